@@ -1,0 +1,122 @@
+package entente.engine;
+
+import entente.engine.decision.Inject.BudgetCut;
+import entente.engine.decision.Inject.CourtRuling;
+import entente.engine.decision.Inject.DiplomaticCrisis;
+import entente.engine.decision.Inject.LeadershipChange;
+import entente.engine.decision.Inject.Leak;
+import entente.engine.decision.Inject.NewStandard;
+import entente.engine.decision.Inject.SurgeOfPlots;
+import entente.engine.intelligence.AnalystQueue;
+import entente.engine.scenario.Count;
+import entente.engine.scenario.Gateway;
+import entente.engine.threat.Network;
+import entente.engine.threat.Plot;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the exercise's control lets happen. */
+final class Injects {
+
+    private final Parts parts;
+    private final Names names;
+
+    Injects(Parts parts) {
+        this.parts = parts;
+        names = new Names(parts);
+    }
+
+    void register(Door door) {
+        door.register(DiplomaticCrisis.class, this::crisis);
+        door.register(LeadershipChange.class, (inject, day) -> leadership(inject));
+        door.register(Leak.class, this::leak);
+        door.register(CourtRuling.class, (inject, day) -> ruling(inject));
+        door.register(BudgetCut.class, this::budget);
+        door.register(SurgeOfPlots.class, this::surge);
+        door.register(NewStandard.class, this::standard);
+    }
+
+    private String crisis(DiplomaticCrisis inject, double day) {
+        String first = inject.between().get(0);
+        String second = inject.between().get(1);
+        int one = names.nation(first);
+        int other = names.partner(second, first);
+        parts.relations.shiftAffinity(one, other, -inject.affinityLoss());
+        parts.relations.loseTrust(one, other, inject.trustLoss(), day);
+        parts.relations.loseTrust(other, one, inject.trustLoss(), day);
+        return "diplomatic crisis between " + first + " and " + second;
+    }
+
+    private @Nullable String leadership(LeadershipChange inject) {
+        int nation = names.nation(inject.nation());
+        if (inject.affinityShift() == 0) {
+            return null;
+        }
+        for (int other = 0; other < parts.order.size(); other++) {
+            if (other != nation) {
+                parts.relations.shiftAffinity(nation, other, inject.affinityShift());
+            }
+        }
+        return "change of leadership in " + inject.nation();
+    }
+
+    private String leak(Leak inject, double day) {
+        int leaking = names.nation(inject.nation());
+        Network network = parts.networks.get(names.network(inject.network()));
+        for (Plot plot : network.plots()) {
+            network.warn(plot, day);
+        }
+        for (int other = 0; other < parts.order.size(); other++) {
+            if (other != leaking) {
+                parts.relations.blame(
+                        other, leaking, parts.scenario.rules().breachWeight(), day);
+            }
+        }
+        return "leak from " + inject.nation() + " to " + inject.network();
+    }
+
+    private @Nullable String ruling(CourtRuling inject) {
+        inject.named().forEach(names::party);
+        boolean changed = parts.policies.rule(
+                names.nation(inject.nation()), inject.kind(), new Gateway(inject.basis(), inject.named()));
+        return changed ? "court ruling in " + inject.nation() + " on " + inject.kind().word() : null;
+    }
+
+    private @Nullable String budget(BudgetCut inject, double day) {
+        int nation = names.nation(inject.nation());
+        AnalystQueue queue = parts.holders.get(nation).queue();
+        int teams = left(parts.teams.total(nation), inject.teamsShare());
+        int analysts = Math.max(Math.min(1, queue.analysts()), left(queue.analysts(), inject.analystsShare()));
+        if (teams == parts.teams.total(nation) && analysts == queue.analysts()) {
+            return null;
+        }
+        parts.teams.setTotal(nation, teams);
+        queue.setAnalysts(analysts, day);
+        return "budget cut in " + inject.nation();
+    }
+
+    private static int left(int number, double shareCut) {
+        return number == Count.UNLIMITED.value() ? number : number - (int) Math.rint(shareCut * number);
+    }
+
+    private @Nullable String surge(SurgeOfPlots inject, double day) {
+        if (inject.plotsPerYear() == 0 || inject.days() == 0) {
+            return null;
+        }
+        Network network = parts.networks.get(names.network(inject.network()));
+        network.surge(inject.plotsPerYear(), day, day + inject.days(), Double.doubleToLongBits(inject.day()));
+        return "surge of plots by " + inject.network();
+    }
+
+    private @Nullable String standard(NewStandard inject, double day) {
+        if (inject.share() == 0) {
+            return null;
+        }
+        List<Integer> nations = parts.order.numbers(inject.nations());
+        if (nations.contains(-1)) {
+            throw new Door.Refusal("there is no such nation among " + inject.nations());
+        }
+        parts.exchange.adoptStandard(nations, inject.share(), day);
+        return "new standard among " + String.join(", ", inject.nations());
+    }
+}

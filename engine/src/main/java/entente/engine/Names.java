@@ -1,0 +1,48 @@
+package entente.engine;
+
+import entente.engine.intelligence.Holder;
+
+/** Finds by id what decisions name. */
+final class Names {
+
+    private final Parts parts;
+
+    Names(Parts parts) {
+        this.parts = parts;
+    }
+
+    /** The number of a nation. */
+    int nation(String id) {
+        int number = parts.order.number(id);
+        if (number < 0) {
+            throw new Door.Refusal("there is no nation " + id);
+        }
+        return number;
+    }
+
+    /** The number of a nation other than the given one. */
+    int partner(String id, String nation) {
+        if (id.equals(nation)) {
+            throw new Door.Refusal(nation + " cannot do this with itself");
+        }
+        return nation(id);
+    }
+
+    /** The number of a network. */
+    int network(String id) {
+        int number = parts.networkIds.indexOf(id);
+        if (number < 0) {
+            throw new Door.Refusal("there is no network " + id);
+        }
+        return number;
+    }
+
+    /** A nation or institution. */
+    Holder party(String id) {
+        int number = parts.parties.indexOf(id);
+        if (number < 0) {
+            throw new Door.Refusal("there is no nation or institution " + id);
+        }
+        return parts.holders.get(number);
+    }
+}

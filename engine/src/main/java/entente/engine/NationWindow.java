@@ -1,0 +1,201 @@
+package entente.engine;
+
+import entente.engine.intelligence.Copy;
+import entente.engine.intelligence.Dossier;
+import entente.engine.intelligence.Holder;
+import entente.engine.intelligence.Report;
+import entente.engine.scenario.AgreementTerms;
+import entente.engine.scenario.SharingPolicy;
+import entente.engine.sharing.FusionCentre;
+import entente.engine.threat.Plot;
+import entente.engine.view.NationView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A nation's window on a run. It reads what the nation holds, and nothing else. */
+final class NationWindow implements NationView {
+
+    private final Parts parts;
+    private final int nation;
+    private final Holder holder;
+
+    NationWindow(Parts parts, int nation) {
+        this.parts = parts;
+        this.nation = nation;
+        holder = parts.holders.get(nation);
+    }
+
+    @Override
+    public double day() {
+        return parts.clock.day();
+    }
+
+    @Override
+    public String nation() {
+        return holder.id();
+    }
+
+    @Override
+    public List<String> others() {
+        List<String> others = new ArrayList<>();
+        parts.order.nations().forEach(other -> others.add(other.id()));
+        others.remove(nation);
+        return others;
+    }
+
+    @Override
+    public List<String> institutions() {
+        return parts.exchange.centres().stream()
+                .map(centre -> centre.spec().id())
+                .toList();
+    }
+
+    @Override
+    public List<String> networks() {
+        return parts.networkIds;
+    }
+
+    @Override
+    public List<DossierView> dossiers() {
+        List<Plot> cases = parts.operations.cases(nation);
+        return holder.dossiers().stream()
+                .map(dossier -> view(dossier, cases.contains(dossier.plot())))
+                .toList();
+    }
+
+    private DossierView view(Dossier dossier, boolean underCase) {
+        return new DossierView(
+                dossier.plot().id(),
+                parts.networkIds.get(dossier.plot().network()),
+                dossier.evidence(),
+                parts.order.nations().get(nation).capability().evidenceThreshold(),
+                dossier.strays(),
+                dossier.lastDay(),
+                underCase,
+                dossier.copies().stream().map(this::view).toList());
+    }
+
+    private ReportView view(Copy copy) {
+        Report report = copy.report();
+        return new ReportView(
+                report.id(),
+                parts.order.id(report.origin()),
+                parts.parties.get(copy.sender()),
+                report.grade().toString(),
+                report.marking().word(),
+                report.filedDay());
+    }
+
+    @Override
+    public int watchlistSize() {
+        return holder.watchlistSize();
+    }
+
+    @Override
+    public int waitingJobs() {
+        return holder.queue().length();
+    }
+
+    @Override
+    public int overloadLimit() {
+        return parts.order.nations().get(nation).capability().overloadLimit().value();
+    }
+
+    @Override
+    public int teams() {
+        return parts.teams.total(nation);
+    }
+
+    @Override
+    public int freeTeams() {
+        return parts.teams.free(nation);
+    }
+
+    @Override
+    public List<Double> estimates() {
+        List<Double> estimates = new ArrayList<>();
+        for (int k = 0; k < parts.networkIds.size(); k++) {
+            estimates.add(parts.attention.get(nation).estimate(k));
+        }
+        return estimates;
+    }
+
+    @Override
+    public List<Double> attention() {
+        List<Double> shares = new ArrayList<>();
+        for (int k = 0; k < parts.networkIds.size(); k++) {
+            shares.add(parts.attention.get(nation).share(k));
+        }
+        return shares;
+    }
+
+    @Override
+    public double affinity(String other) {
+        return parts.relations.affinity(nation, number(other));
+    }
+
+    @Override
+    public double trust(String other) {
+        return parts.relations.trust(nation, number(other));
+    }
+
+    @Override
+    public int received(String other) {
+        return parts.exchange.given(number(other), nation);
+    }
+
+    @Override
+    public SharingPolicy policy() {
+        return parts.policies.policy(nation);
+    }
+
+    @Override
+    public Optional<AgreementTerms> agreement(String other) {
+        return Optional.ofNullable(parts.agreements.findTerms(nation, number(other), day()));
+    }
+
+    @Override
+    public Optional<AgreementTerms> proposal(String other) {
+        return Optional.ofNullable(parts.agreements.findProposal(number(other), nation));
+    }
+
+    @Override
+    public boolean hasProposed(String other) {
+        return parts.agreements.findProposal(nation, number(other)) != null;
+    }
+
+    @Override
+    public boolean isMember(String institution) {
+        return parts.exchange.centres().stream()
+                .filter(centre -> centre.spec().id().equals(institution))
+                .anyMatch(this::hasMe);
+    }
+
+    private boolean hasMe(FusionCentre centre) {
+        return centre.hasMember(nation);
+    }
+
+    @Override
+    public List<String> pendingRequests() {
+        return parts.operations.pendingRequests(nation).stream().map(Plot::id).toList();
+    }
+
+    @Override
+    public List<AttackView> attacks() {
+        return List.copyOf(parts.attacks);
+    }
+
+    @Override
+    public double technology(String field) {
+        return parts.means.technology(nation).level(field);
+    }
+
+    private int number(String party) {
+        int number = parts.parties.indexOf(party);
+        if (number < 0) {
+            throw new IllegalArgumentException("there is no nation or institution " + party + " in this scenario");
+        }
+        return number;
+    }
+}

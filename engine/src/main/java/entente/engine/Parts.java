@@ -1,0 +1,230 @@
+package entente.engine;
+
+import entente.engine.event.EventListener;
+import entente.engine.event.PlotEvent.AttackLaunched;
+import entente.engine.intelligence.Analysis;
+import entente.engine.intelligence.AnalystQueue;
+import entente.engine.intelligence.Filing;
+import entente.engine.intelligence.Holder;
+import entente.engine.intelligence.Means;
+import entente.engine.intelligence.Noticing;
+import entente.engine.kernel.Agent;
+import entente.engine.kernel.Clock;
+import entente.engine.operations.FalseLeads;
+import entente.engine.operations.FalseReports;
+import entente.engine.operations.Operations;
+import entente.engine.operations.Teams;
+import entente.engine.operations.World;
+import entente.engine.politics.Attention;
+import entente.engine.politics.Relations;
+import entente.engine.random.Draws;
+import entente.engine.random.Keys;
+import entente.engine.random.Seeds;
+import entente.engine.scenario.Capability;
+import entente.engine.scenario.Channel;
+import entente.engine.scenario.Institution;
+import entente.engine.scenario.Nation;
+import entente.engine.scenario.NationOrder;
+import entente.engine.scenario.Scenario;
+import entente.engine.scenario.ThreatNetwork;
+import entente.engine.sharing.Agreements;
+import entente.engine.sharing.Exchange;
+import entente.engine.sharing.Policies;
+import entente.engine.threat.Network;
+import entente.engine.view.NationView.AttackView;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** All parts of one run, put together. */
+final class Parts {
+
+    final Scenario scenario;
+    final NationOrder order;
+    final List<Institution> institutions;
+    final List<String> networkIds;
+    final List<String> parties = new ArrayList<>();
+    final Draws draws;
+    final Clock clock;
+    final Agent control;
+    final EventListener events;
+    final List<Holder> holders = new ArrayList<>();
+    final List<Network> networks = new ArrayList<>();
+    final List<Attention> attention = new ArrayList<>();
+    final List<AttackView> attacks = new ArrayList<>();
+    final double[][] priorities;
+    final boolean[] autopilots;
+    final Relations relations;
+    final Agreements agreements;
+    final Policies policies;
+    final Means means;
+    final Teams teams;
+    final Analysis analysis;
+    final Exchange exchange;
+    final Filing filing;
+    final Noticing noticing;
+    final Operations operations;
+    final List<FalseLeads> falseLeads = new ArrayList<>();
+    final List<FalseReports> falseReports = new ArrayList<>();
+
+    Parts(Scenario scenario, Seeds seeds, EventListener listener) {
+        this.scenario = scenario;
+        events = event -> {
+            if (event instanceof AttackLaunched attack) {
+                attacks.add(new AttackView(attack.day(), attack.target(), attack.network()));
+            }
+            listener.on(event);
+        };
+        order = new NationOrder(scenario.nations());
+        institutions = scenario.institutions().stream()
+                .sorted(Comparator.comparing(Institution::drawKey))
+                .toList();
+        List<ThreatNetwork> specs = scenario.networks().stream()
+                .sorted(Comparator.comparing(ThreatNetwork::drawKey))
+                .toList();
+        networkIds = specs.stream().map(ThreatNetwork::id).toList();
+        order.nations().forEach(nation -> parties.add(nation.id()));
+        institutions.forEach(institution -> parties.add(institution.id()));
+        draws = new Draws(seeds);
+        clock = new Clock(scenario.horizonDays());
+        List<Agent> networkAgents = specs.stream().map(spec -> clock.newAgent()).toList();
+
+        priorities = priorities();
+        autopilots = new boolean[order.size()];
+        for (int i = 0; i < autopilots.length; i++) {
+            autopilots[i] = order.nations().get(i).autopilot();
+        }
+        means = new Means(order);
+        teams = new Teams(order);
+        agreements = new Agreements(scenario.agreements(), order);
+        policies = new Policies(order, parties);
+        openHolders();
+        List<List<Integer>> members = institutions.stream()
+                .map(institution -> order.numbers(institution.members()))
+                .toList();
+        relations = new Relations(scenario, order, parties, members, events);
+        Wiring wiring = new Wiring(this);
+        analysis = new Analysis(draws, relations, scenario.rules().distrustedCredibility(), events, wiring);
+        exchange = new Exchange(
+                scenario,
+                order,
+                draws,
+                holders,
+                relations,
+                agreements,
+                policies,
+                means,
+                analysis,
+                priorities,
+                events,
+                wiring::leaked);
+        institutions.forEach(exchange::open);
+        filing = new Filing(draws, scenario.rules(), holders, attention, networkIds, policies::policy, events, wiring);
+        noticing = new Noticing(
+                draws, means, holders, attention, channelShares(specs), teams::freeShare, events, filing);
+        long[] nationKeys = order.nations().stream()
+                .mapToLong(nation -> Keys.of(nation.drawKey()))
+                .toArray();
+        for (int k = 0; k < specs.size(); k++) {
+            networks.add(new Network(
+                    specs.get(k),
+                    k,
+                    scenario.rules(),
+                    scenario.horizonDays(),
+                    networkAgents.get(k),
+                    draws,
+                    order,
+                    nationKeys,
+                    noticing,
+                    events,
+                    wiring));
+        }
+        World world = new World(scenario, order, draws, holders, networks, relations, exchange, teams, events);
+        operations = new Operations(world);
+        for (int nation = 0; nation < order.size(); nation++) {
+            falseLeads.add(new FalseLeads(world, operations, nation));
+            falseReports.add(new FalseReports(world, filing, nation));
+        }
+        // Last of all: a decision comes after everything else at its day, live and in a replay alike.
+        control = clock.newAgent();
+    }
+
+    /** Starts everything that happens by itself. */
+    void start() {
+        networks.forEach(Network::start);
+        falseLeads.forEach(FalseLeads::start);
+        falseReports.forEach(FalseReports::start);
+    }
+
+    /** Looks again at the traces in one nation, after its means or its attention have changed. */
+    void coverageChanged(int nation, double day) {
+        networks.forEach(network -> network.coverageChanged(nation, day));
+    }
+
+    private double[][] priorities() {
+        double[][] values = new double[order.size()][networkIds.size()];
+        for (int i = 0; i < order.size(); i++) {
+            for (int k = 0; k < networkIds.size(); k++) {
+                values[i][k] = order.nations().get(i).priority(networkIds.get(k));
+            }
+        }
+        return values;
+    }
+
+    private void openHolders() {
+        // Institutions act before nations at the same instant; their numbers come after.
+        List<Agent> institutionAgents =
+                institutions.stream().map(institution -> clock.newAgent()).toList();
+        for (int i = 0; i < order.size(); i++) {
+            Nation nation = order.nations().get(i);
+            Capability capability = nation.capability();
+            Double linkage = capability.linkage();
+            Agent agent = clock.newAgent();
+            attention.add(new Attention(priorities[i]));
+            holders.add(new Holder(
+                    i,
+                    nation.id(),
+                    nation.drawKey(),
+                    true,
+                    agent,
+                    new AnalystQueue(nation.id(), capability.analysts().value(), agent, events),
+                    capability.analysisDays(),
+                    capability.analysisLaw(),
+                    linkage != null ? linkage : nation.technology().dataAnalytics(),
+                    networkIds.size()));
+        }
+        for (int c = 0; c < institutions.size(); c++) {
+            Institution institution = institutions.get(c);
+            Agent agent = institutionAgents.get(c);
+            holders.add(new Holder(
+                    order.size() + c,
+                    institution.id(),
+                    institution.drawKey(),
+                    false,
+                    agent,
+                    new AnalystQueue(institution.id(), institution.analysts().value(), agent, events),
+                    institution.analysisDays(),
+                    institution.analysisLaw(),
+                    institution.linkage(),
+                    networkIds.size()));
+        }
+    }
+
+    private static double[][] channelShares(List<ThreatNetwork> specs) {
+        Channel[] channels = Channel.values();
+        double[][] shares = new double[specs.size()][channels.length];
+        for (int k = 0; k < specs.size(); k++) {
+            var weights = specs.get(k).channels();
+            double sum = 0;
+            for (Channel channel : channels) {
+                double weight = weights == null ? 1 : weights.getOrDefault(channel, 0.0);
+                shares[k][channel.ordinal()] = weight;
+                sum += weight;
+            }
+            for (int c = 0; c < channels.length; c++) {
+                shares[k][c] /= sum;
+            }
+        }
+        return shares;
+    }
+}

@@ -1,0 +1,108 @@
+package entente.engine;
+
+import entente.engine.autopilot.Autopilot;
+import entente.engine.decision.NationDecision;
+import entente.engine.kernel.Agent;
+import entente.engine.kernel.Task;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What nations do at regular times: review where they put their effort, and let their autopilots decide. */
+final class Routine {
+
+    private final Parts parts;
+    private final List<AutopilotReview> autopilots = new ArrayList<>();
+
+    Routine(Parts parts) {
+        this.parts = parts;
+    }
+
+    /** Starts everything regular; decisions go through the given door. */
+    void start(Door door) {
+        double autopilotDays = parts.scenario.rules().autopilotReviewDays();
+        double attentionDays = parts.scenario.rules().attentionReviewDays();
+        for (int nation = 0; nation < parts.order.size(); nation++) {
+            if (attentionDays > 0 && parts.networkIds.size() > 1) {
+                new AttentionReview(nation, attentionDays).planAfter(0);
+            }
+            AutopilotReview review = new AutopilotReview(nation, autopilotDays, door);
+            autopilots.add(review);
+            autopilotSwitched(nation, 0);
+        }
+    }
+
+    /** Lets a nation's autopilot decide at the next of its regular times, or no more. */
+    void autopilotSwitched(int nation, double day) {
+        AutopilotReview review = autopilots.get(nation);
+        if (parts.autopilots[nation] && !review.isPlanned()) {
+            review.planAfter(review.everyDays() * Math.floor(day / review.everyDays()));
+        }
+    }
+
+    /** Something that a nation does again and again. */
+    private abstract class Review extends Task {
+        final int nation;
+        private final double everyDays;
+        private final Agent agent;
+
+        Review(int nation, double everyDays) {
+            super(5);
+            this.nation = nation;
+            this.everyDays = everyDays;
+            agent = parts.holders.get(nation).agent();
+        }
+
+        final void planAfter(double day) {
+            agent.plan(this, day + everyDays);
+        }
+
+        final double everyDays() {
+            return everyDays;
+        }
+
+        @Override
+        protected final void run(double day) {
+            if (review(day)) {
+                planAfter(day);
+            }
+        }
+
+        /** Reviews, and says whether to go on doing so. */
+        abstract boolean review(double day);
+    }
+
+    private final class AttentionReview extends Review {
+        AttentionReview(int nation, double everyDays) {
+            super(nation, everyDays);
+        }
+
+        @Override
+        boolean review(double day) {
+            parts.attention.get(nation).review();
+            parts.coverageChanged(nation, day);
+            return true;
+        }
+    }
+
+    private final class AutopilotReview extends Review {
+        private final NationWindow window;
+        private final Door door;
+
+        AutopilotReview(int nation, double everyDays, Door door) {
+            super(nation, everyDays);
+            this.door = door;
+            window = new NationWindow(parts, nation);
+        }
+
+        @Override
+        boolean review(double day) {
+            if (!parts.autopilots[nation]) {
+                return false;
+            }
+            for (NationDecision decision : Autopilot.decide(window)) {
+                door.apply(decision, day);
+            }
+            return true;
+        }
+    }
+}

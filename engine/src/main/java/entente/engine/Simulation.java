@@ -1,0 +1,113 @@
+package entente.engine;
+
+import entente.engine.decision.Decision;
+import entente.engine.event.EventListener;
+import entente.engine.random.Seeds;
+import entente.engine.scenario.Scenario;
+import entente.engine.scenario.Scripted;
+import entente.engine.threat.Network;
+import entente.engine.threat.Plot;
+import entente.engine.view.ControlView;
+import entente.engine.view.NationView;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * One run: a pure function of a scenario, a seed and decisions. It can be run to its end at once, or advanced day by day,
+ * given decisions and looked into; both ways, the same decisions give the same events.
+ */
+public final class Simulation {
+
+    private final Parts parts;
+    private final Door door;
+    private long events;
+
+    private Simulation(Scenario scenario, Seeds seeds, List<Decision> decisions, EventListener listener) {
+        parts = new Parts(scenario, seeds, event -> {
+            events++;
+            listener.on(event);
+        });
+        Routine routine = new Routine(parts);
+        door = new Door(parts, routine::autopilotSwitched);
+        parts.start();
+        routine.start(door);
+        List<Decision> scripted = new ArrayList<>();
+        for (Scripted inject : scenario.injects()) {
+            scripted.add((Decision) inject);
+        }
+        scripted.addAll(decisions);
+        scripted.sort(Comparator.comparingDouble(Decision::day));
+        scripted.forEach(door::plan);
+    }
+
+    /**
+     * Runs to the scenario's horizon.
+     *
+     * @param decisions decisions beside those of the scenario, each at its day; at the same day in their order
+     */
+    public static RunOutcome run(Scenario scenario, long seed, List<Decision> decisions, EventListener listener) {
+        Simulation simulation = start(scenario, Seeds.of(seed), decisions, listener);
+        return simulation.advanceTo(scenario.horizonDays());
+    }
+
+    /** A run on its first day. */
+    public static Simulation start(
+            Scenario scenario, Seeds seeds, List<Decision> decisions, EventListener listener) {
+        return new Simulation(scenario, seeds, decisions, listener);
+    }
+
+    /** Lets everything happen up to a day, which is included; a day that has passed changes nothing. */
+    public RunOutcome advanceTo(double day) {
+        parts.clock.runUntil(day);
+        int active = 0;
+        int detected = 0;
+        for (Network network : parts.networks) {
+            for (Plot plot : network.plots()) {
+                active++;
+                detected += plot.isDetected() ? 1 : 0;
+            }
+        }
+        return new RunOutcome(parts.clock.day(), events, active, detected);
+    }
+
+    /** The present day. */
+    public double day() {
+        return parts.clock.day();
+    }
+
+    /**
+     * Carries out a decision now, at the present day; a decision of a later day waits for it.
+     *
+     * @throws IllegalArgumentException if its day has passed
+     */
+    public Verdict decide(Decision decision) {
+        if (decision.day() < day()) {
+            throw new IllegalArgumentException(
+                    "day is " + decision.day() + ": it must be " + day() + " or later, for that day has passed");
+        }
+        if (decision.day() > day()) {
+            door.plan(decision);
+            return Verdict.unchanged();
+        }
+        return door.apply(decision, day());
+    }
+
+    /**
+     * What one nation sees now: what it holds, never the truth.
+     *
+     * @throws IllegalArgumentException if there is no such nation
+     */
+    public NationView asNation(String id) {
+        int number = parts.order.number(id);
+        if (number < 0) {
+            throw new IllegalArgumentException("there is no nation " + id + " in this scenario");
+        }
+        return new NationWindow(parts, number);
+    }
+
+    /** What the exercise's control sees now: everything. */
+    public ControlView asControl() {
+        return new ControlWindow(parts);
+    }
+}

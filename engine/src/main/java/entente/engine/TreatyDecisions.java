@@ -1,0 +1,99 @@
+package entente.engine;
+
+import entente.engine.decision.NationDecision.AcceptAgreement;
+import entente.engine.decision.NationDecision.DeclineAgreement;
+import entente.engine.decision.NationDecision.JoinInstitution;
+import entente.engine.decision.NationDecision.LeaveAgreement;
+import entente.engine.decision.NationDecision.LeaveInstitution;
+import entente.engine.decision.NationDecision.ProposeAgreement;
+import entente.engine.event.PoliticsEvent.AgreementBegun;
+import entente.engine.event.PoliticsEvent.AgreementEnded;
+import entente.engine.scenario.AgreementTerms;
+import entente.engine.sharing.FusionCentre;
+import org.jspecify.annotations.Nullable;
+
+/** Decisions on agreements and membership. */
+final class TreatyDecisions {
+
+    private final Parts parts;
+    private final Names names;
+
+    TreatyDecisions(Parts parts) {
+        this.parts = parts;
+        names = new Names(parts);
+    }
+
+    void register(Door door) {
+        door.register(ProposeAgreement.class, this::propose);
+        door.register(AcceptAgreement.class, this::accept);
+        door.register(DeclineAgreement.class, this::decline);
+        door.register(LeaveAgreement.class, this::leave);
+        door.register(JoinInstitution.class, (decision, day) -> join(decision));
+        door.register(LeaveInstitution.class, (decision, day) -> quit(decision));
+    }
+
+    private @Nullable String propose(ProposeAgreement decision, double day) {
+        int nation = names.nation(decision.nation());
+        int partner = names.partner(decision.partner(), decision.nation());
+        if (decision.terms().equals(parts.agreements.findTerms(nation, partner, day))) {
+            return null;
+        }
+        parts.agreements.propose(nation, partner, decision.terms());
+        return "proposed an agreement to " + decision.partner();
+    }
+
+    private String accept(AcceptAgreement decision, double day) {
+        int nation = names.nation(decision.nation());
+        int partner = names.partner(decision.partner(), decision.nation());
+        AgreementTerms terms = proposal(partner, nation, decision.partner());
+        parts.agreements.conclude(partner, nation, terms, day);
+        parts.events.on(new AgreementBegun(day, decision.partner(), decision.nation()));
+        return "accepted the agreement that " + decision.partner() + " proposed";
+    }
+
+    private String decline(DeclineAgreement decision, double day) {
+        int nation = names.nation(decision.nation());
+        int partner = names.partner(decision.partner(), decision.nation());
+        proposal(partner, nation, decision.partner());
+        parts.agreements.dropProposal(partner, nation);
+        return "declined the agreement that " + decision.partner() + " proposed";
+    }
+
+    private AgreementTerms proposal(int from, int to, String name) {
+        AgreementTerms terms = parts.agreements.findProposal(from, to);
+        if (terms == null) {
+            throw new Door.Refusal(name + " has proposed no agreement that waits for an answer");
+        }
+        return terms;
+    }
+
+    private String leave(LeaveAgreement decision, double day) {
+        int nation = names.nation(decision.nation());
+        int partner = names.partner(decision.partner(), decision.nation());
+        if (parts.agreements.findTerms(nation, partner, day) == null) {
+            throw new Door.Refusal("there is no agreement with " + decision.partner());
+        }
+        parts.agreements.end(nation, partner);
+        parts.events.on(new AgreementEnded(day, decision.nation(), decision.partner()));
+        return "left the agreement with " + decision.partner();
+    }
+
+    private @Nullable String join(JoinInstitution decision) {
+        boolean changed =
+                centre(decision.institution()).setMember(names.nation(decision.nation()), true);
+        return changed ? "joined " + decision.institution() : null;
+    }
+
+    private @Nullable String quit(LeaveInstitution decision) {
+        boolean changed =
+                centre(decision.institution()).setMember(names.nation(decision.nation()), false);
+        return changed ? "left " + decision.institution() : null;
+    }
+
+    private FusionCentre centre(String id) {
+        return parts.exchange.centres().stream()
+                .filter(centre -> centre.spec().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Door.Refusal("there is no institution " + id));
+    }
+}

@@ -1,0 +1,92 @@
+package entente.engine;
+
+import entente.engine.intelligence.Copy;
+import entente.engine.intelligence.Filing;
+import entente.engine.intelligence.Holder;
+import entente.engine.intelligence.IntelligenceListener;
+import entente.engine.intelligence.Report;
+import entente.engine.scenario.SharingRegime;
+import entente.engine.threat.Operative;
+import entente.engine.threat.Plot;
+import entente.engine.threat.ThreatListener;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Carries what one part of the engine notices to the parts that must act on it. */
+final class Wiring implements ThreatListener, IntelligenceListener, Filing.Desk {
+
+    private final Parts parts;
+    private boolean pooling;
+
+    Wiring(Parts parts) {
+        this.parts = parts;
+    }
+
+    @Override
+    public void filed(Holder origin, Report report, double day) {
+        if (parts.scenario.rules().sharing() == SharingRegime.POOLED) {
+            pool(origin, report, day);
+        } else {
+            parts.analysis.receive(origin, Copy.original(report), day);
+        }
+    }
+
+    @Override
+    public void analysed(Holder holder, Copy copy, double day) {
+        parts.exchange.offer(holder, copy, day);
+    }
+
+    @Override
+    public void evidenceGrew(Holder holder, Plot plot, double day) {
+        if (!pooling && holder.isNation()) {
+            parts.operations.evidenceGrew(List.of(holder), plot, day);
+        }
+    }
+
+    @Override
+    public void listed(Holder holder, Operative operative, double day) {
+        if (holder.isNation()) {
+            parts.networks.get(operative.network()).recognitionChanged(operative, holder.number(), day);
+        }
+    }
+
+    @Override
+    public void plotEnded(Plot plot, PlotEnd end, double day) {
+        parts.operations.plotEnded(plot, end, day);
+        parts.holders.forEach(holder -> holder.close(plot));
+        parts.exchange.close(plot);
+    }
+
+    @Override
+    public void revealed(int nation, Operative operative, long key, double day) {
+        parts.filing.file(nation, operative, operative.residence(), key, day);
+        Plot plot = operative.plot();
+        if (plot != null && !plot.hasEnded()) {
+            parts.filing.file(nation, plot, operative.residence(), ~key, day);
+        }
+    }
+
+    /** A leak warns a plot, if it is real and under way. */
+    void leaked(Plot plot, double day) {
+        if (plot.isReal() && !plot.hasEnded()) {
+            parts.networks.get(plot.network()).warn(plot, day);
+        }
+    }
+
+    /** The upper bound: the report stands in every nation's dossier at once; its origin is asked first who detects. */
+    private void pool(Holder origin, Report report, double day) {
+        pooling = true;
+        List<Holder> nations = new ArrayList<>();
+        nations.add(origin);
+        for (Holder holder : parts.holders) {
+            if (holder.isNation() && holder != origin) {
+                nations.add(holder);
+            }
+        }
+        nations.forEach(nation -> parts.analysis.know(nation, report, day));
+        pooling = false;
+        if (report.subject() instanceof Plot plot) {
+            parts.operations.evidenceGrew(nations, plot, day);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package entente.engine.autopilot;
+
+import entente.engine.decision.NationDecision;
+import entente.engine.decision.NationDecision.AcceptJointOperation;
+import entente.engine.view.NationView;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Accepts a pending request to act on its soil when half its teams or more are free; otherwise it leaves the answer to
+ * the standing rule of cooperation.
+ */
+final class AnswerRequests implements Rule {
+
+    @Override
+    public List<NationDecision> decide(NationView view) {
+        List<NationDecision> decisions = new ArrayList<>();
+        int free = view.freeTeams();
+        for (String plot : view.pendingRequests()) {
+            if (2 * free >= view.teams() && free > 0) {
+                decisions.add(new AcceptJointOperation(view.day(), view.nation(), plot));
+                free--;
+            }
+        }
+        return decisions;
+    }
+}

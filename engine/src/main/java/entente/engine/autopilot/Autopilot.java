@@ -1,0 +1,30 @@
+package entente.engine.autopilot;
+
+import entente.engine.decision.NationDecision;
+import entente.engine.view.NationView;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The rules of a nation that nobody plays, in the order in which they are asked. Every threshold in them is an
+ * assumption; each stands in the rule it belongs to.
+ */
+public final class Autopilot {
+
+    private static final List<Rule> RULES = List.of(
+            new AnswerProposals(),
+            new SeekAgreements(),
+            new EndBrokenAgreements(),
+            new AnswerRequests(),
+            new AskAboutNearDetections(),
+            new TightenWhenOverloaded());
+
+    private Autopilot() {}
+
+    /** What a nation decides now, from what it knows. */
+    public static List<NationDecision> decide(NationView view) {
+        List<NationDecision> decisions = new ArrayList<>();
+        RULES.forEach(rule -> decisions.addAll(rule.decide(view)));
+        return decisions;
+    }
+}

@@ -1,0 +1,22 @@
+package entente.engine.autopilot;
+
+import entente.engine.decision.NationDecision;
+import entente.engine.decision.NationDecision.LeaveAgreement;
+import entente.engine.view.NationView;
+import java.util.List;
+
+/** Leaves an agreement with a nation that it hardly trusts any more, or whose relation has turned hostile. */
+final class EndBrokenAgreements implements Rule {
+
+    private static final double BROKEN_TRUST = 0.1;
+    private static final double HOSTILE_AFFINITY = -0.5;
+
+    @Override
+    public List<NationDecision> decide(NationView view) {
+        return view.others().stream()
+                .filter(other -> view.agreement(other).isPresent())
+                .filter(other -> view.trust(other) < BROKEN_TRUST || view.affinity(other) < HOSTILE_AFFINITY)
+                .<NationDecision>map(other -> new LeaveAgreement(view.day(), view.nation(), other))
+                .toList();
+    }
+}

@@ -1,0 +1,84 @@
+package entente.engine.description;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Guards for the constructors of described records: what the {@link Field} annotations say is what is enforced. */
+public final class Requires {
+
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
+    private Requires() {}
+
+    /**
+     * Checks the values of a record, in the order of its components, against their annotations.
+     *
+     * @throws IllegalArgumentException naming the component and the value, if one lies outside its range
+     */
+    public static void fields(Class<? extends Record> type, @Nullable Object... values) {
+        RecordComponent[] components = COMPONENTS.get(type);
+        if (components.length != values.length) {
+            throw new IllegalStateException(type.getSimpleName() + " must pass all its components");
+        }
+        for (int i = 0; i < values.length; i++) {
+            Field field = components[i].getAnnotation(Field.class);
+            if (field != null) {
+                check(components[i].getName(), field, values[i]);
+            }
+        }
+    }
+
+    /** Refuses, with the given message, what is not so. */
+    public static void that(boolean holds, String message) {
+        if (!holds) {
+            throw new IllegalArgumentException(message);
+        }
+    }
+
+    /** Refuses, with the message supplied, what is not so. */
+    public static void that(boolean holds, Supplier<String> message) {
+        if (!holds) {
+            throw new IllegalArgumentException(message.get());
+        }
+    }
+
+    private static void check(String name, Field field, @Nullable Object value) {
+        if (value == null) {
+            that(field.optional(), name + " is missing");
+        } else if (value instanceof Number number) {
+            checkNumber(name, field, number.doubleValue());
+        } else if (value instanceof String text) {
+            that(
+                    field.pattern().isEmpty() || text.matches(field.pattern()),
+                    name + " is \"" + text + "\": it must match " + field.pattern());
+        } else if (value instanceof Map<?, ?> map) {
+            checkNumbers(name, field, map.values());
+        } else if (value instanceof Collection<?> list) {
+            checkNumbers(name, field, list);
+        }
+    }
+
+    private static void checkNumbers(String name, Field field, Collection<?> values) {
+        for (Object value : values) {
+            if (value instanceof Number number) {
+                checkNumber(name, field, number.doubleValue());
+            }
+        }
+    }
+
+    private static void checkNumber(String name, Field field, double value) {
+        that(!Double.isNaN(value), name + " is not a number");
+        that(
+                field.aboveMin() ? value > field.min() : value >= field.min(),
+                name + " is " + value + ": it must be " + (field.aboveMin() ? "above " : "at least ") + field.min());
+        that(value <= field.max(), name + " is " + value + ": it must be at most " + field.max());
+    }
+}

@@ -1,0 +1,182 @@
+package entente.engine.intelligence;
+
+import entente.engine.event.EventListener;
+import entente.engine.event.ReportEvent.Job;
+import entente.engine.event.ReportEvent.OperativeListed;
+import entente.engine.event.ReportEvent.ReportLinked;
+import entente.engine.event.ReportEvent.ReportStrayed;
+import entente.engine.politics.Relations;
+import entente.engine.random.Draws;
+import entente.engine.random.Keys;
+import entente.engine.random.Purpose;
+import entente.engine.scenario.InformationKind;
+import entente.engine.scenario.Obstacle;
+import entente.engine.threat.Operative;
+import entente.engine.threat.Plot;
+import java.util.List;
+
+/** What analysts do with a report: put it into the dossier it belongs to, or fail to. */
+public final class Analysis {
+
+    private final Draws draws;
+    private final Relations relations;
+    private final double distrustedCredibility;
+    private final EventListener events;
+    private final IntelligenceListener listener;
+
+    /** @param distrustedCredibility share of its evidence that a report keeps from a sender who is not trusted at all, 0..1 */
+    public Analysis(
+            Draws draws,
+            Relations relations,
+            double distrustedCredibility,
+            EventListener events,
+            IntelligenceListener listener) {
+        this.draws = draws;
+        this.relations = relations;
+        this.distrustedCredibility = distrustedCredibility;
+        this.events = events;
+        this.listener = listener;
+    }
+
+    /** Gives a copy to a holder's analysts. */
+    public void receive(Holder holder, Copy copy, double day) {
+        Report report = copy.report();
+        boolean own = report.origin() == holder.number();
+        Job kind = report.kind() == InformationKind.IDENTITY ? Job.IDENTITY : own ? Job.OWN_ALERT : Job.FOREIGN_ALERT;
+        holder.queue().submit(kind, serviceDays(holder, report, day), day, done -> analyse(holder, copy, done));
+    }
+
+    /** Gives a notice, several copies at once, to a holder's analysts. */
+    public void receiveNotice(Holder holder, List<Copy> copies, double day) {
+        double service = serviceDays(holder, copies.get(0).report(), day);
+        holder.queue()
+                .submit(Job.NOTICE, service, day, done -> copies.forEach(copy -> analyse(holder, copy, done)));
+    }
+
+    /** Puts a report into a dossier or watchlist at once, with certainty and full weight. */
+    public void know(Holder holder, Report report, double day) {
+        if (report.subject() instanceof Plot plot) {
+            if (!plot.hasEnded()) {
+                link(holder, Copy.original(report), plot, 1, day);
+            }
+        } else if (report.subject() instanceof Operative operative && !holder.lists(operative)) {
+            enter(holder, operative, report, day);
+        }
+    }
+
+    /** Tests again, against the probabilities now in force, what one holder could not link. */
+    public void testStraysAgain(Holder holder, double day) {
+        for (Dossier dossier : List.copyOf(holder.dossiers())) {
+            for (Stray stray : dossier.takeStrays(stray -> stray.mark() < linkage(holder, stray.copy()))) {
+                linkStray(holder, dossier, stray, day);
+            }
+        }
+    }
+
+    /** Tests again, with fresh marks, what one holder could not link about one network. */
+    public void testStraysAfresh(Holder holder, int network, long request, double day) {
+        for (Dossier dossier : List.copyOf(holder.dossiers())) {
+            if (dossier.plot().network() == network) {
+                List<Stray> linked = dossier.takeStrays(
+                        stray -> mark(holder, stray.copy().report(), request, day) < linkage(holder, stray.copy()));
+                linked.forEach(stray -> linkStray(holder, dossier, stray, day));
+            }
+        }
+    }
+
+    private void linkStray(Holder holder, Dossier dossier, Stray stray, double day) {
+        if (!dossier.plot().hasEnded()) {
+            link(holder, stray.copy(), dossier.plot(), credibility(holder, stray.copy()), day);
+        }
+    }
+
+    private void analyse(Holder holder, Copy copy, double day) {
+        if (copy.report().subject() instanceof Plot plot) {
+            analyseAlert(holder, copy, plot, day);
+        } else if (copy.report().subject() instanceof Operative operative) {
+            analyseIdentity(holder, copy, operative, day);
+        }
+    }
+
+    private void analyseAlert(Holder holder, Copy copy, Plot plot, double day) {
+        if (plot.hasEnded()) {
+            return;
+        }
+        Dossier dossier = holder.dossier(plot);
+        if (dossier.holds(copy.report())) {
+            return;
+        }
+        double mark = mark(holder, copy.report(), 0, day);
+        if (mark < linkage(holder, copy)) {
+            link(holder, copy, plot, credibility(holder, copy), day);
+        } else {
+            dossier.stray(copy, mark);
+            tellStray(holder, copy, mark < holder.linkage() ? Obstacle.STANDARDS : Obstacle.TECHNOLOGY, day);
+        }
+        listener.analysed(holder, copy, day);
+    }
+
+    private void analyseIdentity(Holder holder, Copy copy, Operative operative, double day) {
+        if (holder.lists(operative)) {
+            return;
+        }
+        if (isForeign(holder, copy.report()) && mark(holder, copy.report(), 0, day) >= copy.interoperability()) {
+            tellStray(holder, copy, Obstacle.STANDARDS, day);
+        } else {
+            enter(holder, operative, copy.report(), day);
+            listener.analysed(holder, copy, day);
+        }
+    }
+
+    private void enter(Holder holder, Operative operative, Report report, double day) {
+        holder.list(operative);
+        events.on(new OperativeListed(day, holder.id(), operative.id(), report.id(), isForeign(holder, report)));
+        listener.listed(holder, operative, day);
+    }
+
+    private void link(Holder holder, Copy copy, Plot plot, double credibility, double day) {
+        Report report = copy.report();
+        Dossier dossier = holder.dossier(plot);
+        double weight = report.weight() * copy.kept() * credibility;
+        boolean foreign = isForeign(holder, report);
+        dossier.link(copy, weight, foreign, day);
+        events.on(new ReportLinked(day, report.id(), holder.id(), plot.id(), weight, dossier.evidence(), foreign));
+        listener.evidenceGrew(holder, plot, day);
+    }
+
+    private void tellStray(Holder holder, Copy copy, Obstacle obstacle, double day) {
+        Report report = copy.report();
+        events.on(new ReportStrayed(
+                day, report.id(), holder.id(), report.subject().id(), isForeign(holder, report), obstacle));
+    }
+
+    private double mark(Holder holder, Report report, long request, double day) {
+        return draws.uniform(Purpose.LINKAGE, day, Keys.of(report.key(), holder.key()), request);
+    }
+
+    private static double linkage(Holder holder, Copy copy) {
+        return holder.linkage() * (isForeign(holder, copy.report()) ? copy.interoperability() : 1);
+    }
+
+    private double credibility(Holder holder, Copy copy) {
+        if (!isForeign(holder, copy.report()) || !holder.isNation()) {
+            return 1;
+        }
+        double trust = relations.trust(holder.number(), copy.report().origin());
+        return distrustedCredibility + (1 - distrustedCredibility) * trust;
+    }
+
+    private double serviceDays(Holder holder, Report report, double day) {
+        return draws.duration(
+                holder.analysisLaw(),
+                holder.analysisDays(),
+                Purpose.ANALYSIS,
+                day,
+                Keys.of(report.key(), holder.key()),
+                0);
+    }
+
+    private static boolean isForeign(Holder holder, Report report) {
+        return report.origin() != holder.number();
+    }
+}

@@ -1,0 +1,117 @@
+package entente.engine.intelligence;
+
+import entente.engine.event.EventListener;
+import entente.engine.event.ReportEvent.Job;
+import entente.engine.event.ReportEvent.JobStarted;
+import entente.engine.kernel.Agent;
+import entente.engine.kernel.Task;
+import java.util.ArrayDeque;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The analysts of one nation or institution: jobs are served by kind, then first come first served, without
+ * interrupting one that has begun.
+ */
+public final class AnalystQueue {
+
+    /** What is done when a job has been served. */
+    public interface Work {
+        void done(double day);
+    }
+
+    private final String holder;
+    private final Agent agent;
+    private final EventListener events;
+    private final ArrayDeque<Waiting>[] waiting;
+    private int analysts;
+    private int busy;
+    private int length;
+
+    private record Waiting(Job kind, double serviceDays, double sinceDay, Work work) {}
+
+    /** @param analysts how many there are; {@link Integer#MAX_VALUE} is as many as needed */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public AnalystQueue(String holder, int analysts, Agent agent, EventListener events) {
+        this.holder = holder;
+        this.analysts = analysts;
+        this.agent = agent;
+        this.events = events;
+        waiting = new ArrayDeque[Job.values().length];
+        for (int i = 0; i < waiting.length; i++) {
+            waiting[i] = new ArrayDeque<>();
+        }
+    }
+
+    /** Jobs that wait. */
+    public int length() {
+        return length;
+    }
+
+    public int analysts() {
+        return analysts;
+    }
+
+    /** Sets how many analysts there are; those who leave end their job first. */
+    public void setAnalysts(int number, double day) {
+        analysts = number;
+        startWaiting(day);
+    }
+
+    /** Takes a job that will need the given time of one analyst. */
+    public void submit(Job kind, double serviceDays, double day, Work work) {
+        if (busy < analysts) {
+            start(kind, serviceDays, day, work, day, false);
+        } else {
+            waiting[kind.ordinal()].add(new Waiting(kind, serviceDays, day, work));
+            length++;
+        }
+    }
+
+    private void start(Job kind, double serviceDays, double sinceDay, Work work, double day, boolean waited) {
+        events.on(new JobStarted(day, holder, kind, day - sinceDay, waited));
+        if (serviceDays == 0) {
+            work.done(day);
+        } else {
+            busy++;
+            agent.plan(new Service(work), day + serviceDays);
+        }
+    }
+
+    private void startWaiting(double day) {
+        while (busy < analysts) {
+            Waiting first = next();
+            if (first == null) {
+                return;
+            }
+            length--;
+            start(first.kind, first.serviceDays, first.sinceDay, first.work, day, true);
+        }
+    }
+
+    private @Nullable Waiting next() {
+        for (ArrayDeque<Waiting> kind : waiting) {
+            Waiting first = kind.poll();
+            if (first != null) {
+                return first;
+            }
+        }
+        return null;
+    }
+
+    /** One analyst at work. */
+    private final class Service extends Task {
+        private final Work work;
+
+        Service(Work work) {
+            super(0);
+            this.work = work;
+        }
+
+        @Override
+        protected void run(double day) {
+            busy--;
+            startWaiting(day);
+            work.done(day);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package entente.engine.intelligence;
+
+/**
+ * A report in somebody's hands.
+ *
+ * @param report the report
+ * @param sender number of who sent it; the origin itself for an original
+ * @param kept share of its evidence that sanitisation left, 0..1
+ * @param interoperability how well formats match between sender and recipient, 0..1
+ * @param originatorControl whether only the origin may pass it on
+ * @param onwardConsent whether the agreement under which it came lets the recipient pass it on
+ */
+public record Copy(
+        Report report,
+        int sender,
+        double kept,
+        double interoperability,
+        boolean originatorControl,
+        boolean onwardConsent) {
+
+    /** The original in its origin's hands. */
+    public static Copy original(Report report) {
+        return new Copy(report, report.origin(), 1, 1, false, true);
+    }
+}

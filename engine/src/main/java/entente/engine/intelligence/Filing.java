@@ -1,0 +1,134 @@
+package entente.engine.intelligence;
+
+import entente.engine.event.EventListener;
+import entente.engine.event.ReportEvent.ReportFiled;
+import entente.engine.politics.Attention;
+import entente.engine.random.Draws;
+import entente.engine.random.Purpose;
+import entente.engine.scenario.AdmiraltyGrade;
+import entente.engine.scenario.InformationKind;
+import entente.engine.scenario.Marking;
+import entente.engine.scenario.Rules;
+import entente.engine.scenario.SharingPolicy;
+import entente.engine.threat.Plot;
+import entente.engine.threat.Subject;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/** Turns what was noticed into reports: graded, weighed and marked. */
+public final class Filing {
+
+    /** Who takes a report that was just filed. */
+    public interface Desk {
+        void filed(Holder origin, Report report, double day);
+    }
+
+    private final Draws draws;
+    private final Rules rules;
+    private final List<Holder> holders;
+    private final List<Attention> attention;
+    private final List<String> networks;
+    private final IntFunction<SharingPolicy> policies;
+    private final EventListener events;
+    private final Desk desk;
+    private final int[] filed;
+
+    /**
+     * @param networks ids of networks, by number
+     * @param policies the sharing policy now in force, by number of nation
+     */
+    public Filing(
+            Draws draws,
+            Rules rules,
+            List<Holder> holders,
+            List<Attention> attention,
+            List<String> networks,
+            IntFunction<SharingPolicy> policies,
+            EventListener events,
+            Desk desk) {
+        this.draws = draws;
+        this.rules = rules;
+        this.holders = holders;
+        this.attention = attention;
+        this.networks = networks;
+        this.policies = policies;
+        this.events = events;
+        this.desk = desk;
+        filed = new int[attention.size()];
+    }
+
+    /** Files a report on a subject, real or not, and hands it to the desk. */
+    public void file(int nation, Subject subject, int place, long key, double day) {
+        boolean real = !(subject instanceof Plot plot) || plot.isReal();
+        AdmiraltyGrade grade = grade(real, key, day);
+        double weight = rules.reliabilityWeights().get(grade.reliability() - 'A')
+                * rules.credibilityWeights().get(grade.credibility() - 1);
+        InformationKind kind = subject instanceof Plot ? InformationKind.ALERT : InformationKind.IDENTITY;
+        Holder origin = holders.get(nation);
+        Report report = new Report(
+                origin.id() + "-" + ++filed[nation],
+                key,
+                nation,
+                kind,
+                subject,
+                day,
+                grade,
+                weight,
+                marking(nation, key, day),
+                place,
+                draws.happens(rules.targetNamedProbability(), Purpose.TARGET_NAMED, day, key, 0));
+        attention.get(nation).note(subject.network());
+        events.on(new ReportFiled(
+                day,
+                report.id(),
+                origin.id(),
+                kind,
+                subject.id(),
+                networks.get(subject.network()),
+                real,
+                grade.toString(),
+                weight,
+                report.marking()));
+        desk.filed(origin, report, day);
+    }
+
+    private Marking marking(int nation, long key, double day) {
+        SharingPolicy policy = policies.apply(nation);
+        boolean sensitive = draws.happens(policy.sensitiveShare(), Purpose.MARKING, day, key, 0);
+        return sensitive ? policy.marking().tighter() : policy.marking();
+    }
+
+    private AdmiraltyGrade grade(boolean real, long key, double day) {
+        int reliability = step(rules.reliabilityShares(), draws.uniform(Purpose.GRADE, day, key, 0));
+        int credibility = step(rules.credibilityShares(), draws.uniform(Purpose.GRADE, day, key, 1));
+        if (!real) {
+            reliability += worse(reliability, key, 2, day);
+            credibility += worse(credibility, key, 3, day);
+        }
+        return new AdmiraltyGrade((char) ('A' + reliability), 1 + credibility);
+    }
+
+    /** A false report's grade drops a step at times; E and 5 are the worst that can be judged. */
+    private int worse(int step, long key, int index, double day) {
+        return step < 4 && draws.happens(rules.falseGradeDrop(), Purpose.GRADE, day, key, index) ? 1 : 0;
+    }
+
+    private static int step(List<Double> shares, double mark) {
+        double sum = 0;
+        for (double share : shares) {
+            sum += share;
+        }
+        double left = mark * sum;
+        int last = 0;
+        for (int i = 0; i < shares.size(); i++) {
+            if (shares.get(i) > 0) {
+                last = i;
+                left -= shares.get(i);
+                if (left < 0) {
+                    break;
+                }
+            }
+        }
+        return last;
+    }
+}

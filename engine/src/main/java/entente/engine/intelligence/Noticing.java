@@ -1,0 +1,142 @@
+package entente.engine.intelligence;
+
+import entente.engine.event.EventListener;
+import entente.engine.event.NetworkEvent.Notice;
+import entente.engine.event.NetworkEvent.TraceConsidered;
+import entente.engine.politics.Attention;
+import entente.engine.random.Draws;
+import entente.engine.random.Keys;
+import entente.engine.random.Purpose;
+import entente.engine.scenario.Capability;
+import entente.engine.scenario.Channel;
+import entente.engine.threat.Plot;
+import entente.engine.threat.Subject;
+import entente.engine.threat.Surveillance;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+
+/**
+ * Who notices which trace. The rate of a nation is the rate of traces within its reach, times the coverage of the trace's
+ * channel, times min(1, sensor coverage + field coverage x attention x share of teams that are free), times recognition.
+ */
+public final class Noticing implements Surveillance {
+
+    private static final Channel[] CHANNELS = Channel.values();
+
+    private final Draws draws;
+    private final Means means;
+    private final List<Holder> holders;
+    private final List<Attention> attention;
+    private final double[][] channelShares;
+    private final IntToDoubleFunction freeShare;
+    private final EventListener events;
+    private final Filing filing;
+
+    /**
+     * @param attention by number of nation
+     * @param channelShares by number of network and channel; each network's sum to 1
+     * @param freeShare share of a nation's teams that are free, 0..1
+     */
+    public Noticing(
+            Draws draws,
+            Means means,
+            List<Holder> holders,
+            List<Attention> attention,
+            double[][] channelShares,
+            IntToDoubleFunction freeShare,
+            EventListener events,
+            Filing filing) {
+        this.draws = draws;
+        this.means = means;
+        this.holders = holders;
+        this.attention = attention;
+        this.channelShares = channelShares;
+        this.freeShare = freeShare;
+        this.events = events;
+        this.filing = filing;
+    }
+
+    @Override
+    public double reach(int nation) {
+        return means.capability(nation).reach();
+    }
+
+    @Override
+    public double permissiveness(int nation) {
+        return 1 - means.capability(nation).sensorCoverage();
+    }
+
+    @Override
+    public double ceiling(int nation, Subject subject) {
+        double bestChannel = 0;
+        double[] shares = channelShares[subject.network()];
+        for (Channel channel : CHANNELS) {
+            if (shares[channel.ordinal()] > 0) {
+                bestChannel = Math.max(bestChannel, means.bestCoverage(channel));
+            }
+        }
+        boolean anyTeams = means.capability(nation).teams().value() > 0;
+        double listed = means.bestBiometrics() == 0 ? 0 : holders.get(nation).listedShare(subject);
+        return bestChannel * cover(nation, subject, anyTeams ? 1 : 0) * (1 + means.bestBiometrics() * listed);
+    }
+
+    @Override
+    public void consider(Candidate candidate) {
+        int nation = candidate.nation();
+        Subject subject = candidate.subject();
+        Channel channel = channel(candidate);
+        double within = candidate.traceRatePerDay() * cover(nation, subject, freeShare.applyAsDouble(nation));
+        double listed = means.bestBiometrics() == 0 ? 0 : holders.get(nation).listedShare(subject);
+        double rate = within * means.coverage(nation, channel) * (1 + means.biometrics(nation) * listed);
+        double best = within * means.bestCoverage(channel) * (1 + means.bestBiometrics() * listed);
+        double height = candidate.heightPerDay();
+        Notice result =
+                height < rate ? Notice.NOTICED : height < best ? Notice.MISSED_FOR_TECHNOLOGY : Notice.MISSED;
+        events.on(new TraceConsidered(
+                candidate.day(),
+                subject.id(),
+                holders.get(nation).id(),
+                channel,
+                height,
+                rate,
+                Keys.digits(candidate.key()),
+                result));
+        if (result == Notice.NOTICED) {
+            filing.file(nation, subject, place(candidate), candidate.key(), candidate.day());
+        }
+    }
+
+    private double cover(int nation, Subject subject, double free) {
+        Capability capability = means.capability(nation);
+        double field = capability.fieldCoverage() * attention.get(nation).factor(subject.network());
+        return Math.min(1, capability.sensorCoverage() + field * free);
+    }
+
+    private Channel channel(Candidate candidate) {
+        double[] shares = channelShares[candidate.subject().network()];
+        double mark = draws.uniform(Purpose.TRACE_CHANNEL, candidate.day(), candidate.key());
+        int last = 0;
+        for (int c = 0; c < shares.length; c++) {
+            if (shares[c] > 0) {
+                last = c;
+                mark -= shares[c];
+                if (mark < 0) {
+                    break;
+                }
+            }
+        }
+        return CHANNELS[last];
+    }
+
+    /** On whose soil the trace was: the nation's own, or else where most of a plot sits. */
+    private int place(Candidate candidate) {
+        boolean home = candidate.homeShare() >= 1
+                || draws.uniform(Purpose.TRACE_PLACE, candidate.day(), candidate.key()) < candidate.homeShare();
+        if (home) {
+            return candidate.nation();
+        }
+        return candidate.subject() instanceof Plot plot
+                ? plot.host()
+                : ((entente.engine.threat.Operative) candidate.subject()).residence();
+    }
+}

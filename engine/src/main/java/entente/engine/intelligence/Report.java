@@ -1,0 +1,119 @@
+package entente.engine.intelligence;
+
+import entente.engine.scenario.AdmiraltyGrade;
+import entente.engine.scenario.InformationKind;
+import entente.engine.scenario.Marking;
+import entente.engine.threat.Subject;
+import java.util.BitSet;
+
+/**
+ * A noticed trace, as its origin files it. Copies travel; the report itself is one object, so that it counts once in
+ * every dossier however many ways it came.
+ */
+public final class Report {
+
+    private final String id;
+    private final long key;
+    private final int origin;
+    private final InformationKind kind;
+    private final Subject subject;
+    private final double filedDay;
+    private final AdmiraltyGrade grade;
+    private final double weight;
+    private final Marking marking;
+    private final int place;
+    private final boolean namesTarget;
+    private final BitSet sentTo = new BitSet();
+
+    /**
+     * @param origin number of the nation that filed it
+     * @param weight evidence, in reports of weight 1
+     * @param place number of the nation on whose soil the trace was
+     * @param namesTarget whether it names the nation that its plot aims at
+     */
+    Report(
+            String id,
+            long key,
+            int origin,
+            InformationKind kind,
+            Subject subject,
+            double filedDay,
+            AdmiraltyGrade grade,
+            double weight,
+            Marking marking,
+            int place,
+            boolean namesTarget) {
+        this.id = id;
+        this.key = key;
+        this.origin = origin;
+        this.kind = kind;
+        this.subject = subject;
+        this.filedDay = filedDay;
+        this.grade = grade;
+        this.weight = weight;
+        this.marking = marking;
+        this.place = place;
+        this.namesTarget = namesTarget;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** What names it in random draws. */
+    public long key() {
+        return key;
+    }
+
+    public int origin() {
+        return origin;
+    }
+
+    public InformationKind kind() {
+        return kind;
+    }
+
+    public Subject subject() {
+        return subject;
+    }
+
+    public double filedDay() {
+        return filedDay;
+    }
+
+    public AdmiraltyGrade grade() {
+        return grade;
+    }
+
+    public double weight() {
+        return weight;
+    }
+
+    public Marking marking() {
+        return marking;
+    }
+
+    public int place() {
+        return place;
+    }
+
+    public boolean namesTarget() {
+        return namesTarget;
+    }
+
+    /** Numbers of those to whom its origin has sent it or is about to. */
+    public BitSet sentTo() {
+        return sentTo;
+    }
+
+    /** The key's: so that no hash depends on where an object lies in memory. */
+    @Override
+    public int hashCode() {
+        return Long.hashCode(key);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+}

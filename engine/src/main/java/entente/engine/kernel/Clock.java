@@ -1,0 +1,75 @@
+package entente.engine.kernel;
+
+import ec.util.MersenneTwisterFast;
+import sim.engine.Schedule;
+import sim.engine.SimState;
+
+/** The clock of a run: MASON's schedule, with agents for steppables and an order of its own for everyone of them. */
+public final class Clock {
+
+    private final Calendar calendar = new Calendar();
+    private final Run run = new Run(calendar);
+    private final double horizonDays;
+    private int ranks;
+    private double day;
+
+    /** @param horizonDays the last day of the run */
+    public Clock(double horizonDays) {
+        this.horizonDays = horizonDays;
+    }
+
+    /** A new agent; at the same day, agents act in the order in which they were made. */
+    public Agent newAgent() {
+        return new Agent(this, ranks++);
+    }
+
+    /** Lets everything happen up to a day, which is included. */
+    public void runUntil(double lastDay) {
+        double last = Math.min(lastDay, horizonDays);
+        while (calendar.nextDay() <= last) {
+            calendar.step(run);
+        }
+        day = Math.max(day, last);
+    }
+
+    /** The present day. */
+    public double day() {
+        return day;
+    }
+
+    /** The last day of the run. */
+    public double horizonDays() {
+        return horizonDays;
+    }
+
+    double masonDay() {
+        return calendar.getTime();
+    }
+
+    void setDay(double now) {
+        day = now;
+    }
+
+    /** Has MASON wake an agent; MASON allows no event at its present instant, so such a one comes an instant later. */
+    double schedule(Agent agent, double at, int rank) {
+        double wakeDay = at > calendar.getTime() ? at : Math.nextUp(calendar.getTime());
+        calendar.scheduleOnce(wakeDay, rank, agent);
+        return wakeDay;
+    }
+
+    /** What MASON wants beside its schedule; its generator is never used. */
+    @SuppressWarnings("serial")
+    private static final class Run extends SimState {
+        Run(Schedule schedule) {
+            super(new MersenneTwisterFast(0), schedule);
+        }
+    }
+
+    /** MASON's schedule, which can also be asked for its next day. */
+    @SuppressWarnings("serial")
+    private static final class Calendar extends Schedule {
+        double nextDay() {
+            return queue.isEmpty() ? Double.POSITIVE_INFINITY : ((Key) queue.getMinKey()).getTime();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The clock: the only package that knows MASON. */
+package entente.engine.kernel;

@@ -1,0 +1,57 @@
+package entente.engine.operations;
+
+import entente.engine.intelligence.Dossier;
+import entente.engine.intelligence.Holder;
+import entente.engine.scenario.Interdictor;
+import entente.engine.threat.Plot;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whose dossier on a plot has reached the threshold. */
+final class Detection {
+
+    private final World world;
+
+    Detection(World world) {
+        this.world = world;
+    }
+
+    /** Whether a nation's dossier on a plot has reached its threshold, and it has teams at all. */
+    boolean hasCrossed(Holder nation, Plot plot) {
+        if (!nation.isNation() || !world.teams().exist(nation.number())) {
+            return false;
+        }
+        Dossier dossier = nation.findDossier(plot);
+        return dossier != null && dossier.evidence() >= threshold(nation.number());
+    }
+
+    /**
+     * Who detects, where several cross at the same instant: first who may act without asking, then who has a free team,
+     * then by order of nations.
+     */
+    @Nullable Holder first(List<Holder> nations, Plot plot) {
+        List<Holder> crossed = new ArrayList<>();
+        for (Holder nation : nations) {
+            if (hasCrossed(nation, plot)) {
+                crossed.add(nation);
+            }
+        }
+        boolean hostActs = world.scenario().rules().interdictor() == Interdictor.HOST;
+        for (Holder nation : crossed) {
+            if (hostActs && nation.number() == plot.host()) {
+                return nation;
+            }
+        }
+        for (Holder nation : crossed) {
+            if (world.teams().free(nation.number()) > 0) {
+                return nation;
+            }
+        }
+        return crossed.isEmpty() ? null : crossed.get(0);
+    }
+
+    private double threshold(int nation) {
+        return world.order().nations().get(nation).capability().evidenceThreshold();
+    }
+}

@@ -1,0 +1,71 @@
+package entente.engine.operations;
+
+import entente.engine.politics.Relations;
+import entente.engine.random.Purpose;
+import entente.engine.scenario.Cooperation;
+import entente.engine.scenario.Obstacle;
+import entente.engine.sharing.Willingness;
+import entente.engine.threat.Plot;
+import org.jspecify.annotations.Nullable;
+
+/** How a host answers a request for a joint operation, by its standing rule. */
+final class JointOperations {
+
+    private final World world;
+    private final Detection detection;
+    private final Willingness willingness;
+
+    JointOperations(World world, Detection detection) {
+        this.world = world;
+        this.detection = detection;
+        willingness = new Willingness(world.draws());
+    }
+
+    /**
+     * Why the host declines, or null if it accepts. A host that has the evidence itself does not ask who asks; it still
+     * needs a free team.
+     */
+    @Nullable Obstacle refusal(Case open, double day) {
+        Plot plot = open.plot();
+        int host = plot.host();
+        if (!detection.hasCrossed(world.holders().get(host), plot)) {
+            Obstacle unwilling = unwillingness(open, host, day);
+            if (unwilling != null) {
+                return unwilling;
+            }
+        }
+        return world.teams().free(host) > 0 ? null : Obstacle.CAPACITY;
+    }
+
+    private @Nullable Obstacle unwillingness(Case open, int host, double day) {
+        int asking = open.nation();
+        if (!world.exchange().mayAskJointOperation(asking, host, day)) {
+            return Obstacle.CHANNELS;
+        }
+        Relations relations = world.relations();
+        Cooperation rule = world.order().nations().get(host).cooperation();
+        double softness = world.order().nations().get(host).sharing().softness();
+        long key = open.plot().key();
+        if (!willingness.reaches(
+                relations.affinity(host, asking),
+                rule.minimumAffinity(),
+                softness,
+                Purpose.JOINT_POLITICS,
+                day,
+                key,
+                open.requests())) {
+            return Obstacle.POLITICS;
+        }
+        if (!willingness.reaches(
+                relations.trust(host, asking),
+                rule.minimumTrust(),
+                softness,
+                Purpose.JOINT_TRUST,
+                day,
+                key,
+                open.requests())) {
+            return Obstacle.TRUST;
+        }
+        return null;
+    }
+}

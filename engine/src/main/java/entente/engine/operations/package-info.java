@@ -1,0 +1,2 @@
+/** Operations: cases, interdiction, joint operations, and the leads that lead nowhere. */
+package entente.engine.operations;

@@ -1,0 +1,2 @@
+/** A run: scenario, seed and decisions in, events out. */
+package entente.engine;

@@ -1,0 +1,72 @@
+package entente.engine.politics;
+
+import java.util.Arrays;
+
+/**
+ * How one nation spreads its effort over the threat networks: in proportion to how much it cares about each, times its
+ * estimate of the threat, which is what it has noticed and been told of late.
+ */
+public final class Attention {
+
+    private static final double MOST = 2;
+
+    private final double[] weights;
+    private final double[] reports;
+    private final double[] shares;
+
+    /** @param priorities how much the nation cares about each network, by number; all 0 counts as all alike */
+    public Attention(double[] priorities) {
+        weights = priorities.clone();
+        if (Arrays.stream(weights).sum() <= 0) {
+            Arrays.fill(weights, 1);
+        }
+        reports = new double[weights.length];
+        shares = new double[weights.length];
+        spread();
+    }
+
+    /** The factor on field coverage for a network: the number of networks times its share of attention, at most 2. */
+    public double factor(int network) {
+        return Math.min(MOST, shares.length * shares[network]);
+    }
+
+    /** Share of attention for a network; they sum to 1. */
+    public double share(int network) {
+        return shares[network];
+    }
+
+    /** Estimate of the share of the whole threat that a network is; they sum to 1. */
+    public double estimate(int network) {
+        return (1 + reports[network]) / (reports.length + Arrays.stream(reports).sum());
+    }
+
+    /** Notes a report on a network. */
+    public void note(int network) {
+        reports[network]++;
+    }
+
+    /** Spreads effort anew by what was noted; older reports count half as much from now on. */
+    public void review() {
+        spread();
+        for (int k = 0; k < reports.length; k++) {
+            reports[k] /= 2;
+        }
+    }
+
+    /** Sets how much the nation cares, by network, and spreads effort anew. */
+    public void move(double[] newWeights) {
+        System.arraycopy(newWeights, 0, weights, 0, weights.length);
+        spread();
+    }
+
+    private void spread() {
+        double sum = 0;
+        for (int k = 0; k < shares.length; k++) {
+            shares[k] = weights[k] * (1 + reports[k]);
+            sum += shares[k];
+        }
+        for (int k = 0; k < shares.length; k++) {
+            shares[k] /= sum;
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package entente.engine.politics;
+
+import entente.engine.event.EventListener;
+import entente.engine.event.PoliticsEvent.TrustChanged;
+import entente.engine.scenario.Baseline;
+import entente.engine.scenario.Defaults;
+import entente.engine.scenario.NationOrder;
+import entente.engine.scenario.Relation;
+import entente.engine.scenario.Scenario;
+import java.util.List;
+import java.util.Map;
+
+/** Affinity between every two nations, and the trust of every nation in each other and in each institution. */
+public final class Relations {
+
+    private final NationOrder order;
+    private final List<String> parties;
+    private final EventListener events;
+    private final boolean learns;
+    private final double[][] affinity;
+    private final Reputation[][] trust;
+
+    /**
+     * The relations at the start.
+     *
+     * @param parties ids of nations, then of institutions, by number
+     * @param members for each institution its members' numbers at the start
+     */
+    public Relations(
+            Scenario scenario,
+            NationOrder order,
+            List<String> parties,
+            List<List<Integer>> members,
+            EventListener events) {
+        this.order = order;
+        this.parties = parties;
+        this.events = events;
+        learns = scenario.rules().trustLearns();
+        int nations = order.size();
+        affinity = new double[nations][nations];
+        trust = new Reputation[nations][parties.size()];
+        double[][] start = new double[nations][nations];
+        fill(start, scenario);
+        for (int i = 0; i < nations; i++) {
+            for (int j = 0; j < parties.size(); j++) {
+                double base = j < nations ? start[i][j] : mean(start[i], members.get(j - nations), i);
+                trust[i][j] = new Reputation(
+                        base,
+                        scenario.rules().trustPriorWeight(),
+                        scenario.rules().trustForgetting());
+            }
+        }
+    }
+
+    private void fill(double[][] start, Scenario scenario) {
+        Relation unlisted = unlisted(scenario.baseline());
+        for (int i = 0; i < start.length; i++) {
+            for (int j = 0; j < start.length; j++) {
+                affinity[i][j] = i == j ? 1 : unlisted.affinity();
+                start[i][j] = i == j ? 1 : unlisted.trust();
+            }
+        }
+        for (Relation relation : scenario.relations()) {
+            int first = order.number(relation.between().get(0));
+            int second = order.number(relation.between().get(1));
+            affinity[first][second] = relation.affinity();
+            affinity[second][first] = relation.affinity();
+            start[first][second] = relation.trust();
+            start[second][first] = relation.returnedTrust();
+        }
+    }
+
+    /** The relation of a pair that the scenario does not list; its names are placeholders. */
+    public static Relation unlisted(Baseline baseline) {
+        return Defaults.of(Relation.class, baseline, Map.of("between", List.of("-", "=")));
+    }
+
+    /** Affinity of two nations, -1..1. */
+    public double affinity(int nation, int other) {
+        return affinity[nation][other];
+    }
+
+    /** Mean affinity of a nation to the others of a group, -1..1; 0 if there are none. */
+    public double meanAffinity(int nation, List<Integer> group) {
+        return mean(affinity[nation], group, nation);
+    }
+
+    /** Shifts the affinity of two nations, within -1..1. */
+    public void shiftAffinity(int nation, int other, double shift) {
+        double shifted = Math.max(-1, Math.min(1, affinity[nation][other] + shift));
+        affinity[nation][other] = shifted;
+        affinity[other][nation] = shifted;
+    }
+
+    /** Trust of a nation in another party, 0..1. */
+    public double trust(int nation, int party) {
+        return nation == party ? 1 : trust[nation][party].trust();
+    }
+
+    /** A good experience of a nation with a party. */
+    public void praise(int nation, int party, double weight, double day) {
+        if (learns && weight > 0 && nation != party) {
+            trust[nation][party].praise(weight);
+            tell(nation, party, day);
+        }
+    }
+
+    /** A bad experience of a nation with a party. */
+    public void blame(int nation, int party, double weight, double day) {
+        if (learns && weight > 0 && nation != party) {
+            trust[nation][party].blame(weight);
+            tell(nation, party, day);
+        }
+    }
+
+    /** Loses a share of a nation's trust in another at once, whatever the experience. */
+    public void loseTrust(int nation, int party, double share, double day) {
+        trust[nation][party].lose(share);
+        tell(nation, party, day);
+    }
+
+    private void tell(int nation, int party, double day) {
+        events.on(new TrustChanged(day, order.id(nation), parties.get(party), trust[nation][party].trust()));
+    }
+
+    private static double mean(double[] values, List<Integer> group, int without) {
+        double sum = 0;
+        int count = 0;
+        for (int member : group) {
+            if (member != without) {
+                sum += values[member];
+                count++;
+            }
+        }
+        return count == 0 ? 0 : sum / count;
+    }
+}

@@ -1,0 +1,39 @@
+package entente.engine.scenario;
+
+import static entente.engine.description.Field.ASSUMPTION;
+
+import entente.engine.description.Field;
+import entente.engine.description.RefersTo;
+import entente.engine.description.RefersTo.Kind;
+import entente.engine.description.Requires;
+import entente.engine.description.Summary;
+import java.util.List;
+
+/** The legal gateway for one kind of information. */
+@Summary("The legal gateway for one kind of information.")
+public record Gateway(
+        @Field(
+                        value = "On what basis this kind may leave.",
+                        standard = "open",
+                        neutral = "open",
+                        source = ASSUMPTION)
+                LawfulBasis basis,
+        @Field(value = "Nations and institutions to which a named basis applies.", standard = "[]")
+                @RefersTo({Kind.NATION, Kind.INSTITUTION})
+                List<String> named) {
+
+    /** @throws IllegalArgumentException if something is missing */
+    public Gateway {
+        Requires.fields(Gateway.class, basis, named);
+        named = List.copyOf(named);
+    }
+
+    /** Whether this kind of information may go to the given nation or institution. */
+    public boolean allows(String recipient) {
+        return switch (basis) {
+            case OPEN -> true;
+            case NAMED -> named.contains(recipient);
+            case CLOSED -> false;
+        };
+    }
+}

@@ -1,0 +1,123 @@
+package entente.engine.scenario;
+
+import static entente.engine.description.Field.ASSUMPTION;
+
+import entente.engine.description.Field;
+import entente.engine.description.Requires;
+import entente.engine.description.Summary;
+
+/** A nation's technical means, each from 0 (none) to 1 (the best there could be). */
+@Summary("A nation's technical means, each from 0 (none) to 1 (the best there could be).")
+public record Technology(
+        @Field(
+                        value = "Recognises operatives on the watchlist: traces of a plot are noticed up to (1 + biometrics) times as"
+                                + " often, in proportion to the share of its team that is listed.",
+                        min = 0,
+                        max = 1,
+                        standard = "0.4",
+                        neutral = "0",
+                        source = ASSUMPTION)
+                double biometrics,
+        @Field(
+                        value = "Probability that an analysed report is linked to the dossier it belongs to, unless"
+                                + " capability.linkage says otherwise.",
+                        min = 0,
+                        max = 1,
+                        standard = "0.7",
+                        neutral = "1",
+                        source = ASSUMPTION)
+                double dataAnalytics,
+        @Field(
+                        value = "Coverage of traces in communications.",
+                        min = 0,
+                        max = 1,
+                        standard = "0.6",
+                        neutral = "1",
+                        source = ASSUMPTION)
+                double communications,
+        @Field(
+                        value = "Coverage of traces in travel.",
+                        min = 0,
+                        max = 1,
+                        standard = "0.6",
+                        neutral = "1",
+                        source = ASSUMPTION)
+                double travel,
+        @Field(
+                        value = "Coverage of traces in finance.",
+                        min = 0,
+                        max = 1,
+                        standard = "0.6",
+                        neutral = "1",
+                        source = ASSUMPTION)
+                double finance,
+        @Field(
+                        value = "Coverage of traces in procurement.",
+                        min = 0,
+                        max = 1,
+                        standard = "0.6",
+                        neutral = "1",
+                        source = ASSUMPTION)
+                double procurement,
+        @Field(
+                        value = "Encryption: share of leaks in transmission that it prevents; the weaker side counts.",
+                        min = 0,
+                        max = 1,
+                        standard = "0.5",
+                        neutral = "1",
+                        source = ASSUMPTION)
+                double secureChannels) {
+
+    /** @throws IllegalArgumentException if a value lies outside its range */
+    public Technology {
+        Requires.fields(
+                Technology.class,
+                biometrics,
+                dataAnalytics,
+                communications,
+                travel,
+                finance,
+                procurement,
+                secureChannels);
+    }
+
+    /** Coverage of one trace channel, 0..1. */
+    public double coverage(Channel channel) {
+        return switch (channel) {
+            case COMMUNICATIONS -> communications;
+            case TRAVEL -> travel;
+            case FINANCE -> finance;
+            case PROCUREMENT -> procurement;
+        };
+    }
+
+    /**
+     * The level of one technology by its field's name, 0..1.
+     *
+     * @throws IllegalArgumentException if there is no such field
+     */
+    public double level(String field) {
+        return switch (field) {
+            case "biometrics" -> biometrics;
+            case "dataAnalytics" -> dataAnalytics;
+            case "communications" -> communications;
+            case "travel" -> travel;
+            case "finance" -> finance;
+            case "procurement" -> procurement;
+            case "secureChannels" -> secureChannels;
+            default -> throw new IllegalArgumentException("there is no technology " + field);
+        };
+    }
+
+    /** The same means with another level of one technology, 0..1. */
+    public Technology with(String field, double level) {
+        return new Technology(
+                field.equals("biometrics") ? level : biometrics,
+                field.equals("dataAnalytics") ? level : dataAnalytics,
+                field.equals("communications") ? level : communications,
+                field.equals("travel") ? level : travel,
+                field.equals("finance") ? level : finance,
+                field.equals("procurement") ? level : procurement,
+                field.equals("secureChannels") ? level : secureChannels);
+    }
+}

@@ -1,0 +1,172 @@
+package entente.engine.sharing;
+
+import entente.engine.politics.Relations;
+import entente.engine.random.Draws;
+import entente.engine.random.Purpose;
+import entente.engine.scenario.Marking;
+import entente.engine.scenario.Obstacle;
+import entente.engine.scenario.Posture;
+import entente.engine.scenario.SharingPolicy;
+import entente.engine.threat.Plot;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The gates in the order in which a report meets them; the first that closes names the obstacle. */
+final class Gates {
+
+    private final Draws draws;
+    private final Relations relations;
+    private final Policies policies;
+    private final Standing standing;
+    private final Willingness willingness;
+    private final List<Gate> inOrder;
+
+    /** What the gates must know of the nations, by number. */
+    interface Standing {
+        /** Mean affinity of a nation to a recipient, -1..1; to an institution, to its other members. */
+        double affinity(int nation, int recipient);
+
+        /** How much a nation cares about a network, 0..1. */
+        double priority(int nation, int network);
+
+        /** Whether a nation's analysts are too busy to release anything. */
+        boolean isOverloaded(int nation);
+
+        /** Whether a plot is known to touch a recipient: the holder has a report from there. */
+        boolean touches(Release release, int recipient);
+
+        /** Reports given by one party to another so far. */
+        int given(int from, int to);
+    }
+
+    Gates(Draws draws, Relations relations, Policies policies, Standing standing) {
+        this.draws = draws;
+        this.relations = relations;
+        this.policies = policies;
+        this.standing = standing;
+        willingness = new Willingness(draws);
+        inOrder = List.of(
+                gate(Obstacle.CHANNELS, Gates::hasChannel),
+                gate(Obstacle.LAW, this::isLawful),
+                gate(Obstacle.MARKING, Gates::isAllowedByMarking),
+                gate(Obstacle.POLITICS, this::isRelationGoodEnough),
+                gate(Obstacle.TRUST, this::isTrusted),
+                gate(Obstacle.PRIORITIES, this::matters),
+                gate(Obstacle.CAPACITY, this::canBeReleased),
+                gate(Obstacle.DISCRETION, this::isReleased));
+    }
+
+    /** The first gate that closes, or null if all are open. */
+    @Nullable Obstacle firstClosed(Release release) {
+        for (Gate gate : inOrder) {
+            if (!gate.opens(release)) {
+                return gate.obstacle();
+            }
+        }
+        return null;
+    }
+
+    /** The first of the gates that no decision of the origin can open, or null if all of them are open. */
+    @Nullable Obstacle firstClosedToAll(Release release) {
+        for (Gate gate : inOrder.subList(0, 3)) {
+            if (!gate.opens(release)) {
+                return gate.obstacle();
+            }
+        }
+        return null;
+    }
+
+    private static boolean hasChannel(Release release) {
+        Route route = release.route();
+        return route != null && route.kinds().contains(release.report().kind());
+    }
+
+    private boolean isLawful(Release release) {
+        return policies.isLawful(
+                release.sender().number(),
+                release.recipient().number(),
+                release.report().kind());
+    }
+
+    private static boolean isAllowedByMarking(Release release) {
+        Marking marking = release.report().marking();
+        Route route = release.route();
+        boolean carried = route != null && marking.within(route.highestMarking());
+        boolean own = release.sender().number() == release.report().origin();
+        return carried && (own || (!release.copy().originatorControl() && marking.within(Marking.AMBER)));
+    }
+
+    private boolean isRelationGoodEnough(Release release) {
+        double affinity = standing.affinity(
+                release.sender().number(), release.recipient().number());
+        return reaches(affinity, release.policy().minimumAffinity(), Purpose.POLITICS_GATE, release);
+    }
+
+    private boolean isTrusted(Release release) {
+        SharingPolicy policy = release.policy();
+        int sender = release.sender().number();
+        int recipient = release.recipient().number();
+        double trust = relations.trust(sender, recipient);
+        return reaches(trust, policy.minimumTrust(), Purpose.TRUST_GATE, release)
+                && (policy.posture() != Posture.RECIPROCAL
+                        || standing.given(recipient, sender) + 1
+                                >= policy.reciprocity() * standing.given(sender, recipient));
+    }
+
+    private boolean matters(Release release) {
+        SharingPolicy policy = release.policy();
+        int network = release.report().subject().network();
+        if (standing.priority(release.sender().number(), network) < policy.minimumPriority()) {
+            return false;
+        }
+        return policy.posture() != Posture.NEED_TO_KNOW
+                || release.isRequested()
+                || !release.recipient().isNation()
+                || concerns(release);
+    }
+
+    private boolean concerns(Release release) {
+        int recipient = release.recipient().number();
+        boolean named = release.report().namesTarget()
+                && release.report().subject() instanceof Plot plot
+                && plot.target() == recipient;
+        return named || release.report().place() == recipient || standing.touches(release, recipient);
+    }
+
+    private boolean canBeReleased(Release release) {
+        return !standing.isOverloaded(release.sender().number());
+    }
+
+    private boolean isReleased(Release release) {
+        SharingPolicy policy = release.policy();
+        return release.report().grade().atLeast(policy.minimumGrade())
+                && draws.happens(
+                        policy.releaseProbability(),
+                        Purpose.DISCRETION_GATE,
+                        release.day(),
+                        release.key(),
+                        release.request());
+    }
+
+    /** Whether a value reaches a minimum: exactly at softness 0, else with a probability that rises around it. */
+    private boolean reaches(double value, double minimum, Purpose gate, Release release) {
+        double softness = release.policy().softness();
+        return willingness.reaches(
+                value, minimum, softness, gate, release.day(), release.key(), release.request());
+    }
+
+    private static Gate gate(Obstacle obstacle, Predicate<Release> opens) {
+        return new Gate() {
+            @Override
+            public Obstacle obstacle() {
+                return obstacle;
+            }
+
+            @Override
+            public boolean opens(Release release) {
+                return opens.test(release);
+            }
+        };
+    }
+}

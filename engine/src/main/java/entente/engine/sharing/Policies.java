@@ -1,0 +1,87 @@
+package entente.engine.sharing;
+
+import entente.engine.scenario.Gateway;
+import entente.engine.scenario.InformationKind;
+import entente.engine.scenario.Nation;
+import entente.engine.scenario.NationOrder;
+import entente.engine.scenario.NationalLaw;
+import entente.engine.scenario.SharingException;
+import entente.engine.scenario.SharingPolicy;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What every nation's law allows and its policy says, now; the rule towards each recipient is worked out once. */
+public final class Policies {
+
+    private static final int KINDS = InformationKind.values().length;
+
+    private final List<String> parties;
+    private final SharingPolicy[] policies;
+    private final NationalLaw[] laws;
+    private final @Nullable SharingPolicy[][] rules;
+
+    /** @param parties ids of nations, then of institutions, by number */
+    public Policies(NationOrder order, List<String> parties) {
+        this.parties = parties;
+        policies = order.nations().stream().map(Nation::sharing).toArray(SharingPolicy[]::new);
+        laws = order.nations().stream().map(Nation::law).toArray(NationalLaw[]::new);
+        rules = new SharingPolicy[order.size()][parties.size() * KINDS];
+    }
+
+    /** The whole policy of a nation. */
+    public SharingPolicy policy(int nation) {
+        return policies[nation];
+    }
+
+    /** The rule of a nation towards a recipient for a kind of information. */
+    public SharingPolicy rule(int nation, int recipient, InformationKind kind) {
+        int place = recipient * KINDS + kind.ordinal();
+        SharingPolicy rule = rules[nation][place];
+        if (rule == null) {
+            rule = policies[nation].towards(parties.get(recipient), kind);
+            rules[nation][place] = rule;
+        }
+        return rule;
+    }
+
+    /** Changes a nation's policy; says whether that changes anything. */
+    public boolean change(int nation, SharingException change) {
+        SharingPolicy before = policies[nation];
+        SharingPolicy after = before.with(change);
+        if (sameEffect(before, after)) {
+            return false;
+        }
+        policies[nation] = after;
+        Arrays.fill(rules[nation], null);
+        return true;
+    }
+
+    private boolean sameEffect(SharingPolicy before, SharingPolicy after) {
+        for (String recipient : parties) {
+            for (InformationKind kind : InformationKind.values()) {
+                if (!withoutExceptions(before.towards(recipient, kind))
+                        .equals(withoutExceptions(after.towards(recipient, kind)))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static SharingPolicy withoutExceptions(SharingPolicy rule) {
+        return rule.withExceptions(List.of());
+    }
+
+    /** Whether a nation's law lets a kind of information go to a recipient. */
+    public boolean isLawful(int nation, int recipient, InformationKind kind) {
+        return laws[nation].gateway(kind).allows(parties.get(recipient));
+    }
+
+    /** Sets one legal gateway of a nation; says whether that changes anything. */
+    public boolean rule(int nation, InformationKind kind, Gateway gateway) {
+        NationalLaw before = laws[nation];
+        laws[nation] = before.with(kind, gateway);
+        return !laws[nation].equals(before);
+    }
+}

@@ -1,0 +1,42 @@
+package entente.engine.sharing;
+
+import entente.engine.intelligence.Copy;
+import entente.engine.intelligence.Holder;
+import entente.engine.intelligence.Report;
+import entente.engine.random.Keys;
+import entente.engine.scenario.SharingPolicy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report before the gates on its way to one recipient.
+ *
+ * @param sender the nation that would send it
+ * @param recipient the nation or institution that would get it
+ * @param copy what the sender holds
+ * @param policy the sender's rule for this recipient and kind
+ * @param route the way there, if there is one
+ * @param request 0, or the number of the request that has the gates tested anew
+ */
+record Release(
+        Holder sender,
+        Holder recipient,
+        Copy copy,
+        SharingPolicy policy,
+        @Nullable Route route,
+        long request,
+        double day) {
+
+    Report report() {
+        return copy.report();
+    }
+
+    /** Whether the recipient has asked for it. */
+    boolean isRequested() {
+        return request > 0;
+    }
+
+    /** What names this report and recipient in random draws. */
+    long key() {
+        return Keys.of(copy.report().key(), recipient.key());
+    }
+}

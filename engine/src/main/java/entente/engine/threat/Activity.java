@@ -1,0 +1,95 @@
+package entente.engine.threat;
+
+import entente.engine.event.EventListener;
+import entente.engine.event.NetworkEvent.ActivityDisplaced;
+import entente.engine.random.Draws;
+import entente.engine.random.Keys;
+import entente.engine.random.Purpose;
+import entente.engine.scenario.NationOrder;
+import entente.engine.scenario.ThreatNetwork;
+
+/** Where a network is active, and how that moves under pressure. */
+final class Activity {
+
+    private final ThreatNetwork spec;
+    private final NationOrder order;
+    private final long[] nationKeys;
+    private final double[] shares;
+    private final double[] targets;
+
+    Activity(ThreatNetwork spec, NationOrder order, long[] nationKeys) {
+        this.spec = spec;
+        this.order = order;
+        this.nationKeys = nationKeys;
+        shares = order.shares(spec.footprint());
+        targets = order.shares(spec.targetWeights());
+    }
+
+    /** The nation where somebody with the given key lives. */
+    int residence(Draws draws, double day, long key) {
+        return race(draws, Purpose.FOOTPRINT, day, key, shares);
+    }
+
+    /** The nation that a plot aims at. */
+    int target(Draws draws, double day, long plotKey) {
+        return race(draws, Purpose.TARGET, day, plotKey, targets);
+    }
+
+    /**
+     * The footprint of one plot: its target and those nations that its key ranks first, with their shares in the network's
+     * footprint, scaled to sum to 1.
+     */
+    double[] plotFootprint(Draws draws, double day, long plotKey, int target) {
+        double[] footprint = new double[shares.length];
+        double sum = 0;
+        double[] left = shares.clone();
+        footprint[target] = shares[target];
+        left[target] = 0;
+        sum += shares[target];
+        for (int taken = 1; taken < spec.plotSpread().value() || sum == 0; taken++) {
+            int nation = race(draws, Purpose.FOOTPRINT, day, plotKey, left);
+            if (left[nation] <= 0) {
+                break;
+            }
+            footprint[nation] = shares[nation];
+            left[nation] = 0;
+            sum += shares[nation];
+        }
+        for (int i = 0; i < footprint.length; i++) {
+            footprint[i] /= sum;
+        }
+        return footprint;
+    }
+
+    /** Moves part of the activity from a nation to others, the more the more permissive they are. */
+    void displace(int from, Surveillance surveillance, EventListener listener, double day) {
+        double moved = spec.displacement() * shares[from];
+        double pull = 0;
+        for (int i = 0; i < shares.length; i++) {
+            pull += i == from ? 0 : shares[i] * surveillance.permissiveness(i);
+        }
+        if (moved <= 0 || pull <= 0) {
+            return;
+        }
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] += i == from ? -moved : moved * shares[i] * surveillance.permissiveness(i) / pull;
+        }
+        listener.on(new ActivityDisplaced(day, spec.id(), order.id(from), moved));
+    }
+
+    /** A draw in proportion to weights, by a race of exponential times, so that other weights leave other times alone. */
+    private int race(Draws draws, Purpose purpose, double day, long key, double[] weights) {
+        int first = 0;
+        double best = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < weights.length; i++) {
+            if (weights[i] > 0) {
+                double time = Keys.exponential(draws.bits(purpose, day, key, nationKeys[i])) / weights[i];
+                if (time < best) {
+                    best = time;
+                    first = i;
+                }
+            }
+        }
+        return first;
+    }
+}

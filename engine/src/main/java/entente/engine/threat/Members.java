@@ -1,0 +1,255 @@
+package entente.engine.threat;
+
+import entente.engine.event.NetworkEvent.NetworkChanged;
+import entente.engine.event.NetworkEvent.OperativeArrested;
+import entente.engine.event.NetworkEvent.OperativeRecruited;
+import entente.engine.kernel.Task;
+import entente.engine.random.Draws;
+import entente.engine.random.Keys;
+import entente.engine.random.Purpose;
+import entente.engine.scenario.Recovery;
+import entente.engine.scenario.RecoveryRule;
+import entente.engine.scenario.Structure;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The operatives of one network: their ties, teams, losses and recruits, and the traces of those who are idle. */
+final class Members {
+
+    private final Context context;
+    private final Activity activity;
+    private final Source.Rates rates;
+    private final Graph graph;
+    private final List<Operative> operatives = new ArrayList<>();
+    private final List<Source> idle = new ArrayList<>();
+    private final int initialComponent;
+    private final int initialRecruiters;
+    private long losses;
+
+    Members(Context context, Activity activity, Source.Rates rates) {
+        this.context = context;
+        this.activity = activity;
+        this.rates = rates;
+        graph = Structures.build(context.spec(), context.key(), context.draws());
+        Role[] roles = Roles.assign(graph, context.key(), context.draws());
+        for (Role role : roles) {
+            enrol(role, 0);
+        }
+        initialComponent = graph.largestComponent();
+        initialRecruiters = recruiters();
+    }
+
+    /** Lets all idle operatives leave traces from a day on. */
+    void start(double day) {
+        idle.forEach(source -> source.start(day));
+    }
+
+    /** Strength left: the largest component at liberty over the one at the start; 1 without operatives. */
+    double strength() {
+        return initialComponent == 0 ? 1 : (double) graph.largestComponent() / initialComponent;
+    }
+
+    boolean exist() {
+        return context.spec().structure() != Structure.NONE;
+    }
+
+    /**
+     * A connected team of free operatives for a birth: from whom the birth's key ranks first, it grows by the neighbour
+     * ranked first, so that one arrest alters only the teams it would have been in. Empty if there is none large enough.
+     */
+    List<Operative> findTeam(long birthKey, double day) {
+        long[] ranks = new long[operatives.size()];
+        for (Operative operative : operatives) {
+            ranks[operative.number()] = operative.isFree()
+                    ? context.draws().bits(Purpose.TEAM, day, birthKey, operative.key()) >>> 1
+                    : Long.MAX_VALUE;
+        }
+        while (true) {
+            int first = 0;
+            for (int i = 1; i < ranks.length; i++) {
+                if (ranks[i] < ranks[first]) {
+                    first = i;
+                }
+            }
+            if (ranks.length == 0 || ranks[first] == Long.MAX_VALUE) {
+                return List.of();
+            }
+            List<Operative> team = grow(first, ranks);
+            if (team.size() >= context.spec().minimumTeam()) {
+                return team;
+            }
+            team.forEach(member -> ranks[member.number()] = Long.MAX_VALUE);
+        }
+    }
+
+    private List<Operative> grow(int first, long[] ranks) {
+        List<Operative> team = new ArrayList<>(context.spec().teamSize());
+        boolean[] taken = new boolean[ranks.length];
+        int next = first;
+        while (next >= 0 && team.size() < context.spec().teamSize()) {
+            taken[next] = true;
+            team.add(operatives.get(next));
+            next = -1;
+            for (Operative member : team) {
+                for (int k = 0; k < graph.degree(member.number()); k++) {
+                    int neighbour = graph.neighbour(member.number(), k);
+                    if (!taken[neighbour]
+                            && ranks[neighbour] != Long.MAX_VALUE
+                            && (next < 0 || ranks[neighbour] < ranks[next])) {
+                        next = neighbour;
+                    }
+                }
+            }
+        }
+        return team;
+    }
+
+    /** Puts a team to work on a plot. */
+    void engage(Plot plot, List<Operative> team) {
+        for (Operative member : team) {
+            member.join(plot);
+            plot.team().add(member);
+            idle.get(member.number()).stop();
+        }
+    }
+
+    /** Lets the team of a plot that is over go back to being idle. */
+    void release(Plot plot, double day) {
+        for (Operative member : plot.team()) {
+            member.join(null);
+            idle.get(member.number()).start(day);
+        }
+        plot.team().clear();
+    }
+
+    /** Arrests an operative; whom he or she reveals is heard by the listener. */
+    void arrest(Operative operative, int nation, double day) {
+        operative.arrest();
+        graph.remove(operative.number());
+        idle.get(operative.number()).stop();
+        Plot plot = operative.plot();
+        if (plot != null) {
+            plot.team().remove(operative);
+        }
+        context.events()
+                .on(new OperativeArrested(
+                        day,
+                        operative.id(),
+                        context.spec().id(),
+                        operative.role().name(),
+                        context.order().id(nation)));
+        planReplacement(operative, day);
+    }
+
+    /** Those tied to an arrested operative whom the interrogation reveals. */
+    List<Operative> interrogate(Operative arrested, double day) {
+        List<Operative> revealed = new ArrayList<>();
+        for (int k = 0; k < graph.degree(arrested.number()); k++) {
+            Operative neighbour = operatives.get(graph.neighbour(arrested.number(), k));
+            if (neighbour.isAtLiberty()
+                    && context.draws()
+                            .happens(
+                                    context.spec().interrogationYield(),
+                                    Purpose.INTERROGATION,
+                                    day,
+                                    arrested.key(),
+                                    neighbour.key())) {
+                revealed.add(neighbour);
+            }
+        }
+        return revealed;
+    }
+
+    /** Tells of the network's size after arrests or recruits. */
+    void tellSize(double day) {
+        context.events()
+                .on(new NetworkChanged(
+                        day, context.spec().id(), graph.atLiberty(), graph.largestComponent(), strength()));
+    }
+
+    /** Looks again at the traces of all idle operatives, after coverage has changed. */
+    void refresh(int nation, double day) {
+        for (Source source : idle) {
+            if (source.isActive()) {
+                source.refresh(nation, day);
+            }
+        }
+    }
+
+    /** Looks again at the traces of one operative, if idle. */
+    void refresh(Operative operative, int nation, double day) {
+        Source source = idle.get(operative.number());
+        if (source.isActive()) {
+            source.refresh(nation, day);
+        }
+    }
+
+    /** All who ever belonged to it, by number. */
+    List<Operative> all() {
+        return operatives;
+    }
+
+    private Operative enrol(Role role, double day) {
+        int number = operatives.size();
+        long key = Keys.of(context.key(), number);
+        int residence = activity.residence(context.draws(), day, key);
+        Operative operative = new Operative(key, context.number(), number, role, residence);
+        double[] footprint = new double[context.order().size()];
+        footprint[residence] = 1;
+        operatives.add(operative);
+        idle.add(new Source(
+                operative,
+                context.agent(),
+                context.draws(),
+                rates,
+                context.surveillance(),
+                footprint,
+                context.nationKeys()));
+        return operative;
+    }
+
+    private int recruiters() {
+        int count = 0;
+        for (Operative operative : operatives) {
+            count += operative.isAtLiberty() && operative.role() == Role.RECRUITER ? 1 : 0;
+        }
+        return count;
+    }
+
+    private void planReplacement(Operative lost, double day) {
+        Recovery recovery = context.spec().recovery();
+        Draws draws = context.draws();
+        long loss = losses++;
+        if (recovery.rule() == RecoveryRule.NONE
+                || !draws.happens(recovery.replacedShare(), Purpose.RECRUITMENT, day, lost.key(), -1)) {
+            return;
+        }
+        double slowness = (initialRecruiters + 1.0) / (recruiters() + 1.0);
+        double delay = recovery.delayDays()
+                * slowness
+                * Keys.exponential(draws.bits(Purpose.RECRUITMENT, day, lost.key(), -2));
+        context.agent().plan(new Replacement(lost, Keys.of(context.key(), ~loss)), day + delay);
+    }
+
+    /** The replacement of one operative. */
+    private final class Replacement extends Task {
+        private final Operative lost;
+        private final long key;
+
+        Replacement(Operative lost, long key) {
+            super(Order.RECRUIT);
+            this.lost = lost;
+            this.key = key;
+        }
+
+        @Override
+        protected void run(double day) {
+            int ties = Math.max(1, Math.min(4, graph.degree(lost.number())));
+            Recruitment.recruit(graph, context.spec().recovery().rule(), ties, key, context.draws(), day);
+            Operative recruit = enrol(Role.OPERATIVE, day);
+            idle.get(recruit.number()).start(day);
+            context.events().on(new OperativeRecruited(day, recruit.id(), context.spec().id(), lost.id()));
+            tellSize(day);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package entente.engine.threat;
+
+import entente.engine.random.Keys;
+import org.jspecify.annotations.Nullable;
+
+/** A member of a threat network. */
+public final class Operative extends Subject {
+
+    private final int number;
+    private final Role role;
+    private final int residence;
+    private boolean atLiberty = true;
+    private @Nullable Plot plot;
+
+    Operative(long key, int network, int number, Role role, int residence) {
+        super("O-" + Keys.digits(key), key, network);
+        this.number = number;
+        this.role = role;
+        this.residence = residence;
+    }
+
+    /** The number within the network, from 0. */
+    public int number() {
+        return number;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    /** The number of the nation of residence. */
+    public int residence() {
+        return residence;
+    }
+
+    public boolean isAtLiberty() {
+        return atLiberty;
+    }
+
+    /** The plot whose team he or she is in. */
+    public @Nullable Plot plot() {
+        return plot;
+    }
+
+    /** Whether he or she could join a plot. */
+    boolean isFree() {
+        return atLiberty && plot == null;
+    }
+
+    void join(@Nullable Plot newPlot) {
+        plot = newPlot;
+    }
+
+    void arrest() {
+        atLiberty = false;
+    }
+}

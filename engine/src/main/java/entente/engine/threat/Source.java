@@ -1,0 +1,158 @@
+package entente.engine.threat;
+
+import entente.engine.kernel.Agent;
+import entente.engine.kernel.Task;
+import entente.engine.random.CandidateStream;
+import entente.engine.random.Draws;
+import entente.engine.random.Keys;
+import entente.engine.random.Purpose;
+
+/**
+ * A plot or an idle operative as a source of traces: one stream of candidates for each nation that may notice them, and
+ * one pending task, for the earliest of them.
+ */
+final class Source extends Task {
+
+    /** What a source must know of its subject. */
+    interface Rates {
+        /** Traces a day that the subject leaves at most, as things stand. */
+        double most(Subject subject);
+
+        /** Traces a day that the subject leaves now. */
+        double now(Subject subject, double day);
+
+        /** The last day on which the subject can leave traces, as things stand. */
+        double untilDay(Subject subject);
+    }
+
+    private final Subject subject;
+    private final Agent agent;
+    private final Rates rates;
+    private final Surveillance surveillance;
+    private final int[] nations;
+    private final double[] exposures;
+    private final double[] homeShares;
+    private final CandidateStream[] streams;
+    private boolean active;
+    private int next;
+
+    /**
+     * A source that is not yet active.
+     *
+     * @param footprint shares by nation, which sum to 1
+     * @param nationKeys keys of nations, by number
+     */
+    Source(
+            Subject subject,
+            Agent agent,
+            Draws draws,
+            Rates rates,
+            Surveillance surveillance,
+            double[] footprint,
+            long[] nationKeys) {
+        super(Order.TRACE);
+        this.subject = subject;
+        this.agent = agent;
+        this.rates = rates;
+        this.surveillance = surveillance;
+        nations = within(footprint, surveillance);
+        exposures = new double[nations.length];
+        homeShares = new double[nations.length];
+        streams = new CandidateStream[nations.length];
+        for (int i = 0; i < nations.length; i++) {
+            double home = footprint[nations[i]];
+            exposures[i] = home + surveillance.reach(nations[i]) * (1 - home);
+            homeShares[i] = home / exposures[i];
+            streams[i] = new CandidateStream(draws, Purpose.TRACE, Keys.of(subject.key(), nationKeys[nations[i]]));
+        }
+    }
+
+    /** Starts or resumes leaving traces. */
+    void start(double day) {
+        active = true;
+        refresh(day);
+    }
+
+    /** Stops leaving traces. */
+    void stop() {
+        active = false;
+        agent.cancel(this);
+    }
+
+    boolean isActive() {
+        return active;
+    }
+
+    Subject subject() {
+        return subject;
+    }
+
+    /** Looks again from a day on, after rates or coverage have changed for every nation. */
+    void refresh(double day) {
+        for (int i = 0; i < nations.length; i++) {
+            seek(i, day);
+        }
+        planNext();
+    }
+
+    /** Looks again from a day on, after coverage has changed for one nation. */
+    void refresh(int nation, double day) {
+        for (int i = 0; i < nations.length; i++) {
+            if (nations[i] == nation) {
+                seek(i, day);
+                planNext();
+                return;
+            }
+        }
+    }
+
+    @Override
+    protected void run(double day) {
+        CandidateStream stream = streams[next];
+        int pair = next;
+        surveillance.consider(new Surveillance.Candidate(
+                subject,
+                nations[pair],
+                day,
+                stream.height(),
+                rates.now(subject, day) * exposures[pair],
+                homeShares[pair],
+                stream.key()));
+        if (active) {
+            // What was considered may have changed coverage and moved the stream on by itself.
+            if (stream.day() <= day) {
+                stream.advance();
+            }
+            planNext();
+        }
+    }
+
+    private void seek(int pair, double day) {
+        double bound = rates.most(subject) * exposures[pair] * surveillance.ceiling(nations[pair], subject);
+        streams[pair].seek(day, bound, rates.untilDay(subject));
+    }
+
+    private void planNext() {
+        if (!active || streams.length == 0) {
+            return;
+        }
+        next = 0;
+        for (int i = 1; i < streams.length; i++) {
+            if (streams[i].day() < streams[next].day()) {
+                next = i;
+            }
+        }
+        agent.plan(this, streams[next].day());
+    }
+
+    private static int[] within(double[] footprint, Surveillance surveillance) {
+        int[] nations = new int[footprint.length];
+        int count = 0;
+        for (int i = 0; i < footprint.length; i++) {
+            if (footprint[i] > 0 || surveillance.reach(i) > 0) {
+                nations[count++] = i;
+            }
+        }
+        return java.util.Arrays.copyOf(nations, count);
+    }
+}

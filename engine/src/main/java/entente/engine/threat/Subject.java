@@ -1,0 +1,41 @@
+package entente.engine.threat;
+
+/** Whatever leaves traces and is reported on: a plot or an operative. */
+public abstract sealed class Subject permits Plot, Operative {
+
+    private final String id;
+    private final long key;
+    private final int network;
+
+    Subject(String id, long key, int network) {
+        this.id = id;
+        this.key = key;
+        this.network = network;
+    }
+
+    /** An id that tells nothing about it. */
+    public final String id() {
+        return id;
+    }
+
+    /** What names it in random draws. */
+    public final long key() {
+        return key;
+    }
+
+    /** The number of its network. */
+    public final int network() {
+        return network;
+    }
+
+    /** The key's: so that no hash depends on where an object lies in memory. */
+    @Override
+    public final int hashCode() {
+        return Long.hashCode(key);
+    }
+
+    @Override
+    public final boolean equals(Object other) {
+        return this == other;
+    }
+}

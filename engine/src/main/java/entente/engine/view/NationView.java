@@ -1,0 +1,110 @@
+package entente.engine.view;
+
+import entente.engine.scenario.AgreementTerms;
+import entente.engine.scenario.SharingPolicy;
+import java.util.List;
+import java.util.Optional;
+
+/** What one nation knows at a day: what it holds itself, what it agreed, and what everybody can see. Never the truth. */
+public interface NationView {
+
+    /** The present day. */
+    double day();
+
+    /** The nation whose view this is. */
+    String nation();
+
+    /** All other nations. */
+    List<String> others();
+
+    /** All institutions. */
+    List<String> institutions();
+
+    /** Ids of the threat networks that are known of. */
+    List<String> networks();
+
+    /** Its dossiers, oldest first; whether their plots exist it cannot know. */
+    List<DossierView> dossiers();
+
+    /** How many operatives are on its watchlist. */
+    int watchlistSize();
+
+    /** Jobs that wait for its analysts. */
+    int waitingJobs();
+
+    /** Waiting jobs above which it releases nothing. */
+    int overloadLimit();
+
+    /** Its field teams: how many. */
+    int teams();
+
+    /** Its field teams: how many are free. */
+    int freeTeams();
+
+    /** Its estimate of how the threat is spread: share of recent reports on each network, in their order; they sum to 1. */
+    List<Double> estimates();
+
+    /** Its share of attention for each network, in their order; they sum to 1. */
+    List<Double> attention();
+
+    /** Affinity to another nation, -1..1. */
+    double affinity(String other);
+
+    /** Its trust in another nation or institution, 0..1. */
+    double trust(String other);
+
+    /** Reports that another nation or institution has sent it so far. */
+    int received(String other);
+
+    /** Its sharing policy now. */
+    SharingPolicy policy();
+
+    /** The clauses of its agreement with another nation, if there is one. */
+    Optional<AgreementTerms> agreement(String other);
+
+    /** The agreement that another nation has proposed and that waits for its answer. */
+    Optional<AgreementTerms> proposal(String other);
+
+    /** Whether it has proposed an agreement to another nation that has not answered. */
+    boolean hasProposed(String other);
+
+    /** Whether it is a member of an institution. */
+    boolean isMember(String institution);
+
+    /** Plots on its soil for which it was asked to act and has not answered. */
+    List<String> pendingRequests();
+
+    /** Attacks that took place so far, which everybody knows of. */
+    List<AttackView> attacks();
+
+    /** How much of the present technology of each kind it has, 0..1. */
+    double technology(String field);
+
+    /**
+     * A dossier.
+     *
+     * @param plot the plot it is about, by an id that tells nothing
+     * @param network the network it is taken to belong to
+     * @param evidence evidence linked, in reports of weight 1
+     * @param threshold evidence at which it counts as detected
+     * @param unlinked reports held that could not be linked
+     * @param lastDay the day of the last report linked
+     * @param underCase whether the nation has a case on it
+     * @param reports the reports linked, in order
+     */
+    record DossierView(
+            String plot,
+            String network,
+            double evidence,
+            double threshold,
+            int unlinked,
+            double lastDay,
+            boolean underCase,
+            List<ReportView> reports) {}
+
+    /** A report held: its name, origin, who sent it, Admiralty grade, marking and the day it was filed. */
+    record ReportView(String report, String origin, String sender, String grade, String marking, double filedDay) {}
+
+    /** An attack: when, where and by which network. */
+    record AttackView(double day, String nation, String network) {}
+}

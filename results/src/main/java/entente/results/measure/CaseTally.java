@@ -1,0 +1,59 @@
+package entente.results.measure;
+
+import entente.engine.event.CaseEvent.CaseClosed;
+import entente.engine.event.CaseEvent.CaseOpened;
+import entente.engine.event.CaseEvent.Ending;
+import entente.engine.event.CaseEvent.FalseLeadTaken;
+import entente.engine.event.CaseEvent.JointOperationAccepted;
+import entente.engine.event.CaseEvent.JointOperationAsked;
+import entente.engine.event.CaseEvent.JointOperationDeclined;
+
+/** Counts cases and requests to act together. */
+final class CaseTally implements Tally {
+
+    private final Ground ground;
+    private final Column precision;
+    private final Column wrongful;
+    private final Column falseLeads;
+    private final Column asked;
+    private final Column accepted;
+    private final Column declined;
+
+    CaseTally(Ground ground, RunTotals totals) {
+        this.ground = ground;
+        precision = totals.column(CaseMeasures.PRECISION);
+        wrongful = totals.column(CaseMeasures.WRONGFUL);
+        falseLeads = totals.column(CaseMeasures.FALSE_LEADS);
+        asked = totals.column(CaseMeasures.ASKED);
+        accepted = totals.column(CaseMeasures.ACCEPTED);
+        declined = totals.column(CaseMeasures.DECLINED);
+    }
+
+    @Override
+    public void subscribe(Dispatch dispatch) {
+        dispatch.on(CaseOpened.class, this::opened);
+        dispatch.on(CaseClosed.class, this::closed);
+        dispatch.on(FalseLeadTaken.class, event -> add(falseLeads, event.day(), event.nation()));
+        dispatch.on(JointOperationAsked.class, event -> add(asked, event.day(), event.nation()));
+        dispatch.on(JointOperationAccepted.class, event -> add(accepted, event.day(), event.nation()));
+        dispatch.on(JointOperationDeclined.class, event -> add(declined, event.day(), event.nation()));
+    }
+
+    private void opened(CaseOpened event) {
+        if (ground.counts(event.day())) {
+            precision.add(ground.places().of(event.nation()), event.real() ? 1 : 0, 1);
+        }
+    }
+
+    private void closed(CaseClosed event) {
+        if (event.ending() == Ending.WRONGFUL) {
+            add(wrongful, event.day(), event.nation());
+        }
+    }
+
+    private void add(Column column, double day, String nation) {
+        if (ground.counts(day)) {
+            column.add(ground.places().of(nation));
+        }
+    }
+}

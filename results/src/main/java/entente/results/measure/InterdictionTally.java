@@ -1,0 +1,50 @@
+package entente.results.measure;
+
+import entente.engine.event.NetworkEvent.OperativeArrested;
+import entente.engine.event.PlotEvent.PlotInterdicted;
+
+/** Counts who stops plots and where, with whose help, and who is arrested. */
+final class InterdictionTally implements Tally {
+
+    private final Ground ground;
+    private final Column domestic;
+    private final Column crossBorder;
+    private final Column joint;
+    private final Column thanksToSharing;
+    private final Column arrests;
+
+    InterdictionTally(Ground ground, RunTotals totals) {
+        this.ground = ground;
+        domestic = totals.column(CaseMeasures.DOMESTIC);
+        crossBorder = totals.column(CaseMeasures.CROSS_BORDER);
+        joint = totals.column(CaseMeasures.JOINT);
+        thanksToSharing = totals.column(CaseMeasures.THANKS_TO_SHARING);
+        arrests = totals.column(CaseMeasures.ARRESTS);
+    }
+
+    @Override
+    public void subscribe(Dispatch dispatch) {
+        dispatch.on(PlotInterdicted.class, this::interdicted);
+        dispatch.on(OperativeArrested.class, this::arrested);
+    }
+
+    private void interdicted(PlotInterdicted event) {
+        if (!ground.counts(event.day())) {
+            return;
+        }
+        int place = ground.places().of(event.detector());
+        (event.detector().equals(event.host()) ? domestic : crossBorder).add(place);
+        if (event.joint()) {
+            joint.add(place);
+        }
+        if (!event.ownEvidence()) {
+            thanksToSharing.add(place);
+        }
+    }
+
+    private void arrested(OperativeArrested event) {
+        if (ground.counts(event.day())) {
+            arrests.add(ground.places().of(event.nation()));
+        }
+    }
+}

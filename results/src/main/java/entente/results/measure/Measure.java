@@ -1,0 +1,68 @@
+package entente.results.measure;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One measure of a run: a ratio of two totals, per nation and overall. For a count the denominator is 1 in every run, so
+ * that the ratio of totals over runs is the mean per run.
+ *
+ * @param name its name in files, in lower camel case
+ * @param label its name for people, short enough for a table
+ * @param unit its unit
+ * @param direction which way it is better
+ * @param definition what it is, in one or two sentences
+ * @param nation to which nation each occurrence is put down; null if only the overall value has a meaning
+ * @param source who defined it so, or {@link #OWN}
+ * @param spreadOf for a spread: over the nations' values of which measure it is the standard deviation; else null
+ * @param counts whether it is a count, with denominator 1
+ */
+public record Measure(
+        String name,
+        String label,
+        String unit,
+        Direction direction,
+        String definition,
+        @Nullable String nation,
+        String source,
+        @Nullable Measure spreadOf,
+        boolean counts) {
+
+    /** The source of measures that are defined here. */
+    static final String OWN = "defined here";
+
+    /** The unit of measures that are parts of a whole, 0..1. */
+    static final String SHARE = "share";
+
+    /** A number of something per run. */
+    static Measure count(
+            String name, String label, String unit, Direction direction, String definition, @Nullable String nation) {
+        return new Measure(name, label, unit + " per run", direction, definition, nation, OWN, null, true);
+    }
+
+    /** A ratio of two totals. */
+    static Measure ratio(
+            String name, String label, String unit, Direction direction, String definition, @Nullable String nation) {
+        return new Measure(name, label, unit, direction, definition, nation, OWN, null, false);
+    }
+
+    /** The standard deviation of another measure's values over the nations. */
+    static Measure spread(String name, String label, Direction direction, String definition, Measure of) {
+        return new Measure(name, label, of.unit, direction, definition, null, OWN, of, false);
+    }
+
+    /** The same measure with the source of its definition. */
+    Measure after(String reference) {
+        return new Measure(name, label, unit, direction, definition, nation, reference, spreadOf, counts);
+    }
+
+    /** Whether it has a value for each nation, besides the overall one. */
+    public boolean isPerNation() {
+        return nation != null;
+    }
+
+    /** The measure over whose values per nation this one is the standard deviation. */
+    public Optional<Measure> findSpreadOf() {
+        return Optional.ofNullable(spreadOf);
+    }
+}

@@ -1,0 +1,60 @@
+package entente.results.measure;
+
+import entente.engine.event.Event;
+import entente.engine.event.EventListener;
+import entente.engine.scenario.Scenario;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Measures one run while it happens: hears every event, then hands out the totals. For one run and one thread.
+ *
+ * <p>What happens before the scenario's warm-up has passed counts for state only: a plot begun before it and still under
+ * way afterwards counts in time averages from then on, and its end counts as any other.
+ */
+public final class Measurement implements EventListener {
+
+    private final RunTotals totals;
+    private final Dispatch dispatch = new Dispatch();
+    private final List<Tally> tallies;
+
+    private Measurement(Ground ground) {
+        totals = new RunTotals(ground.places().size());
+        PlotBook book = new PlotBook();
+        tallies = List.of(
+                book,
+                new PlotTally(ground, book, totals),
+                new StockTally(ground, book, totals),
+                new DotsTally(ground, book, totals),
+                new ReportTally(ground, totals),
+                new SharingTally(ground, totals),
+                new ArrivalTally(ground, totals),
+                new ReachTally(ground, book, totals),
+                new AnalystTally(ground, totals),
+                new CaseTally(ground, totals),
+                new InterdictionTally(ground, totals),
+                new NetworkTally(ground, totals));
+        for (Tally tally : tallies) {
+            tally.subscribe(dispatch);
+        }
+    }
+
+    /** A source of measurements, one for each run of the scenario. */
+    public static Supplier<Measurement> of(Scenario scenario) {
+        Ground ground = Ground.of(scenario);
+        return () -> new Measurement(ground);
+    }
+
+    @Override
+    public void on(Event event) {
+        dispatch.hand(event);
+    }
+
+    /** The totals of a run that has reached its end, in days from the start. To be called once, after the last event. */
+    public RunTotals end(double endDay) {
+        for (Tally tally : tallies) {
+            tally.end(endDay);
+        }
+        return totals;
+    }
+}

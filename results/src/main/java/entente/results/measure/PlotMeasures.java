@@ -1,0 +1,127 @@
+package entente.results.measure;
+
+import static entente.results.measure.Direction.HIGHER;
+import static entente.results.measure.Direction.LOWER;
+import static entente.results.measure.Direction.NEITHER;
+import static entente.results.measure.Measure.SHARE;
+import static entente.results.measure.Measure.count;
+import static entente.results.measure.Measure.ratio;
+import static entente.results.measure.Measure.spread;
+
+/** Measures of what becomes of plots. */
+public final class PlotMeasures {
+
+    private static final String TARGET = "the nation aimed at";
+
+    static final String KAPLAN = "Kaplan 2010, Operations Research 58(4)";
+
+    public static final Measure BORN = count("plotsBorn", "Plots begun", "plots", LOWER, "Plots that began.", TARGET);
+
+    public static final Measure PREVENTED = count(
+            "plotsPrevented",
+            "Plots that never began",
+            "plots",
+            HIGHER,
+            "Candidate births that came to nothing because the network was too weak or had no team of free operatives.",
+            null);
+
+    public static final Measure INTERDICTED =
+            count("plotsInterdicted", "Plots stopped", "plots", HIGHER, "Plots that were interdicted.", TARGET);
+
+    public static final Measure LAUNCHED =
+            count("attacksLaunched", "Attacks", "attacks", LOWER, "Attacks that took place.", TARGET);
+
+    public static final Measure FAILED = count(
+            "attacksFailed", "Attacks that failed", "attacks", NEITHER, "Attacks that failed by themselves.", TARGET);
+
+    public static final Measure DISSOLVED = count(
+            "plotsDissolved",
+            "Plots dissolved",
+            "plots",
+            HIGHER,
+            "Plots that ended because arrests left too few of their team.",
+            TARGET);
+
+    public static final Measure SHARE_FOILED = ratio(
+                    "shareFoiled",
+                    "Share of plots foiled",
+                    SHARE,
+                    HIGHER,
+                    "Plots interdicted, over plots interdicted and attacks launched.",
+                    TARGET)
+            .after(KAPLAN);
+
+    public static final Measure EQUITY = spread(
+            "equity",
+            "Spread of that share over nations",
+            LOWER,
+            "Standard deviation, over all nations where a plot was interdicted or launched, of the share foiled.",
+            SHARE_FOILED);
+
+    public static final Measure SEVERITY =
+            count("severityLaunched", "Severity of attacks", "severity", LOWER, "Severity of all attacks.", TARGET);
+
+    public static final Measure UNDETECTED = ratio(
+                    "undetectedPlots",
+                    "Undetected plots under way",
+                    "plots",
+                    LOWER,
+                    "Time average of the plots under way that nobody has detected, or that were lost again after an"
+                            + " interdiction failed.",
+                    TARGET)
+            .after(KAPLAN);
+
+    public static final Measure UNDER_INTERDICTION = ratio(
+                    "plotsUnderInterdiction",
+                    "Detected plots under way",
+                    "plots",
+                    NEITHER,
+                    "Time average of the plots under way that are detected.",
+                    TARGET)
+            .after(KAPLAN);
+
+    public static final Measure DETECTION_SHARE = ratio(
+            "detectionShare",
+            "Share of plots ever detected",
+            SHARE,
+            HIGHER,
+            "Of the plots that ended in any way, the share that had been detected.",
+            TARGET);
+
+    public static final Measure LIFE = ratio(
+                    "plotLifeDays",
+                    "Life of a plot",
+                    "days",
+                    LOWER,
+                    "Mean time from a plot's start to its interdiction or attack, failed attacks among them.",
+                    TARGET)
+            .after("Kaplan 2012");
+
+    public static final Measure LEAD = ratio(
+            "leadDays",
+            "Lead before the attack",
+            "days",
+            HIGHER,
+            "For interdicted plots, the mean time from detection to the attack that would have come.",
+            TARGET);
+
+    public static final Measure DOTS = count(
+            "dotsNotConnected",
+            "Attacks with dots not connected",
+            "attacks",
+            LOWER,
+            "Attacks on plots that nobody had detected, though the distinct reports that all nations had filed on them"
+                    + " would together have reached the lowest threshold of any nation with teams.",
+            TARGET);
+
+    public static final Measure DOTS_DAYS = ratio(
+            "dotsNotConnectedDays",
+            "How long before",
+            "days",
+            LOWER,
+            "For those attacks, the mean time from the day on which the reports together reached the threshold to the"
+                    + " attack.",
+            TARGET);
+
+    private PlotMeasures() {}
+}

@@ -1,0 +1,111 @@
+package entente.results.measure;
+
+import entente.engine.event.PlotEvent.AttackFailed;
+import entente.engine.event.PlotEvent.AttackLaunched;
+import entente.engine.event.PlotEvent.Birth;
+import entente.engine.event.PlotEvent.BirthConsidered;
+import entente.engine.event.PlotEvent.PlotBorn;
+import entente.engine.event.PlotEvent.PlotDissolved;
+import entente.engine.event.PlotEvent.PlotInterdicted;
+
+/** Counts how plots begin and end. */
+final class PlotTally implements Tally {
+
+    private final Ground ground;
+    private final PlotBook book;
+    private final Column born;
+    private final Column prevented;
+    private final Column interdicted;
+    private final Column launched;
+    private final Column failed;
+    private final Column dissolved;
+    private final Column shareFoiled;
+    private final Column severity;
+    private final Column detectionShare;
+    private final Column life;
+    private final Column lead;
+
+    PlotTally(Ground ground, PlotBook book, RunTotals totals) {
+        this.ground = ground;
+        this.book = book;
+        born = totals.column(PlotMeasures.BORN);
+        prevented = totals.column(PlotMeasures.PREVENTED);
+        interdicted = totals.column(PlotMeasures.INTERDICTED);
+        launched = totals.column(PlotMeasures.LAUNCHED);
+        failed = totals.column(PlotMeasures.FAILED);
+        dissolved = totals.column(PlotMeasures.DISSOLVED);
+        shareFoiled = totals.column(PlotMeasures.SHARE_FOILED);
+        severity = totals.column(PlotMeasures.SEVERITY);
+        detectionShare = totals.column(PlotMeasures.DETECTION_SHARE);
+        life = totals.column(PlotMeasures.LIFE);
+        lead = totals.column(PlotMeasures.LEAD);
+    }
+
+    @Override
+    public void subscribe(Dispatch dispatch) {
+        dispatch.on(BirthConsidered.class, this::considered);
+        dispatch.on(PlotBorn.class, this::born);
+        dispatch.on(PlotInterdicted.class, this::interdicted);
+        dispatch.on(AttackLaunched.class, this::launched);
+        dispatch.on(AttackFailed.class, this::failed);
+        dispatch.on(PlotDissolved.class, this::dissolved);
+    }
+
+    private void considered(BirthConsidered event) {
+        if (ground.counts(event.day()) && event.result() != Birth.BORN) {
+            prevented.add(Places.OVERALL);
+        }
+    }
+
+    private void born(PlotBorn event) {
+        if (ground.counts(event.day())) {
+            born.add(ground.places().of(event.target()));
+        }
+    }
+
+    private void interdicted(PlotInterdicted event) {
+        if (ground.counts(event.day())) {
+            int place = ground.places().of(event.target());
+            interdicted.add(place);
+            shareFoiled.add(place, 1, 1);
+            detectionShare.add(place, 1, 1);
+            lead.add(place, event.leadDays(), 1);
+            addLife(event.plot(), place, event.day());
+        }
+    }
+
+    private void launched(AttackLaunched event) {
+        if (ground.counts(event.day())) {
+            int place = ground.places().of(event.target());
+            launched.add(place);
+            shareFoiled.add(place, 0, 1);
+            severity.add(place, event.severity());
+            detectionShare.add(place, event.detected() ? 1 : 0, 1);
+            addLife(event.plot(), place, event.day());
+        }
+    }
+
+    private void failed(AttackFailed event) {
+        if (ground.counts(event.day())) {
+            int place = ground.places().of(event.target());
+            failed.add(place);
+            detectionShare.add(place, event.detected() ? 1 : 0, 1);
+            addLife(event.plot(), place, event.day());
+        }
+    }
+
+    private void dissolved(PlotDissolved event) {
+        if (ground.counts(event.day())) {
+            int place = ground.places().of(event.target());
+            dissolved.add(place);
+            detectionShare.add(place, event.detected() ? 1 : 0, 1);
+        }
+    }
+
+    private void addLife(String id, int place, double endDay) {
+        PlotBook.Plot plot = book.find(id);
+        if (plot != null) {
+            life.add(place, endDay - plot.bornDay, 1);
+        }
+    }
+}

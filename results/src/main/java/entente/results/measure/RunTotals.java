@@ -1,0 +1,63 @@
+package entente.results.measure;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What one run amounts to: numerator and denominator of every measure and obstacle at every place. Immutable once the
+ * measurement has handed it out.
+ */
+public final class RunTotals {
+
+    private static final Map<Measure, Integer> ROWS = rows();
+
+    private final int places;
+    private final double[] numerators;
+    private final double[] denominators;
+
+    RunTotals(int places) {
+        this.places = places;
+        this.numerators = new double[ROWS.size() * places];
+        this.denominators = new double[ROWS.size() * places];
+        ROWS.forEach((measure, row) -> {
+            if (measure.counts()) {
+                java.util.Arrays.fill(denominators, row * places, (row + 1) * places, 1);
+            }
+        });
+    }
+
+    /** The numerator of a measure at a place: for a count, the number of occurrences. */
+    public double numerator(Measure measure, int place) {
+        return numerators[row(measure) * places + place];
+    }
+
+    /** The denominator of a measure at a place; 0 if it has no value in this run. */
+    public double denominator(Measure measure, int place) {
+        return denominators[row(measure) * places + place];
+    }
+
+    /** The row of one measure, to add to. */
+    Column column(Measure measure) {
+        return new Column(numerators, denominators, row(measure) * places);
+    }
+
+    private static int row(Measure measure) {
+        Integer row = ROWS.get(measure);
+        if (row == null) {
+            throw new IllegalArgumentException(measure.name() + " is not in the registry of measures");
+        }
+        return row;
+    }
+
+    private static Map<Measure, Integer> rows() {
+        List<Measure> all = Stream.concat(Measures.ALL.stream(), Measures.OBSTACLES.stream())
+                .filter(measure -> measure.findSpreadOf().isEmpty())
+                .toList();
+        Map<Measure, Integer> rows = new IdentityHashMap<>();
+        IntStream.range(0, all.size()).forEach(row -> rows.put(all.get(row), row));
+        return rows;
+    }
+}

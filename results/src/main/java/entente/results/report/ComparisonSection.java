@@ -1,0 +1,58 @@
+package entente.results.report;
+
+import entente.results.measure.CaseMeasures;
+import entente.results.measure.Measure;
+import entente.results.measure.NetworkMeasures;
+import entente.results.measure.PlotMeasures;
+import entente.results.measure.ReportMeasures;
+import entente.results.statistics.Difference;
+import java.util.List;
+
+/** One variant against the scenario as written: paired differences, and a mark where the interval excludes zero. */
+final class ComparisonSection {
+
+    private static final List<Measure> MEASURES = List.of(
+            PlotMeasures.SHARE_FOILED,
+            PlotMeasures.EQUITY,
+            PlotMeasures.LAUNCHED,
+            PlotMeasures.SEVERITY,
+            PlotMeasures.INTERDICTED,
+            PlotMeasures.UNDETECTED,
+            PlotMeasures.LEAD,
+            PlotMeasures.DOTS,
+            ReportMeasures.SHARED,
+            ReportMeasures.WITHHELD,
+            ReportMeasures.STRAYED,
+            ReportMeasures.TIMELINESS,
+            ReportMeasures.WAIT,
+            ReportMeasures.LEAKS,
+            CaseMeasures.THANKS_TO_SHARING,
+            CaseMeasures.PRECISION,
+            CaseMeasures.WRONGFUL,
+            NetworkMeasures.STRENGTH);
+
+    private ComparisonSection() {}
+
+    static String text(Summary summary, VariantSummary variant) {
+        List<String> common = summary.first().variant().settings();
+        List<String> all = variant.variant().settings();
+        TextTable table = new TextTable()
+                .row("COMPARED WITH AS WRITTEN", "as written", variant.name(), "difference", "95 % interval", "");
+        for (Measure measure : MEASURES) {
+            Difference difference = variant.differences().get(measure);
+            if (difference != null) {
+                table.row(
+                        "  " + Wording.label(measure),
+                        Wording.mean(measure, summary.first().overall().of(measure)),
+                        Wording.mean(measure, variant.overall().of(measure)),
+                        Wording.signed(measure, difference.estimate()),
+                        Wording.interval(measure, difference.estimate()),
+                        difference.estimate().excludesZero() ? "*" : "");
+            }
+        }
+        String changes = String.join(", ", all.subList(common.size(), all.size()));
+        return Paragraph.wrap("Variant " + variant.name() + ": " + (changes.isEmpty() ? "no change" : changes))
+                + table.text()
+                + "* the interval excludes zero; differences are paired, with the same seeds.\n";
+    }
+}

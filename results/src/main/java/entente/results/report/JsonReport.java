@@ -1,0 +1,113 @@
+package entente.results.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import entente.engine.scenario.Obstacle;
+import entente.results.measure.Measure;
+import entente.results.measure.Measures;
+import entente.results.statistics.Difference;
+import entente.results.statistics.Estimate;
+import entente.scenarios.format.EngineJson;
+
+/** Results as JSON, as {@code docs/schema/results.schema.json} describes them. */
+final class JsonReport {
+
+    /** The version of this form. */
+    static final String FORMAT_VERSION = "1.0";
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private JsonReport() {}
+
+    static String text(Summary summary) {
+        try {
+            return writer().writeValueAsString(document(summary)) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static ObjectNode document(Summary summary) {
+        ObjectNode document = NODES.objectNode();
+        document.put("formatVersion", FORMAT_VERSION);
+        document.put("scenario", summary.scenario().id());
+        document.put("seed", summary.seed());
+        document.put("replications", summary.replications());
+        document.put("engineVersion", EngineVersion.current());
+        for (VariantSummary variant : summary.variants()) {
+            document.withArray("/variants").add(variant(variant, variant != summary.first()));
+        }
+        return document;
+    }
+
+    private static ObjectNode variant(VariantSummary variant, boolean compared) {
+        ObjectNode node = NODES.objectNode();
+        node.put("name", variant.name());
+        node.putArray("settings");
+        for (String setting : variant.variant().settings()) {
+            node.withArray("/settings").add(setting);
+        }
+        node.set("measures", measures(variant.overall()));
+        node.set("obstacles", obstacles(variant.overall()));
+        ObjectNode nations = node.putObject("nations");
+        ObjectNode obstaclesByNation = node.putObject("obstaclesByNation");
+        variant.nations().forEach((nation, place) -> {
+            nations.set(nation, measures(place));
+            obstaclesByNation.set(nation, obstacles(place));
+        });
+        if (compared) {
+            ObjectNode differences = node.putObject("differences");
+            variant.differences()
+                    .forEach((measure, difference) -> differences.set(measure.name(), difference(measure, difference)));
+        }
+        return node;
+    }
+
+    private static ObjectNode measures(PlaceSummary place) {
+        ObjectNode node = NODES.objectNode();
+        Measures.ALL.stream()
+                .filter(place::has)
+                .forEach(measure -> node.set(measure.name(), estimate(measure, place.of(measure))));
+        return node;
+    }
+
+    private static ObjectNode obstacles(PlaceSummary place) {
+        ObjectNode node = NODES.objectNode();
+        for (Obstacle obstacle : Obstacle.values()) {
+            Measure measure = Measures.of(obstacle);
+            node.set(obstacle.word(), estimate(measure, place.of(measure)));
+        }
+        return node;
+    }
+
+    private static ObjectNode estimate(Measure measure, Estimate estimate) {
+        ObjectNode node = NODES.objectNode();
+        node.put("mean", estimate.mean());
+        node.put("low", estimate.low());
+        node.put("high", estimate.high());
+        node.put("unit", measure.unit());
+        node.put("n", estimate.n());
+        return node;
+    }
+
+    private static ObjectNode difference(Measure measure, Difference difference) {
+        ObjectNode node = estimate(measure, difference.estimate());
+        node.put("varianceRatio", difference.varianceRatio());
+        return node;
+    }
+
+    /** Indented, with line feeds on every system. */
+    private static ObjectWriter writer() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        return EngineJson.mapper()
+                .writer(new DefaultPrettyPrinter(
+                                Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+                        .withObjectIndenter(indenter)
+                        .withArrayIndenter(indenter));
+    }
+}

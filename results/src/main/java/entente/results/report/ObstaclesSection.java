@@ -1,0 +1,61 @@
+package entente.results.report;
+
+import entente.engine.scenario.Obstacle;
+import entente.results.measure.Measure;
+import entente.results.measure.Measures;
+import entente.results.measure.ObstacleWords;
+import entente.results.measure.ReportMeasures;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** What kept reports back, by the first obstacle they met, with what each obstacle means. */
+final class ObstaclesSection {
+
+    private static final String EXPLANATION_INDENT = " ".repeat(36);
+
+    private ObstaclesSection() {}
+
+    static String text(PlaceSummary overall) {
+        List<Obstacle> met = Arrays.stream(Obstacle.values())
+                .filter(obstacle -> count(overall, obstacle) > 0)
+                .sorted(Comparator.comparingDouble((Obstacle obstacle) -> -count(overall, obstacle)))
+                .toList();
+        StringBuilder text = new StringBuilder();
+        if (met.isEmpty()) {
+            text.append("WHAT KEPT REPORTS BACK: no obstacle was met.\n");
+        } else {
+            double all = met.stream().mapToDouble(obstacle -> count(overall, obstacle)).sum();
+            text.append(row("WHAT KEPT REPORTS BACK", "per run", "share")).append('\n');
+            met.forEach(obstacle -> text.append(line(overall, obstacle, all)));
+        }
+        return text.append(missed(overall)).toString();
+    }
+
+    private static String line(PlaceSummary overall, Obstacle obstacle, double all) {
+        Measure measure = Measures.of(obstacle);
+        String share = Numbers.fixed(100 * count(overall, obstacle) / all, 1) + " %";
+        String first = row("  " + obstacle.word(), Wording.mean(measure, overall.of(measure)), share);
+        return Paragraph.wrap(first + "  ", EXPLANATION_INDENT + "  ", ObstacleWords.summary(obstacle));
+    }
+
+    private static String missed(PlaceSummary overall) {
+        Double missed = overall.of(ReportMeasures.TRACES_MISSED).mean();
+        if (missed == null || missed == 0) {
+            return "";
+        }
+        return Paragraph.wrap("Besides, " + Wording.mean(ReportMeasures.TRACES_MISSED, overall.of(ReportMeasures.TRACES_MISSED))
+                + " traces per run never became a report for want of technology that a peer has.");
+    }
+
+    /** The three columns of numbers have fixed places, because the explanation after them is broken into lines. */
+    private static String row(String name, String count, String share) {
+        return name + " ".repeat(Math.max(1, 27 - name.length() - Math.max(0, count.length() - 1)))
+                + count + " ".repeat(Math.max(1, 9 - share.length())) + share;
+    }
+
+    private static double count(PlaceSummary overall, Obstacle obstacle) {
+        Double mean = overall.of(Measures.of(obstacle)).mean();
+        return mean == null ? 0 : mean;
+    }
+}

@@ -1,0 +1,32 @@
+package entente.results.report;
+
+/** Breaks text into lines of at most {@link #WIDTH} characters. */
+final class Paragraph {
+
+    /** How wide everything for people is. */
+    static final int WIDTH = 100;
+
+    private Paragraph() {}
+
+    /** The text in lines, each ended, the first one after {@code first} and the others after {@code rest}. */
+    static String wrap(String first, String rest, String text) {
+        StringBuilder lines = new StringBuilder();
+        StringBuilder line = new StringBuilder(first);
+        boolean empty = true;
+        for (String word : text.strip().split("\\s+")) {
+            if (!empty && line.length() + 1 + word.length() > WIDTH) {
+                lines.append(line).append('\n');
+                line = new StringBuilder(rest);
+                empty = true;
+            }
+            line.append(empty ? "" : " ").append(word);
+            empty = false;
+        }
+        return lines.append(line).append('\n').toString();
+    }
+
+    /** The text in lines, each ended. */
+    static String wrap(String text) {
+        return wrap("", "", text);
+    }
+}

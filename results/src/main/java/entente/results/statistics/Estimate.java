@@ -1,0 +1,34 @@
+package entente.results.statistics;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value with its 95 % interval. What is undefined is null, never 0 and never NaN.
+ *
+ * @param mean the value; null if no replication has a denominator
+ * @param standardError its standard error; null if it cannot be told, from one replication for instance
+ * @param low the lower end of the interval; null with the standard error
+ * @param high the upper end of the interval; null with the standard error
+ * @param n how many replications have a denominator
+ */
+public record Estimate(
+        @Nullable Double mean,
+        @Nullable Double standardError,
+        @Nullable Double low,
+        @Nullable Double high,
+        int n) {
+
+    /** Whether the whole interval lies above 0, or below. False if there is no interval. */
+    public boolean excludesZero() {
+        return low != null && high != null && (low > 0 || high < 0);
+    }
+
+    /** Whether this interval and another have no value in common. False if either is missing. */
+    public boolean isApartFrom(Estimate other) {
+        return low != null
+                && high != null
+                && other.low != null
+                && other.high != null
+                && (low > other.high || high < other.low);
+    }
+}

@@ -1,0 +1,24 @@
+package entente.results.statistics;
+
+import java.util.stream.IntStream;
+
+/** A number computed from replications, which can also be computed with any one of them left out. */
+public interface Statistic {
+
+    /** How many replications there are. */
+    int replications();
+
+    /** Whether a replication, numbered from 0, has anything to say on it: a denominator, for a ratio. */
+    boolean supports(int replication);
+
+    /** Its value from all replications; NaN if it has none. */
+    double ofAll();
+
+    /** Its value from all replications but one, numbered from 0; NaN if it has none. */
+    double without(int replication);
+
+    /** How many replications have anything to say on it. */
+    default int support() {
+        return (int) IntStream.range(0, replications()).filter(this::supports).count();
+    }
+}

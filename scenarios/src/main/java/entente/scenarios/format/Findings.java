@@ -1,0 +1,113 @@
+package entente.scenarios.format;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what is wrong with one tree: the first thing at each path. */
+final class Findings {
+
+    /** What stands for the value of a field that is not there. */
+    static final String MISSING = "missing";
+
+    /** What stands for the value of a field that nobody knows. */
+    static final String UNKNOWN = "unknown";
+
+    private static final int LONGEST_VALUE = 60;
+
+    private final LocatedTree tree;
+    private final Map<NodePath, Violation> violations = new LinkedHashMap<>();
+
+    Findings(LocatedTree tree) {
+        this.tree = tree;
+    }
+
+    LocatedTree tree() {
+        return tree;
+    }
+
+    /** Adds a violation that shows the value which the tree has there. */
+    void add(NodePath path, String advice) {
+        add(path, shown(tree.at(path)), advice);
+    }
+
+    void add(NodePath path, @Nullable String value, String advice) {
+        LocatedTree.Place place = tree.place(path);
+        violations.putIfAbsent(
+                path, new Violation(path.text(), place.file(), place.line(), place.column(), value, advice));
+    }
+
+    /** Adds what was found while the tree was read. */
+    void add(NodeBuilder.Noted noted) {
+        LocatedTree.Place place = tree.placeOf(noted.location());
+        violations.putIfAbsent(
+                noted.path(),
+                new Violation(
+                        noted.path().text(),
+                        place.file(),
+                        place.line(),
+                        place.column(),
+                        noted.value(),
+                        noted.advice()));
+    }
+
+    /** Adds a violation of a setting as such, whatever it was to change. */
+    void addSetting(String setting, String path, @Nullable String value, String advice) {
+        violations.putIfAbsent(NodePath.ROOT.then(setting), new Violation(path, setting, 0, 0, value, advice));
+    }
+
+    boolean isEmpty() {
+        return violations.isEmpty();
+    }
+
+    /** Where something is wrong. */
+    Collection<NodePath> paths() {
+        return List.copyOf(violations.keySet());
+    }
+
+    /** The names of the direct fields of the value at the path at or below which something is wrong. */
+    Collection<String> fieldsOf(NodePath path) {
+        Collection<String> names = new TreeSet<>();
+        for (NodePath wrong : violations.keySet()) {
+            if (wrong.length() > path.length() && wrong.startsWith(path)) {
+                names.add(String.valueOf(wrong.steps().get(path.length())));
+            }
+        }
+        return names;
+    }
+
+    /** All of them by line; those of settings come last. */
+    List<Violation> sorted() {
+        List<Violation> sorted = new ArrayList<>(violations.values());
+        sorted.sort(Comparator.comparingInt((Violation v) -> v.line() == 0 ? Integer.MAX_VALUE : v.line())
+                .thenComparingInt(Violation::column));
+        return sorted;
+    }
+
+    /** @throws InvalidInput if there is any violation */
+    void throwIfAny() {
+        if (!isEmpty()) {
+            throw new InvalidInput(sorted());
+        }
+    }
+
+    /** A value as a person would recognise it, shortened. */
+    static String shown(JsonNode node) {
+        if (node.isMissingNode()) {
+            return MISSING;
+        } else if (node.isNull()) {
+            return "empty";
+        }
+        boolean whole = node.isDouble()
+                && Math.abs(node.doubleValue()) < 1e15
+                && node.doubleValue() == Math.rint(node.doubleValue());
+        String text = whole ? Long.toString((long) node.doubleValue()) : node.toString();
+        return text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE - 1) + "…";
+    }
+}

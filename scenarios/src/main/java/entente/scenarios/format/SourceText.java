@@ -1,0 +1,86 @@
+package entente.scenarios.format;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads files as text and refuses what is none: directories, what is too large, other encodings, binary data. */
+final class SourceText {
+
+    /** The largest file that is read, in bytes, and the longest text, in characters. */
+    static final int LARGEST = 10_000_000;
+
+    private SourceText() {}
+
+    /** @throws InvalidInput if it cannot be read as text */
+    static String read(Path file) {
+        String name = file.toString();
+        if (!Files.exists(file)) {
+            throw invalid(name, 0, "there is no such file");
+        } else if (Files.isDirectory(file)) {
+            throw invalid(name, 0, "this is a directory: name a file in it");
+        }
+        try {
+            if (Files.size(file) > LARGEST) {
+                throw tooLarge(name, Files.size(file));
+            }
+            return decoded(Files.readAllBytes(file), name);
+        } catch (IOException e) {
+            throw invalid(name, 0, "it cannot be read: " + e.getClass().getSimpleName());
+        }
+    }
+
+    /** The text without a byte order mark, if it is text at all. */
+    static String checked(String text, String name) {
+        if (text.length() > LARGEST) {
+            throw tooLarge(name, text.length());
+        }
+        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        int line = 1;
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (c == '\n') {
+                line++;
+            } else if (c < ' ' && c != '\t' && c != '\r') {
+                throw invalid(
+                        name, line, "this is not a text: there is a control character, number " + (int) c + ", here");
+            }
+        }
+        if (plain.isBlank()) {
+            throw invalid(name, 0, "it is empty");
+        }
+        return plain;
+    }
+
+    /** A violation of the input as a whole. */
+    static InvalidInput invalid(String name, int line, String advice) {
+        return new InvalidInput(List.of(new Violation("", name, line, line > 0 ? 1 : 0, null, advice)));
+    }
+
+    private static InvalidInput tooLarge(String name, long size) {
+        return invalid(name, 0, "it is too large: " + size + " bytes; at most " + LARGEST + " are read");
+    }
+
+    private static String decoded(byte[] bytes, String name) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        CoderResult result = decoder.decode(in, out, true);
+        try {
+            if (result.isError()) {
+                result.throwException();
+            }
+        } catch (CharacterCodingException e) {
+            int line = 1 + (int) out.flip().chars().filter(c -> c == '\n').count();
+            throw invalid(name, line, "this is not UTF-8: save the file in this encoding");
+        }
+        return out.flip().toString();
+    }
+}

@@ -1,0 +1,92 @@
+package entente.scenarios.format;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.JacksonYAMLParseException;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/** Reads JSON and YAML into trees whose nodes know where they were written, and says in our words why it cannot. */
+final class TreeReader {
+
+    private static final Pattern CODE = Pattern.compile(" \\(code \\d+[^)]*\\)");
+
+    private TreeReader() {}
+
+    /**
+     * Reads a group of fields.
+     *
+     * @param name the file in violations
+     * @param firstLine the line of that file at which the text begins, from 1
+     * @return findings with the tree, and with those violations that the tree itself would hide
+     * @throws InvalidInput if the text is broken or no group of fields
+     */
+    static Findings read(String text, String name, Syntax syntax, int firstLine) {
+        Findings findings = readAny(text, name, syntax, firstLine);
+        JsonNode root = findings.tree().root();
+        if (!root.isObject()) {
+            throw SourceText.invalid(
+                    name,
+                    firstLine,
+                    "it holds " + Findings.shown(root) + ": there must be a group of fields, as in "
+                            + (syntax == Syntax.JSON ? "{\"id\": \"example\"}" : "id: example"));
+        }
+        return findings;
+    }
+
+    /** The same for any value. */
+    static Findings readAny(String text, String name, Syntax syntax, int firstLine) {
+        try (JsonParser parser = syntax.factory().createParser(SourceText.checked(text, name))) {
+            NodeBuilder builder = new NodeBuilder(parser);
+            if (parser.nextToken() == null) {
+                throw SourceText.invalid(name, 0, "it is empty");
+            }
+            JsonNode root = builder.value(parser.currentTokenLocation());
+            if (parser.nextToken() != null) {
+                int line = parser.currentTokenLocation().getLineNr();
+                throw SourceText.invalid(
+                        name, line + firstLine - 1, "something follows after the end: there must be one " + syntax
+                                + " document in a file");
+            }
+            Findings findings = new Findings(new LocatedTree(root, name, firstLine));
+            builder.noted().forEach(findings::add);
+            return findings;
+        } catch (NodeBuilder.TooDeep e) {
+            throw broken(name, firstLine, e.location(), "it is nested deeper than " + Syntax.DEEPEST + " levels");
+        } catch (StreamConstraintsException e) {
+            throw broken(name, firstLine, e.getLocation(), "a text, number or nest here is larger than any scenario needs");
+        } catch (JsonProcessingException e) {
+            throw broken(name, firstLine, e.getLocation(), "this is no valid " + syntax + ": " + reason(e));
+        } catch (YAMLException e) {
+            throw SourceText.invalid(name, firstLine, "this is no valid YAML: " + firstLineOf(e.getMessage()));
+        } catch (IOException e) {
+            throw SourceText.invalid(name, firstLine, "this is no valid " + syntax);
+        }
+    }
+
+    private static InvalidInput broken(String name, int firstLine, JsonLocation location, String advice) {
+        int line = location == null ? 1 : Math.max(1, location.getLineNr());
+        return SourceText.invalid(name, line + firstLine - 1, advice);
+    }
+
+    private static String reason(JsonProcessingException e) {
+        if (e instanceof JsonEOFException) {
+            return "it ends too early; a bracket or quote is not closed";
+        } else if (e.getCause() instanceof MarkedYAMLException marked) {
+            return String.valueOf(marked.getProblem());
+        } else if (e instanceof JacksonYAMLParseException) {
+            return firstLineOf(e.getOriginalMessage());
+        }
+        return CODE.matcher(firstLineOf(e.getOriginalMessage())).replaceAll("");
+    }
+
+    private static String firstLineOf(String message) {
+        return message.lines().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,2 @@
+/** The scenarios that come with Entente. */
+package entente.scenarios.library;
