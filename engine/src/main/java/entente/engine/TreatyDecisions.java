@@ -43,19 +43,20 @@ final class TreatyDecisions {
     }
 
     private String accept(AcceptAgreement decision, double day) {
-        int nation = names.nation(decision.nation());
-        int partner = names.partner(decision.partner(), decision.nation());
-        AgreementTerms terms = proposal(partner, nation, decision.partner());
-        parts.agreements.conclude(partner, nation, terms, day);
-        parts.events.on(new AgreementBegun(day, decision.partner(), decision.nation()));
+        int accepting = names.nation(decision.nation());
+        int proposing = names.partner(decision.partner(), decision.nation());
+        AgreementTerms terms = proposal(proposing, accepting, decision.partner());
+        parts.agreements.conclude(proposing, accepting, terms, day);
+        String proposer = decision.partner();
+        parts.events.on(new AgreementBegun(day, proposer, decision.nation()));
         return "accepted the agreement that " + decision.partner() + " proposed";
     }
 
     private String decline(DeclineAgreement decision, double day) {
-        int nation = names.nation(decision.nation());
-        int partner = names.partner(decision.partner(), decision.nation());
-        proposal(partner, nation, decision.partner());
-        parts.agreements.dropProposal(partner, nation);
+        int declining = names.nation(decision.nation());
+        int proposing = names.partner(decision.partner(), decision.nation());
+        proposal(proposing, declining, decision.partner());
+        parts.agreements.dropProposal(proposing, declining);
         return "declined the agreement that " + decision.partner() + " proposed";
     }
 

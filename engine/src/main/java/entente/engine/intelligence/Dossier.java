@@ -59,7 +59,7 @@ public final class Dossier {
             return true;
         }
         for (Stray stray : strays) {
-            if (stray.copy().report() == report) {
+            if (stray.copy().report().equals(report)) {
                 return true;
             }
         }

@@ -1,0 +1,67 @@
+package entente.results.command;
+
+import entente.results.experiment.Comparison;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a comparison: {@code name: path=value path2='a value with spaces'}. */
+final class ComparisonText {
+
+    private static final String FORM =
+            "write \"name: path=value path2=value2\", a value with spaces in single or double quotes";
+
+    private ComparisonText() {}
+
+    /** @throws IllegalArgumentException if the text has another form, or its name is not fit */
+    static Comparison parse(String text) {
+        int colon = text.indexOf(':');
+        if (colon < 0) {
+            throw wrong(text, "it has no name followed by a colon");
+        }
+        List<String> settings = words(text, text.substring(colon + 1));
+        if (settings.isEmpty()) {
+            throw wrong(text, "it changes nothing");
+        }
+        for (String setting : settings) {
+            if (setting.indexOf('=') < 1) {
+                throw wrong(text, "\"" + setting + "\" is no path=value");
+            }
+        }
+        try {
+            return new Comparison(text.substring(0, colon).strip(), settings);
+        } catch (IllegalArgumentException e) {
+            throw wrong(text, e.getMessage());
+        }
+    }
+
+    /** The words between blanks that stand outside of quotes, without the quotes. */
+    private static List<String> words(String whole, String text) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        char quote = 0;
+        for (char c : (text + " ").toCharArray()) {
+            if (quote != 0) {
+                if (c == quote) {
+                    quote = 0;
+                } else {
+                    word.append(c);
+                }
+            } else if (c == '\'' || c == '"') {
+                quote = c;
+            } else if (!Character.isWhitespace(c)) {
+                word.append(c);
+            } else if (!word.isEmpty()) {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+        }
+        if (quote != 0) {
+            throw wrong(whole, "a quote is not closed");
+        }
+        return words;
+    }
+
+    private static IllegalArgumentException wrong(String text, String why) {
+        return new IllegalArgumentException("--compare is \"" + text + "\": " + why + "; " + FORM);
+    }
+}

@@ -1,0 +1,71 @@
+package entente.results.command;
+
+import entente.results.report.EngineVersion;
+import entente.scenarios.format.InvalidInput;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine;
+
+/** Says that a command failed: a line for each thing that is wrong with the input, else one line and a file of details. */
+final class Failures {
+
+    private Failures() {}
+
+    /** Reports what was thrown and returns the exit code. */
+    static int report(CommandLine command, Throwable failure) {
+        PrintWriter err = command.getErr();
+        if (failure instanceof InvalidInput invalid) {
+            err.println(invalid.getMessage());
+            return Program.WRONG_INPUT;
+        }
+        CommonOptions options = options(command);
+        err.println("entente: " + line(failure));
+        if (options.debug()) {
+            failure.printStackTrace(err);
+        } else {
+            err.println(details(options.data(), failure));
+        }
+        return Program.FAILED;
+    }
+
+    private static String line(Throwable failure) {
+        if (failure instanceof OutOfMemoryError) {
+            return "memory ran out: take fewer replications or a smaller scenario, or give Java more memory"
+                    + " (ENTENTE_JAVA_OPTS=-Xmx4g).";
+        }
+        String message = failure.getMessage() == null ? failure.toString() : failure.getMessage();
+        return message.replaceAll("\\s*[\r\n]+\\s*", " ");
+    }
+
+    /** The options of the command that was called, whose subcommand may have been the one to fail. */
+    private static CommonOptions options(CommandLine command) {
+        CommandLine called = command;
+        while (called.getParseResult() != null && called.getParseResult().hasSubcommand()) {
+            called = called.getParseResult().subcommand().commandSpec().commandLine();
+        }
+        Object mixin = called.getMixins().values().stream()
+                .filter(CommonOptions.class::isInstance)
+                .findFirst()
+                .orElseGet(CommonOptions::new);
+        return (CommonOptions) mixin;
+    }
+
+    /** Writes the details to a file and says where. */
+    private static String details(Path data, Throwable failure) {
+        try {
+            Path folder = Files.createDirectories(data.resolve("errors"));
+            Path file = Files.createTempFile(folder, "error-", ".txt");
+            try (PrintWriter out = new PrintWriter(file, StandardCharsets.UTF_8)) {
+                out.println("Entente " + EngineVersion.current() + ", Java " + Runtime.version() + ", "
+                        + System.getProperty("os.name") + " " + System.getProperty("os.version"));
+                failure.printStackTrace(out);
+            }
+            return "Details are in " + file + ".";
+        } catch (IOException e) {
+            return "Details could not be written below " + data + "; --debug shows them.";
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package entente.results.command;
+
+import entente.results.experiment.EventLog;
+import entente.results.experiment.Experiment;
+import entente.results.experiment.ExperimentRunner;
+import entente.results.experiment.RunFunction;
+import entente.results.experiment.VariantRuns;
+import entente.results.report.Summarizer;
+import entente.results.report.Summary;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs an experiment with a progress bar and sums it up. */
+public final class Laboratory {
+
+    private final RunFunction function;
+
+    /** A laboratory that runs replications by the given function. */
+    public Laboratory(RunFunction function) {
+        this.function = function;
+    }
+
+    /** Runs the experiment on so many threads, 1 to {@link ExperimentRunner#MOST_THREADS}. */
+    public Summary run(Experiment experiment, int threads) {
+        return run(experiment, threads, Optional.empty());
+    }
+
+    Summary run(Experiment experiment, int threads, Optional<EventLog> log) {
+        try (ProgressLine progress = ProgressLine.of(experiment.runs())) {
+            List<VariantRuns> runs = new ExperimentRunner(function, threads).run(experiment, progress, log);
+            return Summarizer.summarize(experiment, runs);
+        }
+    }
+}

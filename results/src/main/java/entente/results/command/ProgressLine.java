@@ -1,0 +1,69 @@
+package entente.results.command;
+
+import entente.results.experiment.Progress;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/** A progress bar on standard error while that is a terminal, and nothing otherwise. */
+public final class ProgressLine implements Progress, AutoCloseable {
+
+    private static final int WIDTH = 80;
+    private static final int UPDATE_MILLIS = 200;
+
+    private final @Nullable ProgressBar bar;
+
+    private ProgressLine(@Nullable ProgressBar bar) {
+        this.bar = bar;
+    }
+
+    /** A bar for so many runs. */
+    public static ProgressLine of(int runs) {
+        return new ProgressLine(isErrorTerminal() ? bar(runs) : null);
+    }
+
+    @Override
+    public void advanced(int done, int total) {
+        if (bar != null) {
+            bar.stepTo(done);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (bar != null) {
+            bar.close();
+        }
+    }
+
+    private static ProgressBar bar(int runs) {
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        return new ProgressBarBuilder()
+                .setTaskName("Runs")
+                .setInitialMax(runs)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(UPDATE_MILLIS)
+                .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH))
+                .showSpeed()
+                .build();
+    }
+
+    /** Java cannot tell; Linux can. Elsewhere a console, both ends of which are a terminal, is taken for a sign. */
+    private static boolean isErrorTerminal() {
+        Path link = Path.of("/proc/self/fd/2");
+        try {
+            return Files.isSymbolicLink(link)
+                    ? Files.readSymbolicLink(link).toString().matches("/dev/(pts/|tty|console).*")
+                    : System.console() != null && System.getenv("TERM") != null;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package entente.results.command;
+
+import entente.results.experiment.RunFunction;
+import picocli.CommandLine;
+
+/** The commands for those who run scenarios and study what comes of them. */
+public final class ResearchCommands {
+
+    private ResearchCommands() {}
+
+    /** Adds the commands to the top one. */
+    public static void addTo(CommandLine top, RunFunction function, Environment environment) {
+        top.addSubcommand(new RunCommand(function, environment));
+        top.addSubcommand(new ValidateCommand());
+        top.addSubcommand(new ScenariosCommand());
+    }
+}

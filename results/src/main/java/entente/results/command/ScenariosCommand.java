@@ -1,0 +1,76 @@
+package entente.results.command;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import entente.scenarios.format.EngineJson;
+import entente.scenarios.library.Library;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Lists the scenarios that come with Entente. */
+@Command(name = "scenarios", description = "Lists the scenarios that come with Entente.")
+final class ScenariosCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            defaultValue = "table",
+            description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private Form form = Form.TABLE;
+
+    /** The forms of the list. */
+    private enum Form {
+        TABLE,
+        JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Override
+    public Integer call() throws JsonProcessingException {
+        PrintWriter out = spec.commandLine().getOut();
+        List<Library.Entry> entries = Library.entries();
+        out.print(form == Form.JSON ? json(entries) : table(entries));
+        return 0;
+    }
+
+    private static String table(List<Library.Entry> entries) {
+        int width = entries.stream().mapToInt(entry -> entry.id().length()).max().orElse(0);
+        StringBuilder text = new StringBuilder();
+        for (Library.Entry entry : entries) {
+            text.append(entry.id())
+                    .append(" ".repeat(width + 2 - entry.id().length()))
+                    .append(entry.title())
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    private static String json(List<Library.Entry> entries) throws JsonProcessingException {
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        for (Library.Entry entry : entries) {
+            list.addObject()
+                    .put("id", entry.id())
+                    .put("title", entry.title())
+                    .put("summary", entry.summary());
+        }
+        return EngineJson.mapper().writeValueAsString(list) + "\n";
+    }
+}

@@ -1,0 +1,58 @@
+package entente.results.command;
+
+import entente.engine.scenario.Scenario;
+import entente.results.report.Counted;
+import entente.scenarios.format.InvalidInput;
+import entente.scenarios.format.Scenarios;
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads scenarios and says everything that is wrong with them. */
+@Command(
+        name = "validate",
+        description = "Reads scenario files and says everything that is wrong with them, with line and advice.")
+final class ValidateCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "YAML or JSON files, or ids of the library.")
+    private List<String> files;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        int code = 0;
+        for (String file : files) {
+            try {
+                out.println(file + ": valid. " + about(Scenarios.load(file, List.of())));
+            } catch (InvalidInput invalid) {
+                err.println(invalid.getMessage());
+                code = Program.WRONG_INPUT;
+            }
+            out.flush();
+        }
+        return code;
+    }
+
+    private static String about(Scenario scenario) {
+        String title = scenario.title().isEmpty() ? scenario.id() : scenario.title();
+        String days = new BigDecimal(scenario.horizonDays()).stripTrailingZeros().toPlainString();
+        return title + ": " + Counted.of(scenario.nations().size(), "nation") + ", "
+                + Counted.of(scenario.networks().size(), "threat network") + ", "
+                + Counted.of(scenario.agreements().size(), "agreement") + ", "
+                + Counted.of(scenario.institutions().size(), "institution") + "; "
+                + days + " days.";
+    }
+}

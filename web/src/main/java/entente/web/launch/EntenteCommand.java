@@ -1,0 +1,42 @@
+package entente.web.launch;
+
+import entente.results.command.CommonOptions;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The top command, which by itself shows its help. */
+@Command(
+        name = "entente",
+        versionProvider = Version.class,
+        description = "A multinational tabletop exercise simulator.",
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Start with: entente demo",
+            "",
+            "Results go to standard output, everything else to standard error. Exit codes: 0 it worked, 1 it failed, 2 the"
+                    + " input is wrong. An option that is not given is taken from the environment: ENTENTE_DATA for --data."
+        })
+final class EntenteCommand implements Runnable {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version and exit.")
+    private boolean version;
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+}

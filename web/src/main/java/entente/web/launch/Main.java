@@ -1,0 +1,32 @@
+package entente.web.launch;
+
+import entente.engine.Simulation;
+import entente.results.command.Environment;
+import entente.results.command.Program;
+import entente.results.command.ResearchCommands;
+import entente.results.experiment.RunFunction;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import picocli.CommandLine;
+
+/** Starts Entente from the command line. */
+public final class Main {
+
+    private Main() {}
+
+    /** Runs the command that the arguments name, and exits with its code. */
+    public static void main(String[] arguments) {
+        Environment environment = Environment.ofProcess();
+        // Not System.out, which swallows every failure to write.
+        FileOutputStream out = new FileOutputStream(FileDescriptor.out);
+        System.exit(Program.run(commands(Simulation::run, environment), environment, out, System.err, arguments));
+    }
+
+    /** The command line, which runs replications by the given function. */
+    static CommandLine commands(RunFunction function, Environment environment) {
+        CommandLine top = new CommandLine(new EntenteCommand());
+        top.addSubcommand(new DemoCommand(function));
+        ResearchCommands.addTo(top, function, environment);
+        return top;
+    }
+}

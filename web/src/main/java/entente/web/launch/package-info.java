@@ -1,0 +1,2 @@
+/** Starts Entente: the command {@code entente} and its subcommands. */
+package entente.web.launch;
