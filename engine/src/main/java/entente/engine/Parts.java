@@ -30,6 +30,7 @@ import entente.engine.scenario.ThreatNetwork;
 import entente.engine.sharing.Agreements;
 import entente.engine.sharing.Exchange;
 import entente.engine.sharing.Policies;
+import entente.engine.sharing.SharingContext;
 import entente.engine.threat.Network;
 import entente.engine.view.NationView.AttackView;
 import java.util.ArrayList;
@@ -106,19 +107,20 @@ final class Parts {
         Wiring wiring = new Wiring(this);
         analysis = new Analysis(draws, relations, scenario.rules().distrustedCredibility(), events, wiring);
         exchange = new Exchange(
-                scenario,
-                order,
-                draws,
-                holders,
-                relations,
-                agreements,
-                policies,
-                means,
-                analysis,
-                priorities,
-                events,
+                new SharingContext(
+                        scenario,
+                        order,
+                        draws,
+                        holders,
+                        relations,
+                        agreements,
+                        policies,
+                        means,
+                        analysis,
+                        (nation, network) -> priorities[nation][network],
+                        events),
+                institutions,
                 wiring::leaked);
-        institutions.forEach(exchange::open);
         filing = new Filing(draws, scenario.rules(), holders, attention, networkIds, policies::policy, events, wiring);
         noticing = new Noticing(
                 draws, means, holders, attention, channelShares(specs), teams::freeShare, events, filing);

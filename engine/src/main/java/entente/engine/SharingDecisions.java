@@ -55,7 +55,10 @@ final class SharingDecisions {
         Holder origin = parts.holders.get(names.nation(decision.nation()));
         Holder recipient = names.party(decision.to());
         Report report = ownReport(origin, decision.report());
-        if (recipient == origin || report.sentTo().get(recipient.number())) {
+        if (!parts.exchange.isOpen()) {
+            throw new Door.Refusal("no report leaves its nation in this bound");
+        }
+        if (recipient.number() == origin.number() || report.sentTo().get(recipient.number())) {
             return null;
         }
         Obstacle closed = parts.exchange.release(origin, recipient, report, day);

@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Where a dossier has come more than half way to detection, asks every nation under an agreement what it holds on that
+ * Where a dossier has come more than half way to detection within the last month, asks every nation under an agreement what it holds on that
  * network; not while its own analysts are overloaded.
  */
 final class AskAboutNearDetections implements Rule {
 
     private static final double HALF_WAY = 0.5;
+    private static final double FRESH_DAYS = 30;
 
     @Override
     public List<NationDecision> decide(NationView view) {
@@ -23,7 +24,8 @@ final class AskAboutNearDetections implements Rule {
         }
         Set<String> networks = new LinkedHashSet<>();
         for (DossierView dossier : view.dossiers()) {
-            if (!dossier.underCase() && dossier.evidence() > HALF_WAY * dossier.threshold()) {
+            boolean fresh = dossier.lastDay() > view.day() - FRESH_DAYS;
+            if (fresh && !dossier.underCase() && dossier.evidence() > HALF_WAY * dossier.threshold()) {
                 networks.add(dossier.network());
             }
         }

@@ -1,6 +1,6 @@
 package entente.engine.description;
 
-import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -9,12 +9,16 @@ import org.jspecify.annotations.Nullable;
 /** Guards for the constructors of described records: what the {@link Field} annotations say is what is enforced. */
 public final class Requires {
 
-    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+    private static final ClassValue<Guard[]> GUARDS = new ClassValue<>() {
         @Override
-        protected RecordComponent[] computeValue(Class<?> type) {
-            return type.getRecordComponents();
+        protected Guard[] computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(component -> new Guard(component.getName(), component.getAnnotation(Field.class)))
+                    .toArray(Guard[]::new);
         }
     };
+
+    private record Guard(String name, @Nullable Field field) {}
 
     private Requires() {}
 
@@ -24,14 +28,14 @@ public final class Requires {
      * @throws IllegalArgumentException naming the component and the value, if one lies outside its range
      */
     public static void fields(Class<? extends Record> type, @Nullable Object... values) {
-        RecordComponent[] components = COMPONENTS.get(type);
-        if (components.length != values.length) {
+        Guard[] guards = GUARDS.get(type);
+        if (guards.length != values.length) {
             throw new IllegalStateException(type.getSimpleName() + " must pass all its components");
         }
         for (int i = 0; i < values.length; i++) {
-            Field field = components[i].getAnnotation(Field.class);
+            Field field = guards[i].field;
             if (field != null) {
-                check(components[i].getName(), field, values[i]);
+                check(guards[i].name, field, values[i]);
             }
         }
     }

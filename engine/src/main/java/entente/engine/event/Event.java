@@ -11,7 +11,12 @@ public sealed interface Event permits PlotEvent, NetworkEvent, ReportEvent, Case
 
     /** The word that names this kind of event in files: the record's name, {@code plotBorn} for instance. */
     default String type() {
-        String name = getClass().getSimpleName();
+        return type(getClass());
+    }
+
+    /** The word that names a kind of event in files. */
+    static String type(Class<?> kind) {
+        String name = kind.getSimpleName();
         return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 

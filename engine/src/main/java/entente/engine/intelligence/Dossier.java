@@ -72,6 +72,21 @@ public final class Dossier {
         strays.forEach(stray -> action.accept(stray.copy().report()));
     }
 
+    /** Whether any report held, linked or not, passes the test. */
+    public boolean anyReport(Predicate<Report> test) {
+        for (Report report : linked.keySet()) {
+            if (test.test(report)) {
+                return true;
+            }
+        }
+        for (Stray stray : strays) {
+            if (test.test(stray.copy().report())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     void link(Copy copy, double weight, boolean foreign, double day) {
         linked.put(copy.report(), copy);
         evidence += weight;

@@ -1,6 +1,7 @@
 package entente.engine.random;
 
 import entente.engine.scenario.DurationLaw;
+import java.util.Arrays;
 
 /**
  * All randomness of a run. Every draw is a pure function of the seed, what it is for, whom it concerns and its number
@@ -9,7 +10,8 @@ import entente.engine.scenario.DurationLaw;
  */
 public final class Draws {
 
-    private static final Purpose[] PURPOSES = Purpose.values();
+    private static final long[] PURPOSES =
+            Arrays.stream(Purpose.values()).mapToLong(purpose -> Keys.of(purpose.name())).toArray();
 
     private final Seeds seeds;
     private final long[] before = new long[PURPOSES.length];
@@ -19,9 +21,8 @@ public final class Draws {
     public Draws(Seeds seeds) {
         this.seeds = seeds;
         for (int i = 0; i < PURPOSES.length; i++) {
-            long purpose = Keys.of(PURPOSES[i].name());
-            before[i] = Keys.of(Keys.mix(seeds.seed()), purpose);
-            after[i] = Keys.of(Keys.mix(seeds.branchSeed()), purpose);
+            before[i] = Keys.of(Keys.mix(seeds.seed()), PURPOSES[i]);
+            after[i] = Keys.of(Keys.mix(seeds.branchSeed()), PURPOSES[i]);
         }
     }
 

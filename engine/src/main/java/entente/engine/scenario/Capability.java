@@ -85,8 +85,7 @@ public record Capability(
                         value = "Share of its coverage that the nation has abroad.",
                         min = 0,
                         max = 1,
-                        standard = "0.01",
-                        neutral = "0",
+                        standard = "0",
                         source = ASSUMPTION)
                 double reach,
         @Field(

@@ -97,14 +97,14 @@ public record Rules(
                         value = "How often true reports have reliability A to F: shares, scaled to sum to 1.",
                         min = 0,
                         max = 1e6,
-                        standard = "[0.1, 0.25, 0.3, 0.15, 0.05, 0.15]",
+                        standard = "[0.1, 0.3, 0.35, 0.15, 0.05, 0.05]",
                         source = ASSUMPTION)
                 List<Double> reliabilityShares,
         @Field(
                         value = "How often true reports have credibility 1 to 6: shares, scaled to sum to 1.",
                         min = 0,
                         max = 1e6,
-                        standard = "[0.1, 0.25, 0.3, 0.15, 0.05, 0.15]",
+                        standard = "[0.1, 0.3, 0.35, 0.15, 0.05, 0.05]",
                         source = ASSUMPTION)
                 List<Double> credibilityShares,
         @Field(

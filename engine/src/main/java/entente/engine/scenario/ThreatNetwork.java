@@ -111,7 +111,7 @@ public record ThreatNetwork(
                         unit = "per year",
                         min = 0,
                         max = 1e5,
-                        standard = "30",
+                        standard = "40",
                         source = ASSUMPTION)
                 double tracesPerPlotYear,
         @Field(

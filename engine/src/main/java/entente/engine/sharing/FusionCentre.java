@@ -28,10 +28,12 @@ public final class FusionCentre {
     private final Institution spec;
     private final Holder holder;
     private final BitSet members;
+    private List<Integer> memberNumbers;
     private final Courier courier;
     private final EventListener events;
     private final Map<Plot, Map<Report, BitSet>> told = new LinkedHashMap<>();
     private double interoperability;
+    private Route route;
 
     /** Carries what the centre sends. */
     interface Courier {
@@ -52,7 +54,9 @@ public final class FusionCentre {
         this.events = events;
         this.members = new BitSet();
         members.forEach(this.members::set);
+        memberNumbers = List.copyOf(members);
         interoperability = spec.interoperability();
+        route = Route.of(spec, interoperability);
     }
 
     public Institution spec() {
@@ -70,16 +74,23 @@ public final class FusionCentre {
 
     /** Numbers of its members. */
     public List<Integer> members() {
-        return members.stream().boxed().toList();
+        return memberNumbers;
     }
 
     /** Takes a nation in, or lets it go; says whether that changes anything. */
     public boolean setMember(int nation, boolean member) {
         boolean changes = members.get(nation) != member;
         members.set(nation, member);
+        memberNumbers = members.stream().boxed().toList();
         return changes;
     }
 
+    /** The way that members' reports take to it. */
+    Route route() {
+        return route;
+    }
+
+    /** How well its formats match those of its members, 0..1. */
     double interoperability() {
         return interoperability;
     }
@@ -87,24 +98,25 @@ public final class FusionCentre {
     /** Closes a share of the gap to full interoperability. */
     void raiseInteroperability(double share) {
         interoperability += share * (1 - interoperability);
+        route = Route.of(spec, interoperability);
     }
 
     /** Passes on what its analysts have just worked on, as far as it may. */
     void analysed(Copy copy, double day) {
         Report report = copy.report();
         if (report.kind() == InformationKind.IDENTITY) {
-            members.stream().forEach(member -> pass(member, List.of(copy), report.marking(), true, day));
+            memberNumbers.forEach(member -> pass(member, List.of(copy), report.marking(), true, day));
             return;
         }
         Plot plot = (Plot) report.subject();
         if (spec.relaysReports()) {
-            members.stream().forEach(member -> pass(member, List.of(copy), report.marking(), false, day));
+            memberNumbers.forEach(member -> pass(member, List.of(copy), report.marking(), false, day));
         }
         Dossier dossier = holder.findDossier(plot);
         if (dossier != null && dossier.evidence() >= spec.evidenceThreshold()) {
             List<Copy> copies = new ArrayList<>(dossier.copies());
             Marking tightest = tightest(copies);
-            members.stream().forEach(member -> pass(member, copies, tightest, true, day));
+            memberNumbers.forEach(member -> pass(member, copies, tightest, true, day));
         }
     }
 

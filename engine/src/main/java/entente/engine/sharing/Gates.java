@@ -7,7 +7,6 @@ import entente.engine.scenario.Marking;
 import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.Posture;
 import entente.engine.scenario.SharingPolicy;
-import entente.engine.threat.Plot;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -21,24 +20,6 @@ final class Gates {
     private final Standing standing;
     private final Willingness willingness;
     private final List<Gate> inOrder;
-
-    /** What the gates must know of the nations, by number. */
-    interface Standing {
-        /** Mean affinity of a nation to a recipient, -1..1; to an institution, to its other members. */
-        double affinity(int nation, int recipient);
-
-        /** How much a nation cares about a network, 0..1. */
-        double priority(int nation, int network);
-
-        /** Whether a nation's analysts are too busy to release anything. */
-        boolean isOverloaded(int nation);
-
-        /** Whether a plot is known to touch a recipient: the holder has a report from there. */
-        boolean touches(Release release, int recipient);
-
-        /** Reports given by one party to another so far. */
-        int given(int from, int to);
-    }
 
     Gates(Draws draws, Relations relations, Policies policies, Standing standing) {
         this.draws = draws;
@@ -123,15 +104,7 @@ final class Gates {
         return policy.posture() != Posture.NEED_TO_KNOW
                 || release.isRequested()
                 || !release.recipient().isNation()
-                || concerns(release);
-    }
-
-    private boolean concerns(Release release) {
-        int recipient = release.recipient().number();
-        boolean named = release.report().namesTarget()
-                && release.report().subject() instanceof Plot plot
-                && plot.target() == recipient;
-        return named || release.report().place() == recipient || standing.touches(release, recipient);
+                || standing.concerns(release);
     }
 
     private boolean canBeReleased(Release release) {

@@ -3,8 +3,12 @@ package entente.results.command;
 import entente.results.experiment.Comparison;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a comparison: {@code name: path=value path2='a value with spaces'}. */
+/**
+ * Reads a comparison: {@code name: path=value path2='a value with spaces' path3=[a, list]}. Quotes and brackets belong to the
+ * values, which are YAML; blanks within them separate nothing.
+ */
 final class ComparisonText {
 
     private static final String FORM =
@@ -34,34 +38,41 @@ final class ComparisonText {
         }
     }
 
-    /** The words between blanks that stand outside of quotes, without the quotes. */
+    /** The words between blanks that stand outside of quotes and brackets. */
     private static List<String> words(String whole, String text) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         char quote = 0;
-        for (char c : (text + " ").toCharArray()) {
+        int depth = 0;
+        for (char c : text.toCharArray()) {
+            if (Character.isWhitespace(c) && quote == 0 && depth == 0) {
+                add(words, word);
+                continue;
+            }
+            word.append(c);
             if (quote != 0) {
-                if (c == quote) {
-                    quote = 0;
-                } else {
-                    word.append(c);
-                }
+                quote = c == quote ? 0 : quote;
             } else if (c == '\'' || c == '"') {
                 quote = c;
-            } else if (!Character.isWhitespace(c)) {
-                word.append(c);
-            } else if (!word.isEmpty()) {
-                words.add(word.toString());
-                word.setLength(0);
+            } else {
+                depth += "[{".indexOf(c) >= 0 ? 1 : "]}".indexOf(c) >= 0 ? -1 : 0;
             }
         }
-        if (quote != 0) {
-            throw wrong(whole, "a quote is not closed");
+        if (quote != 0 || depth != 0) {
+            throw wrong(whole, "a quote or bracket is not closed");
         }
+        add(words, word);
         return words;
     }
 
-    private static IllegalArgumentException wrong(String text, String why) {
+    private static void add(List<String> words, StringBuilder word) {
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+            word.setLength(0);
+        }
+    }
+
+    private static IllegalArgumentException wrong(String text, @Nullable String why) {
         return new IllegalArgumentException("--compare is \"" + text + "\": " + why + "; " + FORM);
     }
 }

@@ -4,7 +4,6 @@ import entente.results.report.EngineVersion;
 import entente.scenarios.format.InvalidInput;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine;
@@ -58,7 +57,7 @@ final class Failures {
         try {
             Path folder = Files.createDirectories(data.resolve("errors"));
             Path file = Files.createTempFile(folder, "error-", ".txt");
-            try (PrintWriter out = new PrintWriter(file, StandardCharsets.UTF_8)) {
+            try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file))) {
                 out.println("Entente " + EngineVersion.current() + ", Java " + Runtime.version() + ", "
                         + System.getProperty("os.name") + " " + System.getProperty("os.version"));
                 failure.printStackTrace(out);

@@ -20,6 +20,11 @@ public final class Laboratory {
         this.function = function;
     }
 
+    /** As many threads as there are processors, as far as that is allowed. */
+    public static int processors() {
+        return Math.min(Runtime.getRuntime().availableProcessors(), ExperimentRunner.MOST_THREADS);
+    }
+
     /** Runs the experiment on so many threads, 1 to {@link ExperimentRunner#MOST_THREADS}. */
     public Summary run(Experiment experiment, int threads) {
         return run(experiment, threads, Optional.empty());

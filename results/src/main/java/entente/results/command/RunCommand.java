@@ -4,7 +4,6 @@ import entente.results.experiment.BuiltInVariants;
 import entente.results.experiment.Comparison;
 import entente.results.experiment.EventLog;
 import entente.results.experiment.Experiment;
-import entente.results.experiment.ExperimentRunner;
 import entente.results.experiment.RunFunction;
 import entente.results.experiment.Variants;
 import entente.results.report.ReportFormat;
@@ -144,7 +143,7 @@ public final class RunCommand implements Callable<Integer> {
 
     private Summary run(Experiment experiment) throws IOException {
         Laboratory laboratory = new Laboratory(function);
-        int workers = threads != null ? threads : processors();
+        int workers = threads != null ? threads : Laboratory.processors();
         if (events == null) {
             return laboratory.run(experiment, workers);
         }
@@ -182,10 +181,5 @@ public final class RunCommand implements Callable<Integer> {
 
     private ParameterException wrong(@Nullable String message) {
         return new ParameterException(spec.commandLine(), message);
-    }
-
-    /** As many threads as there are processors, as far as that is allowed. */
-    static int processors() {
-        return Math.min(Runtime.getRuntime().availableProcessors(), ExperimentRunner.MOST_THREADS);
     }
 }

@@ -48,10 +48,15 @@ public final class EventLog implements Closeable {
 
         private final int replication;
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        private final EventLines lines = new EventLines(bytes);
+        private final EventLines lines;
 
         private Recording(int replication) {
             this.replication = replication;
+            try {
+                lines = new EventLines(bytes);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         @Override

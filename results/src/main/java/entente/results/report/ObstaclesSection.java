@@ -18,14 +18,14 @@ final class ObstaclesSection {
 
     static String text(PlaceSummary overall) {
         List<Obstacle> met = Arrays.stream(Obstacle.values())
-                .filter(obstacle -> count(overall, obstacle) > 0)
-                .sorted(Comparator.comparingDouble((Obstacle obstacle) -> -count(overall, obstacle)))
+                .filter(obstacle -> overall.lostTo(obstacle) > 0)
+                .sorted(Comparator.comparingDouble((Obstacle obstacle) -> -overall.lostTo(obstacle)))
                 .toList();
         StringBuilder text = new StringBuilder();
         if (met.isEmpty()) {
             text.append("WHAT KEPT REPORTS BACK: no obstacle was met.\n");
         } else {
-            double all = met.stream().mapToDouble(obstacle -> count(overall, obstacle)).sum();
+            double all = met.stream().mapToDouble(overall::lostTo).sum();
             text.append(row("WHAT KEPT REPORTS BACK", "per run", "share")).append('\n');
             met.forEach(obstacle -> text.append(line(overall, obstacle, all)));
         }
@@ -34,7 +34,7 @@ final class ObstaclesSection {
 
     private static String line(PlaceSummary overall, Obstacle obstacle, double all) {
         Measure measure = Measures.of(obstacle);
-        String share = Numbers.fixed(100 * count(overall, obstacle) / all, 1) + " %";
+        String share = Numbers.fixed(100 * overall.lostTo(obstacle) / all, 1) + " %";
         String first = row("  " + obstacle.word(), Wording.mean(measure, overall.of(measure)), share);
         return Paragraph.wrap(first + "  ", EXPLANATION_INDENT + "  ", ObstacleWords.summary(obstacle));
     }
@@ -52,10 +52,5 @@ final class ObstaclesSection {
     private static String row(String name, String count, String share) {
         return name + " ".repeat(Math.max(1, 27 - name.length() - Math.max(0, count.length() - 1)))
                 + count + " ".repeat(Math.max(1, 9 - share.length())) + share;
-    }
-
-    private static double count(PlaceSummary overall, Obstacle obstacle) {
-        Double mean = overall.of(Measures.of(obstacle)).mean();
-        return mean == null ? 0 : mean;
     }
 }

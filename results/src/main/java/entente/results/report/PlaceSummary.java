@@ -1,6 +1,8 @@
 package entente.results.report;
 
+import entente.engine.scenario.Obstacle;
 import entente.results.measure.Measure;
+import entente.results.measure.Measures;
 import entente.results.statistics.Estimate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,5 +32,11 @@ public final class PlaceSummary {
     /** Whether the measure has a value here. */
     public boolean has(Measure measure) {
         return estimates.containsKey(measure);
+    }
+
+    /** How many reports were lost to an obstacle, per run. */
+    double lostTo(Obstacle obstacle) {
+        Double mean = of(Measures.of(obstacle)).mean();
+        return mean == null ? 0 : mean;
     }
 }

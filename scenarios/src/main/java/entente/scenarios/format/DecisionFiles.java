@@ -1,12 +1,24 @@
 package entente.scenarios.format;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import entente.engine.decision.Decision;
+import entente.engine.scenario.References;
 import entente.engine.scenario.Scenario;
+import entente.engine.scenario.Scripted;
+import entente.scenarios.shape.Shapes;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Files of decisions: JSON Lines, one decision a line; blank lines and lines that begin with # are passed over. */
 public final class DecisionFiles {
+
+    private static final ObjectWriter WRITER = EngineJson.mapper().writerFor(Scripted.class);
 
     private DecisionFiles() {}
 
@@ -17,21 +29,75 @@ public final class DecisionFiles {
      * @throws InvalidInput with everything that is wrong
      */
     public static List<Decision> read(Path file, Scenario scenario) {
-        throw new IllegalStateException(file + scenario.id());
+        return parse(SourceText.read(file), file.toString(), scenario);
     }
 
     /** The same from text, called {@code name} in violations. */
     public static List<Decision> parse(String text, String name, Scenario scenario) {
-        throw new IllegalStateException(text + name + scenario.id());
+        List<Decision> decisions = new ArrayList<>();
+        List<Violation> violations = new ArrayList<>();
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size() && violations.size() < Findings.MOST; i++) {
+            String line = lines.get(i).strip();
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                try {
+                    decisions.add(decision(line, name, i + 1, scenario));
+                } catch (InvalidInput e) {
+                    violations.addAll(e.violations());
+                }
+            }
+        }
+        if (!violations.isEmpty()) {
+            throw new InvalidInput(violations);
+        }
+        return List.copyOf(decisions);
     }
 
     /** One decision as one line of JSON, without a line break. */
     public static String line(Decision decision) {
-        throw new IllegalStateException(decision.type());
+        try {
+            return WRITER.writeValueAsString(decision);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Decisions one per line, each line ended. */
     public static String text(List<? extends Decision> decisions) {
-        throw new IllegalStateException(decisions.toString());
+        return decisions.stream().map(decision -> line(decision) + "\n").collect(Collectors.joining());
+    }
+
+    private static Decision decision(String line, String name, int number, Scenario scenario) {
+        Findings findings = TreeReader.read(line, name, Syntax.JSON, number);
+        JsonNode root = findings.tree().root();
+        new SchemaCheck(findings).decision(NodePath.ROOT, root);
+        JsonNode filled = root.deepCopy();
+        Repair repair = new Repair(Shapes.decision(), filled);
+        findings.paths().forEach(repair::at);
+        Spot spot = Spot.root(Shapes.decision());
+        DefaultFilling.fill(spot, filled, scenario.baseline());
+        Optional<Decision> decision = Shapes.decision().find(root.path("type").asText()).isEmpty()
+                ? Optional.empty()
+                : new Binder(findings, scenario.baseline())
+                        .value(spot, filled, NodePath.ROOT)
+                        .map(Decision.class::cast);
+        decision.ifPresent(made -> checkReferences(findings, made, scenario));
+        findings.throwIfAny();
+        return decision.orElseThrow();
+    }
+
+    private static void checkReferences(Findings findings, Decision decision, Scenario scenario) {
+        References references = new References(
+                scenario.nations(),
+                List.of(),
+                List.of(),
+                scenario.institutions(),
+                scenario.networks(),
+                List.of(decision));
+        for (References.Problem problem : references.problems()) {
+            NodePath path = NodePath.parse(problem.path());
+            ReferenceFindings.add(
+                    findings, problem, new NodePath(path.steps().subList(2, path.length())));
+        }
     }
 }

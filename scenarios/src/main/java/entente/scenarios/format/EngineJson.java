@@ -3,7 +3,10 @@ package entente.scenarios.format;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -35,6 +38,12 @@ public final class EngineJson {
     /** A mapper for YAML. It is shared: do not configure it, but {@link ObjectMapper#copy copy} it. */
     public static ObjectMapper yaml() {
         return YAML;
+    }
+
+    /** The layout of files that people read: two spaces, and a line break that is the same everywhere. */
+    static PrettyPrinter layout() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
     }
 
     private static ObjectMapper configured(com.fasterxml.jackson.databind.cfg.MapperBuilder<?, ?> builder) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what is wrong with one tree: the first thing at each path. */
+/** Collects what is wrong with one tree: the first thing at each path, up to {@link #MOST}. */
 final class Findings {
 
     /** What stands for the value of a field that is not there. */
@@ -18,6 +18,9 @@ final class Findings {
 
     /** What stands for the value of a field that nobody knows. */
     static final String UNKNOWN = "unknown";
+
+    /** After so many, no more are looked for. */
+    static final int MOST = 1000;
 
     private static final int LONGEST_VALUE = 60;
 
@@ -60,6 +63,11 @@ final class Findings {
     /** Adds a violation of a setting as such, whatever it was to change. */
     void addSetting(String setting, String path, @Nullable String value, String advice) {
         violations.putIfAbsent(NodePath.ROOT.then(setting), new Violation(path, setting, 0, 0, value, advice));
+    }
+
+    /** Whether there are so many that it is pointless to look for more. */
+    boolean isFull() {
+        return violations.size() >= MOST;
     }
 
     boolean isEmpty() {

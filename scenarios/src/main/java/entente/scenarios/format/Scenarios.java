@@ -1,10 +1,19 @@
 package entente.scenarios.format;
 
 import entente.engine.scenario.Scenario;
+import entente.scenarios.library.Library;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Where scenarios come from: the library, by id, or a file. */
 public final class Scenarios {
+
+    private static final Pattern FILE = Pattern.compile("\\.(json|ya?ml)$");
 
     private Scenarios() {}
 
@@ -12,10 +21,32 @@ public final class Scenarios {
      * Loads a scenario of the library, or else a JSON or YAML file.
      *
      * @param idOrFile an id of the library, or the path of a file
-     * @param settings changes to what is written there, each {@code path=value}; see {@link Settings}
+     * @param settings changes to what is written there, each {@code path=value}; see {@link ScenarioReader#read}
      * @throws InvalidInput with everything that is wrong
      */
     public static Scenario load(String idOrFile, List<String> settings) {
-        throw new IllegalStateException(idOrFile + settings);
+        Optional<Library.Entry> entry = Library.find(idOrFile);
+        if (entry.isPresent()) {
+            return ScenarioReader.read(entry.get().text(), entry.get().file(), settings);
+        }
+        Path file = path(idOrFile);
+        boolean looksLikeFile = FILE.matcher(idOrFile.toLowerCase(Locale.ROOT)).find();
+        if (!looksLikeFile && !Files.exists(file)) {
+            throw SourceText.invalid(idOrFile, 0, unknown(idOrFile));
+        }
+        return ScenarioReader.read(file, settings);
+    }
+
+    private static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw SourceText.invalid(text, 0, unknown(text));
+        }
+    }
+
+    private static String unknown(String text) {
+        List<String> ids = Library.entries().stream().map(Library.Entry::id).toList();
+        return "there is no such scenario in the library and no such file; " + NearestName.advice(text, ids);
     }
 }

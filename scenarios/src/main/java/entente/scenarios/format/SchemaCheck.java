@@ -46,6 +46,9 @@ final class SchemaCheck {
         report(ScenarioSchema.WITHOUT_INJECTS, root, NodePath.ROOT, Shapes.scenario());
         int index = 0;
         for (JsonNode inject : root.path("injects")) {
+            if (findings.isFull()) {
+                return;
+            }
             decision(NodePath.ROOT.then("injects").then(index), inject);
             index++;
         }
@@ -75,6 +78,9 @@ final class SchemaCheck {
 
     private void report(JsonSchema schema, JsonNode value, NodePath path, Shape shape) {
         for (ValidationMessage message : schema.validate(value)) {
+            if (findings.isFull()) {
+                return;
+            }
             NodePath inside = path(message.getInstanceLocation());
             switch (message.getType()) {
                 case "required" -> missing(value, path, inside, message.getProperty(), shape);

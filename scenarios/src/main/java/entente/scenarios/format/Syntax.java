@@ -8,11 +8,8 @@ import org.yaml.snakeyaml.LoaderOptions;
 
 /** The languages of files, each with a parser that gives up early on what no scenario needs. */
 enum Syntax {
-    JSON(JsonFactory.builder().streamReadConstraints(limits()).build()),
-    YAML(YAMLFactory.builder()
-            .loaderOptions(yamlLimits())
-            .streamReadConstraints(limits())
-            .build());
+    JSON,
+    YAML;
 
     /** How deep lists and groups may be nested. */
     static final int DEEPEST = 40;
@@ -20,11 +17,12 @@ enum Syntax {
     /** The longest single text, in characters. */
     static final int LONGEST_TEXT = 100_000;
 
-    private final JsonFactory factory;
-
-    Syntax(JsonFactory factory) {
-        this.factory = factory;
-    }
+    private static final JsonFactory OF_JSON =
+            JsonFactory.builder().streamReadConstraints(limits()).build();
+    private static final JsonFactory OF_YAML = YAMLFactory.builder()
+            .loaderOptions(yamlLimits())
+            .streamReadConstraints(limits())
+            .build();
 
     /** As the end of the name says, else as the text begins. */
     static Syntax of(String name, String text) {
@@ -36,8 +34,9 @@ enum Syntax {
         return json || text.stripLeading().startsWith("{") ? JSON : YAML;
     }
 
+    /** Makes its parsers. */
     JsonFactory factory() {
-        return factory;
+        return this == JSON ? OF_JSON : OF_YAML;
     }
 
     private static StreamReadConstraints limits() {

@@ -64,7 +64,7 @@ final class TreeReader {
         } catch (JsonProcessingException e) {
             throw broken(name, firstLine, e.getLocation(), "this is no valid " + syntax + ": " + reason(e));
         } catch (YAMLException e) {
-            throw SourceText.invalid(name, firstLine, "this is no valid YAML: " + firstLineOf(e.getMessage()));
+            throw SourceText.invalid(name, firstLine, "this is no valid YAML: " + firstLineOf(String.valueOf(e.getMessage())));
         } catch (IOException e) {
             throw SourceText.invalid(name, firstLine, "this is no valid " + syntax);
         }

@@ -1,16 +1,32 @@
 package entente.scenarios.library;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** The scenarios that come with Entente. */
+/** The scenarios that come with Entente: YAML files in its resources, which an index lists. */
 public final class Library {
+
+    private static final ObjectMapper YAML = new YAMLMapper();
 
     private Library() {}
 
+    /** Read at first use. */
+    private static final class Entries {
+        static final List<Entry> ALL =
+                resource("index.txt").lines().map(Library::entry).toList();
+    }
+
     /** All of them, in the order of the index. */
     public static List<Entry> entries() {
-        return List.of();
+        return Entries.ALL;
     }
 
     /** The one with the given id. */
@@ -31,6 +47,31 @@ public final class Library {
         /** What it is called in violations. */
         public String file() {
             return id + ".yaml";
+        }
+    }
+
+    private static Entry entry(String id) {
+        String text = resource(id + ".yaml");
+        try {
+            JsonNode root = YAML.readTree(text);
+            return new Entry(
+                    id,
+                    root.path("title").asText(),
+                    root.path("summary").asText().strip(),
+                    text);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(id, e);
+        }
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Library.class.getResourceAsStream("/entente/scenarios/library/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is missing in the library");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 final class DemoCommand implements Callable<Integer> {
 
     /** The scenario that is shown. */
-    static final String SCENARIO = "twin-valleys";
+    static final String SCENARIO = "alpine-corridor";
 
     private static final int REPLICATIONS = 100;
     private static final long SEED = 1;

@@ -1,0 +1,57 @@
+package entente.engine.sharing;
+
+import entente.engine.intelligence.Copy;
+import entente.engine.intelligence.Holder;
+import entente.engine.intelligence.Report;
+import entente.engine.random.Keys;
+import entente.engine.random.Purpose;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The way from an institution to its members. */
+final class Post implements FusionCentre.Courier {
+
+    private final SharingContext context;
+    private final Transport transport;
+
+    Post(SharingContext context, Transport transport) {
+        this.context = context;
+        this.transport = transport;
+    }
+
+    @Override
+    public void send(FusionCentre centre, int member, List<Copy> copies, boolean notice, double day) {
+        int sender = centre.holder().number();
+        List<Copy> sent = new ArrayList<>(copies.size());
+        for (Copy copy : copies) {
+            sent.add(new Copy(
+                    copy.report(),
+                    sender,
+                    copy.kept(),
+                    centre.interoperability(),
+                    copy.originatorControl(),
+                    false));
+        }
+        Holder recipient = context.holders().get(member);
+        double latency = context.draws()
+                .duration(
+                        centre.spec().latencyLaw(),
+                        centre.spec().latencyDays(),
+                        Purpose.LATENCY,
+                        day,
+                        Keys.of(copies.get(0).report().key(), recipient.key()),
+                        centre.holder().key());
+        transport.carry(recipient, sent, notice, day, latency);
+    }
+
+    @Override
+    public void breached(FusionCentre centre, Report report, int member, double day) {
+        double weight = context.scenario().rules().breachWeight();
+        context.relations().blame(report.origin(), centre.holder().number(), weight, day);
+    }
+
+    @Override
+    public String nation(int number) {
+        return context.order().id(number);
+    }
+}

@@ -1,0 +1,70 @@
+package entente.engine.sharing;
+
+import entente.engine.intelligence.Holder;
+import entente.engine.scenario.AgreementTerms;
+import entente.engine.scenario.InformationKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who can reach whom: by a bilateral agreement, or through an institution. */
+final class Routes {
+
+    private final SharingContext context;
+    private final List<FusionCentre> centres = new ArrayList<>();
+
+    Routes(SharingContext context) {
+        this.context = context;
+    }
+
+    /** The institutions, by number less the number of nations. */
+    List<FusionCentre> centres() {
+        return centres;
+    }
+
+    /** The institution that a holder is. */
+    FusionCentre centre(int holder) {
+        return centres.get(holder - context.order().size());
+    }
+
+    /** The way from a nation to a nation or institution, if there is one. */
+    @Nullable Route find(int sender, int recipient, double day) {
+        if (recipient < context.order().size()) {
+            return context.agreements().findRoute(sender, recipient, day);
+        }
+        FusionCentre centre = centre(recipient);
+        return centre.hasMember(sender) ? centre.route() : null;
+    }
+
+    /**
+     * Whether a missing way counts as no obstacle: towards an institution of which the sender is no member, and between
+     * two members of one that takes this kind, whose own line stands for theirs.
+     */
+    boolean goesThroughInstitution(Holder sender, Holder recipient, InformationKind kind) {
+        if (!recipient.isNation()) {
+            return true;
+        }
+        for (FusionCentre centre : centres) {
+            if (centre.hasMember(sender.number())
+                    && centre.hasMember(recipient.number())
+                    && centre.spec().kinds().contains(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two nations have agreed to ask each other for joint operations, directly or through an institution. */
+    boolean mayAskJointOperation(int nation, int host, double day) {
+        AgreementTerms terms = context.agreements().findTerms(nation, host, day);
+        if (terms != null && terms.jointOperations()) {
+            return true;
+        }
+        for (FusionCentre centre : centres) {
+            if (centre.spec().coordinatesJointOperations() && centre.hasMember(nation) && centre.hasMember(host)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,36 @@
+package entente.engine.sharing;
+
+import entente.engine.event.EventListener;
+import entente.engine.intelligence.Analysis;
+import entente.engine.intelligence.Holder;
+import entente.engine.intelligence.Means;
+import entente.engine.politics.Relations;
+import entente.engine.random.Draws;
+import entente.engine.scenario.NationOrder;
+import entente.engine.scenario.Scenario;
+import java.util.List;
+
+/**
+ * What the parts of the exchange share.
+ *
+ * @param holders nations, then institutions, by number
+ */
+public record SharingContext(
+        Scenario scenario,
+        NationOrder order,
+        Draws draws,
+        List<Holder> holders,
+        Relations relations,
+        Agreements agreements,
+        Policies policies,
+        Means means,
+        Analysis analysis,
+        Priorities priorities,
+        EventListener events) {
+
+    /** How much nations care about networks, by number. */
+    public interface Priorities {
+        /** How much a nation cares about a network, 0..1. */
+        double of(int nation, int network);
+    }
+}

@@ -1,0 +1,192 @@
+package entente.engine.sharing;
+
+import entente.engine.event.ReportEvent.Job;
+import entente.engine.event.ReportEvent.ReportArrived;
+import entente.engine.event.ReportEvent.ReportLeaked;
+import entente.engine.event.ReportEvent.ReportShared;
+import entente.engine.intelligence.Copy;
+import entente.engine.intelligence.Dossier;
+import entente.engine.intelligence.Holder;
+import entente.engine.intelligence.Means;
+import entente.engine.intelligence.Report;
+import entente.engine.kernel.Task;
+import entente.engine.random.Draws;
+import entente.engine.random.Purpose;
+import entente.engine.scenario.DurationLaw;
+import entente.engine.scenario.Rules;
+import entente.engine.threat.Plot;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** Carries reports: a release job of the sender's analysts, the way, the leaks on it, and the arrival. */
+final class Transport {
+
+    private final SharingContext context;
+    private final Rules rules;
+    private final Draws draws;
+    private final BiConsumer<Plot, Double> leaked;
+    private final int[][] given;
+    private final Set<String> heldBack = new LinkedHashSet<>();
+
+    /** @param leaked hears of plots that a leak warns */
+    Transport(SharingContext context, BiConsumer<Plot, Double> leaked) {
+        this.context = context;
+        this.leaked = leaked;
+        rules = context.scenario().rules();
+        draws = context.draws();
+        given = new int[context.holders().size()][context.holders().size()];
+    }
+
+    /** Reports that one party has sent another so far. */
+    int given(int from, int to) {
+        return given[from][to];
+    }
+
+    /** Queues one release job of the sender's analysts; then the report goes its way. */
+    void queue(Release release, double day) {
+        Report report = release.report();
+        Holder sender = release.sender();
+        Holder recipient = release.recipient();
+        if (report.origin() == sender.number()) {
+            report.sentTo().set(recipient.number());
+        }
+        double mean = context.order().nations().get(sender.number()).capability().releaseDays();
+        double service =
+                draws.duration(DurationLaw.EXPONENTIAL, mean, Purpose.RELEASE, day, release.key(), release.request());
+        sender.queue().submit(Job.RELEASE, service, day, done -> {
+            if (!heldBack.isEmpty() && heldBack.remove(ticket(report, recipient))) {
+                report.sentTo().clear(recipient.number());
+            } else {
+                send(release, done);
+            }
+        });
+    }
+
+    /** Stops a release that is queued, if it has not been sent yet; says whether it could. */
+    boolean holdBack(Report report, Holder recipient) {
+        return report.sentTo().get(recipient.number()) && heldBack.add(ticket(report, recipient));
+    }
+
+    /** Sends copies to a recipient, as a notice or each by itself, to arrive after a time. */
+    void carry(Holder recipient, List<Copy> copies, boolean notice, double day, double travelDays) {
+        if (travelDays == 0) {
+            arrive(recipient, copies, notice, day);
+        } else {
+            recipient.agent().plan(new Arrival(recipient, copies, notice), day + travelDays);
+        }
+    }
+
+    private void send(Release release, double day) {
+        Report report = release.report();
+        Holder sender = release.sender();
+        Holder recipient = release.recipient();
+        Route route = release.route();
+        if (route == null) {
+            throw new IllegalStateException("a report without a way passed the gates");
+        }
+        context.events()
+                .on(new ReportShared(
+                        day,
+                        report.id(),
+                        sender.id(),
+                        recipient.id(),
+                        report.kind(),
+                        report.subject().id()));
+        given[sender.number()][recipient.number()]++;
+        boolean own = report.origin() == sender.number();
+        Copy copy = new Copy(
+                report,
+                sender.number(),
+                release.copy().kept() * (own ? 1 - release.policy().sanitisation() : 1),
+                route.interoperability(),
+                own ? release.policy().originatorControl() : release.copy().originatorControl(),
+                route.onwardConsent());
+        leak(release, day);
+        double delay = own ? release.policy().delayDays() : 0;
+        double latency = draws.duration(
+                route.latencyLaw(), route.latencyDays(), Purpose.LATENCY, day, release.key(), sender.key());
+        carry(recipient, List.of(copy), false, day, delay + latency);
+    }
+
+    private void leak(Release release, double day) {
+        Holder sender = release.sender();
+        Holder recipient = release.recipient();
+        Means means = context.means();
+        double encryption = recipient.isNation()
+                ? Math.min(means.secureChannels(sender.number()), means.secureChannels(recipient.number()))
+                : means.secureChannels(sender.number());
+        double probability = rules.leakProbability() * (1 - encryption);
+        if (draws.happens(probability, Purpose.LEAK, day, release.key(), sender.key())) {
+            Report report = release.report();
+            context.events()
+                    .on(new ReportLeaked(
+                            day,
+                            report.id(),
+                            sender.id(),
+                            recipient.id(),
+                            report.subject().id()));
+            context.relations().blame(sender.number(), recipient.number(), rules.breachWeight(), day);
+            if (report.subject() instanceof Plot plot) {
+                leaked.accept(plot, day);
+            }
+        }
+    }
+
+    private void arrive(Holder recipient, List<Copy> copies, boolean notice, double day) {
+        List<Copy> news = new ArrayList<>(copies.size());
+        for (Copy copy : copies) {
+            if (!isDuplicate(recipient, copy, day)) {
+                news.add(copy);
+            }
+        }
+        if (notice && !news.isEmpty()) {
+            context.analysis().receiveNotice(recipient, news, day);
+        } else {
+            news.forEach(copy -> context.analysis().receive(recipient, copy, day));
+        }
+    }
+
+    /** Whether the recipient has the report already; one that comes too late costs its origin trust. */
+    private boolean isDuplicate(Holder recipient, Copy copy, double day) {
+        Report report = copy.report();
+        boolean duplicate = report.origin() == recipient.number();
+        if (!duplicate && report.subject() instanceof Plot plot) {
+            Dossier dossier = recipient.findDossier(plot);
+            duplicate = dossier != null && dossier.holds(report);
+            if (plot.hasEnded() && recipient.isNation()) {
+                context.relations().blame(recipient.number(), report.origin(), rules.lateWeight(), day);
+            }
+        }
+        String sender = context.holders().get(copy.sender()).id();
+        context.events()
+                .on(new ReportArrived(
+                        day, report.id(), sender, recipient.id(), day - report.filedDay(), duplicate));
+        return duplicate;
+    }
+
+    private static String ticket(Report report, Holder recipient) {
+        return report.id() + ">" + recipient.id();
+    }
+
+    /** Copies on their way. */
+    private final class Arrival extends Task {
+        private final Holder recipient;
+        private final List<Copy> copies;
+        private final boolean notice;
+
+        Arrival(Holder recipient, List<Copy> copies, boolean notice) {
+            super(1);
+            this.recipient = recipient;
+            this.copies = copies;
+            this.notice = notice;
+        }
+
+        @Override
+        protected void run(double day) {
+            arrive(recipient, copies, notice, day);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package entente.scenarios.format;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import entente.engine.scenario.Agreement;
+import entente.engine.scenario.Baseline;
+import entente.engine.scenario.Institution;
+import entente.engine.scenario.Nation;
+import entente.engine.scenario.References;
+import entente.engine.scenario.Relation;
+import entente.engine.scenario.Scenario;
+import entente.engine.scenario.Scripted;
+import entente.engine.scenario.ThreatNetwork;
+import entente.scenarios.format.Binder.Elements;
+import entente.scenarios.shape.Member;
+import entente.scenarios.shape.Shape.Choice;
+import entente.scenarios.shape.Shape.Items;
+import entente.scenarios.shape.Shape.Parts;
+import entente.scenarios.shape.Shapes;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a scenario of a checked tree, and finds what only shows when its parts are seen together. */
+final class ScenarioAssembly {
+
+    /** The most elements that each list of the scenario may have, before anything is made of them. */
+    private static final Map<String, Integer> MOST = Map.of(
+            "nations", Scenario.MOST_NATIONS,
+            "institutions", 10_000,
+            "networks", 10_000,
+            "relations", 100_000,
+            "agreements", 100_000,
+            "injects", 100_000);
+
+    private final Findings findings;
+    private final Map<String, Elements> lists = new LinkedHashMap<>();
+
+    /** @param findings what the schema finds wrong with the tree */
+    ScenarioAssembly(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** The scenario. @throws InvalidInput if anything is wrong with it */
+    Scenario scenario() {
+        if (findings.isFull() || isTooLarge()) {
+            findings.throwIfAny();
+        }
+        JsonNode tree = findings.tree().root().deepCopy();
+        Repair repair = new Repair(Shapes.scenario(), tree);
+        findings.paths().forEach(repair::at);
+        Baseline baseline = DefaultFilling.baseline(tree);
+        DefaultFilling.fill(Spot.root(Shapes.scenario()), tree, baseline);
+        Optional<Object> scenario = bind(tree, new Binder(findings, baseline));
+        findings.throwIfAny();
+        return (Scenario) scenario.orElseThrow();
+    }
+
+    private boolean isTooLarge() {
+        MOST.forEach((name, most) -> {
+            int size = findings.tree().root().path(name).size();
+            if (size > most) {
+                findings.add(
+                        NodePath.ROOT.then(name), "a list of " + size, "there may be at most " + most + " " + name);
+            }
+        });
+        return MOST.keySet().stream()
+                .anyMatch(name -> findings.tree().root().path(name).size() > MOST.getOrDefault(name, 0));
+    }
+
+    private Optional<Object> bind(JsonNode tree, Binder binder) {
+        Parts parts = Shapes.scenario();
+        @Nullable Object[] values = new @Nullable Object[parts.members().size()];
+        boolean complete = true;
+        for (int i = 0; i < values.length; i++) {
+            Member member = parts.members().get(i);
+            Optional<Object> value = value(member, tree.path(member.name()), binder);
+            values[i] = value.orElse(null);
+            complete &= value.isPresent();
+        }
+        if (!allThere("nations", "institutions", "networks")) {
+            return Optional.empty();
+        }
+        checkReferences();
+        return complete ? new Construction(findings, binder).of(parts, values, NodePath.ROOT) : Optional.empty();
+    }
+
+    private Optional<Object> value(Member member, JsonNode node, Binder binder) {
+        NodePath path = NodePath.ROOT.then(member.name());
+        Spot spot = new Spot(member.shape(), member);
+        if (isListOfRecords(member) && node.isArray()) {
+            Elements elements = binder.elements(spot, node, path);
+            lists.put(member.name(), elements);
+            return Optional.of(elements.values());
+        }
+        return binder.value(spot, node, path);
+    }
+
+    private static boolean isListOfRecords(Member member) {
+        return member.shape() instanceof Items items
+                && (items.item() instanceof Parts || items.item() instanceof Choice);
+    }
+
+    private boolean allThere(String... names) {
+        return List.of(names).stream()
+                .allMatch(name -> lists.containsKey(name) && lists.get(name).isComplete());
+    }
+
+    private void checkReferences() {
+        References references = new References(
+                list("nations", Nation.class),
+                list("relations", Relation.class),
+                list("agreements", Agreement.class),
+                list("institutions", Institution.class),
+                list("networks", ThreatNetwork.class),
+                list("injects", Scripted.class));
+        for (References.Problem problem : references.problems()) {
+            ReferenceFindings.add(findings, problem, written(NodePath.parse(problem.path())));
+        }
+    }
+
+    private <T> List<T> list(String name, Class<T> type) {
+        Elements elements = lists.get(name);
+        return elements == null ? List.of() : elements.as(type);
+    }
+
+    /** Where the tree has what stands at the path in the lists, which leave out what could not be made. */
+    private NodePath written(NodePath path) {
+        Elements elements = lists.get(String.valueOf(path.steps().get(0)));
+        if (elements == null || !(path.steps().get(1) instanceof Integer position)) {
+            return path;
+        }
+        NodePath element = path.upTo(1).then(elements.positions().get(position));
+        return element.then(new NodePath(path.steps().subList(2, path.length())));
+    }
+}

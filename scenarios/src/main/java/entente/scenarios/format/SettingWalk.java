@@ -1,0 +1,125 @@
+package entente.scenarios.format;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import entente.engine.scenario.Baseline;
+import entente.scenarios.schema.DefaultNodes;
+import entente.scenarios.shape.Shape.Items;
+import entente.scenarios.shape.Shape.Plain;
+import entente.scenarios.shape.Shape.Word;
+import java.util.List;
+import java.util.Optional;
+
+/** Walks a tree along the path of one setting and puts its value where the path leads. */
+final class SettingWalk {
+
+    private final Findings findings;
+    private final String setting;
+    private final SettingPath path;
+    private final JsonNode value;
+    private final Baseline baseline;
+
+    /** @param setting what violations name in place of a file */
+    SettingWalk(Findings findings, String setting, SettingPath path, JsonNode value) {
+        this.findings = findings;
+        this.setting = setting;
+        this.path = path;
+        this.value = value;
+        this.baseline = DefaultFilling.baseline(findings.tree().root());
+    }
+
+    void from(JsonNode root, Spot spot) {
+        walk(0, root, spot, NodePath.ROOT);
+    }
+
+    private void walk(int index, JsonNode node, Spot spot, NodePath here) {
+        SettingPath.Step step = path.steps().get(index);
+        if (step.isSelection()) {
+            select(index, node, spot, here);
+        } else if (node instanceof ObjectNode object) {
+            enter(index, object, spot, here);
+        } else {
+            refuse(here, Findings.shown(node), "it has no field " + step.text());
+        }
+    }
+
+    private void enter(int index, ObjectNode object, Spot spot, NodePath here) {
+        String name = path.steps().get(index).text();
+        NodePath there = here.then(name);
+        Optional<Spot> next = spot.then(name, object);
+        if (next.isEmpty()) {
+            refuse(there, Findings.UNKNOWN, NearestName.advice(name, spot.names(object)));
+            return;
+        }
+        if (index == path.steps().size() - 1) {
+            object.set(name, value.deepCopy());
+            findings.tree().noteSetting(there, setting);
+            return;
+        }
+        if (next.get().shape() instanceof Plain || next.get().shape() instanceof Word) {
+            refuse(there, "a single value", "nothing can stand below it: end the path here");
+            return;
+        }
+        if (!object.has(name)) {
+            object.set(name, leftOut(next.get()));
+        }
+        walk(index + 1, object.get(name), next.get(), there);
+    }
+
+    /** What a field that the file leaves out holds, so that a part of it can be set. */
+    private JsonNode leftOut(Spot spot) {
+        JsonNode empty = spot.shape() instanceof Items
+                ? JsonNodeFactory.instance.arrayNode()
+                : JsonNodeFactory.instance.objectNode();
+        return Optional.ofNullable(spot.member())
+                .flatMap(member -> DefaultNodes.find(member, baseline))
+                .orElse(empty);
+    }
+
+    private void select(int index, JsonNode node, Spot spot, NodePath here) {
+        String selection = path.steps().get(index).text();
+        if (!(node instanceof ArrayNode list)) {
+            refuse(here, Findings.shown(node), "it is no list, so there is no [" + selection + "] in it");
+            return;
+        }
+        List<Integer> found = Selection.find(list, selection);
+        if (found.isEmpty() && here.text().equals("relations")) {
+            found = Selection.addRelation(list, selection);
+            found.forEach(added -> findings.tree().noteSetting(here.then(added), setting));
+        }
+        if (found.isEmpty()) {
+            refuse(new NodePath(List.of(here.text() + "[" + selection + "]")), Findings.MISSING, missing(list, selection));
+        }
+        for (int position : found) {
+            step(index, list, position, spot, here);
+        }
+    }
+
+    private void step(int index, ArrayNode list, int position, Spot spot, NodePath here) {
+        NodePath there = here.then(position);
+        if (index == path.steps().size() - 1) {
+            list.set(position, value.deepCopy());
+            findings.tree().noteSetting(there, setting);
+        } else {
+            spot.then(position, list)
+                    .ifPresent(next -> walk(index + 1, list.get(position), next, there));
+        }
+    }
+
+    private static String missing(ArrayNode list, String selection) {
+        List<String> names = Selection.names(list);
+        if (list.isEmpty()) {
+            return "the list is empty";
+        } else if (names.isEmpty()) {
+            return "the list has the positions 0 to " + (list.size() - 1);
+        }
+        return NearestName.find(selection, names).map(near -> "did you mean " + near + "? ").orElse("")
+                + "there is " + String.join(", ", names);
+    }
+
+    private void refuse(NodePath where, String shown, String advice) {
+        findings.addSetting(setting, where.text(), shown, advice);
+    }
+}
