@@ -58,10 +58,11 @@ final class NationWindow implements NationView {
 
     @Override
     public List<DossierView> dossiers() {
-        List<Plot> cases = parts.operations.cases(nation);
-        return holder.dossiers().stream()
-                .map(dossier -> view(dossier, cases.contains(dossier.plot())))
-                .toList();
+        List<DossierView> views = new ArrayList<>(holder.dossiers().size());
+        for (Dossier dossier : holder.dossiers()) {
+            views.add(view(dossier, parts.operations.detector(dossier.plot()) == nation));
+        }
+        return views;
     }
 
     private DossierView view(Dossier dossier, boolean underCase) {
@@ -72,8 +73,17 @@ final class NationWindow implements NationView {
                 parts.order.nations().get(nation).capability().evidenceThreshold(),
                 dossier.strays(),
                 dossier.lastDay(),
-                underCase,
-                dossier.copies().stream().map(this::view).toList());
+                underCase);
+    }
+
+    @Override
+    public List<ReportView> reports(String plot) {
+        for (Dossier dossier : holder.dossiers()) {
+            if (dossier.plot().id().equals(plot)) {
+                return dossier.copies().stream().map(this::view).toList();
+            }
+        }
+        return List.of();
     }
 
     private ReportView view(Copy copy) {

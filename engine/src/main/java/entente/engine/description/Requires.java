@@ -56,13 +56,16 @@ public final class Requires {
 
     private static void check(String name, Field field, @Nullable Object value) {
         if (value == null) {
-            that(field.optional(), name + " is missing");
+            if (!field.optional()) {
+                throw new IllegalArgumentException(name + " is missing");
+            }
         } else if (value instanceof Number number) {
             checkNumber(name, field, number.doubleValue());
         } else if (value instanceof String text) {
-            that(
-                    field.pattern().isEmpty() || text.matches(field.pattern()),
-                    name + " is \"" + text + "\": it must match " + field.pattern());
+            if (!field.pattern().isEmpty() && !text.matches(field.pattern())) {
+                throw new IllegalArgumentException(
+                        name + " is \"" + text + "\": it must match " + field.pattern());
+            }
         } else if (value instanceof Map<?, ?> map) {
             checkNumbers(name, field, map.values());
         } else if (value instanceof Collection<?> list) {
@@ -74,15 +77,21 @@ public final class Requires {
         for (Object value : values) {
             if (value instanceof Number number) {
                 checkNumber(name, field, number.doubleValue());
+            } else if (value instanceof Collection<?> list) {
+                checkNumbers(name, field, list);
             }
         }
     }
 
     private static void checkNumber(String name, Field field, double value) {
-        that(!Double.isNaN(value), name + " is not a number");
-        that(
-                field.aboveMin() ? value > field.min() : value >= field.min(),
-                name + " is " + value + ": it must be " + (field.aboveMin() ? "above " : "at least ") + field.min());
-        that(value <= field.max(), name + " is " + value + ": it must be at most " + field.max());
+        boolean tooLow = field.aboveMin() ? value <= field.min() : value < field.min();
+        if (Double.isNaN(value) || tooLow || value > field.max()) {
+            throw new IllegalArgumentException(name + " is " + value + ": it must be " + range(field));
+        }
+    }
+
+    private static String range(Field field) {
+        String lower = (field.aboveMin() ? "above " : "at least ") + field.min();
+        return Double.isInfinite(field.max()) ? lower : lower + " and at most " + field.max();
     }
 }

@@ -13,6 +13,7 @@ import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.Obstacle;
 import entente.engine.threat.Operative;
 import entente.engine.threat.Plot;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What analysts do with a report: put it into the dossier it belongs to, or fail to. */
@@ -66,7 +67,7 @@ public final class Analysis {
 
     /** Tests again, against the probabilities now in force, what one holder could not link. */
     public void testStraysAgain(Holder holder, double day) {
-        for (Dossier dossier : List.copyOf(holder.dossiers())) {
+        for (Dossier dossier : withStrays(holder)) {
             for (Stray stray : dossier.takeStrays(stray -> stray.mark() < linkage(holder, stray.copy()))) {
                 linkStray(holder, dossier, stray, day);
             }
@@ -75,13 +76,24 @@ public final class Analysis {
 
     /** Tests again, with fresh marks, what one holder could not link about one network. */
     public void testStraysAfresh(Holder holder, int network, long request, double day) {
-        for (Dossier dossier : List.copyOf(holder.dossiers())) {
+        for (Dossier dossier : withStrays(holder)) {
             if (dossier.plot().network() == network) {
                 List<Stray> linked = dossier.takeStrays(
                         stray -> mark(holder, stray.copy().report(), request, day) < linkage(holder, stray.copy()));
                 linked.forEach(stray -> linkStray(holder, dossier, stray, day));
             }
         }
+    }
+
+    /** The dossiers that have strays; linking one may close others, so they are listed first. */
+    private static List<Dossier> withStrays(Holder holder) {
+        List<Dossier> found = new ArrayList<>();
+        for (Dossier dossier : holder.dossiers()) {
+            if (dossier.strays() > 0) {
+                found.add(dossier);
+            }
+        }
+        return found;
     }
 
     private void linkStray(Holder holder, Dossier dossier, Stray stray, double day) {

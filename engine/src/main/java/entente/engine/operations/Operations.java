@@ -102,14 +102,6 @@ public final class Operations {
         return true;
     }
 
-    /** Plots that a nation has a case on, by age. */
-    public List<Plot> cases(int nation) {
-        return cases.values().stream()
-                .filter(open -> open.nation() == nation)
-                .map(Case::plot)
-                .toList();
-    }
-
     /** Plots for which a host has been asked to act and has not answered yet, by age. */
     public List<Plot> pendingRequests(int host) {
         return cases.values().stream()

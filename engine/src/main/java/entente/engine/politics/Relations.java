@@ -7,11 +7,15 @@ import entente.engine.scenario.Defaults;
 import entente.engine.scenario.NationOrder;
 import entente.engine.scenario.Relation;
 import entente.engine.scenario.Scenario;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Affinity between every two nations, and the trust of every nation in each other and in each institution. */
 public final class Relations {
+
+    private static final Map<Baseline, Relation> UNLISTED = unlisted();
 
     private final NationOrder order;
     private final List<String> parties;
@@ -72,7 +76,16 @@ public final class Relations {
 
     /** The relation of a pair that the scenario does not list; its names are placeholders. */
     public static Relation unlisted(Baseline baseline) {
-        return Defaults.of(Relation.class, baseline, Map.of("between", List.of("-", "=")));
+        return Objects.requireNonNull(UNLISTED.get(baseline));
+    }
+
+    private static Map<Baseline, Relation> unlisted() {
+        Map<Baseline, Relation> relations = new EnumMap<>(Baseline.class);
+        for (Baseline baseline : Baseline.values()) {
+            relations.put(
+                    baseline, Defaults.of(Relation.class, baseline, Map.of("between", List.of("-", "="))));
+        }
+        return relations;
     }
 
     /** Affinity of two nations, -1..1. */

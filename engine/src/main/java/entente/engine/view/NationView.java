@@ -26,6 +26,9 @@ public interface NationView {
     /** Its dossiers, oldest first; whether their plots exist it cannot know. */
     List<DossierView> dossiers();
 
+    /** The reports linked in its dossier on a plot, in order; none if it has no such dossier. */
+    List<ReportView> reports(String plot);
+
     /** How many operatives are on its watchlist. */
     int watchlistSize();
 
@@ -90,7 +93,6 @@ public interface NationView {
      * @param unlinked reports held that could not be linked
      * @param lastDay the day of the last report linked
      * @param underCase whether the nation has a case on it
-     * @param reports the reports linked, in order
      */
     record DossierView(
             String plot,
@@ -99,8 +101,7 @@ public interface NationView {
             double threshold,
             int unlinked,
             double lastDay,
-            boolean underCase,
-            List<ReportView> reports) {}
+            boolean underCase) {}
 
     /** A report held: its name, origin, who sent it, Admiralty grade, marking and the day it was filed. */
     record ReportView(String report, String origin, String sender, String grade, String marking, double filedDay) {}
