@@ -13,6 +13,9 @@ public final class Clock {
     private int ranks;
     private double day;
 
+    /** The last instant to which something of the present day had to be put off; it still belongs to that day. */
+    private double putOffTo = Double.NEGATIVE_INFINITY;
+
     /** @param horizonDays the last day of the run */
     public Clock(double horizonDays) {
         this.horizonDays = horizonDays;
@@ -26,7 +29,10 @@ public final class Clock {
     /** Lets everything happen up to a day, which is included. */
     public void runUntil(double lastDay) {
         double last = Math.min(lastDay, horizonDays);
-        while (calendar.nextDay() <= last) {
+        if (last < day) {
+            return;
+        }
+        while (calendar.nextDay() <= Math.max(last, putOffTo)) {
             calendar.step(run);
         }
         day = Math.max(day, last);
@@ -52,7 +58,11 @@ public final class Clock {
 
     /** Has MASON wake an agent; MASON allows no event at its present instant, so such a one comes an instant later. */
     double schedule(Agent agent, double at, int rank) {
-        double wakeDay = at > calendar.getTime() ? at : Math.nextUp(calendar.getTime());
+        double wakeDay = at;
+        if (at <= calendar.getTime()) {
+            wakeDay = Math.nextUp(calendar.getTime());
+            putOffTo = wakeDay;
+        }
         calendar.scheduleOnce(wakeDay, rank, agent);
         return wakeDay;
     }

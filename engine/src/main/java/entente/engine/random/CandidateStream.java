@@ -99,7 +99,8 @@ public final class CandidateStream {
                 seekInCell(band, cell, start, length, lower, height, afterDay, branch);
             }
             if (start + length > branch) {
-                seekInCell(band, cell, branch, length, lower, height, afterDay, Double.POSITIVE_INFINITY);
+                double notBefore = Math.max(afterDay, Math.nextDown(branch));
+                seekInCell(band, cell, branch, length, lower, height, notBefore, Double.POSITIVE_INFINITY);
             }
             if (days[band] <= untilDay) {
                 return;

@@ -31,7 +31,7 @@ public final class Keys {
 
     /** A number above 0 and below 1 from 64 mixed bits. */
     public static double uniform(long bits) {
-        return ((bits >>> 11) + 0.5) * 0x1.0p-53;
+        return ((bits >>> 12) + 0.5) * 0x1.0p-52;
     }
 
     /** An exponential number with mean 1 from 64 mixed bits, by inversion. */

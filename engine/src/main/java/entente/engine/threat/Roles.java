@@ -10,8 +10,8 @@ import java.util.Arrays;
  *
  * <ul>
  *   <li>the leader is the member with most ties, the first of several; in a hierarchy it is the one at its root;
- *   <li>planners are the local hubs: members with at least as many ties as the mean, and more than everyone they are
- *       tied to but the leader (of equals the first), as heads of cells and branches mostly are;
+ *   <li>planners are the local hubs: members with three ties or more, at least as many as the mean, and more than
+ *       everyone they are tied to but the leader (of equals the first), as heads of cells and branches mostly are;
  *   <li>of every fifteen members one each is a recruiter, a financier and a courier, drawn by key among the rest; in a
  *       network of ten or more at least one each, in a smaller one nobody;
  *   <li>all others are operatives, and so are later recruits.
@@ -19,6 +19,7 @@ import java.util.Arrays;
  */
 final class Roles {
 
+    private static final int FEWEST_TIES_OF_A_HUB = 3;
     private static final int MEMBERS_PER_SPECIALIST = 15;
     private static final int SMALLEST_WITH_SPECIALISTS = 10;
     private static final Role[] SPECIALISTS = {Role.RECRUITER, Role.FINANCIER, Role.COURIER};
@@ -40,7 +41,7 @@ final class Roles {
         }
         for (int member = 0; member < roles.length; member++) {
             long degree = graph.degree(member);
-            if (degree > 0 && degree * roles.length >= degrees && isLocalHub(graph, member, leader)) {
+            if (degree >= FEWEST_TIES_OF_A_HUB && degree * roles.length >= degrees && isLocalHub(graph, member, leader)) {
                 roles[member] = Role.PLANNER;
             }
         }

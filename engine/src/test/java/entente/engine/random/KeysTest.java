@@ -34,7 +34,8 @@ class KeysTest {
         int trials = 4000;
         for (int bit = 0; bit < 64; bit++) {
             int[] turned = new int[64];
-            for (long input = 0; input < trials; input++) {
+            for (int trial = 0; trial < trials; trial++) {
+                long input = trial * 0x2545F4914F6CDD1DL; // spread, so that no pair comes twice
                 long difference = mixing.applyAsLong(input) ^ mixing.applyAsLong(input ^ (1L << bit));
                 for (int out = 0; out < 64; out++) {
                     turned[out] += (int) (difference >>> out & 1);

@@ -13,7 +13,7 @@ public final class CommonOptions {
             description = "Where Entente keeps its own files. Default: .entente in the home folder.")
     private @Nullable Path data;
 
-    @Option(names = "--debug", arity = "0..1", fallbackValue = "true", description = "Show the details of a failure.")
+    @Option(names = "--debug", description = "Show the details of a failure.")
     private boolean debug;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and exit.")
@@ -25,7 +25,7 @@ public final class CommonOptions {
     }
 
     /** Whether the details of a failure are to be shown. */
-    public boolean debug() {
-        return debug;
+    boolean debug(Environment environment) {
+        return debug || environment.flag("--debug");
     }
 }

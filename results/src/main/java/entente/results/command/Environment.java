@@ -34,6 +34,19 @@ public final class Environment {
         return Optional.ofNullable(variables.get(variable(option))).filter(value -> !value.isBlank());
     }
 
+    /**
+     * Whether a flag is set.
+     *
+     * @throws IllegalArgumentException if its variable is neither true nor false
+     */
+    boolean flag(String option) {
+        String value = find(option).orElse("false").strip();
+        if (!value.equals("true") && !value.equals("false")) {
+            throw new IllegalArgumentException(variable(option) + " is " + value + ": it must be true or false");
+        }
+        return value.equals("true");
+    }
+
     /** The values for an option that may be repeated, which its variable separates by semicolons. */
     List<String> list(String option) {
         return find(option).stream()

@@ -4,7 +4,10 @@ import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Takes what is not on the command line from the environment. Options that may be repeated ask it themselves. */
+/**
+ * Takes what is not on the command line from the environment. Flags, which picocli would turn round if they were given in
+ * both places, and options that may be repeated are asked for by the commands themselves.
+ */
 final class EnvironmentDefaults implements IDefaultValueProvider {
 
     private final Environment environment;
@@ -16,7 +19,7 @@ final class EnvironmentDefaults implements IDefaultValueProvider {
     @Override
     @SuppressWarnings("NullAway") // picocli takes null for nothing.
     public String defaultValue(ArgSpec argument) {
-        return argument instanceof OptionSpec option && !option.isMultiValue()
+        return argument instanceof OptionSpec option && !option.isMultiValue() && option.arity().max() > 0
                 ? environment.find(option.longestName()).orElse(null)
                 : null;
     }

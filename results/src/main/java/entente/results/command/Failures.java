@@ -14,7 +14,7 @@ final class Failures {
     private Failures() {}
 
     /** Reports what was thrown and returns the exit code. */
-    static int report(CommandLine command, Throwable failure) {
+    static int report(CommandLine command, Environment environment, Throwable failure) {
         PrintWriter err = command.getErr();
         if (failure instanceof InvalidInput invalid) {
             err.println(invalid.getMessage());
@@ -22,12 +22,20 @@ final class Failures {
         }
         CommonOptions options = options(command);
         err.println("entente: " + line(failure));
-        if (options.debug()) {
+        if (isDebug(options, environment)) {
             failure.printStackTrace(err);
         } else {
             err.println(details(options.data(), failure));
         }
         return Program.FAILED;
+    }
+
+    private static boolean isDebug(CommonOptions options, Environment environment) {
+        try {
+            return options.debug(environment);
+        } catch (IllegalArgumentException e) {
+            return true;
+        }
     }
 
     private static String line(Throwable failure) {

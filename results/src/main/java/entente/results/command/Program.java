@@ -35,7 +35,7 @@ public final class Program {
             code = commands.execute(arguments);
         } catch (Error e) {
             // picocli hands exceptions to its handler, but not errors such as lack of memory.
-            code = Failures.report(commands, e);
+            code = Failures.report(commands, environment, e);
         }
         standard.flush();
         error.flush();
@@ -52,10 +52,9 @@ public final class Program {
         commands.setErr(err);
         commands.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         commands.setUsageHelpWidth(100);
-        commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setAbbreviatedOptionsAllowed(false);
         commands.setDefaultValueProvider(new EnvironmentDefaults(environment));
         commands.setParameterExceptionHandler(new WrongArguments(environment));
-        commands.setExecutionExceptionHandler((failure, command, parsed) -> Failures.report(command, failure));
+        commands.setExecutionExceptionHandler((failure, command, parsed) -> Failures.report(command, environment, failure));
     }
 }

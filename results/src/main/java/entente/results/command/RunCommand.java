@@ -9,6 +9,7 @@ import entente.results.experiment.Variants;
 import entente.results.report.ReportFormat;
 import entente.results.report.Summary;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
 /** Runs a scenario many times, beside its bounds and what it is compared with, and prints what came of it. */
 @Command(
         name = "run",
+        abbreviateSynopsis = true,
         description = {
             "Runs a scenario many times and says what came of it, with intervals.",
             "Beside the scenario as written run its bounds, with the same seeds: isolation, where nobody shares, and"
@@ -98,8 +100,6 @@ public final class RunCommand implements Callable<Integer> {
 
     @Option(
             names = "--no-bounds",
-            arity = "0..1",
-            fallbackValue = "true",
             description = "Leave out the bounds, isolation and pooled.")
     private boolean withoutBounds;
 
@@ -107,7 +107,9 @@ public final class RunCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORM",
             defaultValue = "table",
-            description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+            converter = FormatConverter.class,
+            description = "How results are written: table for people, json or csv for programs. Default:"
+                    + " ${DEFAULT-VALUE}.")
     private ReportFormat format;
 
     @Option(
@@ -132,16 +134,20 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         List<String> changes = settings.isEmpty() ? environment.list("--set") : settings;
         Variants variants = new Variants(scenario, changes, decisions);
-        Experiment experiment = new Experiment(variants.with(!withoutBounds, comparisons()), seed, replications);
+        Experiment experiment = new Experiment(variants.with(bounds(), comparisons()), seed, replications);
         Summary summary = run(experiment);
         spec.commandLine().getOut().print(format.text(summary));
         return 0;
     }
 
-    private Summary run(Experiment experiment) throws IOException {
+    private boolean bounds() {
+        return !withoutBounds && !checked(() -> environment.flag("--no-bounds"));
+    }
+
+    private Summary run(Experiment experiment) {
         Laboratory laboratory = new Laboratory(function);
         int workers = threads != null ? threads : Laboratory.processors();
         if (events == null) {
@@ -149,7 +155,13 @@ public final class RunCommand implements Callable<Integer> {
         }
         try (EventLog log = openEvents(events)) {
             return laboratory.run(experiment, workers, Optional.of(log));
+        } catch (IOException | UncheckedIOException e) {
+            throw new IllegalStateException("the events could not be written to " + events + ": " + cause(e), e);
         }
+    }
+
+    private static @Nullable String cause(Exception failure) {
+        return failure.getCause() == null ? failure.getMessage() : failure.getCause().getMessage();
     }
 
     private List<Comparison> comparisons() {

@@ -7,16 +7,17 @@ import entente.scenarios.format.EngineJson;
 import entente.scenarios.library.Library;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Lists the scenarios that come with Entente. */
-@Command(name = "scenarios", description = "Lists the scenarios that come with Entente.")
+@Command(name = "scenarios", abbreviateSynopsis = true, description = "Lists the scenarios that come with Entente.")
 final class ScenariosCommand implements Callable<Integer> {
 
     @Spec
@@ -29,17 +30,25 @@ final class ScenariosCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORM",
             defaultValue = "table",
-            description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+            converter = FormConverter.class,
+            description = "How the list is written: table for people, json for programs. Default: ${DEFAULT-VALUE}.")
     private Form form = Form.TABLE;
 
     /** The forms of the list. */
     private enum Form {
         TABLE,
-        JSON;
+        JSON
+    }
 
+    /** Reads the form of the list. */
+    private static final class FormConverter implements ITypeConverter<Form> {
         @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
+        public Form convert(String text) {
+            return switch (text) {
+                case "table" -> Form.TABLE;
+                case "json" -> Form.JSON;
+                default -> throw new TypeConversionException("it is " + text + ": it must be table or json");
+            };
         }
     }
 

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
 /** Reads scenarios and says everything that is wrong with them. */
 @Command(
         name = "validate",
+        abbreviateSynopsis = true,
         description = "Reads scenario files and says everything that is wrong with them, with line and advice.")
 final class ValidateCommand implements Callable<Integer> {
 

@@ -1,5 +1,8 @@
 package entente.results.measure;
 
+import entente.engine.event.CaseEvent.CaseClosed;
+import entente.engine.event.CaseEvent.Ending;
+import entente.engine.event.CaseEvent.PlotDetected;
 import entente.engine.event.PlotEvent.PlotBorn;
 import entente.engine.event.ReportEvent.ReportFiled;
 import entente.engine.scenario.InformationKind;
@@ -24,8 +27,9 @@ final class PlotBook implements Tally {
         double sinceDay;
 
         boolean detected;
+        boolean everDetected;
         boolean ended;
-        /** The evidence of all reports filed on it. */
+        /** The evidence of all reports filed on it, since an interdiction last failed. */
         double filedEvidence;
         /** The day on which that evidence reached the lowest threshold; infinite until then. */
         double connectableDay = Double.POSITIVE_INFINITY;
@@ -39,12 +43,20 @@ final class PlotBook implements Tally {
             this.bornDay = bornDay;
             this.sinceDay = bornDay;
         }
+
+        /** An interdiction failed: its dossier starts again. */
+        void escape() {
+            filedEvidence = 0;
+            connectableDay = Double.POSITIVE_INFINITY;
+        }
     }
 
     @Override
     public void subscribe(Dispatch dispatch) {
         dispatch.on(PlotBorn.class, event -> plots.put(event.plot(), new Plot(event.target(), event.day())));
         dispatch.on(ReportFiled.class, this::filed);
+        dispatch.on(PlotDetected.class, this::detected);
+        dispatch.on(CaseClosed.class, this::closed);
     }
 
     private void filed(ReportFiled event) {
@@ -56,6 +68,20 @@ final class PlotBook implements Tally {
             subjects.put(event.report(), plot);
             plot.filedEvidence += event.weight();
             plot.firstReportDay = Math.min(plot.firstReportDay, event.day());
+        }
+    }
+
+    private void detected(PlotDetected event) {
+        Plot plot = plots.get(event.plot());
+        if (plot != null) {
+            plot.everDetected = true;
+        }
+    }
+
+    private void closed(CaseClosed event) {
+        Plot plot = plots.get(event.plot());
+        if (plot != null && event.ending() == Ending.INTERDICTION_FAILED) {
+            plot.escape();
         }
     }
 

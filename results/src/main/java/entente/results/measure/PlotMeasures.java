@@ -53,7 +53,7 @@ public final class PlotMeasures {
 
     public static final Measure EQUITY = spread(
             "equity",
-            "Spread of that share over nations",
+            "Spread of share foiled over nations",
             LOWER,
             "Standard deviation, over all nations where a plot was interdicted or launched, of the share foiled.",
             SHARE_FOILED);
@@ -85,7 +85,7 @@ public final class PlotMeasures {
             "Share of plots ever detected",
             SHARE,
             HIGHER,
-            "Of the plots that ended in any way, the share that had been detected.",
+            "Of the plots that ended in any way, the share that had been detected, even if they were lost again.",
             TARGET);
 
     public static final Measure LIFE = ratio(
@@ -110,13 +110,14 @@ public final class PlotMeasures {
             "Attacks with dots not connected",
             "attacks",
             LOWER,
-            "Attacks on plots that nobody had detected, though the distinct reports that all nations had filed on them"
-                    + " would together have reached the lowest threshold of any nation with teams.",
+            "Attacks on plots that were undetected, though the distinct reports that all nations had filed on them, since an"
+                    + " interdiction last failed, would together have reached the lowest threshold of any nation with"
+                    + " teams.",
             TARGET);
 
     public static final Measure DOTS_DAYS = ratio(
             "dotsNotConnectedDays",
-            "How long before",
+            "Dots there before the attack",
             "days",
             LOWER,
             "For those attacks, the mean time from the day on which the reports together reached the threshold to the"

@@ -68,9 +68,9 @@ final class PlotTally implements Tally {
             int place = ground.places().of(event.target());
             interdicted.add(place);
             shareFoiled.add(place, 1, 1);
-            detectionShare.add(place, 1, 1);
             lead.add(place, event.leadDays(), 1);
             addLife(event.plot(), place, event.day());
+            addDetection(event.plot(), place);
         }
     }
 
@@ -80,8 +80,8 @@ final class PlotTally implements Tally {
             launched.add(place);
             shareFoiled.add(place, 0, 1);
             severity.add(place, event.severity());
-            detectionShare.add(place, event.detected() ? 1 : 0, 1);
             addLife(event.plot(), place, event.day());
+            addDetection(event.plot(), place);
         }
     }
 
@@ -89,8 +89,8 @@ final class PlotTally implements Tally {
         if (ground.counts(event.day())) {
             int place = ground.places().of(event.target());
             failed.add(place);
-            detectionShare.add(place, event.detected() ? 1 : 0, 1);
             addLife(event.plot(), place, event.day());
+            addDetection(event.plot(), place);
         }
     }
 
@@ -98,7 +98,7 @@ final class PlotTally implements Tally {
         if (ground.counts(event.day())) {
             int place = ground.places().of(event.target());
             dissolved.add(place);
-            detectionShare.add(place, event.detected() ? 1 : 0, 1);
+            addDetection(event.plot(), place);
         }
     }
 
@@ -106,6 +106,13 @@ final class PlotTally implements Tally {
         PlotBook.Plot plot = book.find(id);
         if (plot != null) {
             life.add(place, endDay - plot.bornDay, 1);
+        }
+    }
+
+    private void addDetection(String id, int place) {
+        PlotBook.Plot plot = book.find(id);
+        if (plot != null) {
+            detectionShare.add(place, plot.everDetected ? 1 : 0, 1);
         }
     }
 }

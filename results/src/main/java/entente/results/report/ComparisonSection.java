@@ -45,8 +45,8 @@ final class ComparisonSection {
                         "  " + Wording.label(measure),
                         Wording.mean(measure, summary.first().overall().of(measure)),
                         Wording.mean(measure, variant.overall().of(measure)),
-                        Wording.signed(measure, difference.estimate()),
-                        Wording.interval(measure, difference.estimate()),
+                        Wording.difference(measure, difference.estimate()),
+                        Wording.differenceInterval(measure, difference.estimate()),
                         difference.estimate().excludesZero() ? "*" : "");
             }
         }

@@ -12,7 +12,8 @@ import java.util.List;
 /** What kept reports back, by the first obstacle they met, with what each obstacle means. */
 final class ObstaclesSection {
 
-    private static final String EXPLANATION_INDENT = " ".repeat(36);
+    /** As wide as the columns before the explanation, and a gap. */
+    private static final String INDENT = " ".repeat(22 + 10 + 9 + 2);
 
     private ObstaclesSection() {}
 
@@ -34,9 +35,10 @@ final class ObstaclesSection {
 
     private static String line(PlaceSummary overall, Obstacle obstacle, double all) {
         Measure measure = Measures.of(obstacle);
-        String share = Numbers.fixed(100 * overall.lostTo(obstacle) / all, 1) + " %";
+        double percent = 100 * overall.lostTo(obstacle) / all;
+        String share = percent < 0.1 ? "< 0.1 %" : Numbers.fixed(percent, 1) + " %";
         String first = row("  " + obstacle.word(), Wording.mean(measure, overall.of(measure)), share);
-        return Paragraph.wrap(first + "  ", EXPLANATION_INDENT + "  ", ObstacleWords.summary(obstacle));
+        return Paragraph.wrap(first + "  ", INDENT, ObstacleWords.summary(obstacle));
     }
 
     private static String missed(PlaceSummary overall) {
@@ -48,9 +50,8 @@ final class ObstaclesSection {
                 + " traces per run never became a report for want of technology that a peer has.");
     }
 
-    /** The three columns of numbers have fixed places, because the explanation after them is broken into lines. */
+    /** The columns have fixed widths, because the explanation after them is broken into lines. */
     private static String row(String name, String count, String share) {
-        return name + " ".repeat(Math.max(1, 27 - name.length() - Math.max(0, count.length() - 1)))
-                + count + " ".repeat(Math.max(1, 9 - share.length())) + share;
+        return TextTable.left(name, 22) + TextTable.right(count, 10) + TextTable.right(share, 9);
     }
 }

@@ -1,7 +1,6 @@
 package entente.results.report;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** A table in plain text: the first column stands left, the others right; two spaces between them. */
@@ -49,17 +48,25 @@ final class TextTable {
         if (row.length == 1) {
             return row[0];
         }
-        StringBuilder line = new StringBuilder(pad(row[0], widths[0], false));
+        StringBuilder line = new StringBuilder(left(row[0], widths[0]));
         for (int c = 1; c < row.length; c++) {
-            line.append(GAP).append(pad(row[c], widths[c], true));
+            line.append(GAP).append(right(row[c], widths[c]));
         }
         return line.toString().stripTrailing();
     }
 
-    private static String pad(String cell, int width, boolean right) {
-        char[] blanks = new char[Math.max(0, width - length(cell))];
-        Arrays.fill(blanks, ' ');
-        return right ? new String(blanks) + cell : cell + new String(blanks);
+    /** The cell at the left of a column of that width. */
+    static String left(String cell, int width) {
+        return cell + blanks(width - length(cell));
+    }
+
+    /** The cell at the right of a column of that width. */
+    static String right(String cell, int width) {
+        return blanks(width - length(cell)) + cell;
+    }
+
+    private static String blanks(int count) {
+        return " ".repeat(Math.max(0, count));
     }
 
     private static int length(String cell) {

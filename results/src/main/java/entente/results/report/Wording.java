@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** How measures and variants are put to people: shares in percent, times in days, counts per run. */
 final class Wording {
 
+    private static final String PERCENT = " %";
+    private static final String POINTS = " points";
+
     private Wording() {}
 
     /** A measure's label, with its unit where that is not plain from the label. */
@@ -22,36 +25,48 @@ final class Wording {
 
     /** The value of an estimate. */
     static String mean(Measure measure, Estimate estimate) {
-        return number(measure, estimate.mean(), decimals(measure, estimate));
+        return number(measure, estimate.mean(), decimals(measure, estimate), PERCENT);
     }
 
-    /** The value of a difference, with its sign. */
-    static String signed(Measure measure, Estimate difference) {
-        String text = mean(measure, difference);
+    /** The value of a difference, with its sign; of shares, in points of a percentage. */
+    static String difference(Measure measure, Estimate difference) {
         Double mean = difference.mean();
-        return mean != null && mean > 0 ? "+" + text : text;
+        String sign = mean != null && mean > 0 ? "+" : "";
+        return sign + number(measure, mean, decimals(measure, difference), POINTS);
+    }
+
+    /** The interval of a difference. */
+    static String differenceInterval(Measure measure, Estimate difference) {
+        return interval(measure, difference, POINTS);
     }
 
     /** The interval of an estimate: {@code 1.20 to 1.35}. */
     static String interval(Measure measure, Estimate estimate) {
+        return interval(measure, estimate, PERCENT);
+    }
+
+    private static String interval(Measure measure, Estimate estimate, String shareUnit) {
         Double low = estimate.low();
         Double high = estimate.high();
         if (low == null || high == null) {
             return Numbers.UNDEFINED;
         }
         int decimals = decimals(measure, estimate);
-        return Numbers.fixed(low * scale(measure), decimals) + " to " + number(measure, high, decimals);
+        return Numbers.fixed(low * scale(measure), decimals) + " to " + number(measure, high, decimals, shareUnit);
     }
 
-    private static String number(Measure measure, @Nullable Double value, int decimals) {
+    private static String number(Measure measure, @Nullable Double value, int decimals, String shareUnit) {
         return value == null
                 ? Numbers.UNDEFINED
-                : Numbers.fixed(value * scale(measure), decimals) + (isShare(measure) ? " %" : "");
+                : Numbers.fixed(value * scale(measure), decimals) + (isShare(measure) ? shareUnit : "");
     }
 
     private static int decimals(Measure measure, Estimate estimate) {
         Double mean = estimate.mean();
-        return isShare(measure) || mean == null ? 1 : Numbers.decimals(mean);
+        if (mean == null) {
+            return 1;
+        }
+        return isShare(measure) ? (Math.abs(mean) < 0.01 && mean != 0 ? 2 : 1) : Numbers.decimals(mean);
     }
 
     private static int scale(Measure measure) {

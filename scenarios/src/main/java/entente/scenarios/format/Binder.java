@@ -158,7 +158,9 @@ final class Binder {
     }
 
     private Optional<Object> wrong(Spot spot, JsonNode node, NodePath path) {
-        findings.add(path, Findings.shown(node), Expectation.advice(spot, node));
+        if (!findings.isWrongWithin(path)) {
+            findings.add(path, Findings.shown(node), Expectation.advice(spot, node));
+        }
         return Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package entente.scenarios.format;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -12,6 +13,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.UncheckedIOException;
 
 /**
  * The one factory of Jackson mappers: they know the engine's records, words, counts, laws and grades, and write numbers
@@ -40,8 +42,21 @@ public final class EngineJson {
         return YAML;
     }
 
+    /** The value as JSON for people to read, ending with a line break. */
+    public static String pretty(Object value) {
+        return pretty(JSON, value);
+    }
+
+    static String pretty(ObjectMapper mapper, Object value) {
+        try {
+            return mapper.writer(layout()).writeValueAsString(value).stripTrailing() + "\n";
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The layout of files that people read: two spaces, and a line break that is the same everywhere. */
-    static PrettyPrinter layout() {
+    private static PrettyPrinter layout() {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
     }
@@ -49,7 +64,6 @@ public final class EngineJson {
     private static ObjectMapper configured(com.fasterxml.jackson.databind.cfg.MapperBuilder<?, ?> builder) {
         return builder.addModule(new EngineModule())
                 .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
-                .visibility(PropertyAccessor.GETTER, Visibility.NONE)
                 .build();
     }
 }

@@ -70,6 +70,11 @@ final class Findings {
         return violations.size() >= MOST;
     }
 
+    /** Whether something is wrong at the path or below it. */
+    boolean isWrongWithin(NodePath path) {
+        return violations.keySet().stream().anyMatch(wrong -> wrong.startsWith(path));
+    }
+
     boolean isEmpty() {
         return violations.isEmpty();
     }

@@ -20,6 +20,7 @@ import com.networknt.schema.serialization.node.JsonLocationAwareTextNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Builds the tree of one parser's tokens. It takes the place of Jackson's own reading of trees, which hides names given
@@ -112,11 +113,12 @@ final class NodeBuilder {
     }
 
     private JsonNode number(JsonLocation location) throws IOException {
-        double value = parser.getDoubleValue();
-        if (Double.isFinite(value)) {
-            return new JsonLocationAwareDoubleNode(value, location);
+        String text = parser.getText();
+        boolean isWord = text.toLowerCase(Locale.ROOT).contains("n"); // NaN, Infinity, and .nan, .inf of YAML
+        if (!isWord && Double.isFinite(parser.getDoubleValue())) {
+            return new JsonLocationAwareDoubleNode(parser.getDoubleValue(), location);
         }
-        note(location, parser.getText(), "it must be a finite number");
+        note(location, text, "it must be a finite number");
         return new JsonLocationAwareNullNode(location);
     }
 

@@ -17,6 +17,8 @@ final class SourceText {
     /** The largest file that is read, in bytes, and the longest text, in characters. */
     static final int LARGEST = 10_000_000;
 
+    private static final int LONGEST_LINE = 120_000;
+
     private SourceText() {}
 
     /** @throws InvalidInput if it cannot be read as text */
@@ -57,6 +59,20 @@ final class SourceText {
             throw invalid(name, 0, "it is empty");
         }
         return plain;
+    }
+
+    /** Refuses long lines: the YAML parser takes seconds over them. */
+    static void checkLines(String text, String name) {
+        int number = 1;
+        int start = 0;
+        for (int end = text.indexOf('\n'); start < text.length(); end = text.indexOf('\n', start)) {
+            int stop = end < 0 ? text.length() : end;
+            if (stop - start > LONGEST_LINE) {
+                throw invalid(name, number, "a line may have at most " + LONGEST_LINE + " characters");
+            }
+            start = stop + 1;
+            number++;
+        }
     }
 
     /** A violation of the input as a whole. */

@@ -7,6 +7,7 @@ import entente.scenarios.shape.Shape.Choice;
 import entente.scenarios.shape.Shape.Entries;
 import entente.scenarios.shape.Shape.Items;
 import entente.scenarios.shape.Shape.Parts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,11 @@ record Spot(Shape shape, @Nullable Member member) {
         if (shape instanceof Entries entries) {
             return entries.names().map(Shape.Word::words).orElse(List.of());
         }
-        return parts(here).map(Parts::names).orElse(List.of());
+        List<String> names = new ArrayList<>(parts(here).map(Parts::names).orElse(List.of()));
+        if (shape instanceof Choice) {
+            names.add(0, Choice.TYPE);
+        }
+        return names;
     }
 
     /** What is to stand at the path, from the root of a tree. */

@@ -1,6 +1,8 @@
 package entente.scenarios.format;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.util.Locale;
@@ -17,8 +19,11 @@ enum Syntax {
     /** The longest single text, in characters. */
     static final int LONGEST_TEXT = 100_000;
 
+    // It reads NaN so that the tree's builder can refuse it by path, with all else that is wrong.
     private static final JsonFactory OF_JSON =
-            JsonFactory.builder().streamReadConstraints(limits()).build();
+            new JsonFactoryBuilder()
+                    .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                    .streamReadConstraints(limits()).build();
     private static final JsonFactory OF_YAML = YAMLFactory.builder()
             .loaderOptions(yamlLimits())
             .streamReadConstraints(limits())

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.JacksonYAMLParseException;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -42,7 +41,11 @@ final class TreeReader {
 
     /** The same for any value. */
     static Findings readAny(String text, String name, Syntax syntax, int firstLine) {
-        try (JsonParser parser = syntax.factory().createParser(SourceText.checked(text, name))) {
+        String plain = SourceText.checked(text, name);
+        if (syntax == Syntax.YAML) {
+            SourceText.checkLines(plain, name);
+        }
+        try (JsonParser parser = syntax.factory().createParser(plain)) {
             NodeBuilder builder = new NodeBuilder(parser);
             if (parser.nextToken() == null) {
                 throw SourceText.invalid(name, 0, "it is empty");
@@ -80,8 +83,8 @@ final class TreeReader {
             return "it ends too early; a bracket or quote is not closed";
         } else if (e.getCause() instanceof MarkedYAMLException marked) {
             return String.valueOf(marked.getProblem());
-        } else if (e instanceof JacksonYAMLParseException) {
-            return firstLineOf(e.getOriginalMessage());
+        } else if (e.getOriginalMessage().startsWith("Expected a field name")) {
+            return "a name must be a plain text, not a list or group";
         }
         return CODE.matcher(firstLineOf(e.getOriginalMessage())).replaceAll("");
     }

@@ -13,7 +13,6 @@ import com.github.victools.jsonschema.generator.Module;
 import com.github.victools.jsonschema.generator.SchemaGenerationContext;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import entente.engine.decision.Decision;
-import entente.engine.description.Summary;
 import entente.engine.description.Worded;
 import entente.scenarios.shape.Member;
 import entente.scenarios.shape.Shape.Choice;
@@ -21,7 +20,6 @@ import entente.scenarios.shape.Shape.Parts;
 import entente.scenarios.shape.Shape.Word;
 import entente.scenarios.shape.Shapes;
 import java.util.Comparator;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Lets the schema generator describe records by their annotations, enumerations by their words, decisions by type. */
@@ -34,26 +32,10 @@ final class DescribedModule implements Module {
                 .withRequiredCheck(scope -> member(scope).isRequired());
         builder.forTypesInGeneral()
                 .withDescriptionResolver(scope ->
-                        summary(scope.getType().getErasedType()).orElse(null))
+                        Meanings.of(scope.getType().getErasedType()).orElse(null))
                 .withPropertySorter(Comparator.comparingInt(DescribedModule::position))
                 .withCustomDefinitionProvider(DescribedModule::word)
                 .withCustomDefinitionProvider(new ByType());
-    }
-
-    /** What a record or enumeration stands for. */
-    static Optional<String> summary(Class<?> type) {
-        return Optional.ofNullable(type.getAnnotation(Summary.class)).map(Summary::value);
-    }
-
-    /** What one word of an enumeration stands for. */
-    static Optional<String> meaning(Worded constant) {
-        try {
-            return Optional.ofNullable(
-                            constant.getClass().getField(constant.name()).getAnnotation(Summary.class))
-                    .map(Summary::value);
-        } catch (NoSuchFieldException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static Member member(MemberScope<?, ?> scope) {
@@ -84,7 +66,7 @@ final class DescribedModule implements Module {
         ArrayNode meanings = node.putArray("x-meanings");
         for (Worded constant : word.constants()) {
             words.add(constant.word());
-            meanings.add(meaning(constant).orElse(""));
+            meanings.add(Meanings.of(constant).orElse(""));
         }
         return new CustomDefinition(node);
     }

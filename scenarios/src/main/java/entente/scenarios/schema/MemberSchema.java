@@ -53,9 +53,9 @@ final class MemberSchema {
         if (shape instanceof Plain plain) {
             return plain(plain, field);
         } else if (shape instanceof Word word) {
-            return reference(word.type());
+            return referring(word.type());
         } else if (shape instanceof Parts parts) {
-            return reference(parts.type());
+            return referring(parts.type());
         } else if (shape instanceof Items items) {
             ObjectNode node = typed("array");
             node.set("items", shape(items.item(), field));
@@ -123,6 +123,13 @@ final class MemberSchema {
 
     private ObjectNode typed(String type) {
         return context.getGeneratorConfig().createObjectNode().put("type", type);
+    }
+
+    /** A reference to which descriptions can be added: the generator fills references in at the end, by identity. */
+    private ObjectNode referring(Class<?> type) {
+        ObjectNode node = context.getGeneratorConfig().createObjectNode();
+        node.putArray("allOf").add(reference(type));
+        return node;
     }
 
     private ObjectNode reference(Class<?> type) {

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
 /** Shows in seconds what Entente does: a bundled scenario, its bounds, and what came of it in plain sentences. */
 @Command(
         name = "demo",
+        abbreviateSynopsis = true,
         description = "Runs a bundled scenario a hundred times, beside its bounds, and says in plain words what came of it.")
 final class DemoCommand implements Callable<Integer> {
 

@@ -1,0 +1,123 @@
+package entente.scenarios.reference;
+
+import entente.engine.description.Field;
+import entente.engine.description.Worded;
+import entente.engine.scenario.Baseline;
+import entente.scenarios.schema.Meanings;
+import entente.scenarios.shape.Member;
+import entente.scenarios.shape.Shape;
+import entente.scenarios.shape.Shape.Choice;
+import entente.scenarios.shape.Shape.Entries;
+import entente.scenarios.shape.Shape.Items;
+import entente.scenarios.shape.Shape.Parts;
+import entente.scenarios.shape.Shape.Plain;
+import entente.scenarios.shape.Shape.Word;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Markdown tables of records and enumerations. */
+final class Tables {
+
+    private Tables() {}
+
+    /** A heading, what the record stands for, and its fields. */
+    static String record(String heading, Parts parts) {
+        StringBuilder text = new StringBuilder(heading).append("\n\n");
+        Meanings.of(parts.type()).ifPresent(meaning -> text.append(meaning).append("\n\n"));
+        text.append("| Field | Meaning | Type | Unit | Range | Default | Neutral | Source |\n");
+        text.append("| --- | --- | --- | --- | --- | --- | --- | --- |\n");
+        parts.members().forEach(member -> text.append(row(member)));
+        return text.append('\n').toString();
+    }
+
+    /** A heading, what the enumeration stands for, and its words. */
+    static String words(String heading, Word word) {
+        StringBuilder text = new StringBuilder(heading).append("\n\n");
+        Meanings.of(word.type()).ifPresent(meaning -> text.append(meaning).append("\n\n"));
+        text.append("| Word | Meaning |\n| --- | --- |\n");
+        for (Worded constant : word.constants()) {
+            text.append(cells(List.of(code(constant.word()), Meanings.of(constant).orElse(""))));
+        }
+        return text.append('\n').toString();
+    }
+
+    /** One row of cells. */
+    static String cells(List<String> cells) {
+        return cells.stream().map(cell -> cell.replace("|", "\\|")).collect(Collectors.joining(" | ", "| ", " |\n"));
+    }
+
+    /** The text as code; nothing for an empty one. */
+    static String code(String text) {
+        return text.isEmpty() ? "" : "`" + text + "`";
+    }
+
+    /** The anchor that a heading of the given text has. */
+    static String anchor(String heading) {
+        return "#" + heading.toLowerCase(Locale.ROOT);
+    }
+
+    private static String row(Member member) {
+        String standard = member.defaultText(Baseline.STANDARD).orElse("");
+        String neutral = member.defaultText(Baseline.NEUTRAL).orElse("");
+        return cells(List.of(
+                code(member.name()),
+                member.field().value(),
+                type(member.shape()),
+                member.field().unit(),
+                range(member.field()),
+                member.isRequired() ? "**required**" : member.field().optional() ? "may be left out" : code(standard),
+                neutral.equals(standard) ? "" : code(neutral),
+                member.isAssumption() ? "⚠ assumption" : member.field().source()));
+    }
+
+    private static String type(Shape shape) {
+        if (shape instanceof Plain plain) {
+            return plain(plain);
+        } else if (shape instanceof Word word) {
+            return link(word.type());
+        } else if (shape instanceof Parts parts) {
+            return link(parts.type());
+        } else if (shape instanceof Items items) {
+            return "list of " + type(items.item());
+        } else if (shape instanceof Entries entries) {
+            return "group: " + entries.names().map(word -> link(word.type())).orElse("id") + " to "
+                    + type(entries.value());
+        }
+        return shape instanceof Choice ? "[decision or inject](decisions.md)" : "";
+    }
+
+    private static String plain(Plain plain) {
+        return switch (plain) {
+            case NUMBER -> "number";
+            case WHOLE -> "whole number";
+            case FLAG -> "true or false";
+            case TEXT -> "text";
+            case COUNT -> "[count](scenario.md#values)";
+            case LAW -> "[law](scenario.md#values)";
+            case GRADE -> "[grade](scenario.md#values)";
+        };
+    }
+
+    private static String link(Class<?> type) {
+        return "[" + type.getSimpleName() + "](scenario.md" + anchor(type.getSimpleName()) + ")";
+    }
+
+    /** The range as {@code 0 … 1}, {@code > 0}, {@code ≥ 0}; the pattern for a text. */
+    static String range(Field field) {
+        String low = field.min() == Double.NEGATIVE_INFINITY ? "" : number(field.min());
+        String high = field.max() == Double.POSITIVE_INFINITY ? "" : number(field.max());
+        if (low.isEmpty() && high.isEmpty()) {
+            return code(field.pattern());
+        } else if (high.isEmpty()) {
+            return (field.aboveMin() ? "> " : "≥ ") + low;
+        } else if (low.isEmpty()) {
+            return "≤ " + high;
+        }
+        return (field.aboveMin() ? "> " : "") + low + " … " + high;
+    }
+
+    private static String number(double value) {
+        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+    }
+}
