@@ -79,6 +79,7 @@ class ConservationTest {
 
         Set<String> underWay = new HashSet<>();
         Set<String> over = new HashSet<>();
+        Set<String> arrests = new HashSet<>();
         double day = 0;
         for (Event event : events) {
             assertThat(event.day()).as("%s", event).isGreaterThanOrEqualTo(day).isLessThanOrEqualTo(outcome.endDay());
@@ -90,8 +91,10 @@ class ConservationTest {
             String subject = subject(event);
             assertThat(subject == null || !over.contains(subject)).as("%s after its end", event).isTrue();
             if (event instanceof OperativeArrested arrested) {
-                assertThat(over.add(arrested.operative())).as("%s is arrested once", arrested).isTrue();
+                assertThat(arrests.add(arrested.operative())).as("%s is arrested once", arrested).isTrue();
             }
+            boolean byArrested = event instanceof TraceConsidered trace && arrests.contains(trace.source());
+            assertThat(byArrested).as("%s after the arrest", event).isFalse();
             String ended = endedBy(event);
             if (ended != null) {
                 assertThat(underWay.remove(ended)).as("%s ends what is under way", event).isTrue();

@@ -41,6 +41,14 @@ public final class TestWorlds {
         return build(Nation.class, Map.of("id", id), overrides);
     }
 
+    /** A nation without teams: it detects nothing, so that plots go on leaving traces. */
+    public static Nation watcher(String id, Object... overrides) {
+        Object[] all = Arrays.copyOf(overrides, overrides.length + 2);
+        all[overrides.length] = "teams";
+        all[overrides.length + 1] = 0;
+        return nation(id, all);
+    }
+
     /** An agreement between two nations, with its own fields or its terms overridden. */
     public static Agreement agreement(String first, String second, Object... overrides) {
         return agreement(List.of(first, second), overrides);

@@ -68,9 +68,7 @@ final class CellularGenerator implements Generator {
 
     private static int contactInEarlierCell(int[] heads, int cells, BuildingDraws draws) {
         int cell = draws.below(cells);
-        return draws.happens(HEAD_TO_HEAD)
-                ? heads[cell]
-                : heads[cell] + draws.below(heads[cell + 1] - heads[cell]);
+        return draws.happens(HEAD_TO_HEAD) ? heads[cell] : heads[cell] + draws.below(heads[cell + 1] - heads[cell]);
     }
 
     /** Two cells of two or more have more pairs than are asked for, so this comes to an end. */

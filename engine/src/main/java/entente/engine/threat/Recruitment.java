@@ -34,14 +34,12 @@ final class Recruitment {
     static int recruit(Graph graph, RecoveryRule rule, int ties, long recruitKey, Draws draws, double day) {
         int count = Math.min(ties, graph.atLiberty());
         Recruitment recruitment = new Recruitment(graph, recruitKey, draws, day);
-        int[] chosen =
-                switch (rule) {
-                    case RANDOM -> recruitment.atRandom(count);
-                    case PREFERENTIAL -> recruitment.byTies(count);
-                    case TRIADIC_CLOSURE -> recruitment.aroundOne(count);
-                    case NONE ->
-                        throw new IllegalArgumentException("the recovery rule is none: there must be no recruit");
-                };
+        int[] chosen = switch (rule) {
+            case RANDOM -> recruitment.atRandom(count);
+            case PREFERENTIAL -> recruitment.byTies(count);
+            case TRIADIC_CLOSURE -> recruitment.aroundOne(count);
+            case NONE -> throw new IllegalArgumentException("the recovery rule is none: there must be no recruit");
+        };
         int recruit = graph.addMember();
         for (int member : chosen) {
             graph.addTie(recruit, member);

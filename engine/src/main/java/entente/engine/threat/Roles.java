@@ -41,7 +41,9 @@ final class Roles {
         }
         for (int member = 0; member < roles.length; member++) {
             long degree = graph.degree(member);
-            if (degree >= FEWEST_TIES_OF_A_HUB && degree * roles.length >= degrees && isLocalHub(graph, member, leader)) {
+            if (degree >= FEWEST_TIES_OF_A_HUB
+                    && degree * roles.length >= degrees
+                    && isLocalHub(graph, member, leader)) {
                 roles[member] = Role.PLANNER;
             }
         }

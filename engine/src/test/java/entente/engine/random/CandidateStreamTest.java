@@ -3,6 +3,7 @@ package entente.engine.random;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -51,8 +52,8 @@ class CandidateStreamTest {
         double mean = bound * length;
         assertThat(sample.scoreOfMean(mean, mean)).isBetween(-LIMIT, LIMIT);
         assertThat(sample.scoreOfVariance(mean, mean + 3 * mean * mean)).isBetween(-LIMIT, LIMIT);
-        assertThat(Sample.of(java.util.Arrays.copyOf(counts, intervals - 1))
-                        .scoreOfCorrelation(Sample.of(java.util.Arrays.copyOfRange(counts, 1, intervals))))
+        assertThat(Sample.of(Arrays.copyOf(counts, intervals - 1))
+                        .scoreOfCorrelation(Sample.of(Arrays.copyOfRange(counts, 1, intervals))))
                 .as("neighbouring intervals")
                 .isBetween(-LIMIT, LIMIT);
     }
@@ -62,9 +63,11 @@ class CandidateStreamTest {
         double bound = 23 / YEAR;
         double untilDay = 2000 * YEAR;
         List<Point> points = points(1, bound, untilDay);
-        Sample heights = Sample.of(points.stream().mapToDouble(point -> point.height() / bound).toArray());
+        Sample heights = Sample.of(
+                points.stream().mapToDouble(point -> point.height() / bound).toArray());
         assertThat(heights.scoreOfUniformity(46)).isBetween(-LIMIT, LIMIT);
-        Sample days = Sample.of(points.stream().mapToDouble(point -> point.day() / untilDay).toArray());
+        Sample days = Sample.of(
+                points.stream().mapToDouble(point -> point.day() / untilDay).toArray());
         assertThat(days.scoreOfUniformity(50)).isBetween(-LIMIT, LIMIT);
         assertThat(days.scoreOfCorrelation(heights)).isBetween(-LIMIT, LIMIT);
     }
@@ -166,8 +169,11 @@ class CandidateStreamTest {
         assertThat(points).extracting(Point::key).doesNotHaveDuplicates();
         assertThat(points).extracting(Point::day).isSorted().doesNotHaveDuplicates();
         assertThat(points).allMatch(point -> point.height() >= 0 && point.height() < 60 / YEAR);
-        assertThat(points).extracting(Point::key).doesNotContainAnyElementsOf(
-                points(10, 60 / YEAR, 300 * YEAR).stream().map(Point::key).toList());
+        assertThat(points)
+                .extracting(Point::key)
+                .doesNotContainAnyElementsOf(points(10, 60 / YEAR, 300 * YEAR).stream()
+                        .map(Point::key)
+                        .toList());
     }
 
     @Test

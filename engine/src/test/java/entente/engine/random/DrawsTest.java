@@ -47,8 +47,7 @@ class DrawsTest {
                 .isBetween(-LIMIT, LIMIT);
         assertThat(base.scoreOfCorrelation(uniforms(draws, Purpose.CLOCK, 5))).isBetween(-LIMIT, LIMIT);
         assertThat(base.scoreOfCorrelation(uniforms(draws, Purpose.BIRTH, 6))).isBetween(-LIMIT, LIMIT);
-        assertThat(base.scoreOfCorrelation(
-                        Sample.of(SAMPLES, index -> draws.uniform(Purpose.BIRTH, 0, 5, index + 1L))))
+        assertThat(base.scoreOfCorrelation(Sample.of(SAMPLES, index -> draws.uniform(Purpose.BIRTH, 0, 5, index + 1L))))
                 .isBetween(-LIMIT, LIMIT);
         Sample entities = Sample.of(SAMPLES, entity -> draws.uniform(Purpose.BIRTH, 0, entity));
         assertThat(entities.scoreOfUniformity(100)).isBetween(-LIMIT, LIMIT);
@@ -65,7 +64,9 @@ class DrawsTest {
             boolean before = false;
             for (double probability = 0; probability <= 1; probability += 0.05) {
                 boolean now = draws.happens(probability, Purpose.LEAK, 0, 1, index);
-                assertThat(now || !before).as("draw %d at %s", index, probability).isTrue();
+                assertThat(now || !before)
+                        .as("draw %d at %s", index, probability)
+                        .isTrue();
                 before = now;
             }
             assertThat(draws.happens(1, Purpose.LEAK, 0, 1, index)).isTrue();
@@ -76,8 +77,7 @@ class DrawsTest {
     @ParameterizedTest
     @ValueSource(doubles = {0.01, 0.3, 0.9})
     void thingsHappenAsOftenAsTheyShould(double probability) {
-        Sample sample =
-                Sample.of(SAMPLES, index -> draws.happens(probability, Purpose.LEAK, 0, 1, index) ? 1 : 0);
+        Sample sample = Sample.of(SAMPLES, index -> draws.happens(probability, Purpose.LEAK, 0, 1, index) ? 1 : 0);
         assertThat(sample.scoreOfMean(probability, probability * (1 - probability)))
                 .isBetween(-LIMIT, LIMIT);
     }

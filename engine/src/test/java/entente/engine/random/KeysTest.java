@@ -52,7 +52,8 @@ class KeysTest {
     void keysOfPartsAreUniform() {
         assertThat(parts(1).scoreOfUniformity(100)).isBetween(-LIMIT, LIMIT);
         assertThat(parts(-1).scoreOfUniformity(1000)).isBetween(-LIMIT, LIMIT);
-        assertThat(Sample.of(SAMPLES, entity -> Keys.uniform(Keys.of(entity, 3))).scoreOfUniformity(100))
+        assertThat(Sample.of(SAMPLES, entity -> Keys.uniform(Keys.of(entity, 3)))
+                        .scoreOfUniformity(100))
                 .isBetween(-LIMIT, LIMIT);
     }
 

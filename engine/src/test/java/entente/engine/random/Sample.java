@@ -2,6 +2,7 @@ package entente.engine.random;
 
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** Statistics of numbers that should follow a known law, as standard scores where there is one. */
@@ -14,7 +15,7 @@ public final class Sample {
     }
 
     /** Numbers 0 to less than a count of some sequence. */
-    public static Sample of(int count, java.util.function.IntToDoubleFunction value) {
+    public static Sample of(int count, IntToDoubleFunction value) {
         return new Sample(IntStream.range(0, count).mapToDouble(value).toArray());
     }
 

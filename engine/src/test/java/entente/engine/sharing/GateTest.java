@@ -3,11 +3,11 @@ package entente.engine.sharing;
 import static entente.engine.TestWorlds.YEAR;
 import static entente.engine.TestWorlds.agreement;
 import static entente.engine.TestWorlds.evenly;
-import static entente.engine.TestWorlds.nation;
 import static entente.engine.TestWorlds.network;
 import static entente.engine.TestWorlds.relation;
 import static entente.engine.TestWorlds.run;
 import static entente.engine.TestWorlds.scenario;
+import static entente.engine.TestWorlds.watcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.engine.TestWorlds.Run;
@@ -141,7 +141,7 @@ class GateTest {
                             agreement("AAA", "BBB", "highestMarking", highest),
                             PLOTS),
                     1);
-            if (marking.ordinal() <= highest.ordinal()) {
+            if (marking.compareTo(highest) <= 0) {
                 assertThat(run.events(ReportWithheld.class)).isEmpty();
                 assertThat(run.events(ReportShared.class)).isNotEmpty();
             } else {
@@ -216,14 +216,6 @@ class GateTest {
 
     private static Run fromTheFirstToTheSecond(Agreement agreement) {
         return run(scenario(YEAR, watcher("AAA"), watcher("BBB"), agreement, PLOTS), 1);
-    }
-
-    /** A nation without teams: it detects nothing, so that plots go on leaving traces. */
-    private static Record watcher(String id, Object... overrides) {
-        Object[] all = java.util.Arrays.copyOf(overrides, overrides.length + 2);
-        all[overrides.length] = "teams";
-        all[overrides.length + 1] = 0;
-        return nation(id, all);
     }
 
     private static void assertThatAllStop(Run run, Obstacle obstacle) {

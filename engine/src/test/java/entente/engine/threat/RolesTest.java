@@ -48,8 +48,21 @@ class RolesTest {
     void hubsOfTheirNeighbourhoodPlan() {
         // Three stars in a row: the largest one's centre leads, the other centres plan.
         Graph stars = graph(
-                15, tie(0, 1), tie(0, 2), tie(0, 3), tie(0, 4), tie(0, 5), tie(6, 7), tie(6, 8), tie(6, 9), tie(10, 11),
-                tie(10, 12), tie(10, 13), tie(10, 14), tie(5, 7), tie(9, 11));
+                15,
+                tie(0, 1),
+                tie(0, 2),
+                tie(0, 3),
+                tie(0, 4),
+                tie(0, 5),
+                tie(6, 7),
+                tie(6, 8),
+                tie(6, 9),
+                tie(10, 11),
+                tie(10, 12),
+                tie(10, 13),
+                tie(10, 14),
+                tie(5, 7),
+                tie(9, 11));
         Role[] roles = roles(stars, 1);
         assertThat(roles[0]).isEqualTo(Role.LEADER);
         assertThat(roles[6]).isEqualTo(Role.PLANNER);
@@ -76,7 +89,9 @@ class RolesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = {"NONE", "LISTED"})
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"NONE", "LISTED"})
     void everyStructureOfTenOrMoreHasAllRoles(Structure structure) {
         for (int operatives = 10; operatives < 100; operatives++) {
             assertThat(roles(built(structure, operatives, 1), 1)).contains(Role.values());

@@ -1,6 +1,7 @@
 package entente.results.measure;
 
 import entente.engine.scenario.Obstacle;
+import entente.scenarios.schema.Meanings;
 import java.util.List;
 import java.util.Optional;
 
@@ -79,7 +80,7 @@ public final class Measures {
                 obstacle.word(),
                 "reports",
                 Direction.LOWER,
-                ObstacleWords.summary(obstacle),
+                Meanings.of(obstacle).orElse(""),
                 "the nation whose report it is");
     }
 }

@@ -2,7 +2,7 @@ package entente.results.report;
 
 import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.Scenario;
-import entente.results.measure.ObstacleWords;
+import entente.scenarios.schema.Meanings;
 import entente.results.measure.PlotMeasures;
 import entente.results.statistics.Estimate;
 import java.util.Arrays;
@@ -53,7 +53,7 @@ public final class Findings {
                 .max(Comparator.comparingDouble(overall::lostTo))
                 .orElseThrow();
         return item("What kept back most reports, " + Numbers.fixed(100 * overall.lostTo(most) / all, 0) + " of 100, is "
-                + most.word() + ". " + ObstacleWords.summary(most));
+                + most.word() + ". " + Meanings.of(most).orElse(""));
     }
 
     private static String item(String text) {

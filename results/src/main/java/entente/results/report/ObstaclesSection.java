@@ -3,7 +3,7 @@ package entente.results.report;
 import entente.engine.scenario.Obstacle;
 import entente.results.measure.Measure;
 import entente.results.measure.Measures;
-import entente.results.measure.ObstacleWords;
+import entente.scenarios.schema.Meanings;
 import entente.results.measure.ReportMeasures;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -38,7 +38,7 @@ final class ObstaclesSection {
         double percent = 100 * overall.lostTo(obstacle) / all;
         String share = percent < 0.1 ? "< 0.1 %" : Numbers.fixed(percent, 1) + " %";
         String first = row("  " + obstacle.word(), Wording.mean(measure, overall.of(measure)), share);
-        return Paragraph.wrap(first + "  ", INDENT, ObstacleWords.summary(obstacle));
+        return Paragraph.wrap(first + "  ", INDENT, Meanings.of(obstacle).orElse(""));
     }
 
     private static String missed(PlaceSummary overall) {

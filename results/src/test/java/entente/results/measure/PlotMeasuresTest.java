@@ -1,0 +1,102 @@
+package entente.results.measure;
+
+import static entente.results.sample.Events.born;
+import static entente.results.sample.Events.closed;
+import static entente.results.sample.Events.detected;
+import static entente.results.sample.Events.dissolved;
+import static entente.results.sample.Events.failed;
+import static entente.results.sample.Events.interdicted;
+import static entente.results.sample.Events.launched;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import entente.engine.event.CaseEvent.Ending;
+import entente.engine.event.PlotEvent.Birth;
+import entente.engine.event.PlotEvent.BirthConsidered;
+import entente.results.sample.Worlds;
+import org.junit.jupiter.api.Test;
+
+/** How plots begin and end. */
+class PlotMeasuresTest {
+
+    @Test
+    void everyPlotIsCountedWhereItAims() {
+        Measured run = Measured.of(
+                Worlds.of("AVA", "BEL"),
+                1000,
+                born(10, "P1", "AVA"),
+                born(20, "P2", "AVA"),
+                born(30, "P3", "BEL"),
+                born(40, "P4", "BEL"),
+                interdicted(100, "P1", "AVA", 50),
+                launched(110, "P2", "AVA", false),
+                failed(120, "P3", "BEL"),
+                dissolved(130, "P4", "BEL"));
+
+        assertThat(run.overall(PlotMeasures.BORN)).isEqualTo(4);
+        assertThat(run.of(PlotMeasures.BORN, "BEL")).isEqualTo(2);
+        assertThat(run.of(PlotMeasures.INTERDICTED, "AVA")).isEqualTo(1);
+        assertThat(run.of(PlotMeasures.LAUNCHED, "AVA")).isEqualTo(1);
+        assertThat(run.of(PlotMeasures.LAUNCHED, "BEL")).isEqualTo(0);
+        assertThat(run.of(PlotMeasures.FAILED, "BEL")).isEqualTo(1);
+        assertThat(run.of(PlotMeasures.DISSOLVED, "BEL")).isEqualTo(1);
+        assertThat(run.overall(PlotMeasures.SEVERITY)).isEqualTo(2.5);
+    }
+
+    @Test
+    void theShareFoiledLeavesOutWhatFailedByItself() {
+        Measured run = Measured.of(
+                Worlds.of("AVA", "BEL"),
+                1000,
+                interdicted(100, "P1", "AVA", 50),
+                interdicted(105, "P5", "AVA", 30),
+                launched(110, "P2", "AVA", false),
+                failed(120, "P3", "BEL"));
+
+        assertThat(run.overall(PlotMeasures.SHARE_FOILED)).isEqualTo(2.0 / 3);
+        assertThat(run.of(PlotMeasures.SHARE_FOILED, "BEL")).isNaN();
+        assertThat(run.overall(PlotMeasures.LEAD)).isEqualTo(40);
+    }
+
+    @Test
+    void birthsThatCameToNothingCountAsPrevented() {
+        Measured run = Measured.of(
+                Worlds.of("AVA"),
+                1000,
+                new BirthConsidered(1, "ridge", 0, 0.2, 1, Birth.BORN),
+                new BirthConsidered(2, "ridge", 1, 0.9, 0.5, Birth.TOO_WEAK),
+                new BirthConsidered(3, "ridge", 2, 0.1, 0.5, Birth.NO_TEAM));
+
+        assertThat(run.overall(PlotMeasures.PREVENTED)).isEqualTo(2);
+    }
+
+    @Test
+    void aPlotThatWasDetectedAndLostAgainStillCountsAsDetected() {
+        Measured run = Measured.of(
+                Worlds.of("AVA"),
+                1000,
+                born(0, "P1", "AVA"),
+                detected(10, "P1", "AVA"),
+                closed(20, "P1", "AVA", Ending.INTERDICTION_FAILED),
+                launched(30, "P1", "AVA", false),
+                born(0, "P2", "AVA"),
+                launched(40, "P2", "AVA", false));
+
+        assertThat(run.overall(PlotMeasures.DETECTION_SHARE)).isEqualTo(0.5);
+    }
+
+    @Test
+    void theLifeOfAPlotEndsWithInterdictionOrAttack() {
+        Measured run = Measured.of(
+                Worlds.of("AVA"),
+                1000,
+                born(10, "P1", "AVA"),
+                born(20, "P2", "AVA"),
+                born(30, "P3", "AVA"),
+                interdicted(110, "P1", "AVA", 5),
+                launched(220, "P2", "AVA", false),
+                dissolved(500, "P3", "AVA"));
+
+        assertThat(run.overall(PlotMeasures.LIFE)).isCloseTo(150, within(1e-12));
+    }
+}

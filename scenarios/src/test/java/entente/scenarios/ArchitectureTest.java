@@ -1,0 +1,66 @@
+package entente.scenarios;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What each package of this module may depend on. */
+class ArchitectureTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("entente.scenarios");
+
+    private static final String[] ENGINE = {
+        "entente.engine.description", "entente.engine.scenario", "entente.engine.decision", "entente.engine.event"
+    };
+
+    static Stream<Arguments> allowed() {
+        return Stream.of(
+                Arguments.of("shape", new String[] {}),
+                Arguments.of("library", new String[] {"com.fasterxml.."}),
+                Arguments.of(
+                        "schema", new String[] {"com.fasterxml..", "com.github.victools..", "entente.scenarios.shape"}),
+                Arguments.of("format", new String[] {
+                    "com.fasterxml..",
+                    "com.networknt..",
+                    "org.yaml.snakeyaml..",
+                    "entente.scenarios.shape",
+                    "entente.scenarios.schema",
+                    "entente.scenarios.library"
+                }),
+                Arguments.of("reference", new String[] {
+                    "com.fasterxml..", "entente.scenarios.shape", "entente.scenarios.schema", "entente.scenarios.format"
+                }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("allowed")
+    void dependsOnlyOnWhatItMay(String name, String[] others) {
+        String own = "entente.scenarios." + name;
+        String[] everywhere = {own, "java..", "org.jspecify.annotations"};
+
+        classes()
+                .that()
+                .resideInAPackage(own)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(Stream.of(everywhere, others, ENGINE)
+                        .flatMap(Stream::of)
+                        .toArray(String[]::new))
+                .check(CLASSES);
+    }
+
+    @Test
+    void hasNoCycles() {
+        slices().matching("entente.scenarios.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+}

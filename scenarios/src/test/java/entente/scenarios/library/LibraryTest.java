@@ -1,0 +1,56 @@
+package entente.scenarios.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.engine.scenario.Scenario;
+import entente.scenarios.format.ScenarioReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LibraryTest {
+
+    private static final Path FOLDER =
+            Path.of(System.getProperty("basedir", "."), "src", "main", "resources", "entente", "scenarios", "library");
+
+    /** There is no scanning of the class path: what the index forgets would never be found. */
+    @Test
+    void theIndexListsEveryFile() throws IOException {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            List<String> ids = files.filter(file -> file.toString().endsWith(".yaml"))
+                    .map(file -> FOLDER.relativize(file).toString().replace('\\', '/').replaceFirst("\\.yaml$", ""))
+                    .toList();
+
+            assertThat(Library.entries()).extracting(Library.Entry::id).containsExactlyInAnyOrderElementsOf(ids);
+        }
+    }
+
+    static Stream<Library.Entry> entries() {
+        return Library.entries().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("entries")
+    void everyScenarioIsValidAndDescribed(Library.Entry entry) {
+        Scenario scenario = ScenarioReader.read(entry.text(), entry.file(), List.of());
+
+        assertThat(scenario.id()).isEqualTo(entry.id());
+        assertThat(scenario.title()).isNotBlank().isEqualTo(entry.title());
+        assertThat(scenario.summary().strip()).isNotBlank().isEqualTo(entry.summary());
+    }
+
+    @Test
+    void theFirstScenarioFitsOnAScreen() {
+        assertThat(Library.find("twin-valleys").orElseThrow().text().lines()).hasSizeLessThanOrEqualTo(24);
+    }
+
+    @Test
+    void findsNothingThatIsNotThere() {
+        assertThat(Library.find("nowhere")).isEmpty();
+    }
+}
