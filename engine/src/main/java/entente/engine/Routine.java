@@ -2,8 +2,12 @@ package entente.engine;
 
 import entente.engine.autopilot.Autopilot;
 import entente.engine.decision.NationDecision;
+import entente.engine.event.Event;
+import entente.engine.event.PoliticsEvent.AgreementBegun;
+import entente.engine.event.PoliticsEvent.AgreementEnded;
 import entente.engine.kernel.Agent;
 import entente.engine.kernel.Task;
+import entente.engine.scenario.Agreement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +23,7 @@ final class Routine {
 
     /** Starts everything regular; decisions go through the given door. */
     void start(Door door) {
+        tellOfAgreements();
         double autopilotDays = parts.scenario.rules().autopilotReviewDays();
         double attentionDays = parts.scenario.rules().attentionReviewDays();
         for (int nation = 0; nation < parts.order.size(); nation++) {
@@ -29,6 +34,38 @@ final class Routine {
             autopilots.add(review);
             autopilotSwitched(nation, 0);
         }
+    }
+
+    /** Tells when agreements of the scenario begin and end during the run; that they do is theirs. */
+    private void tellOfAgreements() {
+        for (Agreement agreement : parts.scenario.agreements()) {
+            if (agreement.startDay() > 0) {
+                tell(agreement, agreement.startDay(), AgreementBegun::new);
+            }
+            tell(agreement, agreement.lastDay(), AgreementEnded::new);
+        }
+    }
+
+    private interface Told {
+        Event of(double day, String nation, String partner);
+    }
+
+    private void tell(Agreement agreement, double when, Told told) {
+        List<Integer> parties = parts.order.numbers(agreement.parties());
+        parts.control.plan(
+                new Task(0) {
+                    @Override
+                    protected void run(double day) {
+                        for (int first : parties) {
+                            for (int second : parties) {
+                                if (first < second) {
+                                    parts.events.on(told.of(day, parts.order.id(first), parts.order.id(second)));
+                                }
+                            }
+                        }
+                    }
+                },
+                when);
     }
 
     /** Lets a nation's autopilot decide at the next of its regular times, or no more. */

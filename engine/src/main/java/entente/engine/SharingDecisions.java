@@ -58,7 +58,7 @@ final class SharingDecisions {
         if (!parts.exchange.isOpen()) {
             throw new Door.Refusal("no report leaves its nation in this bound");
         }
-        if (recipient.number() == origin.number() || report.sentTo().get(recipient.number())) {
+        if (recipient.number() == origin.number() || parts.exchange.isOnItsWay(report, recipient)) {
             return null;
         }
         Obstacle closed = parts.exchange.release(origin, recipient, report, day);

@@ -33,6 +33,9 @@ final class Wiring implements ThreatListener, IntelligenceListener, Filing.Desk 
 
     @Override
     public void analysed(Holder holder, Copy copy, double day) {
+        if (holder.isNation() && copy.report().origin() != holder.number()) {
+            parts.attention.get(holder.number()).note(copy.report().subject().network());
+        }
         parts.exchange.offer(holder, copy, day);
     }
 

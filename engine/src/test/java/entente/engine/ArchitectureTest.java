@@ -7,7 +7,6 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
-import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -168,7 +167,7 @@ class ArchitectureTest {
                 .check(ENGINE_CLASSES);
         noClasses()
                 .should()
-                .callMethodWhere(describe(
+                .accessTargetWhere(describe(
                         "read a clock",
                         call -> owner(call).equals("java.lang.System")
                                 && Set.of("nanoTime", "currentTimeMillis", "getenv", "getProperty", "identityHashCode")
@@ -191,7 +190,7 @@ class ArchitectureTest {
                 .check(ENGINE_CLASSES);
         noClasses()
                 .should()
-                .callMethodWhere(describe(
+                .accessTargetWhere(describe(
                         "call a method of Math that may differ between machines",
                         call -> owner(call).equals("java.lang.Math") && !EXACT.contains(call.getName())))
                 .check(ENGINE_CLASSES);
@@ -204,18 +203,18 @@ class ArchitectureTest {
                 .that()
                 .doNotHaveFullyQualifiedName(ENGINE + ".scenario.References")
                 .should()
-                .callConstructorWhere(describe(
+                .accessTargetWhere(describe(
                         "make a collection in the order of hashes",
                         call -> Set.of(HashMap.class.getName(), HashSet.class.getName(), "java.util.IdentityHashMap")
                                 .contains(owner(call))))
                 .check(ENGINE_CLASSES);
         noClasses()
                 .should()
-                .callMethodWhere(describe("copy into an order of hashes", ArchitectureTest::ordersByHash))
+                .accessTargetWhere(describe("copy into an order of hashes", ArchitectureTest::ordersByHash))
                 .check(ENGINE_CLASSES);
     }
 
-    private static boolean ordersByHash(JavaCall<?> call) {
+    private static boolean ordersByHash(JavaAccess<?> call) {
         String method = owner(call) + "." + call.getName();
         return Set.of("java.util.Map.copyOf", "java.util.Set.copyOf", "java.util.stream.Collectors.toSet")
                 .contains(method);

@@ -95,10 +95,15 @@ public final class Exchange {
     public @Nullable Obstacle release(Holder origin, Holder recipient, Report report, double day) {
         Release release = releaseTo(recipient, origin, Copy.original(report), 0, day);
         Obstacle closed = gates.firstClosedToAll(release);
-        if (closed == null) {
+        if (closed == null && !transport.letGo(report, recipient)) {
             transport.queue(release, day);
         }
         return closed;
+    }
+
+    /** Whether a report has been sent to a recipient, or is about to be and not held back. */
+    public boolean isOnItsWay(Report report, Holder recipient) {
+        return report.sentTo().get(recipient.number()) && !transport.isHeldBack(report, recipient);
     }
 
     /** Stops the release of one report to a recipient, if it has not been sent yet; says whether it could. */

@@ -70,6 +70,16 @@ final class Transport {
         return report.sentTo().get(recipient.number()) && heldBack.add(ticket(report, recipient));
     }
 
+    /** Whether a release is queued and held back. */
+    boolean isHeldBack(Report report, Holder recipient) {
+        return heldBack.contains(ticket(report, recipient));
+    }
+
+    /** Lets a release that was held back go on, if it has not been dropped yet; says whether it could. */
+    boolean letGo(Report report, Holder recipient) {
+        return heldBack.remove(ticket(report, recipient));
+    }
+
     /** Sends copies to a recipient, as a notice or each by itself, to arrive after a time. */
     void carry(Holder recipient, List<Copy> copies, boolean notice, double day, double travelDays) {
         if (travelDays == 0) {

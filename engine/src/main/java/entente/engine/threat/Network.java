@@ -108,11 +108,6 @@ public final class Network {
         return members.strength();
     }
 
-    /** Shares of its births so far times severity would say how great a threat it is; this is what it would begin now. */
-    public double threat() {
-        return spec.plotsPerYear() * Math.min(1, members.strength()) * spec.severity();
-    }
-
     /** What is left of a plot's clock at full speed, in days; 0 for one that is over. */
     public double remainingDays(Plot plot, double day) {
         Undertaking undertaking = undertakings.get(plot);
@@ -199,13 +194,27 @@ public final class Network {
                                     revealed.key());
             Plot plot = revealed.plot();
             context.listener().revealed(nation, revealed, Keys.of(arrested.key(), revealed.key()), day);
-            if (atHand) {
+            // What was revealed may have led to another interdiction at once, and to this arrest with it.
+            if (atHand && revealed.isAtLiberty()) {
                 members.arrest(revealed, nation, day);
                 caution.learn(day);
+                if (plot != null) {
+                    teamShrank(plot, day);
+                }
             }
-            if (plot != null && !plot.hasEnded() && plot.team().size() < spec.minimumTeam()) {
-                end(plot, PlotEnd.DISSOLVED, day);
-            }
+        }
+    }
+
+    /** Dissolves a plot with too small a team; another may have a larger share of its team on watchlists now. */
+    private void teamShrank(Plot plot, double day) {
+        Undertaking undertaking = undertakings.get(plot);
+        if (undertaking == null) {
+            return;
+        }
+        if (plot.team().size() < spec.minimumTeam()) {
+            end(plot, PlotEnd.DISSOLVED, day);
+        } else {
+            undertaking.source.refresh(day);
         }
     }
 

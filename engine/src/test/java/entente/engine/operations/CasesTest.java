@@ -134,14 +134,14 @@ class CasesTest {
         Scenario scenario = scenario(
                 10 * YEAR,
                 nation("AAA", "evidenceThreshold", 3),
-                nation("BBB", "teams", 3, "interdictionDays", 36525, "interdictionLaw", DurationLaw.FIXED),
+                nation("BBB", "teams", 8, "interdictionDays", 36525, "interdictionLaw", DurationLaw.FIXED),
                 agreement("AAA", "BBB", "kinds", List.of()),
                 network(
                         "net",
                         evenly("AAA", "BBB"),
                         "structure", Structure.CELLULAR,
                         "operatives", 200,
-                        "plotsPerYear", 30,
+                        "plotsPerYear", 60,
                         "interrogationYield", 0.5,
                         "recovery.rule", RecoveryRule.RANDOM,
                         "recovery.delayDays", 30,

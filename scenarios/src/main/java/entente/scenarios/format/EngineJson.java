@@ -25,10 +25,11 @@ public final class EngineJson {
             JsonFactory.builder().enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER).build()));
 
     private static final ObjectMapper YAML = configured(YAMLMapper.builder(YAMLFactory.builder()
-            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
             .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
             .disable(YAMLGenerator.Feature.SPLIT_LINES)
-            .build()));
+            .disable(YAMLGenerator.Feature.USE_NATIVE_TYPE_ID)
+            .build())
+            .addModule(new ShortestDigits()));
 
     private EngineJson() {}
 

@@ -3,7 +3,6 @@ package entente.scenarios.format;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
-import entente.engine.decision.Decision;
 import entente.engine.description.Worded;
 import entente.engine.event.Event;
 import java.io.IOException;
@@ -31,7 +30,7 @@ final class EventFields {
     private final Writer[] writers;
 
     private EventFields(Class<?> type) {
-        this.type = new SerializedString(Decision.type(type));
+        this.type = new SerializedString(Event.type(type));
         List<Writer> all = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
             all.add(writer(component));
@@ -56,8 +55,13 @@ final class EventFields {
         void write(Event event, JsonGenerator out) throws IOException;
     }
 
+    /** The name of a component in files; an event about a decision has a type of its own. */
+    static String name(RecordComponent component) {
+        return component.getName().equals("type") ? "decision" : component.getName();
+    }
+
     private static Writer writer(RecordComponent component) {
-        SerializableString name = new SerializedString(component.getName());
+        SerializableString name = new SerializedString(name(component));
         Class<?> type = component.getType();
         if (type == double.class) {
             MethodHandle handle = accessor(component, double.class);

@@ -114,7 +114,7 @@ final class Findings {
     static String shown(JsonNode node) {
         if (node.isMissingNode()) {
             return MISSING;
-        } else if (node.isNull()) {
+        } else if (node.isNull() || (node.isTextual() && node.textValue().isEmpty())) {
             return "empty";
         }
         boolean whole = node.isDouble()

@@ -30,7 +30,7 @@ final class NodeBuilder {
 
     private final JsonParser parser;
     private final List<Noted> noted = new ArrayList<>();
-    private NodePath path = NodePath.ROOT;
+    private final List<Object> path = new ArrayList<>();
 
     NodeBuilder(JsonParser parser) {
         this.parser = parser;
@@ -68,38 +68,36 @@ final class NodeBuilder {
 
     private ObjectNode object(JsonLocation location) throws IOException {
         ObjectNode object = new JsonLocationAwareObjectNode(JsonNodeFactory.instance, location);
-        NodePath outside = path;
         checkDepth(location);
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             JsonLocation here = parser.currentTokenLocation();
             parser.nextToken();
-            path = outside.then(name);
+            path.add(name);
             JsonNode value = value(here);
             if (object.has(name)) {
                 note(here, "given twice", "keep one of the two");
             } else {
                 object.set(name, value);
             }
+            path.remove(path.size() - 1);
         }
-        path = outside;
         return object;
     }
 
     private ArrayNode array(JsonLocation location) throws IOException {
         ArrayNode array = new JsonLocationAwareArrayNode(JsonNodeFactory.instance, location);
-        NodePath outside = path;
         checkDepth(location);
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            path = outside.then(array.size());
+            path.add(array.size());
             array.add(value(parser.currentTokenLocation()));
+            path.remove(path.size() - 1);
         }
-        path = outside;
         return array;
     }
 
     private void checkDepth(JsonLocation location) throws TooDeep {
-        if (path.length() >= Syntax.DEEPEST) {
+        if (path.size() >= Syntax.DEEPEST) {
             throw new TooDeep(location);
         }
     }
@@ -123,7 +121,7 @@ final class NodeBuilder {
     }
 
     private void note(JsonLocation location, String value, String advice) {
-        noted.add(new Noted(path, location, value, advice));
+        noted.add(new Noted(new NodePath(path), location, value, advice));
     }
 
     /** Nests deeper than {@link Syntax#DEEPEST}. */

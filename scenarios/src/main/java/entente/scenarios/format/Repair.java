@@ -1,16 +1,20 @@
 package entente.scenarios.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import entente.engine.description.Field;
+import entente.scenarios.shape.Member;
 import entente.scenarios.shape.Shape;
 import entente.scenarios.shape.Shape.Choice;
-import entente.scenarios.shape.Shape.Entries;
 import entente.scenarios.shape.Shape.Parts;
+import entente.scenarios.shape.Shape.Plain;
+import entente.scenarios.shape.Shape.Word;
 import java.util.Optional;
 
 /**
- * Takes out of a tree what is already known to be wrong, where defaults can stand in for it, so that the rest can be
- * looked at too. What cannot be repaired stays.
+ * Takes out of a tree what is already known to be wrong, where defaults or any value in range can stand in for it, so
+ * that the rest can be looked at too. What cannot be repaired stays.
  */
 final class Repair {
 
@@ -31,9 +35,7 @@ final class Repair {
                 continue;
             }
             if (outer instanceof ObjectNode object && path.last() instanceof String name) {
-                if (mayBeLeftOut(spot.get(), object, name)) {
-                    object.remove(name);
-                }
+                repair(spot.get(), object, name);
                 return;
             } else if (isRecord(spot.get().then(0, outer))) {
                 return;
@@ -41,16 +43,31 @@ final class Repair {
         }
     }
 
-    private static boolean mayBeLeftOut(Spot spot, ObjectNode object, String name) {
-        if (spot.shape() instanceof Entries) {
-            return true;
-        } else if (spot.shape() instanceof Choice && name.equals(Choice.TYPE)) {
-            return false;
+    private static void repair(Spot spot, ObjectNode object, String name) {
+        Optional<Member> member = spot.parts(object).flatMap(parts -> parts.find(name));
+        if (spot.shape() instanceof Choice && name.equals(Choice.TYPE)) {
+            return;
         }
-        return spot.parts(object)
-                .flatMap(parts -> parts.find(name))
-                .map(member -> !member.isRequired())
-                .orElse(true);
+        if (member.isPresent() && member.get().isRequired()) {
+            standIn(member.get()).ifPresent(value -> object.set(name, value));
+        } else {
+            object.remove(name);
+        }
+    }
+
+    /** Something in range for a field that has no default. Nothing is ever made of it but further findings. */
+    private static Optional<JsonNode> standIn(Member member) {
+        JsonNodeFactory nodes = JsonNodeFactory.instance;
+        Field field = member.field();
+        if (member.shape() == Plain.NUMBER || member.shape() == Plain.WHOLE) {
+            double inRange = Double.isInfinite(field.min()) ? 0 : field.aboveMin() ? field.max() : field.min();
+            return Optional.of(nodes.numberNode(inRange));
+        } else if (member.shape() == Plain.FLAG) {
+            return Optional.of(nodes.booleanNode(false));
+        } else if (member.shape() instanceof Word word) {
+            return Optional.of(nodes.textNode(word.words().get(0)));
+        }
+        return Optional.empty();
     }
 
     private static boolean isRecord(Optional<Spot> element) {

@@ -25,15 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes a scenario of a checked tree, and finds what only shows when its parts are seen together. */
 final class ScenarioAssembly {
 
-    /** The most elements that each list of the scenario may have, before anything is made of them. */
-    private static final Map<String, Integer> MOST = Map.of(
-            "nations", Scenario.MOST_NATIONS,
-            "institutions", 10_000,
-            "networks", 10_000,
-            "relations", 100_000,
-            "agreements", 100_000,
-            "injects", 100_000);
-
     private final Findings findings;
     private final Map<String, Elements> lists = new LinkedHashMap<>();
 
@@ -44,7 +35,7 @@ final class ScenarioAssembly {
 
     /** The scenario. @throws InvalidInput if anything is wrong with it */
     Scenario scenario() {
-        if (findings.isFull() || isTooLarge()) {
+        if (findings.isFull()) {
             findings.throwIfAny();
         }
         JsonNode tree = findings.tree().root().deepCopy();
@@ -55,18 +46,6 @@ final class ScenarioAssembly {
         Optional<Object> scenario = bind(tree, new Binder(findings, baseline));
         findings.throwIfAny();
         return (Scenario) scenario.orElseThrow();
-    }
-
-    private boolean isTooLarge() {
-        MOST.forEach((name, most) -> {
-            int size = findings.tree().root().path(name).size();
-            if (size > most) {
-                findings.add(
-                        NodePath.ROOT.then(name), "a list of " + size, "there may be at most " + most + " " + name);
-            }
-        });
-        return MOST.keySet().stream()
-                .anyMatch(name -> findings.tree().root().path(name).size() > MOST.getOrDefault(name, 0));
     }
 
     private Optional<Object> bind(JsonNode tree, Binder binder) {

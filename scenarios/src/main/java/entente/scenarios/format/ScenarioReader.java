@@ -25,6 +25,7 @@ public final class ScenarioReader {
         Findings findings = TreeReader.read(text, name, Syntax.of(name, text), 1);
         Settings.apply(findings, settings);
         FormatVersion.check(findings);
+        Sizes.check(findings);
         new SchemaCheck(findings).scenario();
         return new ScenarioAssembly(findings).scenario();
     }

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.regex.Pattern;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
@@ -65,7 +67,7 @@ final class TreeReader {
         } catch (StreamConstraintsException e) {
             throw broken(name, firstLine, e.getLocation(), "a text, number or nest here is larger than any scenario needs");
         } catch (JsonProcessingException e) {
-            throw broken(name, firstLine, e.getLocation(), "this is no valid " + syntax + ": " + reason(e));
+            throw broken(name, firstLine, location(e), "this is no valid " + syntax + ": " + reason(e));
         } catch (YAMLException e) {
             throw SourceText.invalid(name, firstLine, "this is no valid YAML: " + firstLineOf(String.valueOf(e.getMessage())));
         } catch (IOException e) {
@@ -76,6 +78,15 @@ final class TreeReader {
     private static InvalidInput broken(String name, int firstLine, JsonLocation location, String advice) {
         int line = location == null ? 1 : Math.max(1, location.getLineNr());
         return SourceText.invalid(name, line + firstLine - 1, advice);
+    }
+
+    /** Where the text breaks; the YAML parser's own location is where the group around it begins. */
+    private static JsonLocation location(JsonProcessingException e) {
+        if (e.getCause() instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
+            Mark mark = marked.getProblemMark();
+            return new JsonLocation(ContentReference.unknown(), -1, mark.getLine() + 1, mark.getColumn() + 1);
+        }
+        return e.getLocation();
     }
 
     private static String reason(JsonProcessingException e) {

@@ -1,9 +1,9 @@
 package entente.scenarios.reference;
 
-import entente.engine.decision.Decision;
 import entente.engine.description.Field;
 import entente.engine.description.Worded;
 import entente.engine.event.Event;
+import entente.scenarios.format.EventLines;
 import entente.scenarios.schema.Meanings;
 import entente.scenarios.shape.Shapes;
 import java.lang.reflect.RecordComponent;
@@ -47,13 +47,13 @@ final class EventPage {
     }
 
     private static String event(Class<? extends Record> type) {
-        StringBuilder text = new StringBuilder("### ").append(Decision.type(type)).append("\n\n");
+        StringBuilder text = new StringBuilder("### ").append(Event.type(type)).append("\n\n");
         Meanings.of(type).ifPresent(meaning -> text.append(meaning).append("\n\n"));
         text.append("| Field | Meaning | Type | Unit |\n| --- | --- | --- | --- |\n");
         for (RecordComponent component : type.getRecordComponents()) {
             Field field = component.getAnnotation(Field.class);
             text.append(Tables.cells(List.of(
-                    Tables.code(component.getName()),
+                    Tables.code(EventLines.name(component)),
                     field == null ? "" : field.value(),
                     valueType(component.getType()),
                     field == null ? "" : field.unit())));

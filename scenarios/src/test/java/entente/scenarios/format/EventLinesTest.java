@@ -53,10 +53,10 @@ class EventLinesTest {
             read.fieldNames().forEachRemaining(names::add);
             List<String> expected = new ArrayList<>(List.of("replication", "type"));
             for (RecordComponent component : type.getRecordComponents()) {
-                expected.add(component.getName());
+                expected.add(EventLines.name(component));
             }
             assertThat(names).isEqualTo(expected);
-            assertThat(read.path("type").asText()).isEqualTo(event.type());
+            assertThat(read.path("type").asText()).isEqualTo(Event.type(type));
         }
     }
 

@@ -198,8 +198,13 @@ class ScenarioReaderTest {
         for (int i = 0; i < 401; i++) {
             nations.append("- {id: A").append((char) ('A' + i / 26)).append((char) ('A' + i % 26)).append("}\n");
         }
-        String networks = "networks:\n- {id: n1, footprint: {VAL: 1}, operatives: 100000}\n"
-                + "- {id: n2, footprint: {VAL: 1}, operatives: 100000}\n- {id: n3, footprint: {VAL: 1}}\n";
+        String networks =
+                """
+                networks:
+                - {id: n1, footprint: {VAL: 1}, operatives: 100000}
+                - {id: n2, footprint: {VAL: 1}, operatives: 100000}
+                - {id: n3, footprint: {VAL: 1}}
+                """;
 
         assertThat(Violated.texts(Violated.in(HEAD + nations + NETWORKS, "x.yaml")))
                 .containsExactly("nations is a list of 401 (x.yaml:3): there may be at most 400 nations.");

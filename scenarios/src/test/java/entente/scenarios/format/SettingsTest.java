@@ -99,7 +99,7 @@ class SettingsTest {
             horizon=3                                | horizon is unknown (--set horizon=3): did you mean horizonDays?
             rules.containmnt=0                       | rules.containmnt is unknown (--set rules.containmnt=0): did you mean containment?
             rules.containment.x=0                    | rules.containment is a single value (--set rules.containment.x=0): nothing can stand below it
-            rules[0]=0                               | rules is missing (--set rules[0]=0): it is no list, so there is no [0] in it.
+            rules[0]=0                               | rules is {} (--set rules[0]=0): it is no list, so there is no [0] in it.
             rules.reliabilityWeights[6]=1            | rules.reliabilityWeights[6] is missing (--set rules.reliabilityWeights[6]=1): the list has the positions 0 to 5.
             nations[VLA].autopilot=true              | nations[VLA] is missing (--set nations[VLA].autopilot=true): did you mean VAL? there is VAL, DOR.
             nations[2].autopilot=true                | nations[2] is missing (--set nations[2].autopilot=true): there is VAL, DOR.
@@ -107,7 +107,7 @@ class SettingsTest {
             institutions[*].latencyDays=1            | institutions[*] is missing (--set institutions[*].latencyDays=1): the list is empty.
             relations[VAL-QQQ].trust=1               | relations[1].between[1] is "QQQ" (--set relations[VAL-QQQ].trust=1): there is no such nation
             nations[VAL].sharing.minimumTrust=2      | nations[0].sharing.minimumTrust is 2 (--set nations[VAL].sharing.minimumTrust=2): it must be from 0 to 1.
-            nations[VAL].id=DOR                      | nations[1].id is "DOR" (t.yaml:11): this id is already taken.
+            nations[VAL].id=DOR                      | nations[1].id is "DOR" (t.yaml:10): this id is already taken.
             networks[ridge].footprint.FRA=1          | networks[0].footprint.FRA is "FRA" (--set networks[ridge].footprint.FRA=1): there is no such nation
             networks[ridge].channels.travl=1         | networks[0].channels.travl is unknown (--set networks[ridge].channels.travl=1): did you mean travel?
             formatVersion="3.0"                      | formatVersion is "3.0" (--set formatVersion="3.0"): this program reads version 1.x

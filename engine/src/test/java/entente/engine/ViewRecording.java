@@ -1,0 +1,78 @@
+package entente.engine;
+
+import entente.engine.view.ControlView;
+import entente.engine.view.NationView;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All that a view tells at a day, by reading every accessor with every argument that it could be given. */
+final class ViewRecording {
+
+    private static final List<String> TECHNOLOGIES = List.of(
+            "biometrics", "dataAnalytics", "communications", "travel", "finance", "procurement", "secureChannels");
+
+    private ViewRecording() {}
+
+    /** Every value, by accessor and argument. */
+    static Map<String, Object> everything(NationView view) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Method accessor : sorted(NationView.class)) {
+            for (Object argument : arguments(view, accessor)) {
+                Object value = argument.equals("") ? read(accessor, view) : read(accessor, view, argument);
+                values.put(accessor.getName() + "(" + argument + ")", value);
+            }
+        }
+        return values;
+    }
+
+    /** Every value, by accessor, with each nation's view. */
+    static Map<String, Object> everything(ControlView view) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("day()", view.day());
+        values.put("plots()", view.plots());
+        for (String nation : RichWorld.NATIONS) {
+            values.put(nation, everything(view.nation(nation)));
+        }
+        return values;
+    }
+
+    private static List<String> arguments(NationView view, Method accessor) {
+        if (accessor.getParameterCount() == 0) {
+            return List.of("");
+        }
+        List<String> parties = new ArrayList<>(view.others());
+        return switch (accessor.getName()) {
+            case "reports" ->
+                view.dossiers().stream().map(NationView.DossierView::plot).toList();
+            case "technology" -> TECHNOLOGIES;
+            case "isMember" -> view.institutions();
+            case "trust", "received" -> {
+                parties.addAll(view.institutions());
+                yield parties;
+            }
+            default -> parties;
+        };
+    }
+
+    private static List<Method> sorted(Class<?> view) {
+        return Arrays.stream(view.getDeclaredMethods())
+                .filter(method -> !method.isSynthetic())
+                .sorted(Comparator.comparing(Method::getName))
+                .toList();
+    }
+
+    private static Object read(Method accessor, Object view, Object... arguments) {
+        try {
+            accessor.setAccessible(true);
+            return accessor.invoke(view, arguments);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new AssertionError(accessor + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package entente.results.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TableReportTest {
+
+    private static final String TEXT = ReportFormat.TABLE.text(Summaries.full(50));
+
+    @Test
+    void itSaysWhatWasRun() {
+        assertThat(TEXT)
+                .startsWith("Twin valleys (twin-valleys)\n50 replications of ")
+                .contains("from seed 1; 2 nations, 1 threat network; Entente " + EngineVersion.current() + ".");
+    }
+
+    @Test
+    void itFitsAHundredColumnsAndHasNoTrailingBlanks() {
+        assertThat(TEXT.lines()).allSatisfy(line -> {
+            assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(100);
+            assertThat(line).doesNotEndWith(" ");
+        });
+    }
+
+    @Test
+    void everyPartIsThereInItsOrder() {
+        List<String> parts = List.of(
+                "SHARE OF PLOTS FOILED",
+                "nobody shares (isolation)",
+                "everything shared at once (pooled)",
+                "As written, nations foil",
+                "KEY MEASURES",
+                "NATIONS",
+                "VAL Valoria",
+                "WHAT KEPT REPORTS BACK",
+                "TRUST",
+                "Variant slow: rules.retryDays=300",
+                "COMPARED WITH AS WRITTEN",
+                "In this abstract model");
+
+        assertThat(TEXT).containsSubsequence(parts);
+    }
+
+    @Test
+    void differencesWhoseIntervalExcludesZeroAreMarked() {
+        assertThat(TEXT.lines().filter(line -> line.matches("  Share of plots foiled .*points .*points  \\*")))
+                .hasSize(1);
+        assertThat(TEXT.lines().filter(line -> line.startsWith("  Reports shared ") && line.endsWith("*")))
+                .isEmpty();
+    }
+
+    @Test
+    void obstaclesComeWithTheirShareAndMeaning() {
+        assertThat(TEXT).containsPattern("  TRUST +3.00 +100.0 %  The recipient is not trusted enough");
+    }
+
+    @Test
+    void withoutBoundsTheirColumnsAreMissing() {
+        String text = ReportFormat.TABLE.text(
+                Summaries.of(entente.results.sample.FakeRuns.FOILING, 3, Summaries.variant("asWritten")));
+
+        assertThat(text).doesNotContain("isolation").doesNotContain("pooled").contains("KEY MEASURES");
+    }
+}

@@ -1,0 +1,38 @@
+package entente.scenarios.format;
+
+import entente.engine.scenario.Scenario;
+import java.util.List;
+
+/** Refuses lists that are longer than any scenario needs before anything is made of them. */
+final class Sizes {
+
+    private static final List<Most> MOST = List.of(
+            new Most("nations", Scenario.MOST_NATIONS),
+            new Most("relations", 100_000),
+            new Most("agreements", 100_000),
+            new Most("institutions", 10_000),
+            new Most("networks", 10_000),
+            new Most("injects", 100_000));
+
+    private Sizes() {}
+
+    private record Most(String list, int elements) {}
+
+    /** @throws InvalidInput if a list is too long, with what has been found so far */
+    static void check(Findings findings) {
+        boolean tooLong = false;
+        for (Most most : MOST) {
+            int size = findings.tree().root().path(most.list()).size();
+            if (size > most.elements()) {
+                findings.add(
+                        NodePath.ROOT.then(most.list()),
+                        "a list of " + size,
+                        "there may be at most " + most.elements() + " " + most.list());
+                tooLong = true;
+            }
+        }
+        if (tooLong) {
+            findings.throwIfAny();
+        }
+    }
+}
