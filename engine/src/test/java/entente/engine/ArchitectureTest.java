@@ -72,7 +72,7 @@ class ArchitectureTest {
         Set<String> base = Set.of("kernel", "random", "scenario", "event");
         allowed.put("threat", base);
         allowed.put("politics", base);
-        allowed.put("intelligence", with(base, "threat"));
+        allowed.put("intelligence", with(base, "threat", "politics"));
         allowed.put("sharing", with(base, "threat", "politics", "intelligence"));
         allowed.put("operations", with(base, "threat", "politics", "intelligence", "sharing"));
         allowed.put("", Set.copyOf(allowed.keySet()));

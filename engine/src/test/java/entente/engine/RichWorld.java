@@ -24,9 +24,9 @@ import java.util.Map;
  * agreements and relations, good and bad. What a test wants otherwise it overrides by field, for all nations alike or for
  * one of them.
  */
-final class RichWorld {
+public final class RichWorld {
 
-    static final List<String> NATIONS = List.of("ALB", "BOR", "CAS", "DRU", "ELM", "FAR");
+    public static final List<String> NATIONS = List.of("ALB", "BOR", "CAS", "DRU", "ELM", "FAR");
 
     private static final double[] AFFINITIES = {0.6, 0.3, -0.2, 0.5, 0.1, 0.4, 0.7, -0.4, 0.2, 0.3, 0.5, 0.0, 0.6, 0.2, 0.4};
     private static final double[] TRUSTS = {0.7, 0.5, 0.3, 0.6, 0.45, 0.8, 0.5, 0.2, 0.6, 0.4, 0.7, 0.5, 0.6, 0.35, 0.55};
@@ -40,12 +40,12 @@ final class RichWorld {
     private boolean autopilot = true;
 
     /** The world with every process on. */
-    static RichWorld everythingOn() {
+    public static RichWorld everythingOn() {
         return new RichWorld();
     }
 
     /** The world without whatever feeds back from what nations learn to what they look for. */
-    static RichWorld withoutFeedback() {
+    public static RichWorld withoutFeedback() {
         return new RichWorld()
                 .autopilot(false)
                 .rules("attentionReviewDays", 0.0)
@@ -54,58 +54,58 @@ final class RichWorld {
                 .networks("displacement", 0.0);
     }
 
-    RichWorld horizon(double days) {
+    public RichWorld horizon(double days) {
         horizonDays = days;
         return this;
     }
 
-    RichWorld autopilot(boolean on) {
+    public RichWorld autopilot(boolean on) {
         autopilot = on;
         return this;
     }
 
-    RichWorld rules(String field, Object value) {
+    public RichWorld rules(String field, Object value) {
         rules.put(field, value);
         return this;
     }
 
     /** A field of both networks. */
-    RichWorld networks(String field, Object value) {
+    public RichWorld networks(String field, Object value) {
         networks.put(field, value);
         return this;
     }
 
     /** A technology of every nation. */
-    RichWorld technology(String field, Object value) {
+    public RichWorld technology(String field, Object value) {
         technology.put(field, value);
         return this;
     }
 
     /** A field of one nation's sharing policy. */
-    RichWorld sharing(String nation, String field, Object value) {
+    public RichWorld sharing(String nation, String field, Object value) {
         sharing.computeIfAbsent(nation, key -> new LinkedHashMap<>()).put(field, value);
         return this;
     }
 
     /** A field of every nation's sharing policy. */
-    RichWorld sharing(String field, Object value) {
+    public RichWorld sharing(String field, Object value) {
         NATIONS.forEach(nation -> sharing(nation, field, value));
         return this;
     }
 
     /** A field of one nation's capability. */
-    RichWorld capability(String nation, String field, Object value) {
+    public RichWorld capability(String nation, String field, Object value) {
         capability.computeIfAbsent(nation, key -> new LinkedHashMap<>()).put(field, value);
         return this;
     }
 
     /** A field of every nation's capability. */
-    RichWorld capability(String field, Object value) {
+    public RichWorld capability(String field, Object value) {
         NATIONS.forEach(nation -> capability(nation, field, value));
         return this;
     }
 
-    Scenario scenario() {
+    public Scenario scenario() {
         Map<String, Object> given = new LinkedHashMap<>();
         given.put("formatVersion", "1.0");
         given.put("id", "rich");

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** All that a view tells at a day, by reading every accessor with every argument that it could be given. */
-final class ViewRecording {
+public final class ViewRecording {
 
     private static final List<String> TECHNOLOGIES = List.of(
             "biometrics", "dataAnalytics", "communications", "travel", "finance", "procurement", "secureChannels");
@@ -20,7 +20,7 @@ final class ViewRecording {
     private ViewRecording() {}
 
     /** Every value, by accessor and argument. */
-    static Map<String, Object> everything(NationView view) {
+    public static Map<String, Object> everything(NationView view) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (Method accessor : sorted(NationView.class)) {
             for (Object argument : arguments(view, accessor)) {
@@ -32,7 +32,7 @@ final class ViewRecording {
     }
 
     /** Every value, by accessor, with each nation's view. */
-    static Map<String, Object> everything(ControlView view) {
+    public static Map<String, Object> everything(ControlView view) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("day()", view.day());
         values.put("plots()", view.plots());

@@ -17,7 +17,7 @@ final class AnswerRequests implements Rule {
         List<NationDecision> decisions = new ArrayList<>();
         int free = view.freeTeams();
         for (String plot : view.pendingRequests()) {
-            if (2 * free >= view.teams() && free > 0) {
+            if (free > 0 && free >= view.teams() - free) {
                 decisions.add(new AcceptJointOperation(view.day(), view.nation(), plot));
                 free--;
             }

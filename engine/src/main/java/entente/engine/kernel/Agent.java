@@ -6,8 +6,8 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * A nation, network or institution on MASON's schedule. It keeps an agenda of its own and has one MASON event pending at
- * most, for the first task on it; so whoever has nothing to do costs nothing.
+ * A nation, network or institution on MASON's schedule. It keeps an agenda of its own and wakes for the first task on it, and
+ * for nothing else but tasks that have since been moved; so whoever has nothing to do costs nothing.
  */
 @SuppressWarnings("serial")
 public final class Agent implements Steppable {
@@ -19,7 +19,10 @@ public final class Agent implements Steppable {
     private transient @Nullable Task[] agenda = new @Nullable Task[16];
     private int planned;
     private long serials;
-    private double armedDay = Double.POSITIVE_INFINITY;
+    /** Days at which MASON will wake it, the earliest last; a day is added only if it comes before all of them. */
+    private double[] wakeDays = new double[4];
+
+    private int wakes;
     private boolean acting;
 
     /** @param rank place among agents who act at the same day; every agent has another */
@@ -61,13 +64,11 @@ public final class Agent implements Steppable {
         }
     }
 
-    /** Does all that is due; called by MASON. An event that another has overtaken finds nothing to do. */
+    /** Does all that is due; called by MASON. Woken for a task that has been moved, it finds nothing to do. */
     @Override
     public void step(SimState state) {
         double now = clock.masonDay();
-        if (now != armedDay) {
-            return;
-        }
+        wakes--;
         acting = true;
         while (planned > 0 && at(0).day <= now) {
             Task task = at(0);
@@ -76,13 +77,15 @@ public final class Agent implements Steppable {
             task.run(task.day);
         }
         acting = false;
-        armedDay = Double.POSITIVE_INFINITY;
         arm();
     }
 
     private void arm() {
-        if (!acting && planned > 0 && at(0).day < armedDay) {
-            armedDay = clock.schedule(this, at(0).day, rank);
+        if (!acting && planned > 0 && (wakes == 0 || at(0).day < wakeDays[wakes - 1])) {
+            if (wakes == wakeDays.length) {
+                wakeDays = Arrays.copyOf(wakeDays, 2 * wakes);
+            }
+            wakeDays[wakes++] = clock.schedule(this, at(0).day, rank);
         }
     }
 

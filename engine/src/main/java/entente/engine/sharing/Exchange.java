@@ -158,7 +158,7 @@ public final class Exchange {
     private void offerTo(Holder recipient, Holder sender, Copy copy, long request, double day) {
         Release release = releaseTo(recipient, sender, copy, request, day);
         Report report = copy.report();
-        if (release.route() == null && routes.goesThroughInstitution(sender, recipient, report.kind())) {
+        if (!release.hasChannel() && routes.goesThroughInstitution(sender, recipient, report.kind())) {
             return;
         }
         Obstacle closed = gates.firstClosed(release);

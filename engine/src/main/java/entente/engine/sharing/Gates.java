@@ -28,7 +28,7 @@ final class Gates {
         this.standing = standing;
         willingness = new Willingness(draws);
         inOrder = List.of(
-                gate(Obstacle.CHANNELS, Gates::hasChannel),
+                gate(Obstacle.CHANNELS, Release::hasChannel),
                 gate(Obstacle.LAW, this::isLawful),
                 gate(Obstacle.MARKING, Gates::isAllowedByMarking),
                 gate(Obstacle.POLITICS, this::isRelationGoodEnough),
@@ -56,11 +56,6 @@ final class Gates {
             }
         }
         return null;
-    }
-
-    private static boolean hasChannel(Release release) {
-        Route route = release.route();
-        return route != null && route.kinds().contains(release.report().kind());
     }
 
     private boolean isLawful(Release release) {

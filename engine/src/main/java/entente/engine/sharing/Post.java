@@ -32,6 +32,7 @@ final class Post implements FusionCentre.Courier {
                     copy.originatorControl(),
                     false));
         }
+        transport.countGiven(sender, member, sent.size());
         Holder recipient = context.holders().get(member);
         double latency = context.draws()
                 .duration(

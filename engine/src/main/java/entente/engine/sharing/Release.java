@@ -35,6 +35,11 @@ record Release(
         return request > 0;
     }
 
+    /** Whether there is a way, and it takes this kind of information. */
+    boolean hasChannel() {
+        return route != null && route.kinds().contains(report().kind());
+    }
+
     /** What names this report and recipient in random draws. */
     long key() {
         return Keys.of(copy.report().key(), recipient.key());

@@ -42,7 +42,7 @@ final class Routes {
      */
     boolean goesThroughInstitution(Holder sender, Holder recipient, InformationKind kind) {
         if (!recipient.isNation()) {
-            return true;
+            return !centre(recipient.number()).hasMember(sender.number());
         }
         for (FusionCentre centre : centres) {
             if (centre.hasMember(sender.number())

@@ -45,6 +45,11 @@ final class Transport {
         return given[from][to];
     }
 
+    /** Counts reports that an institution sends a member. */
+    void countGiven(int from, int to, int reports) {
+        given[from][to] += reports;
+    }
+
     /** Queues one release job of the sender's analysts; then the report goes its way. */
     void queue(Release release, double day) {
         Report report = release.report();

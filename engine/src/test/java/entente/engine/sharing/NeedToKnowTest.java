@@ -88,7 +88,7 @@ class NeedToKnowTest {
         run.events(ReportShared.class).forEach(shared -> opened.putIfAbsent(shared.subject(), shared.day()));
         assertThat(run.events(ReportWithheld.class)).noneMatch(withheld -> withheld.to().equals("BBB")
                 && withheld.day() > opened.getOrDefault(withheld.subject(), Double.POSITIVE_INFINITY));
-        long tests = untold.values().stream().mapToInt(n -> n).sum() + opened.size();
+        long tests = untold.values().stream().mapToLong(n -> n).sum() + opened.size();
         assertThat(Scores.binomial(opened.size(), tests, 0.4)).isBetween(-Scores.LIMIT, Scores.LIMIT);
         assertThat(opened).hasSizeGreaterThan(50);
     }

@@ -100,7 +100,8 @@ final class Binder {
     }
 
     /** The default of a field, or nothing if it may be left out. */
-    @Nullable Object defaultOf(Member member) {
+    @Nullable
+    Object defaultOf(Member member) {
         Spot spot = new Spot(member.shape(), member);
         return DefaultNodes.find(member, baseline)
                 .flatMap(node -> {

@@ -46,7 +46,9 @@ final class Construction {
             } catch (InvocationTargetException e) {
                 String message = refusal(e.getCause());
                 Optional<Member> culprit = report(parts, message, path, replaced);
-                if (culprit.isEmpty() || culprit.get().isRequired() || !replaced.add(culprit.get().name())) {
+                if (culprit.isEmpty()
+                        || culprit.get().isRequired()
+                        || !replaced.add(culprit.get().name())) {
                     return Optional.empty();
                 }
                 tried[parts.members().indexOf(culprit.get())] = binder.defaultOf(culprit.get());
@@ -59,9 +61,8 @@ final class Construction {
     /** Reports what a constructor refuses, unless it speaks of what is known to be wrong; gives the field to replace. */
     private Optional<Member> report(Parts parts, String message, NodePath path, Set<String> replaced) {
         List<String> words = Arrays.asList(message.split("\\W+", -1));
-        Optional<Member> culprit = words.stream()
-                .flatMap(word -> parts.find(word).stream())
-                .findFirst();
+        Optional<Member> culprit =
+                words.stream().flatMap(word -> parts.find(word).stream()).findFirst();
         Collection<String> wrong = findings.fieldsOf(path);
         if (Collections.disjoint(words, wrong) && Collections.disjoint(words, replaced)) {
             NodePath where = culprit.map(member -> path.then(member.name())).orElse(path);

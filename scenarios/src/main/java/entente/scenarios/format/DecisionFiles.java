@@ -76,11 +76,12 @@ public final class DecisionFiles {
         findings.paths().forEach(repair::at);
         Spot spot = Spot.root(Shapes.decision());
         DefaultFilling.fill(spot, filled, scenario.baseline());
-        Optional<Decision> decision = Shapes.decision().find(root.path("type").asText()).isEmpty()
-                ? Optional.empty()
-                : new Binder(findings, scenario.baseline())
-                        .value(spot, filled, NodePath.ROOT)
-                        .map(Decision.class::cast);
+        Optional<Decision> decision =
+                Shapes.decision().find(root.path("type").asText()).isEmpty()
+                        ? Optional.empty()
+                        : new Binder(findings, scenario.baseline())
+                                .value(spot, filled, NodePath.ROOT)
+                                .map(Decision.class::cast);
         decision.ifPresent(made -> checkReferences(findings, made, scenario));
         findings.throwIfAny();
         return decision.orElseThrow();
@@ -96,8 +97,7 @@ public final class DecisionFiles {
                 List.of(decision));
         for (References.Problem problem : references.problems()) {
             NodePath path = NodePath.parse(problem.path());
-            ReferenceFindings.add(
-                    findings, problem, new NodePath(path.steps().subList(2, path.length())));
+            ReferenceFindings.add(findings, problem, new NodePath(path.steps().subList(2, path.length())));
         }
     }
 }

@@ -21,14 +21,15 @@ import java.io.UncheckedIOException;
  */
 public final class EngineJson {
 
-    private static final ObjectMapper JSON = configured(JsonMapper.builder(
-            JsonFactory.builder().enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER).build()));
+    private static final ObjectMapper JSON = configured(JsonMapper.builder(JsonFactory.builder()
+            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+            .build()));
 
     private static final ObjectMapper YAML = configured(YAMLMapper.builder(YAMLFactory.builder()
-            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
-            .disable(YAMLGenerator.Feature.SPLIT_LINES)
-            .disable(YAMLGenerator.Feature.USE_NATIVE_TYPE_ID)
-            .build())
+                    .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+                    .disable(YAMLGenerator.Feature.SPLIT_LINES)
+                    .disable(YAMLGenerator.Feature.USE_NATIVE_TYPE_ID)
+                    .build())
             .addModule(new ShortestDigits()));
 
     private EngineJson() {}

@@ -67,8 +67,8 @@ final class EngineModule extends SimpleModule {
                 .constants().stream()
                         .filter(constant -> constant.word().equals(text))
                         .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                "\"" + text + "\" is no " + type.getSimpleName()));
+                        .orElseThrow(
+                                () -> new IllegalArgumentException("\"" + text + "\" is no " + type.getSimpleName()));
     }
 
     private static @Nullable KeyDeserializer wordKey(

@@ -75,7 +75,9 @@ final class Expectation {
         if (!low && !high) {
             return "";
         } else if (!high) {
-            return (afterNoun ? ", " : "") + (field.aboveMin() ? "above " : "") + number(field.min())
+            return (afterNoun ? ", " : "")
+                    + (field.aboveMin() ? "above " : "")
+                    + number(field.min())
                     + (field.aboveMin() ? "" : " or more");
         } else if (!low) {
             return (afterNoun ? ", " : "") + "at most " + number(field.max());
@@ -90,5 +92,4 @@ final class Expectation {
     private static String number(double value) {
         return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
     }
-
 }

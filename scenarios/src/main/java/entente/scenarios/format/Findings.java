@@ -1,12 +1,13 @@
 package entente.scenarios.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -95,12 +96,14 @@ final class Findings {
         return names;
     }
 
-    /** All of them by line; those of settings come last. */
+    /** All of them by line; those of settings come last, each once, wherever it applies. */
     List<Violation> sorted() {
-        List<Violation> sorted = new ArrayList<>(violations.values());
-        sorted.sort(Comparator.comparingInt((Violation v) -> v.line() == 0 ? Integer.MAX_VALUE : v.line())
-                .thenComparingInt(Violation::column));
-        return sorted;
+        Set<String> saidOfSettings = new HashSet<>();
+        return violations.values().stream()
+                .filter(v -> v.line() > 0 || saidOfSettings.add(v.file() + "\n" + v.value() + "\n" + v.advice()))
+                .sorted(Comparator.comparingInt((Violation v) -> v.line() == 0 ? Integer.MAX_VALUE : v.line())
+                        .thenComparingInt(Violation::column))
+                .toList();
     }
 
     /** @throws InvalidInput if there is any violation */

@@ -63,7 +63,9 @@ final class SchemaCheck {
         JsonNode type = decision.path(Choice.TYPE);
         Optional<Parts> kind = Shapes.decision().find(type.asText()).filter(found -> type.isTextual());
         if (kind.isEmpty()) {
-            findings.add(path.then(Choice.TYPE), NearestName.advice(type.asText(), Shapes.decision().types()));
+            findings.add(
+                    path.then(Choice.TYPE),
+                    NearestName.advice(type.asText(), Shapes.decision().types()));
             return;
         }
         JsonSchema schema = DECISIONS.computeIfAbsent(kind.get(), parts -> compile(SchemaDocuments.decision(parts)));

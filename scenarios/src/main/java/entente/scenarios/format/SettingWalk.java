@@ -90,7 +90,10 @@ final class SettingWalk {
             found.forEach(added -> findings.tree().noteSetting(here.then(added), setting));
         }
         if (found.isEmpty()) {
-            refuse(new NodePath(List.of(here.text() + "[" + selection + "]")), Findings.MISSING, missing(list, selection));
+            refuse(
+                    new NodePath(List.of(here.text() + "[" + selection + "]")),
+                    Findings.MISSING,
+                    missing(list, selection));
         }
         for (int position : found) {
             step(index, list, position, spot, here);
@@ -103,8 +106,7 @@ final class SettingWalk {
             list.set(position, value.deepCopy());
             findings.tree().noteSetting(there, setting);
         } else {
-            spot.then(position, list)
-                    .ifPresent(next -> walk(index + 1, list.get(position), next, there));
+            spot.then(position, list).ifPresent(next -> walk(index + 1, list.get(position), next, there));
         }
     }
 
@@ -115,8 +117,9 @@ final class SettingWalk {
         } else if (names.isEmpty()) {
             return "the list has the positions 0 to " + (list.size() - 1);
         }
-        return NearestName.find(selection, names).map(near -> "did you mean " + near + "? ").orElse("")
-                + "there is " + String.join(", ", names);
+        return NearestName.find(selection, names)
+                        .map(near -> "did you mean " + near + "? ")
+                        .orElse("") + "there is " + String.join(", ", names);
     }
 
     private void refuse(NodePath where, String shown, String advice) {

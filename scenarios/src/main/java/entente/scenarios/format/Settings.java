@@ -32,8 +32,9 @@ final class Settings {
     private static void apply(Findings findings, String setting) {
         String name = OPTION + setting;
         int equals = setting.indexOf('=');
-        Optional<SettingPath> path =
-                equals < 0 ? Optional.empty() : SettingPath.find(setting.substring(0, equals).strip());
+        Optional<SettingPath> path = equals < 0
+                ? Optional.empty()
+                : SettingPath.find(setting.substring(0, equals).strip());
         if (path.isEmpty()) {
             findings.addSetting(
                     name, "", null, "a setting must be path=value, as in nations[FRA].sharing.minimumTrust=0.4");
@@ -41,7 +42,11 @@ final class Settings {
         }
         String text = setting.substring(equals + 1);
         if (text.isBlank()) {
-            findings.addSetting(name, setting.substring(0, equals), Findings.MISSING, "write a value after =; \"\" is the empty text");
+            findings.addSetting(
+                    name,
+                    setting.substring(0, equals),
+                    Findings.MISSING,
+                    "write a value after =; \"\" is the empty text");
             return;
         }
         value(findings, name, setting.substring(0, equals), text)

@@ -28,12 +28,11 @@ record Spot(Shape shape, @Nullable Member member) {
         if (shape instanceof Items items && step instanceof Integer) {
             return Optional.of(new Spot(items.item(), member));
         } else if (shape instanceof Entries entries && step instanceof String name) {
-            boolean known = entries.names().map(word -> word.words().contains(name)).orElse(true);
+            boolean known =
+                    entries.names().map(word -> word.words().contains(name)).orElse(true);
             return Optional.of(new Spot(entries.value(), member)).filter(spot -> known);
         } else if (step instanceof String name) {
-            return parts(here)
-                    .flatMap(parts -> parts.find(name))
-                    .map(inner -> new Spot(inner.shape(), inner));
+            return parts(here).flatMap(parts -> parts.find(name)).map(inner -> new Spot(inner.shape(), inner));
         }
         return Optional.empty();
     }

@@ -2,8 +2,8 @@ package entente.scenarios.format;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.util.Locale;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -20,10 +20,10 @@ enum Syntax {
     static final int LONGEST_TEXT = 100_000;
 
     // It reads NaN so that the tree's builder can refuse it by path, with all else that is wrong.
-    private static final JsonFactory OF_JSON =
-            new JsonFactoryBuilder()
-                    .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-                    .streamReadConstraints(limits()).build();
+    private static final JsonFactory OF_JSON = new JsonFactoryBuilder()
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .streamReadConstraints(limits())
+            .build();
     private static final JsonFactory OF_YAML = YAMLFactory.builder()
             .loaderOptions(yamlLimits())
             .streamReadConstraints(limits())

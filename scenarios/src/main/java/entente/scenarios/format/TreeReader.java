@@ -56,8 +56,9 @@ final class TreeReader {
             if (parser.nextToken() != null) {
                 int line = parser.currentTokenLocation().getLineNr();
                 throw SourceText.invalid(
-                        name, line + firstLine - 1, "something follows after the end: there must be one " + syntax
-                                + " document in a file");
+                        name,
+                        line + firstLine - 1,
+                        "something follows after the end: there must be one " + syntax + " document in a file");
             }
             Findings findings = new Findings(new LocatedTree(root, name, firstLine));
             builder.noted().forEach(findings::add);
@@ -65,11 +66,13 @@ final class TreeReader {
         } catch (NodeBuilder.TooDeep e) {
             throw broken(name, firstLine, e.location(), "it is nested deeper than " + Syntax.DEEPEST + " levels");
         } catch (StreamConstraintsException e) {
-            throw broken(name, firstLine, e.getLocation(), "a text, number or nest here is larger than any scenario needs");
+            throw broken(
+                    name, firstLine, e.getLocation(), "a text, number or nest here is larger than any scenario needs");
         } catch (JsonProcessingException e) {
             throw broken(name, firstLine, location(e), "this is no valid " + syntax + ": " + reason(e));
         } catch (YAMLException e) {
-            throw SourceText.invalid(name, firstLine, "this is no valid YAML: " + firstLineOf(String.valueOf(e.getMessage())));
+            throw SourceText.invalid(
+                    name, firstLine, "this is no valid YAML: " + firstLineOf(String.valueOf(e.getMessage())));
         } catch (IOException e) {
             throw SourceText.invalid(name, firstLine, "this is no valid " + syntax);
         }

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  *     input as a whole is meant
  * @param advice what would be right
  */
-public record Violation(String path, String file, int line, int column, @Nullable String value, String advice) {
+public record Violation(
+        String path,
+        String file,
+        int line,
+        int column,
+        @Nullable String value,
+        String advice) {
 
     /** One line for people: {@code nations[2].capability.teams is -3 (alpine.json:41): it must be 0 or more.} */
     public String text() {

@@ -8,8 +8,7 @@ import entente.scenarios.shape.Shapes;
 /** The reference of decisions and injects. */
 final class DecisionPage {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # Decisions and injects
 
             <!-- Generated from the engine's annotations by `mvn -pl scenarios -am verify -Dentente.writeDocs=true`. -->

@@ -14,8 +14,7 @@ import java.util.stream.Collectors;
 /** The reference of events. */
 final class EventPage {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # Events
 
             <!-- Generated from the engine's annotations by `mvn -pl scenarios -am verify -Dentente.writeDocs=true`. -->

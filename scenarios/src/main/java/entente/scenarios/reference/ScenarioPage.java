@@ -14,8 +14,7 @@ import java.util.Set;
 final class ScenarioPage {
 
     /** The smallest scenario that is complete; a test reads it. */
-    static final String EXAMPLE =
-            """
+    static final String EXAMPLE = """
             formatVersion: "1.0"
             id: example
             nations:
@@ -27,8 +26,7 @@ final class ScenarioPage {
               - {id: ridge, footprint: {VAL: 0.6, DOR: 0.4}}
             """;
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # Scenario files
 
             <!-- Generated from the engine's annotations by `mvn -pl scenarios -am verify -Dentente.writeDocs=true`. -->
@@ -78,7 +76,9 @@ final class ScenarioPage {
         Set<Parts> records = new LinkedHashSet<>();
         Set<Word> words = new LinkedHashSet<>();
         collect(Shapes.scenario(), records, words);
-        Shapes.decision().kinds().forEach(kind -> kind.members().forEach(member -> collect(member.shape(), records, words)));
+        Shapes.decision()
+                .kinds()
+                .forEach(kind -> kind.members().forEach(member -> collect(member.shape(), records, words)));
         StringBuilder text = new StringBuilder(HEAD.formatted(EXAMPLE));
         for (Parts parts : records) {
             text.append(Tables.record("### " + parts.type().getSimpleName(), parts));

@@ -37,7 +37,8 @@ final class Tables {
         Meanings.of(word.type()).ifPresent(meaning -> text.append(meaning).append("\n\n"));
         text.append("| Word | Meaning |\n| --- | --- |\n");
         for (Worded constant : word.constants()) {
-            text.append(cells(List.of(code(constant.word()), Meanings.of(constant).orElse(""))));
+            text.append(
+                    cells(List.of(code(constant.word()), Meanings.of(constant).orElse(""))));
         }
         return text.append('\n').toString();
     }

@@ -31,8 +31,8 @@ final class DescribedModule implements Module {
                 .withCustomDefinitionProvider(DescribedModule::field)
                 .withRequiredCheck(scope -> member(scope).isRequired());
         builder.forTypesInGeneral()
-                .withDescriptionResolver(scope ->
-                        Meanings.of(scope.getType().getErasedType()).orElse(null))
+                .withDescriptionResolver(
+                        scope -> Meanings.of(scope.getType().getErasedType()).orElse(null))
                 .withPropertySorter(Comparator.comparingInt(DescribedModule::position))
                 .withCustomDefinitionProvider(DescribedModule::word)
                 .withCustomDefinitionProvider(new ByType());
@@ -88,9 +88,7 @@ final class DescribedModule implements Module {
             properties.putObject(Choice.TYPE).put("const", Decision.type(erased));
             parts.names().forEach(name -> properties.set(name, fields.path(name)));
             ArrayNode required = node.putArray("required").add(Choice.TYPE);
-            parts.members().stream()
-                    .filter(Member::isRequired)
-                    .forEach(member -> required.add(member.name()));
+            parts.members().stream().filter(Member::isRequired).forEach(member -> required.add(member.name()));
             return new CustomDefinition(node);
         }
     }

@@ -112,9 +112,7 @@ final class MemberSchema {
     }
 
     private static JsonNode number(ObjectNode node, double value) {
-        return value == Math.rint(value)
-                ? node.numberNode((long) value)
-                : node.numberNode(BigDecimal.valueOf(value));
+        return value == Math.rint(value) ? node.numberNode((long) value) : node.numberNode(BigDecimal.valueOf(value));
     }
 
     private static ObjectNode matching(ObjectNode node, String pattern) {

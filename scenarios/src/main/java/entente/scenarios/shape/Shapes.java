@@ -34,8 +34,8 @@ public final class Shapes {
         }
     };
 
-    private static final Choice DECISION = new Choice(
-            decisionTypes(Decision.class).stream().map(Shapes::of).toList());
+    private static final Choice DECISION =
+            new Choice(decisionTypes(Decision.class).stream().map(Shapes::of).toList());
     private static final Parts SCENARIO = of(Scenario.class);
 
     private Shapes() {}

@@ -40,7 +40,8 @@ class BrokenTextTest {
                 Arguments.of("x.yaml", "", "x.yaml: it is empty."),
                 Arguments.of("x.yaml", " \n\n", "x.yaml: it is empty."),
                 Arguments.of("x.yaml", "# only a comment\n", "x.yaml: it is empty."),
-                Arguments.of("x.yaml", "id: x\nb: \u0007", "x.yaml:2: this is not a text: there is a control character"));
+                Arguments.of(
+                        "x.yaml", "id: x\nb: \u0007", "x.yaml:2: this is not a text: there is a control character"));
     }
 
     @ParameterizedTest
@@ -58,7 +59,8 @@ class BrokenTextTest {
         for (int i = 1; i < 40; i++) {
             String last = "*a" + (i - 1);
             bomb.append("a").append(i).append(": &a").append(i).append(" [");
-            bomb.append(String.join(", ", java.util.Collections.nCopies(9, last))).append("]\n");
+            bomb.append(String.join(", ", java.util.Collections.nCopies(9, last)))
+                    .append("]\n");
         }
         String digits = "9".repeat(100_000);
         return Stream.of(
@@ -99,14 +101,14 @@ class BrokenTextTest {
 
     @Test
     void saysWhyAFileCannotBeRead() throws IOException {
-        Path latin = Files.write(folder.resolve("latin.yaml"), "id: x\ntitle: Besançon".getBytes(StandardCharsets.ISO_8859_1));
+        Path latin = Files.write(
+                folder.resolve("latin.yaml"), "id: x\ntitle: Besançon".getBytes(StandardCharsets.ISO_8859_1));
         Path large = Files.write(folder.resolve("large.yaml"), new byte[SourceText.LARGEST + 1]);
         Path binary = Files.write(folder.resolve("binary.yaml"), new byte[] {'P', 'K', 3, 4});
 
         assertThat(texts(folder.resolve("none.yaml"))).containsExactly(folder + "/none.yaml: there is no such file.");
         assertThat(texts(folder)).containsExactly(folder + ": this is a directory: name a file in it.");
-        assertThat(texts(latin))
-                .containsExactly(latin + ":2: this is not UTF-8: save the file in this encoding.");
+        assertThat(texts(latin)).containsExactly(latin + ":2: this is not UTF-8: save the file in this encoding.");
         assertThat(texts(large))
                 .containsExactly(large + ": it is too large: 10000001 bytes; at most 10000000 are read.");
         assertThat(texts(binary)).singleElement().asString().contains("this is not a text");
@@ -114,7 +116,8 @@ class BrokenTextTest {
 
     @Test
     void readsPastAByteOrderMark() {
-        assertThat(ScenarioReader.read("\uFEFF" + Violated.valid(), "x.yaml", List.of()).id())
+        assertThat(ScenarioReader.read("\uFEFF" + Violated.valid(), "x.yaml", List.of())
+                        .id())
                 .isEqualTo("twin-valleys");
     }
 

@@ -25,9 +25,7 @@ class DecisionFilesTest {
 
     @Test
     void readsOneDecisionALine() throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("d.jsonl"),
-                """
+        Path file = Files.writeString(folder.resolve("d.jsonl"), """
                 # what VAL does
                 {"type": "changeSharing", "day": 3, "nation": "VAL", "change": {"to": "DOR", "minimumTrust": 0.3}}
 
@@ -39,10 +37,13 @@ class DecisionFilesTest {
 
         assertThat(decisions).hasSize(3);
         assertThat(decisions.get(0))
-                .isInstanceOfSatisfying(ChangeSharing.class, change -> assertThat(
-                                change.change().minimumTrust())
-                        .isEqualTo(0.3));
-        assertThat(decisions.get(1)).isInstanceOf(MoveEffort.class).extracting(Decision::day).isEqualTo(4.5);
+                .isInstanceOfSatisfying(
+                        ChangeSharing.class,
+                        change -> assertThat(change.change().minimumTrust()).isEqualTo(0.3));
+        assertThat(decisions.get(1))
+                .isInstanceOf(MoveEffort.class)
+                .extracting(Decision::day)
+                .isEqualTo(4.5);
         assertThat(decisions.get(2)).isEqualTo(new BudgetCut(5, "DOR", 0.2, 0.2));
     }
 
@@ -60,8 +61,7 @@ class DecisionFilesTest {
 
     @Test
     void whatItWritesReadsBackEqual() {
-        String text =
-                """
+        String text = """
                 {"type":"changeSharing","day":3.0,"nation":"VAL","change":{"to":"DOR","minimumGrade":"B2"}}
                 {"type":"proposeAgreement","day":1,"nation":"VAL","partner":"DOR","terms":{"kinds":[]}}
                 {"type":"newStandard","day":1,"nations":["*"],"share":0.5}
@@ -80,8 +80,7 @@ class DecisionFilesTest {
 
     @Test
     void saysEverythingThatIsWrongByLine() {
-        String text =
-                """
+        String text = """
                 {"type":"leek","day":1}
                 # a comment
                 {"type":"leak","day":-1,"network":"rigde","nation":"VAL"}
@@ -99,8 +98,9 @@ class DecisionFilesTest {
                         line -> assertThat(line).isEqualTo("type is \"leek\" (d.jsonl:1): did you mean leak?"),
                         line -> assertThat(line).isEqualTo("day is -1 (d.jsonl:3): it must be from 0 to 10000000."),
                         line -> assertThat(line)
-                                .isEqualTo("network is \"rigde\" (d.jsonl:3): there is no such network in this scenario;"
-                                        + " did you mean ridge?"),
+                                .isEqualTo(
+                                        "network is \"rigde\" (d.jsonl:3): there is no such network in this scenario;"
+                                                + " did you mean ridge?"),
                         line -> assertThat(line).startsWith("d.jsonl:4: this is no valid JSON: "),
                         line -> assertThat(line).startsWith("on is missing (d.jsonl:5): it must be given."),
                         line -> assertThat(line)
@@ -113,6 +113,7 @@ class DecisionFilesTest {
                                 .isEqualTo("between is [\"VAL\"] (d.jsonl:9): it must name two nations."),
                         line -> assertThat(line)
                                 .isEqualTo("affinityLoss is NaN (d.jsonl:9): it must be a finite number."),
-                        line -> assertThat(line).startsWith("d.jsonl:10: it holds [1]: there must be a group of fields"));
+                        line -> assertThat(line)
+                                .startsWith("d.jsonl:10: it holds [1]: there must be a group of fields"));
     }
 }

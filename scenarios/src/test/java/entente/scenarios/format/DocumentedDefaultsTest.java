@@ -75,6 +75,7 @@ class DocumentedDefaultsTest {
 
         Record engine = Defaults.of(parts.type(), baseline, Map.of());
 
-        assertThat(new Binder(findings, baseline).value(spot, node, NodePath.ROOT)).contains(engine);
+        assertThat(new Binder(findings, baseline).value(spot, node, NodePath.ROOT))
+                .contains(engine);
     }
 }

@@ -33,7 +33,9 @@ class EngineJsonTest {
     void readsWhatItWrites(ObjectMapper mapper) throws JsonProcessingException {
         Scenario scenario = Scenarios.load(
                 "twin-valleys",
-                List.of("injects=[{type: leak, day: 3, network: ridge, nation: VAL}]", "networks[0].channels={travel: 1}"));
+                List.of(
+                        "injects=[{type: leak, day: 3, network: ridge, nation: VAL}]",
+                        "networks[0].channels={travel: 1}"));
 
         assertThat(mapper.readValue(mapper.writeValueAsString(scenario), Scenario.class))
                 .isEqualTo(scenario);
@@ -45,12 +47,14 @@ class EngineJsonTest {
 
         assertThat(mapper.writeValueAsString(List.of(Count.of(3), Count.UNLIMITED)))
                 .isEqualTo("[3,\"unlimited\"]");
-        assertThat(mapper.writeValueAsString(List.of(new DurationLaw(3), AdmiraltyGrade.parse("B2"), Marking.AMBER_STRICT)))
+        assertThat(mapper.writeValueAsString(
+                        List.of(new DurationLaw(3), AdmiraltyGrade.parse("B2"), Marking.AMBER_STRICT)))
                 .isEqualTo("[\"erlang(3)\",\"B2\",\"AMBER+STRICT\"]");
         assertThat(mapper.writeValueAsString(Map.of(Channel.TRAVEL, 1.0))).isEqualTo("{\"travel\":1.0}");
         assertThat(mapper.readValue("{\"travel\":1.0}", new TypeReference<Map<Channel, Double>>() {}))
                 .containsEntry(Channel.TRAVEL, 1.0);
-        assertThat(mapper.readValue("{\"type\":\"leak\",\"day\":1,\"network\":\"n\",\"nation\":\"VAL\"}", Decision.class))
+        assertThat(mapper.readValue(
+                        "{\"type\":\"leak\",\"day\":1,\"network\":\"n\",\"nation\":\"VAL\"}", Decision.class))
                 .isEqualTo(new Leak(1, "n", "VAL"));
         assertThatThrownBy(() -> mapper.readValue("\"amber\"", Marking.class)).isInstanceOf(JsonMappingException.class);
     }
@@ -63,7 +67,8 @@ class EngineJsonTest {
             double value = Double.parseDouble(digits);
 
             assertThat(mapper.writeValueAsString(value).strip()).endsWith(digits);
-            assertThat(mapper.writeValueAsString(new Holder(value, value)).split(digits, -1)).hasSize(3);
+            assertThat(mapper.writeValueAsString(new Holder(value, value)).split(digits, -1))
+                    .hasSize(3);
         }
     }
 

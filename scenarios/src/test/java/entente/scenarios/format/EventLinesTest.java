@@ -28,7 +28,8 @@ class EventLinesTest {
     @Test
     void writesFieldsInTheOrderOfTheRecordAndWordsAsWords() {
         assertThat(EventLines.line(3, new PlotWarned(12.5, "P7", "ridge")))
-                .isEqualTo("{\"replication\":3,\"type\":\"plotWarned\",\"day\":12.5,\"plot\":\"P7\",\"network\":\"ridge\"}");
+                .isEqualTo(
+                        "{\"replication\":3,\"type\":\"plotWarned\",\"day\":12.5,\"plot\":\"P7\",\"network\":\"ridge\"}");
         assertThat(EventLines.line(0, new JointOperationDeclined(1, "P", "VAL", "DOR", Obstacle.POLITICS)))
                 .endsWith("\"reason\":\"POLITICS\"}");
         assertThat(EventLines.line(0, new CaseClosed(1, "P", "VAL", Ending.INTERDICTION_FAILED)))
@@ -36,7 +37,16 @@ class EventLinesTest {
         assertThat(EventLines.line(
                         0,
                         new ReportFiled(
-                                1, "VAL-1", "VAL", InformationKind.ALERT, "P", "ridge", true, "B2", 1.3, Marking.AMBER_STRICT)))
+                                1,
+                                "VAL-1",
+                                "VAL",
+                                InformationKind.ALERT,
+                                "P",
+                                "ridge",
+                                true,
+                                "B2",
+                                1.3,
+                                Marking.AMBER_STRICT)))
                 .contains("\"kind\":\"alert\"", "\"real\":true", "\"weight\":1.3", "\"marking\":\"AMBER+STRICT\"");
         assertThat(EventLines.line(0, new NetworkChanged(1, "ridge", 40, 38, 0.95)))
                 .contains("\"atLiberty\":40,\"largestComponent\":38");
@@ -68,9 +78,7 @@ class EventLinesTest {
             lines.write(1, new PlotWarned(2, "P2", "a\nb"));
         }
 
-        assertThat(bytes.toString(StandardCharsets.UTF_8))
-                .isEqualTo(
-                        """
+        assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo("""
                         {"replication":0,"type":"plotWarned","day":1.0,"plot":"Pé","network":"ridge"}
                         {"replication":1,"type":"plotWarned","day":2.0,"plot":"P2","network":"a\\nb"}
                         """);

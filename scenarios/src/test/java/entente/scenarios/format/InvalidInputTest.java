@@ -17,9 +17,7 @@ class InvalidInputTest {
         Violation whole = new Violation("", "alpine.json", 0, 0, null, "it is empty");
         Violation near = new Violation("rules.x", "--set rules.x=1", 0, 0, "unknown", "did you mean y?");
 
-        assertThat(new InvalidInput(List.of(VIOLATION, whole, near)))
-                .hasMessage(
-                        """
+        assertThat(new InvalidInput(List.of(VIOLATION, whole, near))).hasMessage("""
                         nations[2].capability.teams is -3 (alpine.json:41): it must be 0 or more.
                         alpine.json: it is empty.
                         rules.x is unknown (--set rules.x=1): did you mean y?""");

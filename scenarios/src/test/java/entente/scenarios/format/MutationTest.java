@@ -2,8 +2,10 @@ package entente.scenarios.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.engine.scenario.Scenario;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is done to a valid file, it is read or refused with reasons; nothing else comes out. */
@@ -11,8 +13,38 @@ class MutationTest {
 
     private static final int MUTATIONS = 1500;
     private static final String[] PIECES = {
-        "-1", "1e400", ".nan", "[", "]", "{", "}", ":", "- ", "\n", "\"", "'", "null", "true", "&a ", "*a", "!x ", "{}",
-        "[]", "[[]]", "unlimited", "VAL", "9999999999999", "\t", "#", "? ", "---\n", "type: leak", ",", "id: ", "<<: ", "\u00e9"
+        "-1",
+        "1e400",
+        ".nan",
+        "[",
+        "]",
+        "{",
+        "}",
+        ":",
+        "- ",
+        "\n",
+        "\"",
+        "'",
+        "null",
+        "true",
+        "&a ",
+        "*a",
+        "!x ",
+        "{}",
+        "[]",
+        "[[]]",
+        "unlimited",
+        "VAL",
+        "9999999999999",
+        "\t",
+        "#",
+        "? ",
+        "---\n",
+        "type: leak",
+        ",",
+        "id: ",
+        "<<: ",
+        "\u00e9"
     };
 
     @Test
@@ -30,13 +62,33 @@ class MutationTest {
         mutate(ScenarioWriter.json(Scenarios.load("twin-valleys", List.of())), "x.json", 3);
     }
 
+    @Test
+    void settings() {
+        mutate(
+                "nations[VAL].sharing.exceptions=[{to: DOR, minimumTrust: 0.4}]",
+                4,
+                setting -> Scenarios.load("twin-valleys", List.of(setting)));
+        mutate("relations[VAL-DOR].trust=0.4", 5, setting -> Scenarios.load("twin-valleys", List.of(setting)));
+    }
+
+    @Test
+    void decisions() {
+        Scenario scenario = Scenarios.load("twin-valleys", List.of());
+        String line = "{\"type\":\"changeSharing\",\"day\":3.0,\"nation\":\"VAL\",\"change\":{\"to\":\"DOR\"}}";
+        mutate(line, 6, text -> DecisionFiles.parse(text, "d.jsonl", scenario));
+    }
+
     private static void mutate(String text, String name, long seed) {
+        mutate(text, seed, mutated -> ScenarioReader.read(mutated, name, List.of()));
+    }
+
+    private static void mutate(String text, long seed, Consumer<String> reading) {
         Random random = new Random(seed);
         int refused = 0;
         for (int i = 0; i < MUTATIONS; i++) {
             String mutated = mutated(text, random);
             try {
-                ScenarioReader.read(mutated, name, List.of());
+                reading.accept(mutated);
             } catch (InvalidInput e) {
                 refused++;
                 assertThat(e.violations())

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NearestNameTest {
 
-    private static final List<String> KNOWN = List.of("minimumTrust", "minimumAffinity", "teams", "reach", "horizonDays");
+    private static final List<String> KNOWN =
+            List.of("minimumTrust", "minimumAffinity", "teams", "reach", "horizonDays");
 
     @ParameterizedTest
     @CsvSource({

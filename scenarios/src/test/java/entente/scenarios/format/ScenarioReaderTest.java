@@ -32,11 +32,7 @@ class ScenarioReaderTest {
 
     /** One thing wrong in each; the line of the part that is given is counted from 3, after the head. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             horizonDays: -1                           | horizonDays is -1 (x.yaml:3): it must be above 0, at most 10000000.
             horizonDays: long                         | horizonDays is "long" (x.yaml:3): it must be a number, above 0, at most 10000000.
             horizonDays:                              | horizonDays is empty (x.yaml:3): it must be a number, above 0, at most 10000000.
@@ -76,11 +72,7 @@ class ScenarioReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             {id: val}                                     | nations[2].id is "val" (x.yaml:6): it must match [A-Z]{3}. Three capital letters
             {id: VAL}                                     | nations[2].id is "VAL" (x.yaml:6): this id is already taken.
             {id: NEW, key: DOR}                           | nations[2].key is "DOR" (x.yaml:6): this key is already taken.
@@ -107,11 +99,7 @@ class ScenarioReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             id: n1, footprint: {VAL: 1}, operatives: 10000000         | networks[1].operatives is 10000000 (x.yaml:8): it must be from 1 to 100000.
             id: n1, footprint: {VAL: 1}, operatives: 2.5              | networks[1].operatives is 2.5 (x.yaml:8): it must be a whole number from 1 to 100000.
             id: n1, footprint: {VAL: 1}, operatives: 1000000000000000000000000 | networks[1].operatives is 1000000000000000000000000 (x.yaml:8): it must be from 1 to 100000.
@@ -137,8 +125,7 @@ class ScenarioReaderTest {
 
     @Test
     void saysEverythingAtOnce() {
-        String text = HEAD
-                + """
+        String text = HEAD + """
                 warmupDays: 900
                 rules: {leakProbability: 3}
                 nations:
@@ -196,10 +183,12 @@ class ScenarioReaderTest {
     void refusesTooManyNationsAndOperatives() {
         StringBuilder nations = new StringBuilder("nations:\n");
         for (int i = 0; i < 401; i++) {
-            nations.append("- {id: A").append((char) ('A' + i / 26)).append((char) ('A' + i % 26)).append("}\n");
+            nations.append("- {id: A")
+                    .append((char) ('A' + i / 26))
+                    .append((char) ('A' + i % 26))
+                    .append("}\n");
         }
-        String networks =
-                """
+        String networks = """
                 networks:
                 - {id: n1, footprint: {VAL: 1}, operatives: 100000}
                 - {id: n2, footprint: {VAL: 1}, operatives: 100000}
@@ -219,8 +208,7 @@ class ScenarioReaderTest {
 
     @Test
     void locatesInJson() {
-        String json =
-                """
+        String json = """
                 {
                   "formatVersion": "1.0", "id": "x",
                   "nations": [

@@ -30,9 +30,15 @@ class SettingsTest {
         assertThat(scenario.nations().get(1).sharing().minimumTrust()).isEqualTo(0.4);
         assertThat(scenario.nations().get(1).capability().teams()).isEqualTo(Count.UNLIMITED);
         assertThat(scenario.nations().get(1).capability().analysts()).isEqualTo(Count.of(3));
-        assertThat(scenario.networks().get(0).footprint()).containsEntry("VAL", 0.1).containsEntry("DOR", 0.4);
+        assertThat(scenario.networks().get(0).footprint())
+                .containsEntry("VAL", 0.1)
+                .containsEntry("DOR", 0.4);
         assertThat(scenario.agreements().get(0).terms().latencyDays()).isEqualTo(3);
-        assertThat(scenario.nations().get(1).law().gateway(InformationKind.ALERT).basis())
+        assertThat(scenario.nations()
+                        .get(1)
+                        .law()
+                        .gateway(InformationKind.ALERT)
+                        .basis())
                 .isEqualTo(LawfulBasis.NAMED);
         assertThat(scenario.title()).isEqualTo("Other valleys");
     }
@@ -81,11 +87,7 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             horizonDays                              | --set horizonDays: a setting must be path=value, as in nations[FRA].sharing.minimumTrust=0.4.
             =3                                       | --set =3: a setting must be path=value
             nations[VAL=3                            | --set nations[VAL=3: a setting must be path=value
@@ -115,6 +117,14 @@ class SettingsTest {
     void saysWhatIsWrongWithASetting(String setting, String expected) {
         assertThat(Violated.texts(Violated.in(Violated.valid(), "t.yaml", setting)))
                 .anyMatch(text -> text.startsWith(expected), expected);
+    }
+
+    @Test
+    void saysOnceWhatIsWrongWithASettingOfEveryElement() {
+        assertThat(Violated.texts(Violated.in(Violated.valid(), "t.yaml", "nations[*].sharing.minimumTrust=2")))
+                .containsExactly(
+                        "nations[0].sharing.minimumTrust is 2 (--set nations[*].sharing.minimumTrust=2): it must"
+                                + " be from 0 to 1.");
     }
 
     @Test

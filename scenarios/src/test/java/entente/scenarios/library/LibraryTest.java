@@ -23,7 +23,10 @@ class LibraryTest {
     void theIndexListsEveryFile() throws IOException {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             List<String> ids = files.filter(file -> file.toString().endsWith(".yaml"))
-                    .map(file -> FOLDER.relativize(file).toString().replace('\\', '/').replaceFirst("\\.yaml$", ""))
+                    .map(file -> FOLDER.relativize(file)
+                            .toString()
+                            .replace('\\', '/')
+                            .replaceFirst("\\.yaml$", ""))
                     .toList();
 
             assertThat(Library.entries()).extracting(Library.Entry::id).containsExactlyInAnyOrderElementsOf(ids);

@@ -66,7 +66,9 @@ class ReferenceTest {
         if (!path.endsWith(".md")) {
             return;
         }
-        Set<String> anchors = Reference.files().get("reference/scenario.md").lines()
+        Set<String> anchors = Reference.files()
+                .get("reference/scenario.md")
+                .lines()
                 .filter(line -> line.startsWith("#"))
                 .map(line -> Tables.anchor(line.replaceFirst("^#+ ", "").replace(' ', '-')))
                 .collect(Collectors.toSet());

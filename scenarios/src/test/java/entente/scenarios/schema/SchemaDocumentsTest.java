@@ -69,18 +69,29 @@ class SchemaDocumentsTest {
                 .isEqualTo("[\"integer\",\"string\"]");
         assertThat(definitions.at("/Capability/properties/analysisDays/x-unit").asText())
                 .isEqualTo("days");
-        assertThat(definitions.at("/ThreatNetwork/properties/clockDays/exclusiveMinimum").asDouble(-1))
+        assertThat(definitions
+                        .at("/ThreatNetwork/properties/clockDays/exclusiveMinimum")
+                        .asDouble(-1))
                 .isZero();
-        assertThat(definitions.at("/ThreatNetwork/properties/channels/properties").size())
+        assertThat(definitions
+                        .at("/ThreatNetwork/properties/channels/properties")
+                        .size())
                 .isEqualTo(4);
-        assertThat(definitions.at("/ThreatNetwork/properties/footprint/additionalProperties/type").asText())
+        assertThat(definitions
+                        .at("/ThreatNetwork/properties/footprint/additionalProperties/type")
+                        .asText())
                 .isEqualTo("number");
-        assertThat(definitions.at("/Posture/enum").toString()).isEqualTo("[\"needToKnow\",\"reciprocal\",\"needToShare\"]");
-        assertThat(definitions.at("/Posture/x-meanings/0").asText()).isEqualTo("Only what visibly concerns the recipient.");
+        assertThat(definitions.at("/Posture/enum").toString())
+                .isEqualTo("[\"needToKnow\",\"reciprocal\",\"needToShare\"]");
+        assertThat(definitions.at("/Posture/x-meanings/0").asText())
+                .isEqualTo("Only what visibly concerns the recipient.");
         assertThat(definitions.at("/Leak/properties/type/const").asText()).isEqualTo("leak");
         assertThat(definitions.at("/Leak/required/0").asText()).isEqualTo("type");
-        assertThat(definitions.at("/Nation/additionalProperties").asBoolean(true)).isFalse();
-        assertThat(SchemaDocuments.scenario().at("/properties/injects/items/oneOf").size())
+        assertThat(definitions.at("/Nation/additionalProperties").asBoolean(true))
+                .isFalse();
+        assertThat(SchemaDocuments.scenario()
+                        .at("/properties/injects/items/oneOf")
+                        .size())
                 .isEqualTo(Shapes.decision().kinds().size());
     }
 

@@ -1,0 +1,80 @@
+package entente.results;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who may know whom in results. */
+@AnalyzeClasses(packages = "entente.results", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String MEASURE = "entente.results.measure";
+    private static final String STATISTICS = "entente.results.statistics";
+    private static final String EXPERIMENT = "entente.results.experiment";
+    private static final String REPORT = "entente.results.report";
+    private static final String COMMAND = "entente.results.command";
+
+    private static final List<String> EVERYWHERE = List.of("java..", "org.jspecify..");
+    private static final String DESCRIPTION = "entente.engine.scenario..";
+    private static final String FORMAT = "entente.scenarios.format..";
+    private static final String JACKSON = "com.fasterxml.jackson..";
+    private static final String MATHEMATICS = "org.apache.commons.math3..";
+
+    @ArchTest
+    static final ArchRule MEASURES_ARE_MADE_FROM_EVENTS_ALONE =
+            allowed(MEASURE, DESCRIPTION, "entente.engine.event..", "entente.scenarios.schema..", MATHEMATICS);
+
+    @ArchTest
+    static final ArchRule STATISTICS_KNOW_NO_MEASURES = allowed(STATISTICS, MATHEMATICS);
+
+    @ArchTest
+    static final ArchRule EXPERIMENTS_RUN_AND_MEASURE = allowed(
+            EXPERIMENT, MEASURE, DESCRIPTION, "entente.engine", "entente.engine.decision..", "entente.engine.event..", FORMAT);
+
+    @ArchTest
+    static final ArchRule REPORTS_SAY_WHAT_CAME_OUT = allowed(
+            REPORT, MEASURE, STATISTICS, EXPERIMENT, DESCRIPTION, FORMAT, "entente.scenarios.schema..", JACKSON);
+
+    @ArchTest
+    static final ArchRule COMMANDS_TIE_IT_TOGETHER = allowed(
+            COMMAND,
+            EXPERIMENT,
+            REPORT,
+            DESCRIPTION,
+            FORMAT,
+            "entente.scenarios.library..",
+            JACKSON,
+            "picocli..",
+            "me.tongfei..");
+
+    @ArchTest
+    static final ArchRule NO_CYCLES = slices().matching("entente.results.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule ONLY_COMMANDS_SPEAK_TO_THE_TERMINAL = noClasses()
+            .that(resideOutsideOfPackage(COMMAND))
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err");
+
+    private static ArchRule allowed(String owner, String... others) {
+        List<String> packages = new ArrayList<>(EVERYWHERE);
+        packages.add(owner);
+        packages.addAll(List.of(others));
+        return classes()
+                .that()
+                .resideInAPackage(owner)
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(packages.toArray(String[]::new)));
+    }
+}
