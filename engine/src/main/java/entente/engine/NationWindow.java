@@ -93,7 +93,7 @@ final class NationWindow implements NationView {
                 parts.order.id(report.origin()),
                 parts.parties.get(copy.sender()),
                 report.grade().toString(),
-                report.marking().word(),
+                copy.marking().word(),
                 report.filedDay());
     }
 

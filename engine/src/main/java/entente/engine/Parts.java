@@ -121,7 +121,7 @@ final class Parts {
                         events),
                 institutions,
                 wiring::leaked);
-        filing = new Filing(draws, scenario.rules(), holders, attention, networkIds, policies::policy, events, wiring);
+        filing = new Filing(draws, scenario.rules(), holders, attention, networkIds, policies::rule, events, wiring);
         noticing = new Noticing(
                 draws, means, holders, attention, channelShares(specs), teams::freeShare, events, filing);
         long[] nationKeys = order.nations().stream()

@@ -15,6 +15,7 @@ import entente.engine.threat.Operative;
 import entente.engine.threat.Plot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** What analysts do with a report: put it into the dossier it belongs to, or fail to. */
 public final class Analysis {
@@ -63,6 +64,19 @@ public final class Analysis {
         } else if (report.subject() instanceof Operative operative && !holder.lists(operative)) {
             enter(holder, operative, report, day);
         }
+    }
+
+    /**
+     * Has one holder read what it could not link by a new standard, and tests it again.
+     *
+     * @param interoperability how well formats match now between the sender of a copy and the holder, 0..1
+     */
+    public void adoptStandard(Holder holder, ToDoubleFunction<Copy> interoperability, double day) {
+        for (Dossier dossier : withStrays(holder)) {
+            dossier.replaceStrays(copy -> copy.withInteroperability(
+                    Math.max(copy.interoperability(), interoperability.applyAsDouble(copy))));
+        }
+        testStraysAgain(holder, day);
     }
 
     /** Tests again, against the probabilities now in force, what one holder could not link. */

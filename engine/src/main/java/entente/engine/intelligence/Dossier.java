@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** What one holder has on one plot: the reports linked, each once, and those it holds but did not connect. */
 public final class Dossier {
@@ -96,6 +97,11 @@ public final class Dossier {
 
     void stray(Copy copy, double mark) {
         strays.add(new Stray(copy, mark));
+    }
+
+    /** Replaces the copies of strays; their marks stay. */
+    void replaceStrays(UnaryOperator<Copy> other) {
+        strays.replaceAll(stray -> new Stray(other.apply(stray.copy()), stray.mark()));
     }
 
     /** Takes out the strays that the test accepts. */

@@ -7,13 +7,11 @@ import entente.engine.random.Draws;
 import entente.engine.random.Purpose;
 import entente.engine.scenario.AdmiraltyGrade;
 import entente.engine.scenario.InformationKind;
-import entente.engine.scenario.Marking;
 import entente.engine.scenario.Rules;
 import entente.engine.scenario.SharingPolicy;
 import entente.engine.threat.Plot;
 import entente.engine.threat.Subject;
 import java.util.List;
-import java.util.function.IntFunction;
 
 /** Turns what was noticed into reports: graded, weighed and marked. */
 public final class Filing {
@@ -23,19 +21,24 @@ public final class Filing {
         void filed(Holder origin, Report report, double day);
     }
 
+    /** What nations' policies say of a kind of information, whoever gets it. */
+    public interface Rule {
+        SharingPolicy of(int nation, InformationKind kind);
+    }
+
     private final Draws draws;
     private final Rules rules;
     private final List<Holder> holders;
     private final List<Attention> attention;
     private final List<String> networks;
-    private final IntFunction<SharingPolicy> policies;
+    private final Rule policies;
     private final EventListener events;
     private final Desk desk;
     private final int[] filed;
 
     /**
      * @param networks ids of networks, by number
-     * @param policies the sharing policy now in force, by number of nation
+     * @param policies the sharing policies now in force
      */
     public Filing(
             Draws draws,
@@ -43,7 +46,7 @@ public final class Filing {
             List<Holder> holders,
             List<Attention> attention,
             List<String> networks,
-            IntFunction<SharingPolicy> policies,
+            Rule policies,
             EventListener events,
             Desk desk) {
         this.draws = draws;
@@ -65,6 +68,7 @@ public final class Filing {
                 * rules.credibilityWeights().get(grade.credibility() - 1);
         InformationKind kind = subject instanceof Plot ? InformationKind.ALERT : InformationKind.IDENTITY;
         Holder origin = holders.get(nation);
+        double sensitivity = draws.uniform(Purpose.MARKING, day, key, 0);
         Report report = new Report(
                 origin.id() + "-" + ++filed[nation],
                 key,
@@ -74,9 +78,10 @@ public final class Filing {
                 day,
                 grade,
                 weight,
-                marking(nation, key, day),
+                policies.of(nation, kind).marking(sensitivity),
                 place,
-                draws.happens(rules.targetNamedProbability(), Purpose.TARGET_NAMED, day, key, 0));
+                draws.happens(rules.targetNamedProbability(), Purpose.TARGET_NAMED, day, key, 0),
+                sensitivity);
         attention.get(nation).note(subject.network());
         events.on(new ReportFiled(
                 day,
@@ -90,12 +95,6 @@ public final class Filing {
                 weight,
                 report.marking()));
         desk.filed(origin, report, day);
-    }
-
-    private Marking marking(int nation, long key, double day) {
-        SharingPolicy policy = policies.apply(nation);
-        boolean sensitive = draws.happens(policy.sensitiveShare(), Purpose.MARKING, day, key, 0);
-        return sensitive ? policy.marking().tighter() : policy.marking();
     }
 
     private AdmiraltyGrade grade(boolean real, long key, double day) {

@@ -23,13 +23,16 @@ public final class Report {
     private final Marking marking;
     private final int place;
     private final boolean namesTarget;
+    private final double sensitivity;
     private final BitSet sentTo = new BitSet();
+    private final BitSet queuedFor = new BitSet();
 
     /**
      * @param origin number of the nation that filed it
      * @param weight evidence, in reports of weight 1
      * @param place number of the nation on whose soil the trace was
      * @param namesTarget whether it names the nation that its plot aims at
+     * @param sensitivity how its source ranks among the origin's, from 0, the most sensitive, to 1
      */
     Report(
             String id,
@@ -42,7 +45,8 @@ public final class Report {
             double weight,
             Marking marking,
             int place,
-            boolean namesTarget) {
+            boolean namesTarget,
+            double sensitivity) {
         this.id = id;
         this.key = key;
         this.origin = origin;
@@ -54,6 +58,7 @@ public final class Report {
         this.marking = marking;
         this.place = place;
         this.namesTarget = namesTarget;
+        this.sensitivity = sensitivity;
     }
 
     public String id() {
@@ -89,8 +94,14 @@ public final class Report {
         return weight;
     }
 
+    /** The marking it was filed with; copies bear what the origin's rule for their recipient says. */
     public Marking marking() {
         return marking;
+    }
+
+    /** How its source ranks among the origin's, from 0, the most sensitive, to 1. */
+    public double sensitivity() {
+        return sensitivity;
     }
 
     public int place() {
@@ -104,6 +115,11 @@ public final class Report {
     /** Numbers of those to whom its origin has sent it or is about to. */
     public BitSet sentTo() {
         return sentTo;
+    }
+
+    /** Numbers of those to whom its origin's analysts have yet to release it. */
+    public BitSet queuedFor() {
+        return queuedFor;
     }
 
     /** The key's: so that no hash depends on where an object lies in memory. */

@@ -151,6 +151,11 @@ public record SharingPolicy(
         return rule;
     }
 
+    /** The marking of a report whose source ranks among the nation's as given, from 0, the most sensitive, to 1. */
+    public Marking marking(double sensitivity) {
+        return sensitivity < sensitiveShare ? marking.tighter() : marking;
+    }
+
     /** The same policy with an exception more; one that names neither recipient nor kind changes the general rule. */
     public SharingPolicy with(SharingException change) {
         if (change.to() == null && change.kind() == null) {

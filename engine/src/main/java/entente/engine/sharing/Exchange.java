@@ -133,10 +133,17 @@ public final class Exchange {
         for (FusionCentre centre : routes.centres()) {
             if (nations.containsAll(centre.members())) {
                 centre.raiseInteroperability(share);
+                adoptStandard(centre.holder(), day);
+                centre.issueNotices(day);
             }
         }
-        nations.forEach(nation ->
-                context.analysis().testStraysAgain(context.holders().get(nation), day));
+        nations.forEach(nation -> adoptStandard(context.holders().get(nation), day));
+    }
+
+    private void adoptStandard(Holder holder, double day) {
+        context.analysis()
+                .adoptStandard(
+                        holder, copy -> routes.interoperability(copy.sender(), holder.number(), day), day);
     }
 
     /** Forgets a plot that is over. */

@@ -105,19 +105,37 @@ public final class FusionCentre {
     void analysed(Copy copy, double day) {
         Report report = copy.report();
         if (report.kind() == InformationKind.IDENTITY) {
-            memberNumbers.forEach(member -> pass(member, List.of(copy), report.marking(), true, day));
+            List<Copy> entry = List.of(copy);
+            memberNumbers.forEach(member -> pass(member, entry, entry, true, day));
             return;
         }
         Plot plot = (Plot) report.subject();
         if (spec.relaysReports()) {
-            memberNumbers.forEach(member -> pass(member, List.of(copy), report.marking(), false, day));
+            List<Copy> known = linked(plot);
+            known.add(copy);
+            memberNumbers.forEach(member -> pass(member, List.of(copy), known, false, day));
         }
         Dossier dossier = holder.findDossier(plot);
-        if (dossier != null && dossier.evidence() >= spec.evidenceThreshold()) {
-            List<Copy> copies = new ArrayList<>(dossier.copies());
-            Marking tightest = tightest(copies);
-            memberNumbers.forEach(member -> pass(member, copies, tightest, true, day));
+        if (dossier != null) {
+            issueNotices(dossier, day);
         }
+    }
+
+    /** Issues the notices that are due, after its dossiers have grown without a new report. */
+    void issueNotices(double day) {
+        new ArrayList<>(holder.dossiers()).forEach(dossier -> issueNotices(dossier, day));
+    }
+
+    private void issueNotices(Dossier dossier, double day) {
+        if (dossier.evidence() >= spec.evidenceThreshold()) {
+            List<Copy> copies = new ArrayList<>(dossier.copies());
+            memberNumbers.forEach(member -> pass(member, copies, copies, true, day));
+        }
+    }
+
+    private List<Copy> linked(Plot plot) {
+        Dossier dossier = holder.findDossier(plot);
+        return dossier == null ? new ArrayList<>() : new ArrayList<>(dossier.copies());
     }
 
     /** Forgets what it told about a plot that is over. */
@@ -125,8 +143,9 @@ public final class FusionCentre {
         told.remove(plot);
     }
 
-    private void pass(int member, List<Copy> copies, Marking tightest, boolean notice, double day) {
-        if (!allows(tightest, member, copies)) {
+    /** Passes copies on to a member whom their markings allow; whom they concern shows from all that is known. */
+    private void pass(int member, List<Copy> copies, List<Copy> known, boolean notice, double day) {
+        if (!allows(tightest(copies), member, known)) {
             return;
         }
         List<Copy> news = new ArrayList<>();
@@ -180,11 +199,11 @@ public final class FusionCentre {
         return true;
     }
 
-    private static boolean allows(Marking tightest, int member, List<Copy> copies) {
+    private static boolean allows(Marking tightest, int member, List<Copy> known) {
         return switch (tightest) {
             case CLEAR, GREEN -> true;
-            case AMBER -> copies.stream().anyMatch(copy -> concerns(copy.report(), member));
-            case AMBER_STRICT -> copies.stream().anyMatch(copy -> copy.report().origin() == member);
+            case AMBER -> known.stream().anyMatch(copy -> concerns(copy.report(), member));
+            case AMBER_STRICT -> known.stream().anyMatch(copy -> copy.report().origin() == member);
             case RED -> false;
         };
     }
@@ -199,7 +218,7 @@ public final class FusionCentre {
     private static Marking tightest(List<Copy> copies) {
         Marking tightest = Marking.CLEAR;
         for (Copy copy : copies) {
-            Marking marking = copy.report().marking();
+            Marking marking = copy.marking();
             tightest = marking.compareTo(tightest) > 0 ? marking : tightest;
         }
         return tightest;

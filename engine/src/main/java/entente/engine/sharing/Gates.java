@@ -66,7 +66,7 @@ final class Gates {
     }
 
     private static boolean isAllowedByMarking(Release release) {
-        Marking marking = release.report().marking();
+        Marking marking = release.marking();
         Route route = release.route();
         boolean carried = route != null && marking.within(route.highestMarking());
         boolean own = release.sender().number() == release.report().origin();

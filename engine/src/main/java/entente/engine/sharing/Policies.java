@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What every nation's law allows and its policy says, now; the rule towards each recipient is worked out once. */
 public final class Policies {
 
+    private static final String NOBODY = "";
     private static final int KINDS = InformationKind.values().length;
 
     private final List<String> parties;
@@ -26,7 +27,7 @@ public final class Policies {
         this.parties = parties;
         policies = order.nations().stream().map(Nation::sharing).toArray(SharingPolicy[]::new);
         laws = order.nations().stream().map(Nation::law).toArray(NationalLaw[]::new);
-        rules = new SharingPolicy[order.size()][parties.size() * KINDS];
+        rules = new SharingPolicy[order.size()][(parties.size() + 1) * KINDS];
     }
 
     /** The whole policy of a nation. */
@@ -34,12 +35,17 @@ public final class Policies {
         return policies[nation];
     }
 
+    /** The rule of a nation for a kind of information, whoever gets it. */
+    public SharingPolicy rule(int nation, InformationKind kind) {
+        return rule(nation, parties.size(), kind);
+    }
+
     /** The rule of a nation towards a recipient for a kind of information. */
     public SharingPolicy rule(int nation, int recipient, InformationKind kind) {
         int place = recipient * KINDS + kind.ordinal();
         SharingPolicy rule = rules[nation][place];
         if (rule == null) {
-            rule = policies[nation].towards(parties.get(recipient), kind);
+            rule = policies[nation].towards(recipient < parties.size() ? parties.get(recipient) : NOBODY, kind);
             rules[nation][place] = rule;
         }
         return rule;

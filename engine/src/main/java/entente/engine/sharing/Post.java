@@ -28,6 +28,7 @@ final class Post implements FusionCentre.Courier {
                     copy.report(),
                     sender,
                     copy.kept(),
+                    copy.marking(),
                     centre.interoperability(),
                     copy.originatorControl(),
                     false));

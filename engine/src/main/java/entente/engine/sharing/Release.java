@@ -4,6 +4,7 @@ import entente.engine.intelligence.Copy;
 import entente.engine.intelligence.Holder;
 import entente.engine.intelligence.Report;
 import entente.engine.random.Keys;
+import entente.engine.scenario.Marking;
 import entente.engine.scenario.SharingPolicy;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,12 @@ record Release(
     /** Whether the recipient has asked for it. */
     boolean isRequested() {
         return request > 0;
+    }
+
+    /** What it would be marked: its origin's rule for the recipient says so, whoever passes it on keeps to it. */
+    Marking marking() {
+        boolean own = report().origin() == sender.number();
+        return own ? policy.marking(report().sensitivity()) : copy.marking();
     }
 
     /** Whether there is a way, and it takes this kind of information. */

@@ -36,6 +36,15 @@ final class Routes {
         return centre.hasMember(sender) ? centre.route() : null;
     }
 
+    /** How well formats match now between a sender and a recipient, 0..1; 0 if there is no way. */
+    double interoperability(int sender, int recipient, double day) {
+        if (sender >= context.order().size()) {
+            return centre(sender).interoperability();
+        }
+        Route route = find(sender, recipient, day);
+        return route == null ? 0 : route.interoperability();
+    }
+
     /**
      * Whether a missing way counts as no obstacle: towards an institution of which the sender is no member, and between
      * two members of one that takes this kind, whose own line stands for theirs.

@@ -55,14 +55,19 @@ final class Transport {
         Report report = release.report();
         Holder sender = release.sender();
         Holder recipient = release.recipient();
-        if (report.origin() == sender.number()) {
+        boolean own = report.origin() == sender.number();
+        if (own) {
             report.sentTo().set(recipient.number());
+            report.queuedFor().set(recipient.number());
         }
         double mean = context.order().nations().get(sender.number()).capability().releaseDays();
         double service =
                 draws.duration(DurationLaw.EXPONENTIAL, mean, Purpose.RELEASE, day, release.key(), release.request());
         sender.queue().submit(Job.RELEASE, service, day, done -> {
-            if (!heldBack.isEmpty() && heldBack.remove(ticket(report, recipient))) {
+            if (own) {
+                report.queuedFor().clear(recipient.number());
+            }
+            if (own && !heldBack.isEmpty() && heldBack.remove(ticket(report, recipient))) {
                 report.sentTo().clear(recipient.number());
             } else {
                 send(release, done);
@@ -72,7 +77,7 @@ final class Transport {
 
     /** Stops a release that is queued, if it has not been sent yet; says whether it could. */
     boolean holdBack(Report report, Holder recipient) {
-        return report.sentTo().get(recipient.number()) && heldBack.add(ticket(report, recipient));
+        return report.queuedFor().get(recipient.number()) && heldBack.add(ticket(report, recipient));
     }
 
     /** Whether a release is queued and held back. */
@@ -116,6 +121,7 @@ final class Transport {
                 report,
                 sender.number(),
                 release.copy().kept() * (own ? 1 - release.policy().sanitisation() : 1),
+                release.marking(),
                 route.interoperability(),
                 own ? release.policy().originatorControl() : release.copy().originatorControl(),
                 route.onwardConsent());

@@ -59,10 +59,11 @@ class ReciprocityTest {
         int got = 0;
         int refused = 0;
         for (var event : run.all()) {
-            if (event instanceof ReportShared shared) {
-                given += shared.from().equals("AAA") ? 1 : 0;
-                got += shared.from().equals("BBB") ? 1 : 0;
-                assertThat(got + 1).isGreaterThanOrEqualTo((given - 1) / 2);
+            if (event instanceof ReportShared shared && shared.from().equals("AAA")) {
+                assertThat(got + 1.0).isGreaterThanOrEqualTo(0.5 * given);
+                given++;
+            } else if (event instanceof ReportShared) {
+                got++;
             } else if (event instanceof ReportWithheld withheld) {
                 refused++;
                 assertThat(withheld.from()).isEqualTo("AAA");
@@ -70,7 +71,7 @@ class ReciprocityTest {
             }
         }
         assertThat(got).isGreaterThan(10);
-        assertThat(given).isBetween(2 * got, 2 * got + 3);
+        assertThat(given).isGreaterThan(got);
         assertThat(refused).isGreaterThan(50);
     }
 
