@@ -8,11 +8,14 @@ import entente.engine.decision.Inject.Leak;
 import entente.engine.decision.Inject.NewStandard;
 import entente.engine.decision.Inject.SurgeOfPlots;
 import entente.engine.intelligence.AnalystQueue;
+import entente.engine.random.Keys;
 import entente.engine.scenario.Count;
 import entente.engine.scenario.Gateway;
 import entente.engine.threat.Network;
 import entente.engine.threat.Plot;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the exercise's control lets happen. */
@@ -20,6 +23,9 @@ final class Injects {
 
     private final Parts parts;
     private final Names names;
+
+    /** How many surges there were by network and day, so that each has births of its own. */
+    private final Map<String, Long> surges = new LinkedHashMap<>();
 
     Injects(Parts parts) {
         this.parts = parts;
@@ -36,43 +42,39 @@ final class Injects {
         door.register(NewStandard.class, this::standard);
     }
 
-    private String crisis(DiplomaticCrisis inject, double day) {
+    private @Nullable String crisis(DiplomaticCrisis inject, double day) {
         String first = inject.between().get(0);
         String second = inject.between().get(1);
         int one = names.nation(first);
         int other = names.partner(second, first);
-        parts.relations.shiftAffinity(one, other, -inject.affinityLoss());
-        parts.relations.loseTrust(one, other, inject.trustLoss(), day);
-        parts.relations.loseTrust(other, one, inject.trustLoss(), day);
-        return "diplomatic crisis between " + first + " and " + second;
+        boolean changed = parts.relations.shiftAffinity(one, other, -inject.affinityLoss());
+        changed |= parts.relations.loseTrust(one, other, inject.trustLoss(), day);
+        changed |= parts.relations.loseTrust(other, one, inject.trustLoss(), day);
+        return changed ? "diplomatic crisis between " + first + " and " + second : null;
     }
 
     private @Nullable String leadership(LeadershipChange inject) {
         int nation = names.nation(inject.nation());
-        if (inject.affinityShift() == 0) {
-            return null;
-        }
+        boolean changed = false;
         for (int other = 0; other < parts.order.size(); other++) {
             if (other != nation) {
-                parts.relations.shiftAffinity(nation, other, inject.affinityShift());
+                changed |= parts.relations.shiftAffinity(nation, other, inject.affinityShift());
             }
         }
-        return "change of leadership in " + inject.nation();
+        return changed ? "change of leadership in " + inject.nation() : null;
     }
 
-    private String leak(Leak inject, double day) {
+    private @Nullable String leak(Leak inject, double day) {
         int leaking = names.nation(inject.nation());
         Network network = parts.networks.get(names.network(inject.network()));
+        boolean changed = false;
         for (Plot plot : network.plots()) {
-            network.warn(plot, day);
+            changed |= network.warn(plot, day);
         }
         for (int other = 0; other < parts.order.size(); other++) {
-            if (other != leaking) {
-                parts.relations.blame(
-                        other, leaking, parts.scenario.rules().breachWeight(), day);
-            }
+            changed |= parts.relations.blame(other, leaking, parts.scenario.rules().breachWeight(), day);
         }
-        return "leak from " + inject.nation() + " to " + inject.network();
+        return changed ? "leak from " + inject.nation() + " to " + inject.network() : null;
     }
 
     private @Nullable String ruling(CourtRuling inject) {
@@ -104,19 +106,18 @@ final class Injects {
             return null;
         }
         Network network = parts.networks.get(names.network(inject.network()));
-        network.surge(inject.plotsPerYear(), day, day + inject.days(), Double.doubleToLongBits(inject.day()));
+        long sameDay = surges.merge(inject.network() + "@" + inject.day(), 1L, Long::sum) - 1;
+        long number = Keys.of(Double.doubleToLongBits(inject.day()), sameDay);
+        network.surge(inject.plotsPerYear(), day, day + inject.days(), number);
         return "surge of plots by " + inject.network();
     }
 
     private @Nullable String standard(NewStandard inject, double day) {
-        if (inject.share() == 0) {
-            return null;
-        }
         List<Integer> nations = parts.order.numbers(inject.nations());
         if (nations.contains(-1)) {
             throw new Door.Refusal("there is no such nation among " + inject.nations());
         }
-        parts.exchange.adoptStandard(nations, inject.share(), day);
-        return "new standard among " + String.join(", ", inject.nations());
+        boolean changed = parts.exchange.adoptStandard(nations, inject.share(), day);
+        return changed ? "new standard among " + String.join(", ", inject.nations()) : null;
     }
 }

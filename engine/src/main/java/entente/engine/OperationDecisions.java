@@ -54,17 +54,10 @@ final class OperationDecisions {
         int nation = names.nation(decision.nation());
         decision.weights().keySet().forEach(names::network);
         double[] weights = new double[parts.networkIds.size()];
-        double[] before = new double[weights.length];
-        boolean changed = false;
         for (int k = 0; k < weights.length; k++) {
             weights[k] = decision.weights().getOrDefault(parts.networkIds.get(k), 0.0);
-            before[k] = parts.attention.get(nation).share(k);
         }
-        parts.attention.get(nation).move(weights);
-        for (int k = 0; k < weights.length; k++) {
-            changed |= Math.abs(before[k] - parts.attention.get(nation).share(k)) > 1e-12;
-        }
-        if (!changed) {
+        if (!parts.attention.get(nation).move(weights)) {
             return null;
         }
         parts.coverageChanged(nation, day);

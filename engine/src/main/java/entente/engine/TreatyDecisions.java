@@ -35,7 +35,8 @@ final class TreatyDecisions {
     private @Nullable String propose(ProposeAgreement decision, double day) {
         int nation = names.nation(decision.nation());
         int partner = names.partner(decision.partner(), decision.nation());
-        if (decision.terms().equals(parts.agreements.findTerms(nation, partner, day))) {
+        if (decision.terms().equals(parts.agreements.findTerms(nation, partner, day))
+                || decision.terms().equals(parts.agreements.findProposal(nation, partner))) {
             return null;
         }
         parts.agreements.propose(nation, partner, decision.terms());

@@ -118,7 +118,7 @@ class DoorTest {
             DecisionRefused refusal = (DecisionRefused) event;
             assertThat(refusal.day()).isEqualTo(DAY);
             assertThat(refusal.by()).isEqualTo(decision instanceof NationDecision own ? own.nation() : "control");
-            assertThat(refusal.type()).isEqualTo(decision.type());
+            assertThat(refusal.decision()).isEqualTo(decision.type());
             assertThat(refusal.reason()).contains(reason);
         });
         events.removeAll(refused);
@@ -143,7 +143,7 @@ class DoorTest {
                 new JoinInstitution(DAY, "AAA", "HUB"),
                 new LeaveInstitution(DAY, "CCC", "HUB"),
                 // The shares of attention as they are, in numbers that are no multiples of them in binary.
-                new MoveEffort(DAY, "AAA", Map.of("iron", 0.3, "jade", 0.21)),
+                new MoveEffort(0, "AAA", Map.of("iron", 0.3, "jade", 0.21)),
                 new InvestInTechnology(DAY, "AAA", "travel", 0),
                 new InvestInTechnology(DAY, "CCC", "biometrics", 1),
                 new SetAutopilot(DAY, "AAA", false),

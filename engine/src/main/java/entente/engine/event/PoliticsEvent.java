@@ -10,7 +10,7 @@ public sealed interface PoliticsEvent extends Event {
     record DecisionTaken(
             @Field(value = DAY, unit = "days") double day,
             @Field("The nation, or control.") String by,
-            @Field("The kind of decision.") String type,
+            @Field("The kind of decision.") String decision,
             @Field("What it changed, in words.") String effect)
             implements PoliticsEvent {}
 
@@ -18,7 +18,7 @@ public sealed interface PoliticsEvent extends Event {
     record DecisionRefused(
             @Field(value = DAY, unit = "days") double day,
             @Field("The nation, or control.") String by,
-            @Field("The kind of decision.") String type,
+            @Field("The kind of decision.") String decision,
             @Field("Why.") String reason)
             implements PoliticsEvent {}
 

@@ -10,6 +10,9 @@ public final class Attention {
 
     private static final double MOST = 2;
 
+    /** Difference between two shares that is not meant. */
+    private static final double ROUNDING = 1e-12;
+
     private final double[] weights;
     private final double[] reports;
     private final double[] shares;
@@ -53,10 +56,20 @@ public final class Attention {
         }
     }
 
-    /** Sets how much the nation cares, by network, and spreads effort anew. */
-    public void move(double[] newWeights) {
+    /** Sets how much the nation cares, by network, and spreads effort anew; says whether that moves any. */
+    public boolean move(double[] newWeights) {
+        double[] weightsBefore = weights.clone();
+        double[] sharesBefore = shares.clone();
         System.arraycopy(newWeights, 0, weights, 0, weights.length);
         spread();
+        for (int k = 0; k < shares.length; k++) {
+            if (Math.abs(shares[k] - sharesBefore[k]) > ROUNDING) {
+                return true;
+            }
+        }
+        System.arraycopy(weightsBefore, 0, weights, 0, weights.length);
+        System.arraycopy(sharesBefore, 0, shares, 0, shares.length);
+        return false;
     }
 
     private void spread() {

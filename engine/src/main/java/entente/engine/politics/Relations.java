@@ -98,11 +98,13 @@ public final class Relations {
         return mean(affinity[nation], group, nation);
     }
 
-    /** Shifts the affinity of two nations, within -1..1. */
-    public void shiftAffinity(int nation, int other, double shift) {
-        double shifted = Math.max(-1, Math.min(1, affinity[nation][other] + shift));
+    /** Shifts the affinity of two nations, within -1..1; says whether that changes it. */
+    public boolean shiftAffinity(int nation, int other, double shift) {
+        double before = affinity[nation][other];
+        double shifted = Math.max(-1, Math.min(1, before + shift));
         affinity[nation][other] = shifted;
         affinity[other][nation] = shifted;
+        return shifted != before;
     }
 
     /** Trust of a nation in another party, 0..1. */
@@ -118,18 +120,24 @@ public final class Relations {
         }
     }
 
-    /** A bad experience of a nation with a party. */
-    public void blame(int nation, int party, double weight, double day) {
-        if (learns && weight > 0 && nation != party) {
+    /** A bad experience of a nation with a party; says whether it counts. */
+    public boolean blame(int nation, int party, double weight, double day) {
+        boolean counts = learns && weight > 0 && nation != party;
+        if (counts) {
             trust[nation][party].blame(weight);
             tell(nation, party, day);
         }
+        return counts;
     }
 
-    /** Loses a share of a nation's trust in another at once, whatever the experience. */
-    public void loseTrust(int nation, int party, double share, double day) {
+    /** Loses a share of a nation's trust in another at once, whatever the experience; says whether there was any to lose. */
+    public boolean loseTrust(int nation, int party, double share, double day) {
+        if (share * trust(nation, party) == 0) {
+            return false;
+        }
         trust[nation][party].lose(share);
         tell(nation, party, day);
+        return true;
     }
 
     private void tell(int nation, int party, double day) {

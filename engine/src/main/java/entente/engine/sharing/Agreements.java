@@ -75,16 +75,19 @@ public final class Agreements {
         proposals[nation][partner] = null;
     }
 
-    /** Closes a share of the gap to full interoperability between two nations. */
-    public void raiseInteroperability(int nation, int partner, double share) {
+    /** Closes a share of the gap to full interoperability between two nations; says whether there was a gap. */
+    public boolean raiseInteroperability(int nation, int partner, double share) {
         List<Entry> pair = entries[nation][partner];
-        if (pair != null) {
-            pair.replaceAll(entry -> {
-                double now = entry.terms.interoperability();
-                AgreementTerms better = entry.terms.withInteroperability(now + share * (1 - now));
-                return new Entry(better, Route.of(better), entry.startDay, entry.lastDay);
-            });
+        if (pair == null) {
+            return false;
         }
+        List<Entry> before = List.copyOf(pair);
+        pair.replaceAll(entry -> {
+            double now = entry.terms.interoperability();
+            AgreementTerms better = entry.terms.withInteroperability(now + share * (1 - now));
+            return new Entry(better, Route.of(better), entry.startDay, entry.lastDay);
+        });
+        return !pair.equals(before);
     }
 
     private @Nullable Entry find(int nation, int partner, double day) {

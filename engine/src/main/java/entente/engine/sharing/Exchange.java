@@ -122,22 +122,26 @@ public final class Exchange {
     }
 
     /** Closes a share of the gap to full interoperability among nations, and in institutions all of whose members adopt. */
-    public void adoptStandard(List<Integer> nations, double share, double day) {
+    public boolean adoptStandard(List<Integer> nations, double share, double day) {
+        boolean changed = false;
         for (int first : nations) {
             for (int second : nations) {
                 if (first < second) {
-                    context.agreements().raiseInteroperability(first, second, share);
+                    changed |= context.agreements().raiseInteroperability(first, second, share);
                 }
             }
         }
         for (FusionCentre centre : routes.centres()) {
-            if (nations.containsAll(centre.members())) {
-                centre.raiseInteroperability(share);
+            if (nations.containsAll(centre.members()) && centre.raiseInteroperability(share)) {
+                changed = true;
                 adoptStandard(centre.holder(), day);
                 centre.issueNotices(day);
             }
         }
-        nations.forEach(nation -> adoptStandard(context.holders().get(nation), day));
+        if (changed) {
+            nations.forEach(nation -> adoptStandard(context.holders().get(nation), day));
+        }
+        return changed;
     }
 
     private void adoptStandard(Holder holder, double day) {

@@ -95,10 +95,12 @@ public final class FusionCentre {
         return interoperability;
     }
 
-    /** Closes a share of the gap to full interoperability. */
-    void raiseInteroperability(double share) {
+    /** Closes a share of the gap to full interoperability; says whether there was a gap. */
+    boolean raiseInteroperability(double share) {
+        double before = interoperability;
         interoperability += share * (1 - interoperability);
         route = Route.of(spec, interoperability);
+        return interoperability != before;
     }
 
     /** Passes on what its analysts have just worked on, as far as it may. */

@@ -129,14 +129,16 @@ public final class Network {
         }
     }
 
-    /** Warns a plot: it leaves fewer traces from now on. */
-    public void warn(Plot plot, double day) {
+    /** Warns a plot: it leaves fewer traces from now on. Says whether that is news to it. */
+    public boolean warn(Plot plot, double day) {
         Undertaking undertaking = undertakings.get(plot);
-        if (undertaking != null && !plot.isWarned()) {
-            plot.warn();
-            undertaking.source.refresh(day);
-            context.events().on(new PlotWarned(day, plot.id(), spec.id()));
+        if (undertaking == null || plot.isWarned()) {
+            return false;
         }
+        plot.warn();
+        undertaking.source.refresh(day);
+        context.events().on(new PlotWarned(day, plot.id(), spec.id()));
+        return true;
     }
 
     /** Looks again at traces that one nation may notice, after its coverage has changed. */

@@ -70,7 +70,7 @@ class AutopilotTest {
         if (accepted) {
             assertThat(events.get(1)).isEqualTo(new AgreementBegun(100, "BBB", "AAA"));
         } else {
-            assertThat(((DecisionTaken) events.get(1)).type()).isEqualTo("declineAgreement");
+            assertThat(((DecisionTaken) events.get(1)).decision()).isEqualTo("declineAgreement");
         }
     }
 

@@ -24,7 +24,16 @@ final class AnalystTally implements Tally {
         if (ground.counts(event.day())) {
             int place = ground.places().of(event.holder());
             wait.add(place, event.waitedDays(), 1);
-            waitShare.add(place, event.waited() ? 1 : 0, 1);
+            if (event.waited()) {
+                waitShare.add(place);
+            }
+        }
+    }
+
+    @Override
+    public void end(double endDay) {
+        for (int place = 0; place < ground.places().size(); place++) {
+            waitShare.set(place, waitShare.numerator(place), wait.denominator(place));
         }
     }
 }

@@ -41,6 +41,16 @@ final class Column {
         denominators[overall + place] = denominator;
     }
 
+    /** What has been counted at this place alone. */
+    double numerator(int place) {
+        return numerators[overall + place];
+    }
+
+    /** How often a ratio has been added to at this place alone. */
+    double denominator(int place) {
+        return denominators[overall + place];
+    }
+
     /** The same denominator at the first {@code places} places. */
     void over(double denominator, int places) {
         java.util.Arrays.fill(denominators, overall, overall + places, denominator);

@@ -1,27 +1,32 @@
 package entente.results.measure;
 
 import entente.engine.event.Event;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Hands each event to those who asked for events of its class, in the order in which they asked. */
 final class Dispatch {
 
-    private final Map<Class<?>, List<Consumer<Event>>> handlers = new IdentityHashMap<>();
+    private final Map<Class<?>, Consumer<?>[]> handlers = new IdentityHashMap<>();
 
     /** From now on, events of exactly this class go to the handler too. */
     <E extends Event> void on(Class<E> type, Consumer<E> handler) {
-        handlers.computeIfAbsent(type, key -> new ArrayList<>(4)).add(event -> handler.accept(type.cast(event)));
+        handlers.merge(type, new Consumer<?>[] {handler}, (before, one) -> {
+            Consumer<?>[] both = Arrays.copyOf(before, before.length + 1);
+            both[before.length] = handler;
+            return both;
+        });
     }
 
+    @SuppressWarnings("unchecked") // Handlers stand under the class that they take.
     void hand(Event event) {
-        List<Consumer<Event>> interested = handlers.get(event.getClass());
+        Consumer<?> @Nullable [] interested = handlers.get(event.getClass());
         if (interested != null) {
-            for (int i = 0; i < interested.size(); i++) {
-                interested.get(i).accept(event);
+            for (Consumer<?> handler : interested) {
+                ((Consumer<Event>) handler).accept(event);
             }
         }
     }

@@ -81,6 +81,6 @@ public final class Measures {
                 "reports",
                 Direction.LOWER,
                 Meanings.of(obstacle).orElse(""),
-                "the nation whose report it is");
+                "who would have sent it; where that is an institution, or it could not be linked, its origin");
     }
 }

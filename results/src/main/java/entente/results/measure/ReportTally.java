@@ -7,7 +7,6 @@ import entente.engine.event.ReportEvent.ReportFiled;
 import entente.engine.event.ReportEvent.ReportLinked;
 import entente.engine.event.ReportEvent.ReportStrayed;
 import entente.engine.scenario.Obstacle;
-import java.util.List;
 
 /** Counts what is noticed and filed, and what analysis makes of it. */
 final class ReportTally implements Tally {
@@ -18,7 +17,7 @@ final class ReportTally implements Tally {
     private final Column strayed;
     private final Column watchlisted;
     private final Column tracesMissed;
-    private final List<Column> obstacles;
+    private final Column[] obstacles;
 
     ReportTally(Ground ground, RunTotals totals) {
         this.ground = ground;
@@ -27,7 +26,7 @@ final class ReportTally implements Tally {
         strayed = totals.column(ReportMeasures.STRAYED);
         watchlisted = totals.column(ReportMeasures.WATCHLISTED);
         tracesMissed = totals.column(ReportMeasures.TRACES_MISSED);
-        obstacles = Measures.OBSTACLES.stream().map(totals::column).toList();
+        obstacles = totals.obstacles();
     }
 
     @Override
@@ -49,7 +48,7 @@ final class ReportTally implements Tally {
         add(strayed, event.day(), event.holder());
         boolean lost = event.obstacle() == Obstacle.STANDARDS || event.obstacle() == Obstacle.TECHNOLOGY;
         if (event.foreign() && lost && ground.counts(event.day())) {
-            obstacles.get(event.obstacle().ordinal()).add(ground.places().ofOrigin(event.report()));
+            obstacles[event.obstacle().ordinal()].add(ground.places().ofOrigin(event.report()));
         }
     }
 

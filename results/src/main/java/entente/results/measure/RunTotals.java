@@ -44,6 +44,15 @@ public final class RunTotals {
         return new Column(numerators, denominators, row(measure) * places);
     }
 
+    /** The rows of the reports lost to each obstacle, by its ordinal. */
+    Column[] obstacles() {
+        Column[] columns = new Column[Measures.OBSTACLES.size()];
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = column(Measures.OBSTACLES.get(i));
+        }
+        return columns;
+    }
+
     private static int row(Measure measure) {
         Integer row = ROWS.get(measure);
         if (row == null) {

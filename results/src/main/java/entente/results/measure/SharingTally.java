@@ -4,7 +4,6 @@ import entente.engine.event.ReportEvent.ControlBreached;
 import entente.engine.event.ReportEvent.ReportLeaked;
 import entente.engine.event.ReportEvent.ReportShared;
 import entente.engine.event.ReportEvent.ReportWithheld;
-import java.util.List;
 
 /** Counts what passes the gates, what they keep back and by which, and what goes astray after them. */
 final class SharingTally implements Tally {
@@ -15,7 +14,7 @@ final class SharingTally implements Tally {
     private final Column shareRate;
     private final Column leaks;
     private final Column breaches;
-    private final List<Column> obstacles;
+    private final Column[] obstacles;
 
     SharingTally(Ground ground, RunTotals totals) {
         this.ground = ground;
@@ -24,7 +23,7 @@ final class SharingTally implements Tally {
         shareRate = totals.column(ReportMeasures.SHARE_RATE);
         leaks = totals.column(ReportMeasures.LEAKS);
         breaches = totals.column(ReportMeasures.BREACHES);
-        obstacles = Measures.OBSTACLES.stream().map(totals::column).toList();
+        obstacles = totals.obstacles();
     }
 
     @Override
@@ -37,9 +36,7 @@ final class SharingTally implements Tally {
 
     private void shared(ReportShared event) {
         if (ground.counts(event.day())) {
-            int place = ground.places().of(event.from());
-            shared.add(place);
-            shareRate.add(place, 1, 1);
+            shared.add(ground.places().of(event.from()));
         }
     }
 
@@ -47,8 +44,16 @@ final class SharingTally implements Tally {
         if (ground.counts(event.day())) {
             int place = ground.places().of(event.from());
             withheld.add(place);
-            shareRate.add(place, 0, 1);
-            obstacles.get(event.obstacle().ordinal()).add(ground.places().ofOrigin(event.report()));
+            // Nearly every report is withheld by its origin; what an institution withholds needs a closer look.
+            int origin = place != Places.OVERALL ? place : ground.places().ofOrigin(event.report());
+            obstacles[event.obstacle().ordinal()].add(origin);
+        }
+    }
+
+    @Override
+    public void end(double endDay) {
+        for (int place = 0; place < ground.places().size(); place++) {
+            shareRate.set(place, shared.numerator(place), shared.numerator(place) + withheld.numerator(place));
         }
     }
 

@@ -55,13 +55,8 @@ final class EventFields {
         void write(Event event, JsonGenerator out) throws IOException;
     }
 
-    /** The name of a component in files; an event about a decision has a type of its own. */
-    static String name(RecordComponent component) {
-        return component.getName().equals("type") ? "decision" : component.getName();
-    }
-
     private static Writer writer(RecordComponent component) {
-        SerializableString name = new SerializedString(name(component));
+        SerializableString name = new SerializedString(component.getName());
         Class<?> type = component.getType();
         if (type == double.class) {
             MethodHandle handle = accessor(component, double.class);

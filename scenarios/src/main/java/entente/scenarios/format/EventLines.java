@@ -7,7 +7,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -42,11 +41,6 @@ public final class EventLines implements Closeable {
             throw new UncheckedIOException(e);
         }
         return bytes.toString(StandardCharsets.UTF_8).stripTrailing();
-    }
-
-    /** The name that a component of an event has in these lines: its own, or {@code decision} for {@code type}. */
-    public static String name(RecordComponent component) {
-        return EventFields.name(component);
     }
 
     @Override

@@ -3,7 +3,6 @@ package entente.scenarios.reference;
 import entente.engine.description.Field;
 import entente.engine.description.Worded;
 import entente.engine.event.Event;
-import entente.scenarios.format.EventLines;
 import entente.scenarios.schema.Meanings;
 import entente.scenarios.shape.Shapes;
 import java.lang.reflect.RecordComponent;
@@ -52,7 +51,7 @@ final class EventPage {
         for (RecordComponent component : type.getRecordComponents()) {
             Field field = component.getAnnotation(Field.class);
             text.append(Tables.cells(List.of(
-                    Tables.code(EventLines.name(component)),
+                    Tables.code(component.getName()),
                     field == null ? "" : field.value(),
                     valueType(component.getType()),
                     field == null ? "" : field.unit())));

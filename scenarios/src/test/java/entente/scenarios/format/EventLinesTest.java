@@ -63,7 +63,7 @@ class EventLinesTest {
             read.fieldNames().forEachRemaining(names::add);
             List<String> expected = new ArrayList<>(List.of("replication", "type"));
             for (RecordComponent component : type.getRecordComponents()) {
-                expected.add(EventLines.name(component));
+                expected.add(component.getName());
             }
             assertThat(names).isEqualTo(expected);
             assertThat(read.path("type").asText()).isEqualTo(Event.type(type));

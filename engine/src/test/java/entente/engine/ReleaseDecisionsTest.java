@@ -1,0 +1,136 @@
+package entente.engine;
+
+import static entente.engine.TestWorlds.agreement;
+import static entente.engine.TestWorlds.evenly;
+import static entente.engine.TestWorlds.nation;
+import static entente.engine.TestWorlds.network;
+import static entente.engine.TestWorlds.scenario;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.engine.decision.NationDecision.ReleaseReport;
+import entente.engine.decision.NationDecision.WithholdReport;
+import entente.engine.event.Event;
+import entente.engine.event.ReportEvent.ReportShared;
+import entente.engine.random.Seeds;
+import entente.engine.scenario.Gateway;
+import entente.engine.scenario.LawfulBasis;
+import entente.engine.scenario.Marking;
+import entente.engine.scenario.Scenario;
+import entente.engine.scenario.SharingRegime;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Reports that people release over the standing policy, or withhold while they wait for their release. */
+class ReleaseDecisionsTest {
+
+    private final List<Event> events = new ArrayList<>();
+    private Simulation simulation;
+
+    /** One plot that only AAA can see, and whose reports nobody releases by the standing policy. */
+    private void start(SharingRegime regime, Object... ofA) {
+        Object[] all = java.util.Arrays.copyOf(ofA, ofA.length + 2);
+        all[ofA.length] = "teams";
+        all[ofA.length + 1] = 0;
+        Scenario scenario = scenario(
+                400,
+                nation("AAA", all),
+                nation("BBB", "teams", 0),
+                nation("CCC", "teams", 0),
+                agreement("AAA", "BBB", "highestMarking", Marking.AMBER),
+                network("net", evenly("AAA"), "plotsPerYear", 10, "clockDays", 5000),
+                TestWorlds.rules("sharing", regime));
+        simulation = Simulation.start(scenario, Seeds.of(1), List.of(), events::add);
+        simulation.advanceTo(200);
+    }
+
+    private Verdict release(String report, String to) {
+        return simulation.decide(new ReleaseReport(simulation.day(), "AAA", report, to));
+    }
+
+    private Verdict withhold(String report, String to) {
+        return simulation.decide(new WithholdReport(simulation.day(), "AAA", report, to));
+    }
+
+    private List<ReportShared> shared() {
+        List<ReportShared> shared = new ArrayList<>();
+        events.forEach(event -> {
+            if (event instanceof ReportShared e) {
+                shared.add(e);
+            }
+        });
+        return shared;
+    }
+
+    @Test
+    void aReleaseGoesOverTheStandingPolicyOnce() {
+        start(SharingRegime.AS_WRITTEN, "releaseProbability", 0, "minimumTrust", 1, "minimumPriority", 1);
+        assertThat(shared()).isEmpty();
+        assertThat(release("AAA-2", "BBB").effect()).contains("AAA-2");
+        assertThat(shared()).singleElement().satisfies(e -> {
+            assertThat(e.report()).isEqualTo("AAA-2");
+            assertThat(e.day()).isEqualTo(200);
+        });
+        assertThat(simulation.asNation("BBB").received("AAA")).isEqualTo(1);
+        int told = events.size();
+        assertThat(release("AAA-2", "BBB")).as("again").isEqualTo(Verdict.unchanged());
+        assertThat(events).hasSize(told);
+    }
+
+    @Test
+    void neitherLawNorMarkingNorTheWantOfAChannelGiveWay() {
+        start(
+                SharingRegime.AS_WRITTEN,
+                "releaseProbability", 0,
+                "law.alert", new Gateway(LawfulBasis.NAMED, List.of("CCC")));
+        assertThat(release("AAA-1", "BBB").refusal()).contains("LAW");
+        assertThat(release("AAA-1", "CCC").refusal()).contains("CHANNELS");
+        start(SharingRegime.AS_WRITTEN, "releaseProbability", 0, "marking", Marking.RED);
+        assertThat(release("AAA-1", "BBB").refusal()).contains("MARKING");
+        assertThat(shared()).isEmpty();
+    }
+
+    @Test
+    void inABoundNothingIsReleased() {
+        for (SharingRegime bound : List.of(SharingRegime.ISOLATION, SharingRegime.POOLED)) {
+            start(bound);
+            assertThat(release("AAA-1", "BBB").refusal()).contains("bound");
+        }
+        assertThat(shared()).isEmpty();
+    }
+
+    @Test
+    void whatWaitsForItsReleaseCanBeWithheldAndReleasedAfterAll() {
+        start(SharingRegime.AS_WRITTEN, "analysts", 1, "releaseDays", 60);
+        assertThat(shared()).hasSizeLessThan(20);
+        String waiting = waitingReport();
+        assertThat(withhold(waiting, "BBB").isAccepted()).isTrue();
+        assertThat(withhold(waiting, "BBB").refusal()).as("again").contains(waiting);
+        assertThat(release(waiting, "BBB").effect()).isNotNull();
+        assertThat(withhold(waiting, "BBB").isAccepted()).isTrue();
+        simulation.advanceTo(400);
+        assertThat(shared()).isNotEmpty().extracting(ReportShared::report).doesNotContain(waiting);
+    }
+
+    @Test
+    void whatHasBeenSentCannotBeWithheld() {
+        start(SharingRegime.AS_WRITTEN);
+        String sent = shared().get(0).report();
+        int told = events.size();
+        assertThat(withhold(sent, "BBB").refusal()).contains(sent).contains("BBB");
+        assertThat(events).hasSize(told + 1);
+        assertThat(release(sent, "BBB")).isEqualTo(Verdict.unchanged());
+    }
+
+    /** A report filed and offered that has not been sent: with one analyst who has hardly released any, the last filed. */
+    private String waitingReport() {
+        List<String> filed = new ArrayList<>();
+        events.forEach(event -> {
+            if (event instanceof entente.engine.event.ReportEvent.ReportLinked e) {
+                filed.add(e.report());
+            }
+        });
+        shared().forEach(e -> filed.remove(e.report()));
+        return filed.get(filed.size() - 1);
+    }
+}
