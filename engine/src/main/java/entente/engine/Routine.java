@@ -36,7 +36,7 @@ final class Routine {
         }
     }
 
-    /** Tells when agreements of the scenario begin and end during the run; that they do is theirs. */
+    /** Tells when agreements of the scenario begin and end during the run, unless they were left before. */
     private void tellOfAgreements() {
         for (Agreement agreement : parts.scenario.agreements()) {
             if (agreement.startDay() > 0) {
@@ -58,7 +58,7 @@ final class Routine {
                     protected void run(double day) {
                         for (int first : parties) {
                             for (int second : parties) {
-                                if (first < second) {
+                                if (first < second && stands(agreement, first, second)) {
                                     parts.events.on(told.of(day, parts.order.id(first), parts.order.id(second)));
                                 }
                             }
@@ -66,6 +66,10 @@ final class Routine {
                     }
                 },
                 when);
+    }
+
+    private boolean stands(Agreement agreement, int first, int second) {
+        return parts.agreements.stands(first, second, agreement.startDay(), agreement.lastDay());
     }
 
     /** Lets a nation's autopilot decide at the next of its regular times, or no more. */

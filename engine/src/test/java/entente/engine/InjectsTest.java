@@ -60,8 +60,8 @@ class InjectsTest {
                 centre("HUB", List.of("BBB", "CCC"), "interoperability", 0.5),
                 relation("AAA", "BBB", "affinity", 0.3, "trust", 0.8, "trustBack", 0.6),
                 relation("AAA", "CCC", "affinity", -0.9),
-                network("iron", evenly("AAA", "BBB", "CCC"), "plotsPerYear", 10, "clockDays", 900),
-                network("jade", evenly("AAA", "BBB", "CCC"), "plotsPerYear", 8, "clockDays", 900)));
+                network("iron", evenly("AAA", "BBB", "CCC"), "plotsPerYear", 40, "clockDays", 900),
+                network("jade", evenly("AAA", "BBB", "CCC"), "plotsPerYear", 20, "clockDays", 900)));
         parts.addAll(List.of(more));
         return scenario(2 * YEAR, parts.toArray(Record[]::new));
     }

@@ -112,6 +112,22 @@ class NationDecisionsTest {
     }
 
     @Test
+    void whatIsLeftBeforeItsTimeNeitherBeginsNorEndsLater() {
+        Scenario scenario = scenario(
+                400,
+                nation("AAA"),
+                nation("BBB"),
+                agreement("AAA", "BBB", "endDay", 300.0),
+                agreement("AAA", "BBB", "startDay", 250, "latencyDays", 1),
+                network("iron", evenly("AAA"), "plotsPerYear", 0));
+        assertThat(run(scenario, 1).all())
+                .containsExactly(new AgreementBegun(250, "AAA", "BBB"), new AgreementEnded(300, "AAA", "BBB"));
+        Run left = run(scenario, 1, new LeaveAgreement(DAY, "BBB", "AAA"));
+        assertThat(left.events(AgreementBegun.class)).isEmpty();
+        assertThat(left.events(AgreementEnded.class)).containsExactly(new AgreementEnded(DAY, "BBB", "AAA"));
+    }
+
+    @Test
     void aDeclinedOrUnansweredProposalChangesNothing() {
         Decision propose = new ProposeAgreement(DAY, "CCC", "AAA", terms());
         Run declined = run(world(), 1, propose, new DeclineAgreement(DAY + 1, "AAA", "CCC"));

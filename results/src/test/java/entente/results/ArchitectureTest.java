@@ -38,7 +38,13 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule EXPERIMENTS_RUN_AND_MEASURE = allowed(
-            EXPERIMENT, MEASURE, DESCRIPTION, "entente.engine", "entente.engine.decision..", "entente.engine.event..", FORMAT);
+            EXPERIMENT,
+            MEASURE,
+            DESCRIPTION,
+            "entente.engine",
+            "entente.engine.decision..",
+            "entente.engine.event..",
+            FORMAT);
 
     @ArchTest
     static final ArchRule REPORTS_SAY_WHAT_CAME_OUT = allowed(
@@ -57,7 +63,8 @@ class ArchitectureTest {
             "me.tongfei..");
 
     @ArchTest
-    static final ArchRule NO_CYCLES = slices().matching("entente.results.(*)..").should().beFreeOfCycles();
+    static final ArchRule NO_CYCLES =
+            slices().matching("entente.results.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule ONLY_COMMANDS_SPEAK_TO_THE_TERMINAL = noClasses()

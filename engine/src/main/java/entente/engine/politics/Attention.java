@@ -56,12 +56,16 @@ public final class Attention {
         }
     }
 
-    /** Sets how much the nation cares, by network, and spreads effort anew; says whether that moves any. */
+    /**
+     * Sets how much the nation cares, by network, and spreads effort just so until the next review; says whether that moves
+     * any.
+     */
     public boolean move(double[] newWeights) {
         double[] weightsBefore = weights.clone();
         double[] sharesBefore = shares.clone();
         System.arraycopy(newWeights, 0, weights, 0, weights.length);
-        spread();
+        System.arraycopy(newWeights, 0, shares, 0, shares.length);
+        scale();
         for (int k = 0; k < shares.length; k++) {
             if (Math.abs(shares[k] - sharesBefore[k]) > ROUNDING) {
                 return true;
@@ -73,11 +77,14 @@ public final class Attention {
     }
 
     private void spread() {
-        double sum = 0;
         for (int k = 0; k < shares.length; k++) {
             shares[k] = weights[k] * (1 + reports[k]);
-            sum += shares[k];
         }
+        scale();
+    }
+
+    private void scale() {
+        double sum = Arrays.stream(shares).sum();
         for (int k = 0; k < shares.length; k++) {
             shares[k] /= sum;
         }

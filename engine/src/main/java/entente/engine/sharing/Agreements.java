@@ -42,6 +42,13 @@ public final class Agreements {
         return entry == null ? null : entry.terms;
     }
 
+    /** Whether an agreement of the given days stands, in force or not; one that was left does not. */
+    public boolean stands(int nation, int partner, double startDay, double lastDay) {
+        List<Entry> pair = entries[nation][partner];
+        return pair != null
+                && pair.stream().anyMatch(entry -> entry.startDay == startDay && entry.lastDay == lastDay);
+    }
+
     @Nullable Route findRoute(int nation, int partner, double day) {
         Entry entry = find(nation, partner, day);
         return entry == null ? null : entry.route;

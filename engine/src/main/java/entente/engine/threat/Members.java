@@ -16,6 +16,9 @@ import java.util.List;
 /** The operatives of one network: their ties, teams, losses and recruits, and the traces of those who are idle. */
 final class Members {
 
+    /** Keeps the keys of operatives apart from those of plots, which are numbered too. */
+    private static final long OPERATIVES = Keys.of("operatives");
+
     private final Context context;
     private final Activity activity;
     private final Source.Rates rates;
@@ -191,7 +194,7 @@ final class Members {
 
     private Operative enrol(Role role, double day) {
         int number = operatives.size();
-        long key = Keys.of(context.key(), number);
+        long key = Keys.of(Keys.of(context.key(), OPERATIVES), number);
         int residence = activity.residence(context.draws(), day, key);
         Operative operative = new Operative(key, context.number(), number, role, residence);
         double[] footprint = new double[context.order().size()];

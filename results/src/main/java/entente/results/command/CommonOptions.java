@@ -16,7 +16,11 @@ public final class CommonOptions {
     @Option(names = "--debug", description = "Show the details of a failure.")
     private boolean debug;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and exit.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help and exit.")
+    @SuppressWarnings("unused") // picocli acts on it.
     private boolean help;
 
     /** Where Entente keeps its own files; it may not exist yet. */

@@ -19,7 +19,9 @@ final class EnvironmentDefaults implements IDefaultValueProvider {
     @Override
     @SuppressWarnings("NullAway") // picocli takes null for nothing.
     public String defaultValue(ArgSpec argument) {
-        return argument instanceof OptionSpec option && !option.isMultiValue() && option.arity().max() > 0
+        return argument instanceof OptionSpec option
+                        && !option.isMultiValue()
+                        && option.arity().max() > 0
                 ? environment.find(option.longestName()).orElse(null)
                 : null;
     }

@@ -55,6 +55,7 @@ public final class Program {
         commands.setAbbreviatedOptionsAllowed(false);
         commands.setDefaultValueProvider(new EnvironmentDefaults(environment));
         commands.setParameterExceptionHandler(new WrongArguments(environment));
-        commands.setExecutionExceptionHandler((failure, command, parsed) -> Failures.report(command, environment, failure));
+        commands.setExecutionExceptionHandler(
+                (failure, command, parsed) -> Failures.report(command, environment, failure));
     }
 }

@@ -19,7 +19,9 @@ final class ResultStream extends OutputStream {
     /** Why results were lost; empty if none were, or if their reader chose to stop reading. */
     Optional<String> findFailure() {
         String reason = failure == null ? "" : String.valueOf(failure.getMessage());
-        return reason.isEmpty() || reason.toLowerCase(Locale.ROOT).contains("pipe") ? Optional.empty() : Optional.of(reason);
+        return reason.isEmpty() || reason.toLowerCase(Locale.ROOT).contains("pipe")
+                ? Optional.empty()
+                : Optional.of(reason);
     }
 
     @Override

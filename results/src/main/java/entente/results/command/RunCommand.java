@@ -94,13 +94,12 @@ public final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--compare",
             paramLabel = "\"NAME: PATH=VALUE …\"",
-            description = "Run another variant and say how it differs; may be repeated. Several changes are separated by"
-                    + " blanks; a value with blanks stands in quotes: \"open: title='All open'\".")
+            description =
+                    "Run another variant and say how it differs; may be repeated. Several changes are separated by"
+                            + " blanks; a value with blanks stands in quotes: \"open: title='All open'\".")
     private List<String> comparisons = new ArrayList<>();
 
-    @Option(
-            names = "--no-bounds",
-            description = "Leave out the bounds, isolation and pooled.")
+    @Option(names = "--no-bounds", description = "Leave out the bounds, isolation and pooled.")
     private boolean withoutBounds;
 
     @Option(
@@ -161,7 +160,9 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     private static @Nullable String cause(Exception failure) {
-        return failure.getCause() == null ? failure.getMessage() : failure.getCause().getMessage();
+        return failure.getCause() == null
+                ? failure.getMessage()
+                : failure.getCause().getMessage();
     }
 
     private List<Comparison> comparisons() {

@@ -61,7 +61,8 @@ final class ScenariosCommand implements Callable<Integer> {
     }
 
     private static String table(List<Library.Entry> entries) {
-        int width = entries.stream().mapToInt(entry -> entry.id().length()).max().orElse(0);
+        int width =
+                entries.stream().mapToInt(entry -> entry.id().length()).max().orElse(0);
         StringBuilder text = new StringBuilder();
         for (Library.Entry entry : entries) {
             text.append(entry.id())
@@ -75,10 +76,7 @@ final class ScenariosCommand implements Callable<Integer> {
     private static String json(List<Library.Entry> entries) throws JsonProcessingException {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         for (Library.Entry entry : entries) {
-            list.addObject()
-                    .put("id", entry.id())
-                    .put("title", entry.title())
-                    .put("summary", entry.summary());
+            list.addObject().put("id", entry.id()).put("title", entry.title()).put("summary", entry.summary());
         }
         return EngineJson.mapper().writeValueAsString(list) + "\n";
     }

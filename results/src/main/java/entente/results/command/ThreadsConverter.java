@@ -12,6 +12,7 @@ final class ThreadsConverter implements ITypeConverter<Integer> {
                 text,
                 1,
                 ExperimentRunner.MOST_THREADS,
-                "; more than this machine's processors, " + Runtime.getRuntime().availableProcessors() + ", gain nothing");
+                "; more than this machine's processors, " + Runtime.getRuntime().availableProcessors()
+                        + ", gain nothing");
     }
 }

@@ -48,7 +48,8 @@ final class WrongArguments implements IParameterExceptionHandler {
         }
         return command.subcommands().isEmpty()
                 ? "there is nothing to do with " + first + ": " + command.qualifiedName() + " takes no more arguments."
-                : "there is no command " + first + "; " + advice(problem, List.copyOf(command.subcommands().keySet()));
+                : "there is no command " + first + "; "
+                        + advice(problem, List.copyOf(command.subcommands().keySet()));
     }
 
     private static String advice(UnmatchedArgumentException problem, List<String> all) {

@@ -50,17 +50,19 @@ public final class ExperimentRunner {
     public List<VariantRuns> run(Experiment experiment, Progress progress, Optional<EventLog> log) {
         List<Variant> variants = experiment.variants();
         RunTotals[][] totals = new RunTotals[variants.size()][experiment.replications()];
-        List<Supplier<Measurement>> measurements =
-                variants.stream().map(variant -> Measurement.of(variant.scenario())).toList();
+        List<Supplier<Measurement>> measurements = variants.stream()
+                .map(variant -> Measurement.of(variant.scenario()))
+                .toList();
         Meter meter = new Meter(progress, experiment.runs());
-        // All variants of a replication before the next one: the log is written as it goes, and the bar tells the truth.
+        // All variants of a replication before the next one: the log is written as it goes, and the bar tells the
+        // truth.
         new Workers(threads).run(experiment.runs(), run -> {
             int v = run % variants.size();
             int replication = run / variants.size();
             long seed = RunSeeds.of(experiment.seed(), replication);
             EventLog eventLog = v == 0 ? log.orElse(null) : null;
-            totals[v][replication] =
-                    measure(variants.get(v), replication, seed, measurements.get(v).get(), eventLog);
+            totals[v][replication] = measure(
+                    variants.get(v), replication, seed, measurements.get(v).get(), eventLog);
             meter.advance();
         });
         List<VariantRuns> runs = new ArrayList<>();

@@ -10,8 +10,9 @@ public final class RunFailed extends RuntimeException {
 
     RunFailed(Variant variant, int replication, long seed, Throwable cause) {
         super(
-                "Replication " + replication + " of the variant " + variant.name() + " (seed " + seed + ") failed: " + cause
-                        + ". To run it alone: --seed " + seed + " --replications 1 --no-bounds" + settings(variant),
+                "Replication " + replication + " of the variant " + variant.name() + " (seed " + seed + ") failed: "
+                        + cause + ". To run it alone: --seed " + seed + " --replications 1 --no-bounds"
+                        + settings(variant),
                 cause);
     }
 

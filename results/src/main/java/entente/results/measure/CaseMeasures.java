@@ -95,8 +95,8 @@ public final class CaseMeasures {
                     "the nation whose team it is")
             .after(PlotMeasures.KAPLAN);
 
-    public static final Measure ARRESTS = count(
-            "arrests", "Arrests", "operatives", NEITHER, "Operatives arrested.", "the nation that arrests");
+    public static final Measure ARRESTS =
+            count("arrests", "Arrests", "operatives", NEITHER, "Operatives arrested.", "the nation that arrests");
 
     private CaseMeasures() {}
 }

@@ -7,8 +7,7 @@ import java.util.stream.Collectors;
 /** The reference of measures, in Markdown. */
 final class MeasuresPage {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # Measures
 
             <!-- Generated from the registry by `mvn -pl results -am verify -Dentente.writeDocs=true`. -->
@@ -29,8 +28,7 @@ final class MeasuresPage {
             | --- | --- | --- | --- | --- | --- |
             """;
 
-    private static final String OBSTACLES =
-            """
+    private static final String OBSTACLES = """
 
             ## Obstacles
 
@@ -56,7 +54,8 @@ final class MeasuresPage {
         }
         text.append(OBSTACLES.formatted(Measures.OBSTACLES.get(0).nation()));
         for (Obstacle obstacle : Obstacle.values()) {
-            text.append(row(List.of("`" + obstacle.word() + "`", Measures.of(obstacle).definition())));
+            text.append(row(
+                    List.of("`" + obstacle.word() + "`", Measures.of(obstacle).definition())));
         }
         return text.toString();
     }

@@ -18,7 +18,12 @@ public final class NetworkMeasures {
             null);
 
     public static final Measure RECRUITS = count(
-            "recruits", "Operatives replaced", "operatives", LOWER, "Operatives recruited in place of lost ones.", null);
+            "recruits",
+            "Operatives replaced",
+            "operatives",
+            LOWER,
+            "Operatives recruited in place of lost ones.",
+            null);
 
     private NetworkMeasures() {}
 }

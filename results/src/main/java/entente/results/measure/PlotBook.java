@@ -86,12 +86,14 @@ final class PlotBook implements Tally {
     }
 
     /** The plot of that id; null if it is not real. */
-    @Nullable Plot find(String id) {
+    @Nullable
+    Plot find(String id) {
         return plots.get(id);
     }
 
     /** The plot that a report is about; null if it is about an operative, or a plot that is not real. */
-    @Nullable Plot findSubject(String report) {
+    @Nullable
+    Plot findSubject(String report) {
         return subjects.get(report);
     }
 

@@ -47,8 +47,8 @@ public final class ReportMeasures {
             "Reports shared, over reports shared and withheld.",
             SENDER);
 
-    public static final Measure LINKED = count(
-            "reportsLinked", "Reports linked", "reports", HIGHER, "Reports that joined a dossier.", HOLDER);
+    public static final Measure LINKED =
+            count("reportsLinked", "Reports linked", "reports", HIGHER, "Reports that joined a dossier.", HOLDER);
 
     public static final Measure STRAYED = count(
             "reportsStrayed",

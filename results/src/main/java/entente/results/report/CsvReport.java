@@ -25,13 +25,14 @@ final class CsvReport {
         for (VariantSummary variant : summary.variants()) {
             addPlace(text, variant.name(), OVERALL, variant.overall());
             variant.nations().forEach((nation, place) -> addPlace(text, variant.name(), nation, place));
-            variant.differences().forEach((measure, difference) -> text.append(line(
-                    variant.name(),
-                    OVERALL,
-                    "difference",
-                    measure,
-                    difference.estimate(),
-                    Numbers.plain(difference.varianceRatio()))));
+            variant.differences()
+                    .forEach((measure, difference) -> text.append(line(
+                            variant.name(),
+                            OVERALL,
+                            "difference",
+                            measure,
+                            difference.estimate(),
+                            Numbers.plain(difference.varianceRatio()))));
         }
         return text.toString();
     }

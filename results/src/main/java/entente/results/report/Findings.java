@@ -2,9 +2,9 @@ package entente.results.report;
 
 import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.Scenario;
-import entente.scenarios.schema.Meanings;
 import entente.results.measure.PlotMeasures;
 import entente.results.statistics.Estimate;
+import entente.scenarios.schema.Meanings;
 import java.util.Arrays;
 import java.util.Comparator;
 
@@ -25,7 +25,8 @@ public final class Findings {
         PlaceSummary overall = summary.first().overall();
         text.append(dots(overall));
         text.append(obstacle(overall));
-        text.append('\n').append(Paragraph.wrap("In this abstract model: a way to think, no forecast. The table tells more."));
+        text.append('\n')
+                .append(Paragraph.wrap("In this abstract model: a way to think, no forecast. The table tells more."));
         return text.toString();
     }
 
@@ -43,17 +44,16 @@ public final class Findings {
     }
 
     private static String obstacle(PlaceSummary overall) {
-        double all = Arrays.stream(Obstacle.values())
-                .mapToDouble(overall::lostTo)
-                .sum();
+        double all =
+                Arrays.stream(Obstacle.values()).mapToDouble(overall::lostTo).sum();
         if (all == 0) {
             return "";
         }
         Obstacle most = Arrays.stream(Obstacle.values())
                 .max(Comparator.comparingDouble(overall::lostTo))
                 .orElseThrow();
-        return item("What kept back most reports, " + Numbers.fixed(100 * overall.lostTo(most) / all, 0) + " of 100, is "
-                + most.word() + ". " + Meanings.of(most).orElse(""));
+        return item("What kept back most reports, " + Numbers.fixed(100 * overall.lostTo(most) / all, 0)
+                + " of 100, is " + most.word() + ". " + Meanings.of(most).orElse(""));
     }
 
     private static String item(String text) {

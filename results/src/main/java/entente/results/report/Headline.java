@@ -18,7 +18,8 @@ public final class Headline {
         TextTable table = new TextTable().row("SHARE OF PLOTS FOILED", "mean", "95 % interval");
         summary.find(BuiltInVariants.ISOLATION).ifPresent(variant -> row(table, "nobody shares (isolation)", variant));
         row(table, "as written", summary.first());
-        summary.find(BuiltInVariants.POOLED).ifPresent(variant -> row(table, "everything shared at once (pooled)", variant));
+        summary.find(BuiltInVariants.POOLED)
+                .ifPresent(variant -> row(table, "everything shared at once (pooled)", variant));
         return table.text() + "\n" + Paragraph.wrap(sentences(summary));
     }
 
@@ -28,8 +29,8 @@ public final class Headline {
         if (mean == null) {
             return "No plot was stopped and no attack took place, so there is no share of plots foiled.";
         }
-        StringBuilder text = new StringBuilder("As written, nations foil "
-                + Numbers.fixed(100 * mean, 0) + " of 100 plots that would otherwise end in an attack.");
+        StringBuilder text = new StringBuilder("As written, nations foil " + Numbers.fixed(100 * mean, 0)
+                + " of 100 plots that would otherwise end in an attack.");
         summary.find(BuiltInVariants.ISOLATION).ifPresent(variant -> text.append(gain(variant)));
         summary.find(BuiltInVariants.POOLED).ifPresent(variant -> text.append(gap(variant)));
         if (summary.variants().size() > 1) {
@@ -67,9 +68,10 @@ public final class Headline {
                         return " It cannot be told apart from sharing everything at once: " + points.text() + ".";
                     }
                     return points.value() > 0
-                            ? " Sharing everything at once, without cost, delay or loss, would gain another " + points.text()
-                                    + "; the interval excludes zero."
-                            : " Sharing everything at once would lose " + points.text() + "; the interval excludes zero.";
+                            ? " Sharing everything at once, without cost, delay or loss, would gain another "
+                                    + points.text() + "; the interval excludes zero."
+                            : " Sharing everything at once would lose " + points.text()
+                                    + "; the interval excludes zero.";
                 })
                 .orElse("");
     }

@@ -105,8 +105,8 @@ final class JsonReport {
     private static ObjectWriter writer() {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         return EngineJson.mapper()
-                .writer(new DefaultPrettyPrinter(
-                                Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+                .writer(new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                                .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
                         .withObjectIndenter(indenter)
                         .withArrayIndenter(indenter));
     }

@@ -32,8 +32,9 @@ final class NationsSection {
             }
         }
         return table.text()
-                + Paragraph.wrap("Attacks and plots foiled are those aimed at the nation; stopped by sharing are plots that"
-                        + " the nation stopped and would not have detected by its own reports alone.");
+                + Paragraph.wrap(
+                        "Attacks and plots foiled are those aimed at the nation; stopped by sharing are plots that"
+                                + " the nation stopped and would not have detected by its own reports alone.");
     }
 
     private static String[] row(Nation nation, PlaceSummary place) {

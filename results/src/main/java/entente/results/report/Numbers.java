@@ -24,7 +24,10 @@ final class Numbers {
     static String plain(@Nullable Double value) {
         return value == null
                 ? ""
-                : new BigDecimal(value).round(TWELVE_DIGITS).stripTrailingZeros().toPlainString();
+                : new BigDecimal(value)
+                        .round(TWELVE_DIGITS)
+                        .stripTrailingZeros()
+                        .toPlainString();
     }
 
     /** How many decimals a value of this size needs to show about three significant digits. */

@@ -3,8 +3,8 @@ package entente.results.report;
 import entente.engine.scenario.Obstacle;
 import entente.results.measure.Measure;
 import entente.results.measure.Measures;
-import entente.scenarios.schema.Meanings;
 import entente.results.measure.ReportMeasures;
+import entente.scenarios.schema.Meanings;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -46,8 +46,9 @@ final class ObstaclesSection {
         if (missed == null || missed == 0) {
             return "";
         }
-        return Paragraph.wrap("Besides, " + Wording.mean(ReportMeasures.TRACES_MISSED, overall.of(ReportMeasures.TRACES_MISSED))
-                + " traces per run never became a report for want of technology that a peer has.");
+        return Paragraph.wrap(
+                "Besides, " + Wording.mean(ReportMeasures.TRACES_MISSED, overall.of(ReportMeasures.TRACES_MISSED))
+                        + " traces per run never became a report for want of technology that a peer has.");
     }
 
     /** The columns have fixed widths, because the explanation after them is broken into lines. */

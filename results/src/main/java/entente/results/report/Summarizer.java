@@ -42,7 +42,10 @@ public final class Summarizer {
             nations.put(nation, place(runs, places.of(nation)));
         }
         return new VariantSummary(
-                runs.variant(), place(runs, Places.OVERALL), nations, runs == first ? Map.of() : differences(runs, first));
+                runs.variant(),
+                place(runs, Places.OVERALL),
+                nations,
+                runs == first ? Map.of() : differences(runs, first));
     }
 
     private static PlaceSummary place(VariantRuns runs, int place) {
@@ -75,7 +78,11 @@ public final class Summarizer {
 
     private static RatioOfTotals ratio(List<RunTotals> totals, Measure measure, int place) {
         return new RatioOfTotals(
-                totals.stream().mapToDouble(run -> run.numerator(measure, place)).toArray(),
-                totals.stream().mapToDouble(run -> run.denominator(measure, place)).toArray());
+                totals.stream()
+                        .mapToDouble(run -> run.numerator(measure, place))
+                        .toArray(),
+                totals.stream()
+                        .mapToDouble(run -> run.denominator(measure, place))
+                        .toArray());
     }
 }

@@ -43,9 +43,11 @@ final class TableReport {
         String warmup = scenario.warmupDays() > 0
                 ? ", the first " + Numbers.plain(scenario.warmupDays()) + " of them left out"
                 : "";
-        return Counted.of(summary.replications(), "replication") + " of " + Numbers.plain(scenario.horizonDays()) + " days"
+        return Counted.of(summary.replications(), "replication") + " of " + Numbers.plain(scenario.horizonDays())
+                + " days"
                 + warmup + ", from seed " + summary.seed() + "; "
                 + Counted.of(scenario.nations().size(), "nation") + ", "
-                + Counted.of(scenario.networks().size(), "threat network") + "; Entente " + EngineVersion.current() + ".";
+                + Counted.of(scenario.networks().size(), "threat network") + "; Entente " + EngineVersion.current()
+                + ".";
     }
 }

@@ -36,7 +36,8 @@ public final class Jackknife {
     /** How much a variant exceeds the base; both ran with the same seeds, in the same order. */
     public static Difference difference(Statistic variant, Statistic base) {
         Estimate estimate = estimate(new PairedDifference(variant, base));
-        return new Difference(estimate, varianceRatio(estimate.standardError(), standardError(variant), standardError(base)));
+        return new Difference(
+                estimate, varianceRatio(estimate.standardError(), standardError(variant), standardError(base)));
     }
 
     private static @Nullable Double varianceRatio(

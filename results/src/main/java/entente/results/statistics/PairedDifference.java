@@ -8,8 +8,8 @@ final class PairedDifference implements Statistic {
 
     PairedDifference(Statistic variant, Statistic base) {
         if (variant.replications() != base.replications()) {
-            throw new IllegalArgumentException(
-                    variant.replications() + " and " + base.replications() + " replications: pairs need as many of each");
+            throw new IllegalArgumentException(variant.replications() + " and " + base.replications()
+                    + " replications: pairs need as many of each");
         }
         this.variant = variant;
         this.base = base;

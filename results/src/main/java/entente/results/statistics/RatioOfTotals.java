@@ -15,8 +15,8 @@ public final class RatioOfTotals implements Statistic {
      */
     public RatioOfTotals(double[] numerators, double[] denominators) {
         if (numerators.length != denominators.length) {
-            throw new IllegalArgumentException(
-                    numerators.length + " numerators and " + denominators.length + " denominators: there must be as many");
+            throw new IllegalArgumentException(numerators.length + " numerators and " + denominators.length
+                    + " denominators: there must be as many");
         }
         this.numerators = numerators.clone();
         this.denominators = denominators.clone();

@@ -11,7 +11,9 @@ import picocli.CommandLine.Command;
 /** A command as a user runs it: exit code, standard output and standard error. */
 record CommandRun(int code, String out, String err) {
 
-    @Command(name = "entente", subcommands = {})
+    @Command(
+            name = "entente",
+            subcommands = {})
     private static final class Top {}
 
     static CommandRun of(String... arguments) {

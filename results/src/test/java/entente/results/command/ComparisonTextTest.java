@@ -18,7 +18,8 @@ class ComparisonTextTest {
 
     @Test
     void blanksInQuotesAndBracketsBelongToTheValue() {
-        assertThat(ComparisonText.parse("a: t='All open' u=\"it's\" m={FRA: 0.7, DEU: 0.3} l=[a, b]").settings())
+        assertThat(ComparisonText.parse("a: t='All open' u=\"it's\" m={FRA: 0.7, DEU: 0.3} l=[a, b]")
+                        .settings())
                 .containsExactly("t='All open'", "u=\"it's\"", "m={FRA: 0.7, DEU: 0.3}", "l=[a, b]");
     }
 

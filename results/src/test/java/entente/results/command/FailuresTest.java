@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.results.experiment.RunFunction;
 import entente.results.sample.FakeRuns;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,8 +48,11 @@ class FailuresTest {
 
     @Test
     void debugShowsTheDetails() {
-        assertThat(CommandRun.with(BROKEN, Map.of(), "run", "twin-valleys", "--debug").err()).contains("\tat entente.");
-        assertThat(CommandRun.with(BROKEN, Map.of("ENTENTE_DEBUG", "true"), "run", "twin-valleys").err())
+        assertThat(CommandRun.with(BROKEN, Map.of(), "run", "twin-valleys", "--debug")
+                        .err())
+                .contains("\tat entente.");
+        assertThat(CommandRun.with(BROKEN, Map.of("ENTENTE_DEBUG", "true"), "run", "twin-valleys")
+                        .err())
                 .contains("\tat entente.");
     }
 
@@ -86,8 +89,8 @@ class FailuresTest {
         Written written = writeTo("No space left on device");
 
         assertThat(written.code()).isEqualTo(1);
-        assertThat(written.err()).isEqualToIgnoringNewLines(
-                "entente: the results could not be written: No space left on device");
+        assertThat(written.err())
+                .isEqualToIgnoringNewLines("entente: the results could not be written: No space left on device");
     }
 
     private record Written(int code, String err) {}

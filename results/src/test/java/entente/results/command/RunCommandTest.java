@@ -26,7 +26,9 @@ class RunCommandTest {
 
     @Test
     void defaultsAreSeedOneAndAHundredReplications() {
-        assertThat(CommandRun.of("run", "twin-valleys").out()).contains("\n100 replications ").contains("from seed 1;");
+        assertThat(CommandRun.of("run", "twin-valleys").out())
+                .contains("\n100 replications ")
+                .contains("from seed 1;");
     }
 
     @Test
@@ -41,20 +43,36 @@ class RunCommandTest {
     @Test
     void settingsAndComparisonsBecomeVariants() throws IOException {
         JsonNode json = json(
-                "run", "twin-valleys", "--replications", "2", "--format", "json", "--set", "rules.retryDays=20", "--set",
-                "title=Two valleys", "--no-bounds", "--compare", "slow: rules.retryDays=90 rules.containment=0.1",
-                "--compare", "other: nations[VAL].name='Val Oria'");
+                "run",
+                "twin-valleys",
+                "--replications",
+                "2",
+                "--format",
+                "json",
+                "--set",
+                "rules.retryDays=20",
+                "--set",
+                "title=Two valleys",
+                "--no-bounds",
+                "--compare",
+                "slow: rules.retryDays=90 rules.containment=0.1",
+                "--compare",
+                "other: nations[VAL].name='Val Oria'");
 
         assertThat(json.findValuesAsText("name")).containsExactly("asWritten", "slow", "other");
         assertThat(json.at("/variants/1/settings").toString())
-                .isEqualTo("[\"rules.retryDays=20\",\"title=Two valleys\",\"rules.retryDays=90\",\"rules.containment=0.1\"]");
+                .isEqualTo(
+                        "[\"rules.retryDays=20\",\"title=Two valleys\",\"rules.retryDays=90\",\"rules.containment=0.1\"]");
     }
 
     @Test
     void theThreadsDoNotChangeTheResults() {
-        String one = CommandRun.of("run", "twin-valleys", "--threads", "1", "--format", "json").out();
+        String one = CommandRun.of("run", "twin-valleys", "--threads", "1", "--format", "json")
+                .out();
 
-        assertThat(CommandRun.of("run", "twin-valleys", "--threads", "3", "--format", "json").out()).isEqualTo(one);
+        assertThat(CommandRun.of("run", "twin-valleys", "--threads", "3", "--format", "json")
+                        .out())
+                .isEqualTo(one);
     }
 
     @Test
@@ -71,9 +89,7 @@ class RunCommandTest {
     @Test
     void aFileIsAScenarioToo(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("my.yaml");
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 formatVersion: "1.0"
                 id: mine
                 title: Mine
@@ -81,7 +97,8 @@ class RunCommandTest {
                 networks: [{id: ridge, footprint: {AVA: 1}}]
                 """);
 
-        assertThat(CommandRun.of("run", file.toString(), "--replications", "2").out()).startsWith("Mine (mine)\n");
+        assertThat(CommandRun.of("run", file.toString(), "--replications", "2").out())
+                .startsWith("Mine (mine)\n");
     }
 
     @Test
@@ -121,8 +138,18 @@ class RunCommandTest {
         assertThat(help.code()).isZero();
         assertThat(help.out())
                 .contains(
-                        "--seed", "--replications", "--set", "--decisions", "--format", "--events", "--threads", "--compare",
-                        "--no-bounds", "--data", "--debug", "ENTENTE_THREADS");
+                        "--seed",
+                        "--replications",
+                        "--set",
+                        "--decisions",
+                        "--format",
+                        "--events",
+                        "--threads",
+                        "--compare",
+                        "--no-bounds",
+                        "--data",
+                        "--debug",
+                        "ENTENTE_THREADS");
     }
 
     private static JsonNode json(String... arguments) throws IOException {

@@ -44,7 +44,14 @@ class WrongInputTest {
     @Test
     void everyWrongSettingIsToldAtOnce() {
         CommandRun run = CommandRun.of(
-                "run", "twin-valleys", "--set", "rules.retryDays=-1", "--set", "rules.containmnt=1", "--set", "nonsense");
+                "run",
+                "twin-valleys",
+                "--set",
+                "rules.retryDays=-1",
+                "--set",
+                "rules.containmnt=1",
+                "--set",
+                "nonsense");
 
         assertWrong(run, "rules.retryDays");
         assertThat(run.err()).contains("containment").contains("nonsense");
@@ -52,7 +59,8 @@ class WrongInputTest {
 
     @Test
     void aWrongComparisonIsExplained() {
-        assertWrong(CommandRun.of("run", "twin-valleys", "--compare", "a: rules.retryDays=-1"), "rules.retryDays is -1");
+        assertWrong(
+                CommandRun.of("run", "twin-valleys", "--compare", "a: rules.retryDays=-1"), "rules.retryDays is -1");
     }
 
     @Test
@@ -104,7 +112,8 @@ class WrongInputTest {
         assertWrong(
                 CommandRun.with(Map.of("ENTENTE_THREADS", "lots"), "run", "twin-valleys"),
                 "--threads is lots: it must be a whole number");
-        assertThat(CommandRun.with(Map.of("ENTENTE_THREADS", "lots"), "run", "twin-valleys").err())
+        assertThat(CommandRun.with(Map.of("ENTENTE_THREADS", "lots"), "run", "twin-valleys")
+                        .err())
                 .contains("(It comes from the environment variable ENTENTE_THREADS.)");
         assertWrong(
                 CommandRun.with(Map.of("ENTENTE_NO_BOUNDS", "maybe"), "run", "twin-valleys"),
@@ -119,8 +128,9 @@ class WrongInputTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("bad.yaml").contains("absent.yaml").doesNotContain("\tat ");
-        assertThat(run.out()).isEqualToIgnoringNewLines("twin-valleys: valid. Twin valleys: 2 nations, 1 threat network, "
-                + "1 agreement, 0 institutions; 730.5 days.");
+        assertThat(run.out())
+                .isEqualToIgnoringNewLines("twin-valleys: valid. Twin valleys: 2 nations, 1 threat network, "
+                        + "1 agreement, 0 institutions; 730.5 days.");
     }
 
     private static void assertWrong(CommandRun run, String message) {

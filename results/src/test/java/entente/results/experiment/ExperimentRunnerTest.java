@@ -45,7 +45,8 @@ class ExperimentRunnerTest {
         };
         Variant other = new Variant("other", List.of(), Worlds.of("AVA"), List.of());
 
-        new ExperimentRunner(recording, 1).run(new Experiment(List.of(variant("asWritten"), other), 9, 2), Progress.NONE);
+        new ExperimentRunner(recording, 1)
+                .run(new Experiment(List.of(variant("asWritten"), other), 9, 2), Progress.NONE);
 
         long second = RunSeeds.of(9, 1);
         assertThat(runs).containsExactly("2 9", "1 9", "2 " + second, "1 " + second);
@@ -72,8 +73,8 @@ class ExperimentRunnerTest {
         };
         Variant variant = new Variant("open", List.of("rules.retryDays=9", "title='a b'"), SCENARIO, List.of());
 
-        assertThatThrownBy(() -> new ExperimentRunner(failing, 2)
-                        .run(new Experiment(List.of(variant), 1, 10), Progress.NONE))
+        assertThatThrownBy(() ->
+                        new ExperimentRunner(failing, 2).run(new Experiment(List.of(variant), 1, 10), Progress.NONE))
                 .isInstanceOf(RunFailed.class)
                 .hasMessageContaining("Replication 4")
                 .hasMessageContaining("variant open")

@@ -29,7 +29,10 @@ class RunSeedsTest {
 
     @Test
     void noTwoReplicationsShareASeed() {
-        assertThat(IntStream.range(0, 100_000).mapToLong(k -> RunSeeds.of(1, k)).distinct().count())
+        assertThat(IntStream.range(0, 100_000)
+                        .mapToLong(k -> RunSeeds.of(1, k))
+                        .distinct()
+                        .count())
                 .isEqualTo(100_000);
     }
 }

@@ -18,7 +18,8 @@ class VariantsTest {
 
     @Test
     void theScenarioAsWrittenComesFirstThenItsBoundsThenTheComparisons() {
-        List<Variant> variants = TWIN_VALLEYS.with(true, List.of(new Comparison("slow", List.of("rules.retryDays=90"))));
+        List<Variant> variants =
+                TWIN_VALLEYS.with(true, List.of(new Comparison("slow", List.of("rules.retryDays=90"))));
 
         assertThat(variants).extracting(Variant::name).containsExactly("asWritten", "isolation", "pooled", "slow");
         assertThat(variants)
@@ -36,7 +37,9 @@ class VariantsTest {
 
     @Test
     void boundsMayBeLeftOut() {
-        assertThat(TWIN_VALLEYS.with(false, List.of())).extracting(Variant::name).containsExactly("asWritten");
+        assertThat(TWIN_VALLEYS.with(false, List.of()))
+                .extracting(Variant::name)
+                .containsExactly("asWritten");
     }
 
     @Test

@@ -37,7 +37,8 @@ class ArrivalTest {
     @Test
     void theMedianOfManyIsThatOfTheSortedOnes() {
         Ages ages = new Ages();
-        double[] values = DoubleStream.iterate(0.37, x -> x * 3.9 * (1 - x)).limit(1001).toArray();
+        double[] values =
+                DoubleStream.iterate(0.37, x -> x * 3.9 * (1 - x)).limit(1001).toArray();
         DoubleStream.of(values).forEach(ages::add);
 
         assertThat(ages.median()).isEqualTo(DoubleStream.of(values).sorted().toArray()[500]);

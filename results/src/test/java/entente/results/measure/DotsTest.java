@@ -83,8 +83,7 @@ class DotsTest {
 
     @Test
     void onlyNationsWithTeamsCouldHaveConnectedThem() {
-        Scenario scenario =
-                Worlds.scenario(0, List.of(Worlds.nation("AVA", 0, 1), Worlds.nation("BEL", 5, 4)));
+        Scenario scenario = Worlds.scenario(0, List.of(Worlds.nation("AVA", 0, 1), Worlds.nation("BEL", 5, 4)));
         Measured run = Measured.of(
                 scenario, 1000, born(0, "P1", "AVA"), filed(100, "AVA-1", "P1", 3), launched(250, "P1", "AVA", false));
 

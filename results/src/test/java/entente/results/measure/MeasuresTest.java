@@ -12,7 +12,10 @@ class MeasuresTest {
 
     @Test
     void namesAreUniqueAndInLowerCamelCase() {
-        assertThat(Measures.ALL).extracting(Measure::name).doesNotHaveDuplicates().allMatch(name -> name.matches("[a-z][a-zA-Z]+"));
+        assertThat(Measures.ALL)
+                .extracting(Measure::name)
+                .doesNotHaveDuplicates()
+                .allMatch(name -> name.matches("[a-z][a-zA-Z]+"));
         assertThat(Measures.ALL).extracting(Measure::label).doesNotHaveDuplicates();
     }
 
@@ -23,7 +26,8 @@ class MeasuresTest {
             assertThat(measure.unit()).isNotBlank();
             assertThat(measure.source()).isNotBlank();
         });
-        assertThat(Measures.OBSTACLES).allSatisfy(measure -> assertThat(measure.definition()).endsWith("."));
+        assertThat(Measures.OBSTACLES)
+                .allSatisfy(measure -> assertThat(measure.definition()).endsWith("."));
     }
 
     @Test

@@ -19,9 +19,11 @@ class CsvReportTest {
     @Test
     void measuresObstaclesAndDifferencesEachHaveTheirLines() {
         assertThat(LINES)
-                .anyMatch(line -> line.matches("asWritten,overall,measure,shareFoiled,share,0\\.[0-9]+,0\\.[0-9]+,.*,10,"))
+                .anyMatch(line ->
+                        line.matches("asWritten,overall,measure,shareFoiled,share,0\\.[0-9]+,0\\.[0-9]+,.*,10,"))
                 .contains("asWritten,VAL,obstacle,TRUST,reports per run,3,3,3,10,")
-                .anyMatch(line -> line.startsWith("pooled,overall,difference,shareFoiled,share,0.") && !line.endsWith(","))
+                .anyMatch(line ->
+                        line.startsWith("pooled,overall,difference,shareFoiled,share,0.") && !line.endsWith(","))
                 .noneMatch(line -> line.startsWith("asWritten,overall,difference,"));
     }
 

@@ -17,14 +17,16 @@ class HeadlineTest {
         assertThat(Headline.sentences(Summaries.full(60)))
                 .startsWith("As written, nations foil 5")
                 .contains("of 100 plots that would otherwise end in an attack.")
-                .containsPattern("Sharing gains [0-9.]+ points \\(95 % interval [0-9.]+ to [0-9.]+\\) over nobody sharing;")
+                .containsPattern(
+                        "Sharing gains [0-9.]+ points \\(95 % interval [0-9.]+ to [0-9.]+\\) over nobody sharing;")
                 .containsPattern("would gain another [0-9.]+ points \\(95 % interval [0-9.]+ to [0-9.]+\\)");
     }
 
     @Test
     void harmIsCalledHarm() {
         assertThat(Headline.sentences(bounds(0.9)))
-                .containsPattern("The way they share does harm: it loses [0-9.]+ points \\(95 % interval [0-9.]+ to [0-9.]+\\)")
+                .containsPattern(
+                        "The way they share does harm: it loses [0-9.]+ points \\(95 % interval [0-9.]+ to [0-9.]+\\)")
                 .doesNotContain("Sharing gains");
     }
 

@@ -67,11 +67,14 @@ class JsonReportTest {
     void everyMeasureIsThereOverallAndPerNationWhereItHasAMeaning() {
         for (Measure measure : Measures.ALL) {
             assertThat(results.at("/variants/0/measures").has(measure.name())).isTrue();
-            assertThat(results.at("/variants/0/nations/VAL").has(measure.name())).isEqualTo(measure.isPerNation());
-            assertThat(results.at("/variants/1/differences").has(measure.name())).isTrue();
+            assertThat(results.at("/variants/0/nations/VAL").has(measure.name()))
+                    .isEqualTo(measure.isPerNation());
+            assertThat(results.at("/variants/1/differences").has(measure.name()))
+                    .isTrue();
         }
         assertThat(results.at("/variants/0/obstacles").size()).isEqualTo(Obstacle.values().length);
-        assertThat(results.at("/variants/0/obstaclesByNation/VAL/TRUST/mean").asDouble()).isEqualTo(3);
+        assertThat(results.at("/variants/0/obstaclesByNation/VAL/TRUST/mean").asDouble())
+                .isEqualTo(3);
         assertThat(results.at("/variants/0").has("differences")).isFalse();
     }
 
@@ -80,8 +83,11 @@ class JsonReportTest {
         double written = results.at("/variants/0/measures/shareFoiled/mean").asDouble();
         double pooled = results.at("/variants/2/measures/shareFoiled/mean").asDouble();
 
-        assertThat(results.at("/variants/2/differences/shareFoiled/mean").asDouble()).isEqualTo(pooled - written);
-        assertThat(results.at("/variants/2/differences/shareFoiled/varianceRatio").asDouble()).isBetween(0.0, 1.0);
+        assertThat(results.at("/variants/2/differences/shareFoiled/mean").asDouble())
+                .isEqualTo(pooled - written);
+        assertThat(results.at("/variants/2/differences/shareFoiled/varianceRatio")
+                        .asDouble())
+                .isBetween(0.0, 1.0);
     }
 
     @Test

@@ -33,7 +33,8 @@ class NumbersTest {
         assertThat(Wording.mean(PlotMeasures.SHARE_FOILED, estimate)).isEqualTo("25.0 %");
         assertThat(Wording.interval(PlotMeasures.SHARE_FOILED, estimate)).isEqualTo("23.0 to 27.0 %");
         assertThat(Wording.difference(PlotMeasures.SHARE_FOILED, estimate)).isEqualTo("+25.0 points");
-        assertThat(Wording.differenceInterval(PlotMeasures.SHARE_FOILED, estimate)).isEqualTo("23.0 to 27.0 points");
+        assertThat(Wording.differenceInterval(PlotMeasures.SHARE_FOILED, estimate))
+                .isEqualTo("23.0 to 27.0 points");
     }
 
     @Test

@@ -27,7 +27,8 @@ class SummarizerTest {
 
     @Test
     void aRatioIsARatioOfTotalsAndNoMeanOfRatios() {
-        assertThat(SUMMARY.first().overall().of(PlotMeasures.SHARE_FOILED).mean()).isEqualTo(4.0 / 10);
+        assertThat(SUMMARY.first().overall().of(PlotMeasures.SHARE_FOILED).mean())
+                .isEqualTo(4.0 / 10);
         assertThat(SUMMARY.first().overall().of(PlotMeasures.LAUNCHED).mean()).isEqualTo(6.0 / 4);
     }
 
@@ -38,7 +39,12 @@ class SummarizerTest {
 
     @Test
     void nIsTheNumberOfRunsWithADenominator() {
-        assertThat(SUMMARY.first().nations().get("DOR").of(PlotMeasures.SHARE_FOILED).n()).isEqualTo(3);
+        assertThat(SUMMARY.first()
+                        .nations()
+                        .get("DOR")
+                        .of(PlotMeasures.SHARE_FOILED)
+                        .n())
+                .isEqualTo(3);
     }
 
     @Test

@@ -67,8 +67,7 @@ public final class Events {
     }
 
     public static ReportFiled filed(double day, String report, String subject, double weight, InformationKind kind) {
-        return new ReportFiled(
-                day, report, origin(report), kind, subject, "ridge", true, "B2", weight, Marking.AMBER);
+        return new ReportFiled(day, report, origin(report), kind, subject, "ridge", true, "B2", weight, Marking.AMBER);
     }
 
     public static ReportShared shared(double day, String report, String to) {

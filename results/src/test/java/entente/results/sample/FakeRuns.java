@@ -29,7 +29,10 @@ public final class FakeRuns {
             }
             if (scenario.rules().sharing() == SharingRegime.AS_WRITTEN) {
                 String report = nation + "-" + plot;
-                listener.on(plot % 4 == 0 ? Events.withheld(5, report, "XYZ", Obstacle.TRUST) : Events.shared(5, report, "XYZ"));
+                listener.on(
+                        plot % 4 == 0
+                                ? Events.withheld(5, report, "XYZ", Obstacle.TRUST)
+                                : Events.shared(5, report, "XYZ"));
             }
         }
         return new RunOutcome(scenario.horizonDays(), 20, 0, 0);

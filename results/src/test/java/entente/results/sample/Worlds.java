@@ -34,14 +34,22 @@ public final class Worlds {
                 Scenario.class,
                 Baseline.STANDARD,
                 Map.of(
-                        "formatVersion", "1.0",
-                        "id", "test",
-                        "title", "A test",
-                        "baseline", Baseline.STANDARD,
-                        "horizonDays", 1000.0,
-                        "warmupDays", warmupDays,
-                        "nations", nations,
-                        "networks", List.of(network(nations))));
+                        "formatVersion",
+                        "1.0",
+                        "id",
+                        "test",
+                        "title",
+                        "A test",
+                        "baseline",
+                        Baseline.STANDARD,
+                        "horizonDays",
+                        1000.0,
+                        "warmupDays",
+                        warmupDays,
+                        "nations",
+                        nations,
+                        "networks",
+                        List.of(network(nations))));
     }
 
     /** A nation with so many teams and that threshold. */
@@ -56,8 +64,11 @@ public final class Worlds {
                 ThreatNetwork.class,
                 Baseline.STANDARD,
                 Map.of(
-                        "id", "ridge",
-                        "structure", Structure.CELLULAR,
-                        "footprint", Map.of(nations.get(0).id(), 1.0)));
+                        "id",
+                        "ridge",
+                        "structure",
+                        Structure.CELLULAR,
+                        "footprint",
+                        Map.of(nations.get(0).id(), 1.0)));
     }
 }

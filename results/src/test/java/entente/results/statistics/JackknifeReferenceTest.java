@@ -29,8 +29,9 @@ class JackknifeReferenceTest {
 
     @Test
     void ratiosOfTotals() {
-        assertThat(reference.get("ratios")).isNotEmpty().allSatisfy(given ->
-                assertSame(Jackknife.estimate(ratio(given)), given.get("estimate")));
+        assertThat(reference.get("ratios"))
+                .isNotEmpty()
+                .allSatisfy(given -> assertSame(Jackknife.estimate(ratio(given)), given.get("estimate")));
     }
 
     @Test
@@ -54,7 +55,8 @@ class JackknifeReferenceTest {
 
     private static void assertSame(Estimate estimate, JsonNode expected) {
         assertThat(estimate.mean()).isCloseTo(expected.get("mean").asDouble(), within(TOLERANCE));
-        assertThat(estimate.standardError()).isCloseTo(expected.get("standardError").asDouble(), within(TOLERANCE));
+        assertThat(estimate.standardError())
+                .isCloseTo(expected.get("standardError").asDouble(), within(TOLERANCE));
         assertThat(estimate.low()).isCloseTo(expected.get("low").asDouble(), within(TOLERANCE));
         assertThat(estimate.high()).isCloseTo(expected.get("high").asDouble(), within(TOLERANCE));
     }

@@ -21,9 +21,7 @@ final class SharingForms {
     }
 
     private static double silent(double mean, int m, int nations) {
-        return mean <= 0
-                ? 1
-                : Math.pow(new PoissonDistribution(mean).cumulativeProbability(m - 1), nations);
+        return mean <= 0 ? 1 : Math.pow(new PoissonDistribution(mean).cumulativeProbability(m - 1), nations);
     }
 
     /** One report is enough; the own come at s0 at once, those of partners at s1 after a fixed delay d. */

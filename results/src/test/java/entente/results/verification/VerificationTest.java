@@ -100,12 +100,10 @@ class VerificationTest {
         double mu = 4.0 / 3;
         double together = SharingForms.pooled(rate, mu, threshold);
         run("s1", values).expect("shared", together, StockMoments::shareFoiled);
-        run("s1", values[0], values[1], "rules.sharing=pooled")
-                .expect("pooled", together, StockMoments::shareFoiled);
+        run("s1", values[0], values[1], "rules.sharing=pooled").expect("pooled", together, StockMoments::shareFoiled);
         double alone = SharingForms.isolated(rate, mu, threshold, 5);
         run("s1", values[0], values[1], "agreements=[]").expect("alone", alone, StockMoments::shareFoiled);
-        run("s1", values[0], values[1], "rules.sharing=isolation")
-                .expect("isol.", alone, StockMoments::shareFoiled);
+        run("s1", values[0], values[1], "rules.sharing=isolation").expect("isol.", alone, StockMoments::shareFoiled);
     }
 
     @ParameterizedTest

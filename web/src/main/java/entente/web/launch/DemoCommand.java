@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "demo",
         abbreviateSynopsis = true,
-        description = "Runs a bundled scenario a hundred times, beside its bounds, and says in plain words what came of it.")
+        description =
+                "Runs a bundled scenario a hundred times, beside its bounds, and says in plain words what came of it.")
 final class DemoCommand implements Callable<Integer> {
 
     /** The scenario that is shown. */

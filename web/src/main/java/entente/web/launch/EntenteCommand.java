@@ -32,6 +32,7 @@ final class EntenteCommand implements Runnable {
             names = {"-V", "--version"},
             versionHelp = true,
             description = "Show the version and exit.")
+    @SuppressWarnings("unused") // picocli acts on it.
     private boolean version;
 
     @Override

@@ -1,0 +1,144 @@
+package entente.engine;
+
+import static entente.engine.TestWorlds.YEAR;
+import static entente.engine.TestWorlds.agreementOfAll;
+import static entente.engine.TestWorlds.evenly;
+import static entente.engine.TestWorlds.nation;
+import static entente.engine.TestWorlds.network;
+import static entente.engine.TestWorlds.relation;
+import static entente.engine.TestWorlds.rules;
+import static entente.engine.TestWorlds.run;
+import static entente.engine.TestWorlds.scenario;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.engine.event.Event;
+import entente.engine.event.PlotEvent.AttackLaunched;
+import entente.engine.event.PlotEvent.PlotInterdicted;
+import entente.engine.event.ReportEvent.ReportShared;
+import entente.engine.event.ReportEvent.ReportWithheld;
+import entente.engine.scenario.Scenario;
+import entente.engine.scenario.SharingRegime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Relations between runs that must hold whatever the numbers are. */
+class MetamorphicTest {
+
+    /** Nobody trusts anybody and everybody asks for some trust: the same as if no report could leave its nation. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void withoutAnyTrustNothingIsSharedAndAllIsAsInIsolation(long seed) {
+        List<Event> distrustful = run(distrust(SharingRegime.AS_WRITTEN), seed).all();
+        List<Event> isolated = run(distrust(SharingRegime.ISOLATION), seed).all();
+        assertThat(distrustful).filteredOn(ReportWithheld.class::isInstance).isNotEmpty();
+        assertThat(distrustful)
+                .filteredOn(event -> !(event instanceof ReportWithheld))
+                .isEqualTo(isolated);
+        assertThat(isolated).noneMatch(ReportShared.class::isInstance);
+    }
+
+    private static Scenario distrust(SharingRegime regime) {
+        RichWorld world = RichWorld.everythingOn()
+                .autopilot(false)
+                .rules("sharing", regime)
+                .sharing("softness", 0.0)
+                .sharing("minimumTrust", 0.01)
+                .networks("plotsPerYear", 10.0);
+        Scenario scenario = world.scenario();
+        List<entente.engine.scenario.Relation> relations = new ArrayList<>();
+        scenario.relations()
+                .forEach(each -> relations.add(new entente.engine.scenario.Relation(
+                        each.between(), each.affinity(), 0, null)));
+        return new Scenario(
+                scenario.formatVersion(),
+                scenario.id(),
+                scenario.title(),
+                scenario.summary(),
+                scenario.baseline(),
+                scenario.horizonDays(),
+                scenario.warmupDays(),
+                scenario.rules(),
+                scenario.nations(),
+                relations,
+                scenario.agreements(),
+                scenario.institutions(),
+                scenario.networks(),
+                scenario.injects());
+    }
+
+    /**
+     * Without cost, delay, loss or leak, sharing is worth it: over 200 paired runs the mean share foiled rises from
+     * isolation to sharing half of the reports, to all, to the pooled bound. Seeds 0..199; each step is large against its
+     * paired standard error, so an opposite sign would be a fault and not chance.
+     */
+    @Test
+    void inTheIdealSettingMoreSharingFoilsMore() {
+        double[] isolation = foiled(ideal(SharingRegime.ISOLATION, 1));
+        double[] half = foiled(ideal(SharingRegime.AS_WRITTEN, 0.5));
+        double[] all = foiled(ideal(SharingRegime.AS_WRITTEN, 1));
+        double[] pooled = foiled(ideal(SharingRegime.POOLED, 1));
+        assertThat(meanRise(isolation, half)).isGreaterThan(3);
+        assertThat(meanRise(half, all)).isGreaterThan(3);
+        assertThat(pooled).as("ideal sharing is pooling").containsExactly(all);
+        for (int i = 0; i < all.length; i++) {
+            assertThat(all[i]).as("run by run").isGreaterThanOrEqualTo(isolation[i]);
+        }
+    }
+
+    private static Scenario ideal(SharingRegime regime, double released) {
+        Object[] overrides = {
+            "sensorCoverage", 0.3, "evidenceThreshold", 3, "releaseProbability", released, "interdictionDays", 0
+        };
+        return scenario(
+                5 * YEAR,
+                nation("AAA", overrides),
+                nation("BBB", overrides),
+                nation("CCC", overrides),
+                nation("DDD", overrides),
+                agreementOfAll(),
+                network("net", evenly("AAA", "BBB", "CCC", "DDD"), "plotsPerYear", 6, "tracesPerPlotYear", 15),
+                rules("sharing", regime));
+    }
+
+    private static double[] foiled(Scenario scenario) {
+        double[] shares = new double[200];
+        for (int seed = 0; seed < shares.length; seed++) {
+            TestWorlds.Run run = run(scenario, seed);
+            double interdicted = run.events(PlotInterdicted.class).size();
+            shares[seed] = interdicted / (interdicted + run.events(AttackLaunched.class).size());
+        }
+        return shares;
+    }
+
+    /** The mean paired rise, in its standard errors. */
+    private static double meanRise(double[] before, double[] after) {
+        double[] rise = new double[before.length];
+        Arrays.setAll(rise, i -> after[i] - before[i]);
+        double mean = Arrays.stream(rise).average().orElseThrow();
+        double variance = Arrays.stream(rise).map(r -> (r - mean) * (r - mean)).sum() / (rise.length - 1);
+        return mean / Math.sqrt(variance / rise.length);
+    }
+
+    /** Who has no agreement with anybody changes nothing by being trusted more. */
+    @Test
+    void trustWithoutAChannelIsWorthNothing() {
+        List<List<Event>> runs = new ArrayList<>();
+        for (double trust : new double[] {0, 1}) {
+            runs.add(run(
+                            scenario(
+                                    3 * YEAR,
+                                    nation("AAA", "evidenceThreshold", 2, "minimumTrust", 0.5),
+                                    nation("BBB", "evidenceThreshold", 2, "minimumTrust", 0.5),
+                                    relation("AAA", "BBB", "trust", trust),
+                                    network("net", Map.of("AAA", 1.0, "BBB", 1.0), "plotsPerYear", 8)),
+                            1)
+                    .all());
+        }
+        assertThat(runs.get(0)).isEqualTo(runs.get(1));
+    }
+}
