@@ -41,10 +41,7 @@ final class ControlWindow implements ControlView {
             Dossier dossier = holder.findDossier(plot);
             if (dossier != null) {
                 evidence.add(new EvidenceView(
-                        nation.id(),
-                        dossier.evidence(),
-                        nation.capability().evidenceThreshold(),
-                        dossier.strays()));
+                        nation.id(), dossier.evidence(), nation.capability().evidenceThreshold(), dossier.strays()));
             }
         }
         return new PlotView(

@@ -19,7 +19,8 @@ final class Door {
          *
          * @throws Refusal if it cannot be carried out; then nothing has changed
          */
-        @Nullable String apply(D decision, double day);
+        @Nullable
+        String apply(D decision, double day);
     }
 
     /** Hears that a nation's autopilot was switched on or off. */

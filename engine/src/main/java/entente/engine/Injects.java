@@ -72,7 +72,8 @@ final class Injects {
             changed |= network.warn(plot, day);
         }
         for (int other = 0; other < parts.order.size(); other++) {
-            changed |= parts.relations.blame(other, leaking, parts.scenario.rules().breachWeight(), day);
+            changed |=
+                    parts.relations.blame(other, leaking, parts.scenario.rules().breachWeight(), day);
         }
         return changed ? "leak from " + inject.nation() + " to " + inject.network() : null;
     }
@@ -81,7 +82,9 @@ final class Injects {
         inject.named().forEach(names::party);
         boolean changed = parts.policies.rule(
                 names.nation(inject.nation()), inject.kind(), new Gateway(inject.basis(), inject.named()));
-        return changed ? "court ruling in " + inject.nation() + " on " + inject.kind().word() : null;
+        return changed
+                ? "court ruling in " + inject.nation() + " on " + inject.kind().word()
+                : null;
     }
 
     private @Nullable String budget(BudgetCut inject, double day) {

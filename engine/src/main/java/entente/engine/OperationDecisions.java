@@ -28,8 +28,7 @@ final class OperationDecisions {
         door.register(
                 AcceptJointOperation.class, (decision, day) -> answer(decision.nation(), decision.plot(), true, day));
         door.register(
-                DeclineJointOperation.class,
-                (decision, day) -> answer(decision.nation(), decision.plot(), false, day));
+                DeclineJointOperation.class, (decision, day) -> answer(decision.nation(), decision.plot(), false, day));
         door.register(MoveEffort.class, this::moveEffort);
         door.register(InvestInTechnology.class, this::invest);
         door.register(SetAutopilot.class, this::setAutopilot);

@@ -122,8 +122,8 @@ final class Parts {
                 institutions,
                 wiring::leaked);
         filing = new Filing(draws, scenario.rules(), holders, attention, networkIds, policies::rule, events, wiring);
-        noticing = new Noticing(
-                draws, means, holders, attention, channelShares(specs), teams::freeShare, events, filing);
+        noticing =
+                new Noticing(draws, means, holders, attention, channelShares(specs), teams::freeShare, events, filing);
         long[] nationKeys = order.nations().stream()
                 .mapToLong(nation -> Keys.of(nation.drawKey()))
                 .toArray();

@@ -52,8 +52,7 @@ public final class Simulation {
     }
 
     /** A run on its first day. */
-    public static Simulation start(
-            Scenario scenario, Seeds seeds, List<Decision> decisions, EventListener listener) {
+    public static Simulation start(Scenario scenario, Seeds seeds, List<Decision> decisions, EventListener listener) {
         return new Simulation(scenario, seeds, decisions, listener);
     }
 

@@ -81,14 +81,12 @@ final class TreatyDecisions {
     }
 
     private @Nullable String join(JoinInstitution decision) {
-        boolean changed =
-                centre(decision.institution()).setMember(names.nation(decision.nation()), true);
+        boolean changed = centre(decision.institution()).setMember(names.nation(decision.nation()), true);
         return changed ? "joined " + decision.institution() : null;
     }
 
     private @Nullable String quit(LeaveInstitution decision) {
-        boolean changed =
-                centre(decision.institution()).setMember(names.nation(decision.nation()), false);
+        boolean changed = centre(decision.institution()).setMember(names.nation(decision.nation()), false);
         return changed ? "left " + decision.institution() : null;
     }
 

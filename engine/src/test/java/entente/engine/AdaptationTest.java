@@ -79,7 +79,8 @@ class AdaptationTest {
         for (Event event : events) {
             if (event instanceof PlotBorn born) {
                 assertThat(parts.networks.get(0).operatives())
-                        .noneMatch(operative -> operative.id().substring(2).equals(born.plot().substring(2)));
+                        .noneMatch(operative ->
+                                operative.id().substring(2).equals(born.plot().substring(2)));
             }
         }
     }
@@ -186,13 +187,20 @@ class AdaptationTest {
                 network(
                         "net",
                         evenly("AAA"),
-                        "structure", Structure.RANDOM,
-                        "operatives", 2000,
-                        "plotsPerYear", 6,
-                        "teamSize", 3,
-                        "recovery.rule", rule,
-                        "recovery.delayDays", 30,
-                        "recovery.replacedShare", 0.5));
+                        "structure",
+                        Structure.RANDOM,
+                        "operatives",
+                        2000,
+                        "plotsPerYear",
+                        6,
+                        "teamSize",
+                        3,
+                        "recovery.rule",
+                        rule,
+                        "recovery.delayDays",
+                        30,
+                        "recovery.replacedShare",
+                        0.5));
         Map<String, OperativeArrested> lost = new HashMap<>();
         List<Double> delays = new ArrayList<>();
         int atLiberty = 2000;
@@ -223,8 +231,8 @@ class AdaptationTest {
 
     @Test
     void nobodyIsReplacedWhereTheRuleIsNone() {
-        Scenario scenario =
-                scenario(5 * YEAR, nation("AAA"), network("net", evenly("AAA"), ringNetwork("recovery.replacedShare", 1)));
+        Scenario scenario = scenario(
+                5 * YEAR, nation("AAA"), network("net", evenly("AAA"), ringNetwork("recovery.replacedShare", 1)));
         assertThat(run(scenario, 1).events(OperativeRecruited.class)).isEmpty();
     }
 
@@ -237,13 +245,20 @@ class AdaptationTest {
                 network(
                         "net",
                         evenly("AAA", "BBB"),
-                        "structure", Structure.CELLULAR,
-                        "operatives", 400,
-                        "plotsPerYear", 20,
-                        "tracesPerPlotYear", 30,
-                        "tracesPerOperativeYear", 0,
-                        "cautionPerArrest", 0.1,
-                        "cautionHalfLifeDays", 120));
+                        "structure",
+                        Structure.CELLULAR,
+                        "operatives",
+                        400,
+                        "plotsPerYear",
+                        20,
+                        "tracesPerPlotYear",
+                        30,
+                        "tracesPerOperativeYear",
+                        0,
+                        "cautionPerArrest",
+                        0.1,
+                        "cautionHalfLifeDays",
+                        120));
         double level = 0;
         double since = 0;
         int cautious = 0;
@@ -273,11 +288,7 @@ class AdaptationTest {
                 nation("AAA", "sensorCoverage", 0.9),
                 nation("BBB", "sensorCoverage", 0.4),
                 nation("CCC", "sensorCoverage", 0.1),
-                network(
-                        "net",
-                        Map.of("AAA", 6.0, "BBB", 3.0, "CCC", 1.0),
-                        "plotsPerYear", 10,
-                        "displacement", 0.2),
+                network("net", Map.of("AAA", 6.0, "BBB", 3.0, "CCC", 1.0), "plotsPerYear", 10, "displacement", 0.2),
                 rules());
         Map<String, Double> shares = new HashMap<>(Map.of("AAA", 0.6, "BBB", 0.3, "CCC", 0.1));
         Map<String, String> hosts = new HashMap<>();
@@ -286,7 +297,8 @@ class AdaptationTest {
         for (Event event : run(scenario, 1).all()) {
             if (event instanceof PlotBorn e) {
                 hosts.put(e.plot(), e.host());
-                double largest = shares.values().stream().mapToDouble(s -> s).max().orElseThrow();
+                double largest =
+                        shares.values().stream().mapToDouble(s -> s).max().orElseThrow();
                 assertThat(shares.get(e.host())).as("%s among %s", e, shares).isCloseTo(largest, within(1e-12));
             } else if (event instanceof PlotInterdicted e) {
                 lastHost = hosts.get(e.plot());

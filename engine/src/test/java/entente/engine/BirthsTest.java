@@ -44,12 +44,18 @@ class BirthsTest {
                 network(
                         "net",
                         evenly("AAA"),
-                        "structure", Structure.CELLULAR,
-                        "operatives", 120,
-                        "plotsPerYear", 8,
-                        "recovery.rule", entente.engine.scenario.RecoveryRule.RANDOM,
-                        "recovery.delayDays", 400,
-                        "recovery.replacedShare", 1));
+                        "structure",
+                        Structure.CELLULAR,
+                        "operatives",
+                        120,
+                        "plotsPerYear",
+                        8,
+                        "recovery.rule",
+                        entente.engine.scenario.RecoveryRule.RANDOM,
+                        "recovery.delayDays",
+                        400,
+                        "recovery.replacedShare",
+                        1));
         double strength = 1;
         int candidates = 0;
         Map<Birth, Integer> results = new HashMap<>();
@@ -98,10 +104,14 @@ class BirthsTest {
                 network(
                         "net",
                         evenly("AAA"),
-                        "plotsPerYear", mean,
-                        "arrivals", arrivals,
-                        "arrivalDispersion", dispersion,
-                        "tracesPerPlotYear", 0));
+                        "plotsPerYear",
+                        mean,
+                        "arrivals",
+                        arrivals,
+                        "arrivalDispersion",
+                        dispersion,
+                        "tracesPerPlotYear",
+                        0));
         double[] counts = new double[years];
         run(scenario, 5).events(BirthConsidered.class).forEach(e -> counts[(int) (e.day() / YEAR)]++);
         return counts;
@@ -139,10 +149,14 @@ class BirthsTest {
                 network(
                         "net",
                         Map.of("AAA", 1.0, "BBB", 3.0, "CCC", 2.0),
-                        "targets", Map.of("AAA", 5.0, "BBB", 3.0, "CCC", 2.0),
-                        "plotSpread", Count.of(2),
-                        "plotsPerYear", 10,
-                        "tracesPerPlotYear", 0));
+                        "targets",
+                        Map.of("AAA", 5.0, "BBB", 3.0, "CCC", 2.0),
+                        "plotSpread",
+                        Count.of(2),
+                        "plotsPerYear",
+                        10,
+                        "tracesPerPlotYear",
+                        0));
         List<PlotBorn> plots = run(scenario, 2).events(PlotBorn.class);
         Map<String, Integer> targets = new HashMap<>();
         Map<String, Integer> hosts = new HashMap<>();
@@ -150,9 +164,9 @@ class BirthsTest {
             targets.merge(plot.target(), 1, Integer::sum);
             hosts.merge(plot.target() + plot.host(), 1, Integer::sum);
         });
-        Map.of("AAA", 0.5, "BBB", 0.3, "CCC", 0.2).forEach((nation, share) -> assertThat(
-                        targets.get(nation) / (double) plots.size())
-                .isCloseTo(share, within(LIMIT * Math.sqrt(share * (1 - share) / plots.size()))));
+        Map.of("AAA", 0.5, "BBB", 0.3, "CCC", 0.2)
+                .forEach((nation, share) -> assertThat(targets.get(nation) / (double) plots.size())
+                        .isCloseTo(share, within(LIMIT * Math.sqrt(share * (1 - share) / plots.size()))));
         // Target and one more, by the shares of the others: BBB always outweighs, AAA never does.
         assertThat(hosts).containsOnlyKeys("AAABBB", "AAACCC", "BBBBBB", "CCCBBB", "CCCCCC");
         double withB = hosts.get("AAABBB") / (double) targets.get("AAA");
@@ -168,18 +182,32 @@ class BirthsTest {
                 network(
                         "net",
                         evenly("AAA"),
-                        "structure", Structure.LISTED,
+                        "structure",
+                        Structure.LISTED,
                         "ties",
-                                List.of(
-                                        List.of(0, 1), List.of(1, 2), List.of(2, 0), List.of(3, 4), List.of(4, 5),
-                                        List.of(5, 3), List.of(6, 7)),
-                        "teamSize", 3,
-                        "minimumTeam", 3,
-                        "plotsPerYear", 5,
-                        "clockDays", 1e6),
+                        List.of(
+                                List.of(0, 1),
+                                List.of(1, 2),
+                                List.of(2, 0),
+                                List.of(3, 4),
+                                List.of(4, 5),
+                                List.of(5, 3),
+                                List.of(6, 7)),
+                        "teamSize",
+                        3,
+                        "minimumTeam",
+                        3,
+                        "plotsPerYear",
+                        5,
+                        "clockDays",
+                        1e6),
                 rules());
         Run run = run(scenario, 1);
-        assertThat(run.events(PlotBorn.class)).hasSize(2).allSatisfy(plot -> assertThat(plot.team()).isEqualTo(3));
-        assertThat(run.events(BirthConsidered.class)).extracting(BirthConsidered::result).contains(Birth.NO_TEAM);
+        assertThat(run.events(PlotBorn.class))
+                .hasSize(2)
+                .allSatisfy(plot -> assertThat(plot.team()).isEqualTo(3));
+        assertThat(run.events(BirthConsidered.class))
+                .extracting(BirthConsidered::result)
+                .contains(Birth.NO_TEAM);
     }
 }

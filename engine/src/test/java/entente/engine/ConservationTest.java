@@ -25,8 +25,8 @@ import entente.engine.random.Seeds;
 import entente.engine.scenario.Count;
 import entente.engine.scenario.DurationLaw;
 import entente.engine.scenario.Interdictor;
-import entente.engine.scenario.RecoveryRule;
 import entente.engine.scenario.Recovery;
+import entente.engine.scenario.RecoveryRule;
 import entente.engine.scenario.Scenario;
 import entente.engine.scenario.SharingRegime;
 import entente.engine.scenario.Structure;
@@ -48,25 +48,36 @@ class ConservationTest {
 
     /** A plot's end, or null if the event ends none. */
     private static String endedBy(Event event) {
-        return event instanceof AttackLaunched e ? e.plot()
-                : event instanceof AttackFailed f ? f.plot()
-                : event instanceof PlotDissolved d ? d.plot()
-                : event instanceof PlotInterdicted i ? i.plot()
-                : null;
+        return event instanceof AttackLaunched e
+                ? e.plot()
+                : event instanceof AttackFailed f
+                        ? f.plot()
+                        : event instanceof PlotDissolved d
+                                ? d.plot()
+                                : event instanceof PlotInterdicted i ? i.plot() : null;
     }
 
     /** The plot or operative to which an event does something that only happens while it exists, or null. */
     private static String subject(Event event) {
-        return event instanceof PlotDetected e ? e.plot()
-                : event instanceof CaseOpened o ? o.plot()
-                : event instanceof JointOperationAsked a ? a.plot()
-                : event instanceof JointOperationAccepted a ? a.plot()
-                : event instanceof JointOperationDeclined a ? a.plot()
-                : event instanceof PlotWarned w ? w.plot()
-                : event instanceof TraceConsidered t ? t.source()
-                : event instanceof ReportLinked l ? l.subject()
-                : event instanceof ReportStrayed s ? s.subject()
-                : null;
+        return event instanceof PlotDetected e
+                ? e.plot()
+                : event instanceof CaseOpened o
+                        ? o.plot()
+                        : event instanceof JointOperationAsked a
+                                ? a.plot()
+                                : event instanceof JointOperationAccepted a
+                                        ? a.plot()
+                                        : event instanceof JointOperationDeclined a
+                                                ? a.plot()
+                                                : event instanceof PlotWarned w
+                                                        ? w.plot()
+                                                        : event instanceof TraceConsidered t
+                                                                ? t.source()
+                                                                : event instanceof ReportLinked l
+                                                                        ? l.subject()
+                                                                        : event instanceof ReportStrayed s
+                                                                                ? s.subject()
+                                                                                : null;
     }
 
     @ParameterizedTest
@@ -85,19 +96,27 @@ class ConservationTest {
             assertThat(event.day()).as("%s", event).isGreaterThanOrEqualTo(day).isLessThanOrEqualTo(outcome.endDay());
             day = event.day();
             if (event instanceof PlotBorn born) {
-                assertThat(underWay.add(born.plot())).as("%s is born once", born).isTrue();
+                assertThat(underWay.add(born.plot()))
+                        .as("%s is born once", born)
+                        .isTrue();
                 assertThat(over).doesNotContain(born.plot());
             }
             String subject = subject(event);
-            assertThat(subject == null || !over.contains(subject)).as("%s after its end", event).isTrue();
+            assertThat(subject == null || !over.contains(subject))
+                    .as("%s after its end", event)
+                    .isTrue();
             if (event instanceof OperativeArrested arrested) {
-                assertThat(arrests.add(arrested.operative())).as("%s is arrested once", arrested).isTrue();
+                assertThat(arrests.add(arrested.operative()))
+                        .as("%s is arrested once", arrested)
+                        .isTrue();
             }
             boolean byArrested = event instanceof TraceConsidered trace && arrests.contains(trace.source());
             assertThat(byArrested).as("%s after the arrest", event).isFalse();
             String ended = endedBy(event);
             if (ended != null) {
-                assertThat(underWay.remove(ended)).as("%s ends what is under way", event).isTrue();
+                assertThat(underWay.remove(ended))
+                        .as("%s ends what is under way", event)
+                        .isTrue();
                 over.add(ended);
             }
         }
@@ -126,7 +145,9 @@ class ConservationTest {
                 assertThat(open).as("one case at most").doesNotContainKey(e.plot());
                 detected.put(e.plot(), e.nation());
             } else if (event instanceof CaseOpened e) {
-                assertThat(detected.remove(e.plot())).as("%s follows its detection", e).isEqualTo(e.nation());
+                assertThat(detected.remove(e.plot()))
+                        .as("%s follows its detection", e)
+                        .isEqualTo(e.nation());
                 open.put(e.plot(), e.nation());
             } else if (event instanceof CaseClosed e) {
                 assertThat(open.remove(e.plot())).as("%s ends its case", e).isEqualTo(e.nation());
@@ -142,7 +163,9 @@ class ConservationTest {
                 }
             }
         }
-        assertThat(expected).as("cases whose plot ended but that were not closed").isEmpty();
+        assertThat(expected)
+                .as("cases whose plot ended but that were not closed")
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -194,7 +217,12 @@ class ConservationTest {
         SplittableRandom random = new SplittableRandom(4711 + number);
         assertThat(number).isLessThan(WORLDS);
         Structure[] structures = {
-            Structure.CELLULAR, Structure.HIERARCHICAL, Structure.SCALE_FREE, Structure.SMALL_WORLD, Structure.RANDOM, Structure.NONE
+            Structure.CELLULAR,
+            Structure.HIERARCHICAL,
+            Structure.SCALE_FREE,
+            Structure.SMALL_WORLD,
+            Structure.RANDOM,
+            Structure.NONE
         };
         RecoveryRule[] recoveries = RecoveryRule.values();
         RichWorld world = RichWorld.everythingOn()

@@ -101,8 +101,7 @@ class DoorTest {
                 arguments(new LeadershipChange(DAY, "XXX", 0.5), "no nation XXX"),
                 arguments(new Leak(DAY, "XXX", "AAA"), "no network XXX"),
                 arguments(new Leak(DAY, "iron", "XXX"), "no nation XXX"),
-                arguments(
-                        new CourtRuling(DAY, "AAA", InformationKind.ALERT, LawfulBasis.NAMED, List.of("XXX")), "XXX"),
+                arguments(new CourtRuling(DAY, "AAA", InformationKind.ALERT, LawfulBasis.NAMED, List.of("XXX")), "XXX"),
                 arguments(new BudgetCut(DAY, "XXX", 0.5, 0.5), "no nation XXX"),
                 arguments(new SurgeOfPlots(DAY, "XXX", 10, 90), "no network XXX"),
                 arguments(new NewStandard(DAY, List.of("AAA", "XXX"), 0.5), "XXX"));
@@ -186,7 +185,10 @@ class DoorTest {
         };
         for (Decision decision : decisions) {
             List<Event> once = run(SCENARIO, 1, decision).all();
-            assertThat(run(SCENARIO, 1, decision, decision).all()).as("%s", decision).isEqualTo(once).isNotEqualTo(WITHOUT);
+            assertThat(run(SCENARIO, 1, decision, decision).all())
+                    .as("%s", decision)
+                    .isEqualTo(once)
+                    .isNotEqualTo(WITHOUT);
         }
     }
 }

@@ -78,7 +78,8 @@ class InjectsTest {
 
     @Test
     void aCrisisCostsAffinityAndTrustOnBothSides() {
-        Simulation simulation = after(world(), new DiplomaticCrisis(DAY, List.of("BBB", "AAA"), 0.5, 0.25), new ArrayList<>());
+        Simulation simulation =
+                after(world(), new DiplomaticCrisis(DAY, List.of("BBB", "AAA"), 0.5, 0.25), new ArrayList<>());
         NationView first = simulation.asNation("AAA");
         NationView second = simulation.asNation("BBB");
         assertThat(first.affinity("BBB")).isEqualTo(second.affinity("AAA")).isCloseTo(-0.2, within(1e-12));
@@ -98,7 +99,8 @@ class InjectsTest {
     @Test
     void aLeakWarnsEveryPlotOfTheNetworkAndCostsTheTrustOfAllOthers() {
         List<Event> events = new ArrayList<>();
-        Scenario scenario = world(rules("trustLearns", true, "breachWeight", 5, "trustPriorWeight", 5, "containment", 0));
+        Scenario scenario =
+                world(rules("trustLearns", true, "breachWeight", 5, "trustPriorWeight", 5, "containment", 0));
         Simulation simulation = after(scenario, new Leak(DAY, "iron", "AAA"), events);
         Set<String> underWay = new HashSet<>();
         simulation.asControl().plots().stream()
@@ -167,7 +169,9 @@ class InjectsTest {
             assertThat(e.network()).isEqualTo("iron");
             assertThat(e.day()).isBetween(DAY, DAY + 90);
         });
-        assertThat(with.events(PlotBorn.class)).as("plots, targets, hosts, clocks").containsAll(without.events(PlotBorn.class));
+        assertThat(with.events(PlotBorn.class))
+                .as("plots, targets, hosts, clocks")
+                .containsAll(without.events(PlotBorn.class));
     }
 
     @Test
@@ -175,7 +179,9 @@ class InjectsTest {
         Decision surge = new SurgeOfPlots(DAY, "iron", 100, 90);
         Run run = run(world(), 1, surge, surge, new SurgeOfPlots(DAY, "jade", 100, 90));
         assertThat(run.events(PlotBorn.class)).extracting(PlotBorn::plot).doesNotHaveDuplicates();
-        assertThat(run.events(BirthConsidered.class)).extracting(BirthConsidered::day).doesNotHaveDuplicates();
+        assertThat(run.events(BirthConsidered.class))
+                .extracting(BirthConsidered::day)
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -206,7 +212,8 @@ class InjectsTest {
             new BudgetCut(300, "AAA", 0.5, 0)
         };
         Run given = run(world(), 1, injects);
-        assertThat(run(world((Record[]) java.util.Arrays.copyOf(injects, 4, Record[].class)), 1).all())
+        assertThat(run(world((Record[]) java.util.Arrays.copyOf(injects, 4, Record[].class)), 1)
+                        .all())
                 .isEqualTo(given.all());
     }
 

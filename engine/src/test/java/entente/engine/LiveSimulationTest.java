@@ -62,7 +62,9 @@ class LiveSimulationTest {
             while (!planned && simulation.day() < decision.day()) {
                 simulation.advanceTo(Math.min(decision.day(), simulation.day() + step));
             }
-            assertThat(simulation.decide(decision).isAccepted()).as("%s", decision).isTrue();
+            assertThat(simulation.decide(decision).isAccepted())
+                    .as("%s", decision)
+                    .isTrue();
         }
         simulation.advanceTo(900);
         return events;
@@ -71,11 +73,13 @@ class LiveSimulationTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void decisionsFedLiveGiveTheSameEventsAsGivenBeforehand(long seed) {
-        List<Event> beforehand =
-                TestWorlds.run(SCENARIO, seed, DECISIONS.toArray(Decision[]::new)).all();
+        List<Event> beforehand = TestWorlds.run(SCENARIO, seed, DECISIONS.toArray(Decision[]::new))
+                .all();
         assertThat(live(seed, 900, false)).isEqualTo(beforehand);
         assertThat(live(seed, 1.7, false)).isEqualTo(beforehand);
-        assertThat(live(seed, 0, true)).as("all decided on the first day, for later").isEqualTo(beforehand);
+        assertThat(live(seed, 0, true))
+                .as("all decided on the first day, for later")
+                .isEqualTo(beforehand);
         assertThat(TestWorlds.run(SCENARIO, seed).all()).isNotEqualTo(beforehand);
     }
 
@@ -85,7 +89,8 @@ class LiveSimulationTest {
         // Those of the same day stay in their order.
         turned.sort((first, second) -> Double.compare(second.day(), first.day()));
         assertThat(TestWorlds.run(SCENARIO, 1, turned.toArray(Decision[]::new)).all())
-                .isEqualTo(TestWorlds.run(SCENARIO, 1, DECISIONS.toArray(Decision[]::new)).all());
+                .isEqualTo(TestWorlds.run(SCENARIO, 1, DECISIONS.toArray(Decision[]::new))
+                        .all());
     }
 
     @Test
@@ -98,7 +103,8 @@ class LiveSimulationTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("day is 99.5: it must be 100.0 or later, for that day has passed");
         assertThat(events).hasSize(told);
-        assertThat(simulation.decide(new SetAutopilot(100, "ALB", false)).effect()).isNotNull();
+        assertThat(simulation.decide(new SetAutopilot(100, "ALB", false)).effect())
+                .isNotNull();
     }
 
     @Test

@@ -52,8 +52,8 @@ class MetamorphicTest {
         Scenario scenario = world.scenario();
         List<entente.engine.scenario.Relation> relations = new ArrayList<>();
         scenario.relations()
-                .forEach(each -> relations.add(new entente.engine.scenario.Relation(
-                        each.between(), each.affinity(), 0, null)));
+                .forEach(each ->
+                        relations.add(new entente.engine.scenario.Relation(each.between(), each.affinity(), 0, null)));
         return new Scenario(
                 scenario.formatVersion(),
                 scenario.id(),
@@ -110,7 +110,8 @@ class MetamorphicTest {
         for (int seed = 0; seed < shares.length; seed++) {
             TestWorlds.Run run = run(scenario, seed);
             double interdicted = run.events(PlotInterdicted.class).size();
-            shares[seed] = interdicted / (interdicted + run.events(AttackLaunched.class).size());
+            shares[seed] = interdicted
+                    / (interdicted + run.events(AttackLaunched.class).size());
         }
         return shares;
     }

@@ -185,7 +185,16 @@ class NationDecisionsTest {
     void effortMovesFieldCoverageBetweenNetworks() {
         Scenario scenario = scenario(
                 400,
-                nation("AAA", "sensorCoverage", 0.1, "fieldCoverage", 0.4, "interdictionSuccess", 0, "evidenceThreshold", 1e6),
+                nation(
+                        "AAA",
+                        "sensorCoverage",
+                        0.1,
+                        "fieldCoverage",
+                        0.4,
+                        "interdictionSuccess",
+                        0,
+                        "evidenceThreshold",
+                        1e6),
                 network("iron", evenly("AAA"), "plotsPerYear", 10, "clockDays", 2000),
                 network("jade", evenly("AAA"), "plotsPerYear", 10, "clockDays", 2000));
         Run run = run(scenario, 1, new MoveEffort(0, "AAA", Map.of("iron", 3.0, "jade", 1.0)));
@@ -194,9 +203,12 @@ class NationDecisionsTest {
                 .filter(born -> born.network().equals("iron"))
                 .forEach(born -> iron.add(born.plot()));
         // Two networks: factors 2·3/4 and 2·1/4.
-        assertThat(run.events(TraceConsidered.class)).hasSizeGreaterThan(50).allSatisfy(trace -> assertThat(trace.rate())
-                .isCloseTo(
-                        40 / 365.25 * (0.1 + 0.4 * (iron.contains(trace.source()) ? 1.5 : 0.5)), within(1e-12)));
+        assertThat(run.events(TraceConsidered.class))
+                .hasSizeGreaterThan(50)
+                .allSatisfy(trace -> assertThat(trace.rate())
+                        .isCloseTo(
+                                40 / 365.25 * (0.1 + 0.4 * (iron.contains(trace.source()) ? 1.5 : 0.5)),
+                                within(1e-12)));
         Run all = run(scenario, 1, new MoveEffort(0, "AAA", Map.of("iron", 1.0)));
         assertThat(all.events(TraceConsidered.class))
                 .filteredOn(trace -> !iron.contains(trace.source()))

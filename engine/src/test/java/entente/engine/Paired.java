@@ -55,7 +55,9 @@ final class Paired {
                 traces.computeIfAbsent(e.source(), key -> new ArrayList<>())
                         .add(new CandidateTrace(e.key(), e.day(), e.source(), e.nation(), e.channel(), e.height()));
                 noticed = e.result() == Notice.NOTICED ? e : null;
-            } else if (event instanceof ReportFiled e && noticed != null && e.subject().equals(noticed.source())) {
+            } else if (event instanceof ReportFiled e
+                    && noticed != null
+                    && e.subject().equals(noticed.source())) {
                 reports.put(noticed.key() + noticed.nation(), e);
                 noticed = null;
             } else {

@@ -3,6 +3,7 @@ package entente.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.engine.Paired.CandidateTrace;
+import entente.engine.decision.NationDecision.ChangeSharing;
 import entente.engine.event.Event;
 import entente.engine.event.PlotEvent.PlotBorn;
 import entente.engine.event.PoliticsEvent.DecisionTaken;
@@ -11,7 +12,6 @@ import entente.engine.event.ReportEvent.JobStarted;
 import entente.engine.event.ReportEvent.ReportFiled;
 import entente.engine.event.ReportEvent.ReportShared;
 import entente.engine.event.ReportEvent.ReportWithheld;
-import entente.engine.decision.NationDecision.ChangeSharing;
 import entente.engine.scenario.Posture;
 import entente.engine.scenario.Scenario;
 import java.util.HashMap;
@@ -108,7 +108,9 @@ class PairingTest {
                 }
             }
         }
-        assertThat((double) same / considered).as("share of candidates in common").isGreaterThan(0.7);
+        assertThat((double) same / considered)
+                .as("share of candidates in common")
+                .isGreaterThan(0.7);
         int graded = 0;
         for (Map.Entry<String, ReportFiled> entry : before.reports.entrySet()) {
             ReportFiled other = after.reports.get(entry.getKey());

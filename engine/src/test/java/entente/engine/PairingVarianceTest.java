@@ -43,7 +43,8 @@ class PairingVarianceTest {
 
     private static double[] interdicted(RichWorld world) {
         var scenario = world.networks("plotsPerYear", 12.0).scenario();
-        ToDoubleFunction<Long> run = seed -> new Paired(TestWorlds.run(scenario, seed).all()).interdicted;
+        ToDoubleFunction<Long> run =
+                seed -> new Paired(TestWorlds.run(scenario, seed).all()).interdicted;
         return IntStream.range(0, REPLICATIONS)
                 .mapToDouble(seed -> run.applyAsDouble((long) seed))
                 .toArray();

@@ -35,7 +35,8 @@ class RelabellingTest {
                 .capability("falseReportsPerYear", 20.0)
                 .scenario();
         List<Event> original = TestWorlds.run(scenario, seed).all();
-        List<Event> renamed = TestWorlds.run((Scenario) rename(scenario, true), seed).all();
+        List<Event> renamed =
+                TestWorlds.run((Scenario) rename(scenario, true), seed).all();
         assertThat(renamed).hasSize(original.size());
         for (int i = 0; i < original.size(); i++) {
             assertThat(renamed.get(i)).isEqualTo(rename(original.get(i), false));
@@ -88,8 +89,8 @@ class RelabellingTest {
 
     private static Object renameRecord(Record part, boolean keepKeys) {
         RecordComponent[] components = part.getClass().getRecordComponents();
-        boolean keyed = keepKeys
-                && (part instanceof Nation || part instanceof ThreatNetwork || part instanceof Institution);
+        boolean keyed =
+                keepKeys && (part instanceof Nation || part instanceof ThreatNetwork || part instanceof Institution);
         try {
             Object[] values = new Object[components.length];
             Object id = null;

@@ -82,8 +82,10 @@ class ReleaseDecisionsTest {
     void neitherLawNorMarkingNorTheWantOfAChannelGiveWay() {
         start(
                 SharingRegime.AS_WRITTEN,
-                "releaseProbability", 0,
-                "law.alert", new Gateway(LawfulBasis.NAMED, List.of("CCC")));
+                "releaseProbability",
+                0,
+                "law.alert",
+                new Gateway(LawfulBasis.NAMED, List.of("CCC")));
         assertThat(release("AAA-1", "BBB").refusal()).contains("LAW");
         assertThat(release("AAA-1", "CCC").refusal()).contains("CHANNELS");
         start(SharingRegime.AS_WRITTEN, "releaseProbability", 0, "marking", Marking.RED);

@@ -28,8 +28,11 @@ public final class RichWorld {
 
     public static final List<String> NATIONS = List.of("ALB", "BOR", "CAS", "DRU", "ELM", "FAR");
 
-    private static final double[] AFFINITIES = {0.6, 0.3, -0.2, 0.5, 0.1, 0.4, 0.7, -0.4, 0.2, 0.3, 0.5, 0.0, 0.6, 0.2, 0.4};
-    private static final double[] TRUSTS = {0.7, 0.5, 0.3, 0.6, 0.45, 0.8, 0.5, 0.2, 0.6, 0.4, 0.7, 0.5, 0.6, 0.35, 0.55};
+    private static final double[] AFFINITIES = {
+        0.6, 0.3, -0.2, 0.5, 0.1, 0.4, 0.7, -0.4, 0.2, 0.3, 0.5, 0.0, 0.6, 0.2, 0.4
+    };
+    private static final double[] TRUSTS = {0.7, 0.5, 0.3, 0.6, 0.45, 0.8, 0.5, 0.2, 0.6, 0.4, 0.7, 0.5, 0.6, 0.35, 0.55
+    };
 
     private double horizonDays = 3 * 365.25;
     private final Map<String, Object> rules = new LinkedHashMap<>();

@@ -175,8 +175,7 @@ public final class TestWorlds {
             }
         }
         parts.forEach((part, fields) -> given.put(
-                part,
-                Defaults.of(component(type, part).getType().asSubclass(Record.class), Baseline.NEUTRAL, fields)));
+                part, Defaults.of(component(type, part).getType().asSubclass(Record.class), Baseline.NEUTRAL, fields)));
         return Defaults.of(type, Baseline.NEUTRAL, given);
     }
 

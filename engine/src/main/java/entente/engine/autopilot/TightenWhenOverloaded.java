@@ -30,8 +30,7 @@ final class TightenWhenOverloaded implements Rule {
     }
 
     private static NationDecision minimumGrade(NationView view, AdmiraltyGrade grade) {
-        SharingException change =
-                Defaults.of(SharingException.class, Baseline.STANDARD, Map.of("minimumGrade", grade));
+        SharingException change = Defaults.of(SharingException.class, Baseline.STANDARD, Map.of("minimumGrade", grade));
         return new ChangeSharing(view.day(), view.nation(), change);
     }
 }

@@ -20,11 +20,17 @@ public sealed interface Inject extends Decision {
 
     @Summary("A diplomatic crisis between two nations: affinity and mutual trust fall.")
     record DiplomaticCrisis(
-            @Field(value = DAY, unit = "days", min = 0, max = LAST_DAY) double day,
-            @Field("The two nations.") @RefersTo(Kind.NATION) List<String> between,
-            @Field(value = "How far affinity falls.", min = 0, max = 2, standard = "0.5") double affinityLoss,
+            @Field(value = DAY, unit = "days", min = 0, max = LAST_DAY)
+            double day,
+
+            @Field("The two nations.") @RefersTo(Kind.NATION)
+            List<String> between,
+
+            @Field(value = "How far affinity falls.", min = 0, max = 2, standard = "0.5")
+            double affinityLoss,
+
             @Field(value = "Share of their trust in each other that is lost.", min = 0, max = 1, standard = "0.3")
-                    double trustLoss)
+            double trustLoss)
             implements Inject {
         public DiplomaticCrisis {
             Requires.fields(DiplomaticCrisis.class, day, between, affinityLoss, trustLoss);
@@ -35,9 +41,13 @@ public sealed interface Inject extends Decision {
 
     @Summary("A change of leadership: the nation's affinity to every other shifts.")
     record LeadershipChange(
-            @Field(value = DAY, unit = "days", min = 0, max = LAST_DAY) double day,
+            @Field(value = DAY, unit = "days", min = 0, max = LAST_DAY)
+            double day,
+
             @Field("Where.") @RefersTo(Kind.NATION) String nation,
-            @Field(value = "How far its affinity to every other nation moves.", min = -2, max = 2) double affinityShift)
+
+            @Field(value = "How far its affinity to every other nation moves.", min = -2, max = 2)
+            double affinityShift)
             implements Inject {
         public LeadershipChange {
             Requires.fields(LeadershipChange.class, day, nation, affinityShift);
@@ -46,9 +56,14 @@ public sealed interface Inject extends Decision {
 
     @Summary("A leak: every plot of a network that is under way is warned.")
     record Leak(
-            @Field(value = DAY, unit = "days", min = 0, max = LAST_DAY) double day,
-            @Field("Which network is warned.") @RefersTo(Kind.NETWORK) String network,
-            @Field("Whose service leaked; the trust of all others in it falls.") @RefersTo(Kind.NATION) String nation)
+            @Field(value = DAY, unit = "days", min = 0, max = LAST_DAY)
+            double day,
+
+            @Field("Which network is warned.") @RefersTo(Kind.NETWORK)
+            String network,
+
+            @Field("Whose service leaked; the trust of all others in it falls.") @RefersTo(Kind.NATION)
+            String nation)
             implements Inject {
         public Leak {
             Requires.fields(Leak.class, day, network, nation);
@@ -57,13 +72,17 @@ public sealed interface Inject extends Decision {
 
     @Summary("A court ruling changes the legal gateway for one kind of information.")
     record CourtRuling(
-            @Field(value = DAY, unit = "days", min = 0, max = LAST_DAY) double day,
+            @Field(value = DAY, unit = "days", min = 0, max = LAST_DAY)
+            double day,
+
             @Field("Where.") @RefersTo(Kind.NATION) String nation,
             @Field("For which kind of information.") InformationKind kind,
-            @Field("On what basis it may leave from now on.") LawfulBasis basis,
-            @Field(value = "To whom a named basis applies.", standard = "[]")
-                    @RefersTo({Kind.NATION, Kind.INSTITUTION})
-                    List<String> named)
+
+            @Field("On what basis it may leave from now on.")
+            LawfulBasis basis,
+
+            @Field(value = "To whom a named basis applies.", standard = "[]") @RefersTo({Kind.NATION, Kind.INSTITUTION})
+            List<String> named)
             implements Inject {
         public CourtRuling {
             Requires.fields(CourtRuling.class, day, nation, kind, basis, named);
@@ -73,16 +92,20 @@ public sealed interface Inject extends Decision {
 
     @Summary("A budget cut: some teams and analysts go, as soon as they have ended what they are at.")
     record BudgetCut(
-            @Field(value = DAY, unit = "days", min = 0, max = LAST_DAY) double day,
+            @Field(value = DAY, unit = "days", min = 0, max = LAST_DAY)
+            double day,
+
             @Field("Where.") @RefersTo(Kind.NATION) String nation,
+
             @Field(value = "Share of the teams that go, rounded to whole teams.", min = 0, max = 1, standard = "0.2")
-                    double teamsShare,
+            double teamsShare,
+
             @Field(
-                            value = "Share of the analysts that go, rounded to whole analysts; one stays.",
-                            min = 0,
-                            max = 1,
-                            standard = "0.2")
-                    double analystsShare)
+                    value = "Share of the analysts that go, rounded to whole analysts; one stays.",
+                    min = 0,
+                    max = 1,
+                    standard = "0.2")
+            double analystsShare)
             implements Inject {
         public BudgetCut {
             Requires.fields(BudgetCut.class, day, nation, teamsShare, analystsShare);
@@ -91,25 +114,33 @@ public sealed interface Inject extends Decision {
 
     @Summary("A surge: a network begins more plots for a time.")
     record SurgeOfPlots(
-            @Field(value = DAY, unit = "days", min = 0, max = LAST_DAY) double day,
+            @Field(value = DAY, unit = "days", min = 0, max = LAST_DAY)
+            double day,
+
             @Field("Which network.") @RefersTo(Kind.NETWORK) String network,
+
             @Field(value = "Plots a year that come on top.", unit = "per year", min = 0, max = 1e5)
-                    double plotsPerYear,
-            @Field(value = "For how long.", unit = "days", min = 0, max = 36525, standard = "90") double days)
+            double plotsPerYear,
+
+            @Field(value = "For how long.", unit = "days", min = 0, max = 36525, standard = "90")
+            double days)
             implements Inject {
         public SurgeOfPlots {
             Requires.fields(SurgeOfPlots.class, day, network, plotsPerYear, days);
         }
     }
 
-    @Summary("A new standard: interoperability rises between nations under an agreement, and with a common institution.")
+    @Summary(
+            "A new standard: interoperability rises between nations under an agreement, and with a common institution.")
     record NewStandard(
-            @Field(value = DAY, unit = "days", min = 0, max = LAST_DAY) double day,
-            @Field("Who adopts it; [\"*\"] is every nation.")
-                    @RefersTo(value = Kind.NATION, orEveryone = true)
-                    List<String> nations,
+            @Field(value = DAY, unit = "days", min = 0, max = LAST_DAY)
+            double day,
+
+            @Field("Who adopts it; [\"*\"] is every nation.") @RefersTo(value = Kind.NATION, orEveryone = true)
+            List<String> nations,
+
             @Field(value = "Share of the gap to full interoperability that is closed.", min = 0, max = 1)
-                    double share)
+            double share)
             implements Inject {
         public NewStandard {
             Requires.fields(NewStandard.class, day, nations, share);

@@ -63,8 +63,7 @@ public final class Requires {
             checkNumber(name, field, number.doubleValue());
         } else if (value instanceof String text) {
             if (!field.pattern().isEmpty() && !text.matches(field.pattern())) {
-                throw new IllegalArgumentException(
-                        name + " is \"" + text + "\": it must match " + field.pattern());
+                throw new IllegalArgumentException(name + " is \"" + text + "\": it must match " + field.pattern());
             }
         } else if (value instanceof Map<?, ?> map) {
             checkNumbers(name, field, map.values());

@@ -17,9 +17,12 @@ public sealed interface CaseEvent extends Event {
             @Field("The network it is taken to belong to.") String network,
             @Field("The nation.") String nation,
             @Field("Whether the plot is real.") boolean real,
-            @Field(value = "Evidence in the dossier.", unit = "reports of weight 1") double evidence,
+
+            @Field(value = "Evidence in the dossier.", unit = "reports of weight 1")
+            double evidence,
+
             @Field(value = "Evidence of it that came from others.", unit = "reports of weight 1")
-                    double foreignEvidence)
+            double foreignEvidence)
             implements CaseEvent {}
 
     @Summary("A team takes up a case.")
@@ -27,7 +30,10 @@ public sealed interface CaseEvent extends Event {
             @Field(value = DAY, unit = "days") double day,
             @Field(PLOT) String plot,
             @Field("The nation.") String nation,
-            @Field(value = "How long it waited for a free team.", unit = "days") double waitedDays,
+
+            @Field(value = "How long it waited for a free team.", unit = "days")
+            double waitedDays,
+
             @Field("Whether the plot is real.") boolean real)
             implements CaseEvent {}
 

@@ -7,15 +7,24 @@ import entente.engine.scenario.Channel;
 /** What becomes of threat networks and what they leave behind. */
 public sealed interface NetworkEvent extends Event {
 
-    @Summary("A candidate trace in one nation: a point in time and rate that is noticed if it lies below the rate in force.")
+    @Summary(
+            "A candidate trace in one nation: a point in time and rate that is noticed if it lies below the rate in force.")
     record TraceConsidered(
             @Field(value = DAY, unit = "days") double day,
-            @Field("The plot or idle operative that left it.") String source,
+
+            @Field("The plot or idle operative that left it.")
+            String source,
+
             @Field("The nation that may notice it.") String nation,
             @Field("The channel.") Channel channel,
             @Field(value = "Its height.", unit = "per day") double height,
-            @Field(value = "The rate in force.", unit = "per day") double rate,
-            @Field("The candidate's key in hexadecimal digits: the same in every run that considers it.") String key,
+
+            @Field(value = "The rate in force.", unit = "per day")
+            double rate,
+
+            @Field("The candidate's key in hexadecimal digits: the same in every run that considers it.")
+            String key,
+
             @Field("What became of it.") Notice result)
             implements NetworkEvent {}
 
@@ -48,9 +57,15 @@ public sealed interface NetworkEvent extends Event {
     record NetworkChanged(
             @Field(value = DAY, unit = "days") double day,
             @Field("The network.") String network,
-            @Field(value = "Operatives at liberty.", unit = "operatives") int atLiberty,
-            @Field(value = "Those in the largest connected component.", unit = "operatives") int largestComponent,
-            @Field("Strength left: that component over the one at the start, 0..1.") double strength)
+
+            @Field(value = "Operatives at liberty.", unit = "operatives")
+            int atLiberty,
+
+            @Field(value = "Those in the largest connected component.", unit = "operatives")
+            int largestComponent,
+
+            @Field("Strength left: that component over the one at the start, 0..1.")
+            double strength)
             implements NetworkEvent {}
 
     @Summary("A network moves part of its activity to another nation, away from pressure.")
@@ -58,6 +73,8 @@ public sealed interface NetworkEvent extends Event {
             @Field(value = DAY, unit = "days") double day,
             @Field("The network.") String network,
             @Field("The nation left.") String from,
-            @Field("Share of the whole footprint that moved, 0..1.") double share)
+
+            @Field("Share of the whole footprint that moved, 0..1.")
+            double share)
             implements NetworkEvent {}
 }

@@ -13,8 +13,13 @@ public sealed interface PlotEvent extends Event {
     record BirthConsidered(
             @Field(value = DAY, unit = "days") double day,
             @Field("The network.") String network,
-            @Field("The number of the candidate birth in its stream, from 0.") long index,
-            @Field("Its mark, 0..1; it is kept if the strength left is above it.") double mark,
+
+            @Field("The number of the candidate birth in its stream, from 0.")
+            long index,
+
+            @Field("Its mark, 0..1; it is kept if the strength left is above it.")
+            double mark,
+
             @Field("The strength left, 0..1.") double strength,
             @Field("What became of it.") Birth result)
             implements PlotEvent {}
@@ -34,8 +39,12 @@ public sealed interface PlotEvent extends Event {
             @Field("The nation it aims at.") String target,
             @Field("The nation where most of it sits.") String host,
             @Field("Its severity.") double severity,
-            @Field(value = "Operatives in its team.", unit = "operatives") int team,
-            @Field(value = "Time to its attack if nobody interferes.", unit = "days") double clockDays)
+
+            @Field(value = "Operatives in its team.", unit = "operatives")
+            int team,
+
+            @Field(value = "Time to its attack if nobody interferes.", unit = "days")
+            double clockDays)
             implements PlotEvent {}
 
     @Summary("An attack takes place.")
@@ -73,11 +82,20 @@ public sealed interface PlotEvent extends Event {
             @Field("The network.") String network,
             @Field("The nation aimed at.") String target,
             @Field("The nation that detected it.") String detector,
-            @Field("The nation on whose soil it was stopped.") String host,
+
+            @Field("The nation on whose soil it was stopped.")
+            String host,
+
             @Field("Whether it took two nations.") boolean joint,
-            @Field(value = "From detection to the attack that would have come at the clock's full speed.", unit = "days")
-                    double leadDays,
-            @Field("Whether the detector's own reports alone would have reached its threshold.") boolean ownEvidence,
+
+            @Field(
+                    value = "From detection to the attack that would have come at the clock's full speed.",
+                    unit = "days")
+            double leadDays,
+
+            @Field("Whether the detector's own reports alone would have reached its threshold.")
+            boolean ownEvidence,
+
             @Field("The stage it had reached, from 1.") int stage)
             implements PlotEvent {}
 

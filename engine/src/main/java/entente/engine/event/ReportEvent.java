@@ -25,7 +25,10 @@ public sealed interface ReportEvent extends Event {
             @Field("The network it is about.") String network,
             @Field("Whether its subject is real.") boolean real,
             @Field("Its Admiralty grade.") String grade,
-            @Field(value = "Its evidence.", unit = "reports of weight 1") double weight,
+
+            @Field(value = "Its evidence.", unit = "reports of weight 1")
+            double weight,
+
             @Field("Its marking.") Marking marking)
             implements ReportEvent {}
 
@@ -34,8 +37,12 @@ public sealed interface ReportEvent extends Event {
             @Field(value = DAY, unit = "days") double day,
             @Field("The nation or institution.") String holder,
             @Field("The kind of job.") Job job,
-            @Field(value = "How long it waited.", unit = "days") double waitedDays,
-            @Field("Whether it had to wait because every analyst was busy.") boolean waited)
+
+            @Field(value = "How long it waited.", unit = "days")
+            double waitedDays,
+
+            @Field("Whether it had to wait because every analyst was busy.")
+            boolean waited)
             implements ReportEvent {}
 
     /** The kinds of jobs of analysts, in the order in which they are served. */
@@ -51,10 +58,18 @@ public sealed interface ReportEvent extends Event {
     record ReportLinked(
             @Field(value = DAY, unit = "days") double day,
             @Field(REPORT) String report,
-            @Field("The nation or institution that holds the dossier.") String holder,
+
+            @Field("The nation or institution that holds the dossier.")
+            String holder,
+
             @Field(SUBJECT) String subject,
-            @Field(value = "Evidence it adds.", unit = "reports of weight 1") double weight,
-            @Field(value = "Evidence in the dossier now.", unit = "reports of weight 1") double evidence,
+
+            @Field(value = "Evidence it adds.", unit = "reports of weight 1")
+            double weight,
+
+            @Field(value = "Evidence in the dossier now.", unit = "reports of weight 1")
+            double evidence,
+
             @Field("Whether it came from somebody else.") boolean foreign)
             implements ReportEvent {}
 
@@ -62,26 +77,39 @@ public sealed interface ReportEvent extends Event {
     record ReportStrayed(
             @Field(value = DAY, unit = "days") double day,
             @Field(REPORT) String report,
-            @Field("The nation or institution that holds it.") String holder,
+
+            @Field("The nation or institution that holds it.")
+            String holder,
+
             @Field(SUBJECT) String subject,
             @Field("Whether it came from somebody else.") boolean foreign,
-            @Field("Why: want of standards or of technology.") Obstacle obstacle)
+
+            @Field("Why: want of standards or of technology.")
+            Obstacle obstacle)
             implements ReportEvent {}
 
     @Summary("An operative enters a watchlist.")
     record OperativeListed(
             @Field(value = DAY, unit = "days") double day,
-            @Field("The nation or institution that keeps the list.") String holder,
+
+            @Field("The nation or institution that keeps the list.")
+            String holder,
+
             @Field("The operative.") String operative,
             @Field(REPORT) String report,
-            @Field("Whether the report came from somebody else.") boolean foreign)
+
+            @Field("Whether the report came from somebody else.")
+            boolean foreign)
             implements ReportEvent {}
 
     @Summary("A report passed every gate and is on its way.")
     record ReportShared(
             @Field(value = DAY, unit = "days") double day,
             @Field(REPORT) String report,
-            @Field("The sender: its origin, or who passes it on.") String from,
+
+            @Field("The sender: its origin, or who passes it on.")
+            String from,
+
             @Field("The recipient.") String to,
             @Field("Its kind.") InformationKind kind,
             @Field(SUBJECT) String subject)
@@ -104,9 +132,12 @@ public sealed interface ReportEvent extends Event {
             @Field(REPORT) String report,
             @Field("The sender.") String from,
             @Field("The recipient.") String to,
-            @Field(value = "Its age, since it was filed.", unit = "days") double ageDays,
+
+            @Field(value = "Its age, since it was filed.", unit = "days")
+            double ageDays,
+
             @Field("Whether the recipient holds it already, by another way; then it counts for nothing.")
-                    boolean duplicate)
+            boolean duplicate)
             implements ReportEvent {}
 
     @Summary("A report leaked on its way.")
@@ -132,7 +163,9 @@ public sealed interface ReportEvent extends Event {
             @Field("The institution.") String institution,
             @Field("The member.") String to,
             @Field(SUBJECT) String subject,
-            @Field(value = "Reports it names.", unit = "reports") int reports)
+
+            @Field(value = "Reports it names.", unit = "reports")
+            int reports)
             implements ReportEvent {}
 
     @Summary("A nation asks another for what it holds on a network.")
@@ -141,6 +174,8 @@ public sealed interface ReportEvent extends Event {
             @Field("Who asks.") String nation,
             @Field("Who is asked.") String partner,
             @Field("About which network.") String network,
-            @Field(value = "Reports whose gates were tested anew.", unit = "reports") int reports)
+
+            @Field(value = "Reports whose gates were tested anew.", unit = "reports")
+            int reports)
             implements ReportEvent {}
 }

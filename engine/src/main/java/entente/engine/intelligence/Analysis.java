@@ -51,8 +51,7 @@ public final class Analysis {
     /** Gives a notice, several copies at once, to a holder's analysts. */
     public void receiveNotice(Holder holder, List<Copy> copies, double day) {
         double service = serviceDays(holder, copies.get(0).report(), day);
-        holder.queue()
-                .submit(Job.NOTICE, service, day, done -> copies.forEach(copy -> analyse(holder, copy, done)));
+        holder.queue().submit(Job.NOTICE, service, day, done -> copies.forEach(copy -> analyse(holder, copy, done)));
     }
 
     /** Puts a report into a dossier or watchlist at once, with certainty and full weight. */
@@ -73,8 +72,8 @@ public final class Analysis {
      */
     public void adoptStandard(Holder holder, ToDoubleFunction<Copy> interoperability, double day) {
         for (Dossier dossier : withStrays(holder)) {
-            dossier.replaceStrays(copy -> copy.withInteroperability(
-                    Math.max(copy.interoperability(), interoperability.applyAsDouble(copy))));
+            dossier.replaceStrays(copy ->
+                    copy.withInteroperability(Math.max(copy.interoperability(), interoperability.applyAsDouble(copy))));
         }
         testStraysAgain(holder, day);
     }

@@ -90,8 +90,7 @@ public final class Noticing implements Surveillance {
         double rate = within * means.coverage(nation, channel) * (1 + means.biometrics(nation) * listed);
         double best = within * means.bestCoverage(channel) * (1 + means.bestBiometrics() * listed);
         double height = candidate.heightPerDay();
-        Notice result =
-                height < rate ? Notice.NOTICED : height < best ? Notice.MISSED_FOR_TECHNOLOGY : Notice.MISSED;
+        Notice result = height < rate ? Notice.NOTICED : height < best ? Notice.MISSED_FOR_TECHNOLOGY : Notice.MISSED;
         events.on(new TraceConsidered(
                 candidate.day(),
                 subject.id(),

@@ -105,7 +105,9 @@ public final class Agent implements Steppable {
         }
         while (true) {
             int child = 2 * position + 1;
-            if (child + 1 < planned && agenda[child + 1] != null && at(child + 1).isBefore(at(child))) {
+            if (child + 1 < planned
+                    && agenda[child + 1] != null
+                    && at(child + 1).isBefore(at(child))) {
                 child++;
             }
             if (child >= planned || agenda[child] == null || !at(child).isBefore(task)) {

@@ -80,7 +80,8 @@ final class Case {
     }
 
     /** What happens next by itself, if anything. */
-    @Nullable Task next() {
+    @Nullable
+    Task next() {
         return next;
     }
 
@@ -90,8 +91,7 @@ final class Case {
 
     /** Severe ones first, then by age. */
     static int byUrgency(Case first, Case second) {
-        int bySeverity = Double.compare(
-                second.plot.severity(), first.plot.severity());
+        int bySeverity = Double.compare(second.plot.severity(), first.plot.severity());
         return bySeverity != 0 ? bySeverity : Double.compare(first.crossedDay, second.crossedDay);
     }
 }

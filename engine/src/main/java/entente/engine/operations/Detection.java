@@ -30,7 +30,8 @@ final class Detection {
      * Who detects, where several cross at the same instant: first who may act without asking, then who has a free team,
      * then by order of nations.
      */
-    @Nullable Holder first(List<Holder> nations, Plot plot) {
+    @Nullable
+    Holder first(List<Holder> nations, Plot plot) {
         List<Holder> crossed = new ArrayList<>();
         for (Holder nation : nations) {
             if (hasCrossed(nation, plot)) {

@@ -61,9 +61,7 @@ public final class FalseReports extends Task {
     private Plot plot(long reportKey, double day) {
         double mean = world.scenario().rules().reportsPerPhantom();
         Plot last = current;
-        if (last != null
-                && !last.hasEnded()
-                && !world.draws().happens(1 / mean, Purpose.PHANTOM, day, reportKey, 0)) {
+        if (last != null && !last.hasEnded() && !world.draws().happens(1 / mean, Purpose.PHANTOM, day, reportKey, 0)) {
             return last;
         }
         forget(day);

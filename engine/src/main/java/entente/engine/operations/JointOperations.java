@@ -25,7 +25,8 @@ final class JointOperations {
      * Why the host declines, or null if it accepts. A host that has the evidence itself does not ask who asks; it still
      * needs a free team.
      */
-    @Nullable Obstacle refusal(Case open, double day) {
+    @Nullable
+    Obstacle refusal(Case open, double day) {
         Plot plot = open.plot();
         int host = plot.host();
         if (!detection.hasCrossed(world.holders().get(host), plot)) {

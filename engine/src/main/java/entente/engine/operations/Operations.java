@@ -143,9 +143,7 @@ public final class Operations {
     private void open(Case found, double day) {
         Plot plot = found.plot();
         world.teams().occupy(found.nation());
-        world.events()
-                .on(new CaseOpened(
-                        day, plot.id(), id(found.nation()), day - found.crossedDay(), plot.isReal()));
+        world.events().on(new CaseOpened(day, plot.id(), id(found.nation()), day - found.crossedDay(), plot.isReal()));
         if (!plot.isReal()) {
             found.setState(Case.State.ACTING);
             Capability capability = capability(found.nation());
@@ -184,9 +182,7 @@ public final class Operations {
             open.setJoint();
             act(open, day);
         } else {
-            world.events()
-                    .on(new JointOperationDeclined(
-                            day, plot.id(), id(open.nation()), id(plot.host()), refusal));
+            world.events().on(new JointOperationDeclined(day, plot.id(), id(open.nation()), id(plot.host()), refusal));
             open.setState(Case.State.REFUSED);
             network(plot).setClockSpeed(plot, 1, day);
             plan(open, rules.retryDays(), day, this::ask);
@@ -203,8 +199,8 @@ public final class Operations {
         if (open.isJoint()) {
             mean = (mean + capability(plot.host()).interdictionDays()) / 2;
         }
-        double days = world.draws()
-                .duration(law, mean, Purpose.INTERDICTION, day, plot.key(), plot.failedInterdictions());
+        double days =
+                world.draws().duration(law, mean, Purpose.INTERDICTION, day, plot.key(), plot.failedInterdictions());
         plan(open, days, day, this::interdict);
     }
 

@@ -82,8 +82,7 @@ public final class Relations {
     private static Map<Baseline, Relation> unlisted() {
         Map<Baseline, Relation> relations = new EnumMap<>(Baseline.class);
         for (Baseline baseline : Baseline.values()) {
-            relations.put(
-                    baseline, Defaults.of(Relation.class, baseline, Map.of("between", List.of("-", "="))));
+            relations.put(baseline, Defaults.of(Relation.class, baseline, Map.of("between", List.of("-", "="))));
         }
         return relations;
     }

@@ -10,8 +10,9 @@ import java.util.Arrays;
  */
 public final class Draws {
 
-    private static final long[] PURPOSES =
-            Arrays.stream(Purpose.values()).mapToLong(purpose -> Keys.of(purpose.name())).toArray();
+    private static final long[] PURPOSES = Arrays.stream(Purpose.values())
+            .mapToLong(purpose -> Keys.of(purpose.name()))
+            .toArray();
 
     private final Seeds seeds;
     private final long[] before = new long[PURPOSES.length];

@@ -14,19 +14,23 @@ import org.jspecify.annotations.Nullable;
 @Summary("A bilateral agreement, or the same agreement between every two of several parties.")
 public record Agreement(
         @Field("The nations, by id: two, or more for the same agreement between every two of them; [\"*\"] is all.")
-                @RefersTo(value = Kind.NATION, orEveryone = true)
-                List<String> parties,
+        @RefersTo(value = Kind.NATION, orEveryone = true)
+        List<String> parties,
+
         @Field(value = "Its clauses.", standard = "{}") AgreementTerms terms,
+
         @Field(value = "The day it enters into force.", unit = "days", min = 0, max = 1e7, standard = "0")
-                double startDay,
+        double startDay,
+
         @Field(
-                        value = "The day it ends unless it is renewed; left out, never.",
-                        unit = "days",
-                        min = 0,
-                        max = 1e7,
-                        optional = true,
-                        source = ASSUMPTION)
-                @Nullable Double endDay) {
+                value = "The day it ends unless it is renewed; left out, never.",
+                unit = "days",
+                min = 0,
+                max = 1e7,
+                optional = true,
+                source = ASSUMPTION)
+        @Nullable
+        Double endDay) {
 
     /** All nations, as a party. */
     public static final String EVERYONE = "*";

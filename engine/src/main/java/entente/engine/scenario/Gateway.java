@@ -12,15 +12,12 @@ import java.util.List;
 /** The legal gateway for one kind of information. */
 @Summary("The legal gateway for one kind of information.")
 public record Gateway(
-        @Field(
-                        value = "On what basis this kind may leave.",
-                        standard = "open",
-                        neutral = "open",
-                        source = ASSUMPTION)
-                LawfulBasis basis,
+        @Field(value = "On what basis this kind may leave.", standard = "open", neutral = "open", source = ASSUMPTION)
+        LawfulBasis basis,
+
         @Field(value = "Nations and institutions to which a named basis applies.", standard = "[]")
-                @RefersTo({Kind.NATION, Kind.INSTITUTION})
-                List<String> named) {
+        @RefersTo({Kind.NATION, Kind.INSTITUTION})
+        List<String> named) {
 
     /** @throws IllegalArgumentException if something is missing */
     public Gateway {

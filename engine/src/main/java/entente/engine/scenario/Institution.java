@@ -14,90 +14,111 @@ import org.jspecify.annotations.Nullable;
 @Summary("An institution that nations share through.")
 public record Institution(
         @Field(value = "A short name of letters, digits and hyphens.", pattern = "[A-Za-z][A-Za-z0-9-]{1,31}")
-                String id,
-        @Field(value = "What names it in random draws and ties; left out, its id.", optional = true)
-                @Nullable String key,
-        @Field(value = "Its name; left out, its id.", optional = true) @Nullable String name,
-        @Field(value = "Its role.", standard = "fusionCentre") InstitutionKind kind,
-        @Field("Its members, by id; [\"*\"] is every nation.")
-                @RefersTo(value = Kind.NATION, orEveryone = true)
-                List<String> members,
-        @Field(value = "Kinds of information it takes.", standard = "[alert, identity]") List<InformationKind> kinds,
+        String id,
+
+        @Field(value = "What names it in random draws and ties; left out, its id.", optional = true) @Nullable
+        String key,
+
+        @Field(value = "Its name; left out, its id.", optional = true) @Nullable
+        String name,
+
+        @Field(value = "Its role.", standard = "fusionCentre")
+        InstitutionKind kind,
+
+        @Field("Its members, by id; [\"*\"] is every nation.") @RefersTo(value = Kind.NATION, orEveryone = true)
+        List<String> members,
+
+        @Field(value = "Kinds of information it takes.", standard = "[alert, identity]")
+        List<InformationKind> kinds,
+
         @Field(
-                        value = "The tightest marking it takes.",
-                        standard = "AMBER+STRICT",
-                        neutral = "RED",
-                        source = ASSUMPTION)
-                Marking highestMarking,
+                value = "The tightest marking it takes.",
+                standard = "AMBER+STRICT",
+                neutral = "RED",
+                source = ASSUMPTION)
+        Marking highestMarking,
+
         @Field(
-                        value = "Mean time of each of the two legs, to it and from it.",
-                        unit = "days",
-                        min = 0,
-                        max = 36525,
-                        standard = "4",
-                        neutral = "0",
-                        source = ASSUMPTION)
-                double latencyDays,
+                value = "Mean time of each of the two legs, to it and from it.",
+                unit = "days",
+                min = 0,
+                max = 36525,
+                standard = "4",
+                neutral = "0",
+                source = ASSUMPTION)
+        double latencyDays,
+
         @Field(value = "Law of each leg's time.", standard = "exponential", neutral = "fixed", source = ASSUMPTION)
-                DurationLaw latencyLaw,
+        DurationLaw latencyLaw,
+
         @Field(
-                        value = "How well its formats match those of its members.",
-                        min = 0,
-                        max = 1,
-                        standard = "0.8",
-                        neutral = "1",
-                        source = ASSUMPTION)
-                double interoperability,
+                value = "How well its formats match those of its members.",
+                min = 0,
+                max = 1,
+                standard = "0.8",
+                neutral = "1",
+                source = ASSUMPTION)
+        double interoperability,
+
         @Field(
-                        value = "Its own analysts.",
-                        unit = "analysts",
-                        standard = "4",
-                        neutral = "unlimited",
-                        source = ASSUMPTION)
-                Count analysts,
+                value = "Its own analysts.",
+                unit = "analysts",
+                standard = "4",
+                neutral = "unlimited",
+                source = ASSUMPTION)
+        Count analysts,
+
         @Field(
-                        value = "Mean time one of its analysts needs for one report.",
-                        unit = "days",
-                        min = 0,
-                        max = 36525,
-                        standard = "2",
-                        neutral = "0",
-                        source = ASSUMPTION)
-                double analysisDays,
-        @Field(value = "Law of that time.", standard = "exponential", source = ASSUMPTION) DurationLaw analysisLaw,
+                value = "Mean time one of its analysts needs for one report.",
+                unit = "days",
+                min = 0,
+                max = 36525,
+                standard = "2",
+                neutral = "0",
+                source = ASSUMPTION)
+        double analysisDays,
+
+        @Field(value = "Law of that time.", standard = "exponential", source = ASSUMPTION)
+        DurationLaw analysisLaw,
+
         @Field(
-                        value = "Probability that its analysts link a report to the dossier it belongs to.",
-                        min = 0,
-                        max = 1,
-                        standard = "0.85",
-                        neutral = "1",
-                        source = ASSUMPTION)
-                double linkage,
+                value = "Probability that its analysts link a report to the dossier it belongs to.",
+                min = 0,
+                max = 1,
+                standard = "0.85",
+                neutral = "1",
+                source = ASSUMPTION)
+        double linkage,
+
         @Field(
-                        value = "Evidence in one of its dossiers at which it issues a notice.",
-                        unit = "reports of weight 1",
-                        min = 0,
-                        aboveMin = true,
-                        max = 1e6,
-                        standard = "2",
-                        neutral = "1",
-                        source = ASSUMPTION)
-                double evidenceThreshold,
+                value = "Evidence in one of its dossiers at which it issues a notice.",
+                unit = "reports of weight 1",
+                min = 0,
+                aboveMin = true,
+                max = 1e6,
+                standard = "2",
+                neutral = "1",
+                source = ASSUMPTION)
+        double evidenceThreshold,
+
         @Field(
-                        value = "Whether it passes every report on as it comes, besides its notices.",
-                        standard = "false",
-                        source = ASSUMPTION)
-                boolean relaysReports,
+                value = "Whether it passes every report on as it comes, besides its notices.",
+                standard = "false",
+                source = ASSUMPTION)
+        boolean relaysReports,
+
         @Field(
-                        value = "Whether it keeps to originator control; if not, what it passes on is a breach that costs trust.",
-                        standard = "true",
-                        source = ASSUMPTION)
-                boolean honoursOriginatorControl,
+                value =
+                        "Whether it keeps to originator control; if not, what it passes on is a breach that costs trust.",
+                standard = "true",
+                source = ASSUMPTION)
+        boolean honoursOriginatorControl,
+
         @Field(
-                        value = "Whether its members may ask each other for joint operations through it.",
-                        standard = "true",
-                        source = ASSUMPTION)
-                boolean coordinatesJointOperations) {
+                value = "Whether its members may ask each other for joint operations through it.",
+                standard = "true",
+                source = ASSUMPTION)
+        boolean coordinatesJointOperations) {
 
     /** @throws IllegalArgumentException if a value lies outside its range */
     public Institution {

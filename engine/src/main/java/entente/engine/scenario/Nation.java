@@ -14,33 +14,51 @@ import org.jspecify.annotations.Nullable;
 @Summary("A nation: what it can do, what its law allows, what it shares and what it cares about.")
 public record Nation(
         @Field(value = "Three capital letters: ISO 3166-1 alpha-3, or a fictional code.", pattern = "[A-Z]{3}")
-                String id,
+        String id,
+
         @Field(
-                        value = "What names the nation in random draws and ties; left out, its id. A renamed nation that keeps its"
+                value =
+                        "What names the nation in random draws and ties; left out, its id. A renamed nation that keeps its"
                                 + " key behaves the same.",
-                        optional = true)
-                @Nullable String key,
-        @Field(value = "Its name; left out, its id.", optional = true) @Nullable String name,
-        @Field(value = "The region it lies in.", standard = "\"\"") String region,
-        @Field(value = "What its services can do.", standard = "{}") Capability capability,
-        @Field(value = "Its technical means.", standard = "{}") Technology technology,
-        @Field(value = "What its law allows.", standard = "{}") NationalLaw law,
+                optional = true)
+        @Nullable
+        String key,
+
+        @Field(value = "Its name; left out, its id.", optional = true) @Nullable
+        String name,
+
+        @Field(value = "The region it lies in.", standard = "\"\"")
+        String region,
+
+        @Field(value = "What its services can do.", standard = "{}")
+        Capability capability,
+
+        @Field(value = "Its technical means.", standard = "{}")
+        Technology technology,
+
+        @Field(value = "What its law allows.", standard = "{}")
+        NationalLaw law,
+
         @Field(value = "What it shares.", standard = "{}") SharingPolicy sharing,
-        @Field(value = "When it acts together with others on its soil.", standard = "{}") Cooperation cooperation,
+
+        @Field(value = "When it acts together with others on its soil.", standard = "{}")
+        Cooperation cooperation,
+
         @Field(
-                        value = "How much it cares about each threat network, by id; a network that is not named counts 1.",
-                        min = 0,
-                        max = 1,
-                        standard = "{}",
-                        source = ASSUMPTION)
-                @RefersTo(Kind.NETWORK)
-                Map<String, Double> priorities,
+                value = "How much it cares about each threat network, by id; a network that is not named counts 1.",
+                min = 0,
+                max = 1,
+                standard = "{}",
+                source = ASSUMPTION)
+        @RefersTo(Kind.NETWORK)
+        Map<String, Double> priorities,
+
         @Field(
-                        value = "Whether the nation takes decisions of its own by the documented rules.",
-                        standard = "true",
-                        neutral = "false",
-                        source = ASSUMPTION)
-                boolean autopilot) {
+                value = "Whether the nation takes decisions of its own by the documented rules.",
+                standard = "true",
+                neutral = "false",
+                source = ASSUMPTION)
+        boolean autopilot) {
 
     /** @throws IllegalArgumentException if a value lies outside its range */
     public Nation {

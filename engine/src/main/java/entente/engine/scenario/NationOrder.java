@@ -13,9 +13,8 @@ public final class NationOrder {
 
     /** The order of the given nations. */
     public NationOrder(List<Nation> unordered) {
-        nations = unordered.stream()
-                .sorted(Comparator.comparing(Nation::drawKey))
-                .toList();
+        nations =
+                unordered.stream().sorted(Comparator.comparing(Nation::drawKey)).toList();
         for (Nation nation : nations) {
             numbers.put(nation.id(), numbers.size());
         }

@@ -7,8 +7,11 @@ import entente.engine.description.Summary;
 /** What a nation's law says about sharing: one gateway for each kind of information. */
 @Summary("What a nation's law says about sharing: one gateway for each kind of information.")
 public record NationalLaw(
-        @Field(value = "The gateway for reports on plots.", standard = "{}") Gateway alert,
-        @Field(value = "The gateway for identities of operatives.", standard = "{}") Gateway identity) {
+        @Field(value = "The gateway for reports on plots.", standard = "{}")
+        Gateway alert,
+
+        @Field(value = "The gateway for identities of operatives.", standard = "{}")
+        Gateway identity) {
 
     /** @throws IllegalArgumentException if something is missing */
     public NationalLaw {

@@ -9,23 +9,22 @@ import entente.engine.description.Summary;
 /** How a network replaces those whom it loses. */
 @Summary("How a network replaces those whom it loses.")
 public record Recovery(
+        @Field(value = "To whom a recruit is tied.", standard = "preferential", neutral = "none", source = ASSUMPTION)
+        RecoveryRule rule,
+
         @Field(
-                        value = "To whom a recruit is tied.",
-                        standard = "preferential",
-                        neutral = "none",
-                        source = ASSUMPTION)
-                RecoveryRule rule,
-        @Field(
-                        value = "Mean time from a loss to its replacement (exponential), while all recruiters are at liberty; with"
+                value =
+                        "Mean time from a loss to its replacement (exponential), while all recruiters are at liberty; with"
                                 + " fewer of them it is longer in proportion.",
-                        unit = "days",
-                        min = 0,
-                        max = 36525,
-                        standard = "240",
-                        source = ASSUMPTION)
-                double delayDays,
+                unit = "days",
+                min = 0,
+                max = 36525,
+                standard = "240",
+                source = ASSUMPTION)
+        double delayDays,
+
         @Field(value = "Share of losses that are replaced.", min = 0, max = 1, standard = "0.7", source = ASSUMPTION)
-                double replacedShare) {
+        double replacedShare) {
 
     /** @throws IllegalArgumentException if a value lies outside its range */
     public Recovery {

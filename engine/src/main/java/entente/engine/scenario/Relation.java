@@ -13,29 +13,34 @@ import org.jspecify.annotations.Nullable;
 /** What two nations feel for each other. */
 @Summary("What two nations feel for each other.")
 public record Relation(
-        @Field("The two nations, by id.") @RefersTo(Kind.NATION) List<String> between,
+        @Field("The two nations, by id.") @RefersTo(Kind.NATION)
+        List<String> between,
+
         @Field(
-                        value = "Political affinity, from -1 (hostile) to 1 (allied).",
-                        min = -1,
-                        max = 1,
-                        standard = "0.2",
-                        neutral = "0",
-                        source = ASSUMPTION)
-                double affinity,
+                value = "Political affinity, from -1 (hostile) to 1 (allied).",
+                min = -1,
+                max = 1,
+                standard = "0.2",
+                neutral = "0",
+                source = ASSUMPTION)
+        double affinity,
+
         @Field(
-                        value = "Trust of the first in the second at the start.",
-                        min = 0,
-                        max = 1,
-                        standard = "0.5",
-                        neutral = "0.5",
-                        source = ASSUMPTION)
-                double trust,
+                value = "Trust of the first in the second at the start.",
+                min = 0,
+                max = 1,
+                standard = "0.5",
+                neutral = "0.5",
+                source = ASSUMPTION)
+        double trust,
+
         @Field(
-                        value = "Trust of the second in the first at the start; left out, the same.",
-                        min = 0,
-                        max = 1,
-                        optional = true)
-                @Nullable Double trustBack) {
+                value = "Trust of the second in the first at the start; left out, the same.",
+                min = 0,
+                max = 1,
+                optional = true)
+        @Nullable
+        Double trustBack) {
 
     /** @throws IllegalArgumentException if a value lies outside its range, or it is not between two nations */
     public Relation {

@@ -9,39 +9,43 @@ import java.util.List;
 @Summary("A scenario: nations, their relations, agreements, institutions and policies, and the networks they face.")
 public record Scenario(
         @Field(value = "Version of the file format; this program reads 1.x.", pattern = "1\\.[0-9]+")
-                String formatVersion,
+        String formatVersion,
+
         @Field(
-                        value = "A short name of lower-case letters, digits and hyphens; parts may be joined by a slash.",
-                        pattern = "[a-z0-9][a-z0-9-]*(/[a-z0-9][a-z0-9-]*)*")
-                String id,
+                value = "A short name of lower-case letters, digits and hyphens; parts may be joined by a slash.",
+                pattern = "[a-z0-9][a-z0-9-]*(/[a-z0-9][a-z0-9-]*)*")
+        String id,
+
         @Field(value = "Its title.", standard = "\"\"") String title,
-        @Field(value = "What it is about, in a few sentences.", standard = "\"\"") String summary,
+
+        @Field(value = "What it is about, in a few sentences.", standard = "\"\"")
+        String summary,
+
         @Field(value = "Which defaults fill what the scenario leaves out.", standard = "standard", neutral = "neutral")
-                Baseline baseline,
-        @Field(
-                        value = "How long a run lasts.",
-                        unit = "days",
-                        min = 0,
-                        aboveMin = true,
-                        max = 1e7,
-                        standard = "730.5")
-                double horizonDays,
-        @Field(
-                        value = "Time at the start that measures leave out.",
-                        unit = "days",
-                        min = 0,
-                        max = 1e7,
-                        standard = "0")
-                double warmupDays,
-        @Field(value = "How the world works, alike for every nation.", standard = "{}") Rules rules,
+        Baseline baseline,
+
+        @Field(value = "How long a run lasts.", unit = "days", min = 0, aboveMin = true, max = 1e7, standard = "730.5")
+        double horizonDays,
+
+        @Field(value = "Time at the start that measures leave out.", unit = "days", min = 0, max = 1e7, standard = "0")
+        double warmupDays,
+
+        @Field(value = "How the world works, alike for every nation.", standard = "{}")
+        Rules rules,
+
         @Field("The nations.") List<Nation> nations,
+
         @Field(value = "Relations between nations; a pair that is not listed has the defaults.", standard = "[]")
-                List<Relation> relations,
-        @Field(value = "Bilateral agreements.", standard = "[]") List<Agreement> agreements,
+        List<Relation> relations,
+
+        @Field(value = "Bilateral agreements.", standard = "[]")
+        List<Agreement> agreements,
+
         @Field(value = "Institutions.", standard = "[]") List<Institution> institutions,
         @Field("The threat networks.") List<ThreatNetwork> networks,
+
         @Field(value = "Decisions and injects that happen in every run, at their days.", standard = "[]")
-                List<Scripted> injects) {
+        List<Scripted> injects) {
 
     /** The most nations a scenario may have. */
     public static final int MOST_NATIONS = 400;
@@ -79,9 +83,8 @@ public record Scenario(
         Requires.that(
                 warmupDays < horizonDays,
                 "warmupDays is " + warmupDays + ": it must be below horizonDays, " + horizonDays);
-        long operatives = networks.stream()
-                .mapToLong(ThreatNetwork::initialOperatives)
-                .sum();
+        long operatives =
+                networks.stream().mapToLong(ThreatNetwork::initialOperatives).sum();
         Requires.that(
                 operatives <= MOST_OPERATIVES,
                 "all networks together have " + operatives + " operatives: there must be at most " + MOST_OPERATIVES);

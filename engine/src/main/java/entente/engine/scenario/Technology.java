@@ -10,63 +10,70 @@ import entente.engine.description.Summary;
 @Summary("A nation's technical means, each from 0 (none) to 1 (the best there could be).")
 public record Technology(
         @Field(
-                        value = "Recognises operatives on the watchlist: traces of a plot are noticed up to (1 + biometrics) times as"
+                value =
+                        "Recognises operatives on the watchlist: traces of a plot are noticed up to (1 + biometrics) times as"
                                 + " often, in proportion to the share of its team that is listed.",
-                        min = 0,
-                        max = 1,
-                        standard = "0.4",
-                        neutral = "0",
-                        source = ASSUMPTION)
-                double biometrics,
+                min = 0,
+                max = 1,
+                standard = "0.4",
+                neutral = "0",
+                source = ASSUMPTION)
+        double biometrics,
+
         @Field(
-                        value = "Probability that an analysed report is linked to the dossier it belongs to, unless"
-                                + " capability.linkage says otherwise.",
-                        min = 0,
-                        max = 1,
-                        standard = "0.7",
-                        neutral = "1",
-                        source = ASSUMPTION)
-                double dataAnalytics,
+                value = "Probability that an analysed report is linked to the dossier it belongs to, unless"
+                        + " capability.linkage says otherwise.",
+                min = 0,
+                max = 1,
+                standard = "0.7",
+                neutral = "1",
+                source = ASSUMPTION)
+        double dataAnalytics,
+
         @Field(
-                        value = "Coverage of traces in communications.",
-                        min = 0,
-                        max = 1,
-                        standard = "0.6",
-                        neutral = "1",
-                        source = ASSUMPTION)
-                double communications,
+                value = "Coverage of traces in communications.",
+                min = 0,
+                max = 1,
+                standard = "0.6",
+                neutral = "1",
+                source = ASSUMPTION)
+        double communications,
+
         @Field(
-                        value = "Coverage of traces in travel.",
-                        min = 0,
-                        max = 1,
-                        standard = "0.6",
-                        neutral = "1",
-                        source = ASSUMPTION)
-                double travel,
+                value = "Coverage of traces in travel.",
+                min = 0,
+                max = 1,
+                standard = "0.6",
+                neutral = "1",
+                source = ASSUMPTION)
+        double travel,
+
         @Field(
-                        value = "Coverage of traces in finance.",
-                        min = 0,
-                        max = 1,
-                        standard = "0.6",
-                        neutral = "1",
-                        source = ASSUMPTION)
-                double finance,
+                value = "Coverage of traces in finance.",
+                min = 0,
+                max = 1,
+                standard = "0.6",
+                neutral = "1",
+                source = ASSUMPTION)
+        double finance,
+
         @Field(
-                        value = "Coverage of traces in procurement.",
-                        min = 0,
-                        max = 1,
-                        standard = "0.6",
-                        neutral = "1",
-                        source = ASSUMPTION)
-                double procurement,
+                value = "Coverage of traces in procurement.",
+                min = 0,
+                max = 1,
+                standard = "0.6",
+                neutral = "1",
+                source = ASSUMPTION)
+        double procurement,
+
         @Field(
-                        value = "Encryption: share of leaks in transmission that it prevents; the weaker side counts.",
-                        min = 0,
-                        max = 1,
-                        standard = "0.5",
-                        neutral = "1",
-                        source = ASSUMPTION)
-                double secureChannels) {
+                value = "Encryption: share of leaks in transmission that it prevents; the weaker side counts.",
+                min = 0,
+                max = 1,
+                standard = "0.5",
+                neutral = "1",
+                source = ASSUMPTION)
+        double secureChannels) {
 
     /** @throws IllegalArgumentException if a value lies outside its range */
     public Technology {

@@ -45,11 +45,11 @@ public final class Agreements {
     /** Whether an agreement of the given days stands, in force or not; one that was left does not. */
     public boolean stands(int nation, int partner, double startDay, double lastDay) {
         List<Entry> pair = entries[nation][partner];
-        return pair != null
-                && pair.stream().anyMatch(entry -> entry.startDay == startDay && entry.lastDay == lastDay);
+        return pair != null && pair.stream().anyMatch(entry -> entry.startDay == startDay && entry.lastDay == lastDay);
     }
 
-    @Nullable Route findRoute(int nation, int partner, double day) {
+    @Nullable
+    Route findRoute(int nation, int partner, double day) {
         Entry entry = find(nation, partner, day);
         return entry == null ? null : entry.route;
     }

@@ -31,8 +31,8 @@ public final class Exchange {
         gates = new Gates(
                 context.draws(), context.relations(), context.policies(), new Standing(context, routes, transport));
         for (Institution institution : institutions) {
-            Holder holder =
-                    context.holders().get(context.order().size() + routes.centres().size());
+            Holder holder = context.holders()
+                    .get(context.order().size() + routes.centres().size());
             List<Integer> members = context.order().numbers(institution.members());
             routes.centres()
                     .add(new FusionCentre(
@@ -146,8 +146,7 @@ public final class Exchange {
 
     private void adoptStandard(Holder holder, double day) {
         context.analysis()
-                .adoptStandard(
-                        holder, copy -> routes.interoperability(copy.sender(), holder.number(), day), day);
+                .adoptStandard(holder, copy -> routes.interoperability(copy.sender(), holder.number(), day), day);
     }
 
     /** Forgets a plot that is over. */

@@ -174,8 +174,8 @@ public final class FusionCentre {
         if (!(report.subject() instanceof Plot plot)) {
             return true;
         }
-        BitSet toldOf = told.computeIfAbsent(plot, key -> new LinkedHashMap<>())
-                .computeIfAbsent(report, key -> new BitSet());
+        BitSet toldOf =
+                told.computeIfAbsent(plot, key -> new LinkedHashMap<>()).computeIfAbsent(report, key -> new BitSet());
         boolean news = !toldOf.get(member);
         toldOf.set(member);
         return news;
@@ -211,10 +211,11 @@ public final class FusionCentre {
     }
 
     private static boolean concerns(Report report, int member) {
-        boolean named = report.namesTarget()
-                && report.subject() instanceof Plot plot
-                && plot.target() == member;
-        return named || report.place() == member || report.origin() == member || report.kind() == InformationKind.IDENTITY;
+        boolean named = report.namesTarget() && report.subject() instanceof Plot plot && plot.target() == member;
+        return named
+                || report.place() == member
+                || report.origin() == member
+                || report.kind() == InformationKind.IDENTITY;
     }
 
     private static Marking tightest(List<Copy> copies) {

@@ -39,7 +39,8 @@ final class Gates {
     }
 
     /** The first gate that closes, or null if all are open. */
-    @Nullable Obstacle firstClosed(Release release) {
+    @Nullable
+    Obstacle firstClosed(Release release) {
         for (Gate gate : inOrder) {
             if (!gate.opens(release)) {
                 return gate.obstacle();
@@ -49,7 +50,8 @@ final class Gates {
     }
 
     /** The first of the gates that no decision of the origin can open, or null if all of them are open. */
-    @Nullable Obstacle firstClosedToAll(Release release) {
+    @Nullable
+    Obstacle firstClosedToAll(Release release) {
         for (Gate gate : inOrder.subList(0, 3)) {
             if (!gate.opens(release)) {
                 return gate.obstacle();
@@ -74,8 +76,8 @@ final class Gates {
     }
 
     private boolean isRelationGoodEnough(Release release) {
-        double affinity = standing.affinity(
-                release.sender().number(), release.recipient().number());
+        double affinity =
+                standing.affinity(release.sender().number(), release.recipient().number());
         return reaches(affinity, release.policy().minimumAffinity(), Purpose.POLITICS_GATE, release);
     }
 
@@ -120,8 +122,7 @@ final class Gates {
     /** Whether a value reaches a minimum: exactly at softness 0, else with a probability that rises around it. */
     private boolean reaches(double value, double minimum, Purpose gate, Release release) {
         double softness = release.policy().softness();
-        return willingness.reaches(
-                value, minimum, softness, gate, release.day(), release.key(), release.request());
+        return willingness.reaches(value, minimum, softness, gate, release.day(), release.key(), release.request());
     }
 
     private static Gate gate(Obstacle obstacle, Predicate<Release> opens) {

@@ -28,7 +28,8 @@ final class Routes {
     }
 
     /** The way from a nation to a nation or institution, if there is one. */
-    @Nullable Route find(int sender, int recipient, double day) {
+    @Nullable
+    Route find(int sender, int recipient, double day) {
         if (recipient < context.order().size()) {
             return context.agreements().findRoute(sender, recipient, day);
         }

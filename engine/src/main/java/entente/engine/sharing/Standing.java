@@ -55,9 +55,7 @@ final class Standing {
 
     private static boolean shows(Report report, int nation) {
         return report.place() == nation
-                || (report.namesTarget()
-                        && report.subject() instanceof Plot plot
-                        && plot.target() == nation);
+                || (report.namesTarget() && report.subject() instanceof Plot plot && plot.target() == nation);
     }
 
     /** Reports given by one party to another so far. */

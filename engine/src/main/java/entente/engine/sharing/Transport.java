@@ -60,7 +60,8 @@ final class Transport {
             report.sentTo().set(recipient.number());
             report.queuedFor().set(recipient.number());
         }
-        double mean = context.order().nations().get(sender.number()).capability().releaseDays();
+        double mean =
+                context.order().nations().get(sender.number()).capability().releaseDays();
         double service =
                 draws.duration(DurationLaw.EXPONENTIAL, mean, Purpose.RELEASE, day, release.key(), release.request());
         sender.queue().submit(Job.RELEASE, service, day, done -> {
@@ -183,8 +184,7 @@ final class Transport {
         }
         String sender = context.holders().get(copy.sender()).id();
         context.events()
-                .on(new ReportArrived(
-                        day, report.id(), sender, recipient.id(), day - report.filedDay(), duplicate));
+                .on(new ReportArrived(day, report.id(), sender, recipient.id(), day - report.filedDay(), duplicate));
         return duplicate;
     }
 

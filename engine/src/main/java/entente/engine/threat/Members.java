@@ -251,7 +251,8 @@ final class Members {
             Recruitment.recruit(graph, context.spec().recovery().rule(), ties, key, context.draws(), day);
             Operative recruit = enrol(Role.OPERATIVE, day);
             idle.get(recruit.number()).start(day);
-            context.events().on(new OperativeRecruited(day, recruit.id(), context.spec().id(), lost.id()));
+            context.events()
+                    .on(new OperativeRecruited(day, recruit.id(), context.spec().id(), lost.id()));
             tellSize(day);
         }
     }

@@ -229,9 +229,8 @@ public final class Network {
         double strength = Math.min(1, members.strength());
         long plotKey = Keys.of(streamKey, index);
         List<Operative> team = mark < strength && members.exist() ? members.findTeam(plotKey, day) : List.of();
-        Birth result = mark >= strength
-                ? Birth.TOO_WEAK
-                : members.exist() && team.isEmpty() ? Birth.NO_TEAM : Birth.BORN;
+        Birth result =
+                mark >= strength ? Birth.TOO_WEAK : members.exist() && team.isEmpty() ? Birth.NO_TEAM : Birth.BORN;
         context.events().on(new BirthConsidered(day, spec.id(), index, mark, strength, result));
         if (result == Birth.BORN) {
             begin(plotKey, team, day);
@@ -293,10 +292,8 @@ public final class Network {
         switch (end) {
             case LAUNCHED ->
                 context.events()
-                        .on(new AttackLaunched(
-                                day, plot.id(), spec.id(), target, plot.severity(), plot.isDetected()));
-            case FAILED ->
-                context.events().on(new AttackFailed(day, plot.id(), spec.id(), target, plot.isDetected()));
+                        .on(new AttackLaunched(day, plot.id(), spec.id(), target, plot.severity(), plot.isDetected()));
+            case FAILED -> context.events().on(new AttackFailed(day, plot.id(), spec.id(), target, plot.isDetected()));
             case DISSOLVED ->
                 context.events().on(new PlotDissolved(day, plot.id(), spec.id(), target, plot.isDetected()));
             case INTERDICTED -> {

@@ -36,11 +36,16 @@ class AnswerRequestsTest {
                 nation("AAA", "interdictionDays", 60),
                 nation(
                         "BBB",
-                        "autopilot", true,
-                        "sensorCoverage", 0,
-                        "teams", teams,
-                        "interdictionDays", 60,
-                        "cooperation.minimumTrust", 1),
+                        "autopilot",
+                        true,
+                        "sensorCoverage",
+                        0,
+                        "teams",
+                        teams,
+                        "interdictionDays",
+                        60,
+                        "cooperation.minimumTrust",
+                        1),
                 agreement("AAA", "BBB", "kinds", java.util.List.of()),
                 network("net", Map.of("AAA", 0.4, "BBB", 0.6), "plotsPerYear", 12, "clockDays", 2000),
                 rules("interdictor", Interdictor.HOST, "answerDays", 25, "autopilotReviewDays", REVIEW));
@@ -80,6 +85,8 @@ class AnswerRequestsTest {
             }
         }
         assertThat(accepted).isGreaterThan(20);
-        assertThat(asked.size() - accepted).as("still to be answered at the end").isBetween(0, 2);
+        assertThat(asked.size() - accepted)
+                .as("still to be answered at the end")
+                .isBetween(0, 2);
     }
 }

@@ -26,8 +26,8 @@ import entente.engine.event.ReportEvent.ReportLinked;
 import entente.engine.event.ReportEvent.ReportWithheld;
 import entente.engine.random.Seeds;
 import entente.engine.scenario.AdmiraltyGrade;
-import entente.engine.scenario.Baseline;
 import entente.engine.scenario.AgreementTerms;
+import entente.engine.scenario.Baseline;
 import entente.engine.scenario.Defaults;
 import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.Scenario;
@@ -94,8 +94,12 @@ class AutopilotTest {
         simulation.advanceTo(2 * REVIEW);
         assertThat(simulation.asNation("BBB").proposal("AAA")).contains(standard);
         simulation.advanceTo(4 * REVIEW);
-        assertThat(simulation.asNation("CCC").proposal("AAA")).as("not liked enough").isEmpty();
-        assertThat(simulation.asNation("EEE").proposal("AAA")).as("not trusted enough").isEmpty();
+        assertThat(simulation.asNation("CCC").proposal("AAA"))
+                .as("not liked enough")
+                .isEmpty();
+        assertThat(simulation.asNation("EEE").proposal("AAA"))
+                .as("not trusted enough")
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -149,17 +153,24 @@ class AutopilotTest {
 
     @Test
     void whileItsAnalystsAreOverloadedItReleasesOnlyGoodReports() {
-        // Alone, the one analyst needs 10 days for each of about 73 reports a year: overloaded; from day 800 on, hardly any.
+        // Alone, the one analyst needs 10 days for each of about 73 reports a year: overloaded; from day 800 on, hardly
+        // any.
         Scenario scenario = scenario(
                 1500,
                 nation(
                         "AAA",
-                        "teams", 0,
-                        "autopilot", true,
-                        "analysts", 1,
-                        "analysisDays", 8,
-                        "overloadLimit", 2,
-                        "sharing.minimumGrade", AdmiraltyGrade.parse("E5")),
+                        "teams",
+                        0,
+                        "autopilot",
+                        true,
+                        "analysts",
+                        1,
+                        "analysisDays",
+                        8,
+                        "overloadLimit",
+                        2,
+                        "sharing.minimumGrade",
+                        AdmiraltyGrade.parse("E5")),
                 nation("BBB", "teams", 0),
                 agreement("AAA", "BBB"),
                 network("net", evenly("AAA"), "plotsPerYear", 2, "tracesPerPlotYear", 40),
@@ -190,7 +201,8 @@ class AutopilotTest {
         Decision on = new SetAutopilot(110, "AAA", true);
         Run run = run(scenario, 1, off, proposal(45), on);
         assertThat(run.events(AgreementBegun.class)).containsExactly(new AgreementBegun(150, "BBB", "AAA"));
-        assertThat(run(scenario, 1, off, proposal(45)).events(AgreementBegun.class)).isEmpty();
+        assertThat(run(scenario, 1, off, proposal(45)).events(AgreementBegun.class))
+                .isEmpty();
         assertThat(run(quiet(nation("AAA"), nation("BBB")), 1, proposal(45)).events(AgreementBegun.class))
                 .as("nobody's autopilot is on")
                 .isEmpty();

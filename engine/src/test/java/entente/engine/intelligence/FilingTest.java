@@ -45,11 +45,12 @@ class FilingTest {
     void evidenceIsTheProductOfTheWeightsOfBothParts() {
         List<Double> reliability = List.of(1.4, 1.2, 1.0, 0.7, 0.5, 0.3);
         List<Double> credibility = List.of(2.0, 1.0, 0.9, 0.8, 0.4, 0.5);
-        assertThat(RUN.events(ReportFiled.class)).allSatisfy(filed -> assertThat(filed.weight())
-                .isCloseTo(
-                        reliability.get(filed.grade().charAt(0) - 'A')
-                                * credibility.get(filed.grade().charAt(1) - '1'),
-                        within(1e-12)));
+        assertThat(RUN.events(ReportFiled.class))
+                .allSatisfy(filed -> assertThat(filed.weight())
+                        .isCloseTo(
+                                reliability.get(filed.grade().charAt(0) - 'A')
+                                        * credibility.get(filed.grade().charAt(1) - '1'),
+                                within(1e-12)));
         Map<String, Double> weights = RUN.events(ReportFiled.class).stream()
                 .collect(Collectors.toMap(ReportFiled::report, ReportFiled::weight));
         assertThat(RUN.events(ReportLinked.class))

@@ -34,8 +34,8 @@ class LinkageTest {
 
     private static final double HORIZON = 1000;
 
-    private static final ThreatNetwork LASTING = network(
-            "net", evenly("AAA"), "plotsPerYear", 24, "clockDays", 1e6, "clockLaw", DurationLaw.FIXED);
+    private static final ThreatNetwork LASTING =
+            network("net", evenly("AAA"), "plotsPerYear", 24, "clockDays", 1e6, "clockLaw", DurationLaw.FIXED);
 
     @Test
     void foreignReportsAreLinkedByAnalyticsTimesInteroperability() {

@@ -25,6 +25,7 @@ import entente.engine.scenario.ThreatNetwork;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,13 +67,14 @@ class NoticingTest {
         assertNoticed(run, "AAA", 0.25 + 0.2 * 0.75);
         assertNoticed(run, "BBB", 0.75 * 0.5);
         assertNoticed(run, "CCC", 0.5 * 0.4);
-        assertThat(run.events(TraceConsidered.class)).noneMatch(trace -> trace.nation().equals("DDD"));
+        assertThat(run.events(TraceConsidered.class))
+                .noneMatch(trace -> trace.nation().equals("DDD"));
     }
 
     @Test
     void eachChannelIsCoveredByItsTechnology() {
-        Map<Channel, Double> channels =
-                Map.of(Channel.COMMUNICATIONS, 5.0, Channel.TRAVEL, 3.0, Channel.FINANCE, 1.0, Channel.PROCUREMENT, 1.0);
+        Map<Channel, Double> channels = Map.of(
+                Channel.COMMUNICATIONS, 5.0, Channel.TRAVEL, 3.0, Channel.FINANCE, 1.0, Channel.PROCUREMENT, 1.0);
         Run run = observe(
                 lasting("footprint", evenly("AAA"), "channels", channels),
                 watcher("AAA", "communications", 0.2, "travel", 0.5, "finance", 0.9, "procurement", 0));
@@ -125,9 +127,10 @@ class NoticingTest {
                         lasting("footprint", evenly("AAA"), "channels", Map.of(Channel.FINANCE, 1.0))),
                 1,
                 new InvestInTechnology(YEAR, "AAA", "finance", 0.5));
-        assertThat(run.events(TraceConsidered.class)).hasSizeGreaterThan(500).allSatisfy(trace -> assertThat(
-                        trace.rate())
-                .isCloseTo((trace.day() <= YEAR ? 0.2 : 0.6) * TRACES / YEAR, within(1e-12)));
+        assertThat(run.events(TraceConsidered.class))
+                .hasSizeGreaterThan(500)
+                .allSatisfy(trace -> assertThat(trace.rate())
+                        .isCloseTo((trace.day() <= YEAR ? 0.2 : 0.6) * TRACES / YEAR, within(1e-12)));
         double first = run.events(PlotBorn.class).stream()
                 .mapToDouble(born -> Math.max(0, YEAR - born.day()))
                 .sum();
@@ -188,8 +191,8 @@ class NoticingTest {
                 "one", new double[] {1, 2, 9.0 / 8},
                 "two", new double[] {1, 0.5, 9.0 / 8},
                 "three", new double[] {1, 0, 6.0 / 8});
-        Map<String, String> networks = run.events(PlotBorn.class).stream()
-                .collect(java.util.stream.Collectors.toMap(PlotBorn::plot, PlotBorn::network));
+        Map<String, String> networks =
+                run.events(PlotBorn.class).stream().collect(Collectors.toMap(PlotBorn::plot, PlotBorn::network));
         assertThat(run.events(TraceConsidered.class)).hasSizeGreaterThan(500).allSatisfy(trace -> {
             int phase = (int) Math.ceil(trace.day() / YEAR) - 1;
             double factor = factors.get(networks.get(trace.source()))[phase];
@@ -199,7 +202,11 @@ class NoticingTest {
 
     private static Run observe(ThreatNetwork network, Nation... nations) {
         return run(
-                scenario(HORIZON, Stream.concat(Stream.of(network), Arrays.stream(nations)).toArray(Record[]::new)), 1);
+                scenario(
+                        HORIZON,
+                        Stream.concat(Stream.of(network), Arrays.stream(nations))
+                                .toArray(Record[]::new)),
+                1);
     }
 
     /** A nation with teams whose evidence never suffices. */

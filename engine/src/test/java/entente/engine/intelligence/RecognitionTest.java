@@ -129,7 +129,8 @@ class RecognitionTest {
     void whoCannotRecogniseMissesWhatAPeerWouldHaveNoticed() {
         Run run = aTeamOfFive(0.5, watcher("AAA"), watcher("BBB", "biometrics", 0.6));
         assertThat(run.events(TraceConsidered.class))
-                .filteredOn(trace -> trace.source().startsWith("P-") && trace.nation().equals("AAA"))
+                .filteredOn(trace ->
+                        trace.source().startsWith("P-") && trace.nation().equals("AAA"))
                 .isNotEmpty()
                 .allSatisfy(trace -> assertThat(trace.rate()).isCloseTo(0.5 * 30 / YEAR, within(1e-12)))
                 .anyMatch(trace -> trace.result() == Notice.MISSED_FOR_TECHNOLOGY);

@@ -72,7 +72,9 @@ class CasesTest {
             } else if (event instanceof AttackLaunched e) {
                 waiting.remove(e.plot());
             } else {
-                assertThat(onIt.isEmpty() && !waiting.isEmpty()).as("a team idle before %s", event).isFalse();
+                assertThat(onIt.isEmpty() && !waiting.isEmpty())
+                        .as("a team idle before %s", event)
+                        .isFalse();
             }
         }
         assertThat(chosen).as("choices among several").isGreaterThan(50);
@@ -139,13 +141,20 @@ class CasesTest {
                 network(
                         "net",
                         evenly("AAA", "BBB"),
-                        "structure", Structure.CELLULAR,
-                        "operatives", 200,
-                        "plotsPerYear", 60,
-                        "interrogationYield", 0.5,
-                        "recovery.rule", RecoveryRule.RANDOM,
-                        "recovery.delayDays", 30,
-                        "recovery.replacedShare", 1),
+                        "structure",
+                        Structure.CELLULAR,
+                        "operatives",
+                        200,
+                        "plotsPerYear",
+                        60,
+                        "interrogationYield",
+                        0.5,
+                        "recovery.rule",
+                        RecoveryRule.RANDOM,
+                        "recovery.delayDays",
+                        30,
+                        "recovery.replacedShare",
+                        1),
                 rules("followUpArrests", 1));
         List<Event> events = run(scenario, 1).all();
         int dissolved = 0;

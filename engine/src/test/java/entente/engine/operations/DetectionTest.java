@@ -60,7 +60,8 @@ class DetectionTest {
                 assertThat(e.real()).isTrue();
             }
         }
-        long enough = reports.values().stream().filter(count -> count >= threshold).count();
+        long enough =
+                reports.values().stream().filter(count -> count >= threshold).count();
         assertThat(detected).isGreaterThan(20).isEqualTo((int) enough);
     }
 
@@ -90,12 +91,16 @@ class DetectionTest {
                     crossedLater += first.putIfAbsent(linked.subject(), linked.holder()) == null ? 0 : 1;
                 }
             } else if (event instanceof PlotDetected e) {
-                assertThat(detectors.put(e.plot(), e.nation())).as("detected once").isNull();
+                assertThat(detectors.put(e.plot(), e.nation()))
+                        .as("detected once")
+                        .isNull();
             }
         }
         assertThat(detectors).isEqualTo(first);
         assertThat(detectors.values()).contains("AAA", "BBB");
-        assertThat(crossedLater).as("plots whose second crossing opened no case").isGreaterThan(10);
+        assertThat(crossedLater)
+                .as("plots whose second crossing opened no case")
+                .isGreaterThan(10);
     }
 
     @Test
@@ -104,7 +109,10 @@ class DetectionTest {
                 rules("sharing", SharingRegime.POOLED, "interdictor", Interdictor.HOST), 5, 5, Map.of("CCC", 5.0));
         Run run = run(scenario, 1);
         assertThat(run.events(ReportLinked.class)).extracting("foreign").contains(true, false);
-        assertThat(run.events(PlotDetected.class)).hasSizeGreaterThan(20).extracting("nation").containsOnly("CCC");
+        assertThat(run.events(PlotDetected.class))
+                .hasSizeGreaterThan(20)
+                .extracting("nation")
+                .containsOnly("CCC");
     }
 
     @Test
@@ -123,7 +131,9 @@ class DetectionTest {
                     expected = free.get(nation) > 0 ? nation : expected;
                 }
                 expected = free.get(origin) > 0 ? origin : expected;
-                assertThat(e.nation()).as("%s after a report of %s, free are %s", e, origin, free).isEqualTo(expected);
+                assertThat(e.nation())
+                        .as("%s after a report of %s, free are %s", e, origin, free)
+                        .isEqualTo(expected);
                 otherThanOrigin += expected.equals(origin) ? 0 : 1;
                 nobodyFree += free.get(expected) == 0 ? 1 : 0;
             } else if (event instanceof CaseOpened e) {
@@ -165,7 +175,6 @@ class DetectionTest {
                 network("net", footprint, "plotsPerYear", 10, "tracesPerPlotYear", 20, "clockDays", YEAR),
                 rules);
     }
-
 
     private static Object[] concat(Object[] first, Object... second) {
         Object[] all = java.util.Arrays.copyOf(first, first.length + second.length);

@@ -32,12 +32,18 @@ class FalseLeadsTest {
                 years * YEAR,
                 nation(
                         "AAA",
-                        "teams", teams,
-                        "falseLeadsPerTeamYear", PER_TEAM_YEAR,
-                        "falseLeadDays", LEAD_DAYS,
-                        "falseLeadLaw", law,
-                        "sensorCoverage", 0,
-                        "fieldCoverage", 1),
+                        "teams",
+                        teams,
+                        "falseLeadsPerTeamYear",
+                        PER_TEAM_YEAR,
+                        "falseLeadDays",
+                        LEAD_DAYS,
+                        "falseLeadLaw",
+                        law,
+                        "sensorCoverage",
+                        0,
+                        "fieldCoverage",
+                        1),
                 network("net", evenly("AAA"), network));
     }
 
@@ -50,8 +56,8 @@ class FalseLeadsTest {
     @CsvSource({"1, exponential", "1, fixed", "3, exponential"})
     void aTeamIsBusyForTheShareOfTimeOfTheClosedForm(int teams, String law) {
         double horizon = 2000 * YEAR;
-        List<FalseLeadTaken> leads =
-                run(world(2000, teams, DurationLaw.parse(law), "plotsPerYear", 0), 7).events(FalseLeadTaken.class);
+        List<FalseLeadTaken> leads = run(world(2000, teams, DurationLaw.parse(law), "plotsPerYear", 0), 7)
+                .events(FalseLeadTaken.class);
         double busy = leads.stream()
                 .mapToDouble(lead -> Math.min(lead.days(), horizon - lead.day()))
                 .sum();
@@ -67,7 +73,8 @@ class FalseLeadsTest {
         double perDay = 500 / YEAR;
         PriorityQueue<Double> ends = new PriorityQueue<>();
         int whileBusy = 0;
-        for (Event event : run(world(20, 2, DurationLaw.FIXED, "plotsPerYear", 0.5, "tracesPerPlotYear", 500), 1).all()) {
+        for (Event event : run(world(20, 2, DurationLaw.FIXED, "plotsPerYear", 0.5, "tracesPerPlotYear", 500), 1)
+                .all()) {
             while (!ends.isEmpty() && ends.peek() <= event.day()) {
                 ends.remove();
             }

@@ -43,7 +43,8 @@ class FalseReportsTest {
      */
     @Test
     void theyComeAtTheRateGivenAndSeveralOnEachPhantom() {
-        Scenario scenario = scenario(500 * YEAR, nation("AAA", "teams", 0, "falseReportsPerYear", 12), nation("BBB"), QUIET);
+        Scenario scenario =
+                scenario(500 * YEAR, nation("AAA", "teams", 0, "falseReportsPerYear", 12), nation("BBB"), QUIET);
         List<ReportFiled> reports = run(scenario, 3).events(ReportFiled.class);
         Set<String> phantoms = reports.stream().map(ReportFiled::subject).collect(Collectors.toSet());
         assertThat(reports).allSatisfy(report -> {
@@ -75,7 +76,9 @@ class FalseReportsTest {
                 assertThat(e.day() - opened.remove(e.plot())).isCloseTo(20, within(1e-9));
                 over.add(e.plot());
             } else if (event instanceof ReportFiled e) {
-                assertThat(over).as("nobody imagines again what turned out wrongful").doesNotContain(e.subject());
+                assertThat(over)
+                        .as("nobody imagines again what turned out wrongful")
+                        .doesNotContain(e.subject());
             }
         }
         assertThat(over).hasSizeGreaterThan(50);
@@ -104,7 +107,8 @@ class FalseReportsTest {
             }
         }
         assertThat(wrongful).isGreaterThan(10);
-        assertThat(trust).as("8·0.8/(8 + bad), with 2 bad reports or more for each case")
+        assertThat(trust)
+                .as("8·0.8/(8 + bad), with 2 bad reports or more for each case")
                 .isLessThanOrEqualTo(6.4 / (8 + 2 * wrongful));
     }
 

@@ -91,9 +91,10 @@ class InterdictionTest {
     @ParameterizedTest
     @CsvSource({"0.3", "0.85", "1"})
     void itSucceedsWithTheProbabilityGiven(double probability) {
-        List<CaseClosed> cases =
-                run3000("interdictionDays", 5, "interdictionSuccess", probability).events(CaseClosed.class);
-        long succeeded = cases.stream().filter(c -> c.ending() == Ending.INTERDICTED).count();
+        List<CaseClosed> cases = run3000("interdictionDays", 5, "interdictionSuccess", probability)
+                .events(CaseClosed.class);
+        long succeeded =
+                cases.stream().filter(c -> c.ending() == Ending.INTERDICTED).count();
         double error = Math.sqrt(probability * (1 - probability) / cases.size());
         assertThat(cases).hasSizeGreaterThan(2500);
         assertThat(succeeded / (double) cases.size()).isCloseTo(probability, within(LIMIT * error));

@@ -15,10 +15,10 @@ import entente.engine.Verdict;
 import entente.engine.decision.NationDecision.AcceptJointOperation;
 import entente.engine.decision.NationDecision.AskJointOperation;
 import entente.engine.decision.NationDecision.DeclineJointOperation;
+import entente.engine.event.CaseEvent;
 import entente.engine.event.CaseEvent.JointOperationAccepted;
 import entente.engine.event.CaseEvent.JointOperationAsked;
 import entente.engine.event.CaseEvent.JointOperationDeclined;
-import entente.engine.event.CaseEvent;
 import entente.engine.event.Event;
 import entente.engine.event.PlotEvent.PlotInterdicted;
 import entente.engine.random.Seeds;
@@ -108,10 +108,13 @@ class JointAnswersTest {
         assertThat(simulation.asNation("BBB").freeTeams()).isZero();
         simulation.advanceTo(day + 20);
         assertThat(about(plot)).hasSize(2).last().isEqualTo(new JointOperationAccepted(day, plot, "AAA", "BBB"));
-        assertThat(events).filteredOn(PlotInterdicted.class::isInstance).singleElement().satisfies(event -> {
-            assertThat(((PlotInterdicted) event).plot()).isEqualTo(plot);
-            assertThat(event.day()).isEqualTo(day + 20);
-        });
+        assertThat(events)
+                .filteredOn(PlotInterdicted.class::isInstance)
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(((PlotInterdicted) event).plot()).isEqualTo(plot);
+                    assertThat(event.day()).isEqualTo(day + 20);
+                });
         assertThat(simulation.asNation("BBB").freeTeams()).isEqualTo(1);
     }
 
@@ -119,7 +122,10 @@ class JointAnswersTest {
     void aHostMayDeclineAndIsAskedAgainLater() {
         String plot = waitForRequest();
         double day = simulation.day();
-        assertThat(simulation.decide(new DeclineJointOperation(day, "BBB", plot)).isAccepted()).isTrue();
+        assertThat(simulation
+                        .decide(new DeclineJointOperation(day, "BBB", plot))
+                        .isAccepted())
+                .isTrue();
         assertThat(about(plot))
                 .last()
                 .isEqualTo(new JointOperationDeclined(day, plot, "AAA", "BBB", Obstacle.DISCRETION));
@@ -139,7 +145,8 @@ class JointAnswersTest {
             first = waitForRequest();
             simulation.decide(new AcceptJointOperation(simulation.day(), "BBB", first));
             double free = simulation.day() + 20;
-            while (simulation.day() < free - 1 && simulation.asNation("BBB").pendingRequests().isEmpty()) {
+            while (simulation.day() < free - 1
+                    && simulation.asNation("BBB").pendingRequests().isEmpty()) {
                 simulation.advanceTo(simulation.day() + 0.5);
             }
             if (!simulation.asNation("BBB").pendingRequests().isEmpty()) {
@@ -167,7 +174,8 @@ class JointAnswersTest {
         assertThat(simulation.decide(new AskJointOperation(again, "BBB", plot)).refusal())
                 .as("it is not BBB's case")
                 .isNotNull();
-        assertThat(simulation.decide(new AskJointOperation(again, "AAA", plot)).isAccepted()).isTrue();
+        assertThat(simulation.decide(new AskJointOperation(again, "AAA", plot)).isAccepted())
+                .isTrue();
         assertThat(about(plot)).last().isEqualTo(new JointOperationAsked(again, plot, "AAA", "BBB"));
         simulation.advanceTo(again + ANSWER_DAYS + 59);
         assertThat(about(plot)).hasSize(4).last().isInstanceOf(JointOperationDeclined.class);

@@ -99,14 +99,19 @@ class JointOperationsTest {
     void whoeverMayActAloneAsksNobody() {
         Run detectors = run(world(host(), rules("interdictor", Interdictor.DETECTOR)), 1);
         assertThat(detectors.events(JointOperationAsked.class)).isEmpty();
-        assertThat(detectors.events(PlotInterdicted.class)).isNotEmpty().extracting("joint").containsOnly(false);
+        assertThat(detectors.events(PlotInterdicted.class))
+                .isNotEmpty()
+                .extracting("joint")
+                .containsOnly(false);
         Run atHome = run(world(nation("BBB"), nation("CCC")), 1);
         Set<String> detectedByHost = new HashSet<>();
         atHome.events(PlotDetected.class).stream()
                 .filter(e -> e.nation().equals("BBB"))
                 .forEach(e -> detectedByHost.add(e.plot()));
         assertThat(detectedByHost).isNotEmpty();
-        assertThat(atHome.events(JointOperationAsked.class)).extracting("plot").doesNotContainAnyElementsOf(detectedByHost);
+        assertThat(atHome.events(JointOperationAsked.class))
+                .extracting("plot")
+                .doesNotContainAnyElementsOf(detectedByHost);
     }
 
     @Test
@@ -116,8 +121,7 @@ class JointOperationsTest {
         assertReason(
                 run(world(host(), agreement("AAA", "BBB", "kinds", List.of(), "jointOperations", false)), 1),
                 Obstacle.CHANNELS);
-        assertReason(
-                run(world(host("cooperation.minimumAffinity", -0.1), JOINT, cool), 1), Obstacle.POLITICS);
+        assertReason(run(world(host("cooperation.minimumAffinity", -0.1), JOINT, cool), 1), Obstacle.POLITICS);
         assertReason(run(world(host("cooperation.minimumTrust", 0.31), JOINT, cool), 1), Obstacle.TRUST);
         assertReason(run(world(host("teams", 0), JOINT, cool), 1), Obstacle.CAPACITY);
         Scenario exactly =

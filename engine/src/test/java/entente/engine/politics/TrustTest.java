@@ -20,6 +20,7 @@ import entente.engine.TestWorlds.Run;
 import entente.engine.event.CaseEvent.CaseClosed;
 import entente.engine.event.CaseEvent.Ending;
 import entente.engine.event.Event;
+import entente.engine.event.PlotEvent.AttackLaunched;
 import entente.engine.event.PlotEvent.PlotInterdicted;
 import entente.engine.event.PoliticsEvent.TrustChanged;
 import entente.engine.event.ReportEvent.ReportArrived;
@@ -29,6 +30,8 @@ import entente.engine.scenario.DurationLaw;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -72,9 +75,10 @@ class TrustTest {
             }
         }
         assertThat(expected).hasSizeGreaterThan(100);
-        assertThat(run.events(TrustChanged.class)).hasSameSizeAs(expected).allMatch(change -> change.nation()
-                        .equals("BBB")
-                && change.other().equals("AAA"));
+        assertThat(run.events(TrustChanged.class))
+                .hasSameSizeAs(expected)
+                .allMatch(change ->
+                        change.nation().equals("BBB") && change.other().equals("AAA"));
         for (int i = 0; i < expected.size(); i++) {
             assertThat(run.events(TrustChanged.class).get(i).trust()).isCloseTo(expected.get(i), within(1e-12));
         }
@@ -115,9 +119,10 @@ class TrustTest {
                         rules("trustLearns", true, "trustForgetting", 1, "lateWeight", 0),
                         network("net", evenly("AAA", "BBB", "CCC"), "plotsPerYear", 10)),
                 1);
-        Map<String, Integer> praised = new java.util.TreeMap<>();
-        List<String> interdicted =
-                run.events(PlotInterdicted.class).stream().map(PlotInterdicted::plot).toList();
+        Map<String, Integer> praised = new TreeMap<>();
+        List<String> interdicted = run.events(PlotInterdicted.class).stream()
+                .map(PlotInterdicted::plot)
+                .toList();
         for (ReportLinked linked : run.events(ReportLinked.class)) {
             if (linked.holder().equals("BBB") && interdicted.contains(linked.subject()) && linked.foreign()) {
                 String origin = linked.report().substring(0, 3);
@@ -130,12 +135,14 @@ class TrustTest {
         assertThat(praised).containsOnlyKeys("AAA", "CCC", "hub");
         praised.forEach((other, times) -> {
             List<TrustChanged> changes = run.events(TrustChanged.class).stream()
-                    .filter(change -> change.nation().equals("BBB") && change.other().equals(other))
+                    .filter(change ->
+                            change.nation().equals("BBB") && change.other().equals(other))
                     .toList();
             assertThat(changes).hasSize(times).hasSizeGreaterThan(5);
             assertThat(changes.get(times - 1).trust()).isCloseTo((times + 1.0) / (times + 2.0), within(1e-12));
         });
-        assertThat(run.events(TrustChanged.class)).allMatch(change -> change.nation().equals("BBB"));
+        assertThat(run.events(TrustChanged.class))
+                .allMatch(change -> change.nation().equals("BBB"));
     }
 
     /** Reports take 40 days; those that come after the plot is over weigh 0.25 each. */
@@ -151,9 +158,9 @@ class TrustTest {
                         network("net", evenly("AAA"), "plotsPerYear", 10, "clockDays", 60)),
                 1);
         Map<String, String> subjects = run.events(ReportFiled.class).stream()
-                .collect(java.util.stream.Collectors.toMap(ReportFiled::report, ReportFiled::subject));
-        Map<String, Double> over = run.events(entente.engine.event.PlotEvent.AttackLaunched.class).stream()
-                .collect(java.util.stream.Collectors.toMap(attack -> attack.plot(), attack -> attack.day()));
+                .collect(Collectors.toMap(ReportFiled::report, ReportFiled::subject));
+        Map<String, Double> over = run.events(AttackLaunched.class).stream()
+                .collect(Collectors.toMap(attack -> attack.plot(), attack -> attack.day()));
         long late = run.events(ReportArrived.class).stream()
                 .filter(arrived ->
                         over.getOrDefault(subjects.get(arrived.report()), Double.POSITIVE_INFINITY) < arrived.day())
@@ -194,12 +201,11 @@ class TrustTest {
                         rules("distrustedCredibility", 0.4),
                         network("net", evenly("AAA"), "plotsPerYear", 10)),
                 1);
-        Map<String, Double> expected = Map.of(
-                "AAA", 1.0, "BBB", 0.8 * (0.4 + 0.6 * 0.25), "CCC", 0.8, "hub", 0.8);
+        Map<String, Double> expected = Map.of("AAA", 1.0, "BBB", 0.8 * (0.4 + 0.6 * 0.25), "CCC", 0.8, "hub", 0.8);
         assertThat(run.events(ReportLinked.class))
                 .hasSizeGreaterThan(200)
-                .allSatisfy(linked ->
-                        assertThat(linked.weight()).isCloseTo(expected.get(linked.holder()), within(1e-12)));
+                .allSatisfy(
+                        linked -> assertThat(linked.weight()).isCloseTo(expected.get(linked.holder()), within(1e-12)));
     }
 
     @Test

@@ -17,6 +17,7 @@ import entente.engine.decision.NationDecision.RequestInformation;
 import entente.engine.event.CaseEvent;
 import entente.engine.event.NetworkEvent;
 import entente.engine.event.PlotEvent;
+import entente.engine.event.PoliticsEvent;
 import entente.engine.event.PoliticsEvent.DecisionRefused;
 import entente.engine.event.ReportEvent.InformationRequested;
 import entente.engine.event.ReportEvent.JobStarted;
@@ -69,12 +70,10 @@ class BoundsTest {
                 7,
                 new RequestInformation(100, "AAA", "BBB", "net"),
                 new ReleaseReport(200, "AAA", "AAA-1", "BBB"));
-        assertThat(asked.events(InformationRequested.class))
-                .allMatch(request -> request.reports() == 0);
+        assertThat(asked.events(InformationRequested.class)).allMatch(request -> request.reports() == 0);
         assertThat(asked.events(DecisionRefused.class)).hasSize(1);
         assertThat(asked.all().stream()
-                        .filter(event -> !(event instanceof InformationRequested)
-                                && !(event instanceof entente.engine.event.PoliticsEvent)))
+                        .filter(event -> !(event instanceof InformationRequested) && !(event instanceof PoliticsEvent)))
                 .containsExactlyElementsOf(plain.all());
     }
 
@@ -106,8 +105,8 @@ class BoundsTest {
         Run run = run(bound(withEverything(), SharingRegime.POOLED), 7);
         Map<String, TreeSet<String>> listedBy = new TreeMap<>();
         run.events(OperativeListed.class)
-                .forEach(listed -> listedBy
-                        .computeIfAbsent(listed.operative() + "@" + listed.day(), key -> new TreeSet<>())
+                .forEach(listed -> listedBy.computeIfAbsent(
+                                listed.operative() + "@" + listed.day(), key -> new TreeSet<>())
                         .add(listed.holder()));
         assertThat(listedBy).hasSizeGreaterThan(30);
         assertThat(listedBy.values()).allMatch(all -> List.copyOf(all).equals(NATIONS));

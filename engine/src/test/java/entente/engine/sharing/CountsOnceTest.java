@@ -27,6 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +64,7 @@ class CountsOnceTest {
             List<Event> events = new ArrayList<>();
             Simulation.run(everyWay(8, relays), 4, List.of(), events::add);
             Run run = new Run(events);
-            Map<String, Set<String>> linked = new java.util.TreeMap<>();
+            Map<String, Set<String>> linked = new TreeMap<>();
             for (ReportLinked link : run.events(ReportLinked.class)) {
                 Set<String> dossier =
                         linked.computeIfAbsent(link.holder() + " on " + link.subject(), key -> new HashSet<>());
@@ -94,8 +95,7 @@ class CountsOnceTest {
                 latencyDays / 2,
                 "latencyLaw",
                 DurationLaw.EXPONENTIAL));
-        parts.add(network(
-                "net", evenly(NATIONS), "plotsPerYear", 12, "clockDays", 1e6, "clockLaw", DurationLaw.FIXED));
+        parts.add(network("net", evenly(NATIONS), "plotsPerYear", 12, "clockDays", 1e6, "clockLaw", DurationLaw.FIXED));
         return scenario(YEAR, parts.toArray(Record[]::new));
     }
 }

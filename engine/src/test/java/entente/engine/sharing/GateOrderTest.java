@@ -51,24 +51,24 @@ class GateOrderTest {
             mode = EnumSource.Mode.EXCLUDE)
     void theFirstClosedGateNamesTheObstacle(Obstacle first) {
         // One analyst, who needs longer for a report than it takes until the next: jobs pile up for good.
-        List<Object> overrides = new ArrayList<>(
-                List.of("analysts", 1, "analysisDays", 10, "analysisLaw", DurationLaw.FIXED));
+        List<Object> overrides =
+                new ArrayList<>(List.of("analysts", 1, "analysisDays", 10, "analysisLaw", DurationLaw.FIXED));
         List<Obstacle> closed = ORDER.subList(ORDER.indexOf(first), ORDER.size());
         closed.stream().filter(CLOSED::containsKey).forEach(gate -> overrides.addAll(List.of(CLOSED.get(gate))));
         List<Record> parts = new ArrayList<>(List.of(
                 watcher("AAA", overrides.toArray()),
                 watcher("BBB"),
-                network(
-                        "net", evenly("AAA"), "plotsPerYear", 20, "clockDays", 1e6, "clockLaw", DurationLaw.FIXED)));
+                network("net", evenly("AAA"), "plotsPerYear", 20, "clockDays", 1e6, "clockLaw", DurationLaw.FIXED)));
         if (first != Obstacle.CHANNELS) {
             parts.add(agreement("AAA", "BBB", "highestMarking", Marking.AMBER));
         }
         var run = run(scenario(400, parts.toArray(Record[]::new)), 3);
         assertThat(run.events(ReportShared.class)).isEmpty();
         // The first reports are analysed before anything waits: they pass the gate of capacity.
-        assertThat(run.events(ReportWithheld.class)).hasSizeGreaterThan(20).allSatisfy(withheld -> assertThat(
-                        withheld.obstacle())
-                .isIn(first, first == Obstacle.CAPACITY ? Obstacle.DISCRETION : first));
+        assertThat(run.events(ReportWithheld.class))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(withheld -> assertThat(withheld.obstacle())
+                        .isIn(first, first == Obstacle.CAPACITY ? Obstacle.DISCRETION : first));
         assertThat(run.events(ReportWithheld.class))
                 .last()
                 .satisfies(withheld -> assertThat(withheld.obstacle()).isEqualTo(first));

@@ -67,9 +67,10 @@ class GateTest {
                 .allSatisfy(shared -> assertThat(shared.day()).isBetween(100.0, 200.0));
         assertThat(run.events(ReportWithheld.class)).allSatisfy(withheld -> {
             assertThat(withheld.obstacle()).isEqualTo(Obstacle.CHANNELS);
-            assertThat(withheld.day()).satisfiesAnyOf(
-                    day -> assertThat(day).isLessThan(100),
-                    day -> assertThat(day).isGreaterThan(200));
+            assertThat(withheld.day())
+                    .satisfiesAnyOf(
+                            day -> assertThat(day).isLessThan(100),
+                            day -> assertThat(day).isGreaterThan(200));
         });
         assertThat(run.events(ReportWithheld.class)).anyMatch(withheld -> withheld.day() < 100);
         assertThat(run.events(ReportWithheld.class)).anyMatch(withheld -> withheld.day() > 200);
@@ -93,7 +94,9 @@ class GateTest {
                         PLOTS),
                 1);
         int filed = run.events(ReportFiled.class).size();
-        assertThat(run.events(ReportShared.class)).hasSize(filed).allMatch(shared -> shared.to().equals("CCC"));
+        assertThat(run.events(ReportShared.class))
+                .hasSize(filed)
+                .allMatch(shared -> shared.to().equals("CCC"));
         assertThat(run.events(ReportWithheld.class))
                 .hasSize(filed)
                 .allMatch(withheld -> withheld.to().equals("BBB") && withheld.obstacle() == Obstacle.LAW);
@@ -102,14 +105,7 @@ class GateTest {
     @Test
     void theLawOfOneKindLeavesTheOtherAlone() {
         ThreatNetwork both = network(
-                "net",
-                evenly("AAA"),
-                "structure",
-                Structure.CELLULAR,
-                "tracesPerOperativeYear",
-                2,
-                "plotsPerYear",
-                5);
+                "net", evenly("AAA"), "structure", Structure.CELLULAR, "tracesPerOperativeYear", 2, "plotsPerYear", 5);
         Run run = run(
                 scenario(
                         YEAR,
@@ -123,8 +119,8 @@ class GateTest {
                 .allMatch(shared -> shared.kind() == InformationKind.ALERT);
         assertThat(run.events(ReportWithheld.class))
                 .isNotEmpty()
-                .allMatch(withheld ->
-                        withheld.kind() == InformationKind.IDENTITY && withheld.obstacle() == Obstacle.LAW);
+                .allMatch(
+                        withheld -> withheld.kind() == InformationKind.IDENTITY && withheld.obstacle() == Obstacle.LAW);
         assertThat(run.events(OperativeListed.class))
                 .allMatch(listed -> listed.holder().equals("AAA"));
     }
@@ -182,8 +178,7 @@ class GateTest {
 
     @Test
     void aNetworkThatTheOriginHardlyCaresAboutIsPriorities() {
-        assertThatAllStop(
-                bound("minimumPriority", 0.3, "priorities", Map.of("net", 0.29)), Obstacle.PRIORITIES);
+        assertThatAllStop(bound("minimumPriority", 0.3, "priorities", Map.of("net", 0.29)), Obstacle.PRIORITIES);
         assertThat(bound("minimumPriority", 0.3, "priorities", Map.of("net", 0.3))
                         .events(ReportWithheld.class))
                 .isEmpty();

@@ -44,8 +44,9 @@ class LeakTest {
     @Test
     void aLeakWarnsThePlotOnce() {
         Run run = share(0.2, 0, 0);
-        Set<String> leaked =
-                run.events(ReportLeaked.class).stream().map(ReportLeaked::subject).collect(Collectors.toSet());
+        Set<String> leaked = run.events(ReportLeaked.class).stream()
+                .map(ReportLeaked::subject)
+                .collect(Collectors.toSet());
         assertThat(run.events(PlotWarned.class).stream().map(PlotWarned::plot))
                 .containsExactlyInAnyOrderElementsOf(leaked);
     }

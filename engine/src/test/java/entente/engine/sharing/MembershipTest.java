@@ -34,8 +34,8 @@ import org.junit.jupiter.api.Test;
 /** Who is a member of a centre contributes and is told; its line stands for the members' own. */
 class MembershipTest {
 
-    private static final ThreatNetwork LASTING = network(
-            "net", evenly("AAA", "BBB"), "plotsPerYear", 8, "clockDays", 1e6, "clockLaw", DurationLaw.FIXED);
+    private static final ThreatNetwork LASTING =
+            network("net", evenly("AAA", "BBB"), "plotsPerYear", 8, "clockDays", 1e6, "clockLaw", DurationLaw.FIXED);
 
     @Test
     void whoJoinsIsToldWhatTheCentreHoldsWithTheNextReport() {
@@ -65,8 +65,10 @@ class MembershipTest {
     @Test
     void whoLeavesContributesNothingAndIsToldNothing() {
         Run run = withMembers(List.of("AAA", "BBB", "CCC"), new LeaveInstitution(200, "BBB", "hub"));
-        assertThat(run.events(ReportShared.class)).anyMatch(shared -> shared.from().equals("BBB"));
-        assertThat(run.events(NoticeIssued.class)).anyMatch(notice -> notice.to().equals("BBB"));
+        assertThat(run.events(ReportShared.class))
+                .anyMatch(shared -> shared.from().equals("BBB"));
+        assertThat(run.events(NoticeIssued.class))
+                .anyMatch(notice -> notice.to().equals("BBB"));
         assertThat(run.events(ReportShared.class))
                 .noneMatch(shared -> shared.from().equals("BBB") && shared.day() > 200);
         assertThat(run.events(NoticeIssued.class))
@@ -78,12 +80,14 @@ class MembershipTest {
     @Test
     void whoIsNoMemberGivesAndGetsNothing() {
         Run run = withMembers(List.of("AAA", "CCC"));
-        assertThat(run.events(ReportShared.class)).isNotEmpty().allMatch(shared -> shared.from().equals("AAA")
-                && shared.to().equals("hub"));
+        assertThat(run.events(ReportShared.class))
+                .isNotEmpty()
+                .allMatch(shared -> shared.from().equals("AAA") && shared.to().equals("hub"));
         assertThat(run.events(ReportLinked.class))
                 .filteredOn(linked -> linked.holder().equals("BBB"))
                 .noneMatch(ReportLinked::foreign);
-        // No channel: among members there is one, through the centre; towards the centre itself a stranger has none to miss.
+        // No channel: among members there is one, through the centre; towards the centre itself a stranger has none to
+        // miss.
         Set<String> missing = new TreeSet<>();
         run.events(ReportWithheld.class).forEach(withheld -> {
             assertThat(withheld.obstacle()).isEqualTo(Obstacle.CHANNELS);
@@ -144,8 +148,9 @@ class MembershipTest {
                 assertThat(run.events(ReportWithheld.class)).isEmpty();
             } else {
                 assertThat(run.events(ReportShared.class)).isEmpty();
-                assertThat(run.events(ReportWithheld.class)).allSatisfy(withheld -> assertThat(withheld.obstacle())
-                        .isEqualTo(withheld.from().equals("AAA") ? Obstacle.POLITICS : Obstacle.TRUST));
+                assertThat(run.events(ReportWithheld.class))
+                        .allSatisfy(withheld -> assertThat(withheld.obstacle())
+                                .isEqualTo(withheld.from().equals("AAA") ? Obstacle.POLITICS : Obstacle.TRUST));
             }
         }
     }

@@ -86,8 +86,9 @@ class NeedToKnowTest {
                 .forEach(withheld -> untold.merge(withheld.subject(), 1, Integer::sum));
         Map<String, Double> opened = new HashMap<>();
         run.events(ReportShared.class).forEach(shared -> opened.putIfAbsent(shared.subject(), shared.day()));
-        assertThat(run.events(ReportWithheld.class)).noneMatch(withheld -> withheld.to().equals("BBB")
-                && withheld.day() > opened.getOrDefault(withheld.subject(), Double.POSITIVE_INFINITY));
+        assertThat(run.events(ReportWithheld.class))
+                .noneMatch(withheld -> withheld.to().equals("BBB")
+                        && withheld.day() > opened.getOrDefault(withheld.subject(), Double.POSITIVE_INFINITY));
         long tests = untold.values().stream().mapToLong(n -> n).sum() + opened.size();
         assertThat(Scores.binomial(opened.size(), tests, 0.4)).isBetween(-Scores.LIMIT, Scores.LIMIT);
         assertThat(opened).hasSizeGreaterThan(50);
@@ -135,9 +136,7 @@ class NeedToKnowTest {
 
     private static Run share(Nation teller, Rules rules, ThreatNetwork network, RequestInformation... requests) {
         return run(
-                scenario(YEAR, teller, watcher("BBB"), watcher("CCC"), agreementOfAll(), rules, network),
-                1,
-                requests);
+                scenario(YEAR, teller, watcher("BBB"), watcher("CCC"), agreementOfAll(), rules, network), 1, requests);
     }
 
     private static ThreatNetwork aimed(String seat) {

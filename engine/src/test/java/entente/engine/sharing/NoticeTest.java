@@ -21,6 +21,7 @@ import entente.engine.scenario.DurationLaw;
 import entente.engine.scenario.Marking;
 import entente.engine.scenario.Structure;
 import entente.engine.scenario.ThreatNetwork;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ class NoticeTest {
         for (NoticeIssued notice : run.events(NoticeIssued.class)) {
             if (notice.to().equals("CCC")) {
                 noticesToBystander
-                        .computeIfAbsent(notice.subject(), key -> new java.util.ArrayList<>())
+                        .computeIfAbsent(notice.subject(), key -> new ArrayList<>())
                         .add(notice.reports());
             }
         }
@@ -100,9 +101,9 @@ class NoticeTest {
                             case AMBER_STRICT -> Set.of("AAA", "DDD");
                             case RED -> Set.of();
                         });
-        assertThat(run.events(ReportLinked.class)).as("whatever it may pass on, it takes").anyMatch(linked -> linked
-                .holder()
-                .equals("hub"));
+        assertThat(run.events(ReportLinked.class))
+                .as("whatever it may pass on, it takes")
+                .anyMatch(linked -> linked.holder().equals("hub"));
     }
 
     @Test
@@ -192,8 +193,10 @@ class NoticeTest {
         assertThat(listed).hasSizeGreaterThan(30).doesNotHaveDuplicates();
         assertThat(run.events(NoticeIssued.class).stream().map(NoticeIssued::subject))
                 .containsExactlyElementsOf(listed);
-        assertThat(run.events(NoticeIssued.class)).allMatch(notice -> notice.to().equals("BBB"));
-        assertThat(run.events(OperativeListed.class)).noneMatch(entry -> entry.holder().equals("OUT"));
+        assertThat(run.events(NoticeIssued.class))
+                .allMatch(notice -> notice.to().equals("BBB"));
+        assertThat(run.events(OperativeListed.class))
+                .noneMatch(entry -> entry.holder().equals("OUT"));
     }
 
     private static Run contribute(Marking first, Marking second, Object... ofTheCentre) {

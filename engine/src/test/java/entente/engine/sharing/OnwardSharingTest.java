@@ -53,8 +53,7 @@ class OnwardSharingTest {
         assertThat(run.events(ReportWithheld.class))
                 .filteredOn(withheld -> withheld.from().equals("BBB"))
                 .hasSameSizeAs(run.events(ReportFiled.class))
-                .allMatch(withheld ->
-                        withheld.to().equals("CCC") && withheld.obstacle() == Obstacle.MARKING);
+                .allMatch(withheld -> withheld.to().equals("CCC") && withheld.obstacle() == Obstacle.MARKING);
     }
 
     @ParameterizedTest
@@ -81,7 +80,9 @@ class OnwardSharingTest {
                         agreement("BBB", "CCC"),
                         inTheFirst()),
                 1);
-        assertThat(run.events(ReportShared.class)).isNotEmpty().allMatch(shared -> shared.to().equals("BBB"));
+        assertThat(run.events(ReportShared.class))
+                .isNotEmpty()
+                .allMatch(shared -> shared.to().equals("BBB"));
     }
 
     /** What is passed on keeps the evidence that sanitisation left, and is not sanitised again. */
@@ -125,7 +126,8 @@ class OnwardSharingTest {
 
     /** Means over origins of how many get each of their reports. */
     private static double meanReceiversOnAPath(int nations, Object... policy) {
-        List<String> ids = List.of("AAA", "BBB", "CCC", "DDD", "EEE", "FFF", "GGG").subList(0, nations);
+        List<String> ids =
+                List.of("AAA", "BBB", "CCC", "DDD", "EEE", "FFF", "GGG").subList(0, nations);
         List<Record> parts = new ArrayList<>();
         for (int i = 0; i < nations; i++) {
             parts.add(watcher(ids.get(i), policy));

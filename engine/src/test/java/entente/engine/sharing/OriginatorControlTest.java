@@ -10,6 +10,7 @@ import static entente.engine.TestWorlds.run;
 import static entente.engine.TestWorlds.scenario;
 import static entente.engine.TestWorlds.watcher;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import entente.engine.TestWorlds.Run;
 import entente.engine.event.PoliticsEvent.TrustChanged;
@@ -55,7 +56,8 @@ class OriginatorControlTest {
         Run run = contribute(CONTROLLING, "evidenceThreshold", 2);
         assertThat(run.events(NoticeIssued.class))
                 .anyMatch(notice -> notice.to().equals("CCC") && notice.reports() == 1);
-        assertThat(run.events(NoticeIssued.class)).noneMatch(notice -> notice.to().equals("BBB"));
+        assertThat(run.events(NoticeIssued.class))
+                .noneMatch(notice -> notice.to().equals("BBB"));
     }
 
     @Test
@@ -76,8 +78,7 @@ class OriginatorControlTest {
         for (int i = 0; i < changes.size(); i++) {
             assertThat(changes.get(i).nation()).isEqualTo("AAA");
             assertThat(changes.get(i).other()).isEqualTo("hub");
-            assertThat(changes.get(i).trust())
-                    .isCloseTo(1 / (2 + 5.0 * (i + 1)), org.assertj.core.api.Assertions.within(1e-12));
+            assertThat(changes.get(i).trust()).isCloseTo(1 / (2 + 5.0 * (i + 1)), within(1e-12));
         }
     }
 
@@ -90,7 +91,8 @@ class OriginatorControlTest {
                 "exceptions",
                 List.of(exception("to", "hub", "originatorControl", false)));
         assertThat(contribute(waiving).events(ReportArrived.class))
-                .anyMatch(arrived -> arrived.from().equals("hub") && arrived.report().startsWith("AAA"));
+                .anyMatch(arrived ->
+                        arrived.from().equals("hub") && arrived.report().startsWith("AAA"));
     }
 
     private static Run contribute(Nation first, Object... ofTheCentre) {

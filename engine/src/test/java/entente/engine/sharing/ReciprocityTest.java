@@ -18,6 +18,7 @@ import entente.engine.event.ReportEvent.ReportWithheld;
 import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.Posture;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,7 +54,7 @@ class ReciprocityTest {
                         watcher("AAA", reciprocal),
                         watcher("BBB"),
                         agreement("AAA", "BBB"),
-                        network("net", java.util.Map.of("AAA", 0.9, "BBB", 0.1), "plotsPerYear", 20)),
+                        network("net", Map.of("AAA", 0.9, "BBB", 0.1), "plotsPerYear", 20)),
                 1);
         int given = 0;
         int got = 0;

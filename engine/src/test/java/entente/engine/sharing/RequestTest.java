@@ -43,8 +43,8 @@ class RequestTest {
 
     @Test
     void aRequestConcernsItsNetworkAlone() {
-        ThreatNetwork other = network(
-                "other", evenly("AAA"), "plotsPerYear", 10, "clockDays", 1e6, "clockLaw", DurationLaw.FIXED);
+        ThreatNetwork other =
+                network("other", evenly("AAA"), "plotsPerYear", 10, "clockDays", 1e6, "clockLaw", DurationLaw.FIXED);
         Run run = run(
                 scenario(
                         1000,
@@ -74,8 +74,7 @@ class RequestTest {
         long afterTheFirst = linked(run, DAY, DAY);
         assertThat(filed).isGreaterThan(1500);
         assertThat(Scores.binomial(linkedAtOnce, filed, 0.3)).isBetween(-Scores.LIMIT, Scores.LIMIT);
-        assertThat(Scores.binomial(afterTheFirst, filed - linkedAtOnce, 0.3))
-                .isBetween(-Scores.LIMIT, Scores.LIMIT);
+        assertThat(Scores.binomial(afterTheFirst, filed - linkedAtOnce, 0.3)).isBetween(-Scores.LIMIT, Scores.LIMIT);
         long held = run.events(ReportFiled.class).stream()
                         .filter(report -> report.day() < DAY + 1)
                         .count()

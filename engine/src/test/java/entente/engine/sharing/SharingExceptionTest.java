@@ -9,6 +9,7 @@ import static entente.engine.TestWorlds.run;
 import static entente.engine.TestWorlds.scenario;
 import static entente.engine.TestWorlds.watcher;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import entente.engine.TestWorlds.Run;
 import entente.engine.decision.NationDecision.ChangeSharing;
@@ -17,8 +18,10 @@ import entente.engine.event.ReportEvent.ReportArrived;
 import entente.engine.event.ReportEvent.ReportFiled;
 import entente.engine.event.ReportEvent.ReportLinked;
 import entente.engine.event.ReportEvent.ReportShared;
+import entente.engine.event.ReportEvent.ReportWithheld;
 import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.Marking;
+import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.SharingException;
 import entente.engine.scenario.Structure;
 import java.util.List;
@@ -63,8 +66,9 @@ class SharingExceptionTest {
                 exception("to", "BBB", "minimumTrust", 0.0),
                 exception("to", "BBB", "sanitisation", 0.25),
                 exception("to", "BBB", "delayDays", 4.0));
-        assertThat(run.events(ReportArrived.class)).isNotEmpty().allSatisfy(arrived -> assertThat(arrived.ageDays())
-                .isEqualTo(4, org.assertj.core.data.Offset.offset(1e-9)));
+        assertThat(run.events(ReportArrived.class))
+                .isNotEmpty()
+                .allSatisfy(arrived -> assertThat(arrived.ageDays()).isEqualTo(4, within(1e-9)));
         assertThat(run.events(ReportLinked.class).stream()
                         .filter(ReportLinked::foreign)
                         .map(ReportLinked::weight))
@@ -75,8 +79,28 @@ class SharingExceptionTest {
     @Test
     void anExceptionForAKindMarksReportsOfThatKind() {
         Run run = share(exception("kind", InformationKind.IDENTITY, "marking", Marking.RED));
-        assertThat(run.events(ReportFiled.class)).isNotEmpty().allSatisfy(filed -> assertThat(filed.marking())
-                .isEqualTo(filed.kind() == InformationKind.IDENTITY ? Marking.RED : Marking.CLEAR));
+        assertThat(run.events(ReportFiled.class))
+                .isNotEmpty()
+                .allSatisfy(filed -> assertThat(filed.marking())
+                        .isEqualTo(filed.kind() == InformationKind.IDENTITY ? Marking.RED : Marking.CLEAR));
+    }
+
+    /** The agreements carry up to AMBER: what is marked RED for BBB stays at home, and CCC gets it all the same. */
+    @Test
+    void anExceptionForARecipientMarksWhatThatOneWouldGet() {
+        Run run = run(
+                scenario(
+                        YEAR,
+                        watcher("AAA", "exceptions", List.of(exception("to", "BBB", "marking", Marking.RED))),
+                        watcher("BBB"),
+                        watcher("CCC"),
+                        agreementOfAll("highestMarking", Marking.AMBER),
+                        network("net", evenly("AAA"), "plotsPerYear", 10)),
+                1);
+        assertThat(routes(run)).containsExactly("ALERT to CCC");
+        assertThat(run.events(ReportWithheld.class))
+                .hasSameSizeAs(run.events(ReportFiled.class))
+                .allMatch(withheld -> withheld.to().equals("BBB") && withheld.obstacle() == Obstacle.MARKING);
     }
 
     @Test

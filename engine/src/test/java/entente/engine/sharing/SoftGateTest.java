@@ -17,6 +17,7 @@ import entente.engine.event.ReportEvent.ReportShared;
 import entente.engine.event.ReportEvent.ReportWithheld;
 import entente.engine.scenario.Marking;
 import entente.engine.scenario.Obstacle;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Gates that open by chance: about 2 000 reports each; limits as {@link Scores} says. */
@@ -43,8 +44,7 @@ class SoftGateTest {
         assertThatShareOf(Obstacle.POLITICS, 1 - politics, run);
         assertThatShareOf(Obstacle.TRUST, politics * (1 - trust), run);
         assertThatShareOf(Obstacle.DISCRETION, politics * trust * 0.4, run);
-        assertThat(Scores.binomial(
-                        run.events(ReportShared.class).size(), filed(run), politics * trust * 0.6))
+        assertThat(Scores.binomial(run.events(ReportShared.class).size(), filed(run), politics * trust * 0.6))
                 .isBetween(-Scores.LIMIT, Scores.LIMIT);
     }
 
@@ -63,7 +63,7 @@ class SoftGateTest {
         var toFirst = run.events(ReportShared.class).stream()
                 .filter(shared -> shared.to().equals("BBB"))
                 .map(ReportShared::report)
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
         long toBoth = run.events(ReportShared.class).stream()
                 .filter(shared -> shared.to().equals("CCC") && toFirst.contains(shared.report()))
                 .count();
@@ -74,8 +74,8 @@ class SoftGateTest {
     @Test
     void sensitiveSourcesBearTheNextTighterMarking() {
         Run run = share("marking", Marking.GREEN, "sensitiveShare", 0.3);
-        assertThat(run.events(ReportFiled.class)).allMatch(filed -> filed.marking() == Marking.GREEN
-                || filed.marking() == Marking.AMBER);
+        assertThat(run.events(ReportFiled.class))
+                .allMatch(filed -> filed.marking() == Marking.GREEN || filed.marking() == Marking.AMBER);
         long tighter = run.events(ReportFiled.class).stream()
                 .filter(filed -> filed.marking() == Marking.AMBER)
                 .count();

@@ -28,8 +28,8 @@ class TravelTimeTest {
     /** Kolmogorov's distance times the root of the size: above it once in 20 000 times. */
     private static final double FARTHEST = 2.3;
 
-    private static final ThreatNetwork LASTING = network(
-            "net", evenly("AAA"), "plotsPerYear", 20, "clockDays", 1e6, "clockLaw", DurationLaw.FIXED);
+    private static final ThreatNetwork LASTING =
+            network("net", evenly("AAA"), "plotsPerYear", 20, "clockDays", 1e6, "clockLaw", DurationLaw.FIXED);
 
     @Test
     void fixedTimesAddUp() {
@@ -41,8 +41,9 @@ class TravelTimeTest {
                         agreement("AAA", "BBB", "latencyDays", 5, "latencyLaw", DurationLaw.FIXED),
                         LASTING),
                 1);
-        assertThat(ages(run, "BBB")).hasSizeGreaterThan(500).allSatisfy(age -> assertThat(age)
-                .isCloseTo(2 + 3 + 5, within(1e-9)));
+        assertThat(ages(run, "BBB"))
+                .hasSizeGreaterThan(500)
+                .allSatisfy(age -> assertThat(age).isCloseTo(2 + 3 + 5, within(1e-9)));
     }
 
     @ParameterizedTest
@@ -74,8 +75,9 @@ class TravelTimeTest {
     void throughACentreThereAreTwoLegsAndItsAnalysis() {
         Run run = throughACentre(5, DurationLaw.FIXED, 2);
         assertThat(ages(run, "hub")).allSatisfy(age -> assertThat(age).isCloseTo(5, within(1e-9)));
-        assertThat(ages(run, "BBB")).hasSizeGreaterThan(500).allSatisfy(age -> assertThat(age)
-                .isCloseTo(5 + 2 + 5, within(1e-9)));
+        assertThat(ages(run, "BBB"))
+                .hasSizeGreaterThan(500)
+                .allSatisfy(age -> assertThat(age).isCloseTo(5 + 2 + 5, within(1e-9)));
     }
 
     /** Two independent exponential legs make an Erlang law with two stages. */

@@ -34,7 +34,10 @@ class ControlViewTest {
     void itShowsEveryRealPlotUnderWayAndNoPhantom() {
         List<Event> events = new ArrayList<>();
         Simulation simulation = Simulation.start(
-                RichWorld.everythingOn().networks("plotsPerYear", 12.0).scenario(), Seeds.of(4), List.of(), events::add);
+                RichWorld.everythingOn().networks("plotsPerYear", 12.0).scenario(),
+                Seeds.of(4),
+                List.of(),
+                events::add);
         for (double day = 50; day <= 1000; day += 95) {
             simulation.advanceTo(day);
             check(simulation.asControl(), events, day);
@@ -82,8 +85,7 @@ class ControlViewTest {
                 assertThat(plot.remainingDays()).as("never contained").isCloseTo(atFullSpeed, within(1e-9));
             }
             for (EvidenceView held : plot.evidence()) {
-                assertThat(held.evidence())
-                        .isIn(0.0, evidence.getOrDefault(held.nation() + plot.plot(), 0.0));
+                assertThat(held.evidence()).isIn(0.0, evidence.getOrDefault(held.nation() + plot.plot(), 0.0));
                 assertThat(held.threshold()).isEqualTo(3);
             }
         }

@@ -81,8 +81,10 @@ class NationViewTest {
                 cases += dossier.underCase() ? 1 : 0;
                 if (!linked.isEmpty() && dossier.evidence() != 0) {
                     checked++;
-                    assertThat(dossier.evidence()).isEqualTo(linked.get(linked.size() - 1).evidence());
-                    assertThat(dossier.lastDay()).isEqualTo(linked.get(linked.size() - 1).day());
+                    assertThat(dossier.evidence())
+                            .isEqualTo(linked.get(linked.size() - 1).evidence());
+                    assertThat(dossier.lastDay())
+                            .isEqualTo(linked.get(linked.size() - 1).day());
                 }
             }
         }
@@ -105,8 +107,14 @@ class NationViewTest {
                     ReportFiled e = filed.get(report.report());
                     assertThat(report)
                             .isEqualTo(new ReportView(
-                                    e.report(), e.nation(), report.sender(), e.grade(), e.marking().word(), e.day()));
-                    assertThat(e.nation().equals(nation)).isEqualTo(report.sender().equals(nation));
+                                    e.report(),
+                                    e.nation(),
+                                    report.sender(),
+                                    e.grade(),
+                                    e.marking().word(),
+                                    e.day()));
+                    assertThat(e.nation().equals(nation))
+                            .isEqualTo(report.sender().equals(nation));
                     senders.add(report.sender());
                 }
             }
@@ -190,8 +198,10 @@ class NationViewTest {
     void attentionAndEstimatesSumToOne() {
         RichWorld.NATIONS.forEach(nation -> {
             assertThat(view(nation).networks()).containsExactly("iron", "jade");
-            assertThat(view(nation).attention().stream().mapToDouble(d -> d).sum()).isBetween(1 - 1e-12, 1 + 1e-12);
-            assertThat(view(nation).estimates().stream().mapToDouble(d -> d).sum()).isBetween(1 - 1e-12, 1 + 1e-12);
+            assertThat(view(nation).attention().stream().mapToDouble(d -> d).sum())
+                    .isBetween(1 - 1e-12, 1 + 1e-12);
+            assertThat(view(nation).estimates().stream().mapToDouble(d -> d).sum())
+                    .isBetween(1 - 1e-12, 1 + 1e-12);
         });
     }
 

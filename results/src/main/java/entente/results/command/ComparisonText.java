@@ -44,7 +44,8 @@ final class ComparisonText {
         StringBuilder word = new StringBuilder();
         char quote = 0;
         int depth = 0;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (Character.isWhitespace(c) && quote == 0 && depth == 0) {
                 add(words, word);
                 continue;

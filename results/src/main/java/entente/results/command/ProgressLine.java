@@ -1,6 +1,7 @@
 package entente.results.command;
 
 import entente.results.experiment.Progress;
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -55,15 +56,25 @@ public final class ProgressLine implements Progress, AutoCloseable {
                 .build();
     }
 
-    /** Java cannot tell; Linux can. Elsewhere a console, both ends of which are a terminal, is taken for a sign. */
+    /** Java cannot tell; Linux can. Elsewhere a console at the other two ends is taken for a sign. */
     private static boolean isErrorTerminal() {
         Path link = Path.of("/proc/self/fd/2");
         try {
             return Files.isSymbolicLink(link)
                     ? Files.readSymbolicLink(link).toString().matches("/dev/(pts/|tty|console).*")
-                    : System.console() != null && System.getenv("TERM") != null;
-        } catch (IOException e) {
+                    : isConsoleTerminal();
+        } catch (IOException | ReflectiveOperationException e) {
             return false;
         }
+    }
+
+    /** Since Java 22 there is always a console, which knows whether it is a terminal. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isConsoleTerminal() throws ReflectiveOperationException {
+        Console console = System.console();
+        return console != null
+                && (Runtime.version().feature() < 22
+                        || Boolean.TRUE.equals(
+                                Console.class.getMethod("isTerminal").invoke(console)));
     }
 }

@@ -55,6 +55,7 @@ public final class RunCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
+    @SuppressWarnings("unused") // Asked for by whoever reports a failure.
     private CommonOptions common;
 
     @Parameters(

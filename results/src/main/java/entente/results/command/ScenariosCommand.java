@@ -24,6 +24,7 @@ final class ScenariosCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
+    @SuppressWarnings("unused") // Asked for by whoever reports a failure.
     private CommonOptions common;
 
     @Option(

@@ -25,6 +25,7 @@ final class ValidateCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
+    @SuppressWarnings("unused") // Asked for by whoever reports a failure.
     private CommonOptions common;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "YAML or JSON files, or ids of the library.")

@@ -3,14 +3,13 @@ package entente.results.measure;
 import entente.engine.event.Event;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Hands each event to those who asked for events of its class, in the order in which they asked. */
 final class Dispatch {
 
-    private final Map<Class<?>, Consumer<?>[]> handlers = new IdentityHashMap<>();
+    private final IdentityHashMap<Class<?>, Consumer<?>[]> handlers = new IdentityHashMap<>();
 
     /** From now on, events of exactly this class go to the handler too. */
     <E extends Event> void on(Class<E> type, Consumer<E> handler) {

@@ -2,7 +2,6 @@ package entente.results.measure;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -12,7 +11,7 @@ import java.util.stream.Stream;
  */
 public final class RunTotals {
 
-    private static final Map<Measure, Integer> ROWS = rows();
+    private static final IdentityHashMap<Measure, Integer> ROWS = rows();
 
     private final int places;
     private final double[] numerators;
@@ -61,11 +60,11 @@ public final class RunTotals {
         return row;
     }
 
-    private static Map<Measure, Integer> rows() {
+    private static IdentityHashMap<Measure, Integer> rows() {
         List<Measure> all = Stream.concat(Measures.ALL.stream(), Measures.OBSTACLES.stream())
                 .filter(measure -> measure.findSpreadOf().isEmpty())
                 .toList();
-        Map<Measure, Integer> rows = new IdentityHashMap<>();
+        IdentityHashMap<Measure, Integer> rows = new IdentityHashMap<>();
         IntStream.range(0, all.size()).forEach(row -> rows.put(all.get(row), row));
         return rows;
     }

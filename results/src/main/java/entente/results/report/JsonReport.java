@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import entente.engine.scenario.Obstacle;
@@ -39,8 +40,9 @@ final class JsonReport {
         document.put("seed", summary.seed());
         document.put("replications", summary.replications());
         document.put("engineVersion", EngineVersion.current());
-        for (VariantSummary variant : summary.variants()) {
-            document.withArray("/variants").add(variant(variant, variant != summary.first()));
+        ArrayNode variants = document.putArray("variants");
+        for (int i = 0; i < summary.variants().size(); i++) {
+            variants.add(variant(summary.variants().get(i), i > 0));
         }
         return document;
     }
@@ -48,10 +50,8 @@ final class JsonReport {
     private static ObjectNode variant(VariantSummary variant, boolean compared) {
         ObjectNode node = NODES.objectNode();
         node.put("name", variant.name());
-        node.putArray("settings");
-        for (String setting : variant.variant().settings()) {
-            node.withArray("/settings").add(setting);
-        }
+        ArrayNode settings = node.putArray("settings");
+        variant.variant().settings().forEach(settings::add);
         node.set("measures", measures(variant.overall()));
         node.set("obstacles", obstacles(variant.overall()));
         ObjectNode nations = node.putObject("nations");

@@ -1,10 +1,14 @@
 package entente.results.report;
 
+import java.util.regex.Pattern;
+
 /** Breaks text into lines of at most {@link #WIDTH} characters. */
 final class Paragraph {
 
     /** How wide everything for people is. */
     static final int WIDTH = 100;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Paragraph() {}
 
@@ -13,7 +17,7 @@ final class Paragraph {
         StringBuilder lines = new StringBuilder();
         StringBuilder line = new StringBuilder(first);
         boolean empty = true;
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : BLANKS.split(text.strip())) {
             if (!empty && line.length() + 1 + word.length() > WIDTH) {
                 lines.append(line).append('\n');
                 line = new StringBuilder(rest);

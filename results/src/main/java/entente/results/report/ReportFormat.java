@@ -1,26 +1,23 @@
 package entente.results.report;
 
 import java.util.Locale;
-import java.util.function.Function;
 
 /** The forms in which results are written. */
 public enum ReportFormat {
     /** For people, at most 100 characters wide. */
-    TABLE(TableReport::text),
+    TABLE,
     /** For programs: {@code docs/schema/results.schema.json}. */
-    JSON(JsonReport::text),
+    JSON,
     /** For spreadsheets: one line for each number. */
-    CSV(CsvReport::text);
-
-    private final Function<Summary, String> writer;
-
-    ReportFormat(Function<Summary, String> writer) {
-        this.writer = writer;
-    }
+    CSV;
 
     /** The results in this form; lines end with a line feed, the last one too. */
     public String text(Summary summary) {
-        return writer.apply(summary);
+        return switch (this) {
+            case TABLE -> TableReport.text(summary);
+            case JSON -> JsonReport.text(summary);
+            case CSV -> CsvReport.text(summary);
+        };
     }
 
     /** The word on the command line. */

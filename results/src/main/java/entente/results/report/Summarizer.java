@@ -28,24 +28,20 @@ public final class Summarizer {
     /** The summary of an experiment's runs, which are in the order of its variants. */
     public static Summary summarize(Experiment experiment, List<VariantRuns> runs) {
         List<VariantSummary> variants = new ArrayList<>();
-        for (VariantRuns one : runs) {
-            variants.add(summary(one, runs.get(0)));
+        for (int i = 0; i < runs.size(); i++) {
+            variants.add(summary(runs.get(i), i == 0 ? Map.of() : differences(runs.get(i), runs.get(0))));
         }
         return new Summary(experiment.seed(), experiment.replications(), variants);
     }
 
-    private static VariantSummary summary(VariantRuns runs, VariantRuns first) {
+    private static VariantSummary summary(VariantRuns runs, Map<Measure, Difference> differences) {
         Scenario scenario = runs.variant().scenario();
         Map<String, PlaceSummary> nations = new LinkedHashMap<>();
         Places places = new Places(scenario.nations());
         for (String nation : places.nations()) {
             nations.put(nation, place(runs, places.of(nation)));
         }
-        return new VariantSummary(
-                runs.variant(),
-                place(runs, Places.OVERALL),
-                nations,
-                runs == first ? Map.of() : differences(runs, first));
+        return new VariantSummary(runs.variant(), place(runs, Places.OVERALL), nations, differences);
     }
 
     private static PlaceSummary place(VariantRuns runs, int place) {

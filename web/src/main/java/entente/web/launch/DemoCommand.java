@@ -36,6 +36,7 @@ final class DemoCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
+    @SuppressWarnings("unused") // Asked for by whoever reports a failure.
     private CommonOptions common;
 
     DemoCommand(RunFunction function) {

@@ -26,6 +26,7 @@ final class EntenteCommand implements Runnable {
     private CommandSpec spec;
 
     @Mixin
+    @SuppressWarnings("unused") // Asked for by whoever reports a failure.
     private CommonOptions common;
 
     @Option(

@@ -1,0 +1,80 @@
+package entente.engine.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import entente.engine.description.DescribedRecords;
+import entente.engine.description.Field;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Records built from their documented defaults. */
+class DefaultsTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void everyRecordCanBeBuiltFromItsDefaultsUnderBothBaselines(Baseline baseline) throws ReflectiveOperationException {
+        for (Class<? extends Record> type : DescribedRecords.SCENARIO) {
+            Record example = DescribedRecords.example(type, baseline, Map.of());
+            for (RecordComponent component : type.getRecordComponents()) {
+                Field field = component.getAnnotation(Field.class);
+                Object value = component.getAccessor().invoke(example);
+                String text = Defaults.text(field, baseline);
+                if (field.optional()) {
+                    assertThat(value).as("%s.%s", type, component.getName()).isNull();
+                } else if (component.getType() == double.class) {
+                    assertThat(text.isEmpty() || (double) value == Double.parseDouble(text))
+                            .isTrue();
+                } else if (DescribedRecords.textual().contains(component.getType())) {
+                    assertThat(value).hasToString(text);
+                }
+            }
+        }
+    }
+
+    @Test
+    void theNeutralBaselineIsUnlikeTheStandardOneWhereItSaysSo() {
+        Capability standard = Defaults.of(Capability.class, Baseline.STANDARD, Map.of());
+        Capability neutral = Defaults.of(Capability.class, Baseline.NEUTRAL, Map.of());
+        assertThat(standard.teams()).isEqualTo(Count.of(5));
+        assertThat(neutral.teams()).isEqualTo(Count.UNLIMITED);
+        assertThat(standard.evidenceThreshold()).isEqualTo(4);
+        assertThat(neutral.evidenceThreshold()).isEqualTo(1);
+        assertThat(neutral.reach())
+                .as("the same in both")
+                .isEqualTo(standard.reach())
+                .isZero();
+        Nation nation = Defaults.of(Nation.class, Baseline.NEUTRAL, Map.of("id", "AAA"));
+        assertThat(nation.sharing().posture()).as("parts follow the baseline").isEqualTo(Posture.NEED_TO_SHARE);
+        assertThat(nation.capability()).isEqualTo(neutral);
+    }
+
+    @Test
+    void listsAndPartsAreReadFromTheirText() {
+        AgreementTerms terms = Defaults.of(AgreementTerms.class, Baseline.STANDARD, Map.of());
+        assertThat(terms.kinds()).containsExactly(InformationKind.ALERT, InformationKind.IDENTITY);
+        assertThat(terms.highestMarking()).isEqualTo(Marking.AMBER);
+        assertThat(terms.latencyLaw()).isEqualTo(DurationLaw.EXPONENTIAL);
+        Rules rules = Defaults.of(Rules.class, Baseline.STANDARD, Map.of());
+        assertThat(rules.reliabilityWeights()).containsExactly(1.3, 1.15, 1.0, 0.75, 0.5, 0.6);
+        Institution hub =
+                Defaults.of(Institution.class, Baseline.STANDARD, Map.of("id", "HUB", "members", List.of("AAA")));
+        assertThat(hub.highestMarking()).isEqualTo(Marking.AMBER_STRICT);
+    }
+
+    @Test
+    void whatIsRequiredUnknownOrOutOfRangeIsNamed() {
+        assertThatThrownBy(() -> Defaults.of(Nation.class, Baseline.STANDARD, Map.of()))
+                .hasMessage("id is missing");
+        assertThatThrownBy(() -> Defaults.of(Recovery.class, Baseline.STANDARD, Map.of("speed", 1.0)))
+                .hasMessageContaining("Recovery")
+                .hasMessageContaining("delayDays")
+                .hasMessageContaining("speed");
+        assertThatThrownBy(() -> Defaults.of(Recovery.class, Baseline.STANDARD, Map.of("delayDays", -1.0)))
+                .hasMessage("delayDays is -1.0: it must be at least 0.0 and at most 36525.0");
+    }
+}
