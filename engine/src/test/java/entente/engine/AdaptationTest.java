@@ -28,6 +28,7 @@ import entente.engine.scenario.Structure;
 import entente.engine.threat.Operative;
 import entente.engine.threat.Plot;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -61,7 +62,7 @@ class AdaptationTest {
         Object[] all = {
             "structure", Structure.LISTED, "ties", ring(), "plotsPerYear", 12, "teamSize", 4, "minimumTeam", 2
         };
-        Object[] both = java.util.Arrays.copyOf(all, all.length + more.length);
+        Object[] both = Arrays.copyOf(all, all.length + more.length);
         System.arraycopy(more, 0, both, all.length, more.length);
         return both;
     }

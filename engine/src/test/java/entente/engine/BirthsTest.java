@@ -18,6 +18,7 @@ import entente.engine.event.PlotEvent.BirthConsidered;
 import entente.engine.event.PlotEvent.PlotBorn;
 import entente.engine.scenario.Arrivals;
 import entente.engine.scenario.Count;
+import entente.engine.scenario.RecoveryRule;
 import entente.engine.scenario.Scenario;
 import entente.engine.scenario.Structure;
 import java.util.Arrays;
@@ -51,7 +52,7 @@ class BirthsTest {
                         "plotsPerYear",
                         8,
                         "recovery.rule",
-                        entente.engine.scenario.RecoveryRule.RANDOM,
+                        RecoveryRule.RANDOM,
                         "recovery.delayDays",
                         400,
                         "recovery.replacedShare",

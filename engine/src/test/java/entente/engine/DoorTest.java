@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import entente.engine.decision.Decision;
+import entente.engine.decision.Inject;
 import entente.engine.decision.Inject.BudgetCut;
 import entente.engine.decision.Inject.CourtRuling;
 import entente.engine.decision.Inject.DiplomaticCrisis;
@@ -41,6 +42,7 @@ import entente.engine.event.Event;
 import entente.engine.event.PoliticsEvent.DecisionRefused;
 import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.LawfulBasis;
+import entente.engine.scenario.Posture;
 import entente.engine.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -130,7 +132,7 @@ class DoorTest {
         impossible().forEach(each -> tried.add(each.get()[0].getClass()));
         Set<Class<?>> kinds = new HashSet<>();
         kinds.addAll(Arrays.asList(NationDecision.class.getPermittedSubclasses()));
-        kinds.addAll(Arrays.asList(entente.engine.decision.Inject.class.getPermittedSubclasses()));
+        kinds.addAll(Arrays.asList(Inject.class.getPermittedSubclasses()));
         assertThat(tried).isEqualTo(kinds);
     }
 
@@ -178,7 +180,7 @@ class DoorTest {
     @Test
     void theSameDecisionTwiceOnADayTakesEffectOnce() {
         Decision[] decisions = {
-            new ChangeSharing(DAY, "BBB", exception("posture", entente.engine.scenario.Posture.NEED_TO_KNOW)),
+            new ChangeSharing(DAY, "BBB", exception("posture", Posture.NEED_TO_KNOW)),
             new JoinInstitution(DAY, "CCC", "HUB"),
             new CourtRuling(DAY, "BBB", InformationKind.ALERT, LawfulBasis.CLOSED, List.of()),
             new SetAutopilot(DAY, "CCC", true)

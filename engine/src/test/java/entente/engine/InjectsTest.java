@@ -41,6 +41,7 @@ import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.Scenario;
 import entente.engine.view.NationView;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -212,8 +213,7 @@ class InjectsTest {
             new BudgetCut(300, "AAA", 0.5, 0)
         };
         Run given = run(world(), 1, injects);
-        assertThat(run(world((Record[]) java.util.Arrays.copyOf(injects, 4, Record[].class)), 1)
-                        .all())
+        assertThat(run(world(Arrays.copyOf(injects, 4, Record[].class)), 1).all())
                 .isEqualTo(given.all());
     }
 

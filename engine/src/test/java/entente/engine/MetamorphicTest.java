@@ -16,6 +16,7 @@ import entente.engine.event.PlotEvent.AttackLaunched;
 import entente.engine.event.PlotEvent.PlotInterdicted;
 import entente.engine.event.ReportEvent.ReportShared;
 import entente.engine.event.ReportEvent.ReportWithheld;
+import entente.engine.scenario.Relation;
 import entente.engine.scenario.Scenario;
 import entente.engine.scenario.SharingRegime;
 import java.util.ArrayList;
@@ -50,10 +51,8 @@ class MetamorphicTest {
                 .sharing("minimumTrust", 0.01)
                 .networks("plotsPerYear", 10.0);
         Scenario scenario = world.scenario();
-        List<entente.engine.scenario.Relation> relations = new ArrayList<>();
-        scenario.relations()
-                .forEach(each ->
-                        relations.add(new entente.engine.scenario.Relation(each.between(), each.affinity(), 0, null)));
+        List<Relation> relations = new ArrayList<>();
+        scenario.relations().forEach(each -> relations.add(new Relation(each.between(), each.affinity(), 0, null)));
         return new Scenario(
                 scenario.formatVersion(),
                 scenario.id(),

@@ -38,6 +38,7 @@ import entente.engine.scenario.Channel;
 import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.Posture;
 import entente.engine.scenario.Scenario;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -52,7 +53,7 @@ class NationDecisionsTest {
 
     /** Nobody acts; AAA and BBB have an agreement and an institution, and everything is shared at once. */
     private static Scenario world(Object... ofA) {
-        Object[] all = java.util.Arrays.copyOf(ofA, ofA.length + 2);
+        Object[] all = Arrays.copyOf(ofA, ofA.length + 2);
         all[ofA.length] = "teams";
         all[ofA.length + 1] = 0;
         return scenario(

@@ -13,6 +13,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ class RelabellingTest {
         List<ThreatNetwork> networks = new ArrayList<>(scenario.networks());
         List<Relation> relations = new ArrayList<>(scenario.relations());
         List<Agreement> agreements = new ArrayList<>(scenario.agreements());
-        List.of(nations, networks, relations, agreements).forEach(java.util.Collections::reverse);
+        List.of(nations, networks, relations, agreements).forEach(Collections::reverse);
         Scenario turned = new Scenario(
                 scenario.formatVersion(),
                 scenario.id(),
@@ -106,14 +107,14 @@ class RelabellingTest {
             constructor.setAccessible(true);
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 
     /** Replaces names that stand alone, in texts for people, or before the number of a report. */
     private static String renameText(String text) {
         StringBuilder renamed = new StringBuilder();
-        for (String word : text.split("(?<=[^A-Za-z])|(?=[^A-Za-z])")) {
+        for (String word : text.split("(?<=[^A-Za-z])|(?=[^A-Za-z])", -1)) {
             renamed.append(NAMES.getOrDefault(word, word));
         }
         return renamed.toString();

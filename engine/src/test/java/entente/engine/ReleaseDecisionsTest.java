@@ -19,6 +19,7 @@ import entente.engine.scenario.Marking;
 import entente.engine.scenario.Scenario;
 import entente.engine.scenario.SharingRegime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,7 @@ class ReleaseDecisionsTest {
 
     /** One plot that only AAA can see, and whose reports nobody releases by the standing policy. */
     private void start(SharingRegime regime, Object... ofA) {
-        Object[] all = java.util.Arrays.copyOf(ofA, ofA.length + 2);
+        Object[] all = Arrays.copyOf(ofA, ofA.length + 2);
         all[ofA.length] = "teams";
         all[ofA.length + 1] = 0;
         Scenario scenario = scenario(

@@ -19,6 +19,7 @@ import entente.engine.event.PlotEvent.PlotInterdicted;
 import entente.engine.scenario.DurationLaw;
 import entente.engine.scenario.Scenario;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -124,7 +125,7 @@ class TimeScaleTest {
             component.getAccessor().setAccessible(true);
             return component.getAccessor().invoke(event);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 
@@ -184,11 +185,11 @@ class TimeScaleTest {
     }
 
     private static double mean(double[] values) {
-        return java.util.Arrays.stream(values).average().orElseThrow();
+        return Arrays.stream(values).average().orElseThrow();
     }
 
     private static double variance(double[] values) {
         double mean = mean(values);
-        return java.util.Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum() / (values.length - 1);
+        return Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum() / (values.length - 1);
     }
 }

@@ -2,7 +2,6 @@ package entente.engine;
 
 import entente.engine.view.ControlView;
 import entente.engine.view.NationView;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -71,8 +70,8 @@ public final class ViewRecording {
         try {
             accessor.setAccessible(true);
             return accessor.invoke(view, arguments);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new AssertionError(accessor + " cannot be read", e);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(accessor + " cannot be read", e);
         }
     }
 }

@@ -18,6 +18,7 @@ import entente.engine.scenario.Interdictor;
 import entente.engine.scenario.Scenario;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class AnswerRequestsTest {
                         60,
                         "cooperation.minimumTrust",
                         1),
-                agreement("AAA", "BBB", "kinds", java.util.List.of()),
+                agreement("AAA", "BBB", "kinds", List.of()),
                 network("net", Map.of("AAA", 0.4, "BBB", 0.6), "plotsPerYear", 12, "clockDays", 2000),
                 rules("interdictor", Interdictor.HOST, "answerDays", 25, "autopilotReviewDays", REVIEW));
     }

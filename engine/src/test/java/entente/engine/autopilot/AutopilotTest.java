@@ -18,6 +18,9 @@ import entente.engine.decision.Decision;
 import entente.engine.decision.NationDecision.ProposeAgreement;
 import entente.engine.decision.NationDecision.SetAutopilot;
 import entente.engine.event.Event;
+import entente.engine.event.PlotEvent.AttackLaunched;
+import entente.engine.event.PlotEvent.PlotBorn;
+import entente.engine.event.PlotEvent.PlotInterdicted;
 import entente.engine.event.PoliticsEvent.AgreementBegun;
 import entente.engine.event.PoliticsEvent.AgreementEnded;
 import entente.engine.event.PoliticsEvent.DecisionTaken;
@@ -33,6 +36,7 @@ import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.Scenario;
 import entente.engine.scenario.ThreatNetwork;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +51,7 @@ class AutopilotTest {
     private static final ThreatNetwork QUIET = network("net", evenly("AAA"), "plotsPerYear", 0);
 
     private static Scenario quiet(Record... parts) {
-        Record[] all = java.util.Arrays.copyOf(parts, parts.length + 2);
+        Record[] all = Arrays.copyOf(parts, parts.length + 2);
         all[parts.length] = QUIET;
         all[parts.length + 1] = rules("autopilotReviewDays", REVIEW);
         return scenario(200, all);
@@ -129,13 +133,13 @@ class AutopilotTest {
         Map<String, String> networks = new HashMap<>();
         int asked = 0;
         for (Event event : run(scenario, 1).all()) {
-            if (event instanceof entente.engine.event.PlotEvent.PlotBorn e) {
+            if (event instanceof PlotBorn e) {
                 networks.put(e.plot(), e.network());
             } else if (event instanceof ReportLinked e) {
                 dossiers.computeIfAbsent(e.subject(), key -> new ArrayList<>()).add(e);
-            } else if (event instanceof entente.engine.event.PlotEvent.PlotInterdicted e) {
+            } else if (event instanceof PlotInterdicted e) {
                 dossiers.remove(e.plot());
-            } else if (event instanceof entente.engine.event.PlotEvent.AttackLaunched e) {
+            } else if (event instanceof AttackLaunched e) {
                 dossiers.remove(e.plot());
             } else if (event instanceof InformationRequested e) {
                 asked++;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import entente.engine.scenario.Baseline;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -164,7 +165,7 @@ class RangesTest {
         fields().filter(each -> !each.component().getType().isPrimitive()
                         && !each.field().optional())
                 .forEach(each -> {
-                    Map<String, Object> missing = new java.util.HashMap<>();
+                    Map<String, Object> missing = new HashMap<>();
                     missing.put(each.component().getName(), null);
                     assertThatThrownBy(() -> DescribedRecords.example(each.type(), Baseline.STANDARD, missing))
                             .as("%s", each)
@@ -177,7 +178,7 @@ class RangesTest {
     @Test
     void whatIsOptionalMayBeMissing() {
         fields().filter(each -> each.field().optional()).forEach(each -> {
-            Map<String, Object> missing = new java.util.HashMap<>();
+            Map<String, Object> missing = new HashMap<>();
             missing.put(each.component().getName(), null);
             assertThatCode(() -> DescribedRecords.example(each.type(), Baseline.STANDARD, missing))
                     .as("%s", each)

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.within;
 import entente.engine.event.CaseEvent.CaseClosed;
 import entente.engine.event.CaseEvent.CaseOpened;
 import entente.engine.event.CaseEvent.Ending;
+import entente.engine.event.CaseEvent.PlotDetected;
 import entente.engine.event.Event;
 import entente.engine.event.PlotEvent.AttackLaunched;
 import entente.engine.event.PlotEvent.PlotBorn;
@@ -86,7 +87,7 @@ class ContainmentTest {
         for (Event event : run(scenario, 1).all()) {
             if (event instanceof PlotBorn e) {
                 attack.put(e.plot(), e.day() + e.clockDays());
-            } else if (event instanceof entente.engine.event.CaseEvent.PlotDetected e) {
+            } else if (event instanceof PlotDetected e) {
                 detected.put(e.plot(), e.day());
             } else if (event instanceof PlotInterdicted e) {
                 interdicted++;

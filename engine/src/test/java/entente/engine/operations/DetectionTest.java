@@ -10,6 +10,7 @@ import static entente.engine.TestWorlds.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.engine.TestWorlds.Run;
+import entente.engine.event.CaseEvent.CaseClosed;
 import entente.engine.event.CaseEvent.CaseOpened;
 import entente.engine.event.CaseEvent.PlotDetected;
 import entente.engine.event.Event;
@@ -20,6 +21,7 @@ import entente.engine.scenario.Rules;
 import entente.engine.scenario.Scenario;
 import entente.engine.scenario.SharingRegime;
 import entente.engine.scenario.ThreatNetwork;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,7 +140,7 @@ class DetectionTest {
                 nobodyFree += free.get(expected) == 0 ? 1 : 0;
             } else if (event instanceof CaseOpened e) {
                 free.merge(e.nation(), -1, Integer::sum);
-            } else if (event instanceof entente.engine.event.CaseEvent.CaseClosed e) {
+            } else if (event instanceof CaseClosed e) {
                 free.merge(e.nation(), 1, Integer::sum);
             }
         }
@@ -177,7 +179,7 @@ class DetectionTest {
     }
 
     private static Object[] concat(Object[] first, Object... second) {
-        Object[] all = java.util.Arrays.copyOf(first, first.length + second.length);
+        Object[] all = Arrays.copyOf(first, first.length + second.length);
         System.arraycopy(second, 0, all, first.length, second.length);
         return all;
     }

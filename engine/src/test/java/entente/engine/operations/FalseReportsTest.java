@@ -23,6 +23,7 @@ import entente.engine.event.ReportEvent.ReportFiled;
 import entente.engine.scenario.DurationLaw;
 import entente.engine.scenario.Scenario;
 import entente.engine.scenario.ThreatNetwork;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -113,7 +114,7 @@ class FalseReportsTest {
     }
 
     private static Object[] concat(Object[] first, Object... second) {
-        Object[] all = java.util.Arrays.copyOf(first, first.length + second.length);
+        Object[] all = Arrays.copyOf(first, first.length + second.length);
         System.arraycopy(second, 0, all, first.length, second.length);
         return all;
     }

@@ -109,7 +109,14 @@ class NoticeTest {
     @Test
     void strictReportsGoToThoseWhoReportedOnTheSamePlot() {
         for (boolean relays : List.of(false, true)) {
-            Run run = contribute(Marking.AMBER_STRICT, Marking.AMBER_STRICT, "relaysReports", relays);
+            double threshold = relays ? 1e6 : 1;
+            Run run = contribute(
+                    Marking.AMBER_STRICT,
+                    Marking.AMBER_STRICT,
+                    "relaysReports",
+                    relays,
+                    "evidenceThreshold",
+                    threshold);
             Map<String, Double> contributed = new HashMap<>();
             run.events(ReportFiled.class)
                     .forEach(filed -> contributed.putIfAbsent(filed.nation() + filed.subject(), filed.day()));

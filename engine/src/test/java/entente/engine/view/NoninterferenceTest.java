@@ -19,7 +19,9 @@ import entente.engine.scenario.Nation;
 import entente.engine.scenario.Posture;
 import entente.engine.scenario.Scenario;
 import entente.engine.scenario.Structure;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -143,9 +145,9 @@ class NoninterferenceTest {
     @Test
     void theRecordingReadsEveryAccessor() {
         Map<String, Object> values = seen("AAA", world(OPEN, 0.1), 1).get(60);
-        List<String> accessors = java.util.Arrays.stream(NationView.class.getDeclaredMethods())
+        List<String> accessors = Arrays.stream(NationView.class.getDeclaredMethods())
                 .filter(method -> !method.isSynthetic() && !method.getName().equals("isMember"))
-                .map(java.lang.reflect.Method::getName)
+                .map(Method::getName)
                 .toList();
         assertThat(accessors)
                 .allSatisfy(accessor -> assertThat(values.keySet()).anyMatch(name -> name.startsWith(accessor + "(")));

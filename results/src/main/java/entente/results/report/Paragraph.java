@@ -17,7 +17,7 @@ final class Paragraph {
         StringBuilder lines = new StringBuilder();
         StringBuilder line = new StringBuilder(first);
         boolean empty = true;
-        for (String word : BLANKS.split(text.strip())) {
+        for (String word : BLANKS.split(text.strip(), -1)) {
             if (!empty && line.length() + 1 + word.length() > WIDTH) {
                 lines.append(line).append('\n');
                 line = new StringBuilder(rest);
