@@ -97,7 +97,7 @@ class RecognitionTest {
                 scenario(
                         10 * YEAR,
                         watcher("AAA"),
-                        watcher("BBB", "biometrics", 1, "reach", 0.5),
+                        watcher("BBB", "biometrics", 1, "reach", 0.1),
                         agreement("AAA", "BBB"),
                         network(
                                 "net",
@@ -105,7 +105,7 @@ class RecognitionTest {
                                 "structure",
                                 Structure.LISTED,
                                 "ties",
-                                List.of(List.of(0, 1)),
+                                List.of(List.of(0, 1), List.of(1, 2), List.of(2, 3)),
                                 "tracesPerOperativeYear",
                                 10,
                                 "plotsPerYear",
@@ -118,10 +118,10 @@ class RecognitionTest {
         assertThat(listed).isNotEmpty();
         assertThat(run.events(TraceConsidered.class))
                 .filteredOn(trace -> trace.nation().equals("BBB") && listed.containsKey(trace.source()))
-                .hasSizeGreaterThan(50)
+                .hasSizeGreaterThan(30)
                 .allSatisfy(trace -> assertThat(trace.rate())
                         .isCloseTo(
-                                (trace.day() > listed.get(trace.source()) ? 2 : 1) * 0.5 * 10 / YEAR, within(1e-12)));
+                                (trace.day() > listed.get(trace.source()) ? 2 : 1) * 0.1 * 10 / YEAR, within(1e-12)));
     }
 
     /** Without biometrics a watchlist changes nothing; a candidate above the rate is then missed for technology. */
@@ -143,7 +143,7 @@ class RecognitionTest {
     private static Run aTeamOfFive(double abroad, Record... nations) {
         return run(
                 scenario(
-                        10 * YEAR,
+                        20 * YEAR,
                         nations[0],
                         nations[1],
                         network(
@@ -158,7 +158,7 @@ class RecognitionTest {
                                 "minimumTeam",
                                 5,
                                 "tracesPerOperativeYear",
-                                1,
+                                0.3,
                                 "tracesPerPlotYear",
                                 30,
                                 "plotsPerYear",

@@ -3,6 +3,7 @@ package entente.results.command;
 import entente.results.experiment.EventLog;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -46,6 +47,6 @@ final class EventFile {
     }
 
     private static @Nullable String reason(IOException problem) {
-        return problem instanceof java.nio.file.AccessDeniedException ? "access is denied" : problem.getMessage();
+        return problem instanceof AccessDeniedException ? "access is denied" : problem.getMessage();
     }
 }

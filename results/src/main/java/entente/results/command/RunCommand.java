@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -185,7 +186,7 @@ public final class RunCommand implements Callable<Integer> {
         return checked(() -> EventFile.open(file, inputs));
     }
 
-    private <T> T checked(java.util.function.Supplier<T> attempt) {
+    private <T> T checked(Supplier<T> attempt) {
         try {
             return attempt.get();
         } catch (IllegalArgumentException e) {

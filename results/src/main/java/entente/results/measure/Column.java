@@ -1,5 +1,7 @@
 package entente.results.measure;
 
+import java.util.Arrays;
+
 /** Where one measure is counted: adds at a place and, with it, overall. */
 final class Column {
 
@@ -53,6 +55,6 @@ final class Column {
 
     /** The same denominator at the first {@code places} places. */
     void over(double denominator, int places) {
-        java.util.Arrays.fill(denominators, overall, overall + places, denominator);
+        Arrays.fill(denominators, overall, overall + places, denominator);
     }
 }

@@ -1,5 +1,6 @@
 package entente.results.measure;
 
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,7 +24,7 @@ public final class RunTotals {
         this.denominators = new double[ROWS.size() * places];
         ROWS.forEach((measure, row) -> {
             if (measure.counts()) {
-                java.util.Arrays.fill(denominators, row * places, (row + 1) * places, 1);
+                Arrays.fill(denominators, row * places, (row + 1) * places, 1);
             }
         });
     }

@@ -10,6 +10,7 @@ import entente.results.statistics.Estimate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The key measures in groups: as written with its interval, and at the bounds. */
 final class MeasuresSection {
@@ -58,7 +59,7 @@ final class MeasuresSection {
     private MeasuresSection() {}
 
     static String text(Summary summary) {
-        List<VariantSummary> bounds = java.util.stream.Stream.of(BuiltInVariants.ISOLATION, BuiltInVariants.POOLED)
+        List<VariantSummary> bounds = Stream.of(BuiltInVariants.ISOLATION, BuiltInVariants.POOLED)
                 .map(summary::find)
                 .flatMap(Optional::stream)
                 .toList();

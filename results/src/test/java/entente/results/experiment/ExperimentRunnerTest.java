@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,7 +141,7 @@ class ExperimentRunnerTest {
         assertThatThrownBy(() -> new Experiment(List.of(), 1, 1)).hasMessageContaining("at least one variant");
     }
 
-    private static java.util.function.Predicate<String> startsWith(String start) {
+    private static Predicate<String> startsWith(String start) {
         return line -> line.startsWith(start);
     }
 
