@@ -44,8 +44,8 @@ final class Door {
         this.parts = parts;
         new SharingDecisions(parts).register(this);
         new TreatyDecisions(parts).register(this);
-        new OperationDecisions(parts, autopilotSwitched).register(this);
-        new Injects(parts).register(this);
+        new OperationDecisions(parts).register(this);
+        new Injects(parts, autopilotSwitched).register(this);
     }
 
     /** Says who carries out decisions of a kind. */

@@ -6,6 +6,7 @@ import entente.engine.decision.Inject.DiplomaticCrisis;
 import entente.engine.decision.Inject.LeadershipChange;
 import entente.engine.decision.Inject.Leak;
 import entente.engine.decision.Inject.NewStandard;
+import entente.engine.decision.Inject.SetAutopilot;
 import entente.engine.decision.Inject.SurgeOfPlots;
 import entente.engine.intelligence.AnalystQueue;
 import entente.engine.random.Keys;
@@ -23,12 +24,14 @@ final class Injects {
 
     private final Parts parts;
     private final Names names;
+    private final Door.Switched switched;
 
     /** How many surges there were by network and day, so that each has births of its own. */
     private final Map<String, Long> surges = new LinkedHashMap<>();
 
-    Injects(Parts parts) {
+    Injects(Parts parts, Door.Switched switched) {
         this.parts = parts;
+        this.switched = switched;
         names = new Names(parts);
     }
 
@@ -40,6 +43,7 @@ final class Injects {
         door.register(BudgetCut.class, this::budget);
         door.register(SurgeOfPlots.class, this::surge);
         door.register(NewStandard.class, this::standard);
+        door.register(SetAutopilot.class, this::setAutopilot);
     }
 
     private @Nullable String crisis(DiplomaticCrisis inject, double day) {
@@ -122,5 +126,15 @@ final class Injects {
         }
         boolean changed = parts.exchange.adoptStandard(nations, inject.share(), day);
         return changed ? "new standard among " + String.join(", ", inject.nations()) : null;
+    }
+
+    private @Nullable String setAutopilot(SetAutopilot inject, double day) {
+        int nation = names.nation(inject.nation());
+        if (parts.autopilots[nation] == inject.on()) {
+            return null;
+        }
+        parts.autopilots[nation] = inject.on();
+        switched.autopilot(nation, day);
+        return inject.nation() + (inject.on() ? " handed over to its autopilot" : " taken over from its autopilot");
     }
 }

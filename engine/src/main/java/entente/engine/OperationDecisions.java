@@ -5,7 +5,6 @@ import entente.engine.decision.NationDecision.AskJointOperation;
 import entente.engine.decision.NationDecision.DeclineJointOperation;
 import entente.engine.decision.NationDecision.InvestInTechnology;
 import entente.engine.decision.NationDecision.MoveEffort;
-import entente.engine.decision.NationDecision.SetAutopilot;
 import entente.engine.intelligence.Holder;
 import entente.engine.scenario.Technology;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +14,9 @@ final class OperationDecisions {
 
     private final Parts parts;
     private final Names names;
-    private final Door.Switched switched;
 
-    OperationDecisions(Parts parts, Door.Switched switched) {
+    OperationDecisions(Parts parts) {
         this.parts = parts;
-        this.switched = switched;
         names = new Names(parts);
     }
 
@@ -31,7 +28,6 @@ final class OperationDecisions {
                 DeclineJointOperation.class, (decision, day) -> answer(decision.nation(), decision.plot(), false, day));
         door.register(MoveEffort.class, this::moveEffort);
         door.register(InvestInTechnology.class, this::invest);
-        door.register(SetAutopilot.class, this::setAutopilot);
     }
 
     private String ask(AskJointOperation decision, double day) {
@@ -83,15 +79,5 @@ final class OperationDecisions {
             parts.coverageChanged(other, day);
         }
         return "invested in " + decision.technology();
-    }
-
-    private @Nullable String setAutopilot(SetAutopilot decision, double day) {
-        int nation = names.nation(decision.nation());
-        if (parts.autopilots[nation] == decision.on()) {
-            return null;
-        }
-        parts.autopilots[nation] = decision.on();
-        switched.autopilot(nation, day);
-        return decision.on() ? "handed over to its autopilot" : "took over from its autopilot";
     }
 }

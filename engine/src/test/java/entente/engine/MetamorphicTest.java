@@ -52,12 +52,24 @@ class MetamorphicTest {
                 .networks("plotsPerYear", 10.0);
         Scenario scenario = world.scenario();
         List<Relation> relations = new ArrayList<>();
-        scenario.relations().forEach(each -> relations.add(new Relation(each.between(), each.affinity(), 0, null)));
+        scenario.relations()
+                .forEach(each -> relations.add(new Relation(
+                        each.between(),
+                        each.affinity(),
+                        each.alliance(),
+                        each.rivalry(),
+                        each.commonMemberships(),
+                        each.economicTies(),
+                        each.contiguous(),
+                        0,
+                        null)));
         return new Scenario(
                 scenario.formatVersion(),
                 scenario.id(),
                 scenario.title(),
                 scenario.summary(),
+                scenario.narrative(),
+                scenario.objectives(),
                 scenario.baseline(),
                 scenario.horizonDays(),
                 scenario.warmupDays(),
@@ -67,7 +79,8 @@ class MetamorphicTest {
                 scenario.agreements(),
                 scenario.institutions(),
                 scenario.networks(),
-                scenario.injects());
+                scenario.injects(),
+                scenario.decisionPoints());
     }
 
     /**

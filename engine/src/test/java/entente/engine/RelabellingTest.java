@@ -58,6 +58,8 @@ class RelabellingTest {
                 scenario.id(),
                 scenario.title(),
                 scenario.summary(),
+                scenario.narrative(),
+                scenario.objectives(),
                 scenario.baseline(),
                 scenario.horizonDays(),
                 scenario.warmupDays(),
@@ -67,7 +69,8 @@ class RelabellingTest {
                 agreements,
                 scenario.institutions(),
                 networks,
-                scenario.injects());
+                scenario.injects(),
+                scenario.decisionPoints());
         assertThat(TestWorlds.run(turned, seed).all())
                 .isEqualTo(TestWorlds.run(scenario, seed).all());
     }

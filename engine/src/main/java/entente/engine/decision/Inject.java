@@ -5,6 +5,8 @@ import entente.engine.description.RefersTo;
 import entente.engine.description.RefersTo.Kind;
 import entente.engine.description.Requires;
 import entente.engine.description.Summary;
+import entente.engine.scenario.Agreement;
+import entente.engine.scenario.AgreementTerms;
 import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.LawfulBasis;
 import java.util.List;
@@ -145,6 +147,44 @@ public sealed interface Inject extends Decision {
         public NewStandard {
             Requires.fields(NewStandard.class, day, nations, share);
             nations = List.copyOf(nations);
+        }
+    }
+
+    @Summary("A treaty between nations: an agreement in force between every two of them at once, and warmer relations.")
+    record Treaty(
+            @Field(value = DAY, unit = "days", min = 0, max = LAST_DAY)
+            double day,
+
+            @Field("Its parties, two or more; [\"*\"] is every nation.")
+            @RefersTo(value = Kind.NATION, orEveryone = true)
+            List<String> parties,
+
+            @Field(value = "Its clauses.", standard = "{}") AgreementTerms terms,
+
+            @Field(value = "How far the affinity of every two parties rises.", min = 0, max = 2, standard = "0.2")
+            double affinityGain)
+            implements Inject {
+        public Treaty {
+            Requires.fields(Treaty.class, day, parties, terms, affinityGain);
+            parties = List.copyOf(parties);
+            Requires.that(
+                    parties.equals(List.of(Agreement.EVERYONE)) || parties.size() >= 2,
+                    "parties is " + parties + ": it must name two nations or more, or be [\"*\"]");
+        }
+    }
+
+    @Summary("Hands a nation to its autopilot, or takes it back.")
+    record SetAutopilot(
+            @Field(value = DAY, unit = "days", min = 0, max = LAST_DAY)
+            double day,
+
+            @Field("Which nation.") @RefersTo(Kind.NATION) String nation,
+
+            @Field("Whether the autopilot decides from now on.")
+            boolean on)
+            implements Inject {
+        public SetAutopilot {
+            Requires.fields(SetAutopilot.class, day, nation, on);
         }
     }
 }

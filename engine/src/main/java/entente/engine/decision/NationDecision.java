@@ -6,6 +6,7 @@ import entente.engine.description.RefersTo.Kind;
 import entente.engine.description.Requires;
 import entente.engine.description.Summary;
 import entente.engine.scenario.AgreementTerms;
+import entente.engine.scenario.ProgrammeKind;
 import entente.engine.scenario.SharingException;
 import java.util.Collections;
 import java.util.Map;
@@ -244,7 +245,9 @@ public sealed interface NationDecision extends Decision {
 
             @Field(
                     value = "Which, by its field's name.",
-                    pattern = "biometrics|dataAnalytics|communications|travel|finance|procurement|secureChannels")
+                    pattern =
+                            "biometrics|dataAnalytics|communications|travel|finance|procurement|secureChannels|prediction"
+                                    + "|cybersecurity")
             String technology,
 
             @Field(value = "Share of the gap to 1 that is closed.", min = 0, max = 1)
@@ -255,18 +258,100 @@ public sealed interface NationDecision extends Decision {
         }
     }
 
-    @Summary("Hands the nation to its autopilot, or takes it back.")
-    record SetAutopilot(
+    @Summary(
+            "Contributes to an institution: analysts go there from the nation, money into its budget for the following year.")
+    record Contribute(
+            @Field(value = DAY, unit = "days", min = 0, max = LAST_DAY)
+            double day,
+
+            @Field(NATION) @RefersTo(Kind.NATION) String nation,
+            @Field("Which.") @RefersTo(Kind.INSTITUTION) String institution,
+
+            @Field(value = "Analysts seconded.", unit = "analysts", min = 0, max = 1e6, standard = "0")
+            int analysts,
+
+            @Field(value = "Money.", unit = "cost units", min = 0, max = 1e9, standard = "0")
+            double money)
+            implements NationDecision {
+        public Contribute {
+            Requires.fields(Contribute.class, day, nation, institution, analysts, money);
+        }
+    }
+
+    @Summary("Pays for a capacity-building programme in another nation: a year of it takes effect there after its lag.")
+    record FundCapacityBuilding(
+            @Field(value = DAY, unit = "days", min = 0, max = LAST_DAY)
+            double day,
+
+            @Field(NATION) @RefersTo(Kind.NATION) String nation,
+            @Field("Where.") @RefersTo(Kind.NATION) String partner,
+            @Field("What is paid for.") ProgrammeKind programme,
+
+            @Field(value = "Money.", unit = "cost units", min = 0, aboveMin = true, max = 1e9, standard = "2")
+            double money)
+            implements NationDecision {
+        public FundCapacityBuilding {
+            Requires.fields(FundCapacityBuilding.class, day, nation, partner, programme, money);
+        }
+    }
+
+    @Summary(
+            "Aligns national policy with an institution's standard: its common sharing policy and its formats are adopted, and the law lets through what it covers.")
+    record AlignPolicy(
+            @Field(value = DAY, unit = "days", min = 0, max = LAST_DAY)
+            double day,
+
+            @Field(NATION) @RefersTo(Kind.NATION) String nation,
+            @Field("Which.") @RefersTo(Kind.INSTITUTION) String institution)
+            implements NationDecision {
+        public AlignPolicy {
+            Requires.fields(AlignPolicy.class, day, nation, institution);
+        }
+    }
+
+    @Summary("Holds a dialogue with another nation: affinity and mutual trust rise a little.")
+    record HoldDialogue(
+            @Field(value = DAY, unit = "days", min = 0, max = LAST_DAY)
+            double day,
+
+            @Field(NATION) @RefersTo(Kind.NATION) String nation,
+            @Field("With whom.") @RefersTo(Kind.NATION) String partner)
+            implements NationDecision {
+        public HoldDialogue {
+            Requires.fields(HoldDialogue.class, day, nation, partner);
+        }
+    }
+
+    @Summary(
+            "Publishes the nation's sharing policy, or takes it back: others know what to expect, and hold it to that.")
+    record PublishPolicy(
             @Field(value = DAY, unit = "days", min = 0, max = LAST_DAY)
             double day,
 
             @Field(NATION) @RefersTo(Kind.NATION) String nation,
 
-            @Field("Whether the autopilot decides from now on.")
-            boolean on)
+            @Field(value = "Whether it is public from now on.", standard = "true")
+            boolean published)
             implements NationDecision {
-        public SetAutopilot {
-            Requires.fields(SetAutopilot.class, day, nation, on);
+        public PublishPolicy {
+            Requires.fields(PublishPolicy.class, day, nation, published);
+        }
+    }
+
+    @Summary("Chooses one of the options at a decision point of the scenario, before it falls due.")
+    record ChooseOption(
+            @Field(value = DAY, unit = "days", min = 0, max = LAST_DAY)
+            double day,
+
+            @Field(NATION) @RefersTo(Kind.NATION) String nation,
+
+            @Field("Which decision point.") @RefersTo(Kind.DECISION_POINT)
+            String point,
+
+            @Field("The label of the option.") String option)
+            implements NationDecision {
+        public ChooseOption {
+            Requires.fields(ChooseOption.class, day, nation, point, option);
         }
     }
 }

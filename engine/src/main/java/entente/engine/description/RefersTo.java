@@ -20,6 +20,7 @@ public @interface RefersTo {
     enum Kind implements Worded {
         NATION,
         INSTITUTION,
-        NETWORK
+        NETWORK,
+        DECISION_POINT
     }
 }

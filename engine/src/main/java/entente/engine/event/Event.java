@@ -4,7 +4,8 @@ package entente.engine.event;
  * Something that happened in a run. Events are the whole output of the engine: they carry ids and numbers, never live
  * parts, and they tell the truth; what one nation may know is in its view.
  */
-public sealed interface Event permits PlotEvent, NetworkEvent, ReportEvent, CaseEvent, PoliticsEvent {
+public sealed interface Event
+        permits InstitutionEvent, JusticeEvent, PlotEvent, NetworkEvent, ReportEvent, CaseEvent, PoliticsEvent {
 
     /** When it happened, in days from the start. */
     double day();

@@ -51,6 +51,9 @@ public sealed interface ReportEvent extends Event {
         NOTICE,
         FOREIGN_ALERT,
         IDENTITY,
+        ASSESSMENT,
+        EVIDENCE,
+        AUDIT,
         RELEASE
     }
 
@@ -177,5 +180,12 @@ public sealed interface ReportEvent extends Event {
 
             @Field(value = "Reports whose gates were tested anew.", unit = "reports")
             int reports)
+            implements ReportEvent {}
+
+    @Summary("Somebody breaks into a nation's holdings and gives a plot away.")
+    record HoldingsIntruded(
+            @Field(value = DAY, unit = "days") double day,
+            @Field("The nation.") String nation,
+            @Field("The plot that is warned.") String plot)
             implements ReportEvent {}
 }

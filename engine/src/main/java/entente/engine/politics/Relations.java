@@ -2,6 +2,7 @@ package entente.engine.politics;
 
 import entente.engine.event.EventListener;
 import entente.engine.event.PoliticsEvent.TrustChanged;
+import entente.engine.scenario.AffinityWeights;
 import entente.engine.scenario.Baseline;
 import entente.engine.scenario.Defaults;
 import entente.engine.scenario.NationOrder;
@@ -58,20 +59,31 @@ public final class Relations {
 
     private void fill(double[][] start, Scenario scenario) {
         Relation unlisted = unlisted(scenario.baseline());
+        AffinityWeights weights = scenario.rules().diplomacy().weights();
         for (int i = 0; i < start.length; i++) {
             for (int j = 0; j < start.length; j++) {
-                affinity[i][j] = i == j ? 1 : unlisted.affinity();
+                affinity[i][j] = i == j ? 1 : startAffinity(unlisted, weights, i, j);
                 start[i][j] = i == j ? 1 : unlisted.trust();
             }
         }
         for (Relation relation : scenario.relations()) {
             int first = order.number(relation.between().get(0));
             int second = order.number(relation.between().get(1));
-            affinity[first][second] = relation.affinity();
-            affinity[second][first] = relation.affinity();
+            affinity[first][second] = startAffinity(relation, weights, first, second);
+            affinity[second][first] = affinity[first][second];
             start[first][second] = relation.trust();
             start[second][first] = relation.returnedTrust();
         }
+    }
+
+    private double startAffinity(Relation relation, AffinityWeights weights, int nation, int other) {
+        Double given = relation.affinity();
+        return given != null ? given : Math.max(-1, Math.min(1, weights.affinity(relation, distance(nation, other))));
+    }
+
+    private double distance(int nation, int other) {
+        return Math.abs(order.nations().get(nation).politics().position()
+                - order.nations().get(other).politics().position());
     }
 
     /** The relation of a pair that the scenario does not list; its names are placeholders. */

@@ -28,7 +28,7 @@ public record Institution(
         @Field("Its members, by id; [\"*\"] is every nation.") @RefersTo(value = Kind.NATION, orEveryone = true)
         List<String> members,
 
-        @Field(value = "Kinds of information it takes.", standard = "[alert, identity]")
+        @Field(value = "Kinds of information it takes.", standard = "[alert, identity, assessment]")
         List<InformationKind> kinds,
 
         @Field(
@@ -102,7 +102,8 @@ public record Institution(
         double evidenceThreshold,
 
         @Field(
-                value = "Whether it passes every report on as it comes, besides its notices.",
+                value = "Whether a fusion centre passes every report on as it comes, besides its notices; a regional"
+                        + " organisation always does.",
                 standard = "false",
                 source = ASSUMPTION)
         boolean relaysReports,
@@ -118,7 +119,68 @@ public record Institution(
                 value = "Whether its members may ask each other for joint operations through it.",
                 standard = "true",
                 source = ASSUMPTION)
-        boolean coordinatesJointOperations) {
+        boolean coordinatesJointOperations,
+
+        @Field(
+                value =
+                        "For a regional organisation: whether members may ask its watchlist, which answers hit or no hit.",
+                standard = "true",
+                source = ASSUMPTION)
+        boolean sharedWatchlist,
+
+        @Field(
+                value =
+                        "Whether its members keep a joint task force: requests to act together need no further consent.",
+                standard = "false",
+                neutral = "false",
+                source = ASSUMPTION)
+        boolean jointTaskForce,
+
+        @Field(
+                value =
+                        "Whether it passes on only what no member objects to; a member objects to a recipient with which its relation lies below its own policy.",
+                standard = "false",
+                neutral = "false",
+                source = ASSUMPTION)
+        boolean consensus,
+
+        @Field(
+                value = "Time between its joint exercises, which raise interoperability and trust; 0 is never.",
+                unit = "days",
+                min = 0,
+                max = 36525,
+                standard = "0",
+                source = ASSUMPTION)
+        double exerciseDays,
+
+        @Field(
+                value = "For an exchange of assessments: how often it merges and sends them.",
+                unit = "days",
+                min = 0,
+                aboveMin = true,
+                max = 36525,
+                standard = "182.625",
+                source = ASSUMPTION)
+        double assessmentDays,
+
+        @Field(
+                value = "Money that it has to spend on its programmes, beside what members contribute.",
+                unit = "cost units per year",
+                min = 0,
+                max = 1000000000.0,
+                standard = "0",
+                source = ASSUMPTION)
+        double budgetPerYear,
+
+        @Field(value = "Capacity-building programmes, paid in this order as far as the budget goes.", standard = "[]")
+        List<Programme> programmes,
+
+        @Field(
+                value =
+                        "The common sharing policy that a member adopts towards it and its members when it aligns its own; left out, need to share at marking GREEN.",
+                optional = true)
+        @Nullable
+        SharingException standard) {
 
     /** @throws IllegalArgumentException if a value lies outside its range */
     public Institution {
@@ -141,7 +203,16 @@ public record Institution(
                 evidenceThreshold,
                 relaysReports,
                 honoursOriginatorControl,
-                coordinatesJointOperations);
+                coordinatesJointOperations,
+                sharedWatchlist,
+                jointTaskForce,
+                consensus,
+                exerciseDays,
+                assessmentDays,
+                budgetPerYear,
+                programmes,
+                standard);
+        programmes = List.copyOf(programmes);
         members = List.copyOf(members);
         kinds = List.copyOf(kinds);
     }

@@ -30,6 +30,15 @@ public record Nation(
         @Field(value = "The region it lies in.", standard = "\"\"")
         String region,
 
+        @Field(
+                value = "How many people live there; left out, measures per inhabitant leave it out.",
+                unit = "people",
+                min = 1,
+                max = 1e10,
+                optional = true)
+        @Nullable
+        Double population,
+
         @Field(value = "What its services can do.", standard = "{}")
         Capability capability,
 
@@ -38,6 +47,11 @@ public record Nation(
 
         @Field(value = "What its law allows.", standard = "{}")
         NationalLaw law,
+
+        @Field(value = "Its courts.", standard = "{}") Justice justice,
+
+        @Field(value = "Its place in world politics.", standard = "{}")
+        Politics politics,
 
         @Field(value = "What it shares.", standard = "{}") SharingPolicy sharing,
 
@@ -68,9 +82,12 @@ public record Nation(
                 key,
                 name,
                 region,
+                population,
                 capability,
                 technology,
                 law,
+                justice,
+                politics,
                 sharing,
                 cooperation,
                 priorities,

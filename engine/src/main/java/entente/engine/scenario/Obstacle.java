@@ -2,6 +2,7 @@ package entente.engine.scenario;
 
 import entente.engine.description.Summary;
 import entente.engine.description.Worded;
+import java.util.List;
 
 /** Why information did not reach somebody whom it would have served. */
 @Summary("Why information did not reach somebody whom it would have served.")
@@ -10,6 +11,8 @@ public enum Obstacle implements Worded {
     CHANNELS,
     @Summary("The law of the origin does not allow this kind of information to go there.")
     LAW,
+    @Summary("The law of the nation on whose soil it would happen does not allow a joint operation or an extradition.")
+    JURISDICTION,
     @Summary("Its marking, or originator control, forbids it.")
     MARKING,
     @Summary("The relation is not good enough for the origin's policy.")
@@ -26,6 +29,10 @@ public enum Obstacle implements Worded {
     TECHNOLOGY,
     @Summary("The origin chose not to release it: below the grade it demands, or at its discretion.")
     DISCRETION;
+
+    /** The obstacles that can be lifted, in their order; JURISDICTION is lifted with LAW. */
+    public static final List<Obstacle> LIFTABLE =
+            List.of(CHANNELS, LAW, MARKING, POLITICS, TRUST, PRIORITIES, CAPACITY, STANDARDS, TECHNOLOGY);
 
     @Override
     public String word() {

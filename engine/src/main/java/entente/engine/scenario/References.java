@@ -27,7 +27,8 @@ public final class References {
             List<Agreement> agreements,
             List<Institution> institutions,
             List<ThreatNetwork> networks,
-            List<? extends Scripted> injects) {
+            List<? extends Scripted> injects,
+            List<DecisionPoint> decisionPoints) {
         known.put(Kind.NATION, ids("nations", nations.stream().map(Nation::id).toList()));
         known.put(
                 Kind.INSTITUTION,
@@ -35,6 +36,11 @@ public final class References {
         known.put(
                 Kind.NETWORK,
                 ids("networks", networks.stream().map(ThreatNetwork::id).toList()));
+        known.put(
+                Kind.DECISION_POINT,
+                ids(
+                        "decisionPoints",
+                        decisionPoints.stream().map(DecisionPoint::id).toList()));
         keys("nations", nations.stream().map(Nation::drawKey).toList());
         keys("institutions", institutions.stream().map(Institution::drawKey).toList());
         keys("networks", networks.stream().map(ThreatNetwork::drawKey).toList());
@@ -45,6 +51,7 @@ public final class References {
         walk("institutions", institutions);
         walk("networks", networks);
         walk("injects", injects);
+        walk("decisionPoints", decisionPoints);
     }
 
     /** What is wrong, in the order of the scenario; empty if nothing is. */

@@ -17,13 +17,44 @@ public record Relation(
         List<String> between,
 
         @Field(
-                value = "Political affinity, from -1 (hostile) to 1 (allied).",
+                value =
+                        "Political affinity at the start and its baseline, from -1 (hostile) to 1 (allied); left out, it follows"
+                                + " from the fields below and the positions of the two by rules.diplomacy.weights.",
                 min = -1,
                 max = 1,
-                standard = "0.2",
-                neutral = "0",
+                optional = true)
+        @Nullable
+        Double affinity,
+
+        @Field(value = "Whether they are allies.", standard = "false", source = ASSUMPTION)
+        boolean alliance,
+
+        @Field(
+                value = "Rivalry, from 0 (none) to 1 (strategic rivals).",
+                min = 0,
+                max = 1,
+                standard = "0",
                 source = ASSUMPTION)
-        double affinity,
+        double rivalry,
+
+        @Field(
+                value = "Common memberships, from 0 (none) to 1 (as many as any two have).",
+                min = 0,
+                max = 1,
+                standard = "0",
+                source = ASSUMPTION)
+        double commonMemberships,
+
+        @Field(
+                value = "Economic ties, from 0 (none) to 1 (closest); left out, they count neither way.",
+                min = 0,
+                max = 1,
+                optional = true)
+        @Nullable
+        Double economicTies,
+
+        @Field(value = "Whether they are neighbours.", standard = "false", source = ASSUMPTION)
+        boolean contiguous,
 
         @Field(
                 value = "Trust of the first in the second at the start.",
@@ -44,7 +75,17 @@ public record Relation(
 
     /** @throws IllegalArgumentException if a value lies outside its range, or it is not between two nations */
     public Relation {
-        Requires.fields(Relation.class, between, affinity, trust, trustBack);
+        Requires.fields(
+                Relation.class,
+                between,
+                affinity,
+                alliance,
+                rivalry,
+                commonMemberships,
+                economicTies,
+                contiguous,
+                trust,
+                trustBack);
         between = List.copyOf(between);
         Requires.that(
                 between.size() == 2 && !between.get(0).equals(between.get(1)),

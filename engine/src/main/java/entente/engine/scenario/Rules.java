@@ -210,7 +210,47 @@ public record Rules(
                 max = 36525,
                 standard = "60.875",
                 source = ASSUMPTION)
-        double autopilotReviewDays) {
+        double autopilotReviewDays,
+
+        @Field(
+                value =
+                        "Obstacles that are lifted everywhere, to see what they cost; DISCRETION and JURISDICTION are not among them: the first is no obstacle, the second is lifted with LAW.",
+                standard = "[]")
+        List<Obstacle> lifted,
+
+        @Field(
+                value = "By how much the way of a report is longer where neither side has secure channels, as a share.",
+                min = 0,
+                max = 100,
+                standard = "0.5",
+                neutral = "0",
+                source = ASSUMPTION)
+        double insecureDelay,
+
+        @Field(
+                value =
+                        "Intrusions a year into the holdings of one nation without cybersecurity; each gives away one plot.",
+                unit = "per year",
+                min = 0,
+                max = 10000.0,
+                standard = "0.4",
+                neutral = "0",
+                source = ASSUMPTION)
+        double intrusionsPerYear,
+
+        @Field(value = "How relations move.", standard = "{}")
+        Diplomacy diplomacy,
+
+        @Field(value = "How nations judge where the threat lies.", standard = "{}")
+        Outlook outlook,
+
+        @Field(value = "What the clauses of agreements do.", standard = "{}")
+        Clauses clauses,
+
+        @Field(value = "How courts treat what comes from abroad.", standard = "{}")
+        LegalRules courts,
+
+        @Field(value = "What things cost.", standard = "{}") Costs costs) {
 
     /** @throws IllegalArgumentException if a value lies outside its range */
     public Rules {
@@ -238,11 +278,28 @@ public record Rules(
                 lateWeight,
                 breachWeight,
                 attentionReviewDays,
-                autopilotReviewDays);
+                autopilotReviewDays,
+                lifted,
+                insecureDelay,
+                intrusionsPerYear,
+                diplomacy,
+                outlook,
+                clauses,
+                courts,
+                costs);
+        lifted = List.copyOf(lifted);
+        Requires.that(
+                Obstacle.LIFTABLE.containsAll(lifted),
+                "lifted is " + lifted + ": each must be one of " + Obstacle.LIFTABLE);
         reliabilityWeights = six("reliabilityWeights", reliabilityWeights);
         credibilityWeights = six("credibilityWeights", credibilityWeights);
         reliabilityShares = shares("reliabilityShares", reliabilityShares);
         credibilityShares = shares("credibilityShares", credibilityShares);
+    }
+
+    /** Whether an obstacle is lifted everywhere. */
+    public boolean lifts(Obstacle obstacle) {
+        return lifted.contains(obstacle);
     }
 
     private static List<Double> six(String name, List<Double> values) {

@@ -21,6 +21,12 @@ public record Scenario(
         @Field(value = "What it is about, in a few sentences.", standard = "\"\"")
         String summary,
 
+        @Field(value = "Its story, in a few paragraphs.", standard = "\"\"")
+        String narrative,
+
+        @Field(value = "What those who exercise with it are to learn.", standard = "[]")
+        List<String> objectives,
+
         @Field(value = "Which defaults fill what the scenario leaves out.", standard = "standard", neutral = "neutral")
         Baseline baseline,
 
@@ -45,7 +51,10 @@ public record Scenario(
         @Field("The threat networks.") List<ThreatNetwork> networks,
 
         @Field(value = "Decisions and injects that happen in every run, at their days.", standard = "[]")
-        List<Scripted> injects) {
+        List<Scripted> injects,
+
+        @Field(value = "Points at which a nation must choose.", standard = "[]")
+        List<DecisionPoint> decisionPoints) {
 
     /** The most nations a scenario may have. */
     public static final int MOST_NATIONS = 400;
@@ -61,6 +70,8 @@ public record Scenario(
                 id,
                 title,
                 summary,
+                narrative,
+                objectives,
                 baseline,
                 horizonDays,
                 warmupDays,
@@ -70,13 +81,16 @@ public record Scenario(
                 agreements,
                 institutions,
                 networks,
-                injects);
+                injects,
+                decisionPoints);
         nations = List.copyOf(nations);
         relations = List.copyOf(relations);
         agreements = List.copyOf(agreements);
         institutions = List.copyOf(institutions);
         networks = List.copyOf(networks);
         injects = List.copyOf(injects);
+        objectives = List.copyOf(objectives);
+        decisionPoints = List.copyOf(decisionPoints);
         Requires.that(
                 !nations.isEmpty() && nations.size() <= MOST_NATIONS,
                 "there are " + nations.size() + " nations: there must be 1 to " + MOST_NATIONS);
@@ -88,8 +102,9 @@ public record Scenario(
         Requires.that(
                 operatives <= MOST_OPERATIVES,
                 "all networks together have " + operatives + " operatives: there must be at most " + MOST_OPERATIVES);
-        List<References.Problem> problems =
-                new References(nations, relations, agreements, institutions, networks, injects).problems();
+        List<References.Problem> problems = new References(
+                        nations, relations, agreements, institutions, networks, injects, decisionPoints)
+                .problems();
         Requires.that(problems.isEmpty(), () -> problems.get(0).toString());
     }
 }

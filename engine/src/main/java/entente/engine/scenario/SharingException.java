@@ -63,7 +63,10 @@ public record SharingException(
         Double minimumPriority,
 
         @Field(value = "Whether to pass on what others sent.", optional = true) @Nullable
-        Boolean onward) {
+        Boolean onward,
+
+        @Field(value = "Whether to look at what partners sent.", optional = true) @Nullable
+        Boolean verification) {
 
     /** @throws IllegalArgumentException if a value lies outside its range */
     public SharingException {
@@ -84,7 +87,8 @@ public record SharingException(
                 releaseProbability,
                 reciprocity,
                 minimumPriority,
-                onward);
+                onward,
+                verification);
     }
 
     /** Whether it concerns the given recipient and kind. */
@@ -109,6 +113,7 @@ public record SharingException(
                 or(reciprocity, policy.reciprocity()),
                 or(minimumPriority, policy.minimumPriority()),
                 or(onward, policy.onward()),
+                or(verification, policy.verification()),
                 policy.exceptions());
     }
 

@@ -127,6 +127,14 @@ public record SharingPolicy(
                 source = ASSUMPTION)
         boolean onward,
 
+        @Field(
+                value =
+                        "Whether the nation looks from time to time at what its partners sent, and holds it against them if they kept things back.",
+                standard = "false",
+                neutral = "false",
+                source = ASSUMPTION)
+        boolean verification,
+
         @Field(value = "Exceptions; of several that fit, the later one prevails.", standard = "[]")
         List<SharingException> exceptions) {
 
@@ -148,6 +156,7 @@ public record SharingPolicy(
                 reciprocity,
                 minimumPriority,
                 onward,
+                verification,
                 exceptions);
         exceptions = List.copyOf(exceptions);
     }
@@ -195,6 +204,7 @@ public record SharingPolicy(
                 reciprocity,
                 minimumPriority,
                 onward,
+                verification,
                 others);
     }
 }

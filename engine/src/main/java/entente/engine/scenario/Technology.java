@@ -5,6 +5,7 @@ import static entente.engine.description.Field.ASSUMPTION;
 import entente.engine.description.Field;
 import entente.engine.description.Requires;
 import entente.engine.description.Summary;
+import java.util.List;
 
 /** A nation's technical means, each from 0 (none) to 1 (the best there could be). */
 @Summary("A nation's technical means, each from 0 (none) to 1 (the best there could be).")
@@ -67,13 +68,33 @@ public record Technology(
         double procurement,
 
         @Field(
-                value = "Encryption: share of leaks in transmission that it prevents; the weaker side counts.",
+                value =
+                        "Encryption: share of leaks in transmission that it prevents, and of the delay for want of a safe line; the"
+                                + " weaker side counts.",
                 min = 0,
                 max = 1,
                 standard = "0.5",
                 neutral = "1",
                 source = ASSUMPTION)
-        double secureChannels) {
+        double secureChannels,
+
+        @Field(
+                value = "Sharpens the forecast of where plots form, and so moves effort early.",
+                min = 0,
+                max = 1,
+                standard = "0.2",
+                neutral = "0",
+                source = ASSUMPTION)
+        double prediction,
+
+        @Field(
+                value = "Share of leaks by intrusion that it prevents.",
+                min = 0,
+                max = 1,
+                standard = "0.5",
+                neutral = "1",
+                source = ASSUMPTION)
+        double cybersecurity) {
 
     /** @throws IllegalArgumentException if a value lies outside its range */
     public Technology {
@@ -85,8 +106,22 @@ public record Technology(
                 travel,
                 finance,
                 procurement,
-                secureChannels);
+                secureChannels,
+                prediction,
+                cybersecurity);
     }
+
+    /** The names of all technologies, in their order. */
+    public static final List<String> FIELDS = List.of(
+            "biometrics",
+            "dataAnalytics",
+            "communications",
+            "travel",
+            "finance",
+            "procurement",
+            "secureChannels",
+            "prediction",
+            "cybersecurity");
 
     /** Coverage of one trace channel, 0..1. */
     public double coverage(Channel channel) {
@@ -112,6 +147,8 @@ public record Technology(
             case "finance" -> finance;
             case "procurement" -> procurement;
             case "secureChannels" -> secureChannels;
+            case "prediction" -> prediction;
+            case "cybersecurity" -> cybersecurity;
             default -> throw new IllegalArgumentException("there is no technology " + field);
         };
     }
@@ -125,6 +162,8 @@ public record Technology(
                 field.equals("travel") ? level : travel,
                 field.equals("finance") ? level : finance,
                 field.equals("procurement") ? level : procurement,
-                field.equals("secureChannels") ? level : secureChannels);
+                field.equals("secureChannels") ? level : secureChannels,
+                field.equals("prediction") ? level : prediction,
+                field.equals("cybersecurity") ? level : cybersecurity);
     }
 }

@@ -83,6 +83,25 @@ public record ThreatNetwork(
         double arrivalDispersion,
 
         @Field(
+                value =
+                        "For regime-switching arrivals: the rate in the active phase over that in the quiet one; the mean stays the same.",
+                min = 1,
+                max = 10000.0,
+                standard = "4",
+                source = ASSUMPTION)
+        double regimeFactor,
+
+        @Field(
+                value = "For regime-switching arrivals: the mean length of each phase.",
+                unit = "days",
+                min = 0,
+                aboveMin = true,
+                max = 1000000.0,
+                standard = "730.5",
+                source = ASSUMPTION)
+        double regimeDays,
+
+        @Field(
                 value = "Operatives in a plot's team.",
                 unit = "operatives",
                 min = 1,
@@ -238,6 +257,8 @@ public record ThreatNetwork(
                 plotsPerYear,
                 arrivals,
                 arrivalDispersion,
+                regimeFactor,
+                regimeDays,
                 teamSize,
                 minimumTeam,
                 plotSpread,

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.engine.decision.Inject.DiplomaticCrisis;
+import entente.engine.decision.Inject.SetAutopilot;
 import entente.engine.decision.Inject.SurgeOfPlots;
 import entente.engine.decision.NationDecision.MoveEffort;
-import entente.engine.decision.NationDecision.SetAutopilot;
 import entente.engine.description.DescribedRecords;
 import java.util.HashMap;
 import java.util.List;

@@ -3,6 +3,8 @@ package entente.engine.description;
 import entente.engine.decision.Inject;
 import entente.engine.decision.NationDecision;
 import entente.engine.event.CaseEvent;
+import entente.engine.event.InstitutionEvent;
+import entente.engine.event.JusticeEvent;
 import entente.engine.event.NetworkEvent;
 import entente.engine.event.PlotEvent;
 import entente.engine.event.PoliticsEvent;
@@ -73,8 +75,14 @@ public final class DescribedRecords {
     /** All kinds of events. */
     public static List<Class<? extends Record>> events() {
         List<Class<? extends Record>> kinds = new ArrayList<>();
-        for (Class<?> family :
-                List.of(CaseEvent.class, NetworkEvent.class, PlotEvent.class, PoliticsEvent.class, ReportEvent.class)) {
+        for (Class<?> family : List.of(
+                CaseEvent.class,
+                InstitutionEvent.class,
+                JusticeEvent.class,
+                NetworkEvent.class,
+                PlotEvent.class,
+                PoliticsEvent.class,
+                ReportEvent.class)) {
             Arrays.stream(family.getPermittedSubclasses()).forEach(kind -> kinds.add(kind.asSubclass(Record.class)));
         }
         return kinds;

@@ -34,7 +34,7 @@ class ReferencesTest {
             List<Institution> institutions,
             List<ThreatNetwork> networks,
             List<? extends Scripted> injects) {
-        return new References(nations, relations, agreements, institutions, networks, injects).problems();
+        return new References(nations, relations, agreements, institutions, networks, injects, List.of()).problems();
     }
 
     @Test

@@ -94,7 +94,8 @@ public final class DecisionFiles {
                 List.of(),
                 scenario.institutions(),
                 scenario.networks(),
-                List.of(decision));
+                List.of(decision),
+                scenario.decisionPoints());
         for (References.Problem problem : references.problems()) {
             NodePath path = NodePath.parse(problem.path());
             ReferenceFindings.add(findings, problem, new NodePath(path.steps().subList(2, path.length())));

@@ -3,6 +3,7 @@ package entente.scenarios.format;
 import com.fasterxml.jackson.databind.JsonNode;
 import entente.engine.scenario.Agreement;
 import entente.engine.scenario.Baseline;
+import entente.engine.scenario.DecisionPoint;
 import entente.engine.scenario.Institution;
 import entente.engine.scenario.Nation;
 import entente.engine.scenario.References;
@@ -58,7 +59,7 @@ final class ScenarioAssembly {
             values[i] = value.orElse(null);
             complete &= value.isPresent();
         }
-        if (!allThere("nations", "institutions", "networks")) {
+        if (!allThere("nations", "institutions", "networks", "decisionPoints")) {
             return Optional.empty();
         }
         checkReferences();
@@ -93,7 +94,8 @@ final class ScenarioAssembly {
                 list("agreements", Agreement.class),
                 list("institutions", Institution.class),
                 list("networks", ThreatNetwork.class),
-                list("injects", Scripted.class));
+                list("injects", Scripted.class),
+                list("decisionPoints", DecisionPoint.class));
         for (References.Problem problem : references.problems()) {
             ReferenceFindings.add(findings, problem, written(NodePath.parse(problem.path())));
         }

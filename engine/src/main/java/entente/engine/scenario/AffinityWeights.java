@@ -1,0 +1,85 @@
+package entente.engine.scenario;
+
+import static entente.engine.description.Field.ASSUMPTION;
+
+import entente.engine.description.Field;
+import entente.engine.description.Requires;
+import entente.engine.description.Summary;
+
+/** How affinity follows from what two nations have in common and what divides them: the sum of these, within -1..1. */
+@Summary(
+        "How affinity follows from what two nations have in common and what divides them: the sum of these, within -1..1.")
+public record AffinityWeights(
+        @Field(
+                value = "Affinity where nothing else is known.",
+                min = -1,
+                max = 1,
+                standard = "0.2",
+                neutral = "0",
+                source = ASSUMPTION)
+        double intercept,
+
+        @Field(value = "Added between allies.", min = -2, max = 2, standard = "0.25", source = ASSUMPTION)
+        double alliance,
+
+        @Field(value = "Taken away between full rivals.", min = -2, max = 2, standard = "0.8", source = ASSUMPTION)
+        double rivalry,
+
+        @Field(
+                value = "Taken away for each unit of distance between foreign-policy positions.",
+                unit = "per ideal point",
+                min = -2,
+                max = 2,
+                standard = "0.2",
+                source = ASSUMPTION)
+        double policyDistance,
+
+        @Field(
+                value = "Added where two nations are in all the same organisations.",
+                min = -2,
+                max = 2,
+                standard = "0.4",
+                source = ASSUMPTION)
+        double memberships,
+
+        @Field(
+                value = "Added for the closest economic ties and taken away for none; half is neutral.",
+                min = -2,
+                max = 2,
+                standard = "0.15",
+                source = ASSUMPTION)
+        double economicTies,
+
+        @Field(value = "Added between neighbours.", min = -2, max = 2, standard = "0.05", source = ASSUMPTION)
+        double contiguity) {
+
+    /** @throws IllegalArgumentException if a value lies outside its range */
+    public AffinityWeights {
+        Requires.fields(
+                AffinityWeights.class,
+                intercept,
+                alliance,
+                rivalry,
+                policyDistance,
+                memberships,
+                economicTies,
+                contiguity);
+    }
+
+    /**
+     * Affinity of two nations before it is cut to -1..1.
+     *
+     * @param relation what they have in common and what divides them
+     * @param distance between their foreign-policy positions, 0 or more
+     */
+    public double affinity(Relation relation, double distance) {
+        Double ties = relation.economicTies();
+        return intercept
+                + (relation.alliance() ? alliance : 0)
+                - rivalry * relation.rivalry()
+                - policyDistance * distance
+                + memberships * relation.commonMemberships()
+                + (ties == null ? 0 : economicTies * (2 * ties - 1))
+                + (relation.contiguous() ? contiguity : 0);
+    }
+}
