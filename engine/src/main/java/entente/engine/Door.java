@@ -46,6 +46,7 @@ final class Door {
         new TreatyDecisions(parts).register(this);
         new InstitutionDecisions(parts).register(this);
         new OperationDecisions(parts).register(this);
+        new CapacityDecisions(parts).register(this);
         new Injects(parts, autopilotSwitched).register(this);
     }
 
