@@ -48,6 +48,7 @@ final class Parts {
     final List<String> parties = new ArrayList<>();
     final Draws draws;
     final Clock clock;
+    final Agent calendar;
     final Agent control;
     final EventListener events;
     final List<Holder> holders = new ArrayList<>();
@@ -99,7 +100,8 @@ final class Parts {
         }
         means = new Means(order);
         teams = new Teams(order);
-        agreements = new Agreements(scenario.agreements(), order);
+        agreements =
+                new Agreements(scenario.agreements(), order, scenario.rules().clauses());
         policies = new Policies(order, parties);
         openHolders();
         List<List<Integer>> members = institutions.stream()
@@ -150,6 +152,7 @@ final class Parts {
             falseLeads.add(new FalseLeads(world, operations, nation));
             falseReports.add(new FalseReports(world, filing, nation));
         }
+        calendar = clock.newAgent();
         // Last of all: a decision comes after everything else at its day, live and in a replay alike.
         control = clock.newAgent();
     }
@@ -159,6 +162,7 @@ final class Parts {
         networks.forEach(Network::start);
         falseLeads.forEach(FalseLeads::start);
         falseReports.forEach(FalseReports::start);
+        exchange.start(calendar);
     }
 
     /** Looks again at the traces in one nation, after its means or its attention have changed. */
