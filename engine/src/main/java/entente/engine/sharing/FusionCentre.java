@@ -95,10 +95,10 @@ public final class FusionCentre {
         return interoperability;
     }
 
-    /** Closes a share of the gap to full interoperability; says whether there was a gap. */
-    boolean raiseInteroperability(double share) {
+    /** Closes a share of the gap to a level of interoperability; says whether there was a gap. */
+    boolean raiseInteroperability(double share, double upTo) {
         double before = interoperability;
-        interoperability += share * (1 - interoperability);
+        interoperability += share * Math.max(0, upTo - interoperability);
         route = Route.of(spec, interoperability);
         return interoperability != before;
     }
