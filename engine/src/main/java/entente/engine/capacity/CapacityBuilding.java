@@ -13,7 +13,7 @@ import entente.engine.scenario.NationOrder;
 import entente.engine.scenario.Programme;
 import entente.engine.scenario.ProgrammeKind;
 import entente.engine.sharing.Exchange;
-import entente.engine.sharing.FusionCentre;
+import entente.engine.sharing.Organisation;
 import entente.engine.threat.Network;
 import entente.engine.threat.Prevention;
 import java.util.LinkedHashMap;
@@ -33,7 +33,7 @@ public final class CapacityBuilding {
     private final List<Holder> holders;
     private final EventListener events;
     private final Curriculum curriculum;
-    private final Map<Integer, CapacityCentre> centres = new LinkedHashMap<>();
+    private final Map<Integer, ProgrammeBudget> budgets = new LinkedHashMap<>();
 
     /** @param holders nations, then institutions, by number */
     public CapacityBuilding(
@@ -49,16 +49,16 @@ public final class CapacityBuilding {
         this.events = events;
         curriculum =
                 new Curriculum(abilities, exchange.standards(), prevention, networks, new Deliveries(order, events));
-        for (FusionCentre centre : exchange.centres()) {
+        for (Organisation centre : exchange.organisations()) {
             if (centre.spec().kind() == InstitutionKind.CAPACITY_CENTRE) {
-                centres.put(centre.holder().number(), new CapacityCentre(this, centre));
+                budgets.put(centre.holder().number(), new ProgrammeBudget(this, centre));
             }
         }
     }
 
     /** Starts the programmes of all centres. */
     public void start() {
-        centres.values().forEach(CapacityCentre::start);
+        budgets.values().forEach(ProgrammeBudget::start);
     }
 
     /**
@@ -68,7 +68,7 @@ public final class CapacityBuilding {
      * @param institution its number as a holder
      */
     public void contributed(int institution, double money) {
-        CapacityCentre centre = centres.get(institution);
+        ProgrammeBudget centre = budgets.get(institution);
         if (centre != null) {
             centre.contributed(money);
         }

@@ -21,7 +21,7 @@ public final class Standards {
      * says whether there was a gap.
      */
     boolean adopt(List<Integer> nations, double share, double day) {
-        return raise(nations, share, 1, centre -> nations.containsAll(centre.members()) ? 1 : 0, day);
+        return raise(nations, share, 1, institution -> nations.containsAll(institution.members()) ? 1 : 0, day);
     }
 
     /**
@@ -31,7 +31,7 @@ public final class Standards {
      * @param upTo the level, 0..1
      */
     public boolean spread(List<Integer> nations, double share, double upTo, double day) {
-        return raise(nations, share, upTo, centre -> partOfMembers(nations, centre), day);
+        return raise(nations, share, upTo, institution -> partOfMembers(nations, institution), day);
     }
 
     /** How far a nation's interoperability with others lies below a level, summed over agreements and institutions. */
@@ -41,9 +41,9 @@ public final class Standards {
             AgreementTerms terms = other == nation ? null : context.agreements().findTerms(nation, other, day);
             gap += terms == null ? 0 : Math.max(0, upTo - terms.interoperability());
         }
-        for (FusionCentre centre : routes.centres()) {
-            if (centre.hasMember(nation) && partOfMembers(others, centre) > 0) {
-                gap += Math.max(0, upTo - centre.interoperability());
+        for (Organisation institution : routes.organisations()) {
+            if (institution.hasMember(nation) && partOfMembers(others, institution) > 0) {
+                gap += Math.max(0, upTo - institution.interoperability());
             }
         }
         return gap;
@@ -60,23 +60,28 @@ public final class Standards {
                 count++;
             }
         }
-        for (FusionCentre centre : routes.centres()) {
-            if (centre.hasMember(nation) && partOfMembers(others, centre) > 0) {
-                sum += centre.interoperability();
+        for (Organisation institution : routes.organisations()) {
+            if (institution.hasMember(nation) && partOfMembers(others, institution) > 0) {
+                sum += institution.interoperability();
                 count++;
             }
         }
         return count == 0 ? 0 : sum / count;
     }
 
-    /** Which part of an institution's members some nations are; 0 if fewer than two are, who have nothing to agree on. */
-    private static double partOfMembers(List<Integer> nations, FusionCentre centre) {
-        long members = nations.stream().filter(centre::hasMember).count();
-        return members < 2 ? 0 : (double) members / centre.members().size();
+    /**
+     * Which part of an institution's members some nations are; 0 if fewer than two are, or if it takes no information, and
+     * there is nothing to agree on.
+     */
+    private static double partOfMembers(List<Integer> nations, Organisation institution) {
+        long members = nations.stream().filter(institution::hasMember).count();
+        return members < 2 || institution.route().kinds().isEmpty()
+                ? 0
+                : (double) members / institution.members().size();
     }
 
     private boolean raise(
-            List<Integer> nations, double share, double upTo, ToDoubleFunction<FusionCentre> part, double day) {
+            List<Integer> nations, double share, double upTo, ToDoubleFunction<Organisation> part, double day) {
         boolean changed = false;
         for (int first : nations) {
             for (int second : nations) {
@@ -85,12 +90,12 @@ public final class Standards {
                 }
             }
         }
-        for (FusionCentre centre : routes.centres()) {
-            double own = part.applyAsDouble(centre);
-            if (own > 0 && centre.raiseInteroperability(share * own, upTo)) {
+        for (Organisation institution : routes.organisations()) {
+            double own = part.applyAsDouble(institution);
+            if (own > 0 && institution.raiseInteroperability(share * own, upTo)) {
                 changed = true;
-                adopt(centre.holder(), day);
-                centre.issueNotices(day);
+                adopt(institution.holder(), day);
+                institution.dossiersGrew(day);
             }
         }
         if (changed) {

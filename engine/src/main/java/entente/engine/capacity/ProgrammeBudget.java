@@ -5,7 +5,7 @@ import entente.engine.event.PoliticsEvent.Spending;
 import entente.engine.kernel.Task;
 import entente.engine.scenario.Institution;
 import entente.engine.scenario.Programme;
-import entente.engine.sharing.FusionCentre;
+import entente.engine.sharing.Organisation;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -13,7 +13,7 @@ import java.util.TreeSet;
  * The budget of one capacity-building centre, spent at the start of every quarter: on its programmes in their order, a
  * quarter of the yearly cost each, as far as the money goes. What nobody can use is kept.
  */
-final class CapacityCentre extends Task {
+final class ProgrammeBudget extends Task {
 
     /** A quarter of a year, in days. */
     static final double QUARTER_DAYS = 365.25 / 4;
@@ -21,12 +21,12 @@ final class CapacityCentre extends Task {
     private static final int QUARTERS = 4;
 
     private final CapacityBuilding building;
-    private final FusionCentre centre;
+    private final Organisation centre;
     private final Institution spec;
     private final double[] instalments = new double[QUARTERS];
     private double money;
 
-    CapacityCentre(CapacityBuilding building, FusionCentre centre) {
+    ProgrammeBudget(CapacityBuilding building, Organisation centre) {
         super(4);
         this.building = building;
         this.centre = centre;
