@@ -77,6 +77,11 @@ public abstract class Organisation {
         return spec.kinds().contains(kind) && deals(kind);
     }
 
+    /** Whether its members can send it anything at all. */
+    final boolean takesInformation() {
+        return !route.kinds().isEmpty();
+    }
+
     /** Whether its members may ask each other for joint operations through it. */
     final boolean coordinates() {
         return deals(InformationKind.ALERT) && spec.coordinatesJointOperations();
