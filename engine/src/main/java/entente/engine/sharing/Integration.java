@@ -63,9 +63,9 @@ public final class Integration {
     /** Tells how close every nation stands to the others, then the members of institutions, then all nations. */
     public void assess(double day) {
         int nations = order.size();
-        List<FusionCentre> centres = exchange.centres();
+        List<Organisation> organisations = exchange.organisations();
         Sum[] ofNations = sums(nations);
-        Sum[] ofCentres = sums(centres.size());
+        Sum[] ofOrganisations = sums(organisations.size());
         Sum ofAll = new Sum();
         for (int first = 0; first < nations; first++) {
             for (int second = first + 1; second < nations; second++) {
@@ -74,11 +74,11 @@ public final class Integration {
                 ofNations[first].add(pair, likeness);
                 ofNations[second].add(pair, likeness);
                 ofAll.add(pair, likeness);
-                for (int c = 0; c < ofCentres.length; c++) {
-                    FusionCentre centre = centres.get(c);
-                    if (centre.hasMember(first) && centre.hasMember(second)) {
-                        int recipient = centre.holder().number();
-                        ofCentres[c].add(
+                for (int c = 0; c < ofOrganisations.length; c++) {
+                    Organisation organisation = organisations.get(c);
+                    if (organisation.hasMember(first) && organisation.hasMember(second)) {
+                        int recipient = organisation.holder().number();
+                        ofOrganisations[c].add(
                                 pair, (pair.mutualLikeness + likeness(first, recipient, second, recipient)) / 2);
                     }
                 }
@@ -87,8 +87,8 @@ public final class Integration {
         for (int nation = 0; nation < nations; nation++) {
             tell(order.id(nation), ofNations[nation], day);
         }
-        for (int c = 0; c < ofCentres.length; c++) {
-            tell(centres.get(c).spec().id(), ofCentres[c], day);
+        for (int c = 0; c < ofOrganisations.length; c++) {
+            tell(organisations.get(c).spec().id(), ofOrganisations[c], day);
         }
         tell(EVERYBODY, ofAll, day);
     }
@@ -132,9 +132,10 @@ public final class Integration {
     private double interoperability(int first, int second, double day) {
         Route route = agreements.findRoute(first, second, day);
         double best = route == null ? 0 : route.interoperability();
-        for (FusionCentre centre : exchange.centres()) {
-            if (centre.hasMember(first) && centre.hasMember(second)) {
-                best = Math.max(best, centre.interoperability());
+        for (Organisation organisation : exchange.organisations()) {
+            boolean way = !organisation.route().kinds().isEmpty();
+            if (way && organisation.hasMember(first) && organisation.hasMember(second)) {
+                best = Math.max(best, organisation.interoperability());
             }
         }
         return best;
