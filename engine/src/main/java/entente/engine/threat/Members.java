@@ -232,30 +232,36 @@ final class Members {
         Recovery recovery = context.spec().recovery();
         Draws draws = context.draws();
         long loss = losses++;
-        if (recovery.rule() == RecoveryRule.NONE
-                || !draws.happens(recovery.replacedShare(), Purpose.RECRUITMENT, day, lost.key(), -1)) {
+        double mark = draws.uniform(Purpose.RECRUITMENT, day, lost.key(), -1);
+        if (recovery.rule() == RecoveryRule.NONE || mark >= recovery.replacedShare()) {
             return;
         }
         double slowness = (initialRecruiters + 1.0) / (recruiters() + 1.0);
         double delay = recovery.delayDays()
                 * slowness
                 * Keys.exponential(draws.bits(Purpose.RECRUITMENT, day, lost.key(), -2));
-        context.agent().plan(new Replacement(lost, Keys.of(context.key(), ~loss)), day + delay);
+        context.agent().plan(new Replacement(lost, Keys.of(context.key(), ~loss), mark), day + delay);
     }
 
     /** The replacement of one operative. */
     private final class Replacement extends Task {
         private final Operative lost;
         private final long key;
+        private final double mark;
 
-        Replacement(Operative lost, long key) {
+        Replacement(Operative lost, long key, double mark) {
             super(Order.RECRUIT);
             this.lost = lost;
             this.key = key;
+            this.mark = mark;
         }
 
         @Override
         protected void run(double day) {
+            double reached = context.prevention().level(lost.residence());
+            if (mark >= context.spec().recovery().replacedShare() * (1 - reached)) {
+                return;
+            }
             int ties = Math.max(1, Math.min(4, graph.degree(lost.number())));
             Recruitment.recruit(graph, context.spec().recovery().rule(), ties, key, context.draws(), day);
             Operative recruit = enrol(Role.OPERATIVE, day);
