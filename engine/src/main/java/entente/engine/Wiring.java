@@ -55,6 +55,9 @@ final class Wiring implements ThreatListener, IntelligenceListener, Filing.Desk 
 
     @Override
     public void plotEnded(Plot plot, PlotEnd end, double day) {
+        if (end == PlotEnd.LAUNCHED) {
+            parts.aftermath.attacked(plot, day);
+        }
         parts.operations.plotEnded(plot, end, day);
         parts.holders.forEach(holder -> holder.close(plot));
         parts.exchange.close(plot);

@@ -5,6 +5,7 @@ import entente.engine.intelligence.Copy;
 import entente.engine.intelligence.Dossier;
 import entente.engine.intelligence.Holder;
 import entente.engine.intelligence.Report;
+import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.Institution;
 import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.SharingPolicy;
@@ -22,12 +23,14 @@ public final class Exchange {
     private final Routes routes;
     private final Transport transport;
     private final Gates gates;
+    private final KeptBack keptBack;
 
     /** @param leaked hears of plots that a leak warns */
     public Exchange(SharingContext context, List<Institution> institutions, BiConsumer<Plot, Double> leaked) {
         this.context = context;
         routes = new Routes(context);
         transport = new Transport(context, leaked);
+        keptBack = new KeptBack(context);
         gates = new Gates(
                 context.draws(), context.relations(), context.policies(), new Standing(context, routes, transport));
         for (Institution institution : institutions) {
@@ -116,6 +119,18 @@ public final class Exchange {
         return transport.given(from, to);
     }
 
+    /** Takes the reports that one nation has chosen to keep back from another since the last time. */
+    public List<Report> takeKeptBack(int from, int to) {
+        return keptBack.take(from, to);
+    }
+
+    /** Whether reports on plots can go from one nation to another, by an agreement or through a common institution. */
+    public boolean canReach(Holder from, Holder to, double day) {
+        Route route = routes.find(from.number(), to.number(), day);
+        return (route != null && route.kinds().contains(InformationKind.ALERT))
+                || routes.goesThroughInstitution(from, to, InformationKind.ALERT);
+    }
+
     /** Whether two nations have agreed to ask each other for joint operations, directly or through an institution. */
     public boolean mayAskJointOperation(int nation, int host, double day) {
         return routes.mayAskJointOperation(nation, host, day);
@@ -175,6 +190,9 @@ public final class Exchange {
         if (closed == null) {
             transport.queue(release, day);
         } else {
+            if (report.origin() == sender.number()) {
+                keptBack.note(report, recipient.number(), closed, day);
+            }
             context.events()
                     .on(new ReportWithheld(
                             day,
