@@ -8,7 +8,7 @@ import entente.engine.scenario.AgreementTerms;
 import entente.engine.scenario.DecisionOption;
 import entente.engine.scenario.DecisionPoint;
 import entente.engine.scenario.SharingPolicy;
-import entente.engine.sharing.FusionCentre;
+import entente.engine.sharing.Organisation;
 import entente.engine.threat.Plot;
 import entente.engine.view.NationView;
 import java.util.ArrayList;
@@ -48,8 +48,8 @@ final class NationWindow implements NationView {
 
     @Override
     public List<String> institutions() {
-        return parts.exchange.centres().stream()
-                .map(centre -> centre.spec().id())
+        return parts.exchange.organisations().stream()
+                .map(organisation -> organisation.spec().id())
                 .toList();
     }
 
@@ -72,7 +72,7 @@ final class NationWindow implements NationView {
                 dossier.plot().id(),
                 parts.networkIds.get(dossier.plot().network()),
                 dossier.evidence(),
-                parts.order.nations().get(nation).capability().evidenceThreshold(),
+                parts.means.capability(nation).evidenceThreshold(),
                 dossier.strays(),
                 dossier.lastDay(),
                 underCase);
@@ -111,7 +111,7 @@ final class NationWindow implements NationView {
 
     @Override
     public int overloadLimit() {
-        return parts.order.nations().get(nation).capability().overloadLimit().value();
+        return parts.means.capability(nation).overloadLimit().value();
     }
 
     @Override
@@ -210,13 +210,13 @@ final class NationWindow implements NationView {
 
     @Override
     public boolean isMember(String institution) {
-        return parts.exchange.centres().stream()
-                .filter(centre -> centre.spec().id().equals(institution))
+        return parts.exchange.organisations().stream()
+                .filter(organisation -> organisation.spec().id().equals(institution))
                 .anyMatch(this::hasMe);
     }
 
-    private boolean hasMe(FusionCentre centre) {
-        return centre.hasMember(nation);
+    private boolean hasMe(Organisation organisation) {
+        return organisation.hasMember(nation);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package entente.engine;
 
+import entente.engine.capacity.Abilities;
 import entente.engine.diplomacy.Aftermath;
 import entente.engine.diplomacy.Dialogues;
 import entente.engine.diplomacy.DiplomacyContext;
@@ -70,6 +71,7 @@ final class Parts {
     final Means means;
     final Teams teams;
     final Analysis analysis;
+    final Abilities abilities;
     final Exchange exchange;
     final Filing filing;
     final Noticing noticing;
@@ -124,6 +126,7 @@ final class Parts {
         relations = new Relations(scenario, order, parties, members, events);
         Wiring wiring = new Wiring(this);
         analysis = new Analysis(draws, relations, scenario.rules().distrustedCredibility(), events, wiring);
+        abilities = new Abilities(means, holders, analysis, this::coverageChanged);
         exchange = new Exchange(
                 new SharingContext(
                         scenario,
@@ -159,7 +162,7 @@ final class Parts {
                     events,
                     wiring));
         }
-        World world = new World(scenario, order, draws, holders, networks, relations, exchange, teams, events);
+        World world = new World(scenario, order, draws, holders, networks, relations, exchange, means, teams, events);
         operations = new Operations(world);
         for (int nation = 0; nation < order.size(); nation++) {
             falseLeads.add(new FalseLeads(world, operations, nation));
@@ -172,6 +175,7 @@ final class Parts {
                 draws,
                 holders,
                 networkIds,
+                means,
                 relations,
                 priorities,
                 agreements,

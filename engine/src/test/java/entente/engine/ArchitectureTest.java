@@ -75,6 +75,7 @@ class ArchitectureTest {
         allowed.put("intelligence", with(base, "threat", "politics"));
         allowed.put("sharing", with(base, "threat", "politics", "intelligence"));
         allowed.put("diplomacy", with(base, "threat", "politics", "intelligence", "sharing"));
+        allowed.put("capacity", with(base, "threat", "politics", "intelligence", "sharing"));
         allowed.put("operations", with(base, "threat", "politics", "intelligence", "sharing"));
         allowed.put("", Set.copyOf(allowed.keySet()));
         return allowed;

@@ -77,8 +77,8 @@ public final class Aftermath {
 
     private boolean wasSent(Report report, int to) {
         return report.sentTo().get(to)
-                || context.exchange().centres().stream()
-                        .anyMatch(centre -> centre.hasMember(to)
-                                && report.sentTo().get(centre.holder().number()));
+                || context.exchange().organisations().stream()
+                        .anyMatch(organisation -> organisation.hasMember(to)
+                                && report.sentTo().get(organisation.holder().number()));
     }
 }

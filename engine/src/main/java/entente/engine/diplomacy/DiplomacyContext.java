@@ -2,6 +2,7 @@ package entente.engine.diplomacy;
 
 import entente.engine.event.EventListener;
 import entente.engine.intelligence.Holder;
+import entente.engine.intelligence.Means;
 import entente.engine.politics.Priorities;
 import entente.engine.politics.Relations;
 import entente.engine.random.Draws;
@@ -25,6 +26,7 @@ public record DiplomacyContext(
         Draws draws,
         List<Holder> holders,
         List<String> networks,
+        Means means,
         Relations relations,
         Priorities priorities,
         Agreements agreements,

@@ -23,7 +23,6 @@ public final class Verification extends Task {
 
     private final DiplomacyContext context;
     private final Holder nation;
-    private final Capability capability;
     private final double everyDays;
     private final int[] seen;
     private long round;
@@ -33,7 +32,6 @@ public final class Verification extends Task {
         super(4);
         this.context = context;
         this.nation = context.holders().get(nation);
-        capability = context.order().nations().get(nation).capability();
         everyDays = context.rules().verificationDays();
         seen = new int[context.order().size()];
     }
@@ -60,6 +58,7 @@ public final class Verification extends Task {
     }
 
     private void look(Holder partner, double day) {
+        Capability capability = context.means().capability(nation.number());
         double service = context.draws()
                 .duration(
                         capability.analysisLaw(),
