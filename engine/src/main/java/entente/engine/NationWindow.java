@@ -5,6 +5,8 @@ import entente.engine.intelligence.Dossier;
 import entente.engine.intelligence.Holder;
 import entente.engine.intelligence.Report;
 import entente.engine.scenario.AgreementTerms;
+import entente.engine.scenario.DecisionOption;
+import entente.engine.scenario.DecisionPoint;
 import entente.engine.scenario.SharingPolicy;
 import entente.engine.sharing.Organisation;
 import entente.engine.threat.Plot;
@@ -156,8 +158,39 @@ final class NationWindow implements NationView {
     }
 
     @Override
+    public List<Double> priorities() {
+        List<Double> priorities = new ArrayList<>();
+        for (int k = 0; k < parts.networkIds.size(); k++) {
+            priorities.add(parts.priorities.of(nation, k, day()));
+        }
+        return priorities;
+    }
+
+    @Override
     public SharingPolicy policy() {
         return parts.policies.policy(nation);
+    }
+
+    @Override
+    public Optional<SharingPolicy> publishedPolicy(String other) {
+        return isPublished(other) ? Optional.of(parts.policies.policy(number(other))) : Optional.empty();
+    }
+
+    @Override
+    public boolean isPublished(String party) {
+        return parts.policies.isPublished(number(party));
+    }
+
+    @Override
+    public List<PointView> openPoints() {
+        return parts.decisionPoints.open(holder.id()).stream().map(this::view).toList();
+    }
+
+    private PointView view(DecisionPoint point) {
+        List<String> options =
+                point.options().stream().map(DecisionOption::label).toList();
+        String chosen = parts.decisionPoints.chosen(point);
+        return new PointView(point.id(), point.day(), point.question(), options, point.standing(), chosen);
     }
 
     @Override

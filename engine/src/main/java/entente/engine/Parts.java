@@ -2,6 +2,12 @@ package entente.engine;
 
 import entente.engine.capacity.Abilities;
 import entente.engine.capacity.CapacityBuilding;
+import entente.engine.diplomacy.Aftermath;
+import entente.engine.diplomacy.Dialogues;
+import entente.engine.diplomacy.DiplomacyContext;
+import entente.engine.diplomacy.Publications;
+import entente.engine.diplomacy.Treaties;
+import entente.engine.diplomacy.Verification;
 import entente.engine.event.EventListener;
 import entente.engine.event.PlotEvent.AttackLaunched;
 import entente.engine.intelligence.Analysis;
@@ -17,7 +23,10 @@ import entente.engine.operations.FalseReports;
 import entente.engine.operations.Operations;
 import entente.engine.operations.Teams;
 import entente.engine.operations.World;
+import entente.engine.politics.AffinityDrift;
 import entente.engine.politics.Attention;
+import entente.engine.politics.LeadershipChanges;
+import entente.engine.politics.Priorities;
 import entente.engine.politics.Relations;
 import entente.engine.random.Draws;
 import entente.engine.random.Keys;
@@ -57,7 +66,7 @@ final class Parts {
     final List<Network> networks = new ArrayList<>();
     final List<Attention> attention = new ArrayList<>();
     final List<AttackView> attacks = new ArrayList<>();
-    final double[][] priorities;
+    final Priorities priorities;
     final boolean[] autopilots;
     final Relations relations;
     final Agreements agreements;
@@ -73,6 +82,14 @@ final class Parts {
     final Operations operations;
     final List<FalseLeads> falseLeads = new ArrayList<>();
     final List<FalseReports> falseReports = new ArrayList<>();
+    final AffinityDrift drift;
+    final List<LeadershipChanges> leaderships = new ArrayList<>();
+    final List<Verification> verifications = new ArrayList<>();
+    final Aftermath aftermath;
+    final Dialogues dialogues;
+    final Publications publications;
+    final Treaties treaties;
+    final DecisionPoints decisionPoints;
 
     Parts(Scenario scenario, Seeds seeds, EventListener listener) {
         this.scenario = scenario;
@@ -96,7 +113,8 @@ final class Parts {
         clock = new Clock(scenario.horizonDays());
         List<Agent> networkAgents = specs.stream().map(spec -> clock.newAgent()).toList();
 
-        priorities = priorities();
+        priorities =
+                new Priorities(order, networkIds, scenario.rules().diplomacy().priorityHalfLifeDays());
         autopilots = new boolean[order.size()];
         for (int i = 0; i < autopilots.length; i++) {
             autopilots[i] = order.nations().get(i).autopilot();
@@ -125,7 +143,7 @@ final class Parts {
                         policies,
                         means,
                         analysis,
-                        (nation, network) -> priorities[nation][network],
+                        (nation, network) -> priorities.of(nation, network, clock.day()),
                         events),
                 institutions,
                 wiring::leaked);
@@ -159,6 +177,30 @@ final class Parts {
             falseReports.add(new FalseReports(world, filing, nation));
         }
         calendar = clock.newAgent();
+        drift = new AffinityDrift(scenario.rules().diplomacy(), order, relations, draws, clock.newAgent());
+        DiplomacyContext diplomacy = new DiplomacyContext(
+                scenario,
+                order,
+                draws,
+                holders,
+                networkIds,
+                means,
+                relations,
+                priorities,
+                agreements,
+                policies,
+                exchange,
+                events);
+        for (int nation = 0; nation < order.size(); nation++) {
+            Agent agent = holders.get(nation).agent();
+            leaderships.add(new LeadershipChanges(nation, order, relations, draws, agent, events));
+            verifications.add(new Verification(diplomacy, nation));
+        }
+        aftermath = new Aftermath(diplomacy);
+        dialogues = new Dialogues(diplomacy);
+        publications = new Publications(diplomacy);
+        treaties = new Treaties(diplomacy);
+        decisionPoints = new DecisionPoints(this);
         // Last of all: a decision comes after everything else at its day, live and in a replay alike.
         control = clock.newAgent();
     }
@@ -170,21 +212,15 @@ final class Parts {
         falseReports.forEach(FalseReports::start);
         exchange.start(calendar);
         capacityBuilding.start();
+        drift.start();
+        leaderships.forEach(LeadershipChanges::start);
+        publications.start();
+        verifications.forEach(Verification::start);
     }
 
     /** Looks again at the traces in one nation, after its means or its attention have changed. */
     void coverageChanged(int nation, double day) {
         networks.forEach(network -> network.coverageChanged(nation, day));
-    }
-
-    private double[][] priorities() {
-        double[][] values = new double[order.size()][networkIds.size()];
-        for (int i = 0; i < order.size(); i++) {
-            for (int k = 0; k < networkIds.size(); k++) {
-                values[i][k] = order.nations().get(i).priority(networkIds.get(k));
-            }
-        }
-        return values;
     }
 
     private void openHolders() {
@@ -196,7 +232,7 @@ final class Parts {
             Capability capability = nation.capability();
             Double linkage = capability.linkage();
             Agent agent = clock.newAgent();
-            attention.add(new Attention(priorities[i]));
+            attention.add(new Attention(priorities.standing(i)));
             holders.add(new Holder(
                     i,
                     nation.id(),

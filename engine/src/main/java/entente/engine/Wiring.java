@@ -58,6 +58,7 @@ final class Wiring implements ThreatListener, IntelligenceListener, Filing.Desk 
     public void plotEnded(Plot plot, PlotEnd end, double day) {
         if (end == PlotEnd.LAUNCHED) {
             parts.agreements.attacked(plot.target(), day);
+            parts.aftermath.attacked(plot, day);
         }
         parts.operations.plotEnded(plot, end, day);
         parts.holders.forEach(holder -> holder.close(plot));

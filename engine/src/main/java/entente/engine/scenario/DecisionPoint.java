@@ -35,6 +35,15 @@ public record DecisionPoint(
         List<String> labels = options.stream().map(DecisionOption::label).toList();
         Requires.that(labels.stream().distinct().count() == labels.size(), "options has a label twice: " + labels);
         Requires.that(labels.contains(standing), "standing is \"" + standing + "\": it must be one of " + labels);
+        for (DecisionOption option : options) {
+            for (Scripted decision : option.decisions()) {
+                String decider = decision.findDecider().orElse(nation);
+                Requires.that(
+                        decider.equals(nation),
+                        () -> "option \"" + option.label() + "\" has a decision of " + decider + ": it must be of "
+                                + nation + ", or an inject");
+            }
+        }
     }
 
     /** The option with the given label, if there is one. */

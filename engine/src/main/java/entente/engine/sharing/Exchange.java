@@ -7,6 +7,7 @@ import entente.engine.intelligence.Dossier;
 import entente.engine.intelligence.Holder;
 import entente.engine.intelligence.Report;
 import entente.engine.kernel.Agent;
+import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.Institution;
 import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.SharingPolicy;
@@ -25,6 +26,7 @@ public final class Exchange {
     private final Transport transport;
     private final Gates gates;
     private final Standards standards;
+    private final KeptBack keptBack;
 
     /** @param leaked hears of plots that a leak warns */
     public Exchange(SharingContext context, List<Institution> institutions, BiConsumer<Plot, Double> leaked) {
@@ -35,6 +37,7 @@ public final class Exchange {
                 leaked,
                 (institution, copy, day) ->
                         routes.organisation(institution.number()).receive(copy, day));
+        keptBack = new KeptBack(context);
         gates = new Gates(
                 context.draws(), context.relations(), context.policies(), new Standing(context, routes, transport));
         standards = new Standards(context, routes);
@@ -172,6 +175,18 @@ public final class Exchange {
         return transport.given(from, to);
     }
 
+    /** Takes the reports that one nation has chosen to keep back from another since the last time. */
+    public List<Report> takeKeptBack(int from, int to) {
+        return keptBack.take(from, to);
+    }
+
+    /** Whether reports on plots can go from one nation to another, by an agreement or through a common institution. */
+    public boolean canReach(Holder from, Holder to, double day) {
+        Route route = routes.find(from.number(), to.number(), day);
+        return (route != null && route.kinds().contains(InformationKind.ALERT))
+                || routes.goesThroughInstitution(from, to, InformationKind.ALERT);
+    }
+
     /** Whether two nations have agreed to ask each other for joint operations, directly or through an institution. */
     public boolean mayAskJointOperation(int nation, int host, double day) {
         return routes.mayAskJointOperation(nation, host, day);
@@ -226,6 +241,9 @@ public final class Exchange {
         if (closed == null) {
             transport.queue(release, day);
         } else {
+            if (report.origin() == sender.number()) {
+                keptBack.note(report, recipient.number(), closed, day);
+            }
             context.events()
                     .on(new ReportWithheld(
                             day,

@@ -210,7 +210,7 @@ class AutopilotTest {
         assertThat(run(quiet(nation("AAA"), nation("BBB")), 1, proposal(45)).events(AgreementBegun.class))
                 .as("nobody's autopilot is on")
                 .isEmpty();
-        assertThat(run.events(DecisionTaken.class)).extracting("by").containsOnly("AAA", "BBB");
+        assertThat(run.events(DecisionTaken.class)).extracting("by").containsOnly("AAA", "BBB", "control");
     }
 
     @Test

@@ -45,7 +45,7 @@ class NationViewTest {
 
     @BeforeEach
     void start() {
-        simulation = Simulation.start(SCENARIO, Seeds.of(12), List.of(), events::add);
+        simulation = Simulation.start(SCENARIO, Seeds.of(13), List.of(), events::add);
         simulation.advanceTo(600);
     }
 
