@@ -5,7 +5,6 @@ import entente.engine.decision.NationDecision.AskJointOperation;
 import entente.engine.decision.NationDecision.DeclineJointOperation;
 import entente.engine.decision.NationDecision.InvestInTechnology;
 import entente.engine.decision.NationDecision.MoveEffort;
-import entente.engine.intelligence.Holder;
 import entente.engine.scenario.Technology;
 import org.jspecify.annotations.Nullable;
 
@@ -67,17 +66,7 @@ final class OperationDecisions {
         if (better == now) {
             return null;
         }
-        parts.means.set(nation, before.with(decision.technology(), better));
-        if (decision.technology().equals("dataAnalytics")
-                && parts.order.nations().get(nation).capability().linkage() == null) {
-            Holder holder = parts.holders.get(nation);
-            holder.setLinkage(better);
-            parts.analysis.testStraysAgain(holder, day);
-        }
-        for (int other = 0; other < parts.order.size(); other++) {
-            // The best means of any nation bound what each may have missed.
-            parts.coverageChanged(other, day);
-        }
+        parts.setTechnology(nation, before.with(decision.technology(), better), day);
         return "invested in " + decision.technology();
     }
 }

@@ -22,10 +22,13 @@ import entente.engine.random.Keys;
 import entente.engine.random.Seeds;
 import entente.engine.scenario.Capability;
 import entente.engine.scenario.Channel;
+import entente.engine.scenario.Count;
 import entente.engine.scenario.Institution;
 import entente.engine.scenario.Nation;
 import entente.engine.scenario.NationOrder;
+import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.Scenario;
+import entente.engine.scenario.Technology;
 import entente.engine.scenario.ThreatNetwork;
 import entente.engine.sharing.Agreements;
 import entente.engine.sharing.Exchange;
@@ -95,17 +98,20 @@ final class Parts {
         for (int i = 0; i < autopilots.length; i++) {
             autopilots[i] = order.nations().get(i).autopilot();
         }
-        means = new Means(order);
+        List<Obstacle> lifted = scenario.rules().lifted();
+        means = new Means(order, lifted);
         teams = new Teams(order);
         agreements = new Agreements(scenario.agreements(), order);
-        policies = new Policies(order, parties);
+        policies = new Policies(order, parties, lifted);
         openHolders();
         List<List<Integer>> members = institutions.stream()
                 .map(institution -> order.numbers(institution.members()))
                 .toList();
         relations = new Relations(scenario, order, parties, members, events);
         Wiring wiring = new Wiring(this);
-        analysis = new Analysis(draws, relations, scenario.rules().distrustedCredibility(), events, wiring);
+        double distrusted =
+                lifted.contains(Obstacle.TRUST) ? 1 : scenario.rules().distrustedCredibility();
+        analysis = new Analysis(draws, relations, distrusted, events, wiring);
         exchange = new Exchange(
                 new SharingContext(
                         scenario,
@@ -180,7 +186,6 @@ final class Parts {
         for (int i = 0; i < order.size(); i++) {
             Nation nation = order.nations().get(i);
             Capability capability = nation.capability();
-            Double linkage = capability.linkage();
             Agent agent = clock.newAgent();
             attention.add(new Attention(priorities[i]));
             holders.add(new Holder(
@@ -189,10 +194,10 @@ final class Parts {
                     nation.drawKey(),
                     true,
                     agent,
-                    new AnalystQueue(nation.id(), capability.analysts().value(), agent, events),
+                    new AnalystQueue(nation.id(), analysts(capability.analysts()), agent, events),
                     capability.analysisDays(),
                     capability.analysisLaw(),
-                    linkage != null ? linkage : nation.technology().dataAnalytics(),
+                    means.linkage(i),
                     networkIds.size()));
         }
         for (int c = 0; c < institutions.size(); c++) {
@@ -204,11 +209,32 @@ final class Parts {
                     institution.drawKey(),
                     false,
                     agent,
-                    new AnalystQueue(institution.id(), institution.analysts().value(), agent, events),
+                    new AnalystQueue(institution.id(), analysts(institution.analysts()), agent, events),
                     institution.analysisDays(),
                     institution.analysisLaw(),
                     institution.linkage(),
                     networkIds.size()));
+        }
+    }
+
+    /** How many analysts there are; as many as needed where capacity is no obstacle. */
+    private int analysts(Count given) {
+        return (scenario.rules().lifts(Obstacle.CAPACITY) ? Count.UNLIMITED : given).value();
+    }
+
+    /** Gives a nation other means, and has everybody use what that changes. */
+    void setTechnology(int nation, Technology technology, double day) {
+        means.set(nation, technology);
+        for (int other = 0; other < order.size(); other++) {
+            Holder holder = holders.get(other);
+            if (holder.linkage() != means.linkage(other)) {
+                holder.setLinkage(means.linkage(other));
+                analysis.testStraysAgain(holder, day);
+            }
+        }
+        for (int other = 0; other < order.size(); other++) {
+            // The best means of any nation bound what each may have missed.
+            coverageChanged(other, day);
         }
     }
 

@@ -4,57 +4,79 @@ import entente.engine.scenario.Capability;
 import entente.engine.scenario.Channel;
 import entente.engine.scenario.Nation;
 import entente.engine.scenario.NationOrder;
+import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.Technology;
 import java.util.List;
 
-/** The technical means of all nations, and the best of each kind that any of them has. */
+/**
+ * The technical means of all nations, and the best of each kind that any of them has. Where technology is no obstacle,
+ * every nation works with the best; what it has of its own is kept apart.
+ */
 public final class Means {
 
     private static final int CHANNELS = Channel.values().length;
 
     private final List<Nation> nations;
-    private final Technology[] technologies;
+    private final boolean shared;
+    private final Technology[] own;
+    private final Technology[] inUse;
+    private final double[] linkage;
     private final double[][] coverage;
     private final double[] biometrics;
-    private final double[] secureChannels;
     private final double[] bestCoverage = new double[CHANNELS];
     private double bestBiometrics;
 
-    /** The means as the scenario gives them. */
-    public Means(NationOrder order) {
+    /**
+     * The means as the scenario gives them.
+     *
+     * @param lifted the obstacles that are lifted
+     */
+    public Means(NationOrder order, List<Obstacle> lifted) {
         nations = order.nations();
-        technologies = new Technology[nations.size()];
-        coverage = new double[nations.size()][CHANNELS];
-        biometrics = new double[nations.size()];
-        secureChannels = new double[nations.size()];
-        for (int i = 0; i < nations.size(); i++) {
-            set(i, nations.get(i).technology());
-        }
+        shared = lifted.contains(Obstacle.TECHNOLOGY);
+        own = nations.stream().map(Nation::technology).toArray(Technology[]::new);
+        inUse = own.clone();
+        linkage = new double[own.length];
+        coverage = new double[own.length][CHANNELS];
+        biometrics = new double[own.length];
+        refresh();
     }
 
     /** Gives a nation other means. */
     public void set(int nation, Technology technology) {
-        technologies[nation] = technology;
-        for (Channel channel : Channel.values()) {
-            coverage[nation][channel.ordinal()] = technology.coverage(channel);
-        }
-        biometrics[nation] = technology.biometrics();
-        secureChannels[nation] = technology.secureChannels();
-        bestBiometrics = 0;
-        for (int i = 0; i < nations.size(); i++) {
-            bestBiometrics = Math.max(bestBiometrics, biometrics[i]);
-        }
-        for (int c = 0; c < CHANNELS; c++) {
-            bestCoverage[c] = 0;
-            for (int i = 0; i < nations.size(); i++) {
-                bestCoverage[c] = Math.max(bestCoverage[c], coverage[i][c]);
-            }
-        }
+        own[nation] = technology;
+        refresh();
     }
 
-    /** The means of a nation now. */
+    private void refresh() {
+        Technology best = own[0];
+        double bestLinkage = 0;
+        for (int i = 0; i < own.length; i++) {
+            best = best.bestOf(own[i]);
+            bestLinkage = Math.max(bestLinkage, ownLinkage(i));
+        }
+        for (int i = 0; i < own.length; i++) {
+            inUse[i] = shared ? best : own[i];
+            linkage[i] = shared ? bestLinkage : ownLinkage(i);
+            biometrics[i] = inUse[i].biometrics();
+            for (Channel channel : Channel.values()) {
+                coverage[i][channel.ordinal()] = inUse[i].coverage(channel);
+            }
+        }
+        for (Channel channel : Channel.values()) {
+            bestCoverage[channel.ordinal()] = best.coverage(channel);
+        }
+        bestBiometrics = best.biometrics();
+    }
+
+    private double ownLinkage(int nation) {
+        Double given = capability(nation).linkage();
+        return given != null ? given : own[nation].dataAnalytics();
+    }
+
+    /** What a nation has of its own now. */
     public Technology technology(int nation) {
-        return technologies[nation];
+        return own[nation];
     }
 
     /** What the scenario says of a nation's capability. */
@@ -78,8 +100,23 @@ public final class Means {
         return bestBiometrics;
     }
 
-    /** Share of leaks in transmission that a nation's encryption prevents, 0..1. */
+    /** Probability that a nation's analysts link a report of its own, 0..1: as given, or its data analytics. */
+    public double linkage(int nation) {
+        return linkage[nation];
+    }
+
+    /** Share of leaks in transmission, and of the delay for want of a safe line, that encryption prevents, 0..1. */
     public double secureChannels(int nation) {
-        return secureChannels[nation];
+        return inUse[nation].secureChannels();
+    }
+
+    /** How sharp a nation's forecast of where plots form is, 0..1. */
+    public double prediction(int nation) {
+        return inUse[nation].prediction();
+    }
+
+    /** Share of intrusions into its holdings that a nation prevents, 0..1. */
+    public double cybersecurity(int nation) {
+        return inUse[nation].cybersecurity();
     }
 }

@@ -29,14 +29,23 @@ public final class Exchange {
         routes = new Routes(context);
         transport = new Transport(context, leaked);
         gates = new Gates(
-                context.draws(), context.relations(), context.policies(), new Standing(context, routes, transport));
+                context.draws(),
+                context.relations(),
+                context.policies(),
+                new Standing(context, routes, transport),
+                context.scenario().rules().lifted());
         for (Institution institution : institutions) {
             Holder holder = context.holders()
                     .get(context.order().size() + routes.centres().size());
             List<Integer> members = context.order().numbers(institution.members());
             routes.centres()
                     .add(new FusionCentre(
-                            institution, holder, members, new Post(context, transport), context.events()));
+                            institution,
+                            holder,
+                            members,
+                            new Post(context, transport),
+                            context.events(),
+                            context.scenario().rules().lifts(Obstacle.STANDARDS) ? 1 : institution.interoperability()));
         }
     }
 
@@ -146,7 +155,11 @@ public final class Exchange {
 
     private void adoptStandard(Holder holder, double day) {
         context.analysis()
-                .adoptStandard(holder, copy -> routes.interoperability(copy.sender(), holder.number(), day), day);
+                .adoptStandard(
+                        holder,
+                        copy -> routes.interoperability(
+                                copy.sender(), holder.number(), copy.report().kind(), day),
+                        day);
     }
 
     /** Forgets a plot that is over. */
@@ -190,7 +203,8 @@ public final class Exchange {
     private Release releaseTo(Holder recipient, Holder sender, Copy copy, long request, double day) {
         SharingPolicy policy = context.policies()
                 .rule(sender.number(), recipient.number(), copy.report().kind());
-        Route route = routes.find(sender.number(), recipient.number(), day);
+        Route route =
+                routes.find(sender.number(), recipient.number(), copy.report().kind(), day);
         return new Release(sender, recipient, copy, policy, route, request, day);
     }
 }

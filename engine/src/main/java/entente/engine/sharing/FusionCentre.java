@@ -47,7 +47,14 @@ public final class FusionCentre {
         String nation(int number);
     }
 
-    FusionCentre(Institution spec, Holder holder, List<Integer> members, Courier courier, EventListener events) {
+    /** @param interoperability how well its formats match those of its members at the start, 0..1 */
+    FusionCentre(
+            Institution spec,
+            Holder holder,
+            List<Integer> members,
+            Courier courier,
+            EventListener events,
+            double interoperability) {
         this.spec = spec;
         this.holder = holder;
         this.courier = courier;
@@ -55,7 +62,7 @@ public final class FusionCentre {
         this.members = new BitSet();
         members.forEach(this.members::set);
         memberNumbers = List.copyOf(members);
-        interoperability = spec.interoperability();
+        this.interoperability = interoperability;
         route = Route.of(spec, interoperability);
     }
 

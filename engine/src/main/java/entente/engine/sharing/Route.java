@@ -24,6 +24,13 @@ record Route(
         double interoperability,
         boolean onwardConsent) {
 
+    /** The same way where formats match as given, 0..1. */
+    Route withInteroperability(double other) {
+        return interoperability == other
+                ? this
+                : new Route(kinds, highestMarking, latencyDays, latencyLaw, other, onwardConsent);
+    }
+
     static Route of(AgreementTerms terms) {
         return new Route(
                 terms.kinds(),
