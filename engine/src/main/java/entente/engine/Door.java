@@ -45,6 +45,7 @@ final class Door {
         new SharingDecisions(parts).register(this);
         new TreatyDecisions(parts).register(this);
         new OperationDecisions(parts).register(this);
+        new CapacityDecisions(parts).register(this);
         new Injects(parts, autopilotSwitched).register(this);
     }
 

@@ -70,7 +70,7 @@ final class NationWindow implements NationView {
                 dossier.plot().id(),
                 parts.networkIds.get(dossier.plot().network()),
                 dossier.evidence(),
-                parts.order.nations().get(nation).capability().evidenceThreshold(),
+                parts.means.capability(nation).evidenceThreshold(),
                 dossier.strays(),
                 dossier.lastDay(),
                 underCase);
@@ -109,7 +109,7 @@ final class NationWindow implements NationView {
 
     @Override
     public int overloadLimit() {
-        return parts.order.nations().get(nation).capability().overloadLimit().value();
+        return parts.means.capability(nation).overloadLimit().value();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package entente.engine;
 
+import entente.engine.capacity.Abilities;
 import entente.engine.event.EventListener;
 import entente.engine.event.PlotEvent.AttackLaunched;
 import entente.engine.intelligence.Analysis;
@@ -28,7 +29,6 @@ import entente.engine.scenario.Nation;
 import entente.engine.scenario.NationOrder;
 import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.Scenario;
-import entente.engine.scenario.Technology;
 import entente.engine.scenario.ThreatNetwork;
 import entente.engine.sharing.Agreements;
 import entente.engine.sharing.Exchange;
@@ -64,10 +64,12 @@ final class Parts {
     final Means means;
     final Teams teams;
     final Analysis analysis;
+    final Abilities abilities;
     final Exchange exchange;
     final Filing filing;
     final Noticing noticing;
     final Operations operations;
+    final TrueThreat trueThreat;
     final List<FalseLeads> falseLeads = new ArrayList<>();
     final List<FalseReports> falseReports = new ArrayList<>();
 
@@ -112,6 +114,7 @@ final class Parts {
         double distrusted =
                 lifted.contains(Obstacle.TRUST) ? 1 : scenario.rules().distrustedCredibility();
         analysis = new Analysis(draws, relations, distrusted, events, wiring);
+        abilities = new Abilities(means, holders, analysis, this::coverageChanged);
         exchange = new Exchange(
                 new SharingContext(
                         scenario,
@@ -147,12 +150,13 @@ final class Parts {
                     events,
                     wiring));
         }
-        World world = new World(scenario, order, draws, holders, networks, relations, exchange, teams, events);
+        World world = new World(scenario, order, draws, holders, networks, relations, exchange, means, teams, events);
         operations = new Operations(world);
         for (int nation = 0; nation < order.size(); nation++) {
             falseLeads.add(new FalseLeads(world, operations, nation));
             falseReports.add(new FalseReports(world, filing, nation));
         }
+        trueThreat = new TrueThreat(this);
         // Last of all: a decision comes after everything else at its day, live and in a replay alike.
         control = clock.newAgent();
     }
@@ -162,6 +166,7 @@ final class Parts {
         networks.forEach(Network::start);
         falseLeads.forEach(FalseLeads::start);
         falseReports.forEach(FalseReports::start);
+        trueThreat.changed(0);
     }
 
     /** Looks again at the traces in one nation, after its means or its attention have changed. */
@@ -220,22 +225,6 @@ final class Parts {
     /** How many analysts there are; as many as needed where capacity is no obstacle. */
     private int analysts(Count given) {
         return (scenario.rules().lifts(Obstacle.CAPACITY) ? Count.UNLIMITED : given).value();
-    }
-
-    /** Gives a nation other means, and has everybody use what that changes. */
-    void setTechnology(int nation, Technology technology, double day) {
-        means.set(nation, technology);
-        for (int other = 0; other < order.size(); other++) {
-            Holder holder = holders.get(other);
-            if (holder.linkage() != means.linkage(other)) {
-                holder.setLinkage(means.linkage(other));
-                analysis.testStraysAgain(holder, day);
-            }
-        }
-        for (int other = 0; other < order.size(); other++) {
-            // The best means of any nation bound what each may have missed.
-            coverageChanged(other, day);
-        }
     }
 
     private static double[][] channelShares(List<ThreatNetwork> specs) {

@@ -9,15 +9,17 @@ import entente.engine.scenario.Technology;
 import java.util.List;
 
 /**
- * The technical means of all nations, and the best of each kind that any of them has. Where technology is no obstacle,
- * every nation works with the best; what it has of its own is kept apart.
+ * What the services of all nations can do at present, their technical means, and the best of each kind that any of them
+ * has. Only skills, analysis and technology change during a run; how many teams and analysts there are now is known by
+ * {@code Teams} and {@link AnalystQueue}. Where technology is no obstacle, every nation works with the best means; what it
+ * has of its own is kept apart.
  */
 public final class Means {
 
     private static final int CHANNELS = Channel.values().length;
 
-    private final List<Nation> nations;
     private final boolean shared;
+    private final Capability[] capabilities;
     private final Technology[] own;
     private final Technology[] inUse;
     private final double[] linkage;
@@ -32,8 +34,9 @@ public final class Means {
      * @param lifted the obstacles that are lifted
      */
     public Means(NationOrder order, List<Obstacle> lifted) {
-        nations = order.nations();
+        List<Nation> nations = order.nations();
         shared = lifted.contains(Obstacle.TECHNOLOGY);
+        capabilities = nations.stream().map(Nation::capability).toArray(Capability[]::new);
         own = nations.stream().map(Nation::technology).toArray(Technology[]::new);
         inUse = own.clone();
         linkage = new double[own.length];
@@ -42,9 +45,15 @@ public final class Means {
         refresh();
     }
 
-    /** Gives a nation other means. */
+    /** Gives a nation other technology. */
     public void set(int nation, Technology technology) {
         own[nation] = technology;
+        refresh();
+    }
+
+    /** Gives a nation's services other skills or ways of analysis. */
+    public void set(int nation, Capability capability) {
+        capabilities[nation] = capability;
         refresh();
     }
 
@@ -69,19 +78,30 @@ public final class Means {
         bestBiometrics = best.biometrics();
     }
 
-    private double ownLinkage(int nation) {
-        Double given = capability(nation).linkage();
-        return given != null ? given : own[nation].dataAnalytics();
+    /** How many nations there are. */
+    public int nations() {
+        return own.length;
     }
 
-    /** What a nation has of its own now. */
+    /** The technology that a nation has of its own now. */
     public Technology technology(int nation) {
         return own[nation];
     }
 
-    /** What the scenario says of a nation's capability. */
-    Capability capability(int nation) {
-        return nations.get(nation).capability();
+    /** What a nation's services can do now. */
+    public Capability capability(int nation) {
+        return capabilities[nation];
+    }
+
+    /** Probability that a nation's own means link an own report: as its capability says, or its data analytics; 0..1. */
+    public double ownLinkage(int nation) {
+        Double given = capabilities[nation].linkage();
+        return given != null ? given : own[nation].dataAnalytics();
+    }
+
+    /** Probability that a nation's analysts link an own report with the means that they use, 0..1. */
+    public double linkage(int nation) {
+        return linkage[nation];
     }
 
     double coverage(int nation, Channel channel) {
@@ -98,11 +118,6 @@ public final class Means {
 
     double bestBiometrics() {
         return bestBiometrics;
-    }
-
-    /** Probability that a nation's analysts link a report of its own, 0..1: as given, or its data analytics. */
-    public double linkage(int nation) {
-        return linkage[nation];
     }
 
     /** Share of leaks in transmission, and of the delay for want of a safe line, that encryption prevents, 0..1. */

@@ -8,6 +8,8 @@ import entente.engine.event.CaseEvent.JointOperationAsked;
 import entente.engine.event.CaseEvent.JointOperationDeclined;
 import entente.engine.event.CaseEvent.PlotDetected;
 import entente.engine.event.PlotEvent.PlotInterdicted;
+import entente.engine.event.PoliticsEvent.MoneySpent;
+import entente.engine.event.PoliticsEvent.Spending;
 import entente.engine.intelligence.Copy;
 import entente.engine.intelligence.Dossier;
 import entente.engine.intelligence.Holder;
@@ -178,6 +180,8 @@ public final class Operations {
         Plot plot = open.plot();
         if (refusal == null) {
             world.events().on(new JointOperationAccepted(day, plot.id(), id(open.nation()), id(plot.host())));
+            double cost = rules.costs().jointOperation();
+            world.events().on(new MoneySpent(day, id(open.nation()), Spending.JOINT_OPERATION, cost));
             world.teams().occupy(plot.host());
             open.setJoint();
             act(open, day);
@@ -338,7 +342,7 @@ public final class Operations {
     }
 
     private Capability capability(int nation) {
-        return world.order().nations().get(nation).capability();
+        return world.means().capability(nation);
     }
 
     private String id(int nation) {

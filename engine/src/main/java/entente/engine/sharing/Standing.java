@@ -33,12 +33,7 @@ final class Standing {
 
     /** Whether a nation's analysts are too busy to release anything. */
     boolean isOverloaded(int nation) {
-        int limit = context.order()
-                .nations()
-                .get(nation)
-                .capability()
-                .overloadLimit()
-                .value();
+        int limit = context.means().capability(nation).overloadLimit().value();
         return context.holders().get(nation).queue().length() > limit;
     }
 

@@ -60,8 +60,7 @@ final class Transport {
             report.sentTo().set(recipient.number());
             report.queuedFor().set(recipient.number());
         }
-        double mean =
-                context.order().nations().get(sender.number()).capability().releaseDays();
+        double mean = context.means().capability(sender.number()).releaseDays();
         double service =
                 draws.duration(DurationLaw.EXPONENTIAL, mean, Purpose.RELEASE, day, release.key(), release.request());
         sender.queue().submit(Job.RELEASE, service, day, done -> {

@@ -12,13 +12,15 @@ import entente.engine.scenario.ThreatNetwork;
 final class Activity {
 
     private final ThreatNetwork spec;
+    private final int number;
     private final NationOrder order;
     private final long[] nationKeys;
     private final double[] shares;
     private final double[] targets;
 
-    Activity(ThreatNetwork spec, NationOrder order, long[] nationKeys) {
+    Activity(ThreatNetwork spec, int number, NationOrder order, long[] nationKeys) {
         this.spec = spec;
+        this.number = number;
         this.order = order;
         this.nationKeys = nationKeys;
         shares = order.shares(spec.footprint());
@@ -66,13 +68,13 @@ final class Activity {
         double moved = spec.displacement() * shares[from];
         double pull = 0;
         for (int i = 0; i < shares.length; i++) {
-            pull += i == from ? 0 : shares[i] * surveillance.permissiveness(i);
+            pull += i == from ? 0 : shares[i] * surveillance.permissiveness(i, number);
         }
         if (moved <= 0 || pull <= 0) {
             return;
         }
         for (int i = 0; i < shares.length; i++) {
-            shares[i] += i == from ? -moved : moved * shares[i] * surveillance.permissiveness(i) / pull;
+            shares[i] += i == from ? -moved : moved * shares[i] * surveillance.permissiveness(i, number) / pull;
         }
         listener.on(new ActivityDisplaced(day, spec.id(), order.id(from), moved));
     }

@@ -73,7 +73,7 @@ public final class Network {
                 listener,
                 rules.followUpArrests(),
                 horizonDays);
-        activity = new Activity(spec, order, nationKeys);
+        activity = new Activity(spec, number, order, nationKeys);
         caution = new Caution(spec.cautionPerArrest(), spec.cautionHalfLifeDays());
         members = new Members(context, activity, rates);
     }
