@@ -54,7 +54,7 @@ final class MedianRoute {
     }
 
     private static Route throughBothLegs(Institution institution) {
-        Route leg = Route.of(institution, institution.interoperability());
+        Route leg = Route.of(institution, institution.kinds(), institution.interoperability());
         return new Route(
                 leg.kinds(),
                 leg.highestMarking(),

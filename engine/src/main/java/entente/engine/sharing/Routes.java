@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Routes {
 
     private final SharingContext context;
-    private final List<FusionCentre> centres = new ArrayList<>();
+    private final List<Organisation> organisations = new ArrayList<>();
 
     /** The way that stands in for every one that is missing, where channels are no obstacle. */
     private final @Nullable Route standIn;
@@ -28,13 +28,13 @@ final class Routes {
     }
 
     /** The institutions, by number less the number of nations. */
-    List<FusionCentre> centres() {
-        return centres;
+    List<Organisation> organisations() {
+        return organisations;
     }
 
     /** The institution that a holder is. */
-    FusionCentre centre(int holder) {
-        return centres.get(holder - context.order().size());
+    Organisation organisation(int holder) {
+        return organisations.get(holder - context.order().size());
     }
 
     /** The way of a kind of information from a nation to a nation or institution, if there is one; it may not take it. */
@@ -43,8 +43,8 @@ final class Routes {
         if (recipient < context.order().size()) {
             return bilateral(sender, recipient, kind, day);
         }
-        FusionCentre centre = centre(recipient);
-        return centre.hasMember(sender) ? centre.route() : null;
+        Organisation organisation = organisation(recipient);
+        return organisation.hasMember(sender) ? organisation.route() : null;
     }
 
     private @Nullable Route bilateral(int sender, int recipient, InformationKind kind, double day) {
@@ -58,25 +58,26 @@ final class Routes {
     /** How well formats match now between a sender and a recipient for a kind, 0..1; 0 if there is no way. */
     double interoperability(int sender, int recipient, InformationKind kind, double day) {
         if (sender >= context.order().size()) {
-            return centre(sender).interoperability();
+            return organisation(sender).interoperability();
         }
         Route route = find(sender, recipient, kind, day);
         return route == null ? 0 : route.interoperability();
     }
 
     /**
-     * Whether a missing way counts as no obstacle: towards an institution of which the sender is no member, and between
-     * two members of one that takes this kind, whose own line stands for theirs. Where channels are no obstacle, every
-     * nation can be reached without an institution.
+     * Whether a missing way counts as no obstacle: towards an institution of which the sender is no member or which has
+     * nothing to do with this kind, and between two members of one that takes it, whose own line stands for theirs. Where
+     * channels are no obstacle, every nation can be reached without an institution.
      */
     boolean goesThroughInstitution(Holder sender, Holder recipient, InformationKind kind) {
         if (!recipient.isNation()) {
-            return standIn != null || !centre(recipient.number()).hasMember(sender.number());
+            Organisation organisation = organisation(recipient.number());
+            return standIn != null || !organisation.hasMember(sender.number()) || !organisation.deals(kind);
         }
-        for (FusionCentre centre : centres) {
-            if (centre.hasMember(sender.number())
-                    && centre.hasMember(recipient.number())
-                    && centre.spec().kinds().contains(kind)) {
+        for (Organisation organisation : organisations) {
+            if (organisation.hasMember(sender.number())
+                    && organisation.hasMember(recipient.number())
+                    && organisation.takes(kind)) {
                 return true;
             }
         }
@@ -89,8 +90,8 @@ final class Routes {
         if (standIn != null || (terms != null && terms.jointOperations())) {
             return true;
         }
-        for (FusionCentre centre : centres) {
-            if (centre.spec().coordinatesJointOperations() && centre.hasMember(nation) && centre.hasMember(host)) {
+        for (Organisation organisation : organisations) {
+            if (organisation.coordinates() && organisation.hasMember(nation) && organisation.hasMember(host)) {
                 return true;
             }
         }

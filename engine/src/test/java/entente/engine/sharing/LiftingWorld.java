@@ -29,7 +29,14 @@ final class LiftingWorld {
     static Scenario lifting(Obstacle... lifted) {
         return scenario(
                 1000,
-                lawful("AAA", "posture", Posture.NEED_TO_KNOW, "priorities", Map.of("one", 1.0, "two", 0.3)),
+                lawful(
+                        "AAA",
+                        "posture",
+                        Posture.NEED_TO_KNOW,
+                        "releaseProbability",
+                        0.8,
+                        "priorities",
+                        Map.of("one", 1.0, "two", 0.3)),
                 nation(
                         "BBB",
                         "minimumTrust",
@@ -51,7 +58,7 @@ final class LiftingWorld {
                 agreement("BBB", "CCC", "interoperability", 0.7, "highestMarking", Marking.AMBER),
                 agreement("CCC", "DDD", "interoperability", 0.6, "latencyDays", 12),
                 centre("HUB", List.of("AAA", "DDD", "EEE"), "interoperability", 0.8, "analysts", 1, "analysisDays", 2),
-                network("one", Map.of("AAA", 2.0, "BBB", 1.0, "CCC", 1.0, "DDD", 1.0, "EEE", 1.0), "plotsPerYear", 12),
+                network("one", Map.of("AAA", 2.0, "BBB", 1.0, "CCC", 1.0, "DDD", 1.0, "EEE", 1.0), "plotsPerYear", 24),
                 network("two", Map.of("AAA", 1.0, "CCC", 2.0, "DDD", 2.0), "plotsPerYear", 6),
                 rules("lifted", List.of(lifted), "distrustedCredibility", 0.5, "attentionReviewDays", 90));
     }
