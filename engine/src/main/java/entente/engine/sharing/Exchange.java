@@ -23,6 +23,7 @@ public final class Exchange {
     private final Routes routes;
     private final Transport transport;
     private final Gates gates;
+    private final Standards standards;
 
     /** @param leaked hears of plots that a leak warns */
     public Exchange(SharingContext context, List<Institution> institutions, BiConsumer<Plot, Double> leaked) {
@@ -39,6 +40,7 @@ public final class Exchange {
                 context.policies(),
                 new Standing(context, routes, transport),
                 context.scenario().rules().lifted());
+        standards = new Standards(context, routes);
         for (Institution institution : institutions) {
             Holder holder = context.holders()
                     .get(context.order().size() + routes.organisations().size());
@@ -146,34 +148,12 @@ public final class Exchange {
 
     /** Closes a share of the gap to full interoperability among nations, and in institutions all of whose members adopt. */
     public boolean adoptStandard(List<Integer> nations, double share, double day) {
-        boolean changed = false;
-        for (int first : nations) {
-            for (int second : nations) {
-                if (first < second) {
-                    changed |= context.agreements().raiseInteroperability(first, second, share);
-                }
-            }
-        }
-        for (Organisation organisation : routes.organisations()) {
-            if (nations.containsAll(organisation.members()) && organisation.raiseInteroperability(share)) {
-                changed = true;
-                adoptStandard(organisation.holder(), day);
-                organisation.dossiersGrew(day);
-            }
-        }
-        if (changed) {
-            nations.forEach(nation -> adoptStandard(context.holders().get(nation), day));
-        }
-        return changed;
+        return standards.adopt(nations, share, day);
     }
 
-    private void adoptStandard(Holder holder, double day) {
-        context.analysis()
-                .adoptStandard(
-                        holder,
-                        copy -> routes.interoperability(
-                                copy.sender(), holder.number(), copy.report().kind(), day),
-                        day);
+    /** Common formats and procedures. */
+    public Standards standards() {
+        return standards;
     }
 
     /** Forgets a plot that is over. */

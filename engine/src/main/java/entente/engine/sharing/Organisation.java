@@ -85,10 +85,14 @@ public abstract class Organisation {
         return interoperability;
     }
 
-    /** Closes a share of the gap to full interoperability; says whether there was a gap. */
-    final boolean raiseInteroperability(double share) {
+    /**
+     * Closes a share of the gap to a level of interoperability; says whether there was a gap.
+     *
+     * @param upTo the level, 0..1
+     */
+    final boolean raiseInteroperability(double share, double upTo) {
         double before = interoperability;
-        interoperability += share * (1 - interoperability);
+        interoperability += share * Math.max(0, upTo - interoperability);
         route = newRoute();
         return interoperability != before;
     }
