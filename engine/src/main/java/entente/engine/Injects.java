@@ -98,6 +98,7 @@ final class Injects {
         long sameDay = surges.merge(inject.network() + "@" + inject.day(), 1L, Long::sum) - 1;
         long number = Keys.of(Double.doubleToLongBits(inject.day()), sameDay);
         network.surge(inject.plotsPerYear(), day, day + inject.days(), number);
+        parts.trueThreat.changed(day);
         return "surge of plots by " + inject.network();
     }
 

@@ -33,9 +33,11 @@ import entente.engine.random.Keys;
 import entente.engine.random.Seeds;
 import entente.engine.scenario.Capability;
 import entente.engine.scenario.Channel;
+import entente.engine.scenario.Count;
 import entente.engine.scenario.Institution;
 import entente.engine.scenario.Nation;
 import entente.engine.scenario.NationOrder;
+import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.Scenario;
 import entente.engine.scenario.ThreatNetwork;
 import entente.engine.sharing.Agreements;
@@ -80,6 +82,7 @@ final class Parts {
     final Filing filing;
     final Noticing noticing;
     final Operations operations;
+    final TrueThreat trueThreat;
     final List<FalseLeads> falseLeads = new ArrayList<>();
     final List<FalseReports> falseReports = new ArrayList<>();
     final AffinityDrift drift;
@@ -119,18 +122,23 @@ final class Parts {
         for (int i = 0; i < autopilots.length; i++) {
             autopilots[i] = order.nations().get(i).autopilot();
         }
-        means = new Means(order);
+        List<Obstacle> lifted = scenario.rules().lifted();
+        means = new Means(order, lifted);
         teams = new Teams(order);
         agreements =
                 new Agreements(scenario.agreements(), order, scenario.rules().clauses());
         policies = new Policies(order, parties);
+        agreements = new Agreements(scenario.agreements(), order);
+        policies = new Policies(order, parties, lifted);
         openHolders();
         List<List<Integer>> members = institutions.stream()
                 .map(institution -> order.numbers(institution.members()))
                 .toList();
         relations = new Relations(scenario, order, parties, members, events);
         Wiring wiring = new Wiring(this);
-        analysis = new Analysis(draws, relations, scenario.rules().distrustedCredibility(), events, wiring);
+        double distrusted =
+                lifted.contains(Obstacle.TRUST) ? 1 : scenario.rules().distrustedCredibility();
+        analysis = new Analysis(draws, relations, distrusted, events, wiring);
         abilities = new Abilities(means, holders, analysis, this::coverageChanged);
         exchange = new Exchange(
                 new SharingContext(
@@ -201,6 +209,7 @@ final class Parts {
         publications = new Publications(diplomacy);
         treaties = new Treaties(diplomacy);
         decisionPoints = new DecisionPoints(this);
+        trueThreat = new TrueThreat(this);
         // Last of all: a decision comes after everything else at its day, live and in a replay alike.
         control = clock.newAgent();
     }
@@ -211,6 +220,7 @@ final class Parts {
         falseLeads.forEach(FalseLeads::start);
         falseReports.forEach(FalseReports::start);
         exchange.start(calendar);
+        trueThreat.changed(0);
         capacityBuilding.start();
         drift.start();
         leaderships.forEach(LeadershipChanges::start);
@@ -230,7 +240,6 @@ final class Parts {
         for (int i = 0; i < order.size(); i++) {
             Nation nation = order.nations().get(i);
             Capability capability = nation.capability();
-            Double linkage = capability.linkage();
             Agent agent = clock.newAgent();
             attention.add(new Attention(priorities.standing(i)));
             holders.add(new Holder(
@@ -239,10 +248,10 @@ final class Parts {
                     nation.drawKey(),
                     true,
                     agent,
-                    new AnalystQueue(nation.id(), capability.analysts().value(), agent, events),
+                    new AnalystQueue(nation.id(), analysts(capability.analysts()), agent, events),
                     capability.analysisDays(),
                     capability.analysisLaw(),
-                    linkage != null ? linkage : nation.technology().dataAnalytics(),
+                    means.linkage(i),
                     networkIds.size()));
         }
         for (int c = 0; c < institutions.size(); c++) {
@@ -254,12 +263,17 @@ final class Parts {
                     institution.drawKey(),
                     false,
                     agent,
-                    new AnalystQueue(institution.id(), institution.analysts().value(), agent, events),
+                    new AnalystQueue(institution.id(), analysts(institution.analysts()), agent, events),
                     institution.analysisDays(),
                     institution.analysisLaw(),
                     institution.linkage(),
                     networkIds.size()));
         }
+    }
+
+    /** How many analysts there are; as many as needed where capacity is no obstacle. */
+    private int analysts(Count given) {
+        return (scenario.rules().lifts(Obstacle.CAPACITY) ? Count.UNLIMITED : given).value();
     }
 
     private static double[][] channelShares(List<ThreatNetwork> specs) {

@@ -59,14 +59,15 @@ final class JointOperations {
         Cooperation rule = world.order().nations().get(host).cooperation();
         double softness = world.order().nations().get(host).sharing().softness();
         long key = open.plot().key();
-        if (!willingness.reaches(
-                relations.affinity(host, asking),
-                rule.minimumAffinity(),
-                softness,
-                Purpose.JOINT_POLITICS,
-                day,
-                key,
-                open.requests())) {
+        if (!lifts(Obstacle.POLITICS)
+                && !willingness.reaches(
+                        relations.affinity(host, asking),
+                        rule.minimumAffinity(),
+                        softness,
+                        Purpose.JOINT_POLITICS,
+                        day,
+                        key,
+                        open.requests())) {
             return Obstacle.POLITICS;
         }
         if (!willingness.reaches(
@@ -77,8 +78,21 @@ final class JointOperations {
                 day,
                 key,
                 open.requests())) {
+        if (!lifts(Obstacle.TRUST)
+                && !willingness.reaches(
+                        relations.trust(host, asking),
+                        rule.minimumTrust(),
+                        softness,
+                        Purpose.JOINT_TRUST,
+                        day,
+                        key,
+                        open.requests())) {
             return Obstacle.TRUST;
         }
         return null;
+    }
+
+    private boolean lifts(Obstacle obstacle) {
+        return world.scenario().rules().lifts(obstacle);
     }
 }

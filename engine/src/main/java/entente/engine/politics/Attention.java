@@ -17,6 +17,7 @@ public final class Attention {
     private final double[] concern;
     private final double[] reports;
     private final double[] shares;
+    private boolean followsTruth;
 
     /** @param priorities how much the nation cares about each network, by number; all 0 counts as all alike */
     public Attention(double[] priorities) {
@@ -63,11 +64,21 @@ public final class Attention {
         }
     }
 
+    /** Spreads effort as the threat is, whatever the nation cares about, estimates or decides from now on. */
+    public void follow(double[] threat) {
+        followsTruth = true;
+        System.arraycopy(threat, 0, shares, 0, shares.length);
+        scale();
+    }
+
     /**
      * Sets how much the nation cares, by network in proportion to the largest, and spreads effort just so until the next review; says whether that moves
      * any.
      */
     public boolean move(double[] newWeights) {
+        if (followsTruth) {
+            return false;
+        }
         double[] weightsBefore = weights.clone();
         double[] sharesBefore = shares.clone();
         double largest = Arrays.stream(newWeights).max().orElse(1);
@@ -87,6 +98,9 @@ public final class Attention {
     }
 
     private void spread() {
+        if (followsTruth) {
+            return;
+        }
         for (int k = 0; k < shares.length; k++) {
             shares[k] = (weights[k] + concern[k]) * (1 + reports[k]);
         }

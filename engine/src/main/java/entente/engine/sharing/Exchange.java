@@ -39,12 +39,20 @@ public final class Exchange {
                         routes.organisation(institution.number()).receive(copy, day));
         keptBack = new KeptBack(context);
         gates = new Gates(
-                context.draws(), context.relations(), context.policies(), new Standing(context, routes, transport));
+                context.draws(),
+                context.relations(),
+                context.policies(),
+                new Standing(context, routes, transport),
+                context.scenario().rules().lifted());
         standards = new Standards(context, routes);
         for (Institution institution : institutions) {
             Holder holder = context.holders()
                     .get(context.order().size() + routes.organisations().size());
-            routes.organisations().add(open(institution, holder));
+            Organisation organisation = open(institution, holder);
+            if (context.scenario().rules().lifts(Obstacle.STANDARDS)) {
+                organisation.raiseInteroperability(1);
+            }
+            routes.organisations().add(organisation);
         }
     }
 
@@ -259,7 +267,8 @@ public final class Exchange {
     private Release releaseTo(Holder recipient, Holder sender, Copy copy, long request, double day) {
         SharingPolicy policy = context.policies()
                 .rule(sender.number(), recipient.number(), copy.report().kind());
-        Route route = routes.find(sender.number(), recipient.number(), day);
+        Route route =
+                routes.find(sender.number(), recipient.number(), copy.report().kind(), day);
         return new Release(sender, recipient, copy, policy, route, request, day);
     }
 }

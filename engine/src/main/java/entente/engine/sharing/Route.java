@@ -32,6 +32,14 @@ record Route(
     static Route of(AgreementTerms terms, Clauses clauses) {
         boolean liaison = terms.liaisonOfficers();
         double gapClosed = liaison ? clauses.liaisonInteroperability() * (1 - terms.interoperability()) : 0;
+    /** The same way where formats match as given, 0..1. */
+    Route withInteroperability(double other) {
+        return interoperability == other
+                ? this
+                : new Route(kinds, highestMarking, latencyDays, latencyLaw, other, onwardConsent);
+    }
+
+    static Route of(AgreementTerms terms) {
         return new Route(
                 kinds(terms),
                 terms.highestMarking(),

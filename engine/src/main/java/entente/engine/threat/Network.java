@@ -33,6 +33,7 @@ public final class Network {
     private final Caution caution;
     private final Members members;
     private final Source.Rates rates = new NetworkRates();
+    private final List<Births> births = new ArrayList<>(1);
     private final Map<Plot, Undertaking> undertakings = new LinkedHashMap<>();
 
     /** What belongs to a plot under way. */
@@ -87,12 +88,31 @@ public final class Network {
     /** Starts the run. */
     public void start() {
         members.start(0);
-        births(context.key(), spec.plotsPerYear(), Double.POSITIVE_INFINITY).planAfter(0);
+        Arrival arrival = Arrival.of(spec, context.draws(), context.key());
+        begin(arrival, context.key(), spec.plotsPerYear(), 0, Double.POSITIVE_INFINITY);
     }
 
-    /** Adds a stream of candidate births for a time; other births stay as they are. */
+    /** Adds a stream of candidate births at a constant rate for a time; other births stay as they are. */
     public void surge(double plotsPerYear, double day, double lastDay, long number) {
-        births(Keys.of(context.key(), Keys.mix(number)), plotsPerYear, lastDay).planAfter(day);
+        begin(Arrival.CONSTANT, Keys.of(context.key(), Keys.mix(number)), plotsPerYear, day, lastDay);
+    }
+
+    /** The threat that it is now: candidate births a day, surges among them, times their mean severity. */
+    public double threat(double day) {
+        double perDay = 0;
+        for (Births stream : births) {
+            perDay += stream.perDay(day);
+        }
+        return perDay * spec.severity();
+    }
+
+    /** The day, after the given one, on which the threat changes next by itself; infinite if it does not. */
+    public double threatChangesAfter(double day) {
+        double next = Double.POSITIVE_INFINITY;
+        for (Births stream : births) {
+            next = Math.min(next, stream.changesAfter(day));
+        }
+        return next;
     }
 
     /** Real plots under way, by age. */
@@ -227,8 +247,11 @@ public final class Network {
         }
     }
 
-    private Births births(long streamKey, double plotsPerYear, double lastDay) {
-        return new Births(context.agent(), context.draws(), spec, streamKey, plotsPerYear, lastDay, this::consider);
+    private void begin(Arrival arrival, long streamKey, double plotsPerYear, double day, double lastDay) {
+        Births stream =
+                new Births(context.agent(), context.draws(), arrival, streamKey, plotsPerYear, lastDay, this::consider);
+        births.add(stream);
+        stream.planAfter(day);
     }
 
     private void consider(long streamKey, long index, double day) {
