@@ -78,7 +78,7 @@ public final class Relations {
 
     private double startAffinity(Relation relation, AffinityWeights weights, int nation, int other) {
         Double given = relation.affinity();
-        return given != null ? given : Math.max(-1, Math.min(1, weights.affinity(relation, distance(nation, other))));
+        return given != null ? given : weights.affinity(relation, distance(nation, other));
     }
 
     private double distance(int nation, int other) {
