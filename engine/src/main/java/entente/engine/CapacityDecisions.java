@@ -1,5 +1,6 @@
 package entente.engine;
 
+import entente.engine.decision.NationDecision.FundCapacityBuilding;
 import entente.engine.decision.NationDecision.InvestInTechnology;
 import entente.engine.event.PoliticsEvent.MoneySpent;
 import entente.engine.event.PoliticsEvent.Spending;
@@ -18,6 +19,17 @@ final class CapacityDecisions {
 
     void register(Door door) {
         door.register(InvestInTechnology.class, this::invest);
+        door.register(FundCapacityBuilding.class, this::fund);
+    }
+
+    private String fund(FundCapacityBuilding decision, double day) {
+        int nation = names.nation(decision.nation());
+        int partner = names.partner(decision.partner(), decision.nation());
+        String programme = decision.programme().word();
+        if (!parts.capacityBuilding.fund(nation, partner, decision.programme(), decision.money(), day)) {
+            throw new Door.Refusal(decision.partner() + " has nothing to gain from " + programme);
+        }
+        return "paid for " + programme + " in " + decision.partner();
     }
 
     private @Nullable String invest(InvestInTechnology decision, double day) {

@@ -1,6 +1,7 @@
 package entente.engine;
 
 import entente.engine.capacity.Abilities;
+import entente.engine.capacity.CapacityBuilding;
 import entente.engine.event.EventListener;
 import entente.engine.event.PlotEvent.AttackLaunched;
 import entente.engine.intelligence.Analysis;
@@ -33,6 +34,7 @@ import entente.engine.sharing.Exchange;
 import entente.engine.sharing.Policies;
 import entente.engine.sharing.SharingContext;
 import entente.engine.threat.Network;
+import entente.engine.threat.Prevention;
 import entente.engine.view.NationView.AttackView;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -64,6 +66,7 @@ final class Parts {
     final Analysis analysis;
     final Abilities abilities;
     final Exchange exchange;
+    final CapacityBuilding capacityBuilding;
     final Filing filing;
     final Noticing noticing;
     final Operations operations;
@@ -130,6 +133,7 @@ final class Parts {
         long[] nationKeys = order.nations().stream()
                 .mapToLong(nation -> Keys.of(nation.drawKey()))
                 .toArray();
+        Prevention prevention = new Prevention(order.size());
         for (int k = 0; k < specs.size(); k++) {
             networks.add(new Network(
                     specs.get(k),
@@ -141,9 +145,11 @@ final class Parts {
                     order,
                     nationKeys,
                     noticing,
+                    prevention,
                     events,
                     wiring));
         }
+        capacityBuilding = new CapacityBuilding(order, holders, abilities, exchange, prevention, networks, events);
         World world = new World(scenario, order, draws, holders, networks, relations, exchange, means, teams, events);
         operations = new Operations(world);
         for (int nation = 0; nation < order.size(); nation++) {
@@ -159,6 +165,7 @@ final class Parts {
         networks.forEach(Network::start);
         falseLeads.forEach(FalseLeads::start);
         falseReports.forEach(FalseReports::start);
+        capacityBuilding.start();
     }
 
     /** Looks again at the traces in one nation, after its means or its attention have changed. */

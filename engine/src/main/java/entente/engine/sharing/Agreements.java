@@ -82,8 +82,12 @@ public final class Agreements {
         proposals[nation][partner] = null;
     }
 
-    /** Closes a share of the gap to full interoperability between two nations; says whether there was a gap. */
-    public boolean raiseInteroperability(int nation, int partner, double share) {
+    /**
+     * Closes a share of the gap to a level of interoperability between two nations; says whether there was a gap.
+     *
+     * @param upTo the level, 0..1
+     */
+    public boolean raiseInteroperability(int nation, int partner, double share, double upTo) {
         List<Entry> pair = entries[nation][partner];
         if (pair == null) {
             return false;
@@ -91,7 +95,7 @@ public final class Agreements {
         List<Entry> before = List.copyOf(pair);
         pair.replaceAll(entry -> {
             double now = entry.terms.interoperability();
-            AgreementTerms better = entry.terms.withInteroperability(now + share * (1 - now));
+            AgreementTerms better = entry.terms.withInteroperability(now + share * Math.max(0, upTo - now));
             return new Entry(better, Route.of(better), entry.startDay, entry.lastDay);
         });
         return !pair.equals(before);

@@ -1,6 +1,7 @@
 package entente.engine.sharing;
 
 import entente.engine.event.ReportEvent.ReportWithheld;
+import entente.engine.intelligence.Analysis;
 import entente.engine.intelligence.Copy;
 import entente.engine.intelligence.Dossier;
 import entente.engine.intelligence.Holder;
@@ -22,27 +23,43 @@ public final class Exchange {
     private final Routes routes;
     private final Transport transport;
     private final Gates gates;
+    private final Standards standards;
 
     /** @param leaked hears of plots that a leak warns */
     public Exchange(SharingContext context, List<Institution> institutions, BiConsumer<Plot, Double> leaked) {
         this.context = context;
         routes = new Routes(context);
-        transport = new Transport(context, leaked);
+        transport = new Transport(
+                context,
+                leaked,
+                (institution, copy, day) ->
+                        routes.organisation(institution.number()).receive(copy, day));
         gates = new Gates(
                 context.draws(), context.relations(), context.policies(), new Standing(context, routes, transport));
+        standards = new Standards(context, routes);
         for (Institution institution : institutions) {
             Holder holder = context.holders()
-                    .get(context.order().size() + routes.centres().size());
-            List<Integer> members = context.order().numbers(institution.members());
-            routes.centres()
-                    .add(new FusionCentre(
-                            institution, holder, members, new Post(context, transport), context.events()));
+                    .get(context.order().size() + routes.organisations().size());
+            routes.organisations().add(open(institution, holder));
         }
     }
 
-    /** The institutions, by number. */
-    public List<FusionCentre> centres() {
-        return routes.centres();
+    private Organisation open(Institution institution, Holder holder) {
+        List<Integer> members = context.order().numbers(institution.members());
+        Analysis analysis = context.analysis();
+        Distribution distribution = new Distribution(new Post(context, transport), context.events());
+        return switch (institution.kind()) {
+            case FUSION_CENTRE -> new FusionCentre(institution, holder, members, analysis, distribution);
+            case REGIONAL_ORGANISATION ->
+                new RegionalOrganisation(institution, holder, members, analysis, distribution);
+            case CAPACITY_CENTRE -> new CapacityCentre(institution, holder, members, analysis);
+            case ASSESSMENT_EXCHANGE -> new AssessmentExchange(institution, holder, members, analysis);
+        };
+    }
+
+    /** The institutions, by number less the number of nations. */
+    public List<Organisation> organisations() {
+        return routes.organisations();
     }
 
     /** Offers what a holder has just analysed to all others. */
@@ -51,7 +68,7 @@ public final class Exchange {
             return;
         }
         if (!holder.isNation()) {
-            routes.centre(holder.number()).analysed(copy, day);
+            routes.organisation(holder.number()).analysed(copy, day);
             return;
         }
         boolean own = copy.report().origin() == holder.number();
@@ -123,35 +140,17 @@ public final class Exchange {
 
     /** Closes a share of the gap to full interoperability among nations, and in institutions all of whose members adopt. */
     public boolean adoptStandard(List<Integer> nations, double share, double day) {
-        boolean changed = false;
-        for (int first : nations) {
-            for (int second : nations) {
-                if (first < second) {
-                    changed |= context.agreements().raiseInteroperability(first, second, share);
-                }
-            }
-        }
-        for (FusionCentre centre : routes.centres()) {
-            if (nations.containsAll(centre.members()) && centre.raiseInteroperability(share)) {
-                changed = true;
-                adoptStandard(centre.holder(), day);
-                centre.issueNotices(day);
-            }
-        }
-        if (changed) {
-            nations.forEach(nation -> adoptStandard(context.holders().get(nation), day));
-        }
-        return changed;
+        return standards.adopt(nations, share, day);
     }
 
-    private void adoptStandard(Holder holder, double day) {
-        context.analysis()
-                .adoptStandard(holder, copy -> routes.interoperability(copy.sender(), holder.number(), day), day);
+    /** Common formats and procedures. */
+    public Standards standards() {
+        return standards;
     }
 
     /** Forgets a plot that is over. */
     public void close(Plot plot) {
-        routes.centres().forEach(centre -> centre.close(plot));
+        routes.organisations().forEach(organisation -> organisation.close(plot));
     }
 
     /** What a holder received goes on only with everyone's consent, and never back. */

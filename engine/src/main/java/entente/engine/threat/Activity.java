@@ -27,6 +27,17 @@ final class Activity {
         targets = order.shares(spec.targetWeights());
     }
 
+    /** Share of the activity in a nation, 0..1. */
+    double share(int nation) {
+        return shares[nation];
+    }
+
+    /** Share of births that prevention keeps from happening, in proportion to how much of the activity it reaches, 0..1. */
+    double preventedBirths(Prevention prevention) {
+        double most = spec.recovery().preventedBirths();
+        return most == 0 ? 0 : most * prevention.mean(shares);
+    }
+
     /** The nation where somebody with the given key lives. */
     int residence(Draws draws, double day, long key) {
         return race(draws, Purpose.FOOTPRINT, day, key, shares);
