@@ -57,6 +57,7 @@ class MetamorphicTest {
                         each.between(),
                         each.affinity(),
                         each.alliance(),
+                        each.pact(),
                         each.rivalry(),
                         each.commonMemberships(),
                         each.economicTies(),
