@@ -5,6 +5,7 @@ import entente.engine.intelligence.Dossier;
 import entente.engine.intelligence.Holder;
 import entente.engine.intelligence.Report;
 import entente.engine.scenario.AgreementTerms;
+import entente.engine.scenario.InstitutionKind;
 import entente.engine.scenario.SharingPolicy;
 import entente.engine.sharing.FusionCentre;
 import entente.engine.threat.Plot;
@@ -93,7 +94,7 @@ final class NationWindow implements NationView {
                 parts.order.id(report.origin()),
                 parts.parties.get(copy.sender()),
                 report.grade().toString(),
-                copy.marking().word(),
+                copy.marking(),
                 report.filedDay());
     }
 
@@ -177,13 +178,52 @@ final class NationWindow implements NationView {
 
     @Override
     public boolean isMember(String institution) {
-        return parts.exchange.centres().stream()
-                .filter(centre -> centre.spec().id().equals(institution))
-                .anyMatch(this::hasMe);
+        return centre(institution).hasMember(nation);
     }
 
-    private boolean hasMe(FusionCentre centre) {
-        return centre.hasMember(nation);
+    @Override
+    public InstitutionKind kind(String institution) {
+        return centre(institution).spec().kind();
+    }
+
+    @Override
+    public List<String> members(String institution) {
+        return centre(institution).members().stream().map(parts.order::id).toList();
+    }
+
+    @Override
+    public List<String> refusedCases() {
+        return parts.operations.refusedCases(nation).stream().map(Plot::id).toList();
+    }
+
+    @Override
+    public List<ReleaseView> waitingReleases() {
+        List<ReleaseView> waiting = new ArrayList<>();
+        for (Dossier dossier : holder.dossiers()) {
+            dossier.forEachReport(report -> report.queuedFor().stream()
+                    .mapToObj(parts.holders::get)
+                    .filter(recipient -> report.origin() == nation && parts.exchange.isOnItsWay(report, recipient))
+                    .forEach(recipient -> waiting.add(new ReleaseView(report.id(), recipient.id()))));
+        }
+        return waiting;
+    }
+
+    @Override
+    public int analysts() {
+        return holder.queue().analysts();
+    }
+
+    @Override
+    public double reviewDays() {
+        return parts.scenario.rules().autopilotReviewDays();
+    }
+
+    private FusionCentre centre(String institution) {
+        return parts.exchange.centres().stream()
+                .filter(centre -> centre.spec().id().equals(institution))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("there is no institution " + institution + " in this scenario"));
     }
 
     @Override

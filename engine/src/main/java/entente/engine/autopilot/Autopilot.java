@@ -16,8 +16,19 @@ public final class Autopilot {
             new SeekAgreements(),
             new EndBrokenAgreements(),
             new AnswerRequests(),
+            new AskRefusingHostsAgain(),
             new AskAboutNearDetections(),
-            new TightenWhenOverloaded());
+            new ReleaseWhatHasStalled(),
+            new WithholdFromTheDistrusted(),
+            new TightenWhenOverloaded(),
+            new PublishAnOpenPolicy(),
+            new JoinAndLeaveInstitutions(),
+            new SupportInstitutions(),
+            new AlignWithTrustedInstitutions(),
+            new TalkToTheEstranged(),
+            new MoveEffortAfterAttacks(),
+            new InvestWhereWeakest(),
+            new FundFriendsInNeed());
 
     private Autopilot() {}
 
