@@ -2,6 +2,7 @@ package entente.engine.autopilot;
 
 import entente.engine.decision.NationDecision;
 import entente.engine.decision.NationDecision.MoveEffort;
+import entente.engine.description.Summary;
 import entente.engine.view.NationView;
 import entente.engine.view.NationView.AttackView;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** After an attack at home moves effort towards the network behind it: its estimate counts double. */
+@Summary("After an attack at home moves effort towards the network behind it: its estimate counts double.")
 final class MoveEffortAfterAttacks implements Rule {
 
     private static final double HIT = 2;
