@@ -41,7 +41,10 @@ final class ControlWindow implements ControlView {
             Dossier dossier = holder.findDossier(plot);
             if (dossier != null) {
                 evidence.add(new EvidenceView(
-                        nation.id(), dossier.evidence(), nation.capability().evidenceThreshold(), dossier.strays()));
+                        nation.id(),
+                        dossier.evidence(),
+                        parts.means.capability(i).evidenceThreshold(),
+                        dossier.strays()));
             }
         }
         return new PlotView(

@@ -7,7 +7,7 @@ import entente.engine.intelligence.Report;
 import entente.engine.scenario.AgreementTerms;
 import entente.engine.scenario.InstitutionKind;
 import entente.engine.scenario.SharingPolicy;
-import entente.engine.sharing.FusionCentre;
+import entente.engine.sharing.Organisation;
 import entente.engine.threat.Plot;
 import entente.engine.view.NationView;
 import java.util.ArrayList;
@@ -47,8 +47,8 @@ final class NationWindow implements NationView {
 
     @Override
     public List<String> institutions() {
-        return parts.exchange.centres().stream()
-                .map(centre -> centre.spec().id())
+        return parts.exchange.organisations().stream()
+                .map(organisation -> organisation.spec().id())
                 .toList();
     }
 
@@ -71,7 +71,7 @@ final class NationWindow implements NationView {
                 dossier.plot().id(),
                 parts.networkIds.get(dossier.plot().network()),
                 dossier.evidence(),
-                parts.order.nations().get(nation).capability().evidenceThreshold(),
+                parts.means.capability(nation).evidenceThreshold(),
                 dossier.strays(),
                 dossier.lastDay(),
                 underCase);
@@ -110,7 +110,7 @@ final class NationWindow implements NationView {
 
     @Override
     public int overloadLimit() {
-        return parts.order.nations().get(nation).capability().overloadLimit().value();
+        return parts.means.capability(nation).overloadLimit().value();
     }
 
     @Override
@@ -218,8 +218,8 @@ final class NationWindow implements NationView {
         return parts.scenario.rules().autopilotReviewDays();
     }
 
-    private FusionCentre centre(String institution) {
-        return parts.exchange.centres().stream()
+    private Organisation centre(String institution) {
+        return parts.exchange.organisations().stream()
                 .filter(centre -> centre.spec().id().equals(institution))
                 .findFirst()
                 .orElseThrow(() ->

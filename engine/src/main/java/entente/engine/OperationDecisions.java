@@ -3,13 +3,10 @@ package entente.engine;
 import entente.engine.decision.NationDecision.AcceptJointOperation;
 import entente.engine.decision.NationDecision.AskJointOperation;
 import entente.engine.decision.NationDecision.DeclineJointOperation;
-import entente.engine.decision.NationDecision.InvestInTechnology;
 import entente.engine.decision.NationDecision.MoveEffort;
-import entente.engine.intelligence.Holder;
-import entente.engine.scenario.Technology;
 import org.jspecify.annotations.Nullable;
 
-/** Decisions on joint operations, and on where a nation puts its effort and money. */
+/** Decisions on joint operations, and on where a nation puts its effort. */
 final class OperationDecisions {
 
     private final Parts parts;
@@ -27,7 +24,6 @@ final class OperationDecisions {
         door.register(
                 DeclineJointOperation.class, (decision, day) -> answer(decision.nation(), decision.plot(), false, day));
         door.register(MoveEffort.class, this::moveEffort);
-        door.register(InvestInTechnology.class, this::invest);
     }
 
     private String ask(AskJointOperation decision, double day) {
@@ -57,27 +53,5 @@ final class OperationDecisions {
         }
         parts.coverageChanged(nation, day);
         return "moved effort between networks";
-    }
-
-    private @Nullable String invest(InvestInTechnology decision, double day) {
-        int nation = names.nation(decision.nation());
-        Technology before = parts.means.technology(nation);
-        double now = before.level(decision.technology());
-        double better = now + decision.share() * (1 - now);
-        if (better == now) {
-            return null;
-        }
-        parts.means.set(nation, before.with(decision.technology(), better));
-        if (decision.technology().equals("dataAnalytics")
-                && parts.order.nations().get(nation).capability().linkage() == null) {
-            Holder holder = parts.holders.get(nation);
-            holder.setLinkage(better);
-            parts.analysis.testStraysAgain(holder, day);
-        }
-        for (int other = 0; other < parts.order.size(); other++) {
-            // The best means of any nation bound what each may have missed.
-            parts.coverageChanged(other, day);
-        }
-        return "invested in " + decision.technology();
     }
 }

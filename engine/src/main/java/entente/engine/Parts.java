@@ -1,5 +1,7 @@
 package entente.engine;
 
+import entente.engine.capacity.Abilities;
+import entente.engine.capacity.CapacityBuilding;
 import entente.engine.event.EventListener;
 import entente.engine.event.PlotEvent.AttackLaunched;
 import entente.engine.intelligence.Analysis;
@@ -32,6 +34,7 @@ import entente.engine.sharing.Exchange;
 import entente.engine.sharing.Policies;
 import entente.engine.sharing.SharingContext;
 import entente.engine.threat.Network;
+import entente.engine.threat.Prevention;
 import entente.engine.view.NationView.AttackView;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,6 +50,7 @@ final class Parts {
     final List<String> parties = new ArrayList<>();
     final Draws draws;
     final Clock clock;
+    final Agent calendar;
     final Agent control;
     final EventListener events;
     final List<Holder> holders = new ArrayList<>();
@@ -61,7 +65,9 @@ final class Parts {
     final Means means;
     final Teams teams;
     final Analysis analysis;
+    final Abilities abilities;
     final Exchange exchange;
+    final CapacityBuilding capacityBuilding;
     final Filing filing;
     final Noticing noticing;
     final Operations operations;
@@ -97,7 +103,8 @@ final class Parts {
         }
         means = new Means(order);
         teams = new Teams(order);
-        agreements = new Agreements(scenario.agreements(), order);
+        agreements =
+                new Agreements(scenario.agreements(), order, scenario.rules().clauses());
         policies = new Policies(order, parties);
         openHolders();
         List<List<Integer>> members = institutions.stream()
@@ -106,6 +113,7 @@ final class Parts {
         relations = new Relations(scenario, order, parties, members, events);
         Wiring wiring = new Wiring(this);
         analysis = new Analysis(draws, relations, scenario.rules().distrustedCredibility(), events, wiring);
+        abilities = new Abilities(means, holders, analysis, this::coverageChanged);
         exchange = new Exchange(
                 new SharingContext(
                         scenario,
@@ -127,6 +135,7 @@ final class Parts {
         long[] nationKeys = order.nations().stream()
                 .mapToLong(nation -> Keys.of(nation.drawKey()))
                 .toArray();
+        Prevention prevention = new Prevention(order.size());
         for (int k = 0; k < specs.size(); k++) {
             networks.add(new Network(
                     specs.get(k),
@@ -138,15 +147,18 @@ final class Parts {
                     order,
                     nationKeys,
                     noticing,
+                    prevention,
                     events,
                     wiring));
         }
-        World world = new World(scenario, order, draws, holders, networks, relations, exchange, teams, events);
+        capacityBuilding = new CapacityBuilding(order, holders, abilities, exchange, prevention, networks, events);
+        World world = new World(scenario, order, draws, holders, networks, relations, exchange, means, teams, events);
         operations = new Operations(world);
         for (int nation = 0; nation < order.size(); nation++) {
             falseLeads.add(new FalseLeads(world, operations, nation));
             falseReports.add(new FalseReports(world, filing, nation));
         }
+        calendar = clock.newAgent();
         // Last of all: a decision comes after everything else at its day, live and in a replay alike.
         control = clock.newAgent();
     }
@@ -156,6 +168,8 @@ final class Parts {
         networks.forEach(Network::start);
         falseLeads.forEach(FalseLeads::start);
         falseReports.forEach(FalseReports::start);
+        exchange.start(calendar);
+        capacityBuilding.start();
     }
 
     /** Looks again at the traces in one nation, after its means or its attention have changed. */

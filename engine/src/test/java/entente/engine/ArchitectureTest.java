@@ -74,6 +74,7 @@ class ArchitectureTest {
         allowed.put("politics", base);
         allowed.put("intelligence", with(base, "threat", "politics"));
         allowed.put("sharing", with(base, "threat", "politics", "intelligence"));
+        allowed.put("capacity", with(base, "threat", "politics", "intelligence", "sharing"));
         allowed.put("operations", with(base, "threat", "politics", "intelligence", "sharing"));
         allowed.put("", Set.copyOf(allowed.keySet()));
         return allowed;

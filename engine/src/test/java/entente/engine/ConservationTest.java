@@ -239,7 +239,7 @@ class ConservationTest {
                 .networks("interrogationYield", random.nextDouble())
                 .networks(
                         "recovery",
-                        new Recovery(recoveries[random.nextInt(recoveries.length)], 60, random.nextDouble()))
+                        new Recovery(recoveries[random.nextInt(recoveries.length)], 60, random.nextDouble(), 0.3))
                 .capability("falseReportsPerYear", 20.0)
                 .capability("falseLeadsPerTeamYear", 2.0)
                 .capability("interdictionLaw", new DurationLaw(random.nextInt(3)))

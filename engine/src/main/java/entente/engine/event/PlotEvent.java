@@ -17,7 +17,8 @@ public sealed interface PlotEvent extends Event {
             @Field("The number of the candidate birth in its stream, from 0.")
             long index,
 
-            @Field("Its mark, 0..1; it is kept if the strength left is above it.")
+            @Field(
+                    "Its mark, 0..1; it is kept if the strength left, less what prevention keeps from happening, is above it.")
             double mark,
 
             @Field("The strength left, 0..1.") double strength,
@@ -28,6 +29,7 @@ public sealed interface PlotEvent extends Event {
     enum Birth {
         BORN,
         TOO_WEAK,
+        PREVENTED,
         NO_TEAM
     }
 

@@ -23,10 +23,10 @@ public final class Holder {
     private final boolean nation;
     private final Agent agent;
     private final AnalystQueue queue;
-    private final double analysisDays;
     private final DurationLaw analysisLaw;
     private final Map<Plot, Dossier> dossiers = new LinkedHashMap<>();
     private final List<BitSet> watchlist = new ArrayList<>();
+    private double analysisDays;
     private double linkage;
 
     /**
@@ -86,8 +86,14 @@ public final class Holder {
         return queue;
     }
 
-    double analysisDays() {
+    /** Mean time one analyst needs for one report, in days. */
+    public double analysisDays() {
         return analysisDays;
+    }
+
+    /** Sets the mean time one analyst needs for one report from now on, in days; jobs that wait keep theirs. */
+    public void setAnalysisDays(double days) {
+        analysisDays = days;
     }
 
     DurationLaw analysisLaw() {

@@ -7,12 +7,16 @@ import entente.engine.scenario.NationOrder;
 import entente.engine.scenario.Technology;
 import java.util.List;
 
-/** The technical means of all nations, and the best of each kind that any of them has. */
+/**
+ * What the services of all nations can do at present, their technical means, and the best of each kind that any of them
+ * has. Only skills, analysis and technology change during a run; how many teams and analysts there are now is known by
+ * {@code Teams} and {@link AnalystQueue}.
+ */
 public final class Means {
 
     private static final int CHANNELS = Channel.values().length;
 
-    private final List<Nation> nations;
+    private final Capability[] capabilities;
     private final Technology[] technologies;
     private final double[][] coverage;
     private final double[] biometrics;
@@ -22,7 +26,8 @@ public final class Means {
 
     /** The means as the scenario gives them. */
     public Means(NationOrder order) {
-        nations = order.nations();
+        List<Nation> nations = order.nations();
+        capabilities = nations.stream().map(Nation::capability).toArray(Capability[]::new);
         technologies = new Technology[nations.size()];
         coverage = new double[nations.size()][CHANNELS];
         biometrics = new double[nations.size()];
@@ -41,15 +46,20 @@ public final class Means {
         biometrics[nation] = technology.biometrics();
         secureChannels[nation] = technology.secureChannels();
         bestBiometrics = 0;
-        for (int i = 0; i < nations.size(); i++) {
+        for (int i = 0; i < technologies.length; i++) {
             bestBiometrics = Math.max(bestBiometrics, biometrics[i]);
         }
         for (int c = 0; c < CHANNELS; c++) {
             bestCoverage[c] = 0;
-            for (int i = 0; i < nations.size(); i++) {
+            for (int i = 0; i < technologies.length; i++) {
                 bestCoverage[c] = Math.max(bestCoverage[c], coverage[i][c]);
             }
         }
+    }
+
+    /** How many nations there are. */
+    public int nations() {
+        return technologies.length;
     }
 
     /** The means of a nation now. */
@@ -57,9 +67,20 @@ public final class Means {
         return technologies[nation];
     }
 
-    /** What the scenario says of a nation's capability. */
-    Capability capability(int nation) {
-        return nations.get(nation).capability();
+    /** What a nation's services can do now. */
+    public Capability capability(int nation) {
+        return capabilities[nation];
+    }
+
+    /** Gives a nation's services other skills or ways of analysis. */
+    public void set(int nation, Capability capability) {
+        capabilities[nation] = capability;
+    }
+
+    /** Probability that a nation's analysts link an own report: as its capability says, or its data analytics; 0..1. */
+    public double linkage(int nation) {
+        Double own = capabilities[nation].linkage();
+        return own != null ? own : technologies[nation].dataAnalytics();
     }
 
     double coverage(int nation, Channel channel) {

@@ -62,8 +62,14 @@ public final class Noticing implements Surveillance {
     }
 
     @Override
-    public double permissiveness(int nation) {
-        return 1 - means.capability(nation).sensorCoverage();
+    public double permissiveness(int nation, int network) {
+        Capability capability = means.capability(nation);
+        double field = capability.teams().value() > 0 ? capability.fieldCoverage() : 0;
+        double seen = 0;
+        for (Channel channel : CHANNELS) {
+            seen += channelShares[network][channel.ordinal()] * means.coverage(nation, channel);
+        }
+        return 1 - seen * Math.min(1, capability.sensorCoverage() + field);
     }
 
     @Override

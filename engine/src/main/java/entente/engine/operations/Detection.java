@@ -53,6 +53,6 @@ final class Detection {
     }
 
     private double threshold(int nation) {
-        return world.order().nations().get(nation).capability().evidenceThreshold();
+        return world.means().capability(nation).evidenceThreshold();
     }
 }

@@ -20,7 +20,6 @@ public final class FalseLeads extends Task {
     private final Operations operations;
     private final int nation;
     private final Agent agent;
-    private final Capability capability;
     private final CandidateStream candidates;
 
     public FalseLeads(World world, Operations operations, int nation) {
@@ -29,13 +28,13 @@ public final class FalseLeads extends Task {
         this.operations = operations;
         this.nation = nation;
         agent = world.holders().get(nation).agent();
-        capability = world.order().nations().get(nation).capability();
         candidates = new CandidateStream(
                 world.draws(), Purpose.FALSE_LEAD, world.holders().get(nation).key());
     }
 
     /** Starts on the first day, where there are teams to be misled; unlimited teams are not. */
     public void start() {
+        Capability capability = capability();
         if (capability.falseLeadsPerTeamYear() > 0 && !capability.teams().isUnlimited()) {
             candidates.seek(
                     0, rate(capability.teams().value()), world.scenario().horizonDays());
@@ -53,6 +52,7 @@ public final class FalseLeads extends Task {
     }
 
     private void follow(long key, double day) {
+        Capability capability = capability();
         double days = world.draws()
                 .duration(
                         capability.falseLeadLaw(),
@@ -67,7 +67,11 @@ public final class FalseLeads extends Task {
     }
 
     private double rate(int teams) {
-        return capability.falseLeadsPerTeamYear() / YEAR_DAYS * teams;
+        return capability().falseLeadsPerTeamYear() / YEAR_DAYS * teams;
+    }
+
+    private Capability capability() {
+        return world.means().capability(nation);
     }
 
     /** A team comes back. */

@@ -34,7 +34,7 @@ public final class FalseReports extends Task {
         this.nation = nation;
         agent = world.holders().get(nation).agent();
         key = world.holders().get(nation).key();
-        perDay = world.order().nations().get(nation).capability().falseReportsPerYear() / YEAR_DAYS;
+        perDay = world.means().capability(nation).falseReportsPerYear() / YEAR_DAYS;
     }
 
     /** Plans the first. */

@@ -8,6 +8,8 @@ import entente.engine.event.CaseEvent.JointOperationAsked;
 import entente.engine.event.CaseEvent.JointOperationDeclined;
 import entente.engine.event.CaseEvent.PlotDetected;
 import entente.engine.event.PlotEvent.PlotInterdicted;
+import entente.engine.event.PoliticsEvent.MoneySpent;
+import entente.engine.event.PoliticsEvent.Spending;
 import entente.engine.intelligence.Copy;
 import entente.engine.intelligence.Dossier;
 import entente.engine.intelligence.Holder;
@@ -94,7 +96,7 @@ public final class Operations {
         if (open == null || open.plot().host() != host || open.state() != Case.State.ASKED) {
             return false;
         }
-        if (accept && world.teams().free(host) == 0) {
+        if (accept && !jointOperations.canAct(open, day)) {
             return false;
         }
         cancelNext(open);
@@ -186,8 +188,12 @@ public final class Operations {
         Plot plot = open.plot();
         if (refusal == null) {
             world.events().on(new JointOperationAccepted(day, plot.id(), id(open.nation()), id(plot.host())));
-            world.teams().occupy(plot.host());
-            open.setJoint();
+            double cost = rules.costs().jointOperation();
+            world.events().on(new MoneySpent(day, id(open.nation()), Spending.JOINT_OPERATION, cost));
+            if (world.teams().free(plot.host()) > 0) {
+                world.teams().occupy(plot.host());
+                open.setJoint();
+            }
             act(open, day);
         } else {
             world.events().on(new JointOperationDeclined(day, plot.id(), id(open.nation()), id(plot.host()), refusal));
@@ -346,7 +352,7 @@ public final class Operations {
     }
 
     private Capability capability(int nation) {
-        return world.order().nations().get(nation).capability();
+        return world.means().capability(nation);
     }
 
     private String id(int nation) {

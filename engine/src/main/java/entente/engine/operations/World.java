@@ -2,6 +2,7 @@ package entente.engine.operations;
 
 import entente.engine.event.EventListener;
 import entente.engine.intelligence.Holder;
+import entente.engine.intelligence.Means;
 import entente.engine.politics.Relations;
 import entente.engine.random.Draws;
 import entente.engine.scenario.NationOrder;
@@ -24,5 +25,6 @@ public record World(
         List<Network> networks,
         Relations relations,
         Exchange exchange,
+        Means means,
         Teams teams,
         EventListener events) {}

@@ -194,4 +194,50 @@ public record Capability(
                 falseLeadDays,
                 falseLeadLaw);
     }
+
+    /**
+     * The same services, better trained.
+     *
+     * @param fieldCoverage share of traces that field teams add, 0..1
+     * @param interdictionSuccess probability that an interdiction succeeds, 0..1
+     */
+    public Capability withSkills(double fieldCoverage, double interdictionSuccess) {
+        return with(fieldCoverage, analysisDays, linkage, interdictionSuccess);
+    }
+
+    /**
+     * The same services with other ways of analysis.
+     *
+     * @param analysisDays mean time one analyst needs for one report, in days
+     * @param linkage probability that an analysed report is linked, 0..1; null: the nation's data analytics
+     */
+    public Capability withAnalysis(double analysisDays, @Nullable Double linkage) {
+        return with(fieldCoverage, analysisDays, linkage, interdictionSuccess);
+    }
+
+    private Capability with(
+            double otherFieldCoverage,
+            double otherAnalysisDays,
+            @Nullable Double otherLinkage,
+            double otherInterdictionSuccess) {
+        return new Capability(
+                teams,
+                sensorCoverage,
+                otherFieldCoverage,
+                analysts,
+                otherAnalysisDays,
+                analysisLaw,
+                releaseDays,
+                overloadLimit,
+                evidenceThreshold,
+                reach,
+                otherLinkage,
+                interdictionDays,
+                interdictionLaw,
+                otherInterdictionSuccess,
+                falseReportsPerYear,
+                falseLeadsPerTeamYear,
+                falseLeadDays,
+                falseLeadLaw);
+    }
 }

@@ -16,7 +16,8 @@ public record Programme(
 
         @Field(
                 value =
-                        "Who takes part, by id; left empty, the members that are weakest in what it teaches, one after the other.",
+                        "Who takes part, by id; left empty, the member that is weakest in what it teaches at the time, or for"
+                                + " workshops all members. Training, assistance and prevention are divided among several.",
                 standard = "[]")
         @RefersTo(Kind.NATION)
         List<String> recipients,

@@ -234,7 +234,7 @@ public record ThreatNetwork(
         @Field(
                 value =
                         "Displacement: share of its footprint in a nation that moves, after an interdiction there, to where"
-                                + " standing collection is weaker.",
+                                + " fewer of its traces would be noticed.",
                 min = 0,
                 max = 1,
                 standard = "0.1",

@@ -1,10 +1,12 @@
 package entente.engine.sharing;
 
 import entente.engine.event.ReportEvent.ReportWithheld;
+import entente.engine.intelligence.Analysis;
 import entente.engine.intelligence.Copy;
 import entente.engine.intelligence.Dossier;
 import entente.engine.intelligence.Holder;
 import entente.engine.intelligence.Report;
+import entente.engine.kernel.Agent;
 import entente.engine.scenario.Institution;
 import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.SharingPolicy;
@@ -22,27 +24,80 @@ public final class Exchange {
     private final Routes routes;
     private final Transport transport;
     private final Gates gates;
+    private final Standards standards;
 
     /** @param leaked hears of plots that a leak warns */
     public Exchange(SharingContext context, List<Institution> institutions, BiConsumer<Plot, Double> leaked) {
         this.context = context;
         routes = new Routes(context);
-        transport = new Transport(context, leaked);
+        transport = new Transport(
+                context,
+                leaked,
+                (institution, copy, day) ->
+                        routes.organisation(institution.number()).receive(copy, day));
         gates = new Gates(
                 context.draws(), context.relations(), context.policies(), new Standing(context, routes, transport));
+        standards = new Standards(context, routes);
         for (Institution institution : institutions) {
             Holder holder = context.holders()
-                    .get(context.order().size() + routes.centres().size());
-            List<Integer> members = context.order().numbers(institution.members());
-            routes.centres()
-                    .add(new FusionCentre(
-                            institution, holder, members, new Post(context, transport), context.events()));
+                    .get(context.order().size() + routes.organisations().size());
+            routes.organisations().add(open(institution, holder));
         }
     }
 
-    /** The institutions, by number. */
-    public List<FusionCentre> centres() {
-        return routes.centres();
+    private Organisation open(Institution institution, Holder holder) {
+        List<Integer> members = context.order().numbers(institution.members());
+        Analysis analysis = context.analysis();
+        Consensus consensus = new Consensus(context);
+        Distribution distribution = new Distribution(new Post(context, transport), consensus, context.events());
+        return switch (institution.kind()) {
+            case FUSION_CENTRE -> new FusionCentre(institution, holder, members, analysis, distribution);
+            case REGIONAL_ORGANISATION ->
+                new RegionalOrganisation(
+                        institution,
+                        holder,
+                        members,
+                        analysis,
+                        distribution,
+                        new Watchlist(context, consensus, this::hit));
+            case CAPACITY_CENTRE -> new CapacityCentre(institution, holder, members, analysis);
+            case ASSESSMENT_EXCHANGE -> new AssessmentExchange(institution, holder, members, analysis);
+        };
+    }
+
+    /** Starts what agreements and institutions bring about by themselves. */
+    public void start(Agent calendar) {
+        JointTraining training = new JointTraining(context, this::adoptStandard);
+        context.agreements().watch(new TreatyCalendar(context, training, calendar)::enter);
+        routes.organisations().forEach(organisation -> new ExerciseCalendar(organisation, training).start());
+    }
+
+    /** The institutions, by number less the number of nations. */
+    public List<Organisation> organisations() {
+        return routes.organisations();
+    }
+
+    /** Hears that a nation has filed a report of its own: shared watchlists are asked about whom it names. */
+    public void filed(Holder origin, Report report, double day) {
+        if (isOpen()) {
+            for (Organisation organisation : routes.organisations()) {
+                if (organisation.hasMember(origin.number())) {
+                    organisation.filed(origin, report, day);
+                }
+            }
+        }
+    }
+
+    /** A hit lists the operative; if it came from a report on a plot, the two who know something of it are brought together. */
+    private void hit(Holder asking, Report report, Copy entry, long request, double day) {
+        context.analysis().know(asking, entry.report(), day);
+        Holder origin = context.holders().get(entry.report().origin());
+        if (origin != asking && report.subject() instanceof Plot plot && !plot.hasEnded()) {
+            if (!report.sentTo().get(origin.number())) {
+                offerTo(origin, asking, Copy.original(report), request, day);
+            }
+            context.analysis().testStraysAfresh(origin, plot, request, day);
+        }
     }
 
     /** Offers what a holder has just analysed to all others. */
@@ -51,12 +106,13 @@ public final class Exchange {
             return;
         }
         if (!holder.isNation()) {
-            routes.centre(holder.number()).analysed(copy, day);
+            routes.organisation(holder.number()).analysed(copy, day);
             return;
         }
         boolean own = copy.report().origin() == holder.number();
         for (Holder recipient : context.holders()) {
-            if (recipient.number() != holder.number() && (own || mayGoOn(holder, recipient, copy))) {
+            boolean due = own ? !copy.report().sentTo().get(recipient.number()) : mayGoOn(holder, recipient, copy);
+            if (recipient.number() != holder.number() && due) {
                 offerTo(recipient, holder, copy, 0, day);
             }
         }
@@ -121,37 +177,32 @@ public final class Exchange {
         return routes.mayAskJointOperation(nation, host, day);
     }
 
-    /** Closes a share of the gap to full interoperability among nations, and in institutions all of whose members adopt. */
-    public boolean adoptStandard(List<Integer> nations, double share, double day) {
-        boolean changed = false;
-        for (int first : nations) {
-            for (int second : nations) {
-                if (first < second) {
-                    changed |= context.agreements().raiseInteroperability(first, second, share);
-                }
-            }
-        }
-        for (FusionCentre centre : routes.centres()) {
-            if (nations.containsAll(centre.members()) && centre.raiseInteroperability(share)) {
-                changed = true;
-                adoptStandard(centre.holder(), day);
-                centre.issueNotices(day);
-            }
-        }
-        if (changed) {
-            nations.forEach(nation -> adoptStandard(context.holders().get(nation), day));
-        }
-        return changed;
+    /** Whether two nations keep a joint task force, by their agreement or in an institution. */
+    public boolean keepsTaskForce(int nation, int other, double day) {
+        return routes.keepsTaskForce(nation, other, day);
     }
 
-    private void adoptStandard(Holder holder, double day) {
-        context.analysis()
-                .adoptStandard(holder, copy -> routes.interoperability(copy.sender(), holder.number(), day), day);
+    /**
+     * Trust that a host puts in a request to act on a plot, 0..1: in the nation that asks, or in an institution of both that
+     * coordinates the operation and has the evidence itself, if that is more.
+     */
+    public double trustInRequest(int host, int asking, Plot plot) {
+        return routes.trustInRequest(host, asking, plot);
+    }
+
+    /** Closes a share of the gap to full interoperability among nations, and in institutions all of whose members adopt. */
+    public boolean adoptStandard(List<Integer> nations, double share, double day) {
+        return standards.adopt(nations, share, day);
+    }
+
+    /** Common formats and procedures. */
+    public Standards standards() {
+        return standards;
     }
 
     /** Forgets a plot that is over. */
     public void close(Plot plot) {
-        routes.centres().forEach(centre -> centre.close(plot));
+        routes.organisations().forEach(organisation -> organisation.close(plot));
     }
 
     /** What a holder received goes on only with everyone's consent, and never back. */

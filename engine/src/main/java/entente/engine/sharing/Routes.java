@@ -3,6 +3,7 @@ package entente.engine.sharing;
 import entente.engine.intelligence.Holder;
 import entente.engine.scenario.AgreementTerms;
 import entente.engine.scenario.InformationKind;
+import entente.engine.threat.Plot;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,20 +12,20 @@ import org.jspecify.annotations.Nullable;
 final class Routes {
 
     private final SharingContext context;
-    private final List<FusionCentre> centres = new ArrayList<>();
+    private final List<Organisation> organisations = new ArrayList<>();
 
     Routes(SharingContext context) {
         this.context = context;
     }
 
     /** The institutions, by number less the number of nations. */
-    List<FusionCentre> centres() {
-        return centres;
+    List<Organisation> organisations() {
+        return organisations;
     }
 
     /** The institution that a holder is. */
-    FusionCentre centre(int holder) {
-        return centres.get(holder - context.order().size());
+    Organisation organisation(int holder) {
+        return organisations.get(holder - context.order().size());
     }
 
     /** The way from a nation to a nation or institution, if there is one. */
@@ -33,31 +34,32 @@ final class Routes {
         if (recipient < context.order().size()) {
             return context.agreements().findRoute(sender, recipient, day);
         }
-        FusionCentre centre = centre(recipient);
-        return centre.hasMember(sender) ? centre.route() : null;
+        Organisation organisation = organisation(recipient);
+        return organisation.hasMember(sender) ? organisation.route(sender) : null;
     }
 
     /** How well formats match now between a sender and a recipient, 0..1; 0 if there is no way. */
     double interoperability(int sender, int recipient, double day) {
         if (sender >= context.order().size()) {
-            return centre(sender).interoperability();
+            return organisation(sender).interoperability(recipient);
         }
         Route route = find(sender, recipient, day);
         return route == null ? 0 : route.interoperability();
     }
 
     /**
-     * Whether a missing way counts as no obstacle: towards an institution of which the sender is no member, and between
-     * two members of one that takes this kind, whose own line stands for theirs.
+     * Whether a missing way counts as no obstacle: towards an institution of which the sender is no member or which has
+     * nothing to do with this kind, and between two members of one that takes it, whose own line stands for theirs.
      */
     boolean goesThroughInstitution(Holder sender, Holder recipient, InformationKind kind) {
         if (!recipient.isNation()) {
-            return !centre(recipient.number()).hasMember(sender.number());
+            Organisation organisation = organisation(recipient.number());
+            return !organisation.hasMember(sender.number()) || !organisation.deals(kind);
         }
-        for (FusionCentre centre : centres) {
-            if (centre.hasMember(sender.number())
-                    && centre.hasMember(recipient.number())
-                    && centre.spec().kinds().contains(kind)) {
+        for (Organisation organisation : organisations) {
+            if (organisation.hasMember(sender.number())
+                    && organisation.hasMember(recipient.number())
+                    && organisation.takes(kind)) {
                 return true;
             }
         }
@@ -67,14 +69,47 @@ final class Routes {
     /** Whether two nations have agreed to ask each other for joint operations, directly or through an institution. */
     boolean mayAskJointOperation(int nation, int host, double day) {
         AgreementTerms terms = context.agreements().findTerms(nation, host, day);
-        if (terms != null && terms.jointOperations()) {
+        if (terms != null && (terms.jointOperations() || terms.jointTaskForce())) {
             return true;
         }
-        for (FusionCentre centre : centres) {
-            if (centre.spec().coordinatesJointOperations() && centre.hasMember(nation) && centre.hasMember(host)) {
+        for (Organisation organisation : organisations) {
+            if ((organisation.coordinates() || organisation.keepsTaskForce()) && hasBoth(organisation, nation, host)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether two nations keep a joint task force, by their agreement or in an institution. */
+    boolean keepsTaskForce(int nation, int other, double day) {
+        AgreementTerms terms = context.agreements().findTerms(nation, other, day);
+        if (terms != null && terms.jointTaskForce()) {
+            return true;
+        }
+        for (Organisation organisation : organisations) {
+            if (organisation.keepsTaskForce() && hasBoth(organisation, nation, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Trust that a host puts in a request to act on a plot, 0..1: in the nation that asks, or in an institution of both that
+     * coordinates the operation and has the evidence itself, if that is more.
+     */
+    double trustInRequest(int host, int asking, Plot plot) {
+        double trust = context.relations().trust(host, asking);
+        for (Organisation organisation : organisations) {
+            if (organisation.coordinates() && hasBoth(organisation, host, asking) && organisation.vouches(plot)) {
+                int number = organisation.holder().number();
+                trust = Math.max(trust, context.relations().trust(host, number));
+            }
+        }
+        return trust;
+    }
+
+    private static boolean hasBoth(Organisation organisation, int nation, int other) {
+        return organisation.hasMember(nation) && organisation.hasMember(other);
     }
 }

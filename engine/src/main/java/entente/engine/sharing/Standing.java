@@ -23,7 +23,7 @@ final class Standing {
         return recipient < context.order().size()
                 ? context.relations().affinity(nation, recipient)
                 : context.relations()
-                        .meanAffinity(nation, routes.centre(recipient).members());
+                        .meanAffinity(nation, routes.organisation(recipient).members());
     }
 
     /** How much a nation cares about a network, 0..1. */
@@ -33,12 +33,7 @@ final class Standing {
 
     /** Whether a nation's analysts are too busy to release anything. */
     boolean isOverloaded(int nation) {
-        int limit = context.order()
-                .nations()
-                .get(nation)
-                .capability()
-                .overloadLimit()
-                .value();
+        int limit = context.means().capability(nation).overloadLimit().value();
         return context.holders().get(nation).queue().length() > limit;
     }
 

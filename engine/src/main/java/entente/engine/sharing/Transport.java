@@ -28,13 +28,20 @@ final class Transport {
     private final Rules rules;
     private final Draws draws;
     private final BiConsumer<Plot, Double> leaked;
+    private final Inbox inbox;
     private final int[][] given;
     private final Set<String> heldBack = new LinkedHashSet<>();
 
+    /** Takes what arrives at an institution. */
+    interface Inbox {
+        void arrived(Holder institution, Copy copy, double day);
+    }
+
     /** @param leaked hears of plots that a leak warns */
-    Transport(SharingContext context, BiConsumer<Plot, Double> leaked) {
+    Transport(SharingContext context, BiConsumer<Plot, Double> leaked, Inbox inbox) {
         this.context = context;
         this.leaked = leaked;
+        this.inbox = inbox;
         rules = context.scenario().rules();
         draws = context.draws();
         given = new int[context.holders().size()][context.holders().size()];
@@ -50,7 +57,7 @@ final class Transport {
         given[from][to] += reports;
     }
 
-    /** Queues one release job of the sender's analysts; then the report goes its way. */
+    /** Queues one release job of the sender's analysts, then the report goes its way; a fast lane needs no such job. */
     void queue(Release release, double day) {
         Report report = release.report();
         Holder sender = release.sender();
@@ -58,10 +65,16 @@ final class Transport {
         boolean own = report.origin() == sender.number();
         if (own) {
             report.sentTo().set(recipient.number());
+        }
+        Route route = release.route();
+        if (route != null && route.isFastLane()) {
+            send(release, day);
+            return;
+        }
+        if (own) {
             report.queuedFor().set(recipient.number());
         }
-        double mean =
-                context.order().nations().get(sender.number()).capability().releaseDays();
+        double mean = context.means().capability(sender.number()).releaseDays();
         double service =
                 draws.duration(DurationLaw.EXPONENTIAL, mean, Purpose.RELEASE, day, release.key(), release.request());
         sender.queue().submit(Job.RELEASE, service, day, done -> {
@@ -166,8 +179,10 @@ final class Transport {
         }
         if (notice && !news.isEmpty()) {
             context.analysis().receiveNotice(recipient, news, day);
-        } else {
+        } else if (recipient.isNation()) {
             news.forEach(copy -> context.analysis().receive(recipient, copy, day));
+        } else {
+            news.forEach(copy -> inbox.arrived(recipient, copy, day));
         }
     }
 

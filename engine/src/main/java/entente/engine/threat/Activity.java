@@ -12,17 +12,30 @@ import entente.engine.scenario.ThreatNetwork;
 final class Activity {
 
     private final ThreatNetwork spec;
+    private final int number;
     private final NationOrder order;
     private final long[] nationKeys;
     private final double[] shares;
     private final double[] targets;
 
-    Activity(ThreatNetwork spec, NationOrder order, long[] nationKeys) {
+    Activity(ThreatNetwork spec, int number, NationOrder order, long[] nationKeys) {
         this.spec = spec;
+        this.number = number;
         this.order = order;
         this.nationKeys = nationKeys;
         shares = order.shares(spec.footprint());
         targets = order.shares(spec.targetWeights());
+    }
+
+    /** Share of the activity in a nation, 0..1. */
+    double share(int nation) {
+        return shares[nation];
+    }
+
+    /** Share of births that prevention keeps from happening, in proportion to how much of the activity it reaches, 0..1. */
+    double preventedBirths(Prevention prevention) {
+        double most = spec.recovery().preventedBirths();
+        return most == 0 ? 0 : most * prevention.mean(shares);
     }
 
     /** The nation where somebody with the given key lives. */
@@ -66,13 +79,13 @@ final class Activity {
         double moved = spec.displacement() * shares[from];
         double pull = 0;
         for (int i = 0; i < shares.length; i++) {
-            pull += i == from ? 0 : shares[i] * surveillance.permissiveness(i);
+            pull += i == from ? 0 : shares[i] * surveillance.permissiveness(i, number);
         }
         if (moved <= 0 || pull <= 0) {
             return;
         }
         for (int i = 0; i < shares.length; i++) {
-            shares[i] += i == from ? -moved : moved * shares[i] * surveillance.permissiveness(i) / pull;
+            shares[i] += i == from ? -moved : moved * shares[i] * surveillance.permissiveness(i, number) / pull;
         }
         listener.on(new ActivityDisplaced(day, spec.id(), order.id(from), moved));
     }

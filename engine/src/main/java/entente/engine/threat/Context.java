@@ -24,6 +24,7 @@ record Context(
         NationOrder order,
         long[] nationKeys,
         Surveillance surveillance,
+        Prevention prevention,
         EventListener events,
         ThreatListener listener,
         double followUpArrests,

@@ -42,8 +42,11 @@ final class Members {
         initialRecruiters = recruiters();
     }
 
-    /** Lets all idle operatives leave traces from a day on. */
+    /** Tells of the network's size, and lets all idle operatives leave traces from a day on. */
     void start(double day) {
+        if (exist()) {
+            tellSize(day);
+        }
         idle.forEach(source -> source.start(day));
     }
 
@@ -140,7 +143,8 @@ final class Members {
                         operative.id(),
                         context.spec().id(),
                         operative.role().name(),
-                        context.order().id(nation)));
+                        context.order().id(nation),
+                        context.order().id(operative.residence())));
         planReplacement(operative, day);
     }
 
@@ -163,11 +167,16 @@ final class Members {
         return revealed;
     }
 
-    /** Tells of the network's size after arrests or recruits. */
+    /** Tells of the network's size, at first and after arrests or recruits. */
     void tellSize(double day) {
         context.events()
                 .on(new NetworkChanged(
-                        day, context.spec().id(), graph.atLiberty(), graph.largestComponent(), strength()));
+                        day,
+                        context.spec().id(),
+                        graph.atLiberty(),
+                        graph.largestComponent(),
+                        strength(),
+                        GlobalEfficiency.of(graph)));
     }
 
     /** Looks again at the traces of all idle operatives, after coverage has changed. */
@@ -223,30 +232,36 @@ final class Members {
         Recovery recovery = context.spec().recovery();
         Draws draws = context.draws();
         long loss = losses++;
-        if (recovery.rule() == RecoveryRule.NONE
-                || !draws.happens(recovery.replacedShare(), Purpose.RECRUITMENT, day, lost.key(), -1)) {
+        double mark = draws.uniform(Purpose.RECRUITMENT, day, lost.key(), -1);
+        if (recovery.rule() == RecoveryRule.NONE || mark >= recovery.replacedShare()) {
             return;
         }
         double slowness = (initialRecruiters + 1.0) / (recruiters() + 1.0);
         double delay = recovery.delayDays()
                 * slowness
                 * Keys.exponential(draws.bits(Purpose.RECRUITMENT, day, lost.key(), -2));
-        context.agent().plan(new Replacement(lost, Keys.of(context.key(), ~loss)), day + delay);
+        context.agent().plan(new Replacement(lost, Keys.of(context.key(), ~loss), mark), day + delay);
     }
 
     /** The replacement of one operative. */
     private final class Replacement extends Task {
         private final Operative lost;
         private final long key;
+        private final double mark;
 
-        Replacement(Operative lost, long key) {
+        Replacement(Operative lost, long key, double mark) {
             super(Order.RECRUIT);
             this.lost = lost;
             this.key = key;
+            this.mark = mark;
         }
 
         @Override
         protected void run(double day) {
+            double reached = context.prevention().level(lost.residence());
+            if (mark >= context.spec().recovery().replacedShare() * (1 - reached)) {
+                return;
+            }
             int ties = Math.max(1, Math.min(4, graph.degree(lost.number())));
             Recruitment.recruit(graph, context.spec().recovery().rule(), ties, key, context.draws(), day);
             Operative recruit = enrol(Role.OPERATIVE, day);

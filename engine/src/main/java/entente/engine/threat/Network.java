@@ -54,6 +54,7 @@ public final class Network {
             NationOrder order,
             long[] nationKeys,
             Surveillance surveillance,
+            Prevention prevention,
             EventListener events,
             ThreatListener listener) {
         this.spec = spec;
@@ -68,11 +69,12 @@ public final class Network {
                 order,
                 nationKeys,
                 surveillance,
+                prevention,
                 events,
                 listener,
                 rules.followUpArrests(),
                 horizonDays);
-        activity = new Activity(spec, order, nationKeys);
+        activity = new Activity(spec, number, order, nationKeys);
         caution = new Caution(spec.cautionPerArrest(), spec.cautionHalfLifeDays());
         members = new Members(context, activity, rates);
     }
@@ -101,6 +103,11 @@ public final class Network {
     /** All who ever belonged to it, by number. */
     public List<Operative> operatives() {
         return members.all();
+    }
+
+    /** Share of its activity in a nation, 0..1. */
+    public double presence(int nation) {
+        return activity.share(nation);
     }
 
     /** Strength left, 0..1. */
@@ -228,9 +235,11 @@ public final class Network {
         double mark = context.draws().uniform(Purpose.BIRTH_MARK, day, streamKey, index);
         double strength = Math.min(1, members.strength());
         long plotKey = Keys.of(streamKey, index);
-        List<Operative> team = mark < strength && members.exist() ? members.findTeam(plotKey, day) : List.of();
-        Birth result =
-                mark >= strength ? Birth.TOO_WEAK : members.exist() && team.isEmpty() ? Birth.NO_TEAM : Birth.BORN;
+        boolean kept = mark < strength * (1 - activity.preventedBirths(context.prevention()));
+        List<Operative> team = kept && members.exist() ? members.findTeam(plotKey, day) : List.of();
+        Birth result = mark >= strength
+                ? Birth.TOO_WEAK
+                : !kept ? Birth.PREVENTED : members.exist() && team.isEmpty() ? Birth.NO_TEAM : Birth.BORN;
         context.events().on(new BirthConsidered(day, spec.id(), index, mark, strength, result));
         if (result == Birth.BORN) {
             begin(plotKey, team, day);

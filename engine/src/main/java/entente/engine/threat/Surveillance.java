@@ -6,8 +6,11 @@ public interface Surveillance {
     /** Share of its coverage that a nation has abroad, 0..1. */
     double reach(int nation);
 
-    /** How little standing collection there is in a nation, 0..1: where networks move to. */
-    double permissiveness(int nation);
+    /**
+     * Share of a network's traces in a nation that would escape it now with all its teams free and its effort spread
+     * evenly, 0..1: networks move to where that is most.
+     */
+    double permissiveness(int nation, int network);
 
     /**
      * The largest factor on the traces of a subject that a nation could notice them with as things stand now, with all
