@@ -7,6 +7,7 @@ import entente.engine.intelligence.Report;
 import entente.engine.scenario.AgreementTerms;
 import entente.engine.scenario.DecisionOption;
 import entente.engine.scenario.DecisionPoint;
+import entente.engine.scenario.InstitutionKind;
 import entente.engine.scenario.SharingPolicy;
 import entente.engine.sharing.Organisation;
 import entente.engine.threat.Plot;
@@ -95,7 +96,7 @@ final class NationWindow implements NationView {
                 parts.order.id(report.origin()),
                 parts.parties.get(copy.sender()),
                 report.grade().toString(),
-                copy.marking().word(),
+                copy.marking(),
                 report.filedDay());
     }
 
@@ -210,13 +211,52 @@ final class NationWindow implements NationView {
 
     @Override
     public boolean isMember(String institution) {
-        return parts.exchange.organisations().stream()
-                .filter(organisation -> organisation.spec().id().equals(institution))
-                .anyMatch(this::hasMe);
+        return centre(institution).hasMember(nation);
     }
 
-    private boolean hasMe(Organisation organisation) {
-        return organisation.hasMember(nation);
+    @Override
+    public InstitutionKind kind(String institution) {
+        return centre(institution).spec().kind();
+    }
+
+    @Override
+    public List<String> members(String institution) {
+        return centre(institution).members().stream().map(parts.order::id).toList();
+    }
+
+    @Override
+    public List<String> refusedCases() {
+        return parts.operations.refusedCases(nation).stream().map(Plot::id).toList();
+    }
+
+    @Override
+    public List<ReleaseView> waitingReleases() {
+        List<ReleaseView> waiting = new ArrayList<>();
+        for (Dossier dossier : holder.dossiers()) {
+            dossier.forEachReport(report -> report.queuedFor().stream()
+                    .mapToObj(parts.holders::get)
+                    .filter(recipient -> report.origin() == nation && parts.exchange.isOnItsWay(report, recipient))
+                    .forEach(recipient -> waiting.add(new ReleaseView(report.id(), recipient.id()))));
+        }
+        return waiting;
+    }
+
+    @Override
+    public int analysts() {
+        return holder.queue().analysts();
+    }
+
+    @Override
+    public double reviewDays() {
+        return parts.scenario.rules().autopilotReviewDays();
+    }
+
+    private Organisation centre(String institution) {
+        return parts.exchange.organisations().stream()
+                .filter(centre -> centre.spec().id().equals(institution))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("there is no institution " + institution + " in this scenario"));
     }
 
     @Override

@@ -68,7 +68,7 @@ class ArchitectureTest {
         allowed.put("event", Set.of("scenario", "description"));
         allowed.put("random", Set.of("scenario", "description"));
         allowed.put("view", Set.of("scenario"));
-        allowed.put("autopilot", Set.of("view", "decision", "scenario"));
+        allowed.put("autopilot", Set.of("view", "decision", "scenario", "description"));
         Set<String> base = Set.of("kernel", "random", "scenario", "event");
         allowed.put("threat", base);
         allowed.put("politics", base);

@@ -112,6 +112,14 @@ public final class Operations {
                 .toList();
     }
 
+    /** Plots under case with a nation whose host has refused to act, by age. */
+    public List<Plot> refusedCases(int nation) {
+        return cases.values().stream()
+                .filter(open -> open.state() == Case.State.REFUSED && open.nation() == nation)
+                .map(Case::plot)
+                .toList();
+    }
+
     /** The nation that has a case on a plot; -1 if nobody. */
     public int detector(Plot plot) {
         Case open = cases.get(plot);

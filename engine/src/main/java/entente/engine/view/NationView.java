@@ -1,6 +1,8 @@
 package entente.engine.view;
 
 import entente.engine.scenario.AgreementTerms;
+import entente.engine.scenario.InstitutionKind;
+import entente.engine.scenario.Marking;
 import entente.engine.scenario.SharingPolicy;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +86,24 @@ public interface NationView {
     /** Whether it is a member of an institution. */
     boolean isMember(String institution);
 
+    /** The role of an institution. */
+    InstitutionKind kind(String institution);
+
+    /** The members of an institution. */
+    List<String> members(String institution);
+
+    /** Its own plots under case whose host has refused to act and will be asked again. */
+    List<String> refusedCases();
+
+    /** Own reports that wait for its analysts to release them. */
+    List<ReleaseView> waitingReleases();
+
+    /** Its analysts. */
+    int analysts();
+
+    /** Time between two of its regular reviews, in days. */
+    double reviewDays();
+
     /** Plots on its soil for which it was asked to act and has not answered. */
     List<String> pendingRequests();
 
@@ -117,7 +137,10 @@ public interface NationView {
             boolean underCase) {}
 
     /** A report held: its name, origin, who sent it, Admiralty grade, marking and the day it was filed. */
-    record ReportView(String report, String origin, String sender, String grade, String marking, double filedDay) {}
+    record ReportView(String report, String origin, String sender, String grade, Marking marking, double filedDay) {}
+
+    /** An own report that waits for its release, and to whom. */
+    record ReleaseView(String report, String to) {}
 
     /**
      * A point at which the nation must choose.

@@ -107,12 +107,7 @@ class NationViewTest {
                     ReportFiled e = filed.get(report.report());
                     assertThat(report)
                             .isEqualTo(new ReportView(
-                                    e.report(),
-                                    e.nation(),
-                                    report.sender(),
-                                    e.grade(),
-                                    e.marking().word(),
-                                    e.day()));
+                                    e.report(), e.nation(), report.sender(), e.grade(), e.marking(), e.day()));
                     assertThat(e.nation().equals(nation))
                             .isEqualTo(report.sender().equals(nation));
                     senders.add(report.sender());
