@@ -44,6 +44,7 @@ final class Door {
         this.parts = parts;
         new SharingDecisions(parts).register(this);
         new TreatyDecisions(parts).register(this);
+        new InstitutionDecisions(parts).register(this);
         new OperationDecisions(parts).register(this);
         new CapacityDecisions(parts).register(this);
         new Injects(parts, autopilotSwitched).register(this);

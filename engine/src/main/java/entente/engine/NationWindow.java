@@ -6,7 +6,7 @@ import entente.engine.intelligence.Holder;
 import entente.engine.intelligence.Report;
 import entente.engine.scenario.AgreementTerms;
 import entente.engine.scenario.SharingPolicy;
-import entente.engine.sharing.FusionCentre;
+import entente.engine.sharing.Organisation;
 import entente.engine.threat.Plot;
 import entente.engine.view.NationView;
 import java.util.ArrayList;
@@ -46,8 +46,8 @@ final class NationWindow implements NationView {
 
     @Override
     public List<String> institutions() {
-        return parts.exchange.centres().stream()
-                .map(centre -> centre.spec().id())
+        return parts.exchange.organisations().stream()
+                .map(organisation -> organisation.spec().id())
                 .toList();
     }
 
@@ -177,13 +177,13 @@ final class NationWindow implements NationView {
 
     @Override
     public boolean isMember(String institution) {
-        return parts.exchange.centres().stream()
-                .filter(centre -> centre.spec().id().equals(institution))
+        return parts.exchange.organisations().stream()
+                .filter(organisation -> organisation.spec().id().equals(institution))
                 .anyMatch(this::hasMe);
     }
 
-    private boolean hasMe(FusionCentre centre) {
-        return centre.hasMember(nation);
+    private boolean hasMe(Organisation organisation) {
+        return organisation.hasMember(nation);
     }
 
     @Override

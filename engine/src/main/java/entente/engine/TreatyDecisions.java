@@ -2,17 +2,14 @@ package entente.engine;
 
 import entente.engine.decision.NationDecision.AcceptAgreement;
 import entente.engine.decision.NationDecision.DeclineAgreement;
-import entente.engine.decision.NationDecision.JoinInstitution;
 import entente.engine.decision.NationDecision.LeaveAgreement;
-import entente.engine.decision.NationDecision.LeaveInstitution;
 import entente.engine.decision.NationDecision.ProposeAgreement;
 import entente.engine.event.PoliticsEvent.AgreementBegun;
 import entente.engine.event.PoliticsEvent.AgreementEnded;
 import entente.engine.scenario.AgreementTerms;
-import entente.engine.sharing.FusionCentre;
 import org.jspecify.annotations.Nullable;
 
-/** Decisions on agreements and membership. */
+/** Decisions on agreements. */
 final class TreatyDecisions {
 
     private final Parts parts;
@@ -28,8 +25,6 @@ final class TreatyDecisions {
         door.register(AcceptAgreement.class, this::accept);
         door.register(DeclineAgreement.class, this::decline);
         door.register(LeaveAgreement.class, this::leave);
-        door.register(JoinInstitution.class, (decision, day) -> join(decision));
-        door.register(LeaveInstitution.class, (decision, day) -> quit(decision));
     }
 
     private @Nullable String propose(ProposeAgreement decision, double day) {
@@ -78,22 +73,5 @@ final class TreatyDecisions {
         parts.agreements.end(nation, partner);
         parts.events.on(new AgreementEnded(day, decision.nation(), decision.partner()));
         return "left the agreement with " + decision.partner();
-    }
-
-    private @Nullable String join(JoinInstitution decision) {
-        boolean changed = centre(decision.institution()).setMember(names.nation(decision.nation()), true);
-        return changed ? "joined " + decision.institution() : null;
-    }
-
-    private @Nullable String quit(LeaveInstitution decision) {
-        boolean changed = centre(decision.institution()).setMember(names.nation(decision.nation()), false);
-        return changed ? "left " + decision.institution() : null;
-    }
-
-    private FusionCentre centre(String id) {
-        return parts.exchange.centres().stream()
-                .filter(centre -> centre.spec().id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new Door.Refusal("there is no institution " + id));
     }
 }

@@ -1,6 +1,7 @@
 package entente.engine.sharing;
 
 import entente.engine.event.ReportEvent.ReportWithheld;
+import entente.engine.intelligence.Analysis;
 import entente.engine.intelligence.Copy;
 import entente.engine.intelligence.Dossier;
 import entente.engine.intelligence.Holder;
@@ -27,22 +28,36 @@ public final class Exchange {
     public Exchange(SharingContext context, List<Institution> institutions, BiConsumer<Plot, Double> leaked) {
         this.context = context;
         routes = new Routes(context);
-        transport = new Transport(context, leaked);
+        transport = new Transport(
+                context,
+                leaked,
+                (institution, copy, day) ->
+                        routes.organisation(institution.number()).receive(copy, day));
         gates = new Gates(
                 context.draws(), context.relations(), context.policies(), new Standing(context, routes, transport));
         for (Institution institution : institutions) {
             Holder holder = context.holders()
-                    .get(context.order().size() + routes.centres().size());
-            List<Integer> members = context.order().numbers(institution.members());
-            routes.centres()
-                    .add(new FusionCentre(
-                            institution, holder, members, new Post(context, transport), context.events()));
+                    .get(context.order().size() + routes.organisations().size());
+            routes.organisations().add(open(institution, holder));
         }
     }
 
-    /** The institutions, by number. */
-    public List<FusionCentre> centres() {
-        return routes.centres();
+    private Organisation open(Institution institution, Holder holder) {
+        List<Integer> members = context.order().numbers(institution.members());
+        Analysis analysis = context.analysis();
+        Distribution distribution = new Distribution(new Post(context, transport), context.events());
+        return switch (institution.kind()) {
+            case FUSION_CENTRE -> new FusionCentre(institution, holder, members, analysis, distribution);
+            case REGIONAL_ORGANISATION ->
+                new RegionalOrganisation(institution, holder, members, analysis, distribution);
+            case CAPACITY_CENTRE -> new CapacityCentre(institution, holder, members, analysis);
+            case ASSESSMENT_EXCHANGE -> new AssessmentExchange(institution, holder, members, analysis);
+        };
+    }
+
+    /** The institutions, by number less the number of nations. */
+    public List<Organisation> organisations() {
+        return routes.organisations();
     }
 
     /** Offers what a holder has just analysed to all others. */
@@ -51,7 +66,7 @@ public final class Exchange {
             return;
         }
         if (!holder.isNation()) {
-            routes.centre(holder.number()).analysed(copy, day);
+            routes.organisation(holder.number()).analysed(copy, day);
             return;
         }
         boolean own = copy.report().origin() == holder.number();
@@ -131,11 +146,11 @@ public final class Exchange {
                 }
             }
         }
-        for (FusionCentre centre : routes.centres()) {
-            if (nations.containsAll(centre.members()) && centre.raiseInteroperability(share)) {
+        for (Organisation organisation : routes.organisations()) {
+            if (nations.containsAll(organisation.members()) && organisation.raiseInteroperability(share)) {
                 changed = true;
-                adoptStandard(centre.holder(), day);
-                centre.issueNotices(day);
+                adoptStandard(organisation.holder(), day);
+                organisation.dossiersGrew(day);
             }
         }
         if (changed) {
@@ -151,7 +166,7 @@ public final class Exchange {
 
     /** Forgets a plot that is over. */
     public void close(Plot plot) {
-        routes.centres().forEach(centre -> centre.close(plot));
+        routes.organisations().forEach(organisation -> organisation.close(plot));
     }
 
     /** What a holder received goes on only with everyone's consent, and never back. */

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The way from an institution to its members. */
-final class Post implements FusionCentre.Courier {
+final class Post implements Courier {
 
     private final SharingContext context;
     private final Transport transport;
@@ -20,8 +20,8 @@ final class Post implements FusionCentre.Courier {
     }
 
     @Override
-    public void send(FusionCentre centre, int member, List<Copy> copies, boolean notice, double day) {
-        int sender = centre.holder().number();
+    public void send(Organisation from, int member, List<Copy> copies, boolean notice, double day) {
+        int sender = from.holder().number();
         List<Copy> sent = new ArrayList<>(copies.size());
         for (Copy copy : copies) {
             sent.add(new Copy(
@@ -29,7 +29,7 @@ final class Post implements FusionCentre.Courier {
                     sender,
                     copy.kept(),
                     copy.marking(),
-                    centre.interoperability(),
+                    from.interoperability(),
                     copy.originatorControl(),
                     false));
         }
@@ -37,19 +37,19 @@ final class Post implements FusionCentre.Courier {
         Holder recipient = context.holders().get(member);
         double latency = context.draws()
                 .duration(
-                        centre.spec().latencyLaw(),
-                        centre.spec().latencyDays(),
+                        from.spec().latencyLaw(),
+                        from.spec().latencyDays(),
                         Purpose.LATENCY,
                         day,
                         Keys.of(copies.get(0).report().key(), recipient.key()),
-                        centre.holder().key());
+                        from.holder().key());
         transport.carry(recipient, sent, notice, day, latency);
     }
 
     @Override
-    public void breached(FusionCentre centre, Report report, int member, double day) {
+    public void breached(Organisation from, Report report, int member, double day) {
         double weight = context.scenario().rules().breachWeight();
-        context.relations().blame(report.origin(), centre.holder().number(), weight, day);
+        context.relations().blame(report.origin(), from.holder().number(), weight, day);
     }
 
     @Override

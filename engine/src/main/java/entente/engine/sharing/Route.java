@@ -34,9 +34,9 @@ record Route(
                 terms.onwardConsent());
     }
 
-    static Route of(Institution institution, double interoperability) {
+    static Route of(Institution institution, List<InformationKind> kinds, double interoperability) {
         return new Route(
-                institution.kinds(),
+                kinds,
                 institution.highestMarking(),
                 institution.latencyDays(),
                 institution.latencyLaw(),

@@ -11,20 +11,20 @@ import org.jspecify.annotations.Nullable;
 final class Routes {
 
     private final SharingContext context;
-    private final List<FusionCentre> centres = new ArrayList<>();
+    private final List<Organisation> organisations = new ArrayList<>();
 
     Routes(SharingContext context) {
         this.context = context;
     }
 
     /** The institutions, by number less the number of nations. */
-    List<FusionCentre> centres() {
-        return centres;
+    List<Organisation> organisations() {
+        return organisations;
     }
 
     /** The institution that a holder is. */
-    FusionCentre centre(int holder) {
-        return centres.get(holder - context.order().size());
+    Organisation organisation(int holder) {
+        return organisations.get(holder - context.order().size());
     }
 
     /** The way from a nation to a nation or institution, if there is one. */
@@ -33,31 +33,32 @@ final class Routes {
         if (recipient < context.order().size()) {
             return context.agreements().findRoute(sender, recipient, day);
         }
-        FusionCentre centre = centre(recipient);
-        return centre.hasMember(sender) ? centre.route() : null;
+        Organisation organisation = organisation(recipient);
+        return organisation.hasMember(sender) ? organisation.route() : null;
     }
 
     /** How well formats match now between a sender and a recipient, 0..1; 0 if there is no way. */
     double interoperability(int sender, int recipient, double day) {
         if (sender >= context.order().size()) {
-            return centre(sender).interoperability();
+            return organisation(sender).interoperability();
         }
         Route route = find(sender, recipient, day);
         return route == null ? 0 : route.interoperability();
     }
 
     /**
-     * Whether a missing way counts as no obstacle: towards an institution of which the sender is no member, and between
-     * two members of one that takes this kind, whose own line stands for theirs.
+     * Whether a missing way counts as no obstacle: towards an institution of which the sender is no member or which has
+     * nothing to do with this kind, and between two members of one that takes it, whose own line stands for theirs.
      */
     boolean goesThroughInstitution(Holder sender, Holder recipient, InformationKind kind) {
         if (!recipient.isNation()) {
-            return !centre(recipient.number()).hasMember(sender.number());
+            Organisation organisation = organisation(recipient.number());
+            return !organisation.hasMember(sender.number()) || !organisation.deals(kind);
         }
-        for (FusionCentre centre : centres) {
-            if (centre.hasMember(sender.number())
-                    && centre.hasMember(recipient.number())
-                    && centre.spec().kinds().contains(kind)) {
+        for (Organisation organisation : organisations) {
+            if (organisation.hasMember(sender.number())
+                    && organisation.hasMember(recipient.number())
+                    && organisation.takes(kind)) {
                 return true;
             }
         }
@@ -70,8 +71,8 @@ final class Routes {
         if (terms != null && terms.jointOperations()) {
             return true;
         }
-        for (FusionCentre centre : centres) {
-            if (centre.spec().coordinatesJointOperations() && centre.hasMember(nation) && centre.hasMember(host)) {
+        for (Organisation organisation : organisations) {
+            if (organisation.coordinates() && organisation.hasMember(nation) && organisation.hasMember(host)) {
                 return true;
             }
         }

@@ -23,7 +23,7 @@ final class Standing {
         return recipient < context.order().size()
                 ? context.relations().affinity(nation, recipient)
                 : context.relations()
-                        .meanAffinity(nation, routes.centre(recipient).members());
+                        .meanAffinity(nation, routes.organisation(recipient).members());
     }
 
     /** How much a nation cares about a network, 0..1. */

@@ -28,13 +28,20 @@ final class Transport {
     private final Rules rules;
     private final Draws draws;
     private final BiConsumer<Plot, Double> leaked;
+    private final Inbox inbox;
     private final int[][] given;
     private final Set<String> heldBack = new LinkedHashSet<>();
 
+    /** Takes what arrives at an institution. */
+    interface Inbox {
+        void arrived(Holder institution, Copy copy, double day);
+    }
+
     /** @param leaked hears of plots that a leak warns */
-    Transport(SharingContext context, BiConsumer<Plot, Double> leaked) {
+    Transport(SharingContext context, BiConsumer<Plot, Double> leaked, Inbox inbox) {
         this.context = context;
         this.leaked = leaked;
+        this.inbox = inbox;
         rules = context.scenario().rules();
         draws = context.draws();
         given = new int[context.holders().size()][context.holders().size()];
@@ -165,8 +172,10 @@ final class Transport {
         }
         if (notice && !news.isEmpty()) {
             context.analysis().receiveNotice(recipient, news, day);
-        } else {
+        } else if (recipient.isNation()) {
             news.forEach(copy -> context.analysis().receive(recipient, copy, day));
+        } else {
+            news.forEach(copy -> inbox.arrived(recipient, copy, day));
         }
     }
 

@@ -47,7 +47,7 @@ class GateOrderTest {
     @ParameterizedTest
     @EnumSource(
             value = Obstacle.class,
-            names = {"STANDARDS", "TECHNOLOGY"},
+            names = {"JURISDICTION", "STANDARDS", "TECHNOLOGY"},
             mode = EnumSource.Mode.EXCLUDE)
     void theFirstClosedGateNamesTheObstacle(Obstacle first) {
         // One analyst, who needs longer for a report than it takes until the next: jobs pile up for good.

@@ -1,0 +1,133 @@
+package entente.engine.sharing;
+
+import entente.engine.event.EventListener;
+import entente.engine.event.ReportEvent.ControlBreached;
+import entente.engine.event.ReportEvent.NoticeIssued;
+import entente.engine.event.ReportEvent.ReportWithheld;
+import entente.engine.intelligence.Copy;
+import entente.engine.intelligence.Report;
+import entente.engine.scenario.InformationKind;
+import entente.engine.scenario.Marking;
+import entente.engine.scenario.Obstacle;
+import entente.engine.threat.Plot;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How an institution passes on what it got: to those members whom markings and originator control allow, once each. */
+final class Distribution {
+
+    private final Courier courier;
+    private final EventListener events;
+    private final Map<Plot, Map<Report, BitSet>> told = new LinkedHashMap<>();
+
+    Distribution(Courier courier, EventListener events) {
+        this.courier = courier;
+        this.events = events;
+    }
+
+    /** Forgets what was told about a plot that is over. */
+    void close(Plot plot) {
+        told.remove(plot);
+    }
+
+    /**
+     * Passes copies on to every member whom the most restrictive of their markings allows.
+     *
+     * @param known all that is known, from which it shows whom the copies concern
+     * @param notice whether they go as one notice; else each is a report of its own
+     */
+    void pass(Organisation sender, List<Copy> copies, List<Copy> known, boolean notice, double day) {
+        sender.members().forEach(member -> pass(sender, member, copies, known, notice, day));
+    }
+
+    private void pass(
+            Organisation sender, int member, List<Copy> copies, List<Copy> known, boolean notice, double day) {
+        if (!allows(tightest(copies), member, known)) {
+            return;
+        }
+        List<Copy> news = new ArrayList<>();
+        for (Copy copy : copies) {
+            if (copy.report().origin() != member
+                    && isNews(copy.report(), member)
+                    && mayPass(sender, copy, member, day)) {
+                news.add(copy);
+            }
+        }
+        if (!news.isEmpty()) {
+            if (notice) {
+                events.on(new NoticeIssued(
+                        day,
+                        sender.spec().id(),
+                        courier.nation(member),
+                        news.get(0).report().subject().id(),
+                        news.size()));
+            }
+            courier.send(sender, member, news, notice, day);
+        }
+    }
+
+    /** Whether the member was not yet told of a report, by notice or otherwise; it counts as told from now on. */
+    private boolean isNews(Report report, int member) {
+        if (!(report.subject() instanceof Plot plot)) {
+            return true;
+        }
+        BitSet toldOf =
+                told.computeIfAbsent(plot, key -> new LinkedHashMap<>()).computeIfAbsent(report, key -> new BitSet());
+        boolean news = !toldOf.get(member);
+        toldOf.set(member);
+        return news;
+    }
+
+    private boolean mayPass(Organisation sender, Copy copy, int member, double day) {
+        if (!copy.originatorControl()) {
+            return true;
+        }
+        if (sender.spec().honoursOriginatorControl()) {
+            withhold(sender, copy.report(), member, Obstacle.MARKING, day);
+            return false;
+        }
+        events.on(new ControlBreached(day, copy.report().id(), sender.spec().id(), courier.nation(member)));
+        courier.breached(sender, copy.report(), member, day);
+        return true;
+    }
+
+    private void withhold(Organisation sender, Report report, int member, Obstacle obstacle, double day) {
+        events.on(new ReportWithheld(
+                day,
+                report.id(),
+                sender.spec().id(),
+                courier.nation(member),
+                report.kind(),
+                report.subject().id(),
+                obstacle));
+    }
+
+    private static boolean allows(Marking tightest, int member, List<Copy> known) {
+        return switch (tightest) {
+            case CLEAR, GREEN -> true;
+            case AMBER -> known.stream().anyMatch(copy -> concerns(copy.report(), member));
+            case AMBER_STRICT -> known.stream().anyMatch(copy -> copy.report().origin() == member);
+            case RED -> false;
+        };
+    }
+
+    private static boolean concerns(Report report, int member) {
+        boolean named = report.namesTarget() && report.subject() instanceof Plot plot && plot.target() == member;
+        return named
+                || report.place() == member
+                || report.origin() == member
+                || report.kind() == InformationKind.IDENTITY;
+    }
+
+    private static Marking tightest(List<Copy> copies) {
+        Marking tightest = Marking.CLEAR;
+        for (Copy copy : copies) {
+            Marking marking = copy.marking();
+            tightest = marking.compareTo(tightest) > 0 ? marking : tightest;
+        }
+        return tightest;
+    }
+}

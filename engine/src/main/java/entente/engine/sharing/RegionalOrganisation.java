@@ -1,0 +1,55 @@
+package entente.engine.sharing;
+
+import entente.engine.intelligence.Analysis;
+import entente.engine.intelligence.Copy;
+import entente.engine.intelligence.Holder;
+import entente.engine.scenario.InformationKind;
+import entente.engine.scenario.Institution;
+import entente.engine.threat.Plot;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A regional security organisation: it passes every alert on as it comes, without analysis, to those members whom its
+ * marking allows. It keeps no dossier, only a register of which reports on a plot went through its hands.
+ */
+final class RegionalOrganisation extends Organisation {
+
+    private final Distribution distribution;
+    private final Map<Plot, List<Copy>> register = new LinkedHashMap<>();
+
+    RegionalOrganisation(
+            Institution spec, Holder holder, List<Integer> members, Analysis analysis, Distribution distribution) {
+        super(spec, holder, members, analysis);
+        this.distribution = distribution;
+    }
+
+    @Override
+    boolean deals(InformationKind kind) {
+        return true;
+    }
+
+    @Override
+    boolean coordinates() {
+        return spec().coordinatesJointOperations();
+    }
+
+    @Override
+    void receive(Copy copy, double day) {
+        if (copy.report().kind() != InformationKind.ALERT) {
+            super.receive(copy, day);
+        } else if (copy.report().subject() instanceof Plot plot && !plot.hasEnded()) {
+            List<Copy> known = register.computeIfAbsent(plot, key -> new ArrayList<>());
+            known.add(copy);
+            distribution.pass(this, List.of(copy), known, false, day);
+        }
+    }
+
+    @Override
+    void close(Plot plot) {
+        register.remove(plot);
+        distribution.close(plot);
+    }
+}
