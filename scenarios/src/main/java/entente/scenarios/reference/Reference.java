@@ -15,6 +15,7 @@ public final class Reference {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("reference/scenario.md", ScenarioPage.text());
         files.put("reference/autopilot.md", AutopilotPage.text());
+        files.put("reference/parameters.md", ParametersPage.text());
         files.put("reference/decisions.md", DecisionPage.text());
         files.put("reference/events.md", EventPage.text());
         files.put("schema/scenario.schema.json", EngineJson.pretty(SchemaDocuments.scenario()));
