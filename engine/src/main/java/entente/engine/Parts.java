@@ -127,8 +127,6 @@ final class Parts {
         teams = new Teams(order);
         agreements =
                 new Agreements(scenario.agreements(), order, scenario.rules().clauses());
-        policies = new Policies(order, parties);
-        agreements = new Agreements(scenario.agreements(), order);
         policies = new Policies(order, parties, lifted);
         openHolders();
         List<List<Integer>> members = institutions.stream()

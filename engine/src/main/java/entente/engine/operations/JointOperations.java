@@ -70,17 +70,9 @@ final class JointOperations {
                         open.requests())) {
             return Obstacle.POLITICS;
         }
-        if (!willingness.reaches(
-                world.exchange().trustInRequest(host, asking, open.plot()),
-                rule.minimumTrust(),
-                softness,
-                Purpose.JOINT_TRUST,
-                day,
-                key,
-                open.requests())) {
         if (!lifts(Obstacle.TRUST)
                 && !willingness.reaches(
-                        relations.trust(host, asking),
+                        world.exchange().trustInRequest(host, asking, open.plot()),
                         rule.minimumTrust(),
                         softness,
                         Purpose.JOINT_TRUST,

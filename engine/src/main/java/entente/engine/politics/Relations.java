@@ -67,29 +67,6 @@ public final class Relations {
         }
     }
 
-    private double startAffinity(Relation relation, AffinityWeights weights, int nation, int other) {
-        Double given = relation.affinity();
-        return given != null ? given : weights.affinity(relation, distance(nation, other));
-    }
-
-    private double distance(int nation, int other) {
-        return Math.abs(order.nations().get(nation).politics().position()
-                - order.nations().get(other).politics().position());
-    }
-
-    /** The relation of a pair that the scenario does not list; its names are placeholders. */
-    public static Relation unlisted(Baseline baseline) {
-        return Objects.requireNonNull(UNLISTED.get(baseline));
-    }
-
-    private static Map<Baseline, Relation> unlisted() {
-        Map<Baseline, Relation> relations = new EnumMap<>(Baseline.class);
-        for (Baseline baseline : Baseline.values()) {
-            relations.put(baseline, Defaults.of(Relation.class, baseline, Map.of("between", List.of("-", "="))));
-        }
-        return relations;
-    }
-
     /** Affinity of two nations, -1..1. */
     public double affinity(int nation, int other) {
         return affinity.of(nation, other);

@@ -50,7 +50,7 @@ public final class Exchange {
                     .get(context.order().size() + routes.organisations().size());
             Organisation organisation = open(institution, holder);
             if (context.scenario().rules().lifts(Obstacle.STANDARDS)) {
-                organisation.raiseInteroperability(1);
+                organisation.raiseInteroperability(1, 1);
             }
             routes.organisations().add(organisation);
         }
@@ -190,7 +190,7 @@ public final class Exchange {
 
     /** Whether reports on plots can go from one nation to another, by an agreement or through a common institution. */
     public boolean canReach(Holder from, Holder to, double day) {
-        Route route = routes.find(from.number(), to.number(), day);
+        Route route = routes.find(from.number(), to.number(), InformationKind.ALERT, day);
         return (route != null && route.kinds().contains(InformationKind.ALERT))
                 || routes.goesThroughInstitution(from, to, InformationKind.ALERT);
     }

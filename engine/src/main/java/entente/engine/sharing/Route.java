@@ -28,18 +28,17 @@ record Route(
         boolean onwardConsent,
         boolean isFastLane) {
 
-    /** The way under an agreement; liaison officers make it shorter and what it brings better understood. */
-    static Route of(AgreementTerms terms, Clauses clauses) {
-        boolean liaison = terms.liaisonOfficers();
-        double gapClosed = liaison ? clauses.liaisonInteroperability() * (1 - terms.interoperability()) : 0;
     /** The same way where formats match as given, 0..1. */
     Route withInteroperability(double other) {
         return interoperability == other
                 ? this
-                : new Route(kinds, highestMarking, latencyDays, latencyLaw, other, onwardConsent);
+                : new Route(kinds, highestMarking, latencyDays, latencyLaw, other, onwardConsent, isFastLane);
     }
 
-    static Route of(AgreementTerms terms) {
+    /** The way under an agreement; liaison officers make it shorter and what it brings better understood. */
+    static Route of(AgreementTerms terms, Clauses clauses) {
+        boolean liaison = terms.liaisonOfficers();
+        double gapClosed = liaison ? clauses.liaisonInteroperability() * (1 - terms.interoperability()) : 0;
         return new Route(
                 kinds(terms),
                 terms.highestMarking(),

@@ -3,9 +3,9 @@ package entente.engine.sharing;
 import entente.engine.intelligence.Holder;
 import entente.engine.scenario.AgreementTerms;
 import entente.engine.scenario.InformationKind;
-import entente.engine.threat.Plot;
 import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.Rules;
+import entente.engine.threat.Plot;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -88,8 +88,7 @@ final class Routes {
     /** Whether two nations have agreed to ask each other for joint operations, directly or through an institution. */
     boolean mayAskJointOperation(int nation, int host, double day) {
         AgreementTerms terms = context.agreements().findTerms(nation, host, day);
-        if (terms != null && (terms.jointOperations() || terms.jointTaskForce())) {
-        if (standIn != null || (terms != null && terms.jointOperations())) {
+        if (standIn != null || (terms != null && (terms.jointOperations() || terms.jointTaskForce()))) {
             return true;
         }
         for (Organisation organisation : organisations) {
