@@ -8,6 +8,7 @@ import entente.engine.intelligence.Filing;
 import entente.engine.intelligence.Holder;
 import entente.engine.intelligence.Means;
 import entente.engine.intelligence.Noticing;
+import entente.engine.justice.Courts;
 import entente.engine.kernel.Agent;
 import entente.engine.kernel.Clock;
 import entente.engine.operations.FalseLeads;
@@ -64,6 +65,7 @@ final class Parts {
     final Exchange exchange;
     final Filing filing;
     final Noticing noticing;
+    final Courts courts;
     final Operations operations;
     final List<FalseLeads> falseLeads = new ArrayList<>();
     final List<FalseReports> falseReports = new ArrayList<>();
@@ -142,7 +144,8 @@ final class Parts {
                     wiring));
         }
         World world = new World(scenario, order, draws, holders, networks, relations, exchange, teams, events);
-        operations = new Operations(world);
+        courts = new Courts(world, agreements, filing);
+        operations = new Operations(world, courts);
         for (int nation = 0; nation < order.size(); nation++) {
             falseLeads.add(new FalseLeads(world, operations, nation));
             falseReports.add(new FalseReports(world, filing, nation));

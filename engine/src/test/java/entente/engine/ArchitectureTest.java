@@ -75,6 +75,7 @@ class ArchitectureTest {
         allowed.put("intelligence", with(base, "threat", "politics"));
         allowed.put("sharing", with(base, "threat", "politics", "intelligence"));
         allowed.put("operations", with(base, "threat", "politics", "intelligence", "sharing"));
+        allowed.put("justice", with(base, "threat", "politics", "intelligence", "sharing", "operations"));
         allowed.put("", Set.copyOf(allowed.keySet()));
         return allowed;
     }

@@ -5,6 +5,7 @@ import entente.engine.scenario.DurationLaw;
 import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.Institution;
 import entente.engine.scenario.Marking;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,12 +27,22 @@ record Route(
 
     static Route of(AgreementTerms terms) {
         return new Route(
-                terms.kinds(),
+                kinds(terms),
                 terms.highestMarking(),
                 terms.latencyDays(),
                 terms.latencyLaw(),
                 terms.interoperability(),
                 terms.onwardConsent());
+    }
+
+    /** Evidence goes by a clause of its own. */
+    private static List<InformationKind> kinds(AgreementTerms terms) {
+        if (!terms.evidenceTransfer()) {
+            return terms.kinds();
+        }
+        List<InformationKind> kinds = new ArrayList<>(terms.kinds());
+        kinds.add(InformationKind.EVIDENCE);
+        return List.copyOf(kinds);
     }
 
     static Route of(Institution institution, double interoperability) {
