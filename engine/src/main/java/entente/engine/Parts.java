@@ -16,6 +16,7 @@ import entente.engine.intelligence.Filing;
 import entente.engine.intelligence.Holder;
 import entente.engine.intelligence.Means;
 import entente.engine.intelligence.Noticing;
+import entente.engine.justice.Courts;
 import entente.engine.kernel.Agent;
 import entente.engine.kernel.Clock;
 import entente.engine.operations.FalseLeads;
@@ -81,6 +82,7 @@ final class Parts {
     final CapacityBuilding capacityBuilding;
     final Filing filing;
     final Noticing noticing;
+    final Courts courts;
     final Operations operations;
     final TrueThreat trueThreat;
     final List<FalseLeads> falseLeads = new ArrayList<>();
@@ -177,7 +179,8 @@ final class Parts {
         }
         capacityBuilding = new CapacityBuilding(order, holders, abilities, exchange, prevention, networks, events);
         World world = new World(scenario, order, draws, holders, networks, relations, exchange, means, teams, events);
-        operations = new Operations(world);
+        courts = new Courts(world, agreements, filing);
+        operations = new Operations(world, courts);
         for (int nation = 0; nation < order.size(); nation++) {
             falseLeads.add(new FalseLeads(world, operations, nation));
             falseReports.add(new FalseReports(world, filing, nation));

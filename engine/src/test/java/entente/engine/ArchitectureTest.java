@@ -77,6 +77,7 @@ class ArchitectureTest {
         allowed.put("diplomacy", with(base, "threat", "politics", "intelligence", "sharing"));
         allowed.put("capacity", with(base, "threat", "politics", "intelligence", "sharing"));
         allowed.put("operations", with(base, "threat", "politics", "intelligence", "sharing"));
+        allowed.put("justice", with(base, "threat", "politics", "intelligence", "sharing", "operations"));
         allowed.put("", Set.copyOf(allowed.keySet()));
         return allowed;
     }

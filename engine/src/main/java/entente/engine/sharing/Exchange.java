@@ -153,6 +153,12 @@ public final class Exchange {
         return unsent.size();
     }
 
+    /** Offers evidence to a nation that has asked for it, by the line between the two: no institution stands in for it. */
+    public void offerEvidence(Holder origin, Holder recipient, Report evidence, double day) {
+        Release release = releaseTo(recipient, origin, Copy.original(evidence), 1, day);
+        test(release, day);
+    }
+
     /** Whether anything is sent at all; in either bound, nothing is. */
     public boolean isOpen() {
         return context.scenario().rules().sharing() == SharingRegime.AS_WRITTEN;
@@ -241,23 +247,30 @@ public final class Exchange {
 
     private void offerTo(Holder recipient, Holder sender, Copy copy, long request, double day) {
         Release release = releaseTo(recipient, sender, copy, request, day);
-        Report report = copy.report();
-        if (!release.hasChannel() && routes.goesThroughInstitution(sender, recipient, report.kind())) {
+        if (!release.hasChannel()
+                && routes.goesThroughInstitution(
+                        sender, recipient, copy.report().kind())) {
             return;
         }
+        test(release, day);
+    }
+
+    /** Sends what passes the gates, and tells which gate stops what does not. */
+    private void test(Release release, double day) {
+        Report report = release.report();
         Obstacle closed = gates.firstClosed(release);
         if (closed == null) {
             transport.queue(release, day);
         } else {
-            if (report.origin() == sender.number()) {
-                keptBack.note(report, recipient.number(), closed, day);
+            if (report.origin() == release.sender().number()) {
+                keptBack.note(report, release.recipient().number(), closed, day);
             }
             context.events()
                     .on(new ReportWithheld(
                             day,
                             report.id(),
-                            sender.id(),
-                            recipient.id(),
+                            release.sender().id(),
+                            release.recipient().id(),
                             report.kind(),
                             report.subject().id(),
                             closed));
