@@ -46,7 +46,7 @@ public final class Exchange {
                     .get(context.order().size() + routes.organisations().size());
             Organisation organisation = open(institution, holder);
             if (context.scenario().rules().lifts(Obstacle.STANDARDS)) {
-                organisation.raiseInteroperability(1);
+                organisation.raiseInteroperability(1, 1);
             }
             routes.organisations().add(organisation);
         }
