@@ -8,6 +8,8 @@ import entente.engine.decision.Inject.Leak;
 import entente.engine.decision.Inject.NewStandard;
 import entente.engine.decision.Inject.SetAutopilot;
 import entente.engine.decision.Inject.SurgeOfPlots;
+import entente.engine.event.PoliticsEvent.Staff;
+import entente.engine.event.PoliticsEvent.StaffChanged;
 import entente.engine.intelligence.AnalystQueue;
 import entente.engine.random.Keys;
 import entente.engine.scenario.Count;
@@ -99,8 +101,14 @@ final class Injects {
         if (teams == parts.teams.total(nation) && analysts == queue.analysts()) {
             return null;
         }
-        parts.teams.setTotal(nation, teams);
-        queue.setAnalysts(analysts, day);
+        if (teams != parts.teams.total(nation)) {
+            parts.teams.setTotal(nation, teams);
+            parts.events.on(new StaffChanged(day, inject.nation(), Staff.TEAMS, teams));
+        }
+        if (analysts != queue.analysts()) {
+            queue.setAnalysts(analysts, day);
+            parts.events.on(new StaffChanged(day, inject.nation(), Staff.ANALYSTS, analysts));
+        }
         return "budget cut in " + inject.nation();
     }
 

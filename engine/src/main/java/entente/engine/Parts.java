@@ -50,6 +50,7 @@ final class Parts {
     final List<String> parties = new ArrayList<>();
     final Draws draws;
     final Clock clock;
+    final Agent calendar;
     final Agent control;
     final EventListener events;
     final List<Holder> holders = new ArrayList<>();
@@ -102,7 +103,8 @@ final class Parts {
         }
         means = new Means(order);
         teams = new Teams(order);
-        agreements = new Agreements(scenario.agreements(), order);
+        agreements =
+                new Agreements(scenario.agreements(), order, scenario.rules().clauses());
         policies = new Policies(order, parties);
         openHolders();
         List<List<Integer>> members = institutions.stream()
@@ -156,6 +158,7 @@ final class Parts {
             falseLeads.add(new FalseLeads(world, operations, nation));
             falseReports.add(new FalseReports(world, filing, nation));
         }
+        calendar = clock.newAgent();
         // Last of all: a decision comes after everything else at its day, live and in a replay alike.
         control = clock.newAgent();
     }
@@ -165,6 +168,7 @@ final class Parts {
         networks.forEach(Network::start);
         falseLeads.forEach(FalseLeads::start);
         falseReports.forEach(FalseReports::start);
+        exchange.start(calendar);
         capacityBuilding.start();
     }
 

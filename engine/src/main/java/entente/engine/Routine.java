@@ -24,6 +24,7 @@ final class Routine {
     /** Starts everything regular; decisions go through the given door. */
     void start(Door door) {
         tellOfAgreements();
+        new StockTaking(parts).start();
         double autopilotDays = parts.scenario.rules().autopilotReviewDays();
         double attentionDays = parts.scenario.rules().attentionReviewDays();
         for (int nation = 0; nation < parts.order.size(); nation++) {

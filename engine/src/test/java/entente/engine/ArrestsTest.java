@@ -125,6 +125,7 @@ class ArrestsTest {
             for (Event event : events) {
                 if (event instanceof OperativeArrested e) {
                     assertThat(e.nation()).isEqualTo("AAA");
+                    assertThat(e.host()).isEqualTo(parts.order.id(residences.get(e.operative())));
                     reached.add(residences.get(e.operative()));
                 }
             }

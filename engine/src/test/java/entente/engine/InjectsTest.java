@@ -29,6 +29,8 @@ import entente.engine.event.PlotEvent.BirthConsidered;
 import entente.engine.event.PlotEvent.PlotBorn;
 import entente.engine.event.PlotEvent.PlotWarned;
 import entente.engine.event.PoliticsEvent.DecisionTaken;
+import entente.engine.event.PoliticsEvent.Staff;
+import entente.engine.event.PoliticsEvent.StaffChanged;
 import entente.engine.event.PoliticsEvent.TrustChanged;
 import entente.engine.event.ReportEvent.ReportLinked;
 import entente.engine.event.ReportEvent.ReportShared;
@@ -145,6 +147,9 @@ class InjectsTest {
         Simulation simulation = after(world(), new BudgetCut(DAY, "AAA", 0.6, 0), events);
         // 0.6 · 4 = 2.4, so two go.
         assertThat(simulation.asNation("AAA").teams()).isEqualTo(2);
+        assertThat(events)
+                .filteredOn(StaffChanged.class::isInstance)
+                .containsExactly(new StaffChanged(DAY, "AAA", Staff.TEAMS, 2));
         int most = 0;
         while (simulation.day() < 2 * YEAR) {
             simulation.advanceTo(simulation.day() + 10);

@@ -150,7 +150,7 @@ class MetamorphicTest {
                                     relation("AAA", "BBB", "trust", trust),
                                     network("net", Map.of("AAA", 1.0, "BBB", 1.0), "plotsPerYear", 8)),
                             1)
-                    .all());
+                    .happenings());
         }
         assertThat(runs.get(0)).isEqualTo(runs.get(1));
     }

@@ -121,7 +121,7 @@ class NationDecisionsTest {
                 agreement("AAA", "BBB", "endDay", 300.0),
                 agreement("AAA", "BBB", "startDay", 250, "latencyDays", 1),
                 network("iron", evenly("AAA"), "plotsPerYear", 0));
-        assertThat(run(scenario, 1).all())
+        assertThat(run(scenario, 1).happenings())
                 .containsExactly(new AgreementBegun(250, "AAA", "BBB"), new AgreementEnded(300, "AAA", "BBB"));
         Run left = run(scenario, 1, new LeaveAgreement(DAY, "BBB", "AAA"));
         assertThat(left.events(AgreementBegun.class)).isEmpty();

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PairingTest {
 
     private static Paired run(RichWorld world, long seed) {
-        return new Paired(TestWorlds.run(world.scenario(), seed).all());
+        return new Paired(TestWorlds.run(world.scenario(), seed).happenings());
     }
 
     /** DRU shares everything with everyone instead of what it must. */

@@ -2,6 +2,7 @@ package entente.engine;
 
 import entente.engine.decision.Decision;
 import entente.engine.event.Event;
+import entente.engine.event.InstitutionEvent.IntegrationAssessed;
 import entente.engine.scenario.Agreement;
 import entente.engine.scenario.AgreementTerms;
 import entente.engine.scenario.Baseline;
@@ -160,6 +161,13 @@ public final class TestWorlds {
         /** The events of one kind, in order. */
         public <E> List<E> events(Class<E> kind) {
             return only(kind, all);
+        }
+
+        /** All but the times at which stock is taken, which show how things stand even where nothing happens. */
+        public List<Event> happenings() {
+            return all.stream()
+                    .filter(event -> !(event instanceof IntegrationAssessed))
+                    .toList();
         }
     }
 

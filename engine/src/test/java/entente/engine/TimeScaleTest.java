@@ -35,7 +35,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TimeScaleTest {
 
     /** Fields of events that are times; all others are numbers, words and rates that do not occur here. */
-    private static final Set<String> TIMES = Set.of("day", "clockDays", "waitedDays", "ageDays", "leadDays", "days");
+    private static final Set<String> TIMES =
+            Set.of("day", "clockDays", "waitedDays", "serviceDays", "ageDays", "leadDays", "days");
 
     /** No traces: everything nations do, they do about false reports. Phantoms are forgotten only after two years. */
     private static Scenario withoutTraces(double c) {
@@ -96,8 +97,8 @@ class TimeScaleTest {
     @ParameterizedTest
     @ValueSource(doubles = {2, 3, 1.3, 10})
     void whatIsDrawnAsDurationsScalesEventByEvent(double c) {
-        List<Event> slow = run(withoutTraces(1), 1).all();
-        List<Event> fast = run(withoutTraces(c), 1).all();
+        List<Event> slow = run(withoutTraces(1), 1).happenings();
+        List<Event> fast = run(withoutTraces(c), 1).happenings();
         assertThat(slow).hasSizeGreaterThan(500);
         assertThat(fast).hasSameSizeAs(slow);
         for (int i = 0; i < slow.size(); i++) {

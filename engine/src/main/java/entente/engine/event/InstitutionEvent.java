@@ -13,7 +13,9 @@ public sealed interface InstitutionEvent extends Event {
             @Field("Whose list.") String institution,
             @Field("Who asks.") String nation,
             @Field("About whom.") String operative,
-            @Field("Whether the list has the operative.") boolean hit)
+
+            @Field("Whether it answers that the list has the operative.")
+            boolean hit)
             implements InstitutionEvent {}
 
     @Summary("A joint exercise, or a joint training under an agreement.")
@@ -62,5 +64,23 @@ public sealed interface InstitutionEvent extends Event {
             @Field("What it did.") ProgrammeKind programme,
             @Field("What rose.") String what,
             @Field("To which level.") double level)
+            implements InstitutionEvent {}
+
+    @Summary("How close nations stand, in the middle of every half-year: a nation to all others, the members of an"
+            + " institution among each other, or all nations.")
+    record IntegrationAssessed(
+            @Field(value = DAY, unit = "days") double day,
+
+            @Field("The nation or institution; * is all nations.")
+            String of,
+
+            @Field("How alike their sharing policies are, 0..1.")
+            double policyLikeness,
+
+            @Field("How well their formats match over the best way between two of them, 0..1; 0 where there is none.")
+            double interoperability,
+
+            @Field("Their affinity, -1..1.") double affinity,
+            @Field("Their trust in each other, 0..1.") double trust)
             implements InstitutionEvent {}
 }

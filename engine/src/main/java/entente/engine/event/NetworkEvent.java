@@ -42,7 +42,8 @@ public sealed interface NetworkEvent extends Event {
             @Field("The operative.") String operative,
             @Field("The network.") String network,
             @Field("The role.") String role,
-            @Field("The nation that arrested.") String nation)
+            @Field("The nation that arrested.") String nation,
+            @Field("The nation on whose soil.") String host)
             implements NetworkEvent {}
 
     @Summary("A network replaces somebody whom it lost.")
@@ -53,7 +54,7 @@ public sealed interface NetworkEvent extends Event {
             @Field("Who is replaced.") String replaced)
             implements NetworkEvent {}
 
-    @Summary("The size of a network has changed, by arrests or recruits.")
+    @Summary("The size of a network at the start, and whenever it has changed by arrests or recruits.")
     record NetworkChanged(
             @Field(value = DAY, unit = "days") double day,
             @Field("The network.") String network,
@@ -65,7 +66,10 @@ public sealed interface NetworkEvent extends Event {
             int largestComponent,
 
             @Field("Strength left: that component over the one at the start, 0..1.")
-            double strength)
+            double strength,
+
+            @Field("Global efficiency, 0..1: how close those at liberty are to each other, on average.")
+            double efficiency)
             implements NetworkEvent {}
 
     @Summary("A network moves part of its activity to another nation, away from pressure.")

@@ -124,6 +124,20 @@ public sealed interface PoliticsEvent extends Event {
             boolean standing)
             implements PoliticsEvent {}
 
+    @Summary("A nation has more or fewer field teams or analysts than before.")
+    record StaffChanged(
+            @Field(value = DAY, unit = "days") double day,
+            @Field("The nation.") String nation,
+            @Field("Which staff.") Staff staff,
+            @Field("How many there are now.") int number)
+            implements PoliticsEvent {}
+
+    /** The staff of a nation. */
+    enum Staff {
+        TEAMS,
+        ANALYSTS
+    }
+
     @Summary("Money is spent.")
     record MoneySpent(
             @Field(value = DAY, unit = "days") double day,

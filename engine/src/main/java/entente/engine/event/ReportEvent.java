@@ -42,7 +42,10 @@ public sealed interface ReportEvent extends Event {
             double waitedDays,
 
             @Field("Whether it had to wait because every analyst was busy.")
-            boolean waited)
+            boolean waited,
+
+            @Field(value = "How long it keeps an analyst.", unit = "days")
+            double serviceDays)
             implements ReportEvent {}
 
     /** The kinds of jobs of analysts, in the order in which they are served. */

@@ -68,7 +68,7 @@ public final class AnalystQueue {
     }
 
     private void start(Job kind, double serviceDays, double sinceDay, Work work, double day, boolean waited) {
-        events.on(new JobStarted(day, holder, kind, day - sinceDay, waited));
+        events.on(new JobStarted(day, holder, kind, day - sinceDay, waited, serviceDays));
         if (serviceDays == 0) {
             work.done(day);
         } else {

@@ -3,6 +3,7 @@ package entente.engine.sharing;
 import entente.engine.intelligence.Holder;
 import entente.engine.scenario.AgreementTerms;
 import entente.engine.scenario.InformationKind;
+import entente.engine.threat.Plot;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +35,13 @@ final class Routes {
             return context.agreements().findRoute(sender, recipient, day);
         }
         Organisation organisation = organisation(recipient);
-        return organisation.hasMember(sender) ? organisation.route() : null;
+        return organisation.hasMember(sender) ? organisation.route(sender) : null;
     }
 
     /** How well formats match now between a sender and a recipient, 0..1; 0 if there is no way. */
     double interoperability(int sender, int recipient, double day) {
         if (sender >= context.order().size()) {
-            return organisation(sender).interoperability();
+            return organisation(sender).interoperability(recipient);
         }
         Route route = find(sender, recipient, day);
         return route == null ? 0 : route.interoperability();
@@ -68,14 +69,47 @@ final class Routes {
     /** Whether two nations have agreed to ask each other for joint operations, directly or through an institution. */
     boolean mayAskJointOperation(int nation, int host, double day) {
         AgreementTerms terms = context.agreements().findTerms(nation, host, day);
-        if (terms != null && terms.jointOperations()) {
+        if (terms != null && (terms.jointOperations() || terms.jointTaskForce())) {
             return true;
         }
         for (Organisation organisation : organisations) {
-            if (organisation.coordinates() && organisation.hasMember(nation) && organisation.hasMember(host)) {
+            if ((organisation.coordinates() || organisation.keepsTaskForce()) && hasBoth(organisation, nation, host)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether two nations keep a joint task force, by their agreement or in an institution. */
+    boolean keepsTaskForce(int nation, int other, double day) {
+        AgreementTerms terms = context.agreements().findTerms(nation, other, day);
+        if (terms != null && terms.jointTaskForce()) {
+            return true;
+        }
+        for (Organisation organisation : organisations) {
+            if (organisation.keepsTaskForce() && hasBoth(organisation, nation, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Trust that a host puts in a request to act on a plot, 0..1: in the nation that asks, or in an institution of both that
+     * coordinates the operation and has the evidence itself, if that is more.
+     */
+    double trustInRequest(int host, int asking, Plot plot) {
+        double trust = context.relations().trust(host, asking);
+        for (Organisation organisation : organisations) {
+            if (organisation.coordinates() && hasBoth(organisation, host, asking) && organisation.vouches(plot)) {
+                int number = organisation.holder().number();
+                trust = Math.max(trust, context.relations().trust(host, number));
+            }
+        }
+        return trust;
+    }
+
+    private static boolean hasBoth(Organisation organisation, int nation, int other) {
+        return organisation.hasMember(nation) && organisation.hasMember(other);
     }
 }

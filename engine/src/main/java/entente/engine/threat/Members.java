@@ -42,8 +42,11 @@ final class Members {
         initialRecruiters = recruiters();
     }
 
-    /** Lets all idle operatives leave traces from a day on. */
+    /** Tells of the network's size, and lets all idle operatives leave traces from a day on. */
     void start(double day) {
+        if (exist()) {
+            tellSize(day);
+        }
         idle.forEach(source -> source.start(day));
     }
 
@@ -140,7 +143,8 @@ final class Members {
                         operative.id(),
                         context.spec().id(),
                         operative.role().name(),
-                        context.order().id(nation)));
+                        context.order().id(nation),
+                        context.order().id(operative.residence())));
         planReplacement(operative, day);
     }
 
@@ -163,11 +167,16 @@ final class Members {
         return revealed;
     }
 
-    /** Tells of the network's size after arrests or recruits. */
+    /** Tells of the network's size, at first and after arrests or recruits. */
     void tellSize(double day) {
         context.events()
                 .on(new NetworkChanged(
-                        day, context.spec().id(), graph.atLiberty(), graph.largestComponent(), strength()));
+                        day,
+                        context.spec().id(),
+                        graph.atLiberty(),
+                        graph.largestComponent(),
+                        strength(),
+                        GlobalEfficiency.of(graph)));
     }
 
     /** Looks again at the traces of all idle operatives, after coverage has changed. */

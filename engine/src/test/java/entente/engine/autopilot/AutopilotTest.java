@@ -68,7 +68,7 @@ class AutopilotTest {
                 nation("AAA", "autopilot", true, "sharing.minimumTrust", 0.5, "sharing.minimumAffinity", 0),
                 nation("BBB"),
                 relation("AAA", "BBB", "trust", trust, "affinity", affinity));
-        List<Event> events = run(scenario, 1, proposal(60)).all();
+        List<Event> events = run(scenario, 1, proposal(60)).happenings();
         assertThat(events).hasSize(accepted ? 3 : 2);
         assertThat(events.get(1).day()).isEqualTo(100);
         if (accepted) {

@@ -78,9 +78,9 @@ class CaseMeasuresTest {
         Measured run = Measured.of(
                 Worlds.of(200, "AVA"),
                 1000,
-                new NetworkChanged(100, "ridge", 50, 40, 0.8),
-                new OperativeArrested(600, "O1", "ridge", "leader", "AVA"),
-                new NetworkChanged(600, "ridge", 49, 20, 0.4),
+                new NetworkChanged(100, "ridge", 50, 40, 0.8, 0.3),
+                new OperativeArrested(600, "O1", "ridge", "leader", "AVA", "AVA"),
+                new NetworkChanged(600, "ridge", 49, 20, 0.4, 0.2),
                 new OperativeRecruited(700, "O61", "ridge", "O1"));
 
         assertThat(run.overall(NetworkMeasures.STRENGTH)).isEqualTo(0.6);

@@ -91,7 +91,7 @@ public final class Events {
     }
 
     public static JobStarted job(double day, String holder, double waitedDays) {
-        return new JobStarted(day, holder, Job.OWN_ALERT, waitedDays, waitedDays > 0);
+        return new JobStarted(day, holder, Job.OWN_ALERT, waitedDays, waitedDays > 0, 2);
     }
 
     private static String origin(String report) {

@@ -48,7 +48,7 @@ class EventLinesTest {
                                 1.3,
                                 Marking.AMBER_STRICT)))
                 .contains("\"kind\":\"alert\"", "\"real\":true", "\"weight\":1.3", "\"marking\":\"AMBER+STRICT\"");
-        assertThat(EventLines.line(0, new NetworkChanged(1, "ridge", 40, 38, 0.95)))
+        assertThat(EventLines.line(0, new NetworkChanged(1, "ridge", 40, 38, 0.95, 0.25)))
                 .contains("\"atLiberty\":40,\"largestComponent\":38");
     }
 
