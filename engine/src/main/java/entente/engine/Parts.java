@@ -52,6 +52,7 @@ final class Parts {
     final List<String> parties = new ArrayList<>();
     final Draws draws;
     final Clock clock;
+    final Agent calendar;
     final Agent control;
     final EventListener events;
     final List<Holder> holders = new ArrayList<>();
@@ -106,7 +107,8 @@ final class Parts {
         List<Obstacle> lifted = scenario.rules().lifted();
         means = new Means(order, lifted);
         teams = new Teams(order);
-        agreements = new Agreements(scenario.agreements(), order);
+        agreements =
+                new Agreements(scenario.agreements(), order, scenario.rules().clauses());
         policies = new Policies(order, parties, lifted);
         openHolders();
         List<List<Integer>> members = institutions.stream()
@@ -163,6 +165,7 @@ final class Parts {
             falseReports.add(new FalseReports(world, filing, nation));
         }
         trueThreat = new TrueThreat(this);
+        calendar = clock.newAgent();
         // Last of all: a decision comes after everything else at its day, live and in a replay alike.
         control = clock.newAgent();
     }
@@ -172,6 +175,7 @@ final class Parts {
         networks.forEach(Network::start);
         falseLeads.forEach(FalseLeads::start);
         falseReports.forEach(FalseReports::start);
+        exchange.start(calendar);
         trueThreat.changed(0);
         capacityBuilding.start();
     }

@@ -28,6 +28,7 @@ final class Wiring implements ThreatListener, IntelligenceListener, Filing.Desk 
             pool(origin, report, day);
         } else {
             parts.analysis.receive(origin, Copy.original(report), day);
+            parts.exchange.filed(origin, report, day);
         }
     }
 
@@ -55,6 +56,9 @@ final class Wiring implements ThreatListener, IntelligenceListener, Filing.Desk 
 
     @Override
     public void plotEnded(Plot plot, PlotEnd end, double day) {
+        if (end == PlotEnd.LAUNCHED) {
+            parts.agreements.attacked(plot.target(), day);
+        }
         parts.operations.plotEnded(plot, end, day);
         parts.holders.forEach(holder -> holder.close(plot));
         parts.exchange.close(plot);

@@ -27,6 +27,9 @@ public sealed interface NationDecision extends Decision {
     /** The latest day that a decision may name. */
     double LAST_DAY = 1e7;
 
+    /** The most analysts that a decision may move. */
+    int MOST_ANALYSTS = 1_000_000;
+
     @Summary("Changes the nation's sharing policy, for all or for one recipient or kind; what is not named stays.")
     record ChangeSharing(
             @Field(value = DAY, unit = "days", min = 0, max = LAST_DAY)
@@ -259,7 +262,7 @@ public sealed interface NationDecision extends Decision {
     }
 
     @Summary(
-            "Contributes to an institution: analysts go there from the nation, money into its budget for the following year.")
+            "Contributes to an institution of which the nation is a member: analysts go there from the nation; money goes into a capacity-building centre's budget for the following year, and pays for analysts for a year elsewhere.")
     record Contribute(
             @Field(value = DAY, unit = "days", min = 0, max = LAST_DAY)
             double day,
@@ -267,7 +270,12 @@ public sealed interface NationDecision extends Decision {
             @Field(NATION) @RefersTo(Kind.NATION) String nation,
             @Field("Which.") @RefersTo(Kind.INSTITUTION) String institution,
 
-            @Field(value = "Analysts seconded.", unit = "analysts", min = 0, max = 1e6, standard = "0")
+            @Field(
+                    value = "Analysts seconded, for as long as the nation is a member.",
+                    unit = "analysts",
+                    min = 0,
+                    max = MOST_ANALYSTS,
+                    standard = "0")
             int analysts,
 
             @Field(value = "Money.", unit = "cost units", min = 0, max = 1e9, standard = "0")

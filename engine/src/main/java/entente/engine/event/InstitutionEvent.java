@@ -13,7 +13,9 @@ public sealed interface InstitutionEvent extends Event {
             @Field("Whose list.") String institution,
             @Field("Who asks.") String nation,
             @Field("About whom.") String operative,
-            @Field("Whether the list has the operative.") boolean hit)
+
+            @Field("Whether it answers that the list has the operative.")
+            boolean hit)
             implements InstitutionEvent {}
 
     @Summary("A joint exercise, or a joint training under an agreement.")

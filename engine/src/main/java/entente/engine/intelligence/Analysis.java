@@ -91,11 +91,23 @@ public final class Analysis {
     public void testStraysAfresh(Holder holder, int network, long request, double day) {
         for (Dossier dossier : withStrays(holder)) {
             if (dossier.plot().network() == network) {
-                List<Stray> linked = dossier.takeStrays(
-                        stray -> mark(holder, stray.copy().report(), request, day) < linkage(holder, stray.copy()));
-                linked.forEach(stray -> linkStray(holder, dossier, stray, day));
+                testAfresh(holder, dossier, request, day);
             }
         }
+    }
+
+    /** Tests again, with fresh marks, what one holder could not link about one plot. */
+    public void testStraysAfresh(Holder holder, Plot plot, long request, double day) {
+        Dossier dossier = holder.findDossier(plot);
+        if (dossier != null) {
+            testAfresh(holder, dossier, request, day);
+        }
+    }
+
+    private void testAfresh(Holder holder, Dossier dossier, long request, double day) {
+        List<Stray> linked = dossier.takeStrays(
+                stray -> mark(holder, stray.copy().report(), request, day) < linkage(holder, stray.copy()));
+        linked.forEach(stray -> linkStray(holder, dossier, stray, day));
     }
 
     /** The dossiers that have strays; linking one may close others, so they are listed first. */

@@ -23,7 +23,7 @@ final class JointOperations {
 
     /**
      * Why the host declines, or null if it accepts. A host that has the evidence itself does not ask who asks; it still
-     * needs a free team.
+     * needs a free team, unless the two keep a joint task force: then the asking nation's team may act alone.
      */
     @Nullable
     Obstacle refusal(Case open, double day) {
@@ -35,13 +35,25 @@ final class JointOperations {
                 return unwilling;
             }
         }
-        return world.teams().free(host) > 0 ? null : Obstacle.CAPACITY;
+        return canAct(open, day) ? null : Obstacle.CAPACITY;
+    }
+
+    /** Whether a team of the host is free, or it need not be because the two keep a joint task force. */
+    boolean canAct(Case open, double day) {
+        return world.teams().free(open.plot().host()) > 0 || isForTaskForce(open, day);
+    }
+
+    private boolean isForTaskForce(Case open, double day) {
+        return world.exchange().keepsTaskForce(open.nation(), open.plot().host(), day);
     }
 
     private @Nullable Obstacle unwillingness(Case open, int host, double day) {
         int asking = open.nation();
         if (!world.exchange().mayAskJointOperation(asking, host, day)) {
             return Obstacle.CHANNELS;
+        }
+        if (isForTaskForce(open, day)) {
+            return null;
         }
         Relations relations = world.relations();
         Cooperation rule = world.order().nations().get(host).cooperation();
@@ -60,7 +72,7 @@ final class JointOperations {
         }
         if (!lifts(Obstacle.TRUST)
                 && !willingness.reaches(
-                        relations.trust(host, asking),
+                        world.exchange().trustInRequest(host, asking, open.plot()),
                         rule.minimumTrust(),
                         softness,
                         Purpose.JOINT_TRUST,

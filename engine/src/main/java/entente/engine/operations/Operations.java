@@ -96,7 +96,7 @@ public final class Operations {
         if (open == null || open.plot().host() != host || open.state() != Case.State.ASKED) {
             return false;
         }
-        if (accept && world.teams().free(host) == 0) {
+        if (accept && !jointOperations.canAct(open, day)) {
             return false;
         }
         cancelNext(open);
@@ -182,8 +182,10 @@ public final class Operations {
             world.events().on(new JointOperationAccepted(day, plot.id(), id(open.nation()), id(plot.host())));
             double cost = rules.costs().jointOperation();
             world.events().on(new MoneySpent(day, id(open.nation()), Spending.JOINT_OPERATION, cost));
-            world.teams().occupy(plot.host());
-            open.setJoint();
+            if (world.teams().free(plot.host()) > 0) {
+                world.teams().occupy(plot.host());
+                open.setJoint();
+            }
             act(open, day);
         } else {
             world.events().on(new JointOperationDeclined(day, plot.id(), id(open.nation()), id(plot.host()), refusal));

@@ -35,5 +35,6 @@ public enum Purpose {
     JOINT_TRUST,
     FALSE_LEAD_TIME,
     INTERROGATION,
-    RECRUITMENT
+    RECRUITMENT,
+    WATCHLIST
 }

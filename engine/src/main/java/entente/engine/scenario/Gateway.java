@@ -7,6 +7,7 @@ import entente.engine.description.RefersTo;
 import entente.engine.description.RefersTo.Kind;
 import entente.engine.description.Requires;
 import entente.engine.description.Summary;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The legal gateway for one kind of information. */
@@ -32,5 +33,19 @@ public record Gateway(
             case NAMED -> named.contains(recipient);
             case CLOSED -> false;
         };
+    }
+
+    /** A gateway that lets the given nations and institutions through too; one that was closed names them alone. */
+    public Gateway letting(List<String> recipients) {
+        if (basis == LawfulBasis.OPEN) {
+            return this;
+        }
+        List<String> through = new ArrayList<>(basis == LawfulBasis.NAMED ? named : List.of());
+        for (String recipient : recipients) {
+            if (!through.contains(recipient)) {
+                through.add(recipient);
+            }
+        }
+        return new Gateway(LawfulBasis.NAMED, through);
     }
 }

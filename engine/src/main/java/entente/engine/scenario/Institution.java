@@ -8,6 +8,7 @@ import entente.engine.description.RefersTo.Kind;
 import entente.engine.description.Requires;
 import entente.engine.description.Summary;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An institution that nations share through. */
@@ -182,6 +183,11 @@ public record Institution(
         @Nullable
         SharingException standard) {
 
+    private static final SharingException NEED_TO_SHARE = Defaults.of(
+            SharingException.class,
+            Baseline.STANDARD,
+            Map.of("posture", Posture.NEED_TO_SHARE, "marking", Marking.GREEN));
+
     /** @throws IllegalArgumentException if a value lies outside its range */
     public Institution {
         Requires.fields(
@@ -225,6 +231,11 @@ public record Institution(
     /** The name: as given, or the id. */
     public String displayName() {
         return name != null ? name : id;
+    }
+
+    /** The common sharing policy: as given, or need to share at marking GREEN. */
+    public SharingException commonPolicy() {
+        return standard != null ? standard : NEED_TO_SHARE;
     }
 
     /** Whether every nation is a member. */

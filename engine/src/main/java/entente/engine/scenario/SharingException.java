@@ -96,6 +96,28 @@ public record SharingException(
         return (to == null || to.equals(recipient)) && (kind == null || kind == information);
     }
 
+    /** The same exception for the given recipient. */
+    public SharingException towards(String recipient) {
+        return new SharingException(
+                recipient,
+                kind,
+                posture,
+                minimumTrust,
+                minimumAffinity,
+                softness,
+                minimumGrade,
+                marking,
+                sensitiveShare,
+                originatorControl,
+                sanitisation,
+                delayDays,
+                releaseProbability,
+                reciprocity,
+                minimumPriority,
+                onward,
+                verification);
+    }
+
     /** The given policy with what this exception names. */
     public SharingPolicy applyTo(SharingPolicy policy) {
         return new SharingPolicy(

@@ -2,69 +2,109 @@ package entente.engine.sharing;
 
 import entente.engine.scenario.Agreement;
 import entente.engine.scenario.AgreementTerms;
+import entente.engine.scenario.Clauses;
 import entente.engine.scenario.NationOrder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The bilateral agreements between nations, in force or to come, and the proposals that wait for an answer. */
 public final class Agreements {
 
-    private final @Nullable List<Entry>[][] entries;
+    private final Clauses clauses;
+    private final @Nullable List<Pact>[][] pacts;
     private final @Nullable AgreementTerms[][] proposals;
+    private final double[] crisisUntil;
+    private Consumer<Pact> added = pact -> {};
 
-    private record Entry(AgreementTerms terms, Route route, double startDay, double lastDay) {
-        boolean isInForce(double day) {
-            return day >= startDay && day <= lastDay;
-        }
-    }
-
-    /** The agreements of a scenario; of several between two nations, the later listed prevails. */
+    /**
+     * The agreements of a scenario; of several between two nations, the later listed prevails.
+     *
+     * @param clauses what their clauses do
+     */
     @SuppressWarnings({"unchecked", "rawtypes"})
-    public Agreements(List<Agreement> agreements, NationOrder order) {
-        entries = new List[order.size()][order.size()];
+    public Agreements(List<Agreement> agreements, NationOrder order, Clauses clauses) {
+        this.clauses = clauses;
+        pacts = new List[order.size()][order.size()];
         proposals = new AgreementTerms[order.size()][order.size()];
+        crisisUntil = new double[order.size()];
+        Arrays.fill(crisisUntil, Double.NEGATIVE_INFINITY);
         for (Agreement agreement : agreements) {
             List<Integer> parties = order.numbers(agreement.parties());
             for (int first : parties) {
                 for (int second : parties) {
                     if (first < second) {
-                        add(first, second, agreement.terms(), agreement.startDay(), agreement.lastDay());
+                        add(new Pact(
+                                first, second, agreement.terms(), clauses, agreement.startDay(), agreement.lastDay()));
                     }
                 }
             }
         }
     }
 
-    /** The clauses in force between two nations, if there is an agreement. */
-    public @Nullable AgreementTerms findTerms(int nation, int partner, double day) {
-        Entry entry = find(nation, partner, day);
-        return entry == null ? null : entry.terms;
+    /** Tells of every agreement that stands, and from now on of every one that is concluded. */
+    void watch(Consumer<Pact> watcher) {
+        for (int first = 0; first < pacts.length; first++) {
+            for (int second = first + 1; second < pacts.length; second++) {
+                List<Pact> pair = pacts[first][second];
+                if (pair != null) {
+                    pair.forEach(watcher);
+                }
+            }
+        }
+        added = watcher;
     }
 
-    /** Whether an agreement of the given days stands, in force or not; one that was left does not. */
+    /** The clauses in force between two nations, if there is an agreement. */
+    public @Nullable AgreementTerms findTerms(int nation, int partner, double day) {
+        Pact pact = find(nation, partner, day);
+        return pact == null ? null : pact.terms();
+    }
+
+    /** Whether an agreement of the given days stands, in force or not; one that was left or replaced does not. */
     public boolean stands(int nation, int partner, double startDay, double lastDay) {
-        List<Entry> pair = entries[nation][partner];
-        return pair != null && pair.stream().anyMatch(entry -> entry.startDay == startDay && entry.lastDay == lastDay);
+        List<Pact> pair = pacts[nation][partner];
+        return pair != null && pair.stream().anyMatch(pact -> pact.startDay() == startDay && pact.lastDay() == lastDay);
+    }
+
+    /** Whether an agreement stands, in force or not. */
+    boolean stands(Pact pact) {
+        List<Pact> pair = pacts[pact.first()][pact.second()];
+        return pair != null && pair.contains(pact);
+    }
+
+    /** Whether an agreement is the one in force between its parties. */
+    boolean prevails(Pact pact, double day) {
+        return find(pact.first(), pact.second(), day) == pact;
     }
 
     @Nullable
     Route findRoute(int nation, int partner, double day) {
-        Entry entry = find(nation, partner, day);
-        return entry == null ? null : entry.route;
+        Pact pact = find(nation, partner, day);
+        return pact == null ? null : pact.route(day <= crisisUntil[nation] || day <= crisisUntil[partner]);
     }
 
-    /** Puts an agreement in force from a day on, in the place of an older one. */
+    /** Hears of an attack on a nation: where there is a fast lane to it, it is open for a time. */
+    public void attacked(int nation, double day) {
+        crisisUntil[nation] = day + clauses.crisisDays();
+    }
+
+    /** Puts an agreement in force from a day on, in the place of whatever was in force or to come. */
     public void conclude(int nation, int partner, AgreementTerms terms, double day) {
-        add(nation, partner, terms, day, Double.POSITIVE_INFINITY);
+        end(nation, partner);
+        Pact pact = new Pact(nation, partner, terms, clauses, day, Double.POSITIVE_INFINITY);
+        add(pact);
         proposals[nation][partner] = null;
         proposals[partner][nation] = null;
+        added.accept(pact);
     }
 
     /** Ends whatever is in force or to come between two nations. */
     public void end(int nation, int partner) {
-        entries[nation][partner] = null;
-        entries[partner][nation] = null;
+        pacts[nation][partner] = null;
+        pacts[partner][nation] = null;
     }
 
     /** Keeps a proposal until it is answered. */
@@ -88,21 +128,18 @@ public final class Agreements {
      * @param upTo the level, 0..1
      */
     public boolean raiseInteroperability(int nation, int partner, double share, double upTo) {
-        List<Entry> pair = entries[nation][partner];
-        if (pair == null) {
-            return false;
+        List<Pact> pair = pacts[nation][partner];
+        boolean changed = false;
+        if (pair != null) {
+            for (Pact pact : pair) {
+                changed |= pact.raiseInteroperability(share, upTo);
+            }
         }
-        List<Entry> before = List.copyOf(pair);
-        pair.replaceAll(entry -> {
-            double now = entry.terms.interoperability();
-            AgreementTerms better = entry.terms.withInteroperability(now + share * Math.max(0, upTo - now));
-            return new Entry(better, Route.of(better), entry.startDay, entry.lastDay);
-        });
-        return !pair.equals(before);
+        return changed;
     }
 
-    private @Nullable Entry find(int nation, int partner, double day) {
-        List<Entry> pair = entries[nation][partner];
+    private @Nullable Pact find(int nation, int partner, double day) {
+        List<Pact> pair = pacts[nation][partner];
         if (pair != null) {
             for (int i = pair.size() - 1; i >= 0; i--) {
                 if (pair.get(i).isInForce(day)) {
@@ -113,13 +150,13 @@ public final class Agreements {
         return null;
     }
 
-    private void add(int first, int second, AgreementTerms terms, double startDay, double lastDay) {
-        List<Entry> pair = entries[first][second];
+    private void add(Pact pact) {
+        List<Pact> pair = pacts[pact.first()][pact.second()];
         if (pair == null) {
             pair = new ArrayList<>(1);
-            entries[first][second] = pair;
-            entries[second][first] = pair;
+            pacts[pact.first()][pact.second()] = pair;
+            pacts[pact.second()][pact.first()] = pair;
         }
-        pair.add(new Entry(terms, Route.of(terms), startDay, lastDay));
+        pair.add(pact);
     }
 }

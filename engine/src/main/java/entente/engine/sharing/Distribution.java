@@ -16,15 +16,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How an institution passes on what it got: to those members whom markings and originator control allow, once each. */
+/**
+ * How an institution passes on what it got: to those members whom markings, originator control and, where it needs that,
+ * the consensus of the others allow; to each once.
+ */
 final class Distribution {
 
     private final Courier courier;
+    private final Consensus consensus;
     private final EventListener events;
     private final Map<Plot, Map<Report, BitSet>> told = new LinkedHashMap<>();
 
-    Distribution(Courier courier, EventListener events) {
+    Distribution(Courier courier, Consensus consensus, EventListener events) {
         this.courier = courier;
+        this.consensus = consensus;
         this.events = events;
     }
 
@@ -82,15 +87,19 @@ final class Distribution {
     }
 
     private boolean mayPass(Organisation sender, Copy copy, int member, double day) {
-        if (!copy.originatorControl()) {
-            return true;
-        }
-        if (sender.spec().honoursOriginatorControl()) {
+        boolean controlled = copy.originatorControl();
+        if (controlled && sender.spec().honoursOriginatorControl()) {
             withhold(sender, copy.report(), member, Obstacle.MARKING, day);
             return false;
         }
-        events.on(new ControlBreached(day, copy.report().id(), sender.spec().id(), courier.nation(member)));
-        courier.breached(sender, copy.report(), member, day);
+        if (!consensus.isGiven(sender, member, copy.report().kind())) {
+            withhold(sender, copy.report(), member, Obstacle.POLITICS, day);
+            return false;
+        }
+        if (controlled) {
+            events.on(new ControlBreached(day, copy.report().id(), sender.spec().id(), courier.nation(member)));
+            courier.breached(sender, copy.report(), member, day);
+        }
         return true;
     }
 

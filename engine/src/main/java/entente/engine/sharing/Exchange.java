@@ -6,6 +6,7 @@ import entente.engine.intelligence.Copy;
 import entente.engine.intelligence.Dossier;
 import entente.engine.intelligence.Holder;
 import entente.engine.intelligence.Report;
+import entente.engine.kernel.Agent;
 import entente.engine.scenario.Institution;
 import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.SharingPolicy;
@@ -55,19 +56,56 @@ public final class Exchange {
     private Organisation open(Institution institution, Holder holder) {
         List<Integer> members = context.order().numbers(institution.members());
         Analysis analysis = context.analysis();
-        Distribution distribution = new Distribution(new Post(context, transport), context.events());
+        Consensus consensus = new Consensus(context);
+        Distribution distribution = new Distribution(new Post(context, transport), consensus, context.events());
         return switch (institution.kind()) {
             case FUSION_CENTRE -> new FusionCentre(institution, holder, members, analysis, distribution);
             case REGIONAL_ORGANISATION ->
-                new RegionalOrganisation(institution, holder, members, analysis, distribution);
+                new RegionalOrganisation(
+                        institution,
+                        holder,
+                        members,
+                        analysis,
+                        distribution,
+                        new Watchlist(context, consensus, this::hit));
             case CAPACITY_CENTRE -> new CapacityCentre(institution, holder, members, analysis);
             case ASSESSMENT_EXCHANGE -> new AssessmentExchange(institution, holder, members, analysis);
         };
     }
 
+    /** Starts what agreements and institutions bring about by themselves. */
+    public void start(Agent calendar) {
+        JointTraining training = new JointTraining(context, this::adoptStandard);
+        context.agreements().watch(new TreatyCalendar(context, training, calendar)::enter);
+        routes.organisations().forEach(organisation -> new ExerciseCalendar(organisation, training).start());
+    }
+
     /** The institutions, by number less the number of nations. */
     public List<Organisation> organisations() {
         return routes.organisations();
+    }
+
+    /** Hears that a nation has filed a report of its own: shared watchlists are asked about whom it names. */
+    public void filed(Holder origin, Report report, double day) {
+        if (isOpen()) {
+            for (Organisation organisation : routes.organisations()) {
+                if (organisation.hasMember(origin.number())) {
+                    organisation.filed(origin, report, day);
+                }
+            }
+        }
+    }
+
+    /** A hit lists the operative; if it came from a report on a plot, the two who know something of it are brought together. */
+    private void hit(Holder asking, Report report, Copy entry, long request, double day) {
+        context.analysis().know(asking, entry.report(), day);
+        Holder origin = context.holders().get(entry.report().origin());
+        if (origin != asking && report.subject() instanceof Plot plot && !plot.hasEnded()) {
+            if (!report.sentTo().get(origin.number())) {
+                offerTo(origin, asking, Copy.original(report), request, day);
+            }
+            context.analysis().testStraysAfresh(origin, plot, request, day);
+        }
     }
 
     /** Offers what a holder has just analysed to all others. */
@@ -81,7 +119,8 @@ public final class Exchange {
         }
         boolean own = copy.report().origin() == holder.number();
         for (Holder recipient : context.holders()) {
-            if (recipient.number() != holder.number() && (own || mayGoOn(holder, recipient, copy))) {
+            boolean due = own ? !copy.report().sentTo().get(recipient.number()) : mayGoOn(holder, recipient, copy);
+            if (recipient.number() != holder.number() && due) {
                 offerTo(recipient, holder, copy, 0, day);
             }
         }
@@ -144,6 +183,19 @@ public final class Exchange {
     /** Whether two nations have agreed to ask each other for joint operations, directly or through an institution. */
     public boolean mayAskJointOperation(int nation, int host, double day) {
         return routes.mayAskJointOperation(nation, host, day);
+    }
+
+    /** Whether two nations keep a joint task force, by their agreement or in an institution. */
+    public boolean keepsTaskForce(int nation, int other, double day) {
+        return routes.keepsTaskForce(nation, other, day);
+    }
+
+    /**
+     * Trust that a host puts in a request to act on a plot, 0..1: in the nation that asks, or in an institution of both that
+     * coordinates the operation and has the evidence itself, if that is more.
+     */
+    public double trustInRequest(int host, int asking, Plot plot) {
+        return routes.trustInRequest(host, asking, plot);
     }
 
     /** Closes a share of the gap to full interoperability among nations, and in institutions all of whose members adopt. */

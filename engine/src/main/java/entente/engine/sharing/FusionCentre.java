@@ -29,11 +29,6 @@ final class FusionCentre extends Organisation {
     }
 
     @Override
-    boolean coordinates() {
-        return spec().coordinatesJointOperations();
-    }
-
-    @Override
     void analysed(Copy copy, double day) {
         if (copy.report().kind() == InformationKind.IDENTITY) {
             distribution.pass(this, List.of(copy), List.of(copy), true, day);

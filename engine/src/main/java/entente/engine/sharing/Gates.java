@@ -113,7 +113,9 @@ final class Gates {
     }
 
     private boolean canBeReleased(Release release) {
-        return !standing.isOverloaded(release.sender().number());
+        Route route = release.route();
+        return (route != null && route.isFastLane())
+                || !standing.isOverloaded(release.sender().number());
     }
 
     private boolean isReleased(Release release) {

@@ -133,9 +133,9 @@ public final class Integration {
         Route route = agreements.findRoute(first, second, day);
         double best = route == null ? 0 : route.interoperability();
         for (Organisation organisation : exchange.organisations()) {
-            boolean way = !organisation.route().kinds().isEmpty();
-            if (way && organisation.hasMember(first) && organisation.hasMember(second)) {
-                best = Math.max(best, organisation.interoperability());
+            if (organisation.takesInformation() && organisation.hasMember(first) && organisation.hasMember(second)) {
+                double way = Math.min(organisation.interoperability(first), organisation.interoperability(second));
+                best = Math.max(best, way);
             }
         }
         return best;

@@ -2,6 +2,7 @@ package entente.engine.sharing;
 
 import entente.engine.scenario.Agreement;
 import entente.engine.scenario.AgreementTerms;
+import entente.engine.scenario.Clauses;
 import entente.engine.scenario.Defaults;
 import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.Institution;
@@ -25,10 +26,11 @@ final class MedianRoute {
     private MedianRoute() {}
 
     static Route of(Scenario scenario) {
-        Route standard = Route.of(Defaults.of(AgreementTerms.class, scenario.baseline(), Map.of()));
+        Clauses clauses = scenario.rules().clauses();
+        Route standard = Route.of(Defaults.of(AgreementTerms.class, scenario.baseline(), Map.of()), clauses);
         List<Route> ways = new ArrayList<>();
         for (Agreement agreement : scenario.agreements()) {
-            ways.add(Route.of(agreement.terms()));
+            ways.add(Route.of(agreement.terms(), clauses));
         }
         for (Institution institution : scenario.institutions()) {
             if (passesReportsOn(institution)) {
@@ -45,7 +47,8 @@ final class MedianRoute {
                 median(ways, Route::latencyDays),
                 ways.get((ways.size() - 1) / 2).latencyLaw(),
                 median(ways, Route::interoperability),
-                standard.onwardConsent());
+                standard.onwardConsent(),
+                false);
     }
 
     private static boolean passesReportsOn(Institution institution) {
@@ -61,7 +64,8 @@ final class MedianRoute {
                 2 * leg.latencyDays(),
                 leg.latencyLaw(),
                 leg.interoperability(),
-                leg.onwardConsent());
+                leg.onwardConsent(),
+                false);
     }
 
     private static double median(List<Route> ways, ToDoubleFunction<Route> value) {

@@ -2,7 +2,9 @@ package entente.engine.sharing;
 
 import entente.engine.intelligence.Analysis;
 import entente.engine.intelligence.Copy;
+import entente.engine.intelligence.Dossier;
 import entente.engine.intelligence.Holder;
+import entente.engine.intelligence.Report;
 import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.Institution;
 import entente.engine.threat.Plot;
@@ -19,6 +21,9 @@ public abstract class Organisation {
     private List<Integer> memberNumbers;
     private double interoperability;
     private Route route;
+    private final Route alignedRoute;
+    private final BitSet aligned = new BitSet();
+    private final Staff staff;
 
     /**
      * An institution as the scenario describes it.
@@ -33,7 +38,9 @@ public abstract class Organisation {
         members.forEach(this.members::set);
         memberNumbers = List.copyOf(members);
         interoperability = spec.interoperability();
-        route = newRoute();
+        route = newRoute(interoperability);
+        alignedRoute = newRoute(1);
+        staff = new Staff(holder);
     }
 
     public final Institution spec() {
@@ -70,19 +77,57 @@ public abstract class Organisation {
         return spec.kinds().contains(kind) && deals(kind);
     }
 
+    /** Whether its members can send it anything at all. */
+    final boolean takesInformation() {
+        return !route.kinds().isEmpty();
+    }
+
     /** Whether its members may ask each other for joint operations through it. */
-    boolean coordinates() {
-        return false;
+    final boolean coordinates() {
+        return deals(InformationKind.ALERT) && spec.coordinatesJointOperations();
     }
 
-    /** The way that members' reports take to it. */
-    final Route route() {
-        return route;
+    /** Whether its members keep a joint task force. */
+    final boolean keepsTaskForce() {
+        return deals(InformationKind.ALERT) && spec.jointTaskForce();
     }
 
-    /** How well its formats match those of its members, 0..1. */
-    final double interoperability() {
+    /** Whether its own evidence on a plot has reached its threshold. */
+    final boolean vouches(Plot plot) {
+        Dossier dossier = holder.findDossier(plot);
+        return dossier != null && dossier.evidence() >= spec.evidenceThreshold();
+    }
+
+    /** The analysts that members have lent it or pay for. */
+    public final Staff staff() {
+        return staff;
+    }
+
+    /** The way that a member's reports take to it. */
+    final Route route(int member) {
+        return aligned.get(member) ? alignedRoute : route;
+    }
+
+    /** How well its formats match those of members who have not aligned theirs with them, 0..1. */
+    public final double interoperability() {
         return interoperability;
+    }
+
+    /** How well its formats match those of one member, 0..1. */
+    final double interoperability(int member) {
+        return aligned.get(member) ? 1 : interoperability;
+    }
+
+    /** Whether a nation has adopted its formats. */
+    final boolean isAligned(int nation) {
+        return aligned.get(nation);
+    }
+
+    /** Has a nation adopt its formats for good; says whether it had not before. */
+    final boolean align(int nation) {
+        boolean changes = !aligned.get(nation);
+        aligned.set(nation);
+        return changes;
     }
 
     /**
@@ -92,19 +137,22 @@ public abstract class Organisation {
      */
     final boolean raiseInteroperability(double share, double upTo) {
         double before = interoperability;
-        interoperability += share * Math.max(0, upTo - interoperability);
-        route = newRoute();
+        interoperability += share * Math.max(0, upTo - before);
+        route = newRoute(interoperability);
         return interoperability != before;
     }
 
-    private Route newRoute() {
-        return Route.of(spec, spec.kinds().stream().filter(this::deals).toList(), interoperability);
+    private Route newRoute(double match) {
+        return Route.of(spec, spec.kinds().stream().filter(this::deals).toList(), match);
     }
 
     /** Takes what has just arrived: gives it to its analysts, unless its kind has other use for it. */
     void receive(Copy copy, double day) {
         analysis.receive(holder, copy, day);
     }
+
+    /** Hears that a member has filed a report of its own. */
+    void filed(Holder member, Report report, double day) {}
 
     /** Hears that its analysts have just worked on a copy. */
     void analysed(Copy copy, double day) {}

@@ -110,6 +110,11 @@ public final class Policies {
         return !lawBinds || laws[nation].gateway(kind).allows(parties.get(recipient));
     }
 
+    /** The legal gateway of a nation for a kind of information. */
+    public Gateway gateway(int nation, InformationKind kind) {
+        return laws[nation].gateway(kind);
+    }
+
     /** Sets one legal gateway of a nation; says whether that changes anything. */
     public boolean rule(int nation, InformationKind kind, Gateway gateway) {
         NationalLaw before = laws[nation];

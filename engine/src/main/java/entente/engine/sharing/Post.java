@@ -29,7 +29,7 @@ final class Post implements Courier {
                     sender,
                     copy.kept(),
                     copy.marking(),
-                    from.interoperability(),
+                    from.interoperability(member),
                     copy.originatorControl(),
                     false));
         }

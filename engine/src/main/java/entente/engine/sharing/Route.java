@@ -1,10 +1,12 @@
 package entente.engine.sharing;
 
 import entente.engine.scenario.AgreementTerms;
+import entente.engine.scenario.Clauses;
 import entente.engine.scenario.DurationLaw;
 import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.Institution;
 import entente.engine.scenario.Marking;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,6 +17,7 @@ import java.util.List;
  * @param latencyDays mean time on the way
  * @param interoperability how well formats match, 0..1
  * @param onwardConsent whether what arrives may be passed on
+ * @param isFastLane whether reports go past the queue of releases
  */
 record Route(
         List<InformationKind> kinds,
@@ -22,25 +25,41 @@ record Route(
         double latencyDays,
         DurationLaw latencyLaw,
         double interoperability,
-        boolean onwardConsent) {
+        boolean onwardConsent,
+        boolean isFastLane) {
 
     /** The same way where formats match as given, 0..1. */
     Route withInteroperability(double other) {
         return interoperability == other
                 ? this
-                : new Route(kinds, highestMarking, latencyDays, latencyLaw, other, onwardConsent);
+                : new Route(kinds, highestMarking, latencyDays, latencyLaw, other, onwardConsent, isFastLane);
     }
 
-    static Route of(AgreementTerms terms) {
+    /** The way under an agreement; liaison officers make it shorter and what it brings better understood. */
+    static Route of(AgreementTerms terms, Clauses clauses) {
+        boolean liaison = terms.liaisonOfficers();
+        double gapClosed = liaison ? clauses.liaisonInteroperability() * (1 - terms.interoperability()) : 0;
         return new Route(
-                terms.kinds(),
+                kinds(terms),
                 terms.highestMarking(),
-                terms.latencyDays(),
+                terms.latencyDays() * (liaison ? clauses.liaisonFactor() : 1),
                 terms.latencyLaw(),
-                terms.interoperability(),
-                terms.onwardConsent());
+                terms.interoperability() + gapClosed,
+                terms.onwardConsent(),
+                false);
     }
 
+    /** Evidence goes by a clause of its own. */
+    private static List<InformationKind> kinds(AgreementTerms terms) {
+        if (!terms.evidenceTransfer()) {
+            return terms.kinds();
+        }
+        List<InformationKind> kinds = new ArrayList<>(terms.kinds());
+        kinds.add(InformationKind.EVIDENCE);
+        return List.copyOf(kinds);
+    }
+
+    /** The way to an institution for the given kinds. */
     static Route of(Institution institution, List<InformationKind> kinds, double interoperability) {
         return new Route(
                 kinds,
@@ -48,6 +67,13 @@ record Route(
                 institution.latencyDays(),
                 institution.latencyLaw(),
                 interoperability,
+                false,
                 false);
+    }
+
+    /** The same way as a fast lane that takes the given mean time, unless the way is shorter as it is. */
+    Route fastLane(double days) {
+        return new Route(
+                kinds, highestMarking, Math.min(latencyDays, days), latencyLaw, interoperability, onwardConsent, true);
     }
 }

@@ -5,6 +5,7 @@ import entente.engine.scenario.AgreementTerms;
 import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.Rules;
+import entente.engine.threat.Plot;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ final class Routes {
             return bilateral(sender, recipient, kind, day);
         }
         Organisation organisation = organisation(recipient);
-        return organisation.hasMember(sender) ? organisation.route() : null;
+        return organisation.hasMember(sender) ? organisation.route(sender) : null;
     }
 
     private @Nullable Route bilateral(int sender, int recipient, InformationKind kind, double day) {
@@ -58,7 +59,7 @@ final class Routes {
     /** How well formats match now between a sender and a recipient for a kind, 0..1; 0 if there is no way. */
     double interoperability(int sender, int recipient, InformationKind kind, double day) {
         if (sender >= context.order().size()) {
-            return organisation(sender).interoperability();
+            return organisation(sender).interoperability(recipient);
         }
         Route route = find(sender, recipient, kind, day);
         return route == null ? 0 : route.interoperability();
@@ -87,14 +88,47 @@ final class Routes {
     /** Whether two nations have agreed to ask each other for joint operations, directly or through an institution. */
     boolean mayAskJointOperation(int nation, int host, double day) {
         AgreementTerms terms = context.agreements().findTerms(nation, host, day);
-        if (standIn != null || (terms != null && terms.jointOperations())) {
+        if (standIn != null || (terms != null && (terms.jointOperations() || terms.jointTaskForce()))) {
             return true;
         }
         for (Organisation organisation : organisations) {
-            if (organisation.coordinates() && organisation.hasMember(nation) && organisation.hasMember(host)) {
+            if ((organisation.coordinates() || organisation.keepsTaskForce()) && hasBoth(organisation, nation, host)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether two nations keep a joint task force, by their agreement or in an institution. */
+    boolean keepsTaskForce(int nation, int other, double day) {
+        AgreementTerms terms = context.agreements().findTerms(nation, other, day);
+        if (terms != null && terms.jointTaskForce()) {
+            return true;
+        }
+        for (Organisation organisation : organisations) {
+            if (organisation.keepsTaskForce() && hasBoth(organisation, nation, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Trust that a host puts in a request to act on a plot, 0..1: in the nation that asks, or in an institution of both that
+     * coordinates the operation and has the evidence itself, if that is more.
+     */
+    double trustInRequest(int host, int asking, Plot plot) {
+        double trust = context.relations().trust(host, asking);
+        for (Organisation organisation : organisations) {
+            if (organisation.coordinates() && hasBoth(organisation, host, asking) && organisation.vouches(plot)) {
+                int number = organisation.holder().number();
+                trust = Math.max(trust, context.relations().trust(host, number));
+            }
+        }
+        return trust;
+    }
+
+    private static boolean hasBoth(Organisation organisation, int nation, int other) {
+        return organisation.hasMember(nation) && organisation.hasMember(other);
     }
 }

@@ -34,6 +34,25 @@ public final class Standards {
         return raise(nations, share, upTo, institution -> partOfMembers(nations, institution), day);
     }
 
+    /**
+     * Has a nation adopt the formats of an institution of which it is a member: they match those of the institution from now
+     * on, and those of members who adopted them too; says whether that changes anything.
+     */
+    public boolean align(Organisation organisation, int nation, double day) {
+        boolean changed = organisation.align(nation);
+        List<Integer> alike =
+                organisation.members().stream().filter(organisation::isAligned).toList();
+        for (int other : alike) {
+            changed |= other != nation && context.agreements().raiseInteroperability(nation, other, 1, 1);
+        }
+        if (changed) {
+            adopt(organisation.holder(), day);
+            organisation.dossiersGrew(day);
+            alike.forEach(member -> adopt(context.holders().get(member), day));
+        }
+        return changed;
+    }
+
     /** How far a nation's interoperability with others lies below a level, summed over agreements and institutions. */
     public double gap(int nation, List<Integer> others, double upTo, double day) {
         double gap = 0;
@@ -43,7 +62,7 @@ public final class Standards {
         }
         for (Organisation institution : routes.organisations()) {
             if (institution.hasMember(nation) && partOfMembers(others, institution) > 0) {
-                gap += Math.max(0, upTo - institution.interoperability());
+                gap += Math.max(0, upTo - institution.interoperability(nation));
             }
         }
         return gap;
@@ -62,7 +81,7 @@ public final class Standards {
         }
         for (Organisation institution : routes.organisations()) {
             if (institution.hasMember(nation) && partOfMembers(others, institution) > 0) {
-                sum += institution.interoperability();
+                sum += institution.interoperability(nation);
                 count++;
             }
         }
@@ -75,7 +94,7 @@ public final class Standards {
      */
     private static double partOfMembers(List<Integer> nations, Organisation institution) {
         long members = nations.stream().filter(institution::hasMember).count();
-        return members < 2 || institution.route().kinds().isEmpty()
+        return members < 2 || !institution.takesInformation()
                 ? 0
                 : (double) members / institution.members().size();
     }

@@ -57,7 +57,7 @@ final class Transport {
         given[from][to] += reports;
     }
 
-    /** Queues one release job of the sender's analysts; then the report goes its way. */
+    /** Queues one release job of the sender's analysts, then the report goes its way; a fast lane needs no such job. */
     void queue(Release release, double day) {
         Report report = release.report();
         Holder sender = release.sender();
@@ -65,6 +65,13 @@ final class Transport {
         boolean own = report.origin() == sender.number();
         if (own) {
             report.sentTo().set(recipient.number());
+        }
+        Route route = release.route();
+        if (route != null && route.isFastLane()) {
+            send(release, day);
+            return;
+        }
+        if (own) {
             report.queuedFor().set(recipient.number());
         }
         double mean = context.means().capability(sender.number()).releaseDays();

@@ -1,0 +1,57 @@
+package entente.engine.sharing;
+
+import entente.engine.intelligence.AnalystQueue;
+import entente.engine.intelligence.Holder;
+import entente.engine.kernel.Task;
+import entente.engine.scenario.Count;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The analysts of an institution beside its own: seconded by members for as long as they are members, or paid for a time. */
+public final class Staff {
+
+    private final Holder institution;
+    private final Map<Integer, Integer> seconded = new LinkedHashMap<>();
+
+    Staff(Holder institution) {
+        this.institution = institution;
+    }
+
+    /** Has analysts of a nation work for the institution. */
+    public void second(Holder nation, int analysts, double day) {
+        move(nation.queue(), -analysts, day);
+        move(institution.queue(), analysts, day);
+        seconded.merge(nation.number(), analysts, Integer::sum);
+    }
+
+    /** Sends a nation's analysts home. */
+    public void recall(Holder nation, double day) {
+        Integer analysts = seconded.remove(nation.number());
+        if (analysts != null) {
+            move(institution.queue(), -analysts, day);
+            move(nation.queue(), analysts, day);
+        }
+    }
+
+    /** Has more analysts for a time. */
+    public void hire(int analysts, double days, double day) {
+        move(institution.queue(), analysts, day);
+        institution
+                .agent()
+                .plan(
+                        new Task(5) {
+                            @Override
+                            protected void run(double due) {
+                                move(institution.queue(), -analysts, due);
+                            }
+                        },
+                        day + days);
+    }
+
+    /** As many as needed remain as many as needed. */
+    private static void move(AnalystQueue queue, int analysts, double day) {
+        if (queue.analysts() != Count.UNLIMITED.value()) {
+            queue.setAnalysts(queue.analysts() + analysts, day);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package entente.engine.sharing;
+
+import entente.engine.event.PoliticsEvent.AgreementEnded;
+import entente.engine.kernel.Agent;
+import entente.engine.kernel.Task;
+import entente.engine.scenario.AgreementTerms;
+import entente.engine.scenario.InformationKind;
+import entente.engine.scenario.Obstacle;
+import entente.engine.scenario.Rules;
+import entente.engine.scenario.SharingPolicy;
+import java.util.List;
+
+/**
+ * What agreements bring about at regular times, counted from their start: joint trainings, and reviews at which either
+ * party leaves if its sharing policy would let nothing through to the other any more, for politics or trust.
+ */
+final class TreatyCalendar {
+
+    private final SharingContext context;
+    private final Rules rules;
+    private final JointTraining training;
+    private final Agent agent;
+
+    /** @param agent on whose agenda they stand */
+    TreatyCalendar(SharingContext context, JointTraining training, Agent agent) {
+        this.context = context;
+        this.training = training;
+        this.agent = agent;
+        rules = context.scenario().rules();
+    }
+
+    /** Plans what the clauses of an agreement demand. */
+    void enter(Pact pact) {
+        AgreementTerms terms = pact.terms();
+        if (terms.jointTraining()) {
+            new Appointment(pact, rules.clauses().trainingDays(), this::train).planAfter(pact.startDay());
+        }
+        if (terms.reviewDays() > 0) {
+            new Appointment(pact, terms.reviewDays(), this::review).planAfter(pact.startDay());
+        }
+    }
+
+    private void train(Pact pact, double day) {
+        training.hold(context.order().id(pact.first()), List.of(pact.first(), pact.second()), day);
+    }
+
+    private void review(Pact pact, double day) {
+        boolean firstLeaves = isLost(pact.first(), pact.second(), pact.terms());
+        if (firstLeaves || isLost(pact.second(), pact.first(), pact.terms())) {
+            int leaving = firstLeaves ? pact.first() : pact.second();
+            int left = firstLeaves ? pact.second() : pact.first();
+            context.agreements().end(leaving, left);
+            context.events()
+                    .on(new AgreementEnded(
+                            day, context.order().id(leaving), context.order().id(left)));
+        }
+    }
+
+    /** Whether affinity or trust lies below what a nation's policy demands of the other, for every kind covered. */
+    private boolean isLost(int nation, int other, AgreementTerms terms) {
+        List<InformationKind> kinds = terms.kinds().isEmpty() ? List.of(InformationKind.EVIDENCE) : terms.kinds();
+        for (InformationKind kind : kinds) {
+            SharingPolicy rule = context.policies().rule(nation, other, kind);
+            boolean liked = context.relations().affinity(nation, other) >= rule.minimumAffinity()
+                    || rules.lifts(Obstacle.POLITICS);
+            boolean trusted =
+                    context.relations().trust(nation, other) >= rule.minimumTrust() || rules.lifts(Obstacle.TRUST);
+            if (liked && trusted) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What happens at an appointment. */
+    private interface Business {
+        void conduct(Pact pact, double day);
+    }
+
+    /** Something that comes again and again while an agreement stands, and is done while it is in force. */
+    private final class Appointment extends Task {
+        private final Pact pact;
+        private final double everyDays;
+        private final Business business;
+
+        Appointment(Pact pact, double everyDays, Business business) {
+            super(0);
+            this.pact = pact;
+            this.everyDays = everyDays;
+            this.business = business;
+        }
+
+        void planAfter(double day) {
+            if (day + everyDays <= pact.lastDay()) {
+                agent.plan(this, day + everyDays);
+            }
+        }
+
+        @Override
+        protected void run(double day) {
+            if (context.agreements().prevails(pact, day)) {
+                business.conduct(pact, day);
+            }
+            if (context.agreements().stands(pact)) {
+                planAfter(day);
+            }
+        }
+    }
+}

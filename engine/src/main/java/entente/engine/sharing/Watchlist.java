@@ -1,0 +1,154 @@
+package entente.engine.sharing;
+
+import entente.engine.event.InstitutionEvent.WatchlistAsked;
+import entente.engine.event.ReportEvent.ReportWithheld;
+import entente.engine.intelligence.Copy;
+import entente.engine.intelligence.Holder;
+import entente.engine.intelligence.Report;
+import entente.engine.kernel.Task;
+import entente.engine.random.Draws;
+import entente.engine.random.Keys;
+import entente.engine.random.Purpose;
+import entente.engine.scenario.Institution;
+import entente.engine.scenario.Marking;
+import entente.engine.scenario.Obstacle;
+import entente.engine.threat.Operative;
+import entente.engine.threat.Plot;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The watchlist that the members of a regional organisation share: it is handed to nobody, and answers hit or no hit. A
+ * hit passes no report on, so originator control does not stop it; an entry marked RED answers nobody.
+ */
+final class Watchlist {
+
+    /** Hears of hits when they reach who asked. */
+    interface Hits {
+        /**
+         * A hit has arrived.
+         *
+         * @param report what the member reported when it asked
+         * @param entry what the list has
+         * @param request a number that names this hit in random draws, above 0
+         */
+        void arrived(Holder asking, Report report, Copy entry, long request, double day);
+    }
+
+    private final SharingContext context;
+    private final Consensus consensus;
+    private final Hits hits;
+    private final Map<Operative, Entry> entries = new LinkedHashMap<>();
+
+    /** What the list has on an operative, which members await its answer, and to which it was refused. */
+    private record Entry(Copy copy, BitSet awaiting, BitSet refused) {}
+
+    Watchlist(SharingContext context, Consensus consensus, Hits hits) {
+        this.context = context;
+        this.consensus = consensus;
+        this.hits = hits;
+    }
+
+    /** Enters what a member has reported of an operative; who reports first answers for the entry. */
+    void enter(Operative operative, Copy copy) {
+        entries.putIfAbsent(operative, new Entry(copy, new BitSet(), new BitSet()));
+    }
+
+    /** Has a member ask about whom its own report is about, or about one of a plot's team, if it does not list him or her. */
+    void ask(Organisation organisation, Holder asking, Report report, double day) {
+        Operative operative = choose(asking, report, day);
+        if (operative == null) {
+            return;
+        }
+        Entry entry = entries.get(operative);
+        boolean hit = entry != null && answers(organisation, entry, operative, asking, day);
+        Institution spec = organisation.spec();
+        context.events().on(new WatchlistAsked(day, spec.id(), asking.id(), operative.id(), hit));
+        if (hit && entry != null) {
+            entry.awaiting.set(asking.number());
+            long key = Keys.of(report.key(), operative.key());
+            double latency = context.draws()
+                    .duration(
+                            spec.latencyLaw(),
+                            spec.latencyDays(),
+                            Purpose.LATENCY,
+                            day,
+                            key,
+                            organisation.holder().key());
+            asking.agent().plan(new Answer(asking, report, entry, (key >>> 1) | 1), day + latency);
+        }
+    }
+
+    /** Of those whom the asking member could name and does not list: the one whose key draws lowest for this report. */
+    private @Nullable Operative choose(Holder asking, Report report, double day) {
+        List<Operative> known = report.subject() instanceof Plot plot
+                ? plot.team()
+                : report.subject() instanceof Operative operative ? List.of(operative) : List.of();
+        Draws draws = context.draws();
+        Operative chosen = null;
+        double lowest = Double.POSITIVE_INFINITY;
+        for (Operative operative : known) {
+            if (!asking.lists(operative) && !isAwaited(operative, asking)) {
+                double mark = draws.uniform(Purpose.WATCHLIST, day, report.key(), operative.key());
+                if (mark < lowest) {
+                    lowest = mark;
+                    chosen = operative;
+                }
+            }
+        }
+        return chosen;
+    }
+
+    private boolean isAwaited(Operative operative, Holder asking) {
+        Entry entry = entries.get(operative);
+        return entry != null && entry.awaiting.get(asking.number());
+    }
+
+    private boolean answers(Organisation organisation, Entry entry, Operative operative, Holder asking, double day) {
+        Report report = entry.copy.report();
+        Obstacle obstacle = null;
+        if (entry.copy.marking() == Marking.RED) {
+            obstacle = Obstacle.MARKING;
+        } else if (!consensus.isGiven(organisation, asking.number(), report.kind())) {
+            obstacle = Obstacle.POLITICS;
+        }
+        if (obstacle != null && !entry.refused.get(asking.number())) {
+            entry.refused.set(asking.number());
+            context.events()
+                    .on(new ReportWithheld(
+                            day,
+                            report.id(),
+                            organisation.spec().id(),
+                            asking.id(),
+                            report.kind(),
+                            operative.id(),
+                            obstacle));
+        }
+        return obstacle == null;
+    }
+
+    /** A hit on its way. */
+    private final class Answer extends Task {
+        private final Holder asking;
+        private final Report report;
+        private final Entry entry;
+        private final long request;
+
+        Answer(Holder asking, Report report, Entry entry, long request) {
+            super(1);
+            this.asking = asking;
+            this.report = report;
+            this.entry = entry;
+            this.request = request;
+        }
+
+        @Override
+        protected void run(double day) {
+            entry.awaiting.clear(asking.number());
+            hits.arrived(asking, report, entry.copy, request, day);
+        }
+    }
+}
