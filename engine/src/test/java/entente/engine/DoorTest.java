@@ -26,11 +26,14 @@ import entente.engine.decision.Inject.Treaty;
 import entente.engine.decision.NationDecision;
 import entente.engine.decision.NationDecision.AcceptAgreement;
 import entente.engine.decision.NationDecision.AcceptJointOperation;
+import entente.engine.decision.NationDecision.AlignPolicy;
 import entente.engine.decision.NationDecision.AskJointOperation;
 import entente.engine.decision.NationDecision.ChangeSharing;
 import entente.engine.decision.NationDecision.ChooseOption;
+import entente.engine.decision.NationDecision.Contribute;
 import entente.engine.decision.NationDecision.DeclineAgreement;
 import entente.engine.decision.NationDecision.DeclineJointOperation;
+import entente.engine.decision.NationDecision.FundCapacityBuilding;
 import entente.engine.decision.NationDecision.HoldDialogue;
 import entente.engine.decision.NationDecision.InvestInTechnology;
 import entente.engine.decision.NationDecision.JoinInstitution;
@@ -47,6 +50,7 @@ import entente.engine.event.PoliticsEvent.DecisionRefused;
 import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.LawfulBasis;
 import entente.engine.scenario.Posture;
+import entente.engine.scenario.ProgrammeKind;
 import entente.engine.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -109,6 +113,9 @@ class DoorTest {
                 arguments(new HoldDialogue(DAY, "AAA", "AAA"), "itself"),
                 arguments(new HoldDialogue(DAY, "AAA", "XXX"), "no nation XXX"),
                 arguments(new PublishPolicy(DAY, "XXX", true), "no nation XXX"),
+                arguments(new Contribute(DAY, "AAA", "XXX", 1, 0), "no institution XXX"),
+                arguments(new AlignPolicy(DAY, "AAA", "XXX"), "no institution XXX"),
+                arguments(new FundCapacityBuilding(DAY, "AAA", "XXX", ProgrammeKind.TRAINING, 1), "no nation XXX"),
                 arguments(new ChooseOption(DAY, "AAA", "nowhere", "yes"), "no decision point nowhere"),
                 arguments(new Leak(DAY, "XXX", "AAA"), "no network XXX"),
                 arguments(new Leak(DAY, "iron", "XXX"), "no nation XXX"),

@@ -7,7 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,7 @@ public final class Defaults {
      */
     @SuppressWarnings("unchecked") // A record's class is that of the record.
     public static <R extends Record> R changed(R record, String component, Object value) {
-        Map<String, @Nullable Object> values = new HashMap<>();
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
         for (RecordComponent each : record.getClass().getRecordComponents()) {
             try {
                 values.put(each.getName(), each.getAccessor().invoke(record));

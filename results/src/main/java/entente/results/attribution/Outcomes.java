@@ -104,7 +104,7 @@ final class Outcomes {
 
     private static RatioOfTotals mean(double[] values, long divisor) {
         double[] denominators = new double[values.length];
-        Arrays.fill(denominators, divisor);
+        Arrays.fill(denominators, (double) divisor);
         return new RatioOfTotals(values, denominators);
     }
 }

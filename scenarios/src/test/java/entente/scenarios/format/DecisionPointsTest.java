@@ -84,7 +84,6 @@ class DecisionPointsTest {
             {type: leak, day: 1, nation: VAL, network: rigde} | .network is "rigde" (x.yaml:15): there is no such network in this scenario; did you mean ridge?
             {type: chooseOption, day: 1, nation: VAL, point: boarder, option: a} | .point is "boarder" (x.yaml:15): there is no such decision point in this scenario; did you mean border?
             {type: chooseOption, day: 1, nation: VAL, point: border, option: keep}   | .option is "keep" (x.yaml:15): border has no such option; did you mean keep shut?
-            {type: chooseOption, day: 1, nation: DOR, point: border, option: keep shut} | .nation is "DOR" (x.yaml:15): the choice at border is up to VAL.
             """)
     void saysWhatIsWrongWithADecisionInAnOption(String decision, String expected) {
         List<String> violations = wrong(HEAD + POINT + "    - " + decision + "\n");
