@@ -137,17 +137,18 @@ class AdaptationTest {
     }
 
     /**
-     * After each interdiction a share of the host's footprint moves to others by weight and permissiveness. The shares kept
+     * After each interdiction a share of the host's footprint moves to others by weight and permissiveness: what escapes a
+     * nation's sensors, teams and means on the four channels. The shares kept
      * here by that rule predict every move, and their sum stays 1.
      */
     @Test
     void displacementMovesTheFootprintAndLosesNothing() {
-        Map<String, Double> coverage = Map.of("AAA", 0.9, "BBB", 0.4, "CCC", 0.1);
+        Map<String, Double> coverage = Map.of("AAA", 0.9, "BBB", 0.4 * (0.5 + 3) / 4, "CCC", 0.1 + 0.2);
         Scenario scenario = scenario(
                 20 * YEAR,
                 nation("AAA", "sensorCoverage", 0.9),
-                nation("BBB", "sensorCoverage", 0.4),
-                nation("CCC", "sensorCoverage", 0.1),
+                nation("BBB", "sensorCoverage", 0.4, "finance", 0.5),
+                nation("CCC", "sensorCoverage", 0.1, "fieldCoverage", 0.2),
                 network("net", Map.of("AAA", 6.0, "BBB", 3.0, "CCC", 1.0), "plotsPerYear", 10, "displacement", 0.2),
                 rules());
         Map<String, Double> shares = new HashMap<>(Map.of("AAA", 0.6, "BBB", 0.3, "CCC", 0.1));

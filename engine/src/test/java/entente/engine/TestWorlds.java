@@ -11,6 +11,8 @@ import entente.engine.scenario.Defaults;
 import entente.engine.scenario.Institution;
 import entente.engine.scenario.InstitutionKind;
 import entente.engine.scenario.Nation;
+import entente.engine.scenario.Programme;
+import entente.engine.scenario.ProgrammeKind;
 import entente.engine.scenario.Relation;
 import entente.engine.scenario.Rules;
 import entente.engine.scenario.Scenario;
@@ -69,6 +71,11 @@ public final class TestWorlds {
     /** An agreement between every two nations of a scenario. */
     public static Agreement agreementOfAll(Object... overrides) {
         return agreement(List.of(Agreement.EVERYONE), overrides);
+    }
+
+    /** A capacity-building programme. */
+    public static Programme programme(ProgrammeKind kind, Object... overrides) {
+        return build(Programme.class, Map.of("kind", kind), overrides);
     }
 
     /** A fusion centre. */
