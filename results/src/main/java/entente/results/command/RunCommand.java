@@ -113,6 +113,9 @@ public final class RunCommand implements Callable<Integer> {
                     + " ${DEFAULT-VALUE}.")
     private ReportFormat format;
 
+    @Option(names = "--all", description = "Show measures in the table that are 0 or without a value everywhere, too.")
+    private boolean everything;
+
     @Option(
             names = "--events",
             paramLabel = "FILE",
@@ -140,7 +143,7 @@ public final class RunCommand implements Callable<Integer> {
         Variants variants = new Variants(scenario, changes, decisions);
         Experiment experiment = new Experiment(variants.with(bounds(), comparisons()), seed, replications);
         Summary summary = run(experiment);
-        spec.commandLine().getOut().print(format.text(summary));
+        spec.commandLine().getOut().print(format.text(summary, everything));
         return 0;
     }
 

@@ -4,7 +4,7 @@ import entente.engine.scenario.Scenario;
 import entente.results.experiment.BuiltInVariants;
 import java.util.List;
 
-/** Results for people: what was run, the headline, the key measures, nations, obstacles and comparisons. */
+/** Results for people: what was run, the headline, the measures, nations, obstacles and comparisons. */
 final class TableReport {
 
     private static final String CLOSING =
@@ -13,10 +13,11 @@ final class TableReport {
 
     private TableReport() {}
 
-    static String text(Summary summary) {
+    /** @param everything whether measures that are 0 or without a value everywhere are shown too */
+    static String text(Summary summary, boolean everything) {
         StringBuilder text = new StringBuilder(title(summary));
         text.append('\n').append(Headline.text(summary));
-        text.append('\n').append(MeasuresSection.text(summary));
+        text.append('\n').append(MeasuresSection.text(summary, everything));
         text.append('\n').append(NationsSection.text(summary.first()));
         text.append('\n').append(ObstaclesSection.text(summary.first().overall()));
         for (VariantSummary variant : summary.variants()) {
