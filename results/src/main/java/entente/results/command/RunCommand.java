@@ -92,6 +92,11 @@ public final class RunCommand implements Callable<Integer> {
     private boolean withoutBounds;
 
     @Option(
+            names = "--all",
+            description = "Show measures in the table that are 0 or without a value everywhere, too.")
+    private boolean everything;
+
+    @Option(
             names = "--events",
             paramLabel = "FILE",
             description = "Write every event of the scenario as written to this file, one JSON object a line.")
@@ -112,7 +117,7 @@ public final class RunCommand implements Callable<Integer> {
                 new Experiment(variants.with(bounds(arguments), comparisons(arguments)), sampling.seed(), replications);
         arguments.check(() -> output.check(inputs(), events));
         Summary summary = run(experiment, arguments);
-        output.write(format -> format.text(summary), spec.commandLine().getOut());
+        output.write(format -> format.text(summary, everything), spec.commandLine().getOut());
         return 0;
     }
 

@@ -2,17 +2,23 @@ package entente.results.measure;
 
 import entente.engine.event.ReportEvent.JobStarted;
 
-/** Counts how long analysts let jobs wait. */
+/** Counts how long analysts let jobs wait, and how busy they are. Hears of the end after the staff book. */
 final class AnalystTally implements Tally {
 
     private final Ground ground;
     private final Column wait;
     private final Column waitShare;
+    private final Column backlog;
+    private final Column load;
+    private final StaffBook staff;
 
-    AnalystTally(Ground ground, RunTotals totals) {
+    AnalystTally(Ground ground, StaffBook staff, RunTotals totals) {
         this.ground = ground;
+        this.staff = staff;
         wait = totals.column(ReportMeasures.WAIT);
         waitShare = totals.column(ReportMeasures.WAIT_SHARE);
+        backlog = totals.column(IntelligenceMeasures.BACKLOG);
+        load = totals.column(IntelligenceMeasures.LOAD);
     }
 
     @Override
@@ -24,6 +30,9 @@ final class AnalystTally implements Tally {
         if (ground.counts(event.day())) {
             int place = ground.places().of(event.holder());
             wait.add(place, event.waitedDays(), 1);
+            if (place != Places.OVERALL && staff.hasAnalysts(place)) {
+                load.add(place, event.serviceDays());
+            }
             if (event.waited()) {
                 waitShare.add(place);
             }
@@ -34,6 +43,8 @@ final class AnalystTally implements Tally {
     public void end(double endDay) {
         for (int place = 0; place < ground.places().size(); place++) {
             waitShare.set(place, waitShare.numerator(place), wait.denominator(place));
+            backlog.set(place, wait.numerator(place), ground.countedDays(0, endDay));
+            load.set(place, load.numerator(place), staff.analystDays(place));
         }
     }
 }

@@ -70,6 +70,22 @@ public final class CaseMeasures {
             "Requests to act together that were declined.",
             ASKER);
 
+    public static final Measure JOINT_SUCCESS = ratio(
+            "jointOperationSuccess",
+            "Share of these that succeeded",
+            SHARE,
+            HIGHER,
+            "Plots stopped by a joint operation, over requests to act together that were accepted.",
+            ASKER);
+
+    public static final Measure CASE_WAIT = ratio(
+            "caseWaitDays",
+            "Wait for a free team",
+            "days",
+            LOWER,
+            "Mean time from the detection of a plot, real or not, to a free team taking up the case.",
+            HOLDER);
+
     public static final Measure PRECISION = ratio(
             "precision",
             "Share of cases on real plots",

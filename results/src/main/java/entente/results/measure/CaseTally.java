@@ -13,15 +13,21 @@ final class CaseTally implements Tally {
 
     private final Ground ground;
     private final Column precision;
+    private final Column wait;
+    private final Column jointSuccess;
     private final Column wrongful;
     private final Column falseLeads;
     private final Column asked;
     private final Column accepted;
     private final Column declined;
+    private final Column joint;
 
     CaseTally(Ground ground, RunTotals totals) {
         this.ground = ground;
         precision = totals.column(CaseMeasures.PRECISION);
+        wait = totals.column(CaseMeasures.CASE_WAIT);
+        jointSuccess = totals.column(CaseMeasures.JOINT_SUCCESS);
+        joint = totals.column(CaseMeasures.JOINT);
         wrongful = totals.column(CaseMeasures.WRONGFUL);
         falseLeads = totals.column(CaseMeasures.FALSE_LEADS);
         asked = totals.column(CaseMeasures.ASKED);
@@ -41,13 +47,23 @@ final class CaseTally implements Tally {
 
     private void opened(CaseOpened event) {
         if (ground.counts(event.day())) {
-            precision.add(ground.places().of(event.nation()), event.real() ? 1 : 0, 1);
+            int place = ground.places().of(event.nation());
+            precision.add(place, event.real() ? 1 : 0, 1);
+            wait.add(place, event.waitedDays(), 1);
         }
     }
 
     private void closed(CaseClosed event) {
         if (event.ending() == Ending.WRONGFUL) {
             add(wrongful, event.day(), event.nation());
+        }
+    }
+
+    /** After the plots stopped by two nations have been counted. */
+    @Override
+    public void end(double endDay) {
+        for (int place = 0; place < ground.places().size(); place++) {
+            jointSuccess.set(place, joint.numerator(place), accepted.numerator(place));
         }
     }
 

@@ -6,13 +6,16 @@ import java.util.Arrays;
 final class Column {
 
     private final double[] numerators;
-    private final double[] denominators;
     private final int overall;
+    private final double[] denominators;
+    private final int overallDenominator;
 
-    Column(double[] numerators, double[] denominators, int overall) {
+    /** A count has no denominators to add to. */
+    Column(double[] numerators, int overall, double[] denominators, int overallDenominator) {
         this.numerators = numerators;
-        this.denominators = denominators;
         this.overall = overall;
+        this.denominators = denominators;
+        this.overallDenominator = overallDenominator;
     }
 
     /** One occurrence of what is counted. */
@@ -28,19 +31,30 @@ final class Column {
         }
     }
 
+    /** An amount at this place alone, without the whole. */
+    void addHere(int place, double amount) {
+        numerators[overall + place] += amount;
+    }
+
     /** Both parts of a ratio. */
     void add(int place, double numerator, double denominator) {
         add(place, numerator);
-        denominators[overall] += denominator;
+        denominators[overallDenominator] += denominator;
         if (place != Places.OVERALL) {
-            denominators[overall + place] += denominator;
+            denominators[overallDenominator + place] += denominator;
         }
     }
 
-    /** Both parts of a ratio at this place alone. */
+    /** Both parts of a ratio at this place alone, without the whole. */
+    void addHere(int place, double numerator, double denominator) {
+        numerators[overall + place] += numerator;
+        denominators[overallDenominator + place] += denominator;
+    }
+
+    /** Sets both parts of a ratio at this place alone. */
     void set(int place, double numerator, double denominator) {
         numerators[overall + place] = numerator;
-        denominators[overall + place] = denominator;
+        denominators[overallDenominator + place] = denominator;
     }
 
     /** What has been counted at this place alone. */
@@ -50,11 +64,11 @@ final class Column {
 
     /** How often a ratio has been added to at this place alone. */
     double denominator(int place) {
-        return denominators[overall + place];
+        return denominators[overallDenominator + place];
     }
 
     /** The same denominator at the first {@code places} places. */
     void over(double denominator, int places) {
-        Arrays.fill(denominators, overall, overall + places, denominator);
+        Arrays.fill(denominators, overallDenominator, overallDenominator + places, denominator);
     }
 }

@@ -20,6 +20,11 @@ final class Dispatch {
         });
     }
 
+    /** Whether anybody asked for events of this kind. */
+    boolean isHeard(Class<? extends Event> kind) {
+        return handlers.containsKey(kind);
+    }
+
     @SuppressWarnings("unchecked") // Handlers stand under the class that they take.
     void hand(Event event) {
         Consumer<?> @Nullable [] interested = handlers.get(event.getClass());

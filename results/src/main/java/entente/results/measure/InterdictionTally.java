@@ -12,14 +12,20 @@ final class InterdictionTally implements Tally {
     private final Column joint;
     private final Column thanksToSharing;
     private final Column arrests;
+    private final Column arrestsDomestic;
+    private final Column arrestsCrossBorder;
+    private final ArrestBook book;
 
-    InterdictionTally(Ground ground, RunTotals totals) {
+    InterdictionTally(Ground ground, ArrestBook book, RunTotals totals) {
         this.ground = ground;
+        this.book = book;
         domestic = totals.column(CaseMeasures.DOMESTIC);
         crossBorder = totals.column(CaseMeasures.CROSS_BORDER);
         joint = totals.column(CaseMeasures.JOINT);
         thanksToSharing = totals.column(CaseMeasures.THANKS_TO_SHARING);
         arrests = totals.column(CaseMeasures.ARRESTS);
+        arrestsDomestic = totals.column(JusticeMeasures.ARRESTS_DOMESTIC);
+        arrestsCrossBorder = totals.column(JusticeMeasures.ARRESTS_CROSS_BORDER);
     }
 
     @Override
@@ -44,7 +50,9 @@ final class InterdictionTally implements Tally {
 
     private void arrested(OperativeArrested event) {
         if (ground.counts(event.day())) {
-            arrests.add(ground.places().of(event.nation()));
+            int place = ground.places().of(event.nation());
+            arrests.add(place);
+            (book.isCrossBorder(event.operative()) ? arrestsCrossBorder : arrestsDomestic).add(place);
         }
     }
 }

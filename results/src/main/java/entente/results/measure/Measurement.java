@@ -21,8 +21,13 @@ public final class Measurement implements EventListener {
     private Measurement(Ground ground) {
         totals = new RunTotals(ground.places().size());
         PlotBook book = new PlotBook();
+        ArrestBook arrests = new ArrestBook();
+        StaffBook staff = new StaffBook(ground);
+        // Books first: the others look things up in them.
         tallies = List.of(
                 book,
+                arrests,
+                staff,
                 new PlotTally(ground, book, totals),
                 new StockTally(ground, book, totals),
                 new DotsTally(ground, book, totals),
@@ -30,10 +35,16 @@ public final class Measurement implements EventListener {
                 new SharingTally(ground, totals),
                 new ArrivalTally(ground, totals),
                 new ReachTally(ground, book, totals),
-                new AnalystTally(ground, totals),
+                new AnalystTally(ground, staff, totals),
+                new DossierTally(ground, totals),
+                new InterdictionTally(ground, arrests, totals),
                 new CaseTally(ground, totals),
-                new InterdictionTally(ground, totals),
-                new NetworkTally(ground, totals));
+                new JusticeTally(ground, arrests, totals),
+                new NetworkTally(ground, totals),
+                new PoliticsTally(ground, totals),
+                new InstitutionTally(ground, totals),
+                new IntegrationTally(ground, totals),
+                new CostTally(ground, staff, totals));
         for (Tally tally : tallies) {
             tally.subscribe(dispatch);
         }
@@ -48,6 +59,11 @@ public final class Measurement implements EventListener {
     @Override
     public void on(Event event) {
         dispatch.hand(event);
+    }
+
+    /** Whether any measure is made from events of this kind. */
+    boolean hears(Class<? extends Event> kind) {
+        return dispatch.isHeard(kind);
     }
 
     /** The totals of a run that has reached its end, in days from the start. To be called once, after the last event. */

@@ -8,52 +8,12 @@ import java.util.Optional;
 /** The registry: all measures, in the order in which they are listed everywhere. */
 public final class Measures {
 
+    /** All measures by theme. */
+    public static final List<Theme> THEMES = Themes.ALL;
+
     /** All measures. */
-    public static final List<Measure> ALL = List.of(
-            PlotMeasures.SHARE_FOILED,
-            PlotMeasures.EQUITY,
-            PlotMeasures.LAUNCHED,
-            PlotMeasures.SEVERITY,
-            PlotMeasures.FAILED,
-            PlotMeasures.INTERDICTED,
-            PlotMeasures.DISSOLVED,
-            PlotMeasures.BORN,
-            PlotMeasures.PREVENTED,
-            PlotMeasures.UNDETECTED,
-            PlotMeasures.UNDER_INTERDICTION,
-            PlotMeasures.DETECTION_SHARE,
-            PlotMeasures.LEAD,
-            PlotMeasures.LIFE,
-            PlotMeasures.DOTS,
-            PlotMeasures.DOTS_DAYS,
-            ReportMeasures.FILED,
-            ReportMeasures.SHARED,
-            ReportMeasures.WITHHELD,
-            ReportMeasures.SHARE_RATE,
-            ReportMeasures.REACH,
-            ReportMeasures.TIMELINESS,
-            ReportMeasures.LINKED,
-            ReportMeasures.STRAYED,
-            ReportMeasures.DUPLICATES,
-            ReportMeasures.WATCHLISTED,
-            ReportMeasures.TRACES_MISSED,
-            ReportMeasures.WAIT,
-            ReportMeasures.WAIT_SHARE,
-            ReportMeasures.LEAKS,
-            ReportMeasures.BREACHES,
-            CaseMeasures.THANKS_TO_SHARING,
-            CaseMeasures.DOMESTIC,
-            CaseMeasures.CROSS_BORDER,
-            CaseMeasures.JOINT,
-            CaseMeasures.ASKED,
-            CaseMeasures.ACCEPTED,
-            CaseMeasures.DECLINED,
-            CaseMeasures.PRECISION,
-            CaseMeasures.WRONGFUL,
-            CaseMeasures.FALSE_LEADS,
-            CaseMeasures.ARRESTS,
-            NetworkMeasures.RECRUITS,
-            NetworkMeasures.STRENGTH);
+    public static final List<Measure> ALL =
+            THEMES.stream().flatMap(theme -> theme.measures().stream()).toList();
 
     /**
      * For each obstacle: reports that it kept from being shared, or that arrived and could not be linked because of it.

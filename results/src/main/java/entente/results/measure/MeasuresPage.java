@@ -23,6 +23,11 @@ final class MeasuresPage {
 
             The seed of run 0 is the seed given; that of run k is the k-th output of SplitMix64 that starts from it. Any run
             can so be replayed alone: `entente run … --seed <its seed> --replications 1`.
+            """;
+
+    private static final String THEME = """
+
+            ## %s
 
             | Measure | Meaning | Unit | Better | Per nation, by | Source |
             | --- | --- | --- | --- | --- | --- |
@@ -43,14 +48,9 @@ final class MeasuresPage {
 
     static String text() {
         StringBuilder text = new StringBuilder(HEAD);
-        for (Measure measure : Measures.ALL) {
-            text.append(row(List.of(
-                    "`" + measure.name() + "`",
-                    measure.definition(),
-                    measure.unit(),
-                    measure.direction().word(),
-                    measure.nation() == null ? "overall only" : measure.nation(),
-                    measure.source())));
+        for (Theme theme : Measures.THEMES) {
+            text.append(THEME.formatted(theme.title()));
+            theme.measures().forEach(measure -> text.append(row(measure)));
         }
         text.append(OBSTACLES.formatted(Measures.OBSTACLES.get(0).nation()));
         for (Obstacle obstacle : Obstacle.values()) {
@@ -58,6 +58,16 @@ final class MeasuresPage {
                     List.of("`" + obstacle.word() + "`", Measures.of(obstacle).definition())));
         }
         return text.toString();
+    }
+
+    private static String row(Measure measure) {
+        return row(List.of(
+                "`" + measure.name() + "`",
+                measure.definition(),
+                measure.unit(),
+                measure.direction().word(),
+                measure.nation() == null ? "overall only" : measure.nation(),
+                measure.source()));
     }
 
     private static String row(List<String> cells) {

@@ -1,28 +1,45 @@
 package entente.results.measure;
 
+import entente.engine.event.JusticeEvent.OperativeAcquitted;
+import entente.engine.event.JusticeEvent.OperativeReleased;
+import entente.engine.event.NetworkEvent.ActivityDisplaced;
 import entente.engine.event.NetworkEvent.NetworkChanged;
+import entente.engine.event.NetworkEvent.OperativeArrested;
 import entente.engine.event.NetworkEvent.OperativeRecruited;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Averages the strength of networks over time, and counts whom they replace. */
+/** Averages the state of networks over time, and counts whom they lose and replace, and where they move. */
 final class NetworkTally implements Tally {
 
     private final Ground ground;
     private final Column recruits;
+    private final Column removed;
+    private final Column displaced;
     private final Column strength;
+    private final Column component;
+    private final Column efficiency;
+    private final Column atLiberty;
     private final Map<String, Level> levels = new LinkedHashMap<>();
 
-    /** The strength of one network and since when it has had it. */
+    /** How one network was last heard to be; null before that, when only its strength is known, which is 1. */
     private static final class Level {
-        double strength = 1;
+        @Nullable
+        NetworkChanged last;
+
         double sinceDay;
     }
 
     NetworkTally(Ground ground, RunTotals totals) {
         this.ground = ground;
         recruits = totals.column(NetworkMeasures.RECRUITS);
+        removed = totals.column(NetworkMeasures.REMOVED);
+        displaced = totals.column(NetworkMeasures.DISPLACED);
         strength = totals.column(NetworkMeasures.STRENGTH);
+        component = totals.column(NetworkMeasures.COMPONENT);
+        efficiency = totals.column(NetworkMeasures.EFFICIENCY);
+        atLiberty = totals.column(NetworkMeasures.AT_LIBERTY);
         for (String network : ground.networks()) {
             levels.put(network, new Level());
         }
@@ -31,18 +48,28 @@ final class NetworkTally implements Tally {
     @Override
     public void subscribe(Dispatch dispatch) {
         dispatch.on(NetworkChanged.class, this::changed);
-        dispatch.on(OperativeRecruited.class, event -> {
+        dispatch.on(OperativeRecruited.class, event -> add(recruits, event.day(), 1));
+        dispatch.on(OperativeArrested.class, event -> add(removed, event.day(), 1));
+        dispatch.on(OperativeAcquitted.class, event -> add(removed, event.day(), -1));
+        dispatch.on(OperativeReleased.class, event -> add(removed, event.day(), -1));
+        dispatch.on(ActivityDisplaced.class, event -> {
             if (ground.counts(event.day())) {
-                recruits.add(Places.OVERALL);
+                displaced.add(ground.places().of(event.from()), event.share());
             }
         });
+    }
+
+    private void add(Column column, double day, double amount) {
+        if (ground.counts(day)) {
+            column.add(Places.OVERALL, amount);
+        }
     }
 
     private void changed(NetworkChanged event) {
         Level level = levels.get(event.network());
         if (level != null) {
             addTime(level, event.day());
-            level.strength = event.strength();
+            level.last = event;
         }
     }
 
@@ -55,7 +82,13 @@ final class NetworkTally implements Tally {
 
     private void addTime(Level level, double day) {
         double days = ground.countedDays(level.sinceDay, day);
-        strength.add(Places.OVERALL, level.strength * days, days);
+        NetworkChanged last = level.last;
+        strength.add(Places.OVERALL, (last == null ? 1 : last.strength()) * days, days);
+        if (last != null) {
+            component.add(Places.OVERALL, last.largestComponent() * days, days);
+            efficiency.add(Places.OVERALL, last.efficiency() * days, days);
+            atLiberty.add(Places.OVERALL, last.atLiberty() * days, days);
+        }
         level.sinceDay = day;
     }
 }

@@ -22,8 +22,42 @@ public final class PlotMeasures {
             "Plots that never began",
             "plots",
             HIGHER,
-            "Candidate births that came to nothing because the network was too weak or had no team of free operatives.",
+            "Candidate births that came to nothing because the network was too weak or had no team of free operatives, or"
+                    + " by prevention work.",
             null);
+
+    public static final Measure PREVENTED_BY_WORK = count(
+            "plotsPreventedByWork",
+            "Of these, by prevention work",
+            "plots",
+            HIGHER,
+            "Candidate births that came to nothing because prevention work kept people from joining.",
+            null);
+
+    public static final Measure STOPPED_EARLY = count(
+            "plotsStoppedEarly",
+            "Plots stopped in their first stage",
+            "plots",
+            HIGHER,
+            "Plots that were interdicted before the second stage of their clock; where a clock has one stage only, all that"
+                    + " were interdicted.",
+            TARGET);
+
+    public static final Measure WARNED = count(
+            "plotsWarned",
+            "Plots warned",
+            "plots",
+            LOWER,
+            "Plots that learned that they are watched, by a leak or a failed interdiction.",
+            TARGET);
+
+    public static final Measure ATTACKS_PER_MILLION = ratio(
+            "attacksPerMillion",
+            "Attacks per million people and year",
+            "attacks per million people and year",
+            LOWER,
+            "Attacks on nations whose population is given, over their people in millions and the years counted.",
+            TARGET);
 
     public static final Measure INTERDICTED =
             count("plotsInterdicted", "Plots stopped", "plots", HIGHER, "Plots that were interdicted.", TARGET);

@@ -7,6 +7,7 @@ import entente.engine.event.PlotEvent.BirthConsidered;
 import entente.engine.event.PlotEvent.PlotBorn;
 import entente.engine.event.PlotEvent.PlotDissolved;
 import entente.engine.event.PlotEvent.PlotInterdicted;
+import entente.engine.event.PlotEvent.PlotWarned;
 
 /** Counts how plots begin and end. */
 final class PlotTally implements Tally {
@@ -15,7 +16,11 @@ final class PlotTally implements Tally {
     private final PlotBook book;
     private final Column born;
     private final Column prevented;
+    private final Column preventedByWork;
     private final Column interdicted;
+    private final Column stoppedEarly;
+    private final Column warned;
+    private final Column attacksPerMillion;
     private final Column launched;
     private final Column failed;
     private final Column dissolved;
@@ -30,7 +35,11 @@ final class PlotTally implements Tally {
         this.book = book;
         born = totals.column(PlotMeasures.BORN);
         prevented = totals.column(PlotMeasures.PREVENTED);
+        preventedByWork = totals.column(PlotMeasures.PREVENTED_BY_WORK);
         interdicted = totals.column(PlotMeasures.INTERDICTED);
+        stoppedEarly = totals.column(PlotMeasures.STOPPED_EARLY);
+        warned = totals.column(PlotMeasures.WARNED);
+        attacksPerMillion = totals.column(PlotMeasures.ATTACKS_PER_MILLION);
         launched = totals.column(PlotMeasures.LAUNCHED);
         failed = totals.column(PlotMeasures.FAILED);
         dissolved = totals.column(PlotMeasures.DISSOLVED);
@@ -49,11 +58,15 @@ final class PlotTally implements Tally {
         dispatch.on(AttackLaunched.class, this::launched);
         dispatch.on(AttackFailed.class, this::failed);
         dispatch.on(PlotDissolved.class, this::dissolved);
+        dispatch.on(PlotWarned.class, this::warned);
     }
 
     private void considered(BirthConsidered event) {
         if (ground.counts(event.day()) && event.result() != Birth.BORN) {
             prevented.add(Places.OVERALL);
+            if (event.result() == Birth.PREVENTED) {
+                preventedByWork.add(Places.OVERALL);
+            }
         }
     }
 
@@ -67,6 +80,9 @@ final class PlotTally implements Tally {
         if (ground.counts(event.day())) {
             int place = ground.places().of(event.target());
             interdicted.add(place);
+            if (event.stage() == 1) {
+                stoppedEarly.add(place);
+            }
             shareFoiled.add(place, 1, 1);
             lead.add(place, event.leadDays(), 1);
             addLife(event.plot(), place, event.day());
@@ -78,6 +94,9 @@ final class PlotTally implements Tally {
         if (ground.counts(event.day())) {
             int place = ground.places().of(event.target());
             launched.add(place);
+            if (ground.millions(place) > 0) {
+                attacksPerMillion.add(place, 1);
+            }
             shareFoiled.add(place, 0, 1);
             severity.add(place, event.severity());
             addLife(event.plot(), place, event.day());
@@ -99,6 +118,21 @@ final class PlotTally implements Tally {
             int place = ground.places().of(event.target());
             dissolved.add(place);
             addDetection(event.plot(), place);
+        }
+    }
+
+    private void warned(PlotWarned event) {
+        PlotBook.Plot plot = book.find(event.plot());
+        if (plot != null && ground.counts(event.day())) {
+            warned.add(ground.places().of(plot.target));
+        }
+    }
+
+    @Override
+    public void end(double endDay) {
+        double years = ground.countedDays(0, endDay) / Ground.YEAR_DAYS;
+        for (int place = 0; place < ground.places().size(); place++) {
+            attacksPerMillion.set(place, attacksPerMillion.numerator(place), ground.millions(place) * years);
         }
     }
 

@@ -13,6 +13,7 @@ public final class ReportMeasures {
     private static final String ORIGIN = "the origin";
     private static final String SENDER = "the sender; what an institution passes on counts overall only";
     private static final String RECIPIENT = "the recipient; what goes to an institution counts overall only";
+    private static final String ASKER = "the nation that asks";
     private static final String HOLDER = "the holder; what an institution holds counts overall only";
 
     public static final Measure FILED = count(
@@ -30,6 +31,13 @@ public final class ReportMeasures {
             NEITHER,
             "Pairs of a report and a recipient for which the report passed every gate.",
             SENDER);
+
+    public static final Measure ALERTS_SHARED = sharedOf("alertsShared", "Alerts", "Alerts on plots");
+    public static final Measure IDENTITIES_SHARED =
+            sharedOf("identitiesShared", "Identities", "Entries for watchlists");
+    public static final Measure ASSESSMENTS_SHARED = sharedOf("assessmentsShared", "Assessments", "Threat assessments");
+    public static final Measure EVIDENCE_SHARED =
+            sharedOf("evidenceShared", "Evidence", "Reports as judicial evidence");
 
     public static final Measure WITHHELD = count(
             "reportsWithheld",
@@ -113,7 +121,7 @@ public final class ReportMeasures {
 
     public static final Measure LEAKS = count(
             "leaks",
-            "Leaks",
+            "Leaks on the way",
             "reports",
             LOWER,
             "Reports that leaked on their way.",
@@ -127,5 +135,40 @@ public final class ReportMeasures {
             "Reports that an institution passed on against originator control.",
             "the origin, whose control was breached");
 
+    public static final Measure NOTICES = count(
+            "noticesIssued",
+            "Notices issued",
+            "notices",
+            NEITHER,
+            "Notices of institutions, one for each member that gets it.",
+            "the member that gets it");
+
+    public static final Measure REQUESTS = count(
+            "informationRequests",
+            "Requests for information",
+            "requests",
+            NEITHER,
+            "Requests of one nation to another for what it holds on a network.",
+            ASKER);
+
+    public static final Measure REQUESTS_ANSWERED = ratio(
+            "requestsAnswered",
+            "Share of these with something to test",
+            SHARE,
+            HIGHER,
+            "Requests for information on which the gates of at least one report were tested anew, over all requests.",
+            ASKER);
+
     private ReportMeasures() {}
+
+    /** Of the reports shared, those of one kind. */
+    private static Measure sharedOf(String name, String kind, String what) {
+        return count(
+                name,
+                kind + " shared",
+                "reports",
+                NEITHER,
+                what + " that passed every gate; pairs of one and a recipient.",
+                SENDER);
+    }
 }

@@ -1,8 +1,8 @@
 package entente.results.measure;
 
-import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -12,21 +12,20 @@ import java.util.stream.Stream;
  */
 public final class RunTotals {
 
-    private static final IdentityHashMap<Measure, Integer> ROWS = rows();
+    private static final IdentityHashMap<Measure, Integer> ROWS = rows(measure -> true);
+    private static final IdentityHashMap<Measure, Integer> RATIO_ROWS = rows(measure -> !measure.counts());
+
+    private static final double[] NONE = {};
 
     private final int places;
     private final double[] numerators;
+    /** Of ratios alone: the denominator of a count is 1. */
     private final double[] denominators;
 
     RunTotals(int places) {
         this.places = places;
         this.numerators = new double[ROWS.size() * places];
-        this.denominators = new double[ROWS.size() * places];
-        ROWS.forEach((measure, row) -> {
-            if (measure.counts()) {
-                Arrays.fill(denominators, row * places, (row + 1) * places, 1);
-            }
-        });
+        this.denominators = new double[RATIO_ROWS.size() * places];
     }
 
     /** The numerator of a measure at a place: for a count, the number of occurrences. */
@@ -36,12 +35,17 @@ public final class RunTotals {
 
     /** The denominator of a measure at a place; 0 if it has no value in this run. */
     public double denominator(Measure measure, int place) {
-        return denominators[row(measure) * places + place];
+        Integer row = RATIO_ROWS.get(measure);
+        return row == null ? 1 : denominators[row * places + place];
     }
 
     /** The row of one measure, to add to. */
     Column column(Measure measure) {
-        return new Column(numerators, denominators, row(measure) * places);
+        int start = row(measure) * places;
+        Integer ratioRow = RATIO_ROWS.get(measure);
+        return ratioRow == null
+                ? new Column(numerators, start, NONE, 0)
+                : new Column(numerators, start, denominators, ratioRow * places);
     }
 
     /** The rows of the reports lost to each obstacle, by its ordinal. */
@@ -61,9 +65,10 @@ public final class RunTotals {
         return row;
     }
 
-    private static IdentityHashMap<Measure, Integer> rows() {
+    private static IdentityHashMap<Measure, Integer> rows(Predicate<Measure> wanted) {
         List<Measure> all = Stream.concat(Measures.ALL.stream(), Measures.OBSTACLES.stream())
                 .filter(measure -> measure.findSpreadOf().isEmpty())
+                .filter(wanted)
                 .toList();
         IdentityHashMap<Measure, Integer> rows = new IdentityHashMap<>();
         IntStream.range(0, all.size()).forEach(row -> rows.put(all.get(row), row));

@@ -4,12 +4,14 @@ import entente.engine.event.ReportEvent.ControlBreached;
 import entente.engine.event.ReportEvent.ReportLeaked;
 import entente.engine.event.ReportEvent.ReportShared;
 import entente.engine.event.ReportEvent.ReportWithheld;
+import entente.engine.scenario.InformationKind;
 
 /** Counts what passes the gates, what they keep back and by which, and what goes astray after them. */
 final class SharingTally implements Tally {
 
     private final Ground ground;
     private final Column shared;
+    private final Column[] sharedByKind;
     private final Column withheld;
     private final Column shareRate;
     private final Column leaks;
@@ -19,11 +21,24 @@ final class SharingTally implements Tally {
     SharingTally(Ground ground, RunTotals totals) {
         this.ground = ground;
         shared = totals.column(ReportMeasures.SHARED);
+        sharedByKind = new Column[InformationKind.values().length];
+        for (InformationKind kind : InformationKind.values()) {
+            sharedByKind[kind.ordinal()] = totals.column(sharedOf(kind));
+        }
         withheld = totals.column(ReportMeasures.WITHHELD);
         shareRate = totals.column(ReportMeasures.SHARE_RATE);
         leaks = totals.column(ReportMeasures.LEAKS);
         breaches = totals.column(ReportMeasures.BREACHES);
         obstacles = totals.obstacles();
+    }
+
+    private static Measure sharedOf(InformationKind kind) {
+        return switch (kind) {
+            case ALERT -> ReportMeasures.ALERTS_SHARED;
+            case IDENTITY -> ReportMeasures.IDENTITIES_SHARED;
+            case ASSESSMENT -> ReportMeasures.ASSESSMENTS_SHARED;
+            case EVIDENCE -> ReportMeasures.EVIDENCE_SHARED;
+        };
     }
 
     @Override
@@ -36,7 +51,9 @@ final class SharingTally implements Tally {
 
     private void shared(ReportShared event) {
         if (ground.counts(event.day())) {
-            shared.add(ground.places().of(event.from()));
+            int place = ground.places().of(event.from());
+            shared.add(place);
+            sharedByKind[event.kind().ordinal()].add(place);
         }
     }
 

@@ -2,16 +2,20 @@ package entente.results.report;
 
 import entente.results.measure.CaseMeasures;
 import entente.results.measure.Measure;
+import entente.results.measure.Measures;
 import entente.results.measure.NetworkMeasures;
 import entente.results.measure.PlotMeasures;
 import entente.results.measure.ReportMeasures;
 import entente.results.statistics.Difference;
 import java.util.List;
 
-/** One variant against the scenario as written: paired differences, and a mark where the interval excludes zero. */
+/**
+ * One variant against the scenario as written: paired differences of the headline measures, and of all others where the
+ * interval excludes zero, which is marked.
+ */
 final class ComparisonSection {
 
-    private static final List<Measure> MEASURES = List.of(
+    private static final List<Measure> HEADLINES = List.of(
             PlotMeasures.SHARE_FOILED,
             PlotMeasures.EQUITY,
             PlotMeasures.LAUNCHED,
@@ -38,9 +42,10 @@ final class ComparisonSection {
         List<String> all = variant.variant().settings();
         TextTable table = new TextTable()
                 .row("COMPARED WITH AS WRITTEN", "as written", variant.name(), "difference", "95 % interval", "");
-        for (Measure measure : MEASURES) {
+        for (Measure measure : Measures.ALL) {
             Difference difference = variant.differences().get(measure);
-            if (difference != null) {
+            if (difference != null
+                    && (HEADLINES.contains(measure) || difference.estimate().excludesZero())) {
                 table.row(
                         "  " + Wording.label(measure),
                         Wording.mean(measure, summary.first().overall().of(measure)),
@@ -53,6 +58,9 @@ final class ComparisonSection {
         String changes = String.join(", ", all.subList(common.size(), all.size()));
         return Paragraph.wrap("Variant " + variant.name() + ": " + (changes.isEmpty() ? "no change" : changes))
                 + table.text()
-                + "* the interval excludes zero; differences are paired, with the same seeds.\n";
+                + Paragraph.wrap("* the interval excludes zero; differences are paired, with the same seeds. Of "
+                        + Measures.ALL.size()
+                        + " measures, up to one in twenty is marked by chance alone; those not shown are not"
+                        + " marked.");
     }
 }

@@ -12,10 +12,19 @@ public enum ReportFormat {
     /** For spreadsheets: one line for each number. */
     CSV;
 
-    /** The results in this form; lines end with a line feed, the last one too. */
+    /** The results in this form, without what is 0 everywhere in a table. */
     public String text(Summary summary) {
+        return text(summary, false);
+    }
+
+    /**
+     * The results in this form; lines end with a line feed, the last one too.
+     *
+     * @param everything whether a table shows measures that are 0 or without a value everywhere; all else always does
+     */
+    public String text(Summary summary, boolean everything) {
         return switch (this) {
-            case TABLE -> TableReport.text(summary);
+            case TABLE -> TableReport.text(summary, everything);
             case JSON -> JsonReport.text(summary);
             case CSV -> CsvReport.text(summary);
         };

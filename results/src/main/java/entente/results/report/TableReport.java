@@ -2,7 +2,7 @@ package entente.results.report;
 
 import entente.results.experiment.BuiltInVariants;
 
-/** Results for people: what was run, the headline, the key measures, nations, obstacles and comparisons. */
+/** Results for people: what was run, the headline, the measures, nations, obstacles and comparisons. */
 final class TableReport {
 
     private static final String CLOSING =
@@ -11,11 +11,12 @@ final class TableReport {
 
     private TableReport() {}
 
-    static String text(Summary summary) {
+    /** @param everything whether measures that are 0 or without a value everywhere are shown too */
+    static String text(Summary summary, boolean everything) {
         StringBuilder text =
                 new StringBuilder(Title.text(summary.first().variant(), summary.replications(), summary.seed()));
         text.append('\n').append(Headline.text(summary));
-        text.append('\n').append(MeasuresSection.text(summary));
+        text.append('\n').append(MeasuresSection.text(summary, everything));
         text.append('\n').append(NationsSection.text(summary.first()));
         text.append('\n').append(ObstaclesSection.text(summary.first().overall()));
         for (VariantSummary variant : summary.variants()) {

@@ -5,20 +5,18 @@ import static entente.results.sample.Events.interdicted;
 import static entente.results.sample.Events.opened;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.engine.event.CaseEvent.CaseOpened;
 import entente.engine.event.CaseEvent.Ending;
 import entente.engine.event.CaseEvent.FalseLeadTaken;
 import entente.engine.event.CaseEvent.JointOperationAccepted;
 import entente.engine.event.CaseEvent.JointOperationAsked;
 import entente.engine.event.CaseEvent.JointOperationDeclined;
-import entente.engine.event.NetworkEvent.NetworkChanged;
-import entente.engine.event.NetworkEvent.OperativeArrested;
-import entente.engine.event.NetworkEvent.OperativeRecruited;
 import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.Scenario;
 import entente.results.sample.Worlds;
 import org.junit.jupiter.api.Test;
 
-/** Cases, interdictions, joint operations and what they do to networks. */
+/** Cases, interdictions and joint operations. */
 class CaseMeasuresTest {
 
     private static final Scenario TWO = Worlds.of("AVA", "BEL");
@@ -74,17 +72,26 @@ class CaseMeasuresTest {
     }
 
     @Test
-    void aNetworkIsWholeUntilItChanges() {
+    void jointOperationsSucceedInPartOfThoseAccepted() {
         Measured run = Measured.of(
-                Worlds.of(200, "AVA"),
+                TWO,
                 1000,
-                new NetworkChanged(100, "ridge", 50, 40, 0.8, 0.3),
-                new OperativeArrested(600, "O1", "ridge", "leader", "AVA", "AVA"),
-                new NetworkChanged(600, "ridge", 49, 20, 0.4, 0.2),
-                new OperativeRecruited(700, "O61", "ridge", "O1"));
+                new JointOperationAccepted(32, "P1", "AVA", "BEL"),
+                new JointOperationAccepted(40, "P2", "AVA", "BEL"),
+                interdicted(50, "P2", "AVA", "BEL", true, true),
+                interdicted(60, "P3", "BEL", "BEL", false, true));
 
-        assertThat(run.overall(NetworkMeasures.STRENGTH)).isEqualTo(0.6);
-        assertThat(run.of(CaseMeasures.ARRESTS, "AVA")).isEqualTo(1);
-        assertThat(run.overall(NetworkMeasures.RECRUITS)).isEqualTo(1);
+        assertThat(run.of(CaseMeasures.JOINT_SUCCESS, "AVA")).isEqualTo(0.5);
+        assertThat(run.overall(CaseMeasures.JOINT_SUCCESS)).isEqualTo(0.5);
+        assertThat(run.of(CaseMeasures.JOINT_SUCCESS, "BEL")).isNaN();
+    }
+
+    @Test
+    void casesWaitForTeams() {
+        Measured run = Measured.of(
+                TWO, 1000, new CaseOpened(10, "P1", "AVA", 6, true), new CaseOpened(20, "X1", "AVA", 0, false));
+
+        assertThat(run.of(CaseMeasures.CASE_WAIT, "AVA")).isEqualTo(3);
+        assertThat(run.of(CaseMeasures.CASE_WAIT, "BEL")).isNaN();
     }
 }

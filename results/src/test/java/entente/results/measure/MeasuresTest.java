@@ -3,8 +3,12 @@ package entente.results.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import entente.engine.event.Event;
+import entente.engine.event.PoliticsEvent.TrustChanged;
 import entente.engine.scenario.Obstacle;
 import entente.results.sample.Worlds;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The registry. */
@@ -54,5 +58,24 @@ class MeasuresTest {
         assertThatThrownBy(() -> run.overall(PlotMeasures.EQUITY))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("equity");
+    }
+
+    /** Stock is taken of trust every half-year; each of its changes by itself is none of a measure's business. */
+    @Test
+    void everyOtherKindOfEventFeedsSomeMeasure() {
+        Measurement measurement = Measurement.of(Worlds.of("AVA")).get();
+
+        assertThat(kinds(Event.class))
+                .hasSizeGreaterThan(50)
+                .filteredOn(kind -> !measurement.hears(kind))
+                .containsExactly(TrustChanged.class);
+    }
+
+    private static List<Class<? extends Event>> kinds(Class<? extends Event> family) {
+        return family.isSealed()
+                ? Arrays.stream(family.getPermittedSubclasses())
+                        .flatMap(kind -> kinds(kind.asSubclass(Event.class)).stream())
+                        .toList()
+                : List.of(family);
     }
 }

@@ -13,7 +13,11 @@ import static org.assertj.core.api.Assertions.within;
 import entente.engine.event.CaseEvent.Ending;
 import entente.engine.event.PlotEvent.Birth;
 import entente.engine.event.PlotEvent.BirthConsidered;
+import entente.engine.event.PlotEvent.PlotInterdicted;
+import entente.engine.event.PlotEvent.PlotWarned;
+import entente.engine.scenario.Scenario;
 import entente.results.sample.Worlds;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** How plots begin and end. */
@@ -65,9 +69,11 @@ class PlotMeasuresTest {
                 1000,
                 new BirthConsidered(1, "ridge", 0, 0.2, 1, Birth.BORN),
                 new BirthConsidered(2, "ridge", 1, 0.9, 0.5, Birth.TOO_WEAK),
-                new BirthConsidered(3, "ridge", 2, 0.1, 0.5, Birth.NO_TEAM));
+                new BirthConsidered(3, "ridge", 2, 0.1, 0.5, Birth.NO_TEAM),
+                new BirthConsidered(4, "ridge", 3, 0.4, 0.5, Birth.PREVENTED));
 
-        assertThat(run.overall(PlotMeasures.PREVENTED)).isEqualTo(2);
+        assertThat(run.overall(PlotMeasures.PREVENTED)).isEqualTo(3);
+        assertThat(run.overall(PlotMeasures.PREVENTED_BY_WORK)).isEqualTo(1);
     }
 
     @Test
@@ -98,5 +104,44 @@ class PlotMeasuresTest {
                 dissolved(500, "P3", "AVA"));
 
         assertThat(run.overall(PlotMeasures.LIFE)).isCloseTo(150, within(1e-12));
+    }
+
+    @Test
+    void whatIsStoppedInItsFirstStageIsStoppedEarly() {
+        Measured run = Measured.of(
+                Worlds.of("AVA", "BEL"),
+                1000,
+                interdicted(100, "P1", "AVA", 50),
+                new PlotInterdicted(110, "P2", "ridge", "AVA", "BEL", "AVA", true, 20, true, 2));
+
+        assertThat(run.of(PlotMeasures.STOPPED_EARLY, "AVA")).isEqualTo(1);
+        assertThat(run.overall(PlotMeasures.STOPPED_EARLY)).isEqualTo(1);
+    }
+
+    @Test
+    void aPlotIsWarnedWhereItAims() {
+        Measured run =
+                Measured.of(Worlds.of("AVA", "BEL"), 1000, born(0, "P1", "BEL"), new PlotWarned(50, "P1", "ridge"));
+
+        assertThat(run.of(PlotMeasures.WARNED, "BEL")).isEqualTo(1);
+        assertThat(run.of(PlotMeasures.WARNED, "AVA")).isZero();
+    }
+
+    /** Two attacks on four million people in two years; the third is on people whom nobody counted. */
+    @Test
+    void attacksPerMillionAreOfNationsWithAPopulation() {
+        Scenario scenario = Worlds.scenario(
+                0, List.of(Worlds.people("AVA", 4e6), Worlds.people("BEL", 6e6), Worlds.nation("CAR", 5, 2)));
+        Measured run = Measured.of(
+                scenario,
+                730.5,
+                launched(100, "P1", "AVA", false),
+                launched(200, "P2", "AVA", false),
+                launched(300, "P3", "CAR", false));
+
+        assertThat(run.of(PlotMeasures.ATTACKS_PER_MILLION, "AVA")).isCloseTo(0.25, within(1e-12));
+        assertThat(run.of(PlotMeasures.ATTACKS_PER_MILLION, "BEL")).isZero();
+        assertThat(run.of(PlotMeasures.ATTACKS_PER_MILLION, "CAR")).isNaN();
+        assertThat(run.overall(PlotMeasures.ATTACKS_PER_MILLION)).isCloseTo(0.1, within(1e-12));
     }
 }

@@ -10,6 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.engine.event.NetworkEvent.Notice;
 import entente.engine.event.NetworkEvent.TraceConsidered;
 import entente.engine.event.ReportEvent.ControlBreached;
+import entente.engine.event.ReportEvent.HoldingsIntruded;
+import entente.engine.event.ReportEvent.InformationRequested;
+import entente.engine.event.ReportEvent.NoticeIssued;
 import entente.engine.event.ReportEvent.OperativeListed;
 import entente.engine.event.ReportEvent.ReportLeaked;
 import entente.engine.event.ReportEvent.ReportLinked;
@@ -43,6 +46,39 @@ class ReportMeasuresTest {
         assertThat(run.of(ReportMeasures.SHARE_RATE, "BEL")).isZero();
         assertThat(run.overall(ReportMeasures.WITHHELD)).isEqualTo(2);
         assertThat(run.overall(ReportMeasures.SHARE_RATE)).isEqualTo(0.5);
+    }
+
+    @Test
+    void whatIsSharedIsCountedByItsKind() {
+        Measured run = Measured.of(
+                TWO,
+                1000,
+                shared(2, "AVA-1", "BEL"),
+                new ReportShared(3, "AVA-2", "AVA", "BEL", InformationKind.IDENTITY, "O1"),
+                new ReportShared(4, "AVA-3", "AVA", "hub", InformationKind.IDENTITY, "O2"),
+                new ReportShared(5, "BEL-1", "BEL", "AVA", InformationKind.ASSESSMENT, "ridge"),
+                new ReportShared(6, "BEL-2", "BEL", "AVA", InformationKind.EVIDENCE, "P1"));
+
+        assertThat(run.of(ReportMeasures.ALERTS_SHARED, "AVA")).isEqualTo(1);
+        assertThat(run.of(ReportMeasures.IDENTITIES_SHARED, "AVA")).isEqualTo(2);
+        assertThat(run.of(ReportMeasures.ASSESSMENTS_SHARED, "BEL")).isEqualTo(1);
+        assertThat(run.overall(ReportMeasures.EVIDENCE_SHARED)).isEqualTo(1);
+        assertThat(run.overall(ReportMeasures.SHARED)).isEqualTo(5);
+    }
+
+    @Test
+    void aRequestIsAnsweredWhereThereWasSomethingToTest() {
+        Measured run = Measured.of(
+                TWO,
+                1000,
+                new InformationRequested(1, "AVA", "BEL", "ridge", 3),
+                new InformationRequested(2, "AVA", "BEL", "ridge", 0),
+                new NoticeIssued(3, "hub", "BEL", "P1", 2));
+
+        assertThat(run.of(ReportMeasures.REQUESTS, "AVA")).isEqualTo(2);
+        assertThat(run.of(ReportMeasures.REQUESTS_ANSWERED, "AVA")).isEqualTo(0.5);
+        assertThat(run.of(ReportMeasures.REQUESTS_ANSWERED, "BEL")).isNaN();
+        assertThat(run.of(ReportMeasures.NOTICES, "BEL")).isEqualTo(1);
     }
 
     @Test
@@ -111,9 +147,11 @@ class ReportMeasuresTest {
                 1000,
                 new ReportLeaked(1, "AVA-1", "AVA", "BEL", "P1"),
                 new ControlBreached(2, "AVA-1", "hub", "BEL"),
+                new HoldingsIntruded(2, "AVA", "P1"),
                 new OperativeListed(3, "BEL", "O7", "AVA-1", true));
 
         assertThat(run.of(ReportMeasures.LEAKS, "BEL")).isEqualTo(1);
+        assertThat(run.of(IntelligenceMeasures.INTRUSIONS, "AVA")).isEqualTo(1);
         assertThat(run.of(ReportMeasures.BREACHES, "AVA")).isEqualTo(1);
         assertThat(run.of(ReportMeasures.WATCHLISTED, "BEL")).isEqualTo(1);
     }

@@ -31,7 +31,7 @@ class TableReportTest {
                 "nobody shares (isolation)",
                 "everything shared at once (pooled)",
                 "As written, nations foil",
-                "KEY MEASURES",
+                "MEASURES (counts are per run)",
                 "NATIONS",
                 "VAL Valoria",
                 "WHAT KEPT REPORTS BACK",
@@ -61,6 +61,6 @@ class TableReportTest {
         String text = ReportFormat.TABLE.text(
                 Summaries.of(entente.results.sample.FakeRuns.FOILING, 3, Summaries.variant("asWritten")));
 
-        assertThat(text).doesNotContain("isolation").doesNotContain("pooled").contains("KEY MEASURES");
+        assertThat(text).doesNotContain("isolation").doesNotContain("pooled").contains("MEASURES (counts are per run)");
     }
 }

@@ -4,6 +4,7 @@ import entente.engine.scenario.Baseline;
 import entente.engine.scenario.Capability;
 import entente.engine.scenario.Count;
 import entente.engine.scenario.Defaults;
+import entente.engine.scenario.Institution;
 import entente.engine.scenario.Nation;
 import entente.engine.scenario.Scenario;
 import entente.engine.scenario.Structure;
@@ -30,6 +31,12 @@ public final class Worlds {
 
     /** Two years of the given nations. */
     public static Scenario scenario(double warmupDays, List<Nation> nations) {
+        return scenario(warmupDays, nations, List.of(), List.of(network(nations)));
+    }
+
+    /** Two years of the given nations, institutions and networks. */
+    public static Scenario scenario(
+            double warmupDays, List<Nation> nations, List<Institution> institutions, List<ThreatNetwork> networks) {
         return Defaults.of(
                 Scenario.class,
                 Baseline.STANDARD,
@@ -48,14 +55,30 @@ public final class Worlds {
                         warmupDays,
                         "nations",
                         nations,
+                        "institutions",
+                        institutions,
                         "networks",
-                        List.of(network(nations))));
+                        networks));
     }
 
     /** A nation with so many teams and that threshold. */
     public static Nation nation(String id, int teams, double threshold) {
         Capability capability = Defaults.of(
                 Capability.class, Baseline.STANDARD, Map.of("teams", Count.of(teams), "evidenceThreshold", threshold));
+        return Defaults.of(Nation.class, Baseline.STANDARD, Map.of("id", id, "capability", capability));
+    }
+
+    /** A nation of so many people. */
+    public static Nation people(String id, double population) {
+        return Defaults.of(Nation.class, Baseline.STANDARD, Map.of("id", id, "population", population));
+    }
+
+    /** A nation with so many teams and analysts. */
+    public static Nation staffed(String id, Count teams, Count analysts) {
+        Capability capability = Defaults.of(
+                Capability.class,
+                Baseline.STANDARD,
+                Map.of("teams", teams, "analysts", analysts, "evidenceThreshold", 2.0));
         return Defaults.of(Nation.class, Baseline.STANDARD, Map.of("id", id, "capability", capability));
     }
 
