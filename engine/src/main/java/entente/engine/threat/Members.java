@@ -19,6 +19,9 @@ final class Members {
     /** Keeps the keys of operatives apart from those of plots, which are numbered too. */
     private static final long OPERATIVES = Keys.of("operatives");
 
+    /** Keeps the keys of recruits, who are named by those they replace, apart from all others. */
+    private static final long RECRUITS = Keys.of("recruits");
+
     private final Context context;
     private final Activity activity;
     private final Source.Rates rates;
@@ -27,7 +30,6 @@ final class Members {
     private final List<Source> idle = new ArrayList<>();
     private final int initialComponent;
     private final int initialRecruiters;
-    private long losses;
 
     Members(Context context, Activity activity, Source.Rates rates) {
         this.context = context;
@@ -36,7 +38,7 @@ final class Members {
         graph = Structures.build(context.spec(), context.key(), context.draws());
         Role[] roles = Roles.assign(graph, context.key(), context.draws());
         for (Role role : roles) {
-            enrol(role, 0);
+            enrol(role, Keys.of(Keys.of(context.key(), OPERATIVES), operatives.size()), 0);
         }
         initialComponent = graph.largestComponent();
         initialRecruiters = recruiters();
@@ -201,9 +203,8 @@ final class Members {
         return operatives;
     }
 
-    private Operative enrol(Role role, double day) {
+    private Operative enrol(Role role, long key, double day) {
         int number = operatives.size();
-        long key = Keys.of(Keys.of(context.key(), OPERATIVES), number);
         int residence = activity.residence(context.draws(), day, key);
         Operative operative = new Operative(key, context.number(), number, role, residence);
         double[] footprint = new double[context.order().size()];
@@ -231,7 +232,6 @@ final class Members {
     private void planReplacement(Operative lost, double day) {
         Recovery recovery = context.spec().recovery();
         Draws draws = context.draws();
-        long loss = losses++;
         double mark = draws.uniform(Purpose.RECRUITMENT, day, lost.key(), -1);
         if (recovery.rule() == RecoveryRule.NONE || mark >= recovery.replacedShare()) {
             return;
@@ -240,7 +240,7 @@ final class Members {
         double delay = recovery.delayDays()
                 * slowness
                 * Keys.exponential(draws.bits(Purpose.RECRUITMENT, day, lost.key(), -2));
-        context.agent().plan(new Replacement(lost, Keys.of(context.key(), ~loss), mark), day + delay);
+        context.agent().plan(new Replacement(lost, Keys.of(lost.key(), RECRUITS), mark), day + delay);
     }
 
     /** The replacement of one operative. */
@@ -263,8 +263,10 @@ final class Members {
                 return;
             }
             int ties = Math.max(1, Math.min(4, graph.degree(lost.number())));
-            Recruitment.recruit(graph, context.spec().recovery().rule(), ties, key, context.draws(), day);
-            Operative recruit = enrol(Role.OPERATIVE, day);
+            RecoveryRule rule = context.spec().recovery().rule();
+            Recruitment.recruit(
+                    graph, rule, ties, key, member -> operatives.get(member).key(), context.draws(), day);
+            Operative recruit = enrol(Role.OPERATIVE, key, day);
             idle.get(recruit.number()).start(day);
             context.events()
                     .on(new OperativeRecruited(day, recruit.id(), context.spec().id(), lost.id()));
