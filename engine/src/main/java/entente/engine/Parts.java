@@ -2,6 +2,12 @@ package entente.engine;
 
 import entente.engine.capacity.Abilities;
 import entente.engine.capacity.CapacityBuilding;
+import entente.engine.diplomacy.Aftermath;
+import entente.engine.diplomacy.Dialogues;
+import entente.engine.diplomacy.DiplomacyContext;
+import entente.engine.diplomacy.Publications;
+import entente.engine.diplomacy.Treaties;
+import entente.engine.diplomacy.Verification;
 import entente.engine.event.EventListener;
 import entente.engine.event.PlotEvent.AttackLaunched;
 import entente.engine.intelligence.Analysis;
@@ -10,6 +16,7 @@ import entente.engine.intelligence.Filing;
 import entente.engine.intelligence.Holder;
 import entente.engine.intelligence.Means;
 import entente.engine.intelligence.Noticing;
+import entente.engine.justice.Courts;
 import entente.engine.kernel.Agent;
 import entente.engine.kernel.Clock;
 import entente.engine.operations.FalseLeads;
@@ -17,16 +24,21 @@ import entente.engine.operations.FalseReports;
 import entente.engine.operations.Operations;
 import entente.engine.operations.Teams;
 import entente.engine.operations.World;
+import entente.engine.politics.AffinityDrift;
 import entente.engine.politics.Attention;
+import entente.engine.politics.LeadershipChanges;
+import entente.engine.politics.Priorities;
 import entente.engine.politics.Relations;
 import entente.engine.random.Draws;
 import entente.engine.random.Keys;
 import entente.engine.random.Seeds;
 import entente.engine.scenario.Capability;
 import entente.engine.scenario.Channel;
+import entente.engine.scenario.Count;
 import entente.engine.scenario.Institution;
 import entente.engine.scenario.Nation;
 import entente.engine.scenario.NationOrder;
+import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.Scenario;
 import entente.engine.scenario.ThreatNetwork;
 import entente.engine.sharing.Agreements;
@@ -57,7 +69,7 @@ final class Parts {
     final List<Network> networks = new ArrayList<>();
     final List<Attention> attention = new ArrayList<>();
     final List<AttackView> attacks = new ArrayList<>();
-    final double[][] priorities;
+    final Priorities priorities;
     final boolean[] autopilots;
     final Relations relations;
     final Agreements agreements;
@@ -70,9 +82,19 @@ final class Parts {
     final CapacityBuilding capacityBuilding;
     final Filing filing;
     final Noticing noticing;
+    final Courts courts;
     final Operations operations;
+    final TrueThreat trueThreat;
     final List<FalseLeads> falseLeads = new ArrayList<>();
     final List<FalseReports> falseReports = new ArrayList<>();
+    final AffinityDrift drift;
+    final List<LeadershipChanges> leaderships = new ArrayList<>();
+    final List<Verification> verifications = new ArrayList<>();
+    final Aftermath aftermath;
+    final Dialogues dialogues;
+    final Publications publications;
+    final Treaties treaties;
+    final DecisionPoints decisionPoints;
 
     Parts(Scenario scenario, Seeds seeds, EventListener listener) {
         this.scenario = scenario;
@@ -96,23 +118,27 @@ final class Parts {
         clock = new Clock(scenario.horizonDays());
         List<Agent> networkAgents = specs.stream().map(spec -> clock.newAgent()).toList();
 
-        priorities = priorities();
+        priorities =
+                new Priorities(order, networkIds, scenario.rules().diplomacy().priorityHalfLifeDays());
         autopilots = new boolean[order.size()];
         for (int i = 0; i < autopilots.length; i++) {
             autopilots[i] = order.nations().get(i).autopilot();
         }
-        means = new Means(order);
+        List<Obstacle> lifted = scenario.rules().lifted();
+        means = new Means(order, lifted);
         teams = new Teams(order);
         agreements =
                 new Agreements(scenario.agreements(), order, scenario.rules().clauses());
-        policies = new Policies(order, parties);
+        policies = new Policies(order, parties, lifted);
         openHolders();
         List<List<Integer>> members = institutions.stream()
                 .map(institution -> order.numbers(institution.members()))
                 .toList();
         relations = new Relations(scenario, order, parties, members, events);
         Wiring wiring = new Wiring(this);
-        analysis = new Analysis(draws, relations, scenario.rules().distrustedCredibility(), events, wiring);
+        double distrusted =
+                lifted.contains(Obstacle.TRUST) ? 1 : scenario.rules().distrustedCredibility();
+        analysis = new Analysis(draws, relations, distrusted, events, wiring);
         abilities = new Abilities(means, holders, analysis, this::coverageChanged);
         exchange = new Exchange(
                 new SharingContext(
@@ -125,7 +151,7 @@ final class Parts {
                         policies,
                         means,
                         analysis,
-                        (nation, network) -> priorities[nation][network],
+                        (nation, network) -> priorities.of(nation, network, clock.day()),
                         events),
                 institutions,
                 wiring::leaked);
@@ -153,12 +179,38 @@ final class Parts {
         }
         capacityBuilding = new CapacityBuilding(order, holders, abilities, exchange, prevention, networks, events);
         World world = new World(scenario, order, draws, holders, networks, relations, exchange, means, teams, events);
-        operations = new Operations(world);
+        courts = new Courts(world, agreements, filing);
+        operations = new Operations(world, courts);
         for (int nation = 0; nation < order.size(); nation++) {
             falseLeads.add(new FalseLeads(world, operations, nation));
             falseReports.add(new FalseReports(world, filing, nation));
         }
         calendar = clock.newAgent();
+        drift = new AffinityDrift(scenario.rules().diplomacy(), order, relations, draws, clock.newAgent());
+        DiplomacyContext diplomacy = new DiplomacyContext(
+                scenario,
+                order,
+                draws,
+                holders,
+                networkIds,
+                means,
+                relations,
+                priorities,
+                agreements,
+                policies,
+                exchange,
+                events);
+        for (int nation = 0; nation < order.size(); nation++) {
+            Agent agent = holders.get(nation).agent();
+            leaderships.add(new LeadershipChanges(nation, order, relations, draws, agent, events));
+            verifications.add(new Verification(diplomacy, nation));
+        }
+        aftermath = new Aftermath(diplomacy);
+        dialogues = new Dialogues(diplomacy);
+        publications = new Publications(diplomacy);
+        treaties = new Treaties(diplomacy);
+        decisionPoints = new DecisionPoints(this);
+        trueThreat = new TrueThreat(this);
         // Last of all: a decision comes after everything else at its day, live and in a replay alike.
         control = clock.newAgent();
     }
@@ -169,22 +221,17 @@ final class Parts {
         falseLeads.forEach(FalseLeads::start);
         falseReports.forEach(FalseReports::start);
         exchange.start(calendar);
+        trueThreat.changed(0);
         capacityBuilding.start();
+        drift.start();
+        leaderships.forEach(LeadershipChanges::start);
+        publications.start();
+        verifications.forEach(Verification::start);
     }
 
     /** Looks again at the traces in one nation, after its means or its attention have changed. */
     void coverageChanged(int nation, double day) {
         networks.forEach(network -> network.coverageChanged(nation, day));
-    }
-
-    private double[][] priorities() {
-        double[][] values = new double[order.size()][networkIds.size()];
-        for (int i = 0; i < order.size(); i++) {
-            for (int k = 0; k < networkIds.size(); k++) {
-                values[i][k] = order.nations().get(i).priority(networkIds.get(k));
-            }
-        }
-        return values;
     }
 
     private void openHolders() {
@@ -194,19 +241,18 @@ final class Parts {
         for (int i = 0; i < order.size(); i++) {
             Nation nation = order.nations().get(i);
             Capability capability = nation.capability();
-            Double linkage = capability.linkage();
             Agent agent = clock.newAgent();
-            attention.add(new Attention(priorities[i]));
+            attention.add(new Attention(priorities.standing(i)));
             holders.add(new Holder(
                     i,
                     nation.id(),
                     nation.drawKey(),
                     true,
                     agent,
-                    new AnalystQueue(nation.id(), capability.analysts().value(), agent, events),
+                    new AnalystQueue(nation.id(), analysts(capability.analysts()), agent, events),
                     capability.analysisDays(),
                     capability.analysisLaw(),
-                    linkage != null ? linkage : nation.technology().dataAnalytics(),
+                    means.linkage(i),
                     networkIds.size()));
         }
         for (int c = 0; c < institutions.size(); c++) {
@@ -218,12 +264,17 @@ final class Parts {
                     institution.drawKey(),
                     false,
                     agent,
-                    new AnalystQueue(institution.id(), institution.analysts().value(), agent, events),
+                    new AnalystQueue(institution.id(), analysts(institution.analysts()), agent, events),
                     institution.analysisDays(),
                     institution.analysisLaw(),
                     institution.linkage(),
                     networkIds.size()));
         }
+    }
+
+    /** How many analysts there are; as many as needed where capacity is no obstacle. */
+    private int analysts(Count given) {
+        return (scenario.rules().lifts(Obstacle.CAPACITY) ? Count.UNLIMITED : given).value();
     }
 
     private static double[][] channelShares(List<ThreatNetwork> specs) {

@@ -7,6 +7,7 @@ import entente.engine.event.PoliticsEvent.AgreementBegun;
 import entente.engine.event.PoliticsEvent.AgreementEnded;
 import entente.engine.kernel.Agent;
 import entente.engine.kernel.Task;
+import entente.engine.politics.Attention;
 import entente.engine.scenario.Agreement;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,7 +121,11 @@ final class Routine {
 
         @Override
         boolean review(double day) {
-            parts.attention.get(nation).review();
+            Attention attention = parts.attention.get(nation);
+            for (int k = 0; k < parts.networkIds.size(); k++) {
+                attention.concern(k, parts.priorities.added(nation, k, day));
+            }
+            attention.review();
             parts.coverageChanged(nation, day);
             return true;
         }

@@ -37,7 +37,7 @@ public final class Abilities {
     public void setTechnology(int nation, String field, double level, double day) {
         Technology better = means.technology(nation).with(field, level);
         means.set(nation, better);
-        analyse(nation, day);
+        analyseByPresentMeans(day);
         for (int other = 0; other < means.nations(); other++) {
             // The best means of any nation bound what each may have missed.
             coverage.changed(other, day);
@@ -55,9 +55,9 @@ public final class Abilities {
         coverage.changed(nation, day);
     }
 
-    /** Probability that a nation's analysts link an own report now, 0..1. */
+    /** Probability that a nation's own means link an own report now, 0..1. */
     public double linkage(int nation) {
-        return means.linkage(nation);
+        return means.ownLinkage(nation);
     }
 
     /**
@@ -74,17 +74,19 @@ public final class Abilities {
         if (!named) {
             means.set(nation, means.technology(nation).with("dataAnalytics", linkage));
         }
-        analyse(nation, day);
+        holders.get(nation).setAnalysisDays(analysisDays);
+        analyseByPresentMeans(day);
     }
 
-    /** Has a nation's analysts work by the means now in force, and look again at what they could not link before. */
-    private void analyse(int nation, double day) {
-        Holder holder = holders.get(nation);
-        holder.setAnalysisDays(means.capability(nation).analysisDays());
-        double linkage = means.linkage(nation);
-        if (linkage != holder.linkage()) {
-            holder.setLinkage(linkage);
-            analysis.testStraysAgain(holder, day);
+    /** Has analysts work by the means now in force, and look again at what they could not link before. */
+    private void analyseByPresentMeans(double day) {
+        for (int nation = 0; nation < means.nations(); nation++) {
+            Holder holder = holders.get(nation);
+            double linkage = means.linkage(nation);
+            if (linkage != holder.linkage()) {
+                holder.setLinkage(linkage);
+                analysis.testStraysAgain(holder, day);
+            }
         }
     }
 }

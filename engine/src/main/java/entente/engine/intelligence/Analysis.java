@@ -44,7 +44,12 @@ public final class Analysis {
     public void receive(Holder holder, Copy copy, double day) {
         Report report = copy.report();
         boolean own = report.origin() == holder.number();
-        Job kind = report.kind() == InformationKind.IDENTITY ? Job.IDENTITY : own ? Job.OWN_ALERT : Job.FOREIGN_ALERT;
+        Job kind = switch (report.kind()) {
+            case IDENTITY -> Job.IDENTITY;
+            case ASSESSMENT -> Job.ASSESSMENT;
+            case EVIDENCE -> Job.EVIDENCE;
+            case ALERT -> own ? Job.OWN_ALERT : Job.FOREIGN_ALERT;
+        };
         holder.queue().submit(kind, serviceDays(holder, report, day), day, done -> analyse(holder, copy, done));
     }
 
@@ -128,7 +133,9 @@ public final class Analysis {
     }
 
     private void analyse(Holder holder, Copy copy, double day) {
-        if (copy.report().subject() instanceof Plot plot) {
+        if (copy.report().kind() == InformationKind.EVIDENCE) {
+            listener.evidenceRead(holder, copy, day);
+        } else if (copy.report().subject() instanceof Plot plot) {
             analyseAlert(holder, copy, plot, day);
         } else if (copy.report().subject() instanceof Operative operative) {
             analyseIdentity(holder, copy, operative, day);

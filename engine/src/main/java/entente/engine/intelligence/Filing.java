@@ -35,6 +35,7 @@ public final class Filing {
     private final EventListener events;
     private final Desk desk;
     private final int[] filed;
+    private final int[] evidence;
 
     /**
      * @param networks ids of networks, by number
@@ -58,6 +59,7 @@ public final class Filing {
         this.events = events;
         this.desk = desk;
         filed = new int[attention.size()];
+        evidence = new int[attention.size()];
     }
 
     /** Files a report on a subject, real or not, and hands it to the desk. */
@@ -68,9 +70,43 @@ public final class Filing {
                 * rules.credibilityWeights().get(grade.credibility() - 1);
         InformationKind kind = subject instanceof Plot ? InformationKind.ALERT : InformationKind.IDENTITY;
         Holder origin = holders.get(nation);
+        boolean namesTarget = draws.happens(rules.targetNamedProbability(), Purpose.TARGET_NAMED, day, key, 0);
+        String id = origin.id() + "-" + ++filed[nation];
+        Report report = written(id, origin, kind, subject, grade, weight, place, namesTarget, key, day);
+        attention.get(nation).note(subject.network());
+        desk.filed(origin, report, day);
+    }
+
+    /**
+     * Files what a nation holds of its own on a plot as one piece of evidence, for whoever asks; no analyst of its own
+     * has to read it. It is numbered apart, so that no other report has another name for it.
+     *
+     * @param grade of what weighs most in it
+     * @param weight the sum of what it is made of, in reports of weight 1
+     * @param namesTarget whether any of it names the nation that the plot aims at
+     */
+    public Report fileEvidence(
+            int nation, Plot plot, AdmiraltyGrade grade, double weight, boolean namesTarget, long key, double day) {
+        Holder origin = holders.get(nation);
+        String id = origin.id() + "-E" + ++evidence[nation];
+        return written(id, origin, InformationKind.EVIDENCE, plot, grade, weight, plot.host(), namesTarget, key, day);
+    }
+
+    private Report written(
+            String id,
+            Holder origin,
+            InformationKind kind,
+            Subject subject,
+            AdmiraltyGrade grade,
+            double weight,
+            int place,
+            boolean namesTarget,
+            long key,
+            double day) {
+        int nation = origin.number();
         double sensitivity = draws.uniform(Purpose.MARKING, day, key, 0);
         Report report = new Report(
-                origin.id() + "-" + ++filed[nation],
+                id,
                 key,
                 nation,
                 kind,
@@ -80,9 +116,8 @@ public final class Filing {
                 weight,
                 policies.of(nation, kind).marking(sensitivity),
                 place,
-                draws.happens(rules.targetNamedProbability(), Purpose.TARGET_NAMED, day, key, 0),
+                namesTarget,
                 sensitivity);
-        attention.get(nation).note(subject.network());
         events.on(new ReportFiled(
                 day,
                 report.id(),
@@ -90,11 +125,11 @@ public final class Filing {
                 kind,
                 subject.id(),
                 networks.get(subject.network()),
-                real,
+                !(subject instanceof Plot plot) || plot.isReal(),
                 grade.toString(),
                 weight,
                 report.marking()));
-        desk.filed(origin, report, day);
+        return report;
     }
 
     private AdmiraltyGrade grade(boolean real, long key, double day) {

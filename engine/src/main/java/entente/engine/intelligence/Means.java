@@ -4,67 +4,88 @@ import entente.engine.scenario.Capability;
 import entente.engine.scenario.Channel;
 import entente.engine.scenario.Nation;
 import entente.engine.scenario.NationOrder;
+import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.Technology;
 import java.util.List;
 
 /**
  * What the services of all nations can do at present, their technical means, and the best of each kind that any of them
  * has. Only skills, analysis and technology change during a run; how many teams and analysts there are now is known by
- * {@code Teams} and {@link AnalystQueue}.
+ * {@code Teams} and {@link AnalystQueue}. Where technology is no obstacle, every nation works with the best means; what it
+ * has of its own is kept apart.
  */
 public final class Means {
 
     private static final int CHANNELS = Channel.values().length;
 
+    private final boolean shared;
     private final Capability[] capabilities;
-    private final Technology[] technologies;
+    private final Technology[] own;
+    private final Technology[] inUse;
+    private final double[] linkage;
     private final double[][] coverage;
     private final double[] biometrics;
-    private final double[] secureChannels;
     private final double[] bestCoverage = new double[CHANNELS];
     private double bestBiometrics;
 
-    /** The means as the scenario gives them. */
-    public Means(NationOrder order) {
+    /**
+     * The means as the scenario gives them.
+     *
+     * @param lifted the obstacles that are lifted
+     */
+    public Means(NationOrder order, List<Obstacle> lifted) {
         List<Nation> nations = order.nations();
+        shared = lifted.contains(Obstacle.TECHNOLOGY);
         capabilities = nations.stream().map(Nation::capability).toArray(Capability[]::new);
-        technologies = new Technology[nations.size()];
-        coverage = new double[nations.size()][CHANNELS];
-        biometrics = new double[nations.size()];
-        secureChannels = new double[nations.size()];
-        for (int i = 0; i < nations.size(); i++) {
-            set(i, nations.get(i).technology());
-        }
+        own = nations.stream().map(Nation::technology).toArray(Technology[]::new);
+        inUse = own.clone();
+        linkage = new double[own.length];
+        coverage = new double[own.length][CHANNELS];
+        biometrics = new double[own.length];
+        refresh();
     }
 
-    /** Gives a nation other means. */
+    /** Gives a nation other technology. */
     public void set(int nation, Technology technology) {
-        technologies[nation] = technology;
-        for (Channel channel : Channel.values()) {
-            coverage[nation][channel.ordinal()] = technology.coverage(channel);
+        own[nation] = technology;
+        refresh();
+    }
+
+    /** Gives a nation's services other skills or ways of analysis. */
+    public void set(int nation, Capability capability) {
+        capabilities[nation] = capability;
+        refresh();
+    }
+
+    private void refresh() {
+        Technology best = own[0];
+        double bestLinkage = 0;
+        for (int i = 0; i < own.length; i++) {
+            best = best.bestOf(own[i]);
+            bestLinkage = Math.max(bestLinkage, ownLinkage(i));
         }
-        biometrics[nation] = technology.biometrics();
-        secureChannels[nation] = technology.secureChannels();
-        bestBiometrics = 0;
-        for (int i = 0; i < technologies.length; i++) {
-            bestBiometrics = Math.max(bestBiometrics, biometrics[i]);
-        }
-        for (int c = 0; c < CHANNELS; c++) {
-            bestCoverage[c] = 0;
-            for (int i = 0; i < technologies.length; i++) {
-                bestCoverage[c] = Math.max(bestCoverage[c], coverage[i][c]);
+        for (int i = 0; i < own.length; i++) {
+            inUse[i] = shared ? best : own[i];
+            linkage[i] = shared ? bestLinkage : ownLinkage(i);
+            biometrics[i] = inUse[i].biometrics();
+            for (Channel channel : Channel.values()) {
+                coverage[i][channel.ordinal()] = inUse[i].coverage(channel);
             }
         }
+        for (Channel channel : Channel.values()) {
+            bestCoverage[channel.ordinal()] = best.coverage(channel);
+        }
+        bestBiometrics = best.biometrics();
     }
 
     /** How many nations there are. */
     public int nations() {
-        return technologies.length;
+        return own.length;
     }
 
-    /** The means of a nation now. */
+    /** The technology that a nation has of its own now. */
     public Technology technology(int nation) {
-        return technologies[nation];
+        return own[nation];
     }
 
     /** What a nation's services can do now. */
@@ -72,15 +93,15 @@ public final class Means {
         return capabilities[nation];
     }
 
-    /** Gives a nation's services other skills or ways of analysis. */
-    public void set(int nation, Capability capability) {
-        capabilities[nation] = capability;
+    /** Probability that a nation's own means link an own report: as its capability says, or its data analytics; 0..1. */
+    public double ownLinkage(int nation) {
+        Double given = capabilities[nation].linkage();
+        return given != null ? given : own[nation].dataAnalytics();
     }
 
-    /** Probability that a nation's analysts link an own report: as its capability says, or its data analytics; 0..1. */
+    /** Probability that a nation's analysts link an own report with the means that they use, 0..1. */
     public double linkage(int nation) {
-        Double own = capabilities[nation].linkage();
-        return own != null ? own : technologies[nation].dataAnalytics();
+        return linkage[nation];
     }
 
     double coverage(int nation, Channel channel) {
@@ -99,8 +120,18 @@ public final class Means {
         return bestBiometrics;
     }
 
-    /** Share of leaks in transmission that a nation's encryption prevents, 0..1. */
+    /** Share of leaks in transmission, and of the delay for want of a safe line, that encryption prevents, 0..1. */
     public double secureChannels(int nation) {
-        return secureChannels[nation];
+        return inUse[nation].secureChannels();
+    }
+
+    /** How sharp a nation's forecast of where plots form is, 0..1. */
+    public double prediction(int nation) {
+        return inUse[nation].prediction();
+    }
+
+    /** Share of intrusions into its holdings that a nation prevents, 0..1. */
+    public double cybersecurity(int nation) {
+        return inUse[nation].cybersecurity();
     }
 }

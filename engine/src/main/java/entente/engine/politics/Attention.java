@@ -14,8 +14,10 @@ public final class Attention {
     private static final double ROUNDING = 1e-12;
 
     private final double[] weights;
+    private final double[] concern;
     private final double[] reports;
     private final double[] shares;
+    private boolean followsTruth;
 
     /** @param priorities how much the nation cares about each network, by number; all 0 counts as all alike */
     public Attention(double[] priorities) {
@@ -23,6 +25,7 @@ public final class Attention {
         if (Arrays.stream(weights).sum() <= 0) {
             Arrays.fill(weights, 1);
         }
+        concern = new double[weights.length];
         reports = new double[weights.length];
         shares = new double[weights.length];
         spread();
@@ -48,6 +51,11 @@ public final class Attention {
         reports[network]++;
     }
 
+    /** Sets how much more than usual the nation cares about a network for now, 0..1; it counts from the next review on. */
+    public void concern(int network, double added) {
+        concern[network] = added;
+    }
+
     /** Spreads effort anew by what was noted; older reports count half as much from now on. */
     public void review() {
         spread();
@@ -56,14 +64,27 @@ public final class Attention {
         }
     }
 
+    /** Spreads effort as the threat is, whatever the nation cares about, estimates or decides from now on. */
+    public void follow(double[] threat) {
+        followsTruth = true;
+        System.arraycopy(threat, 0, shares, 0, shares.length);
+        scale();
+    }
+
     /**
-     * Sets how much the nation cares, by network, and spreads effort just so until the next review; says whether that moves
+     * Sets how much the nation cares, by network in proportion to the largest, and spreads effort just so until the next review; says whether that moves
      * any.
      */
     public boolean move(double[] newWeights) {
+        if (followsTruth) {
+            return false;
+        }
         double[] weightsBefore = weights.clone();
         double[] sharesBefore = shares.clone();
-        System.arraycopy(newWeights, 0, weights, 0, weights.length);
+        double largest = Arrays.stream(newWeights).max().orElse(1);
+        for (int k = 0; k < weights.length; k++) {
+            weights[k] = newWeights[k] / largest;
+        }
         System.arraycopy(newWeights, 0, shares, 0, shares.length);
         scale();
         for (int k = 0; k < shares.length; k++) {
@@ -77,8 +98,11 @@ public final class Attention {
     }
 
     private void spread() {
+        if (followsTruth) {
+            return;
+        }
         for (int k = 0; k < shares.length; k++) {
-            shares[k] = weights[k] * (1 + reports[k]);
+            shares[k] = (weights[k] + concern[k]) * (1 + reports[k]);
         }
         scale();
     }

@@ -153,6 +153,20 @@ public record Technology(
         };
     }
 
+    /** The better of two nations' means in each technology. */
+    public Technology bestOf(Technology other) {
+        return new Technology(
+                Math.max(biometrics, other.biometrics),
+                Math.max(dataAnalytics, other.dataAnalytics),
+                Math.max(communications, other.communications),
+                Math.max(travel, other.travel),
+                Math.max(finance, other.finance),
+                Math.max(procurement, other.procurement),
+                Math.max(secureChannels, other.secureChannels),
+                Math.max(prediction, other.prediction),
+                Math.max(cybersecurity, other.cybersecurity));
+    }
+
     /** The same means with another level of one technology, 0..1. */
     public Technology with(String field, double level) {
         return new Technology(

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** The gates in the order in which a report meets them; the first that closes names the obstacle. */
 final class Gates {
 
+    /** Share of the reciprocity demanded that a published policy leaves (assumption). */
+    private static final double DEMANDED_OF_TRANSPARENT = 0.5;
+    /** The gates that no decision of the origin can open. */
+    private static final List<Obstacle> CLOSED_TO_ALL = List.of(Obstacle.CHANNELS, Obstacle.LAW, Obstacle.MARKING);
+
     private final Draws draws;
     private final Relations relations;
     private final Policies policies;
@@ -21,13 +26,14 @@ final class Gates {
     private final Willingness willingness;
     private final List<Gate> inOrder;
 
-    Gates(Draws draws, Relations relations, Policies policies, Standing standing) {
+    /** @param lifted the obstacles that are lifted; their gates stand open */
+    Gates(Draws draws, Relations relations, Policies policies, Standing standing, List<Obstacle> lifted) {
         this.draws = draws;
         this.relations = relations;
         this.policies = policies;
         this.standing = standing;
         willingness = new Willingness(draws);
-        inOrder = List.of(
+        List<Gate> all = List.of(
                 gate(Obstacle.CHANNELS, Release::hasChannel),
                 gate(Obstacle.LAW, this::isLawful),
                 gate(Obstacle.MARKING, Gates::isAllowedByMarking),
@@ -36,6 +42,10 @@ final class Gates {
                 gate(Obstacle.PRIORITIES, this::matters),
                 gate(Obstacle.CAPACITY, this::canBeReleased),
                 gate(Obstacle.DISCRETION, this::isReleased));
+        // Without a channel nothing can be sent: where that obstacle is lifted, there is one to every nation.
+        inOrder = all.stream()
+                .filter(gate -> gate.obstacle() == Obstacle.CHANNELS || !lifted.contains(gate.obstacle()))
+                .toList();
     }
 
     /** The first gate that closes, or null if all are open. */
@@ -52,8 +62,8 @@ final class Gates {
     /** The first of the gates that no decision of the origin can open, or null if all of them are open. */
     @Nullable
     Obstacle firstClosedToAll(Release release) {
-        for (Gate gate : inOrder.subList(0, 3)) {
-            if (!gate.opens(release)) {
+        for (Gate gate : inOrder) {
+            if (CLOSED_TO_ALL.contains(gate.obstacle()) && !gate.opens(release)) {
                 return gate.obstacle();
             }
         }
@@ -89,7 +99,12 @@ final class Gates {
         return reaches(trust, policy.minimumTrust(), Purpose.TRUST_GATE, release)
                 && (policy.posture() != Posture.RECIPROCAL
                         || standing.given(recipient, sender) + 1
-                                >= policy.reciprocity() * standing.given(sender, recipient));
+                                >= reciprocity(policy, recipient) * standing.given(sender, recipient));
+    }
+
+    /** What is demanded in return; less of a nation that has published its policy, since one knows what to expect. */
+    private double reciprocity(SharingPolicy policy, int recipient) {
+        return policy.reciprocity() * (policies.isPublished(recipient) ? DEMANDED_OF_TRANSPARENT : 1);
     }
 
     private boolean matters(Release release) {

@@ -1,38 +1,70 @@
 package entente.engine.sharing;
 
+import entente.engine.scenario.Baseline;
+import entente.engine.scenario.Defaults;
 import entente.engine.scenario.Gateway;
 import entente.engine.scenario.InformationKind;
+import entente.engine.scenario.Marking;
 import entente.engine.scenario.Nation;
 import entente.engine.scenario.NationOrder;
 import entente.engine.scenario.NationalLaw;
+import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.SharingException;
 import entente.engine.scenario.SharingPolicy;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What every nation's law allows and its policy says, now; the rule towards each recipient is worked out once. */
+/**
+ * What every nation's law allows and its policy says, now; the rule towards each recipient is worked out once. Where
+ * markings are no obstacle, every rule says CLEAR and no originator control, whatever the policy says.
+ */
 public final class Policies {
 
     private static final String NOBODY = "";
     private static final int KINDS = InformationKind.values().length;
+    private static final SharingException UNMARKED = unmarked();
 
     private final List<String> parties;
     private final SharingPolicy[] policies;
     private final NationalLaw[] laws;
     private final @Nullable SharingPolicy[][] rules;
+    private final boolean[] published;
+    private final boolean marks;
+    private final boolean lawBinds;
 
-    /** @param parties ids of nations, then of institutions, by number */
-    public Policies(NationOrder order, List<String> parties) {
+    /**
+     * The laws and policies as the scenario gives them.
+     *
+     * @param parties ids of nations, then of institutions, by number
+     * @param lifted the obstacles that are lifted
+     */
+    public Policies(NationOrder order, List<String> parties, List<Obstacle> lifted) {
         this.parties = parties;
+        marks = !lifted.contains(Obstacle.MARKING);
+        lawBinds = !lifted.contains(Obstacle.LAW);
         policies = order.nations().stream().map(Nation::sharing).toArray(SharingPolicy[]::new);
         laws = order.nations().stream().map(Nation::law).toArray(NationalLaw[]::new);
         rules = new SharingPolicy[order.size()][(parties.size() + 1) * KINDS];
+        published = new boolean[order.size()];
     }
 
     /** The whole policy of a nation. */
     public SharingPolicy policy(int nation) {
         return policies[nation];
+    }
+
+    /** Whether a party has published its policy; institutions have none. */
+    public boolean isPublished(int party) {
+        return party < published.length && published[party];
+    }
+
+    /** Publishes a nation's policy, or takes it back; says whether that changes anything. */
+    public boolean publish(int nation, boolean open) {
+        boolean changes = published[nation] != open;
+        published[nation] = open;
+        return changes;
     }
 
     /** The rule of a nation for a kind of information, whoever gets it. */
@@ -46,6 +78,7 @@ public final class Policies {
         SharingPolicy rule = rules[nation][place];
         if (rule == null) {
             rule = policies[nation].towards(recipient < parties.size() ? parties.get(recipient) : NOBODY, kind);
+            rule = marks ? rule : UNMARKED.applyTo(rule);
             rules[nation][place] = rule;
         }
         return rule;
@@ -75,13 +108,20 @@ public final class Policies {
         return true;
     }
 
+    private static SharingException unmarked() {
+        return Defaults.of(
+                SharingException.class,
+                Baseline.STANDARD,
+                Map.of("marking", Marking.CLEAR, "sensitiveShare", 0.0, "originatorControl", false));
+    }
+
     private static SharingPolicy withoutExceptions(SharingPolicy rule) {
         return rule.withExceptions(List.of());
     }
 
     /** Whether a nation's law lets a kind of information go to a recipient. */
     public boolean isLawful(int nation, int recipient, InformationKind kind) {
-        return laws[nation].gateway(kind).allows(parties.get(recipient));
+        return !lawBinds || laws[nation].gateway(kind).allows(parties.get(recipient));
     }
 
     /** The legal gateway of a nation for a kind of information. */

@@ -28,6 +28,13 @@ record Route(
         boolean onwardConsent,
         boolean isFastLane) {
 
+    /** The same way where formats match as given, 0..1. */
+    Route withInteroperability(double other) {
+        return interoperability == other
+                ? this
+                : new Route(kinds, highestMarking, latencyDays, latencyLaw, other, onwardConsent, isFastLane);
+    }
+
     /** The way under an agreement; liaison officers make it shorter and what it brings better understood. */
     static Route of(AgreementTerms terms, Clauses clauses) {
         boolean liaison = terms.liaisonOfficers();

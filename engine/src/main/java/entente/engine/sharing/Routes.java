@@ -3,6 +3,8 @@ package entente.engine.sharing;
 import entente.engine.intelligence.Holder;
 import entente.engine.scenario.AgreementTerms;
 import entente.engine.scenario.InformationKind;
+import entente.engine.scenario.Obstacle;
+import entente.engine.scenario.Rules;
 import entente.engine.threat.Plot;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +16,16 @@ final class Routes {
     private final SharingContext context;
     private final List<Organisation> organisations = new ArrayList<>();
 
+    /** The way that stands in for every one that is missing, where channels are no obstacle. */
+    private final @Nullable Route standIn;
+
+    private final boolean standardsLifted;
+
     Routes(SharingContext context) {
         this.context = context;
+        Rules rules = context.scenario().rules();
+        standIn = rules.lifts(Obstacle.CHANNELS) ? MedianRoute.of(context.scenario()) : null;
+        standardsLifted = rules.lifts(Obstacle.STANDARDS);
     }
 
     /** The institutions, by number less the number of nations. */
@@ -28,33 +38,42 @@ final class Routes {
         return organisations.get(holder - context.order().size());
     }
 
-    /** The way from a nation to a nation or institution, if there is one. */
+    /** The way of a kind of information from a nation to a nation or institution, if there is one; it may not take it. */
     @Nullable
-    Route find(int sender, int recipient, double day) {
+    Route find(int sender, int recipient, InformationKind kind, double day) {
         if (recipient < context.order().size()) {
-            return context.agreements().findRoute(sender, recipient, day);
+            return bilateral(sender, recipient, kind, day);
         }
         Organisation organisation = organisation(recipient);
         return organisation.hasMember(sender) ? organisation.route(sender) : null;
     }
 
-    /** How well formats match now between a sender and a recipient, 0..1; 0 if there is no way. */
-    double interoperability(int sender, int recipient, double day) {
+    private @Nullable Route bilateral(int sender, int recipient, InformationKind kind, double day) {
+        Route route = context.agreements().findRoute(sender, recipient, day);
+        if (standIn != null && (route == null || !route.kinds().contains(kind))) {
+            route = standIn;
+        }
+        return route != null && standardsLifted ? route.withInteroperability(1) : route;
+    }
+
+    /** How well formats match now between a sender and a recipient for a kind, 0..1; 0 if there is no way. */
+    double interoperability(int sender, int recipient, InformationKind kind, double day) {
         if (sender >= context.order().size()) {
             return organisation(sender).interoperability(recipient);
         }
-        Route route = find(sender, recipient, day);
+        Route route = find(sender, recipient, kind, day);
         return route == null ? 0 : route.interoperability();
     }
 
     /**
      * Whether a missing way counts as no obstacle: towards an institution of which the sender is no member or which has
-     * nothing to do with this kind, and between two members of one that takes it, whose own line stands for theirs.
+     * nothing to do with this kind, and between two members of one that takes it, whose own line stands for theirs. Where
+     * channels are no obstacle, every nation can be reached without an institution.
      */
     boolean goesThroughInstitution(Holder sender, Holder recipient, InformationKind kind) {
         if (!recipient.isNation()) {
             Organisation organisation = organisation(recipient.number());
-            return !organisation.hasMember(sender.number()) || !organisation.deals(kind);
+            return standIn != null || !organisation.hasMember(sender.number()) || !organisation.deals(kind);
         }
         for (Organisation organisation : organisations) {
             if (organisation.hasMember(sender.number())
@@ -69,7 +88,7 @@ final class Routes {
     /** Whether two nations have agreed to ask each other for joint operations, directly or through an institution. */
     boolean mayAskJointOperation(int nation, int host, double day) {
         AgreementTerms terms = context.agreements().findTerms(nation, host, day);
-        if (terms != null && (terms.jointOperations() || terms.jointTaskForce())) {
+        if (standIn != null || (terms != null && (terms.jointOperations() || terms.jointTaskForce()))) {
             return true;
         }
         for (Organisation organisation : organisations) {

@@ -125,6 +125,10 @@ public final class Standards {
 
     private void adopt(Holder holder, double day) {
         context.analysis()
-                .adoptStandard(holder, copy -> routes.interoperability(copy.sender(), holder.number(), day), day);
+                .adoptStandard(
+                        holder,
+                        copy -> routes.interoperability(
+                                copy.sender(), holder.number(), copy.report().kind(), day),
+                        day);
     }
 }

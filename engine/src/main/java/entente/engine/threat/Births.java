@@ -3,11 +3,8 @@ package entente.engine.threat;
 import entente.engine.kernel.Agent;
 import entente.engine.kernel.Task;
 import entente.engine.random.Draws;
-import entente.engine.random.Gamma;
 import entente.engine.random.Keys;
 import entente.engine.random.Purpose;
-import entente.engine.scenario.Arrivals;
-import entente.engine.scenario.ThreatNetwork;
 
 /** A stream of candidate births, each with a number; it depends on its own rate alone. */
 final class Births extends Task {
@@ -21,7 +18,7 @@ final class Births extends Task {
 
     private final Agent agent;
     private final Draws draws;
-    private final ThreatNetwork spec;
+    private final Arrival arrival;
     private final long streamKey;
     private final double perDay;
     private final double lastDay;
@@ -31,7 +28,7 @@ final class Births extends Task {
     Births(
             Agent agent,
             Draws draws,
-            ThreatNetwork spec,
+            Arrival arrival,
             long streamKey,
             double plotsPerYear,
             double lastDay,
@@ -39,7 +36,7 @@ final class Births extends Task {
         super(Order.BIRTH);
         this.agent = agent;
         this.draws = draws;
-        this.spec = spec;
+        this.arrival = arrival;
         this.streamKey = streamKey;
         this.perDay = plotsPerYear / YEAR_DAYS;
         this.lastDay = lastDay;
@@ -65,25 +62,30 @@ final class Births extends Task {
 
     /** The day until which the rate, summed from a day on, makes up the given expected number of births. */
     private double after(double day, double births) {
-        if (spec.arrivals() == Arrivals.POISSON) {
-            return day + births / perDay;
-        }
         double from = day;
         double left = births;
-        for (long year = (long) (day / YEAR_DAYS); from <= lastDay; year++) {
-            double rate = perDay * yearFactor(year);
-            double yearEnd = (year + 1) * YEAR_DAYS;
-            if (left <= rate * (yearEnd - from)) {
+        while (from <= lastDay) {
+            double rate = perDay * arrival.factor(from);
+            double end = arrival.lastsUntil(from);
+            if (left <= rate * (end - from)) {
                 return from + left / rate;
             }
-            left -= rate * (yearEnd - from);
-            from = yearEnd;
+            left -= rate * (end - from);
+            from = end;
         }
         return Double.POSITIVE_INFINITY;
     }
 
-    private double yearFactor(long year) {
-        long bits = draws.bits(Purpose.BIRTH_RATE, year * YEAR_DAYS, streamKey, year);
-        return Gamma.meanOne(1 / spec.arrivalDispersion(), bits);
+    /** Candidate births a day, now. */
+    double perDay(double day) {
+        return day <= lastDay ? perDay * arrival.factor(day) : 0;
+    }
+
+    /** The day, after the given one, on which the rate of candidate births changes next. */
+    double changesAfter(double day) {
+        if (perDay == 0 || day > lastDay) {
+            return Double.POSITIVE_INFINITY;
+        }
+        return Math.min(arrival.lastsUntil(day), Math.nextUp(lastDay));
     }
 }

@@ -33,6 +33,7 @@ public final class Network {
     private final Caution caution;
     private final Members members;
     private final Source.Rates rates = new NetworkRates();
+    private final List<Births> births = new ArrayList<>(1);
     private final Map<Plot, Undertaking> undertakings = new LinkedHashMap<>();
 
     /** What belongs to a plot under way. */
@@ -87,12 +88,31 @@ public final class Network {
     /** Starts the run. */
     public void start() {
         members.start(0);
-        births(context.key(), spec.plotsPerYear(), Double.POSITIVE_INFINITY).planAfter(0);
+        Arrival arrival = Arrival.of(spec, context.draws(), context.key());
+        begin(arrival, context.key(), spec.plotsPerYear(), 0, Double.POSITIVE_INFINITY);
     }
 
-    /** Adds a stream of candidate births for a time; other births stay as they are. */
+    /** Adds a stream of candidate births at a constant rate for a time; other births stay as they are. */
     public void surge(double plotsPerYear, double day, double lastDay, long number) {
-        births(Keys.of(context.key(), Keys.mix(number)), plotsPerYear, lastDay).planAfter(day);
+        begin(Arrival.CONSTANT, Keys.of(context.key(), Keys.mix(number)), plotsPerYear, day, lastDay);
+    }
+
+    /** The threat that it is now: candidate births a day, surges among them, times their mean severity. */
+    public double threat(double day) {
+        double perDay = 0;
+        for (Births stream : births) {
+            perDay += stream.perDay(day);
+        }
+        return perDay * spec.severity();
+    }
+
+    /** The day, after the given one, on which the threat changes next by itself; infinite if it does not. */
+    public double threatChangesAfter(double day) {
+        double next = Double.POSITIVE_INFINITY;
+        for (Births stream : births) {
+            next = Math.min(next, stream.changesAfter(day));
+        }
+        return next;
     }
 
     /** Real plots under way, by age. */
@@ -177,11 +197,11 @@ public final class Network {
                 .toList();
         end(plot, PlotEnd.INTERDICTED, day);
         for (Operative member : caught) {
-            members.arrest(member, nation, day);
+            members.arrest(member, plot, nation, day);
             caution.learn(day);
         }
         for (Operative member : caught) {
-            follow(member, nation, withinReach, day);
+            follow(member, plot, nation, withinReach, day);
         }
         if (!caught.isEmpty()) {
             members.tellSize(day);
@@ -189,8 +209,13 @@ public final class Network {
         activity.displace(plot.host(), context.surveillance(), context.events(), day);
     }
 
+    /** Lets somebody arrested go back to the network; he or she leaves fewer traces from then on. */
+    public void free(Operative operative, double day) {
+        members.free(operative, day);
+    }
+
     /** Interrogates somebody arrested and follows up what that reveals, one step far. */
-    private void follow(Operative arrested, int nation, IntPredicate withinReach, double day) {
+    private void follow(Operative arrested, Plot over, int nation, IntPredicate withinReach, double day) {
         for (Operative revealed : members.interrogate(arrested, day)) {
             boolean atHand = revealed.isAtLiberty()
                     && withinReach.test(revealed.residence())
@@ -202,16 +227,22 @@ public final class Network {
                                     ~arrested.key(),
                                     revealed.key());
             Plot plot = revealed.plot();
-            context.listener().revealed(nation, revealed, Keys.of(arrested.key(), revealed.key()), day);
+            context.listener().revealed(nation, revealed, revelation(arrested, revealed), day);
             // What was revealed may have led to another interdiction at once, and to this arrest with it.
             if (atHand && revealed.isAtLiberty()) {
-                members.arrest(revealed, nation, day);
+                members.arrest(revealed, over, nation, day);
                 caution.learn(day);
                 if (plot != null) {
                     teamShrank(plot, day);
                 }
             }
         }
+    }
+
+    /** What names a revelation in random draws: who reveals whom, and after how many arrests. */
+    private static long revelation(Operative arrested, Operative revealed) {
+        long key = Keys.of(arrested.key(), revealed.key());
+        return arrested.arrests() == 1 ? key : Keys.of(key, arrested.arrests());
     }
 
     /** Dissolves a plot with too small a team; another may have a larger share of its team on watchlists now. */
@@ -227,8 +258,11 @@ public final class Network {
         }
     }
 
-    private Births births(long streamKey, double plotsPerYear, double lastDay) {
-        return new Births(context.agent(), context.draws(), spec, streamKey, plotsPerYear, lastDay, this::consider);
+    private void begin(Arrival arrival, long streamKey, double plotsPerYear, double day, double lastDay) {
+        Births stream =
+                new Births(context.agent(), context.draws(), arrival, streamKey, plotsPerYear, lastDay, this::consider);
+        births.add(stream);
+        stream.planAfter(day);
     }
 
     private void consider(long streamKey, long index, double day) {
@@ -324,7 +358,8 @@ public final class Network {
             } else {
                 perYear = spec.tracesPerOperativeYear();
             }
-            return perYear * (1 - spec.secrecy()) / Births.YEAR_DAYS;
+            double wariness = rules.courts().releasedCaution() * members.waryShare(subject);
+            return perYear * (1 - spec.secrecy()) * (1 - wariness) / Births.YEAR_DAYS;
         }
 
         @Override
