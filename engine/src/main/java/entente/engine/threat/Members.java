@@ -21,6 +21,9 @@ final class Members {
     /** Keeps the keys of operatives apart from those of plots, which are numbered too. */
     private static final long OPERATIVES = Keys.of("operatives");
 
+    /** Keeps the keys of recruits, who are named by those they replace, apart from all others. */
+    private static final long RECRUITS = Keys.of("recruits");
+
     private final Context context;
     private final Activity activity;
     private final Source.Rates rates;
@@ -30,7 +33,6 @@ final class Members {
     private final int initialComponent;
     private final int initialRecruiters;
     private final Map<Operative, Replacement> replacements = new LinkedHashMap<>();
-    private long losses;
     private boolean wary;
 
     Members(Context context, Activity activity, Source.Rates rates) {
@@ -40,7 +42,7 @@ final class Members {
         graph = Structures.build(context.spec(), context.key(), context.draws());
         Role[] roles = Roles.assign(graph, context.key(), context.draws());
         for (Role role : roles) {
-            enrol(role, 0);
+            enrol(role, Keys.of(Keys.of(context.key(), OPERATIVES), operatives.size()), 0);
         }
         initialComponent = graph.largestComponent();
         initialRecruiters = recruiters();
@@ -236,9 +238,8 @@ final class Members {
         return operatives;
     }
 
-    private Operative enrol(Role role, double day) {
+    private Operative enrol(Role role, long key, double day) {
         int number = operatives.size();
-        long key = Keys.of(Keys.of(context.key(), OPERATIVES), number);
         int residence = activity.residence(context.draws(), day, key);
         Operative operative = new Operative(key, context.number(), number, role, residence);
         double[] footprint = new double[context.order().size()];
@@ -266,7 +267,6 @@ final class Members {
     private void planReplacement(Operative lost, double day) {
         Recovery recovery = context.spec().recovery();
         Draws draws = context.draws();
-        long loss = losses++;
         // Somebody arrested again is a loss of its own, with other luck.
         long again = 2L * (lost.arrests() - 1);
         double mark = draws.uniform(Purpose.RECRUITMENT, day, lost.key(), -1 - again);
@@ -277,7 +277,7 @@ final class Members {
         double delay = recovery.delayDays()
                 * slowness
                 * Keys.exponential(draws.bits(Purpose.RECRUITMENT, day, lost.key(), -2 - again));
-        Replacement replacement = new Replacement(lost, Keys.of(context.key(), ~loss), mark);
+        Replacement replacement = new Replacement(lost, Keys.of(Keys.of(lost.key(), RECRUITS), lost.arrests()), mark);
         replacements.put(lost, replacement);
         context.agent().plan(replacement, day + delay);
     }
@@ -303,8 +303,10 @@ final class Members {
                 return;
             }
             int ties = Math.max(1, Math.min(4, graph.degree(lost.number())));
-            Recruitment.recruit(graph, context.spec().recovery().rule(), ties, key, context.draws(), day);
-            Operative recruit = enrol(Role.OPERATIVE, day);
+            RecoveryRule rule = context.spec().recovery().rule();
+            Recruitment.recruit(
+                    graph, rule, ties, key, member -> operatives.get(member).key(), context.draws(), day);
+            Operative recruit = enrol(Role.OPERATIVE, key, day);
             idle.get(recruit.number()).start(day);
             context.events()
                     .on(new OperativeRecruited(day, recruit.id(), context.spec().id(), lost.id()));

@@ -3,6 +3,7 @@ package entente.engine.threat;
 import entente.engine.random.Draws;
 import entente.engine.random.Purpose;
 import entente.engine.scenario.RecoveryRule;
+import java.util.function.IntToLongFunction;
 
 /**
  * Ties a recruit to members at liberty. Every member has a keyed rank for each recruit and those ranked first are taken,
@@ -14,10 +15,12 @@ final class Recruitment {
     private final Graph graph;
     private final Draws draws;
     private final long recruitKey;
+    private final IntToLongFunction memberKeys;
     private final double day;
 
-    private Recruitment(Graph graph, long recruitKey, Draws draws, double day) {
+    private Recruitment(Graph graph, long recruitKey, IntToLongFunction memberKeys, Draws draws, double day) {
         this.graph = graph;
+        this.memberKeys = memberKeys;
         this.draws = draws;
         this.recruitKey = recruitKey;
         this.day = day;
@@ -28,12 +31,20 @@ final class Recruitment {
      *
      * @param ties 1 or more
      * @param recruitKey what names this recruit in random draws
+     * @param memberKeys what names members, by number, in random draws
      * @return the recruit's number
      * @throws IllegalArgumentException if the rule is to replace nobody
      */
-    static int recruit(Graph graph, RecoveryRule rule, int ties, long recruitKey, Draws draws, double day) {
+    static int recruit(
+            Graph graph,
+            RecoveryRule rule,
+            int ties,
+            long recruitKey,
+            IntToLongFunction memberKeys,
+            Draws draws,
+            double day) {
         int count = Math.min(ties, graph.atLiberty());
-        Recruitment recruitment = new Recruitment(graph, recruitKey, draws, day);
+        Recruitment recruitment = new Recruitment(graph, recruitKey, memberKeys, draws, day);
         int[] chosen = switch (rule) {
             case RANDOM -> recruitment.atRandom(count);
             case PREFERENTIAL -> recruitment.byTies(count);
@@ -88,6 +99,6 @@ final class Recruitment {
     }
 
     private double drawn(int member) {
-        return draws.uniform(Purpose.RECRUITMENT, day, recruitKey, member);
+        return draws.uniform(Purpose.RECRUITMENT, day, recruitKey, memberKeys.applyAsLong(member));
     }
 }

@@ -1,5 +1,6 @@
 package entente.engine.capacity;
 
+import static entente.engine.TestWorlds.centre;
 import static entente.engine.TestWorlds.evenly;
 import static entente.engine.TestWorlds.nation;
 import static entente.engine.TestWorlds.network;
@@ -77,6 +78,10 @@ class ProgrammeBudgetTest {
     @Test
     void whatNobodyCanLearnFromIsNotPaid() {
         Run run = run(world(3 * YEAR, 1, programme(BEST_PRACTICE), programme(TRAINING, "saturation", 0.2)), 1);
+        assertNothing(run);
+    }
+
+    private static void assertNothing(Run run) {
         assertThat(spent(run)).isEmpty();
         assertThat(run.events(ProgrammeDelivered.class)).isEmpty();
     }
@@ -99,12 +104,12 @@ class ProgrammeBudgetTest {
 
     @Test
     void withoutMoneyOrRoleNothingHappens() {
-        assertThat(run(world(YEAR, 0, programme(TRAINING)), 1).all()).isEmpty();
+        assertNothing(run(world(YEAR, 0, programme(TRAINING)), 1));
         Scenario hub = scenario(
                 YEAR,
                 nation("AAA", "fieldCoverage", 0.2),
                 network("net", evenly("AAA"), "plotsPerYear", 0),
-                entente.engine.TestWorlds.centre(
+                centre(
                         "HUB",
                         List.of("AAA"),
                         "kind",
@@ -113,7 +118,7 @@ class ProgrammeBudgetTest {
                         4,
                         "programmes",
                         List.of(programme(TRAINING))));
-        assertThat(run(hub, 1).all()).isEmpty();
+        assertNothing(run(hub, 1));
     }
 
     @Test

@@ -38,7 +38,7 @@ class RecruitmentTest {
     }
 
     private static int[] contacts(Graph graph, RecoveryRule rule, int ties, long key) {
-        return neighbours(graph, Recruitment.recruit(graph, rule, ties, key, DRAWS, 10));
+        return neighbours(graph, Recruitment.recruit(graph, rule, ties, key, member -> member, DRAWS, 10));
     }
 
     /** Which share of trials ties the recruit to first one member and then another. */
