@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.engine.Paired.CandidateTrace;
 import entente.engine.decision.NationDecision.ChangeSharing;
 import entente.engine.event.Event;
+import entente.engine.event.InstitutionEvent.WatchlistAsked;
 import entente.engine.event.PlotEvent.PlotBorn;
 import entente.engine.event.PoliticsEvent.DecisionTaken;
 import entente.engine.event.ReportEvent;
@@ -71,6 +72,17 @@ class PairingTest {
     void withEverythingOnEveryCandidateThatBothRunsConsiderIsTheSame(long seed) {
         Paired before = run(world(true), seed);
         Paired after = run(open(world(true)), seed);
+        assertThat(after.births).isEqualTo(before.births).hasSizeGreaterThan(10);
+        assertSameWhereShared(before, after);
+    }
+
+    /** Nor does a regional organisation, with every clause in every agreement, move what it does not touch. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void anOrganisationMoreMovesNoCandidateThatBothRunsConsider(long seed) {
+        Paired before = run(world(true), seed);
+        Paired after = run(world(true).withEveryClause(), seed);
+        assertThat(after.events).hasAtLeastOneElementOfType(WatchlistAsked.class);
         assertThat(after.births).isEqualTo(before.births).hasSizeGreaterThan(10);
         assertSameWhereShared(before, after);
     }

@@ -26,7 +26,7 @@ class RelabellingTest {
     /** New names, in an order quite unlike the old. */
     private static final Map<String, String> NAMES = Map.of(
             "ALB", "ZUL", "BOR", "YAN", "CAS", "AAA", "DRU", "MID", "ELM", "KOR", "FAR", "BEE", "iron", "zinc", "jade",
-            "amber", "HUB", "AXIS");
+            "amber", "HUB", "AXIS", "PACT", "ARC");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
@@ -34,6 +34,7 @@ class RelabellingTest {
         Scenario scenario = RichWorld.everythingOn()
                 .networks("plotsPerYear", 10.0)
                 .capability("falseReportsPerYear", 20.0)
+                .withEveryClause()
                 .scenario();
         List<Event> original = TestWorlds.run(scenario, seed).all();
         List<Event> renamed =
@@ -47,7 +48,7 @@ class RelabellingTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void theOrderInWhichNationsAndNetworksAreListedDoesNotMatter(long seed) {
-        Scenario scenario = RichWorld.everythingOn().scenario();
+        Scenario scenario = RichWorld.everythingOn().withEveryClause().scenario();
         List<Nation> nations = new ArrayList<>(scenario.nations());
         List<ThreatNetwork> networks = new ArrayList<>(scenario.networks());
         List<Relation> relations = new ArrayList<>(scenario.relations());

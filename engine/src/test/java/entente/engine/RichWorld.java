@@ -7,6 +7,7 @@ import entente.engine.scenario.Capability;
 import entente.engine.scenario.Count;
 import entente.engine.scenario.Defaults;
 import entente.engine.scenario.Institution;
+import entente.engine.scenario.InstitutionKind;
 import entente.engine.scenario.LegalRules;
 import entente.engine.scenario.Nation;
 import entente.engine.scenario.Relation;
@@ -41,6 +42,8 @@ public final class RichWorld {
     private final Map<String, Object> technology = new LinkedHashMap<>();
     private final Map<String, Map<String, Object>> sharing = new LinkedHashMap<>();
     private final Map<String, Map<String, Object>> capability = new LinkedHashMap<>();
+    private final Map<String, Object> terms = new LinkedHashMap<>();
+    private final List<Institution> institutions = new ArrayList<>(List.of(centre()));
     private boolean autopilot = true;
 
     /** The world with every process on. */
@@ -110,6 +113,45 @@ public final class RichWorld {
         return this;
     }
 
+    /** A clause of every agreement. */
+    public RichWorld terms(String field, Object value) {
+        terms.put(field, value);
+        return this;
+    }
+
+    /** One institution more. */
+    public RichWorld institution(Map<String, ?> given) {
+        institutions.add(of(Institution.class, given));
+        return this;
+    }
+
+    /** Every clause in every agreement, and a regional organisation that decides by consensus, beside the centre. */
+    public RichWorld withEveryClause() {
+        for (String clause : List.of(
+                "liaisonOfficers",
+                "jointTaskForce",
+                "jointTraining",
+                "crisisFastLane",
+                "extradition",
+                "evidenceTransfer")) {
+            terms(clause, true);
+        }
+        return terms("reviewDays", 200.0)
+                .institution(Map.of(
+                        "id",
+                        "PACT",
+                        "kind",
+                        InstitutionKind.REGIONAL_ORGANISATION,
+                        "members",
+                        List.of("ALB", "CAS", "DRU", "ELM"),
+                        "consensus",
+                        true,
+                        "jointTaskForce",
+                        true,
+                        "exerciseDays",
+                        150.0));
+    }
+
     public Scenario scenario() {
         Map<String, Object> given = new LinkedHashMap<>();
         given.put("formatVersion", "1.0");
@@ -121,7 +163,7 @@ public final class RichWorld {
         given.put(
                 "agreements",
                 List.of(agreement("ALB", "BOR", 6), agreement("ALB", "CAS", 12), agreement("DRU", "FAR", 20)));
-        given.put("institutions", List.of(centre()));
+        given.put("institutions", institutions);
         given.put(
                 "networks",
                 List.of(
@@ -164,9 +206,11 @@ public final class RichWorld {
         return relations;
     }
 
-    private static Agreement agreement(String first, String second, double latencyDays) {
-        AgreementTerms terms = of(AgreementTerms.class, Map.of("latencyDays", latencyDays));
-        return of(Agreement.class, Map.of("parties", List.of(first, second), "terms", terms));
+    private Agreement agreement(String first, String second, double latencyDays) {
+        Map<String, Object> clauses = new LinkedHashMap<>(terms);
+        clauses.putIfAbsent("latencyDays", latencyDays);
+        return of(
+                Agreement.class, Map.of("parties", List.of(first, second), "terms", of(AgreementTerms.class, clauses)));
     }
 
     private static Institution centre() {

@@ -85,9 +85,12 @@ public final class TestWorlds {
 
     /** A regional security organisation. */
     public static Institution regional(String id, List<String> members, Object... overrides) {
-        Map<String, Object> required =
-                Map.of("id", id, "members", members, "kind", InstitutionKind.REGIONAL_ORGANISATION);
-        return build(Institution.class, required, overrides);
+        return institution(InstitutionKind.REGIONAL_ORGANISATION, id, members, overrides);
+    }
+
+    /** An institution of the given kind. */
+    public static Institution institution(InstitutionKind kind, String id, List<String> members, Object... overrides) {
+        return build(Institution.class, Map.of("id", id, "members", members, "kind", kind), overrides);
     }
 
     /** A threat network with the given shares by nation, with its own fields or its recovery overridden. */

@@ -4,6 +4,7 @@ import static entente.engine.TestWorlds.YEAR;
 import static entente.engine.TestWorlds.agreement;
 import static entente.engine.TestWorlds.centre;
 import static entente.engine.TestWorlds.evenly;
+import static entente.engine.TestWorlds.institution;
 import static entente.engine.TestWorlds.network;
 import static entente.engine.TestWorlds.relation;
 import static entente.engine.TestWorlds.run;
@@ -15,6 +16,7 @@ import entente.engine.TestWorlds.Run;
 import entente.engine.decision.NationDecision;
 import entente.engine.decision.NationDecision.JoinInstitution;
 import entente.engine.decision.NationDecision.LeaveInstitution;
+import entente.engine.event.PoliticsEvent.DecisionTaken;
 import entente.engine.event.ReportEvent.NoticeIssued;
 import entente.engine.event.ReportEvent.ReportFiled;
 import entente.engine.event.ReportEvent.ReportLinked;
@@ -22,6 +24,7 @@ import entente.engine.event.ReportEvent.ReportShared;
 import entente.engine.event.ReportEvent.ReportWithheld;
 import entente.engine.scenario.DurationLaw;
 import entente.engine.scenario.InformationKind;
+import entente.engine.scenario.InstitutionKind;
 import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.ThreatNetwork;
 import java.util.List;
@@ -125,6 +128,28 @@ class MembershipTest {
                 .allMatch(withheld -> withheld.obstacle() == Obstacle.CHANNELS)
                 .extracting(ReportWithheld::to)
                 .contains("AAA", "BBB", "hub");
+    }
+
+    /** A capacity-building centre is joined and left like any other, and nobody misses a channel to it. */
+    @Test
+    void anInstitutionThatHasNothingToDoWithReportsGetsNone() {
+        Run run = run(
+                scenario(
+                        YEAR,
+                        watcher("AAA"),
+                        watcher("BBB"),
+                        institution(InstitutionKind.CAPACITY_CENTRE, "school", List.of("AAA")),
+                        institution(InstitutionKind.ASSESSMENT_EXCHANGE, "forum", List.of("AAA", "BBB")),
+                        LASTING),
+                1,
+                new JoinInstitution(50, "BBB", "school"),
+                new LeaveInstitution(100, "AAA", "school"));
+        assertThat(run.events(DecisionTaken.class)).hasSize(2);
+        assertThat(run.events(ReportShared.class)).noneMatch(shared -> shared.kind() == InformationKind.ALERT);
+        assertThat(run.events(ReportWithheld.class))
+                .isNotEmpty()
+                .noneMatch(withheld ->
+                        withheld.to().equals("school") || withheld.to().equals("forum"));
     }
 
     /** Affinity and trust towards a centre are the means over its other members. */
