@@ -91,9 +91,7 @@ public final class RunCommand implements Callable<Integer> {
     @Option(names = "--no-bounds", description = "Leave out the bounds, isolation and pooled.")
     private boolean withoutBounds;
 
-    @Option(
-            names = "--all",
-            description = "Show measures in the table that are 0 or without a value everywhere, too.")
+    @Option(names = "--all", description = "Show measures in the table that are 0 or without a value everywhere, too.")
     private boolean everything;
 
     @Option(
@@ -117,7 +115,8 @@ public final class RunCommand implements Callable<Integer> {
                 new Experiment(variants.with(bounds(arguments), comparisons(arguments)), sampling.seed(), replications);
         arguments.check(() -> output.check(inputs(), events));
         Summary summary = run(experiment, arguments);
-        output.write(format -> format.text(summary, everything), spec.commandLine().getOut());
+        output.write(
+                format -> format.text(summary, everything), spec.commandLine().getOut());
         return 0;
     }
 
