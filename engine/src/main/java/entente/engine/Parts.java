@@ -14,10 +14,12 @@ import entente.engine.kernel.Agent;
 import entente.engine.kernel.Clock;
 import entente.engine.operations.FalseLeads;
 import entente.engine.operations.FalseReports;
+import entente.engine.operations.Intrusions;
 import entente.engine.operations.Operations;
 import entente.engine.operations.Teams;
 import entente.engine.operations.World;
 import entente.engine.politics.Attention;
+import entente.engine.politics.Forecasts;
 import entente.engine.politics.Relations;
 import entente.engine.random.Draws;
 import entente.engine.random.Keys;
@@ -74,6 +76,9 @@ final class Parts {
     final Noticing noticing;
     final Operations operations;
     final TrueThreat trueThreat;
+    final Assessing assessing;
+    final Forecasts forecasts;
+    final List<Intrusions> intrusions;
     final List<FalseLeads> falseLeads = new ArrayList<>();
     final List<FalseReports> falseReports = new ArrayList<>();
 
@@ -165,6 +170,12 @@ final class Parts {
             falseReports.add(new FalseReports(world, filing, nation));
         }
         trueThreat = new TrueThreat(this);
+        assessing = new Assessing(this);
+        forecasts = new Forecasts(draws, scenario.rules().outlook().predictionError());
+        intrusions = new ArrayList<>();
+        for (int nation = 0; nation < order.size(); nation++) {
+            intrusions.add(new Intrusions(world, nation));
+        }
         calendar = clock.newAgent();
         // Last of all: a decision comes after everything else at its day, live and in a replay alike.
         control = clock.newAgent();
@@ -176,6 +187,8 @@ final class Parts {
         falseLeads.forEach(FalseLeads::start);
         falseReports.forEach(FalseReports::start);
         exchange.start(calendar);
+        intrusions.forEach(Intrusions::start);
+        assessing.start();
         trueThreat.changed(0);
         capacityBuilding.start();
     }

@@ -11,6 +11,7 @@ import entente.engine.scenario.Rules;
 import entente.engine.scenario.SharingPolicy;
 import entente.engine.threat.Plot;
 import entente.engine.threat.Subject;
+import entente.engine.threat.WholeNetwork;
 import java.util.List;
 
 /** Turns what was noticed into reports: graded, weighed and marked. */
@@ -67,6 +68,31 @@ public final class Filing {
         double weight = rules.reliabilityWeights().get(grade.reliability() - 'A')
                 * rules.credibilityWeights().get(grade.credibility() - 1);
         InformationKind kind = subject instanceof Plot ? InformationKind.ALERT : InformationKind.IDENTITY;
+        Report report = file(nation, kind, subject, real, grade, weight, place, key, day);
+        attention.get(nation).noteOwn(subject.network());
+        desk.filed(holders.get(nation), report, day);
+    }
+
+    /**
+     * Files a nation's assessment of a network; it is its author's to share, and no news to its own analysts.
+     *
+     * @param reports how many reports it rests on
+     */
+    public Report fileAssessment(int nation, WholeNetwork subject, double reports, long key, double day) {
+        AdmiraltyGrade grade = grade(true, key, day);
+        return file(nation, InformationKind.ASSESSMENT, subject, true, grade, reports, nation, key, day);
+    }
+
+    private Report file(
+            int nation,
+            InformationKind kind,
+            Subject subject,
+            boolean real,
+            AdmiraltyGrade grade,
+            double weight,
+            int place,
+            long key,
+            double day) {
         Holder origin = holders.get(nation);
         double sensitivity = draws.uniform(Purpose.MARKING, day, key, 0);
         Report report = new Report(
@@ -82,7 +108,6 @@ public final class Filing {
                 place,
                 draws.happens(rules.targetNamedProbability(), Purpose.TARGET_NAMED, day, key, 0),
                 sensitivity);
-        attention.get(nation).note(subject.network());
         events.on(new ReportFiled(
                 day,
                 report.id(),
@@ -94,7 +119,7 @@ public final class Filing {
                 grade.toString(),
                 weight,
                 report.marking()));
-        desk.filed(origin, report, day);
+        return report;
     }
 
     private AdmiraltyGrade grade(boolean real, long key, double day) {

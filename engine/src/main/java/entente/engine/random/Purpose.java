@@ -36,5 +36,8 @@ public enum Purpose {
     FALSE_LEAD_TIME,
     INTERROGATION,
     RECRUITMENT,
-    WATCHLIST
+    WATCHLIST,
+    FORECAST,
+    ASSESSMENT,
+    INTRUSION
 }

@@ -56,7 +56,8 @@ class DefaultsTest {
     @Test
     void listsAndPartsAreReadFromTheirText() {
         AgreementTerms terms = Defaults.of(AgreementTerms.class, Baseline.STANDARD, Map.of());
-        assertThat(terms.kinds()).containsExactly(InformationKind.ALERT, InformationKind.IDENTITY);
+        assertThat(terms.kinds())
+                .containsExactly(InformationKind.ALERT, InformationKind.IDENTITY, InformationKind.ASSESSMENT);
         assertThat(terms.highestMarking()).isEqualTo(Marking.AMBER);
         assertThat(terms.latencyLaw()).isEqualTo(DurationLaw.EXPONENTIAL);
         Rules rules = Defaults.of(Rules.class, Baseline.STANDARD, Map.of());
