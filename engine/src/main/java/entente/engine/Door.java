@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** The one door through which nations, autopilots and the control act on a run. */
 final class Door {
 
+    /** The order, among what the control does at a day, of all that comes before decisions given to the run. */
+    static final int BEFORE_DECISIONS = -1;
+
+    private static final int DECISIONS = 0;
+
     /** Carries out decisions of one kind. */
     interface Handler<D extends Decision> {
         /**
@@ -46,8 +51,11 @@ final class Door {
         new TreatyDecisions(parts).register(this);
         new InstitutionDecisions(parts).register(this);
         new OperationDecisions(parts).register(this);
+        new PoliticsDecisions(parts).register(this);
         new CapacityDecisions(parts).register(this);
         new Injects(parts, autopilotSwitched).register(this);
+        new PoliticsInjects(parts).register(this);
+        parts.decisionPoints.register(this);
     }
 
     /** Says who carries out decisions of a kind. */
@@ -57,8 +65,13 @@ final class Door {
 
     /** Plans a decision for its day; it comes after everything else that happens then. */
     void plan(Decision decision) {
+        plan(decision, DECISIONS);
+    }
+
+    /** Plans a decision for its day, at a place among what the control does then. */
+    void plan(Decision decision, int order) {
         parts.control.plan(
-                new Task(0) {
+                new Task(order) {
                     @Override
                     protected void run(double day) {
                         apply(decision, day);

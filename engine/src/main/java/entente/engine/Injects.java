@@ -2,8 +2,6 @@ package entente.engine;
 
 import entente.engine.decision.Inject.BudgetCut;
 import entente.engine.decision.Inject.CourtRuling;
-import entente.engine.decision.Inject.DiplomaticCrisis;
-import entente.engine.decision.Inject.LeadershipChange;
 import entente.engine.decision.Inject.Leak;
 import entente.engine.decision.Inject.NewStandard;
 import entente.engine.decision.Inject.SetAutopilot;
@@ -38,36 +36,12 @@ final class Injects {
     }
 
     void register(Door door) {
-        door.register(DiplomaticCrisis.class, this::crisis);
-        door.register(LeadershipChange.class, (inject, day) -> leadership(inject));
         door.register(Leak.class, this::leak);
         door.register(CourtRuling.class, (inject, day) -> ruling(inject));
         door.register(BudgetCut.class, this::budget);
         door.register(SurgeOfPlots.class, this::surge);
         door.register(NewStandard.class, this::standard);
         door.register(SetAutopilot.class, this::setAutopilot);
-    }
-
-    private @Nullable String crisis(DiplomaticCrisis inject, double day) {
-        String first = inject.between().get(0);
-        String second = inject.between().get(1);
-        int one = names.nation(first);
-        int other = names.partner(second, first);
-        boolean changed = parts.relations.shiftAffinity(one, other, -inject.affinityLoss());
-        changed |= parts.relations.loseTrust(one, other, inject.trustLoss(), day);
-        changed |= parts.relations.loseTrust(other, one, inject.trustLoss(), day);
-        return changed ? "diplomatic crisis between " + first + " and " + second : null;
-    }
-
-    private @Nullable String leadership(LeadershipChange inject) {
-        int nation = names.nation(inject.nation());
-        boolean changed = false;
-        for (int other = 0; other < parts.order.size(); other++) {
-            if (other != nation) {
-                changed |= parts.relations.shiftAffinity(nation, other, inject.affinityShift());
-            }
-        }
-        return changed ? "change of leadership in " + inject.nation() : null;
     }
 
     private @Nullable String leak(Leak inject, double day) {
@@ -129,10 +103,7 @@ final class Injects {
     }
 
     private @Nullable String standard(NewStandard inject, double day) {
-        List<Integer> nations = parts.order.numbers(inject.nations());
-        if (nations.contains(-1)) {
-            throw new Door.Refusal("there is no such nation among " + inject.nations());
-        }
+        List<Integer> nations = names.nations(inject.nations());
         boolean changed = parts.exchange.adoptStandard(nations, inject.share(), day);
         return changed ? "new standard among " + String.join(", ", inject.nations()) : null;
     }

@@ -1,6 +1,8 @@
 package entente.engine;
 
 import entente.engine.intelligence.Holder;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Finds by id what decisions name. */
 final class Names {
@@ -26,6 +28,20 @@ final class Names {
             throw new Door.Refusal(nation + " cannot do this with itself");
         }
         return nation(id);
+    }
+
+    /** The numbers of nations; {@code ["*"]} names all. */
+    List<Integer> nations(List<String> ids) {
+        List<Integer> numbers = parts.order.numbers(ids);
+        if (numbers.contains(-1)) {
+            throw new Door.Refusal("there is no such nation among " + ids);
+        }
+        return numbers;
+    }
+
+    /** The ids of nations, in words. */
+    String list(List<Integer> nations) {
+        return nations.stream().map(parts.order::id).collect(Collectors.joining(", "));
     }
 
     /** The number of a network. */

@@ -5,6 +5,9 @@ import entente.engine.intelligence.Dossier;
 import entente.engine.intelligence.Holder;
 import entente.engine.intelligence.Report;
 import entente.engine.scenario.AgreementTerms;
+import entente.engine.scenario.DecisionOption;
+import entente.engine.scenario.DecisionPoint;
+import entente.engine.scenario.InstitutionKind;
 import entente.engine.scenario.SharingPolicy;
 import entente.engine.sharing.Organisation;
 import entente.engine.threat.Plot;
@@ -93,7 +96,7 @@ final class NationWindow implements NationView {
                 parts.order.id(report.origin()),
                 parts.parties.get(copy.sender()),
                 report.grade().toString(),
-                copy.marking().word(),
+                copy.marking(),
                 report.filedDay());
     }
 
@@ -156,8 +159,39 @@ final class NationWindow implements NationView {
     }
 
     @Override
+    public List<Double> priorities() {
+        List<Double> priorities = new ArrayList<>();
+        for (int k = 0; k < parts.networkIds.size(); k++) {
+            priorities.add(parts.priorities.of(nation, k, day()));
+        }
+        return priorities;
+    }
+
+    @Override
     public SharingPolicy policy() {
         return parts.policies.policy(nation);
+    }
+
+    @Override
+    public Optional<SharingPolicy> publishedPolicy(String other) {
+        return isPublished(other) ? Optional.of(parts.policies.policy(number(other))) : Optional.empty();
+    }
+
+    @Override
+    public boolean isPublished(String party) {
+        return parts.policies.isPublished(number(party));
+    }
+
+    @Override
+    public List<PointView> openPoints() {
+        return parts.decisionPoints.open(holder.id()).stream().map(this::view).toList();
+    }
+
+    private PointView view(DecisionPoint point) {
+        List<String> options =
+                point.options().stream().map(DecisionOption::label).toList();
+        String chosen = parts.decisionPoints.chosen(point);
+        return new PointView(point.id(), point.day(), point.question(), options, point.standing(), chosen);
     }
 
     @Override
@@ -177,13 +211,52 @@ final class NationWindow implements NationView {
 
     @Override
     public boolean isMember(String institution) {
-        return parts.exchange.organisations().stream()
-                .filter(organisation -> organisation.spec().id().equals(institution))
-                .anyMatch(this::hasMe);
+        return centre(institution).hasMember(nation);
     }
 
-    private boolean hasMe(Organisation organisation) {
-        return organisation.hasMember(nation);
+    @Override
+    public InstitutionKind kind(String institution) {
+        return centre(institution).spec().kind();
+    }
+
+    @Override
+    public List<String> members(String institution) {
+        return centre(institution).members().stream().map(parts.order::id).toList();
+    }
+
+    @Override
+    public List<String> refusedCases() {
+        return parts.operations.refusedCases(nation).stream().map(Plot::id).toList();
+    }
+
+    @Override
+    public List<ReleaseView> waitingReleases() {
+        List<ReleaseView> waiting = new ArrayList<>();
+        for (Dossier dossier : holder.dossiers()) {
+            dossier.forEachReport(report -> report.queuedFor().stream()
+                    .mapToObj(parts.holders::get)
+                    .filter(recipient -> report.origin() == nation && parts.exchange.isOnItsWay(report, recipient))
+                    .forEach(recipient -> waiting.add(new ReleaseView(report.id(), recipient.id()))));
+        }
+        return waiting;
+    }
+
+    @Override
+    public int analysts() {
+        return holder.queue().analysts();
+    }
+
+    @Override
+    public double reviewDays() {
+        return parts.scenario.rules().autopilotReviewDays();
+    }
+
+    private Organisation centre(String institution) {
+        return parts.exchange.organisations().stream()
+                .filter(centre -> centre.spec().id().equals(institution))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("there is no institution " + institution + " in this scenario"));
     }
 
     @Override

@@ -36,7 +36,7 @@ final class OperationDecisions {
     private String answer(String nation, String plot, boolean accept, double day) {
         if (!parts.operations.answer(names.nation(nation), plot, accept, day)) {
             throw new Door.Refusal("no request on " + plot + " waits for an answer"
-                    + (accept ? " that a free team could follow" : ""));
+                    + (accept ? " that a free team could follow and the law allows" : ""));
         }
         return (accept ? "accepted" : "declined") + " the joint operation on " + plot;
     }

@@ -2,6 +2,12 @@ package entente.engine;
 
 import entente.engine.capacity.Abilities;
 import entente.engine.capacity.CapacityBuilding;
+import entente.engine.diplomacy.Aftermath;
+import entente.engine.diplomacy.Dialogues;
+import entente.engine.diplomacy.DiplomacyContext;
+import entente.engine.diplomacy.Publications;
+import entente.engine.diplomacy.Treaties;
+import entente.engine.diplomacy.Verification;
 import entente.engine.event.EventListener;
 import entente.engine.event.PlotEvent.AttackLaunched;
 import entente.engine.intelligence.Analysis;
@@ -10,6 +16,7 @@ import entente.engine.intelligence.Filing;
 import entente.engine.intelligence.Holder;
 import entente.engine.intelligence.Means;
 import entente.engine.intelligence.Noticing;
+import entente.engine.justice.Courts;
 import entente.engine.kernel.Agent;
 import entente.engine.kernel.Clock;
 import entente.engine.operations.FalseLeads;
@@ -18,14 +25,16 @@ import entente.engine.operations.Intrusions;
 import entente.engine.operations.Operations;
 import entente.engine.operations.Teams;
 import entente.engine.operations.World;
+import entente.engine.politics.AffinityDrift;
 import entente.engine.politics.Attention;
 import entente.engine.politics.Forecasts;
+import entente.engine.politics.LeadershipChanges;
+import entente.engine.politics.Priorities;
 import entente.engine.politics.Relations;
 import entente.engine.random.Draws;
 import entente.engine.random.Keys;
 import entente.engine.random.Seeds;
 import entente.engine.scenario.Capability;
-import entente.engine.scenario.Channel;
 import entente.engine.scenario.Count;
 import entente.engine.scenario.Institution;
 import entente.engine.scenario.Nation;
@@ -37,6 +46,7 @@ import entente.engine.sharing.Agreements;
 import entente.engine.sharing.Exchange;
 import entente.engine.sharing.Policies;
 import entente.engine.sharing.SharingContext;
+import entente.engine.threat.ChannelShares;
 import entente.engine.threat.Network;
 import entente.engine.threat.Prevention;
 import entente.engine.view.NationView.AttackView;
@@ -61,7 +71,7 @@ final class Parts {
     final List<Network> networks = new ArrayList<>();
     final List<Attention> attention = new ArrayList<>();
     final List<AttackView> attacks = new ArrayList<>();
-    final double[][] priorities;
+    final Priorities priorities;
     final boolean[] autopilots;
     final Relations relations;
     final Agreements agreements;
@@ -74,13 +84,22 @@ final class Parts {
     final CapacityBuilding capacityBuilding;
     final Filing filing;
     final Noticing noticing;
+    final Courts courts;
     final Operations operations;
     final TrueThreat trueThreat;
     final Assessing assessing;
     final Forecasts forecasts;
-    final List<Intrusions> intrusions;
     final List<FalseLeads> falseLeads = new ArrayList<>();
     final List<FalseReports> falseReports = new ArrayList<>();
+    final List<Intrusions> intrusions = new ArrayList<>();
+    final AffinityDrift drift;
+    final List<LeadershipChanges> leaderships = new ArrayList<>();
+    final List<Verification> verifications = new ArrayList<>();
+    final Aftermath aftermath;
+    final Dialogues dialogues;
+    final Publications publications;
+    final Treaties treaties;
+    final DecisionPoints decisionPoints;
 
     Parts(Scenario scenario, Seeds seeds, EventListener listener) {
         this.scenario = scenario;
@@ -104,7 +123,8 @@ final class Parts {
         clock = new Clock(scenario.horizonDays());
         List<Agent> networkAgents = specs.stream().map(spec -> clock.newAgent()).toList();
 
-        priorities = priorities();
+        priorities =
+                new Priorities(order, networkIds, scenario.rules().diplomacy().priorityHalfLifeDays());
         autopilots = new boolean[order.size()];
         for (int i = 0; i < autopilots.length; i++) {
             autopilots[i] = order.nations().get(i).autopilot();
@@ -136,13 +156,13 @@ final class Parts {
                         policies,
                         means,
                         analysis,
-                        (nation, network) -> priorities[nation][network],
+                        (nation, network) -> priorities.of(nation, network, clock.day()),
                         events),
                 institutions,
                 wiring::leaked);
         filing = new Filing(draws, scenario.rules(), holders, attention, networkIds, policies::rule, events, wiring);
-        noticing =
-                new Noticing(draws, means, holders, attention, channelShares(specs), teams::freeShare, events, filing);
+        noticing = new Noticing(
+                draws, means, holders, attention, ChannelShares.of(specs), teams::freeShare, events, filing);
         long[] nationKeys = order.nations().stream()
                 .mapToLong(nation -> Keys.of(nation.drawKey()))
                 .toArray();
@@ -164,19 +184,41 @@ final class Parts {
         }
         capacityBuilding = new CapacityBuilding(order, holders, abilities, exchange, prevention, networks, events);
         World world = new World(scenario, order, draws, holders, networks, relations, exchange, means, teams, events);
-        operations = new Operations(world);
+        courts = new Courts(world, agreements, filing);
+        operations = new Operations(world, courts);
         for (int nation = 0; nation < order.size(); nation++) {
             falseLeads.add(new FalseLeads(world, operations, nation));
             falseReports.add(new FalseReports(world, filing, nation));
-        }
-        trueThreat = new TrueThreat(this);
-        assessing = new Assessing(this);
-        forecasts = new Forecasts(draws, scenario.rules().outlook().predictionError());
-        intrusions = new ArrayList<>();
-        for (int nation = 0; nation < order.size(); nation++) {
             intrusions.add(new Intrusions(world, nation));
         }
         calendar = clock.newAgent();
+        drift = new AffinityDrift(scenario.rules().diplomacy(), order, relations, draws, clock.newAgent());
+        DiplomacyContext diplomacy = new DiplomacyContext(
+                scenario,
+                order,
+                draws,
+                holders,
+                networkIds,
+                means,
+                relations,
+                priorities,
+                agreements,
+                policies,
+                exchange,
+                events);
+        for (int nation = 0; nation < order.size(); nation++) {
+            Agent agent = holders.get(nation).agent();
+            leaderships.add(new LeadershipChanges(nation, order, relations, draws, agent, events));
+            verifications.add(new Verification(diplomacy, nation));
+        }
+        aftermath = new Aftermath(diplomacy);
+        dialogues = new Dialogues(diplomacy);
+        publications = new Publications(diplomacy);
+        treaties = new Treaties(diplomacy);
+        decisionPoints = new DecisionPoints(this);
+        trueThreat = new TrueThreat(this);
+        assessing = new Assessing(this);
+        forecasts = new Forecasts(draws, scenario.rules().outlook().predictionError());
         // Last of all: a decision comes after everything else at its day, live and in a replay alike.
         control = clock.newAgent();
     }
@@ -191,21 +233,15 @@ final class Parts {
         assessing.start();
         trueThreat.changed(0);
         capacityBuilding.start();
+        drift.start();
+        leaderships.forEach(LeadershipChanges::start);
+        publications.start();
+        verifications.forEach(Verification::start);
     }
 
     /** Looks again at the traces in one nation, after its means or its attention have changed. */
     void coverageChanged(int nation, double day) {
         networks.forEach(network -> network.coverageChanged(nation, day));
-    }
-
-    private double[][] priorities() {
-        double[][] values = new double[order.size()][networkIds.size()];
-        for (int i = 0; i < order.size(); i++) {
-            for (int k = 0; k < networkIds.size(); k++) {
-                values[i][k] = order.nations().get(i).priority(networkIds.get(k));
-            }
-        }
-        return values;
     }
 
     private void openHolders() {
@@ -216,7 +252,7 @@ final class Parts {
             Nation nation = order.nations().get(i);
             Capability capability = nation.capability();
             Agent agent = clock.newAgent();
-            attention.add(new Attention(priorities[i]));
+            attention.add(new Attention(priorities.standing(i)));
             holders.add(new Holder(
                     i,
                     nation.id(),
@@ -249,23 +285,5 @@ final class Parts {
     /** How many analysts there are; as many as needed where capacity is no obstacle. */
     private int analysts(Count given) {
         return (scenario.rules().lifts(Obstacle.CAPACITY) ? Count.UNLIMITED : given).value();
-    }
-
-    private static double[][] channelShares(List<ThreatNetwork> specs) {
-        Channel[] channels = Channel.values();
-        double[][] shares = new double[specs.size()][channels.length];
-        for (int k = 0; k < specs.size(); k++) {
-            var weights = specs.get(k).channels();
-            double sum = 0;
-            for (Channel channel : channels) {
-                double weight = weights == null ? 1 : weights.getOrDefault(channel, 0.0);
-                shares[k][channel.ordinal()] = weight;
-                sum += weight;
-            }
-            for (int c = 0; c < channels.length; c++) {
-                shares[k][c] /= sum;
-            }
-        }
-        return shares;
     }
 }

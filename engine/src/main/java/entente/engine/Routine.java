@@ -136,16 +136,19 @@ final class Routine {
 
         @Override
         boolean review(double day) {
-            foresee(day);
-            parts.attention.get(nation).review();
+            Attention attention = parts.attention.get(nation);
+            foresee(attention, day);
+            for (int k = 0; k < parts.networkIds.size(); k++) {
+                attention.concern(k, parts.priorities.added(nation, k, day));
+            }
+            attention.review();
             parts.coverageChanged(nation, day);
             return true;
         }
 
         /** Forecasts where plots form, as well as the nation's technology can; from the first day on. */
-        void foresee(double day) {
+        void foresee(Attention attention, double day) {
             double prediction = parts.means.prediction(nation);
-            Attention attention = parts.attention.get(nation);
             if (prediction > 0) {
                 long key = parts.holders.get(nation).key();
                 double[] threat = parts.trueThreat.at(day);

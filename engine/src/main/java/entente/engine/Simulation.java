@@ -32,6 +32,7 @@ public final class Simulation {
         door = new Door(parts, routine::autopilotSwitched);
         parts.start();
         routine.start(door);
+        parts.decisionPoints.start(door);
         List<Decision> scripted = new ArrayList<>();
         for (Scripted inject : scenario.injects()) {
             scripted.add((Decision) inject);

@@ -49,6 +49,11 @@ final class Wiring implements ThreatListener, IntelligenceListener, Filing.Desk 
     }
 
     @Override
+    public void evidenceRead(Holder holder, Copy copy, double day) {
+        parts.courts.evidenceRead(holder.number(), copy, day);
+    }
+
+    @Override
     public void evidenceGrew(Holder holder, Plot plot, double day) {
         if (!pooling && holder.isNation()) {
             parts.operations.evidenceGrew(List.of(holder), plot, day);
@@ -66,10 +71,16 @@ final class Wiring implements ThreatListener, IntelligenceListener, Filing.Desk 
     public void plotEnded(Plot plot, PlotEnd end, double day) {
         if (end == PlotEnd.LAUNCHED) {
             parts.agreements.attacked(plot.target(), day);
+            parts.aftermath.attacked(plot, day);
         }
         parts.operations.plotEnded(plot, end, day);
         parts.holders.forEach(holder -> holder.close(plot));
         parts.exchange.close(plot);
+    }
+
+    @Override
+    public void arrested(Operative operative, Plot over) {
+        parts.courts.arrested(operative, over);
     }
 
     @Override

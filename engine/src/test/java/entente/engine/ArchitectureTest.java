@@ -68,14 +68,16 @@ class ArchitectureTest {
         allowed.put("event", Set.of("scenario", "description"));
         allowed.put("random", Set.of("scenario", "description"));
         allowed.put("view", Set.of("scenario"));
-        allowed.put("autopilot", Set.of("view", "decision", "scenario"));
+        allowed.put("autopilot", Set.of("view", "decision", "scenario", "description"));
         Set<String> base = Set.of("kernel", "random", "scenario", "event");
         allowed.put("threat", base);
         allowed.put("politics", base);
         allowed.put("intelligence", with(base, "threat", "politics"));
         allowed.put("sharing", with(base, "threat", "politics", "intelligence"));
+        allowed.put("diplomacy", with(base, "threat", "politics", "intelligence", "sharing"));
         allowed.put("capacity", with(base, "threat", "politics", "intelligence", "sharing"));
         allowed.put("operations", with(base, "threat", "politics", "intelligence", "sharing"));
+        allowed.put("justice", with(base, "threat", "politics", "intelligence", "sharing", "operations"));
         allowed.put("", Set.copyOf(allowed.keySet()));
         return allowed;
     }

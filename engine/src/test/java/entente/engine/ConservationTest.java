@@ -11,6 +11,8 @@ import entente.engine.event.CaseEvent.JointOperationAsked;
 import entente.engine.event.CaseEvent.JointOperationDeclined;
 import entente.engine.event.CaseEvent.PlotDetected;
 import entente.engine.event.Event;
+import entente.engine.event.JusticeEvent.OperativeAcquitted;
+import entente.engine.event.JusticeEvent.OperativeReleased;
 import entente.engine.event.NetworkEvent.OperativeArrested;
 import entente.engine.event.NetworkEvent.TraceConsidered;
 import entente.engine.event.PlotEvent.AttackFailed;
@@ -55,6 +57,13 @@ class ConservationTest {
                         : event instanceof PlotDissolved d
                                 ? d.plot()
                                 : event instanceof PlotInterdicted i ? i.plot() : null;
+    }
+
+    /** Who goes back to liberty, or null. */
+    private static String freedBy(Event event) {
+        return event instanceof OperativeReleased e
+                ? e.operative()
+                : event instanceof OperativeAcquitted e ? e.operative() : null;
     }
 
     /** The plot or operative to which an event does something that only happens while it exists, or null. */
@@ -107,8 +116,12 @@ class ConservationTest {
                     .isTrue();
             if (event instanceof OperativeArrested arrested) {
                 assertThat(arrests.add(arrested.operative()))
-                        .as("%s is arrested once", arrested)
+                        .as("%s was at liberty", arrested)
                         .isTrue();
+            }
+            String freed = freedBy(event);
+            if (freed != null) {
+                assertThat(arrests.remove(freed)).as("%s was arrested", event).isTrue();
             }
             boolean byArrested = event instanceof TraceConsidered trace && arrests.contains(trace.source());
             assertThat(byArrested).as("%s after the arrest", event).isFalse();

@@ -22,19 +22,26 @@ import entente.engine.decision.Inject.Leak;
 import entente.engine.decision.Inject.NewStandard;
 import entente.engine.decision.Inject.SetAutopilot;
 import entente.engine.decision.Inject.SurgeOfPlots;
+import entente.engine.decision.Inject.Treaty;
 import entente.engine.decision.NationDecision;
 import entente.engine.decision.NationDecision.AcceptAgreement;
 import entente.engine.decision.NationDecision.AcceptJointOperation;
+import entente.engine.decision.NationDecision.AlignPolicy;
 import entente.engine.decision.NationDecision.AskJointOperation;
 import entente.engine.decision.NationDecision.ChangeSharing;
+import entente.engine.decision.NationDecision.ChooseOption;
+import entente.engine.decision.NationDecision.Contribute;
 import entente.engine.decision.NationDecision.DeclineAgreement;
 import entente.engine.decision.NationDecision.DeclineJointOperation;
+import entente.engine.decision.NationDecision.FundCapacityBuilding;
+import entente.engine.decision.NationDecision.HoldDialogue;
 import entente.engine.decision.NationDecision.InvestInTechnology;
 import entente.engine.decision.NationDecision.JoinInstitution;
 import entente.engine.decision.NationDecision.LeaveAgreement;
 import entente.engine.decision.NationDecision.LeaveInstitution;
 import entente.engine.decision.NationDecision.MoveEffort;
 import entente.engine.decision.NationDecision.ProposeAgreement;
+import entente.engine.decision.NationDecision.PublishPolicy;
 import entente.engine.decision.NationDecision.ReleaseReport;
 import entente.engine.decision.NationDecision.RequestInformation;
 import entente.engine.decision.NationDecision.WithholdReport;
@@ -43,6 +50,7 @@ import entente.engine.event.PoliticsEvent.DecisionRefused;
 import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.LawfulBasis;
 import entente.engine.scenario.Posture;
+import entente.engine.scenario.ProgrammeKind;
 import entente.engine.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -101,6 +109,14 @@ class DoorTest {
                 arguments(new DiplomaticCrisis(DAY, List.of("AAA", "AAA"), 0.5, 0.5), "itself"),
                 arguments(new DiplomaticCrisis(DAY, List.of("AAA", "XXX"), 0.5, 0.5), "no nation XXX"),
                 arguments(new LeadershipChange(DAY, "XXX", 0.5), "no nation XXX"),
+                arguments(new Treaty(DAY, List.of("AAA", "XXX"), terms(), 0.2), "XXX"),
+                arguments(new HoldDialogue(DAY, "AAA", "AAA"), "itself"),
+                arguments(new HoldDialogue(DAY, "AAA", "XXX"), "no nation XXX"),
+                arguments(new PublishPolicy(DAY, "XXX", true), "no nation XXX"),
+                arguments(new Contribute(DAY, "AAA", "XXX", 1, 0), "no institution XXX"),
+                arguments(new AlignPolicy(DAY, "AAA", "XXX"), "no institution XXX"),
+                arguments(new FundCapacityBuilding(DAY, "AAA", "XXX", ProgrammeKind.TRAINING, 1), "no nation XXX"),
+                arguments(new ChooseOption(DAY, "AAA", "nowhere", "yes"), "no decision point nowhere"),
                 arguments(new Leak(DAY, "XXX", "AAA"), "no network XXX"),
                 arguments(new Leak(DAY, "iron", "XXX"), "no nation XXX"),
                 arguments(new CourtRuling(DAY, "AAA", InformationKind.ALERT, LawfulBasis.NAMED, List.of("XXX")), "XXX"),
@@ -150,6 +166,8 @@ class DoorTest {
                 new SetAutopilot(DAY, "AAA", false),
                 new DiplomaticCrisis(DAY, List.of("AAA", "BBB"), 0, 0),
                 new LeadershipChange(DAY, "AAA", 0),
+                new Treaty(DAY, List.of("AAA", "BBB"), terms("interoperability", 1), 0),
+                new PublishPolicy(DAY, "AAA", false),
                 // Before the first plot, and nobody learns to distrust.
                 new Leak(0, "iron", "AAA"),
                 new CourtRuling(DAY, "AAA", InformationKind.ALERT, LawfulBasis.OPEN, List.of()),

@@ -7,6 +7,7 @@ import entente.engine.scenario.Capability;
 import entente.engine.scenario.Count;
 import entente.engine.scenario.Defaults;
 import entente.engine.scenario.Institution;
+import entente.engine.scenario.LegalRules;
 import entente.engine.scenario.Nation;
 import entente.engine.scenario.Relation;
 import entente.engine.scenario.Rules;
@@ -53,6 +54,7 @@ public final class RichWorld {
                 .autopilot(false)
                 .rules("attentionReviewDays", 0.0)
                 .rules("leakProbability", 0.0)
+                .rules("courts", of(LegalRules.class, Map.of("releasedCaution", 0.0)))
                 .technology("biometrics", 0.0)
                 .networks("displacement", 0.0);
     }

@@ -9,6 +9,7 @@ import entente.engine.scenario.Baseline;
 import entente.engine.scenario.Count;
 import entente.engine.scenario.Defaults;
 import entente.engine.scenario.Institution;
+import entente.engine.scenario.InstitutionKind;
 import entente.engine.scenario.Nation;
 import entente.engine.scenario.Programme;
 import entente.engine.scenario.ProgrammeKind;
@@ -80,6 +81,13 @@ public final class TestWorlds {
     /** A fusion centre. */
     public static Institution centre(String id, List<String> members, Object... overrides) {
         return build(Institution.class, Map.of("id", id, "members", members), overrides);
+    }
+
+    /** A regional security organisation. */
+    public static Institution regional(String id, List<String> members, Object... overrides) {
+        Map<String, Object> required =
+                Map.of("id", id, "members", members, "kind", InstitutionKind.REGIONAL_ORGANISATION);
+        return build(Institution.class, required, overrides);
     }
 
     /** A threat network with the given shares by nation, with its own fields or its recovery overridden. */

@@ -50,7 +50,7 @@ public final class ViewRecording {
             case "reports" ->
                 view.dossiers().stream().map(NationView.DossierView::plot).toList();
             case "technology" -> TECHNOLOGIES;
-            case "isMember" -> view.institutions();
+            case "isMember", "kind", "members" -> view.institutions();
             case "trust", "received" -> {
                 parties.addAll(view.institutions());
                 yield parties;

@@ -20,6 +20,7 @@ class ArchitectureTest {
     private static final String MEASURE = "entente.results.measure";
     private static final String STATISTICS = "entente.results.statistics";
     private static final String EXPERIMENT = "entente.results.experiment";
+    private static final String ATTRIBUTION = "entente.results.attribution";
     private static final String REPORT = "entente.results.report";
     private static final String COMMAND = "entente.results.command";
 
@@ -47,13 +48,26 @@ class ArchitectureTest {
             FORMAT);
 
     @ArchTest
+    static final ArchRule ATTRIBUTIONS_RUN_SUBSETS_AND_COUNT =
+            allowed(ATTRIBUTION, EXPERIMENT, STATISTICS, DESCRIPTION, "entente.engine", "entente.engine.event..");
+
+    @ArchTest
     static final ArchRule REPORTS_SAY_WHAT_CAME_OUT = allowed(
-            REPORT, MEASURE, STATISTICS, EXPERIMENT, DESCRIPTION, FORMAT, "entente.scenarios.schema..", JACKSON);
+            REPORT,
+            MEASURE,
+            STATISTICS,
+            EXPERIMENT,
+            ATTRIBUTION,
+            DESCRIPTION,
+            FORMAT,
+            "entente.scenarios.schema..",
+            JACKSON);
 
     @ArchTest
     static final ArchRule COMMANDS_TIE_IT_TOGETHER = allowed(
             COMMAND,
             EXPERIMENT,
+            ATTRIBUTION,
             REPORT,
             DESCRIPTION,
             FORMAT,

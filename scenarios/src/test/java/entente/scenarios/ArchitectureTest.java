@@ -38,7 +38,11 @@ class ArchitectureTest {
                     "entente.scenarios.library"
                 }),
                 Arguments.of("reference", new String[] {
-                    "com.fasterxml..", "entente.scenarios.shape", "entente.scenarios.schema", "entente.scenarios.format"
+                    "com.fasterxml..",
+                    "entente.engine.autopilot",
+                    "entente.scenarios.shape",
+                    "entente.scenarios.schema",
+                    "entente.scenarios.format"
                 }));
     }
 

@@ -2,14 +2,18 @@ package entente.engine.autopilot;
 
 import entente.engine.decision.NationDecision;
 import entente.engine.decision.NationDecision.AcceptJointOperation;
+import entente.engine.decision.NationDecision.DeclineJointOperation;
+import entente.engine.description.Summary;
 import entente.engine.view.NationView;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Accepts a pending request to act on its soil when half its teams or more are free; otherwise it leaves the answer to
- * the standing rule of cooperation.
+ * Accepts a pending request to act on its soil when half its teams or more are free, and declines it when none is;
+ * otherwise it leaves the answer to the standing rule of cooperation.
  */
+@Summary(
+        "Accepts a pending request to act on its soil when half its teams or more are free, and declines it when none is; otherwise it leaves the answer to the standing rule of cooperation.")
 final class AnswerRequests implements Rule {
 
     @Override
@@ -20,6 +24,8 @@ final class AnswerRequests implements Rule {
             if (free > 0 && free >= view.teams() - free) {
                 decisions.add(new AcceptJointOperation(view.day(), view.nation(), plot));
                 free--;
+            } else if (free == 0) {
+                decisions.add(new DeclineJointOperation(view.day(), view.nation(), plot));
             }
         }
         return decisions;

@@ -2,6 +2,7 @@ package entente.engine.autopilot;
 
 import entente.engine.decision.NationDecision;
 import entente.engine.decision.NationDecision.RequestInformation;
+import entente.engine.description.Summary;
 import entente.engine.view.NationView;
 import entente.engine.view.NationView.DossierView;
 import java.util.LinkedHashSet;
@@ -12,6 +13,8 @@ import java.util.Set;
  * Where a dossier has come more than half way to detection within the last month, asks every nation under an agreement what it holds on that
  * network; not while its own analysts are overloaded.
  */
+@Summary(
+        "Where a dossier has come more than half way to detection within the last month, asks every nation under an agreement what it holds on that network; not while its own analysts are overloaded.")
 final class AskAboutNearDetections implements Rule {
 
     private static final double HALF_WAY = 0.5;

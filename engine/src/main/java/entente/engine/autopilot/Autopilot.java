@@ -1,9 +1,12 @@
 package entente.engine.autopilot;
 
 import entente.engine.decision.NationDecision;
+import entente.engine.description.Summary;
 import entente.engine.view.NationView;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The rules of a nation that nobody plays, in the order in which they are asked. Every threshold in them is an
@@ -16,8 +19,19 @@ public final class Autopilot {
             new SeekAgreements(),
             new EndBrokenAgreements(),
             new AnswerRequests(),
+            new AskRefusingHostsAgain(),
             new AskAboutNearDetections(),
-            new TightenWhenOverloaded());
+            new ReleaseWhatHasStalled(),
+            new WithholdFromTheDistrusted(),
+            new TightenWhenOverloaded(),
+            new PublishAnOpenPolicy(),
+            new JoinAndLeaveInstitutions(),
+            new SupportInstitutions(),
+            new AlignWithTrustedInstitutions(),
+            new TalkToTheEstranged(),
+            new MoveEffortAfterAttacks(),
+            new InvestWhereWeakest(),
+            new FundFriendsInNeed());
 
     private Autopilot() {}
 
@@ -26,5 +40,15 @@ public final class Autopilot {
         List<NationDecision> decisions = new ArrayList<>();
         RULES.forEach(rule -> decisions.addAll(rule.decide(view)));
         return decisions;
+    }
+
+    /** What each rule does, by its name, in the order in which they are asked. */
+    public static Map<String, String> describe() {
+        Map<String, String> rules = new LinkedHashMap<>();
+        for (Rule rule : RULES) {
+            Class<?> type = rule.getClass();
+            rules.put(type.getSimpleName(), type.getAnnotation(Summary.class).value());
+        }
+        return rules;
     }
 }

@@ -2,6 +2,7 @@ package entente.engine.autopilot;
 
 import entente.engine.decision.NationDecision;
 import entente.engine.decision.NationDecision.ProposeAgreement;
+import entente.engine.description.Summary;
 import entente.engine.scenario.AgreementTerms;
 import entente.engine.scenario.Baseline;
 import entente.engine.scenario.Defaults;
@@ -10,19 +11,29 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Proposes an agreement with the standard clauses to the one nation, among those without one, that it trusts most; but
- * only where trust and affinity are clearly good.
+ * Proposes an agreement to the one nation, among those without one, that it trusts most; but only where trust and affinity
+ * are clearly good. For a review after an attack at home, ordinary trust will do. A close friend is offered the standard
+ * clauses with extradition, evidence and liaison officers besides.
  */
+@Summary(
+        "Proposes an agreement to the one nation, among those without one, that it trusts most; but only where trust and affinity are clearly good. For a review after an attack at home, ordinary trust will do. A close friend is offered the standard clauses with extradition, evidence and liaison officers besides.")
 final class SeekAgreements implements Rule {
 
     private static final double GOOD_TRUST = 0.65;
     private static final double GOOD_AFFINITY = 0.4;
+    private static final double ORDINARY_TRUST = 0.5;
+    private static final double CLOSE_TRUST = 0.85;
+    private static final double CLOSE_AFFINITY = 0.7;
+    private static final AgreementTerms CLOSE_TERMS = Defaults.of(
+            AgreementTerms.class,
+            Baseline.STANDARD,
+            Map.of("extradition", true, "evidenceTransfer", true, "liaisonOfficers", true));
     private static final AgreementTerms TERMS = Defaults.of(AgreementTerms.class, Baseline.STANDARD, Map.of());
 
     @Override
     public List<NationDecision> decide(NationView view) {
         String best = "";
-        double bestTrust = GOOD_TRUST;
+        double bestTrust = wasHit(view) ? ORDINARY_TRUST : GOOD_TRUST;
         for (String other : view.others()) {
             if (view.trust(other) > bestTrust
                     && view.affinity(other) >= GOOD_AFFINITY
@@ -32,6 +43,16 @@ final class SeekAgreements implements Rule {
                 bestTrust = view.trust(other);
             }
         }
-        return best.isEmpty() ? List.of() : List.of(new ProposeAgreement(view.day(), view.nation(), best, TERMS));
+        if (best.isEmpty()) {
+            return List.of();
+        }
+        boolean close = bestTrust >= CLOSE_TRUST && view.affinity(best) >= CLOSE_AFFINITY;
+        return List.of(new ProposeAgreement(view.day(), view.nation(), best, close ? CLOSE_TERMS : TERMS));
+    }
+
+    private static boolean wasHit(NationView view) {
+        return view.attacks().stream()
+                .anyMatch(attack ->
+                        attack.nation().equals(view.nation()) && attack.day() > view.day() - view.reviewDays());
     }
 }

@@ -2,6 +2,7 @@ package entente.engine.autopilot;
 
 import entente.engine.decision.NationDecision;
 import entente.engine.decision.NationDecision.ChangeSharing;
+import entente.engine.description.Summary;
 import entente.engine.scenario.AdmiraltyGrade;
 import entente.engine.scenario.Baseline;
 import entente.engine.scenario.Defaults;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** While its analysts are overloaded, releases only reports of grade C3 or better; afterwards E5 again. */
+@Summary("While its analysts are overloaded, releases only reports of grade C3 or better; afterwards E5 again.")
 final class TightenWhenOverloaded implements Rule {
 
     private static final AdmiraltyGrade TIGHT = AdmiraltyGrade.parse("C3");

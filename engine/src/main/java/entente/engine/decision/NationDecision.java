@@ -10,6 +10,7 @@ import entente.engine.scenario.ProgrammeKind;
 import entente.engine.scenario.SharingException;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** A decision that a nation takes. */
@@ -17,6 +18,11 @@ public sealed interface NationDecision extends Decision {
 
     /** Who decides. */
     String nation();
+
+    @Override
+    default Optional<String> findDecider() {
+        return Optional.of(nation());
+    }
 
     /** What every day of a decision is. */
     String DAY = "When, in days from the start.";

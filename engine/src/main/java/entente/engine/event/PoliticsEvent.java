@@ -62,7 +62,7 @@ public sealed interface PoliticsEvent extends Event {
         DIALOGUE
     }
 
-    @Summary("The leadership of a nation changes by itself.")
+    @Summary("The leadership of a nation changes, by itself or by an inject.")
     record LeadershipChanged(
             @Field(value = DAY, unit = "days") double day,
             @Field("The nation.") String nation) implements PoliticsEvent {}

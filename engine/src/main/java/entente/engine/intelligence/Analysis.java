@@ -68,7 +68,8 @@ public final class Analysis {
         return switch (report.kind()) {
             case IDENTITY -> Job.IDENTITY;
             case ASSESSMENT -> Job.ASSESSMENT;
-            case ALERT, EVIDENCE -> isForeign(holder, report) ? Job.FOREIGN_ALERT : Job.OWN_ALERT;
+            case EVIDENCE -> Job.EVIDENCE;
+            case ALERT -> isForeign(holder, report) ? Job.FOREIGN_ALERT : Job.OWN_ALERT;
         };
     }
 
@@ -146,7 +147,9 @@ public final class Analysis {
     }
 
     private void analyse(Holder holder, Copy copy, double day) {
-        if (copy.report().subject() instanceof Plot plot) {
+        if (copy.report().kind() == InformationKind.EVIDENCE) {
+            listener.evidenceRead(holder, copy, day);
+        } else if (copy.report().subject() instanceof Plot plot) {
             analyseAlert(holder, copy, plot, day);
         } else if (copy.report().subject() instanceof Operative operative) {
             analyseIdentity(holder, copy, operative, day);

@@ -36,6 +36,8 @@ public final class Filing {
     private final EventListener events;
     private final Desk desk;
     private final int[] filed;
+    private final int[] evidence;
+    private final int[] assessments;
 
     /**
      * @param networks ids of networks, by number
@@ -59,44 +61,73 @@ public final class Filing {
         this.events = events;
         this.desk = desk;
         filed = new int[attention.size()];
+        evidence = new int[attention.size()];
+        assessments = new int[attention.size()];
     }
 
     /** Files a report on a subject, real or not, and hands it to the desk. */
     public void file(int nation, Subject subject, int place, long key, double day) {
         boolean real = !(subject instanceof Plot plot) || plot.isReal();
         AdmiraltyGrade grade = grade(real, key, day);
-        double weight = rules.reliabilityWeights().get(grade.reliability() - 'A')
-                * rules.credibilityWeights().get(grade.credibility() - 1);
         InformationKind kind = subject instanceof Plot ? InformationKind.ALERT : InformationKind.IDENTITY;
-        Report report = file(nation, kind, subject, real, grade, weight, place, key, day);
+        Holder origin = holders.get(nation);
+        boolean namesTarget = draws.happens(rules.targetNamedProbability(), Purpose.TARGET_NAMED, day, key, 0);
+        String id = origin.id() + "-" + ++filed[nation];
+        Report report = written(id, origin, kind, subject, grade, worth(grade), place, namesTarget, key, day);
         attention.get(nation).noteOwn(subject.network());
-        desk.filed(holders.get(nation), report, day);
+        desk.filed(origin, report, day);
     }
 
     /**
-     * Files a nation's assessment of a network; it is its author's to share, and no news to its own analysts.
+     * Files a nation's assessment of a network; it is its author's to share, and no news to its own analysts. It is
+     * numbered apart, like evidence, and weighs as many reports as it rests on, by what its grade is worth.
      *
      * @param reports how many reports it rests on
      */
     public Report fileAssessment(int nation, WholeNetwork subject, double reports, long key, double day) {
+        Holder origin = holders.get(nation);
         AdmiraltyGrade grade = grade(true, key, day);
-        return file(nation, InformationKind.ASSESSMENT, subject, true, grade, reports, nation, key, day);
+        double weight = reports * worth(grade);
+        String id = origin.id() + "-A" + ++assessments[nation];
+        return written(id, origin, InformationKind.ASSESSMENT, subject, grade, weight, nation, false, key, day);
     }
 
-    private Report file(
-            int nation,
+    /** The evidence of one report of a grade. */
+    private double worth(AdmiraltyGrade grade) {
+        return rules.reliabilityWeights().get(grade.reliability() - 'A')
+                * rules.credibilityWeights().get(grade.credibility() - 1);
+    }
+
+    /**
+     * Files what a nation holds of its own on a plot as one piece of evidence, for whoever asks; no analyst of its own
+     * has to read it. It is numbered apart, so that no other report has another name for it.
+     *
+     * @param grade of what weighs most in it
+     * @param weight the sum of what it is made of, in reports of weight 1
+     * @param namesTarget whether any of it names the nation that the plot aims at
+     */
+    public Report fileEvidence(
+            int nation, Plot plot, AdmiraltyGrade grade, double weight, boolean namesTarget, long key, double day) {
+        Holder origin = holders.get(nation);
+        String id = origin.id() + "-E" + ++evidence[nation];
+        return written(id, origin, InformationKind.EVIDENCE, plot, grade, weight, plot.host(), namesTarget, key, day);
+    }
+
+    private Report written(
+            String id,
+            Holder origin,
             InformationKind kind,
             Subject subject,
-            boolean real,
             AdmiraltyGrade grade,
             double weight,
             int place,
+            boolean namesTarget,
             long key,
             double day) {
-        Holder origin = holders.get(nation);
+        int nation = origin.number();
         double sensitivity = draws.uniform(Purpose.MARKING, day, key, 0);
         Report report = new Report(
-                origin.id() + "-" + ++filed[nation],
+                id,
                 key,
                 nation,
                 kind,
@@ -106,7 +137,7 @@ public final class Filing {
                 weight,
                 policies.of(nation, kind).marking(sensitivity),
                 place,
-                draws.happens(rules.targetNamedProbability(), Purpose.TARGET_NAMED, day, key, 0),
+                namesTarget,
                 sensitivity);
         events.on(new ReportFiled(
                 day,
@@ -115,7 +146,7 @@ public final class Filing {
                 kind,
                 subject.id(),
                 networks.get(subject.network()),
-                real,
+                !(subject instanceof Plot plot) || plot.isReal(),
                 grade.toString(),
                 weight,
                 report.marking()));

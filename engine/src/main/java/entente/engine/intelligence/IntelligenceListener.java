@@ -21,6 +21,9 @@ public interface IntelligenceListener {
     /** The evidence in a dossier has grown. */
     void evidenceGrew(Holder holder, Plot plot, double day);
 
+    /** Evidence that a nation's courts asked for has been read. */
+    void evidenceRead(Holder holder, Copy copy, double day);
+
     /** An operative has entered a watchlist. */
     void listed(Holder holder, Operative operative, double day);
 }

@@ -47,10 +47,24 @@ final class JointOperations {
         return world.exchange().keepsTaskForce(open.nation(), open.plot().host(), day);
     }
 
+    /** Whether a nation's law lets others act on its soil, or the law is no obstacle. */
+    boolean isLawful(int host) {
+        return world.scenario().rules().lifts(Obstacle.LAW)
+                || world.order().nations().get(host).law().jointOperations();
+    }
+
+    /** Whether a host may accept a request by a decision of its own: where the law allows, or the case is its own too. */
+    boolean mayAccept(Plot plot) {
+        return isLawful(plot.host()) || detection.hasCrossed(world.holders().get(plot.host()), plot);
+    }
+
     private @Nullable Obstacle unwillingness(Case open, int host, double day) {
         int asking = open.nation();
         if (!world.exchange().mayAskJointOperation(asking, host, day)) {
             return Obstacle.CHANNELS;
+        }
+        if (!isLawful(host)) {
+            return Obstacle.JURISDICTION;
         }
         if (isForTaskForce(open, day)) {
             return null;

@@ -36,11 +36,14 @@ public final class Operations {
     private final Rules rules;
     private final Detection detection;
     private final JointOperations jointOperations;
+    private final InterdictionListener listener;
     private final Map<Plot, Case> cases = new LinkedHashMap<>();
     private final List<List<Case>> waiting = new ArrayList<>();
 
-    public Operations(World world) {
+    /** @param listener hears of interdictions that succeed */
+    public Operations(World world, InterdictionListener listener) {
         this.world = world;
+        this.listener = listener;
         rules = world.scenario().rules();
         detection = new Detection(world);
         jointOperations = new JointOperations(world, detection);
@@ -96,7 +99,7 @@ public final class Operations {
         if (open == null || open.plot().host() != host || open.state() != Case.State.ASKED) {
             return false;
         }
-        if (accept && !jointOperations.canAct(open, day)) {
+        if (accept && !(jointOperations.mayAccept(open.plot()) && jointOperations.canAct(open, day))) {
             return false;
         }
         cancelNext(open);
@@ -108,6 +111,14 @@ public final class Operations {
     public List<Plot> pendingRequests(int host) {
         return cases.values().stream()
                 .filter(open -> open.state() == Case.State.ASKED && open.plot().host() == host)
+                .map(Case::plot)
+                .toList();
+    }
+
+    /** Plots under case with a nation whose host has refused to act, by age. */
+    public List<Plot> refusedCases(int nation) {
+        return cases.values().stream()
+                .filter(open -> open.state() == Case.State.REFUSED && open.nation() == nation)
                 .map(Case::plot)
                 .toList();
     }
@@ -238,7 +249,9 @@ public final class Operations {
                         own >= capability(open.nation()).evidenceThreshold(),
                         network(plot).stage(plot, day)));
         credit(detector, dossier, 1, 0, day);
+        listener.interdicting(plot, open.nation(), open.isJoint());
         network(plot).interdict(plot, open.nation(), nation -> isWithinReach(open, nation, day), day);
+        listener.interdicted(plot, day);
         close(open, Ending.INTERDICTED, day);
     }
 
@@ -279,7 +292,8 @@ public final class Operations {
     private boolean isWithinReach(Case open, int nation, double day) {
         return nation == open.nation()
                 || (open.isJoint() && nation == open.plot().host())
-                || world.exchange().mayAskJointOperation(open.nation(), nation, day);
+                || (jointOperations.isLawful(nation)
+                        && world.exchange().mayAskJointOperation(open.nation(), nation, day));
     }
 
     private void contain(Case open, double day) {

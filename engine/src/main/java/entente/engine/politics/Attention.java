@@ -15,6 +15,7 @@ public final class Attention {
     private static final double ROUNDING = 1e-12;
 
     private final double[] weights;
+    private final double[] concern;
     private final double[] reports;
     private final double[] ownReports;
     private final Assessments assessments;
@@ -29,6 +30,7 @@ public final class Attention {
         if (Arrays.stream(weights).sum() <= 0) {
             Arrays.fill(weights, 1);
         }
+        concern = new double[weights.length];
         reports = new double[weights.length];
         ownReports = new double[weights.length];
         assessments = new Assessments(weights.length);
@@ -89,6 +91,11 @@ public final class Attention {
         System.arraycopy(newForecast, 0, forecast, 0, forecast.length);
     }
 
+    /** Sets how much more than usual the nation cares about a network for now, 0..1; it counts from the next review on. */
+    public void concern(int network, double added) {
+        concern[network] = added;
+    }
+
     /** Spreads effort anew by what was noted; older reports count half as much from now on. */
     public void review() {
         spread();
@@ -107,8 +114,8 @@ public final class Attention {
     }
 
     /**
-     * Sets how much the nation cares, by network, and spreads effort just so until the next review; says whether that moves
-     * any.
+     * Sets how much the nation cares, by network in proportion to the largest, and spreads effort just so until the next
+     * review; says whether that moves any.
      */
     public boolean move(double[] newWeights) {
         if (followsTruth) {
@@ -116,7 +123,10 @@ public final class Attention {
         }
         double[] weightsBefore = weights.clone();
         double[] sharesBefore = shares.clone();
-        System.arraycopy(newWeights, 0, weights, 0, weights.length);
+        double largest = Arrays.stream(newWeights).max().orElse(1);
+        for (int k = 0; k < weights.length; k++) {
+            weights[k] = newWeights[k] / largest;
+        }
         System.arraycopy(newWeights, 0, shares, 0, shares.length);
         scale();
         for (int k = 0; k < shares.length; k++) {
@@ -135,7 +145,7 @@ public final class Attention {
         }
         double evidence = evidence();
         for (int k = 0; k < shares.length; k++) {
-            shares[k] = weights[k] * judged(k, evidence);
+            shares[k] = (weights[k] + concern[k]) * judged(k, evidence);
         }
         scale();
     }

@@ -1,28 +1,22 @@
 package entente.engine.politics;
 
 import entente.engine.event.EventListener;
+import entente.engine.event.PoliticsEvent.AffinityCause;
 import entente.engine.event.PoliticsEvent.TrustChanged;
-import entente.engine.scenario.AffinityWeights;
-import entente.engine.scenario.Baseline;
-import entente.engine.scenario.Defaults;
 import entente.engine.scenario.NationOrder;
 import entente.engine.scenario.Relation;
 import entente.engine.scenario.Scenario;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.function.IntToDoubleFunction;
 
 /** Affinity between every two nations, and the trust of every nation in each other and in each institution. */
 public final class Relations {
-
-    private static final Map<Baseline, Relation> UNLISTED = unlisted();
 
     private final NationOrder order;
     private final List<String> parties;
     private final EventListener events;
     private final boolean learns;
-    private final double[][] affinity;
+    private final Affinity affinity;
     private final Reputation[][] trust;
 
     /**
@@ -42,13 +36,14 @@ public final class Relations {
         this.events = events;
         learns = scenario.rules().trustLearns();
         int nations = order.size();
-        affinity = new double[nations][nations];
+        affinity = new Affinity(scenario, order, events);
         trust = new Reputation[nations][parties.size()];
         double[][] start = new double[nations][nations];
-        fill(start, scenario);
+        fill(start, scenario, order);
         for (int i = 0; i < nations; i++) {
             for (int j = 0; j < parties.size(); j++) {
-                double base = j < nations ? start[i][j] : mean(start[i], members.get(j - nations), i);
+                double[] row = start[i];
+                double base = j < nations ? row[j] : mean(other -> row[other], members.get(j - nations), i);
                 trust[i][j] = new Reputation(
                         base,
                         scenario.rules().trustPriorWeight(),
@@ -57,65 +52,39 @@ public final class Relations {
         }
     }
 
-    private void fill(double[][] start, Scenario scenario) {
-        Relation unlisted = unlisted(scenario.baseline());
-        AffinityWeights weights = scenario.rules().diplomacy().weights();
+    private static void fill(double[][] start, Scenario scenario, NationOrder order) {
+        Relation unlisted = AffinityBaseline.unlisted(scenario.baseline());
         for (int i = 0; i < start.length; i++) {
             for (int j = 0; j < start.length; j++) {
-                affinity[i][j] = i == j ? 1 : startAffinity(unlisted, weights, i, j);
                 start[i][j] = i == j ? 1 : unlisted.trust();
             }
         }
         for (Relation relation : scenario.relations()) {
             int first = order.number(relation.between().get(0));
             int second = order.number(relation.between().get(1));
-            affinity[first][second] = startAffinity(relation, weights, first, second);
-            affinity[second][first] = affinity[first][second];
             start[first][second] = relation.trust();
             start[second][first] = relation.returnedTrust();
         }
     }
 
-    private double startAffinity(Relation relation, AffinityWeights weights, int nation, int other) {
-        Double given = relation.affinity();
-        return given != null ? given : Math.max(-1, Math.min(1, weights.affinity(relation, distance(nation, other))));
-    }
-
-    private double distance(int nation, int other) {
-        return Math.abs(order.nations().get(nation).politics().position()
-                - order.nations().get(other).politics().position());
-    }
-
-    /** The relation of a pair that the scenario does not list; its names are placeholders. */
-    public static Relation unlisted(Baseline baseline) {
-        return Objects.requireNonNull(UNLISTED.get(baseline));
-    }
-
-    private static Map<Baseline, Relation> unlisted() {
-        Map<Baseline, Relation> relations = new EnumMap<>(Baseline.class);
-        for (Baseline baseline : Baseline.values()) {
-            relations.put(baseline, Defaults.of(Relation.class, baseline, Map.of("between", List.of("-", "="))));
-        }
-        return relations;
-    }
-
     /** Affinity of two nations, -1..1. */
     public double affinity(int nation, int other) {
-        return affinity[nation][other];
+        return affinity.of(nation, other);
     }
 
     /** Mean affinity of a nation to the others of a group, -1..1; 0 if there are none. */
     public double meanAffinity(int nation, List<Integer> group) {
-        return mean(affinity[nation], group, nation);
+        return mean(other -> affinity.of(nation, other), group, nation);
     }
 
     /** Shifts the affinity of two nations, within -1..1; says whether that changes it. */
-    public boolean shiftAffinity(int nation, int other, double shift) {
-        double before = affinity[nation][other];
-        double shifted = Math.max(-1, Math.min(1, before + shift));
-        affinity[nation][other] = shifted;
-        affinity[other][nation] = shifted;
-        return shifted != before;
+    public boolean shiftAffinity(int nation, int other, double by, AffinityCause cause, double day) {
+        return affinity.shift(nation, other, by, cause, day);
+    }
+
+    /** Takes one step of the slow drift of the affinity of two nations. */
+    void driftAffinity(int nation, int other, double persistence, double shock) {
+        affinity.step(nation, other, persistence, shock);
     }
 
     /** Trust of a nation in another party, 0..1. */
@@ -155,12 +124,12 @@ public final class Relations {
         events.on(new TrustChanged(day, order.id(nation), parties.get(party), trust[nation][party].trust()));
     }
 
-    private static double mean(double[] values, List<Integer> group, int without) {
+    private static double mean(IntToDoubleFunction values, List<Integer> group, int without) {
         double sum = 0;
         int count = 0;
         for (int member : group) {
             if (member != without) {
-                sum += values[member];
+                sum += values.applyAsDouble(member);
                 count++;
             }
         }

@@ -6,7 +6,13 @@ import entente.engine.description.Field;
 import entente.engine.description.Requires;
 import entente.engine.description.Summary;
 
-/** How affinity follows from what two nations have in common and what divides them: the sum of these, within -1..1. */
+/**
+ * How affinity follows from what two nations have in common and what divides them: the sum of these, within -1..1.
+ *
+ * <p>The standard weights are an assumption, set so that the affinities of well-known pairs of states come out in a
+ * sensible order from {@code import-relations}; a test holds them to that. Policy distance alone would take old rivals that
+ * vote alike for friends.
+ */
 @Summary(
         "How affinity follows from what two nations have in common and what divides them: the sum of these, within -1..1.")
 public record AffinityWeights(
@@ -22,7 +28,15 @@ public record AffinityWeights(
         @Field(value = "Added between allies.", min = -2, max = 2, standard = "0.25", source = ASSUMPTION)
         double alliance,
 
-        @Field(value = "Taken away between full rivals.", min = -2, max = 2, standard = "0.8", source = ASSUMPTION)
+        @Field(
+                value = "Added between two with every pact short of an alliance.",
+                min = -2,
+                max = 2,
+                standard = "0.1",
+                source = ASSUMPTION)
+        double pact,
+
+        @Field(value = "Taken away between full rivals.", min = -2, max = 2, standard = "0.9", source = ASSUMPTION)
         double rivalry,
 
         @Field(
@@ -30,7 +44,7 @@ public record AffinityWeights(
                 unit = "per ideal point",
                 min = -2,
                 max = 2,
-                standard = "0.2",
+                standard = "0.15",
                 source = ASSUMPTION)
         double policyDistance,
 
@@ -38,7 +52,7 @@ public record AffinityWeights(
                 value = "Added where two nations are in all the same organisations.",
                 min = -2,
                 max = 2,
-                standard = "0.4",
+                standard = "0.35",
                 source = ASSUMPTION)
         double memberships,
 
@@ -59,6 +73,7 @@ public record AffinityWeights(
                 AffinityWeights.class,
                 intercept,
                 alliance,
+                pact,
                 rivalry,
                 policyDistance,
                 memberships,
@@ -67,19 +82,43 @@ public record AffinityWeights(
     }
 
     /**
-     * Affinity of two nations before it is cut to -1..1.
+     * What each part adds to the affinity of two nations.
      *
      * @param relation what they have in common and what divides them
      * @param distance between their foreign-policy positions, 0 or more
      */
-    public double affinity(Relation relation, double distance) {
+    public Terms terms(Relation relation, double distance) {
         Double ties = relation.economicTies();
-        return intercept
-                + (relation.alliance() ? alliance : 0)
-                - rivalry * relation.rivalry()
-                - policyDistance * distance
-                + memberships * relation.commonMemberships()
-                + (ties == null ? 0 : economicTies * (2 * ties - 1))
-                + (relation.contiguous() ? contiguity : 0);
+        return new Terms(
+                intercept,
+                relation.alliance() ? alliance : 0,
+                pact * relation.pact(),
+                -rivalry * relation.rivalry(),
+                -policyDistance * distance,
+                memberships * relation.commonMemberships(),
+                ties == null ? 0 : economicTies * (2 * ties - 1),
+                relation.contiguous() ? contiguity : 0);
+    }
+
+    /** Affinity of two nations, -1..1: the sum of its terms, cut to that range. */
+    public double affinity(Relation relation, double distance) {
+        return Math.max(-1, Math.min(1, terms(relation, distance).sum()));
+    }
+
+    /** What each part adds to the affinity of two nations; those that divide them are negative. */
+    public record Terms(
+            double intercept,
+            double alliance,
+            double pact,
+            double rivalry,
+            double policyDistance,
+            double memberships,
+            double economicTies,
+            double contiguity) {
+
+        /** All of them together, before they are cut to -1..1. */
+        public double sum() {
+            return intercept + alliance + pact + rivalry + policyDistance + memberships + economicTies + contiguity;
+        }
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 /** One way to choose at a decision point. */
 @Summary("One way to choose at a decision point.")
 public record DecisionOption(
-        @Field(value = "What it is called.", pattern = "[^\\\\s].{0,79}")
+        @Field(value = "What it is called.", pattern = "\\S.{0,79}")
         String label,
 
         @Field(value = "What follows: decisions, each at its day, or at once where that has passed.", standard = "[]")

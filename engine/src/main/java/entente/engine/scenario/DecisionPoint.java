@@ -6,6 +6,7 @@ import entente.engine.description.RefersTo.Kind;
 import entente.engine.description.Requires;
 import entente.engine.description.Summary;
 import java.util.List;
+import java.util.Optional;
 
 /** A point at which a nation must choose between a few options; if nobody chooses in time, the standing option holds. */
 @Summary(
@@ -33,12 +34,23 @@ public record DecisionPoint(
         options = List.copyOf(options);
         Requires.that(options.size() >= 2, "options has " + options.size() + " entries: it must have 2 or more");
         List<String> labels = options.stream().map(DecisionOption::label).toList();
-        Requires.that(labels.stream().distinct().count() == labels.size(), "options has a label twice: " + labels);
+        Requires.that(
+                labels.stream().distinct().count() == labels.size(),
+                "options is " + labels + ": each must have a label of its own");
         Requires.that(labels.contains(standing), "standing is \"" + standing + "\": it must be one of " + labels);
+        for (DecisionOption option : options) {
+            for (Scripted decision : option.decisions()) {
+                String decider = decision.findDecider().orElse(nation);
+                Requires.that(
+                        decider.equals(nation),
+                        () -> "option \"" + option.label() + "\" has a decision of " + decider + ": it must be of "
+                                + nation + ", or an inject");
+            }
+        }
     }
 
     /** The option with the given label, if there is one. */
-    public java.util.Optional<DecisionOption> findOption(String label) {
+    public Optional<DecisionOption> findOption(String label) {
         return options.stream().filter(option -> option.label().equals(label)).findFirst();
     }
 }

@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,25 @@ public final class Defaults {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type + " cannot be built", e);
         }
+    }
+
+    /**
+     * The same record with one component changed.
+     *
+     * @throws IllegalArgumentException if there is no such component, or the value is out of range
+     */
+    @SuppressWarnings("unchecked") // A record's class is that of the record.
+    public static <R extends Record> R changed(R record, String component, Object value) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        for (RecordComponent each : record.getClass().getRecordComponents()) {
+            try {
+                values.put(each.getName(), each.getAccessor().invoke(record));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(record.getClass() + " cannot be read", e);
+            }
+        }
+        values.put(component, value);
+        return of((Class<R>) record.getClass(), Baseline.STANDARD, values);
     }
 
     /** The default of a field as it would be written in a file; empty if it has none. */

@@ -160,7 +160,7 @@ public final class References {
         StringBuilder kinds = new StringBuilder();
         for (Kind kind : refersTo.value()) {
             candidates.addAll(known.getOrDefault(kind, Set.of()));
-            kinds.append(kinds.isEmpty() ? "" : " or ").append(kind.word());
+            kinds.append(kinds.isEmpty() ? "" : " or ").append(kind.noun());
         }
         if (!candidates.contains(name)) {
             problems.add(new Problem(path, name, "there is no such " + kinds + " in this scenario", candidates));

@@ -30,6 +30,15 @@ public record Relation(
         boolean alliance,
 
         @Field(
+                value =
+                        "Pacts short of an alliance, from 0 (none) to 1 (both non-aggression and consultation); allies mostly have these too.",
+                min = 0,
+                max = 1,
+                standard = "0",
+                source = ASSUMPTION)
+        double pact,
+
+        @Field(
                 value = "Rivalry, from 0 (none) to 1 (strategic rivals).",
                 min = 0,
                 max = 1,
@@ -80,6 +89,7 @@ public record Relation(
                 between,
                 affinity,
                 alliance,
+                pact,
                 rivalry,
                 commonMemberships,
                 economicTies,

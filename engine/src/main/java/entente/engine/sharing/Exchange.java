@@ -7,6 +7,7 @@ import entente.engine.intelligence.Dossier;
 import entente.engine.intelligence.Holder;
 import entente.engine.intelligence.Report;
 import entente.engine.kernel.Agent;
+import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.Institution;
 import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.SharingPolicy;
@@ -25,6 +26,7 @@ public final class Exchange {
     private final Transport transport;
     private final Gates gates;
     private final Standards standards;
+    private final KeptBack keptBack;
 
     /** @param leaked hears of plots that a leak warns */
     public Exchange(SharingContext context, List<Institution> institutions, BiConsumer<Plot, Double> leaked) {
@@ -35,6 +37,7 @@ public final class Exchange {
                 leaked,
                 (institution, copy, day) ->
                         routes.organisation(institution.number()).receive(copy, day));
+        keptBack = new KeptBack(context);
         gates = new Gates(
                 context.draws(),
                 context.relations(),
@@ -152,6 +155,12 @@ public final class Exchange {
         return unsent.size();
     }
 
+    /** Offers evidence to a nation that has asked for it, by the line between the two: no institution stands in for it. */
+    public void offerEvidence(Holder origin, Holder recipient, Report evidence, double day) {
+        Release release = releaseTo(recipient, origin, Copy.original(evidence), 1, day);
+        test(release, day);
+    }
+
     /** Whether anything is sent at all; in either bound, nothing is. */
     public boolean isOpen() {
         return context.scenario().rules().sharing() == SharingRegime.AS_WRITTEN;
@@ -180,6 +189,18 @@ public final class Exchange {
     /** Reports that one party has sent another so far. */
     public int given(int from, int to) {
         return transport.given(from, to);
+    }
+
+    /** Takes the reports that one nation has chosen to keep back from another since the last time. */
+    public List<Report> takeKeptBack(int from, int to) {
+        return keptBack.take(from, to);
+    }
+
+    /** Whether reports on plots can go from one nation to another, by an agreement or through a common institution. */
+    public boolean canReach(Holder from, Holder to, double day) {
+        Route route = routes.find(from.number(), to.number(), InformationKind.ALERT, day);
+        return (route != null && route.kinds().contains(InformationKind.ALERT))
+                || routes.goesThroughInstitution(from, to, InformationKind.ALERT);
     }
 
     /** Whether two nations have agreed to ask each other for joint operations, directly or through an institution. */
@@ -228,20 +249,30 @@ public final class Exchange {
 
     private void offerTo(Holder recipient, Holder sender, Copy copy, long request, double day) {
         Release release = releaseTo(recipient, sender, copy, request, day);
-        Report report = copy.report();
-        if (!release.hasChannel() && routes.goesThroughInstitution(sender, recipient, report.kind())) {
+        if (!release.hasChannel()
+                && routes.goesThroughInstitution(
+                        sender, recipient, copy.report().kind())) {
             return;
         }
+        test(release, day);
+    }
+
+    /** Sends what passes the gates, and tells which gate stops what does not. */
+    private void test(Release release, double day) {
+        Report report = release.report();
         Obstacle closed = gates.firstClosed(release);
         if (closed == null) {
             transport.queue(release, day);
         } else {
+            if (report.origin() == release.sender().number()) {
+                keptBack.note(report, release.recipient().number(), closed, day);
+            }
             context.events()
                     .on(new ReportWithheld(
                             day,
                             report.id(),
-                            sender.id(),
-                            recipient.id(),
+                            release.sender().id(),
+                            release.recipient().id(),
                             report.kind(),
                             report.subject().id(),
                             closed));

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The gates in the order in which a report meets them; the first that closes names the obstacle. */
 final class Gates {
 
+    /** Share of the reciprocity demanded that a published policy leaves (assumption). */
+    private static final double DEMANDED_OF_TRANSPARENT = 0.5;
     /** The gates that no decision of the origin can open. */
     private static final List<Obstacle> CLOSED_TO_ALL = List.of(Obstacle.CHANNELS, Obstacle.LAW, Obstacle.MARKING);
 
@@ -97,7 +99,12 @@ final class Gates {
         return reaches(trust, policy.minimumTrust(), Purpose.TRUST_GATE, release)
                 && (policy.posture() != Posture.RECIPROCAL
                         || standing.given(recipient, sender) + 1
-                                >= policy.reciprocity() * standing.given(sender, recipient));
+                                >= reciprocity(policy, recipient) * standing.given(sender, recipient));
+    }
+
+    /** What is demanded in return; less of a nation that has published its policy, since one knows what to expect. */
+    private double reciprocity(SharingPolicy policy, int recipient) {
+        return policy.reciprocity() * (policies.isPublished(recipient) ? DEMANDED_OF_TRANSPARENT : 1);
     }
 
     private boolean matters(Release release) {

@@ -30,6 +30,7 @@ public final class Policies {
     private final SharingPolicy[] policies;
     private final NationalLaw[] laws;
     private final @Nullable SharingPolicy[][] rules;
+    private final boolean[] published;
     private final boolean marks;
     private final boolean lawBinds;
 
@@ -46,11 +47,24 @@ public final class Policies {
         policies = order.nations().stream().map(Nation::sharing).toArray(SharingPolicy[]::new);
         laws = order.nations().stream().map(Nation::law).toArray(NationalLaw[]::new);
         rules = new SharingPolicy[order.size()][(parties.size() + 1) * KINDS];
+        published = new boolean[order.size()];
     }
 
     /** The whole policy of a nation. */
     public SharingPolicy policy(int nation) {
         return policies[nation];
+    }
+
+    /** Whether a party has published its policy; institutions have none. */
+    public boolean isPublished(int party) {
+        return party < published.length && published[party];
+    }
+
+    /** Publishes a nation's policy, or takes it back; says whether that changes anything. */
+    public boolean publish(int nation, boolean open) {
+        boolean changes = published[nation] != open;
+        published[nation] = open;
+        return changes;
     }
 
     /** The rule of a nation for a kind of information, whoever gets it. */

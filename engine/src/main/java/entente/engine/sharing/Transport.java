@@ -12,6 +12,7 @@ import entente.engine.kernel.Task;
 import entente.engine.random.Draws;
 import entente.engine.random.Purpose;
 import entente.engine.scenario.DurationLaw;
+import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.Rules;
 import entente.engine.threat.Plot;
 import java.util.ArrayList;
@@ -195,11 +196,15 @@ final class Transport {
         }
     }
 
-    /** Whether the recipient has the report already; one that comes too late costs its origin trust. */
+    /**
+     * Whether the recipient has the report already; one that comes too late costs its origin trust. Evidence is asked for
+     * after the plot is over: it stands in no dossier and is never late.
+     */
     private boolean isDuplicate(Holder recipient, Copy copy, double day) {
         Report report = copy.report();
         boolean duplicate = report.origin() == recipient.number();
-        if (!duplicate && report.subject() instanceof Plot plot) {
+        boolean intelligence = report.kind() != InformationKind.EVIDENCE;
+        if (!duplicate && intelligence && report.subject() instanceof Plot plot) {
             Dossier dossier = recipient.findDossier(plot);
             duplicate = dossier != null && dossier.holds(report);
             if (plot.hasEnded() && recipient.isNation()) {

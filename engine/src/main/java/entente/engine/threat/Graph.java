@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * The ties among operatives: a simple undirected graph over members 0..n−1 that grows, and whose members can be arrested.
- * Who is arrested keeps his or her ties, so that they can be followed up, but connects nobody any more. Members' ties
- * stand in the order in which they were made.
+ * Who is arrested keeps his or her ties, so that they can be followed up and taken up again, but connects nobody until
+ * then. Members' ties stand in the order in which they were made.
  */
 final class Graph {
 
@@ -122,6 +122,20 @@ final class Graph {
         }
         arrested[member] = true;
         atLiberty--;
+        largestComponent = UNKNOWN;
+    }
+
+    /**
+     * Brings back a member who was arrested, with the ties that he or she had.
+     *
+     * @throws IllegalArgumentException if the member is at liberty
+     */
+    void restore(int member) {
+        if (isAtLiberty(member)) {
+            throw new IllegalArgumentException("member " + member + " is at liberty already");
+        }
+        arrested[member] = false;
+        atLiberty++;
         largestComponent = UNKNOWN;
     }
 

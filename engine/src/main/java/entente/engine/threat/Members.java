@@ -11,7 +11,9 @@ import entente.engine.scenario.Recovery;
 import entente.engine.scenario.RecoveryRule;
 import entente.engine.scenario.Structure;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The operatives of one network: their ties, teams, losses and recruits, and the traces of those who are idle. */
 final class Members {
@@ -27,7 +29,9 @@ final class Members {
     private final List<Source> idle = new ArrayList<>();
     private final int initialComponent;
     private final int initialRecruiters;
+    private final Map<Operative, Replacement> replacements = new LinkedHashMap<>();
     private long losses;
+    private boolean wary;
 
     Members(Context context, Activity activity, Source.Rates rates) {
         this.context = context;
@@ -128,14 +132,15 @@ final class Members {
         plot.team().clear();
     }
 
-    /** Arrests an operative; whom he or she reveals is heard by the listener. */
-    void arrest(Operative operative, int nation, double day) {
+    /** Arrests an operative after the interdiction of a plot. */
+    void arrest(Operative operative, Plot over, int nation, double day) {
         operative.arrest();
         graph.remove(operative.number());
         idle.get(operative.number()).stop();
         Plot plot = operative.plot();
         if (plot != null) {
             plot.team().remove(operative);
+            operative.join(null);
         }
         context.events()
                 .on(new OperativeArrested(
@@ -145,7 +150,37 @@ final class Members {
                         operative.role().name(),
                         context.order().id(nation),
                         context.order().id(operative.residence())));
+        context.listener().arrested(operative, over);
         planReplacement(operative, day);
+    }
+
+    /** Lets somebody arrested go back to his or her ties; a replacement already recruited stays, one to come does not. */
+    void free(Operative operative, double day) {
+        Replacement replacement = replacements.remove(operative);
+        if (replacement != null) {
+            context.agent().cancel(replacement);
+        }
+        operative.free();
+        wary = true;
+        graph.restore(operative.number());
+        idle.get(operative.number()).start(day);
+        tellSize(day);
+    }
+
+    /** Share of those who leave a subject's traces who were arrested once and let go: of a team, or of an idle operative. */
+    double waryShare(Subject subject) {
+        if (!wary) {
+            return 0;
+        }
+        if (subject instanceof Operative operative) {
+            return operative.isWary() ? 1 : 0;
+        }
+        List<Operative> team = subject instanceof Plot plot ? plot.team() : List.of();
+        int count = 0;
+        for (Operative member : team) {
+            count += member.isWary() ? 1 : 0;
+        }
+        return team.isEmpty() ? 0 : (double) count / team.size();
     }
 
     /** Those tied to an arrested operative whom the interrogation reveals. */
@@ -232,15 +267,19 @@ final class Members {
         Recovery recovery = context.spec().recovery();
         Draws draws = context.draws();
         long loss = losses++;
-        double mark = draws.uniform(Purpose.RECRUITMENT, day, lost.key(), -1);
+        // Somebody arrested again is a loss of its own, with other luck.
+        long again = 2L * (lost.arrests() - 1);
+        double mark = draws.uniform(Purpose.RECRUITMENT, day, lost.key(), -1 - again);
         if (recovery.rule() == RecoveryRule.NONE || mark >= recovery.replacedShare()) {
             return;
         }
         double slowness = (initialRecruiters + 1.0) / (recruiters() + 1.0);
         double delay = recovery.delayDays()
                 * slowness
-                * Keys.exponential(draws.bits(Purpose.RECRUITMENT, day, lost.key(), -2));
-        context.agent().plan(new Replacement(lost, Keys.of(context.key(), ~loss), mark), day + delay);
+                * Keys.exponential(draws.bits(Purpose.RECRUITMENT, day, lost.key(), -2 - again));
+        Replacement replacement = new Replacement(lost, Keys.of(context.key(), ~loss), mark);
+        replacements.put(lost, replacement);
+        context.agent().plan(replacement, day + delay);
     }
 
     /** The replacement of one operative. */
@@ -258,6 +297,7 @@ final class Members {
 
         @Override
         protected void run(double day) {
+            replacements.remove(lost);
             double reached = context.prevention().level(lost.residence());
             if (mark >= context.spec().recovery().replacedShare() * (1 - reached)) {
                 return;

@@ -209,11 +209,11 @@ public final class Network {
                 .toList();
         end(plot, PlotEnd.INTERDICTED, day);
         for (Operative member : caught) {
-            members.arrest(member, nation, day);
+            members.arrest(member, plot, nation, day);
             caution.learn(day);
         }
         for (Operative member : caught) {
-            follow(member, nation, withinReach, day);
+            follow(member, plot, nation, withinReach, day);
         }
         if (!caught.isEmpty()) {
             members.tellSize(day);
@@ -221,8 +221,13 @@ public final class Network {
         activity.displace(plot.host(), context.surveillance(), context.events(), day);
     }
 
+    /** Lets somebody arrested go back to the network; he or she leaves fewer traces from then on. */
+    public void free(Operative operative, double day) {
+        members.free(operative, day);
+    }
+
     /** Interrogates somebody arrested and follows up what that reveals, one step far. */
-    private void follow(Operative arrested, int nation, IntPredicate withinReach, double day) {
+    private void follow(Operative arrested, Plot over, int nation, IntPredicate withinReach, double day) {
         for (Operative revealed : members.interrogate(arrested, day)) {
             boolean atHand = revealed.isAtLiberty()
                     && withinReach.test(revealed.residence())
@@ -234,16 +239,22 @@ public final class Network {
                                     ~arrested.key(),
                                     revealed.key());
             Plot plot = revealed.plot();
-            context.listener().revealed(nation, revealed, Keys.of(arrested.key(), revealed.key()), day);
+            context.listener().revealed(nation, revealed, revelation(arrested, revealed), day);
             // What was revealed may have led to another interdiction at once, and to this arrest with it.
             if (atHand && revealed.isAtLiberty()) {
-                members.arrest(revealed, nation, day);
+                members.arrest(revealed, over, nation, day);
                 caution.learn(day);
                 if (plot != null) {
                     teamShrank(plot, day);
                 }
             }
         }
+    }
+
+    /** What names a revelation in random draws: who reveals whom, and after how many arrests. */
+    private static long revelation(Operative arrested, Operative revealed) {
+        long key = Keys.of(arrested.key(), revealed.key());
+        return arrested.arrests() == 1 ? key : Keys.of(key, arrested.arrests());
     }
 
     /** Dissolves a plot with too small a team; another may have a larger share of its team on watchlists now. */
@@ -359,7 +370,8 @@ public final class Network {
             } else {
                 perYear = spec.tracesPerOperativeYear();
             }
-            return perYear * (1 - spec.secrecy()) / Births.YEAR_DAYS;
+            double wariness = rules.courts().releasedCaution() * members.waryShare(subject);
+            return perYear * (1 - spec.secrecy()) * (1 - wariness) / Births.YEAR_DAYS;
         }
 
         @Override

@@ -10,6 +10,8 @@ public final class Operative extends Subject {
     private final Role role;
     private final int residence;
     private boolean atLiberty = true;
+    private int arrests;
+    private boolean wary;
     private @Nullable Plot plot;
 
     Operative(long key, int network, int number, Role role, int residence) {
@@ -51,7 +53,23 @@ public final class Operative extends Subject {
         plot = newPlot;
     }
 
+    /** How often he or she was arrested. */
+    public int arrests() {
+        return arrests;
+    }
+
+    /** Whether he or she was arrested and let go, and is careful from then on. */
+    boolean isWary() {
+        return wary;
+    }
+
     void arrest() {
         atLiberty = false;
+        arrests++;
+    }
+
+    void free() {
+        atLiberty = true;
+        wary = true;
     }
 }

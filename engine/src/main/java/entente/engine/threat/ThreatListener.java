@@ -6,6 +6,13 @@ public interface ThreatListener {
     /** A real plot is over. */
     void plotEnded(Plot plot, PlotEnd end, double day);
 
+    /**
+     * An operative is arrested.
+     *
+     * @param over the plot whose interdiction led to the arrest
+     */
+    void arrested(Operative operative, Plot over);
+
     /** An interrogation reveals an operative, and the plot he or she may be in. */
     void revealed(int nation, Operative operative, long key, double day);
 

@@ -1,9 +1,12 @@
 package entente.engine.view;
 
 import entente.engine.scenario.AgreementTerms;
+import entente.engine.scenario.InstitutionKind;
+import entente.engine.scenario.Marking;
 import entente.engine.scenario.SharingPolicy;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What one nation knows at a day: what it holds itself, what it agreed, and what everybody can see. Never the truth. */
 public interface NationView {
@@ -59,8 +62,17 @@ public interface NationView {
     /** Reports that another nation or institution has sent it so far. */
     int received(String other);
 
+    /** How much it cares about each network now, 0..1, in their order. */
+    List<Double> priorities();
+
     /** Its sharing policy now. */
     SharingPolicy policy();
+
+    /** The sharing policy of another nation, if that has published it. */
+    Optional<SharingPolicy> publishedPolicy(String other);
+
+    /** Whether a nation, itself or another, has published its sharing policy. */
+    boolean isPublished(String nation);
 
     /** The clauses of its agreement with another nation, if there is one. */
     Optional<AgreementTerms> agreement(String other);
@@ -74,8 +86,29 @@ public interface NationView {
     /** Whether it is a member of an institution. */
     boolean isMember(String institution);
 
+    /** The role of an institution. */
+    InstitutionKind kind(String institution);
+
+    /** The members of an institution. */
+    List<String> members(String institution);
+
+    /** Its own plots under case whose host has refused to act and will be asked again. */
+    List<String> refusedCases();
+
+    /** Own reports that wait for its analysts to release them. */
+    List<ReleaseView> waitingReleases();
+
+    /** Its analysts. */
+    int analysts();
+
+    /** Time between two of its regular reviews, in days. */
+    double reviewDays();
+
     /** Plots on its soil for which it was asked to act and has not answered. */
     List<String> pendingRequests();
+
+    /** The points at which it must choose and that have not fallen due, in the order of the scenario. */
+    List<PointView> openPoints();
 
     /** Attacks that took place so far, which everybody knows of. */
     List<AttackView> attacks();
@@ -104,7 +137,28 @@ public interface NationView {
             boolean underCase) {}
 
     /** A report held: its name, origin, who sent it, Admiralty grade, marking and the day it was filed. */
-    record ReportView(String report, String origin, String sender, String grade, String marking, double filedDay) {}
+    record ReportView(String report, String origin, String sender, String grade, Marking marking, double filedDay) {}
+
+    /** An own report that waits for its release, and to whom. */
+    record ReleaseView(String report, String to) {}
+
+    /**
+     * A point at which the nation must choose.
+     *
+     * @param point its id
+     * @param day when it falls due
+     * @param question what it is about
+     * @param options the labels of the options
+     * @param standing the option that holds if the nation does not choose
+     * @param chosen the option chosen so far; null if none
+     */
+    record PointView(
+            String point,
+            double day,
+            String question,
+            List<String> options,
+            String standing,
+            @Nullable String chosen) {}
 
     /** An attack: when, where and by which network. */
     record AttackView(double day, String nation, String network) {}

@@ -107,7 +107,7 @@ class AnalystsTest {
                 .filter(job -> job.holder().equals("AAA"))
                 .toList();
         assertThat(jobs.stream().filter(JobStarted::waited).map(JobStarted::job).collect(Collectors.toSet()))
-                .isEqualTo(EnumSet.allOf(Job.class));
+                .isEqualTo(EnumSet.of(Job.OWN_ALERT, Job.NOTICE, Job.FOREIGN_ALERT, Job.IDENTITY, Job.RELEASE));
         for (int i = 0; i < jobs.size(); i++) {
             JobStarted first = jobs.get(i);
             for (JobStarted later : jobs.subList(i + 1, jobs.size())) {

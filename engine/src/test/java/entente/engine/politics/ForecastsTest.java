@@ -22,7 +22,7 @@ class ForecastsTest {
     private final Forecasts forecasts = new Forecasts(new Draws(Seeds.of(9)), ERROR);
 
     private double[] forecast(double prediction, long review) {
-        return forecasts.of(7, NETWORKS, THREAT, prediction, review, 100 * review);
+        return forecasts.of(7, NETWORKS, THREAT, prediction, review, 100.0 * review);
     }
 
     /** The logarithm of the ratio of the two shares, less that of the true one: 0 for a perfect forecast. */

@@ -54,6 +54,29 @@ class DefaultsTest {
     }
 
     @Test
+    void aChangedRecordKeepsEverythingElse() {
+        Rules rules = Defaults.of(Rules.class, Baseline.NEUTRAL, Map.of("retryDays", 7.0));
+
+        Rules changed = Defaults.changed(rules, "lifted", List.of(Obstacle.LAW));
+
+        assertThat(changed.lifted()).containsExactly(Obstacle.LAW);
+        assertThat(changed.retryDays()).isEqualTo(7);
+        assertThat(Defaults.changed(changed, "lifted", List.of())).isEqualTo(rules);
+        Nation nation = Defaults.of(Nation.class, Baseline.STANDARD, Map.of("id", "AAA"));
+        assertThat(Defaults.changed(nation, "id", "BBB"))
+                .as("also what is left out")
+                .isEqualTo(Defaults.of(Nation.class, Baseline.STANDARD, Map.of("id", "BBB")));
+    }
+
+    @Test
+    void aChangeIsCheckedLikeAnyOtherValue() {
+        Rules rules = Defaults.of(Rules.class, Baseline.STANDARD, Map.of());
+
+        assertThatThrownBy(() -> Defaults.changed(rules, "retryDays", -1.0)).hasMessageContaining("retryDays is -1.0");
+        assertThatThrownBy(() -> Defaults.changed(rules, "retry", 1.0)).hasMessageContaining("has the fields");
+    }
+
+    @Test
     void listsAndPartsAreReadFromTheirText() {
         AgreementTerms terms = Defaults.of(AgreementTerms.class, Baseline.STANDARD, Map.of());
         assertThat(terms.kinds())

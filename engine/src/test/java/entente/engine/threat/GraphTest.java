@@ -44,6 +44,24 @@ class GraphTest {
     }
 
     @Test
+    void whoComesBackConnectsAgainThroughTheSameTies() {
+        Graph graph = graph(5, tie(0, 1), tie(1, 2), tie(2, 3), tie(3, 4));
+        graph.remove(2);
+        graph.remove(1);
+        assertThat(graph.largestComponent()).isEqualTo(2);
+        graph.restore(2);
+        assertThat(graph.largestComponent()).isEqualTo(3);
+        assertThat(graph.atLiberty()).isEqualTo(4);
+        assertThat(graph.degreeAtLiberty(2)).isEqualTo(1);
+        graph.restore(1);
+        assertThat(graph.largestComponent()).isEqualTo(5);
+        assertThat(neighbours(graph, 2)).containsExactly(1, 3);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> graph.restore(1))
+                .withMessage("member 1 is at liberty already");
+    }
+
+    @Test
     void whatCannotBeIsRefused() {
         Graph graph = graph(3, tie(0, 1));
         assertThatIllegalArgumentException()

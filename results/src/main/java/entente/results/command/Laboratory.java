@@ -3,6 +3,7 @@ package entente.results.command;
 import entente.results.experiment.EventLog;
 import entente.results.experiment.Experiment;
 import entente.results.experiment.ExperimentRunner;
+import entente.results.experiment.PairedRuns;
 import entente.results.experiment.RunFunction;
 import entente.results.experiment.VariantRuns;
 import entente.results.report.Summarizer;
@@ -22,10 +23,10 @@ public final class Laboratory {
 
     /** As many threads as there are processors, as far as that is allowed. */
     public static int processors() {
-        return Math.min(Runtime.getRuntime().availableProcessors(), ExperimentRunner.MOST_THREADS);
+        return Math.min(Runtime.getRuntime().availableProcessors(), PairedRuns.MOST_THREADS);
     }
 
-    /** Runs the experiment on so many threads, 1 to {@link ExperimentRunner#MOST_THREADS}. */
+    /** Runs the experiment on so many threads, 1 to {@link PairedRuns.MOST_THREADS}. */
     public Summary run(Experiment experiment, int threads) {
         return run(experiment, threads, Optional.empty());
     }

@@ -10,7 +10,7 @@ import picocli.CommandLine;
  * Runs a command line the way a process does: results to standard output and everything else to standard error, both in
  * UTF-8, and an exit code.
  *
- * <p>Exit codes: 0 it worked; 1 it failed; 2 the user's input was wrong. A reader that stops reading ({@code | head}) is no
+ * <p>Exit codes: 0 it worked; 1 it failed; 2 the user's input was wrong; 130 the user ended it early. A reader that stops reading ({@code | head}) is no
  * failure.
  */
 public final class Program {
@@ -20,6 +20,9 @@ public final class Program {
 
     /** The exit code where the input was wrong. */
     static final int WRONG_INPUT = 2;
+
+    /** The exit code where the user ended it early: what shells give to a process that Ctrl-C has ended. */
+    static final int INTERRUPTED = 130;
 
     private Program() {}
 

@@ -37,6 +37,13 @@ public final class ProgressLine implements Progress, AutoCloseable {
         }
     }
 
+    /** Says something short behind the bar, from now on. */
+    void note(String text) {
+        if (bar != null) {
+            bar.setExtraMessage(" " + text);
+        }
+    }
+
     @Override
     public void close() {
         if (bar != null) {

@@ -11,6 +11,7 @@ public final class ResearchCommands {
     /** Adds the commands to the top one. */
     public static void addTo(CommandLine top, RunFunction function, Environment environment) {
         top.addSubcommand(new RunCommand(function, environment));
+        top.addSubcommand(new AttributeCommand(function, environment));
         top.addSubcommand(new ValidateCommand());
         top.addSubcommand(new ScenariosCommand());
     }

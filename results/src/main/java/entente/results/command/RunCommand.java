@@ -6,9 +6,10 @@ import entente.results.experiment.EventLog;
 import entente.results.experiment.Experiment;
 import entente.results.experiment.RunFunction;
 import entente.results.experiment.Variants;
-import entente.results.report.ReportFormat;
 import entente.results.report.Summary;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,15 +18,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Runs a scenario many times, beside its bounds and what it is compared with, and prints what came of it. */
@@ -59,19 +57,14 @@ public final class RunCommand implements Callable<Integer> {
     @SuppressWarnings("unused") // Asked for by whoever reports a failure.
     private CommonOptions common;
 
-    @Parameters(
-            paramLabel = "SCENARIO",
-            description = "A scenario of the library by its id (see: entente scenarios), or a YAML or JSON file.")
-    private String scenario;
+    @Mixin
+    private ScenarioOptions source;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1",
-            converter = SeedConverter.class,
-            description = "The seed of the first replication; the same seed gives the same results. Default:"
-                    + " ${DEFAULT-VALUE}.")
-    private long seed;
+    @Mixin
+    private SamplingOptions sampling;
+
+    @Mixin
+    private OutputOptions output;
 
     @Option(
             names = "--replications",
@@ -80,12 +73,6 @@ public final class RunCommand implements Callable<Integer> {
             converter = ReplicationsConverter.class,
             description = "How many runs of each variant. Default: ${DEFAULT-VALUE}.")
     private int replications;
-
-    @Option(
-            names = "--set",
-            paramLabel = "PATH=VALUE",
-            description = "Change a value of the scenario, for instance rules.containment=0.2; may be repeated.")
-    private List<String> settings = new ArrayList<>();
 
     @Option(
             names = "--decisions",
@@ -105,30 +92,13 @@ public final class RunCommand implements Callable<Integer> {
     private boolean withoutBounds;
 
     @Option(
-            names = "--format",
-            paramLabel = "FORM",
-            defaultValue = "table",
-            converter = FormatConverter.class,
-            description = "How results are written: table for people, json or csv for programs. Default:"
-                    + " ${DEFAULT-VALUE}.")
-    private ReportFormat format;
-
-    @Option(
             names = "--events",
             paramLabel = "FILE",
             description = "Write every event of the scenario as written to this file, one JSON object a line.")
     private @Nullable Path events;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            converter = ThreadsConverter.class,
-            description = "How many runs at the same time; the results are the same for any number. Default: as many as"
-                    + " there are processors.")
-    private @Nullable Integer threads;
-
     /** The command, which runs replications by the given function. */
-    @SuppressWarnings("NullAway") // picocli sets format and the rest.
+    @SuppressWarnings("NullAway") // picocli sets the rest.
     RunCommand(RunFunction function, Environment environment) {
         this.function = function;
         this.environment = environment;
@@ -136,26 +106,27 @@ public final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<String> changes = settings.isEmpty() ? environment.list("--set") : settings;
-        Variants variants = new Variants(scenario, changes, decisions);
-        Experiment experiment = new Experiment(variants.with(bounds(), comparisons()), seed, replications);
-        Summary summary = run(experiment);
-        spec.commandLine().getOut().print(format.text(summary));
+        Arguments arguments = new Arguments(spec);
+        Variants variants = new Variants(source.scenario(), source.settings(environment), decisions);
+        Experiment experiment =
+                new Experiment(variants.with(bounds(arguments), comparisons(arguments)), sampling.seed(), replications);
+        arguments.check(() -> output.check(inputs(), events));
+        Summary summary = run(experiment, arguments);
+        output.write(format -> format.text(summary), spec.commandLine().getOut());
         return 0;
     }
 
-    private boolean bounds() {
-        return !withoutBounds && !checked(() -> environment.flag("--no-bounds"));
+    private boolean bounds(Arguments arguments) {
+        return !withoutBounds && !arguments.checked(() -> environment.flag("--no-bounds"));
     }
 
-    private Summary run(Experiment experiment) {
+    private Summary run(Experiment experiment, Arguments arguments) {
         Laboratory laboratory = new Laboratory(function);
-        int workers = threads != null ? threads : Laboratory.processors();
         if (events == null) {
-            return laboratory.run(experiment, workers);
+            return laboratory.run(experiment, sampling.threads());
         }
-        try (EventLog log = openEvents(events)) {
-            return laboratory.run(experiment, workers, Optional.of(log));
+        try (EventLog log = openEvents(events, arguments)) {
+            return laboratory.run(experiment, sampling.threads(), Optional.of(log));
         } catch (IOException | UncheckedIOException e) {
             throw new IllegalStateException("the events could not be written to " + events + ": " + cause(e), e);
         }
@@ -167,34 +138,27 @@ public final class RunCommand implements Callable<Integer> {
                 : failure.getCause().getMessage();
     }
 
-    private List<Comparison> comparisons() {
+    private List<Comparison> comparisons(Arguments arguments) {
         List<Comparison> parsed = new ArrayList<>();
         Set<String> names = new HashSet<>(BuiltInVariants.NAMES);
         for (String text : comparisons.isEmpty() ? environment.list("--compare") : comparisons) {
-            Comparison comparison = checked(() -> ComparisonText.parse(text));
+            Comparison comparison = arguments.checked(() -> ComparisonText.parse(text));
             if (!names.add(comparison.name())) {
-                throw wrong("--compare is given twice with the name " + comparison.name() + ": give each its own");
+                throw arguments.wrong(
+                        "--compare is given twice with the name " + comparison.name() + ": give each its own");
             }
             parsed.add(comparison);
         }
         return parsed;
     }
 
-    private EventLog openEvents(Path file) {
-        List<Path> inputs = Stream.concat(Stream.of(Path.of(scenario)), Stream.ofNullable(decisions))
+    private EventLog openEvents(Path file, Arguments arguments) {
+        OutputStream out = arguments.checked(() -> new OutputFile("--events", file).open(inputs()));
+        return new EventLog(new BufferedOutputStream(out, 1 << 16));
+    }
+
+    private List<Path> inputs() {
+        return Stream.concat(source.findFile().stream(), Stream.ofNullable(decisions))
                 .toList();
-        return checked(() -> EventFile.open(file, inputs));
-    }
-
-    private <T> T checked(Supplier<T> attempt) {
-        try {
-            return attempt.get();
-        } catch (IllegalArgumentException e) {
-            throw wrong(e.getMessage());
-        }
-    }
-
-    private ParameterException wrong(@Nullable String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 }

@@ -9,12 +9,10 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** Lists the scenarios that come with Entente. */
 @Command(name = "scenarios", abbreviateSynopsis = true, description = "Lists the scenarios that come with Entente.")
@@ -42,14 +40,9 @@ final class ScenariosCommand implements Callable<Integer> {
     }
 
     /** Reads the form of the list. */
-    private static final class FormConverter implements ITypeConverter<Form> {
-        @Override
-        public Form convert(String text) {
-            return switch (text) {
-                case "table" -> Form.TABLE;
-                case "json" -> Form.JSON;
-                default -> throw new TypeConversionException("it is " + text + ": it must be table or json");
-            };
+    private static final class FormConverter extends WordConverter<Form> {
+        FormConverter() {
+            super(Form.class);
         }
     }
 

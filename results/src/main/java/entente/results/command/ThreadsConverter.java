@@ -1,6 +1,6 @@
 package entente.results.command;
 
-import entente.results.experiment.ExperimentRunner;
+import entente.results.experiment.PairedRuns;
 import picocli.CommandLine.ITypeConverter;
 
 /** Reads a number of threads. */
@@ -11,7 +11,7 @@ final class ThreadsConverter implements ITypeConverter<Integer> {
         return WholeNumbers.parse(
                 text,
                 1,
-                ExperimentRunner.MOST_THREADS,
+                PairedRuns.MOST_THREADS,
                 "; more than this machine's processors, " + Runtime.getRuntime().availableProcessors()
                         + ", gain nothing");
     }

@@ -1,13 +1,14 @@
 package entente.results.experiment;
 
 import entente.engine.RunOutcome;
-import entente.engine.event.EventListener;
+import entente.engine.event.Event;
 import entente.results.measure.Measurement;
 import entente.results.measure.RunTotals;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,23 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExperimentRunner {
 
-    /** The most threads that may be asked for. */
-    public static final int MOST_THREADS = 256;
-
-    private final RunFunction function;
-    private final int threads;
+    private final PairedRuns runs;
 
     /**
      * A runner on so many threads.
      *
-     * @throws IllegalArgumentException if threads is not 1 to {@link #MOST_THREADS}
+     * @throws IllegalArgumentException if threads is not 1 to {@link PairedRuns#MOST_THREADS}
      */
     public ExperimentRunner(RunFunction function, int threads) {
-        if (threads < 1 || threads > MOST_THREADS) {
-            throw new IllegalArgumentException("threads is " + threads + ": it must be 1 to " + MOST_THREADS);
-        }
-        this.function = function;
-        this.threads = threads;
+        runs = new PairedRuns(function, threads);
     }
 
     /** Runs all. */
@@ -54,61 +47,49 @@ public final class ExperimentRunner {
                 .map(variant -> Measurement.of(variant.scenario()))
                 .toList();
         Meter meter = new Meter(progress, experiment.runs());
-        // All variants of a replication before the next one: the log is written as it goes, and the bar tells the
+        // All variants of a replication come before the next one: the log is written as it goes, and the bar tells the
         // truth.
-        new Workers(threads).run(experiment.runs(), run -> {
-            int v = run % variants.size();
-            int replication = run / variants.size();
-            long seed = RunSeeds.of(experiment.seed(), replication);
-            EventLog eventLog = v == 0 ? log.orElse(null) : null;
-            totals[v][replication] = measure(
-                    variants.get(v), replication, seed, measurements.get(v).get(), eventLog);
-            meter.advance();
+        runs.run(variants, experiment.seed(), 0, experiment.replications(), (variant, replication) -> {
+            EventLog eventLog = variant == 0 ? log.orElse(null) : null;
+            return new Measured(measurements.get(variant).get(), eventLog, replication, result -> {
+                totals[variant][replication] = result;
+                meter.advance();
+            });
         });
-        List<VariantRuns> runs = new ArrayList<>();
+        List<VariantRuns> results = new ArrayList<>();
         for (int v = 0; v < totals.length; v++) {
-            runs.add(new VariantRuns(variants.get(v), Arrays.asList(totals[v])));
+            results.add(new VariantRuns(variants.get(v), Arrays.asList(totals[v])));
         }
-        return runs;
+        return results;
     }
 
-    private RunTotals measure(
-            Variant variant, int replication, long seed, Measurement measurement, @Nullable EventLog log) {
-        EventLog.Recording recording = log == null ? null : log.begin(replication);
-        EventListener listener = recording == null ? measurement : both(measurement, recording);
-        RunTotals totals;
-        try {
-            RunOutcome outcome = function.run(variant.scenario(), seed, variant.decisions(), listener);
-            totals = measurement.end(outcome.endDay());
-        } catch (RuntimeException | StackOverflowError | AssertionError e) {
-            throw new RunFailed(variant, replication, seed, e);
-        }
-        if (recording != null) {
-            recording.end();
-        }
-        return totals;
-    }
+    /** Measures a run, and logs it if wanted. */
+    private static final class Measured implements PairedRuns.Observation {
+        private final Measurement measurement;
+        private final EventLog.@Nullable Recording recording;
+        private final Consumer<RunTotals> results;
 
-    private static EventListener both(EventListener first, EventListener second) {
-        return event -> {
-            first.on(event);
-            second.on(event);
-        };
-    }
-
-    /** Counts finished runs for all threads. */
-    private static final class Meter {
-        private final Progress progress;
-        private final int total;
-        private int done;
-
-        Meter(Progress progress, int total) {
-            this.progress = progress;
-            this.total = total;
+        Measured(Measurement measurement, @Nullable EventLog log, int replication, Consumer<RunTotals> results) {
+            this.measurement = measurement;
+            this.recording = log == null ? null : log.begin(replication);
+            this.results = results;
         }
 
-        synchronized void advance() {
-            progress.advanced(++done, total);
+        @Override
+        public void on(Event event) {
+            measurement.on(event);
+            if (recording != null) {
+                recording.on(event);
+            }
+        }
+
+        @Override
+        public void end(RunOutcome outcome) {
+            RunTotals totals = measurement.end(outcome.endDay());
+            if (recording != null) {
+                recording.end();
+            }
+            results.accept(totals);
         }
     }
 }

@@ -4,8 +4,6 @@ import entente.engine.scenario.Obstacle;
 import entente.results.measure.Measure;
 import entente.results.measure.Measures;
 import entente.results.statistics.Estimate;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Results as CSV (RFC 4180, with line feeds): one line for each estimate. Undefined numbers are empty. No text in it comes
@@ -51,23 +49,16 @@ final class CsvReport {
 
     private static String line(
             String variant, String nation, String kind, Measure measure, Estimate estimate, String varianceRatio) {
-        return List.of(
-                        variant,
-                        nation,
-                        kind,
-                        measure.name(),
-                        measure.unit(),
-                        Numbers.plain(estimate.mean()),
-                        Numbers.plain(estimate.low()),
-                        Numbers.plain(estimate.high()),
-                        Integer.toString(estimate.n()),
-                        varianceRatio)
-                .stream()
-                .map(CsvReport::quoted)
-                .collect(Collectors.joining(",", "", "\n"));
-    }
-
-    private static String quoted(String cell) {
-        return cell.matches("[^,\"\r\n]*") ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+        return Csv.line(
+                variant,
+                nation,
+                kind,
+                measure.name(),
+                measure.unit(),
+                Numbers.plain(estimate.mean()),
+                Numbers.plain(estimate.low()),
+                Numbers.plain(estimate.high()),
+                Integer.toString(estimate.n()),
+                varianceRatio);
     }
 }

@@ -1,10 +1,5 @@
 package entente.results.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,7 +8,6 @@ import entente.results.measure.Measure;
 import entente.results.measure.Measures;
 import entente.results.statistics.Difference;
 import entente.results.statistics.Estimate;
-import entente.scenarios.format.EngineJson;
 
 /** Results as JSON, as {@code docs/schema/results.schema.json} describes them. */
 final class JsonReport {
@@ -26,11 +20,7 @@ final class JsonReport {
     private JsonReport() {}
 
     static String text(Summary summary) {
-        try {
-            return writer().writeValueAsString(document(summary)) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return JsonText.of(document(summary));
     }
 
     private static ObjectNode document(Summary summary) {
@@ -87,9 +77,7 @@ final class JsonReport {
 
     private static ObjectNode estimate(Measure measure, Estimate estimate) {
         ObjectNode node = NODES.objectNode();
-        node.put("mean", estimate.mean());
-        node.put("low", estimate.low());
-        node.put("high", estimate.high());
+        JsonText.putInterval(node, estimate);
         node.put("unit", measure.unit());
         node.put("n", estimate.n());
         return node;
@@ -99,15 +87,5 @@ final class JsonReport {
         ObjectNode node = estimate(measure, difference.estimate());
         node.put("varianceRatio", difference.varianceRatio());
         return node;
-    }
-
-    /** Indented, with line feeds on every system. */
-    private static ObjectWriter writer() {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        return EngineJson.mapper()
-                .writer(new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                                .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-                        .withObjectIndenter(indenter)
-                        .withArrayIndenter(indenter));
     }
 }

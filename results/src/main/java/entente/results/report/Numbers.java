@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /** Writes numbers the same way on every Java: through their exact decimal value, never through its own formatting. */
-final class Numbers {
+public final class Numbers {
 
     /** What stands for a number that is undefined, for people. */
     static final String UNDEFINED = "-";
@@ -16,7 +16,7 @@ final class Numbers {
     private Numbers() {}
 
     /** With so many decimals. */
-    static String fixed(double value, int decimals) {
+    public static String fixed(double value, int decimals) {
         return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
     }
 
@@ -31,7 +31,7 @@ final class Numbers {
     }
 
     /** How many decimals a value of this size needs to show about three significant digits. */
-    static int decimals(double value) {
+    public static int decimals(double value) {
         double size = Math.abs(value);
         if (size >= 100) {
             return 0;

@@ -1,12 +1,13 @@
 package entente.results.report;
 
+import entente.results.attribution.Attribution;
 import java.util.Locale;
 
 /** The forms in which results are written. */
 public enum ReportFormat {
     /** For people, at most 100 characters wide. */
     TABLE,
-    /** For programs: {@code docs/schema/results.schema.json}. */
+    /** For programs: {@code docs/schema/results.schema.json} and {@code docs/schema/attribution.schema.json}. */
     JSON,
     /** For spreadsheets: one line for each number. */
     CSV;
@@ -17,6 +18,15 @@ public enum ReportFormat {
             case TABLE -> TableReport.text(summary);
             case JSON -> JsonReport.text(summary);
             case CSV -> CsvReport.text(summary);
+        };
+    }
+
+    /** What obstacles cost, in this form; lines end with a line feed, the last one too. */
+    public String text(Attribution attribution) {
+        return switch (this) {
+            case TABLE -> AttributionTable.text(attribution);
+            case JSON -> AttributionJson.text(attribution);
+            case CSV -> AttributionCsv.text(attribution);
         };
     }
 

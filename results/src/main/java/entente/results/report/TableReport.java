@@ -1,8 +1,6 @@
 package entente.results.report;
 
-import entente.engine.scenario.Scenario;
 import entente.results.experiment.BuiltInVariants;
-import java.util.List;
 
 /** Results for people: what was run, the headline, the key measures, nations, obstacles and comparisons. */
 final class TableReport {
@@ -14,7 +12,8 @@ final class TableReport {
     private TableReport() {}
 
     static String text(Summary summary) {
-        StringBuilder text = new StringBuilder(title(summary));
+        StringBuilder text =
+                new StringBuilder(Title.text(summary.first().variant(), summary.replications(), summary.seed()));
         text.append('\n').append(Headline.text(summary));
         text.append('\n').append(MeasuresSection.text(summary));
         text.append('\n').append(NationsSection.text(summary.first()));
@@ -25,29 +24,5 @@ final class TableReport {
             }
         }
         return text.append('\n').append(Paragraph.wrap(CLOSING)).toString();
-    }
-
-    private static String title(Summary summary) {
-        Scenario scenario = summary.scenario();
-        String title = scenario.title().isEmpty() ? scenario.id() : scenario.title() + " (" + scenario.id() + ")";
-        StringBuilder text = new StringBuilder(Paragraph.wrap(title));
-        text.append(Paragraph.wrap(what(summary, scenario)));
-        List<String> settings = summary.first().variant().settings();
-        if (!settings.isEmpty()) {
-            text.append(Paragraph.wrap("Changed: " + String.join(", ", settings)));
-        }
-        return text.toString();
-    }
-
-    private static String what(Summary summary, Scenario scenario) {
-        String warmup = scenario.warmupDays() > 0
-                ? ", the first " + Numbers.plain(scenario.warmupDays()) + " of them left out"
-                : "";
-        return Counted.of(summary.replications(), "replication") + " of " + Numbers.plain(scenario.horizonDays())
-                + " days"
-                + warmup + ", from seed " + summary.seed() + "; "
-                + Counted.of(scenario.nations().size(), "nation") + ", "
-                + Counted.of(scenario.networks().size(), "threat network") + "; Entente " + EngineVersion.current()
-                + ".";
     }
 }

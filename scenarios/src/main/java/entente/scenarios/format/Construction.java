@@ -77,9 +77,10 @@ final class Construction {
         return node.isMissingNode() ? "left out" : Findings.shown(node);
     }
 
-    /** {@code it must …} out of {@code name is value: it must …}. */
+    /** {@code it must …} out of {@code name is value: it must …}; the value may hold colons of its own. */
     private static String advice(String message) {
-        int colon = message.indexOf(": ");
+        int must = message.indexOf(": it must ");
+        int colon = must >= 0 ? must : message.indexOf(": ");
         return colon < 0 ? message : message.substring(colon + 2);
     }
 

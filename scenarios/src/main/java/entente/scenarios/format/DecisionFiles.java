@@ -100,5 +100,6 @@ public final class DecisionFiles {
             NodePath path = NodePath.parse(problem.path());
             ReferenceFindings.add(findings, problem, new NodePath(path.steps().subList(2, path.length())));
         }
+        new ChoiceCheck(findings, scenario.decisionPoints()).of(decision, NodePath.ROOT);
     }
 }

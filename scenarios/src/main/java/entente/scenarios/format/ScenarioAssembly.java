@@ -17,17 +17,25 @@ import entente.scenarios.shape.Shape.Choice;
 import entente.scenarios.shape.Shape.Items;
 import entente.scenarios.shape.Shape.Parts;
 import entente.scenarios.shape.Shapes;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a scenario of a checked tree, and finds what only shows when its parts are seen together. */
 final class ScenarioAssembly {
 
+    /** The lists whose elements are referred to by id. */
+    private static final List<String> NAMED = List.of("nations", "institutions", "networks", "decisionPoints");
+
     private final Findings findings;
     private final Map<String, Elements> lists = new LinkedHashMap<>();
+
+    /** Ids of what exists but could not be made: no reference to them is wrong. */
+    private final Set<String> unmade = new HashSet<>();
 
     /** @param findings what the schema finds wrong with the tree */
     ScenarioAssembly(Findings findings) {
@@ -59,10 +67,10 @@ final class ScenarioAssembly {
             values[i] = value.orElse(null);
             complete &= value.isPresent();
         }
-        if (!allThere("nations", "institutions", "networks", "decisionPoints")) {
-            return Optional.empty();
+        if (namesAreKnown(tree)) {
+            checkReferences();
+            checkChoices();
         }
-        checkReferences();
         return complete ? new Construction(findings, binder).of(parts, values, NodePath.ROOT) : Optional.empty();
     }
 
@@ -82,9 +90,21 @@ final class ScenarioAssembly {
                 && (items.item() instanceof Parts || items.item() instanceof Choice);
     }
 
-    private boolean allThere(String... names) {
-        return List.of(names).stream()
-                .allMatch(name -> lists.containsKey(name) && lists.get(name).isComplete());
+    /** Whether everything that can be referred to has a name; those that could not be made are noted, for they exist. */
+    private boolean namesAreKnown(JsonNode tree) {
+        for (String list : NAMED) {
+            Elements elements = lists.get(list);
+            if (elements == null) {
+                return false;
+            }
+            for (int i = 0; i < tree.path(list).size(); i++) {
+                JsonNode id = findings.tree().root().path(list).path(i).path("id");
+                if (!elements.positions().contains(i) && !(id.isTextual() && unmade.add(id.textValue()))) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private void checkReferences() {
@@ -97,8 +117,21 @@ final class ScenarioAssembly {
                 list("injects", Scripted.class),
                 list("decisionPoints", DecisionPoint.class));
         for (References.Problem problem : references.problems()) {
-            ReferenceFindings.add(findings, problem, written(NodePath.parse(problem.path())));
+            if (!unmade.contains(problem.value())) {
+                ReferenceFindings.add(findings, problem, written(NodePath.parse(problem.path())));
+            }
         }
+    }
+
+    private void checkChoices() {
+        ChoiceCheck check = new ChoiceCheck(findings, list("decisionPoints", DecisionPoint.class));
+        Elements injects = lists.get("injects");
+        for (int i = 0; injects != null && i < injects.values().size(); i++) {
+            check.of(
+                    injects.values().get(i),
+                    written(NodePath.ROOT.then("injects").then(i)));
+        }
+        check.ofOptions(this::written);
     }
 
     private <T> List<T> list(String name, Class<T> type) {

@@ -9,8 +9,10 @@ import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import entente.scenarios.schema.SchemaDocuments;
+import entente.scenarios.shape.Member;
 import entente.scenarios.shape.Shape;
 import entente.scenarios.shape.Shape.Choice;
+import entente.scenarios.shape.Shape.Items;
 import entente.scenarios.shape.Shape.Parts;
 import entente.scenarios.shape.Shapes;
 import java.util.Map;
@@ -29,13 +31,13 @@ final class SchemaCheck {
         this.findings = findings;
     }
 
-    /** The schema of scenarios except for injects, which are checked one by one against the schema of their own type. */
+    /** The schema of scenarios except for decisions, which are checked one by one against the schema of their own type. */
     private static final class ScenarioSchema {
-        static final JsonSchema WITHOUT_INJECTS = compile();
+        static final JsonSchema WITHOUT_DECISIONS = compile();
 
         private static JsonSchema compile() {
             ObjectNode document = SchemaDocuments.scenario();
-            ((ObjectNode) document.at("/properties/injects")).putObject("items");
+            document.findParents("oneOf").forEach(choice -> ((ObjectNode) choice).removeAll());
             return SchemaCheck.compile(document);
         }
     }
@@ -43,14 +45,27 @@ final class SchemaCheck {
     /** Checks the tree as a scenario. */
     void scenario() {
         JsonNode root = findings.tree().root();
-        report(ScenarioSchema.WITHOUT_INJECTS, root, NodePath.ROOT, Shapes.scenario());
-        int index = 0;
-        for (JsonNode inject : root.path("injects")) {
-            if (findings.isFull()) {
-                return;
+        report(ScenarioSchema.WITHOUT_DECISIONS, root, NodePath.ROOT, Shapes.scenario());
+        decisionsIn(Shapes.scenario(), root, NodePath.ROOT);
+    }
+
+    /** Checks the decisions that stand in lists somewhere in the value: injects, and what follows from options. */
+    private void decisionsIn(Shape shape, JsonNode value, NodePath path) {
+        if (shape instanceof Choice) {
+            decision(path, value);
+        } else if (shape instanceof Items items && value.isArray()) {
+            for (int i = 0; i < value.size() && !findings.isFull(); i++) {
+                decisionsIn(items.item(), value.get(i), path.then(i));
             }
-            decision(NodePath.ROOT.then("injects").then(index), inject);
-            index++;
+        } else if (shape instanceof Parts parts && value.isObject()) {
+            parts.members().forEach(member -> decisionsIn(member, value, path));
+        }
+    }
+
+    private void decisionsIn(Member member, JsonNode record, NodePath path) {
+        JsonNode value = record.path(member.name());
+        if (!value.isMissingNode() && (member.shape() instanceof Items || member.shape() instanceof Parts)) {
+            decisionsIn(member.shape(), value, path.then(member.name()));
         }
     }
 

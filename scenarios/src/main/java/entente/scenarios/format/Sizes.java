@@ -12,11 +12,16 @@ final class Sizes {
             new Most("agreements", 100_000),
             new Most("institutions", 10_000),
             new Most("networks", 10_000),
-            new Most("injects", 100_000));
+            new Most("injects", 100_000),
+            new Most("decisionPoints", 10_000));
 
     private Sizes() {}
 
-    private record Most(String list, int elements) {}
+    private record Most(String list, int elements) {
+        String noun() {
+            return list.equals("decisionPoints") ? "decision points" : list;
+        }
+    }
 
     /** @throws InvalidInput if a list is too long, with what has been found so far */
     static void check(Findings findings) {
@@ -27,7 +32,7 @@ final class Sizes {
                 findings.add(
                         NodePath.ROOT.then(most.list()),
                         "a list of " + size,
-                        "there may be at most " + most.elements() + " " + most.list());
+                        "there may be at most " + most.elements() + " " + most.noun());
                 tooLong = true;
             }
         }

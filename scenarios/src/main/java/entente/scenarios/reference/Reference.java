@@ -14,6 +14,8 @@ public final class Reference {
     public static Map<String, String> files() {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("reference/scenario.md", ScenarioPage.text());
+        files.put("reference/autopilot.md", AutopilotPage.text());
+        files.put("reference/parameters.md", ParametersPage.text());
         files.put("reference/decisions.md", DecisionPage.text());
         files.put("reference/events.md", EventPage.text());
         files.put("schema/scenario.schema.json", EngineJson.pretty(SchemaDocuments.scenario()));

@@ -62,7 +62,7 @@ class ScenarioReaderTest {
             injects: [7]                              | injects[0] is 7 (x.yaml:3): it must be a group of fields, as in {type: leak, day: 90, …}.
             injects: [{type: leak, day: 1, nation: VAL}] | injects[0].network is missing (x.yaml:3): it must be given. Which network is warned.
             injects: [{type: leak, day: 1, network: rigde, nation: VAL}] | injects[0].network is "rigde" (x.yaml:3): there is no such network in this scenario; did you mean ridge?
-            injects: [{type: setAutopilot, day: 1, on: true}] | injects[0].nation is missing (x.yaml:3): it must be given. Who decides.
+            injects: [{type: setAutopilot, day: 1, on: true}] | injects[0].nation is missing (x.yaml:3): it must be given. Which nation.
             """)
     void saysWhatIsWrongAtTheTop(String part, String expected) {
         List<Violation> violations = Violated.in(HEAD + part + "\n" + NATIONS + NETWORKS, "x.yaml");

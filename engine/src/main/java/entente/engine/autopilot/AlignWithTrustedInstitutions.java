@@ -1,0 +1,31 @@
+package entente.engine.autopilot;
+
+import entente.engine.decision.NationDecision;
+import entente.engine.decision.NationDecision.AlignPolicy;
+import entente.engine.description.Summary;
+import entente.engine.view.NationView;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Once a year aligns its policy with the institutions it belongs to, if it trusts them and likes their members well. */
+@Summary(
+        "Once a year aligns its policy with the institutions it belongs to, if it trusts them and likes their members well.")
+final class AlignWithTrustedInstitutions implements Rule {
+
+    private static final double TRUST = 0.6;
+    private static final double AFFINITY = 0.4;
+
+    @Override
+    public List<NationDecision> decide(NationView view) {
+        List<NationDecision> decisions = new ArrayList<>();
+        for (String institution : view.institutions()) {
+            if (Pace.isYearly(view)
+                    && view.isMember(institution)
+                    && view.trust(institution) >= TRUST
+                    && new Circle(view, institution).affinity() >= AFFINITY) {
+                decisions.add(new AlignPolicy(view.day(), view.nation(), institution));
+            }
+        }
+        return decisions;
+    }
+}

@@ -1,0 +1,38 @@
+package entente.engine.autopilot;
+
+import entente.engine.decision.NationDecision;
+import entente.engine.decision.NationDecision.MoveEffort;
+import entente.engine.description.Summary;
+import entente.engine.view.NationView;
+import entente.engine.view.NationView.AttackView;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** After an attack at home moves effort towards the network behind it: its estimate counts double. */
+@Summary("After an attack at home moves effort towards the network behind it: its estimate counts double.")
+final class MoveEffortAfterAttacks implements Rule {
+
+    private static final double HIT = 2;
+
+    @Override
+    public List<NationDecision> decide(NationView view) {
+        Set<String> hit = view.attacks().stream()
+                .filter(attack -> attack.nation().equals(view.nation()))
+                .filter(attack -> attack.day() > view.day() - view.reviewDays())
+                .map(AttackView::network)
+                .collect(Collectors.toUnmodifiableSet());
+        if (hit.isEmpty() || view.networks().size() < 2) {
+            return List.of();
+        }
+        Map<String, Double> weights = new TreeMap<>();
+        List<Double> estimates = view.estimates();
+        for (int k = 0; k < estimates.size(); k++) {
+            String network = view.networks().get(k);
+            weights.put(network, estimates.get(k) * (hit.contains(network) ? HIT : 1));
+        }
+        return List.of(new MoveEffort(view.day(), view.nation(), weights));
+    }
+}

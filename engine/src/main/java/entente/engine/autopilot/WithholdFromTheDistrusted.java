@@ -1,0 +1,22 @@
+package entente.engine.autopilot;
+
+import entente.engine.decision.NationDecision;
+import entente.engine.decision.NationDecision.WithholdReport;
+import entente.engine.description.Summary;
+import entente.engine.view.NationView;
+import java.util.List;
+
+/** Withholds reports that wait for their release to a nation it no longer trusts enough to share with. */
+@Summary("Withholds reports that wait for their release to a nation it no longer trusts enough to share with.")
+final class WithholdFromTheDistrusted implements Rule {
+
+    @Override
+    public List<NationDecision> decide(NationView view) {
+        return view.waitingReleases().stream()
+                .filter(waiting -> view.others().contains(waiting.to()))
+                .filter(waiting -> view.trust(waiting.to()) < view.policy().minimumTrust())
+                .<NationDecision>map(
+                        waiting -> new WithholdReport(view.day(), view.nation(), waiting.report(), waiting.to()))
+                .toList();
+    }
+}

@@ -1,0 +1,50 @@
+package entente.engine.diplomacy;
+
+import entente.engine.event.PoliticsEvent.AffinityCause;
+import entente.engine.event.PoliticsEvent.MoneySpent;
+import entente.engine.event.PoliticsEvent.Spending;
+import entente.engine.scenario.Diplomacy;
+import java.util.Arrays;
+
+/**
+ * Dialogues between two nations: affinity comes a little closer to 1, both have a good experience of each other, and both
+ * pay. Another one too soon after the last achieves nothing and is not held.
+ */
+public final class Dialogues {
+
+    private final DiplomacyContext context;
+    private final double[][] lastDay;
+
+    public Dialogues(DiplomacyContext context) {
+        this.context = context;
+        int nations = context.order().size();
+        lastDay = new double[nations][nations];
+        for (double[] row : lastDay) {
+            Arrays.fill(row, Double.NEGATIVE_INFINITY);
+        }
+    }
+
+    /** Holds a dialogue; says whether it is held. */
+    public boolean hold(int nation, int partner, double day) {
+        Diplomacy rules = context.rules();
+        if (day - lastDay[nation][partner] < rules.dialogueDays()) {
+            return false;
+        }
+        lastDay[nation][partner] = day;
+        lastDay[partner][nation] = day;
+        pay(nation, day);
+        pay(partner, day);
+        double gap = 1 - context.relations().affinity(nation, partner);
+        context.relations().shiftAffinity(nation, partner, rules.dialogueAffinity() * gap, AffinityCause.DIALOGUE, day);
+        context.relations().praise(nation, partner, rules.dialogueTrust(), day);
+        context.relations().praise(partner, nation, rules.dialogueTrust(), day);
+        return true;
+    }
+
+    private void pay(int nation, double day) {
+        double amount = context.scenario().rules().costs().dialogue();
+        if (amount > 0) {
+            context.events().on(new MoneySpent(day, context.order().id(nation), Spending.DIALOGUE, amount));
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package entente.engine.justice;
+
+import entente.engine.event.JusticeEvent.ExtraditionAsked;
+import entente.engine.event.JusticeEvent.ExtraditionRefused;
+import entente.engine.event.JusticeEvent.OperativeExtradited;
+import entente.engine.intelligence.Copy;
+import entente.engine.intelligence.Filing;
+import entente.engine.operations.InterdictionListener;
+import entente.engine.operations.World;
+import entente.engine.random.Purpose;
+import entente.engine.scenario.DurationLaw;
+import entente.engine.scenario.Obstacle;
+import entente.engine.sharing.Agreements;
+import entente.engine.threat.Operative;
+import entente.engine.threat.Plot;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What becomes of those whom an interdiction led to. The nation where somebody lives prosecutes if it took part in the
+ * interdiction; otherwise the nation that detected the plot asks it for extradition, and prosecutes if that is granted.
+ * Where the evidence at hand is not enough, the nation that prosecutes asks all others for theirs, once for each plot.
+ */
+public final class Courts implements InterdictionListener {
+
+    private final World world;
+    private final Extradition extradition;
+    private final EvidenceRequests requests;
+    private final Proceedings proceedings;
+    private final Map<Plot, CaseFile> files = new LinkedHashMap<>();
+
+    /** The courts of all nations, with no case yet. */
+    public Courts(World world, Agreements agreements, Filing filing) {
+        this.world = world;
+        extradition = new Extradition(world, agreements);
+        requests = new EvidenceRequests(world, filing);
+        proceedings = new Proceedings(world, new Admissibility(world.scenario().rules(), world.order(), agreements));
+    }
+
+    /** How many plots there are over which somebody arrested has not been dealt with. */
+    public int openFiles() {
+        files.values().removeIf(CaseFile::isClosed);
+        return files.size();
+    }
+
+    @Override
+    public void interdicting(Plot plot, int detector, boolean joint) {
+        if (!plot.team().isEmpty()) {
+            files.put(plot, CaseFile.of(plot, detector, joint, world.holders()));
+        }
+    }
+
+    /** Takes somebody arrested over a plot into its file. */
+    public void arrested(Operative operative, Plot over) {
+        CaseFile file = files.get(over);
+        if (file == null) {
+            throw new IllegalStateException("somebody was arrested over " + over.id() + ", which has no file");
+        }
+        file.add(operative);
+    }
+
+    @Override
+    public void interdicted(Plot plot, double day) {
+        CaseFile file = files.get(plot);
+        if (file != null) {
+            file.complete();
+            file.accused().forEach(accused -> begin(accused, day));
+            files.values().removeIf(CaseFile::isClosed);
+        }
+    }
+
+    /** Adds evidence that has come from abroad to what a prosecutor may present. */
+    public void evidenceRead(int prosecutor, Copy copy, double day) {
+        CaseFile file = copy.report().subject() instanceof Plot plot ? files.get(plot) : null;
+        if (file != null) {
+            file.receive(prosecutor, copy.report().origin(), copy.report().weight() * copy.kept());
+            for (Accused accused : file.accused()) {
+                if (accused.prosecutor() == prosecutor) {
+                    proceedings.consider(accused, day);
+                }
+            }
+        }
+    }
+
+    private void begin(Accused accused, double day) {
+        CaseFile file = accused.file();
+        int host = accused.operative().residence();
+        if (file.tookPart(host)) {
+            prosecute(accused, host, day);
+            return;
+        }
+        int asking = file.detector();
+        String operative = accused.operative().id();
+        world.events().on(new ExtraditionAsked(day, operative, id(asking), id(host)));
+        Obstacle refusal = extradition.refusal(accused, asking, host, day);
+        if (refusal != null) {
+            world.events().on(new ExtraditionRefused(day, operative, id(asking), id(host), refusal));
+            prosecute(accused, host, day);
+            return;
+        }
+        double mean = world.scenario().rules().courts().extraditionDays();
+        double days = world.draws().duration(DurationLaw.EXPONENTIAL, mean, Purpose.EXTRADITION, day, accused.key(), 0);
+        Step.after(days, day, world.holders().get(host).agent(), due -> {
+            world.events().on(new OperativeExtradited(due, operative, id(asking), id(host)));
+            prosecute(accused, asking, due);
+        });
+    }
+
+    private void prosecute(Accused accused, int prosecutor, double day) {
+        CaseFile file = accused.file();
+        accused.hold(prosecutor);
+        proceedings.consider(accused, day);
+        if (accused.state() == Accused.State.HELD && file.ask(prosecutor)) {
+            requests.ask(file, prosecutor, day);
+        }
+        proceedings.limit(accused, day);
+    }
+
+    private String id(int nation) {
+        return world.order().id(nation);
+    }
+}

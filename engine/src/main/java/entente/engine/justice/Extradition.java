@@ -1,0 +1,61 @@
+package entente.engine.justice;
+
+import entente.engine.operations.World;
+import entente.engine.random.Purpose;
+import entente.engine.scenario.AgreementTerms;
+import entente.engine.scenario.ExtraditionRule;
+import entente.engine.scenario.Nation;
+import entente.engine.scenario.Obstacle;
+import entente.engine.sharing.Agreements;
+import entente.engine.sharing.Willingness;
+import org.jspecify.annotations.Nullable;
+
+/** How a nation answers who asks for somebody arrested on its soil: by its law, then by the relation. */
+final class Extradition {
+
+    private final World world;
+    private final Agreements agreements;
+    private final Willingness willingness;
+
+    Extradition(World world, Agreements agreements) {
+        this.world = world;
+        this.agreements = agreements;
+        willingness = new Willingness(world.draws());
+    }
+
+    /** Why the host refuses, or null if it extradites. */
+    @Nullable
+    Obstacle refusal(Accused accused, int asking, int host, double day) {
+        Obstacle unlawful = lifts(Obstacle.LAW) ? null : unlawfulness(asking, host, day);
+        if (unlawful != null) {
+            return unlawful;
+        }
+        Nation nation = world.order().nations().get(host);
+        boolean willing = lifts(Obstacle.POLITICS)
+                || willingness.reaches(
+                        world.relations().affinity(host, asking),
+                        nation.cooperation().minimumAffinity(),
+                        nation.sharing().softness(),
+                        Purpose.EXTRADITION_POLITICS,
+                        day,
+                        accused.key(),
+                        0);
+        return willing ? null : Obstacle.POLITICS;
+    }
+
+    private @Nullable Obstacle unlawfulness(int asking, int host, double day) {
+        ExtraditionRule rule = world.order().nations().get(host).law().extradition();
+        if (rule == ExtraditionRule.BY_AGREEMENT) {
+            AgreementTerms terms = agreements.findTerms(asking, host, day);
+            if (terms == null) {
+                return lifts(Obstacle.CHANNELS) ? Obstacle.JURISDICTION : Obstacle.CHANNELS;
+            }
+            return terms.extradition() ? null : Obstacle.JURISDICTION;
+        }
+        return rule == ExtraditionRule.ALWAYS ? null : Obstacle.JURISDICTION;
+    }
+
+    private boolean lifts(Obstacle obstacle) {
+        return world.scenario().rules().lifts(obstacle);
+    }
+}

@@ -1,0 +1,2 @@
+/** Justice: extradition, evidence, charge and verdict, for those whom an interdiction led to. */
+package entente.engine.justice;

@@ -1,0 +1,147 @@
+package entente.results.command;
+
+import entente.results.attribution.Attribution;
+import entente.results.attribution.AttributionPlan;
+import entente.results.attribution.AttributionRunner;
+import entente.results.experiment.RunFunction;
+import entente.results.experiment.Variant;
+import entente.results.experiment.Variants;
+import entente.results.report.Numbers;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Says what each obstacle to cooperation costs in a scenario. */
+@Command(
+        name = "attribute",
+        abbreviateSynopsis = true,
+        description = {
+            "Says what holds cooperation back in a scenario: what each obstacle costs in attacks, with intervals.",
+            "Every subset of the nine obstacles is lifted in turn, 512 runs with the same seed for each replication,"
+                    + " beside both bounds. The cost of an obstacle is its exact Shapley value: the attacks that lifting"
+                    + " it avoids, averaged over all orders in which the obstacles could be lifted. Ctrl-C ends it early"
+                    + " and gives what there is so far."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  entente attribute twin-valleys",
+            "  entente attribute alpine-corridor --precision 0.25",
+            "  entente attribute my.yaml --replications 200 --format json --out costs.json",
+            "",
+            "An option that is not given is taken from the environment: ENTENTE_THREADS for --threads. ENTENTE_SET holds"
+                    + " several values, separated by semicolons."
+        })
+final class AttributeCommand implements Callable<Integer> {
+
+    /** At most so many replications on the way to a precision, unless said otherwise. */
+    private static final int MOST_BY_PRECISION = 1000;
+
+    private final RunFunction function;
+    private final Environment environment;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    @SuppressWarnings("unused") // Asked for by whoever reports a failure.
+    private CommonOptions common;
+
+    @Mixin
+    private ScenarioOptions source;
+
+    @Mixin
+    private SamplingOptions sampling;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Option(
+            names = "--replications",
+            paramLabel = "N",
+            converter = ReplicationsConverter.class,
+            description =
+                    "How many replications, each of them a run of every subset; with --precision, the most. Default: "
+                            + AttributionPlan.FIRST + ", with --precision " + MOST_BY_PRECISION + ".")
+    private @Nullable Integer replications;
+
+    @Option(
+            names = "--precision",
+            paramLabel = "ATTACKS",
+            converter = PrecisionConverter.class,
+            description =
+                    "Refine until no interval reaches further than so many attacks per run to either side, looked at"
+                            + " from " + AttributionPlan.FIRST + " replications on.")
+    private @Nullable Double precision;
+
+    /** Reads a number of replications. */
+    private static final class ReplicationsConverter implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) {
+            return WholeNumbers.parse(text, AttributionPlan.FEWEST, AttributionPlan.MOST, "");
+        }
+    }
+
+    /** Reads a precision. */
+    private static final class PrecisionConverter implements ITypeConverter<Double> {
+        @Override
+        public Double convert(String text) {
+            return PositiveNumbers.parse(text);
+        }
+    }
+
+    /** The command, which runs replications by the given function. */
+    @SuppressWarnings("NullAway") // picocli sets the rest.
+    AttributeCommand(RunFunction function, Environment environment) {
+        this.function = function;
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() {
+        Arguments arguments = new Arguments(spec);
+        List<Variant> variants =
+                new Variants(source.scenario(), source.settings(environment), null).with(true, List.of());
+        AttributionPlan plan =
+                arguments.checked(() -> new AttributionPlan(variants, sampling.seed(), mostReplications(), precision));
+        arguments.check(() -> output.check(source.findFile().stream().toList(), null));
+        try (Interruption interruption = Interruption.watch()) {
+            Optional<Attribution> attribution = run(plan, interruption);
+            if (attribution.isEmpty()) {
+                spec.commandLine()
+                        .getErr()
+                        .println("entente: ended before the first " + AttributionPlan.BLOCK
+                                + " replications were there: there is nothing to tell yet.");
+                return Program.INTERRUPTED;
+            }
+            output.write(
+                    format -> format.text(attribution.get()), spec.commandLine().getOut());
+            return attribution.get().ending() == Attribution.Ending.CANCELLED ? Program.INTERRUPTED : 0;
+        }
+    }
+
+    private int mostReplications() {
+        if (replications != null) {
+            return replications;
+        }
+        return precision == null ? AttributionPlan.FIRST : MOST_BY_PRECISION;
+    }
+
+    private Optional<Attribution> run(AttributionPlan plan, Interruption interruption) {
+        try (ProgressLine progress = ProgressLine.of(plan.runs())) {
+            return new AttributionRunner(function, sampling.threads())
+                    .run(
+                            plan,
+                            progress,
+                            (done, widest) -> progress.note("± " + Numbers.fixed(widest, Numbers.decimals(widest))),
+                            interruption::isRequested);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package entente.results.command;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which scenario, and what is changed in it. */
+final class ScenarioOptions {
+
+    @Parameters(
+            paramLabel = "SCENARIO",
+            description = "A scenario of the library by its id (see: entente scenarios), or a YAML or JSON file.")
+    private String scenario;
+
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description = "Change a value of the scenario, for instance rules.containment=0.2; may be repeated.")
+    private List<String> settings = new ArrayList<>();
+
+    @SuppressWarnings("NullAway") // picocli sets scenario.
+    ScenarioOptions() {}
+
+    /** An id of the library, or the path of a file. */
+    String scenario() {
+        return scenario;
+    }
+
+    /** The file that the scenario is read from, unless it is one of the library; there may be no such file. */
+    Optional<Path> findFile() {
+        try {
+            return Optional.of(Path.of(scenario));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The changes, each {@code path=value}. */
+    List<String> settings(Environment environment) {
+        return settings.isEmpty() ? environment.list("--set") : settings;
+    }
+}

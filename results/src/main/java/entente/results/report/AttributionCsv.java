@@ -1,0 +1,57 @@
+package entente.results.report;
+
+import entente.results.attribution.Attribution;
+import entente.results.attribution.Effect;
+import entente.results.attribution.Interaction;
+import entente.results.attribution.Level;
+import entente.results.attribution.ObstacleCost;
+import entente.results.statistics.Estimate;
+
+/** What obstacles cost as CSV: one line for each estimate. Undefined numbers are empty. */
+final class AttributionCsv {
+
+    private static final String HEADER = "kind,name,value,unit,mean,low,high,n\n";
+    private static final String ATTACKS = "attacks per run";
+    private static final String SHARE = "share";
+
+    private AttributionCsv() {}
+
+    static String text(Attribution attribution) {
+        StringBuilder text = new StringBuilder(HEADER);
+        for (Level level : attribution.levels()) {
+            text.append(line("level", level.name(), "attacksLaunched", ATTACKS, level.attacksLaunched()));
+            text.append(line("level", level.name(), "shareFoiled", SHARE, level.shareFoiled()));
+        }
+        text.append(lines("total", "all", attribution.total()));
+        text.append(lines("pooledBeyondAllLifted", "all", attribution.beyondLifting()));
+        for (ObstacleCost cost : attribution.costs()) {
+            String name = cost.obstacle().word();
+            text.append(lines("cost", name, cost.cost()));
+            text.append(lines("alone", name, cost.alone()));
+            text.append(lines("last", name, cost.last()));
+        }
+        for (Interaction interaction : attribution.interactions()) {
+            String pair =
+                    interaction.first().word() + " " + interaction.second().word();
+            text.append(lines("interaction", pair, interaction.effect()));
+        }
+        return text.toString();
+    }
+
+    private static String lines(String kind, String name, Effect effect) {
+        return line(kind, name, "attacksAvoided", ATTACKS, effect.attacksAvoided())
+                + line(kind, name, "shareGained", SHARE, effect.shareGained());
+    }
+
+    private static String line(String kind, String name, String value, String unit, Estimate estimate) {
+        return Csv.line(
+                kind,
+                name,
+                value,
+                unit,
+                Numbers.plain(estimate.mean()),
+                Numbers.plain(estimate.low()),
+                Numbers.plain(estimate.high()),
+                Integer.toString(estimate.n()));
+    }
+}

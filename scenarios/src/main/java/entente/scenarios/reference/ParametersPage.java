@@ -1,0 +1,72 @@
+package entente.scenarios.reference;
+
+import entente.engine.description.Field;
+import entente.engine.scenario.Baseline;
+import entente.scenarios.shape.Member;
+import entente.scenarios.shape.Shape;
+import entente.scenarios.shape.Shape.Items;
+import entente.scenarios.shape.Shape.Parts;
+import entente.scenarios.shape.Shapes;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All parameters of the model in one table: every field that has a default with a source, or is an assumption. */
+final class ParametersPage {
+
+    private static final String HEAD = """
+            # Parameters
+
+            <!-- Generated from the engine's annotations by `mvn -pl scenarios -am verify -Dentente.writeDocs=true`. -->
+
+            Every quantity of the model for which a scenario need not give a value, with its default, what it is under
+            `baseline: neutral` where that differs, and where the default comes from. %d of %d defaults are assumptions
+            (⚠): nobody has measured them, and they belong into every sensitivity analysis. What each field means stands in
+            the [reference of scenario files](scenario.md).
+
+            | Parameter | Default | Neutral | Unit | Range | Source |
+            | --- | --- | --- | --- | --- | --- |
+            """;
+
+    private record Parameter(String path, Member member) {}
+
+    private ParametersPage() {}
+
+    static String text() {
+        List<Parameter> parameters = new ArrayList<>();
+        collect("", Shapes.scenario(), parameters);
+        long assumptions = parameters.stream()
+                .filter(parameter -> parameter.member.isAssumption())
+                .count();
+        StringBuilder text = new StringBuilder(HEAD.formatted(assumptions, parameters.size()));
+        parameters.forEach(parameter -> text.append(row(parameter)));
+        return text.toString();
+    }
+
+    private static void collect(String path, Parts parts, List<Parameter> parameters) {
+        for (Member member : parts.members()) {
+            String here = path.isEmpty() ? member.name() : path + "." + member.name();
+            Shape shape = member.shape();
+            if (shape instanceof Parts inner) {
+                collect(here, inner, parameters);
+            } else if (shape instanceof Items items && items.item() instanceof Parts inner) {
+                collect(here + "[]", inner, parameters);
+            } else if (!member.field().source().isEmpty()) {
+                parameters.add(new Parameter(here, member));
+            }
+        }
+    }
+
+    private static String row(Parameter parameter) {
+        Member member = parameter.member;
+        Field field = member.field();
+        String standard = member.defaultText(Baseline.STANDARD).orElse("");
+        String neutral = member.defaultText(Baseline.NEUTRAL).orElse("");
+        return Tables.cells(List.of(
+                Tables.code(parameter.path),
+                field.optional() ? "left out" : Tables.code(standard),
+                neutral.equals(standard) ? "" : Tables.code(neutral),
+                field.unit(),
+                Tables.range(field),
+                member.isAssumption() ? "⚠ assumption" : field.source()));
+    }
+}
