@@ -21,11 +21,13 @@ import entente.engine.kernel.Agent;
 import entente.engine.kernel.Clock;
 import entente.engine.operations.FalseLeads;
 import entente.engine.operations.FalseReports;
+import entente.engine.operations.Intrusions;
 import entente.engine.operations.Operations;
 import entente.engine.operations.Teams;
 import entente.engine.operations.World;
 import entente.engine.politics.AffinityDrift;
 import entente.engine.politics.Attention;
+import entente.engine.politics.Forecasts;
 import entente.engine.politics.LeadershipChanges;
 import entente.engine.politics.Priorities;
 import entente.engine.politics.Relations;
@@ -33,7 +35,6 @@ import entente.engine.random.Draws;
 import entente.engine.random.Keys;
 import entente.engine.random.Seeds;
 import entente.engine.scenario.Capability;
-import entente.engine.scenario.Channel;
 import entente.engine.scenario.Count;
 import entente.engine.scenario.Institution;
 import entente.engine.scenario.Nation;
@@ -45,6 +46,7 @@ import entente.engine.sharing.Agreements;
 import entente.engine.sharing.Exchange;
 import entente.engine.sharing.Policies;
 import entente.engine.sharing.SharingContext;
+import entente.engine.threat.ChannelShares;
 import entente.engine.threat.Network;
 import entente.engine.threat.Prevention;
 import entente.engine.view.NationView.AttackView;
@@ -85,8 +87,11 @@ final class Parts {
     final Courts courts;
     final Operations operations;
     final TrueThreat trueThreat;
+    final Assessing assessing;
+    final Forecasts forecasts;
     final List<FalseLeads> falseLeads = new ArrayList<>();
     final List<FalseReports> falseReports = new ArrayList<>();
+    final List<Intrusions> intrusions = new ArrayList<>();
     final AffinityDrift drift;
     final List<LeadershipChanges> leaderships = new ArrayList<>();
     final List<Verification> verifications = new ArrayList<>();
@@ -156,8 +161,8 @@ final class Parts {
                 institutions,
                 wiring::leaked);
         filing = new Filing(draws, scenario.rules(), holders, attention, networkIds, policies::rule, events, wiring);
-        noticing =
-                new Noticing(draws, means, holders, attention, channelShares(specs), teams::freeShare, events, filing);
+        noticing = new Noticing(
+                draws, means, holders, attention, ChannelShares.of(specs), teams::freeShare, events, filing);
         long[] nationKeys = order.nations().stream()
                 .mapToLong(nation -> Keys.of(nation.drawKey()))
                 .toArray();
@@ -184,6 +189,7 @@ final class Parts {
         for (int nation = 0; nation < order.size(); nation++) {
             falseLeads.add(new FalseLeads(world, operations, nation));
             falseReports.add(new FalseReports(world, filing, nation));
+            intrusions.add(new Intrusions(world, nation));
         }
         calendar = clock.newAgent();
         drift = new AffinityDrift(scenario.rules().diplomacy(), order, relations, draws, clock.newAgent());
@@ -211,6 +217,8 @@ final class Parts {
         treaties = new Treaties(diplomacy);
         decisionPoints = new DecisionPoints(this);
         trueThreat = new TrueThreat(this);
+        assessing = new Assessing(this);
+        forecasts = new Forecasts(draws, scenario.rules().outlook().predictionError());
         // Last of all: a decision comes after everything else at its day, live and in a replay alike.
         control = clock.newAgent();
     }
@@ -221,6 +229,8 @@ final class Parts {
         falseLeads.forEach(FalseLeads::start);
         falseReports.forEach(FalseReports::start);
         exchange.start(calendar);
+        intrusions.forEach(Intrusions::start);
+        assessing.start();
         trueThreat.changed(0);
         capacityBuilding.start();
         drift.start();
@@ -275,23 +285,5 @@ final class Parts {
     /** How many analysts there are; as many as needed where capacity is no obstacle. */
     private int analysts(Count given) {
         return (scenario.rules().lifts(Obstacle.CAPACITY) ? Count.UNLIMITED : given).value();
-    }
-
-    private static double[][] channelShares(List<ThreatNetwork> specs) {
-        Channel[] channels = Channel.values();
-        double[][] shares = new double[specs.size()][channels.length];
-        for (int k = 0; k < specs.size(); k++) {
-            var weights = specs.get(k).channels();
-            double sum = 0;
-            for (Channel channel : channels) {
-                double weight = weights == null ? 1 : weights.getOrDefault(channel, 0.0);
-                shares[k][channel.ordinal()] = weight;
-                sum += weight;
-            }
-            for (int c = 0; c < channels.length; c++) {
-                shares[k][c] /= sum;
-            }
-        }
-        return shares;
     }
 }

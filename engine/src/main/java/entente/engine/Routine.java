@@ -9,6 +9,7 @@ import entente.engine.kernel.Agent;
 import entente.engine.kernel.Task;
 import entente.engine.politics.Attention;
 import entente.engine.scenario.Agreement;
+import entente.engine.threat.Network;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +31,7 @@ final class Routine {
         double attentionDays = parts.scenario.rules().attentionReviewDays();
         for (int nation = 0; nation < parts.order.size(); nation++) {
             if (attentionDays > 0 && parts.networkIds.size() > 1) {
-                new AttentionReview(nation, attentionDays).planAfter(0);
+                new AttentionReview(nation, attentionDays).start();
             }
             AutopilotReview review = new AutopilotReview(nation, autopilotDays, door);
             autopilots.add(review);
@@ -115,19 +116,45 @@ final class Routine {
     }
 
     private final class AttentionReview extends Review {
+        private final long[] networkKeys =
+                parts.networks.stream().mapToLong(Network::key).toArray();
+        private long number;
+
         AttentionReview(int nation, double everyDays) {
             super(nation, everyDays);
+        }
+
+        /** Starts with what can be foreseen on the first day. */
+        void start() {
+            if (parts.means.prediction(nation) > 0) {
+                review(0);
+            } else {
+                number++;
+            }
+            planAfter(0);
         }
 
         @Override
         boolean review(double day) {
             Attention attention = parts.attention.get(nation);
+            foresee(attention, day);
             for (int k = 0; k < parts.networkIds.size(); k++) {
                 attention.concern(k, parts.priorities.added(nation, k, day));
             }
             attention.review();
             parts.coverageChanged(nation, day);
             return true;
+        }
+
+        /** Forecasts where plots form, as well as the nation's technology can; from the first day on. */
+        void foresee(Attention attention, double day) {
+            double prediction = parts.means.prediction(nation);
+            if (prediction > 0) {
+                long key = parts.holders.get(nation).key();
+                double[] threat = parts.trueThreat.at(day);
+                attention.foresee(prediction, parts.forecasts.of(key, networkKeys, threat, prediction, number, day));
+            }
+            number++;
         }
     }
 

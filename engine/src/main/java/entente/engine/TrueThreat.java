@@ -3,6 +3,7 @@ package entente.engine;
 import entente.engine.kernel.Task;
 import entente.engine.scenario.Obstacle;
 import entente.engine.threat.Network;
+import java.util.Arrays;
 
 /**
  * Where the threat lies in truth: by network, the rate of candidate births times their mean severity. Where priorities are
@@ -28,7 +29,7 @@ final class TrueThreat extends Task {
             sum += threat[k];
         }
         if (sum == 0) {
-            java.util.Arrays.fill(threat, 1);
+            Arrays.fill(threat, 1);
         }
         return threat;
     }

@@ -5,12 +5,14 @@ import entente.engine.intelligence.Filing;
 import entente.engine.intelligence.Holder;
 import entente.engine.intelligence.IntelligenceListener;
 import entente.engine.intelligence.Report;
+import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.SharingRegime;
 import entente.engine.threat.Operative;
 import entente.engine.threat.Plot;
 import entente.engine.threat.ThreatListener;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** Carries what one part of the engine notices to the parts that must act on it. */
 final class Wiring implements ThreatListener, IntelligenceListener, Filing.Desk {
@@ -34,10 +36,16 @@ final class Wiring implements ThreatListener, IntelligenceListener, Filing.Desk 
 
     @Override
     public void analysed(Holder holder, Copy copy, double day) {
-        if (holder.isNation() && copy.report().origin() != holder.number()) {
-            parts.attention.get(holder.number()).note(copy.report().subject().network());
+        Report report = copy.report();
+        if (holder.isNation() && report.origin() != holder.number() && report.kind() != InformationKind.ASSESSMENT) {
+            parts.attention.get(holder.number()).noteForeign(report.subject().network());
         }
         parts.exchange.offer(holder, copy, day);
+    }
+
+    @Override
+    public void assessed(Holder nation, List<Copy> copies, ToDoubleFunction<Copy> share, double day) {
+        parts.assessing.read(nation, copies, share, day);
     }
 
     @Override

@@ -12,7 +12,17 @@ import entente.engine.scenario.LawfulBasis;
 import java.util.List;
 
 /** Something that the exercise's control lets happen. */
-public sealed interface Inject extends Decision {
+public sealed interface Inject extends Decision
+        // Named one by one, because the order that the compiler finds for itself depends on the order of files.
+        permits Inject.DiplomaticCrisis,
+                Inject.LeadershipChange,
+                Inject.Leak,
+                Inject.CourtRuling,
+                Inject.BudgetCut,
+                Inject.SurgeOfPlots,
+                Inject.NewStandard,
+                Inject.Treaty,
+                Inject.SetAutopilot {
 
     /** What every day of an inject is. */
     String DAY = "When, in days from the start.";

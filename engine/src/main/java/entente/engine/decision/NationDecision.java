@@ -14,7 +14,29 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** A decision that a nation takes. */
-public sealed interface NationDecision extends Decision {
+public sealed interface NationDecision extends Decision
+        // Named one by one, because the order that the compiler finds for itself depends on the order of files.
+        permits NationDecision.ChangeSharing,
+                NationDecision.ProposeAgreement,
+                NationDecision.AcceptAgreement,
+                NationDecision.DeclineAgreement,
+                NationDecision.LeaveAgreement,
+                NationDecision.JoinInstitution,
+                NationDecision.LeaveInstitution,
+                NationDecision.RequestInformation,
+                NationDecision.ReleaseReport,
+                NationDecision.WithholdReport,
+                NationDecision.AskJointOperation,
+                NationDecision.AcceptJointOperation,
+                NationDecision.DeclineJointOperation,
+                NationDecision.MoveEffort,
+                NationDecision.InvestInTechnology,
+                NationDecision.Contribute,
+                NationDecision.FundCapacityBuilding,
+                NationDecision.AlignPolicy,
+                NationDecision.HoldDialogue,
+                NationDecision.PublishPolicy,
+                NationDecision.ChooseOption {
 
     /** Who decides. */
     String nation();

@@ -43,20 +43,34 @@ public final class Analysis {
     /** Gives a copy to a holder's analysts. */
     public void receive(Holder holder, Copy copy, double day) {
         Report report = copy.report();
-        boolean own = report.origin() == holder.number();
-        Job kind = switch (report.kind()) {
-            case IDENTITY -> Job.IDENTITY;
-            case ASSESSMENT -> Job.ASSESSMENT;
-            case EVIDENCE -> Job.EVIDENCE;
-            case ALERT -> own ? Job.OWN_ALERT : Job.FOREIGN_ALERT;
-        };
-        holder.queue().submit(kind, serviceDays(holder, report, day), day, done -> analyse(holder, copy, done));
+        holder.queue()
+                .submit(
+                        job(holder, report),
+                        serviceDays(holder, report, day),
+                        day,
+                        done -> analyse(holder, copy, done));
     }
 
     /** Gives a notice, several copies at once, to a holder's analysts. */
     public void receiveNotice(Holder holder, List<Copy> copies, double day) {
         double service = serviceDays(holder, copies.get(0).report(), day);
-        holder.queue().submit(Job.NOTICE, service, day, done -> copies.forEach(copy -> analyse(holder, copy, done)));
+        boolean assessments = copies.get(0).report().kind() == InformationKind.ASSESSMENT;
+        holder.queue().submit(assessments ? Job.ASSESSMENT : Job.NOTICE, service, day, done -> {
+            if (assessments) {
+                assess(holder, copies, done);
+            } else {
+                copies.forEach(copy -> analyse(holder, copy, done));
+            }
+        });
+    }
+
+    private static Job job(Holder holder, Report report) {
+        return switch (report.kind()) {
+            case IDENTITY -> Job.IDENTITY;
+            case ASSESSMENT -> Job.ASSESSMENT;
+            case EVIDENCE -> Job.EVIDENCE;
+            case ALERT -> isForeign(holder, report) ? Job.FOREIGN_ALERT : Job.OWN_ALERT;
+        };
     }
 
     /** Puts a report into a dossier or watchlist at once, with certainty and full weight. */
@@ -139,7 +153,18 @@ public final class Analysis {
             analyseAlert(holder, copy, plot, day);
         } else if (copy.report().subject() instanceof Operative operative) {
             analyseIdentity(holder, copy, operative, day);
+        } else {
+            assess(holder, List.of(copy), day);
         }
+    }
+
+    /** Reads assessments of one network that came together; an institution does so for its members alone. */
+    private void assess(Holder holder, List<Copy> copies, double day) {
+        if (holder.isNation()) {
+            listener.assessed(
+                    holder, copies, copy -> credibility(holder, copy) * copy.interoperability() * copy.kept(), day);
+        }
+        copies.forEach(copy -> listener.analysed(holder, copy, day));
     }
 
     private void analyseAlert(Holder holder, Copy copy, Plot plot, double day) {

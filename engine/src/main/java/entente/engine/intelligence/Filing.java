@@ -11,6 +11,7 @@ import entente.engine.scenario.Rules;
 import entente.engine.scenario.SharingPolicy;
 import entente.engine.threat.Plot;
 import entente.engine.threat.Subject;
+import entente.engine.threat.WholeNetwork;
 import java.util.List;
 
 /** Turns what was noticed into reports: graded, weighed and marked. */
@@ -36,6 +37,7 @@ public final class Filing {
     private final Desk desk;
     private final int[] filed;
     private final int[] evidence;
+    private final int[] assessments;
 
     /**
      * @param networks ids of networks, by number
@@ -60,21 +62,40 @@ public final class Filing {
         this.desk = desk;
         filed = new int[attention.size()];
         evidence = new int[attention.size()];
+        assessments = new int[attention.size()];
     }
 
     /** Files a report on a subject, real or not, and hands it to the desk. */
     public void file(int nation, Subject subject, int place, long key, double day) {
         boolean real = !(subject instanceof Plot plot) || plot.isReal();
         AdmiraltyGrade grade = grade(real, key, day);
-        double weight = rules.reliabilityWeights().get(grade.reliability() - 'A')
-                * rules.credibilityWeights().get(grade.credibility() - 1);
         InformationKind kind = subject instanceof Plot ? InformationKind.ALERT : InformationKind.IDENTITY;
         Holder origin = holders.get(nation);
         boolean namesTarget = draws.happens(rules.targetNamedProbability(), Purpose.TARGET_NAMED, day, key, 0);
         String id = origin.id() + "-" + ++filed[nation];
-        Report report = written(id, origin, kind, subject, grade, weight, place, namesTarget, key, day);
-        attention.get(nation).note(subject.network());
+        Report report = written(id, origin, kind, subject, grade, worth(grade), place, namesTarget, key, day);
+        attention.get(nation).noteOwn(subject.network());
         desk.filed(origin, report, day);
+    }
+
+    /**
+     * Files a nation's assessment of a network; it is its author's to share, and no news to its own analysts. It is
+     * numbered apart, like evidence, and weighs as many reports as it rests on, by what its grade is worth.
+     *
+     * @param reports how many reports it rests on
+     */
+    public Report fileAssessment(int nation, WholeNetwork subject, double reports, long key, double day) {
+        Holder origin = holders.get(nation);
+        AdmiraltyGrade grade = grade(true, key, day);
+        double weight = reports * worth(grade);
+        String id = origin.id() + "-A" + ++assessments[nation];
+        return written(id, origin, InformationKind.ASSESSMENT, subject, grade, weight, nation, false, key, day);
+    }
+
+    /** The evidence of one report of a grade. */
+    private double worth(AdmiraltyGrade grade) {
+        return rules.reliabilityWeights().get(grade.reliability() - 'A')
+                * rules.credibilityWeights().get(grade.credibility() - 1);
     }
 
     /**

@@ -2,12 +2,21 @@ package entente.engine.intelligence;
 
 import entente.engine.threat.Operative;
 import entente.engine.threat.Plot;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** Hears what the other parts of the engine must know of intelligence work. */
 public interface IntelligenceListener {
 
     /** A holder has analysed a copy it did not have before, whether it could link it or not. */
     void analysed(Holder holder, Copy copy, double day);
+
+    /**
+     * A nation has read assessments of one network that came together.
+     *
+     * @param share by copy, the share of the reports an assessment rests on that counts for the nation, 0..1
+     */
+    void assessed(Holder nation, List<Copy> copies, ToDoubleFunction<Copy> share, double day);
 
     /** The evidence in a dossier has grown. */
     void evidenceGrew(Holder holder, Plot plot, double day);

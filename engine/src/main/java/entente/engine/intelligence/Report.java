@@ -29,7 +29,7 @@ public final class Report {
 
     /**
      * @param origin number of the nation that filed it
-     * @param weight evidence, in reports of weight 1
+     * @param weight evidence, in reports of weight 1; of an assessment, the reports it rests on
      * @param place number of the nation on whose soil the trace was
      * @param namesTarget whether it names the nation that its plot aims at
      * @param sensitivity how its source ranks among the origin's, from 0, the most sensitive, to 1

@@ -46,5 +46,8 @@ public enum Purpose {
     EXTRADITION_POLITICS,
     EVIDENCE,
     TRIAL,
-    VERDICT
+    VERDICT,
+    FORECAST,
+    ASSESSMENT,
+    INTRUSION
 }

@@ -238,6 +238,15 @@ public record Rules(
                 source = ASSUMPTION)
         double intrusionsPerYear,
 
+        @Field(
+                value = "Weight of one such intrusion, as a bad experience of those whose reports were in the dossier.",
+                unit = "experiences",
+                min = 0,
+                max = 1e6,
+                standard = "2.5",
+                source = ASSUMPTION)
+        double intrusionWeight,
+
         @Field(value = "How relations move.", standard = "{}")
         Diplomacy diplomacy,
 
@@ -282,6 +291,7 @@ public record Rules(
                 lifted,
                 insecureDelay,
                 intrusionsPerYear,
+                intrusionWeight,
                 diplomacy,
                 outlook,
                 clauses,

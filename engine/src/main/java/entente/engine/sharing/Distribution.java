@@ -43,15 +43,20 @@ final class Distribution {
      *
      * @param known all that is known, from which it shows whom the copies concern
      * @param notice whether they go as one notice; else each is a report of its own
+     * @return how many members it passed anything on to
      */
-    void pass(Organisation sender, List<Copy> copies, List<Copy> known, boolean notice, double day) {
-        sender.members().forEach(member -> pass(sender, member, copies, known, notice, day));
+    int pass(Organisation sender, List<Copy> copies, List<Copy> known, boolean notice, double day) {
+        int reached = 0;
+        for (int member : sender.members()) {
+            reached += passTo(sender, member, copies, known, notice, day) ? 1 : 0;
+        }
+        return reached;
     }
 
-    private void pass(
+    private boolean passTo(
             Organisation sender, int member, List<Copy> copies, List<Copy> known, boolean notice, double day) {
         if (!allows(tightest(copies), member, known)) {
-            return;
+            return false;
         }
         List<Copy> news = new ArrayList<>();
         for (Copy copy : copies) {
@@ -72,6 +77,7 @@ final class Distribution {
             }
             courier.send(sender, member, news, notice, day);
         }
+        return !news.isEmpty();
     }
 
     /** Whether the member was not yet told of a report, by notice or otherwise; it counts as told from now on. */
@@ -128,7 +134,8 @@ final class Distribution {
         return named
                 || report.place() == member
                 || report.origin() == member
-                || report.kind() == InformationKind.IDENTITY;
+                || report.kind() == InformationKind.IDENTITY
+                || report.kind() == InformationKind.ASSESSMENT;
     }
 
     private static Marking tightest(List<Copy> copies) {

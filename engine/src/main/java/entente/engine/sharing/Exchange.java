@@ -72,7 +72,8 @@ public final class Exchange {
                         distribution,
                         new Watchlist(context, consensus, this::hit));
             case CAPACITY_CENTRE -> new CapacityCentre(institution, holder, members, analysis);
-            case ASSESSMENT_EXCHANGE -> new AssessmentExchange(institution, holder, members, analysis);
+            case ASSESSMENT_EXCHANGE ->
+                new AssessmentExchange(institution, holder, members, analysis, distribution, context.events());
         };
     }
 
@@ -81,6 +82,7 @@ public final class Exchange {
         JointTraining training = new JointTraining(context, this::adoptStandard);
         context.agreements().watch(new TreatyCalendar(context, training, calendar)::enter);
         routes.organisations().forEach(organisation -> new ExerciseCalendar(organisation, training).start());
+        routes.organisations().forEach(Organisation::start);
     }
 
     /** The institutions, by number less the number of nations. */

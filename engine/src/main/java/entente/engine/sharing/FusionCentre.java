@@ -25,7 +25,7 @@ final class FusionCentre extends Organisation {
 
     @Override
     boolean deals(InformationKind kind) {
-        return true;
+        return kind != InformationKind.ASSESSMENT;
     }
 
     @Override

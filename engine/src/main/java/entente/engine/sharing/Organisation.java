@@ -146,6 +146,9 @@ public abstract class Organisation {
         return Route.of(spec, spec.kinds().stream().filter(this::deals).toList(), match);
     }
 
+    /** Starts what it does by itself at regular times. */
+    void start() {}
+
     /** Takes what has just arrived: gives it to its analysts, unless its kind has other use for it. */
     void receive(Copy copy, double day) {
         analysis.receive(holder, copy, day);

@@ -43,7 +43,8 @@ final class Post implements Courier {
                         day,
                         Keys.of(copies.get(0).report().key(), recipient.key()),
                         from.holder().key());
-        transport.carry(recipient, sent, notice, day, latency);
+        double detour = transport.detour(from.holder(), recipient);
+        transport.carry(recipient, sent, notice, day, latency * detour);
     }
 
     @Override

@@ -38,7 +38,7 @@ final class RegionalOrganisation extends Organisation {
 
     @Override
     boolean deals(InformationKind kind) {
-        return true;
+        return kind != InformationKind.ASSESSMENT;
     }
 
     @Override

@@ -3,6 +3,7 @@ package entente.engine.sharing;
 import entente.engine.intelligence.Dossier;
 import entente.engine.intelligence.Holder;
 import entente.engine.intelligence.Report;
+import entente.engine.scenario.InformationKind;
 import entente.engine.threat.Plot;
 
 /** What the gates must know of the nations, by number. */
@@ -37,10 +38,13 @@ final class Standing {
         return context.holders().get(nation).queue().length() > limit;
     }
 
-    /** Whether a sender's reports on a plot show that it touches a recipient: a trace lay there, or it is the target. */
+    /**
+     * Whether a sender's reports on a plot show that it touches a recipient: a trace lay there, or it is the target. An
+     * assessment concerns everybody.
+     */
     boolean concerns(Release release) {
         int recipient = release.recipient().number();
-        if (shows(release.report(), recipient)) {
+        if (release.report().kind() == InformationKind.ASSESSMENT || shows(release.report(), recipient)) {
             return true;
         }
         Holder sender = release.sender();

@@ -7,7 +7,6 @@ import entente.engine.event.ReportEvent.ReportShared;
 import entente.engine.intelligence.Copy;
 import entente.engine.intelligence.Dossier;
 import entente.engine.intelligence.Holder;
-import entente.engine.intelligence.Means;
 import entente.engine.intelligence.Report;
 import entente.engine.kernel.Task;
 import entente.engine.random.Draws;
@@ -144,17 +143,27 @@ final class Transport {
         double delay = own ? release.policy().delayDays() : 0;
         double latency = draws.duration(
                 route.latencyLaw(), route.latencyDays(), Purpose.LATENCY, day, release.key(), sender.key());
-        carry(recipient, List.of(copy), false, day, delay + latency);
+        carry(recipient, List.of(copy), false, day, delay + latency * detour(sender, recipient));
+    }
+
+    /** How safe the line between two parties is, 0..1: the weaker side counts, and institutions are as safe as can be. */
+    private double safety(Holder sender, Holder recipient) {
+        return Math.min(safety(sender), safety(recipient));
+    }
+
+    private double safety(Holder party) {
+        return party.isNation() ? context.means().secureChannels(party.number()) : 1;
+    }
+
+    /** By which factor the way between two parties is longer for want of a safe line. */
+    double detour(Holder sender, Holder recipient) {
+        return 1 + rules.insecureDelay() * (1 - safety(sender, recipient));
     }
 
     private void leak(Release release, double day) {
         Holder sender = release.sender();
         Holder recipient = release.recipient();
-        Means means = context.means();
-        double encryption = recipient.isNation()
-                ? Math.min(means.secureChannels(sender.number()), means.secureChannels(recipient.number()))
-                : means.secureChannels(sender.number());
-        double probability = rules.leakProbability() * (1 - encryption);
+        double probability = rules.leakProbability() * (1 - safety(sender, recipient));
         if (draws.happens(probability, Purpose.LEAK, day, release.key(), sender.key())) {
             Report report = release.report();
             context.events()

@@ -33,6 +33,7 @@ public final class Network {
     private final Caution caution;
     private final Members members;
     private final Source.Rates rates = new NetworkRates();
+    private final WholeNetwork whole;
     private final List<Births> births = new ArrayList<>(1);
     private final Map<Plot, Undertaking> undertakings = new LinkedHashMap<>();
 
@@ -77,7 +78,18 @@ public final class Network {
                 horizonDays);
         activity = new Activity(spec, number, order, nationKeys);
         caution = new Caution(spec.cautionPerArrest(), spec.cautionHalfLifeDays());
+        whole = new WholeNetwork(spec.id(), key, number);
         members = new Members(context, activity, rates);
+    }
+
+    /** The network as a whole, as what assessments are about. */
+    public WholeNetwork whole() {
+        return whole;
+    }
+
+    /** What names it in random draws. */
+    public long key() {
+        return context.key();
     }
 
     /** The network as the scenario describes it. */

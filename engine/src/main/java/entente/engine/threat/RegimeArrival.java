@@ -43,7 +43,8 @@ final class RegimeArrival implements Arrival {
 
     @Override
     public double lastsUntil(double day) {
-        return ends[phase(day)];
+        int phase = phase(day);
+        return ends[phase];
     }
 
     /** The number of the phase at a day; later phases are drawn as they are needed. */

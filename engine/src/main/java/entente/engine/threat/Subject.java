@@ -1,7 +1,7 @@
 package entente.engine.threat;
 
-/** Whatever leaves traces and is reported on: a plot or an operative. */
-public abstract sealed class Subject permits Plot, Operative {
+/** Whatever is reported on: a plot or an operative, which leave traces, or a whole network, which is assessed. */
+public abstract sealed class Subject permits Plot, Operative, WholeNetwork {
 
     private final String id;
     private final long key;

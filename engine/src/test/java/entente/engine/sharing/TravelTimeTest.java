@@ -4,6 +4,7 @@ import static entente.engine.TestWorlds.agreement;
 import static entente.engine.TestWorlds.centre;
 import static entente.engine.TestWorlds.evenly;
 import static entente.engine.TestWorlds.network;
+import static entente.engine.TestWorlds.rules;
 import static entente.engine.TestWorlds.run;
 import static entente.engine.TestWorlds.scenario;
 import static entente.engine.TestWorlds.watcher;
@@ -12,6 +13,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import entente.engine.Scores;
 import entente.engine.TestWorlds.Run;
+import entente.engine.decision.NationDecision.InvestInTechnology;
 import entente.engine.event.ReportEvent.ReportArrived;
 import entente.engine.scenario.DurationLaw;
 import entente.engine.scenario.ThreatNetwork;
@@ -44,6 +46,34 @@ class TravelTimeTest {
         assertThat(ages(run, "BBB"))
                 .hasSizeGreaterThan(500)
                 .allSatisfy(age -> assertThat(age).isCloseTo(2 + 3 + 5, within(1e-9)));
+    }
+
+    /** Without insecure lines 5 days; the weaker side's encryption decides, an institution's is complete. */
+    @Test
+    void anInsecureLineMakesTheWayLonger() {
+        Run run = run(
+                scenario(
+                        HORIZON,
+                        watcher("AAA", "secureChannels", 0.8),
+                        watcher("BBB", "secureChannels", 0.4),
+                        watcher("CCC", "secureChannels", 0.5),
+                        agreement("AAA", "BBB", "latencyDays", 5, "latencyLaw", DurationLaw.FIXED),
+                        centre("HUB", List.of("AAA", "CCC"), "latencyDays", 10, "latencyLaw", DurationLaw.FIXED),
+                        rules("insecureDelay", 0.5),
+                        LASTING),
+                1,
+                new InvestInTechnology(500, "BBB", "secureChannels", 1));
+        assertThat(run.events(ReportArrived.class))
+                .filteredOn(e -> e.to().equals("BBB"))
+                .hasSizeGreaterThan(500)
+                .allSatisfy(e -> {
+                    double sent = e.day() - e.ageDays();
+                    assertThat(e.ageDays()).isCloseTo(5 * (1 + 0.5 * (sent < 500 ? 0.6 : 0.2)), within(1e-9));
+                });
+        assertThat(ages(run, "HUB")).allSatisfy(age -> assertThat(age).isCloseTo(10 * 1.1, within(1e-9)));
+        assertThat(ages(run, "CCC"))
+                .hasSizeGreaterThan(500)
+                .allSatisfy(age -> assertThat(age).isCloseTo(10 * 1.1 + 10 * 1.25, within(1e-9)));
     }
 
     @ParameterizedTest

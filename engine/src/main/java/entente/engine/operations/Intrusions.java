@@ -1,0 +1,84 @@
+package entente.engine.operations;
+
+import entente.engine.event.ReportEvent.HoldingsIntruded;
+import entente.engine.intelligence.Dossier;
+import entente.engine.intelligence.Holder;
+import entente.engine.kernel.Task;
+import entente.engine.random.CandidateStream;
+import entente.engine.random.Keys;
+import entente.engine.random.Purpose;
+import entente.engine.threat.Plot;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Intrusions into the holdings of one nation: each gives one real plot away on which it has a dossier, and those whose
+ * reports are in that dossier trust the nation less. A candidate intrusion comes off if its height lies below the rate that
+ * the nation's cybersecurity leaves, so that better means prevent some and move none.
+ */
+public final class Intrusions extends Task {
+
+    private static final double YEAR_DAYS = 365.25;
+
+    private final World world;
+    private final Holder holder;
+    private final double mostPerDay;
+    private final CandidateStream candidates;
+
+    /** @param nation number of the nation whose holdings they are */
+    public Intrusions(World world, int nation) {
+        super(4);
+        this.world = world;
+        holder = world.holders().get(nation);
+        mostPerDay = world.scenario().rules().intrusionsPerYear() / YEAR_DAYS;
+        candidates = new CandidateStream(world.draws(), Purpose.INTRUSION, holder.key());
+    }
+
+    /** Plans the first. */
+    public void start() {
+        if (mostPerDay > 0) {
+            candidates.seek(0, mostPerDay, world.scenario().horizonDays());
+            holder.agent().plan(this, candidates.day());
+        }
+    }
+
+    @Override
+    protected void run(double day) {
+        double left = mostPerDay * (1 - world.means().cybersecurity(holder.number()));
+        Dossier dossier = candidates.height() < left ? choose(candidates.key(), day) : null;
+        if (dossier != null) {
+            giveAway(dossier, day);
+        }
+        candidates.advance();
+        holder.agent().plan(this, candidates.day());
+    }
+
+    /** Of the dossiers on real plots, the one whose plot draws lowest, so that one dossier more or less moves no other. */
+    private @Nullable Dossier choose(long key, double day) {
+        Dossier chosen = null;
+        double lowest = Double.POSITIVE_INFINITY;
+        for (Dossier dossier : holder.dossiers()) {
+            double mark = world.draws()
+                    .uniform(
+                            Purpose.INTRUSION,
+                            day,
+                            Keys.mix(key),
+                            dossier.plot().key());
+            if (dossier.plot().isReal() && mark < lowest) {
+                chosen = dossier;
+                lowest = mark;
+            }
+        }
+        return chosen;
+    }
+
+    private void giveAway(Dossier dossier, double day) {
+        Plot plot = dossier.plot();
+        world.events().on(new HoldingsIntruded(day, holder.id(), plot.id()));
+        world.networks().get(plot.network()).warn(plot, day);
+        BitSet origins = new BitSet();
+        dossier.forEachReport(report -> origins.set(report.origin()));
+        double weight = world.scenario().rules().intrusionWeight();
+        origins.stream().forEach(origin -> world.relations().blame(origin, holder.number(), weight, day));
+    }
+}
