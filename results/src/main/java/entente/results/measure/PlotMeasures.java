@@ -17,6 +17,14 @@ public final class PlotMeasures {
 
     public static final Measure BORN = count("plotsBorn", "Plots begun", "plots", LOWER, "Plots that began.", TARGET);
 
+    public static final Measure HOSTED = count(
+            "plotsHosted",
+            "Plots begun, by where they sit",
+            "plots",
+            LOWER,
+            "Plots that began, put down to the nation where most of each sits rather than to the one aimed at.",
+            "the nation where most of it sits");
+
     public static final Measure PREVENTED = count(
             "plotsPrevented",
             "Plots that never began",

@@ -15,6 +15,7 @@ final class PlotTally implements Tally {
     private final Ground ground;
     private final PlotBook book;
     private final Column born;
+    private final Column hosted;
     private final Column prevented;
     private final Column preventedByWork;
     private final Column interdicted;
@@ -34,6 +35,7 @@ final class PlotTally implements Tally {
         this.ground = ground;
         this.book = book;
         born = totals.column(PlotMeasures.BORN);
+        hosted = totals.column(PlotMeasures.HOSTED);
         prevented = totals.column(PlotMeasures.PREVENTED);
         preventedByWork = totals.column(PlotMeasures.PREVENTED_BY_WORK);
         interdicted = totals.column(PlotMeasures.INTERDICTED);
@@ -73,6 +75,7 @@ final class PlotTally implements Tally {
     private void born(PlotBorn event) {
         if (ground.counts(event.day())) {
             born.add(ground.places().of(event.target()));
+            hosted.add(ground.places().of(event.host()));
         }
     }
 

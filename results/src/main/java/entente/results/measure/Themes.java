@@ -16,6 +16,7 @@ final class Themes {
             PlotMeasures.INTERDICTED,
             PlotMeasures.DISSOLVED,
             PlotMeasures.BORN,
+            PlotMeasures.HOSTED,
             PlotMeasures.UNDETECTED,
             PlotMeasures.UNDER_INTERDICTION,
             PlotMeasures.DETECTION_SHARE,

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.within;
 import entente.engine.event.CaseEvent.Ending;
 import entente.engine.event.PlotEvent.Birth;
 import entente.engine.event.PlotEvent.BirthConsidered;
+import entente.engine.event.PlotEvent.PlotBorn;
 import entente.engine.event.PlotEvent.PlotInterdicted;
 import entente.engine.event.PlotEvent.PlotWarned;
 import entente.engine.scenario.Scenario;
@@ -45,6 +46,20 @@ class PlotMeasuresTest {
         assertThat(run.of(PlotMeasures.FAILED, "BEL")).isEqualTo(1);
         assertThat(run.of(PlotMeasures.DISSOLVED, "BEL")).isEqualTo(1);
         assertThat(run.overall(PlotMeasures.SEVERITY)).isEqualTo(2.5);
+    }
+
+    @Test
+    void plotsAreAlsoCountedWhereMostOfThemSits() {
+        Measured run = Measured.of(
+                Worlds.of("AVA", "BEL"),
+                1000,
+                born(10, "P1", "AVA"),
+                new PlotBorn(20, "P2", "ridge", "AVA", "BEL", 1, 4, 400),
+                new PlotBorn(30, "P3", "ridge", "AVA", "BEL", 1, 4, 400));
+
+        assertThat(run.overall(PlotMeasures.HOSTED)).isEqualTo(3);
+        assertThat(run.of(PlotMeasures.HOSTED, "AVA")).isEqualTo(1);
+        assertThat(run.of(PlotMeasures.HOSTED, "BEL")).isEqualTo(2);
     }
 
     @Test
