@@ -2,8 +2,7 @@ package entente.results.ablation;
 
 import entente.results.measure.Measure;
 import entente.results.measure.Measures;
-import entente.results.statistics.Estimate;
-import java.util.Locale;
+import entente.results.sample.Intervals;
 import java.util.stream.Collectors;
 
 /** The ablation table as a page of documentation. */
@@ -46,7 +45,7 @@ final class AblationPage {
                 .map(event -> event + " " + run.before(event) + " → " + run.after(event))
                 .collect(Collectors.joining("<br>"));
         return "| " + ablation.part() + " | " + ablation.scenario() + " | " + switched(ablation) + " | " + events
-                + " | " + measure.name() + " | " + interval(run.difference(measure)) + " |\n";
+                + " | " + measure.name() + " | " + Intervals.signed(run.difference(measure)) + " |\n";
     }
 
     private static String switched(Ablation ablation) {
@@ -57,21 +56,5 @@ final class AblationPage {
         return (ablation.switched().isEmpty() ? "`" + ablation.switching() + "`" : ablation.switching())
                 + given
                 + taken;
-    }
-
-    private static String interval(Estimate difference) {
-        return String.format(
-                Locale.ROOT,
-                "%s (%s to %s)",
-                number(difference.mean()),
-                number(difference.low()),
-                number(difference.high()));
-    }
-
-    /** A number to three significant digits, never in scientific notation, with its sign. */
-    private static String number(Double value) {
-        double size = Math.abs(value);
-        int decimals = size == 0 ? 0 : Math.max(0, 2 - (int) Math.floor(Math.log10(size)));
-        return String.format(Locale.ROOT, "%+." + decimals + "f", value).replace('-', '−');
     }
 }
