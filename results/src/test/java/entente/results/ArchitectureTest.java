@@ -72,6 +72,7 @@ class ArchitectureTest {
             DESCRIPTION,
             FORMAT,
             "entente.scenarios.library..",
+            "entente.scenarios.imports..",
             JACKSON,
             "picocli..",
             "me.tongfei..");

@@ -37,6 +37,9 @@ class ArchitectureTest {
                     "entente.scenarios.schema",
                     "entente.scenarios.library"
                 }),
+                Arguments.of(
+                        "imports.network",
+                        new String[] {"com.fasterxml..", "javax.xml.stream", "entente.scenarios.format"}),
                 Arguments.of("reference", new String[] {
                     "com.fasterxml..",
                     "entente.engine.autopilot",

@@ -14,5 +14,6 @@ public final class ResearchCommands {
         top.addSubcommand(new AttributeCommand(function, environment));
         top.addSubcommand(new ValidateCommand());
         top.addSubcommand(new ScenariosCommand());
+        top.addSubcommand(new ImportNetworkCommand());
     }
 }

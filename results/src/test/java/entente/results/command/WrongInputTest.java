@@ -18,7 +18,7 @@ class WrongInputTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "rnu | there is no command rnu; there are run, attribute, validate, scenarios",
+                "rnu | there is no command rnu; there are run, attribute, validate, scenarios, import-network",
                 "run | Missing required parameter: 'SCENARIO'",
                 "run twin-valleys more | there is nothing to do with more: entente run takes no more arguments.",
                 "run twin-valleys --sed 3 | there is no option --sed; did you mean --set or --seed?",
@@ -36,6 +36,13 @@ class WrongInputTest {
                 "run twin-valleys --compare pooled:a=1 | the name \"pooled\" is taken",
                 "run twin-valleys --compare a:b=1 --compare a:b=2 | --compare is given twice with the name a",
                 "validate | Missing required parameter: 'FILE'",
+                "import-network | Missing required parameter: 'EDGES'",
+                "import-network none.csv | none.csv: there is no such file",
+                "import-network none.csv --format gml | --format is gml: it must be auto, edges or graphml",
+                "import-network none.csv --nations FRA,FRA | --nations is FRA,FRA: it must be up to 30 different codes",
+                "import-network none.csv --nations France | --nations is France: it must be",
+                "import-network none.csv --id 5 | --id is 5: it must be a letter, then up to 31",
+                "import-network none.csv --output x.json | --output is x.json: it is written in YAML",
             })
     void argumentsAreExplained(String arguments, String message) {
         assertWrong(CommandRun.of(arguments.split(" ")), message);

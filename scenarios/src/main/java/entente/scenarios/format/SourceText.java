@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Reads files as text and refuses what is none: directories, what is too large, other encodings, binary data. */
-final class SourceText {
+public final class SourceText {
 
     /** The largest file that is read, in bytes, and the longest text, in characters. */
     static final int LARGEST = 10_000_000;
@@ -21,8 +21,12 @@ final class SourceText {
 
     private SourceText() {}
 
-    /** @throws InvalidInput if it cannot be read as text */
-    static String read(Path file) {
+    /**
+     * The text of a file in UTF-8, at most ten million bytes.
+     *
+     * @throws InvalidInput if it cannot be read as text
+     */
+    public static String read(Path file) {
         String name = file.toString();
         if (!Files.exists(file)) {
             throw invalid(name, 0, "there is no such file");
@@ -39,8 +43,13 @@ final class SourceText {
         }
     }
 
-    /** The text without a byte order mark, if it is text at all. */
-    static String checked(String text, String name) {
+    /**
+     * The text without a byte order mark, if it is text at all.
+     *
+     * @param name what to call it in violations
+     * @throws InvalidInput if it is empty, too large, or no text
+     */
+    public static String checked(String text, String name) {
         if (text.length() > LARGEST) {
             throw tooLarge(name, text.length());
         }
@@ -75,8 +84,13 @@ final class SourceText {
         }
     }
 
-    /** A violation of the input as a whole. */
-    static InvalidInput invalid(String name, int line, String advice) {
+    /**
+     * A violation of the input as a whole, to be thrown.
+     *
+     * @param name what the input is called
+     * @param line the line, from 1; 0 where there is none
+     */
+    public static InvalidInput invalid(String name, int line, String advice) {
         return new InvalidInput(List.of(new Violation("", name, line, line > 0 ? 1 : 0, null, advice)));
     }
 

@@ -32,12 +32,12 @@ class MainTest {
         LaunchRun run = LaunchRun.of("rnu");
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("there is no command rnu; there are demo, run, attribute, validate, scenarios");
+        assertThat(run.err()).contains("there is no command rnu; there are demo, run, attribute, validate, scenarios,");
     }
 
     @Test
     void everyCommandTakesDataAndDebug() {
-        for (String command : new String[] {"demo", "run", "validate", "scenarios"}) {
+        for (String command : new String[] {"demo", "run", "validate", "scenarios", "import-network"}) {
             assertThat(LaunchRun.of(command, "--help").out()).contains("--data=FOLDER", "--debug");
         }
     }

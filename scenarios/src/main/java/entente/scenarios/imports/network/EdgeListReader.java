@@ -1,0 +1,133 @@
+package entente.scenarios.imports.network;
+
+import entente.scenarios.imports.network.RawNetwork.Edge;
+import entente.scenarios.imports.network.Rows.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Reads tables with one edge a line: two columns with the ends, perhaps a weight and others. Columns are separated by
+ * tabs, semicolons, commas or spaces; the first line may name them.
+ */
+final class EdgeListReader {
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]{1,3})?");
+
+    private final Problems problems;
+    private final List<String> notes = new ArrayList<>();
+
+    EdgeListReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** What the text holds; what is wrong is added to the problems. */
+    RawNetwork read(String text) {
+        Rows table = Rows.of(text, problems);
+        if (text.startsWith("%%MatrixMarket")) {
+            problems.add(1, "this is a MatrixMarket file, whose first line is no edge: save it as an edge list");
+        }
+        problems.throwIfAny();
+        List<Row> rows = table.rows();
+        if (rows.isEmpty()) {
+            problems.add(0, "it has comments only: there must be a line for each edge");
+            problems.throwIfAny();
+        }
+        boolean hasHeader = isHeader(rows);
+        List<Row> body = hasHeader ? rows.subList(1, rows.size()) : rows;
+        Columns columns =
+                hasHeader ? Columns.named(rows.get(0).cells()) : Columns.unnamed(widest(body), isThirdANumber(body));
+        List<Edge> edges = edges(body, columns, table.separator());
+        tellColumns(columns, body);
+        if (table.comments() > 0) {
+            notes.add(table.comments() == 1 ? "1 line is a comment." : table.comments() + " lines are comments.");
+        }
+        boolean endsAreNamed =
+                hasHeader && rows.get(0).cells().stream().filter(Columns::isEnd).count() >= 2;
+        return new RawNetwork(List.of(), edges, endsAreNamed, List.copyOf(notes));
+    }
+
+    /** A first line names columns if it says so, or if it has words where the lines below have numbers. */
+    private static boolean isHeader(List<Row> rows) {
+        Row first = rows.get(0);
+        if (first.cells().stream().anyMatch(EdgeListReader::isNumber)) {
+            return false;
+        }
+        return first.cells().stream().filter(Columns::isEnd).count() >= 2
+                || rows.stream().skip(1).anyMatch(row -> isNumber(row.cell(0)) && isNumber(row.cell(1)));
+    }
+
+    private List<Edge> edges(List<Row> body, Columns columns, Separator separator) {
+        List<Edge> edges = new ArrayList<>();
+        int without = 0;
+        for (Row row : body) {
+            if (row.cells().size() < columns.needed()) {
+                problems.add(
+                        row.line(),
+                        "columns",
+                        Integer.toString(row.cells().size()),
+                        "an edge needs at least " + columns.needed() + ", separated by " + separator.words()
+                                + " as in the first line");
+            } else if (isPresent(row, columns)) {
+                edges.add(new Edge(row.line(), end(row, columns.source()), end(row, columns.target())));
+            } else {
+                without++;
+            }
+        }
+        if (without > 0) {
+            notes.add("Lines with weight 0, left out as no tie: " + without + ".");
+        }
+        return edges;
+    }
+
+    private String end(Row row, int position) {
+        String label = row.cell(position);
+        if (label.isEmpty()) {
+            problems.add(row.line(), "column " + (position + 1), label, "it must name an end of the edge");
+        }
+        return label;
+    }
+
+    /** Whether there is a tie at all: its weight, if any, is not 0. */
+    private boolean isPresent(Row row, Columns columns) {
+        String weight = row.cell(columns.weight());
+        if (columns.weight() < 0 || weight.isEmpty()) {
+            return true;
+        }
+        if (!isNumber(weight) || weight.startsWith("-")) {
+            problems.add(row.line(), "weight", weight, "it must be a number, 0 or more");
+            return true;
+        }
+        return Double.parseDouble(weight) > 0;
+    }
+
+    private void tellColumns(Columns columns, List<Row> body) {
+        if (columns.weight() >= 0) {
+            notes.add("Weights (column " + (columns.weight() + 1)
+                    + ") are not used: a tie of a threat network has none.");
+        }
+        if (columns.direction() >= 0 && body.stream().anyMatch(row -> isDirected(row.cell(columns.direction())))) {
+            notes.add("Edges are said to be directed; ties have no direction.");
+        }
+        if (!columns.extras().isEmpty()) {
+            notes.add("Columns that are not used: " + Listed.of(columns.extras()) + ".");
+        }
+    }
+
+    private static boolean isDirected(String cell) {
+        return cell.equalsIgnoreCase("directed") || cell.equalsIgnoreCase("true");
+    }
+
+    /** Whether the third cells, where there are some, are numbers. */
+    private static boolean isThirdANumber(List<Row> rows) {
+        return rows.stream().map(row -> row.cell(2)).allMatch(cell -> cell.isEmpty() || isNumber(cell));
+    }
+
+    private static int widest(List<Row> rows) {
+        return rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    }
+
+    private static boolean isNumber(String cell) {
+        return NUMBER.matcher(cell).matches();
+    }
+}

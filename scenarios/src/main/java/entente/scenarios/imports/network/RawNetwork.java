@@ -1,0 +1,31 @@
+package entente.scenarios.imports.network;
+
+import java.util.List;
+
+/**
+ * What a file says, before its nodes are numbered.
+ *
+ * @param nodes nodes that it names apart from edges
+ * @param edges its edges, in its order
+ * @param mayHaveNames whether its nodes may be names, because it says what is a node
+ * @param notes what it holds beside, a sentence each
+ */
+record RawNetwork(List<Node> nodes, List<Edge> edges, boolean mayHaveNames, List<String> notes) {
+
+    /**
+     * A node.
+     *
+     * @param line where it is named, from 1
+     * @param label what the file calls it
+     */
+    record Node(int line, String label) {}
+
+    /**
+     * An edge.
+     *
+     * @param line where it stands, from 1
+     * @param source what the file calls one end
+     * @param target what it calls the other end
+     */
+    record Edge(int line, String source, String target) {}
+}
