@@ -21,6 +21,7 @@ class ArchitectureTest {
     private static final String STATISTICS = "entente.results.statistics";
     private static final String EXPERIMENT = "entente.results.experiment";
     private static final String ATTRIBUTION = "entente.results.attribution";
+    private static final String NETWORK = "entente.results.network";
     private static final String REPORT = "entente.results.report";
     private static final String COMMAND = "entente.results.command";
 
@@ -52,24 +53,34 @@ class ArchitectureTest {
             allowed(ATTRIBUTION, EXPERIMENT, STATISTICS, DESCRIPTION, "entente.engine", "entente.engine.event..");
 
     @ArchTest
+    static final ArchRule NETWORKS_ARE_STUDIED_WITHOUT_RUNNING_THEM =
+            allowed(NETWORK, STATISTICS, "entente.engine.random..", "org.jgrapht..");
+
+    @ArchTest
     static final ArchRule REPORTS_SAY_WHAT_CAME_OUT = allowed(
             REPORT,
             MEASURE,
             STATISTICS,
             EXPERIMENT,
             ATTRIBUTION,
+            NETWORK,
             DESCRIPTION,
             FORMAT,
             "entente.scenarios.schema..",
-            JACKSON);
+            JACKSON,
+            "javax.xml.stream..",
+            "org.knowm.xchart..");
 
     @ArchTest
     static final ArchRule COMMANDS_TIE_IT_TOGETHER = allowed(
             COMMAND,
             EXPERIMENT,
             ATTRIBUTION,
+            NETWORK,
             REPORT,
             DESCRIPTION,
+            "entente.engine.random..",
+            "entente.engine.threat..",
             FORMAT,
             "entente.scenarios.library..",
             "entente.scenarios.imports..",

@@ -15,5 +15,6 @@ public final class ResearchCommands {
         top.addSubcommand(new ValidateCommand());
         top.addSubcommand(new ScenariosCommand());
         top.addSubcommand(new ImportNetworkCommand());
+        top.addSubcommand(new NetworkCommand());
     }
 }

@@ -37,7 +37,7 @@ class MainTest {
 
     @Test
     void everyCommandTakesDataAndDebug() {
-        for (String command : new String[] {"demo", "run", "validate", "scenarios", "import-network"}) {
+        for (String command : new String[] {"demo", "run", "validate", "scenarios", "import-network", "network"}) {
             assertThat(LaunchRun.of(command, "--help").out()).contains("--data=FOLDER", "--debug");
         }
     }

@@ -123,8 +123,9 @@ final class Numbering {
         long first = all.first();
         long last = all.last();
         long missing = last - first + 1 - all.size();
-        notes.add("Nodes are numbered from " + first + " to " + last + " in the file; operatives from 0, in the same"
-                + " order" + (untied.isEmpty() ? "." : ", those without ties last."));
+        notes.add("Nodes are numbered from " + first + " to " + last
+                + "; a scenario's operatives from 0, in the same order"
+                + (untied.isEmpty() ? "." : ", those without ties last."));
         if (missing > 0) {
             notes.add("Numbers in between that have no edge and are no nodes: " + missing + ".");
         }

@@ -70,8 +70,8 @@ class EdgeListTest {
                         "Edges of a node to itself, left out: 1.",
                         "Edges that repeat another, left out: 1.",
                         "Edges that stand there in both directions, one tie each: 1.",
-                        "Nodes are numbered from 1 to 6 in the file; operatives from 0, in the same order, those without"
-                                + " ties last.",
+                        "Nodes are numbered from 1 to 6; a scenario's operatives from 0, in the same order, those"
+                                + " without ties last.",
                         "Numbers in between that have no edge and are no nodes: 1.",
                         "Nodes without ties: 1. A scenario leaves them out: who is tied to nobody joins no plot's team.",
                         "It falls into 2 components, the largest with 2 of 4 operatives. All of them begin plots; the"
