@@ -13,12 +13,22 @@ public final class Requires {
         @Override
         protected Guard[] computeValue(Class<?> type) {
             return Arrays.stream(type.getRecordComponents())
-                    .map(component -> new Guard(component.getName(), component.getAnnotation(Field.class)))
+                    .map(component -> Guard.of(component.getName(), component.getAnnotation(Field.class)))
                     .toArray(Guard[]::new);
         }
     };
 
-    private record Guard(String name, @Nullable Field field) {}
+    /** What the annotation of a component says, read once: asking an annotation takes long. */
+    private record Guard(
+            String name, boolean checked, boolean optional, String pattern, double min, boolean aboveMin, double max) {
+
+        static Guard of(String name, @Nullable Field field) {
+            return field == null
+                    ? new Guard(name, false, true, "", 0, false, 0)
+                    : new Guard(
+                            name, true, field.optional(), field.pattern(), field.min(), field.aboveMin(), field.max());
+        }
+    }
 
     private Requires() {}
 
@@ -33,9 +43,8 @@ public final class Requires {
             throw new IllegalStateException(type.getSimpleName() + " must pass all its components");
         }
         for (int i = 0; i < values.length; i++) {
-            Field field = guards[i].field;
-            if (field != null) {
-                check(guards[i].name, field, values[i]);
+            if (guards[i].checked) {
+                check(guards[i], values[i]);
             }
         }
     }
@@ -54,43 +63,43 @@ public final class Requires {
         }
     }
 
-    private static void check(String name, Field field, @Nullable Object value) {
+    private static void check(Guard guard, @Nullable Object value) {
         if (value == null) {
-            if (!field.optional()) {
-                throw new IllegalArgumentException(name + " is missing");
+            if (!guard.optional) {
+                throw new IllegalArgumentException(guard.name + " is missing");
             }
         } else if (value instanceof Number number) {
-            checkNumber(name, field, number.doubleValue());
+            checkNumber(guard, number.doubleValue());
         } else if (value instanceof String text) {
-            if (!field.pattern().isEmpty() && !text.matches(field.pattern())) {
-                throw new IllegalArgumentException(name + " is \"" + text + "\": it must match " + field.pattern());
+            if (!guard.pattern.isEmpty() && !text.matches(guard.pattern)) {
+                throw new IllegalArgumentException(guard.name + " is \"" + text + "\": it must match " + guard.pattern);
             }
         } else if (value instanceof Map<?, ?> map) {
-            checkNumbers(name, field, map.values());
+            checkNumbers(guard, map.values());
         } else if (value instanceof Collection<?> list) {
-            checkNumbers(name, field, list);
+            checkNumbers(guard, list);
         }
     }
 
-    private static void checkNumbers(String name, Field field, Collection<?> values) {
+    private static void checkNumbers(Guard guard, Collection<?> values) {
         for (Object value : values) {
             if (value instanceof Number number) {
-                checkNumber(name, field, number.doubleValue());
+                checkNumber(guard, number.doubleValue());
             } else if (value instanceof Collection<?> list) {
-                checkNumbers(name, field, list);
+                checkNumbers(guard, list);
             }
         }
     }
 
-    private static void checkNumber(String name, Field field, double value) {
-        boolean tooLow = field.aboveMin() ? value <= field.min() : value < field.min();
-        if (Double.isNaN(value) || tooLow || value > field.max()) {
-            throw new IllegalArgumentException(name + " is " + value + ": it must be " + range(field));
+    private static void checkNumber(Guard guard, double value) {
+        boolean tooLow = guard.aboveMin ? value <= guard.min : value < guard.min;
+        if (Double.isNaN(value) || tooLow || value > guard.max) {
+            throw new IllegalArgumentException(guard.name + " is " + value + ": it must be " + range(guard));
         }
     }
 
-    private static String range(Field field) {
-        String lower = (field.aboveMin() ? "above " : "at least ") + field.min();
-        return Double.isInfinite(field.max()) ? lower : lower + " and at most " + field.max();
+    private static String range(Guard guard) {
+        String lower = (guard.aboveMin ? "above " : "at least ") + guard.min;
+        return Double.isInfinite(guard.max) ? lower : lower + " and at most " + guard.max;
     }
 }

@@ -88,7 +88,7 @@ public final class Policies {
     public boolean change(int nation, SharingException change) {
         SharingPolicy before = policies[nation];
         SharingPolicy after = before.with(change);
-        if (sameEffect(before, after)) {
+        if (sameEffect(before, after, change)) {
             return false;
         }
         policies[nation] = after;
@@ -96,11 +96,13 @@ public final class Policies {
         return true;
     }
 
-    private boolean sameEffect(SharingPolicy before, SharingPolicy after) {
+    /** Whether two policies that differ by a change say the same of everything that the change concerns. */
+    private boolean sameEffect(SharingPolicy before, SharingPolicy after, SharingException change) {
         for (String recipient : parties) {
             for (InformationKind kind : InformationKind.values()) {
-                if (!withoutExceptions(before.towards(recipient, kind))
-                        .equals(withoutExceptions(after.towards(recipient, kind)))) {
+                if (change.concerns(recipient, kind)
+                        && !withoutExceptions(before.towards(recipient, kind))
+                                .equals(withoutExceptions(after.towards(recipient, kind)))) {
                     return false;
                 }
             }
