@@ -29,6 +29,7 @@ final class Members {
     private final Source.Rates rates;
     private final Graph graph;
     private final List<Operative> operatives = new ArrayList<>();
+    private final TeamSearch teams;
     private final List<Source> idle = new ArrayList<>();
     private final int initialComponent;
     private final int initialRecruiters;
@@ -40,6 +41,7 @@ final class Members {
         this.activity = activity;
         this.rates = rates;
         graph = Structures.build(context.spec(), context.key(), context.draws());
+        teams = new TeamSearch(context, graph, operatives);
         Role[] roles = Roles.assign(graph, context.key(), context.draws());
         for (Role role : roles) {
             enrol(role, Keys.of(Keys.of(context.key(), OPERATIVES), operatives.size()), 0);
@@ -65,55 +67,9 @@ final class Members {
         return context.spec().structure() != Structure.NONE;
     }
 
-    /**
-     * A connected team of free operatives for a birth: from whom the birth's key ranks first, it grows by the neighbour
-     * ranked first, so that one arrest alters only the teams it would have been in. Empty if there is none large enough.
-     */
+    /** A connected team of free operatives for a birth; empty if there is none large enough. */
     List<Operative> findTeam(long birthKey, double day) {
-        long[] ranks = new long[operatives.size()];
-        for (Operative operative : operatives) {
-            ranks[operative.number()] = operative.isFree()
-                    ? context.draws().bits(Purpose.TEAM, day, birthKey, operative.key()) >>> 1
-                    : Long.MAX_VALUE;
-        }
-        while (true) {
-            int first = 0;
-            for (int i = 1; i < ranks.length; i++) {
-                if (ranks[i] < ranks[first]) {
-                    first = i;
-                }
-            }
-            if (ranks.length == 0 || ranks[first] == Long.MAX_VALUE) {
-                return List.of();
-            }
-            List<Operative> team = grow(first, ranks);
-            if (team.size() >= context.spec().minimumTeam()) {
-                return team;
-            }
-            team.forEach(member -> ranks[member.number()] = Long.MAX_VALUE);
-        }
-    }
-
-    private List<Operative> grow(int first, long[] ranks) {
-        List<Operative> team = new ArrayList<>(context.spec().teamSize());
-        boolean[] taken = new boolean[ranks.length];
-        int next = first;
-        while (next >= 0 && team.size() < context.spec().teamSize()) {
-            taken[next] = true;
-            team.add(operatives.get(next));
-            next = -1;
-            for (Operative member : team) {
-                for (int k = 0; k < graph.degree(member.number()); k++) {
-                    int neighbour = graph.neighbour(member.number(), k);
-                    if (!taken[neighbour]
-                            && ranks[neighbour] != Long.MAX_VALUE
-                            && (next < 0 || ranks[neighbour] < ranks[next])) {
-                        next = neighbour;
-                    }
-                }
-            }
-        }
-        return team;
+        return teams.find(birthKey, day);
     }
 
     /** Puts a team to work on a plot. */

@@ -1,0 +1,83 @@
+package entente.engine.operations;
+
+import entente.engine.threat.Plot;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The cases under way, by age, and those among them that wait for a team, by urgency. */
+final class CaseBook {
+
+    private final Map<Plot, Case> cases = new LinkedHashMap<>();
+    private final List<List<Case>> waiting = new ArrayList<>();
+
+    CaseBook(int nations) {
+        for (int nation = 0; nation < nations; nation++) {
+            waiting.add(new ArrayList<>());
+        }
+    }
+
+    void enter(Case found) {
+        cases.put(found.plot(), found);
+    }
+
+    /** Strikes out the case on a plot, if there is one. */
+    Optional<Case> strike(Plot plot) {
+        return Optional.ofNullable(cases.remove(plot));
+    }
+
+    boolean holds(Plot plot) {
+        return cases.containsKey(plot);
+    }
+
+    Optional<Case> find(Plot plot) {
+        return Optional.ofNullable(cases.get(plot));
+    }
+
+    /** The case in a state on the plot of an id. */
+    Optional<Case> find(String plot, Case.State state) {
+        return cases.values().stream()
+                .filter(open -> open.plot().id().equals(plot))
+                .filter(open -> open.state() == state)
+                .findFirst();
+    }
+
+    /** Plots for which a host has been asked to act and has not answered yet, by age. */
+    List<Plot> askedOf(int host) {
+        return cases.values().stream()
+                .filter(open -> open.state() == Case.State.ASKED && open.plot().host() == host)
+                .map(Case::plot)
+                .toList();
+    }
+
+    /** Plots under case with a nation whose host has refused to act, by age. */
+    List<Plot> refusedTo(int nation) {
+        return cases.values().stream()
+                .filter(open -> open.state() == Case.State.REFUSED && open.nation() == nation)
+                .map(Case::plot)
+                .toList();
+    }
+
+    /** Lets a case wait for a team of its nation. */
+    void putOff(Case found) {
+        List<Case> queue = waiting.get(found.nation());
+        queue.add(found);
+        queue.sort(Case::byUrgency);
+    }
+
+    boolean hasWaiting(int nation) {
+        return !waiting.get(nation).isEmpty();
+    }
+
+    /** Takes the most urgent case that waits for a team of a nation. */
+    Case takeWaiting(int nation) {
+        return waiting.get(nation).remove(0);
+    }
+
+    /** A case waits no longer, if it did. */
+    void stopWaiting(Case open) {
+        waiting.get(open.nation()).remove(open);
+    }
+}

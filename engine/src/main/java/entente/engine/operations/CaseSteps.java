@@ -1,0 +1,45 @@
+package entente.engine.operations;
+
+import entente.engine.kernel.Task;
+
+/** What happens next with cases at later days: at most one step for each. */
+final class CaseSteps {
+
+    /** What happens with a case. */
+    interface Step {
+        void take(Case open, double day);
+    }
+
+    private final World world;
+
+    CaseSteps(World world) {
+        this.world = world;
+    }
+
+    /** Plans the next step of a case; one that is due at once is taken at once. */
+    void plan(Case open, double days, double day, Step step) {
+        if (days == 0) {
+            open.setNext(null);
+            step.take(open, day);
+            return;
+        }
+        Task task = new Task(0) {
+            @Override
+            protected void run(double due) {
+                open.setNext(null);
+                step.take(open, due);
+            }
+        };
+        open.setNext(task);
+        world.holders().get(open.nation()).agent().plan(task, day + days);
+    }
+
+    /** Gives up the next step of a case, if there is one. */
+    void cancel(Case open) {
+        Task next = open.next();
+        if (next != null) {
+            world.holders().get(open.nation()).agent().cancel(next);
+            open.setNext(null);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package entente.engine.operations;
+
+import entente.engine.intelligence.Copy;
+import entente.engine.intelligence.Dossier;
+import entente.engine.intelligence.Holder;
+import entente.engine.politics.Relations;
+
+/** What a case that has ended teaches its nation about those whose reports led to it. */
+final class Credit {
+
+    private final World world;
+
+    Credit(World world) {
+        this.world = world;
+    }
+
+    /** The plot was real and is over. */
+    void praise(Holder detector, Dossier dossier, double day) {
+        give(detector, dossier, 1, 0, day);
+    }
+
+    /** There was no plot. */
+    void blame(Holder detector, Dossier dossier, double day) {
+        give(detector, dossier, 0, 1, day);
+    }
+
+    /** Credits or blames those whose reports stand in a dossier, and the institutions that passed them on. */
+    private void give(Holder detector, Dossier dossier, double praise, double blame, double day) {
+        Relations relations = world.relations();
+        for (Copy copy : dossier.copies()) {
+            int origin = copy.report().origin();
+            relations.praise(detector.number(), origin, praise, day);
+            relations.blame(detector.number(), origin, blame, day);
+            if (copy.sender() >= world.order().size()) {
+                relations.praise(detector.number(), copy.sender(), praise, day);
+                relations.blame(detector.number(), copy.sender(), blame, day);
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package entente.engine.threat;
+
+import entente.engine.event.PlotEvent.Birth;
+import entente.engine.event.PlotEvent.BirthConsidered;
+import entente.engine.event.PlotEvent.PlotBorn;
+import entente.engine.random.Draws;
+import entente.engine.random.Keys;
+import entente.engine.random.Purpose;
+import entente.engine.scenario.ThreatNetwork;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Begins the plots of one network: which candidate births are kept, with what team, against whom and for how long. */
+final class Beginnings {
+
+    private final Context context;
+    private final ThreatNetwork spec;
+    private final Activity activity;
+    private final Members members;
+    private final Source.Rates rates;
+    private final Undertakings undertakings;
+    private final Consumer<Plot> attack;
+
+    /** @param attack what happens when the clock of a plot that was begun has run out */
+    Beginnings(
+            Context context,
+            Activity activity,
+            Members members,
+            Source.Rates rates,
+            Undertakings undertakings,
+            Consumer<Plot> attack) {
+        this.context = context;
+        this.spec = context.spec();
+        this.activity = activity;
+        this.members = members;
+        this.rates = rates;
+        this.undertakings = undertakings;
+        this.attack = attack;
+    }
+
+    /** Looks at a candidate birth, and begins a plot if the network is strong enough for it. */
+    void consider(long streamKey, long index, double day) {
+        double mark = context.draws().uniform(Purpose.BIRTH_MARK, day, streamKey, index);
+        double strength = Math.min(1, members.strength());
+        long plotKey = Keys.of(streamKey, index);
+        boolean kept = mark < strength * (1 - activity.preventedBirths(context.prevention()));
+        List<Operative> team = kept && members.exist() ? members.findTeam(plotKey, day) : List.of();
+        Birth result = mark >= strength
+                ? Birth.TOO_WEAK
+                : !kept ? Birth.PREVENTED : members.exist() && team.isEmpty() ? Birth.NO_TEAM : Birth.BORN;
+        context.events().on(new BirthConsidered(day, spec.id(), index, mark, strength, result));
+        if (result == Birth.BORN) {
+            begin(plotKey, team, day);
+        }
+    }
+
+    private void begin(long plotKey, List<Operative> team, double day) {
+        Draws draws = context.draws();
+        int target = activity.target(draws, day, plotKey);
+        double[] footprint = activity.plotFootprint(draws, day, plotKey, target);
+        double severity = spec.severity() * Keys.exponential(draws.bits(Purpose.SEVERITY, day, plotKey));
+        Plot plot = new Plot(plotKey, context.number(), true, target, largest(footprint), severity, day);
+        members.engage(plot, team);
+        double clockDays = draws.duration(spec.clockLaw(), spec.clockDays(), Purpose.CLOCK, day, plotKey, 0);
+        context.events()
+                .on(new PlotBorn(
+                        day,
+                        plot.id(),
+                        spec.id(),
+                        context.order().id(target),
+                        context.order().id(plot.host()),
+                        severity,
+                        team.size(),
+                        clockDays));
+        int stages = Math.max(1, spec.clockLaw().shape());
+        PlotClock clock = new PlotClock(context.agent(), clockDays, stages, day, () -> attack.accept(plot));
+        Source source = new Source(
+                plot, context.agent(), draws, rates, context.surveillance(), footprint, context.nationKeys());
+        undertakings.begin(plot, clock, source, day);
+    }
+
+    private static int largest(double[] shares) {
+        int largest = 0;
+        for (int i = 1; i < shares.length; i++) {
+            if (shares[i] > shares[largest]) {
+                largest = i;
+            }
+        }
+        return largest;
+    }
+}

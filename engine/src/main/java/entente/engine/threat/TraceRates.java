@@ -1,0 +1,54 @@
+package entente.engine.threat;
+
+import entente.engine.scenario.Rules;
+import entente.engine.scenario.ThreatNetwork;
+import java.util.function.ToDoubleFunction;
+
+/** How many traces the plots and operatives of one network leave. */
+final class TraceRates implements Source.Rates {
+
+    private final ThreatNetwork spec;
+    private final Rules rules;
+    private final Caution caution;
+    private final Undertakings undertakings;
+    private final double horizonDays;
+    private final ToDoubleFunction<Subject> waryShare;
+
+    /** @param waryShare share of those who leave a subject's traces who were arrested once and let go, 0..1 */
+    TraceRates(
+            ThreatNetwork spec,
+            Rules rules,
+            Caution caution,
+            Undertakings undertakings,
+            double horizonDays,
+            ToDoubleFunction<Subject> waryShare) {
+        this.spec = spec;
+        this.rules = rules;
+        this.caution = caution;
+        this.undertakings = undertakings;
+        this.horizonDays = horizonDays;
+        this.waryShare = waryShare;
+    }
+
+    @Override
+    public double most(Subject subject) {
+        double perYear;
+        if (subject instanceof Plot plot) {
+            perYear = spec.tracesPerPlotYear() * (plot.isWarned() ? rules.warnedFactor() : 1);
+        } else {
+            perYear = spec.tracesPerOperativeYear();
+        }
+        double wariness = rules.courts().releasedCaution() * waryShare.applyAsDouble(subject);
+        return perYear * (1 - spec.secrecy()) * (1 - wariness) / Births.YEAR_DAYS;
+    }
+
+    @Override
+    public double now(Subject subject, double day) {
+        return most(subject) * (1 - caution.at(day));
+    }
+
+    @Override
+    public double untilDay(Subject subject) {
+        return subject instanceof Plot plot ? Math.min(horizonDays, undertakings.attackDay(plot)) : horizonDays;
+    }
+}
