@@ -20,7 +20,7 @@ final class Failures {
             err.println(invalid.getMessage());
             return Program.WRONG_INPUT;
         }
-        CommonOptions options = options(command);
+        BasicOptions options = options(command);
         err.println("entente: " + line(failure));
         if (isDebug(options, environment)) {
             failure.printStackTrace(err);
@@ -30,7 +30,7 @@ final class Failures {
         return Program.FAILED;
     }
 
-    private static boolean isDebug(CommonOptions options, Environment environment) {
+    private static boolean isDebug(BasicOptions options, Environment environment) {
         try {
             return options.debug(environment);
         } catch (IllegalArgumentException e) {
@@ -48,16 +48,16 @@ final class Failures {
     }
 
     /** The options of the command that was called, whose subcommand may have been the one to fail. */
-    private static CommonOptions options(CommandLine command) {
+    private static BasicOptions options(CommandLine command) {
         CommandLine called = command;
         while (called.getParseResult() != null && called.getParseResult().hasSubcommand()) {
             called = called.getParseResult().subcommand().commandSpec().commandLine();
         }
         Object mixin = called.getMixins().values().stream()
-                .filter(CommonOptions.class::isInstance)
+                .filter(BasicOptions.class::isInstance)
                 .findFirst()
-                .orElseGet(CommonOptions::new);
-        return (CommonOptions) mixin;
+                .orElseGet(BasicOptions::new);
+        return (BasicOptions) mixin;
     }
 
     /** Writes the details to a file and says where. */
