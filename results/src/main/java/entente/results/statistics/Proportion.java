@@ -1,7 +1,6 @@
 package entente.results.statistics;
 
-import org.apache.commons.math3.stat.interval.ClopperPearsonInterval;
-import org.apache.commons.math3.stat.interval.ConfidenceInterval;
+import org.apache.commons.math3.distribution.BetaDistribution;
 
 /**
  * A share of independent trials with its exact 95 % interval (C. Clopper and E. Pearson, Biometrika 26, 1934), which covers
@@ -27,15 +26,15 @@ public record Proportion(int successes, int trials) {
 
     /** The lower end of its interval. */
     public double low() {
-        return successes == 0 ? 0 : interval().getLowerBound();
+        return successes == 0 ? 0 : quantile(successes, trials - successes + 1, (1 - Jackknife.LEVEL) / 2);
     }
 
     /** The upper end of its interval. */
     public double high() {
-        return successes == trials ? 1 : interval().getUpperBound();
+        return successes == trials ? 1 : quantile(successes + 1, trials - successes, (1 + Jackknife.LEVEL) / 2);
     }
 
-    private ConfidenceInterval interval() {
-        return new ClopperPearsonInterval().createInterval(trials, successes, Jackknife.LEVEL);
+    private static double quantile(double alpha, double beta, double probability) {
+        return new BetaDistribution(null, alpha, beta).inverseCumulativeProbability(probability);
     }
 }
