@@ -22,6 +22,8 @@ class ArchitectureTest {
     private static final String EXPERIMENT = "entente.results.experiment";
     private static final String ATTRIBUTION = "entente.results.attribution";
     private static final String NETWORK = "entente.results.network";
+    private static final String VERIFICATION = "entente.results.verification";
+    private static final String ORACLE = "entente.results.verification.oracle";
     private static final String REPORT = "entente.results.report";
     private static final String COMMAND = "entente.results.command";
 
@@ -57,6 +59,28 @@ class ArchitectureTest {
             allowed(NETWORK, STATISTICS, "entente.engine.random..", "org.jgrapht..");
 
     @ArchTest
+    static final ArchRule ORACLES_KNOW_NO_ENGINE = allowed(ORACLE, MATHEMATICS);
+
+    @ArchTest
+    static final ArchRule VERIFICATION_RUNS_AND_COMPARES = allowed(
+            VERIFICATION,
+            ORACLE,
+            EXPERIMENT,
+            MEASURE,
+            NETWORK,
+            DESCRIPTION,
+            "entente.engine",
+            "entente.engine.event..",
+            "entente.engine.politics..",
+            "entente.engine.random..",
+            "entente.engine.threat..",
+            "entente.engine.view..",
+            FORMAT,
+            "entente.scenarios.imports..",
+            JACKSON,
+            MATHEMATICS);
+
+    @ArchTest
     static final ArchRule REPORTS_SAY_WHAT_CAME_OUT = allowed(
             REPORT,
             MEASURE,
@@ -64,6 +88,7 @@ class ArchitectureTest {
             EXPERIMENT,
             ATTRIBUTION,
             NETWORK,
+            VERIFICATION,
             DESCRIPTION,
             FORMAT,
             "entente.scenarios.schema..",
@@ -77,6 +102,7 @@ class ArchitectureTest {
             EXPERIMENT,
             ATTRIBUTION,
             NETWORK,
+            VERIFICATION,
             REPORT,
             DESCRIPTION,
             "entente.engine.random..",

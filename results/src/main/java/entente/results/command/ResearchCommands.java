@@ -16,5 +16,6 @@ public final class ResearchCommands {
         top.addSubcommand(new ScenariosCommand());
         top.addSubcommand(new ImportNetworkCommand());
         top.addSubcommand(new NetworkCommand());
+        top.addSubcommand(new VerifyCommand(function, environment));
     }
 }
