@@ -24,6 +24,8 @@ class ArchitectureTest {
     private static final String CALIBRATION = "entente.results.calibration";
     private static final String VALIDATION = "entente.results.validation";
     private static final String NETWORK = "entente.results.network";
+    private static final String VERIFICATION = "entente.results.verification";
+    private static final String ORACLE = "entente.results.verification.oracle";
     private static final String REPORT = "entente.results.report";
     private static final String COMMAND = "entente.results.command";
 
@@ -77,6 +79,28 @@ class ArchitectureTest {
             allowed(NETWORK, STATISTICS, "entente.engine.random..", "org.jgrapht..");
 
     @ArchTest
+    static final ArchRule ORACLES_KNOW_NO_ENGINE = allowed(ORACLE, MATHEMATICS);
+
+    @ArchTest
+    static final ArchRule VERIFICATION_RUNS_AND_COMPARES = allowed(
+            VERIFICATION,
+            ORACLE,
+            EXPERIMENT,
+            MEASURE,
+            NETWORK,
+            DESCRIPTION,
+            "entente.engine",
+            "entente.engine.event..",
+            "entente.engine.politics..",
+            "entente.engine.random..",
+            "entente.engine.threat..",
+            "entente.engine.view..",
+            FORMAT,
+            "entente.scenarios.imports..",
+            JACKSON,
+            MATHEMATICS);
+
+    @ArchTest
     static final ArchRule REPORTS_SAY_WHAT_CAME_OUT = allowed(
             REPORT,
             MEASURE,
@@ -84,6 +108,7 @@ class ArchitectureTest {
             EXPERIMENT,
             ATTRIBUTION,
             NETWORK,
+            VERIFICATION,
             DESCRIPTION,
             FORMAT,
             "entente.scenarios.schema..",
@@ -99,6 +124,7 @@ class ArchitectureTest {
             NETWORK,
             CALIBRATION,
             VALIDATION,
+            VERIFICATION,
             REPORT,
             DESCRIPTION,
             "entente.engine.random..",

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options that every command has, but for those whose {@code --data} is something else. */
-public final class CommonOptions extends BasicOptions {
+/** The options that every command has, except those whose {@code --data} are data that others published. */
+public final class CommonOptions extends DebugOptions {
 
     @Option(
             names = "--data",
@@ -13,8 +13,8 @@ public final class CommonOptions extends BasicOptions {
             description = "Where Entente keeps its own files. Default: .entente in the home folder.")
     private @Nullable Path data;
 
-    @Override
+    /** Where Entente keeps its own files; it may not exist yet. */
     public Path data() {
-        return data != null ? data : super.data();
+        return data != null ? data : Path.of(System.getProperty("user.home"), ".entente");
     }
 }

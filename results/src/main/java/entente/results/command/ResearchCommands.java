@@ -17,5 +17,6 @@ public final class ResearchCommands {
         top.addSubcommand(new ImportNetworkCommand());
         top.addSubcommand(new NetworkCommand());
         top.addSubcommand(new ValidateModelCommand(function));
+        top.addSubcommand(new VerifyCommand(function, environment));
     }
 }

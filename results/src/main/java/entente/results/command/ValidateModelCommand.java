@@ -43,7 +43,7 @@ final class ValidateModelCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("unused") // Asked for by whoever reports a failure.
-    private BasicOptions common;
+    private DebugOptions common;
 
     @Mixin
     private SamplingOptions sampling;

@@ -1,10 +1,9 @@
 package entente.results.command;
 
-import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
-/** The options that really every command has. */
-class BasicOptions {
+/** The options that every command has, whatever its data are. */
+public class DebugOptions {
 
     @Option(names = "--debug", description = "Show the details of a failure.")
     private boolean debug;
@@ -16,13 +15,8 @@ class BasicOptions {
     @SuppressWarnings("unused") // picocli acts on it.
     private boolean help;
 
-    /** Where Entente keeps its own files; it may not exist yet. */
-    Path data() {
-        return Path.of(System.getProperty("user.home"), ".entente");
-    }
-
     /** Whether the details of a failure are to be shown. */
-    boolean debug(Environment environment) {
+    final boolean debug(Environment environment) {
         return debug || environment.flag("--debug");
     }
 }
