@@ -107,6 +107,7 @@ class ArchitectureTest {
             STATISTICS,
             EXPERIMENT,
             ATTRIBUTION,
+            CALIBRATION,
             NETWORK,
             VERIFICATION,
             DESCRIPTION,
