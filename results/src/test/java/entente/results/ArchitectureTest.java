@@ -71,8 +71,20 @@ class ArchitectureTest {
             MATHEMATICS);
 
     @ArchTest
-    static final ArchRule VALIDATIONS_COMPARE_WITH_DATA =
-            allowed(VALIDATION, CALIBRATION, EXPERIMENT, MEASURE, STATISTICS, REPORT, DESCRIPTION, FORMAT, COUNTS);
+    static final ArchRule VALIDATIONS_COMPARE_WITH_DATA = allowed(
+            VALIDATION,
+            CALIBRATION,
+            EXPERIMENT,
+            MEASURE,
+            STATISTICS,
+            NETWORK,
+            REPORT,
+            DESCRIPTION,
+            "entente.engine.random..",
+            "entente.engine.threat..",
+            FORMAT,
+            COUNTS,
+            MATHEMATICS);
 
     @ArchTest
     static final ArchRule NETWORKS_ARE_STUDIED_WITHOUT_RUNNING_THEM =

@@ -19,7 +19,10 @@ public final class Validation {
         Bench bench = new Bench(function, threads, plan.seed());
         studies = List.of(
                 new UnitedStates(bench, plan.unitedStates()),
-                new EuropeanPanel(bench, data.european(), plan.draws(), plan.predictions()));
+                new EuropeanPanel(bench, data.european(), plan.draws(), plan.predictions()),
+                new Convictions(bench, plan.convictions()),
+                new Dismantlings(bench, plan.networks()),
+                new Deviations(bench, plan.deviations()));
     }
 
     /** How many runs it takes. */

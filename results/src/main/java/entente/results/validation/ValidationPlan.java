@@ -39,4 +39,16 @@ public record ValidationPlan(int replications, long seed) {
     int predictions() {
         return 2 * replications;
     }
+
+    int convictions() {
+        return Math.max(5, replications / 5);
+    }
+
+    int networks() {
+        return replications;
+    }
+
+    int deviations() {
+        return 2 * replications;
+    }
 }
