@@ -8,6 +8,7 @@ import entente.results.measure.Measures;
 import entente.results.statistics.Combination;
 import entente.results.statistics.Estimate;
 import entente.results.statistics.Jackknife;
+import entente.results.statistics.Quotient;
 import entente.results.statistics.RatioOfTotals;
 import entente.results.statistics.Statistic;
 import java.util.ArrayList;
@@ -65,7 +66,10 @@ final class Deviations implements Study {
                     both(runs, attacks, d)));
         }
         return new Chapter(
-                "V7", "Whether sharing everything is an equilibrium", text(rows, runs, attacks), findings(rows));
+                "V7",
+                "Whether sharing everything is an equilibrium",
+                text(rows, runs, attacks, shared),
+                findings(rows));
     }
 
     /** Without verification, then with it: all share, and then each deviation. */
@@ -106,6 +110,16 @@ final class Deviations implements Study {
         return Jackknife.estimate(new Combination(arms, new double[] {1, -1, -1, 1}));
     }
 
+    /** Attacks suffered by closing up, for each report that is sent less. */
+    private static Estimate price(List<VariantRuns> runs, Measure attacks, Measure shared, int verified) {
+        double[] change = {-1, 1};
+        Statistic suffered =
+                new Combination(List.of(arm(runs, attacks, verified, 0), arm(runs, attacks, verified, 1)), change);
+        Statistic unsent =
+                new Combination(List.of(arm(runs, shared, verified, 1), arm(runs, shared, verified, 0)), change);
+        return Jackknife.estimate(new Quotient(suffered, unsent));
+    }
+
     private List<Finding> findings(List<Row> rows) {
         Row best = best(rows, Row::unverified);
         Row bestVerified = best(rows, Row::verified);
@@ -142,7 +156,7 @@ final class Deviations implements Study {
         return best;
     }
 
-    private String text(List<Row> rows, List<VariantRuns> runs, Measure attacks) {
+    private String text(List<Row> rows, List<VariantRuns> runs, Measure attacks, Measure shared) {
         return new Markdown()
                 .paragraph("Five like nations of the documented defaults share everything (`" + SCENARIO
                         + "`); one of them changes its policy, the others do not. All that it loses or gains is attacks on"
@@ -168,6 +182,13 @@ final class Deviations implements Study {
                                         Say.estimate(row.deterred()),
                                         Say.estimate(row.kept())))
                                 .toList())
+                .paragraph("Closing up altogether costs the nation "
+                        + Say.estimate(price(runs, attacks, shared, 0))
+                        + " attacks for each report that it does not send where nobody verifies, and "
+                        + Say.estimate(price(runs, attacks, shared, 1))
+                        + " where all do. If each report shared had a price between these two, counted in attacks, full sharing"
+                        + " would be an equilibrium only where it is verified; below the first it is one either way, above the"
+                        + " second it never is.")
                 .paragraph(
                         "Below 0 a deviation costs the nation attacks. Where it does so without verification, sharing is in"
                                 + " its own interest in this model, because partners who hold its reports stop plots on their soil that"

@@ -35,6 +35,7 @@ final class ValidationPage {
         verdicts(page, "What is not decided", Verdict.OPEN, "Every criterion is decided.");
         verdicts(page, "What the model meets", Verdict.MET, "It meets none of the criteria.");
         report.chapters().forEach(chapter -> chapter(page, chapter));
+        page.raw(report.sensitivity());
         page.heading(2, "Data")
                 .paragraph("Files as they were read, by their SHA-256 digests. They are not part of the project.")
                 .table(
@@ -72,7 +73,7 @@ final class ValidationPage {
         page.heading(2, chapter.study() + ": " + chapter.title())
                 .raw(chapter.text())
                 .table(
-                        List.of("measured", "accepted, and the rule", "model", "compared with", ""),
+                        List.of("measured", "the rule", "model", "compared with", ""),
                         chapter.findings().stream().map(ValidationPage::row).toList());
     }
 
@@ -80,7 +81,7 @@ final class ValidationPage {
         Criterion criterion = finding.criterion();
         return List.of(
                 criterion.measured() + subject(finding),
-                criterion.accepted() + "; " + criterion.rule().words(),
+                criterion.rule().words(),
                 finding.model(),
                 finding.data(),
                 finding.verdict() == Verdict.MET

@@ -51,4 +51,12 @@ public record ValidationPlan(int replications, long seed) {
     int deviations() {
         return 2 * replications;
     }
+
+    int trajectories() {
+        return Math.max(2, replications / 20);
+    }
+
+    int screenings() {
+        return Math.max(2, replications / 25);
+    }
 }
