@@ -95,6 +95,7 @@ class ArchitectureTest {
             MEASURE,
             STATISTICS,
             NETWORK,
+            ORACLE,
             REPORT,
             DESCRIPTION,
             "entente.engine.random..",

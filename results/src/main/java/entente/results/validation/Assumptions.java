@@ -73,7 +73,8 @@ final class Assumptions {
                 .paragraph(
                         "μ* is the mean absolute change of a measure where a parameter goes over its"
                                 + " whole range, with its 95 % interval over trajectories; μ the mean change, whose sign tells the direction;"
-                                + " σ the standard deviation, large where the effect depends on other parameters. Below are the ten with the"
+                                + " σ the standard deviation, large where the effect depends on other parameters. Of switches and choices, up"
+                                + " is from the first value of the range to the last. Below are the ten with the"
                                 + " largest μ* for each measure. Chance adds to μ*, because a point has " + replications
                                 + " replications only; parameters that only price things cannot have any effect, and have none.");
         for (Headline headline : Headline.values()) {

@@ -110,13 +110,14 @@ final class Deviations implements Study {
         return Jackknife.estimate(new Combination(arms, new double[] {1, -1, -1, 1}));
     }
 
-    /** Attacks suffered by closing up, for each report that is sent less. */
+    /** Attacks suffered by closing up, for every thousand reports that are sent less. */
     private static Estimate price(List<VariantRuns> runs, Measure attacks, Measure shared, int verified) {
         double[] change = {-1, 1};
+        double[] thousands = {-0.001, 0.001};
         Statistic suffered =
                 new Combination(List.of(arm(runs, attacks, verified, 0), arm(runs, attacks, verified, 1)), change);
         Statistic unsent =
-                new Combination(List.of(arm(runs, shared, verified, 1), arm(runs, shared, verified, 0)), change);
+                new Combination(List.of(arm(runs, shared, verified, 1), arm(runs, shared, verified, 0)), thousands);
         return Jackknife.estimate(new Quotient(suffered, unsent));
     }
 
@@ -184,11 +185,12 @@ final class Deviations implements Study {
                                 .toList())
                 .paragraph("Closing up altogether costs the nation "
                         + Say.estimate(price(runs, attacks, shared, 0))
-                        + " attacks for each report that it does not send where nobody verifies, and "
+                        + " attacks for every thousand reports that it does not send where nobody verifies, and "
                         + Say.estimate(price(runs, attacks, shared, 1))
-                        + " where all do. If each report shared had a price between these two, counted in attacks, full sharing"
-                        + " would be an equilibrium only where it is verified; below the first it is one either way, above the"
-                        + " second it never is.")
+                        + " where all do. If a thousand reports shared had a price between these two, counted in attacks, it"
+                        + " would pay to close up only where nobody verifies: then full sharing would hold only where it can be"
+                        + " verified, as far as this deviation goes. Below the first it does not pay either way, above the"
+                        + " second it always does.")
                 .paragraph(
                         "Below 0 a deviation costs the nation attacks. Where it does so without verification, sharing is in"
                                 + " its own interest in this model, because partners who hold its reports stop plots on their soil that"

@@ -93,7 +93,8 @@ final class Dismantlings implements Study {
                         + ", tied to others by the engine's own rule. Strength is the largest connected component over the one"
                         + " at the start, its mean over all arrests. Differences are paired by network. Nothing was tuned."
                         + " This tests the structure alone: in a run, arrests follow from plots, and nobody chooses whom to"
-                        + " arrest by centrality.")
+                        + " arrest by centrality. Triadic closure ties"
+                        + " recruits to those who know each other already.")
                 .table(List.of("recovery", "strength, at random", "strength, targeted", "gain of targeting"), rows)
                 .toString();
     }

@@ -43,6 +43,6 @@ public final class Validation {
         }
         int start = before;
         String text = assumptions.run((done, total) -> progress.advanced(start + done, runs()));
-        return new ValidationReport(plan, data.digests(), chapters, text, runs());
+        return new ValidationReport(plan, data.digests(), chapters, text);
     }
 }

@@ -25,9 +25,10 @@ final class ValidationPage {
                                 + " take plots for independent; of the model, over runs, or, where they are called predictive, where"
                                 + " 95 of 100 simulated panels lie. That a criterion is met does not show that the model is right, only"
                                 + " that this comparison does not show it to be wrong.")
-                .paragraph("Entente " + EngineVersion.current() + ", " + report.runs() + " runs from seed "
-                        + report.plan().seed() + " (`--replications "
-                        + report.plan().replications() + "`)."
+                .paragraph("Entente " + EngineVersion.current() + ", from seed "
+                        + report.plan().seed() + ", `--replications "
+                        + report.plan().replications()
+                        + "`; each section gives the sizes of its runs."
                         + (report.plan().replications() < ValidationPlan.FULL
                                 ? " This is less than a full validation: intervals are wider than they need be."
                                 : ""));

@@ -10,10 +10,8 @@ import java.util.List;
  * @param digests the data
  * @param chapters the studies, in order
  * @param sensitivity how much conclusions depend on assumptions, in Markdown
- * @param runs how many runs it took
  */
-public record ValidationReport(
-        ValidationPlan plan, List<Digest> digests, List<Chapter> chapters, String sensitivity, int runs) {
+public record ValidationReport(ValidationPlan plan, List<Digest> digests, List<Chapter> chapters, String sensitivity) {
 
     public ValidationReport {
         digests = List.copyOf(digests);
