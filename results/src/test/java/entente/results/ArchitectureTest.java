@@ -21,6 +21,8 @@ class ArchitectureTest {
     private static final String STATISTICS = "entente.results.statistics";
     private static final String EXPERIMENT = "entente.results.experiment";
     private static final String ATTRIBUTION = "entente.results.attribution";
+    private static final String CALIBRATION = "entente.results.calibration";
+    private static final String VALIDATION = "entente.results.validation";
     private static final String NETWORK = "entente.results.network";
     private static final String VERIFICATION = "entente.results.verification";
     private static final String ORACLE = "entente.results.verification.oracle";
@@ -30,6 +32,7 @@ class ArchitectureTest {
     private static final List<String> EVERYWHERE = List.of("java..", "org.jspecify..");
     private static final String DESCRIPTION = "entente.engine.scenario..";
     private static final String FORMAT = "entente.scenarios.format..";
+    private static final String COUNTS = "entente.scenarios.imports.counts..";
     private static final String JACKSON = "com.fasterxml.jackson..";
     private static final String MATHEMATICS = "org.apache.commons.math3..";
 
@@ -53,6 +56,23 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ATTRIBUTIONS_RUN_SUBSETS_AND_COUNT =
             allowed(ATTRIBUTION, EXPERIMENT, STATISTICS, DESCRIPTION, "entente.engine", "entente.engine.event..");
+
+    @ArchTest
+    static final ArchRule CALIBRATIONS_RUN_AND_COUNT = allowed(
+            CALIBRATION,
+            EXPERIMENT,
+            STATISTICS,
+            DESCRIPTION,
+            "entente.engine",
+            "entente.engine.event..",
+            "entente.engine.random..",
+            FORMAT,
+            COUNTS,
+            MATHEMATICS);
+
+    @ArchTest
+    static final ArchRule VALIDATIONS_COMPARE_WITH_DATA =
+            allowed(VALIDATION, CALIBRATION, EXPERIMENT, MEASURE, STATISTICS, REPORT, DESCRIPTION, FORMAT, COUNTS);
 
     @ArchTest
     static final ArchRule NETWORKS_ARE_STUDIED_WITHOUT_RUNNING_THEM =
@@ -87,6 +107,7 @@ class ArchitectureTest {
             STATISTICS,
             EXPERIMENT,
             ATTRIBUTION,
+            CALIBRATION,
             NETWORK,
             VERIFICATION,
             DESCRIPTION,
@@ -102,6 +123,8 @@ class ArchitectureTest {
             EXPERIMENT,
             ATTRIBUTION,
             NETWORK,
+            CALIBRATION,
+            VALIDATION,
             VERIFICATION,
             REPORT,
             DESCRIPTION,

@@ -1,4 +1,4 @@
-package entente.scenarios.imports.network;
+package entente.scenarios.imports.table;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What separates the columns of a table. */
-enum Separator {
+public enum Separator {
     TAB('\t', "tabs"),
     SEMICOLON(';', "semicolons"),
     COMMA(',', "commas"),
@@ -28,7 +28,7 @@ enum Separator {
     }
 
     /** What separates the columns of a line: the first of tab, semicolon and comma that is there, else spaces. */
-    static Separator of(String line) {
+    public static Separator of(String line) {
         return Stream.of(TAB, SEMICOLON, COMMA)
                 .filter(separator -> line.indexOf(separator.character) >= 0)
                 .findFirst()
@@ -36,12 +36,12 @@ enum Separator {
     }
 
     /** In words, in the plural. */
-    String words() {
+    public String words() {
         return words;
     }
 
     /** The cells of one line without the blanks around them; empty if quotes in it are not closed. */
-    Optional<List<String>> cells(String line) {
+    public Optional<List<String>> cells(String line) {
         String row = this == SPACE ? line.strip().replaceAll("\\s+", " ") : line;
         ObjectReader reader = ROW.with(CsvSchema.emptySchema().withColumnSeparator(character));
         try {

@@ -1,4 +1,4 @@
-package entente.scenarios.imports.network;
+package entente.scenarios.imports.table;
 
 import entente.scenarios.format.InvalidInput;
 import entente.scenarios.format.Violation;
@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Collects what is wrong with a file, up to a thousand things. */
-final class Problems {
+public final class Problems {
 
     private static final int MOST = 1000;
     private static final int LONGEST_VALUE = 60;
@@ -15,34 +15,44 @@ final class Problems {
     private final String file;
     private final List<Violation> violations = new ArrayList<>();
 
-    Problems(String file) {
+    /** Of a file, by the name that violations give it. */
+    public Problems(String file) {
         this.file = file;
     }
 
     /** Something is wrong with a value. */
-    void add(int line, String what, String value, String advice) {
+    public void add(int line, String what, String value, String advice) {
+        add(line, 0, what, value, advice);
+    }
+
+    /** The same, with the column where the value stands, from 1. */
+    public void add(int line, int column, String what, String value, String advice) {
         if (violations.size() < MOST) {
-            violations.add(new Violation(what, file, line, 0, shown(value), advice));
+            violations.add(new Violation(what, file, line, column, shown(value), advice));
         }
     }
 
     /** Something is wrong with a line; with the file as a whole, in line 0. */
-    void add(int line, String advice) {
+    public void add(int line, String advice) {
         if (violations.size() < MOST) {
             violations.add(new Violation("", file, line, 0, null, advice));
         }
     }
 
-    /** @throws InvalidInput if anything is wrong */
-    void throwIfAny() {
+    /**
+     * Ends the reading if anything is wrong.
+     *
+     * @throws InvalidInput with all of it
+     */
+    public void throwIfAny() {
         if (!violations.isEmpty()) {
             throw all();
         }
     }
 
     /** All of them by line, to be thrown; there must be one. */
-    InvalidInput all() {
-        violations.sort(Comparator.comparingInt(Violation::line));
+    public InvalidInput all() {
+        violations.sort(Comparator.comparingInt(Violation::line).thenComparingInt(Violation::column));
         return new InvalidInput(violations);
     }
 
