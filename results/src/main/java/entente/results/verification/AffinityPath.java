@@ -2,38 +2,60 @@ package entente.results.verification;
 
 import entente.engine.Simulation;
 import entente.engine.random.Seeds;
+import entente.engine.scenario.Nation;
 import entente.engine.scenario.Scenario;
 import entente.engine.view.ControlView;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The affinity of every two nations, looked at between every two steps of its drift, as deviation from its start. */
+/**
+ * The affinity of every two nations, looked at between every two steps of its drift, as deviation from its start: sums, after
+ * the warm-up, of products of deviations so many steps apart.
+ */
 final class AffinityPath {
 
-    private final int stepsBefore;
-    private final List<double[]> deviations = new ArrayList<>();
+    /** The longest lag, in steps. */
+    static final int LONGEST_LAG = 10;
 
-    private AffinityPath(int stepsBefore) {
-        this.stepsBefore = stepsBefore;
-    }
+    private final List<double[]> latest = new ArrayList<>();
+    private final double[] sums = new double[LONGEST_LAG + 1];
+    private final long[] counts = new long[LONGEST_LAG + 1];
+
+    private AffinityPath() {}
 
     /** Runs a scenario and looks. */
     static AffinityPath of(Scenario scenario, long seed) {
         double step = scenario.rules().diplomacy().stepDays();
-        AffinityPath path = new AffinityPath((int) Math.ceil(scenario.warmupDays() / step));
         Simulation simulation = Simulation.start(scenario, Seeds.of(seed), List.of(), event -> {});
-        List<String> nations =
-                scenario.nations().stream().map(nation -> nation.id()).toList();
+        List<String> nations = scenario.nations().stream().map(Nation::id).toList();
         double[] start = affinities(simulation, nations);
-        for (int steps = 1; (steps + 0.5) * step <= scenario.horizonDays(); steps++) {
-            simulation.advanceTo((steps + 0.5) * step);
-            double[] deviation = affinities(simulation, nations);
-            for (int pair = 0; pair < start.length; pair++) {
-                deviation[pair] -= start[pair];
+        AffinityPath path = new AffinityPath();
+        for (long steps = 1; (steps + 0.5) * step <= scenario.horizonDays(); steps++) {
+            double day = (steps + 0.5) * step;
+            simulation.advanceTo(day);
+            if (day > scenario.warmupDays()) {
+                path.add(affinities(simulation, nations), start);
             }
-            path.deviations.add(deviation);
         }
         return path;
+    }
+
+    private void add(double[] values, double[] start) {
+        double[] deviation = new double[values.length];
+        for (int pair = 0; pair < values.length; pair++) {
+            deviation[pair] = values[pair] - start[pair];
+        }
+        latest.add(0, deviation);
+        for (int lag = 0; lag < latest.size(); lag++) {
+            double[] earlier = latest.get(lag);
+            for (int pair = 0; pair < values.length; pair++) {
+                sums[lag] += deviation[pair] * earlier[pair];
+            }
+            counts[lag] += values.length;
+        }
+        if (latest.size() > LONGEST_LAG) {
+            latest.remove(LONGEST_LAG);
+        }
     }
 
     /** Of each pair, by order of nations. */
@@ -49,16 +71,8 @@ final class AffinityPath {
         return values;
     }
 
-    /** Mean product of deviations so many steps apart, after the warm-up. */
+    /** Mean product of deviations so many steps apart, up to {@link #LONGEST_LAG}. */
     double meanProduct(int lag) {
-        double sum = 0;
-        long count = 0;
-        for (int i = stepsBefore; i + lag < deviations.size(); i++) {
-            for (int pair = 0; pair < deviations.get(i).length; pair++) {
-                sum += deviations.get(i)[pair] * deviations.get(i + lag)[pair];
-                count++;
-            }
-        }
-        return sum / count;
+        return sums[lag] / counts[lag];
     }
 }

@@ -16,7 +16,7 @@ import java.util.List;
  */
 final class AffinityReduction implements Reduction {
 
-    private static final int[] LAGS = {1, 10};
+    private static final int[] LAGS = {1, AffinityPath.LONGEST_LAG};
 
     /** So many standard deviations from the bounds, cutting changes nothing that could be seen. */
     private static final double FAR = 5;

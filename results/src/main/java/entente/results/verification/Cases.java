@@ -97,7 +97,7 @@ public final class Cases {
                     List.of(
                             List.of(),
                             List.of("rules.sharing=pooled"),
-                            List.of("agreements=[]"),
+                            List.of("agreements[0].startDay=10000000"),
                             List.of("rules.sharing=isolation"))),
             Case.ofVariants(
                     "s2",

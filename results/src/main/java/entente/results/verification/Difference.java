@@ -43,12 +43,14 @@ record Difference(
 
     /** What it means for an exact result that does not follow it. */
     String text() {
-        if (value == null) {
-            return path + " is left out: the exact result needs it";
+        if (isStructural()) {
+            return path
+                    + (value == null
+                            ? " is left out: the exact result needs it"
+                            : " is added: the exact result does not know it");
         }
-        return bundled == null
-                ? path + " is added: the exact result does not know it"
-                : path + " is " + value + ": the exact result holds for " + bundled;
+        return path + (value == null ? " is left out" : " is " + value) + ": the exact result holds "
+                + (bundled == null ? "where it is left out" : "for " + bundled);
     }
 
     private static JsonNode tree(Scenario scenario) {

@@ -13,7 +13,7 @@ import entente.results.measure.Measurement;
 import entente.results.measure.Places;
 import entente.results.measure.PlotMeasures;
 import entente.results.measure.RunTotals;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -24,7 +24,7 @@ final class PlotLedger implements Observer {
 
     private final double warmupDays;
     private final Measurement measurement;
-    private final Map<String, Double> underWay = new HashMap<>();
+    private final Map<String, Double> underWay = new LinkedHashMap<>();
     private RunTotals totals;
     private int stockAtWarmup;
     private int stockAtEnd;

@@ -74,7 +74,17 @@ final class Preparation {
         Domain domain = calculated.calculation().domain();
         scenarios(calculated.scenario(), calculated.variants()).stream()
                 .filter(scenario -> isInside(domain, scenario, calculated.scenario()))
-                .forEach(scenario -> rows.addAll(calculated.calculation().rows(scenario)));
+                .forEach(scenario ->
+                        attempt(() -> rows.addAll(calculated.calculation().rows(scenario))));
+    }
+
+    /** What is out of reach of computation is a reason like others. */
+    private void attempt(Runnable computation) {
+        try {
+            computation.run();
+        } catch (ArithmeticException e) {
+            reasons.add(String.valueOf(e.getMessage()));
+        }
     }
 
     /** The variants with all settings; those that the settings make equal come once. */
@@ -89,11 +99,8 @@ final class Preparation {
     }
 
     private void claim(Reduction reduction, Scenario scenario, long seed, int replications) {
-        try {
-            trials.add(Trials.of(verification.id(), scenario, reduction.claim(scenario), seed, replications));
-        } catch (ArithmeticException e) {
-            reasons.add(String.valueOf(e.getMessage()));
-        }
+        attempt(() ->
+                trials.add(Trials.of(verification.id(), scenario, reduction.claim(scenario), seed, replications)));
     }
 
     private boolean isInside(Domain domain, Scenario scenario, String bundled) {

@@ -32,6 +32,7 @@ final class SharingReduction implements Reduction {
                 "nations[*].sharing.releaseProbability",
                 "rules.sharing",
                 "agreements[*]",
+                "agreements[*].startDay",
                 "agreements[*].terms.latencyDays");
         Conditions.everyNation(
                 domain,
@@ -45,6 +46,10 @@ final class SharingReduction implements Reduction {
                                 .anyMatch(nation -> nation.capability().teams().isUnlimited()),
                 scenario -> "somebody must detect, and there must be one network");
         domain.where(
+                scenario -> scenario.agreements().stream()
+                        .allMatch(each -> each.startDay() == 0 || each.startDay() > scenario.horizonDays()),
+                scenario -> "an agreement starts during the run: the form holds for 0, and for a day after its end");
+        domain.where(
                 scenario -> !needsForm(scenario) || hasForm(scenario),
                 scenario -> "several nations detect what they get in part or late, or one does with evidenceThreshold"
                         + " above 1 and latencyDays above 0: there is no closed form");
@@ -56,7 +61,13 @@ final class SharingReduction implements Reduction {
     /** Whether anything passes the gates at all. */
     private static boolean needsForm(Scenario scenario) {
         return scenario.rules().sharing() == SharingRegime.AS_WRITTEN
-                && !scenario.agreements().isEmpty();
+                && !inForce(scenario).isEmpty();
+    }
+
+    private static List<Agreement> inForce(Scenario scenario) {
+        return scenario.agreements().stream()
+                .filter(each -> each.startDay() == 0)
+                .toList();
     }
 
     private static boolean hasForm(Scenario scenario) {
@@ -81,7 +92,7 @@ final class SharingReduction implements Reduction {
     }
 
     private static double latencyYears(Scenario scenario) {
-        List<Agreement> agreements = scenario.agreements();
+        List<Agreement> agreements = inForce(scenario);
         return agreements.isEmpty() ? 0 : agreements.get(0).terms().latencyDays() / Conditions.YEAR_DAYS;
     }
 
@@ -140,7 +151,7 @@ final class SharingReduction implements Reduction {
         if (regime != SharingRegime.AS_WRITTEN) {
             return "bound " + regime.word();
         }
-        if (scenario.agreements().isEmpty()) {
+        if (inForce(scenario).isEmpty()) {
             return "no agreements";
         }
         double latency = latencyYears(scenario);

@@ -78,6 +78,23 @@ class VerifyCommandTest {
                 .doesNotContain("PASS");
     }
 
+    @Test
+    void theFolderOfEntentesOwnFilesIsNotThatOfPublishedData() throws IOException {
+        Path networks = Files.createDirectories(folder.resolve("networks"));
+        for (String file : List.of("krebs-60.csv", "madrid-54.csv")) {
+            Files.writeString(networks.resolve(file), "1,2\n2,3\n");
+        }
+
+        CommandRun own = CommandRun.with(
+                Simulation::run, Map.of("ENTENTE_DATA", folder.toString()), "verify", "g2", "--data", "nowhere");
+        CommandRun ownAlone =
+                CommandRun.with(Simulation::run, Map.of("ENTENTE_DATA", folder.toString()), "verify", "g2");
+
+        assertThat(own.out()).contains("nowhere").contains("krebs-60.csv is missing");
+        assertThat(ownAlone.out()).doesNotContain("FAIL");
+        assertThat(verify("verify", "g2", "--data", folder.toString()).code()).isEqualTo(1);
+    }
+
     /** An engine that loses every tenth interdiction on its way to the listener. */
     @Test
     void aDeviationIsAFailure() {

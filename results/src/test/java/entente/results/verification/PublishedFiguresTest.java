@@ -3,6 +3,7 @@ package entente.results.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import entente.engine.Simulation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ class PublishedFiguresTest {
         Protocol shortest = new Protocol(30, 10);
 
         List<CaseResult> results = Verification.of(cases, List.of(), 1, shortest, Path.of("none"))
-                .run(entente.engine.Simulation::run, 2, (done, total) -> {});
+                .run(Simulation::run, 2, (done, total) -> {});
 
         for (CaseResult result : results) {
             double[] figures = FIGURES.get(result.verification().id());
@@ -59,7 +60,7 @@ class PublishedFiguresTest {
     void theLawOfTheClockGivesTheFiguresOfTheList() {
         List<CaseResult> results = Verification.of(
                         List.of(Cases.find("q11").orElseThrow()), List.of(), 1, new Protocol(30, 10), Path.of("none"))
-                .run(entente.engine.Simulation::run, 2, (done, total) -> {});
+                .run(Simulation::run, 2, (done, total) -> {});
 
         assertThat(expected(results, "q11", "φ, exponential", 0)).isCloseTo(0.8, within(1e-9));
         assertThat(expected(results, "q11", "φ, erlang(2)", 0)).isCloseTo(0.8889, within(5e-5));

@@ -1,7 +1,5 @@
 package entente.results.verification.oracle;
 
-import java.util.Arrays;
-
 /**
  * Servers with a waiting room as a chain, solved like any other: what Erlang's formulas are compared with. Those who wait leave
  * after an exponential patience, if at all.
@@ -26,9 +24,18 @@ public final class ServerChain {
             int waiting = Math.max(0, n + 1 - servers);
             chain.add(n + 1, n, n + 1 - waiting + waiting * impatience);
         }
-        double[] alike = new double[servers + room + 1];
-        Arrays.fill(alike, 1);
-        probability = chain.stationary(alike);
+        probability = chain.stationary(guess(servers, load, room));
+    }
+
+    /** Poisson while there are free servers, then geometric: where the solver is to look, whatever the patience. */
+    private static double[] guess(int servers, double load, int room) {
+        double[] guess = new double[servers + room + 1];
+        double logarithm = -load;
+        for (int n = 0; n < guess.length; n++) {
+            guess[n] = Math.exp(logarithm);
+            logarithm += Math.log(load / Math.min(n + 1, servers));
+        }
+        return guess;
     }
 
     /** The probability that all are busy: who comes then waits, or is lost where there is no room. */

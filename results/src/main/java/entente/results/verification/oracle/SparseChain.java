@@ -22,6 +22,9 @@ final class SparseChain {
     /** Guesses count as no smaller than this, relative to the largest. */
     private static final double LEAST = 1e-20;
 
+    /** What is left over of the balance after solving, as a share of all flow. */
+    private static final double MOST_IMBALANCE = 1e-9;
+
     private static final int MOST_ITERATIONS = 200_000;
 
     private int transitions;
@@ -54,7 +57,7 @@ final class SparseChain {
     /**
      * The stationary probabilities.
      *
-     * @param guess roughly how probable each state is, on any scale, above 0; a bad guess costs time alone
+     * @param guess roughly how probable each state is, on any scale; a bad guess costs time, a very bad one the result
      * @throws ArithmeticException if the solver does not come to an end
      */
     double[] stationary(double[] guess) {
@@ -79,7 +82,27 @@ final class SparseChain {
         for (int i = 0; i < probabilities.length; i++) {
             probabilities[i] /= sum;
         }
+        if (imbalance(probabilities) > MOST_IMBALANCE) {
+            throw new ArithmeticException("the chain of " + out.length + " states could not be solved with precision");
+        }
         return probabilities;
+    }
+
+    /** How far flows into states are from those out of them, of all states together, over all flow. */
+    private double imbalance(double[] probabilities) {
+        double[] net = new double[out.length];
+        double all = 0;
+        for (int t = 0; t < transitions; t++) {
+            double flow = rate[t] * probabilities[from[t]];
+            net[to[t]] += flow;
+            net[from[t]] -= flow;
+            all += flow;
+        }
+        double off = 0;
+        for (double each : net) {
+            off += Math.abs(each);
+        }
+        return off / all;
     }
 
     /**

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.distribution.PoissonDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What exact results must be at the edges of their parameters, where another formula holds. */
@@ -71,6 +73,28 @@ class OracleLimitsTest {
                 .isCloseTo(1 - new PoissonDistribution(3).cumulativeProbability(4), within(1e-12));
         assertThat(Erlang.waitsImpatiently(5, 3, 1e-9)).isCloseTo(Erlang.waits(5, 3), within(1e-8));
         assertThat(Erlang.waitsImpatiently(5, 3, 1e9)).isCloseTo(Erlang.lost(5, 3), within(1e-8));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 0.9, 400", "30, 24, 250", "100, 90, 450", "5, 0.01, 20"})
+    void chainsOfServersAgreeWithTheFormulas(int servers, double load, int room) {
+        assertThat(new ServerChain(servers, load, 0, 0).allBusy()).isCloseTo(Erlang.lost(servers, load), within(1e-10));
+        assertThat(new ServerChain(servers, load, 0, room).allBusy())
+                .isCloseTo(Erlang.waits(servers, load), within(1e-10));
+        assertThat(new ServerChain(servers, load, 2, room).allBusy())
+                .isCloseTo(Erlang.waitsImpatiently(servers, load, 2), within(1e-10));
+    }
+
+    @Test
+    void aGuessThatIsFarOffIsRefused() {
+        SparseChain chain = new SparseChain(60);
+        for (int n = 0; n < 59; n++) {
+            chain.add(n, n + 1, 1);
+            chain.add(n + 1, n, 0.1);
+        }
+        double[] guess = new double[60];
+        Arrays.setAll(guess, n -> Math.exp(-n));
+        assertThatThrownBy(() -> chain.stationary(guess)).isInstanceOf(ArithmeticException.class);
     }
 
     @Test
