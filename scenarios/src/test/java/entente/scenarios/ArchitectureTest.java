@@ -37,9 +37,12 @@ class ArchitectureTest {
                     "entente.scenarios.schema",
                     "entente.scenarios.library"
                 }),
+                Arguments.of("imports.table", new String[] {"com.fasterxml..", "entente.scenarios.format"}),
+                Arguments.of("imports.network", new String[] {
+                    "com.fasterxml..", "javax.xml.stream", "entente.scenarios.format", "entente.scenarios.imports.table"
+                }),
                 Arguments.of(
-                        "imports.network",
-                        new String[] {"com.fasterxml..", "javax.xml.stream", "entente.scenarios.format"}),
+                        "imports.counts", new String[] {"entente.scenarios.format", "entente.scenarios.imports.table"}),
                 Arguments.of("reference", new String[] {
                     "com.fasterxml..",
                     "entente.engine.autopilot",

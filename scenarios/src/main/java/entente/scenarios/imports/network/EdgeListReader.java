@@ -2,6 +2,8 @@ package entente.scenarios.imports.network;
 
 import entente.scenarios.imports.network.RawNetwork.Edge;
 import entente.scenarios.imports.network.Rows.Row;
+import entente.scenarios.imports.table.Problems;
+import entente.scenarios.imports.table.Separator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -2,6 +2,7 @@ package entente.scenarios.imports.network;
 
 import entente.scenarios.imports.network.RawNetwork.Edge;
 import entente.scenarios.imports.network.RawNetwork.Node;
+import entente.scenarios.imports.table.Problems;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

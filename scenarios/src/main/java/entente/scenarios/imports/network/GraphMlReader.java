@@ -1,6 +1,7 @@
 package entente.scenarios.imports.network;
 
 import entente.scenarios.format.InvalidInput;
+import entente.scenarios.imports.table.Problems;
 import java.io.StringReader;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;

@@ -1,0 +1,48 @@
+package entente.results.validation;
+
+import entente.results.experiment.Progress;
+import entente.results.experiment.RunFunction;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs all studies, one after the other. */
+public final class Validation {
+
+    private final ValidationPlan plan;
+    private final ValidationData data;
+    private final List<Study> studies;
+    private final Assumptions assumptions;
+
+    /** A validation that runs on so many threads. */
+    public Validation(ValidationPlan plan, ValidationData data, RunFunction function, int threads) {
+        this.plan = plan;
+        this.data = data;
+        Bench bench = new Bench(function, threads, plan.seed());
+        studies = List.of(
+                new UnitedStates(bench, plan.unitedStates()),
+                new EuropeanPanel(bench, data.european(), plan.draws(), plan.predictions()),
+                new Convictions(bench, plan.convictions()),
+                new Dismantlings(bench, plan.networks()),
+                new Deviations(bench, plan.deviations()));
+        assumptions = new Assumptions(bench, plan.trajectories(), plan.screenings());
+    }
+
+    /** How many steps it takes: runs mostly, and points of the screening, each of which is several. */
+    public int runs() {
+        return studies.stream().mapToInt(Study::runs).sum() + assumptions.runs();
+    }
+
+    /** Runs all and gives what came of it. */
+    public ValidationReport run(Progress progress) {
+        List<Chapter> chapters = new ArrayList<>();
+        int before = 0;
+        for (Study study : studies) {
+            int start = before;
+            chapters.add(study.run((done, total) -> progress.advanced(start + done, runs())));
+            before += study.runs();
+        }
+        int start = before;
+        String text = assumptions.run((done, total) -> progress.advanced(start + done, runs()));
+        return new ValidationReport(plan, data.digests(), chapters, text);
+    }
+}
