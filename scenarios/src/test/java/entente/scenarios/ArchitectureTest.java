@@ -40,6 +40,10 @@ class ArchitectureTest {
                 Arguments.of(
                         "imports.network",
                         new String[] {"com.fasterxml..", "javax.xml.stream", "entente.scenarios.format"}),
+                Arguments.of("imports", new String[] {"entente.scenarios.format"}),
+                Arguments.of(
+                        "imports.relations",
+                        new String[] {"com.fasterxml..", "entente.scenarios.imports", "entente.scenarios.format"}),
                 Arguments.of("reference", new String[] {
                     "com.fasterxml..",
                     "entente.engine.autopilot",

@@ -18,7 +18,7 @@ class WrongInputTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "rnu | there is no command rnu; there are run, attribute, validate, scenarios, import-network, network",
+                "rnu | there is no command rnu; there are run, attribute, validate, scenarios, import-relations, import-network, network",
                 "run | Missing required parameter: 'SCENARIO'",
                 "run twin-valleys more | there is nothing to do with more: entente run takes no more arguments.",
                 "run twin-valleys --sed 3 | there is no option --sed; did you mean --set or --seed?",

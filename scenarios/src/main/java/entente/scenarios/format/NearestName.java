@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what somebody may have meant. */
-final class NearestName {
+public final class NearestName {
 
     private static final int MOST_LISTED = 40;
     private static final int LONGEST = 80;
@@ -26,7 +26,7 @@ final class NearestName {
     }
 
     /** {@code did you mean x?} where one is near, else what there is. */
-    static String advice(String name, Collection<String> known) {
+    public static String advice(String name, Collection<String> known) {
         return find(name, known).map(nearest -> "did you mean " + nearest + "?").orElseGet(() -> listed(known));
     }
 
