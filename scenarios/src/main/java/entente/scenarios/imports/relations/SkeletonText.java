@@ -97,10 +97,13 @@ final class SkeletonText {
         all.put("between", List.of(first.code(), second.code()));
         Relation relation = Defaults.of(Relation.class, Baseline.STANDARD, all);
         double affinity = WEIGHTS.affinity(relation, Math.abs(position(first) - position(second)));
-        String fields = Relations.FIELDS.stream()
-                .filter(given::containsKey)
-                .map(field -> ", " + field + ": " + shown(given.get(field)))
-                .collect(Collectors.joining());
+        StringBuilder fields = new StringBuilder();
+        for (String field : Relations.FIELDS) {
+            Object value = given.get(field);
+            if (value != null) {
+                fields.append(", ").append(field).append(": ").append(shown(value));
+            }
+        }
         return "  - {between: [" + first.code() + ", " + second.code() + "]" + fields + "} # affinity "
                 + String.format(Locale.ROOT, "%.2f", affinity) + "\n";
     }
