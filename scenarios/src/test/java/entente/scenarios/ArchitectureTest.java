@@ -37,13 +37,16 @@ class ArchitectureTest {
                     "entente.scenarios.schema",
                     "entente.scenarios.library"
                 }),
-                Arguments.of(
-                        "imports.network",
-                        new String[] {"com.fasterxml..", "javax.xml.stream", "entente.scenarios.format"}),
+                Arguments.of("imports.network", new String[] {
+                    "com.fasterxml..", "javax.xml.stream", "entente.scenarios.imports", "entente.scenarios.format"
+                }),
                 Arguments.of("imports", new String[] {"entente.scenarios.format"}),
-                Arguments.of(
-                        "imports.relations",
-                        new String[] {"com.fasterxml..", "entente.scenarios.imports", "entente.scenarios.format"}),
+                Arguments.of("imports.relations", new String[] {
+                    "com.fasterxml..",
+                    "entente.scenarios.imports",
+                    "entente.scenarios.imports.network",
+                    "entente.scenarios.format"
+                }),
                 Arguments.of("reference", new String[] {
                     "com.fasterxml..",
                     "entente.engine.autopilot",

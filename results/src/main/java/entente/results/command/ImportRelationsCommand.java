@@ -1,10 +1,17 @@
 package entente.results.command;
 
 import entente.scenarios.format.ScenarioReader;
+import entente.scenarios.imports.network.ImportedNetwork;
+import entente.scenarios.imports.network.NetworkFile;
+import entente.scenarios.imports.network.NetworkForm;
 import entente.scenarios.imports.relations.RelationImport;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +31,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  entente import-relations states.csv dyads.csv --nations FRA,DEU,BEL --out three.yaml"
+            "  entente import-relations states.csv dyads.csv --nations FRA,DEU,BEL --out three.yaml",
+            "  entente import-relations states.csv dyads.csv --nations FRA,DEU --network edges.csv"
         })
 final class ImportRelationsCommand implements Callable<Integer> {
 
@@ -36,7 +44,7 @@ final class ImportRelationsCommand implements Callable<Integer> {
     private CommonOptions common;
 
     @Mixin
-    private TextOutput output;
+    private YamlOutput output;
 
     @Parameters(index = "0", paramLabel = "STATES", description = "The table of states (CSV).")
     private Path states;
@@ -54,19 +62,33 @@ final class ImportRelationsCommand implements Callable<Integer> {
     @Option(names = "--no-agreements", description = "Leave out the agreements that are assumed between allies.")
     private boolean withoutAgreements;
 
+    @Option(
+            names = "--network",
+            paramLabel = "EDGES",
+            description = "The ties of the network that is active in them: an edge list or GraphML, as for"
+                    + " import-network. Default: a generated network of cells.")
+    private @Nullable Path edges;
+
     /** The command. */
     @SuppressWarnings("NullAway") // picocli sets them.
     ImportRelationsCommand() {}
 
     @Override
     public Integer call() {
-        List<Path> inputs = List.of(states, dyads);
-        new Arguments(spec).check(() -> output.check(inputs));
+        List<Path> inputs =
+                Stream.of(states, dyads, edges).filter(Objects::nonNull).toList();
+        Arguments arguments = new Arguments(spec);
+        arguments.check(output::checkName);
         RelationImport.Skeleton skeleton =
-                RelationImport.of(states, dyads, RelationImport.codes(nations), !withoutAgreements);
+                RelationImport.of(states, dyads, RelationImport.codes(nations), !withoutAgreements, network());
         ScenarioReader.read(skeleton.text(), "the skeleton", List.of());
+        arguments.check(() -> output.check(inputs));
         output.write(skeleton.text(), inputs, spec.commandLine().getOut());
         skeleton.notes().forEach(spec.commandLine().getErr()::println);
         return 0;
+    }
+
+    private Optional<ImportedNetwork> network() {
+        return Optional.ofNullable(edges).map(file -> NetworkFile.read(file, NetworkForm.AUTO));
     }
 }

@@ -1,5 +1,6 @@
 package entente.scenarios.imports.network;
 
+import entente.scenarios.imports.Problems;
 import entente.scenarios.imports.network.RawNetwork.Edge;
 import entente.scenarios.imports.network.Rows.Row;
 import java.util.ArrayList;
@@ -27,11 +28,11 @@ final class EdgeListReader {
         if (text.startsWith("%%MatrixMarket")) {
             problems.add(1, "this is a MatrixMarket file, whose first line is no edge: save it as an edge list");
         }
-        problems.throwIfAny();
+        Problems.throwIfAny(problems);
         List<Row> rows = table.rows();
         if (rows.isEmpty()) {
             problems.add(0, "it has comments only: there must be a line for each edge");
-            problems.throwIfAny();
+            Problems.throwIfAny(problems);
         }
         boolean hasHeader = isHeader(rows);
         List<Row> body = hasHeader ? rows.subList(1, rows.size()) : rows;

@@ -1,5 +1,6 @@
 package entente.scenarios.imports.network;
 
+import entente.scenarios.imports.Problems;
 import entente.scenarios.imports.network.RawNetwork.Edge;
 import entente.scenarios.imports.network.RawNetwork.Node;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ final class GraphMlElements {
         String name = xml.getLocalName();
         if (depth == 1 && !name.equals("graphml")) {
             problems.add(line, "element", "<" + name + ">", "the outermost element must be <graphml>");
-            problems.throwIfAny();
+            Problems.throwIfAny(problems);
         }
         switch (name) {
             case "graph" -> graph(xml, line);

@@ -1,6 +1,7 @@
 package entente.scenarios.imports.network;
 
 import entente.scenarios.format.InvalidInput;
+import entente.scenarios.imports.Problems;
 import java.io.StringReader;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -25,7 +26,7 @@ final class GraphMlReader {
         try {
             RawNetwork network = elements(factory().createXMLStreamReader(new StringReader(document)))
                     .network();
-            problems.throwIfAny();
+            Problems.throwIfAny(problems);
             return network;
         } catch (XMLStreamException e) {
             Location location = e.getLocation();

@@ -1,5 +1,6 @@
 package entente.scenarios.imports.network;
 
+import entente.scenarios.imports.Problems;
 import entente.scenarios.imports.network.RawNetwork.Edge;
 import entente.scenarios.imports.network.RawNetwork.Node;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class Numbering {
     /** The network. @throws entente.scenarios.format.InvalidInput with all problems */
     ImportedNetwork network() {
         Map<String, Long> numbers = numbers(labels());
-        problems.throwIfAny();
+        Problems.throwIfAny(problems);
         Set<Long> tied = new TreeSet<>();
         Set<Long> untied = new TreeSet<>(numbers.values());
         for (Edge edge : raw.edges()) {
@@ -114,7 +115,7 @@ final class Numbering {
         } else if (tied > MOST_OPERATIVES) {
             problems.add(0, "it has " + tied + " nodes: a threat network has at most " + MOST_OPERATIVES);
         }
-        problems.throwIfAny();
+        Problems.throwIfAny(problems);
     }
 
     private void tellNumbers(Set<Long> tied, Set<Long> untied) {

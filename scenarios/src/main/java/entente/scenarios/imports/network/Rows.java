@@ -1,5 +1,6 @@
 package entente.scenarios.imports.network;
 
+import entente.scenarios.imports.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

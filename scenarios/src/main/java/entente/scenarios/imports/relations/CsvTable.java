@@ -5,7 +5,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import entente.scenarios.format.SourceText;
-import entente.scenarios.imports.Faults;
+import entente.scenarios.imports.Problems;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,20 +32,20 @@ final class CsvTable {
      *
      * @param required columns that must be there
      * @param optional columns that may be there
-     * @param faults takes what is wrong
+     * @param problems takes what is wrong
      */
-    static CsvTable read(Path file, List<String> required, List<String> optional, Faults faults) {
+    static CsvTable read(Path file, List<String> required, List<String> optional, Problems problems) {
         CsvTable table = new CsvTable();
-        List<Line> lines = lines(SourceText.checked(SourceText.read(file), file.toString()), faults);
+        List<Line> lines = lines(SourceText.checked(SourceText.read(file), file.toString()), problems);
         if (lines.isEmpty()) {
             return table;
         }
-        List<String> columns = table.columns(lines.get(0), required, optional, faults);
+        List<String> columns = table.columns(lines.get(0), required, optional, problems);
         for (Line line : lines.subList(1, lines.size())) {
-            table.add(line, columns, faults);
+            table.add(line, columns, problems);
         }
-        if (table.rows.isEmpty() && faults.isEmpty()) {
-            faults.add("", 0, null, "there is no row below the names of the columns");
+        if (table.rows.isEmpty() && problems.isEmpty()) {
+            problems.add(0, "there is no row below the names of the columns");
         }
         return table;
     }
@@ -53,7 +53,7 @@ final class CsvTable {
     /** One line and its cells. */
     private record Line(int number, List<String> cells) {}
 
-    private static List<Line> lines(String text, Faults faults) {
+    private static List<Line> lines(String text, Problems problems) {
         List<Line> lines = new ArrayList<>();
         CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator(text));
         CsvMapper mapper = CsvMapper.builder()
@@ -76,7 +76,7 @@ final class CsvTable {
             }
         } catch (IOException e) {
             int number = lines.isEmpty() ? 1 : lines.get(lines.size() - 1).number() + 1;
-            faults.add("", number, null, "this cannot be read as a table: is a quotation mark left open?");
+            problems.add(number, "this cannot be read as a table: is a quotation mark left open?");
         }
         return lines;
     }
@@ -95,7 +95,7 @@ final class CsvTable {
     }
 
     /** The columns of the table, by the names under which they are known. */
-    private List<String> columns(Line header, List<String> required, List<String> optional, Faults faults) {
+    private List<String> columns(Line header, List<String> required, List<String> optional, Problems problems) {
         Map<String, String> known = new LinkedHashMap<>();
         required.forEach(name -> known.put(name.toLowerCase(Locale.ROOT), name));
         optional.forEach(name -> known.put(name.toLowerCase(Locale.ROOT), name));
@@ -103,7 +103,7 @@ final class CsvTable {
         for (String cell : header.cells()) {
             String column = known.getOrDefault(cell.toLowerCase(Locale.ROOT), cell);
             if (columns.contains(column)) {
-                faults.add(column, header.number(), "twice", "a column may be there once");
+                problems.add(header.number(), column, "twice", "a column may be there once");
             } else if (!known.containsValue(column)) {
                 unused.add(column);
             }
@@ -111,9 +111,9 @@ final class CsvTable {
         }
         for (String name : required) {
             if (!columns.contains(name)) {
-                faults.add(
-                        name,
+                problems.add(
                         header.number(),
+                        name,
                         "missing",
                         "the first line must name this column; it names " + String.join(", ", header.cells()));
             }
@@ -121,12 +121,10 @@ final class CsvTable {
         return columns;
     }
 
-    private void add(Line line, List<String> columns, Faults faults) {
+    private void add(Line line, List<String> columns, Problems problems) {
         if (line.cells().size() != columns.size()) {
-            faults.add(
-                    "",
+            problems.add(
                     line.number(),
-                    null,
                     "there are " + line.cells().size() + " values; the first line names " + columns.size()
                             + " columns");
             return;
@@ -135,7 +133,7 @@ final class CsvTable {
         for (int i = 0; i < columns.size(); i++) {
             cells.putIfAbsent(columns.get(i), line.cells().get(i));
         }
-        rows.add(new TableRow(line.number(), cells, faults));
+        rows.add(new TableRow(line.number(), cells, problems));
     }
 
     List<TableRow> rows() {

@@ -29,6 +29,11 @@ record Dyad(
         return contiguity >= 1 && contiguity <= WIDEST_WATER;
     }
 
+    /** Whether they must defend each other and are no rivals: some sworn allies are both. */
+    boolean isFriendlyAlliance() {
+        return defensePact && rivalry == 0;
+    }
+
     /** Pacts short of an alliance, 0..1. */
     double pact() {
         return ((nonAggression ? 1 : 0) + (consultation ? 1 : 0)) / 2.0;

@@ -2,12 +2,14 @@ package entente.scenarios.imports.relations;
 
 import entente.scenarios.format.InvalidInput;
 import entente.scenarios.format.NearestName;
-import entente.scenarios.imports.Faults;
+import entente.scenarios.imports.Problems;
+import entente.scenarios.imports.network.ImportedNetwork;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -34,24 +36,26 @@ public final class RelationImport {
      * @param states the table of states
      * @param dyads the table of pairs
      * @param nations codes of the states that take part, in the order of the scenario
-     * @param agreements whether allies have an agreement with the standard clauses
+     * @param agreements whether allies who are no rivals have an agreement with the standard clauses
+     * @param network the network that is active in them; empty for one with a generated structure
      * @throws InvalidInput with everything that is wrong with the tables and the nations
      */
-    public static Skeleton of(Path states, Path dyads, List<String> nations, boolean agreements) {
-        Faults stateFaults = new Faults(states.toString());
-        Faults dyadFaults = new Faults(dyads.toString());
-        Faults nationFaults = new Faults("--nations");
-        RelationTables tables = RelationTables.read(states, dyads, stateFaults, dyadFaults);
+    public static Skeleton of(
+            Path states, Path dyads, List<String> nations, boolean agreements, Optional<ImportedNetwork> network) {
+        Problems stateProblems = new Problems(states.toString());
+        Problems dyadProblems = new Problems(dyads.toString());
+        Problems nationProblems = new Problems("--nations");
+        RelationTables tables = RelationTables.read(states, dyads, stateProblems, dyadProblems);
         List<String> codes = nations.stream()
                 .map(code -> code.strip().toUpperCase(Locale.ROOT))
                 .toList();
-        if (stateFaults.isEmpty()) {
-            check(codes, tables, nationFaults);
+        if (stateProblems.isEmpty()) {
+            check(codes, tables, nationProblems);
         }
-        Faults.throwIfAny(stateFaults, dyadFaults, nationFaults);
+        Problems.throwIfAny(stateProblems, dyadProblems, nationProblems);
         List<State> chosen = codes.stream().map(tables.states()::get).toList();
         Notes notes = new Notes(tables, chosen);
-        String text = new SkeletonText(tables, chosen, notes.position(), agreements).text();
+        String text = new SkeletonText(tables, chosen, notes.position(), agreements, network).text();
         return new Skeleton(text, notes.sentences());
     }
 
@@ -60,19 +64,19 @@ public final class RelationImport {
         return Arrays.stream(list.split(",", -1)).map(String::strip).toList();
     }
 
-    private static void check(List<String> codes, RelationTables tables, Faults faults) {
+    private static void check(List<String> codes, RelationTables tables, Problems problems) {
         Set<String> seen = new LinkedHashSet<>();
         for (String code : codes) {
             if (!tables.states().containsKey(code)) {
                 String advice =
                         NearestName.advice(code, List.copyOf(tables.states().keySet()));
-                faults.add("nations", 0, code.isEmpty() ? "empty" : code, "the table has no such state; " + advice);
+                problems.add(0, "nations", code, "the table has no such state; " + advice);
             } else if (!seen.add(code)) {
-                faults.add("nations", 0, code, "it is named twice; name it once");
+                problems.add(0, "nations", code, "it is named twice; name it once");
             }
         }
-        if (faults.isEmpty() && codes.size() < FEWEST) {
-            faults.add("nations", 0, String.join(",", codes), "name at least two states, as FRA,DEU");
+        if (problems.isEmpty() && codes.size() < FEWEST) {
+            problems.add(0, "nations", String.join(",", codes), "name at least two states, as FRA,DEU");
         }
     }
 }

@@ -1,6 +1,6 @@
 package entente.scenarios.imports.relations;
 
-import entente.scenarios.imports.Faults;
+import entente.scenarios.imports.Problems;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,10 +29,10 @@ final class RelationTables {
     private RelationTables() {}
 
     /** Reads both; every row is checked, those of states that nobody asks for too. */
-    static RelationTables read(Path stateFile, Path dyadFile, Faults stateFaults, Faults dyadFaults) {
+    static RelationTables read(Path stateFile, Path dyadFile, Problems stateProblems, Problems dyadProblems) {
         RelationTables tables = new RelationTables();
-        CsvTable stateTable = CsvTable.read(stateFile, STATE_COLUMNS, STATE_OPTIONS, stateFaults);
-        CsvTable dyadTable = CsvTable.read(dyadFile, DYAD_COLUMNS, DYAD_OPTIONS, dyadFaults);
+        CsvTable stateTable = CsvTable.read(stateFile, STATE_COLUMNS, STATE_OPTIONS, stateProblems);
+        CsvTable dyadTable = CsvTable.read(dyadFile, DYAD_COLUMNS, DYAD_OPTIONS, dyadProblems);
         stateTable.rows().forEach(tables::addState);
         dyadTable.rows().forEach(tables::addDyad);
         stateTable.unused().forEach(column -> tables.unused.add(column + " of " + stateFile));

@@ -5,11 +5,14 @@ import entente.engine.scenario.AffinityWeights;
 import entente.engine.scenario.Baseline;
 import entente.engine.scenario.Defaults;
 import entente.engine.scenario.Relation;
+import entente.scenarios.imports.network.ImportedNetwork;
+import entente.scenarios.imports.network.NetworkYaml;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes a skeleton as a person would: the least that is needed, and a comment wherever a number was read or assumed. */
@@ -24,12 +27,19 @@ final class SkeletonText {
     private final List<State> chosen;
     private final double assumedPosition;
     private final boolean agreements;
+    private final Optional<ImportedNetwork> imported;
 
-    SkeletonText(RelationTables tables, List<State> chosen, double assumedPosition, boolean agreements) {
+    SkeletonText(
+            RelationTables tables,
+            List<State> chosen,
+            double assumedPosition,
+            boolean agreements,
+            Optional<ImportedNetwork> imported) {
         this.tables = tables;
         this.chosen = chosen;
         this.assumedPosition = assumedPosition;
         this.agreements = agreements;
+        this.imported = imported;
     }
 
     String text() {
@@ -124,14 +134,16 @@ final class SkeletonText {
         for (int i = 0; i < chosen.size() && agreements; i++) {
             for (State other : chosen.subList(i + 1, chosen.size())) {
                 String code = chosen.get(i).code();
-                if (tables.find(code, other.code()).filter(Dyad::defensePact).isPresent()) {
+                if (tables.find(code, other.code())
+                        .filter(Dyad::isFriendlyAlliance)
+                        .isPresent()) {
                     lines.add("  - parties: [" + code + ", " + other.code() + "]\n");
                 }
             }
         }
         return lines.isEmpty()
                 ? ""
-                : "\n# Assumption: allies have an agreement with the standard clauses. A pact of defence does not prove one.\n"
+                : "\n# Assumption: allies who are no rivals have an agreement with the standard clauses. An alliance does not\n# prove one.\n"
                         + "agreements:\n" + String.join("", lines);
     }
 
@@ -142,9 +154,9 @@ final class SkeletonText {
         return "\n# Assumptions: a network active in proportion to population, in millions, and "
                 + decimal(PLOTS_PER_NATION_YEAR) + " plots a year for each nation.\n"
                 + "networks:\n  - id: network\n    name: The network\n"
-                + "    structure: cellular\n"
                 + "    footprint: {" + footprint + "}\n"
-                + "    plotsPerYear: " + decimal(PLOTS_PER_NATION_YEAR * chosen.size()) + "\n";
+                + "    plotsPerYear: " + decimal(PLOTS_PER_NATION_YEAR * chosen.size()) + "\n"
+                + imported.map(NetworkYaml::structure).orElse("    structure: cellular\n");
     }
 
     /** Millions of people, or as many as one where they are not known; never none. */

@@ -1,6 +1,6 @@
 package entente.scenarios.imports.relations;
 
-import entente.scenarios.imports.Faults;
+import entente.scenarios.imports.Problems;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +14,12 @@ final class TableRow {
 
     private final int line;
     private final Map<String, String> cells;
-    private final Faults faults;
+    private final Problems problems;
 
-    TableRow(int line, Map<String, String> cells, Faults faults) {
+    TableRow(int line, Map<String, String> cells, Problems problems) {
         this.line = line;
         this.cells = cells;
-        this.faults = faults;
+        this.problems = problems;
     }
 
     int line() {
@@ -71,8 +71,7 @@ final class TableRow {
     }
 
     void wrong(String column, String advice) {
-        String text = text(column);
-        faults.add(column, line, text.isEmpty() ? "empty" : text, advice);
+        problems.add(line, column, text(column), advice);
     }
 
     private static @Nullable Double parse(String text) {

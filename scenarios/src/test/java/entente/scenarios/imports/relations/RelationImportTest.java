@@ -7,10 +7,14 @@ import entente.engine.scenario.Relation;
 import entente.engine.scenario.Scenario;
 import entente.scenarios.format.InvalidInput;
 import entente.scenarios.format.ScenarioReader;
+import entente.scenarios.imports.network.ImportedNetwork;
+import entente.scenarios.imports.network.NetworkFile;
+import entente.scenarios.imports.network.NetworkForm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +58,28 @@ class RelationImportTest {
         assertThat(rivals.commonMemberships()).isEqualTo(0.25);
         assertThat(rivals.contiguous()).isFalse();
         assertThat(scenario.agreements()).hasSize(1);
+    }
+
+    @Test
+    void anImportedNetworkIsActiveInProportionToPopulation() throws IOException {
+        ImportedNetwork edges = NetworkFile.read("1,2\n2,3\n", "edges", NetworkForm.AUTO);
+        Scenario scenario = ScenarioReader.read(
+                of(STATES, DYADS, "AAA,CCC", Optional.of(edges)).text(), "skeleton", List.of());
+
+        assertThat(scenario.networks()).hasSize(1);
+        assertThat(scenario.networks().get(0).ties()).containsExactly(List.of(0, 1), List.of(1, 2));
+        assertThat(scenario.networks().get(0).footprint())
+                .containsEntry("AAA", 2.0)
+                .containsEntry("CCC", 0.5);
+    }
+
+    @Test
+    void alliesWhoAreRivalsHaveNoAgreement() throws IOException {
+        String dyads = DYADS.replace("AAA,BBB,1,1,0,0", "AAA,BBB,1,1,0,0.5");
+
+        assertThat(ScenarioReader.read(of(STATES, dyads, "AAA,BBB").text(), "skeleton", List.of())
+                        .agreements())
+                .isEmpty();
     }
 
     @Test
@@ -106,10 +132,16 @@ class RelationImportTest {
     }
 
     private RelationImport.Skeleton of(String states, String dyads, String nations) throws IOException {
+        return of(states, dyads, nations, Optional.empty());
+    }
+
+    private RelationImport.Skeleton of(String states, String dyads, String nations, Optional<ImportedNetwork> network)
+            throws IOException {
         return RelationImport.of(
                 Files.writeString(folder.resolve("states.csv"), states),
                 Files.writeString(folder.resolve("dyads.csv"), dyads),
                 RelationImport.codes(nations),
-                true);
+                true,
+                network);
     }
 }
