@@ -21,13 +21,18 @@ class ArchitectureTest {
     private static final String STATISTICS = "entente.results.statistics";
     private static final String EXPERIMENT = "entente.results.experiment";
     private static final String ATTRIBUTION = "entente.results.attribution";
+    private static final String CALIBRATION = "entente.results.calibration";
+    private static final String VALIDATION = "entente.results.validation";
     private static final String NETWORK = "entente.results.network";
+    private static final String VERIFICATION = "entente.results.verification";
+    private static final String ORACLE = "entente.results.verification.oracle";
     private static final String REPORT = "entente.results.report";
     private static final String COMMAND = "entente.results.command";
 
     private static final List<String> EVERYWHERE = List.of("java..", "org.jspecify..");
     private static final String DESCRIPTION = "entente.engine.scenario..";
     private static final String FORMAT = "entente.scenarios.format..";
+    private static final String COUNTS = "entente.scenarios.imports.counts..";
     private static final String JACKSON = "com.fasterxml.jackson..";
     private static final String MATHEMATICS = "org.apache.commons.math3..";
 
@@ -53,8 +58,47 @@ class ArchitectureTest {
             allowed(ATTRIBUTION, EXPERIMENT, STATISTICS, DESCRIPTION, "entente.engine", "entente.engine.event..");
 
     @ArchTest
+    static final ArchRule CALIBRATIONS_RUN_AND_COUNT = allowed(
+            CALIBRATION,
+            EXPERIMENT,
+            STATISTICS,
+            DESCRIPTION,
+            "entente.engine",
+            "entente.engine.event..",
+            "entente.engine.random..",
+            FORMAT,
+            COUNTS,
+            MATHEMATICS);
+
+    @ArchTest
+    static final ArchRule VALIDATIONS_COMPARE_WITH_DATA =
+            allowed(VALIDATION, CALIBRATION, EXPERIMENT, MEASURE, STATISTICS, REPORT, DESCRIPTION, FORMAT, COUNTS);
+
+    @ArchTest
     static final ArchRule NETWORKS_ARE_STUDIED_WITHOUT_RUNNING_THEM =
             allowed(NETWORK, STATISTICS, "entente.engine.random..", "org.jgrapht..");
+
+    @ArchTest
+    static final ArchRule ORACLES_KNOW_NO_ENGINE = allowed(ORACLE, MATHEMATICS);
+
+    @ArchTest
+    static final ArchRule VERIFICATION_RUNS_AND_COMPARES = allowed(
+            VERIFICATION,
+            ORACLE,
+            EXPERIMENT,
+            MEASURE,
+            NETWORK,
+            DESCRIPTION,
+            "entente.engine",
+            "entente.engine.event..",
+            "entente.engine.politics..",
+            "entente.engine.random..",
+            "entente.engine.threat..",
+            "entente.engine.view..",
+            FORMAT,
+            "entente.scenarios.imports..",
+            JACKSON,
+            MATHEMATICS);
 
     @ArchTest
     static final ArchRule REPORTS_SAY_WHAT_CAME_OUT = allowed(
@@ -63,7 +107,9 @@ class ArchitectureTest {
             STATISTICS,
             EXPERIMENT,
             ATTRIBUTION,
+            CALIBRATION,
             NETWORK,
+            VERIFICATION,
             DESCRIPTION,
             FORMAT,
             "entente.scenarios.schema..",
@@ -77,6 +123,9 @@ class ArchitectureTest {
             EXPERIMENT,
             ATTRIBUTION,
             NETWORK,
+            CALIBRATION,
+            VALIDATION,
+            VERIFICATION,
             REPORT,
             DESCRIPTION,
             "entente.engine.random..",

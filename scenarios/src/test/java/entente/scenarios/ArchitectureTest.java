@@ -37,16 +37,18 @@ class ArchitectureTest {
                     "entente.scenarios.schema",
                     "entente.scenarios.library"
                 }),
-                Arguments.of("imports.network", new String[] {
-                    "com.fasterxml..", "javax.xml.stream", "entente.scenarios.imports", "entente.scenarios.format"
-                }),
-                Arguments.of("imports", new String[] {"entente.scenarios.format"}),
+                Arguments.of("imports.table", new String[] {"com.fasterxml..", "entente.scenarios.format"}),
                 Arguments.of("imports.relations", new String[] {
                     "com.fasterxml..",
-                    "entente.scenarios.imports",
+                    "entente.scenarios.imports.table",
                     "entente.scenarios.imports.network",
                     "entente.scenarios.format"
                 }),
+                Arguments.of("imports.network", new String[] {
+                    "com.fasterxml..", "javax.xml.stream", "entente.scenarios.format", "entente.scenarios.imports.table"
+                }),
+                Arguments.of(
+                        "imports.counts", new String[] {"entente.scenarios.format", "entente.scenarios.imports.table"}),
                 Arguments.of("reference", new String[] {
                     "com.fasterxml..",
                     "entente.engine.autopilot",

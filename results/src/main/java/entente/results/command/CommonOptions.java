@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options that every command has. */
-public final class CommonOptions {
+/** The options that every command has, except those whose {@code --data} are data that others published. */
+public final class CommonOptions extends DebugOptions {
 
     @Option(
             names = "--data",
@@ -13,23 +13,8 @@ public final class CommonOptions {
             description = "Where Entente keeps its own files. Default: .entente in the home folder.")
     private @Nullable Path data;
 
-    @Option(names = "--debug", description = "Show the details of a failure.")
-    private boolean debug;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and exit.")
-    @SuppressWarnings("unused") // picocli acts on it.
-    private boolean help;
-
     /** Where Entente keeps its own files; it may not exist yet. */
     public Path data() {
         return data != null ? data : Path.of(System.getProperty("user.home"), ".entente");
-    }
-
-    /** Whether the details of a failure are to be shown. */
-    boolean debug(Environment environment) {
-        return debug || environment.flag("--debug");
     }
 }

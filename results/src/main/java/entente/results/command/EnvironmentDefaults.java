@@ -22,7 +22,16 @@ final class EnvironmentDefaults implements IDefaultValueProvider {
         return argument instanceof OptionSpec option
                         && !option.isMultiValue()
                         && option.arity().max() > 0
+                        && !isPublishedData(option)
                 ? environment.find(option.longestName()).orElse(null)
                 : null;
+    }
+
+    /** Where --data is a folder that others published, ENTENTE_DATA, which is where Entente keeps its own files, is not meant. */
+    private static boolean isPublishedData(OptionSpec option) {
+        return option.longestName().equals("--data")
+                && option.command() != null
+                && option.command().mixins().values().stream()
+                        .noneMatch(mixin -> mixin.userObject() instanceof CommonOptions);
     }
 }

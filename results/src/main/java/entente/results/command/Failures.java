@@ -20,17 +20,22 @@ final class Failures {
             err.println(invalid.getMessage());
             return Program.WRONG_INPUT;
         }
-        CommonOptions options = options(command);
+        DebugOptions options = options(command);
         err.println("entente: " + line(failure));
         if (isDebug(options, environment)) {
             failure.printStackTrace(err);
         } else {
-            err.println(details(options.data(), failure));
+            err.println(details(folder(options), failure));
         }
         return Program.FAILED;
     }
 
-    private static boolean isDebug(CommonOptions options, Environment environment) {
+    /** Where Entente keeps its own files. */
+    private static Path folder(DebugOptions options) {
+        return (options instanceof CommonOptions common ? common : new CommonOptions()).data();
+    }
+
+    private static boolean isDebug(DebugOptions options, Environment environment) {
         try {
             return options.debug(environment);
         } catch (IllegalArgumentException e) {
@@ -48,16 +53,16 @@ final class Failures {
     }
 
     /** The options of the command that was called, whose subcommand may have been the one to fail. */
-    private static CommonOptions options(CommandLine command) {
+    private static DebugOptions options(CommandLine command) {
         CommandLine called = command;
         while (called.getParseResult() != null && called.getParseResult().hasSubcommand()) {
             called = called.getParseResult().subcommand().commandSpec().commandLine();
         }
         Object mixin = called.getMixins().values().stream()
-                .filter(CommonOptions.class::isInstance)
+                .filter(DebugOptions.class::isInstance)
                 .findFirst()
                 .orElseGet(CommonOptions::new);
-        return (CommonOptions) mixin;
+        return (DebugOptions) mixin;
     }
 
     /** Writes the details to a file and says where. */

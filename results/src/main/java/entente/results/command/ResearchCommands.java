@@ -17,5 +17,8 @@ public final class ResearchCommands {
         top.addSubcommand(new ImportRelationsCommand());
         top.addSubcommand(new ImportNetworkCommand());
         top.addSubcommand(new NetworkCommand());
+        top.addSubcommand(new CalibrateCommand(function));
+        top.addSubcommand(new ValidateModelCommand(function));
+        top.addSubcommand(new VerifyCommand(function, environment));
     }
 }

@@ -1,10 +1,12 @@
 package entente.results.command;
 
+import entente.scenarios.format.SettingsFile;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,6 +23,12 @@ final class ScenarioOptions {
             paramLabel = "PATH=VALUE",
             description = "Change a value of the scenario, for instance rules.containment=0.2; may be repeated.")
     private List<String> settings = new ArrayList<>();
+
+    @Option(
+            names = "--settings",
+            paramLabel = "FILE",
+            description = "Take settings from this file, as calibrate writes it; --set comes after them.")
+    private @Nullable Path settingsFile;
 
     @SuppressWarnings("NullAway") // picocli sets scenario.
     ScenarioOptions() {}
@@ -39,8 +47,14 @@ final class ScenarioOptions {
         }
     }
 
-    /** The changes, each {@code path=value}. */
+    /**
+     * The changes, each {@code path=value}.
+     *
+     * @throws entente.scenarios.format.InvalidInput if the file of settings is wrong
+     */
     List<String> settings(Environment environment) {
-        return settings.isEmpty() ? environment.list("--set") : settings;
+        List<String> all = new ArrayList<>(settingsFile == null ? List.of() : SettingsFile.read(settingsFile));
+        all.addAll(settings.isEmpty() ? environment.list("--set") : settings);
+        return all;
     }
 }

@@ -59,6 +59,11 @@ public final class PairedRuns {
     }
 
     private void run(Variant variant, int replication, long seed, Observation observation) {
+        run(function, variant, replication, seed, observation);
+    }
+
+    /** Runs one replication. */
+    static void run(RunFunction function, Variant variant, int replication, long seed, Observation observation) {
         try {
             observation.end(function.run(variant.scenario(), seed, variant.decisions(), observation));
         } catch (UncheckedIOException e) {

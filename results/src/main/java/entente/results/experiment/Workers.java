@@ -11,16 +11,17 @@ import org.jspecify.annotations.Nullable;
  * Threads that do numbered jobs in their order. After a failure no further job begins, and those under way are waited for:
  * so it is always the failure with the lowest number that is told, however many threads there are.
  */
-final class Workers {
+public final class Workers {
 
     private final int threads;
 
-    Workers(int threads) {
+    /** @param threads how many, 1 or more */
+    public Workers(int threads) {
         this.threads = threads;
     }
 
     /** Does the jobs from 0 to {@code jobs} - 1, each once. Throws what the first failing one threw. */
-    void run(int jobs, IntConsumer job) {
+    public void run(int jobs, IntConsumer job) {
         AtomicInteger next = new AtomicInteger();
         AtomicBoolean stopped = new AtomicBoolean();
         Failure failure = new Failure();

@@ -38,6 +38,16 @@ public record StructureMeasures(
         @Nullable Double efficiency,
         @Nullable SecrecyEfficiency secrecyEfficiency) {
 
+    /**
+     * Measures a whole network.
+     *
+     * @param linkDetection the probability, 0..1, that a tie to an exposed operative exposes another
+     */
+    public static StructureMeasures of(TieGraph network, double linkDetection) {
+        Graph<Integer, DefaultEdge> graph = network.graph();
+        return of(graph, new Distances(graph), linkDetection);
+    }
+
     static StructureMeasures of(Graph<Integer, DefaultEdge> graph, Distances distances, double linkDetection) {
         int n = graph.vertexSet().size();
         int m = graph.edgeSet().size();

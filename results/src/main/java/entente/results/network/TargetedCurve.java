@@ -15,8 +15,12 @@ import org.jgrapht.graph.DefaultEdge;
  */
 public record TargetedCurve(Target target, List<Long> removed, List<Integer> largest) {
 
-    /** @param advanced told after each removal */
-    static TargetedCurve of(TieGraph network, Target target, int removals, Runnable advanced) {
+    /**
+     * Removes so many operatives.
+     *
+     * @param advanced told after each removal
+     */
+    public static TargetedCurve of(TieGraph network, Target target, int removals, Runnable advanced) {
         Graph<Integer, DefaultEdge> graph = network.graph();
         List<Long> removed = new ArrayList<>();
         List<Integer> largest = new ArrayList<>(List.of(largest(graph)));

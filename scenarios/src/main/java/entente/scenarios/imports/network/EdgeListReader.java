@@ -1,8 +1,9 @@
 package entente.scenarios.imports.network;
 
-import entente.scenarios.imports.Problems;
 import entente.scenarios.imports.network.RawNetwork.Edge;
 import entente.scenarios.imports.network.Rows.Row;
+import entente.scenarios.imports.table.Problems;
+import entente.scenarios.imports.table.Separator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -28,11 +29,11 @@ final class EdgeListReader {
         if (text.startsWith("%%MatrixMarket")) {
             problems.add(1, "this is a MatrixMarket file, whose first line is no edge: save it as an edge list");
         }
-        Problems.throwIfAny(problems);
+        problems.throwIfAny();
         List<Row> rows = table.rows();
         if (rows.isEmpty()) {
             problems.add(0, "it has comments only: there must be a line for each edge");
-            Problems.throwIfAny(problems);
+            problems.throwIfAny();
         }
         boolean hasHeader = isHeader(rows);
         List<Row> body = hasHeader ? rows.subList(1, rows.size()) : rows;

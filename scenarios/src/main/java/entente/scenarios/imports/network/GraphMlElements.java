@@ -1,8 +1,8 @@
 package entente.scenarios.imports.network;
 
-import entente.scenarios.imports.Problems;
 import entente.scenarios.imports.network.RawNetwork.Edge;
 import entente.scenarios.imports.network.RawNetwork.Node;
+import entente.scenarios.imports.table.Problems;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +74,7 @@ final class GraphMlElements {
         String name = xml.getLocalName();
         if (depth == 1 && !name.equals("graphml")) {
             problems.add(line, "element", "<" + name + ">", "the outermost element must be <graphml>");
-            Problems.throwIfAny(problems);
+            problems.throwIfAny();
         }
         switch (name) {
             case "graph" -> graph(xml, line);

@@ -1,7 +1,7 @@
 package entente.scenarios.imports.network;
 
 import entente.scenarios.format.InvalidInput;
-import entente.scenarios.imports.Problems;
+import entente.scenarios.imports.table.Problems;
 import java.io.StringReader;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -26,7 +26,7 @@ final class GraphMlReader {
         try {
             RawNetwork network = elements(factory().createXMLStreamReader(new StringReader(document)))
                     .network();
-            Problems.throwIfAny(problems);
+            problems.throwIfAny();
             return network;
         } catch (XMLStreamException e) {
             Location location = e.getLocation();

@@ -2,7 +2,7 @@ package entente.scenarios.imports.network;
 
 import entente.scenarios.format.InvalidInput;
 import entente.scenarios.format.SourceText;
-import entente.scenarios.imports.Problems;
+import entente.scenarios.imports.table.Problems;
 import java.nio.file.Path;
 
 /** Reads a network from a file that others wrote: an edge list or GraphML. */

@@ -1,8 +1,8 @@
 package entente.scenarios.imports.network;
 
-import entente.scenarios.imports.Problems;
 import entente.scenarios.imports.network.RawNetwork.Edge;
 import entente.scenarios.imports.network.RawNetwork.Node;
+import entente.scenarios.imports.table.Problems;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,7 +36,7 @@ final class Numbering {
     /** The network. @throws entente.scenarios.format.InvalidInput with all problems */
     ImportedNetwork network() {
         Map<String, Long> numbers = numbers(labels());
-        Problems.throwIfAny(problems);
+        problems.throwIfAny();
         Set<Long> tied = new TreeSet<>();
         Set<Long> untied = new TreeSet<>(numbers.values());
         for (Edge edge : raw.edges()) {
@@ -115,7 +115,7 @@ final class Numbering {
         } else if (tied > MOST_OPERATIVES) {
             problems.add(0, "it has " + tied + " nodes: a threat network has at most " + MOST_OPERATIVES);
         }
-        Problems.throwIfAny(problems);
+        problems.throwIfAny();
     }
 
     private void tellNumbers(Set<Long> tied, Set<Long> untied) {

@@ -1,6 +1,7 @@
 package entente.scenarios.imports.network;
 
-import entente.scenarios.imports.Problems;
+import entente.scenarios.imports.table.Problems;
+import entente.scenarios.imports.table.Separator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import entente.scenarios.format.SourceText;
-import entente.scenarios.imports.Problems;
+import entente.scenarios.imports.table.Problems;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

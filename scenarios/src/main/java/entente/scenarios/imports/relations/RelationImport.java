@@ -2,7 +2,7 @@ package entente.scenarios.imports.relations;
 
 import entente.scenarios.format.InvalidInput;
 import entente.scenarios.format.NearestName;
-import entente.scenarios.imports.Problems;
+import entente.scenarios.imports.table.Problems;
 import entente.scenarios.imports.network.ImportedNetwork;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -52,7 +52,7 @@ public final class RelationImport {
         if (stateProblems.isEmpty()) {
             check(codes, tables, nationProblems);
         }
-        Problems.throwIfAny(stateProblems, dyadProblems, nationProblems);
+        Problems.throwAll(List.of(stateProblems, dyadProblems, nationProblems));
         List<State> chosen = codes.stream().map(tables.states()::get).toList();
         Notes notes = new Notes(tables, chosen);
         String text = new SkeletonText(tables, chosen, notes.position(), agreements, network).text();

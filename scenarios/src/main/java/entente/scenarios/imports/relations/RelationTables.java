@@ -1,6 +1,6 @@
 package entente.scenarios.imports.relations;
 
-import entente.scenarios.imports.Problems;
+import entente.scenarios.imports.table.Problems;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;

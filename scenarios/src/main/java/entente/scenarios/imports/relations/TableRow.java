@@ -1,6 +1,6 @@
 package entente.scenarios.imports.relations;
 
-import entente.scenarios.imports.Problems;
+import entente.scenarios.imports.table.Problems;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

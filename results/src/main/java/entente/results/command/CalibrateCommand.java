@@ -1,0 +1,159 @@
+package entente.results.command;
+
+import entente.engine.scenario.Scenario;
+import entente.results.calibration.Calibration;
+import entente.results.calibration.CalibrationPlan;
+import entente.results.calibration.Calibrator;
+import entente.results.calibration.CountSeries;
+import entente.results.calibration.CountStatistic;
+import entente.results.calibration.FreeParameter;
+import entente.results.experiment.RunFunction;
+import entente.scenarios.format.Scenarios;
+import entente.scenarios.imports.counts.CountsFile;
+import entente.scenarios.imports.counts.YearlyCounts;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Fits a scenario to yearly counts of plots. */
+@Command(
+        name = "calibrate",
+        abbreviateSynopsis = true,
+        description = {
+            "Fits a scenario to your own yearly counts of launched and foiled plots: how many plots there are, how much their"
+                    + " number varies from year to year, and how visible they are.",
+            "COUNTS is a table with the columns year, launched and foiled, and perhaps country. docs/calibration.md says how it"
+                    + " is done and what the output means."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  entente calibrate counts.csv --overlay fitted.yaml",
+            "  entente run validation/nation --settings fitted.yaml",
+            "  entente calibrate panel.csv --country France --country Germany --draws 5000"
+        })
+final class CalibrateCommand implements Callable<Integer> {
+
+    private static final int MOST_DRAWS = 1_000_000;
+
+    private final RunFunction function;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    @SuppressWarnings("unused") // Asked for by whoever reports a failure.
+    private CommonOptions common;
+
+    @Parameters(paramLabel = "COUNTS", description = "The table of yearly counts.")
+    private Path counts;
+
+    @Option(
+            names = "--scenario",
+            paramLabel = "SCENARIO",
+            defaultValue = "validation/nation",
+            description = "What is fitted: a scenario of the library by its id, or a file. Default: ${DEFAULT-VALUE}.")
+    private String scenario;
+
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description = "Change a value of the scenario; may be repeated.")
+    private List<String> settings = new ArrayList<>();
+
+    @Option(
+            names = "--country",
+            paramLabel = "NAME",
+            description = "Take this country's counts only; may be repeated. Default: all, added up.")
+    private List<String> countries = new ArrayList<>();
+
+    @Option(
+            names = "--draws",
+            paramLabel = "N",
+            defaultValue = "2000",
+            converter = DrawsConverter.class,
+            description = "How many draws of the parameters are run; one in ten is kept. Default: ${DEFAULT-VALUE}.")
+    private int draws;
+
+    @Mixin
+    private SamplingOptions sampling;
+
+    @Mixin
+    private CalibrationOutput output;
+
+    /** Reads a number of draws. */
+    private static final class DrawsConverter implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) {
+            return WholeNumbers.parse(text, CalibrationPlan.FEWEST_DRAWS, MOST_DRAWS, "");
+        }
+    }
+
+    @SuppressWarnings("NullAway") // picocli sets the rest.
+    CalibrateCommand(RunFunction function) {
+        this.function = function;
+    }
+
+    @Override
+    public Integer call() {
+        Arguments arguments = new Arguments(spec);
+        CountSeries observed = arguments.checked(() -> observed(CountsFile.read(counts)));
+        CalibrationPlan plan = arguments.checked(() -> plan(observed));
+        arguments.check(() -> output.check(counts));
+        output.write(run(plan), spec.commandLine().getOut());
+        return 0;
+    }
+
+    private CountSeries observed(List<YearlyCounts> all) {
+        for (String country : countries) {
+            if (all.stream().noneMatch(counted -> counted.country().equals(country))) {
+                throw new IllegalArgumentException("--country is " + country + ": the countries of " + counts + " are "
+                        + String.join(
+                                ", ", all.stream().map(YearlyCounts::country).toList()));
+            }
+        }
+        return CountSeries.sum(all.stream()
+                .filter(counted -> countries.isEmpty() || countries.contains(counted.country()))
+                .map(CountSeries::of)
+                .toList());
+    }
+
+    private CalibrationPlan plan(CountSeries observed) {
+        List<String> all = new ArrayList<>(settings);
+        all.add("networks[*].arrivals=negativeBinomial");
+        Scenario loaded = Scenarios.load(scenario, settings);
+        if (loaded.networks().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "--scenario is " + scenario + ": it has no threat network, there is nothing to fit");
+        }
+        if (observed.plots() == 0) {
+            throw new IllegalArgumentException("all counts of " + counts + " are 0: there must be at least one plot");
+        }
+        double perNetwork =
+                CountStatistic.PLOTS_PER_YEAR.of(observed) / loaded.networks().size();
+        return new CalibrationPlan(
+                scenario,
+                all,
+                Set.of(),
+                observed,
+                FreeParameter.of(perNetwork),
+                draws,
+                Math.max(CalibrationPlan.FEWEST_DRAWS, draws / 5),
+                sampling.seed());
+    }
+
+    private Calibration run(CalibrationPlan plan) {
+        try (ProgressLine progress = ProgressLine.of(plan.runs())) {
+            return new Calibrator(function, sampling.threads()).run(plan, progress);
+        }
+    }
+}

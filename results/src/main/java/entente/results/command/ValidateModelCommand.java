@@ -1,0 +1,136 @@
+package entente.results.command;
+
+import entente.results.experiment.RunFunction;
+import entente.results.validation.Validation;
+import entente.results.validation.ValidationData;
+import entente.results.validation.ValidationPlan;
+import entente.results.validation.ValidationReport;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Compares the model with what is known of the world, and writes the report. */
+@Command(
+        name = "validate-model",
+        abbreviateSynopsis = true,
+        description = {
+            "Compares the model with what is known of the world, by criteria that are stated beforehand, and writes a report:"
+                    + " misses first.",
+            "The data are not part of Entente: DIR must hold plots/europe-1994-2021.csv."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  entente validate-model --data ../shared/data --out docs/validation.md",
+            "  entente validate-model --data ../shared/data --quick"
+        })
+final class ValidateModelCommand implements Callable<Integer> {
+
+    private final RunFunction function;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    @SuppressWarnings("unused") // Asked for by whoever reports a failure.
+    private DebugOptions common;
+
+    @Mixin
+    private SamplingOptions sampling;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            required = true,
+            description = "The folder with the data. (Of other commands --data is where Entente keeps its own files.)")
+    private Path data;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Write the report to this file, in Markdown. Default: standard output.")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--replications",
+            paramLabel = "N",
+            converter = SizeConverter.class,
+            description = "The size from which the sizes of all studies follow. Default: " + ValidationPlan.FULL + ".")
+    private @Nullable Integer replications;
+
+    @Option(
+            names = "--quick",
+            description = "The same as --replications " + ValidationPlan.QUICK
+                    + ": shows that all works, and decides little.")
+    private boolean quick;
+
+    /** Reads a size. */
+    private static final class SizeConverter implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) {
+            return WholeNumbers.parse(text, ValidationPlan.FEWEST, ValidationPlan.MOST, "");
+        }
+    }
+
+    @SuppressWarnings("NullAway") // picocli sets the rest.
+    ValidateModelCommand(RunFunction function) {
+        this.function = function;
+    }
+
+    @Override
+    public Integer call() {
+        Arguments arguments = new Arguments(spec);
+        if (quick && replications != null) {
+            throw arguments.wrong("--quick and --replications are both given: give one of them");
+        }
+        ValidationData read = ValidationData.read(data);
+        arguments.check(() -> {
+            if (file != null) {
+                new OutputFile("--out", file).check(inputs(read));
+            }
+        });
+        ValidationReport report = run(new Validation(plan(), read, function, sampling.threads()));
+        write(report.markdown(), inputs(read));
+        return 0;
+    }
+
+    private ValidationPlan plan() {
+        int size = quick ? ValidationPlan.QUICK : replications != null ? replications : ValidationPlan.FULL;
+        return new ValidationPlan(size, sampling.seed());
+    }
+
+    private List<Path> inputs(ValidationData read) {
+        return read.digests().stream()
+                .map(digest -> data.resolve(digest.file()))
+                .toList();
+    }
+
+    private static ValidationReport run(Validation validation) {
+        try (ProgressLine progress = ProgressLine.of(validation.runs())) {
+            return validation.run(progress);
+        }
+    }
+
+    private void write(String text, List<Path> inputs) {
+        if (file == null) {
+            spec.commandLine().getOut().print(text);
+            spec.commandLine().getOut().flush();
+            return;
+        }
+        try (OutputStream out = new OutputFile("--out", file).open(inputs)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new IllegalStateException(file + " could not be written: " + e.getMessage(), e);
+        }
+    }
+}

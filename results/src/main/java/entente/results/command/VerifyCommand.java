@@ -1,0 +1,149 @@
+package entente.results.command;
+
+import entente.results.experiment.RunFunction;
+import entente.results.report.VerificationFormat;
+import entente.results.report.VerificationReport;
+import entente.results.verification.Case;
+import entente.results.verification.CaseResult;
+import entente.results.verification.Cases;
+import entente.results.verification.Protocol;
+import entente.results.verification.Verdict;
+import entente.results.verification.Verification;
+import entente.scenarios.format.NearestName;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Holds the engine to results that are known exactly. */
+@Command(
+        name = "verify",
+        abbreviateSynopsis = true,
+        description = {
+            "Holds the engine to results that are known exactly: closed forms and chains.",
+            "Each case is a scenario of the library in which the model reduces to one of them. What is expected is"
+                    + " computed from the scenario, so that its values can be changed; where a change leaves the reach"
+                    + " of the exact result, that is said. docs/verification.md lists the cases."
+        },
+        footer = {
+            "",
+            "Exit codes: 0 nothing failed, 1 a case failed, 2 the input was wrong. A case that is skipped for want of"
+                    + " data, or changed beyond the reach of its exact result, is not verified; it says so.",
+            "",
+            "Examples:",
+            "  entente verify",
+            "  entente verify q3 --set nations[AAA].capability.teams=5",
+            "  entente verify --quick --format json"
+        })
+final class VerifyCommand implements Callable<Integer> {
+
+    private final RunFunction function;
+    private final Environment environment;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    @SuppressWarnings("unused") // Asked for by whoever reports a failure.
+    private DebugOptions common;
+
+    @Parameters(paramLabel = "CASE", arity = "0..*", description = "Which cases, by id. Default: all.")
+    private List<String> ids = new ArrayList<>();
+
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description = "Change a value of the scenarios of the cases named; may be repeated.")
+    private List<String> settings = new ArrayList<>();
+
+    @Option(
+            names = "--quick",
+            description = "Runs of at most 100 years after the warm-up, where they last 2000 otherwise.")
+    private boolean quick;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            defaultValue = "table",
+            converter = FormConverter.class,
+            description = "How results are written: table for people, json for programs. Default: ${DEFAULT-VALUE}.")
+    private VerificationFormat format;
+
+    @Mixin
+    private SamplingOptions sampling;
+
+    @Mixin
+    private PublishedData data;
+
+    /** Reads the form of results. */
+    private static final class FormConverter extends WordConverter<VerificationFormat> {
+        FormConverter() {
+            super(VerificationFormat.class);
+        }
+    }
+
+    /** The command, which runs replications by the given function. */
+    @SuppressWarnings("NullAway") // picocli sets the rest.
+    VerifyCommand(RunFunction function, Environment environment) {
+        this.function = function;
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() {
+        Arguments arguments = new Arguments(spec);
+        List<Case> cases = arguments.checked(this::cases);
+        boolean isQuick = quick || arguments.checked(() -> environment.flag("--quick"));
+        Protocol protocol = isQuick ? Protocol.QUICK : Protocol.FULL;
+        Verification verification =
+                Verification.of(cases, changes(cases, arguments), sampling.seed(), protocol, data.folder());
+        List<CaseResult> results = run(verification);
+        VerificationReport report = new VerificationReport(results, sampling.seed(), protocol);
+        spec.commandLine().getOut().print(format.text(report));
+        spec.commandLine().getOut().flush();
+        return report.count(Verdict.FAIL) > 0 ? Program.FAILED : 0;
+    }
+
+    private List<CaseResult> run(Verification verification) {
+        try (ProgressLine progress = ProgressLine.of(verification.runs())) {
+            return verification.run(function, sampling.threads(), progress);
+        }
+    }
+
+    /** The cases named, each once, or all. */
+    private List<Case> cases() {
+        List<String> all = Cases.all().stream().map(Case::id).toList();
+        List<String> unknown = ids.stream().filter(id -> !all.contains(id)).toList();
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException(String.join(
+                    "\nentente: ",
+                    unknown.stream()
+                            .map(id -> "there is no case " + id + "; " + NearestName.advice(id, all))
+                            .toList()));
+        }
+        return ids.isEmpty()
+                ? Cases.all()
+                : new LinkedHashSet<>(ids)
+                        .stream().map(id -> Cases.find(id).orElseThrow()).toList();
+    }
+
+    private List<String> changes(List<Case> cases, Arguments arguments) {
+        List<String> changes = settings.isEmpty() ? environment.list("--set") : settings;
+        if (!changes.isEmpty() && ids.isEmpty()) {
+            throw arguments.wrong("--set is given, but no case: name those whose scenarios it changes");
+        }
+        List<String> fixed =
+                cases.stream().filter(each -> !each.hasScenario()).map(Case::id).toList();
+        if (!changes.isEmpty() && !fixed.isEmpty()) {
+            throw arguments.wrong("--set is given, but " + String.join(", ", fixed)
+                    + " measures graphs and has no scenario: leave it out");
+        }
+        return changes;
+    }
+}

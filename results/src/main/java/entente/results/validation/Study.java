@@ -1,0 +1,13 @@
+package entente.results.validation;
+
+import entente.results.experiment.Progress;
+
+/** One comparison of the model with the world. */
+interface Study {
+
+    /** How many runs it takes. */
+    int runs();
+
+    /** Runs it. */
+    Chapter run(Progress progress);
+}

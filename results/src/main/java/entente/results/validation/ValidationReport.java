@@ -1,0 +1,33 @@
+package entente.results.validation;
+
+import entente.results.validation.ValidationData.Digest;
+import java.util.List;
+
+/**
+ * What came of a validation.
+ *
+ * @param plan how much was run
+ * @param digests the data
+ * @param chapters the studies, in order
+ * @param runs how many runs it took
+ */
+public record ValidationReport(ValidationPlan plan, List<Digest> digests, List<Chapter> chapters, int runs) {
+
+    public ValidationReport {
+        digests = List.copyOf(digests);
+        chapters = List.copyOf(chapters);
+    }
+
+    /** The findings of all studies that came to a verdict, in order. */
+    public List<Finding> findings(Verdict verdict) {
+        return chapters.stream()
+                .flatMap(chapter -> chapter.findings().stream())
+                .filter(finding -> finding.verdict() == verdict)
+                .toList();
+    }
+
+    /** The report in Markdown. */
+    public String markdown() {
+        return new ValidationPage(this).text();
+    }
+}

@@ -1,0 +1,32 @@
+package entente.results.verification;
+
+import java.util.List;
+
+/**
+ * What came of a case.
+ *
+ * @param verification the case
+ * @param settings what was changed in its scenario, each {@code path=value}
+ * @param rows what was compared
+ * @param reasons why something was not compared, each a sentence without its full stop
+ * @param verdict of all
+ */
+public record CaseResult(
+        Case verification, List<String> settings, List<Row> rows, List<String> reasons, Verdict verdict) {
+
+    public CaseResult {
+        settings = List.copyOf(settings);
+        rows = List.copyOf(rows);
+        reasons = List.copyOf(reasons);
+    }
+
+    /** With the verdict that follows from the rows, and from what was not compared. */
+    static CaseResult of(
+            Case verification, List<String> settings, List<Row> rows, List<String> reasons, Verdict otherwise) {
+        Verdict verdict = reasons.isEmpty() ? Verdict.PASS : otherwise;
+        for (Row row : rows) {
+            verdict = verdict.or(row.verdict());
+        }
+        return new CaseResult(verification, settings, rows, reasons, verdict);
+    }
+}

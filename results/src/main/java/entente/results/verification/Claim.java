@@ -1,0 +1,41 @@
+package entente.results.verification;
+
+import entente.engine.scenario.Scenario;
+import entente.results.experiment.RunFunction;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * What must be seen in runs of a scenario if the engine is right.
+ *
+ * @param <O> what is seen of one run
+ * @param trial runs the scenario once and observes it
+ * @param checks what is compared; the first one is the headline
+ */
+record Claim<O>(Trial<O> trial, List<Check<O>> checks) {
+
+    Claim {
+        checks = List.copyOf(checks);
+    }
+
+    /**
+     * Runs a scenario once and observes it.
+     *
+     * @param <O> what is seen of a run
+     */
+    @FunctionalInterface
+    interface Trial<O> {
+        O run(RunFunction function, Scenario scenario, long seed);
+    }
+
+    /** A claim about whole runs, each heard by an observer of its own. */
+    static <O extends Observer> Claim<O> ofRuns(Supplier<O> observers, List<Check<O>> checks) {
+        return new Claim<>(
+                (function, scenario, seed) -> {
+                    O observer = observers.get();
+                    observer.end(function.run(scenario, seed, List.of(), observer));
+                    return observer;
+                },
+                checks);
+    }
+}

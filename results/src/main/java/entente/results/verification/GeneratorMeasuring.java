@@ -1,0 +1,55 @@
+package entente.results.verification;
+
+import entente.engine.random.Seeds;
+import entente.engine.scenario.Baseline;
+import entente.engine.scenario.Defaults;
+import entente.engine.scenario.ThreatNetwork;
+import entente.engine.threat.StartingTies;
+import entente.results.network.StructureMeasures;
+import entente.results.network.TieGraph;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.LongStream;
+import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
+
+/**
+ * The cellular generator at 60 operatives: means over 500 graphs against the figures of the model's description, within 5 %.
+ */
+final class GeneratorMeasuring implements Measuring {
+
+    private static final int GRAPHS = 500;
+    private static final double TOLERANCE = 0.05;
+
+    @Override
+    public List<String> files() {
+        return List.of();
+    }
+
+    @Override
+    public List<Row> rows(Path data) {
+        ThreatNetwork spec = Defaults.of(
+                ThreatNetwork.class, Baseline.STANDARD, Map.of("id", "cells", "footprint", Map.of("AAA", 1.0)));
+        SummaryStatistics degree = new SummaryStatistics();
+        SummaryStatistics clustering = new SummaryStatistics();
+        SummaryStatistics pathLength = new SummaryStatistics();
+        List<Long> numbers =
+                LongStream.range(0, spec.initialOperatives()).boxed().toList();
+        for (int seed = 0; seed < GRAPHS; seed++) {
+            TieGraph graph = new TieGraph("cells", numbers, StartingTies.of(spec, Seeds.of(seed)));
+            StructureMeasures measures = StructureMeasures.of(graph, 0.5);
+            degree.addValue(measures.meanDegree());
+            clustering.addValue(measures.meanLocalClustering());
+            pathLength.addValue(Objects.requireNonNull(measures.pathLength()));
+        }
+        return List.of(
+                row("mean degree", 4.36, degree),
+                row("mean local clustering", 0.51, clustering),
+                row("path length", 3.66, pathLength));
+    }
+
+    private static Row row(String measure, double expected, SummaryStatistics observed) {
+        return Row.within(measure + ", within 5 %", expected, observed.getMean(), TOLERANCE * expected);
+    }
+}

@@ -1,0 +1,168 @@
+package entente.results.verification;
+
+import entente.engine.scenario.Agreement;
+import entente.engine.scenario.Capability;
+import entente.engine.scenario.Nation;
+import entente.engine.scenario.Scenario;
+import entente.engine.scenario.SharingRegime;
+import entente.engine.scenario.ThreatNetwork;
+import entente.results.verification.oracle.SharingForms;
+import entente.results.verification.oracle.SharingForms.Detector;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reports on a plot spread over nations that foil it at once when enough of them stand in one dossier: a race between counts
+ * and an exponential attack. In closed form where nobody shares; where everything is shared at once; where one nation detects
+ * and each report of the others reaches it with a probability; and where one report is enough and those of the others come
+ * late.
+ */
+final class SharingReduction implements Reduction {
+
+    @Override
+    public Domain domain() {
+        Domain domain = Domain.following(
+                "networks[*].plotsPerYear",
+                "networks[*].clockDays",
+                "networks[*].tracesPerPlotYear",
+                "networks[*].secrecy",
+                "networks[*].footprint.*",
+                "nations[*].capability.evidenceThreshold",
+                "nations[*].capability.teams",
+                "nations[*].sharing.releaseProbability",
+                "rules.sharing",
+                "agreements[*]",
+                "agreements[*].startDay",
+                "agreements[*].terms.latencyDays");
+        Conditions.everyNation(
+                domain,
+                own -> own.teams().isUnlimited() || own.teams().value() == 0,
+                "teams",
+                Capability::teams,
+                "the form holds for 0 and unlimited");
+        domain.where(
+                scenario -> scenario.networks().size() == 1
+                        && scenario.nations().stream()
+                                .anyMatch(nation -> nation.capability().teams().isUnlimited()),
+                scenario -> "somebody must detect, and there must be one network");
+        domain.where(
+                scenario -> scenario.agreements().stream()
+                        .allMatch(each -> each.startDay() == 0 || each.startDay() > scenario.horizonDays()),
+                scenario -> "an agreement starts during the run: the form holds for 0, and for a day after its end");
+        domain.where(
+                scenario -> !needsForm(scenario) || hasForm(scenario),
+                scenario -> "several nations detect what they get in part or late, or one does with evidenceThreshold"
+                        + " above 1 and latencyDays above 0: there is no closed form");
+        Conditions.plentyOfPlots(domain);
+        return Conditions.warmedUp(
+                domain, scenario -> Conditions.network(scenario).clockDays());
+    }
+
+    /** Whether anything passes the gates at all. */
+    private static boolean needsForm(Scenario scenario) {
+        return scenario.rules().sharing() == SharingRegime.AS_WRITTEN
+                && !inForce(scenario).isEmpty();
+    }
+
+    private static List<Agreement> inForce(Scenario scenario) {
+        return scenario.agreements().stream()
+                .filter(each -> each.startDay() == 0)
+                .toList();
+    }
+
+    private static boolean hasForm(Scenario scenario) {
+        boolean whole = releases(scenario, 1) && latencyYears(scenario) == 0;
+        List<Nation> detecting = detecting(scenario);
+        return whole || (detecting.size() == 1 && (latencyYears(scenario) == 0 || threshold(detecting.get(0)) == 1));
+    }
+
+    private static boolean releases(Scenario scenario, double probability) {
+        return scenario.nations().stream().allMatch(nation -> nation.sharing().releaseProbability() == probability);
+    }
+
+    private static List<Nation> detecting(Scenario scenario) {
+        return scenario.nations().stream()
+                .filter(nation -> nation.capability().teams().isUnlimited())
+                .toList();
+    }
+
+    /** Reports of weight 1 that it takes. */
+    private static int threshold(Nation nation) {
+        return (int) Math.ceil(nation.capability().evidenceThreshold());
+    }
+
+    private static double latencyYears(Scenario scenario) {
+        List<Agreement> agreements = inForce(scenario);
+        return agreements.isEmpty() ? 0 : agreements.get(0).terms().latencyDays() / Conditions.YEAR_DAYS;
+    }
+
+    /** Reports a year that a nation has of its own on each plot. */
+    private static double rate(Scenario scenario, Nation nation) {
+        ThreatNetwork network = Conditions.network(scenario);
+        double all = network.footprint().values().stream()
+                .mapToDouble(share -> share)
+                .sum();
+        double share = network.footprint().getOrDefault(nation.id(), 0.0) / all;
+        return network.tracesPerPlotYear() * (1 - network.secrecy()) * share;
+    }
+
+    @Override
+    public Claim<?> claim(Scenario scenario) {
+        double mu = Conditions.perYear(Conditions.network(scenario).clockDays());
+        List<Nation> detecting = detecting(scenario);
+        String name = "share foiled, " + words(scenario);
+        return claim(scenario, name, expected(scenario, detecting, mu));
+    }
+
+    private static Claim<PlotStock> claim(Scenario scenario, String name, double expected) {
+        return Claim.ofRuns(
+                () -> new PlotStock(scenario, scenario.horizonDays()),
+                List.of(new MeanCheck<>(name, expected, PlotStock::shareFoiled)));
+    }
+
+    private static double expected(Scenario scenario, List<Nation> detecting, double mu) {
+        SharingRegime regime = scenario.rules().sharing();
+        if (regime == SharingRegime.ISOLATION || (regime == SharingRegime.AS_WRITTEN && !needsForm(scenario))) {
+            List<Detector> detectors = new ArrayList<>();
+            detecting.forEach(nation -> detectors.add(new Detector(rate(scenario, nation), threshold(nation))));
+            return SharingForms.isolated(detectors, mu);
+        }
+        int lowest =
+                detecting.stream().mapToInt(SharingReduction::threshold).min().orElseThrow();
+        if (regime == SharingRegime.POOLED || detecting.size() > 1) {
+            double all = scenario.nations().stream()
+                    .mapToDouble(nation -> rate(scenario, nation))
+                    .sum();
+            return SharingForms.pooled(all, mu, lowest);
+        }
+        double own = rate(scenario, detecting.get(0));
+        double partners = scenario.nations().stream()
+                .filter(nation -> !nation.equals(detecting.get(0)))
+                .mapToDouble(nation -> nation.sharing().releaseProbability() * rate(scenario, nation))
+                .sum();
+        return latencyYears(scenario) == 0
+                ? SharingForms.pooled(own + partners, mu, lowest)
+                : SharingForms.delayed(own, partners, mu, latencyYears(scenario));
+    }
+
+    /** How reports are shared, for people. */
+    private static String words(Scenario scenario) {
+        SharingRegime regime = scenario.rules().sharing();
+        if (regime != SharingRegime.AS_WRITTEN) {
+            return "bound " + regime.word();
+        }
+        if (inForce(scenario).isEmpty()) {
+            return "no agreements";
+        }
+        double latency = latencyYears(scenario);
+        double release = scenario.nations().get(0).sharing().releaseProbability();
+        if (!releases(scenario, release)) {
+            return "shared in part";
+        }
+        String part = release < 1 ? "released with p = " + Difference.plain(release) : "all shared";
+        return part
+                + (latency > 0
+                        ? ", " + latency + " years late"
+                        : detecting(scenario).size() == 1 ? "" : " at once");
+    }
+}

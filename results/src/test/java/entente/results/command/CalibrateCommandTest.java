@@ -1,0 +1,110 @@
+package entente.results.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import entente.engine.Simulation;
+import entente.scenarios.format.EngineJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CalibrateCommandTest {
+
+    private static final String COUNTS = """
+            country,year,launched,foiled
+            A,2000,2,1
+            A,2001,0,3
+            A,2002,1,1
+            A,2003,4,5
+            A,2004,0,0
+            A,2005,1,2
+            B,2000,1,0
+            B,2001,0,0
+            B,2002,0,1
+            B,2003,0,0
+            B,2004,1,0
+            B,2005,0,0
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void fitsAndWritesWhatRunTakes() throws IOException {
+        Path overlay = folder.resolve("fitted.yaml");
+
+        CommandRun fit = calibrate("--overlay", overlay.toString());
+        CommandRun run = CommandRun.with(
+                Simulation::run,
+                Map.of(),
+                "run",
+                "validation/nation",
+                "--settings",
+                overlay.toString(),
+                "--replications",
+                "2",
+                "--no-bounds");
+
+        assertThat(fit.code()).as(fit.err()).isZero();
+        assertThat(fit.out())
+                .contains("23 plots in 6 years, 13 of them foiled")
+                .contains("rate of plots")
+                .contains("networks[*].tracesPerPlotYear")
+                .contains("autocorrelation of yearly plots at lag 1");
+        assertThat(fit.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(Files.readString(overlay)).contains("networks[*].arrivals: negativeBinomial");
+    }
+
+    @Test
+    void onlySomeCountriesAndJsonAfterItsSchema() throws IOException {
+        CommandRun fit = calibrate("--country", "A", "--format", "json");
+
+        JsonNode document = EngineJson.mapper().readTree(fit.out());
+        assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                        .getSchema(Files.readString(Path.of("..", "docs", "schema", "calibration.schema.json")))
+                        .validate(document))
+                .isEmpty();
+        assertThat(document.at("/observed/launched").asInt()).isEqualTo(8);
+        assertThat(document.at("/observed/foiled").asInt()).isEqualTo(12);
+    }
+
+    @Test
+    void saysWhatIsWrong() throws IOException {
+        assertThat(calibrate("--country", "C").err())
+                .contains("--country is C: the countries of")
+                .contains("are A, B");
+        assertThat(calibrate("--draws", "5").err())
+                .contains("--draws is 5: it must be a whole number from 100 to 1000000");
+        assertThat(calibrate("--scenario", "verification/q10", "--set", "networks=[]")
+                        .code())
+                .isEqualTo(2);
+        Path broken = Files.writeString(folder.resolve("broken.csv"), "year,launched,foiled\n2000,x,1\n2002,1,y\n");
+        CommandRun run = CommandRun.of("calibrate", broken.toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("launched is x (").contains("foiled is y (");
+        Path calm = Files.writeString(
+                folder.resolve("calm.csv"), "year,launched,foiled\n2000,0,0\n2001,0,0\n2002,0,0\n2003,0,0\n2004,0,0\n");
+        assertThat(CommandRun.of("calibrate", calm.toString()).err()).contains("there must be at least one plot");
+        assertThat(CommandRun.of("calibrate", folder.resolve("none.csv").toString())
+                        .code())
+                .isEqualTo(2);
+    }
+
+    private CommandRun calibrate(String... more) throws IOException {
+        Path counts = Files.writeString(folder.resolve("counts.csv"), COUNTS);
+        String[] arguments = new String[more.length + 4];
+        arguments[0] = "calibrate";
+        arguments[1] = counts.toString();
+        arguments[2] = "--draws=100";
+        arguments[3] = "--seed=3";
+        System.arraycopy(more, 0, arguments, 4, more.length);
+        return CommandRun.with(Simulation::run, Map.of(), arguments);
+    }
+}

@@ -1,0 +1,27 @@
+package entente.results.verification;
+
+import entente.engine.Simulation;
+import entente.results.experiment.Progress;
+import java.nio.file.Path;
+import java.util.List;
+
+/** One case with settings, run quickly. */
+final class ChangedCases {
+
+    /** Runs that are brief, for there are many. */
+    private static final Protocol BRIEF = new Protocol(30, 40);
+
+    private ChangedCases() {}
+
+    /** @param settings separated by semicolons */
+    static CaseResult run(String id, String settings) {
+        return prepare(id, settings).run(Simulation::run, 2, Progress.NONE).get(0);
+    }
+
+    /** Makes it ready without running it. */
+    static Verification prepare(String id, String settings) {
+        List<String> list =
+                settings.isBlank() ? List.of() : List.of(settings.strip().split("\\s*;\\s*"));
+        return Verification.of(List.of(Cases.find(id).orElseThrow()), list, 7, BRIEF, Path.of("none"));
+    }
+}

@@ -1,0 +1,2 @@
+/** Reads yearly counts of launched and foiled plots. */
+package entente.scenarios.imports.counts;
