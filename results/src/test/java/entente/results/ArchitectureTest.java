@@ -22,6 +22,7 @@ class ArchitectureTest {
     private static final String EXPERIMENT = "entente.results.experiment";
     private static final String ATTRIBUTION = "entente.results.attribution";
     private static final String CALIBRATION = "entente.results.calibration";
+    private static final String SENSITIVITY = "entente.results.sensitivity";
     private static final String VALIDATION = "entente.results.validation";
     private static final String NETWORK = "entente.results.network";
     private static final String VERIFICATION = "entente.results.verification";
@@ -71,8 +72,37 @@ class ArchitectureTest {
             MATHEMATICS);
 
     @ArchTest
-    static final ArchRule VALIDATIONS_COMPARE_WITH_DATA =
-            allowed(VALIDATION, CALIBRATION, EXPERIMENT, MEASURE, STATISTICS, REPORT, DESCRIPTION, FORMAT, COUNTS);
+    static final ArchRule SENSITIVITY_VARIES_WHAT_IS_ASSUMED = allowed(
+            SENSITIVITY,
+            EXPERIMENT,
+            STATISTICS,
+            DESCRIPTION,
+            "entente.engine",
+            "entente.engine.description..",
+            "entente.engine.event..",
+            "entente.engine.random..",
+            FORMAT,
+            "entente.scenarios.library..",
+            "entente.scenarios.shape..",
+            JACKSON);
+
+    @ArchTest
+    static final ArchRule VALIDATIONS_COMPARE_WITH_DATA = allowed(
+            VALIDATION,
+            CALIBRATION,
+            SENSITIVITY,
+            EXPERIMENT,
+            MEASURE,
+            STATISTICS,
+            NETWORK,
+            ORACLE,
+            REPORT,
+            DESCRIPTION,
+            "entente.engine.random..",
+            "entente.engine.threat..",
+            FORMAT,
+            COUNTS,
+            MATHEMATICS);
 
     @ArchTest
     static final ArchRule NETWORKS_ARE_STUDIED_WITHOUT_RUNNING_THEM =

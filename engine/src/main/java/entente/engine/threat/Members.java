@@ -302,7 +302,7 @@ final class Members {
             if (mark >= context.spec().recovery().replacedShare() * (1 - reached)) {
                 return;
             }
-            int ties = Math.max(1, Math.min(4, graph.degree(lost.number())));
+            int ties = Recruitment.ties(graph, lost.number());
             RecoveryRule rule = context.spec().recovery().rule();
             Recruitment.recruit(
                     graph, rule, ties, key, member -> operatives.get(member).key(), context.draws(), day);

@@ -12,6 +12,8 @@ import java.util.function.IntToLongFunction;
  */
 final class Recruitment {
 
+    private static final int MOST_TIES = 4;
+
     private final Graph graph;
     private final Draws draws;
     private final long recruitKey;
@@ -56,6 +58,11 @@ final class Recruitment {
             graph.addTie(recruit, member);
         }
         return recruit;
+    }
+
+    /** How many ties a recruit gets who replaces a lost member: as many as the lost one has, 1 to {@link #MOST_TIES}. */
+    static int ties(Graph graph, int lost) {
+        return Math.max(1, Math.min(MOST_TIES, graph.degree(lost)));
     }
 
     private int[] atRandom(int count) {

@@ -30,6 +30,11 @@ public enum Target {
     /** What each operative of a graph scores. */
     abstract Map<Integer, Double> scores(Graph<Integer, DefaultEdge> graph);
 
+    /** Whom to remove first from a network, by position; of equals the first. */
+    public int first(TieGraph network) {
+        return next(network.graph());
+    }
+
     /** The operative with the highest score, of equals the first. */
     int next(Graph<Integer, DefaultEdge> graph) {
         Map<Integer, Double> scores = scores(graph);

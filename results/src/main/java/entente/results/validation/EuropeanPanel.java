@@ -121,7 +121,7 @@ final class EuropeanPanel implements Study {
                         simulated.of(
                                 counts -> CountStatistic.AUTOCORRELATION.of(CountSeries.sum(simulated.test(counts)))),
                         CountStatistic.AUTOCORRELATION.of(test)));
-        String text = new EuropeanPanelText(split, fit).text();
+        String text = new EuropeanPanelText(split, fit, findings).text();
         return new Chapter("V2", "Plots in European countries", text, findings);
     }
 

@@ -11,6 +11,7 @@ public final class Validation {
     private final ValidationPlan plan;
     private final ValidationData data;
     private final List<Study> studies;
+    private final Assumptions assumptions;
 
     /** A validation that runs on so many threads. */
     public Validation(ValidationPlan plan, ValidationData data, RunFunction function, int threads) {
@@ -19,12 +20,16 @@ public final class Validation {
         Bench bench = new Bench(function, threads, plan.seed());
         studies = List.of(
                 new UnitedStates(bench, plan.unitedStates()),
-                new EuropeanPanel(bench, data.european(), plan.draws(), plan.predictions()));
+                new EuropeanPanel(bench, data.european(), plan.draws(), plan.predictions()),
+                new Convictions(bench, plan.convictions()),
+                new Dismantlings(bench, plan.networks()),
+                new Deviations(bench, plan.deviations()));
+        assumptions = new Assumptions(bench, plan.trajectories(), plan.screenings());
     }
 
-    /** How many runs it takes. */
+    /** How many steps it takes: runs mostly, and points of the screening, each of which is several. */
     public int runs() {
-        return studies.stream().mapToInt(Study::runs).sum();
+        return studies.stream().mapToInt(Study::runs).sum() + assumptions.runs();
     }
 
     /** Runs all and gives what came of it. */
@@ -36,6 +41,8 @@ public final class Validation {
             chapters.add(study.run((done, total) -> progress.advanced(start + done, runs())));
             before += study.runs();
         }
-        return new ValidationReport(plan, data.digests(), chapters, runs());
+        int start = before;
+        String text = assumptions.run((done, total) -> progress.advanced(start + done, runs()));
+        return new ValidationReport(plan, data.digests(), chapters, text);
     }
 }

@@ -25,9 +25,10 @@ final class ValidationPage {
                                 + " take plots for independent; of the model, over runs, or, where they are called predictive, where"
                                 + " 95 of 100 simulated panels lie. That a criterion is met does not show that the model is right, only"
                                 + " that this comparison does not show it to be wrong.")
-                .paragraph("Entente " + EngineVersion.current() + ", " + report.runs() + " runs from seed "
-                        + report.plan().seed() + " (`--replications "
-                        + report.plan().replications() + "`)."
+                .paragraph("Entente " + EngineVersion.current() + ", from seed "
+                        + report.plan().seed() + ", `--replications "
+                        + report.plan().replications()
+                        + "`; each section gives the sizes of its runs."
                         + (report.plan().replications() < ValidationPlan.FULL
                                 ? " This is less than a full validation: intervals are wider than they need be."
                                 : ""));
@@ -35,6 +36,7 @@ final class ValidationPage {
         verdicts(page, "What is not decided", Verdict.OPEN, "Every criterion is decided.");
         verdicts(page, "What the model meets", Verdict.MET, "It meets none of the criteria.");
         report.chapters().forEach(chapter -> chapter(page, chapter));
+        page.raw(report.sensitivity());
         page.heading(2, "Data")
                 .paragraph("Files as they were read, by their SHA-256 digests. They are not part of the project.")
                 .table(
@@ -72,7 +74,7 @@ final class ValidationPage {
         page.heading(2, chapter.study() + ": " + chapter.title())
                 .raw(chapter.text())
                 .table(
-                        List.of("measured", "accepted, and the rule", "model", "compared with", ""),
+                        List.of("measured", "the rule", "model", "compared with", ""),
                         chapter.findings().stream().map(ValidationPage::row).toList());
     }
 
@@ -80,7 +82,7 @@ final class ValidationPage {
         Criterion criterion = finding.criterion();
         return List.of(
                 criterion.measured() + subject(finding),
-                criterion.accepted() + "; " + criterion.rule().words(),
+                criterion.rule().words(),
                 finding.model(),
                 finding.data(),
                 finding.verdict() == Verdict.MET

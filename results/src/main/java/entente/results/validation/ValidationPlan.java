@@ -39,4 +39,24 @@ public record ValidationPlan(int replications, long seed) {
     int predictions() {
         return 2 * replications;
     }
+
+    int convictions() {
+        return Math.max(5, replications / 5);
+    }
+
+    int networks() {
+        return replications;
+    }
+
+    int deviations() {
+        return 2 * replications;
+    }
+
+    int trajectories() {
+        return Math.max(2, replications / 20);
+    }
+
+    int screenings() {
+        return Math.max(2, replications / 25);
+    }
 }

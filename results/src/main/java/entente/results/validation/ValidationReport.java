@@ -9,9 +9,9 @@ import java.util.List;
  * @param plan how much was run
  * @param digests the data
  * @param chapters the studies, in order
- * @param runs how many runs it took
+ * @param sensitivity how much conclusions depend on assumptions, in Markdown
  */
-public record ValidationReport(ValidationPlan plan, List<Digest> digests, List<Chapter> chapters, int runs) {
+public record ValidationReport(ValidationPlan plan, List<Digest> digests, List<Chapter> chapters, String sensitivity) {
 
     public ValidationReport {
         digests = List.copyOf(digests);

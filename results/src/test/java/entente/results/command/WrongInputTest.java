@@ -21,7 +21,7 @@ class WrongInputTest {
                 "rnu | there is no command rnu; there are run, attribute, validate, scenarios, import-relations, import-network, network",
                 "run | Missing required parameter: 'SCENARIO'",
                 "run twin-valleys more | there is nothing to do with more: entente run takes no more arguments.",
-                "run twin-valleys --sed 3 | there is no option --sed; did you mean --set or --seed?",
+                "run twin-valleys --sed 3 | there is no option --sed; did you mean --set or --settings or --seed?",
                 "run twin-valleys --qqq | there is no option --qqq; there are --",
                 "run twin-valleys --seed 1.5 | --seed is 1.5: it must be a whole number from -9223372036854775808 to",
                 "run twin-valleys --seed 9223372036854775808 | --seed is 9223372036854775808: it must be",

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.math3.stat.descriptive.moment.Mean;
 import org.apache.commons.math3.stat.descriptive.moment.Variance;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -54,6 +55,21 @@ class TimeScalingTest {
         assertThat(Math.abs(z(usual.launched(), slow.launched())))
                 .as("launched")
                 .isLessThan(MOST);
+    }
+
+    /** The comparison would see it if plots came a fifth more often than they should. */
+    @Test
+    void aRateForgottenIsSeen() {
+        Scenario scenario = Bundled.scenario("verification/q3", CALENDAR_FREE);
+        List<String> longer = new ArrayList<>(CALENDAR_FREE);
+        longer.add("networks[plots].plotsPerYear="
+                + 1.2 * scenario.networks().get(0).plotsPerYear());
+
+        Outcomes usual = Bundled.outcomes(scenario, 0, REPLICATIONS);
+        Outcomes wrong = Bundled.outcomes(
+                TimeScale.slowed(Bundled.scenario("verification/q3", longer), FACTOR), REPLICATIONS, REPLICATIONS);
+
+        assertThat(Math.abs(z(usual.stopped(), wrong.stopped()))).isGreaterThan(MOST);
     }
 
     private static double z(double[] one, double[] other) {

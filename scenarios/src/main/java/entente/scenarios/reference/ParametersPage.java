@@ -3,11 +3,8 @@ package entente.scenarios.reference;
 import entente.engine.description.Field;
 import entente.engine.scenario.Baseline;
 import entente.scenarios.shape.Member;
-import entente.scenarios.shape.Shape;
-import entente.scenarios.shape.Shape.Items;
-import entente.scenarios.shape.Shape.Parts;
-import entente.scenarios.shape.Shapes;
-import java.util.ArrayList;
+import entente.scenarios.shape.Parameters;
+import entente.scenarios.shape.Parameters.Parameter;
 import java.util.List;
 
 /** All parameters of the model in one table: every field that has a default with a source, or is an assumption. */
@@ -27,42 +24,25 @@ final class ParametersPage {
             | --- | --- | --- | --- | --- | --- |
             """;
 
-    private record Parameter(String path, Member member) {}
-
     private ParametersPage() {}
 
     static String text() {
-        List<Parameter> parameters = new ArrayList<>();
-        collect("", Shapes.scenario(), parameters);
+        List<Parameter> parameters = Parameters.all();
         long assumptions = parameters.stream()
-                .filter(parameter -> parameter.member.isAssumption())
+                .filter(parameter -> parameter.member().isAssumption())
                 .count();
         StringBuilder text = new StringBuilder(HEAD.formatted(assumptions, parameters.size()));
         parameters.forEach(parameter -> text.append(row(parameter)));
         return text.toString();
     }
 
-    private static void collect(String path, Parts parts, List<Parameter> parameters) {
-        for (Member member : parts.members()) {
-            String here = path.isEmpty() ? member.name() : path + "." + member.name();
-            Shape shape = member.shape();
-            if (shape instanceof Parts inner) {
-                collect(here, inner, parameters);
-            } else if (shape instanceof Items items && items.item() instanceof Parts inner) {
-                collect(here + "[]", inner, parameters);
-            } else if (!member.field().source().isEmpty()) {
-                parameters.add(new Parameter(here, member));
-            }
-        }
-    }
-
     private static String row(Parameter parameter) {
-        Member member = parameter.member;
+        Member member = parameter.member();
         Field field = member.field();
         String standard = member.defaultText(Baseline.STANDARD).orElse("");
         String neutral = member.defaultText(Baseline.NEUTRAL).orElse("");
         return Tables.cells(List.of(
-                Tables.code(parameter.path),
+                Tables.code(parameter.path()),
                 field.optional() ? "left out" : Tables.code(standard),
                 neutral.equals(standard) ? "" : Tables.code(neutral),
                 field.unit(),

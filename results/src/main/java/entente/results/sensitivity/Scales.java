@@ -1,0 +1,115 @@
+package entente.results.sensitivity;
+
+import entente.engine.description.Field;
+import entente.engine.scenario.Baseline;
+import entente.scenarios.shape.Member;
+import entente.scenarios.shape.Parameters.Parameter;
+import entente.scenarios.shape.Shape;
+import entente.scenarios.shape.Shape.Items;
+import entente.scenarios.shape.Shape.Plain;
+import entente.scenarios.shape.Shape.Word;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Over which values an assumption is varied. Nobody knows how wrong an assumption may be; the rule is the same for all: a number
+ * from half its default to twice that, but no nearer to the end of its range than halfway; a default of 0 by an eighth of its
+ * range to either side, or up to 30 days; a switch both ways; a choice among all that need no further values.
+ */
+final class Scales {
+
+    private static final double LONGEST_FROM_NOTHING_DAYS = 30;
+    private static final double LARGEST_FROM_NOTHING = 8;
+    private static final double SMALL_RANGE = 4;
+    private static final int PARTS_OF_RANGE = 8;
+
+    /** What the rule does not fit. A plot needs no more operatives at least than its team may have. */
+    private static final Map<String, Scale> SPECIAL = Map.of("networks[].minimumTeam", new Scale.Span(1, 2, true));
+
+    /** Choices that belong to verification and import. */
+    private static final List<String> NOT_CHOSEN = List.of("none", "listed");
+
+    private Scales() {}
+
+    /** The scale of a parameter; empty where it has no number, switch or choice. */
+    static Optional<Scale> find(Parameter parameter) {
+        if (SPECIAL.containsKey(parameter.path())) {
+            return Optional.of(SPECIAL.get(parameter.path()));
+        }
+        Member member = parameter.member();
+        Optional<String> standard = member.defaultText(Baseline.STANDARD);
+        if (standard.isEmpty()) {
+            return Optional.empty();
+        }
+        Shape shape = member.shape();
+        if (shape instanceof Word word) {
+            return Optional.of(choices(standard.get(), keep(parameter, word.words())));
+        } else if (shape instanceof Items) {
+            return contrast(standard.get());
+        }
+        return shape instanceof Plain plain ? plain(plain, standard.get(), member.field()) : Optional.empty();
+    }
+
+    private static Optional<Scale> plain(Plain plain, String standard, Field field) {
+        return switch (plain) {
+            case NUMBER -> Optional.of(span(Double.parseDouble(standard), field, false));
+            case WHOLE -> Optional.of(span(Double.parseDouble(standard), field, true));
+            case COUNT ->
+                standard.matches("[0-9]+")
+                        ? Optional.of(span(Double.parseDouble(standard), field, true))
+                        : Optional.empty();
+            case FLAG -> Optional.of(choices(standard, List.of("false", "true")));
+            case LAW -> Optional.of(choices(standard, List.of("exponential", "fixed", "erlang(3)")));
+            case GRADE -> Optional.of(choices(standard, List.of("F6", "E5", "D4", "C3")));
+            case TEXT -> Optional.empty();
+        };
+    }
+
+    private static Scale span(double standard, Field field, boolean whole) {
+        if (standard == 0) {
+            return fromNothing(field, whole);
+        }
+        double one = standard / 2;
+        double other = 2 * standard;
+        double low = Math.max(Math.min(one, other), standard - (standard - field.min()) / 2);
+        double high = Math.min(Math.max(one, other), standard + (field.max() - standard) / 2);
+        return new Scale.Span(whole ? Math.max(1, Math.floor(low)) : low, whole ? Math.ceil(high) : high, whole);
+    }
+
+    private static Scale fromNothing(Field field, boolean whole) {
+        if (field.max() - field.min() <= SMALL_RANGE) {
+            double reach = (field.max() - field.min()) / PARTS_OF_RANGE;
+            return new Scale.Span(Math.max(field.min(), -reach), Math.min(field.max(), reach), whole);
+        }
+        boolean days = field.unit().equals("days");
+        return new Scale.Span(0, days ? LONGEST_FROM_NOTHING_DAYS : LARGEST_FROM_NOTHING, whole);
+    }
+
+    private static Scale choices(String standard, List<String> all) {
+        List<String> ordered = new ArrayList<>(List.of(standard));
+        all.stream().filter(choice -> !choice.equals(standard)).forEach(ordered::add);
+        return new Scale.Choices(ordered);
+    }
+
+    private static List<String> keep(Parameter parameter, List<String> words) {
+        return parameter.path().equals("networks[].structure")
+                ? words.stream().filter(word -> !NOT_CHOSEN.contains(word)).toList()
+                : words;
+    }
+
+    private static Optional<Scale> contrast(String standard) {
+        List<String> parts =
+                Arrays.asList(standard.replaceAll("[\\[\\]\\s]", "").split(",", -1));
+        boolean numbers = parts.stream().allMatch(part -> part.matches("[0-9]*\\.?[0-9]+"));
+        return Optional.of(parts)
+                .filter(all -> numbers)
+                .map(all -> new Scale.Contrast(Stream.of(all)
+                        .flatMap(List::stream)
+                        .map(Double::valueOf)
+                        .toList()));
+    }
+}

@@ -1,0 +1,92 @@
+package entente.results.sensitivity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import entente.engine.scenario.Scenario;
+import entente.scenarios.format.Scenarios;
+import entente.scenarios.shape.Parameters;
+import entente.scenarios.shape.Parameters.Parameter;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FactorsTest {
+
+    private static final Factors FACTORS = Factors.of("alpine-corridor");
+
+    @Test
+    void everyAssumptionIsVariedOrSaidNotToBe() {
+        List<String> assumptions = Parameters.all().stream()
+                .filter(parameter -> parameter.member().isAssumption())
+                .map(Parameter::path)
+                .toList();
+
+        assertThat(Stream.concat(
+                        FACTORS.varied().stream().map(Factor::path),
+                        FACTORS.left().stream().map(Factors.Left::path)))
+                .containsExactlyInAnyOrderElementsOf(assumptions);
+        assertThat(FACTORS.varied()).hasSizeGreaterThan(150);
+        assertThat(FACTORS.left()).allSatisfy(left -> assertThat(left.reason()).isNotBlank());
+    }
+
+    @Test
+    void whatTheScenarioWritesStays() {
+        Factor sensors = factor("nations[].capability.sensorCoverage");
+
+        // Arvenia writes it, Felsland does not.
+        assertThat(sensors.places())
+                .contains("nations[2].capability.sensorCoverage")
+                .doesNotContain("nations[0].capability.sensorCoverage");
+        Scenario changed = Scenarios.load("alpine-corridor", sensors.settings(1));
+        assertThat(changed.nations().get(2).capability().sensorCoverage()).isEqualTo(0.3);
+        assertThat(changed.nations().get(0).capability().sensorCoverage()).isEqualTo(0.18);
+    }
+
+    @Test
+    void rangesFollowTheRule() {
+        assertThat(factor("rules.retryDays").scale()).isEqualTo(new Scale.Span(15, 60, false));
+        // No nearer to the end of its range than halfway.
+        assertThat(factor("nations[].capability.interdictionSuccess").scale())
+                .isEqualTo(new Scale.Span(0.425, 0.925, false));
+        assertThat(factor("rules.answerDays").scale()).isEqualTo(new Scale.Span(0, 30, false));
+        assertThat(factor("nations[].sharing.minimumAffinity").scale()).isEqualTo(new Scale.Span(-0.25, 0.25, false));
+        assertThat(factor("networks[].teamSize").scale()).isEqualTo(new Scale.Span(2, 8, true));
+        assertThat(factor("rules.interdictor").scale()).isEqualTo(new Scale.Choices(List.of("host", "detector")));
+        assertThat(factor("rules.reliabilityShares").scale().value(0.5))
+                .isEqualTo("[0.1, 0.3, 0.35, 0.15, 0.05, 0.05]");
+        assertThat(factor("rules.reliabilityShares").scale().value(0)).startsWith("[0.166667, 0.166667");
+    }
+
+    /** Whatever the others are, no value may make a scenario invalid: both ends, and mixtures of them. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 5, 7})
+    void allValuesGoTogether(int every) {
+        List<String> settings = Stream.iterate(0, i -> i < FACTORS.varied().size(), i -> i + 1)
+                .flatMap(i -> FACTORS.varied().get(i).settings(i % every == 0 ? 1 : 0).stream())
+                .toList();
+
+        assertThat(Scenarios.load("alpine-corridor", settings).nations()).hasSize(12);
+        assertThat(Scenarios.load(
+                                "alpine-corridor",
+                                FACTORS.varied().stream()
+                                        .flatMap(factor -> factor.settings(0).stream())
+                                        .toList())
+                        .nations())
+                .hasSize(12);
+    }
+
+    @Test
+    void needsABundledScenario() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Factors.of("nowhere"));
+    }
+
+    private static Factor factor(String path) {
+        return FACTORS.varied().stream()
+                .filter(factor -> factor.path().equals(path))
+                .findFirst()
+                .orElseThrow();
+    }
+}
