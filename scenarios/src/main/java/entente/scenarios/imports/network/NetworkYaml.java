@@ -26,9 +26,7 @@ public final class NetworkYaml {
 
     /** The fields of a network that say how it is tied, with what there is to say of them as comments. */
     public static String structure(ImportedNetwork network) {
-        return comments(network)
-                + "    structure: listed\n"
-                + "    ties: [\n" + ties(network.ties()) + "      ]\n";
+        return comments(network) + "    structure: listed\n" + "    ties: [\n" + ties(network.ties()) + "      ]\n";
     }
 
     /**

@@ -2,8 +2,8 @@ package entente.scenarios.imports.relations;
 
 import entente.scenarios.format.InvalidInput;
 import entente.scenarios.format.NearestName;
-import entente.scenarios.imports.table.Problems;
 import entente.scenarios.imports.network.ImportedNetwork;
+import entente.scenarios.imports.table.Problems;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
