@@ -38,6 +38,12 @@ class ArchitectureTest {
                     "entente.scenarios.library"
                 }),
                 Arguments.of("imports.table", new String[] {"com.fasterxml..", "entente.scenarios.format"}),
+                Arguments.of("imports.relations", new String[] {
+                    "com.fasterxml..",
+                    "entente.scenarios.imports.table",
+                    "entente.scenarios.imports.network",
+                    "entente.scenarios.format"
+                }),
                 Arguments.of("imports.network", new String[] {
                     "com.fasterxml..", "javax.xml.stream", "entente.scenarios.format", "entente.scenarios.imports.table"
                 }),

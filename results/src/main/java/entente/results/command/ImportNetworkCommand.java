@@ -5,14 +5,10 @@ import entente.scenarios.imports.network.ImportedNetwork;
 import entente.scenarios.imports.network.NetworkFile;
 import entente.scenarios.imports.network.NetworkForm;
 import entente.scenarios.imports.network.NetworkYaml;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,7 +29,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  entente import-network edges.csv --output mine.yaml",
+            "  entente import-network edges.csv --out mine.yaml",
             "  entente import-network net.graphml --section --nations FRA,DEU"
         })
 final class ImportNetworkCommand implements Callable<Integer> {
@@ -60,11 +56,8 @@ final class ImportNetworkCommand implements Callable<Integer> {
                     + " ${DEFAULT-VALUE}.")
     private NetworkForm form;
 
-    @Option(
-            names = {"--output", "--out"},
-            paramLabel = "FILE",
-            description = "Write to this file, in YAML. Default: standard output.")
-    private @Nullable Path file;
+    @Mixin
+    private YamlOutput output;
 
     @Option(
             names = "--id",
@@ -97,11 +90,12 @@ final class ImportNetworkCommand implements Callable<Integer> {
         Arguments arguments = new Arguments(spec);
         List<String> codes = arguments.checked(this::codes);
         String name = arguments.checked(this::name);
-        arguments.check(this::checkName);
+        arguments.check(output::checkName);
         ImportedNetwork network = NetworkFile.read(edges, form);
-        // Only now, because looking whether a file can be written leaves it there.
-        arguments.check(this::checkFile);
-        write(section ? NetworkYaml.section(network, name, codes) : NetworkYaml.scenario(network, name, codes));
+        List<Path> inputs = List.of(edges);
+        arguments.check(() -> output.check(inputs));
+        String text = section ? NetworkYaml.section(network, name, codes) : NetworkYaml.scenario(network, name, codes);
+        output.write(text, inputs, spec.commandLine().getOut());
         tell(network);
         return 0;
     }
@@ -112,32 +106,6 @@ final class ImportNetworkCommand implements Callable<Integer> {
                 + Counted.of(network.ties().size(), "tie") + ".");
         network.notes().forEach(note -> err.println("  " + note));
         err.println("  Roles follow from the ties: see docs/importing.md.");
-    }
-
-    private void checkName() {
-        if (file != null && file.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
-            throw new IllegalArgumentException(
-                    "--output is " + file + ": it is written in YAML, name a file that ends with .yaml");
-        }
-    }
-
-    private void checkFile() {
-        if (file != null) {
-            new OutputFile("--output", file).check(List.of(edges));
-        }
-    }
-
-    private void write(String text) {
-        if (file == null) {
-            spec.commandLine().getOut().print(text);
-            spec.commandLine().getOut().flush();
-            return;
-        }
-        try (OutputStream out = new OutputFile("--output", file).open(List.of(edges))) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new IllegalStateException(file + " could not be written: " + e.getMessage(), e);
-        }
     }
 
     private List<String> codes() {

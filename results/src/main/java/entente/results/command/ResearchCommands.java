@@ -14,6 +14,7 @@ public final class ResearchCommands {
         top.addSubcommand(new AttributeCommand(function, environment));
         top.addSubcommand(new ValidateCommand());
         top.addSubcommand(new ScenariosCommand());
+        top.addSubcommand(new ImportRelationsCommand());
         top.addSubcommand(new ImportNetworkCommand());
         top.addSubcommand(new NetworkCommand());
         top.addSubcommand(new CalibrateCommand(function));

@@ -19,7 +19,7 @@ class ImportNetworkCommandTest {
         Path edges = file("2024 ties.csv", "source;target;weight;when\n1;2;3;May\n2;1;1;June\n2;3;1;June\n");
         Path scenario = folder.resolve("mine.yaml");
 
-        CommandRun run = CommandRun.of("import-network", edges.toString(), "--output", scenario.toString());
+        CommandRun run = CommandRun.of("import-network", edges.toString(), "--out", scenario.toString());
 
         assertThat(run.code()).isZero();
         assertThat(run.out()).isEmpty();
@@ -57,7 +57,7 @@ class ImportNetworkCommandTest {
         Path edges = file("bad.csv", "1,2\n3\n4,x\n");
         Path scenario = folder.resolve("mine.yaml");
 
-        CommandRun run = CommandRun.of("import-network", edges.toString(), "--output", scenario.toString());
+        CommandRun run = CommandRun.of("import-network", edges.toString(), "--out", scenario.toString());
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
@@ -72,7 +72,7 @@ class ImportNetworkCommandTest {
     void whatIsReadIsNeverOverwritten() throws IOException {
         Path edges = file("ties.yaml", "1,2\n");
 
-        CommandRun run = CommandRun.of("import-network", edges.toString(), "--output", edges.toString());
+        CommandRun run = CommandRun.of("import-network", edges.toString(), "--out", edges.toString());
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("it must not be overwritten");
@@ -86,11 +86,11 @@ class ImportNetworkCommandTest {
         CommandRun run = CommandRun.of(
                 "import-network",
                 edges.toString(),
-                "--output",
+                "--out",
                 folder.resolve("none").resolve("x.yaml").toString());
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("--output is").contains("there is no folder");
+        assertThat(run.err()).contains("--out is").contains("there is no folder");
     }
 
     private Path file(String name, String text) throws IOException {

@@ -18,7 +18,7 @@ class WrongInputTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "rnu | there is no command rnu; there are run, attribute, validate, scenarios, import-network, network",
+                "rnu | there is no command rnu; there are run, attribute, validate, scenarios, import-relations, import-network, network",
                 "run | Missing required parameter: 'SCENARIO'",
                 "run twin-valleys more | there is nothing to do with more: entente run takes no more arguments.",
                 "run twin-valleys --sed 3 | there is no option --sed; did you mean --set or --settings or --seed?",
@@ -42,7 +42,7 @@ class WrongInputTest {
                 "import-network none.csv --nations FRA,FRA | --nations is FRA,FRA: it must be up to 30 different codes",
                 "import-network none.csv --nations France | --nations is France: it must be",
                 "import-network none.csv --id 5 | --id is 5: it must be a letter, then up to 31",
-                "import-network none.csv --output x.json | --output is x.json: it is written in YAML",
+                "import-network none.csv --out x.json | --out is x.json: it is written in YAML",
             })
     void argumentsAreExplained(String arguments, String message) {
         assertWrong(CommandRun.of(arguments.split(" ")), message);

@@ -21,11 +21,12 @@ public final class NetworkYaml {
     public static String section(ImportedNetwork network, String id, List<String> nations) {
         String footprint =
                 nations.stream().map(nation -> quoted(nation) + ": 1").collect(Collectors.joining(", ", "{", "}"));
-        return "  - id: " + quoted(id) + "\n"
-                + comments(network)
-                + "    structure: listed\n"
-                + "    footprint: " + footprint + "\n"
-                + "    ties: [\n" + ties(network.ties()) + "      ]\n";
+        return "  - id: " + quoted(id) + "\n" + "    footprint: " + footprint + "\n" + structure(network);
+    }
+
+    /** The fields of a network that say how it is tied, with what there is to say of them as comments. */
+    public static String structure(ImportedNetwork network) {
+        return comments(network) + "    structure: listed\n" + "    ties: [\n" + ties(network.ties()) + "      ]\n";
     }
 
     /**

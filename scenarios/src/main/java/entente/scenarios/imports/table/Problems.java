@@ -62,4 +62,23 @@ public final class Problems {
         }
         return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE - 1) + "…";
     }
+
+    /** Whether nothing is wrong. */
+    public boolean isEmpty() {
+        return violations.isEmpty();
+    }
+
+    /**
+     * Ends here if anything is wrong with any of these files.
+     *
+     * @throws InvalidInput with all that is wrong, file by file, by line
+     */
+    public static void throwAll(List<Problems> files) {
+        List<Violation> all = files.stream()
+                .flatMap(problems -> problems.violations.stream().sorted(Comparator.comparingInt(Violation::line)))
+                .toList();
+        if (!all.isEmpty()) {
+            throw new InvalidInput(all);
+        }
+    }
 }
