@@ -6,6 +6,7 @@ import entente.results.statistics.RatioOfTotals;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -20,12 +21,14 @@ import java.util.stream.IntStream;
 public record ElementaryEffect(Estimate mean, Estimate absolute, double deviation) {
 
     /**
-     * The effects of all factors.
+     * The effects of all factors: the change of the output over the change of the factor, or, where a factor has a few values
+     * only, the change from one to another.
      *
      * @param outputs the output at each point of the design
+     * @param isChoice whether the factor of a number has a few values only
      * @throws IllegalArgumentException if there is not one output for each point
      */
-    public static List<ElementaryEffect> of(MorrisDesign design, double[] outputs) {
+    public static List<ElementaryEffect> of(MorrisDesign design, double[] outputs, IntPredicate isChoice) {
         if (outputs.length != design.size()) {
             throw new IllegalArgumentException(
                     outputs.length + " outputs of " + design.size() + " points: there must be one for each");
@@ -35,7 +38,9 @@ public record ElementaryEffect(Estimate mean, Estimate absolute, double deviatio
             int factor = design.changed(point);
             if (factor >= 0) {
                 int trajectory = point / (design.factors() + 1);
-                effects[factor][trajectory] = (outputs[point] - outputs[point - 1]) / design.step(point);
+                double step = design.step(point);
+                double over = isChoice.test(factor) ? Math.signum(step) : step;
+                effects[factor][trajectory] = (outputs[point] - outputs[point - 1]) / over;
             }
         }
         List<ElementaryEffect> all = new ArrayList<>();
@@ -51,7 +56,20 @@ public record ElementaryEffect(Estimate mean, Estimate absolute, double deviatio
                 .map(effect -> (effect - mean) * (effect - mean))
                 .sum();
         double[] absolute = Arrays.stream(effects).map(Math::abs).toArray();
-        return new ElementaryEffect(estimate(effects), estimate(absolute), Math.sqrt(squares / (effects.length - 1)));
+        return new ElementaryEffect(
+                estimate(effects), notBelow0(estimate(absolute)), Math.sqrt(squares / (effects.length - 1)));
+    }
+
+    /** An interval that ends where the value itself must. */
+    private static Estimate notBelow0(Estimate absolute) {
+        return absolute.low() == null
+                ? absolute
+                : new Estimate(
+                        absolute.mean(),
+                        absolute.standardError(),
+                        Math.max(0, absolute.low()),
+                        absolute.high(),
+                        absolute.n());
     }
 
     private static Estimate estimate(double[] values) {

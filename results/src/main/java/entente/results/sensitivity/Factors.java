@@ -11,7 +11,10 @@ import entente.scenarios.shape.Parameters.Parameter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -47,21 +50,54 @@ public record Factors(String scenario, List<Factor> varied, List<Left> left) {
         List<Left> left = new ArrayList<>();
         for (Parameter parameter : Parameters.all()) {
             if (parameter.member().isAssumption()) {
-                List<String> places =
-                        places(written, "", List.of(parameter.path().split("\\.", -1)));
-                Optional<Scale> scale = Scales.find(parameter).flatMap(all -> usable(scenario, places, all));
-                String standard =
-                        parameter.member().defaultText(Baseline.STANDARD).orElse("");
-                if (places.isEmpty()) {
-                    left.add(new Left(parameter.path(), "the scenario has no place for it, or writes it everywhere"));
-                } else if (scale.isEmpty()) {
-                    left.add(new Left(parameter.path(), "it is no number, switch or choice of its own"));
+                Factor factor = factor(scenario, written, parameter);
+                if (!factor.places().isEmpty()) {
+                    varied.add(factor);
                 } else {
-                    varied.add(new Factor(parameter.path(), standard, places, scale.get()));
+                    left.add(new Left(parameter.path(), reason(written, parameter)));
                 }
             }
         }
         return new Factors(scenario, varied, left);
+    }
+
+    /** The same with some of those that are varied alone. */
+    public Factors only(Collection<String> paths) {
+        return new Factors(
+                scenario,
+                varied.stream().filter(factor -> paths.contains(factor.path())).toList(),
+                left);
+    }
+
+    /** A parameter where it has its default, or else where it is written; without places where neither can be varied. */
+    private static Factor factor(String scenario, JsonNode written, Parameter parameter) {
+        Map<String, JsonNode> places = places(written, parameter);
+        Map<Scale, Optional<Scale>> usable = new LinkedHashMap<>();
+        List<Factor.Place> byDefault = new ArrayList<>();
+        List<Factor.Place> asWritten = new ArrayList<>();
+        places.forEach((path, value) -> {
+            Optional<Scale> scale =
+                    value.isMissingNode() ? Scales.find(parameter) : Scales.around(parameter, text(value));
+            // What one place takes, others take: trying them all would load the scenario some thousand times.
+            scale.flatMap(all -> usable.computeIfAbsent(all, each -> usable(scenario, path, each)))
+                    .ifPresent(all -> (value.isMissingNode() ? byDefault : asWritten).add(new Factor.Place(path, all)));
+        });
+        boolean leaves = places.values().stream().anyMatch(JsonNode::isMissingNode);
+        String standard = parameter.member().defaultText(Baseline.STANDARD).orElse("");
+        return leaves
+                ? new Factor(parameter.path(), standard, byDefault)
+                : new Factor(parameter.path(), "as written", asWritten);
+    }
+
+    private static String text(JsonNode value) {
+        return value.isValueNode() ? value.asText() : value.toString();
+    }
+
+    private static String reason(JsonNode written, Parameter parameter) {
+        return places(written, parameter).isEmpty()
+                ? "the scenario has no place for it"
+                : "its default is no number, switch or choice of its own: "
+                        + parameter.member().defaultText(Baseline.STANDARD).orElse("none");
     }
 
     private static JsonNode written(String scenario) {
@@ -74,32 +110,36 @@ public record Factors(String scenario, List<Factor> varied, List<Left> left) {
         }
     }
 
-    /** The paths at which a field is not written. */
-    private static List<String> places(JsonNode node, String path, List<String> steps) {
+    /** The paths at which a field may stand, with what is written there; a missing node where nothing is. */
+    private static Map<String, JsonNode> places(JsonNode written, Parameter parameter) {
+        Map<String, JsonNode> places = new LinkedHashMap<>();
+        collect(written, "", List.of(parameter.path().split("\\.", -1)), places);
+        return places;
+    }
+
+    private static void collect(JsonNode node, String path, List<String> steps, Map<String, JsonNode> places) {
         String step = steps.get(0);
         List<String> rest = steps.subList(1, steps.size());
         String name = step.replace("[]", "");
         String here = path.isEmpty() ? name : path + "." + name;
         JsonNode child = node.path(name);
         if (rest.isEmpty()) {
-            return child.isMissingNode() ? List.of(here) : List.of();
+            places.put(here, child);
         } else if (!step.endsWith("[]")) {
-            return places(child, here, rest);
+            collect(child, here, rest, places);
         }
-        List<String> places = new ArrayList<>();
-        for (int i = 0; i < child.size(); i++) {
-            places.addAll(places(child.get(i), here + "[" + i + "]", rest));
+        for (int i = 0; i < child.size() && !rest.isEmpty() && step.endsWith("[]"); i++) {
+            collect(child.get(i), here + "[" + i + "]", rest, places);
         }
-        return places;
     }
 
     /** The scale without those choices that the scenario refuses, because they need more than a word. */
-    private static Optional<Scale> usable(String scenario, List<String> places, Scale scale) {
-        if (!(scale instanceof Scale.Choices choices) || places.isEmpty()) {
+    private static Optional<Scale> usable(String scenario, String place, Scale scale) {
+        if (!(scale instanceof Scale.Choices choices)) {
             return Optional.of(scale);
         }
         List<String> usable = choices.values().stream()
-                .filter(value -> accepts(scenario, places.get(0) + "=" + value))
+                .filter(value -> accepts(scenario, place + "=" + value))
                 .toList();
         return usable.size() < 2 ? Optional.empty() : Optional.of(new Scale.Choices(usable));
     }

@@ -35,23 +35,24 @@ final class Scales {
 
     private Scales() {}
 
-    /** The scale of a parameter; empty where it has no number, switch or choice. */
+    /** The scale of a parameter around its default; empty where that is no number, switch or choice. */
     static Optional<Scale> find(Parameter parameter) {
+        return parameter.member().defaultText(Baseline.STANDARD).flatMap(standard -> around(parameter, standard));
+    }
+
+    /** The scale of a parameter around a value; empty where that is no number, switch or choice. */
+    static Optional<Scale> around(Parameter parameter, String value) {
         if (SPECIAL.containsKey(parameter.path())) {
             return Optional.of(SPECIAL.get(parameter.path()));
         }
         Member member = parameter.member();
-        Optional<String> standard = member.defaultText(Baseline.STANDARD);
-        if (standard.isEmpty()) {
-            return Optional.empty();
-        }
         Shape shape = member.shape();
         if (shape instanceof Word word) {
-            return Optional.of(choices(standard.get(), keep(parameter, word.words())));
+            return Optional.of(choices(value, keep(parameter, word.words())));
         } else if (shape instanceof Items) {
-            return contrast(standard.get());
+            return contrast(value);
         }
-        return shape instanceof Plain plain ? plain(plain, standard.get(), member.field()) : Optional.empty();
+        return shape instanceof Plain plain ? plain(plain, value, member.field()) : Optional.empty();
     }
 
     private static Optional<Scale> plain(Plain plain, String standard, Field field) {

@@ -1,5 +1,9 @@
 package entente.results.sensitivity;
 
+import entente.engine.scenario.Defaults;
+import entente.engine.scenario.Rules;
+import entente.engine.scenario.Scenario;
+import entente.engine.scenario.SharingRegime;
 import entente.results.experiment.BuiltInVariants;
 import entente.results.experiment.Meter;
 import entente.results.experiment.PairedRuns;
@@ -54,7 +58,10 @@ public final class Screener {
             double[] outputs = measured.stream()
                     .mapToDouble(value -> value.mean() == null ? Double.NaN : value.mean())
                     .toArray();
-            effects.put(headline, ElementaryEffect.of(design, outputs));
+            effects.put(
+                    headline,
+                    ElementaryEffect.of(
+                            design, outputs, f -> factors.varied().get(f).isChoice()));
             all.put(headline, measured);
         }
         return new Screening(factors, design, replications, effects, all);
@@ -65,11 +72,12 @@ public final class Screener {
         for (int f = 0; f < point.length; f++) {
             settings.addAll(factors.varied().get(f).settings(point[f]));
         }
+        Scenario scenario = Scenarios.load(factors.scenario(), settings);
         List<Variant> variants = new ArrayList<>();
-        for (String name : BuiltInVariants.NAMES) {
-            List<String> all = new ArrayList<>(settings);
-            all.add("rules.sharing=" + name);
-            variants.add(new Variant(name, all, Scenarios.load(factors.scenario(), all), List.of()));
+        for (SharingRegime regime : List.of(SharingRegime.AS_WRITTEN, SharingRegime.ISOLATION, SharingRegime.POOLED)) {
+            Rules rules = Defaults.changed(scenario.rules(), "sharing", regime);
+            variants.add(new Variant(
+                    regime.word(), settings, Defaults.changed(scenario, "rules", rules), List.of()));
         }
         return variants;
     }

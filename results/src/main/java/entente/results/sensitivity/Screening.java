@@ -1,6 +1,8 @@
 package entente.results.sensitivity;
 
 import entente.results.statistics.Estimate;
+import entente.results.statistics.Jackknife;
+import entente.results.statistics.RatioOfTotals;
 import entente.results.statistics.Sample;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,20 @@ public record Screening(
         return (int) values.getOrDefault(headline, List.of()).stream()
                 .filter(value -> value.high() != null && value.high() < 0)
                 .count();
+    }
+
+    /** The mean of a measure over all points, with an interval over trajectories, which are independent of each other. */
+    public Estimate mean(Headline headline) {
+        List<Estimate> all = values.getOrDefault(headline, List.of());
+        int length = all.size() / design.trajectories();
+        double[] sums = new double[design.trajectories()];
+        double[] counts = new double[design.trajectories()];
+        for (int point = 0; point < all.size(); point++) {
+            Double mean = all.get(point).mean();
+            sums[point / length] += mean == null ? 0 : mean;
+            counts[point / length] += mean == null ? 0 : 1;
+        }
+        return Jackknife.estimate(new RatioOfTotals(sums, counts));
     }
 
     /** A measure over all points. */

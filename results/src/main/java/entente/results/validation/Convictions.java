@@ -8,6 +8,7 @@ import entente.results.measure.Measures;
 import entente.results.measure.Places;
 import entente.results.statistics.Estimate;
 import entente.results.statistics.Jackknife;
+import entente.results.statistics.ShareInterval;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,7 +42,8 @@ final class Convictions implements Study {
             VariantRuns runs = bench.run(
                             variants, replications, (done, total) -> progress.advanced(before + done, runs()))
                     .get(0);
-            Estimate estimate = Jackknife.estimate(Bench.statistic(runs, share, Places.OVERALL));
+            Estimate estimate =
+                    ShareInterval.of(Jackknife.estimate(Bench.statistic(runs, share, Places.OVERALL)));
             if (estimate.mean() != null) {
                 findings.add(Finding.within(Criterion.CONVICTIONS, scenario, estimate));
             }

@@ -12,6 +12,7 @@ import entente.results.statistics.Jackknife;
 import entente.results.statistics.Proportion;
 import entente.results.statistics.RatioOfTotals;
 import entente.results.statistics.Sample;
+import entente.results.statistics.ShareInterval;
 import entente.scenarios.imports.counts.YearlyCounts;
 import java.util.Arrays;
 import java.util.List;
@@ -171,9 +172,9 @@ final class EuropeanPanel implements Study {
         Estimate shareFoiled() {
             List<CountSeries> test =
                     runs.stream().map(run -> CountSeries.sum(test(run))).toList();
-            return Jackknife.estimate(new RatioOfTotals(
+            return ShareInterval.of(Jackknife.estimate(new RatioOfTotals(
                     test.stream().mapToDouble(CountSeries::foiledInAll).toArray(),
-                    test.stream().mapToDouble(CountSeries::plots).toArray()));
+                    test.stream().mapToDouble(CountSeries::plots).toArray())));
         }
     }
 }

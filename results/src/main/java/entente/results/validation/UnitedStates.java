@@ -8,6 +8,7 @@ import entente.results.measure.Measures;
 import entente.results.measure.Places;
 import entente.results.statistics.Estimate;
 import entente.results.statistics.Jackknife;
+import entente.results.statistics.ShareInterval;
 import entente.results.verification.oracle.TerrorQueue;
 import entente.results.verification.oracle.TerrorQueueChain;
 import java.util.List;
@@ -36,7 +37,8 @@ final class UnitedStates implements Study {
         VariantRuns runs = bench.run(variants, replications, progress).get(0);
         List<Finding> findings = List.of(
                 Finding.within(Criterion.US_UNDER_WAY, "", estimate(runs, "undetectedPlots")),
-                Finding.within(Criterion.US_SHARE_FOILED, "", estimate(runs, "shareFoiled")));
+                Finding.within(
+                        Criterion.US_SHARE_FOILED, "", ShareInterval.of(estimate(runs, "shareFoiled"))));
         TerrorQueueChain exact = new TerrorQueueChain(TerrorQueue.of(4, 1 / 3.75, 0.0107, 4, 101));
         Markdown text = new Markdown()
                 .paragraph("The scenario `" + SCENARIO

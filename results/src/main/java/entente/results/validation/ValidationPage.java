@@ -23,7 +23,8 @@ final class ValidationPage {
                                 + " model was run against them (`entente.results.validation.Criterion`). The panel of plots had been"
                                 + " looked at by then. Numbers in parentheses are 95 % intervals; of data, exact binomial ones that"
                                 + " take plots for independent; of the model, over runs, or, where they are called predictive, where"
-                                + " 95 of 100 simulated panels lie. That a criterion is met does not show that the model is right, only"
+                                + " 95 of 100 simulated panels lie. Where data are compared with a predictive interval, they stand"
+                                + " alone: it holds the chance of a panel of that length already. That a criterion is met does not show that the model is right, only"
                                 + " that this comparison does not show it to be wrong.")
                 .paragraph("Entente " + EngineVersion.current() + ", from seed "
                         + report.plan().seed() + ", `--replications "

@@ -80,6 +80,8 @@ final class AnalystReduction implements Reduction {
     public Claim<?> claim(Scenario scenario) {
         int servers = servers(scenario);
         double load = load(scenario);
+        double jobs = perYear(scenario) * Conditions.countedYears(scenario);
+        Conditions.frequent(jobs * Erlang.waits(servers, load), "jobs that wait");
         String words = ", " + servers + " analysts";
         return Claim.ofRuns(
                 () -> new WaitingJobs(scenario.warmupDays()),

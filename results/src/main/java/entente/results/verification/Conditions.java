@@ -20,6 +20,9 @@ final class Conditions {
     /** Plots in a run below which shares of them are too far from a normal law. */
     private static final double FEWEST_PLOTS = 50;
 
+    /** Events of a kind in a run below which their mean over replications is too far from a normal law. */
+    private static final int FEWEST_OF_A_KIND = 2;
+
     private Conditions() {}
 
     /** The run is warmed up: the warm-up lasts ten times as long as what is slowest. */
@@ -39,7 +42,12 @@ final class Conditions {
     }
 
     private static double plots(Scenario scenario) {
-        return births(scenario) * (scenario.horizonDays() - scenario.warmupDays()) / YEAR_DAYS;
+        return births(scenario) * countedYears(scenario);
+    }
+
+    /** Years after the warm-up. */
+    static double countedYears(Scenario scenario) {
+        return (scenario.horizonDays() - scenario.warmupDays()) / YEAR_DAYS;
     }
 
     /** Plots that all networks begin in a year. */
@@ -47,6 +55,26 @@ final class Conditions {
         return scenario.networks().stream()
                 .mapToDouble(ThreatNetwork::plotsPerYear)
                 .sum();
+    }
+
+    /**
+     * Demands that what is expected to happen in a run is frequent enough for its rate to be tested, or never happens: with
+     * less, the mean over replications is far from a normal law, or they all agree on nothing.
+     *
+     * @throws ArithmeticException if it is not
+     */
+    static void frequent(double expected, String what) {
+        if (expected > 0 && expected < FEWEST_OF_A_KIND) {
+            throw new ArithmeticException("about " + Difference.plain(expected, 2) + " " + what
+                    + " are expected in a run: " + FEWEST_OF_A_KIND + " are needed, or none at all");
+        }
+    }
+
+    /** The same of both outcomes of plots, of which a share is foiled. */
+    static void bothFrequent(Scenario scenario, double shareFoiled) {
+        frequent(plots(scenario) * shareFoiled, "foiled plots");
+        // What is left of 1 after rounding is nothing.
+        frequent(plots(scenario) * (1 - shareFoiled < 1e-12 ? 0 : 1 - shareFoiled), "attacks");
     }
 
     /** Every nation has a property; the reason names the first that has not, with the value. */

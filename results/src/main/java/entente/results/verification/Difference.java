@@ -130,6 +130,11 @@ record Difference(
         return plain(new BigDecimal(number).round(NINE_DIGITS));
     }
 
+    /** The same with so many digits. */
+    static String plain(double number, int digits) {
+        return plain(new BigDecimal(number).round(new MathContext(digits)));
+    }
+
     private static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }

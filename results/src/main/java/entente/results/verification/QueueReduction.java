@@ -155,6 +155,8 @@ final class QueueReduction implements Reduction {
         List<TerrorQueue> separate = queues(scenario);
         List<TerrorQueue> queues = isIsolated(scenario) ? separate : List.of(asOne(separate));
         Moments sum = Moments.sumOf(queues);
+        Conditions.bothFrequent(scenario, sum.shareFoiled());
+        Conditions.frequent(sum.led() * Conditions.countedYears(scenario), "false leads");
         int nations = scenario.nations().size();
         List<Check<PlotStock>> checks = new ArrayList<>();
         checks.add(new MeanCheck<>("share foiled, φ", sum.shareFoiled(), PlotStock::shareFoiled));
@@ -173,12 +175,20 @@ final class QueueReduction implements Reduction {
         return Claim.ofRuns(() -> new PlotStock(scenario, scenario.horizonDays()), checks);
     }
 
-    /** Moments of the sum of independent queues. */
+    /** Rates a year of births, interdictions and false leads, and moments, of the sum of independent queues. */
     private record Moments(
-            double births, double foiled, double x, double y, double z, double xx, double yy, double xy) {
+            double births,
+            double foiled,
+            double led,
+            double x,
+            double y,
+            double z,
+            double xx,
+            double yy,
+            double xy) {
 
         static Moments sumOf(List<TerrorQueue> queues) {
-            Moments sum = new Moments(0, 0, 0, 0, 0, 0, 0, 0);
+            Moments sum = new Moments(0, 0, 0, 0, 0, 0, 0, 0, 0);
             List<TerrorQueue> distinct = queues.stream().distinct().toList();
             List<TerrorQueueChain> chains =
                     distinct.stream().map(TerrorQueueChain::new).toList();
@@ -192,6 +202,7 @@ final class QueueReduction implements Reduction {
             return new Moments(
                     births + queue.alpha(),
                     foiled + queue.alpha() * chain.shareFoiled(),
+                    led + queue.theta() * chain.meanMisled(),
                     x + chain.meanUndetected(),
                     y + chain.meanWatched(),
                     z + chain.meanMisled(),

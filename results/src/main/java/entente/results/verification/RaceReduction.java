@@ -54,6 +54,7 @@ final class RaceReduction implements Reduction {
     @Override
     public Claim<?> claim(Scenario scenario) {
         DetectionRace race = race(scenario);
+        Conditions.bothFrequent(scenario, race.shareFoiled());
         double mean = Conditions.network(scenario).plotsPerYear() * race.meanLife();
         String law = ", " + Conditions.network(scenario).clockLaw() + " time to attack";
         List<Check<PlotStock>> checks = new ArrayList<>();

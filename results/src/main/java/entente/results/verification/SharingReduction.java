@@ -50,6 +50,16 @@ final class SharingReduction implements Reduction {
                         .allMatch(each -> each.startDay() == 0 || each.startDay() > scenario.horizonDays()),
                 scenario -> "an agreement starts during the run: the form holds for 0, and for a day after its end");
         domain.where(
+                scenario -> inForce(scenario).stream()
+                                .map(each -> each.terms().latencyDays())
+                                .distinct()
+                                .count()
+                        <= 1,
+                scenario -> "agreements differ in latencyDays: the form knows one latency");
+        domain.where(
+                scenario -> !isRelayed(scenario) || releases(scenario, 1),
+                scenario -> "reports come by way of an institution too: the form holds where all are released");
+        domain.where(
                 scenario -> !needsForm(scenario) || hasForm(scenario),
                 scenario -> "several nations detect what they get in part or late, or one does with evidenceThreshold"
                         + " above 1 and latencyDays above 0: there is no closed form");
@@ -61,7 +71,12 @@ final class SharingReduction implements Reduction {
     /** Whether anything passes the gates at all. */
     private static boolean needsForm(Scenario scenario) {
         return scenario.rules().sharing() == SharingRegime.AS_WRITTEN
-                && !inForce(scenario).isEmpty();
+                && (isRelayed(scenario) || !inForce(scenario).isEmpty());
+    }
+
+    /** Whether an institution passes on all that it gets, at once: then it does not matter what agreements do. */
+    private static boolean isRelayed(Scenario scenario) {
+        return !scenario.institutions().isEmpty();
     }
 
     private static List<Agreement> inForce(Scenario scenario) {
@@ -93,7 +108,9 @@ final class SharingReduction implements Reduction {
 
     private static double latencyYears(Scenario scenario) {
         List<Agreement> agreements = inForce(scenario);
-        return agreements.isEmpty() ? 0 : agreements.get(0).terms().latencyDays() / Conditions.YEAR_DAYS;
+        return agreements.isEmpty() || isRelayed(scenario)
+                ? 0
+                : agreements.get(0).terms().latencyDays() / Conditions.YEAR_DAYS;
     }
 
     /** Reports a year that a nation has of its own on each plot. */
@@ -111,7 +128,9 @@ final class SharingReduction implements Reduction {
         double mu = Conditions.perYear(Conditions.network(scenario).clockDays());
         List<Nation> detecting = detecting(scenario);
         String name = "share foiled, " + words(scenario);
-        return claim(scenario, name, expected(scenario, detecting, mu));
+        double expected = expected(scenario, detecting, mu);
+        Conditions.bothFrequent(scenario, expected);
+        return claim(scenario, name, expected);
     }
 
     private static Claim<PlotStock> claim(Scenario scenario, String name, double expected) {
@@ -151,7 +170,7 @@ final class SharingReduction implements Reduction {
         if (regime != SharingRegime.AS_WRITTEN) {
             return "bound " + regime.word();
         }
-        if (inForce(scenario).isEmpty()) {
+        if (!needsForm(scenario)) {
             return "no agreements";
         }
         double latency = latencyYears(scenario);
@@ -162,7 +181,7 @@ final class SharingReduction implements Reduction {
         String part = release < 1 ? "released with p = " + Difference.plain(release) : "all shared";
         return part
                 + (latency > 0
-                        ? ", " + latency + " years late"
+                        ? ", " + Difference.plain(latency) + " years late"
                         : detecting(scenario).size() == 1 ? "" : " at once");
     }
 }

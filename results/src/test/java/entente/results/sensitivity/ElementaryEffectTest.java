@@ -17,7 +17,7 @@ class ElementaryEffectTest {
         MorrisDesign design = MorrisDesign.of(3, 400, 11);
 
         List<ElementaryEffect> effects =
-                ElementaryEffect.of(design, outputs(design, x -> 2 * x[0] - x[1] + 3 * x[0] * x[2]));
+                ElementaryEffect.of(design, outputs(design, x -> 2 * x[0] - x[1] + 3 * x[0] * x[2]), f -> false);
 
         // c is uniform on 0, 1/3, 2/3, 1: mean 1/2, variance 5/36. Standard error of a mean of 400: 0.056.
         assertThat(effects.get(0).mean().mean()).isCloseTo(3.5, within(0.2));
@@ -38,7 +38,7 @@ class ElementaryEffectTest {
     void tellsThePublishedExampleApart() {
         MorrisDesign design = MorrisDesign.of(20, 30, 3);
 
-        List<ElementaryEffect> effects = ElementaryEffect.of(design, outputs(design, ElementaryEffectTest::morris));
+        List<ElementaryEffect> effects = ElementaryEffect.of(design, outputs(design, ElementaryEffectTest::morris), f -> false);
 
         for (int f = 0; f < 20; f++) {
             double absolute = effects.get(f).absolute().mean();
@@ -59,7 +59,7 @@ class ElementaryEffectTest {
         MorrisDesign design = MorrisDesign.of(3, 4, 11);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ElementaryEffect.of(design, new double[5]))
+                .isThrownBy(() -> ElementaryEffect.of(design, new double[5], f -> false))
                 .withMessageContaining("5 outputs of 16 points");
     }
 
@@ -93,5 +93,18 @@ class ElementaryEffectTest {
 
     private static int sign(int power) {
         return power % 2 == 0 ? 1 : -1;
+    }
+
+    /** Of a switch, the whole difference is the effect, not what it would be over a longer way. */
+    @Test
+    void aChoiceCountsFromOneValueToAnother() {
+        MorrisDesign design = MorrisDesign.of(2, 4, 7);
+
+        List<ElementaryEffect> effects =
+                ElementaryEffect.of(design, outputs(design, x -> 6 * x[0] + (x[1] < 0.5 ? 0 : 1)), f -> f == 1);
+
+        assertThat(effects.get(0).mean().mean()).isCloseTo(6, within(1e-9));
+        assertThat(effects.get(1).mean().mean()).isCloseTo(1, within(1e-9));
+        assertThat(effects.get(1).absolute().low()).isNotNegative();
     }
 }

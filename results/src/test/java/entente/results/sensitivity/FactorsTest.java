@@ -38,6 +38,7 @@ class FactorsTest {
 
         // Arvenia writes it, Felsland does not.
         assertThat(sensors.places())
+                .extracting(Factor.Place::path)
                 .contains("nations[2].capability.sensorCoverage")
                 .doesNotContain("nations[0].capability.sensorCoverage");
         Scenario changed = Scenarios.load("alpine-corridor", sensors.settings(1));
@@ -47,17 +48,49 @@ class FactorsTest {
 
     @Test
     void rangesFollowTheRule() {
-        assertThat(factor("rules.retryDays").scale()).isEqualTo(new Scale.Span(15, 60, false));
+        assertThat(scale("rules.retryDays")).isEqualTo(new Scale.Span(15, 60, false));
         // No nearer to the end of its range than halfway.
-        assertThat(factor("nations[].capability.interdictionSuccess").scale())
+        assertThat(scale("nations[].capability.interdictionSuccess"))
                 .isEqualTo(new Scale.Span(0.425, 0.925, false));
-        assertThat(factor("rules.answerDays").scale()).isEqualTo(new Scale.Span(0, 30, false));
-        assertThat(factor("nations[].sharing.minimumAffinity").scale()).isEqualTo(new Scale.Span(-0.25, 0.25, false));
-        assertThat(factor("networks[].teamSize").scale()).isEqualTo(new Scale.Span(2, 8, true));
-        assertThat(factor("rules.interdictor").scale()).isEqualTo(new Scale.Choices(List.of("host", "detector")));
-        assertThat(factor("rules.reliabilityShares").scale().value(0.5))
+        assertThat(scale("rules.answerDays")).isEqualTo(new Scale.Span(0, 30, false));
+        assertThat(scale("nations[].sharing.minimumAffinity")).isEqualTo(new Scale.Span(-0.25, 0.25, false));
+        assertThat(scale("networks[].teamSize")).isEqualTo(new Scale.Span(2, 8, true));
+        assertThat(scale("rules.interdictor")).isEqualTo(new Scale.Choices(List.of("host", "detector")));
+        assertThat(scale("rules.reliabilityShares").value(0.5))
                 .isEqualTo("[0.1, 0.3, 0.35, 0.15, 0.05, 0.05]");
-        assertThat(factor("rules.reliabilityShares").scale().value(0)).startsWith("[0.166667, 0.166667");
+        assertThat(scale("rules.reliabilityShares").value(0)).startsWith("[0.166667, 0.166667");
+    }
+
+    /** Every nation of the corridor has teams of its own: around what each has, they are varied. */
+    @Test
+    void whatIsWrittenEverywhereIsVariedAroundThat() {
+        Factor teams = factor("nations[].capability.teams");
+
+        assertThat(teams.standard()).isEqualTo("as written");
+        assertThat(teams.words()).isEqualTo("half to twice what is written");
+        Scenario written = Scenarios.load("alpine-corridor", List.of());
+        Scenario doubled = Scenarios.load("alpine-corridor", teams.settings(1));
+        for (int i = 0; i < 12; i++) {
+            assertThat(doubled.nations().get(i).capability().teams().value())
+                    .isEqualTo(2 * written.nations().get(i).capability().teams().value());
+        }
+    }
+
+    /** The rest has a place where capacity is built, or no value to start from. */
+    @Test
+    void togetherTwoScenariosHaveNearlyAll() {
+        List<String> missing = FACTORS.left().stream().map(Factors.Left::path).toList();
+
+        Factors rest = Factors.of("capacity").only(missing);
+
+        assertThat(rest.varied())
+                .extracting(Factor::path)
+                .isNotEmpty()
+                .allMatch(path -> path.startsWith("institutions[].programmes[]."));
+        List<String> varied = rest.varied().stream().map(Factor::path).toList();
+        assertThat(missing)
+                .filteredOn(path -> !varied.contains(path))
+                .containsExactlyInAnyOrder("nations[].priorities", "agreements[].endDay");
     }
 
     /** Whatever the others are, no value may make a scenario invalid: both ends, and mixtures of them. */
@@ -81,6 +114,10 @@ class FactorsTest {
     @Test
     void needsABundledScenario() {
         assertThatIllegalArgumentException().isThrownBy(() -> Factors.of("nowhere"));
+    }
+
+    private static Scale scale(String path) {
+        return factor(path).places().get(0).scale();
     }
 
     private static Factor factor(String path) {

@@ -71,6 +71,9 @@ class FollowedValuesTest {
                 "s5 | agreements[0].terms.latencyDays=200; nations[*].sharing.releaseProbability=0.5",
                 "sd | nations[*].capability.evidenceThreshold=2; networks[plots].tracesPerPlotYear=6",
                 "sd | rules.sharing=isolation; nations[*].capability.evidenceThreshold=2",
+                // The centre passes everything on, whatever becomes of agreements.
+                "sd | agreements=[]",
+                "sd | agreements[0].terms.latencyDays=100; nations[BBB].capability.teams=0",
             })
     void sharing(String id, String settings) {
         assertPasses(id, settings);

@@ -37,7 +37,7 @@ class PublishedFiguresTest {
         List<Case> cases = FIGURES.keySet().stream()
                 .map(id -> Cases.find(id).orElseThrow())
                 .toList();
-        Protocol shortest = new Protocol(30, 10);
+        Protocol shortest = new Protocol(30, 20);
 
         List<CaseResult> results = Verification.of(cases, List.of(), 1, shortest, Path.of("none"))
                 .run(Simulation::run, 2, (done, total) -> {});
@@ -59,7 +59,7 @@ class PublishedFiguresTest {
     @Test
     void theLawOfTheClockGivesTheFiguresOfTheList() {
         List<CaseResult> results = Verification.of(
-                        List.of(Cases.find("q11").orElseThrow()), List.of(), 1, new Protocol(30, 10), Path.of("none"))
+                        List.of(Cases.find("q11").orElseThrow()), List.of(), 1, new Protocol(30, 20), Path.of("none"))
                 .run(Simulation::run, 2, (done, total) -> {});
 
         assertThat(expected(results, "q11", "φ, exponential", 0)).isCloseTo(0.8, within(1e-9));

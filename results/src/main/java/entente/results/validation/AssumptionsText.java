@@ -1,0 +1,178 @@
+package entente.results.validation;
+
+import entente.results.sensitivity.ElementaryEffect;
+import entente.results.sensitivity.Factor;
+import entente.results.sensitivity.Factors;
+import entente.results.sensitivity.Headline;
+import entente.results.sensitivity.Screening;
+import entente.results.statistics.Estimate;
+import entente.results.statistics.Proportion;
+import entente.results.statistics.Sample;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What screening the assumptions came to, in words and tables. */
+final class AssumptionsText {
+
+    private static final double NEARLY_ALL = 0.95;
+    private static final double ONE_TAIL = 0.025;
+    private static final List<String> COLUMNS =
+            List.of("parameter", "default", "range", "share foiled", "attacks", "gain of sharing", "gap to the pool");
+
+    private final Screening main;
+    private final Screening other;
+
+    /**
+     * The text of two screenings.
+     *
+     * @param main that of nearly all parameters, from which conclusions are drawn
+     * @param other that of those for which the scenario of the first has no place
+     */
+    AssumptionsText(Screening main, Screening other) {
+        this.main = main;
+        this.other = other;
+    }
+
+    String text() {
+        Markdown text = new Markdown()
+                .heading(2, "Sensitivity: which conclusions survive")
+                .paragraph(method())
+                .heading(3, "Conclusions")
+                .paragraph(conclusion(Headline.SHARING_GAIN, "Sharing foils more plots than nobody sharing"))
+                .paragraph(conclusion(
+                        Headline.POOL_GAP, "Sharing as written leaves plots to foil that an ideal pool would foil"))
+                .table(
+                        List.of(
+                                "measure",
+                                "mean over points, its interval over trajectories",
+                                "median",
+                                "where 95 of 100 points lie"),
+                        Stream.of(Headline.values()).map(this::spread).toList())
+                .heading(3, "What matters")
+                .paragraph(whatMatters());
+        for (Headline headline : Headline.values()) {
+            text.paragraph("**" + headline.label() + "**")
+                    .table(List.of("parameter", "μ*", "μ", "σ"), strongest(headline));
+        }
+        return text.heading(3, "All parameters, their ranges and μ*")
+                .table(COLUMNS, all(main))
+                .paragraph(elsewhere())
+                .table(COLUMNS, all(other))
+                .paragraph(left())
+                .toString();
+    }
+
+    private String method() {
+        return "Every parameter that is marked as an assumption was varied over a range, all at once, by the method of Morris"
+                + " (1991), where `" + main.factors().scenario() + "` leaves it to its default, and where the scenario writes"
+                + " it everywhere, around what it writes: "
+                + main.factors().varied().size() + " parameters along " + main.design().trajectories() + " trajectories, "
+                + main.design().size() + " points, " + main.replications()
+                + " replications of the scenario as written and of both bounds at"
+                + " each, with the same seeds everywhere. Numbers are from half the default to twice that, but no nearer to"
+                + " the end of their range than halfway; a default of 0 goes an eighth of its range to either side, or up to 30"
+                + " days; switches go both ways; choices are all that need no further values. These ranges are assumptions"
+                + " themselves; the table below has them.";
+    }
+
+    private String whatMatters() {
+        return "μ* is the mean absolute change of a measure where a number goes over its whole range, or a switch or choice"
+                + " from one value to another, with its 95 % interval over trajectories, each alone; μ the mean change, whose"
+                + " sign tells the direction; σ the standard deviation, large where the effect depends on other parameters."
+                + " Of switches and choices, up is from the first value of the range to the last. Below are the ten with the"
+                + " largest μ* for each measure; being picked as the largest, they are likely to be overstated. Chance adds"
+                + " to μ*, because a point has " + main.replications()
+                + " replications only; parameters that only price things cannot have any effect, and have none.";
+    }
+
+    private String conclusion(Headline headline, String claim) {
+        Proportion above = new Proportion(main.above(headline), main.design().size());
+        return "*" + claim + "*: at " + above.successes() + " of " + above.trials()
+                + " points the difference is above 0, at "
+                + main.clearlyAbove(headline) + " its whole 95 % interval, and at "
+                + main.clearlyBelow(headline)
+                + " the whole interval lies below 0, where chance alone would give up to "
+                + Math.round(above.trials() * ONE_TAIL) + ". " + verdict(headline, above)
+                + " As a share, points above 0 are " + Say.proportion(above)
+                + ", with an interval that takes points for independent, which along a trajectory they are not.";
+    }
+
+    /** A conclusion survives if it holds nearly everywhere, and is contradicted no more often than by chance. */
+    private String verdict(Headline headline, Proportion above) {
+        boolean contradicted = main.clearlyBelow(headline) > above.trials() * ONE_TAIL;
+        if (contradicted) {
+            return "**It depends on assumptions.**";
+        }
+        return above.value() >= NEARLY_ALL
+                ? "**It survives.**"
+                : "**It is not contradicted, but not shown at all points either**: with so few replications, or where"
+                        + " assumptions leave little to gain, its sign is open.";
+    }
+
+    private List<String> spread(Headline headline) {
+        Sample sample = main.spread(headline);
+        return List.of(
+                headline.label(),
+                Say.estimate(main.mean(headline)),
+                Say.number(sample.quantile(0.5)),
+                Say.number(sample.low()) + " to " + Say.number(sample.high()));
+    }
+
+    private List<List<String>> strongest(Headline headline) {
+        List<ElementaryEffect> effects = main.effects(headline);
+        return IntStream.range(0, effects.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(f -> -strength(effects.get(f))))
+                .limit(10)
+                .map(f -> List.of(
+                        "`" + main.factors().varied().get(f).path() + "`",
+                        Say.estimate(effects.get(f).absolute()),
+                        Say.estimate(effects.get(f).mean()),
+                        Say.number(effects.get(f).deviation())))
+                .toList();
+    }
+
+    private static double strength(ElementaryEffect effect) {
+        Estimate absolute = effect.absolute();
+        return absolute.mean() == null ? 0 : absolute.mean();
+    }
+
+    private static List<List<String>> all(Screening screening) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int f = 0; f < screening.factors().varied().size(); f++) {
+            Factor factor = screening.factors().varied().get(f);
+            List<String> row = new ArrayList<>(List.of("`" + factor.path() + "`", factor.standard(), factor.words()));
+            for (Headline headline : Headline.values()) {
+                row.add(Say.estimate(screening.effects(headline).get(f).absolute()));
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private String elsewhere() {
+        return "Those for which `" + main.factors().scenario() + "` has no place, screened alone in `"
+                + other.factors().scenario() + "`, along " + other.design().trajectories() + " trajectories, "
+                + other.design().size() + " points, with as many replications:";
+    }
+
+    /** What neither scenario could vary. */
+    private String left() {
+        List<String> elsewhere =
+                other.factors().varied().stream().map(Factor::path).toList();
+        List<Factors.Left> left = main.factors().left().stream()
+                .filter(each -> !elsewhere.contains(each.path()))
+                .toList();
+        return left.isEmpty()
+                ? "Every parameter marked as an assumption was varied."
+                : "Not varied: "
+                        + left.stream()
+                                .map(each -> "`" + each.path() + "` (" + each.reason() + ")")
+                                .collect(Collectors.joining("; "))
+                        + ".";
+    }
+}
