@@ -33,7 +33,7 @@ public record Case(String id, String title, String reducesTo, String source, Met
      */
     record Calculated(String scenario, Calculation calculation, List<List<String>> variants) implements Method {}
 
-    /** By measuring graphs that do not come from a scenario. */
+    /** By measuring published graphs, which come with data and from no scenario. */
     record Measured(Measuring measuring) implements Method {}
 
     /** A case of one scenario as it is written. */

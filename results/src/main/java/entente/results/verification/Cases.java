@@ -40,13 +40,13 @@ public final class Cases {
                     "Staffing",
                     "the number of teams that foil a share in the fluid limit, by formula and by search",
                     KAPLAN,
-                    new Calculated("verification/q3", new StaffingCalculation(), List.of(List.of()))),
+                    new Calculated("verification/q7", new StaffingCalculation(), List.of(List.of()))),
             new Case(
                     "q9",
                     "Erlang's formulas",
                     "B, C and A by formula and as chains",
                     ERLANG,
-                    new Calculated("verification/q10", new ErlangCalculation(), List.of(List.of(), LARGE_OFFICE))),
+                    new Calculated("verification/q9", new ErlangCalculation(), List.of(List.of(), LARGE_OFFICE))),
             Case.ofVariants(
                     "q10",
                     "The analysts' queue",
@@ -159,7 +159,7 @@ public final class Cases {
                     "Secrecy and efficiency",
                     "secrecy times information of a star and a complete graph, in closed form",
                     "R. Lindelauf, P. Borm and H. Hamers, Social Networks 31, 2009",
-                    new Measured(new SecrecyMeasuring())),
+                    new Calculated("verification/g1", new SecrecyCalculation(), List.of(List.of()))),
             new Case(
                     "g2",
                     "Published networks",
@@ -177,7 +177,7 @@ public final class Cases {
                     "The cellular generator",
                     "means over 500 graphs, as the model is described",
                     "V. Krebs, Connections 24(3), 2002, is what it comes near",
-                    new Measured(new GeneratorMeasuring())));
+                    new Calculated("verification/g4", new GeneratorCalculation(), List.of(List.of()))));
 
     private Cases() {}
 

@@ -156,7 +156,7 @@ class VerifyCommandTest {
                 "verify q33 | there is no case q33; did you mean q3?",
                 "verify q3 --format csv | --format is csv: it must be table or json",
                 "verify --set rules.containment=0 | --set is given, but no case",
-                "verify g1 --set rules.containment=0 | but g1 measures graphs and has no scenario",
+                "verify g2 --set rules.containment=0 | but g2 measures graphs and has no scenario",
                 "verify q3 --set rules.containmnt=0 | did you mean containment?",
                 "verify q3 s1 --set nations[BBB].capability.teams=3 | nations[BBB] is missing",
                 "verify q3 --threads 0 | --threads is 0",

@@ -102,6 +102,7 @@ class FollowedValuesTest {
                         + " networks[idle].tracesPerOperativeYear=0.2",
                 "t1 | rules.trustForgetting=0.95; rules.trustPriorWeight=8; relations[AAA-BBB].trust=0.2",
                 "t1 | rules.trustForgetting=0; relations[AAA-BBB].trust=1",
+                "g1 | networks[star].ties=[[0, 1], [1, 2], [1, 3]]; networks[complete].ties=[[0, 1], [1, 2], [0, 2]]",
             })
     void others(String id, String settings) {
         assertPasses(id, settings);
@@ -119,6 +120,8 @@ class FollowedValuesTest {
                 "s8 | agreements=[{parties: ['*']}] | 5",
                 "t2 | rules.diplomacy.persistencePerYear=0.6; rules.diplomacy.shock=0.8;"
                         + " rules.diplomacy.weights.policyDistance=0.1 | 0.01",
+                // 4/(2·3) · 3(4 − 2·0.4)/16
+                "g1 | networks[star].ties=[[0, 1], [1, 2], [1, 3]] | 0.4",
                 "t1 | rules.trustForgetting=0.5; rules.trustPriorWeight=2; relations[AAA-BBB].trust=0 | 0.1",
             })
     void whatIsExpectedIsRight(String id, String settings, double expected) {

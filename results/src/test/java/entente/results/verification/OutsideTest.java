@@ -58,7 +58,7 @@ class OutsideTest {
                 "sd | institutions[centre].latencyDays=30 | institutions[centre].latencyDays is 30",
                 "sd | nations[*].sharing.releaseProbability=0.4 | reports come by way of an institution too",
                 "s1 | agreements=[{parties: ['*']}, {parties: ['*'], terms: {latencyDays: 9}}] | agreements differ in latencyDays",
-                "q2 | networks[plots].tracesPerPlotYear=100000 | about 0.008 attacks are expected in a run: 2 are needed",
+                "q2 | networks[plots].tracesPerPlotYear=100000 | about 0.004 attacks are expected in a run: 2 are needed",
                 "q3 | networks[plots].tracesPerPlotYear=0.00001 | foiled plots are expected in a run: 2 are needed",
                 "qf | nations[AAA].capability.falseLeadsPerTeamYear=0.0001 | false leads are expected in a run",
                 "s3 | networks[plots].tracesPerPlotYear=0.00001 | foiled plots are expected in a run",
@@ -71,6 +71,10 @@ class OutsideTest {
                 "t2 | rules.diplomacy.persistencePerYear=0.99 | runs are stationary from",
                 "t2 | nations[AAA].politics.leadershipChangesPerYear=1 | leadershipChangesPerYear is 1",
                 "q7 | networks[plots].tracesPerPlotYear=0 | no number of teams is enough",
+                "g1 | networks[star].ties=[[0, 1], [1, 2], [2, 3]] | neither a star nor a complete graph",
+                "g1 | networks[star].structure=cellular; networks[star].ties=[] | networks[star].structure is cellular",
+                "g4 | networks[cells].operatives=100 | networks[cells].operatives is 100: the exact result holds for 60",
+                "g4 | networks[cells].structure=scaleFree | networks[cells].structure is scaleFree",
                 "q9 | nations[AAA].capability.analysts=3 | the chains are solved for",
             })
     void leavesTheReach(String id, String settings, String reason) {

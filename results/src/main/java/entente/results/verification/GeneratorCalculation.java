@@ -1,15 +1,12 @@
 package entente.results.verification;
 
 import entente.engine.random.Seeds;
-import entente.engine.scenario.Baseline;
-import entente.engine.scenario.Defaults;
+import entente.engine.scenario.Scenario;
 import entente.engine.scenario.ThreatNetwork;
 import entente.engine.threat.StartingTies;
 import entente.results.network.StructureMeasures;
 import entente.results.network.TieGraph;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.LongStream;
 import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
@@ -17,20 +14,19 @@ import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 /**
  * The cellular generator at 60 operatives: means over 500 graphs against the figures of the model's description, within 5 %.
  */
-final class GeneratorMeasuring implements Measuring {
+final class GeneratorCalculation implements Calculation {
 
     private static final int GRAPHS = 500;
     private static final double TOLERANCE = 0.05;
 
     @Override
-    public List<String> files() {
-        return List.of();
+    public Domain domain() {
+        return Domain.following();
     }
 
     @Override
-    public List<Row> rows(Path data) {
-        ThreatNetwork spec = Defaults.of(
-                ThreatNetwork.class, Baseline.STANDARD, Map.of("id", "cells", "footprint", Map.of("AAA", 1.0)));
+    public List<Row> rows(Scenario scenario) {
+        ThreatNetwork spec = Conditions.network(scenario);
         SummaryStatistics degree = new SummaryStatistics();
         SummaryStatistics clustering = new SummaryStatistics();
         SummaryStatistics pathLength = new SummaryStatistics();
