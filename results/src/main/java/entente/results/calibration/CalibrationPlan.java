@@ -31,6 +31,9 @@ public record CalibrationPlan(
     /** Fewer years tell nothing of a dispersion. */
     public static final int FEWEST_YEARS = 5;
 
+    /** More plots of a network a year would take days to run, and leave the range of the rate when it is searched. */
+    public static final int MOST_PLOTS_PER_YEAR = 10_000;
+
     /** Plots must have had time to be under way before the first year that is counted. */
     private static final double WARMUP_DAYS = 3 * YearCounter.YEAR_DAYS;
 

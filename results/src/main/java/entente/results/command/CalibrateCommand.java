@@ -8,6 +8,7 @@ import entente.results.calibration.CountSeries;
 import entente.results.calibration.CountStatistic;
 import entente.results.calibration.FreeParameter;
 import entente.results.experiment.RunFunction;
+import entente.results.report.Counted;
 import entente.scenarios.format.Scenarios;
 import entente.scenarios.imports.counts.CountsFile;
 import entente.scenarios.imports.counts.YearlyCounts;
@@ -138,8 +139,17 @@ final class CalibrateCommand implements Callable<Integer> {
         if (observed.plots() == 0) {
             throw new IllegalArgumentException("all counts of " + counts + " are 0: there must be at least one plot");
         }
+        if (observed.years() < CalibrationPlan.FEWEST_YEARS) {
+            throw new IllegalArgumentException(counts + " has " + Counted.of(observed.years(), "year") + ": it must have "
+                    + CalibrationPlan.FEWEST_YEARS + " at least, to tell how yearly counts vary");
+        }
         double perNetwork =
                 CountStatistic.PLOTS_PER_YEAR.of(observed) / loaded.networks().size();
+        if (perNetwork > CalibrationPlan.MOST_PLOTS_PER_YEAR) {
+            throw new IllegalArgumentException("the counts of " + counts + " come to " + Math.round(perNetwork)
+                    + " plots a year for each network of " + scenario + ": up to "
+                    + CalibrationPlan.MOST_PLOTS_PER_YEAR + " can be fitted");
+        }
         return new CalibrationPlan(
                 scenario,
                 all,

@@ -97,6 +97,23 @@ class CalibrateCommandTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void tooFewYearsAndTooManyPlotsAreSaidOfTheCounts() throws IOException {
+        Path brief = Files.writeString(folder.resolve("brief.csv"), "year,launched,foiled\n2000,1,2\n");
+        Path many = Files.writeString(
+                folder.resolve("many.csv"),
+                "year,launched,foiled\n2000,9000,9000\n2001,9000,9000\n2002,9000,9000\n2003,9000,9000\n2004,9000,9000\n");
+
+        CommandRun tooBrief = CommandRun.of("calibrate", brief.toString());
+        CommandRun tooMany = CommandRun.of("calibrate", many.toString());
+
+        assertThat(tooBrief.code()).isEqualTo(2);
+        assertThat(tooBrief.err()).contains("brief.csv has 1 year: it must have 5 at least");
+        assertThat(tooMany.code()).isEqualTo(2);
+        assertThat(tooMany.err())
+                .contains("come to 18000 plots a year for each network of validation/nation: up to 10000 can be fitted");
+    }
+
     private CommandRun calibrate(String... more) throws IOException {
         Path counts = Files.writeString(folder.resolve("counts.csv"), COUNTS);
         String[] arguments = new String[more.length + 4];
