@@ -20,9 +20,14 @@ public record CaseResult(
         reasons = List.copyOf(reasons);
     }
 
-    /** With the verdict that follows from the rows, and from what was not compared. */
+    private static final List<String> NOTHING = List.of("nothing is left to compare");
+
+    /** With the verdict that follows from the rows, and from what was not compared. Where nothing was, nothing passed. */
     static CaseResult of(
             Case verification, List<String> settings, List<Row> rows, List<String> reasons, Verdict otherwise) {
+        if (rows.isEmpty() && reasons.isEmpty()) {
+            return new CaseResult(verification, settings, rows, NOTHING, otherwise);
+        }
         Verdict verdict = reasons.isEmpty() ? Verdict.PASS : otherwise;
         for (Row row : rows) {
             verdict = verdict.or(row.verdict());

@@ -73,6 +73,7 @@ class OutsideTest {
                 "q7 | networks[plots].tracesPerPlotYear=0 | no number of teams is enough",
                 "g1 | networks[star].ties=[[0, 1], [1, 2], [2, 3]] | neither a star nor a complete graph",
                 "g1 | networks[star].structure=cellular; networks[star].ties=[] | networks[star].structure is cellular",
+                "g1 | networks=[] | nothing is left to compare",
                 "g4 | networks[cells].operatives=100 | networks[cells].operatives is 100: the exact result holds for 60",
                 "g4 | networks[cells].structure=scaleFree | networks[cells].structure is scaleFree",
                 "q9 | nations[AAA].capability.analysts=3 | the chains are solved for",
