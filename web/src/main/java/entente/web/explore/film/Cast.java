@@ -53,7 +53,11 @@ public record Cast(
 
     /** An institution; its threshold is null if that cannot be seen. */
     public record House(
-            String id, String name, InstitutionKind kind, List<String> members, @Nullable Double threshold) {
+            String id,
+            String name,
+            InstitutionKind kind,
+            List<String> members,
+            @Nullable Double threshold) {
 
         public House {
             members = List.copyOf(members);
@@ -105,7 +109,9 @@ public record Cast(
                 title,
                 horizonDays,
                 warmupDays,
-                nations.stream().map(each -> each.id().equals(nation) ? each : masked(each)).toList(),
+                nations.stream()
+                        .map(each -> each.id().equals(nation) ? each : masked(each))
+                        .toList(),
                 institutions.stream()
                         .map(house -> new House(house.id(), house.name(), house.kind(), house.members(), null))
                         .toList(),

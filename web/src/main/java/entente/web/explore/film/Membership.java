@@ -24,9 +24,7 @@ final class Membership {
     }
 
     void add(Rules rules) {
-        rules.see(
-                ExerciseHeld.class,
-                event -> event.organiser().equals(nation) || joined.contains(event.organiser()));
+        rules.see(ExerciseHeld.class, event -> event.organiser().equals(nation) || joined.contains(event.organiser()));
         rules.see(AssessmentsMerged.class, event -> joined.contains(event.institution()), "assessments");
     }
 }

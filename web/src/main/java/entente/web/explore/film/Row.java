@@ -57,6 +57,7 @@ public record Row(String type, double day, Map<String, JsonNode> values) {
 
     /** Whether some field holds exactly this text. */
     public boolean mentions(String text) {
-        return values.values().stream().anyMatch(value -> value.isTextual() && value.textValue().equals(text));
+        return values.values().stream()
+                .anyMatch(value -> value.isTextual() && value.textValue().equals(text));
     }
 }

@@ -3,14 +3,13 @@ package entente.web.explore.film;
 import entente.engine.event.Event;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Which events are seen from somewhere, and which of their fields are not. A kind without a rule is not seen. */
 final class Rules {
 
-    private final Map<Class<?>, Rule> rules = new IdentityHashMap<>();
+    private final IdentityHashMap<Class<?>, Rule> rules = new IdentityHashMap<>();
 
     private record Rule(Predicate<Event> seen, List<String> hidden) {}
 

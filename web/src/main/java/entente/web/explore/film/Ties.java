@@ -80,7 +80,7 @@ public record Ties(List<Double> days, List<Sample> samples) {
 
     private static List<Double> row(List<Nation> nations, Nation self, double toItself, Feeling feeling) {
         return nations.stream()
-                .map(other -> other == self ? toItself : feeling.to(other.id()))
+                .map(other -> other.equals(self) ? toItself : feeling.to(other.id()))
                 .toList();
     }
 }

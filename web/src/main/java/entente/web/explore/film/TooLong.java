@@ -8,7 +8,8 @@ public final class TooLong extends RuntimeException {
     private final double day;
 
     TooLong(double day) {
-        super("more happens in this run than a film holds, from day " + (long) day + " on: choose a shorter horizonDays");
+        super("more happens in this run than a film holds, from day " + (long) day
+                + " on: choose a shorter horizonDays");
         this.day = day;
     }
 

@@ -63,7 +63,8 @@ public record NationStory(
                         .filter(detection -> detection.nation().equals(nation))
                         .count(),
                 (int) recording.events().stream()
-                        .filter(event -> event instanceof ReportFiled filed && filed.nation().equals(nation))
+                        .filter(event -> event instanceof ReportFiled filed
+                                && filed.nation().equals(nation))
                         .count(),
                 (int) recording.events().stream()
                         .filter(event -> event instanceof ReportArrived arrived
@@ -96,7 +97,8 @@ public record NationStory(
     private static List<String> silent(String nation, PlotStories stories) {
         return stories.all().stream()
                 .filter(PlotStory::missed)
-                .filter(story -> story.birth() != null && !story.birth().target().equals(nation))
+                .filter(story ->
+                        story.birth() != null && !story.birth().target().equals(nation))
                 .filter(story -> story.holders().stream()
                         .anyMatch(holder -> holder.holder().equals(nation)))
                 .map(PlotStory::plot)

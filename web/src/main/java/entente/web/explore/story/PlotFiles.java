@@ -63,14 +63,14 @@ final class PlotFiles {
     }
 
     private void onPlots() {
-        on(
-                PlotBorn.class,
-                event -> plots.put(event.plot(), new PlotFile(event.plot(), event.network(), true, event)));
+        on(PlotBorn.class, event -> plots.put(event.plot(), new PlotFile(event.plot(), event.network(), true, event)));
         on(AttackLaunched.class, event -> end(event.plot(), Ending.ATTACK, event.day(), event.detected()));
         on(AttackFailed.class, event -> end(event.plot(), Ending.FAILED, event.day(), event.detected()));
         on(PlotInterdicted.class, event -> end(event.plot(), Ending.INTERDICTED, event.day(), true));
         on(PlotDissolved.class, event -> end(event.plot(), Ending.DISSOLVED, event.day(), event.detected()));
-        on(TraceConsidered.class, event -> open(event.source(), plot -> plot.unseen.merge(event.nation(), 1, Integer::sum)));
+        on(
+                TraceConsidered.class,
+                event -> open(event.source(), plot -> plot.unseen.merge(event.nation(), 1, Integer::sum)));
     }
 
     private void onCases() {
@@ -87,7 +87,8 @@ final class PlotFiles {
                 event -> step(event.plot(), new Step(event.day(), StepKind.ASKED, event.nation(), event.host(), null)));
         on(
                 JointOperationAccepted.class,
-                event -> step(event.plot(), new Step(event.day(), StepKind.ACCEPTED, event.nation(), event.host(), null)));
+                event -> step(
+                        event.plot(), new Step(event.day(), StepKind.ACCEPTED, event.nation(), event.host(), null)));
         on(
                 JointOperationDeclined.class,
                 event -> step(
@@ -105,8 +106,11 @@ final class PlotFiles {
         on(ReportShared.class, event -> report(event.report(), file -> file.shared(event.to(), event.day())));
         on(ReportArrived.class, event -> report(event.report(), file -> file.arrived(event.to(), event.day())));
         on(ReportWithheld.class, event -> report(event.report(), file -> file.withheld(event)));
-        on(ReportStrayed.class, event -> report(
-                event.report(), file -> file.settle(event.holder(), State.STRAY, event.day(), event.obstacle())));
+        on(
+                ReportStrayed.class,
+                event -> report(
+                        event.report(),
+                        file -> file.settle(event.holder(), State.STRAY, event.day(), event.obstacle())));
         on(ReportLinked.class, event -> {
             open(event.subject(), plot -> plot.linked(event));
             report(event.report(), file -> file.settle(event.holder(), State.LINKED, event.day(), null));
@@ -117,8 +121,8 @@ final class PlotFiles {
         if (event.kind() != InformationKind.ALERT) {
             return;
         }
-        PlotFile plot = plots.computeIfAbsent(
-                event.subject(), key -> new PlotFile(key, event.network(), event.real(), null));
+        PlotFile plot =
+                plots.computeIfAbsent(event.subject(), key -> new PlotFile(key, event.network(), event.real(), null));
         if (plot.isOpen()) {
             plot.filed(event, lowestThreshold);
             byReport.put(event.report(), plot);

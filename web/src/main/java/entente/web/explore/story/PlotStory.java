@@ -180,7 +180,11 @@ public record PlotStory(
      * @param reason why that nation declined; null if it did not
      */
     public record Step(
-            double day, StepKind kind, String nation, @Nullable String host, @Nullable Obstacle reason) {}
+            double day,
+            StepKind kind,
+            String nation,
+            @Nullable String host,
+            @Nullable Obstacle reason) {}
 
     /** What happens in a case. */
     public enum StepKind {

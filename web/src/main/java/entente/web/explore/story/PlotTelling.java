@@ -107,8 +107,9 @@ public final class PlotTelling {
         for (ReportTrace report : story.reports()) {
             for (Passage passage : report.passages()) {
                 if (passage.to().equals(holder.holder()) && passage.state() == State.WITHHELD) {
-                    passage.stops().forEach(stop -> absent.add(Sentence.of(
-                            "plot.absent", report.report(), names.of(stop.from()), Names.of(stop.obstacle()))));
+                    passage.stops()
+                            .forEach(stop -> absent.add(Sentence.of(
+                                    "plot.absent", report.report(), names.of(stop.from()), Names.of(stop.obstacle()))));
                 }
             }
         }
@@ -124,8 +125,8 @@ public final class PlotTelling {
         for (ReportTrace report : story.reports()) {
             for (Passage passage : report.everywhere()) {
                 if (passage.obstacle() == stopped.obstacle()) {
-                    examples.add(Sentence.of(
-                            "plot.example", report.report(), names.of(passage.to()), day(passage.day())));
+                    examples.add(
+                            Sentence.of("plot.example", report.report(), names.of(passage.to()), day(passage.day())));
                 }
             }
         }

@@ -81,8 +81,8 @@ final class ReportFile {
 
     ReportTrace trace() {
         List<Passage> passages = new ArrayList<>();
-        fates.forEach((to, fate) -> passages.add(
-                new Passage(to, fate.state, fate.day, fate.obstacle, List.copyOf(fate.stops.values()))));
+        fates.forEach((to, fate) ->
+                passages.add(new Passage(to, fate.state, fate.day, fate.obstacle, List.copyOf(fate.stops.values()))));
         // The origin was settled first, when the report was filed.
         Passage own = passages.remove(0);
         return new ReportTrace(

@@ -68,7 +68,8 @@ class SightTest {
         List<Event> changed = new ArrayList<>();
         for (Event event : recording.events()) {
             Set<String> fields = hiddenFields(event, nation);
-            hidden.addAll(fields.stream().map(field -> event.type() + "." + field).toList());
+            hidden.addAll(
+                    fields.stream().map(field -> event.type() + "." + field).toList());
             changed.add(fields.isEmpty() ? event : marked(event, fields));
         }
 
@@ -152,8 +153,7 @@ class SightTest {
         parties.put("activityDisplaced", List.of());
         parties.put("plotInterdicted", List.of("detector", "host"));
         List<String> who = parties.getOrDefault(
-                row.type(),
-                List.of("nation", "holder", "to", "host", "other", "partner", "by", "funder", "organiser"));
+                row.type(), List.of("nation", "holder", "to", "host", "other", "partner", "by", "funder", "organiser"));
         return who.stream().anyMatch(field -> row.text(field).equals(nation));
     }
 

@@ -75,7 +75,8 @@ final class EventLogTrace {
     /** The lines up to the attack of a plot. */
     private List<JsonNode> before(String plot) {
         for (int i = 0; i < lines.size(); i++) {
-            if (is(lines.get(i), "attackLaunched") && lines.get(i).get("plot").asText().equals(plot)) {
+            if (is(lines.get(i), "attackLaunched")
+                    && lines.get(i).get("plot").asText().equals(plot)) {
                 return lines.subList(0, i);
             }
         }
@@ -136,7 +137,9 @@ final class EventLogTrace {
                 case "reportFiled" -> evidence.putIfAbsent(line.get("nation").asText(), 0.0);
                 case "reportArrived" -> evidence.putIfAbsent(line.get("to").asText(), 0.0);
                 case "reportStrayed" -> evidence.putIfAbsent(line.get("holder").asText(), 0.0);
-                case "reportLinked" -> evidence.put(line.get("holder").asText(), line.get("evidence").asDouble());
+                case "reportLinked" ->
+                    evidence.put(
+                            line.get("holder").asText(), line.get("evidence").asDouble());
                 default -> {
                     // Nothing is held by it.
                 }
@@ -174,9 +177,11 @@ final class EventLogTrace {
     private static void look(JsonNode line, Map<String, String> last, Set<String> reached) {
         switch (line.get("type").asText()) {
             case "reportLinked" -> note(line.get("holder").asText(), "", last, reached);
-            case "reportStrayed" -> note(line.get("holder").asText(), line.get("obstacle").asText(), last, reached);
+            case "reportStrayed" ->
+                note(line.get("holder").asText(), line.get("obstacle").asText(), last, reached);
             case "reportArrived", "reportShared" -> note(line.get("to").asText(), "", last, reached);
-            case "reportWithheld" -> last.putIfAbsent(line.get("to").asText(), line.get("obstacle").asText());
+            case "reportWithheld" ->
+                last.putIfAbsent(line.get("to").asText(), line.get("obstacle").asText());
             default -> {
                 // It says nothing of a recipient.
             }

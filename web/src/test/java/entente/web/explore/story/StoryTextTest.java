@@ -60,8 +60,7 @@ class StoryTextTest {
 
     private static Properties read(String language) throws IOException {
         String name = "/entente/web/messages/story_" + language + ".properties";
-        try (Reader in = new InputStreamReader(
-                StoryTextTest.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+        try (Reader in = new InputStreamReader(StoryTextTest.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
             Properties properties = new Properties();
             properties.load(in);
             return properties;
