@@ -3,12 +3,15 @@ import type { Cast, Happening, Ties } from "./model";
 import { after, parties } from "./model";
 import { type Ground, type Places, onMap, onRing } from "./places";
 import { Keyed, element, set } from "./svg";
-import type { Journey, Stop, Traffic } from "./traffic";
+import type { Bundle, Journey, Traffic } from "./traffic";
 import type { Words } from "./words";
 import { type Plot, type World, isOpen, pair } from "./world";
 
 /** How long a mark of what happened stays, in days. */
 export const FLASH_DAYS = 6;
+
+/** The gates in the order in which they are tested. */
+const GATES = ["CHANNELS", "LAW", "MARKING", "POLITICS", "TRUST", "PRIORITIES", "CAPACITY", "DISCRETION"];
 
 const NODE = 17;
 const RING = 23;
@@ -49,7 +52,7 @@ export class Stage {
   private readonly nodes = new Map<string, { node: SVGGElement; ring: SVGCircleElement; label: SVGTextElement }>();
   private readonly ties: Keyed<Tie>;
   private readonly journeys: Keyed<Journey>;
-  private readonly stops: Keyed<Stop>;
+  private readonly stops: Keyed<Bundle>;
   private readonly plots: Keyed<Plot>;
   private readonly flashes: Keyed<Flash>;
   private readonly lands: SVGGElement;
@@ -63,7 +66,7 @@ export class Stage {
     private readonly words: Words,
     private readonly choose: (id: string) => void,
   ) {
-    this.root = element("svg", { viewBox: `0 0 ${ground.width} ${ground.height}`, class: "stage", role: "group" });
+    this.root = element("svg", { viewBox: `20 16 ${ground.width - 40} ${ground.height - 24}`, class: "stage", role: "group" });
     this.root.setAttribute("aria-label", words.text("film.stage"));
     this.known = new Set([...cast.nations, ...cast.institutions].map((each) => each.id));
     this.places = onMap(cast, ground);
@@ -71,7 +74,7 @@ export class Stage {
     this.drawLands();
     this.ties = this.keyed("ties", (tie) => pair(tie.one, tie.other), (tie) => this.makeTie(tie), (line, tie) => this.placeTie(line, tie));
     this.journeys = this.keyed("journeys", (journey) => `${journey.event.index}`, (journey) => this.makeJourney(journey), (dot, journey) => this.placeJourney(dot, journey));
-    this.stops = this.keyed("stops", (stop) => `${stop.event.index}`, (stop) => this.makeStop(stop), (bar, stop) => this.placeStop(bar, stop));
+    this.stops = this.keyed("stops", (bundle) => bundle.key, (bundle) => this.makeStop(bundle), (bar, bundle) => this.placeStop(bar, bundle));
     this.drawNodes();
     this.plots = this.keyed("plots", (plot) => plot.id, (plot) => this.makePlot(plot), () => undefined);
     this.flashes = this.keyed("flashes", (flash) => `${flash.event.index}`, (flash) => this.makeFlash(flash), (mark, flash) => this.placeFlash(mark, flash));
@@ -225,21 +228,28 @@ export class Stage {
     set(dot, { cx: from.x + way * (to.x - from.x), cy: from.y + way * (to.y - from.y) });
   }
 
-  private makeStop(stop: Stop): SVGElement {
-    const bar = element("g", { class: "stop", "data-report": stop.report, "data-gate": stop.obstacle });
-    const label = element("text", { y: 4 });
-    label.textContent = this.words.text(`film.short.${stop.obstacle}`);
-    bar.append(element("rect", { x: -11, y: -9, width: 22, height: 18, rx: 3 }), label, this.hint(this.words.event(stop.event)));
-    bar.addEventListener("click", () => this.choose(stop.report));
+  private makeStop(bundle: Bundle): SVGElement {
+    const bar = element("g", { class: "stop", "data-gate": bundle.last.obstacle });
+    bar.append(element("rect", { y: -9, height: 18, rx: 3 }), element("text", { y: 4 }), this.hint(""));
+    bar.addEventListener("click", () => this.choose(bar.getAttribute("data-report") ?? ""));
     return bar;
   }
 
-  private placeStop(bar: SVGElement, stop: Stop): void {
+  private placeStop(bar: SVGElement, bundle: Bundle): void {
+    const stop = bundle.last;
+    const letters = this.words.text(`film.short.${stop.obstacle}`) + (bundle.times > 1 ? ` ${bundle.times}` : "");
+    const half = 3 + 4.4 * letters.length;
+    set(bar, { "data-report": stop.report });
+    set(bar.querySelector("rect")!, { x: -half, width: 2 * half });
+    bar.querySelector("text")!.textContent = letters;
+    bar.querySelector("title")!.textContent = this.words.event(stop.event);
     const from = this.places.get(stop.from);
     const to = this.places.get(stop.to);
     if (!from || !to) return;
     const length = Math.max(1, Math.hypot(to.x - from.x, to.y - from.y));
-    const reach = Math.min(0.5, 52 / length);
+    // Gates between the same two stand one behind the other, so that none hides another.
+    const place = GATES.indexOf(stop.obstacle);
+    const reach = Math.min(0.6, (46 + 9 * (place % 3)) / length);
     set(bar, {
       transform: `translate(${(from.x + reach * (to.x - from.x)).toFixed(1)} ${(from.y + reach * (to.y - from.y)).toFixed(1)})`,
       opacity: 1 - (0.75 * (this.day - stop.day)) / FLASH_DAYS,

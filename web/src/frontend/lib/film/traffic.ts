@@ -19,6 +19,13 @@ export interface Stop {
   obstacle: string;
 }
 
+/** Reports that the same gate kept back between the same two. */
+export interface Bundle {
+  key: string;
+  last: Stop;
+  times: number;
+}
+
 /** How long a report travels on the screen whose arrival, or sending, the viewpoint does not see, in days. */
 const UNSEEN_DAYS = 4;
 
@@ -65,8 +72,14 @@ export class Traffic {
     return found;
   }
 
-  /** Those kept back in the days up to a day. */
-  keptBack(day: number, days: number): Stop[] {
-    return this.stops.slice(after(this.stops, day - days), after(this.stops, day));
+  /** Those kept back in the days up to a day, together where the same gate closed between the same two. */
+  keptBack(day: number, days: number): Bundle[] {
+    const bundles = new Map<string, Bundle>();
+    for (const stop of this.stops.slice(after(this.stops, day - days), after(this.stops, day))) {
+      const key = `${stop.from}>${stop.to} ${stop.obstacle}`;
+      const times = (bundles.get(key)?.times ?? 0) + 1;
+      bundles.set(key, { key, last: stop, times });
+    }
+    return [...bundles.values()];
   }
 }
