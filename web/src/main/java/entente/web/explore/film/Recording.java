@@ -3,6 +3,7 @@ package entente.web.explore.film;
 import entente.engine.Simulation;
 import entente.engine.decision.Decision;
 import entente.engine.event.Event;
+import entente.engine.event.EventListener;
 import entente.engine.random.Seeds;
 import entente.engine.scenario.Scenario;
 import java.util.ArrayList;
@@ -19,7 +20,10 @@ import java.util.List;
 public record Recording(Scenario scenario, long seed, List<Event> events, Ties ties) {
 
     /** The most events a film holds. */
-    static final int MOST_EVENTS = 1_000_000;
+    static final int MOST_KEPT = 500_000;
+
+    /** The most events of a run that is recorded, those that are not kept among them: a run must come to its end soon. */
+    static final int MOST_EVENTS = 3_000_000;
 
     public Recording {
         events = List.copyOf(events);
@@ -29,16 +33,21 @@ public record Recording(Scenario scenario, long seed, List<Event> events, Ties t
      * Runs a scenario to its end and records it.
      *
      * @param decisions decisions beside those of the scenario
-     * @throws TooLong if more than a million events are to be kept
+     * @throws TooLong if more happens in it than a film holds
      */
     public static Recording of(Scenario scenario, long seed, List<Decision> decisions) {
         List<Event> kept = new ArrayList<>();
-        Simulation run = Simulation.start(scenario, Seeds.of(seed), decisions, event -> {
-            if (Kept.is(event)) {
-                if (kept.size() == MOST_EVENTS) {
+        Simulation run = Simulation.start(scenario, Seeds.of(seed), decisions, new EventListener() {
+            private int heard;
+
+            @Override
+            public void on(Event event) {
+                if (++heard > MOST_EVENTS || kept.size() == MOST_KEPT) {
                     throw new TooLong(event.day());
                 }
-                kept.add(event);
+                if (Kept.is(event)) {
+                    kept.add(event);
+                }
             }
         });
         Ties ties = Ties.sampled(scenario, run);
