@@ -48,13 +48,11 @@ class SweepRunnerTest {
         // The same seeds at every point: what no factor changes is the same to the digit.
         assertThat(samples.find(5)
                         .orElseThrow()
-                        .arms()
-                        .get(BuiltInVariants.POOLED)
+                        .values(BuiltInVariants.POOLED)
                         .numerators())
                 .containsExactly(samples.find(0)
                         .orElseThrow()
-                        .arms()
-                        .get(BuiltInVariants.POOLED)
+                        .values(BuiltInVariants.POOLED)
                         .numerators());
     }
 
