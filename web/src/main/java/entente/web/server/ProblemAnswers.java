@@ -57,7 +57,8 @@ final class ProblemAnswers {
         if (forPeople && !ctx.path().startsWith("/api/")) {
             pages.render(ctx, "layout/problem", Map.of("problem", problem, "title", title));
         } else {
-            ctx.contentType(Problem.MEDIA_TYPE).result(problem.json(title).toString().getBytes(StandardCharsets.UTF_8));
+            ctx.contentType(Problem.MEDIA_TYPE)
+                    .result(problem.json(title).toString().getBytes(StandardCharsets.UTF_8));
         }
     }
 }

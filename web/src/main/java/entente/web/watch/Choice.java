@@ -18,7 +18,8 @@ public record Choice(String reference, String title) {
         List<Choice> all = new ArrayList<>();
         Library.entries().stream()
                 .filter(entry -> !entry.id().contains("/"))
-                .forEach(entry -> all.add(new Choice(entry.id(), entry.title().isEmpty() ? entry.id() : entry.title())));
+                .forEach(
+                        entry -> all.add(new Choice(entry.id(), entry.title().isEmpty() ? entry.id() : entry.title())));
         shelf.saved().forEach(reference -> all.add(new Choice(reference, reference)));
         return all;
     }

@@ -44,7 +44,8 @@ public record Order(String scenario, List<String> settings, long seed, String vi
                     settings.size() + " changes",
                     "there may be at most " + MOST_SETTINGS + " changes of " + LONGEST_SETTING + " characters each");
         }
-        return new Order(first(parameters, "scenario", FIRST), settings, seed(parameters), first(parameters, "as", "truth"));
+        return new Order(
+                first(parameters, "scenario", FIRST), settings, seed(parameters), first(parameters, "as", "truth"));
     }
 
     private static long seed(Map<String, List<String>> parameters) {
@@ -57,7 +58,10 @@ public record Order(String scenario, List<String> settings, long seed, String vi
     }
 
     private static String first(Map<String, List<String>> parameters, String name, String standard) {
-        String text = parameters.getOrDefault(name, List.of()).stream().findFirst().orElse("").strip();
+        String text = parameters.getOrDefault(name, List.of()).stream()
+                .findFirst()
+                .orElse("")
+                .strip();
         return text.isEmpty() ? standard : text;
     }
 

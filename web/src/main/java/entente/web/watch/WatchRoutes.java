@@ -49,9 +49,8 @@ public final class WatchRoutes implements Routes.Feature {
 
     private void page(Context ctx) {
         Order order = order(ctx);
-        Scenario scenario = shelf.find(order.scenario())
-                .orElseThrow(Refused::notFound)
-                .read(order.settings());
+        Scenario scenario =
+                shelf.find(order.scenario()).orElseThrow(Refused::notFound).read(order.settings());
         String query = ctx.queryString();
         pages.render(
                 ctx,

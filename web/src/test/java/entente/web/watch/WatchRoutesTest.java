@@ -67,8 +67,8 @@ class WatchRoutesTest {
     @Test
     void storiesAreToldInTheReadersLanguage() throws IOException {
         JsonNode english = json("/watch/story?about=VAL&" + RUN);
-        String french =
-                server.get("/watch/story?about=VAL&" + RUN, "Accept-Language", "fr").body();
+        String french = server.get("/watch/story?about=VAL&" + RUN, "Accept-Language", "fr")
+                .body();
 
         assertThat(english.path("kind").asText()).isEqualTo("nation");
         assertThat(english.path("sentences").get(0).asText()).contains("Valoria");
