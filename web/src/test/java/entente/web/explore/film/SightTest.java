@@ -96,7 +96,7 @@ class SightTest {
                 }
                 boolean linked = List.of("reportLinked", "operativeListed").contains(row.type())
                         && row.text("holder").equals(nation.id());
-                if (linked || row.mentions(nation.id()) && !row.type().startsWith("report")) {
+                if (linked || (row.mentions(nation.id()) && !row.type().startsWith("report"))) {
                     List.of("plot", "subject", "operative").forEach(field -> own.add(row.text(field)));
                 }
             }
@@ -171,7 +171,7 @@ class SightTest {
                             .toArray(Class<?>[]::new));
             return (Event) constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 
@@ -187,8 +187,10 @@ class SightTest {
         } else if (value instanceof Boolean flag) {
             return !flag;
         }
-        Object[] constants = value.getClass().getEnumConstants();
-        return constants[(((Enum<?>) value).ordinal() + 1) % constants.length];
+        return Arrays.stream(value.getClass().getEnumConstants())
+                .filter(constant -> !constant.equals(value))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String film(Recording recording, String nation) throws IOException {
