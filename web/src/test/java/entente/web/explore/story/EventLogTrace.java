@@ -51,7 +51,7 @@ final class EventLogTrace {
         }
         ObjectMapper mapper = new ObjectMapper();
         List<JsonNode> lines = new ArrayList<>();
-        for (String line : bytes.toString(StandardCharsets.UTF_8).split("\n")) {
+        for (String line : bytes.toString(StandardCharsets.UTF_8).lines().toList()) {
             try {
                 lines.add(mapper.readTree(line));
             } catch (IOException e) {

@@ -86,7 +86,7 @@ class WhyMissedTest {
 
     @Test
     void dotsNotConnectedAreCountedAsTheMeasureCountsThem() {
-        int all = 0;
+        long all = 0;
         for (String id : LIBRARY) {
             Scenario scenario = Scenarios.load(id, List.of("horizonDays=1461", "warmupDays=200"));
             var measurement = Measurement.of(scenario).get();
