@@ -140,8 +140,8 @@ final class CalibrateCommand implements Callable<Integer> {
             throw new IllegalArgumentException("all counts of " + counts + " are 0: there must be at least one plot");
         }
         if (observed.years() < CalibrationPlan.FEWEST_YEARS) {
-            throw new IllegalArgumentException(counts + " has " + Counted.of(observed.years(), "year") + ": it must have "
-                    + CalibrationPlan.FEWEST_YEARS + " at least, to tell how yearly counts vary");
+            throw new IllegalArgumentException(counts + " has " + Counted.of(observed.years(), "year")
+                    + ": it must have " + CalibrationPlan.FEWEST_YEARS + " at least, to tell how yearly counts vary");
         }
         double perNetwork =
                 CountStatistic.PLOTS_PER_YEAR.of(observed) / loaded.networks().size();

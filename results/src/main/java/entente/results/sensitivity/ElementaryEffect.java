@@ -1,5 +1,6 @@
 package entente.results.sensitivity;
 
+import entente.results.design.MorrisDesign;
 import entente.results.statistics.Estimate;
 import entente.results.statistics.Jackknife;
 import entente.results.statistics.RatioOfTotals;
@@ -19,6 +20,11 @@ import java.util.stream.IntStream;
  *     factor stands (σ)
  */
 public record ElementaryEffect(Estimate mean, Estimate absolute, double deviation) {
+
+    /** The effects of all factors, all of them numbers: the change of the output over that of the factor. */
+    public static List<ElementaryEffect> of(MorrisDesign design, double[] outputs) {
+        return of(design, outputs, factor -> false);
+    }
 
     /**
      * The effects of all factors: the change of the output over the change of the factor, or, where a factor has a few values

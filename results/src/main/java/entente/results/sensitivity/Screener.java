@@ -4,6 +4,7 @@ import entente.engine.scenario.Defaults;
 import entente.engine.scenario.Rules;
 import entente.engine.scenario.Scenario;
 import entente.engine.scenario.SharingRegime;
+import entente.results.design.MorrisDesign;
 import entente.results.experiment.BuiltInVariants;
 import entente.results.experiment.Meter;
 import entente.results.experiment.PairedRuns;

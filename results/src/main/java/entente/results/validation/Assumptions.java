@@ -1,8 +1,8 @@
 package entente.results.validation;
 
+import entente.results.design.MorrisDesign;
 import entente.results.experiment.Progress;
 import entente.results.sensitivity.Factors;
-import entente.results.sensitivity.MorrisDesign;
 import entente.results.sensitivity.Screener;
 import entente.results.sensitivity.Screening;
 import java.util.List;

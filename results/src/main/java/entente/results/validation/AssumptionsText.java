@@ -68,9 +68,11 @@ final class AssumptionsText {
 
     private String method() {
         return "Every parameter that is marked as an assumption was varied over a range, all at once, by the method of Morris"
-                + " (1991), where `" + main.factors().scenario() + "` leaves it to its default, and where the scenario writes"
+                + " (1991), where `" + main.factors().scenario()
+                + "` leaves it to its default, and where the scenario writes"
                 + " it everywhere, around what it writes: "
-                + main.factors().varied().size() + " parameters along " + main.design().trajectories() + " trajectories, "
+                + main.factors().varied().size() + " parameters along "
+                + main.design().trajectories() + " trajectories, "
                 + main.design().size() + " points, " + main.replications()
                 + " replications of the scenario as written and of both bounds at"
                 + " each, with the same seeds everywhere. Numbers are from half the default to twice that, but no nearer to"

@@ -42,8 +42,7 @@ final class Convictions implements Study {
             VariantRuns runs = bench.run(
                             variants, replications, (done, total) -> progress.advanced(before + done, runs()))
                     .get(0);
-            Estimate estimate =
-                    ShareInterval.of(Jackknife.estimate(Bench.statistic(runs, share, Places.OVERALL)));
+            Estimate estimate = ShareInterval.of(Jackknife.estimate(Bench.statistic(runs, share, Places.OVERALL)));
             if (estimate.mean() != null) {
                 findings.add(Finding.within(Criterion.CONVICTIONS, scenario, estimate));
             }

@@ -37,8 +37,7 @@ final class UnitedStates implements Study {
         VariantRuns runs = bench.run(variants, replications, progress).get(0);
         List<Finding> findings = List.of(
                 Finding.within(Criterion.US_UNDER_WAY, "", estimate(runs, "undetectedPlots")),
-                Finding.within(
-                        Criterion.US_SHARE_FOILED, "", ShareInterval.of(estimate(runs, "shareFoiled"))));
+                Finding.within(Criterion.US_SHARE_FOILED, "", ShareInterval.of(estimate(runs, "shareFoiled"))));
         TerrorQueueChain exact = new TerrorQueueChain(TerrorQueue.of(4, 1 / 3.75, 0.0107, 4, 101));
         Markdown text = new Markdown()
                 .paragraph("The scenario `" + SCENARIO

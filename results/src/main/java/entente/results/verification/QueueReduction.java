@@ -177,15 +177,7 @@ final class QueueReduction implements Reduction {
 
     /** Rates a year of births, interdictions and false leads, and moments, of the sum of independent queues. */
     private record Moments(
-            double births,
-            double foiled,
-            double led,
-            double x,
-            double y,
-            double z,
-            double xx,
-            double yy,
-            double xy) {
+            double births, double foiled, double led, double x, double y, double z, double xx, double yy, double xy) {
 
         static Moments sumOf(List<TerrorQueue> queues) {
             Moments sum = new Moments(0, 0, 0, 0, 0, 0, 0, 0, 0);

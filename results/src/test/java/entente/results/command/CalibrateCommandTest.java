@@ -111,7 +111,8 @@ class CalibrateCommandTest {
         assertThat(tooBrief.err()).contains("brief.csv has 1 year: it must have 5 at least");
         assertThat(tooMany.code()).isEqualTo(2);
         assertThat(tooMany.err())
-                .contains("come to 18000 plots a year for each network of validation/nation: up to 10000 can be fitted");
+                .contains(
+                        "come to 18000 plots a year for each network of validation/nation: up to 10000 can be fitted");
     }
 
     private CommandRun calibrate(String... more) throws IOException {

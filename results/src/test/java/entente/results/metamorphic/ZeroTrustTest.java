@@ -26,8 +26,8 @@ class ZeroTrustTest {
     }
 
     /** Scenarios without plots and cases, of which there is nothing to compare: idle traces alone, and politics alone. */
-    private static final List<String> WITHOUT_PLOTS = List.of(
-            "verification/q9", "verification/q10", "verification/t2", "verification/g1", "verification/g4");
+    private static final List<String> WITHOUT_PLOTS =
+            List.of("verification/q9", "verification/q10", "verification/t2", "verification/g1", "verification/g4");
 
     static Stream<String> ids() {
         return Bundled.ids().filter(id -> !WITHOUT_PLOTS.contains(id));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import entente.results.design.MorrisDesign;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -38,7 +39,8 @@ class ElementaryEffectTest {
     void tellsThePublishedExampleApart() {
         MorrisDesign design = MorrisDesign.of(20, 30, 3);
 
-        List<ElementaryEffect> effects = ElementaryEffect.of(design, outputs(design, ElementaryEffectTest::morris), f -> false);
+        List<ElementaryEffect> effects =
+                ElementaryEffect.of(design, outputs(design, ElementaryEffectTest::morris), f -> false);
 
         for (int f = 0; f < 20; f++) {
             double absolute = effects.get(f).absolute().mean();

@@ -50,14 +50,12 @@ class FactorsTest {
     void rangesFollowTheRule() {
         assertThat(scale("rules.retryDays")).isEqualTo(new Scale.Span(15, 60, false));
         // No nearer to the end of its range than halfway.
-        assertThat(scale("nations[].capability.interdictionSuccess"))
-                .isEqualTo(new Scale.Span(0.425, 0.925, false));
+        assertThat(scale("nations[].capability.interdictionSuccess")).isEqualTo(new Scale.Span(0.425, 0.925, false));
         assertThat(scale("rules.answerDays")).isEqualTo(new Scale.Span(0, 30, false));
         assertThat(scale("nations[].sharing.minimumAffinity")).isEqualTo(new Scale.Span(-0.25, 0.25, false));
         assertThat(scale("networks[].teamSize")).isEqualTo(new Scale.Span(2, 8, true));
         assertThat(scale("rules.interdictor")).isEqualTo(new Scale.Choices(List.of("host", "detector")));
-        assertThat(scale("rules.reliabilityShares").value(0.5))
-                .isEqualTo("[0.1, 0.3, 0.35, 0.15, 0.05, 0.05]");
+        assertThat(scale("rules.reliabilityShares").value(0.5)).isEqualTo("[0.1, 0.3, 0.35, 0.15, 0.05, 0.05]");
         assertThat(scale("rules.reliabilityShares").value(0)).startsWith("[0.166667, 0.166667");
     }
 

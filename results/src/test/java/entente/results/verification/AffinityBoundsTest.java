@@ -24,7 +24,8 @@ class AffinityBoundsTest {
     private static final double SELDOM = 0.02;
 
     @ParameterizedTest
-    @ValueSource(strings = {"twin-valleys", "alpine-corridor", "union", "straits", "capacity", "rupture", "hub-or-mesh"})
+    @ValueSource(
+            strings = {"twin-valleys", "alpine-corridor", "union", "straits", "capacity", "rupture", "hub-or-mesh"})
     void affinityIsSeldomCut(String id) {
         Scenario scenario = Scenarios.load(id, List.of("horizonDays=" + DAYS));
         List<String> nations = scenario.nations().stream().map(Nation::id).toList();
