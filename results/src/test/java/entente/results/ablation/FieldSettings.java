@@ -162,7 +162,7 @@ final class FieldSettings {
             case FLAG -> List.of("true", "false");
             case LAW -> List.of("fixed", "exponential");
             case GRADE -> List.of("F6", "B2");
-            case TEXT -> List.of();
+            case TEXT, ANY -> List.of();
         };
     }
 

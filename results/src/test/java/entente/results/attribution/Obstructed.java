@@ -11,9 +11,9 @@ import entente.results.sample.Events;
  * Runs of which it is known what each obstacle costs: of twenty plots, laws cost 4 attacks, trust costs 2, and markings and
  * standards cost 3 between them, which only lifting both avoids. A seed adds up to 2, the same with and without obstacles.
  */
-final class Obstructed {
+public final class Obstructed {
 
-    static final RunFunction RUNS = (scenario, seed, decisions, listener) -> {
+    public static final RunFunction RUNS = (scenario, seed, decisions, listener) -> {
         String nation = scenario.nations().get(0).id();
         int attacks = attacks(scenario) + Math.floorMod(seed, 3);
         for (int plot = 0; plot < 20; plot++) {
