@@ -13,8 +13,8 @@ import entente.engine.description.Summary;
  * sensible order from {@code import-relations}; a test holds them to that. Policy distance alone would take old rivals that
  * vote alike for friends.
  */
-@Summary(
-        "How affinity follows from what two nations have in common and what divides them: the sum of these, within -1..1.")
+@Summary("How affinity follows from what two nations have in common and what divides them: the sum of these, within"
+        + " -1..1.")
 public record AffinityWeights(
         @Field(
                 value = "Affinity where nothing else is known.",

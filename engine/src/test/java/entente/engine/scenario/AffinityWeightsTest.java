@@ -56,15 +56,7 @@ class AffinityWeightsTest {
     void itIsCutToItsRange() {
         assertThat(WEIGHTS.affinity(relation(Map.of("rivalry", 1.0)), 9)).isEqualTo(-1);
         assertThat(WEIGHTS.affinity(
-                        relation(Map.of(
-                                "alliance",
-                                true,
-                                "pact",
-                                1.0,
-                                "commonMemberships",
-                                1.0,
-                                "economicTies",
-                                1.0)),
+                        relation(Map.of("alliance", true, "pact", 1.0, "commonMemberships", 1.0, "economicTies", 1.0)),
                         0))
                 .isEqualTo(1);
     }

@@ -83,14 +83,17 @@ class LibraryUseTest {
 
     private static EventCounts run(boolean unscripted) {
         EventCounts counts = new EventCounts();
-        Library.entries().stream().map(Library.Entry::id).filter(id -> !id.contains("/")).forEach(id -> {
-            Scenario scenario = Scenarios.load(id, unscripted ? List.of("decisionPoints=[]") : List.of());
-            EventListener listener = unscripted ? without(scripted(scenario), counts) : counts;
-            for (int replication = 0; replication < REPLICATIONS; replication++) {
-                Simulation.start(scenario, Seeds.of(RunSeeds.of(SEED, replication)), List.of(), listener)
-                        .advanceTo(scenario.horizonDays());
-            }
-        });
+        Library.entries().stream()
+                .map(Library.Entry::id)
+                .filter(id -> !id.contains("/"))
+                .forEach(id -> {
+                    Scenario scenario = Scenarios.load(id, unscripted ? List.of("decisionPoints=[]") : List.of());
+                    EventListener listener = unscripted ? without(scripted(scenario), counts) : counts;
+                    for (int replication = 0; replication < REPLICATIONS; replication++) {
+                        Simulation.start(scenario, Seeds.of(RunSeeds.of(SEED, replication)), List.of(), listener)
+                                .advanceTo(scenario.horizonDays());
+                    }
+                });
         return counts;
     }
 

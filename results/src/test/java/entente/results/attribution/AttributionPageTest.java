@@ -64,14 +64,16 @@ class AttributionPageTest {
                 .extracting(cost -> Obstacle.valueOf(cost.path("obstacle").asText()))
                 .containsExactlyInAnyOrderElementsOf(reading.first());
         assertThat(costs.subList(0, named))
-                .allSatisfy(cost -> assertThat(
-                                cost.at("/cost/attacksAvoided/low").asDouble())
-                        .isPositive());
+                .allSatisfy(
+                        cost -> assertThat(cost.at("/cost/attacksAvoided/low").asDouble())
+                                .isPositive());
     }
 
     @Test
     void scenariosDiffer() {
-        assertThat(readings().stream().map(reading -> List.copyOf(reading.first())).distinct())
+        assertThat(readings().stream()
+                        .map(reading -> List.copyOf(reading.first()))
+                        .distinct())
                 .hasSizeGreaterThan(3);
     }
 
@@ -81,7 +83,8 @@ class AttributionPageTest {
         Told told = Told.of(reading.scenario());
 
         assertThat(told.byCost().stream()
-                        .mapToDouble(cost -> cost.at("/cost/attacksAvoided/mean").asDouble())
+                        .mapToDouble(
+                                cost -> cost.at("/cost/attacksAvoided/mean").asDouble())
                         .sum())
                 .isCloseTo(told.json().at("/total/attacksAvoided/mean").asDouble(), within(1e-9));
     }
@@ -92,8 +95,7 @@ class AttributionPageTest {
         Told told = Told.of(reading.scenario());
 
         assertThat(attacks(told, List.of())).isEqualTo(mean(told, BuiltInVariants.AS_WRITTEN));
-        assertThat(attacks(told, List.of("rules.lifted=" + Obstacle.LIFTABLE)))
-                .isEqualTo(mean(told, Level.ALL_LIFTED));
+        assertThat(attacks(told, List.of("rules.lifted=" + Obstacle.LIFTABLE))).isEqualTo(mean(told, Level.ALL_LIFTED));
     }
 
     private static double mean(Told told, String level) {

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** What each obstacle costs, in runs of which it is known. */
 class AttributionRunnerTest {
@@ -22,12 +22,18 @@ class AttributionRunnerTest {
     void whatEachCostsIsFoundExactly() {
         Attribution attribution = run(plan(10, null), () -> false).orElseThrow();
 
-        assertThat(cost(attribution, Obstacle.LAW).cost().attacksAvoided().mean()).isCloseTo(4, within(1e-9));
-        assertThat(cost(attribution, Obstacle.TRUST).cost().attacksAvoided().mean()).isCloseTo(2, within(1e-9));
-        assertThat(cost(attribution, Obstacle.MARKING).cost().attacksAvoided().mean()).isCloseTo(1.5, within(1e-9));
-        assertThat(cost(attribution, Obstacle.MARKING).alone().attacksAvoided().mean()).isZero();
-        assertThat(cost(attribution, Obstacle.MARKING).last().attacksAvoided().mean()).isEqualTo(3);
-        assertThat(cost(attribution, Obstacle.POLITICS).cost().attacksAvoided().mean()).isZero();
+        assertThat(cost(attribution, Obstacle.LAW).cost().attacksAvoided().mean())
+                .isCloseTo(4, within(1e-9));
+        assertThat(cost(attribution, Obstacle.TRUST).cost().attacksAvoided().mean())
+                .isCloseTo(2, within(1e-9));
+        assertThat(cost(attribution, Obstacle.MARKING).cost().attacksAvoided().mean())
+                .isCloseTo(1.5, within(1e-9));
+        assertThat(cost(attribution, Obstacle.MARKING).alone().attacksAvoided().mean())
+                .isZero();
+        assertThat(cost(attribution, Obstacle.MARKING).last().attacksAvoided().mean())
+                .isEqualTo(3);
+        assertThat(cost(attribution, Obstacle.POLITICS).cost().attacksAvoided().mean())
+                .isZero();
         assertThat(attribution.total().attacksAvoided().mean()).isCloseTo(9, within(1e-9));
         assertThat(attribution.byCost()).extracting(ObstacleCost::obstacle).startsWith(Obstacle.LAW, Obstacle.TRUST);
     }
@@ -37,7 +43,8 @@ class AttributionRunnerTest {
     void pairingTakesAwayWhatSeedsAdd() {
         Attribution attribution = run(plan(10, null), () -> false).orElseThrow();
 
-        assertThat(cost(attribution, Obstacle.LAW).cost().attacksAvoided().low()).isCloseTo(4, within(1e-9));
+        assertThat(cost(attribution, Obstacle.LAW).cost().attacksAvoided().low())
+                .isCloseTo(4, within(1e-9));
         assertThat(attribution.levels().get(1).attacksLaunched().low()).isLessThan(12.8);
         assertThat(attribution.levels().get(1).attacksLaunched().high()).isGreaterThan(13.2);
     }
@@ -96,7 +103,8 @@ class AttributionRunnerTest {
     void whoStopsItGetsWholeBlocksOrNothing() {
         AtomicInteger asked = new AtomicInteger();
 
-        Attribution begun = run(plan(30, null), () -> asked.incrementAndGet() > 514 * 15).orElseThrow();
+        Attribution begun =
+                run(plan(30, null), () -> asked.incrementAndGet() > 514 * 15).orElseThrow();
 
         assertThat(begun.ending()).isEqualTo(Attribution.Ending.CANCELLED);
         assertThat(begun.replications()).isEqualTo(AttributionPlan.BLOCK);

@@ -29,7 +29,8 @@ class CoalitionsTest {
     @ValueSource(ints = {1, 2, 4, 6})
     void theyAreMeansOverAllOrders(int obstacles) {
         Coalitions game = new Coalitions(obstacles);
-        int[] values = new SplittableRandom(obstacles).ints(game.columns(), 0, 100).toArray();
+        int[] values =
+                new SplittableRandom(obstacles).ints(game.columns(), 0, 100).toArray();
         double[] sums = new double[obstacles];
         List<List<Integer>> orders = orders(obstacles);
         for (List<Integer> order : orders) {

@@ -35,7 +35,8 @@ public final class Obstructed {
         int attacks = 12;
         attacks -= scenario.rules().lifts(Obstacle.LAW) ? 4 : 0;
         attacks -= scenario.rules().lifts(Obstacle.TRUST) ? 2 : 0;
-        boolean both = scenario.rules().lifts(Obstacle.MARKING) && scenario.rules().lifts(Obstacle.STANDARDS);
+        boolean both =
+                scenario.rules().lifts(Obstacle.MARKING) && scenario.rules().lifts(Obstacle.STANDARDS);
         return attacks - (both ? 3 : 0);
     }
 }

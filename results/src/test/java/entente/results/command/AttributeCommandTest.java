@@ -24,8 +24,9 @@ class AttributeCommandTest {
         assertThat(run.out().replace('\n', ' '))
                 .contains("What holds cooperation back here: LAW, which costs about 4")
                 .contains("then TRUST with 2")
-                .contains("Lifting CHANNELS, POLITICS, PRIORITIES, CAPACITY and TECHNOLOGY changes the number of attacks in"
-                        + " none of them.")
+                .contains(
+                        "Lifting CHANNELS, POLITICS, PRIORITIES, CAPACITY and TECHNOLOGY changes the number of attacks"
+                                + " in none of them.")
                 .contains("MARKING and STANDARDS")
                 .contains("every obstacle lifted")
                 .contains("abstract model");

@@ -32,10 +32,18 @@ public final class Unreached {
             add(notes, scenario, "decisionPoints[" + i + "], " + point.id(), point.day());
         }
         for (int i = 0; i < scenario.agreements().size(); i++) {
-            add(notes, scenario, "agreements[" + i + "]", scenario.agreements().get(i).startDay());
+            add(
+                    notes,
+                    scenario,
+                    "agreements[" + i + "]",
+                    scenario.agreements().get(i).startDay());
         }
         for (int i = 0; i < decisions.size(); i++) {
-            add(notes, scenario, "decision " + (i + 1) + ", " + kind(decisions.get(i)), decisions.get(i).day());
+            add(
+                    notes,
+                    scenario,
+                    "decision " + (i + 1) + ", " + kind(decisions.get(i)),
+                    decisions.get(i).day());
         }
         return notes;
     }

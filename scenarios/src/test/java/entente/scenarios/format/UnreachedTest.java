@@ -13,8 +13,11 @@ class UnreachedTest {
     @Test
     void whatNeverHappensIsTold() {
         Scenario scenario = Scenarios.load(
-                "twin-valleys", List.of("horizonDays=90", "injects=[{type: publishPolicy, day: 90, nation: VAL},"
-                        + " {type: budgetCut, day: 90.5, nation: VAL}]"));
+                "twin-valleys",
+                List.of(
+                        "horizonDays=90",
+                        "injects=[{type: publishPolicy, day: 90, nation: VAL},"
+                                + " {type: budgetCut, day: 90.5, nation: VAL}]"));
 
         assertThat(Unreached.notes(scenario, List.of(new PublishPolicy(100, "VAL", true))))
                 .contains(
@@ -26,7 +29,9 @@ class UnreachedTest {
     @Test
     void theLibraryHasNothingOfTheKind() {
         for (String id : List.of("twin-valleys", "alpine-corridor", "union", "straits", "capacity", "rupture")) {
-            assertThat(Unreached.notes(Scenarios.load(id, List.of()), List.of())).as(id).isEmpty();
+            assertThat(Unreached.notes(Scenarios.load(id, List.of()), List.of()))
+                    .as(id)
+                    .isEmpty();
         }
     }
 }

@@ -112,7 +112,8 @@ final class RelationTables {
     /** How many pairs have a state that the table of states does not know. */
     long strangers() {
         return dyads.keySet().stream()
-                .filter(pair -> !states.containsKey(pair.substring(0, CODE)) || !states.containsKey(pair.substring(CODE)))
+                .filter(pair ->
+                        !states.containsKey(pair.substring(0, CODE)) || !states.containsKey(pair.substring(CODE)))
                 .count();
     }
 
