@@ -5,8 +5,10 @@ import entente.results.experiment.Comparison;
 import entente.results.experiment.EventLog;
 import entente.results.experiment.Experiment;
 import entente.results.experiment.RunFunction;
+import entente.results.experiment.Variant;
 import entente.results.experiment.Variants;
 import entente.results.report.Summary;
+import entente.scenarios.format.Unreached;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -42,8 +44,9 @@ import picocli.CommandLine.Spec;
             "  entente run my.yaml --set rules.containment=0.2 --format json > results.json",
             "  entente run twin-valleys --compare \"slow: rules.retryDays=90 rules.answerDays=10\"",
             "",
-            "An option that is not given is taken from the environment: ENTENTE_THREADS for --threads, ENTENTE_NO_BOUNDS"
-                    + " for --no-bounds. ENTENTE_SET and ENTENTE_COMPARE hold several values, separated by semicolons."
+            "An option that is not given is taken from the environment: ENTENTE_THREADS for --threads,"
+                + " ENTENTE_NO_BOUNDS for --no-bounds. ENTENTE_SET and ENTENTE_COMPARE hold several values, separated"
+                + " by semicolons."
         })
 public final class RunCommand implements Callable<Integer> {
 
@@ -114,10 +117,16 @@ public final class RunCommand implements Callable<Integer> {
         Experiment experiment =
                 new Experiment(variants.with(bounds(arguments), comparisons(arguments)), sampling.seed(), replications);
         arguments.check(() -> output.check(inputs(), events));
+        tellUnreached(experiment.variants().get(0));
         Summary summary = run(experiment, arguments);
         output.write(
                 format -> format.text(summary, everything), spec.commandLine().getOut());
         return 0;
+    }
+
+    private void tellUnreached(Variant written) {
+        Unreached.notes(written.scenario(), written.decisions())
+                .forEach(note -> spec.commandLine().getErr().println("entente: " + note));
     }
 
     private boolean bounds(Arguments arguments) {

@@ -22,16 +22,16 @@ import org.junit.jupiter.api.io.TempDir;
 class RelationImportTest {
 
     private static final String STATES = """
-            iso3,name,unIdealPoint,unSession,populationThousands,leaderTransitionsPerYear,capital
-            AAA,"Aland, North",1.5,74,2000,0.25,Aton
-            BBB,Beland,,,,,Bton
-            CCC,Celand,-0.5,70,500,0,Cton
-            """;
+        iso3,name,unIdealPoint,unSession,populationThousands,leaderTransitionsPerYear,capital
+        AAA,"Aland, North",1.5,74,2000,0.25,Aton
+        BBB,Beland,,,,,Bton
+        CCC,Celand,-0.5,70,500,0,Cton
+        """;
     private static final String DYADS = """
-            isoA,isoB,defensePact,nonAggression,consultation,rivalry,jointIgos,contiguity
-            AAA,BBB,1,1,0,0,80,3
-            CCC,AAA,0,0,0,1,20,4
-            """;
+        isoA,isoB,defensePact,nonAggression,consultation,rivalry,jointIgos,contiguity
+        AAA,BBB,1,1,0,0,80,3
+        CCC,AAA,0,0,0,1,20,4
+        """;
 
     @TempDir
     private Path folder;
@@ -55,7 +55,7 @@ class RelationImportTest {
         Relation rivals = scenario.relations().get(1);
         assertThat(rivals.between()).containsExactly("AAA", "CCC");
         assertThat(rivals.rivalry()).isEqualTo(1);
-        assertThat(rivals.commonMemberships()).isEqualTo(0.25);
+        assertThat(rivals.commonMemberships()).isEqualTo(0.0625);
         assertThat(rivals.contiguous()).isFalse();
         assertThat(scenario.agreements()).hasSize(1);
     }
@@ -83,6 +83,33 @@ class RelationImportTest {
     }
 
     @Test
+    void aPairMayStandThereInBothDirectionsIfBothSayTheSame() throws IOException {
+        String dyads = DYADS + "BBB,AAA,1,1,0,0,80,3\nAAA,XXX,0,0,0,0,1,0\n";
+
+        assertThat(of(STATES, dyads, "AAA,BBB").notes())
+                .anyMatch(note -> note.contains("says of the pair: 1; each pair counts once"))
+                .anyMatch(note -> note.contains("the table of states does not have: 1."));
+        assertThatThrownBy(() -> of(STATES, dyads.replace("BBB,AAA,1,1", "BBB,AAA,1,0"), "AAA,BBB"))
+                .hasMessageContaining("dyads.csv:4): the pair BBB and AAA has a row above that says otherwise");
+    }
+
+    @Test
+    void quotesAByteOrderMarkAndLinesFromWindowsChangeNothing() throws IOException {
+        String dyads = "\uFEFF" + DYADS.replace("AAA", "\"aaa\"").replace("\n", "\r\n");
+
+        assertThat(of("\uFEFF" + STATES.replace("\n", "\r\n"), dyads, "aaa,BBB,CCC")
+                        .text())
+                .isEqualTo(of(STATES, DYADS, "AAA,BBB,CCC").text());
+    }
+
+    @Test
+    void contiguityIsAWholeNumber() {
+        assertThatThrownBy(() -> of(STATES, DYADS.replace("80,3", "80,1.5"), "AAA,BBB"))
+                .hasMessageContaining("contiguity is 1.5 (")
+                .hasMessageContaining("it must be a whole number from 0 to 5");
+    }
+
+    @Test
     void whatWasAssumedOrNotUsedIsSaid() throws IOException {
         assertThat(of(STATES, DYADS, "AAA,BBB,CCC").notes())
                 .anyMatch(note -> note.contains("not used") && note.contains("capital"))
@@ -95,9 +122,9 @@ class RelationImportTest {
     @Test
     void columnsMayStandInAnyOrderBetweenSemicolonsAndTiesMayBeGiven() throws IOException {
         String dyads = """
-                economicTies;isoB;isoA;contiguity;jointIgos;rivalry;consultation;nonAggression;defensePact
-                0.8;AAA;BBB;1;80;0;0;0;0
-                """;
+            economicTies;isoB;isoA;contiguity;jointIgos;rivalry;consultation;nonAggression;defensePact
+            0.8;AAA;BBB;1;80;0;0;0;0
+            """;
         Scenario scenario = ScenarioReader.read(of(STATES, dyads, "AAA,BBB").text(), "skeleton", List.of());
 
         assertThat(scenario.relations().get(0).economicTies()).isEqualTo(0.8);
