@@ -11,22 +11,13 @@ public final class SweepSummary {
     /** The lines. */
     public static String text(Manifest manifest, Path folder) {
         Manifest.Stopping stopping = manifest.stopping();
-        StringBuilder text = new StringBuilder()
-                .append(manifest.title())
-                .append(" (")
-                .append(manifest.experiment())
-                .append(")\n")
-                .append(Paragraph.wrap(Counted.of(manifest.points(), "point")
-                        + (manifest.shard().equals(Manifest.WHOLE) ? "" : ", of which shard " + manifest.shard())
-                        + ", " + manifest.arms().size() + " arms: " + manifest.runs() + " runs"
-                        + (manifest.failures() == 0 ? ", none failed." : ", " + manifest.failures() + " failed.")
-                        + " Replications: " + stopping.rule() + "." + reached(stopping)))
-                .append("Results:  ")
-                .append(folder)
-                .append("\nDigest:   ")
-                .append(manifest.digest())
-                .append('\n');
-        return text.toString();
+        String shard = manifest.shard().equals(Manifest.WHOLE) ? "" : ", of which shard " + manifest.shard();
+        String failed = manifest.failures() == 0 ? ", none failed." : ", " + manifest.failures() + " failed.";
+        return manifest.title() + " (" + manifest.experiment() + ")\n"
+                + Paragraph.wrap(Counted.of(manifest.points(), "point") + shard + ", "
+                        + manifest.arms().size() + " arms: " + manifest.runs() + " runs" + failed + " Replications: "
+                        + stopping.rule() + "." + reached(stopping))
+                + "Results:  " + folder + "\nDigest:   " + manifest.digest() + "\n";
     }
 
     private static String reached(Manifest.Stopping stopping) {
