@@ -8,7 +8,7 @@ import java.util.List;
 /** A file of runs: one row for each run, measure and place. */
 final class RunTable {
 
-    private static final String COLUMNS =
+    static final String COLUMNS =
             "point INTEGER, arm VARCHAR, replication INTEGER, seed BIGINT, measure VARCHAR,"
                     + " place VARCHAR, numerator DOUBLE, denominator DOUBLE";
 
