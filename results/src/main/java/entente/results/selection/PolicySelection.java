@@ -2,7 +2,7 @@ package entente.results.selection;
 
 import entente.results.statistics.Estimate;
 import entente.results.statistics.Jackknife;
-import entente.results.statistics.ResponseTable;
+import entente.results.statistics.Statistic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -56,19 +56,19 @@ public record PolicySelection(
     /**
      * Chooses.
      *
-     * @param policies the measure of each policy, as a row
+     * @param policies the measure of each policy
      * @param higher whether higher is better
      * @param tolerance the difference that does not matter, 0 or more
      * @throws IllegalArgumentException if there are fewer than two policies, or one has no value
      */
-    public static PolicySelection of(ResponseTable policies, boolean higher, double tolerance) {
-        int count = policies.points();
+    public static PolicySelection of(List<? extends Statistic> policies, boolean higher, double tolerance) {
+        int count = policies.size();
         if (count < 2) {
             throw new IllegalArgumentException("there is one policy: there must be two or more to choose from");
         }
         Estimate[][] leads = leads(policies, higher ? 1 : -1);
-        int best = best(policies.values(), higher);
-        int n = policies.replications();
+        int best = best(policies, higher);
+        int n = policies.get(0).replications();
         if (n < 2) {
             return new PolicySelection(best, List.of(leads[best]), null, all(count), tolerance, null);
         }
@@ -82,28 +82,31 @@ public record PolicySelection(
                 tolerance > 0 ? needed(leads, n, quantile / tolerance) : null);
     }
 
-    private static int best(double[] values, boolean higher) {
+    private static int best(List<? extends Statistic> policies, boolean higher) {
         int best = 0;
-        for (int i = 0; i < values.length; i++) {
-            if (Double.isNaN(values[i])) {
+        double bestValue = Double.NaN;
+        for (int i = 0; i < policies.size(); i++) {
+            double value = policies.get(i).ofAll();
+            if (Double.isNaN(value)) {
                 throw new IllegalArgumentException("policy " + i + " has no value: every policy must have one");
             }
-            if (higher ? values[i] > values[best] : values[i] < values[best]) {
+            if (i == 0 || (higher ? value > bestValue : value < bestValue)) {
                 best = i;
+                bestValue = value;
             }
         }
         return best;
     }
 
     /** By how much the policy of each row is better than that of each column. */
-    private static Estimate[][] leads(ResponseTable policies, int sign) {
-        int count = policies.points();
+    private static Estimate[][] leads(List<? extends Statistic> policies, int sign) {
+        int count = policies.size();
         Estimate[][] leads = new Estimate[count][count];
         for (int i = 0; i < count; i++) {
             for (int j = 0; j < count; j++) {
                 leads[i][j] = sign > 0
-                        ? Jackknife.difference(policies.at(i), policies.at(j)).estimate()
-                        : Jackknife.difference(policies.at(j), policies.at(i)).estimate();
+                        ? Jackknife.difference(policies.get(i), policies.get(j)).estimate()
+                        : Jackknife.difference(policies.get(j), policies.get(i)).estimate();
             }
         }
         return leads;

@@ -45,6 +45,31 @@ public record SaltelliLayout(int factors, int base, boolean secondOrder) {
         return (j + 1) * group() - 1;
     }
 
+    /** Tells where points lie. */
+    @FunctionalInterface
+    public interface Places {
+
+        /** The coordinate of a point, 0..1. */
+        double of(int point, int factor);
+    }
+
+    /** Whether points lie so: each mixed one has one coordinate from the other sample and the rest from its own. */
+    public boolean fits(Places places) {
+        for (int j = 0; j < base; j++) {
+            for (int mixed = 0; mixed < factors; mixed++) {
+                for (int f = 0; f < factors; f++) {
+                    double a = places.of(a(j), f);
+                    double b = places.of(b(j), f);
+                    if (places.of(ab(mixed, j), f) != (f == mixed ? b : a)
+                            || secondOrder && places.of(ba(mixed, j), f) != (f == mixed ? a : b)) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
     private int group() {
         return 2 + factors * (secondOrder ? 2 : 1);
     }

@@ -26,7 +26,7 @@ class PolicySelectionTest {
         Random random = new Random(11);
         for (int trial = 0; trial < TRIALS; trial++) {
             PolicySelection selection =
-                    PolicySelection.of(ResponseTable.of(runs(random, POLICIES, 10, 0.5)), true, 0);
+                    choose(runs(random, POLICIES, 10, 0.5), true, 0);
             double truth = selection.best() == 3 ? 0 : 0.5;
             lossTooLow += selection.loss() < truth ? 1 : 0;
             bestLeftOut += selection.inContention().contains(3) ? 0 : 1;
@@ -44,13 +44,13 @@ class PolicySelectionTest {
         Random random = new Random(12);
         for (int trial = 0; trial < TRIALS; trial++) {
             double[][] runs = runs(random, POLICIES, 10, 0.5);
-            int needed = PolicySelection.of(ResponseTable.of(runs), true, 0.5).needed();
+            int needed = choose(runs, true, 0.5).needed();
             double[][] more = runs(random, POLICIES, needed - 10, 0.5);
             for (int p = 0; p < POLICIES; p++) {
                 runs[p] = Arrays.copyOf(runs[p], needed);
                 System.arraycopy(more[p], 0, runs[p], 10, needed - 10);
             }
-            wrong += PolicySelection.of(ResponseTable.of(runs), true, 0.5).best() == 3 ? 0 : 1;
+            wrong += choose(runs, true, 0.5).best() == 3 ? 0 : 1;
         }
         assertThat(wrong).isLessThanOrEqualTo(MOST_WRONG);
     }
@@ -61,8 +61,8 @@ class PolicySelectionTest {
         double[][] paired = runs(new Random(4), 2, 200, 0.2);
         double[][] apart = {paired[0], runs(new Random(5), 2, 200, 0.2)[1]};
 
-        int withPairs = PolicySelection.of(ResponseTable.of(paired), true, 0.1).needed();
-        int without = PolicySelection.of(ResponseTable.of(apart), true, 0.1).needed();
+        int withPairs = choose(paired, true, 0.1).needed();
+        int without = choose(apart, true, 0.1).needed();
 
         assertThat(without).isGreaterThan(4 * withPairs);
     }
@@ -71,7 +71,7 @@ class PolicySelectionTest {
     void lowerMayBeBetter() {
         double[][] runs = {{5, 6, 5, 6}, {1, 2, 1, 2}, {5, 5, 6, 6}};
 
-        PolicySelection selection = PolicySelection.of(ResponseTable.of(runs), false, 0);
+        PolicySelection selection = choose(runs, false, 0);
 
         assertThat(selection.best()).isEqualTo(1);
         assertThat(selection.loss()).isZero();
@@ -83,7 +83,7 @@ class PolicySelectionTest {
 
     @Test
     void oneReplicationSettlesNothing() {
-        PolicySelection selection = PolicySelection.of(ResponseTable.of(new double[] {1, 2}), true, 0.1);
+        PolicySelection selection = choose(new double[][] {{1}, {2}}, true, 0.1);
 
         assertThat(selection.best()).isEqualTo(1);
         assertThat(selection.loss()).isNull();
@@ -94,10 +94,14 @@ class PolicySelectionTest {
     @Test
     void thereMustBeAChoiceAndEveryPolicyAValue() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PolicySelection.of(ResponseTable.of(new double[] {1}), true, 0));
+                .isThrownBy(() -> choose(new double[][] {{1}}, true, 0));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PolicySelection.of(ResponseTable.of(new double[] {1, Double.NaN}), true, 0))
+                .isThrownBy(() -> choose(new double[][] {{1}, {Double.NaN}}, true, 0))
                 .withMessageContaining("policy 1");
+    }
+
+    private static PolicySelection choose(double[][] runs, boolean higher, double tolerance) {
+        return PolicySelection.of(ResponseTable.of(runs).all(), higher, tolerance);
     }
 
     /** What policies share has standard deviation 3, what each has of its own 1; the one with number 3 has a lead. */
