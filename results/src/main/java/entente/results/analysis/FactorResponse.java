@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param levels its levels, in order
  * @param sliced whether a level stands for a slice of the range
  * @param arms the measure at each level, by arm, in the order of the manifest
+ * @param change the measure of the arm that is looked into at the last level, less that at the first; paired
  * @param turn where the arm that is looked into turns; null unless there are three numbers or more
  */
 public record FactorResponse(
-        String factor, List<Level> levels, boolean sliced, Map<String, List<Estimate>> arms, @Nullable Turn turn) {
+        String factor, List<Level> levels, boolean sliced, Map<String, List<Estimate>> arms,
+        Estimate change, @Nullable Turn turn) {
 
     public FactorResponse {
         levels = List.copyOf(levels);

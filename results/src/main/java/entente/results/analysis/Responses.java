@@ -23,7 +23,8 @@ final class Responses {
                             .mapToObj(level -> Jackknife.estimate(table.mean(each, levels.points(level))))
                             .toList());
         }
-        return new FactorResponse(name, levels.levels(), levels.isSliced(), means, turn(table, levels, arm));
+        Estimate change = lead(table, levels, arm, levels.levels().size() - 1, 0, 1);
+        return new FactorResponse(name, levels.levels(), levels.isSliced(), means, change, turn(table, levels, arm));
     }
 
     private static FactorResponse.@Nullable Turn turn(SweepTable table, FactorLevels levels, String arm) {

@@ -38,12 +38,18 @@ public record IntervalChart(
      *
      * @param name its name
      * @param heading whether it only says what follows
+     * @param look how its values look; null if as in other rows
      */
-    public record Row(String name, boolean heading) {
+    public record Row(String name, boolean heading, @Nullable Look look) {
 
         /** A row of values. */
         public static Row of(String name) {
-            return new Row(name, false);
+            return new Row(name, false, null);
+        }
+
+        /** A row whose values look different. */
+        public static Row of(String name, Look look) {
+            return new Row(name, false, look);
         }
     }
 
@@ -117,7 +123,7 @@ public record IntervalChart(
         for (Series each : series) {
             Value value = each.values().get(r);
             if (value != null) {
-                whisker(drawing, scale, value, each.look(), y);
+                whisker(drawing, scale, value, row.look() == null ? each.look() : row.look(), y);
             }
             y += STEP;
         }

@@ -19,7 +19,7 @@ public record ResponseChart(
 
     private static final int HEIGHT = 260;
     private static final double INSIDE = 30;
-    private static final double APART = 5;
+    private static final double MOST_APART = 12;
     private static final int MARKS = 7;
 
     public ResponseChart {
@@ -82,11 +82,21 @@ public record ResponseChart(
         Axis up = plane.up(values, format);
         plane.drawUp(up, measure);
         double[] places = places(plane);
+        double apart = apart(places);
         for (int s = 0; s < series.size(); s++) {
-            double shift = APART * (s - (series.size() - 1) / 2.0);
+            double shift = apart * (s - (series.size() - 1) / 2.0);
             draw(plane.drawing(), up, series.get(s), places, shift);
         }
         return plane.drawing();
+    }
+
+    /** How far series stand apart at a level, so that intervals do not cover each other. */
+    private double apart(double[] places) {
+        double room = Plane.RIGHT - Plane.LEFT;
+        for (int i = 1; i < places.length; i++) {
+            room = Math.min(room, places[i] - places[i - 1]);
+        }
+        return Math.min(MOST_APART, room / (series.size() + 1));
     }
 
     private double[] places(Plane plane) {

@@ -6,6 +6,9 @@ import java.util.List;
 /** Writes documents as a part of an HTML page, without styles and scripts: the page brings {@link HtmlPage#styles}. */
 public final class HtmlFragment {
 
+    /** A table with more columns than this stands below its figure. */
+    private static final int MOST_BESIDE = 5;
+
     private final StringBuilder html = new StringBuilder();
 
     private HtmlFragment() {}
@@ -19,12 +22,11 @@ public final class HtmlFragment {
         html.append("<article class=\"report\">\n<header>\n");
         element("h1", "", document.title());
         element("p", "subtitle", document.subtitle());
-        html.append("</header>\n<section class=\"answer\">\n");
+        html.append("</header>\n");
         if (!document.question().isEmpty()) {
             element("p", "question", document.question());
         }
-        document.lead().forEach(this::block);
-        html.append("</section>\n");
+        lead(document.lead());
         contents(document);
         for (Section section : document.sections()) {
             html.append("<section id=\"").append(section.id()).append("\">\n");
@@ -33,6 +35,15 @@ public final class HtmlFragment {
             html.append("</section>\n");
         }
         return html.append("</article>\n").toString();
+    }
+
+    /** The answer: words beside what they rest on. */
+    private void lead(List<Block> blocks) {
+        html.append("<section class=\"answer\">\n<div class=\"words\">\n");
+        blocks.stream().filter(block -> !(block instanceof Block.Exhibit)).forEach(this::block);
+        html.append("</div>\n<div class=\"evidence\">\n");
+        blocks.stream().filter(Block.Exhibit.class::isInstance).forEach(this::block);
+        html.append("</div>\n</section>\n");
     }
 
     private void contents(Document document) {
@@ -63,7 +74,8 @@ public final class HtmlFragment {
     }
 
     private void exhibit(Block.Exhibit exhibit) {
-        html.append("<div class=\"exhibit\" id=\"figure-").append(exhibit.id()).append("\">\n<figure>\n");
+        String kind = exhibit.grid().head().size() > MOST_BESIDE ? "exhibit wide" : "exhibit";
+        html.append("<div class=\"" + kind + "\" id=\"figure-").append(exhibit.id()).append("\">\n<figure>\n");
         element("figcaption", "", exhibit.title());
         html.append(Svg.element(exhibit.drawing(), exhibit.title(), exhibit.description()));
         html.append("</figure>\n<div class=\"grid\">\n");

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** The answer in plain sentences, with intervals: what stands on the first screen. */
 final class AnswerText {
 
+    private static final int MOST_PAIRS = 4;
+
     private final SweepAnalysis analysis;
     private final Figures figures;
 
@@ -55,7 +57,7 @@ final class AnswerText {
         for (ArmSummary arm : arms.subList(0, Math.min(arms.size(), 3))) {
             values.add(Names.arm(arm.arm()) + " " + figures.value(arm.mean()));
         }
-        String text = "With 95 % intervals, " + analysis.measure().label() + " is" + over + ": "
+        String text = "With 95 % intervals, " + figures.name() + " is" + over + ": "
                 + Names.joined(values) + ".";
         return text
                 + analysis.summary()
@@ -98,8 +100,10 @@ final class AnswerText {
         int last = values.size() - 1;
         List<FactorResponse.Level> levels = response.levels();
         String text = "From " + response.factor() + " " + levels.get(0).text() + " to "
-                + levels.get(last).text() + ", " + analysis.measure().label() + " goes from "
-                + figures.value(values.get(0)) + " to " + figures.value(values.get(last)) + ".";
+                + levels.get(last).text() + ", " + figures.name() + " goes from "
+                + figures.mean(values.get(0)) + " to " + figures.mean(values.get(last)) + ", a change of "
+                + figures.difference(response.change()) + figures.unitOfDifferences() + " (95 % interval "
+                + figures.differenceInterval(response.change()) + ").";
         Estimate overFirst = turn.overFirst();
         Estimate overLast = turn.overLast();
         if (overFirst != null && overLast != null && turn.isClear()) {
@@ -143,7 +147,7 @@ final class AnswerText {
         int most = largest(effects.stream().map(ElementaryEffect::absolute).toList());
         return "Of " + Counted.of(effects.size(), "factor") + ", "
                 + analysis.factors().get(most) + " matters most: over its whole range it changes "
-                + analysis.measure().label() + " by " + figures.size(effects.get(most).absolute())
+                + figures.name() + " by " + figures.size(effects.get(most).absolute())
                 + " on average.";
     }
 
@@ -153,13 +157,19 @@ final class AnswerText {
                 .orElseThrow();
         String text = "Of " + Counted.of(effects.main().size(), "factor") + ", "
                 + analysis.factors().get(most.factor()) + " changes most: from its first level to its last, "
-                + analysis.measure().label() + (Figures.isNegative(most.change().estimate()) ? " falls" : " rises")
+                + figures.name() + (Figures.isNegative(most.change().estimate()) ? " falls" : " rises")
                 + " by " + figures.size(most.change().estimate()) + ".";
-        long clear = effects.interactions().stream()
+        List<String> clear = effects.interactions().stream()
                 .filter(pair -> pair.effect().estimate().excludesZero())
-                .count();
-        return text + " Of " + Counted.of(effects.interactions().size(), "pair") + " of factors, " + clear
-                + " work together in a way that the interval tells from nothing.";
+                .map(pair -> analysis.factors().get(pair.one()) + " with "
+                        + analysis.factors().get(pair.other()))
+                .toList();
+        if (clear.isEmpty()) {
+            return text + " That any two work together cannot be told from chance.";
+        }
+        return clear.size() > MOST_PAIRS
+                ? text + " Of " + effects.interactions().size() + " pairs, " + clear.size() + " clearly work together."
+                : text + " What clearly works together: " + Names.joined(clear) + ".";
     }
 
     private static int largest(List<Estimate> estimates) {

@@ -29,7 +29,9 @@ final class ArmsExhibit {
         List<ArmSummary> arms = summary.arms();
         List<String> names = arms.stream().map(ArmSummary::arm).toList();
         IntervalChart chart = new IntervalChart(
-                names.stream().map(arm -> IntervalChart.Row.of(Names.arm(arm))).toList(),
+                names.stream()
+                        .map(arm -> IntervalChart.Row.of(Names.arm(arm), Names.look(names, arm)))
+                        .toList(),
                 List.of(new Series(
                         "",
                         Look.of(0),
@@ -40,7 +42,7 @@ final class ArmsExhibit {
         String over = summary.points() == 1 ? "" : ", mean over " + summary.points() + " points";
         return new Block.Exhibit(
                 "arms",
-                "How " + analysis.measure().label() + " comes out" + over,
+                figures.label() + " by variant" + over,
                 "A row for each way to run the scenario, with a mark at the mean and a line over its 95 % interval.",
                 chart.drawing(),
                 grid(arms, figures));

@@ -132,7 +132,7 @@ final class ChoiceSection {
                                         .map(arm -> Figures.shown(
                                                 robustness.policies().get(arm).meanRegret()))
                                         .toList())),
-                "regret: " + figures.differenceAxis().replaceFirst("^change of ", ""),
+                "regret in " + figures.differenceAxis().replaceFirst("^change of ", ""),
                 value -> figures.differenceTicks().apply(value).replace("+", ""),
                 0.0);
         return new Block.Exhibit(
@@ -142,15 +142,7 @@ final class ChoiceSection {
                 chart.drawing(),
                 new Block.Grid(
                         "Over " + robustness.scenarios() + " points",
-                        List.of(
-                                "",
-                                "largest regret",
-                                "95 % interval",
-                                "at its worst",
-                                "mean",
-                                "spread",
-                                "good enough",
-                                "least regret"),
+                        head(),
                         order.stream().map(arm -> row(robust, arm)).toList(),
                         "Regret: by how much the best at that point does better. Least regret: in how many of 1000 resamples"
                                 + " no other has a lower largest regret. Points have equal weights."
@@ -159,18 +151,30 @@ final class ChoiceSection {
                                         : "")));
     }
 
+    private List<String> head() {
+        List<String> head = new ArrayList<>(
+                List.of("", "largest regret", "95 % interval", "at its worst", "mean", "spread", "least regret"));
+        if (analysis.question().goodEnough() != null) {
+            head.add("good enough");
+        }
+        return head;
+    }
+
     private List<String> row(RobustArms robust, int arm) {
         Robustness.Policy policy = robust.robustness().policies().get(arm);
         Estimate satisfied = policy.satisfied();
-        return List.of(
+        List<String> row = new ArrayList<>(List.of(
                 Names.arm(robust.arms().get(arm)),
                 unsigned(figures.difference(policy.maxRegret())),
                 figures.differenceInterval(policy.maxRegret()),
                 figures.mean(policy.worst()),
                 figures.mean(policy.mean()),
                 unsigned(figures.difference(policy.spread())),
-                satisfied == null ? Numbers.UNDEFINED : Figures.share(satisfied),
-                Numbers.fixed(100 * policy.leastRegretShare(), 0) + " %");
+                Numbers.fixed(100 * policy.leastRegretShare(), 0) + " %"));
+        if (satisfied != null) {
+            row.add(Figures.share(satisfied));
+        }
+        return row;
     }
 
     private static String unsigned(String text) {

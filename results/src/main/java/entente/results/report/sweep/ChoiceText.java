@@ -37,8 +37,8 @@ final class ChoiceText {
 
     private static String contenders(List<String> others) {
         return others.size() > MOST_NAMES
-                ? others.size() + " others may be the best."
-                : Names.joined(others) + " may be the best, too.";
+                ? "Not excluded as the best: " + others.size() + " others."
+                : "Not excluded as the best: " + Names.joined(others) + ".";
     }
 
     /** How many replications it takes to choose correctly. */

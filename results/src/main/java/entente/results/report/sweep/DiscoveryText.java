@@ -24,9 +24,10 @@ final class DiscoveryText {
 
     /** Which points are cases of interest. */
     String cases() {
-        String limit = new Figures(analysis.measure()).number(discovery.limit());
+        Figures figures = new Figures(analysis.measure());
+        String limit = figures.number(discovery.limit());
         String beyond = analysis.measure().direction() == Direction.HIGHER ? " or less" : " or more";
-        return (discovery.chosen() ? "points with " : "the worst quarter, with ") + analysis.measure().label() + " "
+        return (discovery.chosen() ? "points with " : "the worst quarter, with ") + figures.name() + " "
                 + limit + beyond;
     }
 

@@ -7,6 +7,7 @@ import entente.results.report.Wording;
 import entente.results.statistics.Estimate;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Locale;
 import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,20 @@ final class Figures {
         this.measure = measure;
     }
 
+    /** The measure's label at the head of something. */
+    String label() {
+        return measure.label();
+    }
+
+    /** The measure's label within a sentence. */
+    String name() {
+        String label = measure.label();
+        // Words in capitals, as those of obstacles, stay as they are.
+        return label.length() > 1 && Character.isLowerCase(label.charAt(1))
+                ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1)
+                : label;
+    }
+
     /** What an axis of the measure shows. */
     String axis() {
         return isShare() ? measure.label() : measure.label() + ", " + measure.unit();
@@ -29,7 +44,7 @@ final class Figures {
 
     /** What an axis of differences of the measure shows. */
     String differenceAxis() {
-        return isShare() ? "change of " + measure.label() + ", points" : "change of " + axis();
+        return isShare() ? "change of " + name() + ", points" : "change of " + name() + ", " + measure.unit();
     }
 
     /** How numbers at an axis of the measure are written. */
@@ -65,6 +80,11 @@ final class Figures {
     /** The interval of a difference. */
     String differenceInterval(Estimate estimate) {
         return Wording.differenceInterval(measure, estimate).replace(" points", "");
+    }
+
+    /** What follows the number of a difference. */
+    String unitOfDifferences() {
+        return isShare() ? " points" : "";
     }
 
     /** A difference without its sign and its interval, for a sentence: {@code 3.4 points (95 % interval 2.1 to 4.7)}. */

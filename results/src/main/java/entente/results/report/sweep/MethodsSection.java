@@ -40,8 +40,8 @@ final class MethodsSection {
         blocks.add(new Block.Prose("To cite these results:"));
         blocks.add(new Block.Verbatim(citation()));
         blocks.add(new Block.Prose("To get the same numbers again, to the bit:"));
-        blocks.add(new Block.Verbatim("./entente sweep " + manifest.experiment() + " --out results/"
-                + manifest.experiment()));
+        blocks.add(new Block.Verbatim("# the results hold the experiment that made them: experiment.yaml\n./entente sweep experiment.yaml --out again/"
+));
         return blocks;
     }
 

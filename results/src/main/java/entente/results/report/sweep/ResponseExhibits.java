@@ -31,7 +31,7 @@ final class ResponseExhibits {
         for (FactorResponse response : analysis.responses()) {
             blocks.add(new Block.Exhibit(
                     "along-" + response.factor().toLowerCase(Locale.ROOT).replace('_', '-'),
-                    analysis.measure().label() + " along " + response.factor(),
+                    figures.label() + " along " + response.factor(),
                     "A line for each way to run the scenario, with 95 % intervals at every level; bounds are grey.",
                     chart(response).drawing(),
                     grid(response)));
@@ -99,6 +99,6 @@ final class ResponseExhibits {
                         ? "Means over all points at a level."
                         : "";
         return new Block.Grid(
-                analysis.measure().label() + " by " + response.factor(), head, rows, spread);
+                figures.label() + " by " + response.factor(), head, rows, spread);
     }
 }
