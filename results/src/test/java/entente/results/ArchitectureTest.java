@@ -201,20 +201,12 @@ class ArchitectureTest {
     static final ArchRule SELECTION_KNOWS_POLICIES_AND_VALUES = allowed(SELECTION, STATISTICS, MATHEMATICS);
 
     @ArchTest
-    static final ArchRule FIGURES_KNOW_NOTHING_OF_WHAT_THEY_SHOW = allowed(FIGURE, "javax.xml.stream..", "javax.imageio..");
+    static final ArchRule FIGURES_KNOW_NOTHING_OF_WHAT_THEY_SHOW =
+            allowed(FIGURE, "javax.xml.stream..", "javax.imageio..");
 
     @ArchTest
     static final ArchRule ANALYSES_READ_STORES = allowed(
-            ANALYSIS,
-            STORE,
-            DESIGN,
-            EXPERIMENT,
-            MEASURE,
-            STATISTICS,
-            SENSITIVITY,
-            DISCOVERY,
-            SELECTION,
-            FORMAT);
+            ANALYSIS, STORE, DESIGN, EXPERIMENT, MEASURE, STATISTICS, SENSITIVITY, DISCOVERY, SELECTION, FORMAT);
 
     @ArchTest
     static final ArchRule DOCUMENTS_KNOW_NOTHING_OF_WHAT_THEY_SAY = allowed(DOCUMENT, FIGURE, REPORT);

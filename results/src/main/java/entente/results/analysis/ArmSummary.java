@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param mean the measure
  * @param gain by how much it exceeds that of isolation; null for isolation itself
  */
-public record ArmSummary(String arm, Estimate mean, @Nullable Difference gain) {}
+public record ArmSummary(
+        String arm, Estimate mean, @Nullable Difference gain) {}

@@ -40,8 +40,7 @@ final class Choices {
     Choice points() {
         int count = table.points().size();
         if (count < 2 || count > MOST_POINTS) {
-            throw new IllegalArgumentException(
-                    "there are " + count + " points: it is done for 2 to " + MOST_POINTS);
+            throw new IllegalArgumentException("there are " + count + " points: it is done for 2 to " + MOST_POINTS);
         }
         return choice(labels, new ArrayList<>(table.arm(question.arm()).all()));
     }
@@ -71,8 +70,6 @@ final class Choices {
     }
 
     private static List<String> choosable(List<String> arms) {
-        return arms.stream()
-                .filter(arm -> !arm.equals(BuiltInVariants.POOLED))
-                .toList();
+        return arms.stream().filter(arm -> !arm.equals(BuiltInVariants.POOLED)).toList();
     }
 }

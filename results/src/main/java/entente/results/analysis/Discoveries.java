@@ -22,7 +22,8 @@ final class Discoveries {
     private Discoveries() {}
 
     static Discovery of(Manifest manifest, SweepTable table, String arm, @Nullable Double asked) {
-        if (!List.of("latinHypercube", "sobol", "table").contains(manifest.design().kind())) {
+        if (!List.of("latinHypercube", "sobol", "table")
+                .contains(manifest.design().kind())) {
             throw new IllegalArgumentException("it takes the design latinHypercube or sobol; this one is "
                     + manifest.design().kind());
         }
@@ -57,7 +58,8 @@ final class Discoveries {
         List<List<String>> kinds = new ArrayList<>();
         for (int f = 0; f < manifest.factors().size(); f++) {
             int factor = f;
-            boolean numbers = rows.stream().allMatch(row -> row.values().get(factor).number() != null);
+            boolean numbers =
+                    rows.stream().allMatch(row -> row.values().get(factor).number() != null);
             uncertainties.add(numbers ? Uncertainty.NUMBER : Uncertainty.KIND);
             kinds.add(numbers ? List.of() : manifest.factors().get(f).levels());
         }

@@ -50,9 +50,8 @@ final class FactorLevels {
         for (int s = 0; s < SLICES; s++) {
             int slice = s;
             List<Integer> inside = IntStream.range(0, rows.size())
-                    .filter(p -> Math.min(
-                                    SLICES - 1,
-                                    (int) (rows.get(p).values().get(number).place() * SLICES))
+                    .filter(p -> Math.min(SLICES - 1, (int)
+                                    (rows.get(p).values().get(number).place() * SLICES))
                             == slice)
                     .boxed()
                     .toList();

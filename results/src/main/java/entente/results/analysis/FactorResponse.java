@@ -18,8 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param turn where the arm that is looked into turns; null unless there are three numbers or more
  */
 public record FactorResponse(
-        String factor, List<Level> levels, boolean sliced, Map<String, List<Estimate>> arms,
-        Estimate change, @Nullable Turn turn) {
+        String factor,
+        List<Level> levels,
+        boolean sliced,
+        Map<String, List<Estimate>> arms,
+        Estimate change,
+        @Nullable Turn turn) {
 
     public FactorResponse {
         levels = List.copyOf(levels);
@@ -42,7 +46,10 @@ public record FactorResponse(
      * @param overFirst by how much it is better than the first level, above 0 where it is; null if it is the first
      * @param overLast by how much it is better than the last level; null if it is the last
      */
-    public record Turn(int best, @Nullable Estimate overFirst, @Nullable Estimate overLast) {
+    public record Turn(
+            int best,
+            @Nullable Estimate overFirst,
+            @Nullable Estimate overLast) {
 
         /** Whether the best lies clearly inside: better than both ends, and no interval of these includes zero. */
         public boolean isClear() {

@@ -33,12 +33,13 @@ final class Sensitivities {
     }
 
     /** Main effects and interactions. */
-    @Nullable FactorialEffects effects() {
+    @Nullable
+    FactorialEffects effects() {
         requireKind("fullFactorial", "fractionalFactorial");
         requireAll();
         if (table.points().size() > MOST_FACTORIAL) {
-            throw new IllegalArgumentException("there are " + table.points().size() + " points: it is done for up to "
-                    + MOST_FACTORIAL);
+            throw new IllegalArgumentException(
+                    "there are " + table.points().size() + " points: it is done for up to " + MOST_FACTORIAL);
         }
         int[][] byPoint = new int[table.points().size()][levels.size()];
         for (int f = 0; f < levels.size(); f++) {
@@ -88,7 +89,8 @@ final class Sensitivities {
     }
 
     /** Sobol indices. */
-    @Nullable SobolIndices indices() {
+    @Nullable
+    SobolIndices indices() {
         requireKind("saltelli");
         requireAll();
         Integer base = manifest.design().base();

@@ -62,7 +62,8 @@ final class Summaries {
         return factors.isEmpty()
                 ? "as written"
                 : IntStream.range(0, factors.size())
-                        .mapToObj(f -> factors.get(f) + " " + row.values().get(f).text())
+                        .mapToObj(
+                                f -> factors.get(f) + " " + row.values().get(f).text())
                         .collect(Collectors.joining(", "));
     }
 

@@ -99,7 +99,8 @@ public final class SweepAnalyst {
     }
 
     private List<FactorResponse> responses(SweepTable table, List<FactorLevels> levels) {
-        if (manifest.design().kind().equals("morris") || manifest.design().kind().equals("oneAtATime")) {
+        if (manifest.design().kind().equals("morris")
+                || manifest.design().kind().equals("oneAtATime")) {
             return List.of();
         }
         List<FactorResponse> responses = new ArrayList<>();

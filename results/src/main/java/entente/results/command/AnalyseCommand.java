@@ -48,7 +48,8 @@ final class AnalyseCommand implements Callable<Integer> {
             paramLabel = "FORM",
             defaultValue = "table",
             converter = FormConverter.class,
-            description = "How the analysis is written: table for people, json for programs. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "How the analysis is written: table for people, json for programs. Default: ${DEFAULT-VALUE}.")
     private AnalysisFormat format;
 
     @Option(
@@ -86,7 +87,8 @@ final class AnalyseCommand implements Callable<Integer> {
             out.write(text.getBytes(StandardCharsets.UTF_8));
             return 0;
         } catch (IOException e) {
-            throw new IllegalStateException("the analysis could not be written to " + target + ": " + e.getMessage(), e);
+            throw new IllegalStateException(
+                    "the analysis could not be written to " + target + ": " + e.getMessage(), e);
         }
     }
 }

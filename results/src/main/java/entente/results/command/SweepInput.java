@@ -35,8 +35,9 @@ final class SweepInput {
             names = "--tolerance",
             paramLabel = "AMOUNT",
             converter = AmountConverter.class,
-            description = "The difference that does not matter, in the measure's unit: 0.01 is one point of a share. Says how"
-                    + " many replications it takes to choose correctly.")
+            description =
+                    "The difference that does not matter, in the measure's unit: 0.01 is one point of a share. Says how"
+                            + " many replications it takes to choose correctly.")
     private @Nullable Double tolerance;
 
     @Option(
@@ -50,8 +51,9 @@ final class SweepInput {
             names = "--cases",
             paramLabel = "VALUE",
             converter = NumberConverter.class,
-            description = "Points at this value or a worse one are what scenario discovery looks for. Default: the worst"
-                    + " quarter.")
+            description =
+                    "Points at this value or a worse one are what scenario discovery looks for. Default: the worst"
+                            + " quarter.")
     private @Nullable Double cases;
 
     @SuppressWarnings("NullAway") // picocli sets the rest.

@@ -90,12 +90,12 @@ public final class Cases {
         for (int i = 0; i < kept.length; i++) {
             marks[i] = ofInterest[kept[i]];
         }
-        return new Cases(
-                factors, Arrays.stream(kept).mapToObj(p -> points[p]).toArray(double[][]::new), marks);
+        return new Cases(factors, Arrays.stream(kept).mapToObj(p -> points[p]).toArray(double[][]::new), marks);
     }
 
     /** How many points that leave the given remainder lie in a box. */
     Count countOf(Box box, int divisor, int remainder) {
-        return count(Arrays.stream(in(box)).filter(p -> p % divisor == remainder).toArray());
+        return count(
+                Arrays.stream(in(box)).filter(p -> p % divisor == remainder).toArray());
     }
 }

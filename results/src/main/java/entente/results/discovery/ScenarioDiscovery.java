@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param chosen the box that was chosen
  * @param heldOut how the method does on points that it has not seen; null where too few cases are left to try
  */
-public record ScenarioDiscovery(List<FoundBox> trajectory, FoundBox chosen, @Nullable HeldOut heldOut) {
+public record ScenarioDiscovery(
+        List<FoundBox> trajectory,
+        FoundBox chosen,
+        @Nullable HeldOut heldOut) {
 
     /** A restriction is dropped if chance explains it with a higher probability than this. */
     public static final double CHANCE = 0.05;
@@ -81,8 +84,7 @@ public record ScenarioDiscovery(List<FoundBox> trajectory, FoundBox chosen, @Nul
             }
             List<FoundBox> trajectory = new Peeling(training)
                     .boxes().stream().map(box -> found(training, box)).toList();
-            Cases.Count count =
-                    cases.countOf(chosen(training, trajectory).box(), FOLDS, fold);
+            Cases.Count count = cases.countOf(chosen(training, trajectory).box(), FOLDS, fold);
             points += count.points();
             hits += count.cases();
         }
@@ -110,8 +112,9 @@ public record ScenarioDiscovery(List<FoundBox> trajectory, FoundBox chosen, @Nul
     private static double quasiP(Cases.Count count, Cases.Count wider) {
         return count.cases() == 0
                 ? 1
-                : 1 - new BinomialDistribution(null, count.points(), wider.density())
-                        .cumulativeProbability(count.cases() - 1);
+                : 1
+                        - new BinomialDistribution(null, count.points(), wider.density())
+                                .cumulativeProbability(count.cases() - 1);
     }
 
     private static Box without(Cases cases, Box box, int factor) {

@@ -19,7 +19,12 @@ final class Axis {
     private final List<Double> ticks;
 
     private Axis(
-            double low, double high, double from, double to, boolean logarithmic, DoubleFunction<String> format,
+            double low,
+            double high,
+            double from,
+            double to,
+            boolean logarithmic,
+            DoubleFunction<String> format,
             List<Double> ticks) {
         this.low = low;
         this.high = high;
@@ -67,9 +72,7 @@ final class Axis {
 
     /** The pixel of a value. */
     double at(double value) {
-        double share = logarithmic
-                ? Math.log(value / low) / Math.log(high / low)
-                : (value - low) / (high - low);
+        double share = logarithmic ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low);
         return from + share * (to - from);
     }
 

@@ -40,7 +40,8 @@ public record IntervalChart(
      * @param heading whether it only says what follows
      * @param look how its values look; null if as in other rows
      */
-    public record Row(String name, boolean heading, @Nullable Look look) {
+    public record Row(
+            String name, boolean heading, @Nullable Look look) {
 
         /** A row of values. */
         public static Row of(String name) {

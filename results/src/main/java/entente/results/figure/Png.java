@@ -29,8 +29,8 @@ public final class Png {
     public static void write(Drawing drawing, OutputStream out) throws IOException {
         // Otherwise Java looks for a screen.
         System.setProperty("java.awt.headless", "true");
-        BufferedImage image = new BufferedImage(
-                SCALE * drawing.width(), SCALE * drawing.height(), BufferedImage.TYPE_INT_RGB);
+        BufferedImage image =
+                new BufferedImage(SCALE * drawing.width(), SCALE * drawing.height(), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -76,17 +76,19 @@ public final class Png {
     }
 
     private void words(Shape.Words words) {
-        graphics.setFont(new Font(Font.SANS_SERIF, words.bold() ? Font.BOLD : Font.PLAIN, 1)
-                .deriveFont((float) words.size()));
+        graphics.setFont(
+                new Font(Font.SANS_SERIF, words.bold() ? Font.BOLD : Font.PLAIN, 1).deriveFont((float) words.size()));
         graphics.setColor(colour(words.ink()));
-        double width = graphics.getFontMetrics().getStringBounds(words.text(), graphics).getWidth();
-        double left =
-                switch (words.anchor()) {
-                    case START -> 0;
-                    case MIDDLE -> width / 2;
-                    case END -> width;
-                };
-        graphics.drawString(words.text(), (float) (words.spot().x() - left), (float) words.spot().y());
+        double width = graphics.getFontMetrics()
+                .getStringBounds(words.text(), graphics)
+                .getWidth();
+        double left = switch (words.anchor()) {
+            case START -> 0;
+            case MIDDLE -> width / 2;
+            case END -> width;
+        };
+        graphics.drawString(words.text(), (float) (words.spot().x() - left), (float)
+                words.spot().y());
     }
 
     private static BasicStroke stroke(Shape.Line line) {

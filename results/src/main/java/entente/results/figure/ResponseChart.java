@@ -117,8 +117,13 @@ public record ResponseChart(
                 .toArray();
         plane.drawing().line(Plane.LEFT, plane.bottom(), Plane.RIGHT, plane.bottom(), Ink.AXIS, 1);
         for (int i = 0; i < places.length; i++) {
-            plane.drawing().small(
-                    places[i], plane.bottom() + 18, Ticks.fitted(names.get(i), step - 6), Shape.Anchor.MIDDLE, Ink.TEXT);
+            plane.drawing()
+                    .small(
+                            places[i],
+                            plane.bottom() + 18,
+                            Ticks.fitted(names.get(i), step - 6),
+                            Shape.Anchor.MIDDLE,
+                            Ink.TEXT);
         }
         plane.drawing().small(Plane.RIGHT, plane.bottom() + 38, factor, Shape.Anchor.END, Ink.QUIET);
         return places;
@@ -133,7 +138,8 @@ public record ResponseChart(
             }
         }
         if (line.size() > 1) {
-            drawing.add(new Shape.Line(line, series.look().ink(), 1.5, series.look().ink() == Ink.GREY));
+            drawing.add(
+                    new Shape.Line(line, series.look().ink(), 1.5, series.look().ink() == Ink.GREY));
         }
         for (int i = 0; i < places.length; i++) {
             Value value = series.values().get(i);

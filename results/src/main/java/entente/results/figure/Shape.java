@@ -42,11 +42,7 @@ public sealed interface Shape {
 
         static Area box(double left, double top, double right, double bottom, Ink ink, double opacity) {
             return new Area(
-                    List.of(
-                            new Spot(left, top),
-                            new Spot(right, top),
-                            new Spot(right, bottom),
-                            new Spot(left, bottom)),
+                    List.of(new Spot(left, top), new Spot(right, top), new Spot(right, bottom), new Spot(left, bottom)),
                     ink,
                     opacity);
         }

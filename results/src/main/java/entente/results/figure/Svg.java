@@ -38,11 +38,13 @@ public final class Svg {
     public static String styles() {
         StringBuilder css = new StringBuilder();
         for (Ink ink : Ink.values()) {
-            css.append(".f-" + ink.word() + "{fill:" + ink.light() + "}.s-" + ink.word() + "{stroke:" + ink.light() + "}\n");
+            css.append(".f-" + ink.word() + "{fill:" + ink.light() + "}.s-" + ink.word() + "{stroke:" + ink.light()
+                    + "}\n");
         }
         css.append("@media(prefers-color-scheme:dark){\n");
         for (Ink ink : Ink.values()) {
-            css.append(".f-" + ink.word() + "{fill:" + ink.dark() + "}.s-" + ink.word() + "{stroke:" + ink.dark() + "}\n");
+            css.append(
+                    ".f-" + ink.word() + "{fill:" + ink.dark() + "}.s-" + ink.word() + "{stroke:" + ink.dark() + "}\n");
         }
         return css.append("}\n").toString();
     }
@@ -84,7 +86,8 @@ public final class Svg {
             line(line);
         } else if (shape instanceof Shape.Area area) {
             xml.writeEmptyElement("polygon");
-            attributes("points", points(area.spots()), "class", "f-" + area.ink().word());
+            attributes(
+                    "points", points(area.spots()), "class", "f-" + area.ink().word());
             if (area.opacity() < 1) {
                 attributes("fill-opacity", number(area.opacity(), 2));
             }
@@ -97,7 +100,13 @@ public final class Svg {
 
     private void line(Shape.Line line) throws XMLStreamException {
         xml.writeEmptyElement("polyline");
-        attributes("points", points(line.spots()), "fill", "none", "class", "s-" + line.ink().word());
+        attributes(
+                "points",
+                points(line.spots()),
+                "fill",
+                "none",
+                "class",
+                "s-" + line.ink().word());
         attributes("stroke-width", number(line.width(), DECIMALS));
         if (line.dashed()) {
             attributes("stroke-dasharray", "4 3");
@@ -108,7 +117,11 @@ public final class Svg {
         List<Shape.Spot> corners = Outline.corners(mark);
         if (corners.isEmpty()) {
             xml.writeEmptyElement("circle");
-            attributes("cx", number(mark.spot().x(), DECIMALS), "cy", number(mark.spot().y(), DECIMALS));
+            attributes(
+                    "cx",
+                    number(mark.spot().x(), DECIMALS),
+                    "cy",
+                    number(mark.spot().y(), DECIMALS));
             attributes("r", number(mark.radius(), DECIMALS));
         } else {
             xml.writeEmptyElement("polygon");
@@ -122,8 +135,16 @@ public final class Svg {
 
     private void words(Shape.Words words) throws XMLStreamException {
         xml.writeStartElement("text");
-        attributes("x", number(words.spot().x(), DECIMALS), "y", number(words.spot().y(), DECIMALS));
-        attributes("font-size", number(words.size(), 0), "class", "f-" + words.ink().word());
+        attributes(
+                "x",
+                number(words.spot().x(), DECIMALS),
+                "y",
+                number(words.spot().y(), DECIMALS));
+        attributes(
+                "font-size",
+                number(words.size(), 0),
+                "class",
+                "f-" + words.ink().word());
         if (words.anchor() != Shape.Anchor.START) {
             attributes("text-anchor", words.anchor() == Shape.Anchor.END ? "end" : "middle");
         }

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param low the lower end of its interval; null if it has none
  * @param high the upper end; null if it has none
  */
-public record Value(double mean, @Nullable Double low, @Nullable Double high) {}
+public record Value(
+        double mean, @Nullable Double low, @Nullable Double high) {}

@@ -72,7 +72,8 @@ public record PolicySelection(
         if (n < 2) {
             return new PolicySelection(best, List.of(leads[best]), null, all(count), tolerance, null);
         }
-        double quantile = new TDistribution(null, n - 1).inverseCumulativeProbability(1 - (1 - CONFIDENCE) / (count - 1));
+        double quantile =
+                new TDistribution(null, n - 1).inverseCumulativeProbability(1 - (1 - CONFIDENCE) / (count - 1));
         return new PolicySelection(
                 best,
                 List.of(leads[best]),

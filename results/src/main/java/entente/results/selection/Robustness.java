@@ -61,8 +61,8 @@ public record Robustness(List<Policy> policies, int scenarios, int leastRegret) 
     public static Robustness of(List<ResponseTable> policies, boolean higher, @Nullable Double goodEnough) {
         int scenarios = policies.isEmpty() ? 0 : policies.get(0).points();
         if (policies.size() < 2 || scenarios < 2) {
-            throw new IllegalArgumentException(policies.size() + " policies in " + scenarios
-                    + " scenarios: there must be two of each at least");
+            throw new IllegalArgumentException(
+                    policies.size() + " policies in " + scenarios + " scenarios: there must be two of each at least");
         }
         int replications = policies.get(0).replications();
         int[] once = new int[replications];

@@ -163,8 +163,7 @@ public record FactorialEffects(List<Main> main, List<Interaction> interactions, 
         List<Alias> aliases = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             for (int j = i + 1; j < all.size(); j++) {
-                double correlation =
-                        correlation(all.get(i).points(), all.get(j).points());
+                double correlation = correlation(all.get(i).points(), all.get(j).points());
                 if (Math.abs(correlation) > SAME) {
                     aliases.add(new Alias(all.get(i).factors(), all.get(j).factors(), correlation));
                 }

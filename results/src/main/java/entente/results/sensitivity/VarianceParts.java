@@ -47,9 +47,7 @@ final class VarianceParts {
     private double first(int factor) {
         double sum = 0;
         for (int j = 0; j < layout.base(); j++) {
-            sum += counts[j]
-                    * centred[layout.b(j)]
-                    * (centred[layout.ab(factor, j)] - centred[layout.a(j)]);
+            sum += counts[j] * centred[layout.b(j)] * (centred[layout.ab(factor, j)] - centred[layout.a(j)]);
         }
         return part(sum);
     }

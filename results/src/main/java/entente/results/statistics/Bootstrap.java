@@ -43,9 +43,8 @@ public final class Bootstrap {
         if (Double.isNaN(value)) {
             return new Estimate(null, null, null, null, n);
         }
-        double[] numbers = Arrays.stream(resampled)
-                .filter(each -> !Double.isNaN(each))
-                .toArray();
+        double[] numbers =
+                Arrays.stream(resampled).filter(each -> !Double.isNaN(each)).toArray();
         // A statistic that most resamples leave undefined has no error that could be told.
         if (n < 2 || 2 * numbers.length < resampled.length) {
             return new Estimate(value, null, null, null, n);

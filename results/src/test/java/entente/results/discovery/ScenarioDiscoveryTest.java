@@ -44,7 +44,8 @@ class ScenarioDiscoveryTest {
 
         assertThat(trajectory)
                 .extracting(box -> List.of(box.points(), box.cases()))
-                .containsExactlyElementsOf(IntStream.range(0, reference.get("trajectory").size())
+                .containsExactlyElementsOf(IntStream.range(
+                                0, reference.get("trajectory").size())
                         .mapToObj(i -> reference.get("trajectory").get(i))
                         .map(pair -> List.of(pair.get(0).asInt(), pair.get(1).asInt()))
                         .toList());
@@ -56,7 +57,9 @@ class ScenarioDiscoveryTest {
         ScenarioDiscovery found = ScenarioDiscovery.of(
                 cases(new Random(1), 1000, point -> point[0] > 0.6 && point[2] > 0.2 && point[2] < 0.7, 0));
 
-        assertThat(found.chosen().restrictions()).extracting(Restriction::factor).containsExactly(0, 2);
+        assertThat(found.chosen().restrictions())
+                .extracting(Restriction::factor)
+                .containsExactly(0, 2);
         Limit.Range first = (Limit.Range) found.chosen().box().limits().get(0);
         Limit.Range third = (Limit.Range) found.chosen().box().limits().get(2);
         assertThat(first.low()).isCloseTo(0.6, within(0.05));
@@ -65,7 +68,8 @@ class ScenarioDiscoveryTest {
         assertThat(third.high()).isCloseTo(0.7, within(0.05));
         assertThat(found.chosen().coverage()).isGreaterThan(0.9);
         assertThat(found.chosen().density()).isGreaterThan(0.9);
-        assertThat(found.chosen().restrictions()).allSatisfy(each -> assertThat(each.quasiP()).isLessThan(1e-6));
+        assertThat(found.chosen().restrictions())
+                .allSatisfy(each -> assertThat(each.quasiP()).isLessThan(1e-6));
         assertThat((double) found.heldOut().cases() / found.heldOut().points()).isGreaterThan(0.85);
     }
 
@@ -86,8 +90,9 @@ class ScenarioDiscoveryTest {
         Cases.Count wider = cases.count(chosen.box().with(1, Limit.Range.OPEN));
         assertThat(second.quasiP())
                 .isCloseTo(
-                        1 - new BinomialDistribution(chosen.points(), wider.density())
-                                .cumulativeProbability(chosen.cases() - 1),
+                        1
+                                - new BinomialDistribution(chosen.points(), wider.density())
+                                        .cumulativeProbability(chosen.cases() - 1),
                         within(1e-12));
     }
 
@@ -111,8 +116,7 @@ class ScenarioDiscoveryTest {
             marks[p] = points[p][0] == 2;
         }
 
-        FoundBox chosen = ScenarioDiscovery.of(
-                        new Cases(List.of(Uncertainty.KIND, Uncertainty.NUMBER), points, marks))
+        FoundBox chosen = ScenarioDiscovery.of(new Cases(List.of(Uncertainty.KIND, Uncertainty.NUMBER), points, marks))
                 .chosen();
 
         assertThat(chosen.restrictions()).hasSize(1);

@@ -25,8 +25,7 @@ class PolicySelectionTest {
         int sureAndWrong = 0;
         Random random = new Random(11);
         for (int trial = 0; trial < TRIALS; trial++) {
-            PolicySelection selection =
-                    choose(runs(random, POLICIES, 10, 0.5), true, 0);
+            PolicySelection selection = choose(runs(random, POLICIES, 10, 0.5), true, 0);
             double truth = selection.best() == 3 ? 0 : 0.5;
             lossTooLow += selection.loss() < truth ? 1 : 0;
             bestLeftOut += selection.inContention().contains(3) ? 0 : 1;
@@ -93,8 +92,7 @@ class PolicySelectionTest {
 
     @Test
     void thereMustBeAChoiceAndEveryPolicyAValue() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> choose(new double[][] {{1}}, true, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> choose(new double[][] {{1}}, true, 0));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> choose(new double[][] {{1}, {Double.NaN}}, true, 0))
                 .withMessageContaining("policy 1");

@@ -19,12 +19,20 @@ class RobustnessTest {
     void isWhatOneFindsByHand() {
         Robustness robustness = Robustness.of(tables(PAYOFFS), true, 6.0);
 
-        assertThat(robustness.policies()).extracting(policy -> policy.maxRegret().mean()).containsExactly(8.0, 5.0, 3.0);
-        assertThat(robustness.policies()).extracting(policy -> policy.meanRegret().mean())
+        assertThat(robustness.policies())
+                .extracting(policy -> policy.maxRegret().mean())
+                .containsExactly(8.0, 5.0, 3.0);
+        assertThat(robustness.policies())
+                .extracting(policy -> policy.meanRegret().mean())
                 .containsExactly(3.0, 2.25, 2.25);
-        assertThat(robustness.policies()).extracting(Robustness.Policy::worstScenario).containsExactly(0, 2, 0);
-        assertThat(robustness.policies()).extracting(policy -> policy.worst().mean()).containsExactly(2.0, 3.0, 6.0);
-        assertThat(robustness.policies()).extracting(policy -> policy.satisfied().mean())
+        assertThat(robustness.policies())
+                .extracting(Robustness.Policy::worstScenario)
+                .containsExactly(0, 2, 0);
+        assertThat(robustness.policies())
+                .extracting(policy -> policy.worst().mean())
+                .containsExactly(2.0, 3.0, 6.0);
+        assertThat(robustness.policies())
+                .extracting(policy -> policy.satisfied().mean())
                 .containsExactly(0.5, 0.5, 1.0);
         assertThat(robustness.policies().get(2).mean().mean()).isEqualTo(6.5);
         assertThat(robustness.policies().get(2).spread().mean()).isCloseTo(Math.sqrt(1.0 / 3), within(1e-12));
@@ -36,8 +44,12 @@ class RobustnessTest {
     void turnsWhereLowerIsBetter() {
         Robustness robustness = Robustness.of(tables(PAYOFFS), false, null);
 
-        assertThat(robustness.policies()).extracting(policy -> policy.maxRegret().mean()).containsExactly(5.0, 8.0, 5.0);
-        assertThat(robustness.policies()).extracting(policy -> policy.worst().mean()).containsExactly(9.0, 10.0, 7.0);
+        assertThat(robustness.policies())
+                .extracting(policy -> policy.maxRegret().mean())
+                .containsExactly(5.0, 8.0, 5.0);
+        assertThat(robustness.policies())
+                .extracting(policy -> policy.worst().mean())
+                .containsExactly(9.0, 10.0, 7.0);
         assertThat(robustness.policies().get(0).satisfied()).isNull();
         assertThat(robustness.leastRegret()).isZero();
     }
@@ -52,7 +64,10 @@ class RobustnessTest {
         Random random = new Random(8);
         int missed = 0;
         for (int trial = 0; trial < 200; trial++) {
-            Estimate regret = Robustness.of(noisy(random, 20), true, null).policies().get(0).maxRegret();
+            Estimate regret = Robustness.of(noisy(random, 20), true, null)
+                    .policies()
+                    .get(0)
+                    .maxRegret();
             missed += regret.low() > 8 || regret.high() < 8 ? 1 : 0;
         }
         assertThat(missed).isLessThanOrEqualTo(24);

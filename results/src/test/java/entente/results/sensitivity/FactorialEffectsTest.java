@@ -14,8 +14,8 @@ class FactorialEffectsTest {
     /** The pilot plant of Box, Hunter and Hunter (2005), table 5.1: temperature, concentration, catalyst; yield in grams. */
     @Test
     void areThoseOfThePublishedPilotPlant() {
-        FactorialEffects effects = FactorialEffects.of(
-                two(3), ResponseTable.of(new double[] {60, 72, 54, 68, 52, 83, 45, 80}));
+        FactorialEffects effects =
+                FactorialEffects.of(two(3), ResponseTable.of(new double[] {60, 72, 54, 68, 52, 83, 45, 80}));
 
         assertThat(effects.main())
                 .extracting(main -> main.change().estimate().mean())
@@ -24,7 +24,9 @@ class FactorialEffectsTest {
                 .extracting(pair -> pair.effect().estimate().mean())
                 .containsExactly(1.5, 10.0, 0.0);
         assertThat(effects.aliases()).isEmpty();
-        assertThat(effects.main().get(0).levels()).extracting(level -> level.mean()).containsExactly(52.75, 75.75);
+        assertThat(effects.main().get(0).levels())
+                .extracting(level -> level.mean())
+                .containsExactly(52.75, 75.75);
     }
 
     /** A half fraction of four factors, D = ABC: main effects are clear, interactions are mixed in pairs. */
@@ -36,8 +38,7 @@ class FactorialEffectsTest {
             levels[p] = new int[] {abc[0], abc[1], abc[2], (abc[0] + abc[1] + abc[2]) % 2};
         }
 
-        FactorialEffects effects =
-                FactorialEffects.of(levels, ResponseTable.of(new double[] {1, 2, 3, 4, 5, 6, 7, 9}));
+        FactorialEffects effects = FactorialEffects.of(levels, ResponseTable.of(new double[] {1, 2, 3, 4, 5, 6, 7, 9}));
 
         assertThat(effects.aliases())
                 .containsExactly(
@@ -51,10 +52,11 @@ class FactorialEffectsTest {
     void ofThreeLevelsGoFromTheFirstToTheLast() {
         int[][] levels = {{0, 0}, {1, 0}, {2, 0}, {0, 1}, {1, 1}, {2, 1}};
 
-        FactorialEffects effects =
-                FactorialEffects.of(levels, ResponseTable.of(new double[] {1, 5, 2, 2, 6, 5}));
+        FactorialEffects effects = FactorialEffects.of(levels, ResponseTable.of(new double[] {1, 5, 2, 2, 6, 5}));
 
-        assertThat(effects.main().get(0).levels()).extracting(level -> level.mean()).containsExactly(1.5, 5.5, 3.5);
+        assertThat(effects.main().get(0).levels())
+                .extracting(level -> level.mean())
+                .containsExactly(1.5, 5.5, 3.5);
         assertThat(effects.main().get(0).change().estimate().mean()).isEqualTo(2.0);
         assertThat(effects.interactions().get(0).effect().estimate().mean()).isCloseTo(1, within(1e-12));
         assertThat(effects.aliases()).isEmpty();

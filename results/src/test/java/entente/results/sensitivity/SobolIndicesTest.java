@@ -39,8 +39,7 @@ class SobolIndicesTest {
     void ofIshigamisFunctionAreWhatIsPublished() {
         SaltelliLayout layout = new SaltelliLayout(3, 4096, true);
 
-        SobolIndices indices =
-                SobolIndices.of(layout, outputs(layout, quasiRandom(6), SobolIndicesTest::ishigami));
+        SobolIndices indices = SobolIndices.of(layout, outputs(layout, quasiRandom(6), SobolIndicesTest::ishigami));
 
         assertThat(means(indices.first())).containsExactly(new double[] {FIRST_1, FIRST_2, 0}, within(0.01));
         assertThat(means(indices.total()))
@@ -89,8 +88,7 @@ class SobolIndicesTest {
         for (int trial = 0; trial < 100; trial++) {
             SplittableRandom random = new SplittableRandom(trial);
             SobolIndices indices = SobolIndices.of(
-                    layout,
-                    outputs(layout, () -> random.doubles(6).toArray(), SobolIndicesTest::ishigami));
+                    layout, outputs(layout, () -> random.doubles(6).toArray(), SobolIndicesTest::ishigami));
             missed[0] += misses(indices.first().get(0), FIRST_1);
             missed[1] += misses(indices.total().get(0), FIRST_1 + PAIR_13);
             missed[2] += misses(indices.second().get(1).index(), PAIR_13);
@@ -104,7 +102,8 @@ class SobolIndicesTest {
     @Test
     void noiseBetweenPointsIsToldAndNoiseThatAllShareIsNot() {
         SaltelliLayout layout = new SaltelliLayout(3, 512, false);
-        double[] outputs = outputs(layout, quasiRandom(6), SobolIndicesTest::ishigami).values();
+        double[] outputs =
+                outputs(layout, quasiRandom(6), SobolIndicesTest::ishigami).values();
         Random random = new Random(5);
         double[] shared = random.doubles(16).map(x -> 100 * x).toArray();
         double[][] runs = new double[outputs.length][16];

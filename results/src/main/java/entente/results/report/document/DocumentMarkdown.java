@@ -39,7 +39,8 @@ public final class DocumentMarkdown {
         if (block instanceof Block.Prose prose) {
             paragraph(prose.text());
         } else if (block instanceof Block.Items items) {
-            items.items().forEach(item -> text.append("- ").append(escaped(item)).append('\n'));
+            items.items()
+                    .forEach(item -> text.append("- ").append(escaped(item)).append('\n'));
             text.append('\n');
         } else if (block instanceof Block.Verbatim verbatim) {
             text.append("```\n").append(verbatim.text().strip()).append("\n```\n\n");
@@ -76,6 +77,8 @@ public final class DocumentMarkdown {
 
     /** Without what Markdown or HTML would take for a sign of its own. */
     private static String escaped(String words) {
-        return words.replace("\\", "\\\\").replaceAll("([|<>*_`\\[\\]#])", "\\\\$1").replace("\n", " ");
+        return words.replace("\\", "\\\\")
+                .replaceAll("([|<>*_`\\[\\]#])", "\\\\$1")
+                .replace("\n", " ");
     }
 }

@@ -37,7 +37,9 @@ public final class DocumentText {
         } else if (block instanceof Block.Items items) {
             items.items().forEach(item -> text.append(Paragraph.wrap("- ", "  ", item)));
         } else if (block instanceof Block.Verbatim verbatim) {
-            verbatim.text().lines().forEach(line -> text.append("  ").append(line).append('\n'));
+            verbatim.text()
+                    .lines()
+                    .forEach(line -> text.append("  ").append(line).append('\n'));
         } else if (block instanceof Block.Grid grid) {
             grid(grid);
         } else if (block instanceof Block.Exhibit exhibit) {

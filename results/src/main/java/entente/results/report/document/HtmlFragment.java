@@ -75,7 +75,9 @@ public final class HtmlFragment {
 
     private void exhibit(Block.Exhibit exhibit) {
         String kind = exhibit.grid().head().size() > MOST_BESIDE ? "exhibit wide" : "exhibit";
-        html.append("<div class=\"" + kind + "\" id=\"figure-").append(exhibit.id()).append("\">\n<figure>\n");
+        html.append("<div class=\"" + kind + "\" id=\"figure-")
+                .append(exhibit.id())
+                .append("\">\n<figure>\n");
         element("figcaption", "", exhibit.title());
         html.append(Svg.element(exhibit.drawing(), exhibit.title(), exhibit.description()));
         html.append("</figure>\n<div class=\"grid\">\n");
@@ -87,11 +89,15 @@ public final class HtmlFragment {
         html.append("<div class=\"scroll\" tabindex=\"0\"><table>\n");
         element("caption", "", grid.caption());
         html.append("<thead><tr>");
-        grid.head().forEach(cell -> html.append("<th scope=\"col\">").append(escaped(cell)).append("</th>"));
+        grid.head()
+                .forEach(cell ->
+                        html.append("<th scope=\"col\">").append(escaped(cell)).append("</th>"));
         html.append("</tr></thead>\n<tbody>\n");
         for (List<String> row : grid.rows()) {
             html.append("<tr><th scope=\"row\">").append(escaped(row.get(0))).append("</th>");
-            row.stream().skip(1).forEach(cell -> html.append("<td>").append(escaped(cell)).append("</td>"));
+            row.stream()
+                    .skip(1)
+                    .forEach(cell -> html.append("<td>").append(escaped(cell)).append("</td>"));
             html.append("</tr>\n");
         }
         html.append("</tbody>\n</table></div>\n");
@@ -109,6 +115,9 @@ public final class HtmlFragment {
     }
 
     static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

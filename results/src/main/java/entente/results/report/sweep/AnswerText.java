@@ -37,7 +37,9 @@ final class AnswerText {
         List<String> all = new ArrayList<>();
         all.add(levels());
         choice(analysis.armChoice(), "Of the ways to run it").ifPresent(all::add);
-        analysis.responses().stream().flatMap(response -> turn(response).stream()).forEach(all::add);
+        analysis.responses().stream()
+                .flatMap(response -> turn(response).stream())
+                .forEach(all::add);
         mattersMost().ifPresent(all::add);
         if (analysis.discovery() != null) {
             all.add(new DiscoveryText(analysis, analysis.discovery()).sentence());
@@ -57,8 +59,7 @@ final class AnswerText {
         for (ArmSummary arm : arms.subList(0, Math.min(arms.size(), 3))) {
             values.add(Names.arm(arm.arm()) + " " + figures.value(arm.mean()));
         }
-        String text = "With 95 % intervals, " + figures.name() + " is" + over + ": "
-                + Names.joined(values) + ".";
+        String text = "With 95 % intervals, " + figures.name() + " is" + over + ": " + Names.joined(values) + ".";
         return text
                 + analysis.summary()
                         .find(BuiltInVariants.AS_WRITTEN)
@@ -107,7 +108,8 @@ final class AnswerText {
         Estimate overFirst = turn.overFirst();
         Estimate overLast = turn.overLast();
         if (overFirst != null && overLast != null && turn.isClear()) {
-            text += " It turns on the way: it is best at " + levels.get(turn.best()).text() + ", better than at "
+            text += " It turns on the way: it is best at "
+                    + levels.get(turn.best()).text() + ", better than at "
                     + levels.get(0).text() + " by " + figures.size(overFirst) + " and than at "
                     + levels.get(last).text() + " by " + figures.size(overLast) + ".";
         } else if (overFirst != null && overLast != null) {

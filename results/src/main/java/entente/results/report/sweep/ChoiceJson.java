@@ -24,9 +24,12 @@ final class ChoiceJson {
         node.put("replications", choice.replications());
         ArrayNode policies = node.putArray("policies");
         for (int p = 0; p < choice.policies().size(); p++) {
-            ObjectNode each = policies.addObject().put("policy", choice.policies().get(p));
+            ObjectNode each =
+                    policies.addObject().put("policy", choice.policies().get(p));
             each.set("mean", SweepJson.estimate(choice.values().get(p)));
-            each.set("bestIsBetterBy", SweepJson.estimate(choice.selection().leads().get(p)));
+            each.set(
+                    "bestIsBetterBy",
+                    SweepJson.estimate(choice.selection().leads().get(p)));
             each.put("mayBeBest", choice.selection().inContention().contains(p));
         }
         return node;

@@ -52,8 +52,8 @@ final class ChoiceSection {
                 .map(policy -> Names.arm(choice.policies().get(policy)))
                 .toList();
         ChoiceText text = new ChoiceText(choice, figures);
-        blocks.add(new Block.Prose(
-                "Best is " + Names.arm(choice.best()) + ". " + text.sureness() + " " + text.needed()));
+        blocks.add(
+                new Block.Prose("Best is " + Names.arm(choice.best()) + ". " + text.sureness() + " " + text.needed()));
         IntervalChart chart = new IntervalChart(
                 names.stream().map(IntervalChart.Row::of).toList(),
                 List.of(new Series(
@@ -103,7 +103,8 @@ final class ChoiceSection {
                 figures.axis(),
                 List.of("", "mean", "the best is better by", "95 % interval", "may be best"),
                 rows,
-                left + "May be best: not beaten with a probability of 95 % over all comparisons. Differences are paired.");
+                left
+                        + "May be best: not beaten with a probability of 95 % over all comparisons. Differences are paired.");
     }
 
     private Block regret(RobustArms robust) {

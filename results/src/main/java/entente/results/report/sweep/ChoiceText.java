@@ -24,10 +24,11 @@ final class ChoiceText {
             return "How sure that is cannot be told with one replication.";
         }
         if (loss <= 0) {
-            return "With a probability of 95 % or more it is the best of all " + choice.policies().size() + ".";
+            return "With a probability of 95 % or more it is the best of all "
+                    + choice.policies().size() + ".";
         }
-        String text = "With a probability of 95 % or more, the best of all is better by at most "
-                + figures.amount(loss) + ".";
+        String text = "With a probability of 95 % or more, the best of all is better by at most " + figures.amount(loss)
+                + ".";
         List<String> others = selection.inContention().stream()
                 .filter(policy -> policy != selection.best())
                 .map(policy -> Names.arm(choice.policies().get(policy)))
@@ -52,7 +53,8 @@ final class ChoiceText {
             return "How many replications it takes cannot be told.";
         }
         return "To choose the best with a probability of 95 %, where differences below "
-                + figures.amount(selection.tolerance()) + " do not matter, it takes " + needed + " replications; there are "
+                + figures.amount(selection.tolerance()) + " do not matter, it takes " + needed
+                + " replications; there are "
                 + choice.replications() + ".";
     }
 }

@@ -27,8 +27,8 @@ final class DiscoveryText {
         Figures figures = new Figures(analysis.measure());
         String limit = figures.number(discovery.limit());
         String beyond = analysis.measure().direction() == Direction.HIGHER ? " or less" : " or more";
-        return (discovery.chosen() ? "points with " : "the worst quarter, with ") + figures.name() + " "
-                + limit + beyond;
+        return (discovery.chosen() ? "points with " : "the worst quarter, with ") + figures.name() + " " + limit
+                + beyond;
     }
 
     String sentence() {

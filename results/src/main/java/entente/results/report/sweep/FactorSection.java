@@ -80,7 +80,9 @@ final class FactorSection {
         return differences(
                 "interactions",
                 "What two factors do together, beyond each by itself",
-                strongest.stream().map(pair -> name(List.of(pair.one(), pair.other()))).toList(),
+                strongest.stream()
+                        .map(pair -> name(List.of(pair.one(), pair.other())))
+                        .toList(),
                 strongest.stream().map(FactorialEffects.Interaction::effect).toList(),
                 shown + "Half of what one factor changes at the other's last level, less what it changes at the other's"
                         + " first. At 95 % each, one in twenty looks clear by chance.");
@@ -97,8 +99,7 @@ final class FactorSection {
                 "Against the first level of all factors. Paired.");
     }
 
-    private Block differences(
-            String id, String title, List<String> names, List<Difference> differences, String note) {
+    private Block differences(String id, String title, List<String> names, List<Difference> differences, String note) {
         IntervalChart chart = new IntervalChart(
                 names.stream().map(IntervalChart.Row::of).toList(),
                 List.of(new Series(
@@ -148,8 +149,7 @@ final class FactorSection {
                 .toList();
         List<ScatterChart.Spot> spots = order.stream()
                 .map(f -> new ScatterChart.Spot(
-                        Objects.requireNonNull(
-                                Figures.shown(effects.get(f).absolute())),
+                        Objects.requireNonNull(Figures.shown(effects.get(f).absolute())),
                         new Value(effects.get(f).deviation(), null, null),
                         analysis.factors().get(f)))
                 .toList();
@@ -181,7 +181,8 @@ final class FactorSection {
     }
 
     private String name(List<Integer> factors) {
-        return Names.joined(factors.stream().map(f -> analysis.factors().get(f)).toList()).replace(" and ", " × ");
+        return Names.joined(factors.stream().map(f -> analysis.factors().get(f)).toList())
+                .replace(" and ", " × ");
     }
 
     private static double size(Estimate estimate) {

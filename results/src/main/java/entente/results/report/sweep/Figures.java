@@ -102,7 +102,8 @@ final class Figures {
 
     /** A single difference without its sign. */
     String amount(double value) {
-        return Wording.difference(measure, new Estimate(value, null, null, null, 1)).replaceFirst("^\\+", "");
+        return Wording.difference(measure, new Estimate(value, null, null, null, 1))
+                .replaceFirst("^\\+", "");
     }
 
     static boolean isNegative(Estimate estimate) {

@@ -103,7 +103,9 @@ final class IndicesExhibits {
                 List.of(new Series(
                         "",
                         Look.of(0),
-                        strongest.stream().map(pair -> Figures.shown(pair.index())).toList())),
+                        strongest.stream()
+                                .map(pair -> Figures.shown(pair.index()))
+                                .toList())),
                 "part of the variance between points",
                 PERCENT,
                 0.0);
@@ -118,8 +120,7 @@ final class IndicesExhibits {
                 "Which part two factors make together",
                 "A row for each pair, with a mark at the index and a line over its 95 % interval.",
                 chart.drawing(),
-                new Block.Grid(
-                        "Sobol indices, second order", List.of("", "second order", "95 % interval"), rows, ""));
+                new Block.Grid("Sobol indices, second order", List.of("", "second order", "95 % interval"), rows, ""));
     }
 
     private static double mean(Estimate estimate) {

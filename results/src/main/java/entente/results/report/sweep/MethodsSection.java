@@ -40,22 +40,23 @@ final class MethodsSection {
         blocks.add(new Block.Prose("To cite these results:"));
         blocks.add(new Block.Verbatim(citation()));
         blocks.add(new Block.Prose("To get the same numbers again, to the bit:"));
-        blocks.add(new Block.Verbatim("# the results hold the experiment that made them: experiment.yaml\n./entente sweep experiment.yaml --out again/"
-));
+        blocks.add(
+                new Block.Verbatim(
+                        "# the results hold the experiment that made them: experiment.yaml\n./entente sweep experiment.yaml --out again/"));
         return blocks;
     }
 
     private String what() {
         String scenarios = Names.joined(
                 manifest.scenarios().stream().map(Manifest.UsedScenario::name).toList());
-        String left = manifest.pointsLeftOut() == 0
-                ? ""
-                : "; constraints left out " + manifest.pointsLeftOut() + " more";
+        String left =
+                manifest.pointsLeftOut() == 0 ? "" : "; constraints left out " + manifest.pointsLeftOut() + " more";
         String factors = manifest.factors().isEmpty()
                 ? "No factor was varied."
                 : Counted.of(manifest.factors().size(), "factor") + " varied over "
                         + Counted.of(manifest.points(), "point") + " (" + design() + ")" + left + ".";
-        return "The experiment " + manifest.experiment() + " ran the scenario" + (manifest.scenarios().size() == 1 ? " " : "s ")
+        return "The experiment " + manifest.experiment() + " ran the scenario"
+                + (manifest.scenarios().size() == 1 ? " " : "s ")
                 + scenarios + " with Entente " + manifest.engineVersion() + ". " + factors + " Every point ran in "
                 + Counted.of(manifest.arms().size(), "way") + ": "
                 + Names.joined(manifest.arms().stream().map(Names::arm).toList()) + ".";
@@ -92,8 +93,9 @@ final class MethodsSection {
 
     private String pairing() {
         Pairing pairing = analysis.pairing();
-        String base = "All points and ways ran with the same seeds, and every random draw is keyed, so that what differs is"
-                + " due to what was changed (common random numbers).";
+        String base =
+                "All points and ways ran with the same seeds, and every random draw is keyed, so that what differs is"
+                        + " due to what was changed (common random numbers).";
         return base + saved("between ways to run a point", pairing.arms()) + saved("between points", pairing.points());
     }
 
@@ -132,8 +134,10 @@ final class MethodsSection {
         rows.add(List.of("results", manifest.digest().isEmpty() ? "not complete" : manifest.digest()));
         rows.add(List.of("experiment", manifest.identity()));
         manifest.scenarios().forEach(scenario -> rows.add(List.of("scenario " + scenario.name(), scenario.sha256())));
-        rows.add(List.of("computed with", "Java " + manifest.machine().java() + ", " + manifest.machine().system()
-                + ", " + Counted.of(manifest.machine().threads(), "thread") + " (no result depends on it)"));
+        rows.add(List.of(
+                "computed with",
+                "Java " + manifest.machine().java() + ", " + manifest.machine().system() + ", "
+                        + Counted.of(manifest.machine().threads(), "thread") + " (no result depends on it)"));
         return new Block.Grid("Digests", List.of("of", "SHA-256"), rows, "");
     }
 

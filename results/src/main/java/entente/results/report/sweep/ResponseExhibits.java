@@ -48,8 +48,7 @@ final class ResponseExhibits {
                     Names.look(analysis.manifest().arms(), arm),
                     values(response, arm).stream().map(Figures::shown).toList()));
         }
-        return new ResponseChart(
-                levels(response), response.factor(), series, figures.axis(), figures.ticks());
+        return new ResponseChart(levels(response), response.factor(), series, figures.axis(), figures.ticks());
     }
 
     private List<String> shown(FactorResponse response) {
@@ -57,7 +56,8 @@ final class ResponseExhibits {
         return all.size() <= MOST_ARMS
                 ? all
                 : all.stream()
-                        .filter(arm -> all.indexOf(arm) < 3 || arm.equals(analysis.question().arm()))
+                        .filter(arm -> all.indexOf(arm) < 3
+                                || arm.equals(analysis.question().arm()))
                         .toList();
     }
 
@@ -87,7 +87,8 @@ final class ResponseExhibits {
         response.arms().keySet().forEach(arm -> head.add(Names.arm(arm)));
         List<List<String>> rows = new ArrayList<>();
         for (int level = 0; level < response.levels().size(); level++) {
-            List<String> row = new ArrayList<>(List.of(response.levels().get(level).text()));
+            List<String> row =
+                    new ArrayList<>(List.of(response.levels().get(level).text()));
             for (List<Estimate> arm : response.arms().values()) {
                 row.add(figures.mean(arm.get(level)));
             }
@@ -95,10 +96,7 @@ final class ResponseExhibits {
         }
         String spread = response.sliced()
                 ? "Means over the points in each fifth of the range."
-                : response.levels().get(0).points() > 1
-                        ? "Means over all points at a level."
-                        : "";
-        return new Block.Grid(
-                figures.label() + " by " + response.factor(), head, rows, spread);
+                : response.levels().get(0).points() > 1 ? "Means over all points at a level." : "";
+        return new Block.Grid(figures.label() + " by " + response.factor(), head, rows, spread);
     }
 }

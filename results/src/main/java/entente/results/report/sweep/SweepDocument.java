@@ -66,7 +66,8 @@ public final class SweepDocument {
 
     private String subtitle(Manifest manifest) {
         return "Experiment " + manifest.experiment() + " · " + Counted.of(manifest.points(), "point") + " · "
-                + Counted.of(manifest.arms().size(), "way") + " to run each · " + Counted.of((int) manifest.runs(), "run")
+                + Counted.of(manifest.arms().size(), "way") + " to run each · "
+                + Counted.of((int) manifest.runs(), "run")
                 + " · Entente " + manifest.engineVersion() + (manifest.isComplete() ? "" : " · not complete yet");
     }
 

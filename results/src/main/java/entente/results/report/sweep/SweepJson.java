@@ -68,7 +68,8 @@ public final class SweepJson {
                 .put("points", analysis.pairing().points());
         ArrayNode left = node.putArray("notDone");
         analysis.leftOut()
-                .forEach(each -> left.addObject().put("analysis", each.analysis()).put("reason", each.reason()));
+                .forEach(each ->
+                        left.addObject().put("analysis", each.analysis()).put("reason", each.reason()));
         return node;
     }
 
@@ -88,7 +89,8 @@ public final class SweepJson {
             ArrayNode screening = node.putArray("screening");
             for (int f = 0; f < analysis.screening().size(); f++) {
                 ElementaryEffect effect = analysis.screening().get(f);
-                ObjectNode each = screening.addObject().put("factor", analysis.factors().get(f));
+                ObjectNode each =
+                        screening.addObject().put("factor", analysis.factors().get(f));
                 each.set("meanSize", estimate(effect.absolute()));
                 each.set("mean", estimate(effect.mean()));
                 each.put("deviation", effect.deviation());
@@ -149,8 +151,9 @@ public final class SweepJson {
     private ObjectNode effects(FactorialEffects effects) {
         ObjectNode node = NODES.objectNode();
         ArrayNode main = node.putArray("main");
-        effects.main().forEach(each -> main.add(difference(each.change())
-                .put("factor", analysis.factors().get(each.factor()))));
+        effects.main()
+                .forEach(each -> main.add(difference(each.change())
+                        .put("factor", analysis.factors().get(each.factor()))));
         ArrayNode interactions = node.putArray("interactions");
         effects.interactions().forEach(each -> {
             ObjectNode pair = difference(each.effect());
@@ -171,7 +174,8 @@ public final class SweepJson {
         ObjectNode node = NODES.objectNode();
         ArrayNode factors = node.putArray("factors");
         for (int f = 0; f < indices.first().size(); f++) {
-            ObjectNode each = factors.addObject().put("factor", analysis.factors().get(f));
+            ObjectNode each =
+                    factors.addObject().put("factor", analysis.factors().get(f));
             each.set("first", estimate(indices.first().get(f)));
             each.set("total", estimate(indices.total().get(f)));
         }
