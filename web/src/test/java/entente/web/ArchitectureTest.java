@@ -1,7 +1,9 @@
 package entente.web;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -27,7 +29,33 @@ class ArchitectureTest {
                     "entente.results.command",
                     "entente.results.experiment",
                     "entente.results.report",
-                    "entente.web.launch"));
+                    "entente.web.data",
+                    "entente.web.launch",
+                    "entente.web.server"));
+
+    /** Routes are added to one registry, which asks for a role; the web server itself is told by that registry alone. */
+    @ArchTest
+    static final ArchRule ROUTES_HAVE_ROLES = noClasses()
+            .that()
+            .resideOutsideOfPackages("entente.web.access", "entente.web.server")
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.javalin.config.."));
+
+    /** What knows no web server can be tested, and used, without one. */
+    @ArchTest
+    static final ArchRule SOME_KNOW_NO_WEB_SERVER = noClasses()
+            .that()
+            .resideInAnyPackage("entente.web.data", "entente.web.map", "entente.web.problem")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("io.javalin..", "jakarta..", "org.eclipse.jetty.."));
+
+    /** Pages and gates keep no files. */
+    @ArchTest
+    static final ArchRule PAGES_KEEP_NO_FILES = noClasses()
+            .that()
+            .resideInAnyPackage("entente.web.page", "entente.web.map", "entente.web.access")
+            .should()
+            .dependOnClassesThat(resideInAPackage("java.nio.file"));
 
     @ArchTest
     static final ArchRule NO_CYCLES =

@@ -1,7 +1,6 @@
 package entente.results.store;
 
-import entente.results.store.Samples.PointSamples;
-import entente.results.store.Samples.Values;
+import entente.results.store.PointSamples.Values;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

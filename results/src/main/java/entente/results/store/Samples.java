@@ -1,6 +1,5 @@
 package entente.results.store;
 
-import entente.results.statistics.RatioOfTotals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,55 +18,6 @@ public final class Samples {
     Samples(Map<Integer, PointSamples> points) {
         this.points = new TreeMap<>(points);
     }
-
-    /**
-     * The values at one point.
-     *
-     * @param replications the numbers of the replications, ascending
-     * @param arms the values of each arm, in the same order
-     */
-    public record PointSamples(int[] replications, Map<String, Values> arms) {
-
-        public PointSamples {
-            arms = Map.copyOf(arms);
-        }
-
-        /**
-         * The ratio of totals of an arm.
-         *
-         * @throws IllegalArgumentException if there is no such arm
-         */
-        public RatioOfTotals ratio(String arm) {
-            Values values = arms.get(arm);
-            if (values == null) {
-                throw new IllegalArgumentException("there is no arm " + arm + " at this point");
-            }
-            return new RatioOfTotals(values.numerators(), values.denominators());
-        }
-
-        /** The same values of some replications only, which must all be there. */
-        PointSamples only(int[] wanted) {
-            int[] at = Arrays.stream(wanted)
-                    .map(replication -> Arrays.binarySearch(replications, replication))
-                    .toArray();
-            Map<String, Values> some = new TreeMap<>();
-            arms.forEach((arm, values) ->
-                    some.put(arm, new Values(pick(values.numerators(), at), pick(values.denominators(), at))));
-            return new PointSamples(wanted.clone(), some);
-        }
-
-        private static double[] pick(double[] values, int[] at) {
-            return Arrays.stream(at).mapToDouble(i -> values[i]).toArray();
-        }
-    }
-
-    /**
-     * The values of one arm at one point.
-     *
-     * @param numerators one for each replication
-     * @param denominators one for each replication; 0 where there is no value
-     */
-    public record Values(double[] numerators, double[] denominators) {}
 
     /** The numbers of the points that have values, ascending. */
     public List<Integer> points() {

@@ -46,15 +46,10 @@ class SweepRunnerTest {
         assertThat(samples.find(0).orElseThrow().ratio(BuiltInVariants.POOLED).ofAll())
                 .isCloseTo(0.8, within(0.18));
         // The same seeds at every point: what no factor changes is the same to the digit.
-        assertThat(samples.find(5)
-                        .orElseThrow()
-                        .arms()
-                        .get(BuiltInVariants.POOLED)
-                        .numerators())
+        assertThat(samples.find(5).orElseThrow().values(BuiltInVariants.POOLED).numerators())
                 .containsExactly(samples.find(0)
                         .orElseThrow()
-                        .arms()
-                        .get(BuiltInVariants.POOLED)
+                        .values(BuiltInVariants.POOLED)
                         .numerators());
     }
 
