@@ -35,6 +35,8 @@ class ArchitectureTest {
     private static final String DOCUMENT = "entente.results.report.document";
     private static final String SWEEP_REPORT = "entente.results.report.sweep";
     private static final String ANALYSIS = "entente.results.analysis";
+    private static final String FRONT_REPORT = "entente.results.report.front";
+    private static final String OPTIMISATION = "entente.results.optimisation";
     private static final String DISCOVERY = "entente.results.discovery";
     private static final String SELECTION = "entente.results.selection";
     private static final String FIGURE = "entente.results.figure";
@@ -201,6 +203,20 @@ class ArchitectureTest {
     static final ArchRule SELECTION_KNOWS_POLICIES_AND_VALUES = allowed(SELECTION, STATISTICS, MATHEMATICS);
 
     @ArchTest
+    static final ArchRule OPTIMISATION_RUNS_AND_MEASURES = allowed(
+            OPTIMISATION,
+            EXPERIMENT,
+            MEASURE,
+            STATISTICS,
+            DESCRIPTION,
+            "entente.engine",
+            "entente.engine.description..",
+            "entente.engine.event..",
+            "entente.engine.random..",
+            FORMAT,
+            "org.moeaframework..");
+
+    @ArchTest
     static final ArchRule FIGURES_KNOW_NOTHING_OF_WHAT_THEY_SHOW =
             allowed(FIGURE, "javax.xml.stream..", "javax.imageio..");
 
@@ -228,6 +244,20 @@ class ArchitectureTest {
             JACKSON);
 
     @ArchTest
+    static final ArchRule FRONT_REPORTS_SAY_WHAT_WAS_FOUND = allowed(
+            FRONT_REPORT,
+            SWEEP_REPORT,
+            DOCUMENT,
+            REPORT,
+            FIGURE,
+            OPTIMISATION,
+            MEASURE,
+            EXPERIMENT,
+            STATISTICS,
+            DESCRIPTION,
+            JACKSON);
+
+    @ArchTest
     static final ArchRule COMMANDS_TIE_IT_TOGETHER = allowed(
             COMMAND,
             PLAN,
@@ -242,6 +272,9 @@ class ArchitectureTest {
             REPORT,
             DOCUMENT,
             SWEEP_REPORT,
+            FRONT_REPORT,
+            OPTIMISATION,
+            MEASURE,
             ANALYSIS,
             FIGURE,
             DESCRIPTION,

@@ -5,7 +5,7 @@ import entente.results.statistics.Difference;
 import entente.results.statistics.Estimate;
 import entente.results.statistics.Jackknife;
 import entente.results.store.PointRow;
-import entente.results.store.Samples;
+import entente.results.store.PointSamples;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +45,7 @@ final class Summaries {
     }
 
     private PointSummary point(SweepTable table, PointRow row, String base) {
-        Samples.PointSamples samples = table.at(row);
+        PointSamples samples = table.at(row);
         Map<String, Estimate> estimates = new LinkedHashMap<>();
         Map<String, Difference> gains = new LinkedHashMap<>();
         for (String arm : arms) {

@@ -6,6 +6,7 @@ import entente.results.statistics.RatioOfTotals;
 import entente.results.statistics.ResponseTable;
 import entente.results.store.Cell;
 import entente.results.store.PointRow;
+import entente.results.store.PointSamples;
 import entente.results.store.Samples;
 import entente.results.store.SweepResults;
 import java.util.ArrayList;
@@ -33,15 +34,16 @@ final class SweepTable {
 
     /** Reads a measure. */
     static SweepTable read(SweepResults results, List<PointRow> all, Measure measure) {
+        List<String> arms = results.manifest().arms();
         Samples samples = results.samples(measure.name(), Cell.OVERALL);
         List<PointRow> points =
-                all.stream().filter(point -> hasValues(samples, point.number())).toList();
+                all.stream().filter(point -> hasValues(samples, point.number(), arms)).toList();
         SweepTable table = new SweepTable(measure, samples, points, all.size() - points.size());
         if (!points.isEmpty()) {
-            List<Samples.PointSamples> paired =
+            List<PointSamples> paired =
                     samples.paired(points.stream().map(PointRow::number).toList());
             if (paired.get(0).replications().length > 0) {
-                for (String arm : results.manifest().arms()) {
+                for (String arm : arms) {
                     table.arms.put(arm, table(paired, arm));
                 }
             }
@@ -49,21 +51,18 @@ final class SweepTable {
         return table;
     }
 
-    private static boolean hasValues(Samples samples, int point) {
+    private static boolean hasValues(Samples samples, int point, List<String> arms) {
         return samples.find(point)
-                .filter(all -> all.arms().values().stream()
-                        .allMatch(values -> Arrays.stream(values.denominators()).sum() > 0))
+                .filter(all -> arms.stream().allMatch(arm ->
+                        Arrays.stream(all.values(arm).denominators()).sum() > 0))
                 .isPresent();
     }
 
-    private static ResponseTable table(List<Samples.PointSamples> points, String arm) {
+    private static ResponseTable table(List<PointSamples> points, String arm) {
         double[][] numerators = new double[points.size()][];
         double[][] denominators = new double[points.size()][];
         for (int p = 0; p < numerators.length; p++) {
-            Samples.Values values = points.get(p).arms().get(arm);
-            if (values == null) {
-                throw new IllegalArgumentException("there is no arm " + arm);
-            }
+            PointSamples.Values values = points.get(p).values(arm);
             numerators[p] = values.numerators();
             denominators[p] = values.denominators();
         }
@@ -90,7 +89,7 @@ final class SweepTable {
     }
 
     /** All values at a point, with all of its replications. */
-    Samples.PointSamples at(PointRow point) {
+    PointSamples at(PointRow point) {
         return samples.find(point.number()).orElseThrow();
     }
 

@@ -1,8 +1,10 @@
 package entente.results.optimisation;
 
+import entente.engine.random.Keys;
 import entente.results.experiment.Variant;
 import entente.results.measure.Direction;
 import entente.results.measure.Measure;
+import entente.scenarios.format.Scenarios;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,6 +62,14 @@ public record OptimisationPlan(
     /** How many runs the search takes, at most. */
     public int runs() {
         return Math.multiplyExact(Math.multiplyExact(population, generations), replications);
+    }
+
+    /** What the value of a policy depends on, on a line: the scenario itself, what is decided, and how it is measured. */
+    public String identity() {
+        return Keys.digits(Keys.of(Scenarios.text(scenario) + settings)) + " "
+                + String.join(",", fields.stream().map(PolicyField::name).toList()) + " "
+                + String.join(" ", blocs.stream().map(Bloc::toString).toList()) + " "
+                + String.join(",", objectives.stream().map(Measure::name).toList()) + " " + replications + " " + seed;
     }
 
     /** The values that a place stands for, by bloc, then by field. */

@@ -12,24 +12,25 @@ import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** How values of a measure are written in figures, tables and sentences. */
-final class Figures {
+public final class Figures {
 
     private static final MathContext DIGITS = new MathContext(6);
     private static final MathContext FEW_DIGITS = new MathContext(3);
 
     private final Measure measure;
 
-    Figures(Measure measure) {
+    /** How values of this measure are written. */
+    public Figures(Measure measure) {
         this.measure = measure;
     }
 
     /** The measure's label at the head of something. */
-    String label() {
+    public String label() {
         return measure.label();
     }
 
     /** The measure's label within a sentence. */
-    String name() {
+    public String name() {
         String label = measure.label();
         // Words in capitals, as those of obstacles, stay as they are.
         return label.length() > 1 && Character.isLowerCase(label.charAt(1))
@@ -38,7 +39,7 @@ final class Figures {
     }
 
     /** What an axis of the measure shows. */
-    String axis() {
+    public String axis() {
         return isShare() ? measure.label() : measure.label() + ", " + measure.unit();
     }
 
@@ -48,7 +49,7 @@ final class Figures {
     }
 
     /** How numbers at an axis of the measure are written. */
-    DoubleFunction<String> ticks() {
+    public DoubleFunction<String> ticks() {
         return isShare() ? value -> plain(100 * value) + " %" : Figures::plain;
     }
 
@@ -58,17 +59,17 @@ final class Figures {
     }
 
     /** A value. */
-    String mean(Estimate estimate) {
+    public String mean(Estimate estimate) {
         return Wording.mean(measure, estimate);
     }
 
     /** Its interval. */
-    String interval(Estimate estimate) {
+    public String interval(Estimate estimate) {
         return Wording.interval(measure, estimate);
     }
 
     /** A value with its interval, for a sentence. */
-    String value(Estimate estimate) {
+    public String value(Estimate estimate) {
         return mean(estimate) + " (" + interval(estimate) + ")";
     }
 
@@ -122,7 +123,8 @@ final class Figures {
         return new Value(scale * mean, low == null ? null : scale * low, high == null ? null : scale * high);
     }
 
-    static @Nullable Value shown(Estimate estimate) {
+    /** An estimate for a figure; null where it has no value. */
+    public static @Nullable Value shown(Estimate estimate) {
         return value(estimate, 1);
     }
 
