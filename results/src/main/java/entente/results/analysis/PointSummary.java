@@ -22,4 +22,13 @@ public record PointSummary(
         arms = Collections.unmodifiableMap(new LinkedHashMap<>(arms));
         gains = Collections.unmodifiableMap(new LinkedHashMap<>(gains));
     }
+
+    /** The measure of an arm. @throws IllegalArgumentException if there is no such arm */
+    public Estimate of(String arm) {
+        Estimate estimate = arms.get(arm);
+        if (estimate == null) {
+            throw new IllegalArgumentException("there is no arm " + arm);
+        }
+        return estimate;
+    }
 }

@@ -36,8 +36,9 @@ final class SweepTable {
     static SweepTable read(SweepResults results, List<PointRow> all, Measure measure) {
         List<String> arms = results.manifest().arms();
         Samples samples = results.samples(measure.name(), Cell.OVERALL);
-        List<PointRow> points =
-                all.stream().filter(point -> hasValues(samples, point.number(), arms)).toList();
+        List<PointRow> points = all.stream()
+                .filter(point -> hasValues(samples, point.number(), arms))
+                .toList();
         SweepTable table = new SweepTable(measure, samples, points, all.size() - points.size());
         if (!points.isEmpty()) {
             List<PointSamples> paired =
@@ -53,8 +54,9 @@ final class SweepTable {
 
     private static boolean hasValues(Samples samples, int point, List<String> arms) {
         return samples.find(point)
-                .filter(all -> arms.stream().allMatch(arm ->
-                        Arrays.stream(all.values(arm).denominators()).sum() > 0))
+                .filter(all -> arms.stream()
+                        .allMatch(arm ->
+                                Arrays.stream(all.values(arm).denominators()).sum() > 0))
                 .isPresent();
     }
 

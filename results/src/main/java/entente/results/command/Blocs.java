@@ -27,7 +27,9 @@ final class Blocs {
             return read(written);
         }
         return each
-                ? nations.stream().map(nation -> new Bloc(nation, List.of(nation))).toList()
+                ? nations.stream()
+                        .map(nation -> new Bloc(nation, List.of(nation)))
+                        .toList()
                 : List.of(new Bloc("all", nations));
     }
 
@@ -37,14 +39,14 @@ final class Blocs {
         for (String text : written) {
             int equals = text.indexOf('=');
             if (equals < 1 || equals == text.length() - 1) {
-                throw new IllegalArgumentException(
-                        "--bloc is " + text + ": it must be a name, an equals sign and ids of nations, as west=AAA,BBB");
+                throw new IllegalArgumentException("--bloc is " + text
+                        + ": it must be a name, an equals sign and ids of nations, as west=AAA,BBB");
             }
             List<String> members = List.of(text.substring(equals + 1).split(",", -1));
             for (String member : members) {
                 if (!nations.contains(member)) {
-                    throw new IllegalArgumentException(
-                            "--bloc is " + text + ": there is no nation " + member + "; " + NearestName.advice(member, nations));
+                    throw new IllegalArgumentException("--bloc is " + text + ": there is no nation " + member + "; "
+                            + NearestName.advice(member, nations));
                 }
                 if (!taken.add(member)) {
                     throw new IllegalArgumentException("--bloc is " + text + ": " + member + " is named twice");

@@ -94,7 +94,8 @@ final class OptimiseCommand implements Callable<Integer> {
     @Option(
             names = "--bloc",
             paramLabel = "NAME=NATION,…",
-            description = "Nations that decide as one, instead of --by; may be repeated. Nations in no bloc keep their policies.")
+            description =
+                    "Nations that decide as one, instead of --by; may be repeated. Nations in no bloc keep their policies.")
     private List<String> blocs = new ArrayList<>();
 
     @Option(
@@ -132,8 +133,9 @@ final class OptimiseCommand implements Callable<Integer> {
     @Option(
             names = "--log",
             paramLabel = "FILE",
-            description = "Keep what has been run in this file; the same command with the same file goes on where it was"
-                    + " stopped.")
+            description =
+                    "Keep what has been run in this file; the same command with the same file goes on where it was"
+                            + " stopped.")
     private @Nullable Path log;
 
     @Option(
@@ -145,7 +147,10 @@ final class OptimiseCommand implements Callable<Integer> {
                     + " ${DEFAULT-VALUE}.")
     private FrontFormat format;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Write the front to this file. Default: standard output.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Write the front to this file. Default: standard output.")
     private @Nullable Path file;
 
     /** Who decides. */
@@ -196,13 +201,14 @@ final class OptimiseCommand implements Callable<Integer> {
     public Integer call() {
         Arguments arguments = new Arguments(spec);
         List<String> settings = source.settings(environment);
-        Variant written =
-                new Variants(source.scenario(), settings, null).with(false, List.of()).get(0);
+        Variant written = new Variants(source.scenario(), settings, null)
+                .with(false, List.of())
+                .get(0);
         OptimisationPlan plan = arguments.checked(() -> plan(written, settings));
         Path target = file;
         if (target != null) {
-            arguments.check(() ->
-                    new OutputFile("--out", target).check(source.findFile().stream().toList()));
+            arguments.check(() -> new OutputFile("--out", target)
+                    .check(source.findFile().stream().toList()));
         }
         EvaluationLog evaluations = arguments.checked(() -> evaluations(plan));
         try (Interruption interruption = Interruption.watch()) {
@@ -246,9 +252,8 @@ final class OptimiseCommand implements Callable<Integer> {
                     .orElseThrow(() -> new IllegalArgumentException("--fields has " + name
                             + ", which is no field that can be decided on; " + NearestName.advice(name, all))));
         }
-        List<String> nations = written.scenario().nations().stream()
-                .map(nation -> nation.id())
-                .toList();
+        List<String> nations =
+                written.scenario().nations().stream().map(nation -> nation.id()).toList();
         return new OptimisationPlan(
                 source.scenario(),
                 settings,
@@ -264,7 +269,9 @@ final class OptimiseCommand implements Callable<Integer> {
     }
 
     private EvaluationLog evaluations(OptimisationPlan plan) {
-        return log == null ? EvaluationLog.inMemory() : EvaluationLog.in(log, EngineVersion.current() + " " + plan.identity());
+        return log == null
+                ? EvaluationLog.inMemory()
+                : EvaluationLog.in(log, EngineVersion.current() + " " + plan.identity());
     }
 
     private void write(String text, @Nullable Path target) {

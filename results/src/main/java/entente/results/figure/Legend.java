@@ -8,6 +8,7 @@ final class Legend {
 
     private static final int ROW = 20;
     private static final int GAP = 26;
+    private static final int MARK = 6;
     private static final int AFTER_MARK = 10;
 
     private final List<Series> series;
@@ -31,15 +32,15 @@ final class Legend {
         double x = left;
         int row = 0;
         for (Series each : series) {
-            double width = AFTER_MARK + Drawing.width(each.name(), Drawing.LETTERS);
+            double width = MARK + AFTER_MARK + Drawing.width(each.name(), Drawing.LETTERS);
             if (x > left && x + width > right) {
                 x = left;
                 row++;
             }
             if (drawing != null) {
                 double middle = top + row * ROW + ROW / 2.0;
-                drawing.mark(x + 4, middle, each.look());
-                drawing.words(x + 4 + AFTER_MARK, middle + 4.5, each.name(), Shape.Anchor.START, Ink.TEXT);
+                drawing.mark(x + MARK, middle, each.look());
+                drawing.words(x + MARK + AFTER_MARK, middle + 4.5, each.name(), Shape.Anchor.START, Ink.TEXT);
             }
             x += width + GAP;
         }

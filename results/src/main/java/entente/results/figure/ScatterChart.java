@@ -69,6 +69,7 @@ public record ScatterChart(
     public Drawing drawing() {
         Plane plane = new Plane(
                 clouds.stream()
+                        .filter(cloud -> !cloud.spots().isEmpty())
                         .map(cloud -> new Series(cloud.name(), cloud.look(), List.of()))
                         .toList(),
                 HEIGHT);

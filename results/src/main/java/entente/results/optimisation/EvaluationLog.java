@@ -50,8 +50,9 @@ public final class EvaluationLog {
             }
             List<String> lines = Files.readAllLines(file);
             if (!lines.get(0).equals(head)) {
-                throw new IllegalArgumentException("--log is " + file
-                        + ": it is of another search; name the one of the same scenario, options and seed, or a new file");
+                throw new IllegalArgumentException(
+                        "--log is " + file
+                                + ": it is of another search; name the one of the same scenario, options and seed, or a new file");
             }
             boolean whole = Files.readString(file).endsWith("\n");
             // What was being written when the process ended is dropped, and written anew.
@@ -87,11 +88,11 @@ public final class EvaluationLog {
     void add(List<String> values, double[] cost) {
         costs.put(List.copyOf(values), cost.clone());
         if (file != null) {
-            String line = String.join(",", values) + SEPARATOR
+            String line = String.join(",", values)
+                    + SEPARATOR
                     + Arrays.stream(cost).mapToObj(Double::toHexString).collect(Collectors.joining(","));
             try {
-                Files.write(
-                        file, (line + "\n").getBytes(StandardCharsets.UTF_8), StandardOpenOption.APPEND);
+                Files.write(file, (line + "\n").getBytes(StandardCharsets.UTF_8), StandardOpenOption.APPEND);
             } catch (IOException e) {
                 throw new UncheckedIOException(file + ": " + e.getMessage(), e);
             }

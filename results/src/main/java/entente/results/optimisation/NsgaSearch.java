@@ -32,6 +32,9 @@ import org.moeaframework.problem.AbstractProblem;
  */
 public final class NsgaSearch {
 
+    /** Whoever holds it has the framework's generator. */
+    private static final Object GENERATOR = new Object();
+
     private static final double CROSSOVER_INDEX = 15;
     private static final double MUTATION_INDEX = 20;
 
@@ -55,7 +58,7 @@ public final class NsgaSearch {
 
     /** One generation more; the first is the start. */
     public void step() {
-        synchronized (PRNG.class) {
+        synchronized (GENERATOR) {
             PRNG.setRandom(random);
             algorithm.step();
         }

@@ -43,8 +43,8 @@ public record OptimisationPlan(
         blocs = List.copyOf(blocs);
         objectives = List.copyOf(objectives);
         if (fields.isEmpty() || blocs.isEmpty() || objectives.size() < 2) {
-            throw new IllegalArgumentException(fields.size() + " fields, " + blocs.size() + " blocs, " + objectives.size()
-                    + " objectives: there must be a field, a bloc and two objectives at least");
+            throw new IllegalArgumentException(fields.size() + " fields, " + blocs.size() + " blocs, "
+                    + objectives.size() + " objectives: there must be a field, a bloc and two objectives at least");
         }
         for (Measure objective : objectives) {
             if (objective.direction() == Direction.NEITHER) {

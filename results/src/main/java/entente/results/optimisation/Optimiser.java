@@ -82,8 +82,7 @@ public final class Optimiser {
         List<Variant> variants = new ArrayList<>(List.of(plan.written()));
         values.forEach(each -> variants.add(PolicyProblem.policy(plan, each)));
         PolicyRuns runs = new PolicyRuns(function, threads, plan.objectives(), () -> false);
-        List<ResponseTable> tables =
-                runs.run(variants, Keys.of(FRESH, Keys.mix(plan.seed())), plan.checks(), () -> {});
+        List<ResponseTable> tables = runs.run(variants, Keys.of(FRESH, Keys.mix(plan.seed())), plan.checks(), () -> {});
         List<double[]> costs = runs.costs(tables, variants.size());
         List<FrontPolicy> policies = new ArrayList<>();
         for (int p = 1; p < variants.size(); p++) {
@@ -97,8 +96,7 @@ public final class Optimiser {
         return new Front(plan, generations, log.size(), policies, estimates(tables, 0));
     }
 
-    private static FrontPolicy policy(
-            List<ResponseTable> tables, List<double[]> costs, int p, List<String> values) {
+    private static FrontPolicy policy(List<ResponseTable> tables, List<double[]> costs, int p, List<String> values) {
         List<Difference> changes = new ArrayList<>();
         for (ResponseTable table : tables) {
             changes.add(Jackknife.difference(table.at(p), table.at(0)));
@@ -111,7 +109,9 @@ public final class Optimiser {
     }
 
     private static List<Estimate> estimates(List<ResponseTable> tables, int policy) {
-        return tables.stream().map(table -> Jackknife.estimate(table.at(policy))).toList();
+        return tables.stream()
+                .map(table -> Jackknife.estimate(table.at(policy)))
+                .toList();
     }
 
     /** Whether one is as good as another everywhere and better somewhere. */

@@ -47,8 +47,8 @@ final class PolicyProblem implements SearchProblem {
         IntStream.range(0, skipped).forEach(run -> done.run());
         if (!fresh.isEmpty()) {
             List<Variant> policies = new ArrayList<>(fresh.values());
-            List<double[]> costs = runs.costs(
-                    runs.run(policies, plan.seed(), plan.replications(), done), policies.size());
+            List<double[]> costs =
+                    runs.costs(runs.run(policies, plan.seed(), plan.replications(), done), policies.size());
             int next = 0;
             for (List<String> values : fresh.keySet()) {
                 log.add(values, costs.get(next++));

@@ -1,7 +1,7 @@
 package entente.results.optimisation;
 
-import entente.engine.event.Event;
 import entente.engine.RunOutcome;
+import entente.engine.event.Event;
 import entente.results.experiment.PairedRuns;
 import entente.results.experiment.RunFunction;
 import entente.results.experiment.Variant;
@@ -80,8 +80,7 @@ final class PolicyRuns {
     }
 
     /** Measures a run. */
-    private record Measured(Measurement measurement, Consumer<RunTotals> results)
-            implements PairedRuns.Observation {
+    private record Measured(Measurement measurement, Consumer<RunTotals> results) implements PairedRuns.Observation {
 
         @Override
         public void on(Event event) {

@@ -69,7 +69,27 @@ public record FactorialEffects(List<Main> main, List<Interaction> interactions, 
     }
 
     /** The weights by which outputs are summed up to an effect. */
-    private record Weights(List<Integer> factors, double[] points) {}
+    private static final class Weights {
+        private final List<Integer> factors;
+        private final double[] points;
+
+        Weights(List<Integer> factors, double[] points) {
+            this.factors = factors;
+            this.points = points;
+        }
+
+        double correlation(Weights other) {
+            double product = 0;
+            double own = 0;
+            double others = 0;
+            for (int i = 0; i < points.length; i++) {
+                product += points[i] * other.points[i];
+                own += points[i] * points[i];
+                others += other.points[i] * other.points[i];
+            }
+            return product / Math.sqrt(own * others);
+        }
+    }
 
     /**
      * The effects on an output.
@@ -93,7 +113,7 @@ public record FactorialEffects(List<Main> main, List<Interaction> interactions, 
             }
             Weights weights = new Weights(List.of(f), minus(mean(levels, f, last), mean(levels, f, 0)));
             all.add(weights);
-            main.add(new Main(f, means(levels, f, last, outputs), effect(outputs, weights.points())));
+            main.add(new Main(f, means(levels, f, last, outputs), effect(outputs, weights.points)));
         }
         List<Interaction> interactions = new ArrayList<>();
         for (int f = 0; f < factors; f++) {
@@ -163,24 +183,12 @@ public record FactorialEffects(List<Main> main, List<Interaction> interactions, 
         List<Alias> aliases = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             for (int j = i + 1; j < all.size(); j++) {
-                double correlation = correlation(all.get(i).points(), all.get(j).points());
+                double correlation = all.get(i).correlation(all.get(j));
                 if (Math.abs(correlation) > SAME) {
-                    aliases.add(new Alias(all.get(i).factors(), all.get(j).factors(), correlation));
+                    aliases.add(new Alias(all.get(i).factors, all.get(j).factors, correlation));
                 }
             }
         }
         return aliases;
-    }
-
-    private static double correlation(double[] one, double[] other) {
-        double product = 0;
-        double ones = 0;
-        double others = 0;
-        for (int i = 0; i < one.length; i++) {
-            product += one[i] * other[i];
-            ones += one[i] * one[i];
-            others += other[i] * other[i];
-        }
-        return product / Math.sqrt(ones * others);
     }
 }

@@ -61,7 +61,7 @@ public record SaltelliLayout(int factors, int base, boolean secondOrder) {
                     double a = places.of(a(j), f);
                     double b = places.of(b(j), f);
                     if (places.of(ab(mixed, j), f) != (f == mixed ? b : a)
-                            || secondOrder && places.of(ba(mixed, j), f) != (f == mixed ? a : b)) {
+                            || (secondOrder && places.of(ba(mixed, j), f) != (f == mixed ? a : b))) {
                         return false;
                     }
                 }

@@ -115,7 +115,8 @@ public final class HtmlFragment {
     }
 
     static String escaped(String text) {
-        return text.replace("&", "&amp;")
+        // A number and its unit stay on one line.
+        return text.replace(" %", "\u00a0%").replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");

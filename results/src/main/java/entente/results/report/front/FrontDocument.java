@@ -42,9 +42,10 @@ final class FrontDocument {
         List<Block> lead = new ArrayList<>();
         lead.add(new Block.Prose(answer()));
         lead.add(exhibit());
-        String fields =
-                String.join(", ", plan.fields().stream().map(field -> field.name()).toList());
-        String blocs = String.join(", ", plan.blocs().stream().map(bloc -> bloc.name()).toList());
+        String fields = String.join(
+                ", ", plan.fields().stream().map(field -> field.name()).toList());
+        String blocs =
+                String.join(", ", plan.blocs().stream().map(bloc -> bloc.name()).toList());
         return new Document(
                 "Trade-offs of sharing policies in " + plan.written().scenario().id(),
                 fields + " · decided by " + blocs + " · "
@@ -60,7 +61,8 @@ final class FrontDocument {
 
     private String answer() {
         long holding = front.policies().stream().filter(FrontPolicy::holds).count();
-        String text = "The search found " + Counted.of(front.policies().size(), "policy").replace("policys", "policies")
+        String text = "The search found "
+                + Counted.of(front.policies().size(), "policy").replace("policys", "policies")
                 + " none of which was better than another everywhere; with fresh seeds that still holds for " + holding
                 + ". ";
         for (int o = 0; o < figures.size(); o++) {
@@ -92,9 +94,7 @@ final class FrontDocument {
         if (value == null || known == null) {
             return known == null && value != null;
         }
-        return plan.objectives().get(objective).direction() == Direction.LOWER
-                ? value < known
-                : value > known;
+        return plan.objectives().get(objective).direction() == Direction.LOWER ? value < known : value > known;
     }
 
     private static String label(int policy) {
@@ -135,9 +135,7 @@ final class FrontDocument {
     private static Optional<ScatterChart.Spot> spot(List<Estimate> objectives, String name) {
         Value across = Figures.shown(objectives.get(0));
         Value up = Figures.shown(objectives.get(1));
-        return across == null || up == null
-                ? Optional.empty()
-                : Optional.of(new ScatterChart.Spot(across, up, name));
+        return across == null || up == null ? Optional.empty() : Optional.of(new ScatterChart.Spot(across, up, name));
     }
 
     private Block.Grid objectives() {
@@ -172,8 +170,8 @@ final class FrontDocument {
         List<String> head = new ArrayList<>(List.of("policy"));
         plan.blocs()
                 .forEach(bloc -> plan.fields()
-                        .forEach(field -> head.add(
-                                (plan.blocs().size() == 1 ? "" : bloc.name() + " ") + field.name())));
+                        .forEach(
+                                field -> head.add((plan.blocs().size() == 1 ? "" : bloc.name() + " ") + field.name())));
         List<List<String>> rows = new ArrayList<>();
         for (int p = 0; p < front.policies().size(); p++) {
             List<String> row = new ArrayList<>(List.of(String.valueOf(p + 1)));
@@ -184,7 +182,8 @@ final class FrontDocument {
     }
 
     private String methods() {
-        return "NSGA-II (Deb and others 2002; MOEA Framework), " + Counted.of(front.generations(), "generation") + " of "
+        return "NSGA-II (Deb and others 2002; MOEA Framework), " + Counted.of(front.generations(), "generation")
+                + " of "
                 + plan.population() + " policies, " + front.evaluated() + " different ones, "
                 + Counted.of(plan.replications(), "replication") + " of each from seed " + plan.seed()
                 + ", the same seeds for all. Those that it chose by flatter what was chosen; so the numbers here come from "

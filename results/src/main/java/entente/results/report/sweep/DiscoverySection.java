@@ -14,14 +14,12 @@ import entente.results.report.document.Block;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.DoubleFunction;
 
 /** Where the bad cases lie: the box, the way to it, and its strongest restrictions as a picture. */
 final class DiscoverySection {
 
     private static final Look CASE = new Look(Ink.VERMILION, Symbol.DISC);
     private static final Look OTHER = new Look(Ink.GREY, Symbol.RING);
-    private static final DoubleFunction<String> PERCENT = value -> Figures.plain(100 * value) + " %";
     private static final int MOST_ROWS = 20;
 
     private final Discovery discovery;
@@ -135,9 +133,9 @@ final class DiscoverySection {
                                 false,
                                 List.of(ScatterChart.Spot.of(chosen.coverage(), chosen.density())))),
                 "coverage: part of all cases that lies in the box",
-                PERCENT,
+                Figures::percent,
                 "density: part of the box that is a case",
-                PERCENT,
+                Figures::percent,
                 null);
         return new Block.Exhibit(
                 "trajectory",

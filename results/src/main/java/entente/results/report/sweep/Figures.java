@@ -142,6 +142,11 @@ public final class Figures {
                 : Numbers.fixed(100 * low, 1) + " to " + Numbers.fixed(100 * high, 1) + " %";
     }
 
+    /** A part of a whole, at an axis. */
+    static String percent(double share) {
+        return plain(100 * share) + " %";
+    }
+
     /** A number without needless digits. */
     static String plain(double value) {
         BigDecimal rounded = new BigDecimal(value).round(DIGITS).stripTrailingZeros();

@@ -11,14 +11,12 @@ import entente.results.statistics.Estimate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 
 /** Sobol indices. */
 final class IndicesExhibits {
 
     private static final int MOST_PAIRS = 15;
-    private static final DoubleFunction<String> PERCENT = value -> Figures.plain(100 * value) + " %";
 
     private final SweepAnalysis analysis;
     private final SobolIndices indices;
@@ -59,7 +57,7 @@ final class IndicesExhibits {
                                         .map(f -> Figures.shown(indices.total().get(f)))
                                         .toList())),
                 "part of the variance between points",
-                PERCENT,
+                Figures::percent,
                 0.0);
         List<List<String>> rows = order.stream()
                 .map(f -> List.of(
@@ -107,7 +105,7 @@ final class IndicesExhibits {
                                 .map(pair -> Figures.shown(pair.index()))
                                 .toList())),
                 "part of the variance between points",
-                PERCENT,
+                Figures::percent,
                 0.0);
         List<List<String>> rows = IntStream.range(0, names.size())
                 .mapToObj(i -> List.of(

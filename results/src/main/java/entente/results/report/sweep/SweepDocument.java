@@ -90,8 +90,8 @@ public final class SweepDocument {
         for (PointSummary point : points) {
             List<String> row = new ArrayList<>(List.of(
                     point.label(),
-                    figures.mean(point.arms().get(base)),
-                    figures.interval(point.arms().get(base))));
+                    figures.mean(point.of(base)),
+                    figures.interval(point.of(base))));
             for (Map.Entry<String, Difference> gain : point.gains().entrySet()) {
                 row.add(figures.difference(gain.getValue().estimate())
                         + (gain.getValue().estimate().excludesZero() ? " *" : ""));
