@@ -5,6 +5,8 @@ import entente.web.access.Sessions;
 import entente.web.data.DataFolder;
 import entente.web.explore.LibraryRoutes;
 import entente.web.page.Pages;
+import entente.web.shelf.ScenarioShelf;
+import entente.web.watch.WatchRoutes;
 import java.util.List;
 
 /** The rooms of the server, and what they share. */
@@ -13,7 +15,7 @@ final class Features implements AutoCloseable {
     private final List<Routes.Feature> all;
 
     Features(ServerSettings settings, DataFolder data, Pages pages, Sessions sessions) {
-        all = List.of(new LibraryRoutes(pages));
+        all = List.of(new LibraryRoutes(pages), new WatchRoutes(pages, new ScenarioShelf(data)));
     }
 
     /** All of them. */

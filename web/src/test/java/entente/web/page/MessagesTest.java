@@ -19,7 +19,15 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
 
     /** Keys that are put together at run time begin so; what follows comes from a registry or an enumeration. */
-    private static final List<String> COMPOSED = List.of("common.problem.");
+    private static final List<String> COMPOSED = List.of(
+            "common.problem.",
+            "film.counts.",
+            "film.event.",
+            "film.group.",
+            "film.short.",
+            "film.state.",
+            "film.word.",
+            "story.");
 
     private static final Pattern KEY =
             Pattern.compile("[\"'](" + String.join("|", Messages.PARTS) + ")((\\.[A-Za-z0-9_-]+)+)[\"']");
