@@ -32,6 +32,14 @@ class ArchitectureTest {
     private static final String VERIFICATION = "entente.results.verification";
     private static final String ORACLE = "entente.results.verification.oracle";
     private static final String REPORT = "entente.results.report";
+    private static final String DOCUMENT = "entente.results.report.document";
+    private static final String SWEEP_REPORT = "entente.results.report.sweep";
+    private static final String ANALYSIS = "entente.results.analysis";
+    private static final String FRONT_REPORT = "entente.results.report.front";
+    private static final String OPTIMISATION = "entente.results.optimisation";
+    private static final String DISCOVERY = "entente.results.discovery";
+    private static final String SELECTION = "entente.results.selection";
+    private static final String FIGURE = "entente.results.figure";
     private static final String COMMAND = "entente.results.command";
 
     private static final List<String> EVERYWHERE = List.of("java..", "org.jspecify..");
@@ -46,7 +54,7 @@ class ArchitectureTest {
             allowed(MEASURE, DESCRIPTION, "entente.engine.event..", "entente.scenarios.schema..", MATHEMATICS);
 
     @ArchTest
-    static final ArchRule STATISTICS_KNOW_NO_MEASURES = allowed(STATISTICS, MATHEMATICS);
+    static final ArchRule STATISTICS_KNOW_NO_MEASURES = allowed(STATISTICS, "entente.engine.random..", MATHEMATICS);
 
     @ArchTest
     static final ArchRule EXPERIMENTS_RUN_AND_MEASURE = allowed(
@@ -189,6 +197,67 @@ class ArchitectureTest {
             "org.knowm.xchart..");
 
     @ArchTest
+    static final ArchRule DISCOVERY_KNOWS_POINTS_AND_CASES = allowed(DISCOVERY, MATHEMATICS);
+
+    @ArchTest
+    static final ArchRule SELECTION_KNOWS_POLICIES_AND_VALUES = allowed(SELECTION, STATISTICS, MATHEMATICS);
+
+    @ArchTest
+    static final ArchRule OPTIMISATION_RUNS_AND_MEASURES = allowed(
+            OPTIMISATION,
+            EXPERIMENT,
+            MEASURE,
+            STATISTICS,
+            DESCRIPTION,
+            "entente.engine",
+            "entente.engine.description..",
+            "entente.engine.event..",
+            "entente.engine.random..",
+            FORMAT,
+            "org.moeaframework..");
+
+    @ArchTest
+    static final ArchRule FIGURES_KNOW_NOTHING_OF_WHAT_THEY_SHOW =
+            allowed(FIGURE, "javax.xml.stream..", "javax.imageio..");
+
+    @ArchTest
+    static final ArchRule ANALYSES_READ_STORES = allowed(
+            ANALYSIS, STORE, DESIGN, EXPERIMENT, MEASURE, STATISTICS, SENSITIVITY, DISCOVERY, SELECTION, FORMAT);
+
+    @ArchTest
+    static final ArchRule DOCUMENTS_KNOW_NOTHING_OF_WHAT_THEY_SAY = allowed(DOCUMENT, FIGURE, REPORT);
+
+    @ArchTest
+    static final ArchRule SWEEP_REPORTS_SAY_WHAT_WAS_FOUND = allowed(
+            SWEEP_REPORT,
+            DOCUMENT,
+            REPORT,
+            FIGURE,
+            ANALYSIS,
+            STORE,
+            EXPERIMENT,
+            MEASURE,
+            STATISTICS,
+            SENSITIVITY,
+            DISCOVERY,
+            SELECTION,
+            JACKSON);
+
+    @ArchTest
+    static final ArchRule FRONT_REPORTS_SAY_WHAT_WAS_FOUND = allowed(
+            FRONT_REPORT,
+            SWEEP_REPORT,
+            DOCUMENT,
+            REPORT,
+            FIGURE,
+            OPTIMISATION,
+            MEASURE,
+            EXPERIMENT,
+            STATISTICS,
+            DESCRIPTION,
+            JACKSON);
+
+    @ArchTest
     static final ArchRule COMMANDS_TIE_IT_TOGETHER = allowed(
             COMMAND,
             PLAN,
@@ -201,6 +270,13 @@ class ArchitectureTest {
             VALIDATION,
             VERIFICATION,
             REPORT,
+            DOCUMENT,
+            SWEEP_REPORT,
+            FRONT_REPORT,
+            OPTIMISATION,
+            MEASURE,
+            ANALYSIS,
+            FIGURE,
             DESCRIPTION,
             "entente.engine.random..",
             "entente.engine.threat..",

@@ -15,6 +15,9 @@ public final class ResearchCommands {
         top.addSubcommand(new SweepCommand(function));
         top.addSubcommand(new QueryCommand());
         top.addSubcommand(new MergeCommand());
+        top.addSubcommand(new AnalyseCommand());
+        top.addSubcommand(new ReportCommand());
+        top.addSubcommand(new OptimiseCommand(function, environment));
         top.addSubcommand(new ValidateCommand());
         top.addSubcommand(new ScenariosCommand());
         top.addSubcommand(new ImportRelationsCommand());

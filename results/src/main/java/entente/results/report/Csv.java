@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** Lines of CSV (RFC 4180, with line feeds). */
-final class Csv {
+public final class Csv {
 
     private Csv() {}
 
     /** One line of the cells, ended. */
-    static String line(String... cells) {
+    public static String line(String... cells) {
         return Arrays.stream(cells).map(Csv::quoted).collect(Collectors.joining(",", "", "\n"));
     }
 

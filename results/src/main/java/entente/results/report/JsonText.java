@@ -10,12 +10,12 @@ import entente.results.statistics.Estimate;
 import entente.scenarios.format.EngineJson;
 
 /** What all results in JSON have in common. */
-final class JsonText {
+public final class JsonText {
 
     private JsonText() {}
 
     /** The document as text, indented, with line feeds on every system and one at its end. */
-    static String of(ObjectNode document) {
+    public static String of(ObjectNode document) {
         try {
             return writer().writeValueAsString(document) + "\n";
         } catch (JsonProcessingException e) {
@@ -24,7 +24,7 @@ final class JsonText {
     }
 
     /** Adds the mean and the interval, each null where it is undefined. */
-    static void putInterval(ObjectNode node, Estimate estimate) {
+    public static void putInterval(ObjectNode node, Estimate estimate) {
         node.put("mean", estimate.mean());
         node.put("low", estimate.low());
         node.put("high", estimate.high());

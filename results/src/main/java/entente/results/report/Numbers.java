@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class Numbers {
 
     /** What stands for a number that is undefined, for people. */
-    static final String UNDEFINED = "-";
+    public static final String UNDEFINED = "-";
 
     private static final MathContext TWELVE_DIGITS = new MathContext(12, RoundingMode.HALF_EVEN);
 
@@ -21,7 +21,7 @@ public final class Numbers {
     }
 
     /** With up to twelve significant digits; empty if undefined. */
-    static String plain(@Nullable Double value) {
+    public static String plain(@Nullable Double value) {
         return value == null
                 ? ""
                 : new BigDecimal(value)

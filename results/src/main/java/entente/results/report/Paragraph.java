@@ -3,7 +3,7 @@ package entente.results.report;
 import java.util.regex.Pattern;
 
 /** Breaks text into lines of at most {@link #WIDTH} characters. */
-final class Paragraph {
+public final class Paragraph {
 
     /** How wide everything for people is. */
     static final int WIDTH = 100;
@@ -13,7 +13,7 @@ final class Paragraph {
     private Paragraph() {}
 
     /** The text in lines, each ended, the first one after {@code first} and the others after {@code rest}. */
-    static String wrap(String first, String rest, String text) {
+    public static String wrap(String first, String rest, String text) {
         StringBuilder lines = new StringBuilder();
         StringBuilder line = new StringBuilder(first);
         boolean empty = true;
@@ -30,7 +30,7 @@ final class Paragraph {
     }
 
     /** The text in lines, each ended. */
-    static String wrap(String text) {
+    public static String wrap(String text) {
         return wrap("", "", text);
     }
 }

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A table in plain text: the first column stands left, the others right; two spaces between them. */
-final class TextTable {
+public final class TextTable {
 
     private static final String GAP = "  ";
 
     private final List<String[]> rows = new ArrayList<>();
 
     /** One row; all rows must have as many cells. */
-    TextTable row(String... cells) {
+    public TextTable row(String... cells) {
         rows.add(cells);
         return this;
     }
@@ -23,7 +23,7 @@ final class TextTable {
     }
 
     /** The table, each line ended and none with blanks at its end. */
-    String text() {
+    public String text() {
         int[] widths = widths();
         StringBuilder text = new StringBuilder();
         for (String[] row : rows) {

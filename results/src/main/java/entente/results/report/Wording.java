@@ -6,7 +6,7 @@ import entente.results.statistics.Estimate;
 import org.jspecify.annotations.Nullable;
 
 /** How measures and variants are put to people: shares in percent, times in days, counts per run. */
-final class Wording {
+public final class Wording {
 
     private static final String PERCENT = " %";
     private static final String POINTS = " points";
@@ -14,34 +14,34 @@ final class Wording {
     private Wording() {}
 
     /** A measure's label, with its unit where that is not plain from the label. */
-    static String label(Measure measure) {
+    public static String label(Measure measure) {
         return measure.unit().equals("days") ? measure.label() + ", days" : measure.label();
     }
 
     /** A variant's name for people. */
-    static String variant(String name) {
+    public static String variant(String name) {
         return name.equals(BuiltInVariants.AS_WRITTEN) ? "as written" : name;
     }
 
     /** The value of an estimate. */
-    static String mean(Measure measure, Estimate estimate) {
+    public static String mean(Measure measure, Estimate estimate) {
         return number(measure, estimate.mean(), decimals(measure, estimate), PERCENT);
     }
 
     /** The value of a difference, with its sign; of shares, in points of a percentage. */
-    static String difference(Measure measure, Estimate difference) {
+    public static String difference(Measure measure, Estimate difference) {
         Double mean = difference.mean();
         String sign = mean != null && mean > 0 ? "+" : "";
         return sign + number(measure, mean, decimals(measure, difference), POINTS);
     }
 
     /** The interval of a difference. */
-    static String differenceInterval(Measure measure, Estimate difference) {
+    public static String differenceInterval(Measure measure, Estimate difference) {
         return interval(measure, difference, POINTS);
     }
 
     /** The interval of an estimate: {@code 1.20 to 1.35}. */
-    static String interval(Measure measure, Estimate estimate) {
+    public static String interval(Measure measure, Estimate estimate) {
         return interval(measure, estimate, PERCENT);
     }
 

@@ -1,5 +1,6 @@
 package entente.results.statistics;
 
+import java.util.List;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.jspecify.annotations.Nullable;
 
@@ -40,13 +41,27 @@ public final class Jackknife {
                 estimate, varianceRatio(estimate.standardError(), standardError(variant), standardError(base)));
     }
 
+    /**
+     * A weighted sum of the outputs of several variants, whose weights sum to 0: what differs between them. All ran with the
+     * same seeds, in the same order; its variance ratio compares with seeds of their own.
+     */
+    public static Difference contrast(List<? extends Statistic> variants, double[] weights) {
+        Estimate estimate = estimate(new Combination(variants, weights));
+        double unpaired = 0;
+        for (int i = 0; i < weights.length; i++) {
+            Double error = weights[i] == 0 ? Double.valueOf(0) : standardError(variants.get(i));
+            unpaired += error == null ? Double.NaN : weights[i] * weights[i] * error * error;
+        }
+        return new Difference(estimate, ratio(estimate.standardError(), unpaired));
+    }
+
     private static @Nullable Double varianceRatio(
             @Nullable Double paired, @Nullable Double variant, @Nullable Double base) {
-        if (paired == null || variant == null || base == null) {
-            return null;
-        }
-        double unpaired = variant * variant + base * base;
-        return unpaired > 0 ? Double.valueOf(paired * paired / unpaired) : null;
+        return variant == null || base == null ? null : ratio(paired, variant * variant + base * base);
+    }
+
+    private static @Nullable Double ratio(@Nullable Double paired, double unpaired) {
+        return paired != null && unpaired > 0 ? Double.valueOf(paired * paired / unpaired) : null;
     }
 
     private static @Nullable Double standardError(Statistic statistic) {

@@ -1,0 +1,90 @@
+package entente.results.analysis;
+
+import entente.results.discovery.Cases;
+import entente.results.discovery.ScenarioDiscovery;
+import entente.results.discovery.Uncertainty;
+import entente.results.measure.Direction;
+import entente.results.store.Manifest;
+import entente.results.store.PointRow;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for the part of the space of factors where the measure is bad. */
+final class Discoveries {
+
+    /** Fewer points show no box. */
+    private static final int LEAST_POINTS = 40;
+
+    private static final int PART = 4;
+
+    private Discoveries() {}
+
+    static Discovery of(Manifest manifest, SweepTable table, String arm, @Nullable Double asked) {
+        if (!List.of("latinHypercube", "sobol", "table")
+                .contains(manifest.design().kind())) {
+            throw new IllegalArgumentException("it takes the design latinHypercube or sobol; this one is "
+                    + manifest.design().kind());
+        }
+        Direction direction = table.measure().direction();
+        if (direction == Direction.NEITHER) {
+            throw new IllegalArgumentException("of " + table.measure().name() + " neither more nor less is worse");
+        }
+        List<PointRow> rows = table.points();
+        if (rows.size() < LEAST_POINTS) {
+            throw new IllegalArgumentException(
+                    "there are " + rows.size() + " points with values: it takes " + LEAST_POINTS);
+        }
+        double[] values = table.arm(arm).values();
+        int sign = direction == Direction.HIGHER ? 1 : -1;
+        double limit = asked != null ? asked : worst(values, sign);
+        boolean[] marks = new boolean[values.length];
+        for (int p = 0; p < marks.length; p++) {
+            marks[p] = sign * values[p] <= sign * limit;
+        }
+        return found(manifest, rows, marks, limit, asked != null);
+    }
+
+    private static double worst(double[] values, int sign) {
+        double[] sorted =
+                Arrays.stream(values).map(value -> sign * value).sorted().toArray();
+        return sign * sorted[Math.max(0, sorted.length / PART - 1)];
+    }
+
+    private static Discovery found(
+            Manifest manifest, List<PointRow> rows, boolean[] marks, double limit, boolean chosen) {
+        List<Uncertainty> uncertainties = new ArrayList<>();
+        List<List<String>> kinds = new ArrayList<>();
+        for (int f = 0; f < manifest.factors().size(); f++) {
+            int factor = f;
+            boolean numbers =
+                    rows.stream().allMatch(row -> row.values().get(factor).number() != null);
+            uncertainties.add(numbers ? Uncertainty.NUMBER : Uncertainty.KIND);
+            kinds.add(numbers ? List.of() : manifest.factors().get(f).levels());
+        }
+        double[][] points = new double[rows.size()][kinds.size()];
+        List<Discovery.Spot> spots = new ArrayList<>();
+        for (int p = 0; p < points.length; p++) {
+            for (int f = 0; f < points[p].length; f++) {
+                PointRow.Value value = rows.get(p).values().get(f);
+                Double number = value.number();
+                points[p][f] = kinds.get(f).isEmpty() && number != null
+                        ? number
+                        : kinds.get(f).indexOf(value.text());
+            }
+            spots.add(new Discovery.Spot(Arrays.stream(points[p]).boxed().toList(), marks[p]));
+        }
+        ScenarioDiscovery scenarios = ScenarioDiscovery.of(new Cases(uncertainties, points, marks));
+        int cases = (int) spots.stream().filter(Discovery.Spot::ofInterest).count();
+        return new Discovery(
+                manifest.factors().stream().map(Manifest.VariedFactor::name).toList(),
+                kinds,
+                limit,
+                chosen,
+                cases,
+                rows.size(),
+                scenarios,
+                spots);
+    }
+}

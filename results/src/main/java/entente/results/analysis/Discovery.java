@@ -1,0 +1,46 @@
+package entente.results.analysis;
+
+import entente.results.discovery.ScenarioDiscovery;
+import java.util.List;
+
+/**
+ * Where the cases of interest lie.
+ *
+ * @param factors the names of the factors, as they are numbered in boxes
+ * @param kinds the levels of each factor, as kinds are numbered; empty for a factor of numbers
+ * @param limit points at this value or a worse one are cases of interest
+ * @param chosen whether the limit was asked for; else it is that of the worst quarter
+ * @param cases how many points are
+ * @param points how many points there are
+ * @param scenarios the box and how it was found
+ * @param spots the points, for a picture
+ */
+public record Discovery(
+        List<String> factors,
+        List<List<String>> kinds,
+        double limit,
+        boolean chosen,
+        int cases,
+        int points,
+        ScenarioDiscovery scenarios,
+        List<Spot> spots) {
+
+    public Discovery {
+        factors = List.copyOf(factors);
+        kinds = List.copyOf(kinds);
+        spots = List.copyOf(spots);
+    }
+
+    /**
+     * A point.
+     *
+     * @param values its value on each factor
+     * @param ofInterest whether it is a case of interest
+     */
+    public record Spot(List<Double> values, boolean ofInterest) {
+
+        public Spot {
+            values = List.copyOf(values);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package entente.results.analysis;
+
+import entente.results.selection.Robustness;
+import java.util.List;
+
+/**
+ * How arms do over all points.
+ *
+ * @param arms their names
+ * @param points the labels of the points
+ * @param robustness what each comes to
+ */
+public record RobustArms(List<String> arms, List<String> points, Robustness robustness) {
+
+    public RobustArms {
+        arms = List.copyOf(arms);
+        points = List.copyOf(points);
+    }
+}

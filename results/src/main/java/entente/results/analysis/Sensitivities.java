@@ -1,0 +1,135 @@
+package entente.results.analysis;
+
+import entente.results.design.MorrisDesign;
+import entente.results.sensitivity.ElementaryEffect;
+import entente.results.sensitivity.FactorialEffects;
+import entente.results.sensitivity.SaltelliLayout;
+import entente.results.sensitivity.SobolIndices;
+import entente.results.statistics.Jackknife;
+import entente.results.statistics.ResponseTable;
+import entente.results.store.Manifest;
+import entente.results.store.PointRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Which factor matters how much, by the method that the design was made for. */
+final class Sensitivities {
+
+    /** Effects of a factorial with more points than this would take minutes. */
+    private static final int MOST_FACTORIAL = 4096;
+
+    private final Manifest manifest;
+    private final SweepTable table;
+    private final ResponseTable responses;
+    private final List<FactorLevels> levels;
+
+    Sensitivities(Manifest manifest, SweepTable table, String arm, List<FactorLevels> levels) {
+        this.manifest = manifest;
+        this.table = table;
+        this.responses = table.arm(arm);
+        this.levels = levels;
+    }
+
+    /** Main effects and interactions. */
+    @Nullable
+    FactorialEffects effects() {
+        requireKind("fullFactorial", "fractionalFactorial");
+        requireAll();
+        if (table.points().size() > MOST_FACTORIAL) {
+            throw new IllegalArgumentException(
+                    "there are " + table.points().size() + " points: it is done for up to " + MOST_FACTORIAL);
+        }
+        int[][] byPoint = new int[table.points().size()][levels.size()];
+        for (int f = 0; f < levels.size(); f++) {
+            int[] own = levels.get(f).byPoint(byPoint.length);
+            for (int p = 0; p < own.length; p++) {
+                byPoint[p][f] = own[p];
+            }
+        }
+        return FactorialEffects.of(byPoint, responses);
+    }
+
+    /** Changes of one factor at a time. */
+    List<Change> changes() {
+        requireKind("oneAtATime");
+        requireAll();
+        List<Change> changes = new ArrayList<>();
+        PointRow base = table.points().get(0);
+        for (int p = 1; p < table.points().size(); p++) {
+            PointRow row = table.points().get(p);
+            for (int f = 0; f < levels.size(); f++) {
+                String level = row.values().get(f).text();
+                if (!level.equals(base.values().get(f).text())) {
+                    changes.add(new Change(
+                            manifest.factors().get(f).name(),
+                            level,
+                            Jackknife.difference(responses.at(p), responses.at(0))));
+                }
+            }
+        }
+        return changes;
+    }
+
+    /** Elementary effects. */
+    List<ElementaryEffect> screening() {
+        requireKind("morris");
+        requireAll();
+        Integer trajectories = manifest.design().trajectories();
+        MorrisDesign design = MorrisDesign.of(
+                levels.size(),
+                trajectories == null ? 0 : trajectories,
+                manifest.design().seed());
+        require(
+                design.size() == table.points().size()
+                        && IntStream.range(0, design.size()).allMatch(p -> lies(p, design.point(p))),
+                "the points do not lie on the trajectories of the design");
+        return ElementaryEffect.of(design, responses.values());
+    }
+
+    /** Sobol indices. */
+    @Nullable
+    SobolIndices indices() {
+        requireKind("saltelli");
+        requireAll();
+        Integer base = manifest.design().base();
+        int size = table.points().size();
+        int samples = base == null ? 0 : base;
+        boolean second = size == samples * (2 * levels.size() + 2);
+        SaltelliLayout layout = new SaltelliLayout(levels.size(), samples, second && levels.size() > 1);
+        require(
+                layout.size() == size && layout.fits((p, f) -> place(p, f)),
+                "the points do not lie as a Saltelli design lays them");
+        return SobolIndices.of(layout, responses);
+    }
+
+    private boolean lies(int point, double[] places) {
+        return IntStream.range(0, places.length).allMatch(f -> Math.abs(place(point, f) - places[f]) < 1e-9);
+    }
+
+    private double place(int point, int factor) {
+        return table.points().get(point).values().get(factor).place();
+    }
+
+    private void requireKind(String... kinds) {
+        require(
+                List.of(kinds).contains(manifest.design().kind()),
+                "it takes the design " + String.join(" or ", kinds) + "; this one is "
+                        + manifest.design().kind());
+    }
+
+    private void requireAll() {
+        require(!levels.isEmpty(), "no factor is varied");
+        require(
+                table.missing() == 0,
+                table.missing() + " of " + (table.missing() + table.points().size())
+                        + " points have no value yet, or none in some arm");
+    }
+
+    private static void require(boolean condition, String otherwise) {
+        if (!condition) {
+            throw new IllegalArgumentException(otherwise);
+        }
+    }
+}

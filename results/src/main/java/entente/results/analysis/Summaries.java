@@ -1,0 +1,93 @@
+package entente.results.analysis;
+
+import entente.results.experiment.BuiltInVariants;
+import entente.results.statistics.Difference;
+import entente.results.statistics.Estimate;
+import entente.results.statistics.Jackknife;
+import entente.results.store.PointRow;
+import entente.results.store.PointSamples;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Sums up arms over points, and points by themselves. */
+final class Summaries {
+
+    /** From how many points pairing is told. */
+    private static final int PAIRS = 200;
+
+    private final List<String> arms;
+    private final List<String> factors;
+
+    Summaries(List<String> arms, List<String> factors) {
+        this.arms = arms;
+        this.factors = factors;
+    }
+
+    MeasureSummary summary(SweepTable table) {
+        List<ArmSummary> all = new ArrayList<>();
+        for (String arm : table.isEmpty() ? List.<String>of() : arms) {
+            Difference gain = arm.equals(BuiltInVariants.ISOLATION) || !arms.contains(BuiltInVariants.ISOLATION)
+                    ? null
+                    : Jackknife.difference(table.mean(arm), table.mean(BuiltInVariants.ISOLATION));
+            all.add(new ArmSummary(arm, Jackknife.estimate(table.mean(arm)), gain));
+        }
+        return new MeasureSummary(table.measure(), all, table.points().size());
+    }
+
+    List<PointSummary> points(SweepTable table, String base) {
+        return table.points().stream().map(point -> point(table, point, base)).toList();
+    }
+
+    private PointSummary point(SweepTable table, PointRow row, String base) {
+        PointSamples samples = table.at(row);
+        Map<String, Estimate> estimates = new LinkedHashMap<>();
+        Map<String, Difference> gains = new LinkedHashMap<>();
+        for (String arm : arms) {
+            estimates.put(arm, Jackknife.estimate(samples.ratio(arm)));
+            if (!arm.equals(base)) {
+                gains.put(arm, Jackknife.difference(samples.ratio(arm), samples.ratio(base)));
+            }
+        }
+        return new PointSummary(row.number(), label(row), samples.replications().length, estimates, gains);
+    }
+
+    /** The levels of a point in words. */
+    String label(PointRow row) {
+        return factors.isEmpty()
+                ? "as written"
+                : IntStream.range(0, factors.size())
+                        .mapToObj(
+                                f -> factors.get(f) + " " + row.values().get(f).text())
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** What common seeds have saved. */
+    static Pairing pairing(SweepTable table, List<PointSummary> points, String arm) {
+        Double between = median(points.stream()
+                .limit(PAIRS)
+                .flatMap(point -> point.gains().values().stream())
+                .map(Difference::varianceRatio)
+                .toList());
+        Double along = median(IntStream.range(1, Math.min(PAIRS, table.points().size()))
+                .mapToObj(p -> Jackknife.difference(
+                                table.arm(arm).at(p), table.arm(arm).at(p - 1))
+                        .varianceRatio())
+                .toList());
+        return new Pairing(between, along);
+    }
+
+    private static @Nullable Double median(List<@Nullable Double> values) {
+        double[] sorted = values.stream()
+                .filter(Objects::nonNull)
+                .mapToDouble(value -> value)
+                .sorted()
+                .toArray();
+        return sorted.length == 0 ? null : Double.valueOf(sorted[sorted.length / 2]);
+    }
+}

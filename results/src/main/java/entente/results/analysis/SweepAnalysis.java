@@ -1,0 +1,65 @@
+package entente.results.analysis;
+
+import entente.results.measure.Measure;
+import entente.results.sensitivity.ElementaryEffect;
+import entente.results.sensitivity.FactorialEffects;
+import entente.results.sensitivity.SobolIndices;
+import entente.results.store.Manifest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that was found out about a sweep. What is null was not done; {@link #leftOut} says why.
+ *
+ * @param manifest what was run
+ * @param question what was asked
+ * @param measure the measure that was looked into
+ * @param factors the names of the factors
+ * @param summaries all measures of all arms, the one that was looked into first
+ * @param points the measure at each point
+ * @param responses how it changes along each factor
+ * @param effects effects of a factorial
+ * @param changes of one factor at a time: each point against the first one, in {@link PointSummary} order; empty otherwise
+ * @param screening elementary effects, in the order of factors; empty if there are none
+ * @param indices Sobol indices
+ * @param discovery where the bad cases lie
+ * @param robustness how arms do over points
+ * @param armChoice the best of the arms, over all points
+ * @param pointChoice the best of the points
+ * @param pairing what common seeds have saved
+ * @param leftOut what was not done, and why
+ */
+public record SweepAnalysis(
+        Manifest manifest,
+        Question question,
+        Measure measure,
+        List<String> factors,
+        List<MeasureSummary> summaries,
+        List<PointSummary> points,
+        List<FactorResponse> responses,
+        @Nullable FactorialEffects effects,
+        List<Change> changes,
+        List<ElementaryEffect> screening,
+        @Nullable SobolIndices indices,
+        @Nullable Discovery discovery,
+        @Nullable RobustArms robustness,
+        @Nullable Choice armChoice,
+        @Nullable Choice pointChoice,
+        Pairing pairing,
+        List<LeftOut> leftOut) {
+
+    public SweepAnalysis {
+        factors = List.copyOf(factors);
+        summaries = List.copyOf(summaries);
+        points = List.copyOf(points);
+        responses = List.copyOf(responses);
+        changes = List.copyOf(changes);
+        screening = List.copyOf(screening);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /** The summary of the measure that was looked into. */
+    public MeasureSummary summary() {
+        return summaries.get(0);
+    }
+}

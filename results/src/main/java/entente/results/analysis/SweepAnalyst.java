@@ -1,0 +1,127 @@
+package entente.results.analysis;
+
+import entente.results.measure.Measure;
+import entente.results.measure.Measures;
+import entente.results.store.Manifest;
+import entente.results.store.PointRow;
+import entente.results.store.SweepResults;
+import entente.scenarios.format.NearestName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Analyses a sweep: picks what its design allows, and says what it left out. */
+public final class SweepAnalyst {
+
+    private final SweepResults results;
+    private final Manifest manifest;
+    private final Question question;
+    private final List<String> factors;
+    private final Notes notes = new Notes();
+
+    private SweepAnalyst(SweepResults results, Question question) {
+        this.results = results;
+        this.manifest = results.manifest();
+        this.question = question;
+        this.factors =
+                manifest.factors().stream().map(Manifest.VariedFactor::name).toList();
+    }
+
+    /**
+     * Analyses.
+     *
+     * @throws IllegalArgumentException if the measure or the arm is not in the results, or they hold no value of it
+     */
+    public static SweepAnalysis analyse(SweepResults results, Question question) {
+        return new SweepAnalyst(results, question).analysis();
+    }
+
+    private SweepAnalysis analysis() {
+        Measure measure = measure();
+        requireKnown("--arm", question.arm(), manifest.arms());
+        List<PointRow> rows = results.points();
+        SweepTable table = SweepTable.read(results, rows, measure);
+        if (table.isEmpty()) {
+            throw new IllegalArgumentException("there is no value of " + measure.name()
+                    + " that all arms have: run more replications, or look at another measure");
+        }
+        Summaries summaries = new Summaries(manifest.arms(), factors);
+        List<PointSummary> points = summaries.points(table, question.arm());
+        List<FactorLevels> levels = IntStream.range(0, factors.size())
+                .mapToObj(f -> new FactorLevels(manifest.factors().get(f), f, table.points()))
+                .toList();
+        Sensitivities sensitivities = new Sensitivities(manifest, table, question.arm(), levels);
+        List<String> labels = points.stream().map(PointSummary::label).toList();
+        Choices choices = new Choices(table, question, labels);
+        return new SweepAnalysis(
+                manifest,
+                question,
+                measure,
+                factors,
+                measureSummaries(summaries, table, rows),
+                points,
+                responses(table, levels),
+                notes.attempt("main effects and interactions", sensitivities::effects),
+                Objects.requireNonNullElse(
+                        notes.attempt("changes of one factor at a time", sensitivities::changes), List.of()),
+                Objects.requireNonNullElse(
+                        notes.attempt("screening by Morris's method", sensitivities::screening), List.of()),
+                notes.attempt("Sobol indices", sensitivities::indices),
+                notes.attempt(
+                        "scenario discovery",
+                        () -> Discoveries.of(manifest, table, question.arm(), question.caseLimit())),
+                notes.attempt("regret and robustness over points", () -> choices.robustness(manifest.arms())),
+                notes.attempt("choice among variants", () -> choices.arms(manifest.arms())),
+                notes.attempt("choice among points", choices::points),
+                Summaries.pairing(table, points, question.arm()),
+                notes.all());
+    }
+
+    private Measure measure() {
+        String name = question.measure();
+        requireKnown("--measure", name == null ? manifest.measures().get(0) : name, manifest.measures());
+        return find(name == null ? manifest.measures().get(0) : name)
+                .orElseThrow(() -> new IllegalArgumentException("the measure " + name
+                        + " is not known to this version of Entente, " + "which did not write these results"));
+    }
+
+    private List<MeasureSummary> measureSummaries(Summaries summaries, SweepTable table, List<PointRow> rows) {
+        List<MeasureSummary> all = new ArrayList<>(List.of(summaries.summary(table)));
+        manifest.measures().stream()
+                .filter(name -> !name.equals(table.measure().name()))
+                .flatMap(name -> find(name).stream())
+                .map(measure -> summaries.summary(SweepTable.read(results, rows, measure)))
+                .forEach(all::add);
+        return all;
+    }
+
+    private List<FactorResponse> responses(SweepTable table, List<FactorLevels> levels) {
+        if (manifest.design().kind().equals("morris")
+                || manifest.design().kind().equals("oneAtATime")) {
+            return List.of();
+        }
+        List<FactorResponse> responses = new ArrayList<>();
+        for (int f = 0; f < factors.size(); f++) {
+            if (levels.get(f).levels().size() > 1) {
+                responses.add(Responses.of(table, manifest.arms(), factors.get(f), levels.get(f), question.arm()));
+            }
+        }
+        return responses;
+    }
+
+    private static Optional<Measure> find(String name) {
+        return Stream.concat(Measures.ALL.stream(), Measures.OBSTACLES.stream())
+                .filter(measure -> measure.name().equals(name))
+                .findFirst();
+    }
+
+    private static void requireKnown(String option, String name, List<String> known) {
+        if (!known.contains(name)) {
+            throw new IllegalArgumentException(
+                    option + " is " + name + ": the results do not have it; " + NearestName.advice(name, known));
+        }
+    }
+}

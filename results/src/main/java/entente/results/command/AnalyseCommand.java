@@ -1,0 +1,94 @@
+package entente.results.command;
+
+import entente.results.analysis.SweepAnalysis;
+import entente.results.report.sweep.AnalysisFormat;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Says what the results of a sweep show. */
+@Command(
+        name = "analyse",
+        abbreviateSynopsis = true,
+        description = {
+            "Says what the results of a sweep show, with intervals.",
+            "Picks the analyses that the design allows: effects of a factorial, Morris's screening, Sobol indices, scenario"
+                    + " discovery, regret over points, the choice of a policy; and says which it did not do, and why."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  entente analyse out/",
+            "  entente analyse out/ --measure attacksLaunched --tolerance 0.5",
+            "  entente analyse out/ --format json"
+        })
+final class AnalyseCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    @SuppressWarnings("unused") // Asked for by whoever reports a failure.
+    private CommonOptions common;
+
+    @Mixin
+    private SweepInput input;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            defaultValue = "table",
+            converter = FormConverter.class,
+            description =
+                    "How the analysis is written: table for people, json for programs. Default: ${DEFAULT-VALUE}.")
+    private AnalysisFormat format;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Write the analysis to this file. Default: standard output.")
+    private @Nullable Path file;
+
+    /** Reads the form of the analysis. */
+    private static final class FormConverter extends WordConverter<AnalysisFormat> {
+        FormConverter() {
+            super(AnalysisFormat.class);
+        }
+    }
+
+    /** The command. */
+    @SuppressWarnings("NullAway") // picocli sets the rest.
+    AnalyseCommand() {}
+
+    @Override
+    public Integer call() {
+        Arguments arguments = new Arguments(spec);
+        Path target = file;
+        if (target != null) {
+            arguments.check(() -> new OutputFile("--out", target).check(List.of()));
+        }
+        SweepAnalysis analysis = input.analyse(arguments);
+        String text = format.text(analysis);
+        if (target == null) {
+            spec.commandLine().getOut().print(text);
+            spec.commandLine().getOut().flush();
+            return 0;
+        }
+        try (OutputStream out = new OutputFile("--out", target).open(List.of())) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+            return 0;
+        } catch (IOException e) {
+            throw new IllegalStateException(
+                    "the analysis could not be written to " + target + ": " + e.getMessage(), e);
+        }
+    }
+}

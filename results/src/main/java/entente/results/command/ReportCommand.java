@@ -1,0 +1,112 @@
+package entente.results.command;
+
+import entente.results.figure.Png;
+import entente.results.figure.Svg;
+import entente.results.report.document.Block;
+import entente.results.report.document.Document;
+import entente.results.report.document.DocumentMarkdown;
+import entente.results.report.document.HtmlPage;
+import entente.results.report.sweep.SweepDocument;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Writes the report of a sweep. */
+@Command(
+        name = "report",
+        abbreviateSynopsis = true,
+        description = {
+            "Writes the report of a sweep: one page that needs nothing else.",
+            "The answer comes first, in sentences with intervals; figures and tables stand side by side; methods, seeds,"
+                    + " digests and a citation come from the manifest. A file that ends in .md is written as Markdown."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  entente report out/ --out report.html",
+            "  entente report out/ --out report.md --figures figures/",
+            "  entente report out/ --out report.html --measure attacksLaunched"
+        })
+final class ReportCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    @SuppressWarnings("unused") // Asked for by whoever reports a failure.
+    private CommonOptions common;
+
+    @Mixin
+    private SweepInput input;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            required = true,
+            description = "Where the report is written: an HTML page, or Markdown if the name ends in .md.")
+    private Path file;
+
+    @Option(
+            names = "--figures",
+            paramLabel = "FOLDER",
+            description = "Write every figure to this folder, too, as SVG and PNG; Markdown shows them.")
+    private @Nullable Path figures;
+
+    /** The command. */
+    @SuppressWarnings("NullAway") // picocli sets the rest.
+    ReportCommand() {}
+
+    @Override
+    public Integer call() {
+        Arguments arguments = new Arguments(spec);
+        OutputFile target = new OutputFile("--out", file);
+        arguments.check(() -> target.check(List.of()));
+        Document document = SweepDocument.of(input.analyse(arguments));
+        try {
+            if (figures != null) {
+                writeFigures(document, figures);
+            }
+            try (OutputStream out = target.open(List.of())) {
+                out.write(text(document).getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("the report could not be written: " + e.getMessage(), e);
+        }
+        return 0;
+    }
+
+    private String text(Document document) {
+        return file.toString().endsWith(".md")
+                ? DocumentMarkdown.of(document, figures == null ? "" : link(figures))
+                : HtmlPage.of(document);
+    }
+
+    /** The folder of figures as the report sees it. */
+    private String link(Path folder) {
+        Path report = file.toAbsolutePath().normalize().getParent();
+        Path there = folder.toAbsolutePath().normalize();
+        return (report == null ? there : report.relativize(there)).toString().replace('\\', '/');
+    }
+
+    private static void writeFigures(Document document, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (Block.Exhibit exhibit : document.exhibits()) {
+            Files.writeString(
+                    folder.resolve(exhibit.id() + ".svg"),
+                    Svg.file(exhibit.drawing(), exhibit.title(), exhibit.description()));
+            try (OutputStream out = Files.newOutputStream(folder.resolve(exhibit.id() + ".png"))) {
+                Png.write(exhibit.drawing(), out);
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Scenario discovery: in which part of the space of uncertainties a policy fails. */
+package entente.results.discovery;

@@ -1,0 +1,20 @@
+package entente.results.figure;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values of one thing.
+ *
+ * @param name what it is; empty if there is nothing to tell it from
+ * @param look how it looks
+ * @param values one for each row or place; null where there is none
+ */
+public record Series(String name, Look look, List<@Nullable Value> values) {
+
+    public Series {
+        values = Collections.unmodifiableList(new ArrayList<>(values));
+    }
+}

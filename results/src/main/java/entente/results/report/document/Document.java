@@ -1,0 +1,31 @@
+package entente.results.report.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A document.
+ *
+ * @param title its title
+ * @param subtitle what it is about, on a line
+ * @param question what it answers; empty if nothing was asked
+ * @param lead the answer: what stands before the first section
+ * @param sections its parts
+ */
+public record Document(String title, String subtitle, String question, List<Block> lead, List<Section> sections) {
+
+    public Document {
+        lead = List.copyOf(lead);
+        sections = List.copyOf(sections);
+    }
+
+    /** All figures, in order. */
+    public List<Block.Exhibit> exhibits() {
+        List<Block> all = new ArrayList<>(lead);
+        sections.forEach(section -> all.addAll(section.blocks()));
+        return all.stream()
+                .filter(Block.Exhibit.class::isInstance)
+                .map(Block.Exhibit.class::cast)
+                .toList();
+    }
+}

@@ -1,0 +1,84 @@
+package entente.results.report.document;
+
+import java.util.List;
+
+/** Writes documents as Markdown; figures stand in files of their own beside it. */
+public final class DocumentMarkdown {
+
+    private final StringBuilder text = new StringBuilder();
+    private final String figures;
+
+    private DocumentMarkdown(String figures) {
+        this.figures = figures;
+    }
+
+    /**
+     * The text.
+     *
+     * @param figures the folder of the figures, seen from the text; empty to leave figures out
+     */
+    public static String of(Document document, String figures) {
+        return new DocumentMarkdown(figures).write(document);
+    }
+
+    private String write(Document document) {
+        text.append("# ").append(escaped(document.title())).append("\n\n");
+        paragraph(document.subtitle());
+        if (!document.question().isEmpty()) {
+            text.append("> ").append(escaped(document.question())).append("\n\n");
+        }
+        document.lead().forEach(this::block);
+        for (Section section : document.sections()) {
+            text.append("## ").append(escaped(section.title())).append("\n\n");
+            section.blocks().forEach(this::block);
+        }
+        return text.toString();
+    }
+
+    private void block(Block block) {
+        if (block instanceof Block.Prose prose) {
+            paragraph(prose.text());
+        } else if (block instanceof Block.Items items) {
+            items.items()
+                    .forEach(item -> text.append("- ").append(escaped(item)).append('\n'));
+            text.append('\n');
+        } else if (block instanceof Block.Verbatim verbatim) {
+            text.append("```\n").append(verbatim.text().strip()).append("\n```\n\n");
+        } else if (block instanceof Block.Grid grid) {
+            grid(grid);
+        } else if (block instanceof Block.Exhibit exhibit) {
+            if (!figures.isEmpty()) {
+                text.append("![").append(escaped(exhibit.title())).append("](");
+                text.append(figures).append('/').append(exhibit.id()).append(".svg)\n\n");
+            }
+            grid(exhibit.grid());
+        }
+    }
+
+    private void grid(Block.Grid grid) {
+        text.append("**").append(escaped(grid.caption())).append("**\n\n");
+        row(grid.head());
+        text.append("| --- |").append(" ---: |".repeat(grid.head().size() - 1)).append('\n');
+        grid.rows().forEach(this::row);
+        text.append('\n');
+        if (!grid.note().isEmpty()) {
+            paragraph(grid.note());
+        }
+    }
+
+    private void row(List<String> cells) {
+        cells.forEach(cell -> text.append("| ").append(escaped(cell)).append(' '));
+        text.append("|\n");
+    }
+
+    private void paragraph(String words) {
+        text.append(escaped(words)).append("\n\n");
+    }
+
+    /** Without what Markdown or HTML would take for a sign of its own. */
+    private static String escaped(String words) {
+        return words.replace("\\", "\\\\")
+                .replaceAll("([|<>*_`\\[\\]#])", "\\\\$1")
+                .replace("\n", " ");
+    }
+}

@@ -1,0 +1,17 @@
+package entente.results.report.document;
+
+import java.util.List;
+
+/**
+ * A part of a document.
+ *
+ * @param id its name in links, of small letters, digits and hyphens
+ * @param title its title
+ * @param blocks what it holds
+ */
+public record Section(String id, String title, List<Block> blocks) {
+
+    public Section {
+        blocks = List.copyOf(blocks);
+    }
+}

@@ -1,0 +1,2 @@
+/** Reports of trade-offs between objectives. */
+package entente.results.report.front;

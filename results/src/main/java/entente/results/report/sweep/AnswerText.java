@@ -1,0 +1,188 @@
+package entente.results.report.sweep;
+
+import entente.results.analysis.ArmSummary;
+import entente.results.analysis.Choice;
+import entente.results.analysis.FactorResponse;
+import entente.results.analysis.SweepAnalysis;
+import entente.results.experiment.BuiltInVariants;
+import entente.results.report.Counted;
+import entente.results.sensitivity.ElementaryEffect;
+import entente.results.sensitivity.FactorialEffects;
+import entente.results.sensitivity.SobolIndices;
+import entente.results.statistics.Difference;
+import entente.results.statistics.Estimate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The answer in plain sentences, with intervals: what stands on the first screen. */
+final class AnswerText {
+
+    private static final int MOST_PAIRS = 4;
+
+    private final SweepAnalysis analysis;
+    private final Figures figures;
+
+    AnswerText(SweepAnalysis analysis) {
+        this.analysis = analysis;
+        this.figures = new Figures(analysis.measure());
+    }
+
+    /** Paragraphs, the most telling first. */
+    List<String> paragraphs() {
+        List<String> all = new ArrayList<>();
+        all.add(levels());
+        choice(analysis.armChoice(), "Of the ways to run it").ifPresent(all::add);
+        analysis.responses().stream()
+                .flatMap(response -> turn(response).stream())
+                .forEach(all::add);
+        mattersMost().ifPresent(all::add);
+        if (analysis.discovery() != null) {
+            all.add(new DiscoveryText(analysis, analysis.discovery()).sentence());
+        }
+        if (analysis.armChoice() == null) {
+            choice(analysis.pointChoice(), "Of the points").ifPresent(all::add);
+        }
+        return all;
+    }
+
+    private String levels() {
+        List<ArmSummary> arms = analysis.summary().arms();
+        String over = analysis.points().size() == 1
+                ? ""
+                : " on average over " + Counted.of(analysis.summary().points(), "point");
+        List<String> values = new ArrayList<>();
+        for (ArmSummary arm : arms.subList(0, Math.min(arms.size(), 3))) {
+            values.add(Names.arm(arm.arm()) + " " + figures.value(arm.mean()));
+        }
+        String text = "With 95 % intervals, " + figures.name() + " is" + over + ": " + Names.joined(values) + ".";
+        return text
+                + analysis.summary()
+                        .find(BuiltInVariants.AS_WRITTEN)
+                        .map(arm -> gain(arm.gain()))
+                        .orElse("");
+    }
+
+    private String gain(@Nullable Difference gain) {
+        if (gain == null || gain.estimate().mean() == null) {
+            return "";
+        }
+        return gain.estimate().excludesZero()
+                ? " As written, it is " + figures.size(gain.estimate())
+                        + (Figures.isNegative(gain.estimate()) ? " lower" : " higher") + " than where nobody shares."
+                : " Sharing as written makes no difference that these runs could tell: "
+                        + figures.difference(gain.estimate()) + " (" + figures.differenceInterval(gain.estimate())
+                        + ") against nobody sharing.";
+    }
+
+    /** Which is chosen, and how sure that is. */
+    private Optional<String> choice(@Nullable Choice choice, String from) {
+        if (choice == null) {
+            return Optional.empty();
+        }
+        int best = choice.selection().best();
+        String text = from + ", " + Names.arm(choice.best()) + " is best, with "
+                + figures.value(choice.values().get(best)) + ". ";
+        return Optional.of(text + new ChoiceText(choice, figures).sureness());
+    }
+
+    /** How the measure changes along a factor of numbers, and whether it turns. */
+    private Optional<String> turn(FactorResponse response) {
+        FactorResponse.Turn turn = response.turn();
+        Map<String, List<Estimate>> arms = response.arms();
+        List<Estimate> values = arms.get(analysis.question().arm());
+        if (turn == null || values == null || analysis.responses().size() > 4) {
+            return Optional.empty();
+        }
+        int last = values.size() - 1;
+        List<FactorResponse.Level> levels = response.levels();
+        String text = "From " + response.factor() + " " + levels.get(0).text() + " to "
+                + levels.get(last).text() + ", " + figures.name() + " goes from "
+                + figures.mean(values.get(0)) + " to " + figures.mean(values.get(last)) + ", a change of "
+                + figures.difference(response.change()) + figures.unitOfDifferences() + " (95 % interval "
+                + figures.differenceInterval(response.change()) + ").";
+        Estimate overFirst = turn.overFirst();
+        Estimate overLast = turn.overLast();
+        if (overFirst != null && overLast != null && turn.isClear()) {
+            text += " It turns on the way: it is best at "
+                    + levels.get(turn.best()).text() + ", better than at "
+                    + levels.get(0).text() + " by " + figures.size(overFirst) + " and than at "
+                    + levels.get(last).text() + " by " + figures.size(overLast) + ".";
+        } else if (overFirst != null && overLast != null) {
+            text += " It looks best at " + levels.get(turn.best()).text()
+                    + ", but that it is better than both ends cannot be told with these runs.";
+        }
+        return Optional.of(text);
+    }
+
+    private Optional<String> mattersMost() {
+        FactorialEffects effects = analysis.effects();
+        SobolIndices indices = analysis.indices();
+        if (indices != null) {
+            return Optional.of(variance(indices));
+        }
+        if (!analysis.screening().isEmpty()) {
+            return Optional.of(screened());
+        }
+        if (effects != null && effects.main().size() > 1) {
+            return Optional.of(effects(effects));
+        }
+        return Optional.empty();
+    }
+
+    private String variance(SobolIndices indices) {
+        int most = largest(indices.total());
+        return "Of " + Counted.of(indices.total().size(), "factor") + ", "
+                + analysis.factors().get(most) + " matters most: by itself it makes "
+                + Figures.share(indices.first().get(most)) + " ("
+                + Figures.shareInterval(indices.first().get(most)) + ") of the variance between points, with all that"
+                + " it works together with " + Figures.share(indices.total().get(most)) + " ("
+                + Figures.shareInterval(indices.total().get(most)) + ").";
+    }
+
+    private String screened() {
+        List<ElementaryEffect> effects = analysis.screening();
+        int most = largest(effects.stream().map(ElementaryEffect::absolute).toList());
+        return "Of " + Counted.of(effects.size(), "factor") + ", "
+                + analysis.factors().get(most) + " matters most: over its whole range it changes "
+                + figures.name() + " by " + figures.size(effects.get(most).absolute())
+                + " on average.";
+    }
+
+    private String effects(FactorialEffects effects) {
+        FactorialEffects.Main most = effects.main().stream()
+                .max(Comparator.comparingDouble(main -> size(main.change().estimate())))
+                .orElseThrow();
+        String text = "Of " + Counted.of(effects.main().size(), "factor") + ", "
+                + analysis.factors().get(most.factor()) + " changes most: from its first level to its last, "
+                + figures.name() + (Figures.isNegative(most.change().estimate()) ? " falls" : " rises")
+                + " by " + figures.size(most.change().estimate()) + ".";
+        List<String> clear = effects.interactions().stream()
+                .filter(pair -> pair.effect().estimate().excludesZero())
+                .map(pair -> analysis.factors().get(pair.one()) + " with "
+                        + analysis.factors().get(pair.other()))
+                .toList();
+        if (clear.isEmpty()) {
+            return text + " That any two work together cannot be told from chance.";
+        }
+        return clear.size() > MOST_PAIRS
+                ? text + " Of " + effects.interactions().size() + " pairs, " + clear.size() + " clearly work together."
+                : text + " What clearly works together: " + Names.joined(clear) + ".";
+    }
+
+    private static int largest(List<Estimate> estimates) {
+        return IntStream.range(0, estimates.size())
+                .boxed()
+                .max(Comparator.comparingDouble(i -> size(estimates.get(i))))
+                .orElse(0);
+    }
+
+    private static double size(Estimate estimate) {
+        Double mean = estimate.mean();
+        return mean == null ? -1 : Math.abs(mean);
+    }
+}

@@ -1,0 +1,60 @@
+package entente.results.report.sweep;
+
+import entente.results.analysis.Choice;
+import entente.results.selection.PolicySelection;
+import java.util.List;
+
+/** How sure a choice is, in sentences. */
+final class ChoiceText {
+
+    private static final int MOST_NAMES = 6;
+
+    private final Choice choice;
+    private final Figures figures;
+
+    ChoiceText(Choice choice, Figures figures) {
+        this.choice = choice;
+        this.figures = figures;
+    }
+
+    String sureness() {
+        PolicySelection selection = choice.selection();
+        Double loss = selection.loss();
+        if (loss == null) {
+            return "How sure that is cannot be told with one replication.";
+        }
+        if (loss <= 0) {
+            return "With a probability of 95 % or more it is the best of all "
+                    + choice.policies().size() + ".";
+        }
+        String text = "With a probability of 95 % or more, the best of all is better by at most " + figures.amount(loss)
+                + ".";
+        List<String> others = selection.inContention().stream()
+                .filter(policy -> policy != selection.best())
+                .map(policy -> Names.arm(choice.policies().get(policy)))
+                .toList();
+        return others.isEmpty() ? text : text + " " + contenders(others);
+    }
+
+    private static String contenders(List<String> others) {
+        return others.size() > MOST_NAMES
+                ? "Not excluded as the best: " + others.size() + " others."
+                : "Not excluded as the best: " + Names.joined(others) + ".";
+    }
+
+    /** How many replications it takes to choose correctly. */
+    String needed() {
+        PolicySelection selection = choice.selection();
+        Integer needed = selection.needed();
+        if (selection.tolerance() == 0) {
+            return "With --tolerance, this also says how many replications it takes to choose correctly.";
+        }
+        if (needed == null) {
+            return "How many replications it takes cannot be told.";
+        }
+        return "To choose the best with a probability of 95 %, where differences below "
+                + figures.amount(selection.tolerance()) + " do not matter, it takes " + needed
+                + " replications; there are "
+                + choice.replications() + ".";
+    }
+}

@@ -1,0 +1,170 @@
+package entente.results.report.sweep;
+
+import entente.results.analysis.Discovery;
+import entente.results.analysis.SweepAnalysis;
+import entente.results.discovery.FoundBox;
+import entente.results.discovery.Limit;
+import entente.results.discovery.Restriction;
+import entente.results.figure.Ink;
+import entente.results.figure.Look;
+import entente.results.figure.ScatterChart;
+import entente.results.figure.Symbol;
+import entente.results.report.Numbers;
+import entente.results.report.document.Block;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Where the bad cases lie: the box, the way to it, and its strongest restrictions as a picture. */
+final class DiscoverySection {
+
+    private static final Look CASE = new Look(Ink.VERMILION, Symbol.DISC);
+    private static final Look OTHER = new Look(Ink.GREY, Symbol.RING);
+    private static final int MOST_ROWS = 20;
+
+    private final Discovery discovery;
+    private final DiscoveryText text;
+
+    DiscoverySection(SweepAnalysis analysis, Discovery discovery) {
+        this.discovery = discovery;
+        this.text = new DiscoveryText(analysis, discovery);
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Prose(text.sentence() + " Cases of interest are " + text.cases() + ": " + discovery.cases()
+                + " of " + discovery.points() + "."));
+        if (!discovery.scenarios().chosen().restrictions().isEmpty()) {
+            blocks.add(box());
+        }
+        blocks.add(trajectory());
+        return blocks;
+    }
+
+    private Block box() {
+        List<Restriction> restrictions = discovery.scenarios().chosen().restrictions();
+        List<List<String>> rows = restrictions.stream()
+                .map(restriction -> List.of(text.condition(restriction), probability(restriction.quasiP())))
+                .toList();
+        Block.Grid grid = new Block.Grid(
+                "What the box demands",
+                List.of("", "quasi-p"),
+                rows,
+                "Quasi-p: the probability that chance alone would put as many cases into the box if this restriction told"
+                        + " nothing. Quasi, because the box was sought with the same points.");
+        List<Integer> axes = axes(restrictions);
+        if (axes.size() < 2) {
+            return grid;
+        }
+        return new Block.Exhibit(
+                "box",
+                "The box, seen along its two clearest factors",
+                "Cases of interest are filled, others are rings; the box is set off.",
+                picture(axes.get(0), axes.get(1)).drawing(),
+                grid);
+    }
+
+    private static String probability(double p) {
+        return p < 0.001 ? "< 0.001" : Numbers.fixed(p, 3);
+    }
+
+    /** The two factors of numbers that the box restricts most clearly; any other one where it restricts one only. */
+    private List<Integer> axes(List<Restriction> restrictions) {
+        List<Integer> axes = new ArrayList<>(restrictions.stream()
+                .filter(restriction -> restriction.limit() instanceof Limit.Range)
+                .sorted(Comparator.comparingDouble(Restriction::quasiP))
+                .map(Restriction::factor)
+                .limit(2)
+                .toList());
+        for (int f = 0; f < discovery.factors().size() && axes.size() == 1; f++) {
+            if (!axes.contains(f) && discovery.kinds().get(f).isEmpty()) {
+                axes.add(f);
+            }
+        }
+        return axes;
+    }
+
+    private ScatterChart picture(int across, int up) {
+        FoundBox chosen = discovery.scenarios().chosen();
+        Limit.Range aside = range(chosen.box().limits().get(across));
+        Limit.Range upward = range(chosen.box().limits().get(up));
+        return new ScatterChart(
+                List.of(
+                        new ScatterChart.Cloud("other points", OTHER, 3, false, spots(across, up, false)),
+                        new ScatterChart.Cloud("cases of interest", CASE, 4, false, spots(across, up, true))),
+                discovery.factors().get(across),
+                Figures::plain,
+                discovery.factors().get(up),
+                Figures::plain,
+                new ScatterChart.Region(aside.low(), aside.high(), upward.low(), upward.high()));
+    }
+
+    private static Limit.Range range(Limit limit) {
+        return limit instanceof Limit.Range range
+                ? range
+                : new Limit.Range(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    }
+
+    private List<ScatterChart.Spot> spots(int across, int up, boolean cases) {
+        return discovery.spots().stream()
+                .filter(spot -> spot.ofInterest() == cases)
+                .map(spot -> ScatterChart.Spot.of(
+                        spot.values().get(across), spot.values().get(up)))
+                .toList();
+    }
+
+    private Block trajectory() {
+        List<FoundBox> boxes = discovery.scenarios().trajectory();
+        FoundBox chosen = discovery.scenarios().chosen();
+        ScatterChart chart = new ScatterChart(
+                List.of(
+                        new ScatterChart.Cloud(
+                                "boxes on the way",
+                                Look.of(0),
+                                3.5,
+                                true,
+                                boxes.stream()
+                                        .map(box -> ScatterChart.Spot.of(box.coverage(), box.density()))
+                                        .toList()),
+                        new ScatterChart.Cloud(
+                                "the chosen box",
+                                CASE,
+                                6,
+                                false,
+                                List.of(ScatterChart.Spot.of(chosen.coverage(), chosen.density())))),
+                "coverage: part of all cases that lies in the box",
+                Figures::percent,
+                "density: part of the box that is a case",
+                Figures::percent,
+                null);
+        return new Block.Exhibit(
+                "trajectory",
+                "The way to the box",
+                "Boxes become smaller from right to left: coverage falls while density rises.",
+                chart.drawing(),
+                new Block.Grid(
+                        "Boxes on the way",
+                        List.of("points", "cases", "coverage", "density", "factors"),
+                        rows(boxes, chosen),
+                        "The last row is the chosen box."));
+    }
+
+    private static List<List<String>> rows(List<FoundBox> boxes, FoundBox chosen) {
+        List<List<String>> rows = new ArrayList<>();
+        int step = Math.max(1, (boxes.size() + MOST_ROWS - 1) / MOST_ROWS);
+        for (int i = 0; i < boxes.size(); i += step) {
+            rows.add(row(boxes.get(i)));
+        }
+        rows.add(row(chosen));
+        return rows;
+    }
+
+    private static List<String> row(FoundBox box) {
+        return List.of(
+                String.valueOf(box.points()),
+                String.valueOf(box.cases()),
+                DiscoveryText.percent(box.coverage()),
+                DiscoveryText.percent(box.density()),
+                String.valueOf(box.restrictions().size()));
+    }
+}

@@ -1,0 +1,192 @@
+package entente.results.report.sweep;
+
+import entente.results.analysis.Change;
+import entente.results.analysis.SweepAnalysis;
+import entente.results.figure.IntervalChart;
+import entente.results.figure.Look;
+import entente.results.figure.ScatterChart;
+import entente.results.figure.Series;
+import entente.results.figure.Value;
+import entente.results.report.document.Block;
+import entente.results.sensitivity.ElementaryEffect;
+import entente.results.sensitivity.FactorialEffects;
+import entente.results.sensitivity.SobolIndices;
+import entente.results.statistics.Difference;
+import entente.results.statistics.Estimate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/** Which factors matter, by the method of the design. */
+final class FactorSection {
+
+    private static final int MOST_PAIRS = 15;
+
+    private final SweepAnalysis analysis;
+    private final Figures figures;
+
+    FactorSection(SweepAnalysis analysis) {
+        this.analysis = analysis;
+        this.figures = new Figures(analysis.measure());
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        FactorialEffects effects = analysis.effects();
+        SobolIndices indices = analysis.indices();
+        if (effects != null) {
+            blocks.add(mainEffects(effects));
+            if (!effects.interactions().isEmpty()) {
+                blocks.add(interactions(effects));
+            }
+            if (!effects.aliases().isEmpty()) {
+                blocks.add(new Block.Prose(aliases(effects)));
+            }
+        }
+        if (!analysis.changes().isEmpty()) {
+            blocks.add(changes());
+        }
+        if (!analysis.screening().isEmpty()) {
+            blocks.add(screening());
+        }
+        if (indices != null) {
+            blocks.addAll(new IndicesExhibits(analysis, indices).blocks());
+        }
+        return blocks;
+    }
+
+    private Block mainEffects(FactorialEffects effects) {
+        return differences(
+                "effects",
+                "What each factor changes, from its first level to its last",
+                effects.main().stream()
+                        .map(main -> name(List.of(main.factor())))
+                        .toList(),
+                effects.main().stream().map(FactorialEffects.Main::change).toList(),
+                "Main effects: means over all points at the last level, less those at the first. Paired: all points have the"
+                        + " same seeds.");
+    }
+
+    private Block interactions(FactorialEffects effects) {
+        List<FactorialEffects.Interaction> strongest = effects.interactions().stream()
+                .sorted(Comparator.comparingDouble(pair -> -size(pair.effect().estimate())))
+                .limit(MOST_PAIRS)
+                .toList();
+        String shown = strongest.size() < effects.interactions().size()
+                ? "The strongest of " + effects.interactions().size() + ". "
+                : "";
+        return differences(
+                "interactions",
+                "What two factors do together, beyond each by itself",
+                strongest.stream()
+                        .map(pair -> name(List.of(pair.one(), pair.other())))
+                        .toList(),
+                strongest.stream().map(FactorialEffects.Interaction::effect).toList(),
+                shown + "Half of what one factor changes at the other's last level, less what it changes at the other's"
+                        + " first. At 95 % each, one in twenty looks clear by chance.");
+    }
+
+    private Block changes() {
+        return differences(
+                "changes",
+                "What changing one factor alone does",
+                analysis.changes().stream()
+                        .map(change -> change.factor() + " " + change.level())
+                        .toList(),
+                analysis.changes().stream().map(Change::difference).toList(),
+                "Against the first level of all factors. Paired.");
+    }
+
+    private Block differences(String id, String title, List<String> names, List<Difference> differences, String note) {
+        IntervalChart chart = new IntervalChart(
+                names.stream().map(IntervalChart.Row::of).toList(),
+                List.of(new Series(
+                        "",
+                        Look.of(0),
+                        differences.stream()
+                                .map(difference -> Figures.shown(difference.estimate()))
+                                .toList())),
+                figures.differenceAxis(),
+                figures.differenceTicks(),
+                0.0);
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            Estimate estimate = differences.get(i).estimate();
+            rows.add(List.of(
+                    names.get(i),
+                    figures.difference(estimate),
+                    figures.differenceInterval(estimate),
+                    estimate.excludesZero() ? "*" : ""));
+        }
+        return new Block.Exhibit(
+                id,
+                title,
+                "A row for each, with a mark at the change and a line over its 95 % interval; a line upwards at no change.",
+                chart.drawing(),
+                new Block.Grid(
+                        figures.differenceAxis(),
+                        List.of("", "change", "95 % interval", ""),
+                        rows,
+                        note + " * the interval excludes zero."));
+    }
+
+    private String aliases(FactorialEffects effects) {
+        List<String> mixed = effects.aliases().stream()
+                .limit(MOST_PAIRS)
+                .map(alias -> name(alias.one()) + " with " + name(alias.other()))
+                .toList();
+        String more = effects.aliases().size() > MOST_PAIRS ? ", and others" : "";
+        return "This fraction cannot tell these effects from each other: " + String.join("; ", mixed) + more + ".";
+    }
+
+    private Block screening() {
+        List<ElementaryEffect> effects = analysis.screening();
+        List<Integer> order = IntStream.range(0, effects.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(f -> -size(effects.get(f).absolute())))
+                .toList();
+        List<ScatterChart.Spot> spots = order.stream()
+                .map(f -> new ScatterChart.Spot(
+                        Objects.requireNonNull(Figures.shown(effects.get(f).absolute())),
+                        new Value(effects.get(f).deviation(), null, null),
+                        analysis.factors().get(f)))
+                .toList();
+        ScatterChart chart = new ScatterChart(
+                List.of(new ScatterChart.Cloud("", Look.of(0), 4.5, false, spots)),
+                "mean size of the change over the factor's range (μ*)",
+                figures.differenceTicks(),
+                "how much it depends on the other factors (σ)",
+                figures.differenceTicks(),
+                null);
+        List<List<String>> rows = order.stream()
+                .map(f -> List.of(
+                        analysis.factors().get(f),
+                        figures.difference(effects.get(f).absolute()),
+                        figures.differenceInterval(effects.get(f).absolute()),
+                        figures.difference(effects.get(f).mean()),
+                        figures.amount(effects.get(f).deviation()).replace(" points", "")))
+                .toList();
+        return new Block.Exhibit(
+                "screening",
+                "Which factors matter, by elementary effects",
+                "A mark for each factor: the further right, the more it matters; the higher, the more it depends on others.",
+                chart.drawing(),
+                new Block.Grid(
+                        figures.differenceAxis(),
+                        List.of("", "μ*", "95 % interval", "μ", "σ"),
+                        rows,
+                        "Morris's method. μ* mean size, μ mean, σ standard deviation of the changes over trajectories."));
+    }
+
+    private String name(List<Integer> factors) {
+        return Names.joined(factors.stream().map(f -> analysis.factors().get(f)).toList())
+                .replace(" and ", " × ");
+    }
+
+    private static double size(Estimate estimate) {
+        Double mean = estimate.mean();
+        return mean == null ? 0 : Math.abs(mean);
+    }
+}

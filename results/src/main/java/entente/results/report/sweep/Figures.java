@@ -1,0 +1,178 @@
+package entente.results.report.sweep;
+
+import entente.results.figure.Value;
+import entente.results.measure.Measure;
+import entente.results.report.Numbers;
+import entente.results.report.Wording;
+import entente.results.statistics.Estimate;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Locale;
+import java.util.function.DoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/** How values of a measure are written in figures, tables and sentences. */
+public final class Figures {
+
+    private static final MathContext DIGITS = new MathContext(6);
+    private static final MathContext FEW_DIGITS = new MathContext(3);
+
+    private final Measure measure;
+
+    /** How values of this measure are written. */
+    public Figures(Measure measure) {
+        this.measure = measure;
+    }
+
+    /** The measure's label at the head of something. */
+    public String label() {
+        return measure.label();
+    }
+
+    /** The measure's label within a sentence. */
+    public String name() {
+        String label = measure.label();
+        // Words in capitals, as those of obstacles, stay as they are.
+        return label.length() > 1 && Character.isLowerCase(label.charAt(1))
+                ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1)
+                : label;
+    }
+
+    /** What an axis of the measure shows. */
+    public String axis() {
+        return isShare() ? measure.label() : measure.label() + ", " + measure.unit();
+    }
+
+    /** What an axis of differences of the measure shows. */
+    String differenceAxis() {
+        return isShare() ? "change of " + name() + ", points" : "change of " + name() + ", " + measure.unit();
+    }
+
+    /** How numbers at an axis of the measure are written. */
+    public DoubleFunction<String> ticks() {
+        return isShare() ? value -> plain(100 * value) + " %" : Figures::plain;
+    }
+
+    /** How numbers at an axis of differences are written. */
+    DoubleFunction<String> differenceTicks() {
+        return value -> (value > 0 ? "+" : "") + plain(isShare() ? 100 * value : value);
+    }
+
+    /** A value. */
+    public String mean(Estimate estimate) {
+        return Wording.mean(measure, estimate);
+    }
+
+    /** Its interval. */
+    public String interval(Estimate estimate) {
+        return Wording.interval(measure, estimate);
+    }
+
+    /** A value with its interval, for a sentence. */
+    public String value(Estimate estimate) {
+        return mean(estimate) + " (" + interval(estimate) + ")";
+    }
+
+    /** A difference with its sign. */
+    String difference(Estimate estimate) {
+        return Wording.difference(measure, estimate).replace(" points", "");
+    }
+
+    /** The interval of a difference. */
+    String differenceInterval(Estimate estimate) {
+        return Wording.differenceInterval(measure, estimate).replace(" points", "");
+    }
+
+    /** What follows the number of a difference. */
+    String unitOfDifferences() {
+        return isShare() ? " points" : "";
+    }
+
+    /** A difference without its sign and its interval, for a sentence: {@code 3.4 points (95 % interval 2.1 to 4.7)}. */
+    String size(Estimate difference) {
+        Estimate turned = isNegative(difference) ? turned(difference) : difference;
+        String interval = Wording.differenceInterval(measure, turned);
+        return Wording.difference(measure, turned).replaceFirst("^\\+", "")
+                + (turned.low() == null ? "" : " (95 % interval " + interval.replace(" points", "") + ")");
+    }
+
+    /** A single number of the measure, without an interval. */
+    String number(double value) {
+        return mean(new Estimate(value, null, null, null, 1));
+    }
+
+    /** A single difference without its sign. */
+    String amount(double value) {
+        return Wording.difference(measure, new Estimate(value, null, null, null, 1))
+                .replaceFirst("^\\+", "");
+    }
+
+    static boolean isNegative(Estimate estimate) {
+        Double mean = estimate.mean();
+        return mean != null && mean < 0;
+    }
+
+    /** An estimate for a figure; null where it has no value. */
+    static @Nullable Value value(Estimate estimate, double scale) {
+        Double mean = estimate.mean();
+        if (mean == null) {
+            return null;
+        }
+        Double low = estimate.low();
+        Double high = estimate.high();
+        return new Value(scale * mean, low == null ? null : scale * low, high == null ? null : scale * high);
+    }
+
+    /** An estimate for a figure; null where it has no value. */
+    public static @Nullable Value shown(Estimate estimate) {
+        return value(estimate, 1);
+    }
+
+    /** A number of no unit with its interval, as two cells. */
+    static String share(Estimate estimate) {
+        Double mean = estimate.mean();
+        return mean == null ? Numbers.UNDEFINED : Numbers.fixed(100 * mean, 1) + " %";
+    }
+
+    static String shareInterval(Estimate estimate) {
+        Double low = estimate.low();
+        Double high = estimate.high();
+        return low == null || high == null
+                ? Numbers.UNDEFINED
+                : Numbers.fixed(100 * low, 1) + " to " + Numbers.fixed(100 * high, 1) + " %";
+    }
+
+    /** A part of a whole, at an axis. */
+    static String percent(double share) {
+        return plain(100 * share) + " %";
+    }
+
+    /** A number without needless digits. */
+    static String plain(double value) {
+        BigDecimal rounded = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
+        return rounded.signum() == 0 ? "0" : rounded.toPlainString().replace('-', '−');
+    }
+
+    /** A number with three digits. */
+    static String brief(double value) {
+        BigDecimal rounded = new BigDecimal(value).round(FEW_DIGITS).stripTrailingZeros();
+        return rounded.signum() == 0 ? "0" : rounded.toPlainString().replace('-', '−');
+    }
+
+    private static Estimate turned(Estimate estimate) {
+        return new Estimate(
+                negative(estimate.mean()),
+                estimate.standardError(),
+                negative(estimate.high()),
+                negative(estimate.low()),
+                estimate.n());
+    }
+
+    private static @Nullable Double negative(@Nullable Double value) {
+        return value == null ? null : Double.valueOf(0.0 - value);
+    }
+
+    private boolean isShare() {
+        return measure.unit().equals("share");
+    }
+}

@@ -1,0 +1,149 @@
+package entente.results.report.sweep;
+
+import entente.results.analysis.Pairing;
+import entente.results.analysis.SweepAnalysis;
+import entente.results.report.Counted;
+import entente.results.report.Numbers;
+import entente.results.report.document.Block;
+import entente.results.store.Manifest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** How it was done, written from the manifest: ready for the methods part of a paper, with a citation. */
+final class MethodsSection {
+
+    private final SweepAnalysis analysis;
+    private final Manifest manifest;
+
+    MethodsSection(SweepAnalysis analysis) {
+        this.analysis = analysis;
+        this.manifest = analysis.manifest();
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Prose(what()));
+        blocks.add(new Block.Prose(replications()));
+        blocks.add(new Block.Prose(pairing()));
+        blocks.add(new Block.Prose("Means are ratios of totals over replications. Intervals hold 95 % and come from the"
+                + " jackknife over replications, those of differences from pairs; they tell the chance in the runs, not how"
+                + " well the model's assumptions fit the world. Each has its own 95 %: of twenty, one is expected to miss."
+                + " The model is described after the ODD protocol in docs/odd.md, the analyses with their sources in"
+                + " docs/analyses.md. It is abstract: it compares policies in a model world and forecasts nothing."));
+        if (!manifest.factors().isEmpty()) {
+            blocks.add(factors());
+        }
+        blocks.add(provenance());
+        blocks.add(new Block.Prose("To cite these results:"));
+        blocks.add(new Block.Verbatim(citation()));
+        blocks.add(new Block.Prose("To get the same numbers again, to the bit:"));
+        blocks.add(
+                new Block.Verbatim(
+                        "# the results hold the experiment that made them: experiment.yaml\n./entente sweep experiment.yaml --out again/"));
+        return blocks;
+    }
+
+    private String what() {
+        String scenarios = Names.joined(
+                manifest.scenarios().stream().map(Manifest.UsedScenario::name).toList());
+        String left =
+                manifest.pointsLeftOut() == 0 ? "" : "; constraints left out " + manifest.pointsLeftOut() + " more";
+        String factors = manifest.factors().isEmpty()
+                ? "No factor was varied."
+                : Counted.of(manifest.factors().size(), "factor") + " varied over "
+                        + Counted.of(manifest.points(), "point") + " (" + design() + ")" + left + ".";
+        return "The experiment " + manifest.experiment() + " ran the scenario"
+                + (manifest.scenarios().size() == 1 ? " " : "s ")
+                + scenarios + " with Entente " + manifest.engineVersion() + ". " + factors + " Every point ran in "
+                + Counted.of(manifest.arms().size(), "way") + ": "
+                + Names.joined(manifest.arms().stream().map(Names::arm).toList()) + ".";
+    }
+
+    private String design() {
+        Manifest.UsedDesign design = manifest.design();
+        String words = design.kind().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+        return words + (design.resolution() == null ? "" : " of resolution " + design.resolution())
+                + (design.base() == null ? "" : ", base sample " + design.base())
+                + (design.trajectories() == null ? "" : ", " + design.trajectories() + " trajectories")
+                + ", seed " + design.seed();
+    }
+
+    private String replications() {
+        Manifest.Stopping stopping = manifest.stopping();
+        String number = stopping.least() == stopping.most()
+                ? Counted.of(stopping.least(), "replication") + " of each"
+                : stopping.least() + " to " + stopping.most() + " replications of each";
+        String precise = stopping.precise() == null
+                ? ""
+                : " It was met at " + stopping.precise() + " points"
+                        + (stopping.capped() == null || stopping.capped() == 0
+                                ? "."
+                                : " and not at " + stopping.capped() + ", which had the most replications.");
+        String failures = manifest.failures() == 0
+                ? "None of the " + manifest.runs() + " runs failed."
+                : manifest.failures() + " runs failed beside " + manifest.runs()
+                        + " that reached their end; where one failed, its replication is left out of all ways at that point.";
+        String partly = manifest.isComplete() ? "" : " The sweep is not complete yet.";
+        return number + ", from seed " + manifest.seed() + ". Rule: " + stopping.rule() + "." + precise + " " + failures
+                + partly;
+    }
+
+    private String pairing() {
+        Pairing pairing = analysis.pairing();
+        String base =
+                "All points and ways ran with the same seeds, and every random draw is keyed, so that what differs is"
+                        + " due to what was changed (common random numbers).";
+        return base + saved("between ways to run a point", pairing.arms()) + saved("between points", pairing.points());
+    }
+
+    private static String saved(String where, @Nullable Double ratio) {
+        if (ratio == null) {
+            return "";
+        }
+        String text = " Pairing leaves " + Numbers.fixed(100 * ratio, ratio < 0.1 ? 1 : 0)
+                + " % of the variance that differences " + where + " would have with seeds of their own (median)";
+        return ratio > 0.01 && ratio < 1
+                ? text + ": as narrow an interval would take " + Numbers.fixed(1 / ratio, 1)
+                        + " times the replications."
+                : text + ".";
+    }
+
+    private Block factors() {
+        return new Block.Grid(
+                "Factors",
+                List.of("factor", "values", "sets"),
+                manifest.factors().stream()
+                        .map(factor -> List.of(factor.name(), values(factor), String.join(", ", factor.paths())))
+                        .toList(),
+                "");
+    }
+
+    private static String values(Manifest.VariedFactor factor) {
+        Double low = factor.low();
+        Double high = factor.high();
+        return low == null || high == null
+                ? String.join(", ", factor.levels())
+                : Figures.plain(low) + " to " + Figures.plain(high) + ", " + factor.distribution();
+    }
+
+    private Block provenance() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("results", manifest.digest().isEmpty() ? "not complete" : manifest.digest()));
+        rows.add(List.of("experiment", manifest.identity()));
+        manifest.scenarios().forEach(scenario -> rows.add(List.of("scenario " + scenario.name(), scenario.sha256())));
+        rows.add(List.of(
+                "computed with",
+                "Java " + manifest.machine().java() + ", " + manifest.machine().system() + ", "
+                        + Counted.of(manifest.machine().threads(), "thread") + " (no result depends on it)"));
+        return new Block.Grid("Digests", List.of("of", "SHA-256"), rows, "");
+    }
+
+    private String citation() {
+        return manifest.citation() + ".\nExperiment \"" + manifest.title() + "\" (" + manifest.experiment() + "), seed "
+                + manifest.seed() + ", " + manifest.runs() + " runs, result digest "
+                + manifest.digest().lines().collect(Collectors.joining()).replaceFirst("^(.{16}).*$", "$1") + ".";
+    }
+}

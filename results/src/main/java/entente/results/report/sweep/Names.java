@@ -1,0 +1,43 @@
+package entente.results.report.sweep;
+
+import entente.results.experiment.BuiltInVariants;
+import entente.results.figure.Look;
+import java.util.List;
+
+/** What arms are called, and how they look in figures. */
+final class Names {
+
+    private Names() {}
+
+    /** An arm's name for people. */
+    static String arm(String arm) {
+        return switch (arm) {
+            case BuiltInVariants.ISOLATION -> "nobody shares";
+            case BuiltInVariants.AS_WRITTEN -> "as written";
+            case BuiltInVariants.POOLED -> "everything pooled";
+            default -> arm;
+        };
+    }
+
+    /** The looks of arms: grey for the bounds, a colour for each of the others. */
+    static Look look(List<String> arms, String arm) {
+        if (arm.equals(BuiltInVariants.ISOLATION)) {
+            return Look.BOUND;
+        }
+        if (arm.equals(BuiltInVariants.POOLED)) {
+            return Look.OTHER_BOUND;
+        }
+        return Look.of(arms.stream()
+                .filter(each -> !each.equals(BuiltInVariants.ISOLATION) && !each.equals(BuiltInVariants.POOLED))
+                .toList()
+                .indexOf(arm));
+    }
+
+    /** Parts of a sentence: {@code a, b and c}. */
+    static String joined(List<String> parts) {
+        int last = parts.size() - 1;
+        return last < 1
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+    }
+}

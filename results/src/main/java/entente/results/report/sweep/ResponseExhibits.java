@@ -1,0 +1,102 @@
+package entente.results.report.sweep;
+
+import entente.results.analysis.FactorResponse;
+import entente.results.analysis.SweepAnalysis;
+import entente.results.figure.ResponseChart;
+import entente.results.figure.Series;
+import entente.results.report.document.Block;
+import entente.results.statistics.Estimate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** How the measure changes along each factor. */
+final class ResponseExhibits {
+
+    /** With more arms than this, lines cannot be told apart. */
+    private static final int MOST_ARMS = 6;
+
+    private static final double FAR_APART = 20;
+
+    private final SweepAnalysis analysis;
+    private final Figures figures;
+
+    ResponseExhibits(SweepAnalysis analysis) {
+        this.analysis = analysis;
+        this.figures = new Figures(analysis.measure());
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        for (FactorResponse response : analysis.responses()) {
+            blocks.add(new Block.Exhibit(
+                    "along-" + response.factor().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    figures.label() + " along " + response.factor(),
+                    "A line for each way to run the scenario, with 95 % intervals at every level; bounds are grey.",
+                    chart(response).drawing(),
+                    grid(response)));
+        }
+        return blocks;
+    }
+
+    private ResponseChart chart(FactorResponse response) {
+        List<String> arms = shown(response);
+        List<Series> series = new ArrayList<>();
+        for (String arm : arms) {
+            series.add(new Series(
+                    Names.arm(arm),
+                    Names.look(analysis.manifest().arms(), arm),
+                    values(response, arm).stream().map(Figures::shown).toList()));
+        }
+        return new ResponseChart(levels(response), response.factor(), series, figures.axis(), figures.ticks());
+    }
+
+    private List<String> shown(FactorResponse response) {
+        List<String> all = List.copyOf(response.arms().keySet());
+        return all.size() <= MOST_ARMS
+                ? all
+                : all.stream()
+                        .filter(arm -> all.indexOf(arm) < 3
+                                || arm.equals(analysis.question().arm()))
+                        .toList();
+    }
+
+    private static List<Estimate> values(FactorResponse response, String arm) {
+        return response.arms().getOrDefault(arm, List.of());
+    }
+
+    private static ResponseChart.Levels levels(FactorResponse response) {
+        List<Double> numbers = new ArrayList<>();
+        for (FactorResponse.Level level : response.levels()) {
+            if (level.number() != null) {
+                numbers.add(level.number());
+            }
+        }
+        if (numbers.size() < response.levels().size() || numbers.size() < 3) {
+            return new ResponseChart.Named(
+                    response.levels().stream().map(FactorResponse.Level::text).toList());
+        }
+        double low = numbers.get(0);
+        double high = numbers.get(numbers.size() - 1);
+        boolean even = low <= 0 || high / low < FAR_APART || numbers.get(numbers.size() / 2) > (low + high) / 4;
+        return new ResponseChart.Numeric(numbers, !even);
+    }
+
+    private Block.Grid grid(FactorResponse response) {
+        List<String> head = new ArrayList<>(List.of(response.factor()));
+        response.arms().keySet().forEach(arm -> head.add(Names.arm(arm)));
+        List<List<String>> rows = new ArrayList<>();
+        for (int level = 0; level < response.levels().size(); level++) {
+            List<String> row =
+                    new ArrayList<>(List.of(response.levels().get(level).text()));
+            for (List<Estimate> arm : response.arms().values()) {
+                row.add(figures.mean(arm.get(level)));
+            }
+            rows.add(row);
+        }
+        String spread = response.sliced()
+                ? "Means over the points in each fifth of the range."
+                : response.levels().get(0).points() > 1 ? "Means over all points at a level." : "";
+        return new Block.Grid(figures.label() + " by " + response.factor(), head, rows, spread);
+    }
+}

@@ -1,0 +1,119 @@
+package entente.results.report.sweep;
+
+import entente.results.analysis.Discovery;
+import entente.results.analysis.PointSummary;
+import entente.results.analysis.SweepAnalysis;
+import entente.results.report.Counted;
+import entente.results.report.document.Block;
+import entente.results.report.document.Document;
+import entente.results.report.document.Section;
+import entente.results.statistics.Difference;
+import entente.results.store.Manifest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The report of a sweep: the answer first, then what it rests on. */
+public final class SweepDocument {
+
+    private static final int MOST_POINTS = 60;
+
+    private final SweepAnalysis analysis;
+
+    private SweepDocument(SweepAnalysis analysis) {
+        this.analysis = analysis;
+    }
+
+    /** The document. */
+    public static Document of(SweepAnalysis analysis) {
+        return new SweepDocument(analysis).document();
+    }
+
+    private Document document() {
+        Manifest manifest = analysis.manifest();
+        List<Block> lead = new ArrayList<>();
+        new AnswerText(analysis).paragraphs().forEach(text -> lead.add(new Block.Prose(text)));
+        List<Block> responses = new ResponseExhibits(analysis).blocks();
+        ArmsExhibit arms = new ArmsExhibit(analysis);
+        boolean oneFactor = responses.size() == 1;
+        lead.add(oneFactor ? responses.get(0) : arms.block());
+        List<Section> sections = new ArrayList<>();
+        section(sections, "measures", "All measures", measures(arms, oneFactor));
+        section(sections, "factors", "Along each factor", oneFactor ? List.of() : responses);
+        section(sections, "what-matters", "Which factors matter", new FactorSection(analysis).blocks());
+        Discovery discovery = analysis.discovery();
+        section(
+                sections,
+                "where",
+                "Where it goes wrong",
+                discovery == null ? List.of() : new DiscoverySection(analysis, discovery).blocks());
+        section(sections, "choice", "Which to choose", new ChoiceSection(analysis).blocks());
+        section(sections, "points", "Point by point", points());
+        section(sections, "not-done", "What was not done, and why", notDone());
+        section(sections, "methods", "Methods and provenance", new MethodsSection(analysis).blocks());
+        return new Document(manifest.title(), subtitle(manifest), manifest.question(), lead, sections);
+    }
+
+    private static List<Block> measures(ArmsExhibit arms, boolean oneFactor) {
+        List<Block> blocks = new ArrayList<>();
+        if (oneFactor) {
+            blocks.add(arms.block());
+        }
+        blocks.add(arms.all());
+        return blocks;
+    }
+
+    private String subtitle(Manifest manifest) {
+        return "Experiment " + manifest.experiment() + " · " + Counted.of(manifest.points(), "point") + " · "
+                + Counted.of(manifest.arms().size(), "way") + " to run each · "
+                + Counted.of((int) manifest.runs(), "run")
+                + " · Entente " + manifest.engineVersion() + (manifest.isComplete() ? "" : " · not complete yet");
+    }
+
+    private static void section(List<Section> sections, String id, String title, List<Block> blocks) {
+        if (!blocks.isEmpty()) {
+            sections.add(new Section(id, title, blocks));
+        }
+    }
+
+    private List<Block> points() {
+        List<PointSummary> points = analysis.points();
+        if (points.size() > MOST_POINTS || points.size() < 2) {
+            return List.of();
+        }
+        Figures figures = new Figures(analysis.measure());
+        String base = analysis.question().arm();
+        List<String> head = new ArrayList<>(List.of("point", Names.arm(base), "95 % interval"));
+        points.get(0).gains().keySet().forEach(arm -> head.add(Names.arm(arm)));
+        List<List<String>> rows = new ArrayList<>();
+        for (PointSummary point : points) {
+            List<String> row = new ArrayList<>(List.of(
+                    point.label(),
+                    figures.mean(point.of(base)),
+                    figures.interval(point.of(base))));
+            for (Map.Entry<String, Difference> gain : point.gains().entrySet()) {
+                row.add(figures.difference(gain.getValue().estimate())
+                        + (gain.getValue().estimate().excludesZero() ? " *" : ""));
+            }
+            rows.add(row);
+        }
+        return List.of(new Block.Grid(
+                figures.axis() + ", and what the other ways change",
+                head,
+                rows,
+                "Changes are paired differences from " + Names.arm(base) + "; * the interval of 95 % excludes zero."));
+    }
+
+    private List<Block> notDone() {
+        return analysis.leftOut().isEmpty()
+                ? List.of()
+                : List.of(new Block.Items(analysis.leftOut().stream()
+                        .map(left -> capital(left.analysis()) + ": " + left.reason() + ".")
+                        .toList()));
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

@@ -1,0 +1,2 @@
+/** Reports of sweeps: what was asked, what was found, and how, in documents and in JSON. */
+package entente.results.report.sweep;
