@@ -1,0 +1,23 @@
+package entente.web.exercise.store;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line that is to be added to a log.
+ *
+ * @param wallMillis the wall clock, as a fact
+ * @param moveMillis how long the clock of the move has run, in milliseconds
+ * @param actor who did it
+ * @param key what names the command, so that it is carried out once however often it is sent
+ * @param type the kind of entry
+ * @param body its fields
+ * @param attachment bytes that go with it; null if there are none
+ */
+public record LogDraft(
+        long wallMillis,
+        long moveMillis,
+        String actor,
+        String key,
+        String type,
+        String body,
+        byte @Nullable [] attachment) {}
