@@ -43,11 +43,6 @@ final class Aliases {
                 + name("report", plot, report.origin(), Long.toHexString(Double.doubleToLongBits(report.filedDay())));
     }
 
-    /** The viewer's name for an entry of the log. */
-    String entry(long number) {
-        return "E-" + name("entry", Long.toString(number));
-    }
-
     private String name(String... of) {
         String[] parts = new String[of.length + 2];
         parts[0] = key;

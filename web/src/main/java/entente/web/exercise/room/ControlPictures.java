@@ -29,7 +29,6 @@ final class ControlPictures {
     }
 
     private ControlPicture picture(long clockMillis) {
-        Aliases aliases = Aliases.of(state, "control");
         return new ControlPicture(
                 PublicPictures.of(state, clockMillis),
                 state.world().findView().map(ControlView::plots).orElse(List.of()),
@@ -37,9 +36,7 @@ final class ControlPictures {
                 waitingFor(),
                 state.seats().all().stream().map(ControlPictures::seat).toList(),
                 state.injects().all().stream().map(ControlPictures::inject).toList(),
-                state.talk().all().stream()
-                        .map(message -> PublicPictures.line(message, state, aliases))
-                        .toList(),
+                PublicPictures.lines(state.talk().all(), state),
                 state.desk().all().stream().map(this::request).toList(),
                 state.council().taken().stream().map(this::decision).toList(),
                 state.talk().notesOf(actor.seat()).stream().map(ControlPictures::note).toList(),

@@ -6,6 +6,7 @@ import entente.web.exercise.room.DeskPicture.Decision;
 import entente.web.exercise.room.DeskPicture.Proposal;
 import entente.web.exercise.room.DeskPicture.Request;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What a delegation has written: requests, proposals, decisions; in the names of this delegation. */
 final class DelegationPapers {
@@ -25,28 +26,29 @@ final class DelegationPapers {
     }
 
     List<Request> requests() {
-        return state.desk().of(nation).stream()
-                .map(request -> {
-                    boolean answered = request.status() == Desk.Status.RELEASED;
-                    return new Request(
-                            aliases.entry(request.entry()),
-                            request.day(),
-                            request.text(),
-                            answered,
-                            answered ? request.answer() : "");
-                })
+        List<Desk.Request> own = state.desk().of(nation);
+        return IntStream.range(0, own.size())
+                .mapToObj(i -> request(i + 1, own.get(i)))
                 .toList();
     }
 
-    List<Proposal> proposals() {
-        return state.council().of(nation).stream().map(this::proposal).toList();
+    private static Request request(int number, Desk.Request request) {
+        boolean answered = request.status() == Desk.Status.RELEASED;
+        return new Request(number, request.day(), request.text(), answered, answered ? request.answer() : "");
     }
 
-    private Proposal proposal(Council.Proposal proposal) {
+    List<Proposal> proposals() {
+        List<Council.Proposal> own = state.council().of(nation);
+        return IntStream.range(0, own.size())
+                .mapToObj(i -> proposal(i + 1, own.get(i)))
+                .toList();
+    }
+
+    private Proposal proposal(int number, Council.Proposal proposal) {
         int inFavour = (int)
                 proposal.votes().values().stream().filter(vote -> vote).count();
         return new Proposal(
-                aliases.entry(proposal.entry()),
+                number,
                 state.seats().name(proposal.seat()),
                 proposal.seat() == actor.seat(),
                 proposal.move(),
@@ -56,6 +58,15 @@ final class DelegationPapers {
                 inFavour,
                 proposal.votes().size() - inFavour,
                 proposal.votes().get(actor.seat()));
+    }
+
+    /** The proposal of that number within a delegation, as the log knows it. */
+    static long proposal(ExerciseState state, String nation, int number) {
+        List<Council.Proposal> own = state.council().of(nation);
+        if (number < 1 || number > own.size()) {
+            throw Refused.unknown();
+        }
+        return own.get(number - 1).entry();
     }
 
     List<Decision> decisions() {

@@ -107,12 +107,12 @@ public record DeskPicture(
     public record Point(
             String point, double day, String question, List<String> options, String standing, @Nullable String chosen) {}
 
-    /** A request for information. */
-    public record Request(String id, double day, String text, boolean answered, String answer) {}
+    /** A request for information, numbered from 1 within the delegation. */
+    public record Request(int number, double day, String text, boolean answered, String answer) {}
 
-    /** A proposal in the delegation. */
+    /** A proposal, numbered from 1 within the delegation. */
     public record Proposal(
-            String id,
+            int number,
             String by,
             boolean own,
             int move,

@@ -47,9 +47,7 @@ final class DeskPictures {
     }
 
     private DeskPicture picture(long clockMillis) {
-        List<MessageLine> messages = state.talk().of(nation).stream()
-                .map(message -> PublicPictures.line(message, state, aliases))
-                .toList();
+        List<MessageLine> messages = PublicPictures.lines(state.talk().of(nation), state);
         DelegationPapers papers = new DelegationPapers(state, actor, nation, view, aliases);
         return new DeskPicture(
                 nation,

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** How people come into exercises. */
@@ -19,11 +20,13 @@ final class Doors {
 
     private final Attempts attempts;
     private final String salt;
+    private final RandomGenerator secrets;
     private final Map<String, List<JoinCode>> codes = new ConcurrentHashMap<>();
 
-    Doors(Timepiece timepiece, String salt) {
+    Doors(Timepiece timepiece, String salt, RandomGenerator secrets) {
         attempts = new Attempts(timepiece);
         this.salt = salt;
+        this.secrets = secrets;
     }
 
     JoinCode issue(ExerciseRoom room, long seat, Role role, @Nullable String nation) {
@@ -35,8 +38,8 @@ final class Doors {
     }
 
     private JoinCode issue(ExerciseRoom room, Role role, @Nullable String nation, Issuing issuing) {
-        String code = JoinCode.newCode();
-        String link = JoinCode.newLink();
+        String code = JoinCode.newCode(secrets);
+        String link = JoinCode.newLink(secrets);
         String digest = JoinCode.digest(code, salt);
         issuing.perform(new CodeIssued(role, nation, digest, JoinCode.digest(link, salt)));
         long grant = room.look(state -> state.seats().findGrant(digest))
@@ -80,7 +83,7 @@ final class Doors {
     }
 
     /** A device that has such a seat already keeps it. */
-    private static Joining seat(ExerciseRoom room, Seats.Grant grant, String name, String device) {
+    private Joining seat(ExerciseRoom room, Seats.Grant grant, String name, String device) {
         Optional<Seat> own = room.findSeat(device).filter(seat -> fits(seat, grant));
         if (own.isPresent()) {
             return new Joining(room, own.get());
@@ -94,7 +97,7 @@ final class Doors {
                 && String.valueOf(seat.nation()).equals(String.valueOf(grant.nation()));
     }
 
-    private static String key() {
-        return JoinCode.random(KEY_CHARACTERS);
+    private String key() {
+        return JoinCode.random(KEY_CHARACTERS, secrets);
     }
 }

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** All exercises of a server. */
@@ -38,17 +39,20 @@ public final class Exercises implements AutoCloseable {
     private final Timepiece timepiece;
     private final Map<String, ExerciseRoom> rooms = new ConcurrentHashMap<>();
     private final Map<String, String> damaged = new TreeMap<>();
+    private final RandomGenerator secrets;
     private final Doors doors;
 
     /**
      * Opens all exercises that are stored. One whose log is damaged stays closed, and says so.
      *
      * @param salt a secret of the server that goes into the digests of codes
+     * @param secrets where codes, links and keys come from: random numbers that nobody can foresee
      */
-    public Exercises(ExerciseStore store, Timepiece timepiece, String salt) {
+    public Exercises(ExerciseStore store, Timepiece timepiece, String salt, RandomGenerator secrets) {
         this.store = store;
         this.timepiece = timepiece;
-        doors = new Doors(timepiece, salt);
+        this.secrets = secrets;
+        doors = new Doors(timepiece, salt, secrets);
         for (String id : store.ids()) {
             try {
                 store.find(id).ifPresent(log -> rooms.put(id, ExerciseRoom.open(id, log, timepiece)));
@@ -72,7 +76,7 @@ public final class Exercises implements AutoCloseable {
                 setup.seed(),
                 EngineVersion.current(),
                 setup.timing(),
-                JoinCode.random(KEY_CHARACTERS),
+                JoinCode.random(KEY_CHARACTERS, secrets),
                 null);
         ExerciseRoom room = open(newId(), ScenarioWriter.yaml(scenario), opened);
         try {
@@ -134,8 +138,8 @@ public final class Exercises implements AutoCloseable {
         return room;
     }
 
-    private static String newId() {
-        return JoinCode.random(ID_CHARACTERS).toLowerCase(Locale.ROOT);
+    private String newId() {
+        return JoinCode.random(ID_CHARACTERS, secrets).toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -3,9 +3,9 @@ package entente.web.exercise.room;
 import entente.web.exercise.record.Role;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.random.RandomGenerator;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -29,22 +29,20 @@ public record JoinCode(long grant, Role role, @Nullable String nation, String co
     private static final int ROUNDS = 20_000;
 
     private static final int DIGEST_BITS = 256;
-    private static final SecureRandom RANDOM = new SecureRandom();
-
-    static String newCode() {
-        String characters = random(CODE_CHARACTERS);
+    static String newCode(RandomGenerator secrets) {
+        String characters = random(CODE_CHARACTERS, secrets);
         return characters.substring(0, CODE_CHARACTERS / 2) + "-" + characters.substring(CODE_CHARACTERS / 2);
     }
 
-    static String newLink() {
-        return random(LINK_CHARACTERS);
+    static String newLink(RandomGenerator secrets) {
+        return random(LINK_CHARACTERS, secrets);
     }
 
     /** Random text of so many characters, five bits each. */
-    static String random(int characters) {
+    static String random(int characters, RandomGenerator secrets) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < characters; i++) {
-            text.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
+            text.append(ALPHABET.charAt(secrets.nextInt(ALPHABET.length())));
         }
         return text.toString();
     }

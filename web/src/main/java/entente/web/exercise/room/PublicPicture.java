@@ -35,12 +35,12 @@ public record PublicPicture(
     /**
      * A message.
      *
-     * @param id the viewer's name for it
+     * @param number from 1, counted for this viewer alone
      * @param day the day of the simulation
      * @param from the delegation, whom an inject seems to come from, or empty for those who lead
      * @param author who wrote it; empty where that is not told
      * @param to who sees it; {@code *} for everybody
      */
     public record MessageLine(
-            String id, double day, String from, String author, List<String> to, String subject, String text) {}
+            int number, double day, String from, String author, List<String> to, String subject, String text) {}
 }

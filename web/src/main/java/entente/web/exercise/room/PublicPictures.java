@@ -15,6 +15,7 @@ import entente.web.exercise.room.PublicPicture.NationLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Makes public pictures. */
 final class PublicPictures {
@@ -25,7 +26,6 @@ final class PublicPictures {
         Scenario scenario = state.world().scenario();
         List<AttackLine> attacks = attacks(state.world().events());
         Optional<NationView> anybody = state.world().findView().map(view -> anybody(view, scenario));
-        Aliases aliases = Aliases.of(state, "*");
         return new PublicPicture(
                 Course.of(state, clockMillis),
                 scenario.nations().stream()
@@ -38,9 +38,7 @@ final class PublicPictures {
                         .map(network -> new NamedId(network.id(), network.name()))
                         .toList(),
                 attacks,
-                state.talk().toEverybody().stream()
-                        .map(message -> line(message, state, aliases))
-                        .toList());
+                lines(state.talk().toEverybody(), state));
     }
 
     private static NationView anybody(ControlView view, Scenario scenario) {
@@ -73,11 +71,17 @@ final class PublicPictures {
                 anybody.map(view -> view.members(institution.id())).orElse(institution.members()));
     }
 
-    /** A message as a viewer sees it; whoever writes for those who lead is not named. */
-    static MessageLine line(Talk.Message message, ExerciseState state, Aliases aliases) {
+    /** Messages as a viewer sees them, numbered for this viewer; whoever writes for those who lead is not named. */
+    static List<MessageLine> lines(List<Talk.Message> messages, ExerciseState state) {
+        return IntStream.range(0, messages.size())
+                .mapToObj(i -> line(i + 1, messages.get(i), state))
+                .toList();
+    }
+
+    private static MessageLine line(int number, Talk.Message message, ExerciseState state) {
         String from = message.from();
         return new MessageLine(
-                aliases.entry(message.entry()),
+                number,
                 message.day(),
                 from == null ? "" : from,
                 message.seat() == 0 ? "" : state.seats().name(message.seat()),

@@ -170,7 +170,7 @@ class ExerciseRoomTest {
         rooms.perform(room, head, new Decided("{\"type\":\"holdDialogue\",\"partner\":\"CCC\"}", "agreed", entry));
         assertThat(room.desk(head).proposals().get(0).status()).isEqualTo("CARRIED_OUT");
         assertThat(room.control(lead).waitingFor()).containsExactly("BBB");
-        assertThat(proposal.id()).startsWith("E-");
+        assertThat(proposal.number()).isEqualTo(1);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,7 @@ public final class Rooms implements AutoCloseable {
 
     public static final Timing TIMING = new Timing(6, 30, 600, true);
 
+    private final Random secrets = new Random(11);
     private final AtomicLong millis = new AtomicLong(1_000_000);
     private final Path folder;
     private Exercises exercises;
@@ -87,7 +89,7 @@ public final class Rooms implements AutoCloseable {
 
     private Exercises reopened() {
         Timepiece timepiece = new Timepiece(() -> Instant.ofEpochMilli(millis.get()), () -> millis.get() * 1_000_000);
-        return new Exercises(new SqliteExerciseStore(folder), timepiece, "salt of a test");
+        return new Exercises(new SqliteExerciseStore(folder), timepiece, "salt of a test", secrets);
     }
 
     /** Lets time pass. */
