@@ -1,13 +1,16 @@
 package entente.web;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
 
 /** Who may know whom in web. */
 @AnalyzeClasses(packages = "entente.web", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -27,7 +30,60 @@ class ArchitectureTest {
                     "entente.results.command",
                     "entente.results.experiment",
                     "entente.results.report",
-                    "entente.web.launch"));
+                    "entente.web.data",
+                    "entente.web.launch",
+                    "entente.web.server"));
+
+    /** Routes are added to one registry, which asks for a role; the web server itself is told by that registry alone. */
+    @ArchTest
+    static final ArchRule ROUTES_HAVE_ROLES = noClasses()
+            .that()
+            .resideOutsideOfPackages("entente.web.access", "entente.web.server")
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.javalin.config.."));
+
+    /** What knows no web server can be tested, and used, without one. */
+    @ArchTest
+    static final ArchRule SOME_KNOW_NO_WEB_SERVER = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "entente.web.data",
+                    "entente.web.map",
+                    "entente.web.problem",
+                    "entente.web.exercise.record",
+                    "entente.web.exercise.store",
+                    "entente.web.exercise.condition",
+                    "entente.web.exercise.room",
+                    "entente.web.exercise.review")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("io.javalin..", "jakarta..", "org.eclipse.jetty.."));
+
+    /** Pages and gates keep no files. */
+    @ArchTest
+    static final ArchRule PAGES_KEEP_NO_FILES = noClasses()
+            .that()
+            .resideInAnyPackage("entente.web.page", "entente.web.map", "entente.web.access")
+            .should()
+            .dependOnClassesThat(resideInAPackage("java.nio.file"));
+
+    /** Exercises read the time from one place, and draw secrets from what they are given. */
+    @ArchTest
+    static final ArchRule EXERCISES_HAVE_ONE_CLOCK = noClasses()
+            .that()
+            .resideInAPackage("entente.web.exercise..")
+            .and()
+            .doNotHaveSimpleName("Timepiece")
+            .should()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(System.class, "nanoTime")
+            .orShould()
+            .callMethod(Instant.class, "now");
+
+    /** Within the exercise: records know nothing, the room knows its store, and the review knows the room. */
+    @ArchTest
+    static final ArchRule NO_CYCLES_IN_EXERCISES =
+            slices().matching("entente.web.exercise.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule NO_CYCLES =

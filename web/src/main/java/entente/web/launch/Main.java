@@ -26,6 +26,7 @@ public final class Main {
     static CommandLine commands(RunFunction function, Environment environment) {
         CommandLine top = new CommandLine(new EntenteCommand());
         top.addSubcommand(new DemoCommand(function));
+        top.addSubcommand(new ServeCommand(function));
         ResearchCommands.addTo(top, function, environment);
         return top;
     }

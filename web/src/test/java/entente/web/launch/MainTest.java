@@ -32,7 +32,8 @@ class MainTest {
         LaunchRun run = LaunchRun.of("rnu");
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("there is no command rnu; there are demo, run, attribute, validate, scenarios,");
+        assertThat(run.err())
+                .contains("there is no command rnu; there are demo, serve, run, attribute, validate, scenarios,");
     }
 
     @Test

@@ -1,0 +1,74 @@
+package entente.web.page;
+
+import entente.web.access.Role;
+import entente.web.access.Routes;
+import entente.web.access.Sessions;
+import entente.web.problem.Refused;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What all pages need: scripts and styles, the choice of language, and the door for the host. */
+public final class PageRoutes implements Routes.Feature {
+
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+    private final Pages pages;
+    private final Sessions sessions;
+    private final Assets assets;
+
+    /** The routes of these pages. */
+    public PageRoutes(Pages pages, Sessions sessions, Assets assets) {
+        this.pages = pages;
+        this.sessions = sessions;
+        this.assets = assets;
+    }
+
+    @Override
+    public void addTo(Routes routes) {
+        routes.get("/", Role.VISITOR, ctx -> pages.render(ctx, "layout/home", Map.of()));
+        routes.get("/favicon.ico", Role.VISITOR, ctx -> send(ctx, "mark.svg"));
+        routes.get("/assets/{version}/{name}", Role.VISITOR, this::asset);
+        routes.post("/language", Role.VISITOR, this::chooseLanguage);
+        routes.get("/host", Role.VISITOR, ctx -> host(ctx, false));
+        routes.post("/host", Role.VISITOR, this::enter);
+    }
+
+    private void asset(Context ctx) {
+        if (!ctx.pathParam("version").equals(assets.version())) {
+            throw Refused.notFound();
+        }
+        send(ctx, ctx.pathParam("name"));
+    }
+
+    private void send(Context ctx, String name) {
+        String type = assets.findType(name).orElseThrow(Refused::notFound);
+        ctx.header("Cache-Control", FOR_EVER).contentType(type).result(assets.open(name));
+    }
+
+    private void chooseLanguage(Context ctx) {
+        Language language = Language.find(ctx.formParam("language"))
+                .orElseThrow(() -> Refused.badRequest("language is not one of those on the page"));
+        Pages.remember(ctx, language);
+        ctx.redirect(local(ctx.formParam("back")), HttpStatus.SEE_OTHER);
+    }
+
+    private void host(Context ctx, boolean wrong) {
+        pages.render(ctx, "layout/host", Map.of("wrong", wrong, "back", local(ctx.queryParam("back"))));
+    }
+
+    private void enter(Context ctx) {
+        String token = ctx.formParam("hostToken");
+        if (token != null && sessions.enter(ctx, token)) {
+            ctx.redirect(local(ctx.formParam("back")), HttpStatus.SEE_OTHER);
+        } else {
+            host(ctx.status(HttpStatus.FORBIDDEN), true);
+        }
+    }
+
+    /** A path on this server, whatever is asked for. */
+    static String local(@Nullable String path) {
+        return path != null && path.matches("/([^/\\\\\\p{Cntrl}][^\\\\\\p{Cntrl}]*)?") ? path : "/";
+    }
+}

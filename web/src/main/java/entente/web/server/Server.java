@@ -1,0 +1,134 @@
+package entente.web.server;
+
+import entente.web.access.Gate;
+import entente.web.access.Hosts;
+import entente.web.access.Route;
+import entente.web.access.Routes;
+import entente.web.access.Sessions;
+import entente.web.data.DataFolder;
+import entente.web.data.RandomText;
+import entente.web.data.ServerKey;
+import entente.web.page.Assets;
+import entente.web.page.Messages;
+import entente.web.page.PageRoutes;
+import entente.web.page.Pages;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The running server. */
+public final class Server implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+    private static final int TOKEN_BITS = 128;
+
+    private final DataFolder data;
+    private final Features features;
+    private final Routes routes;
+    private final Javalin javalin;
+    private final ServerSettings settings;
+    private final @Nullable String hostToken;
+
+    /** The port is taken. */
+    public static final class PortInUse extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        PortInUse(int port) {
+            super("port " + port + " is in use: end what uses it, or choose another with --port");
+        }
+    }
+
+    private Server(ServerSettings settings, DataFolder data) {
+        this.settings = settings;
+        this.data = data;
+        this.hostToken = settings.lan() ? RandomText.ofBits(TOKEN_BITS) : null;
+        Sessions sessions = new Sessions(ServerKey.of(data), hostToken);
+        Assets assets = new Assets();
+        Pages pages = new Pages(sessions, new Messages(), assets);
+        this.features = new Features(settings, data, pages, sessions);
+        this.routes = new Routes();
+        new PageRoutes(pages, sessions, assets).addTo(routes);
+        features.all().forEach(feature -> feature.addTo(routes));
+        Gate gate = new Gate(settings.lan() ? Hosts.network() : Hosts.local(), sessions);
+        this.javalin = Javalin.create(config -> configure(config, gate, new ProblemAnswers(pages)));
+    }
+
+    /**
+     * Starts a server.
+     *
+     * @throws PortInUse if the port is taken
+     * @throws DataFolder.Unusable if the data folder cannot be used
+     */
+    public static Server start(ServerSettings settings) {
+        DataFolder data = DataFolder.open(settings.data());
+        Server server = new Server(settings, data);
+        try {
+            server.javalin.start(settings.address(), settings.port());
+            return server;
+        } catch (JavalinBindException e) {
+            server.close();
+            throw new PortInUse(settings.port());
+        }
+    }
+
+    private void configure(JavalinConfig config, Gate gate, ProblemAnswers answers) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.maxRequestSize = ServerSettings.LARGEST_BODY;
+        config.http.prefer405over404 = false;
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.addCustomizer(new Headers());
+        });
+        config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new EarlyErrors()));
+        routes.register(config.routes, gate);
+        answers.register(config.routes);
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Its address for this machine. */
+    public String address() {
+        return "http://127.0.0.1:" + port() + "/";
+    }
+
+    /** Its addresses for others; none unless it listens to the network. */
+    public List<String> networkAddresses() {
+        return settings.lan()
+                ? Hosts.addresses().stream()
+                        .map(address -> "http://" + address + ":" + port() + "/")
+                        .toList()
+                : List.of();
+    }
+
+    /** What makes a visitor the host, where it listens to the network. */
+    public Optional<String> hostToken() {
+        return Optional.ofNullable(hostToken);
+    }
+
+    /** All its routes. */
+    public List<Route> routes() {
+        return routes.all();
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+        features.close();
+        try {
+            data.close();
+        } catch (IOException e) {
+            LOG.warn("the lock of the data folder could not be given back", e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Puts the server together, apart from the command that starts it. */
+package entente.web.server;

@@ -1,0 +1,91 @@
+package entente.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The texts of the pages: complete in every language, and none that nobody reads. */
+class MessagesTest {
+
+    /** Keys that are put together at run time begin so; what follows comes from a registry or an enumeration. */
+    private static final List<String> COMPOSED = List.of("common.problem.");
+
+    private static final Pattern KEY =
+            Pattern.compile("[\"'](" + String.join("|", Messages.PARTS) + ")((\\.[A-Za-z0-9_-]+)+)[\"']");
+
+    @Test
+    void everyLanguageHasTheSameKeys() {
+        for (String part : Messages.PARTS) {
+            assertThat(Messages.read(part, Language.FRENCH).keySet())
+                    .as(part)
+                    .isEqualTo(Messages.read(part, Language.ENGLISH).keySet());
+        }
+    }
+
+    @Test
+    void everyKeyBeginsWithItsPart() {
+        for (String part : Messages.PARTS) {
+            assertThat(Messages.read(part, Language.ENGLISH).keySet())
+                    .allSatisfy(key -> assertThat(key).startsWith(part + "."));
+        }
+    }
+
+    @Test
+    void everyTextTakesAsManyParametersInEveryLanguage() {
+        for (String part : Messages.PARTS) {
+            Messages.read(part, Language.ENGLISH).forEach((key, text) -> {
+                String french = Messages.read(part, Language.FRENCH).get(key);
+                assertThat(parameters(french)).as(key).isEqualTo(parameters(text));
+            });
+        }
+    }
+
+    @Test
+    void noTextIsMissing() {
+        Set<String> known = new Messages().of(Language.ENGLISH).keySet();
+
+        assertThat(used()).isSubsetOf(known);
+    }
+
+    @Test
+    void noTextIsUnused() {
+        Set<String> unused = new TreeSet<>(new Messages().of(Language.ENGLISH).keySet());
+        unused.removeAll(used());
+        unused.removeIf(key -> COMPOSED.stream().anyMatch(key::startsWith));
+
+        assertThat(unused).isEmpty();
+    }
+
+    private static int parameters(String text) {
+        return new MessageFormat(text).getFormatsByArgumentIndex().length;
+    }
+
+    /** Every key that stands in a template, a class or a script. */
+    private static Set<String> used() {
+        Set<String> keys = new TreeSet<>();
+        for (String folder : List.of("src/main/jte", "src/main/java", "src/frontend/islands", "src/frontend/lib")) {
+            try (Stream<Path> files = Files.walk(Path.of(folder))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    Matcher key = KEY.matcher(Files.readString(file));
+                    while (key.find()) {
+                        keys.add(key.group(1) + key.group(2));
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return keys;
+    }
+}
