@@ -16,8 +16,12 @@ public sealed interface CourseEntry extends Entry {
      * @param origin where it was forked from; null if nowhere
      */
     record Opened(
-            String title, long seed, String engineVersion, Timing timing, String aliasKey, @Nullable Origin origin)
-            implements CourseEntry {}
+            String title,
+            long seed,
+            String engineVersion,
+            Timing timing,
+            String aliasKey,
+            @Nullable Origin origin) implements CourseEntry {}
 
     /**
      * The exercise that a branch was forked from.

@@ -42,7 +42,8 @@ public final class EntryJson {
         try {
             return MAPPER.readValue(body, kind);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("the fields of " + type + " cannot be read: " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException(
+                    "the fields of " + type + " cannot be read: " + e.getOriginalMessage(), e);
         }
     }
 

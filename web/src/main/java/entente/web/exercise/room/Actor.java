@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param role the role
  * @param nation the delegation; null if there is none
  */
-public record Actor(String id, long seat, Role role, @Nullable String nation) {
+public record Actor(
+        String id, long seat, Role role, @Nullable String nation) {
 
     /** The exercise itself: its clock, and who opened it. It may do what a facilitator may. */
     static final Actor EXERCISE = new Actor("exercise", 0, Role.FACILITATOR, null);

@@ -74,8 +74,7 @@ final class Aliases {
         String renamed = text;
         for (Map.Entry<String, String> name : names.entrySet()) {
             renamed = renamed.replaceAll(
-                    "(?<![A-Za-z0-9-])" + Pattern.quote(name.getKey()) + "(?![A-Za-z0-9-])",
-                    name.getValue());
+                    "(?<![A-Za-z0-9-])" + Pattern.quote(name.getKey()) + "(?![A-Za-z0-9-])", name.getValue());
         }
         return renamed;
     }

@@ -42,11 +42,17 @@ public record ControlPicture(
             String id, String name, boolean people, int teams, int freeTeams, int waitingJobs, int dossiers) {}
 
     /** Somebody who takes part. */
-    public record SeatLine(long seat, String name, Role role, @Nullable String nation, boolean kicked) {}
+    public record SeatLine(
+            long seat, String name, Role role, @Nullable String nation, boolean kicked) {}
 
     /** An inject and where it stands. */
     public record InjectLine(
-            long inject, InjectPlan plan, String status, @Nullable Double deliveredDay, String by, String note) {}
+            long inject,
+            InjectPlan plan,
+            String status,
+            @Nullable Double deliveredDay,
+            String by,
+            String note) {}
 
     /** A request for information. */
     public record RequestLine(
@@ -54,7 +60,14 @@ public record ControlPicture(
 
     /** A decision of a head. */
     public record DecisionLine(
-            long entry, int move, double day, String nation, String by, String decision, String reason, String outcome) {}
+            long entry,
+            int move,
+            double day,
+            String nation,
+            String by,
+            String decision,
+            String reason,
+            String outcome) {}
 
     /** A note or bookmark. */
     public record NoteLine(long entry, double day, String text) {}

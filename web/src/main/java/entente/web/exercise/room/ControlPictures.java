@@ -39,7 +39,9 @@ final class ControlPictures {
                 PublicPictures.lines(state.talk().all(), state),
                 state.desk().all().stream().map(this::request).toList(),
                 state.council().taken().stream().map(this::decision).toList(),
-                state.talk().notesOf(actor.seat()).stream().map(ControlPictures::note).toList(),
+                state.talk().notesOf(actor.seat()).stream()
+                        .map(ControlPictures::note)
+                        .toList(),
                 state.talk().bookmarks().stream().map(ControlPictures::note).toList(),
                 state.feeds().after(0, actor));
     }
@@ -62,7 +64,8 @@ final class ControlPictures {
             return List.of();
         }
         return state.seats().people().stream()
-                .filter(nation -> !state.council().hasDecided(nation, state.pace().move()))
+                .filter(nation ->
+                        !state.council().hasDecided(nation, state.pace().move()))
                 .toList();
     }
 

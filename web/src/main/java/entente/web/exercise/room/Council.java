@@ -30,7 +30,13 @@ final class Council {
 
     /** A proposal in a delegation, with the votes of its seats. */
     record Proposal(
-            long entry, String nation, long seat, int move, String decision, String reason, Status status,
+            long entry,
+            String nation,
+            long seat,
+            int move,
+            String decision,
+            String reason,
+            Status status,
             Map<Long, Boolean> votes) {
 
         Proposal with(Status next) {
@@ -40,7 +46,13 @@ final class Council {
 
     /** A decision of a delegation and what came of it. */
     record Taken(
-            long entry, int move, double day, String nation, long seat, NationDecision decision, String reason,
+            long entry,
+            int move,
+            double day,
+            String nation,
+            long seat,
+            NationDecision decision,
+            String reason,
             Verdict verdict) {}
 
     Council(Seats seats, Pace pace, World world, Feeds feeds) {
@@ -130,18 +142,10 @@ final class Council {
     private String decide(Fact fact, Decided entry) {
         Seat seat = seats.findActive(fact.seat()).orElseThrow(Refused::unknown);
         String nation = String.valueOf(seat.nation());
-        NationDecision decision =
-                DecisionLines.ofNation(entry.decision(), nation, world.day(), world.scenario());
+        NationDecision decision = DecisionLines.ofNation(entry.decision(), nation, world.day(), world.scenario());
         Verdict verdict = world.decide(decision, fact.number());
         taken.add(new Taken(
-                fact.number(),
-                pace.move(),
-                world.day(),
-                nation,
-                fact.seat(),
-                decision,
-                entry.reason(),
-                verdict));
+                fact.number(), pace.move(), world.day(), nation, fact.seat(), decision, entry.reason(), verdict));
         Long proposal = entry.proposal();
         if (proposal != null) {
             proposals.computeIfPresent(proposal, (n, old) -> old.with(Status.CARRIED_OUT));
@@ -166,7 +170,8 @@ final class Council {
                         entry.reason(),
                         Status.OPEN,
                         new TreeMap<>()));
-        feeds.tell(Audience.delegation(nation), Notice.Kind.DECISION, world.day(), seat.name() + " proposes a decision");
+        feeds.tell(
+                Audience.delegation(nation), Notice.Kind.DECISION, world.day(), seat.name() + " proposes a decision");
         return "";
     }
 

@@ -13,7 +13,14 @@ package entente.web.exercise.room;
  * @param remainingMillis what is left of the move; -1 if it has no deadline
  */
 public record Course(
-        String title, String scenario, Phase phase, int move, int moves, double day, double lastDay, long remainingMillis) {
+        String title,
+        String scenario,
+        Phase phase,
+        int move,
+        int moves,
+        double day,
+        double lastDay,
+        long remainingMillis) {
 
     static Course of(ExerciseState state, long clockMillis) {
         Pace pace = state.pace();

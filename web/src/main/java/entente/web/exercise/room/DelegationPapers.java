@@ -45,8 +45,8 @@ final class DelegationPapers {
     }
 
     private Proposal proposal(int number, Council.Proposal proposal) {
-        int inFavour = (int)
-                proposal.votes().values().stream().filter(vote -> vote).count();
+        int inFavour =
+                (int) proposal.votes().values().stream().filter(vote -> vote).count();
         return new Proposal(
                 number,
                 state.seats().name(proposal.seat()),

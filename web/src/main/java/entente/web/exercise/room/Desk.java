@@ -108,8 +108,7 @@ final class Desk {
                 seats.findActive(fact.seat()).orElseThrow(Refused::unknown).nation());
         requests.put(
                 fact.number(),
-                new Request(
-                        fact.number(), nation, fact.seat(), world.day(), entry.text(), Status.UNALLOCATED, ""));
+                new Request(fact.number(), nation, fact.seat(), world.day(), entry.text(), Status.UNALLOCATED, ""));
         feeds.tell(Audience.CONTROL, Notice.Kind.REQUEST, world.day(), nation + " asks for information");
         feeds.tell(Audience.delegation(nation), Notice.Kind.REQUEST, world.day(), "A question went to the desk");
     }

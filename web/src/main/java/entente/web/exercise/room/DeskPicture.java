@@ -105,7 +105,12 @@ public record DeskPicture(
 
     /** A point at which the nation must choose. */
     public record Point(
-            String point, double day, String question, List<String> options, String standing, @Nullable String chosen) {}
+            String point,
+            double day,
+            String question,
+            List<String> options,
+            String standing,
+            @Nullable String chosen) {}
 
     /** A request for information, numbered from 1 within the delegation. */
     public record Request(int number, double day, String text, boolean answered, String answer) {}
@@ -124,5 +129,6 @@ public record DeskPicture(
             @Nullable Boolean ownVote) {}
 
     /** A decision of the head, and what came of it. */
-    public record Decision(int move, double day, String by, String type, String reason, String outcome, boolean refused) {}
+    public record Decision(
+            int move, double day, String by, String type, String reason, String outcome, boolean refused) {}
 }

@@ -82,8 +82,8 @@ final class DeskPictures {
         points().forEach(point -> todo.add(new Todo(Todo.Kind.CHOICE, point.question(), point.day())));
         view.others().stream()
                 .filter(other -> view.proposal(other).isPresent())
-                .forEach(other -> todo.add(
-                        new Todo(Todo.Kind.AGREEMENT, name(other) + " offers an agreement", view.day())));
+                .forEach(other ->
+                        todo.add(new Todo(Todo.Kind.AGREEMENT, name(other) + " offers an agreement", view.day())));
         state.council().of(nation).stream()
                 .filter(proposal -> proposal.status() == Council.Status.OPEN
                         && !proposal.votes().containsKey(actor.seat()))
@@ -121,7 +121,8 @@ final class DeskPictures {
     private List<Operation> operations() {
         List<Operation> operations = new ArrayList<>();
         for (String plot : view.pendingRequests()) {
-            operations.add(new Operation(aliases.plot(plot), view.findAsking(plot).orElse(null), false));
+            operations.add(
+                    new Operation(aliases.plot(plot), view.findAsking(plot).orElse(null), false));
         }
         view.refusedCases().forEach(plot -> operations.add(new Operation(aliases.plot(plot), null, true)));
         return operations;

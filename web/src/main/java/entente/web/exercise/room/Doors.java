@@ -75,8 +75,7 @@ final class Doors {
 
     Joining lead(ExerciseRoom room, String name, String device) {
         Seats.checkName(name);
-        JoinCode code =
-                issue(room, Role.FACILITATOR, null, entry -> room.performAsExercise(key(), entry));
+        JoinCode code = issue(room, Role.FACILITATOR, null, entry -> room.performAsExercise(key(), entry));
         Seats.Grant grant = room.look(state -> state.seats().findGrant(JoinCode.digest(code.code(), salt)))
                 .orElseThrow();
         return seat(room, grant, name, device);
@@ -93,8 +92,7 @@ final class Doors {
     }
 
     private static boolean fits(Seat seat, Seats.Grant grant) {
-        return seat.role() == grant.role()
-                && String.valueOf(seat.nation()).equals(String.valueOf(grant.nation()));
+        return seat.role() == grant.role() && String.valueOf(seat.nation()).equals(String.valueOf(grant.nation()));
     }
 
     private String key() {

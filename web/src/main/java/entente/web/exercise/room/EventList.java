@@ -96,8 +96,8 @@ final class EventList {
         String effect = plan.effect();
         String came = effect == null
                 ? ""
-                : Council.words(world.decide(
-                        DecisionLines.inject(effect, world.day(), world.scenario()), fact.number()));
+                : Council.words(
+                        world.decide(DecisionLines.inject(effect, world.day(), world.scenario()), fact.number()));
         injects.put(inject.entry(), inject.delivered(world.day(), by, came));
         if (!plan.text().isEmpty()) {
             String from = plan.from().isEmpty() ? null : plan.from();

@@ -121,8 +121,9 @@ public final class ExerciseRoom implements AutoCloseable {
             return new Ack(earlier.outcome(), true);
         }
         if (archive) {
-            throw Refused.invalid("This exercise was run with Entente " + state.opening().engineVersion() + ", and this is "
-                    + EngineVersion.current() + ": it can be read, not continued.");
+            throw Refused.invalid(
+                    "This exercise was run with Entente " + state.opening().engineVersion() + ", and this is "
+                            + EngineVersion.current() + ": it can be read, not continued.");
         }
         state.check(actor, entry);
         String outcome = take(log.append(draft(actor.id(), key, entry, null)));
@@ -159,13 +160,7 @@ public final class ExerciseRoom implements AutoCloseable {
 
     private LogDraft draft(String actor, String key, Entry entry, byte @Nullable [] attachment) {
         return new LogDraft(
-                timepiece.wallMillis(),
-                clock.millis(),
-                actor,
-                key,
-                entry.type(),
-                EntryJson.body(entry),
-                attachment);
+                timepiece.wallMillis(), clock.millis(), actor, key, entry.type(), EntryJson.body(entry), attachment);
     }
 
     private Actor actor(long seat) {
@@ -250,6 +245,21 @@ public final class ExerciseRoom implements AutoCloseable {
             throw Refused.unknown();
         }
         return DeskPictures.of(state, new Actor("viewer", -1, Role.MEMBER, nation), clock.millis());
+    }
+
+    /** What a review is made from. */
+    public synchronized Material material() {
+        return Material.of(state);
+    }
+
+    /** The exercise as it was after so many of its moves; for those who lead. */
+    public Past past(long seat, int moves) {
+        synchronized (this) {
+            if (!Permission.facilitator(actor(seat))) {
+                throw Refused.unknown();
+            }
+        }
+        return Past.after(this, moves);
     }
 
     @Override

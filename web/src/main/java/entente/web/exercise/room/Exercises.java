@@ -113,7 +113,8 @@ public final class Exercises implements AutoCloseable {
     private static Scenario scenario(Setup setup) {
         Scenario written = ScenarioReader.read(setup.scenario(), setup.name(), setup.settings());
         List<String> settings = new ArrayList<>(setup.settings());
-        settings.add("horizonDays=" + Math.max(written.horizonDays(), setup.timing().lastDay()));
+        settings.add(
+                "horizonDays=" + Math.max(written.horizonDays(), setup.timing().lastDay()));
         settings.add("rules.answerDays="
                 + Math.max(written.rules().answerDays(), setup.timing().daysPerMove()));
         return ScenarioReader.read(setup.scenario(), setup.name(), settings);
@@ -122,13 +123,7 @@ public final class Exercises implements AutoCloseable {
     private ExerciseRoom open(String id, String scenario, Opened opened) {
         ExerciseLog log = store.create(id, scenario);
         log.append(new LogDraft(
-                timepiece.wallMillis(),
-                0,
-                Actor.EXERCISE.id(),
-                "open",
-                opened.type(),
-                EntryJson.body(opened),
-                null));
+                timepiece.wallMillis(), 0, Actor.EXERCISE.id(), "open", opened.type(), EntryJson.body(opened), null));
         return admit(id, log);
     }
 

@@ -11,7 +11,11 @@ final class Handlers {
     /** Checks and carries out one kind of entry. */
     interface Handler<E extends Entry> {
 
-        /** @throws Refused if the actor cannot do this now; nothing has changed then */
+        /**
+         * Looks whether the actor can do this now, and changes nothing.
+         *
+         * @throws Refused if not
+         */
         default void check(Actor actor, E entry) {}
 
         /** Carries it out, and says what came of it, in words for who did it; empty if there is nothing to say. */

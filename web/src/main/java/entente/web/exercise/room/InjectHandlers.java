@@ -65,8 +65,11 @@ final class InjectHandlers {
                     Talk.checkText(entry.reason());
                 },
                 (fact, entry) -> list.replace(list.open(entry.inject()).skipped(entry.reason())));
-        on(handlers, Deferred.class, entry -> list.open(entry.inject()), (fact, entry) -> list.replace(
-                list.open(entry.inject()).deferred()));
+        on(
+                handlers,
+                Deferred.class,
+                entry -> list.open(entry.inject()),
+                (fact, entry) -> list.replace(list.open(entry.inject()).deferred()));
         on(
                 handlers,
                 Shifted.class,

@@ -29,6 +29,7 @@ public record JoinCode(long grant, Role role, @Nullable String nation, String co
     private static final int ROUNDS = 20_000;
 
     private static final int DIGEST_BITS = 256;
+
     static String newCode(RandomGenerator secrets) {
         String characters = random(CODE_CHARACTERS, secrets);
         return characters.substring(0, CODE_CHARACTERS / 2) + "-" + characters.substring(CODE_CHARACTERS / 2);
@@ -63,8 +64,8 @@ public record JoinCode(long grant, Role role, @Nullable String nation, String co
             return "none";
         }
         try {
-            PBEKeySpec spec = new PBEKeySpec(
-                    text.toCharArray(), salt.getBytes(StandardCharsets.UTF_8), ROUNDS, DIGEST_BITS);
+            PBEKeySpec spec =
+                    new PBEKeySpec(text.toCharArray(), salt.getBytes(StandardCharsets.UTF_8), ROUNDS, DIGEST_BITS);
             return HexFormat.of()
                     .formatHex(SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
                             .generateSecret(spec)

@@ -60,7 +60,8 @@ final class LogCopy {
         String body = EntryJson.body(entry);
         for (Map.Entry<String, String> name : names.entrySet()) {
             String written = quoted(name.getKey());
-            body = body.replaceAll("(?iu)(?<![\\p{L}\\p{N}])" + Pattern.quote(written) + "(?![\\p{L}\\p{N}])", name.getValue());
+            body = body.replaceAll(
+                    "(?iu)(?<![\\p{L}\\p{N}])" + Pattern.quote(written) + "(?![\\p{L}\\p{N}])", name.getValue());
         }
         return body;
     }
@@ -72,8 +73,7 @@ final class LogCopy {
         return said.substring(said.indexOf(field) + field.length(), said.length() - 2);
     }
 
-    private static void copy(
-            ExerciseLog log, ExerciseStore store, String id, long last, Body body) {
+    private static void copy(ExerciseLog log, ExerciseStore store, String id, long last, Body body) {
         try (ExerciseLog copy = store.create(id, log.scenario())) {
             for (LogLine line : log.lines()) {
                 if (line.number() <= last) {

@@ -33,34 +33,76 @@ final class News {
 
     News(Feeds feeds) {
         this.feeds = feeds;
-        on(AttackLaunched.class, e -> everybody(e, Notice.Kind.ATTACK, "An attack by " + e.network() + " hits "
-                + e.target()));
+        on(
+                AttackLaunched.class,
+                e -> everybody(e, Notice.Kind.ATTACK, "An attack by " + e.network() + " hits " + e.target()));
         on(LeadershipChanged.class, e -> everybody(e, Notice.Kind.POLITICS, "New leadership in " + e.nation()));
-        on(PolicyPublished.class, e -> everybody(e, Notice.Kind.POLITICS, e.nation()
-                + (e.published() ? " publishes its sharing policy" : " no longer publishes its sharing policy")));
+        on(
+                PolicyPublished.class,
+                e -> everybody(
+                        e,
+                        Notice.Kind.POLITICS,
+                        e.nation()
+                                + (e.published()
+                                        ? " publishes its sharing policy"
+                                        : " no longer publishes its sharing policy")));
         on(ReportArrived.class, this::arrived);
-        on(PlotDetected.class, e -> delegation(e, e.nation(), Notice.Kind.REPORT, "The evidence on a plot suffices for a"
-                + " case"));
+        on(
+                PlotDetected.class,
+                e -> delegation(e, e.nation(), Notice.Kind.REPORT, "The evidence on a plot suffices for a" + " case"));
         on(CaseOpened.class, e -> delegation(e, e.nation(), Notice.Kind.OPERATION, "A team takes up a case"));
-        on(CaseClosed.class, e -> delegation(e, e.nation(), Notice.Kind.OPERATION, "A case ends: "
-                + e.ending().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
-        on(JointOperationAsked.class, e -> pair(e, e.nation(), e.host(), e.nation() + " asks " + e.host()
-                + " for a joint operation"));
-        on(JointOperationAccepted.class, e -> pair(e, e.nation(), e.host(), e.host() + " accepts a joint operation with "
-                + e.nation()));
-        on(JointOperationDeclined.class, e -> pair(e, e.nation(), e.host(), e.host() + " declines a joint operation with "
-                + e.nation()));
-        on(AgreementBegun.class, e -> pair(e, e.nation(), e.partner(), "An agreement of " + e.nation() + " and "
-                + e.partner() + " is in force"));
-        on(AgreementEnded.class, e -> pair(e, e.nation(), e.partner(), "The agreement of " + e.nation() + " and "
-                + e.partner() + " has ended"));
-        on(PointDecided.class, e -> delegation(e, e.nation(), Notice.Kind.DECISION, "A decision has fallen due: "
-                + e.option() + (e.standing() ? ", by default" : "")));
-        on(StaffChanged.class, e -> delegation(e, e.nation(), Notice.Kind.POLITICS, "Your "
-                + e.staff().name().toLowerCase(Locale.ROOT) + " now number " + e.number()));
+        on(
+                CaseClosed.class,
+                e -> delegation(
+                        e,
+                        e.nation(),
+                        Notice.Kind.OPERATION,
+                        "A case ends: "
+                                + e.ending().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+        on(
+                JointOperationAsked.class,
+                e -> pair(e, e.nation(), e.host(), e.nation() + " asks " + e.host() + " for a joint operation"));
+        on(
+                JointOperationAccepted.class,
+                e -> pair(e, e.nation(), e.host(), e.host() + " accepts a joint operation with " + e.nation()));
+        on(
+                JointOperationDeclined.class,
+                e -> pair(e, e.nation(), e.host(), e.host() + " declines a joint operation with " + e.nation()));
+        on(
+                AgreementBegun.class,
+                e -> pair(
+                        e,
+                        e.nation(),
+                        e.partner(),
+                        "An agreement of " + e.nation() + " and " + e.partner() + " is in force"));
+        on(
+                AgreementEnded.class,
+                e -> pair(
+                        e,
+                        e.nation(),
+                        e.partner(),
+                        "The agreement of " + e.nation() + " and " + e.partner() + " has ended"));
+        on(
+                PointDecided.class,
+                e -> delegation(
+                        e,
+                        e.nation(),
+                        Notice.Kind.DECISION,
+                        "A decision has fallen due: " + e.option() + (e.standing() ? ", by default" : "")));
+        on(
+                StaffChanged.class,
+                e -> delegation(
+                        e,
+                        e.nation(),
+                        Notice.Kind.POLITICS,
+                        "Your " + e.staff().name().toLowerCase(Locale.ROOT) + " now number " + e.number()));
         on(PlotBorn.class, e -> control(e, "A plot of " + e.network() + " against " + e.target() + " begins"));
-        on(PlotInterdicted.class, e -> control(e, "A plot of " + e.network() + " against " + e.target()
-                + " is stopped by " + e.detector() + (e.joint() ? " with " + e.host() : "")));
+        on(
+                PlotInterdicted.class,
+                e -> control(
+                        e,
+                        "A plot of " + e.network() + " against " + e.target() + " is stopped by " + e.detector()
+                                + (e.joint() ? " with " + e.host() : "")));
     }
 
     private void arrived(ReportArrived event) {

@@ -91,8 +91,7 @@ final class Pace {
         });
     }
 
-    private <E extends Entry> void course(
-            Handlers handlers, Class<E> kind, Phase from, BiConsumer<Fact, E> change) {
+    private <E extends Entry> void course(Handlers handlers, Class<E> kind, Phase from, BiConsumer<Fact, E> change) {
         handlers.on(kind, Permission::facilitator, new Handlers.Handler<>() {
             @Override
             public void check(Actor actor, E entry) {

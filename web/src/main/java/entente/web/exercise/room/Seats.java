@@ -98,7 +98,8 @@ final class Seats {
 
     static void checkName(String name) {
         if (name.isBlank() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
-            throw Refused.invalid("A name must have 1 to " + LONGEST_NAME + " characters, and none that cannot be seen.");
+            throw Refused.invalid(
+                    "A name must have 1 to " + LONGEST_NAME + " characters, and none that cannot be seen.");
         }
     }
 
@@ -126,7 +127,9 @@ final class Seats {
         if (grant.role() == Role.HEAD && nation != null && !people.contains(nation)) {
             hand(nation, false, fact);
         }
-        String where = nation == null ? grant.role().word() : nation + ", " + grant.role().word();
+        String where = nation == null
+                ? grant.role().word()
+                : nation + ", " + grant.role().word();
         feeds.tell(Audience.CONTROL, Notice.Kind.PEOPLE, world.day(), entry.name() + " has joined: " + where);
         if (nation != null) {
             feeds.tell(Audience.delegation(nation), Notice.Kind.PEOPLE, world.day(), entry.name() + " has joined");
@@ -168,7 +171,8 @@ final class Seats {
     /** What a code or link lets somebody be. */
     Optional<Grant> findGrant(String digest) {
         return grants.values().stream()
-                .filter(grant -> grant.codeDigest().equals(digest) || grant.linkDigest().equals(digest))
+                .filter(grant ->
+                        grant.codeDigest().equals(digest) || grant.linkDigest().equals(digest))
                 .findFirst();
     }
 

@@ -19,7 +19,9 @@ final class StateHash {
 
     /** The digest of a live world; empty where a world is only read from stored events. */
     static String of(World world) {
-        return world.findView().map(view -> of(view, world.scenario().nations())).orElse("");
+        return world.findView()
+                .map(view -> of(view, world.scenario().nations()))
+                .orElse("");
     }
 
     private static String of(ControlView view, List<Nation> nations) {

@@ -30,7 +30,13 @@ final class Talk {
      * @param subject what it is about; empty for a message between delegations
      */
     record Message(
-            long entry, long wallMillis, double day, long seat, @Nullable String from, Set<String> to, String subject,
+            long entry,
+            long wallMillis,
+            double day,
+            long seat,
+            @Nullable String from,
+            Set<String> to,
+            String subject,
             String text) {
 
         boolean reaches(String nation) {
@@ -87,8 +93,7 @@ final class Talk {
 
             @Override
             public String apply(Fact fact, E entry) {
-                notes.add(new Note(
-                        fact.number(), fact.wallMillis(), world.day(), fact.seat(), bookmark, text(entry)));
+                notes.add(new Note(fact.number(), fact.wallMillis(), world.day(), fact.seat(), bookmark, text(entry)));
                 return "";
             }
         });
@@ -104,14 +109,13 @@ final class Talk {
     /** @throws Refused unless it is a text that may be written */
     static void checkText(String text) {
         if (text.isBlank() || text.length() > WordEntry.LONGEST) {
-            throw Refused.invalid("A text must have 1 to " + WordEntry.LONGEST + " characters; this one has "
-                    + text.length() + ".");
+            throw Refused.invalid(
+                    "A text must have 1 to " + WordEntry.LONGEST + " characters; this one has " + text.length() + ".");
         }
     }
 
     private void checkRecipients(Said entry) {
-        if (!entry.to().equals(WordEntry.PLENARY)
-                && !seats.nations().containsAll(entry.to())) {
+        if (!entry.to().equals(WordEntry.PLENARY) && !seats.nations().containsAll(entry.to())) {
             throw Refused.unknown();
         }
     }
@@ -136,17 +140,14 @@ final class Talk {
             feeds.tell(Audience.EVERYBODY, Notice.Kind.MESSAGE, world.day(), words);
         } else {
             to.forEach(nation -> feeds.tell(Audience.delegation(nation), Notice.Kind.MESSAGE, world.day(), words));
-            feeds.tell(
-                    Audience.CONTROL, Notice.Kind.MESSAGE, world.day(), String.join(", ", to) + " – " + words);
+            feeds.tell(Audience.CONTROL, Notice.Kind.MESSAGE, world.day(), String.join(", ", to) + " – " + words);
         }
     }
 
     /** Hands a message of the exercise to delegations; to all, if none is named. */
-    void deliver(
-            Fact fact, @Nullable String from, List<String> to, String subject, String text, Notice.Kind kind) {
+    void deliver(Fact fact, @Nullable String from, List<String> to, String subject, String text, Notice.Kind kind) {
         Set<String> reached = to.isEmpty() ? Set.of("*") : new TreeSet<>(to);
-        messages.add(
-                new Message(fact.number(), fact.wallMillis(), world.day(), 0, from, reached, subject, text));
+        messages.add(new Message(fact.number(), fact.wallMillis(), world.day(), 0, from, reached, subject, text));
         String words = (from == null ? "Control" : from) + ": " + (subject.isEmpty() ? shortened(text) : subject);
         if (to.isEmpty()) {
             feeds.tell(Audience.EVERYBODY, kind, world.day(), words);

@@ -29,10 +29,7 @@ class ConditionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     attacksLaunched[VAL] >= 1 and day > 90                | true
                     attacksLaunched[VAL] >= 2 and day > 90                | false
                     attacksLaunched >= 4                                  | true
@@ -72,13 +69,26 @@ class ConditionsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "day", "day >", "> 3", "day > 3 and", "(day > 3", "day > 3)", "day > 3 day > 4", "day => 3",
-                "day > -3", "not", "and", "day[VAL > 3", "attacksLaunched[] > 3", "day > 3 && move > 2", "'day' > 3", "#"
+                "",
+                "day",
+                "day >",
+                "> 3",
+                "day > 3 and",
+                "(day > 3",
+                "day > 3)",
+                "day > 3 day > 4",
+                "day => 3",
+                "day > -3",
+                "not",
+                "and",
+                "day[VAL > 3",
+                "attacksLaunched[] > 3",
+                "day > 3 && move > 2",
+                "'day' > 3",
+                "#"
             })
     void whatIsNoConditionIsRefusedWithThePlace(String text) {
-        assertThatThrownBy(() -> holds(text))
-                .isInstanceOf(InvalidInput.class)
-                .hasMessageContaining("column ");
+        assertThatThrownBy(() -> holds(text)).isInstanceOf(InvalidInput.class).hasMessageContaining("column ");
     }
 
     @Test

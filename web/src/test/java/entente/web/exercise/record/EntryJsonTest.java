@@ -11,9 +11,9 @@ import entente.web.exercise.record.SeatEntry.CodeIssued;
 import entente.web.exercise.record.WordEntry.Said;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 class EntryJsonTest {
 
@@ -29,7 +29,15 @@ class EntryJsonTest {
                 new Written(
                         null,
                         new InjectPlan(
-                                "s", "t", "", List.of(), Trigger.SCHEDULED, 12.25, null, "{}", true,
+                                "s",
+                                "t",
+                                "",
+                                List.of(),
+                                Trigger.SCHEDULED,
+                                12.25,
+                                null,
+                                "{}",
+                                true,
                                 Map.of(MselField.LOCATION, "here"))));
     }
 
@@ -44,7 +52,8 @@ class EntryJsonTest {
     @Test
     void whatIsNoEntryIsRefused() {
         assertThatThrownBy(() -> EntryJson.read("nothing", "{}")).hasMessageContaining("nothing");
-        assertThatThrownBy(() -> EntryJson.read("kicked", "{\"seat\":1,\"x\":2}")).hasMessageContaining("kicked");
+        assertThatThrownBy(() -> EntryJson.read("kicked", "{\"seat\":1,\"x\":2}"))
+                .hasMessageContaining("kicked");
         assertThatThrownBy(() -> EntryJson.read("kicked", "{}")).isInstanceOf(IllegalArgumentException.class);
     }
 }

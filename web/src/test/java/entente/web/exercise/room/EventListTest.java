@@ -42,9 +42,22 @@ class EventListTest {
     }
 
     static InjectPlan plan(
-            String subject, Trigger trigger, @Nullable Double day, @Nullable String condition, @Nullable String effect) {
+            String subject,
+            Trigger trigger,
+            @Nullable Double day,
+            @Nullable String condition,
+            @Nullable String effect) {
         return new InjectPlan(
-                subject, "Text of " + subject, "Press", List.of("AAA"), trigger, day, condition, effect, true, Map.of());
+                subject,
+                "Text of " + subject,
+                "Press",
+                List.of("AAA"),
+                trigger,
+                day,
+                condition,
+                effect,
+                true,
+                Map.of());
     }
 
     private static InjectPlan scheduled(String subject, double day) {
@@ -108,14 +121,15 @@ class EventListTest {
         rooms.close(room, 2);
         assertThat(line(room, "first").deliveredDay()).isEqualTo(40);
         assertThat(line(room, "second").deliveredDay()).as("once").isZero();
-        assertThatThrownBy(() -> rooms.perform(room, lead, new Fired(line(room, "second").inject())))
+        assertThatThrownBy(() ->
+                        rooms.perform(room, lead, new Fired(line(room, "second").inject())))
                 .hasMessageContaining("already");
     }
 
     @Test
     void aTrainerDelaysSkipsDefersShiftsAndRewrites() {
-        ExerciseRoom room = rooms.create(
-                List.of(), scheduled("a", 10), scheduled("b", 10), scheduled("c", 10), scheduled("d", 10));
+        ExerciseRoom room =
+                rooms.create(List.of(), scheduled("a", 10), scheduled("b", 10), scheduled("c", 10), scheduled("d", 10));
         long lead = rooms.lead(room);
         rooms.perform(room, lead, new Delayed(line(room, "a").inject(), 20));
         rooms.perform(room, lead, new Skipped(line(room, "b").inject(), "no time"));

@@ -65,7 +65,9 @@ class ExerciseRoomTest {
         }
         assertThat(course().phase()).isEqualTo(Phase.ENDED);
         assertThat(course().day()).isEqualTo(180);
-        assertThatThrownBy(() -> rooms.close(room, 1)).isInstanceOf(Refused.class).hasMessageContaining("is over");
+        assertThatThrownBy(() -> rooms.close(room, 1))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("is over");
     }
 
     @Test
@@ -155,7 +157,8 @@ class ExerciseRoomTest {
         long member = rooms.join(room, Role.MEMBER, "AAA", "Mo");
         long other = rooms.join(room, Role.HEAD, "BBB", "Bo");
         rooms.start(room);
-        rooms.perform(room, member, new Proposed("{\"type\":\"holdDialogue\",\"partner\":\"CCC\"}", "they feel left out"));
+        rooms.perform(
+                room, member, new Proposed("{\"type\":\"holdDialogue\",\"partner\":\"CCC\"}", "they feel left out"));
         DeskPicture.Proposal proposal = room.desk(head).proposals().get(0);
         long entry = room.look(state -> state.council().of("AAA").get(0).entry());
         rooms.perform(room, head, new Voted(entry, true));
@@ -183,10 +186,14 @@ class ExerciseRoomTest {
                             Refused.class, e -> assertThat(e.reason()).isEqualTo(Refused.Reason.INVALID));
         }
         assertThatThrownBy(() -> rooms.perform(
-                        room, head, new Decided("{\"type\":\"surgeOfPlots\",\"network\":\"tide\",\"plotsPerYear\":9}", "", null)))
+                        room,
+                        head,
+                        new Decided("{\"type\":\"surgeOfPlots\",\"network\":\"tide\",\"plotsPerYear\":9}", "", null)))
                 .isInstanceOf(Refused.class);
         rooms.perform(
-                room, head, new Decided("{\"type\":\"holdDialogue\",\"partner\":\"CCC\",\"nation\":\"BBB\"}", "", null));
+                room,
+                head,
+                new Decided("{\"type\":\"holdDialogue\",\"partner\":\"CCC\",\"nation\":\"BBB\"}", "", null));
         assertThat(room.control(lead).decisions().get(0).nation())
                 .as("the nation is that of the seat, whatever is sent")
                 .isEqualTo("AAA");
@@ -203,7 +210,8 @@ class ExerciseRoomTest {
         assertThatThrownBy(() -> room.desk(head))
                 .isInstanceOfSatisfying(
                         Refused.class, e -> assertThat(e.reason()).isEqualTo(Refused.Reason.NO_SEAT));
-        assertThatThrownBy(() -> rooms.perform(room, head, new Said(List.of(), "x"))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> rooms.perform(room, head, new Said(List.of(), "x")))
+                .isInstanceOf(Refused.class);
     }
 
     @Test

@@ -52,7 +52,7 @@ final class RandomCourse {
                 trigger,
                 (double) random.nextInt(150),
                 "attacksLaunched >= " + random.nextInt(3) + " and day > " + random.nextInt(100),
-                "{\"type\":\"leadershipChange\",\"nation\":\"" + pick(NATIONS) + "\"}",
+                "{\"type\":\"leadershipChange\",\"nation\":\"" + pick(NATIONS) + "\",\"affinityShift\":-0.1}",
                 true,
                 Map.of());
     }
@@ -72,13 +72,20 @@ final class RandomCourse {
     private void tryTo(int deed) {
         String nation = pick(List.of("AAA", "BBB"));
         long head = heads.get(nation);
-        String partner = pick(NATIONS.stream().filter(other -> !other.equals(nation)).toList());
+        String partner =
+                pick(NATIONS.stream().filter(other -> !other.equals(nation)).toList());
         try {
             switch (deed) {
                 case 0 -> perform(head, new Said(List.of(partner), "text " + random.nextInt()));
                 case 1 -> perform(head, new Asked("what?"));
                 case 2 -> perform(lead, new HandedOver(pick(NATIONS), random.nextBoolean()));
-                case 3 -> perform(lead, new Fired(room.control(lead).injects().get(random.nextInt(3)).inject()));
+                case 3 ->
+                    perform(
+                            lead,
+                            new Fired(room.control(lead)
+                                    .injects()
+                                    .get(random.nextInt(3))
+                                    .inject()));
                 case 4 -> perform(lead, new Bookmarked("here"));
                 case 5 -> perform(lead, random.nextBoolean() ? new Paused() : new Resumed());
                 case 6 -> perform(head, new Proposed(decision(nation, head, partner), "why"));
@@ -96,32 +103,40 @@ final class RandomCourse {
     }
 
     private void decide(long head, String decision) {
-        room.perform(head, "decide-" + random.nextLong(), actor -> room.look(state -> new Decided(
-                DelegationPapers.resolved(
-                        decision,
-                        Aliases.of(state, actor.delegation()),
-                        state.world().findView().orElseThrow().nation(actor.delegation())),
-                "",
-                null)));
+        room.perform(
+                head,
+                "decide-" + random.nextLong(),
+                actor -> room.look(state -> new Decided(
+                        DelegationPapers.resolved(
+                                decision,
+                                Aliases.of(state, actor.delegation()),
+                                state.world().findView().orElseThrow().nation(actor.delegation())),
+                        "",
+                        null)));
     }
 
     private String decision(String nation, long head, String partner) {
         DeskPicture desk = room.desk(head);
-        List<DeskPicture.Report> reports =
-                desk.dossiers().stream().flatMap(dossier -> dossier.reports().stream()).toList();
+        List<DeskPicture.Report> reports = desk.dossiers().stream()
+                .flatMap(dossier -> dossier.reports().stream())
+                .toList();
         return switch (random.nextInt(6)) {
             case 0 -> "{\"type\":\"publishPolicy\",\"published\":" + random.nextBoolean() + "}";
             case 1 -> "{\"type\":\"holdDialogue\",\"partner\":\"" + partner + "\"}";
             case 2 -> "{\"type\":\"requestInformation\",\"partner\":\"" + partner + "\",\"network\":\"tide\"}";
-            case 3 -> "{\"type\":\"changeSharing\",\"change\":{\"posture\":\"needToShare\",\"minimumTrust\":"
-                    + random.nextInt(10) / 10.0 + "}}";
-            case 4 -> desk.operations().isEmpty()
-                    ? "{\"type\":\"leaveAgreement\",\"partner\":\"" + partner + "\"}"
-                    : "{\"type\":\"acceptJointOperation\",\"plot\":\"" + desk.operations().get(0).plot() + "\"}";
-            default -> reports.isEmpty()
-                    ? "{\"type\":\"moveEffort\",\"weights\":{\"tide\":1}}"
-                    : "{\"type\":\"releaseReport\",\"to\":\"" + partner + "\",\"report\":\""
-                            + pick(reports).report() + "\"}";
+            case 3 ->
+                "{\"type\":\"changeSharing\",\"change\":{\"posture\":\"needToShare\",\"minimumTrust\":"
+                        + random.nextInt(10) / 10.0 + "}}";
+            case 4 ->
+                desk.operations().isEmpty()
+                        ? "{\"type\":\"leaveAgreement\",\"partner\":\"" + partner + "\"}"
+                        : "{\"type\":\"acceptJointOperation\",\"plot\":\""
+                                + desk.operations().get(0).plot() + "\"}";
+            default ->
+                reports.isEmpty()
+                        ? "{\"type\":\"moveEffort\",\"weights\":{\"tide\":1}}"
+                        : "{\"type\":\"releaseReport\",\"to\":\"" + partner + "\",\"report\":\""
+                                + pick(reports).report() + "\"}";
         };
     }
 

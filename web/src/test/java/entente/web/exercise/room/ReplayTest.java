@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.engine.event.Event;
 import entente.web.exercise.record.CourseEntry.Sealed;
+import entente.web.exercise.record.EntryJson;
 import entente.web.exercise.store.DamagedLog;
 import entente.web.exercise.store.LogLine;
 import java.nio.file.Path;
@@ -59,10 +60,10 @@ class ReplayTest {
             LogLine line = sealed(room).get(0);
             Sealed recorded = (Sealed) Replay.entry(line);
             room.look(state -> {
-                Sealed other = new Sealed(1, recorded.day(), recorded.events(), recorded.engineVersion(), "0".repeat(64));
-                LogLine forged = new LogLine(
-                        line.number(), 0, 0, "exercise", "x", other.type(),
-                        entente.web.exercise.record.EntryJson.body(other), "", "");
+                Sealed other =
+                        new Sealed(1, recorded.day(), recorded.events(), recorded.engineVersion(), "0".repeat(64));
+                LogLine forged =
+                        new LogLine(line.number(), 0, 0, "exercise", "x", other.type(), EntryJson.body(other), "", "");
                 assertThatThrownBy(() -> Replay.apply(state, forged, "id"))
                         .isInstanceOf(DamagedLog.class)
                         .hasMessageContaining("move 1");
@@ -79,7 +80,8 @@ class ReplayTest {
                     .flatMap(line -> log.attachment(line.number()).stream())
                     .flatMap(bytes -> EventBytes.unpack(bytes).stream())
                     .toList());
-            assertThat(stored).isEqualTo(room.look(state -> List.copyOf(state.world().events())));
+            assertThat(stored)
+                    .isEqualTo(room.look(state -> List.copyOf(state.world().events())));
             assertThat(stored).hasSizeGreaterThan(200);
         }
     }

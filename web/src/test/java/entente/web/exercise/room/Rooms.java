@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Rooms implements AutoCloseable {
 
     /** Three nations; reports of the first are marked so that nobody else may see them. */
-    public static final String SCENARIO =
-            """
+    public static final String SCENARIO = """
             formatVersion: "1.0"
             id: three-shores
             title: Three shores
@@ -104,8 +103,8 @@ public final class Rooms implements AutoCloseable {
 
     /** The same with a scenario of one's own. */
     public ExerciseRoom create(String scenario, List<String> people, InjectPlan... injects) {
-        return exercises.create(new Setup(
-                "Test", scenario, "test.yaml", List.of(), 7, TIMING, people, List.of(injects)));
+        return exercises.create(
+                new Setup("Test", scenario, "test.yaml", List.of(), 7, TIMING, people, List.of(injects)));
     }
 
     /** Somebody takes a seat. */

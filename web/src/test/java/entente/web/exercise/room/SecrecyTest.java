@@ -29,7 +29,8 @@ class SecrecyTest {
     @TempDir
     Path folder;
 
-    private record Played(ExerciseRoom room, long lead, long first, long member, long second, long observer, long screen) {}
+    private record Played(
+            ExerciseRoom room, long lead, long first, long member, long second, long observer, long screen) {}
 
     /** An exercise in which everybody has secrets; those of the second nation and of control are given. */
     private Played play(Rooms rooms, String secretOfSecond, String secretOfControl, int extraDeeds) {
@@ -50,8 +51,12 @@ class SecrecyTest {
             rooms.perform(room, second, new Said(List.of("CCC"), secretOfSecond));
             rooms.perform(room, second, new Asked(secretOfSecond));
             rooms.perform(room, second, new Noted(secretOfSecond));
-            rooms.perform(room, second, new Proposed("{\"type\":\"publishPolicy\",\"published\":false}", secretOfSecond));
-            rooms.perform(room, second, new Decided("{\"type\":\"publishPolicy\",\"published\":false}", secretOfSecond, null));
+            rooms.perform(
+                    room, second, new Proposed("{\"type\":\"publishPolicy\",\"published\":false}", secretOfSecond));
+            rooms.perform(
+                    room,
+                    second,
+                    new Decided("{\"type\":\"publishPolicy\",\"published\":false}", secretOfSecond, null));
             for (int i = 0; i < extraDeeds; i++) {
                 rooms.perform(room, second, new Said(List.of("CCC"), secretOfSecond + i));
                 rooms.perform(room, lead, new Noted(secretOfControl + i));
@@ -67,7 +72,10 @@ class SecrecyTest {
 
     /** All that a seat of the first delegation receives. */
     private static List<String> received(ExerciseRoom room, long seat) {
-        return List.of(room.desk(seat).toString(), room.notices(seat, 0).toString(), room.publicPicture().toString());
+        return List.of(
+                room.desk(seat).toString(),
+                room.notices(seat, 0).toString(),
+                room.publicPicture().toString());
     }
 
     @Test
@@ -122,7 +130,8 @@ class SecrecyTest {
             });
             assertThat(internal).hasSizeGreaterThan(10);
             for (long seat : List.of(played.first(), played.second())) {
-                assertThat(received(room, seat)).noneMatch(text -> internal.stream().anyMatch(text::contains));
+                assertThat(received(room, seat))
+                        .noneMatch(text -> internal.stream().anyMatch(text::contains));
             }
         }
     }
@@ -138,6 +147,8 @@ class SecrecyTest {
     }
 
     private static List<String> plots(ExerciseRoom room, long seat) {
-        return room.desk(seat).dossiers().stream().map(DeskPicture.Dossier::plot).toList();
+        return room.desk(seat).dossiers().stream()
+                .map(DeskPicture.Dossier::plot)
+                .toList();
     }
 }

@@ -23,7 +23,8 @@ class SqliteLogTest {
 
     private static LogDraft draft(int number, boolean attached) {
         byte[] bytes = attached ? ("attachment " + number).repeat(20).getBytes(StandardCharsets.UTF_8) : null;
-        return new LogDraft(1000L + number, number, "seat-1", "key-" + number, "said", "{\"text\":\"été " + number + "\"}", bytes);
+        return new LogDraft(
+                1000L + number, number, "seat-1", "key-" + number, "said", "{\"text\":\"été " + number + "\"}", bytes);
     }
 
     private List<LogLine> write(String id, int entries) {
@@ -48,8 +49,9 @@ class SqliteLogTest {
             assertThat(log.scenario()).isEqualTo(SCENARIO);
             assertThat(log.lines()).isEqualTo(written);
             assertThat(log.lines().get(11).number()).isEqualTo(12);
-            assertThat(log.attachment(5)).hasValueSatisfying(bytes -> assertThat(new String(bytes, StandardCharsets.UTF_8))
-                    .startsWith("attachment 4"));
+            assertThat(log.attachment(5))
+                    .hasValueSatisfying(bytes -> assertThat(new String(bytes, StandardCharsets.UTF_8))
+                            .startsWith("attachment 4"));
             assertThat(log.attachment(4)).isEmpty();
             log.append(draft(12, false));
             assertThat(log.lines()).hasSize(13);
