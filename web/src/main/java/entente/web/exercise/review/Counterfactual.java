@@ -67,8 +67,7 @@ public final class Counterfactual {
      */
     public static Answer answer(Material material, Question question, int threads, Progress progress) {
         if (question.replications() < 2) {
-            throw new IllegalArgumentException(
-                    "replications is " + question.replications() + ": it must be 2 or more");
+            throw new IllegalArgumentException("replications is " + question.replications() + ": it must be 2 or more");
         }
         return new Counterfactual(material, question).run(threads, progress);
     }

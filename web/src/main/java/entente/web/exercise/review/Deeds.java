@@ -60,9 +60,7 @@ final class Deeds {
         all.addAll(inQuestion);
         List<Deed> after = after();
         if (question.later() == Question.Later.AUTOPILOT) {
-            material.people().stream()
-                    .sorted()
-                    .forEach(nation -> all.add(new SetAutopilot(day(), nation, true)));
+            material.people().stream().sorted().forEach(nation -> all.add(new SetAutopilot(day(), nation, true)));
             after.stream().map(Deed::decision).filter(Deeds::isOfControl).forEach(all::add);
         } else {
             after.forEach(deed -> all.add(deed.decision()));

@@ -44,7 +44,8 @@ public record Tonight(double day, List<Dot> runs, Dot tonight) {
      * @param interdicted plots that were stopped
      * @param shareFoiled the share foiled; null if nothing was launched or stopped
      */
-    public record Dot(double launched, double interdicted, @Nullable Double shareFoiled) {}
+    public record Dot(
+            double launched, double interdicted, @Nullable Double shareFoiled) {}
 
     /** Share of the runs of autopilots that had fewer attacks than tonight, and half of those that had as many, 0..1. */
     public double rankOfAttacks() {

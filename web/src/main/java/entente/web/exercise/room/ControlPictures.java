@@ -51,7 +51,7 @@ final class ControlPictures {
         Optional<NationView> view = state.world().findView().map(control -> control.nation(nation.id()));
         return new NationState(
                 nation.id(),
-                nation.name(),
+                Titles.of(nation.id(), nation.name()),
                 people,
                 view.map(NationView::teams).orElse(0),
                 view.map(NationView::freeTeams).orElse(0),

@@ -111,8 +111,7 @@ final class Council {
 
             @Override
             public String apply(Fact fact, Withdrawn entry) {
-                proposals.computeIfPresent(entry.proposal(), (n, old) -> old.with(Status.WITHDRAWN));
-                return "";
+                return withdraw(entry.proposal());
             }
         });
     }
@@ -172,6 +171,18 @@ final class Council {
                         new TreeMap<>()));
         feeds.tell(
                 Audience.delegation(nation), Notice.Kind.DECISION, world.day(), seat.name() + " proposes a decision");
+        return "";
+    }
+
+    private String withdraw(long number) {
+        Proposal withdrawn = proposals.computeIfPresent(number, (n, old) -> old.with(Status.WITHDRAWN));
+        if (withdrawn != null) {
+            feeds.tell(
+                    Audience.delegation(withdrawn.nation()),
+                    Notice.Kind.DECISION,
+                    world.day(),
+                    "A proposal was withdrawn");
+        }
         return "";
     }
 

@@ -62,6 +62,7 @@ final class Desk {
             @Override
             public String apply(Fact fact, TakenUp entry) {
                 requests.computeIfPresent(entry.request(), (n, old) -> old.with(Status.IN_PROGRESS, ""));
+                feeds.tell(Audience.CONTROL, Notice.Kind.REQUEST, world.day(), "A request is taken up");
                 return "";
             }
         });
@@ -75,6 +76,7 @@ final class Desk {
             @Override
             public String apply(Fact fact, Drafted entry) {
                 requests.computeIfPresent(entry.request(), (n, old) -> old.with(Status.REVIEW, entry.text()));
+                feeds.tell(Audience.CONTROL, Notice.Kind.REQUEST, world.day(), "An answer stands for review");
                 return "";
             }
         });
@@ -121,6 +123,7 @@ final class Desk {
                     Notice.Kind.REQUEST,
                     world.day(),
                     "The desk has answered a question");
+            feeds.tell(Audience.CONTROL, Notice.Kind.REQUEST, world.day(), "An answer went to " + answered.nation());
         }
     }
 

@@ -1,7 +1,6 @@
 package entente.web.exercise.room;
 
 import entente.engine.scenario.Count;
-import entente.engine.scenario.Nation;
 import entente.engine.scenario.Scenario;
 import entente.engine.scenario.SharingPolicy;
 import entente.engine.view.NationView;
@@ -144,7 +143,7 @@ final class DeskPictures {
     private String name(String other) {
         return state.world().scenario().nations().stream()
                 .filter(candidate -> candidate.id().equals(other))
-                .map(Nation::name)
+                .map(found -> Titles.of(found.id(), found.name()))
                 .findFirst()
                 .orElse(other);
     }
@@ -157,7 +156,7 @@ final class DeskPictures {
         return IntStream.range(0, view.networks().size())
                 .mapToObj(k -> new Network(
                         scenario.networks().get(k).id(),
-                        scenario.networks().get(k).name(),
+                        Titles.of(scenario.networks().get(k).id(), scenario.networks().get(k).name()),
                         estimates.get(k),
                         attention.get(k),
                         priorities.get(k)))

@@ -84,10 +84,17 @@ final class EventList {
 
     void write(long number, InjectPlan plan) {
         injects.put(number, PlannedInject.of(number, plan, condition(plan)));
+        tellOfChange(plan);
     }
 
     void replace(PlannedInject inject) {
         injects.put(inject.entry(), inject);
+        tellOfChange(inject.plan());
+    }
+
+    private void tellOfChange(InjectPlan plan) {
+        feeds.tell(
+                Audience.CONTROL, Notice.Kind.INJECT, world.day(), "The event list has changed: " + plan.subject());
     }
 
     /** Delivers an inject now: its text to delegations, its effect to the world. */

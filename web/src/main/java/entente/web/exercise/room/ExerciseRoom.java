@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One exercise while the server runs. Whatever anybody does is checked, written to the log, and only then carried out and
@@ -126,7 +125,7 @@ public final class ExerciseRoom implements AutoCloseable {
                             + EngineVersion.current() + ": it can be read, not continued.");
         }
         state.check(actor, entry);
-        String outcome = take(log.append(draft(actor.id(), key, entry, null)));
+        String outcome = take(log.append(draft(actor.id(), key, entry), null));
         finishMove();
         return new Ack(outcome, false);
     }
@@ -155,12 +154,12 @@ public final class ExerciseRoom implements AutoCloseable {
         int move = last instanceof Closed closed ? closed.move() : state.pace().move();
         Sealed sealed = new Sealed(move, world.day(), events.size(), EngineVersion.current(), StateHash.of(world));
         String key = "sealed-" + lines.size();
-        take(log.append(draft(Actor.EXERCISE.id(), key, sealed, EventBytes.pack(events))));
+        take(log.append(draft(Actor.EXERCISE.id(), key, sealed), EventBytes.pack(events)));
     }
 
-    private LogDraft draft(String actor, String key, Entry entry, byte @Nullable [] attachment) {
+    private LogDraft draft(String actor, String key, Entry entry) {
         return new LogDraft(
-                timepiece.wallMillis(), clock.millis(), actor, key, entry.type(), EntryJson.body(entry), attachment);
+                timepiece.wallMillis(), clock.millis(), actor, key, entry.type(), EntryJson.body(entry));
     }
 
     private Actor actor(long seat) {
@@ -245,6 +244,35 @@ public final class ExerciseRoom implements AutoCloseable {
             throw Refused.unknown();
         }
         return DeskPictures.of(state, new Actor("viewer", -1, Role.MEMBER, nation), clock.millis());
+    }
+
+    /**
+     * Does what somebody asks for.
+     *
+     * @param type the kind of entry, {@code said} for instance
+     * @param fields its fields as JSON, in the names of who asks
+     */
+    public Ack command(long seat, String key, String type, String fields) {
+        return perform(seat, key, actor -> Commands.read(state, actor, type, fields));
+    }
+
+    /** What a nation or institution would see of a report of the own delegation. */
+    public synchronized SharePreviewLine preview(long seat, String report, String to) {
+        return SharePreviews.of(state, actor(seat), report, to);
+    }
+
+    /** The whole log for those who lead, as JSON Lines. */
+    public synchronized String export(long seat) {
+        if (!Permission.facilitator(actor(seat))) {
+            throw Refused.unknown();
+        }
+        return LogExport.of(log);
+    }
+
+    /** Whether a device had a seat that was taken away. */
+    public synchronized boolean wasKicked(String secretDigest) {
+        return state.seats().all().stream()
+                .anyMatch(seat -> seat.kicked() && seat.secretDigest().equals(secretDigest));
     }
 
     /** What a review is made from. */

@@ -77,14 +77,9 @@ final class LogCopy {
         try (ExerciseLog copy = store.create(id, log.scenario())) {
             for (LogLine line : log.lines()) {
                 if (line.number() <= last) {
-                    copy.append(new LogDraft(
-                            line.wallMillis(),
-                            line.moveMillis(),
-                            line.actor(),
-                            line.key(),
-                            line.type(),
-                            body.of(line),
-                            log.attachment(line.number()).orElse(null)));
+                    LogDraft draft = new LogDraft(
+                            line.wallMillis(), line.moveMillis(), line.actor(), line.key(), line.type(), body.of(line));
+                    copy.append(draft, log.attachment(line.number()).orElse(null));
                 }
             }
         }

@@ -59,8 +59,7 @@ public record Material(
         return state.council().taken().stream()
                 .filter(taken -> taken.entry() == put.entry())
                 .findFirst()
-                .map(taken -> new Deed(
-                        put.entry(), put.decision(), taken.nation(), Council.words(taken.verdict())))
+                .map(taken -> new Deed(put.entry(), put.decision(), taken.nation(), Council.words(taken.verdict())))
                 .orElseGet(() -> new Deed(put.entry(), put.decision(), null, ""));
     }
 }

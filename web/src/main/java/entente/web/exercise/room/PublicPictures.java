@@ -35,7 +35,7 @@ final class PublicPictures {
                         .map(institution -> line(institution, anybody))
                         .toList(),
                 scenario.networks().stream()
-                        .map(network -> new NamedId(network.id(), network.name()))
+                        .map(network -> new NamedId(network.id(), Titles.of(network.id(), network.name())))
                         .toList(),
                 attacks,
                 lines(state.talk().toEverybody(), state));
@@ -60,13 +60,13 @@ final class PublicPictures {
                 .filter(attack -> attack.nation().equals(nation.id()))
                 .count();
         boolean published = anybody.map(view -> view.isPublished(nation.id())).orElse(false);
-        return new NationLine(nation.id(), nation.name(), nation.region(), hits, published);
+        return new NationLine(nation.id(), Titles.of(nation.id(), nation.name()), nation.region(), hits, published);
     }
 
     private static InstitutionLine line(Institution institution, Optional<NationView> anybody) {
         return new InstitutionLine(
                 institution.id(),
-                institution.name(),
+                Titles.of(institution.id(), institution.name()),
                 institution.kind().word(),
                 anybody.map(view -> view.members(institution.id())).orElse(institution.members()));
     }

@@ -94,6 +94,7 @@ final class Talk {
             @Override
             public String apply(Fact fact, E entry) {
                 notes.add(new Note(fact.number(), fact.wallMillis(), world.day(), fact.seat(), bookmark, text(entry)));
+                feeds.tell(Audience.seat(fact.seat()), Notice.Kind.MESSAGE, world.day(), "Your note is kept");
                 return "";
             }
         });

@@ -2,6 +2,7 @@ package entente.web.exercise.store;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The log of one exercise. To be used by one thread at a time. */
 public interface ExerciseLog extends AutoCloseable {
@@ -15,9 +16,10 @@ public interface ExerciseLog extends AutoCloseable {
     /**
      * Adds a line; when this returns, it is on disk.
      *
+     * @param attachment bytes that go with it; null if there are none
      * @throws StorageFailure if it could not be written; then nothing was added
      */
-    LogLine append(LogDraft draft);
+    LogLine append(LogDraft draft, byte @Nullable [] attachment);
 
     /** What is attached to a line, checked against its digest; empty if nothing is. */
     Optional<byte[]> attachment(long number);

@@ -1,5 +1,7 @@
 package entente.web.exercise.store;
 
+import org.jspecify.annotations.Nullable;
+
 /** The chain of digests that holds a log together: a line's digest covers the line and the digest before it. */
 final class HashChain {
 
@@ -11,8 +13,7 @@ final class HashChain {
     }
 
     /** The line that a draft becomes, as the next of the chain. */
-    LogLine next(long number, LogDraft draft) {
-        byte[] attachment = draft.attachment();
+    LogLine next(long number, LogDraft draft, byte @Nullable [] attachment) {
         String attached = attachment == null ? "" : Digests.of(attachment);
         LogLine line = new LogLine(
                 number,

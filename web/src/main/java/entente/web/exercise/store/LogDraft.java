@@ -1,7 +1,5 @@
 package entente.web.exercise.store;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A line that is to be added to a log.
  *
@@ -11,13 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param key what names the command, so that it is carried out once however often it is sent
  * @param type the kind of entry
  * @param body its fields
- * @param attachment bytes that go with it; null if there are none
  */
-public record LogDraft(
-        long wallMillis,
-        long moveMillis,
-        String actor,
-        String key,
-        String type,
-        String body,
-        byte @Nullable [] attachment) {}
+public record LogDraft(long wallMillis, long moveMillis, String actor, String key, String type, String body) {}

@@ -154,11 +154,10 @@ final class SqliteLog implements ExerciseLog {
     }
 
     @Override
-    public LogLine append(LogDraft draft) {
-        LogLine line = chain.next(lines.size() + 1L, draft);
+    public LogLine append(LogDraft draft, byte @Nullable [] attachment) {
+        LogLine line = chain.next(lines.size() + 1L, draft, attachment);
         try {
             insert(line);
-            byte[] attachment = draft.attachment();
             if (attachment != null) {
                 attach(line.number(), attachment);
             }

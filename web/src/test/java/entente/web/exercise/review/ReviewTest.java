@@ -94,9 +94,10 @@ class ReviewTest {
         Answer.Line stopped = answer.lines().get(1);
         assertThat(stopped.difference().estimate().mean()).isPositive();
         assertThat(stopped.difference().estimate().excludesZero()).isTrue();
-        assertThat(stopped.better().successes())
-                .isGreaterThan(stopped.worse().successes());
-        assertThat(launched(answer).difference().varianceRatio()).as("pairing helps").isLessThan(1);
+        assertThat(stopped.better().successes()).isGreaterThan(stopped.worse().successes());
+        assertThat(launched(answer).difference().varianceRatio())
+                .as("pairing helps")
+                .isLessThan(1);
     }
 
     @Test
@@ -133,9 +134,10 @@ class ReviewTest {
         Tonight tonight = Tonight.of(material, 60, 2, Progress.NONE);
         assertThat(tonight.runs()).hasSize(60);
         assertThat(tonight.day()).isEqualTo(180);
-        assertThat(tonight.tonight().launched()).isEqualTo(material.events().stream()
+        long attacks = material.events().stream()
                 .filter(event -> event.type().equals("attackLaunched"))
-                .count());
+                .count();
+        assertThat(tonight.tonight().launched()).isEqualTo((double) attacks);
         assertThat(tonight.rankOfAttacks()).isBetween(0.0, 1.0);
         assertThat(tonight.runs().stream().map(Tonight.Dot::launched).distinct().count())
                 .isGreaterThan(3);

@@ -49,7 +49,8 @@ class ExercisesTest {
         room = rooms.exercises().demonstrate("Demo", entry.text(), entry.file(), 7);
         long head = rooms.join(room, Role.HEAD, "HMK", "Hanna");
         assertThat(room.desk(head).autopilot()).isFalse();
-        assertThat(rooms.perform(room, head, new Decided("{\"type\":\"publishPolicy\"}", "", null)).outcome())
+        assertThat(rooms.perform(room, head, new Decided("{\"type\":\"publishPolicy\"}", "", null))
+                        .outcome())
                 .startsWith("Done:");
     }
 
@@ -73,10 +74,16 @@ class ExercisesTest {
         assertThatThrownBy(() -> rooms.exercises().join(code.code(), "Eve", "eve", "elsewhere"))
                 .isInstanceOfSatisfying(
                         Refused.class, e -> assertThat(e.reason()).isEqualTo(Refused.Reason.TOO_MANY));
-        assertThat(rooms.exercises().join(code.code().toLowerCase(), "Ada", "ada", "here").seat().role())
+        assertThat(rooms.exercises()
+                        .join(code.code().toLowerCase(), "Ada", "ada", "here")
+                        .seat()
+                        .role())
                 .isEqualTo(Role.HEAD);
         rooms.pass(61);
-        assertThat(rooms.exercises().join(code.link(), "Al", "al", "elsewhere").seat().nation())
+        assertThat(rooms.exercises()
+                        .join(code.link(), "Al", "al", "elsewhere")
+                        .seat()
+                        .nation())
                 .isEqualTo("AAA");
         rooms.close();
         try (Stream<Path> files = Files.list(folder)) {
@@ -92,12 +99,16 @@ class ExercisesTest {
         ExerciseRoom room = rooms.create(List.of("AAA"));
         long lead = rooms.lead(room);
         JoinCode old = rooms.exercises().issue(room, lead, Role.MEMBER, "AAA");
-        long seat = rooms.exercises().join(old.code(), "Mo", "mo", "here").seat().number();
+        long seat =
+                rooms.exercises().join(old.code(), "Mo", "mo", "here").seat().number();
         rooms.exercises().issue(room, lead, Role.MEMBER, "AAA");
-        assertThat(rooms.exercises().codes(room)).filteredOn(code -> code.role() == Role.MEMBER).hasSize(1);
+        assertThat(rooms.exercises().codes(room))
+                .filteredOn(code -> code.role() == Role.MEMBER)
+                .hasSize(1);
         assertThatThrownBy(() -> rooms.exercises().join(old.code(), "Mo", "other", "here"))
                 .isInstanceOf(Refused.class);
-        assertThat(room.findSeat("mo")).hasValueSatisfying(found -> assertThat(found.number()).isEqualTo(seat));
+        assertThat(room.findSeat("mo"))
+                .hasValueSatisfying(found -> assertThat(found.number()).isEqualTo(seat));
     }
 
     @Test
@@ -119,7 +130,8 @@ class ExercisesTest {
         assertThat(branch.publicPicture().course().phase()).isEqualTo(Phase.ENDED);
         assertThat(room.publicPicture().course().move()).isEqualTo(4);
         List<String> before = Rooms.everything(branch);
-        assertThat(Rooms.everything(rooms.restart().find(branch.id()).orElseThrow())).isEqualTo(before);
+        assertThat(Rooms.everything(rooms.restart().find(branch.id()).orElseThrow()))
+                .isEqualTo(before);
     }
 
     @Test
@@ -151,10 +163,16 @@ class ExercisesTest {
         OtherVersion.make(folder, room.id(), "other", "9.9.9");
         ExerciseRoom archive = rooms.restart().find("other").orElseThrow();
         assertThat(archive.isArchive()).isTrue();
-        assertThat(archive.publicPicture().attacks()).isEqualTo(played.attacks()).isNotEmpty();
+        assertThat(archive.publicPicture().attacks())
+                .isEqualTo(played.attacks())
+                .isNotEmpty();
         assertThat(archive.publicPicture().course().day()).isEqualTo(180);
-        assertThat(archive.material().events()).isEqualTo(
-                rooms.exercises().find(room.id()).orElseThrow().material().events());
+        assertThat(archive.material().events())
+                .isEqualTo(rooms.exercises()
+                        .find(room.id())
+                        .orElseThrow()
+                        .material()
+                        .events());
         assertThatThrownBy(() -> rooms.perform(archive, head, new Said(List.of(), "x")))
                 .hasMessageContaining("9.9.9");
     }

@@ -23,14 +23,14 @@ final class OtherVersion {
                 Entry other = entry instanceof Opened o
                         ? new Opened(o.title(), o.seed(), version, o.timing(), o.aliasKey(), o.origin())
                         : entry;
-                copy.append(new LogDraft(
+                LogDraft draft = new LogDraft(
                         line.wallMillis(),
                         line.moveMillis(),
                         line.actor(),
                         line.key(),
                         line.type(),
-                        EntryJson.body(other),
-                        log.attachment(line.number()).orElse(null)));
+                        EntryJson.body(other));
+                copy.append(draft, log.attachment(line.number()).orElse(null));
             }
         }
     }

@@ -21,16 +21,19 @@ class SqliteLogTest {
     @TempDir
     Path folder;
 
-    private static LogDraft draft(int number, boolean attached) {
-        byte[] bytes = attached ? ("attachment " + number).repeat(20).getBytes(StandardCharsets.UTF_8) : null;
+    private static LogDraft draft(int number) {
         return new LogDraft(
-                1000L + number, number, "seat-1", "key-" + number, "said", "{\"text\":\"été " + number + "\"}", bytes);
+                1000L + number, number, "seat-1", "key-" + number, "said", "{\"text\":\"été " + number + "\"}");
+    }
+
+    private static byte[] attachment(int number) {
+        return number % 5 == 4 ? ("attachment " + number).repeat(20).getBytes(StandardCharsets.UTF_8) : null;
     }
 
     private List<LogLine> write(String id, int entries) {
         try (ExerciseLog log = new SqliteExerciseStore(folder).create(id, SCENARIO)) {
             for (int i = 0; i < entries; i++) {
-                log.append(draft(i, i % 5 == 4));
+                log.append(draft(i), attachment(i));
             }
             return List.copyOf(log.lines());
         }
@@ -53,7 +56,7 @@ class SqliteLogTest {
                     .hasValueSatisfying(bytes -> assertThat(new String(bytes, StandardCharsets.UTF_8))
                             .startsWith("attachment 4"));
             assertThat(log.attachment(4)).isEmpty();
-            log.append(draft(12, false));
+            log.append(draft(12), null);
             assertThat(log.lines()).hasSize(13);
         }
     }
@@ -61,10 +64,10 @@ class SqliteLogTest {
     @Test
     void aCommandStandsInTheLogOnce() {
         try (ExerciseLog log = new SqliteExerciseStore(folder).create("one", SCENARIO)) {
-            log.append(draft(1, false));
-            assertThatThrownBy(() -> log.append(draft(1, false))).isInstanceOf(StorageFailure.class);
+            log.append(draft(1), null);
+            assertThatThrownBy(() -> log.append(draft(1), null)).isInstanceOf(StorageFailure.class);
             assertThat(log.lines()).hasSize(1);
-            log.append(draft(2, false));
+            log.append(draft(2), null);
         }
         try (ExerciseLog log = new SqliteExerciseStore(folder).find("one").orElseThrow()) {
             assertThat(log.lines()).hasSize(2);
