@@ -3,6 +3,8 @@ package entente.web.server;
 import entente.web.access.Routes;
 import entente.web.access.Sessions;
 import entente.web.data.DataFolder;
+import entente.web.data.ServerKey;
+import entente.web.exercise.http.ExerciseRoutes;
 import entente.web.explore.LibraryRoutes;
 import entente.web.page.Pages;
 import java.util.List;
@@ -10,10 +12,17 @@ import java.util.List;
 /** The rooms of the server, and what they share. */
 final class Features implements AutoCloseable {
 
+    private final ExerciseRoutes exercises;
     private final List<Routes.Feature> all;
 
     Features(ServerSettings settings, DataFolder data, Pages pages, Sessions sessions) {
-        all = List.of(new LibraryRoutes(pages));
+        exercises = ExerciseRoutes.open(
+                data.folder("exercises"),
+                ServerKey.of(data).sign("join codes"),
+                sessions,
+                pages,
+                settings.threads());
+        all = List.of(new LibraryRoutes(pages), exercises);
     }
 
     /** All of them. */
@@ -22,5 +31,7 @@ final class Features implements AutoCloseable {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        exercises.close();
+    }
 }
