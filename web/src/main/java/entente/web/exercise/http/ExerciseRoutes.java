@@ -70,8 +70,9 @@ public final class ExerciseRoutes implements Routes.Feature, AutoCloseable {
 
     @Override
     public void addTo(Routes routes) {
-        new Lobby(visits, pages).addTo(routes);
+        // Before the lobby, whose addresses may hold any id.
         new SetupRoutes(visits, pages).addTo(routes);
+        new Lobby(visits, pages).addTo(routes);
         SeatRoutes seats = new SeatRoutes(routes, visits);
         new RoomPages(pages).addTo(seats);
         new RoomApi(feeds).addTo(seats);

@@ -3,7 +3,6 @@ package entente.web.exercise.http;
 import entente.web.access.Role;
 import entente.web.access.Routes;
 import entente.web.exercise.http.Visits.Visit;
-import entente.web.exercise.room.Course;
 import entente.web.exercise.room.ExerciseRoom;
 import entente.web.exercise.room.Exercises.Joining;
 import entente.web.page.Pages;
@@ -19,13 +18,6 @@ final class Lobby {
 
     private final Visits visits;
     private final Pages pages;
-
-    /**
-     * An exercise in the list.
-     *
-     * @param role what the visitor is in it; empty if nothing
-     */
-    public record Line(String id, Course course, String role, boolean archive) {}
 
     Lobby(Visits visits, Pages pages) {
         this.visits = visits;
@@ -45,7 +37,7 @@ final class Lobby {
     private void list(Context ctx) {
         boolean host = pages.view(ctx).session().isHost();
         String device = visits.device(ctx);
-        List<Line> lines = visits.exercises().all().stream()
+        List<ListedExercise> lines = visits.exercises().all().stream()
                 .map(room -> line(room, device))
                 .filter(line -> host || !line.role().isEmpty())
                 .toList();
@@ -53,9 +45,9 @@ final class Lobby {
         pages.render(ctx, "exercise/list", Map.of("exercises", lines, "damaged", damaged));
     }
 
-    private static Line line(ExerciseRoom room, String device) {
+    private static ListedExercise line(ExerciseRoom room, String device) {
         String role = room.findSeat(device).map(seat -> seat.role().word()).orElse("");
-        return new Line(room.id(), room.publicPicture().course(), role, room.isArchive());
+        return new ListedExercise(room.id(), room.publicPicture().course(), role, room.isArchive());
     }
 
     private void form(Context ctx, String code, @Nullable String wrong) {

@@ -33,9 +33,6 @@ final class SetupRoutes {
     private final Visits visits;
     private final Pages pages;
 
-    /** A scenario that can be chosen. */
-    public record Choice(String id, String title, String summary) {}
-
     /** What the steps show of a scenario. */
     record Described(String id, String title, double horizonDays, List<NationLine> nations, List<RelationLine> relations) {}
 
@@ -74,9 +71,9 @@ final class SetupRoutes {
     }
 
     private void page(Context ctx) {
-        List<Choice> choices = Library.entries().stream()
+        List<ScenarioChoice> choices = Library.entries().stream()
                 .filter(entry -> !entry.id().contains("/"))
-                .map(entry -> new Choice(entry.id(), entry.title(), entry.summary()))
+                .map(entry -> new ScenarioChoice(entry.id(), entry.title(), entry.summary()))
                 .toList();
         pages.render(ctx, "exercise/setup", Map.of("choices", choices, "frame", Frame.of(pages.view(ctx))));
     }

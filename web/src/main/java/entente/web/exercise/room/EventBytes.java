@@ -22,8 +22,10 @@ import java.util.zip.GZIPOutputStream;
 /** Events as the bytes that a log keeps of them: JSON Lines, packed; and back. */
 final class EventBytes {
 
-    private static final ObjectMapper MAPPER =
-            EngineJson.mapper().copy().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    private static final ObjectMapper MAPPER = EngineJson.mapper()
+            .copy()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .registerModule(EventWords.module());
     private static final Map<String, Class<? extends Event>> KINDS = kinds();
 
     private EventBytes() {}

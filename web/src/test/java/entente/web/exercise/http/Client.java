@@ -38,6 +38,13 @@ final class Client {
         this.origin = origin;
     }
 
+    /** The same browser at a server that listens elsewhere now. */
+    Client at(String elsewhere) {
+        Client same = new Client(elsewhere);
+        same.cookies.putAll(cookies);
+        return same;
+    }
+
     HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }

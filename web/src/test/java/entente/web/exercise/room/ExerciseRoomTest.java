@@ -204,9 +204,9 @@ class ExerciseRoomTest {
     void aKickedSeatIsGoneAtOnceAndASeatIsFoundAgainByItsDevice() {
         long head = rooms.join(room, Role.HEAD, "AAA", "Ada");
         assertThat(rooms.join(room, Role.HEAD, "AAA", "Ada")).as("again").isEqualTo(head);
-        assertThat(room.findSeat("device-" + room.id() + "-Ada")).isPresent();
+        assertThat(room.findSeat(Rooms.device(room, "Ada"))).isPresent();
         rooms.perform(room, lead, new Kicked(head));
-        assertThat(room.findSeat("device-" + room.id() + "-Ada")).isEmpty();
+        assertThat(room.findSeat(Rooms.device(room, "Ada"))).isEmpty();
         assertThatThrownBy(() -> room.desk(head))
                 .isInstanceOfSatisfying(
                         Refused.class, e -> assertThat(e.reason()).isEqualTo(Refused.Reason.NO_SEAT));

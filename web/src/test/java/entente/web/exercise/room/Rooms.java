@@ -6,6 +6,7 @@ import entente.web.exercise.record.Entry;
 import entente.web.exercise.record.InjectPlan;
 import entente.web.exercise.record.Role;
 import entente.web.exercise.record.Timing;
+import entente.web.exercise.store.Digests;
 import entente.web.exercise.store.SqliteExerciseStore;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -109,13 +110,18 @@ public final class Rooms implements AutoCloseable {
 
     /** Somebody takes a seat. */
     public long join(ExerciseRoom room, Role role, @Nullable String nation, String name) {
-        String device = "device-" + room.id() + "-" + name;
+        String device = device(room, name);
         if (role == Role.FACILITATOR) {
             return exercises.lead(room, name, device).seat().number();
         }
         long leader = lead(room);
         JoinCode code = exercises.issue(room, leader, role, nation);
         return exercises.join(code.code(), name, device, "here").seat().number();
+    }
+
+    /** What the device of a person is known by. */
+    public static String device(ExerciseRoom room, String name) {
+        return Digests.of(room.id(), name);
     }
 
     /** The seat of the one who leads. */
