@@ -115,8 +115,8 @@ public record RunSetup(
 
     /** The experiment, with the scenario from the shelf. */
     Experiment experiment(Shelf shelf, Shelf.Text text) {
-        List<Variant> variants = Variants.of(changes -> shelf.read(text, changes), settings)
-                .with(true, comparisons);
+        List<Variant> variants =
+                Variants.of(changes -> shelf.read(text, changes), settings).with(true, comparisons);
         return new Experiment(variants, seed, replications);
     }
 

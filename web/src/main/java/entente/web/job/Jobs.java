@@ -81,7 +81,9 @@ public final class Jobs implements AutoCloseable {
         Job job;
         synchronized (this) {
             Job known = jobs.get(id);
-            if (known != null && (known.record().state() == JobState.DONE || !known.record().state().isEnd())
+            if (known != null
+                    && (known.record().state() == JobState.DONE
+                            || !known.record().state().isEnd())
                     && !known.isCancelled()) {
                 known.join(client);
                 return known;
@@ -133,7 +135,8 @@ public final class Jobs implements AutoCloseable {
                 if (closed || running >= limits.mostRunning() || waiting.isEmpty()) {
                     return;
                 }
-                Map.Entry<String, Deque<Job>> next = waiting.entrySet().iterator().next();
+                Map.Entry<String, Deque<Job>> next =
+                        waiting.entrySet().iterator().next();
                 client = next.getKey();
                 Deque<Job> queue = next.getValue();
                 job = queue.removeFirst();
@@ -145,7 +148,8 @@ public final class Jobs implements AutoCloseable {
             }
             String owner = client;
             Job begun = job;
-            Thread thread = new Thread(() -> run(begun, owner), "job-" + job.record().id().substring(0, 8));
+            Thread thread = new Thread(
+                    () -> run(begun, owner), "job-" + job.record().id().substring(0, 8));
             thread.setDaemon(true);
             thread.start();
         }
@@ -192,8 +196,9 @@ public final class Jobs implements AutoCloseable {
 
     /** Forgets the oldest results beyond those that are kept. */
     private synchronized void expire() {
-        List<Job> ended =
-                jobs.values().stream().filter(job -> job.record().state().isEnd()).toList();
+        List<Job> ended = jobs.values().stream()
+                .filter(job -> job.record().state().isEnd())
+                .toList();
         for (Job job : limits.expired(ended, clock.instant())) {
             jobs.remove(job.record().id());
             store.delete(job.record().id());

@@ -7,6 +7,8 @@ import entente.web.data.ServerKey;
 import entente.web.exercise.http.ExerciseRoutes;
 import entente.web.explore.LibraryRoutes;
 import entente.web.page.Pages;
+import entente.web.shelf.ScenarioShelf;
+import entente.web.watch.WatchRoutes;
 import java.util.List;
 
 /** The rooms of the server, and what they share. */
@@ -22,7 +24,7 @@ final class Features implements AutoCloseable {
                 sessions,
                 pages,
                 settings.threads());
-        all = List.of(new LibraryRoutes(pages), exercises);
+        all = List.of(new LibraryRoutes(pages), new WatchRoutes(pages, new ScenarioShelf(data)), exercises);
     }
 
     /** All of them. */

@@ -25,7 +25,14 @@ class MessagesTest {
             "exercise.request.",
             "exercise.role.",
             "exercise.status.",
-            "exercise.trigger.");
+            "exercise.trigger.",
+            "film.counts.",
+            "film.event.",
+            "film.group.",
+            "film.short.",
+            "film.state.",
+            "film.word.",
+            "story.");
 
     private static final Pattern KEY =
             Pattern.compile("[\"'](" + String.join("|", Messages.PARTS) + ")((\\.[A-Za-z0-9_-]+)+)[\"']");

@@ -55,7 +55,6 @@ final class CodeApi {
 
     private static Shown shown(JoinCode code, String base) {
         String path = "/join/" + code.link();
-        return new Shown(
-                code.role().word(), code.nation(), code.code(), path, QrSquares.of(base + path));
+        return new Shown(code.role().word(), code.nation(), code.code(), path, QrSquares.of(base + path));
     }
 }

@@ -28,7 +28,11 @@ public record Frame(String json, String role) {
 
     /** The same for a page that belongs to no exercise yet. */
     static Frame of(View view) {
-        return texts(JsonNodeFactory.instance.objectNode().put("language", view.language().tag()), view);
+        return texts(
+                JsonNodeFactory.instance
+                        .objectNode()
+                        .put("language", view.language().tag()),
+                view);
     }
 
     private static Frame texts(ObjectNode node, View view) {

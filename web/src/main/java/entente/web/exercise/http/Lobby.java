@@ -84,12 +84,11 @@ final class Lobby {
 
     /** The page of a seat. */
     static String home(Visit visit) {
-        String page =
-                switch (visit.seat().role()) {
-                    case FACILITATOR -> "control";
-                    case HEAD, MEMBER -> "desk";
-                    case OBSERVER, PROJECTOR -> "screen";
-                };
+        String page = switch (visit.seat().role()) {
+            case FACILITATOR -> "control";
+            case HEAD, MEMBER -> "desk";
+            case OBSERVER, PROJECTOR -> "screen";
+        };
         return "/exercises/" + visit.room().id() + "/" + page;
     }
 }

@@ -47,11 +47,13 @@ final class ReviewApi {
             double worse) {}
 
     /** A value with its 95 % interval. */
-    record Interval(@Nullable Double mean, @Nullable Double low, @Nullable Double high) {}
+    record Interval(
+            @Nullable Double mean,
+            @Nullable Double low,
+            @Nullable Double high) {}
 
     /** An answer, as it is shown. */
-    record Shown(
-            double day, double untilDay, int replications, List<AnswerLine> lines, List<Answer.Dropped> dropped) {}
+    record Shown(double day, double untilDay, int replications, List<AnswerLine> lines, List<Answer.Dropped> dropped) {}
 
     ReviewApi(Reviews reviews, Exercises exercises, SeatFeeds feeds) {
         this.reviews = reviews;
@@ -70,12 +72,11 @@ final class ReviewApi {
     private void begin(Context ctx, Visit visit) {
         ObjectNode body = Json.body(ctx);
         Material material = visit.room().material();
-        Reviews.Computation computation =
-                switch (Json.text(body, "kind")) {
-                    case "tonight" -> (threads, progress) -> Tonight.of(material, RUNS, threads, progress);
-                    case "counterfactual" -> counterfactual(material, body);
-                    default -> throw Refused.badRequest("kind must be tonight or counterfactual.");
-                };
+        Reviews.Computation computation = switch (Json.text(body, "kind")) {
+            case "tonight" -> (threads, progress) -> Tonight.of(material, RUNS, threads, progress);
+            case "counterfactual" -> counterfactual(material, body);
+            default -> throw Refused.badRequest("kind must be tonight or counterfactual.");
+        };
         Json.send(
                 ctx.status(202),
                 reviews.begin(visit.room().id(), computation)
@@ -88,9 +89,9 @@ final class ReviewApi {
                 .filter(one -> one.entry() == entry && one.head() != null)
                 .findFirst()
                 .orElseThrow(Refused::notFound);
-        Question.Later later =
-                body.path("autopilot").asBoolean() ? Question.Later.AUTOPILOT : Question.Later.STAYS;
-        Question question = new Question(entry, alternative(material, deed, body.get("alternative")), later, REPLICATIONS);
+        Question.Later later = body.path("autopilot").asBoolean() ? Question.Later.AUTOPILOT : Question.Later.STAYS;
+        Question question =
+                new Question(entry, alternative(material, deed, body.get("alternative")), later, REPLICATIONS);
         return (threads, progress) -> shown(Counterfactual.answer(material, question, threads, progress));
     }
 
@@ -135,8 +136,7 @@ final class ReviewApi {
 
     private void fork(Context ctx, Visit visit) {
         ObjectNode body = Json.body(ctx);
-        ExerciseRoom branch = exercises.fork(
-                visit.room(), body.path("entry").asLong(), Json.text(body, "title"));
+        ExerciseRoom branch = exercises.fork(visit.room(), body.path("entry").asLong(), Json.text(body, "title"));
         Json.send(ctx.status(201), Map.of("id", branch.id()));
     }
 

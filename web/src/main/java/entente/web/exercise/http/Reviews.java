@@ -29,7 +29,12 @@ final class Reviews {
     }
 
     /** Where a computation is: what came of it, once there is something, or why nothing did. */
-    record State(long number, int done, int total, @Nullable Object result, @Nullable String failure) {}
+    record State(
+            long number,
+            int done,
+            int total,
+            @Nullable Object result,
+            @Nullable String failure) {}
 
     private static final class Work {
         final String exercise;
@@ -65,8 +70,8 @@ final class Reviews {
     private void run(Work work, Computation computation) {
         long number = work.state.number();
         try {
-            Object result = computation.run(
-                    threads, (done, total) -> work.state = new State(number, done, total, null, null));
+            Object result =
+                    computation.run(threads, (done, total) -> work.state = new State(number, done, total, null, null));
             int total = work.state.total();
             work.state = new State(number, total, total, result, null);
         } catch (RuntimeException e) {

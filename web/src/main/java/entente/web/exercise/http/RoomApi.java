@@ -34,12 +34,17 @@ final class RoomApi {
         routes.get(API + "/events", SeatRoutes.ALL, (ctx, visit) -> EventStream.open(ctx, feeds.of(visit)));
         routes.post(API + "/commands", SeatRoutes.ALL, RoomApi::command);
         routes.post(API + "/previews", SeatRoutes.DELEGATES, RoomApi::preview);
-        routes.get(API + "/as/{nation}", SeatRoutes.CONTROL, (ctx, visit) -> Json.send(
-                ctx, visit.room().deskAs(visit.seat().number(), ctx.pathParam("nation"))));
+        routes.get(
+                API + "/as/{nation}",
+                SeatRoutes.CONTROL,
+                (ctx, visit) -> Json.send(ctx, visit.room().deskAs(visit.seat().number(), ctx.pathParam("nation"))));
         routes.get(API + "/past/{moves}", SeatRoutes.CONTROL, RoomApi::past);
-        routes.get(API + "/log", SeatRoutes.CONTROL, (ctx, visit) -> ctx.contentType("application/x-ndjson")
-                .header("Content-Disposition", "attachment; filename=\"exercise.jsonl\"")
-                .result(visit.room().export(visit.seat().number())));
+        routes.get(
+                API + "/log",
+                SeatRoutes.CONTROL,
+                (ctx, visit) -> ctx.contentType("application/x-ndjson")
+                        .header("Content-Disposition", "attachment; filename=\"exercise.jsonl\"")
+                        .result(visit.room().export(visit.seat().number())));
     }
 
     private static void picture(Context ctx, Visit visit) {
@@ -48,7 +53,8 @@ final class RoomApi {
         Object picture = role == Role.FACILITATOR
                 ? visit.room().control(seat)
                 : role.isDelegate() ? visit.room().desk(seat) : open(visit);
-        Json.send(ctx, new Seen(role.name().toLowerCase(Locale.ROOT), visit.seat().name(), picture));
+        Json.send(
+                ctx, new Seen(role.name().toLowerCase(Locale.ROOT), visit.seat().name(), picture));
     }
 
     private static PublicPicture open(Visit visit) {

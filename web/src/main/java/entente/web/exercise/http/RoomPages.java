@@ -29,8 +29,13 @@ final class RoomPages {
     }
 
     private void page(SeatRoutes routes, String name, Set<Role> roles) {
-        routes.get(PAGE + name, roles, (ctx, visit) -> pages.render(
-                ctx, "exercise/" + name, Map.of("id", visit.room().id(), "frame", Frame.of(visit, pages.view(ctx)))));
+        routes.get(
+                PAGE + name,
+                roles,
+                (ctx, visit) -> pages.render(
+                        ctx,
+                        "exercise/" + name,
+                        Map.of("id", visit.room().id(), "frame", Frame.of(visit, pages.view(ctx)))));
     }
 
     private void summary(Context ctx, Visit visit) {
@@ -38,6 +43,8 @@ final class RoomPages {
         pages.render(
                 ctx,
                 "exercise/summary",
-                Map.of("summary", Summary.of(material, visit.room().control(visit.seat().number()))));
+                Map.of(
+                        "summary",
+                        Summary.of(material, visit.room().control(visit.seat().number()))));
     }
 }

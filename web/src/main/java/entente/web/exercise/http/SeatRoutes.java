@@ -14,12 +14,9 @@ import java.util.Set;
  */
 final class SeatRoutes {
 
-    static final Set<Role> CONTROL =
-            EnumSet.of(Role.FACILITATOR);
-    static final Set<Role> DELEGATES =
-            EnumSet.of(Role.HEAD, Role.MEMBER);
-    static final Set<Role> ALL =
-            EnumSet.allOf(Role.class);
+    static final Set<Role> CONTROL = EnumSet.of(Role.FACILITATOR);
+    static final Set<Role> DELEGATES = EnumSet.of(Role.HEAD, Role.MEMBER);
+    static final Set<Role> ALL = EnumSet.allOf(Role.class);
 
     private final Routes routes;
     private final Visits visits;
@@ -38,8 +35,7 @@ final class SeatRoutes {
         routes.post(path, entente.web.access.Role.VISITOR, guarded("POST " + path, roles, handler));
     }
 
-    private Handler guarded(
-            String name, Set<Role> roles, Visits.Handler handler) {
+    private Handler guarded(String name, Set<Role> roles, Visits.Handler handler) {
         rules.put(name, roles);
         return ctx -> RoomProblems.answering(() -> handler.handle(ctx, visits.visit(ctx, roles)));
     }

@@ -34,11 +34,18 @@ final class SetupRoutes {
     private final Pages pages;
 
     /** What the steps show of a scenario. */
-    record Described(String id, String title, double horizonDays, List<NationLine> nations, List<RelationLine> relations) {}
+    record Described(
+            String id, String title, double horizonDays, List<NationLine> nations, List<RelationLine> relations) {}
 
     /** A nation and its sharing policy. */
     record NationLine(
-            String id, String name, String region, String posture, double minimumTrust, double minimumAffinity, String marking) {}
+            String id,
+            String name,
+            String region,
+            String posture,
+            double minimumTrust,
+            double minimumAffinity,
+            String marking) {}
 
     /** A relation. */
     record RelationLine(String one, String other, double affinity, double trust, double trustBack) {}
@@ -60,7 +67,10 @@ final class SetupRoutes {
             Library.Entry entry = entry(DEMONSTRATION);
             ExerciseRoom room = visits.exercises()
                     .demonstrate(
-                            pages.view(ctx).text("exercise.demonstration"), entry.text(), entry.file(), DEMONSTRATION_SEED);
+                            pages.view(ctx).text("exercise.demonstration"),
+                            entry.text(),
+                            entry.file(),
+                            DEMONSTRATION_SEED);
             lead(ctx, room);
             ctx.redirect("/exercises/" + room.id() + "/control", HttpStatus.SEE_OTHER);
         });

@@ -29,7 +29,11 @@ public record Summary(
             PlotMeasures.DOTS);
 
     /** A measure; null where it has no value. */
-    public record Figure(String label, String definition, boolean share, @Nullable Double value) {}
+    public record Figure(
+            String label,
+            String definition,
+            boolean share,
+            @Nullable Double value) {}
 
     static Summary of(Material material, ControlPicture picture) {
         Measurement measurement = Measurement.of(material.scenario()).get();

@@ -43,7 +43,8 @@ final class Visits {
     /** The exercise that is asked for, if there is one in which the visitor has a seat. */
     Optional<Visit> find(Context ctx) {
         String device = device(ctx);
-        return exercises.find(ctx.pathParam("id"))
+        return exercises
+                .find(ctx.pathParam("id"))
                 .flatMap(room -> room.findSeat(device).map(seat -> new Visit(room, seat)));
     }
 

@@ -15,8 +15,7 @@ import java.util.Set;
 final class Commands {
 
     /** What nobody asks for: the exercise itself writes it. */
-    private static final Set<Class<?>> ITS_OWN =
-            Set.of(Opened.class, Sealed.class, Joined.class, CodeIssued.class);
+    private static final Set<Class<?>> ITS_OWN = Set.of(Opened.class, Sealed.class, Joined.class, CodeIssued.class);
 
     private Commands() {}
 
@@ -43,10 +42,8 @@ final class Commands {
     /** Replaces the names of a delegation by those of the log, for a {@link NationEntry}. */
     private static String resolved(ExerciseState state, Actor actor, ObjectNode fields) {
         String nation = actor.delegation();
-        NationView view = state.world()
-                .findView()
-                .map(control -> control.nation(nation))
-                .orElseThrow(Refused::unknown);
+        NationView view =
+                state.world().findView().map(control -> control.nation(nation)).orElseThrow(Refused::unknown);
         if (fields.hasNonNull("decision")) {
             String decision = fields.get("decision").isTextual()
                     ? fields.get("decision").asText()
@@ -56,7 +53,8 @@ final class Commands {
         if (fields.hasNonNull("proposal")) {
             fields.put(
                     "proposal",
-                    DelegationPapers.proposal(state, nation, fields.get("proposal").asInt()));
+                    DelegationPapers.proposal(
+                            state, nation, fields.get("proposal").asInt()));
         }
         return fields.toString();
     }

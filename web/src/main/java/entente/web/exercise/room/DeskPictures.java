@@ -156,7 +156,9 @@ final class DeskPictures {
         return IntStream.range(0, view.networks().size())
                 .mapToObj(k -> new Network(
                         scenario.networks().get(k).id(),
-                        Titles.of(scenario.networks().get(k).id(), scenario.networks().get(k).name()),
+                        Titles.of(
+                                scenario.networks().get(k).id(),
+                                scenario.networks().get(k).name()),
                         estimates.get(k),
                         attention.get(k),
                         priorities.get(k)))

@@ -93,8 +93,7 @@ final class EventList {
     }
 
     private void tellOfChange(InjectPlan plan) {
-        feeds.tell(
-                Audience.CONTROL, Notice.Kind.INJECT, world.day(), "The event list has changed: " + plan.subject());
+        feeds.tell(Audience.CONTROL, Notice.Kind.INJECT, world.day(), "The event list has changed: " + plan.subject());
     }
 
     /** Delivers an inject now: its text to delegations, its effect to the world. */

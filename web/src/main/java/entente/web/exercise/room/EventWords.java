@@ -24,7 +24,10 @@ final class EventWords extends BeanDeserializerModifier {
 
     @Override
     public JsonDeserializer<?> modifyEnumDeserializer(
-            DeserializationConfig config, JavaType type, BeanDescription description, JsonDeserializer<?> deserializer) {
+            DeserializationConfig config,
+            JavaType type,
+            BeanDescription description,
+            JsonDeserializer<?> deserializer) {
         Map<String, Object> constants = new LinkedHashMap<>();
         for (Object constant : type.getRawClass().getEnumConstants()) {
             Worded worded = constant instanceof Worded own ? own : ((Enum<?>) constant)::name;

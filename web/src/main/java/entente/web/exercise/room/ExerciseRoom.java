@@ -158,8 +158,7 @@ public final class ExerciseRoom implements AutoCloseable {
     }
 
     private LogDraft draft(String actor, String key, Entry entry) {
-        return new LogDraft(
-                timepiece.wallMillis(), clock.millis(), actor, key, entry.type(), EntryJson.body(entry));
+        return new LogDraft(timepiece.wallMillis(), clock.millis(), actor, key, entry.type(), EntryJson.body(entry));
     }
 
     private Actor actor(long seat) {

@@ -123,8 +123,7 @@ public final class Exercises implements AutoCloseable {
     private ExerciseRoom open(String id, String scenario, Opened opened) {
         ExerciseLog log = store.create(id, scenario);
         String actor = Actor.EXERCISE.id();
-        log.append(
-                new LogDraft(timepiece.wallMillis(), 0, actor, "open", opened.type(), EntryJson.body(opened)), null);
+        log.append(new LogDraft(timepiece.wallMillis(), 0, actor, "open", opened.type(), EntryJson.body(opened)), null);
         return admit(id, log);
     }
 

@@ -13,9 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param originatorControl whether the recipient must ask before it passes it on
  */
 public record SharePreviewLine(
-        String to,
-        @Nullable String obstacle,
-        String reason,
-        String marking,
-        double kept,
-        boolean originatorControl) {}
+        String to, @Nullable String obstacle, String reason, String marking, double kept, boolean originatorControl) {}

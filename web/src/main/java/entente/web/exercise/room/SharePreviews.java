@@ -13,10 +13,8 @@ final class SharePreviews {
 
     static SharePreviewLine of(ExerciseState state, Actor actor, String alias, String to) {
         String nation = actor.delegation();
-        NationView view = state.world()
-                .findView()
-                .map(control -> control.nation(nation))
-                .orElseThrow(Refused::unknown);
+        NationView view =
+                state.world().findView().map(control -> control.nation(nation)).orElseThrow(Refused::unknown);
         if (!view.others().contains(to) && !view.institutions().contains(to)) {
             throw Refused.unknown();
         }

@@ -67,7 +67,8 @@ final class Client {
 
     /** Does something in an exercise, once. */
     HttpResponse<String> command(String exercise, String type, String fields) {
-        String body = "{\"key\":\"k" + KEYS.incrementAndGet() + "\",\"type\":\"" + type + "\",\"fields\":" + fields + "}";
+        String body =
+                "{\"key\":\"k" + KEYS.incrementAndGet() + "\",\"type\":\"" + type + "\",\"fields\":" + fields + "}";
         return post("/api/v1/exercises/" + exercise + "/commands", body);
     }
 
@@ -86,7 +87,9 @@ final class Client {
     InputStream stream(String exercise) {
         try {
             return HTTP.send(
-                            request("/api/v1/exercises/" + exercise + "/events").GET().build(),
+                            request("/api/v1/exercises/" + exercise + "/events")
+                                    .GET()
+                                    .build(),
                             HttpResponse.BodyHandlers.ofInputStream())
                     .body();
         } catch (IOException e) {
@@ -106,7 +109,10 @@ final class Client {
     }
 
     private HttpRequest.Builder unsafe(String path, String type) {
-        return request(path).header("Origin", origin).header("X-CSRF-Token", token()).header("Content-Type", type);
+        return request(path)
+                .header("Origin", origin)
+                .header("X-CSRF-Token", token())
+                .header("Content-Type", type);
     }
 
     private HttpRequest.Builder request(String path) {

@@ -39,17 +39,13 @@ class ExerciseHttpTest {
         server = TestServer.network(folder);
         lead = new Client(server.origin());
         lead.submit("/host", "hostToken", server.server().hostToken().orElseThrow());
-        id = Client.json(lead.post(
-                        "/api/v1/exercises",
-                        """
+        id = Client.json(lead.post("/api/v1/exercises", """
                         {"title":"A test","scenario":"twin-valleys","settings":[],"seed":3,
                          "timing":{"moves":6,"daysPerMove":60,"deliberationSeconds":0,"closesAtDeadline":false},
                          "people":["VAL","DOR"],
                          "injects":[{"subject":"canary-of-control","text":"canary-of-control","from":"","to":[],
                            "trigger":"SHELF","day":null,"condition":null,"effect":null,"ready":true,"fields":{}}]}
-                        """))
-                .path("id")
-                .asText();
+                        """)).path("id").asText();
         seat("VAL", "head", "VAL");
         seat("VAL-member", "member", "VAL");
         seat("DOR", "head", "DOR");
@@ -80,7 +76,8 @@ class ExerciseHttpTest {
                 "/api/v1/exercises/" + id + "/codes",
                 "{\"role\":\"" + role + "\",\"nation\":" + (nation == null ? "null" : "\"" + nation + "\"") + "}"));
         Client client = new Client(server.origin());
-        assertThat(client.join(codes.get(codes.size() - 1).path("code").asText(), who)).startsWith("/exercises/" + id);
+        assertThat(client.join(codes.get(codes.size() - 1).path("code").asText(), who))
+                .startsWith("/exercises/" + id);
         PEOPLE.put(who, client);
     }
 
@@ -160,18 +157,25 @@ class ExerciseHttpTest {
 
     @Test
     void everyRouteOfAnExerciseRefusesTheRolesThatItIsNotFor() {
-        List<String> control = List.of("/control", "/lobby", "/review", "/summary", "/as/VAL", "/past/1", "/log", "/codes");
+        List<String> control =
+                List.of("/control", "/lobby", "/review", "/summary", "/as/VAL", "/past/1", "/log", "/codes");
         for (String path : control) {
-            boolean page = !path.contains("/as") && !path.contains("/past") && !path.equals("/log") && !path.equals("/codes");
+            boolean page =
+                    !path.contains("/as") && !path.contains("/past") && !path.equals("/log") && !path.equals("/codes");
             String address = (page ? "/exercises/" : "/api/v1/exercises/") + id + path;
             assertThat(lead.get(address).statusCode()).as(path).isEqualTo(200);
             for (String who : List.of("VAL", "VAL-member", "observer", "screen")) {
-                assertThat(PEOPLE.get(who).get(address).statusCode()).as(path + " " + who).isEqualTo(403);
+                assertThat(PEOPLE.get(who).get(address).statusCode())
+                        .as(path + " " + who)
+                        .isEqualTo(403);
             }
         }
-        assertThat(PEOPLE.get("observer").get("/exercises/" + id + "/desk").statusCode()).isEqualTo(403);
-        assertThat(PEOPLE.get("observer").get("/exercises/" + id + "/screen").statusCode()).isEqualTo(200);
-        assertThat(PEOPLE.get("VAL").get("/exercises/" + id + "/desk").statusCode()).isEqualTo(200);
+        assertThat(PEOPLE.get("observer").get("/exercises/" + id + "/desk").statusCode())
+                .isEqualTo(403);
+        assertThat(PEOPLE.get("observer").get("/exercises/" + id + "/screen").statusCode())
+                .isEqualTo(200);
+        assertThat(PEOPLE.get("VAL").get("/exercises/" + id + "/desk").statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -188,7 +192,8 @@ class ExerciseHttpTest {
                 "{\"key\":\"f1\",\"type\":\"said\",\"seat\":1,\"nation\":\"DOR\",\"fields\":{\"to\":[],\"text\":\"forged\"}}");
         assertThat(PEOPLE.get("DOR").picture(id).toString()).doesNotContain("forged");
         assertThat(val.command(id, "closed", "{\"move\":4}").statusCode()).isEqualTo(403);
-        assertThat(val.command(id, "joined", "{\"grant\":2,\"name\":\"x\",\"secretDigest\":\"x\"}").statusCode())
+        assertThat(val.command(id, "joined", "{\"grant\":2,\"name\":\"x\",\"secretDigest\":\"x\"}")
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(val.command(id, "opened", "{}").statusCode()).isIn(403, 409);
     }
@@ -202,13 +207,16 @@ class ExerciseHttpTest {
             assertThat(stream.readLine()).startsWith("id: ");
             JsonNode seats = lead.picture(id).path("seats");
             long seat = seats.get(seats.size() - 1).path("seat").asLong();
-            assertThat(lead.command(id, "kicked", "{\"seat\":" + seat + "}").statusCode()).isEqualTo(200);
+            assertThat(lead.command(id, "kicked", "{\"seat\":" + seat + "}").statusCode())
+                    .isEqualTo(200);
             while (stream.readLine() != null) {
                 // What was told before; then the server ends the stream.
-                assertThat(guest.get("/api/v1/exercises/" + id + "/picture").statusCode()).isEqualTo(401);
+                assertThat(guest.get("/api/v1/exercises/" + id + "/picture").statusCode())
+                        .isEqualTo(401);
             }
         }
-        assertThat(guest.command(id, "said", "{\"to\":[],\"text\":\"x\"}").statusCode()).isEqualTo(401);
+        assertThat(guest.command(id, "said", "{\"to\":[],\"text\":\"x\"}").statusCode())
+                .isEqualTo(401);
     }
 
     @Test
@@ -226,8 +234,15 @@ class ExerciseHttpTest {
     @Test
     void malformedCommandsAreRefusedWithoutAnException() {
         Client val = PEOPLE.get("VAL");
-        for (String body : List.of("", "[]", "{", "{}", "{\"key\":1}", "{\"key\":\"a\",\"type\":\"nothing\"}",
-                "{\"key\":\"b\",\"type\":\"said\"}", "{\"key\":\"c\",\"type\":\"said\",\"fields\":{\"to\":5}}",
+        for (String body : List.of(
+                "",
+                "[]",
+                "{",
+                "{}",
+                "{\"key\":1}",
+                "{\"key\":\"a\",\"type\":\"nothing\"}",
+                "{\"key\":\"b\",\"type\":\"said\"}",
+                "{\"key\":\"c\",\"type\":\"said\",\"fields\":{\"to\":5}}",
                 "{\"key\":\"\",\"type\":\"said\",\"fields\":{\"to\":[],\"text\":\"x\"}}",
                 "{\"key\":\"d\",\"type\":\"decided\",\"fields\":{\"decision\":\"{\"}}",
                 "{\"key\":\"e\",\"type\":\"voted\",\"fields\":{\"proposal\":99,\"inFavour\":true}}")) {

@@ -71,9 +71,7 @@ class KillIT {
         void meet(String origin) {
             client = client.at(origin);
             if (exercise.isEmpty()) {
-                exercise = Client.json(client.post(
-                                "/api/v1/exercises",
-                                """
+                exercise = Client.json(client.post("/api/v1/exercises", """
                                 {"title":"Killed","scenario":"twin-valleys","settings":[],"seed":3,"people":[],"injects":[],
                                  "timing":{"moves":1000,"daysPerMove":5,"deliberationSeconds":0,"closesAtDeadline":false}}
                                 """))
@@ -100,7 +98,11 @@ class KillIT {
                         acknowledged.add(text);
                     }
                     if (random.nextInt(4) == 0) {
-                        int move = client.picture(exercise).path("open").path("course").path("move").asInt();
+                        int move = client.picture(exercise)
+                                .path("open")
+                                .path("course")
+                                .path("move")
+                                .asInt();
                         closeMove(acknowledged, move);
                     }
                 }

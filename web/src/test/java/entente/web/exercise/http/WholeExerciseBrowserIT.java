@@ -86,7 +86,9 @@ class WholeExerciseBrowserIT {
     }
 
     private static void press(Page page, String label) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(label).setExact(true))
                 .first()
                 .click();
     }
@@ -95,8 +97,8 @@ class WholeExerciseBrowserIT {
         lead.locator("#issue-role").selectOption(role);
         lead.locator("#issue-nation").fill(nation);
         press(lead, "Issue a code");
-        Locator code = lead.locator("#codes li[data-role=\"" + role + "\"][data-nation=\""
-                + (role.equals("head") ? nation : "") + "\"]");
+        Locator code = lead.locator(
+                "#codes li[data-role=\"" + role + "\"][data-nation=\"" + (role.equals("head") ? nation : "") + "\"]");
         String link = code.locator("a").getAttribute("href");
         Page page = person(width, height);
         page.navigate(link);
@@ -110,7 +112,8 @@ class WholeExerciseBrowserIT {
     void fromTheSetUpToTheReview() {
         Page lead = person(1366, 900);
         lead.navigate("/host");
-        lead.locator("#hostToken, input[name=hostToken]").fill(server.server().hostToken().orElseThrow());
+        lead.locator("#hostToken, input[name=hostToken]")
+                .fill(server.server().hostToken().orElseThrow());
         lead.locator("main button").first().click();
         setUp(lead);
         Page hochmark = join(lead, "head", "HMK", "Hanna " + SCRIPT, 1280, 900);
@@ -118,7 +121,8 @@ class WholeExerciseBrowserIT {
         Page karst = join(lead, "head", "KRS", "Kir", 360, 640);
         Page screen = join(lead, "projector", "", "Screen", 1920, 1080);
         picture(lead, "lobby");
-        lead.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Control room")).click();
+        lead.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Control room"))
+                .click();
         press(lead, "Start");
         assertThat(hochmark.locator("#course")).containsText("Move 1 of 6");
         assertThat(karst.locator("#course")).containsText("Move 1 of 6");
@@ -143,7 +147,13 @@ class WholeExerciseBrowserIT {
         lead.locator("#relations input").first().blur();
         inject(lead, "A summit", "SCHEDULED", "12", "", "");
         inject(lead, "Alarm", "CONDITIONAL", "", "day > 40", "");
-        inject(lead, "A surge", "SHELF", "", "", "{\"type\":\"surgeOfPlots\",\"network\":\"granite\",\"plotsPerYear\":20}");
+        inject(
+                lead,
+                "A surge",
+                "SHELF",
+                "",
+                "",
+                "{\"type\":\"surgeOfPlots\",\"network\":\"granite\",\"plotsPerYear\":20}");
         picture(lead, "setup");
         press(lead, "Create the exercise");
         assertThat(lead).hasURL(Pattern.compile("/exercises/[a-z0-9]+/lobby"));
@@ -207,8 +217,7 @@ class WholeExerciseBrowserIT {
 
     /** A report that its own policy marks RED goes nowhere, and the desk says why. */
     private static void refusedBreach(Page hochmark) {
-        Locator dossier = hochmark
-                .locator("#dossiers details")
+        Locator dossier = hochmark.locator("#dossiers details")
                 .filter(new Locator.FilterOptions().setHas(hochmark.locator("button")))
                 .first();
         dossier.locator("summary").click();
@@ -222,7 +231,8 @@ class WholeExerciseBrowserIT {
     }
 
     private static void remove(Page lead, Page karst) {
-        lead.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Lobby")).click();
+        lead.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Lobby"))
+                .click();
         lead.locator("#seats tr")
                 .filter(new Locator.FilterOptions().setHasText("Kir"))
                 .locator("button")
@@ -231,7 +241,8 @@ class WholeExerciseBrowserIT {
     }
 
     private static void review(Page lead) {
-        lead.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Review")).click();
+        lead.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Review"))
+                .click();
         assertThat(lead.locator("#past")).containsText("plots under way");
         lead.locator("#past-nation").selectOption("HMK");
         assertThat(lead.locator("#past")).containsText("dossiers held");
