@@ -19,11 +19,7 @@ final class Features implements AutoCloseable {
 
     Features(ServerSettings settings, DataFolder data, Pages pages, Sessions sessions) {
         exercises = ExerciseRoutes.open(
-                data.folder("exercises"),
-                ServerKey.of(data).sign("join codes"),
-                sessions,
-                pages,
-                settings.threads());
+                data.folder("exercises"), ServerKey.of(data).sign("join codes"), sessions, pages, settings.threads());
         all = List.of(new LibraryRoutes(pages), new WatchRoutes(pages, new ScenarioShelf(data)), exercises);
     }
 
