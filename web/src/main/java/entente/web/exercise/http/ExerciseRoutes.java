@@ -13,8 +13,10 @@ import java.security.SecureRandom;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,6 +37,7 @@ public final class ExerciseRoutes implements Routes.Feature, AutoCloseable {
         return thread;
     });
     private Map<String, Set<Role>> rules = Map.of();
+    private @Nullable Future<?> ticking;
 
     private ExerciseRoutes(Exercises exercises, Sessions sessions, Pages pages, int threads) {
         this.exercises = exercises;
@@ -53,8 +56,12 @@ public final class ExerciseRoutes implements Routes.Feature, AutoCloseable {
         Exercises exercises =
                 new Exercises(new SqliteExerciseStore(folder), Timepiece.system(), salt, new SecureRandom());
         ExerciseRoutes routes = new ExerciseRoutes(exercises, sessions, pages, threads);
-        routes.clock.scheduleWithFixedDelay(routes::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+        routes.start();
         return routes;
+    }
+
+    private void start() {
+        ticking = clock.scheduleWithFixedDelay(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /** One exercise that cannot go on, because the disk is full for instance, must not stop the others' clocks. */
@@ -88,6 +95,9 @@ public final class ExerciseRoutes implements Routes.Feature, AutoCloseable {
 
     @Override
     public void close() {
+        if (ticking != null) {
+            ticking.cancel(false);
+        }
         clock.shutdownNow();
         exercises.close();
     }
