@@ -149,6 +149,32 @@ byId("tonight-run").addEventListener("click", async () => {
   if (tonight !== null) show("tonight", tonight.tonight, () => dots(tonight));
 });
 
+interface Attack {
+  story: { plot: string; network: string; endDay: number; missed: boolean; birth: { target: string } | null };
+  sentences: string[];
+}
+
+/** Attack by attack: who held what, since when, and which gate stopped each report. */
+async function attacks(): Promise<void> {
+  try {
+    const all = await request<Attack[]>("GET", `${api}/dots`);
+    show("dots", all, () =>
+      all.length === 0
+        ? h("p", { class: "facts" }, t("attacks.none"))
+        : all.map((one) =>
+            h(
+              "details",
+              { class: "dossier" },
+              h("summary", {}, h("strong", {}, t("attack", one.story.birth?.target ?? "", one.story.network, n(one.story.endDay))), one.story.missed && h("span", { class: "wrong" }, ` ${t("dots.missed")}`)),
+              h("ul", {}, one.sentences.map((sentence) => h("li", {}, sentence))),
+            ),
+          ),
+    );
+  } catch (error) {
+    say(words(error), true);
+  }
+}
+
 /** The exercise as it was after so many moves. */
 async function back(): Promise<void> {
   const moves = byId<HTMLInputElement>("moves").value;
@@ -229,5 +255,6 @@ follow<ControlPicture>((seen) => {
     begun = true;
     slider.value = slider.max;
     void back();
+    void attacks();
   }
 });

@@ -84,7 +84,7 @@ public final class ExerciseRoutes implements Routes.Feature, AutoCloseable {
         new RoomPages(pages).addTo(seats);
         new RoomApi(feeds).addTo(seats);
         new CodeApi(exercises).addTo(seats);
-        new ReviewApi(reviews, exercises, feeds).addTo(seats);
+        new ReviewApi(reviews, exercises, feeds, pages).addTo(seats);
         rules = seats.rules();
     }
 

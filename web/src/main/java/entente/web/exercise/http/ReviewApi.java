@@ -8,12 +8,15 @@ import entente.scenarios.format.DecisionFiles;
 import entente.web.exercise.http.Visits.Visit;
 import entente.web.exercise.review.Answer;
 import entente.web.exercise.review.Counterfactual;
+import entente.web.exercise.review.Dots;
 import entente.web.exercise.review.Question;
 import entente.web.exercise.review.Tonight;
 import entente.web.exercise.room.Deed;
 import entente.web.exercise.room.ExerciseRoom;
 import entente.web.exercise.room.Exercises;
 import entente.web.exercise.room.Material;
+import entente.web.page.Pages;
+import entente.web.page.View;
 import entente.web.problem.Problem;
 import entente.web.problem.Refused;
 import io.javalin.http.Context;
@@ -31,6 +34,7 @@ final class ReviewApi {
     private final Reviews reviews;
     private final Exercises exercises;
     private final SeatFeeds feeds;
+    private final Pages pages;
 
     /** A measure of an answer, as it is shown. */
     record AnswerLine(
@@ -55,15 +59,17 @@ final class ReviewApi {
     /** An answer, as it is shown. */
     record Shown(double day, double untilDay, int replications, List<AnswerLine> lines, List<Answer.Dropped> dropped) {}
 
-    ReviewApi(Reviews reviews, Exercises exercises, SeatFeeds feeds) {
+    ReviewApi(Reviews reviews, Exercises exercises, SeatFeeds feeds, Pages pages) {
         this.reviews = reviews;
         this.exercises = exercises;
         this.feeds = feeds;
+        this.pages = pages;
     }
 
     void addTo(SeatRoutes routes) {
         routes.post(API + "/reviews", SeatRoutes.CONTROL, this::begin);
         routes.get(API + "/reviews/{number}", SeatRoutes.CONTROL, this::state);
+        routes.get(API + "/dots", SeatRoutes.CONTROL, this::dots);
         routes.post(API + "/branches", SeatRoutes.CONTROL, this::fork);
         routes.post(API + "/pseudonyms", SeatRoutes.CONTROL, this::pseudonymise);
         routes.post(API + "/deletion", SeatRoutes.CONTROL, this::delete);
@@ -132,6 +138,11 @@ final class ReviewApi {
             throw Refused.notFound();
         }
         Json.send(ctx, reviews.find(visit.room().id(), Long.parseLong(number)).orElseThrow(Refused::notFound));
+    }
+
+    private void dots(Context ctx, Visit visit) {
+        View view = pages.view(ctx);
+        Json.send(ctx, Dots.of(visit.room().material(), view::text));
     }
 
     private void fork(Context ctx, Visit visit) {
