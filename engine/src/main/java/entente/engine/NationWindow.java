@@ -279,6 +279,22 @@ final class NationWindow implements NationView {
     }
 
     @Override
+    public Optional<String> findAsking(String plot) {
+        return parts.operations.pendingRequests(nation).stream()
+                .filter(asked -> asked.id().equals(plot))
+                .map(asked -> parts.order.id(parts.operations.detector(asked)))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<SharePreview> preview(String report, String to) {
+        Holder recipient = parts.holders.get(number(to));
+        return holder.findOwnReport(report)
+                .map(own -> parts.exchange.preview(holder, recipient, own, day()))
+                .map(seen -> new SharePreview(seen.closed(), seen.marking(), seen.kept(), seen.originatorControl()));
+    }
+
+    @Override
     public List<AttackView> attacks() {
         return List.copyOf(parts.attacks);
     }

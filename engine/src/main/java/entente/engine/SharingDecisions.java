@@ -5,12 +5,9 @@ import entente.engine.decision.NationDecision.ReleaseReport;
 import entente.engine.decision.NationDecision.RequestInformation;
 import entente.engine.decision.NationDecision.WithholdReport;
 import entente.engine.event.ReportEvent.InformationRequested;
-import entente.engine.intelligence.Dossier;
 import entente.engine.intelligence.Holder;
 import entente.engine.intelligence.Report;
 import entente.engine.scenario.Obstacle;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Decisions on what is shared. */
@@ -78,17 +75,8 @@ final class SharingDecisions {
     }
 
     private static Report ownReport(Holder origin, String id) {
-        List<Report> found = new ArrayList<>();
-        for (Dossier dossier : origin.dossiers()) {
-            dossier.forEachReport(report -> {
-                if (report.origin() == origin.number() && report.id().equals(id)) {
-                    found.add(report);
-                }
-            });
-        }
-        if (found.isEmpty()) {
-            throw new Door.Refusal(origin.id() + " has no report " + id + " of its own on a plot that is under way");
-        }
-        return found.get(0);
+        return origin.findOwnReport(id)
+                .orElseThrow(() -> new Door.Refusal(
+                        origin.id() + " has no report " + id + " of its own on a plot that is under way"));
     }
 }

@@ -16,8 +16,10 @@ import entente.engine.random.Seeds;
 import entente.engine.scenario.Gateway;
 import entente.engine.scenario.LawfulBasis;
 import entente.engine.scenario.Marking;
+import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.Scenario;
 import entente.engine.scenario.SharingRegime;
+import entente.engine.view.NationView;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -92,6 +94,27 @@ class ReleaseDecisionsTest {
         start(SharingRegime.AS_WRITTEN, "releaseProbability", 0, "marking", Marking.RED);
         assertThat(release("AAA-1", "BBB").refusal()).contains("MARKING");
         assertThat(shared()).isEmpty();
+    }
+
+    @Test
+    void aPreviewSaysWhatARecipientWouldSeeAndWhatWouldStopIt() {
+        start(SharingRegime.AS_WRITTEN, "releaseProbability", 0, "sanitisation", 0.25, "marking", Marking.GREEN);
+        NationView view = simulation.asNation("AAA");
+        int told = events.size();
+        assertThat(view.preview("AAA-1", "BBB")).hasValueSatisfying(seen -> {
+            assertThat(seen.closed()).isNull();
+            assertThat(seen.marking()).isEqualTo(Marking.GREEN);
+            assertThat(seen.kept()).isEqualTo(0.75);
+        });
+        assertThat(view.preview("AAA-1", "CCC"))
+                .hasValueSatisfying(seen -> assertThat(seen.closed()).isEqualTo(Obstacle.CHANNELS));
+        assertThat(simulation.asNation("BBB").preview("AAA-1", "CCC"))
+                .as("another's report")
+                .isEmpty();
+        assertThat(events).as("to look changes nothing").hasSize(told);
+        start(SharingRegime.AS_WRITTEN, "releaseProbability", 0, "marking", Marking.RED);
+        assertThat(simulation.asNation("AAA").preview("AAA-1", "BBB"))
+                .hasValueSatisfying(seen -> assertThat(seen.closed()).isEqualTo(Obstacle.MARKING));
     }
 
     @Test

@@ -22,12 +22,25 @@ public final class ViewRecording {
     public static Map<String, Object> everything(NationView view) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (Method accessor : sorted(NationView.class)) {
+            if (accessor.getName().equals("preview")) {
+                previews(view, values);
+                continue;
+            }
             for (Object argument : arguments(view, accessor)) {
                 Object value = argument.equals("") ? read(accessor, view) : read(accessor, view, argument);
                 values.put(accessor.getName() + "(" + argument + ")", value);
             }
         }
         return values;
+    }
+
+    private static void previews(NationView view, Map<String, Object> values) {
+        view.dossiers().stream()
+                .flatMap(dossier -> view.reports(dossier.plot()).stream())
+                .forEach(report -> view.others()
+                        .forEach(other -> values.put(
+                                "preview(" + report.report() + "," + other + ")",
+                                view.preview(report.report(), other))));
     }
 
     /** Every value, by accessor, with each nation's view. */
@@ -47,6 +60,7 @@ public final class ViewRecording {
         }
         List<String> parties = new ArrayList<>(view.others());
         return switch (accessor.getName()) {
+            case "findAsking" -> view.pendingRequests();
             case "reports" ->
                 view.dossiers().stream().map(NationView.DossierView::plot).toList();
             case "technology" -> TECHNOLOGIES;

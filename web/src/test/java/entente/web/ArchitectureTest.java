@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
 
 /** Who may know whom in web. */
 @AnalyzeClasses(packages = "entente.web", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -45,7 +46,15 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule SOME_KNOW_NO_WEB_SERVER = noClasses()
             .that()
-            .resideInAnyPackage("entente.web.data", "entente.web.map", "entente.web.problem")
+            .resideInAnyPackage(
+                    "entente.web.data",
+                    "entente.web.map",
+                    "entente.web.problem",
+                    "entente.web.exercise.record",
+                    "entente.web.exercise.store",
+                    "entente.web.exercise.condition",
+                    "entente.web.exercise.room",
+                    "entente.web.exercise.review")
             .should()
             .dependOnClassesThat(resideInAnyPackage("io.javalin..", "jakarta..", "org.eclipse.jetty.."));
 
@@ -56,6 +65,25 @@ class ArchitectureTest {
             .resideInAnyPackage("entente.web.page", "entente.web.map", "entente.web.access")
             .should()
             .dependOnClassesThat(resideInAPackage("java.nio.file"));
+
+    /** Exercises read the time from one place, and draw secrets from what they are given. */
+    @ArchTest
+    static final ArchRule EXERCISES_HAVE_ONE_CLOCK = noClasses()
+            .that()
+            .resideInAPackage("entente.web.exercise..")
+            .and()
+            .doNotHaveSimpleName("Timepiece")
+            .should()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(System.class, "nanoTime")
+            .orShould()
+            .callMethod(Instant.class, "now");
+
+    /** Within the exercise: records know nothing, the room knows its store, and the review knows the room. */
+    @ArchTest
+    static final ArchRule NO_CYCLES_IN_EXERCISES =
+            slices().matching("entente.web.exercise.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule NO_CYCLES =

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A nation or institution as a holder of intelligence: its analysts, dossiers and watchlist. */
@@ -123,6 +124,19 @@ public final class Holder {
     /** All dossiers, in the order in which they were opened. */
     public Collection<Dossier> dossiers() {
         return dossiers.values();
+    }
+
+    /** The report of its own of that id, linked or not, on a plot that is under way; empty if it has none. */
+    public Optional<Report> findOwnReport(String report) {
+        List<Report> found = new ArrayList<>();
+        for (Dossier dossier : dossiers.values()) {
+            dossier.forEachReport(held -> {
+                if (held.origin() == number && held.id().equals(report)) {
+                    found.add(held);
+                }
+            });
+        }
+        return found.stream().findFirst();
     }
 
     /** Closes the dossier on a plot that is over. */

@@ -172,6 +172,17 @@ public final class Exchange {
         return closed;
     }
 
+    /** What a recipient would see of a report that its origin released to it now. */
+    public Preview preview(Holder origin, Holder recipient, Report report, double day) {
+        Release release = releaseTo(recipient, origin, Copy.original(report), 0, day);
+        SharingPolicy policy = release.policy();
+        return new Preview(
+                gates.firstClosedToAll(release),
+                release.marking(),
+                1 - policy.sanitisation(),
+                policy.originatorControl());
+    }
+
     /** Whether a report has been sent to a recipient, or is about to be and not held back. */
     public boolean isOnItsWay(Report report, Holder recipient) {
         return report.sentTo().get(recipient.number()) && !transport.isHeldBack(report, recipient);

@@ -3,6 +3,7 @@ package entente.engine.view;
 import entente.engine.scenario.AgreementTerms;
 import entente.engine.scenario.InstitutionKind;
 import entente.engine.scenario.Marking;
+import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.SharingPolicy;
 import java.util.List;
 import java.util.Optional;
@@ -107,6 +108,15 @@ public interface NationView {
     /** Plots on its soil for which it was asked to act and has not answered. */
     List<String> pendingRequests();
 
+    /** Who asked it to act on a plot on its soil, if such a request waits for its answer. */
+    Optional<String> findAsking(String plot);
+
+    /**
+     * What another nation or an institution would see of a report of its own that it released there now, and what would
+     * stop it; empty if it holds no such report on a plot that is under way.
+     */
+    Optional<SharePreview> preview(String report, String to);
+
     /** The points at which it must choose and that have not fallen due, in the order of the scenario. */
     List<PointView> openPoints();
 
@@ -138,6 +148,16 @@ public interface NationView {
 
     /** A report held: its name, origin, who sent it, Admiralty grade, marking and the day it was filed. */
     record ReportView(String report, String origin, String sender, String grade, Marking marking, double filedDay) {}
+
+    /**
+     * What becomes of a report that is released to somebody.
+     *
+     * @param closed the gate that stops it whatever its origin decides: channel, law or marking; null if none does
+     * @param marking how far it may travel from there
+     * @param kept share of its evidence that is left once its source is protected, 0..1
+     * @param originatorControl whether the recipient must ask before it passes it on
+     */
+    record SharePreview(@Nullable Obstacle closed, Marking marking, double kept, boolean originatorControl) {}
 
     /** An own report that waits for its release, and to whom. */
     record ReleaseView(String report, String to) {}

@@ -102,6 +102,8 @@ class JointAnswersTest {
         String plot = waitForRequest();
         simulation.advanceTo(simulation.day() + 2);
         double day = simulation.day();
+        assertThat(simulation.asNation("BBB").findAsking(plot)).contains("AAA");
+        assertThat(simulation.asNation("AAA").findAsking(plot)).isEmpty();
         Verdict verdict = simulation.decide(new AcceptJointOperation(day, "BBB", plot));
         assertThat(verdict.isAccepted()).isTrue();
         assertThat(simulation.asNation("BBB").pendingRequests()).doesNotContain(plot);

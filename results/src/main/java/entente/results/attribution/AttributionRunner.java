@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * Runs every subset of obstacles lifted, and the bounds, with the same seeds, a block of replications after the other, until
@@ -29,6 +30,9 @@ public final class AttributionRunner {
 
         /** So many replications are there, and no interval of a cost is wider than twice this, in attacks per run. */
         void reached(int replications, double widestHalfWidth);
+
+        /** What is there so far, made when it is asked for. */
+        default void soFar(Supplier<Attribution> attribution) {}
     }
 
     /**
@@ -68,6 +72,8 @@ public final class AttributionRunner {
                 break;
             }
             refinement.reached(outcomes.replications(), outcomes.widestHalfWidth());
+            refinement.soFar(() -> new Attributor(plan, lifting.obstacles(), coalitions, outcomes)
+                    .attribution(Attribution.Ending.CANCELLED));
         }
         return outcomes.replications() == 0
                 ? Optional.empty()

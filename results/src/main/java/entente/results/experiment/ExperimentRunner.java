@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,22 @@ public final class ExperimentRunner {
      * @throws java.io.UncheckedIOException if the log cannot be written
      */
     public List<VariantRuns> run(Experiment experiment, Progress progress, Optional<EventLog> log) {
+        return run(experiment, progress, log, () -> false);
+    }
+
+    /**
+     * Runs all, unless it is asked to stop.
+     *
+     * @param cancelled asked before every run, from several threads
+     * @throws CancellationException if it was cancelled
+     * @throws RunFailed if a run fails: the first one that does; the rest is given up
+     */
+    public List<VariantRuns> run(Experiment experiment, Progress progress, BooleanSupplier cancelled) {
+        return run(experiment, progress, Optional.empty(), cancelled);
+    }
+
+    private List<VariantRuns> run(
+            Experiment experiment, Progress progress, Optional<EventLog> log, BooleanSupplier cancelled) {
         List<Variant> variants = experiment.variants();
         RunTotals[][] totals = new RunTotals[variants.size()][experiment.replications()];
         List<Supplier<Measurement>> measurements = variants.stream()
@@ -50,6 +68,9 @@ public final class ExperimentRunner {
         // All variants of a replication come before the next one: the log is written as it goes, and the bar tells the
         // truth.
         runs.run(variants, experiment.seed(), 0, experiment.replications(), (variant, replication) -> {
+            if (cancelled.getAsBoolean()) {
+                throw new CancellationException();
+            }
             EventLog eventLog = variant == 0 ? log.orElse(null) : null;
             return new Measured(measurements.get(variant).get(), eventLog, replication, result -> {
                 totals[variant][replication] = result;

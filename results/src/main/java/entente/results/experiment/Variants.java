@@ -8,12 +8,13 @@ import entente.scenarios.format.Scenarios;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the variants of an experiment from a scenario: as written, its bounds, and what it is to be compared with. */
 public final class Variants {
 
-    private final String scenario;
+    private final Function<List<String>, Scenario> scenario;
     private final List<String> settings;
     private final @Nullable Path decisions;
 
@@ -25,6 +26,20 @@ public final class Variants {
      * @param decisions a file of decisions that all variants have; null for none
      */
     public Variants(String scenario, List<String> settings, @Nullable Path decisions) {
+        this(changes -> Scenarios.load(scenario, changes), settings, decisions);
+    }
+
+    /**
+     * Variants of a scenario that comes from elsewhere.
+     *
+     * @param scenario gives the scenario with such changes, each {@code path=value}
+     * @param settings changes that all variants have
+     */
+    public static Variants of(Function<List<String>, Scenario> scenario, List<String> settings) {
+        return new Variants(scenario, settings, null);
+    }
+
+    private Variants(Function<List<String>, Scenario> scenario, List<String> settings, @Nullable Path decisions) {
         this.scenario = scenario;
         this.settings = List.copyOf(settings);
         this.decisions = decisions;
@@ -55,7 +70,7 @@ public final class Variants {
     private Variant variant(String name, List<String> changes) {
         List<String> all = new ArrayList<>(settings);
         all.addAll(changes);
-        Scenario changed = Scenarios.load(scenario, all);
+        Scenario changed = scenario.apply(all);
         List<Decision> taken = decisions == null ? List.of() : DecisionFiles.read(decisions, changed);
         return new Variant(name, all, changed, taken);
     }

@@ -3,7 +3,9 @@ package entente.web.server;
 import entente.web.access.Routes;
 import entente.web.access.Sessions;
 import entente.web.data.DataFolder;
+import entente.web.data.ServerKey;
 import entente.web.editor.EditorRoutes;
+import entente.web.exercise.http.ExerciseRoutes;
 import entente.web.explore.LibraryRoutes;
 import entente.web.page.Pages;
 import entente.web.shelf.ScenarioShelf;
@@ -13,11 +15,18 @@ import java.util.List;
 /** The rooms of the server, and what they share. */
 final class Features implements AutoCloseable {
 
+    private final ExerciseRoutes exercises;
     private final List<Routes.Feature> all;
 
     Features(ServerSettings settings, DataFolder data, Pages pages, Sessions sessions) {
         ScenarioShelf scenarios = new ScenarioShelf(data);
-        all = List.of(new LibraryRoutes(pages), new WatchRoutes(pages, scenarios), new EditorRoutes(pages, scenarios));
+        exercises = ExerciseRoutes.open(
+                data.folder("exercises"), ServerKey.of(data).sign("join codes"), sessions, pages, settings.threads());
+        all = List.of(
+                new LibraryRoutes(pages),
+                new WatchRoutes(pages, scenarios),
+                new EditorRoutes(pages, scenarios),
+                exercises);
     }
 
     /** All of them. */
@@ -26,5 +35,7 @@ final class Features implements AutoCloseable {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        exercises.close();
+    }
 }

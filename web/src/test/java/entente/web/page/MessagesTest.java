@@ -10,7 +10,6 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,6 +20,12 @@ class MessagesTest {
     /** Keys that are put together at run time begin so; what follows comes from a registry or an enumeration. */
     private static final List<String> COMPOSED = List.of(
             "common.problem.",
+            "exercise.phase.",
+            "exercise.posture.",
+            "exercise.request.",
+            "exercise.role.",
+            "exercise.status.",
+            "exercise.trigger.",
             "film.counts.",
             "film.event.",
             "film.group.",
@@ -31,6 +36,9 @@ class MessagesTest {
 
     private static final Pattern KEY =
             Pattern.compile("[\"'](" + String.join("|", Messages.PARTS) + ")((\\.[A-Za-z0-9_-]+)+)[\"']");
+
+    /** How scripts of exercises name a text: without its part. */
+    private static final Pattern SHORT = Pattern.compile("\\bt\\(\"([A-Za-z0-9.]+)\"");
 
     @Test
     void everyLanguageHasTheSameKeys() {
@@ -85,9 +93,10 @@ class MessagesTest {
         for (String folder : List.of("src/main/jte", "src/main/java", "src/frontend/islands", "src/frontend/lib")) {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    Matcher key = KEY.matcher(Files.readString(file));
-                    while (key.find()) {
-                        keys.add(key.group(1) + key.group(2));
+                    String text = Files.readString(file);
+                    KEY.matcher(text).results().forEach(key -> keys.add(key.group(1) + key.group(2)));
+                    if (text.contains("/room\"") || file.endsWith("room.ts")) {
+                        SHORT.matcher(text).results().forEach(key -> keys.add("exercise." + key.group(1)));
                     }
                 }
             } catch (IOException e) {

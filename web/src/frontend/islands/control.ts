@@ -1,0 +1,221 @@
+// The control room: the clocks, the event list, the truth against what each nation holds, and everything that is said.
+import { byId, h, show, table } from "../lib/dom";
+import { button, clocks, messages, options } from "../lib/parts";
+import type { ControlPicture, DeskPicture, Inject } from "../lib/pictures";
+import { act, api, day, draft, follow, n, say, t, words } from "../lib/room";
+import { request } from "../lib/server";
+
+let picture: ControlPicture;
+const move = (): number => picture.open.course.move;
+
+byId("start").addEventListener("click", () => void act("started"));
+byId("step").addEventListener("click", () => void act("closed", { move: move() }));
+byId("pause").addEventListener("click", () => void act(picture.open.course.phase === "PAUSED" ? "resumed" : "paused"));
+byId("end").addEventListener("click", () => void (confirm(t("end.sure")) && act("ended")));
+byId("deadline-form").addEventListener("submit", (event) => {
+  event.preventDefault();
+  void act("deadlineMoved", { seconds: Math.round(60 * Number(byId<HTMLInputElement>("deadline").value)) });
+});
+
+function forms(): void {
+  const broadcast = byId<HTMLTextAreaElement>("broadcast-text");
+  const note = byId<HTMLTextAreaElement>("note-text");
+  const drafts = { broadcast: draft(broadcast), note: draft(note) };
+  byId("broadcast-form").addEventListener("submit", async (event) => {
+    event.preventDefault();
+    if (await act("broadcast", { text: broadcast.value })) drafts.broadcast.clear();
+  });
+  byId("note-form").addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const bookmark = (event as SubmitEvent).submitter?.getAttribute("value") === "bookmark";
+    if (await act(bookmark ? "bookmarked" : "noted", { text: note.value })) drafts.note.clear();
+  });
+  byId("shift-form").addEventListener("submit", (event) => {
+    event.preventDefault();
+    void act("shifted", { days: Number(byId<HTMLInputElement>("shift").value) });
+  });
+  byId("inject-form").addEventListener("submit", async (event) => {
+    event.preventDefault();
+    if (await act("written", { inject: editing, plan: plan() })) {
+      editing = null;
+      byId<HTMLFormElement>("inject-form").reset();
+      byId<HTMLDetailsElement>("inject-editor").open = false;
+    }
+  });
+}
+
+let editing: number | null = null;
+
+function plan(): unknown {
+  const value = (id: string): string => byId<HTMLInputElement>(id).value.trim();
+  return {
+    subject: value("inject-subject"),
+    text: value("inject-text"),
+    from: value("inject-from"),
+    to: value("inject-to") === "" ? [] : value("inject-to").split(/[\s,]+/),
+    trigger: value("inject-trigger"),
+    day: value("inject-day") === "" ? null : Number(value("inject-day")),
+    condition: value("inject-condition") === "" ? null : value("inject-condition"),
+    effect: value("inject-effect") === "" ? null : value("inject-effect"),
+    ready: true,
+    fields: {},
+  };
+}
+
+function edit(inject: Inject): void {
+  editing = inject.inject;
+  const set = (id: string, value: string): void => void (byId<HTMLInputElement>(id).value = value);
+  set("inject-subject", inject.plan.subject);
+  set("inject-text", inject.plan.text);
+  set("inject-from", inject.plan.from);
+  set("inject-to", inject.plan.to.join(" "));
+  set("inject-trigger", inject.plan.trigger);
+  set("inject-day", inject.plan.day === null ? "" : String(inject.plan.day));
+  set("inject-condition", inject.plan.condition ?? "");
+  set("inject-effect", inject.plan.effect ?? "");
+  byId<HTMLDetailsElement>("inject-editor").open = true;
+  byId("inject-subject").focus();
+}
+
+function injects(): void {
+  show("injects", picture.injects, () =>
+    table(
+      t("injects"),
+      [t("inject.subject"), t("inject.trigger"), t("inject.status"), ""],
+      picture.injects.map((one) => [
+        [h("strong", {}, one.plan.subject), one.plan.to.length > 0 && h("span", { class: "facts" }, ` → ${one.plan.to.join(", ")}`)],
+        one.plan.trigger === "SCHEDULED" ? day(one.plan.day ?? 0) : one.plan.trigger === "CONDITIONAL" ? h("code", {}, one.plan.condition) : t("trigger.SHELF"),
+        [t(`status.${one.status}`), one.deliveredDay !== null && ` · ${day(one.deliveredDay)}`, one.note !== "" && h("span", { class: "facts" }, ` ${one.note}`)],
+        one.status !== "DELIVERED" &&
+          one.status !== "SKIPPED" && [
+            button(t("inject.fire"), () => act("fired", { inject: one.inject }), "button small primary"),
+            one.plan.trigger === "SCHEDULED" && button(t("inject.delay"), () => delay(one)),
+            button(t("inject.edit"), () => edit(one)),
+            button(t("inject.defer"), () => act("deferred", { inject: one.inject })),
+            button(t("inject.skip"), () => skip(one)),
+          ],
+      ]),
+    ),
+  );
+}
+
+function delay(one: Inject): void {
+  const answer = prompt(t("inject.delay.to"), String(one.plan.day ?? 0));
+  if (answer !== null) void act("delayed", { inject: one.inject, day: Number(answer) });
+}
+
+function skip(one: Inject): void {
+  const reason = prompt(t("inject.skip.why"));
+  if (reason !== null && reason !== "") void act("skipped", { inject: one.inject, reason });
+}
+
+function truth(): void {
+  const nations = picture.nations.map((one) => one.id);
+  show("truth", picture.plots, () =>
+    picture.plots.length === 0
+      ? h("p", { class: "facts" }, t("truth.none"))
+      : table(
+          t("truth"),
+          [t("plot"), t("network"), t("target"), t("daysLeft"), ...nations],
+          picture.plots.map((plot) => [
+            plot.plot,
+            plot.network,
+            plot.target,
+            n(plot.remainingDays),
+            ...nations.map((nation) => {
+              const held = plot.evidence.find((one) => one.nation === nation);
+              if (held === undefined) return "";
+              const level = Math.min(4, Math.floor((4 * held.evidence) / Math.max(held.threshold, 0.001)));
+              return h("span", { class: `held held-${level}`, title: t("truth.held", n(held.evidence, 1), n(held.threshold, 1), held.unlinked) }, n(held.evidence, 1));
+            }),
+          ]),
+        ),
+  );
+}
+
+function nations(): void {
+  show("waiting", [picture.waitingFor, picture.open.course.phase], () =>
+    h("p", { class: picture.waitingFor.length > 0 ? "" : "facts" }, picture.waitingFor.length > 0 ? t("waitingFor", picture.waitingFor.join(", ")) : t("waitingFor.nobody")),
+  );
+  show("nations", picture.nations, () =>
+    table(
+      t("nations"),
+      [t("nation"), t("played"), t("teams"), t("jobs"), t("dossiers"), ""],
+      picture.nations.map((one) => [
+        `${one.name} (${one.id})`,
+        one.people ? t("people") : t("autopilot"),
+        `${one.freeTeams}/${one.teams}`,
+        one.waitingJobs,
+        one.dossiers,
+        [
+          button(one.people ? t("toAutopilot") : t("toPeople"), () => act("handedOver", { nation: one.id, autopilot: one.people })),
+          button(t("viewAs"), () => viewAs(one.id)),
+        ],
+      ]),
+    ),
+  );
+}
+
+/** What a nation holds, as its delegates see it. */
+async function viewAs(nation: string): Promise<void> {
+  try {
+    const desk = await request<DeskPicture>("GET", `${api}/as/${nation}`);
+    byId("as").replaceChildren(
+      h("h3", { id: "as-title", tabindex: -1 }, t("viewAs.title", nation)),
+      table(
+        t("dossiers"),
+        [t("plot"), t("network"), t("confidence"), t("reports")],
+        desk.dossiers.map((one) => [one.plot, one.network, `${n(100 * one.confidence)} %`, one.reports.length]),
+      ),
+      h("p", { class: "facts" }, t("todo"), `: ${desk.todo.map((one) => one.text).join("; ") || "–"}`),
+    );
+    byId("as-title").focus();
+  } catch (error) {
+    say(words(error), true);
+  }
+}
+
+function talk(): void {
+  show("feed", picture.notices, () =>
+    h("ol", { class: "feed" }, picture.notices.slice(-120).reverse().map((one) => h("li", { "data-kind": one.kind }, h("span", { class: "facts" }, `${n(one.day)} `), one.text))),
+  );
+  show("all-messages", picture.messages, () => messages(picture.messages, t("messages.none")));
+  show("desk-requests", picture.requests, () =>
+    picture.requests.length === 0
+      ? h("p", { class: "facts" }, t("requests.none"))
+      : picture.requests.map((one) => {
+          const answer = h("textarea", { id: `answer-${one.request}`, rows: 2, "aria-label": t("request.answer") }) as HTMLTextAreaElement;
+          answer.value = one.answer;
+          return h(
+            "div",
+            { class: "request" },
+            h("p", { class: "facts" }, `${one.nation} · ${one.by} · ${t(`request.${one.status}`)}`),
+            h("p", { class: "said-text" }, one.text),
+            one.status !== "RELEASED" && [
+              answer,
+              one.status === "UNALLOCATED" && button(t("request.take"), () => act("takenUp", { request: one.request })),
+              button(t("request.draft"), () => act("drafted", { request: one.request, text: answer.value })),
+              one.status === "REVIEW" && button(t("request.release"), () => act("released", { request: one.request }), "button small primary"),
+            ],
+          );
+        }),
+  );
+  show("notes", [picture.notes, picture.bookmarks], () =>
+    h("ul", { class: "feed" }, [...picture.bookmarks.map((one) => h("li", {}, `★ ${n(one.day)} ${one.text}`)), ...picture.notes.map((one) => h("li", {}, `${n(one.day)} ${one.text}`))]),
+  );
+}
+
+forms();
+follow<ControlPicture>((seen) => {
+  picture = seen.picture;
+  const phase = picture.open.course.phase;
+  clocks(picture.open.course);
+  byId("start").hidden = phase !== "LOBBY";
+  byId("step").hidden = byId("end").hidden = byId("pause").hidden = phase !== "OPEN" && phase !== "PAUSED";
+  byId("pause").textContent = phase === "PAUSED" ? t("resume") : t("pause");
+  options(byId<HTMLSelectElement>("inject-trigger"), ["SCHEDULED", "CONDITIONAL", "SHELF"].map((one): [string, string] => [one, t(`trigger.${one}`)]));
+  injects();
+  truth();
+  nations();
+  talk();
+});

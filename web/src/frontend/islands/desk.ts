@@ -1,0 +1,245 @@
+// A delegate's desk: what waits, what the nation holds, what was written, and what can be decided.
+import { byId, h, show, table } from "../lib/dom";
+import { button, clocks, gauge, messages, options } from "../lib/parts";
+import type { DeskPicture, Dossier, Report } from "../lib/pictures";
+import { act, api, day, draft, follow, frame, n, say, t, words } from "../lib/room";
+import { request } from "../lib/server";
+
+interface Preview {
+  to: string;
+  obstacle: string | null;
+  reason: string;
+  marking: string;
+  kept: number;
+  originatorControl: boolean;
+}
+
+let picture: DeskPicture;
+const head = frame.role === "head";
+
+function decide(decision: Record<string, unknown>, reason = ""): Promise<boolean> {
+  return head
+    ? act("decided", { decision: JSON.stringify(decision), reason, proposal: null })
+    : act("proposed", { decision: JSON.stringify(decision), reason });
+}
+
+function todo(): void {
+  show("todo", [picture.todo, picture.operations, picture.points, picture.partners.map((one) => one.proposedByThem)], () =>
+    picture.todo.length === 0
+      ? h("p", { class: "facts" }, t("todo.none"))
+      : h("ul", { class: "todo" }, picture.todo.map((item) => h("li", {}, item.text, " ", h("span", { class: "facts" }, day(item.dueDay))))),
+  );
+  show("operations", picture.operations, () =>
+    picture.operations.map((one) =>
+      h(
+        "div",
+        { class: "request" },
+        h("p", {}, one.refused ? t("operation.refused", one.plot) : t("operation.asked", one.asking ?? "", one.plot)),
+        one.refused
+          ? button(t("operation.again"), () => decide({ type: "askJointOperation", plot: one.plot }))
+          : [
+              button(t("accept"), () => decide({ type: "acceptJointOperation", plot: one.plot }), "button small primary"),
+              button(t("decline"), () => decide({ type: "declineJointOperation", plot: one.plot })),
+            ],
+      ),
+    ),
+  );
+  show("points", picture.points, () =>
+    picture.points.map((point) =>
+      h(
+        "fieldset",
+        { class: "request" },
+        h("legend", {}, point.question),
+        h("p", { class: "facts" }, t("point.due", n(point.day), point.standing)),
+        point.options.map((option) =>
+          button(
+            option === point.chosen ? `✓ ${option}` : option,
+            () => decide({ type: "chooseOption", point: point.point, option }),
+            option === point.chosen ? "button small primary" : "button small",
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+function reports(): void {
+  show("dossiers", picture.dossiers, () =>
+    picture.dossiers.length === 0
+      ? h("p", { class: "facts" }, t("reports.none"))
+      : [...picture.dossiers].sort((a, b) => b.confidence - a.confidence).map(dossier),
+  );
+}
+
+function dossier(one: Dossier): HTMLElement {
+  return h(
+    "details",
+    { class: "dossier" },
+    h(
+      "summary",
+      {},
+      h("span", { class: "name" }, one.plot),
+      h("span", { class: "facts" }, ` ${one.network} · ${t("reports.count", one.reports.length)}${one.underCase ? ` · ${t("underCase")}` : ""} `),
+      gauge(one.confidence, t("confidence")),
+    ),
+    h("ul", { class: "reports" }, one.reports.map((report) => h("li", {}, reportLine(report)))),
+  );
+}
+
+function reportLine(report: Report): (Node | string)[] {
+  return [
+    h("span", { class: `marking tlp-${report.marking.split("+")[0]?.toLowerCase()}` }, `TLP:${report.marking}`),
+    ` ${report.report} · ${report.grade} · ${t("from", report.sender)} · ${day(report.filedDay)} `,
+    ...(report.own ? [button(t("share"), () => share(report))] : []),
+  ];
+}
+
+/** Shows what each recipient would see, and why some may not see it. */
+async function share(report: Report): Promise<void> {
+  const to = [...picture.partners.map((one) => one.id), ...picture.open.institutions.filter((one) => one.members.includes(picture.nation)).map((one) => one.id)];
+  try {
+    const previews = await request<Preview[]>("POST", `${api}/previews`, { report: report.report, to });
+    byId("share").replaceChildren(
+      h("h3", { id: "share-title", tabindex: -1 }, t("share.title", report.report)),
+      h("p", { class: "facts" }, t("share.about")),
+      h(
+        "ul",
+        { class: "previews" },
+        previews.map((one) =>
+          h(
+            "li",
+            { "data-to": one.to },
+            h("strong", {}, one.to),
+            one.obstacle === null
+              ? h("p", { class: "facts" }, t("share.seen", one.marking, n(one.kept * 100), one.originatorControl ? t("yes") : t("no")))
+              : h("p", { class: "wrong" }, t("share.stopped", one.obstacle), " ", one.reason),
+            button(t("share.release"), () => decide({ type: "releaseReport", report: report.report, to: one.to }), one.obstacle === null ? "button small primary" : "button small"),
+          ),
+        ),
+      ),
+    );
+    byId("share-title").focus();
+  } catch (error) {
+    say(words(error), true);
+  }
+}
+
+function people(): void {
+  show("messages", picture.messages, () => messages(picture.messages, t("messages.none")));
+  options(byId<HTMLSelectElement>("message-to"), [["own", t("team")], ["*", t("plenary")], ...picture.partners.map((one): [string, string] => [one.id, one.name])]);
+  show("partners", picture.partners, () =>
+    table(
+      t("partners"),
+      [t("nation"), t("affinity"), t("trust"), t("received"), t("agreement"), ""],
+      picture.partners.map((one) => [
+        one.name,
+        n(one.affinity, 2),
+        n(one.trust, 2),
+        one.received,
+        one.agreement ? t("yes") : one.proposedByThem ? t("offered") : one.proposedByUs ? t("waiting") : t("no"),
+        one.proposedByThem
+          ? [
+              button(t("accept"), () => decide({ type: "acceptAgreement", partner: one.id }), "button small primary"),
+              button(t("decline"), () => decide({ type: "declineAgreement", partner: one.id })),
+            ]
+          : [
+              one.agreement
+                ? button(t("agreement.leave"), () => decide({ type: "leaveAgreement", partner: one.id }))
+                : !one.proposedByUs && button(t("agreement.offer"), () => decide({ type: "proposeAgreement", partner: one.id, terms: {} })),
+              button(t("dialogue"), () => decide({ type: "holdDialogue", partner: one.id })),
+            ],
+      ]),
+    ),
+  );
+  show("requests", picture.requests, () =>
+    h("ul", { class: "messages" }, picture.requests.map((one) => h("li", {}, h("p", { class: "facts" }, day(one.day)), h("p", {}, one.text), h("p", { class: "said-text" }, one.answered ? one.answer : t("request.waits"))))),
+  );
+}
+
+function decisions(): void {
+  show("proposals", picture.proposals, () =>
+    picture.proposals
+      .filter((one) => one.status === "OPEN")
+      .map((one) =>
+        h(
+          "div",
+          { class: "request" },
+          h("p", {}, t("proposal.by", one.by, one.decision)),
+          one.reason !== "" && h("p", { class: "said-text" }, one.reason),
+          h("p", { class: "facts" }, t("proposal.votes", one.inFavour, one.against)),
+          button(t("proposal.for"), () => act("voted", { proposal: one.number, inFavour: true }), one.ownVote === true ? "button small primary" : "button small"),
+          button(t("proposal.against"), () => act("voted", { proposal: one.number, inFavour: false }), one.ownVote === false ? "button small primary" : "button small"),
+          head && button(t("proposal.carryOut"), () => act("decided", { decision: one.decision, reason: one.reason, proposal: one.number }), "button small primary"),
+          (head || one.own) && button(t("proposal.withdraw"), () => act("withdrawn", { proposal: one.number })),
+        ),
+      ),
+  );
+  show("decided", picture.decisions, () =>
+    h("ol", { class: "messages" }, [...picture.decisions].reverse().map((one) => h("li", {}, h("p", { class: "facts" }, `${t("move", one.move)} · ${one.by} · ${one.type}`), h("p", { class: one.refused ? "wrong" : "" }, one.outcome)))),
+  );
+  show("sharing", picture.sharing, () =>
+    h("p", { class: "facts" }, t("sharing.now", picture.sharing.posture, n(picture.sharing.minimumTrust, 2), picture.sharing.marking, picture.sharing.published ? t("yes") : t("no"))),
+  );
+  const parties: [string, string][] = picture.partners.map((one) => [one.id, one.name]);
+  options(byId<HTMLSelectElement>("policy-to"), [["", t("all")], ...parties, ...picture.open.institutions.map((one): [string, string] => [one.id, one.name])]);
+  options(byId<HTMLSelectElement>("ask-partner"), parties);
+  options(byId<HTMLSelectElement>("ask-network"), picture.networks.map((one) => [one.id, one.name]));
+}
+
+function own(): void {
+  show("means", picture.means, () => h("p", {}, t("means", picture.means.freeTeams, picture.means.teams, picture.means.analysts, picture.means.waitingJobs, picture.means.watchlist)));
+  show("networks", picture.networks, () =>
+    table(t("networks"), [t("network"), t("estimate"), t("attention"), t("priority")], picture.networks.map((one) => [one.name, gauge(one.estimate, t("estimate")), gauge(one.attention, t("attention")), gauge(one.priority, t("priority"))])),
+  );
+  show("attacks", picture.open.attacks, () =>
+    picture.open.attacks.length === 0
+      ? h("p", { class: "facts" }, t("attacks.none"))
+      : h("ul", {}, [...picture.open.attacks].reverse().map((one) => h("li", {}, t("attack", one.nation, one.network, n(one.day))))),
+  );
+}
+
+const messageText = byId<HTMLTextAreaElement>("message-text");
+const messageTo = byId<HTMLSelectElement>("message-to");
+const requestText = byId<HTMLTextAreaElement>("request-text");
+const reason = byId<HTMLTextAreaElement>("reason");
+const drafts = { message: draft(messageText), request: draft(requestText), reason: draft(reason) };
+
+byId("message-form").addEventListener("submit", async (event) => {
+  event.preventDefault();
+  const to = messageTo.value === "own" ? [] : [messageTo.value];
+  if (await act("said", { to, text: messageText.value })) drafts.message.clear();
+});
+byId("request-form").addEventListener("submit", async (event) => {
+  event.preventDefault();
+  if (await act("asked", { text: requestText.value })) drafts.request.clear();
+});
+byId("policy-form").addEventListener("submit", async (event) => {
+  event.preventDefault();
+  const to = byId<HTMLSelectElement>("policy-to").value;
+  const change: Record<string, unknown> = to === "" ? {} : { to };
+  const posture = byId<HTMLSelectElement>("policy-posture").value;
+  const marking = byId<HTMLSelectElement>("policy-marking").value;
+  const trust = byId<HTMLInputElement>("policy-trust").value;
+  if (posture !== "") change.posture = posture;
+  if (marking !== "") change.marking = marking;
+  if (trust !== "") change.minimumTrust = Number(trust);
+  if (await decide({ type: "changeSharing", change }, reason.value)) drafts.reason.clear();
+});
+byId("publish").addEventListener("click", () => void decide({ type: "publishPolicy", published: !picture.sharing.published }, reason.value));
+byId("ask-form").addEventListener("submit", (event) => {
+  event.preventDefault();
+  void decide({ type: "requestInformation", partner: byId<HTMLSelectElement>("ask-partner").value, network: byId<HTMLSelectElement>("ask-network").value });
+});
+
+follow<DeskPicture>((seen) => {
+  picture = seen.picture;
+  const nation = picture.open.nations.find((one) => one.id === picture.nation);
+  byId("who").textContent = `${nation?.name ?? picture.nation} · ${seen.name} · ${t(`role.${frame.role}`)}`;
+  byId("autopilot").hidden = !picture.autopilot;
+  clocks(picture.open.course);
+  todo();
+  reports();
+  people();
+  decisions();
+  own();
+});

@@ -1,0 +1,64 @@
+// Parts that several pages of an exercise show alike.
+import { type Child, byId, h, show } from "./dom";
+import type { Course, Message } from "./pictures";
+import { countDown, day, n, t } from "./room";
+
+/** Both clocks: the move's and the simulation's. */
+export function clocks(course: Course): void {
+  const steady = { ...course, remainingMillis: 0 };
+  show("course", steady, () => [
+    h("span", { class: "phase", "data-phase": course.phase }, t(`phase.${course.phase}`)),
+    course.move > 0 && h("span", {}, t("moveOf", course.move, course.moves)),
+    h("span", {}, day(course.day)),
+  ]);
+  countDown(byId("clock"), course.phase === "LOBBY" || course.phase === "ENDED" ? -1 : course.remainingMillis, course.phase === "OPEN");
+}
+
+/** Messages, the latest first. */
+export function messages(all: Message[], empty: string): Child {
+  if (all.length === 0) return h("p", { class: "facts" }, empty);
+  return h(
+    "ol",
+    { class: "messages" },
+    [...all].reverse().map((message) =>
+      h(
+        "li",
+        {},
+        h(
+          "p",
+          { class: "facts" },
+          message.from === "" ? t("control") : message.from,
+          message.author === "" ? "" : ` · ${message.author}`,
+          ` → ${message.to.includes("*") ? t("all") : message.to.join(", ")} · ${day(message.day)}`,
+        ),
+        message.subject !== "" && h("h4", {}, message.subject),
+        h("p", { class: "said-text" }, message.text),
+      ),
+    ),
+  );
+}
+
+/** A share of something that is full at 1, with its number. */
+export function gauge(value: number, label: string): Child {
+  return h(
+    "span",
+    { class: "gauge" },
+    h("meter", { min: 0, max: 1, value, "aria-label": label }),
+    h("span", {}, ` ${n(value * 100)} %`),
+  );
+}
+
+/** A button that does something. */
+export function button(label: string, onclick: () => unknown, kind = "button small"): HTMLElement {
+  return h("button", { type: "button", class: kind, onclick }, label);
+}
+
+/** Something to choose from. */
+export function options(select: HTMLSelectElement, choices: [string, string][]): void {
+  const key = JSON.stringify(choices);
+  if (select.dataset.choices === key) return;
+  const value = select.value;
+  select.dataset.choices = key;
+  select.replaceChildren(...choices.map(([id, label]) => h("option", { value: id }, label)));
+  if (choices.some(([id]) => id === value)) select.value = value;
+}

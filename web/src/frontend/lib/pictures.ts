@@ -1,0 +1,142 @@
+// The pictures that the server makes for each kind of seat, as entente.web.exercise.room writes them.
+
+export interface Course {
+  title: string;
+  scenario: string;
+  phase: "LOBBY" | "OPEN" | "PAUSED" | "ENDED";
+  move: number;
+  moves: number;
+  day: number;
+  lastDay: number;
+  remainingMillis: number;
+}
+
+export interface Message {
+  number: number;
+  day: number;
+  from: string;
+  author: string;
+  to: string[];
+  subject: string;
+  text: string;
+}
+
+export interface PublicPicture {
+  course: Course;
+  nations: { id: string; name: string; region: string; attacks: number; published: boolean }[];
+  institutions: { id: string; name: string; kind: string; members: string[] }[];
+  networks: { id: string; name: string }[];
+  attacks: { day: number; nation: string; network: string }[];
+  messages: Message[];
+}
+
+export interface Report {
+  report: string;
+  origin: string;
+  sender: string;
+  grade: string;
+  marking: string;
+  filedDay: number;
+  own: boolean;
+}
+
+export interface Dossier {
+  plot: string;
+  network: string;
+  evidence: number;
+  threshold: number;
+  confidence: number;
+  unlinked: number;
+  lastDay: number;
+  underCase: boolean;
+  reports: Report[];
+}
+
+export interface Partner {
+  id: string;
+  name: string;
+  affinity: number;
+  trust: number;
+  received: number;
+  agreement: boolean;
+  proposedByThem: boolean;
+  proposedByUs: boolean;
+  published: boolean;
+}
+
+export interface Proposal {
+  number: number;
+  by: string;
+  own: boolean;
+  move: number;
+  decision: string;
+  reason: string;
+  status: string;
+  inFavour: number;
+  against: number;
+  ownVote: boolean | null;
+}
+
+export interface DeskPicture {
+  nation: string;
+  role: string;
+  autopilot: boolean;
+  open: PublicPicture;
+  todo: { kind: string; text: string; dueDay: number }[];
+  dossiers: Dossier[];
+  operations: { plot: string; asking: string | null; refused: boolean }[];
+  partners: Partner[];
+  networks: { id: string; name: string; estimate: number; attention: number; priority: number }[];
+  means: {
+    teams: number; freeTeams: number; analysts: number; waitingJobs: number; overloadLimit: number; watchlist: number; releases: number;
+  };
+  sharing: {
+    posture: string; minimumTrust: number; minimumAffinity: number; marking: string; originatorControl: boolean;
+    sanitisation: number; published: boolean;
+  };
+  points: { point: string; day: number; question: string; options: string[]; standing: string; chosen: string | null }[];
+  messages: Message[];
+  requests: { number: number; day: number; text: string; answered: boolean; answer: string }[];
+  proposals: Proposal[];
+  decisions: { move: number; day: number; by: string; type: string; reason: string; outcome: string; refused: boolean }[];
+}
+
+export interface InjectPlan {
+  subject: string;
+  text: string;
+  from: string;
+  to: string[];
+  trigger: "SCHEDULED" | "CONDITIONAL" | "SHELF";
+  day: number | null;
+  condition: string | null;
+  effect: string | null;
+  ready: boolean;
+  fields: Record<string, string>;
+}
+
+export interface Inject {
+  inject: number;
+  plan: InjectPlan;
+  status: string;
+  deliveredDay: number | null;
+  by: string;
+  note: string;
+}
+
+export interface ControlPicture {
+  open: PublicPicture;
+  plots: {
+    plot: string; network: string; target: string; host: string; bornDay: number; remainingDays: number; detected: boolean;
+    evidence: { nation: string; evidence: number; threshold: number; unlinked: number }[];
+  }[];
+  nations: { id: string; name: string; people: boolean; teams: number; freeTeams: number; waitingJobs: number; dossiers: number }[];
+  waitingFor: string[];
+  seats: { seat: number; name: string; role: string; nation: string | null; kicked: boolean }[];
+  injects: Inject[];
+  messages: Message[];
+  requests: { request: number; nation: string; by: string; day: number; text: string; status: string; answer: string }[];
+  decisions: { entry: number; move: number; day: number; nation: string; by: string; decision: string; reason: string; outcome: string }[];
+  notes: { entry: number; day: number; text: string }[];
+  bookmarks: { entry: number; day: number; text: string }[];
+  notices: { number: number; kind: string; day: number; text: string }[];
+}

@@ -1,0 +1,242 @@
+// An exercise as its pages know it: the frame, the picture of one's seat, the stream, and what one does.
+import { byId } from "./dom";
+import { Refusal, csrfToken, request } from "./server";
+
+interface Frame {
+  id: string;
+  role: string;
+  language: string;
+  texts: Record<string, string>;
+}
+
+export const frame = JSON.parse(byId("frame").textContent ?? "{}") as Frame;
+export const api = `/api/v1/exercises/${frame.id}`;
+
+/** A text in the reader's language; {0} and so on are filled in. */
+export function t(key: string, ...values: (string | number)[]): string {
+  const text = frame.texts[key];
+  if (text === undefined) throw new Error(`there is no text ${key}`);
+  return text.replace(/\{(\d)\}/g, (_, number: string) => String(values[Number(number)] ?? ""));
+}
+
+/** A number with so many decimals, as the language writes it. */
+export function n(value: number, decimals = 0): string {
+  return value.toLocaleString(frame.language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+}
+
+/** A day of the simulation. */
+export const day = (value: number): string => t("day", n(value));
+
+/** A key that names one command: where it is sent again, it is not done again. No secure context is needed for it. */
+export function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+export interface Ack {
+  outcome: string;
+  repeated: boolean;
+}
+
+interface Command {
+  key: string;
+  type: string;
+  fields: unknown;
+}
+
+/** What is to be sent once the server can be reached again. */
+const OUTBOX = `entente-outbox-${frame.id}`;
+
+function outbox(): Command[] {
+  try {
+    return JSON.parse(localStorage.getItem(OUTBOX) ?? "[]") as Command[];
+  } catch {
+    return [];
+  }
+}
+
+function keep(commands: Command[]): void {
+  localStorage.setItem(OUTBOX, JSON.stringify(commands));
+}
+
+/** Does something; while the server cannot be reached it waits in the browser, and is done once when it can. */
+export async function command(type: string, fields: unknown = {}): Promise<Ack> {
+  const made = { key: newKey(), type, fields };
+  keep([...outbox(), made]);
+  try {
+    const ack = await request<Ack>("POST", `${api}/commands`, made);
+    drop(made.key);
+    return ack;
+  } catch (error) {
+    if (error instanceof Refusal) {
+      drop(made.key);
+      throw error;
+    }
+    return { outcome: t("offline.kept"), repeated: false };
+  }
+}
+
+function drop(key: string): void {
+  keep(outbox().filter((waiting) => waiting.key !== key));
+}
+
+/** Sends what waits, in its order. */
+export async function sendWaiting(): Promise<void> {
+  for (const waiting of outbox()) {
+    try {
+      await request("POST", `${api}/commands`, waiting);
+    } catch (error) {
+      if (!(error instanceof Refusal)) return;
+    }
+    drop(waiting.key);
+  }
+}
+
+/** Does something, and says in the page what came of it. */
+export async function act(type: string, fields: unknown = {}): Promise<boolean> {
+  try {
+    const ack = await command(type, fields);
+    say(ack.outcome === "" ? t("done") : ack.outcome, ack.outcome.startsWith("Refused"));
+    return true;
+  } catch (error) {
+    say(words(error), true);
+    return false;
+  }
+}
+
+/** What went wrong, in words. */
+export function words(error: unknown): string {
+  if (error instanceof Refusal) {
+    const all = (error.problem.violations ?? []).map((one) => one.advice);
+    return [error.problem.detail, ...all].filter((text) => text).join(" ") || error.problem.title;
+  }
+  return t("offline.now");
+}
+
+/** Says something at the foot of the page. */
+export function say(text: string, wrong = false): void {
+  const line = byId("said");
+  line.textContent = text;
+  line.classList.toggle("wrong", wrong);
+  line.hidden = false;
+}
+
+/** What is written but not sent survives a reload: it lies in the browser until it is sent. */
+export function draft(field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement): { clear(): void } {
+  const key = `entente-draft-${frame.id}-${field.id}`;
+  const saved = localStorage.getItem(key);
+  if (saved !== null) field.value = saved;
+  field.addEventListener("input", () => localStorage.setItem(key, field.value));
+  return {
+    clear() {
+      localStorage.removeItem(key);
+      if (!(field instanceof HTMLSelectElement)) field.value = "";
+    },
+  };
+}
+
+export interface Seen<P> {
+  role: string;
+  name: string;
+  picture: P;
+}
+
+/** Shows the picture of the seat now and after everything that the seat is told. */
+export function follow<P>(render: (seen: Seen<P>) => void, path = `${api}/picture`): () => void {
+  let running = false;
+  let again = false;
+  const look = async (): Promise<void> => {
+    if (running) {
+      again = true;
+      return;
+    }
+    running = true;
+    try {
+      const response = await fetch(path, { headers: { Accept: "application/json", "X-CSRF-Token": csrfToken() } });
+      if (response.status === 401 || response.status === 404) {
+        gone();
+      } else if (response.ok) {
+        render((await response.json()) as Seen<P>);
+        online(true);
+      }
+    } catch {
+      online(false);
+      window.setTimeout(look, 1500);
+    }
+    running = false;
+    if (again) {
+      again = false;
+      void look();
+    }
+  };
+  void look();
+  listen(() => void look());
+  return () => void look();
+}
+
+function online(now: boolean): void {
+  const line = byId("offline");
+  if (now && !line.hidden) void sendWaiting();
+  line.hidden = now;
+}
+
+function gone(): void {
+  byId("main").replaceChildren(document.createTextNode(t("seatTaken")));
+}
+
+/** One stream for all tabs of a browser: the tab that leads reads it and tells the others. Needs no secure context. */
+function listen(changed: () => void): void {
+  const channel = new BroadcastChannel(`entente-${frame.id}-${frame.role}`);
+  const lease = `entente-stream-${frame.id}-${frame.role}`;
+  const me = newKey();
+  let source: EventSource | null = null;
+  channel.onmessage = () => changed();
+  const lead = (): void => {
+    source = new EventSource(`${api}/events`);
+    const told = (): void => {
+      changed();
+      channel.postMessage("changed");
+    };
+    source.addEventListener("notice", told);
+    source.addEventListener("reset", told);
+    source.onopen = told;
+    source.onerror = () => {
+      changed();
+      if (source?.readyState === EventSource.CLOSED) {
+        source = null;
+      }
+    };
+  };
+  const beat = (): void => {
+    const [holder, time] = (localStorage.getItem(lease) ?? " 0").split(" ");
+    const stale = Date.now() - Number(time) > 4000;
+    if (holder === me || stale) {
+      localStorage.setItem(lease, `${me} ${Date.now()}`);
+      if (source === null) lead();
+    } else if (source !== null) {
+      source.close();
+      source = null;
+    }
+  };
+  beat();
+  window.setInterval(beat, 1500);
+  window.addEventListener("pagehide", () => {
+    if ((localStorage.getItem(lease) ?? "").startsWith(me)) localStorage.removeItem(lease);
+    source?.close();
+  });
+}
+
+/** Shows what is left of a move, counted down by the browser's own steady clock. */
+export function countDown(element: HTMLElement, remainingMillis: number, runs: boolean): void {
+  const until = performance.now() + remainingMillis;
+  const id = String(Math.random());
+  element.dataset.clock = id;
+  const tick = (): void => {
+    if (element.dataset.clock !== id) return;
+    const left = Math.max(0, Math.ceil((runs ? until - performance.now() : remainingMillis) / 1000));
+    element.textContent = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}`;
+    if (runs && left > 0) window.setTimeout(tick, 250);
+  };
+  if (remainingMillis < 0) element.textContent = "–";
+  else tick();
+}

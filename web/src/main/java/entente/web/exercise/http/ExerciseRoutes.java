@@ -1,0 +1,104 @@
+package entente.web.exercise.http;
+
+import entente.web.access.Routes;
+import entente.web.access.Sessions;
+import entente.web.exercise.record.Role;
+import entente.web.exercise.room.ExerciseRoom;
+import entente.web.exercise.room.Exercises;
+import entente.web.exercise.room.Timepiece;
+import entente.web.exercise.store.SqliteExerciseStore;
+import entente.web.page.Pages;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The rooms of exercises: the list, the way in, and what happens in each. */
+public final class ExerciseRoutes implements Routes.Feature, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ExerciseRoutes.class);
+    private static final int TICK_MILLIS = 250;
+
+    private final Exercises exercises;
+    private final Visits visits;
+    private final Pages pages;
+    private final SeatFeeds feeds = new SeatFeeds();
+    private final Reviews reviews;
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "exercise-clock");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private Map<String, Set<Role>> rules = Map.of();
+    private @Nullable Future<?> ticking;
+
+    private ExerciseRoutes(Exercises exercises, Sessions sessions, Pages pages, int threads) {
+        this.exercises = exercises;
+        visits = new Visits(exercises, sessions);
+        this.pages = pages;
+        reviews = new Reviews(threads);
+    }
+
+    /**
+     * Opens the exercises of a folder and starts their clocks.
+     *
+     * @param salt a secret of the server that goes into the digests of codes
+     * @param threads on how many threads futures are run
+     */
+    public static ExerciseRoutes open(Path folder, String salt, Sessions sessions, Pages pages, int threads) {
+        Exercises exercises =
+                new Exercises(new SqliteExerciseStore(folder), Timepiece.system(), salt, new SecureRandom());
+        ExerciseRoutes routes = new ExerciseRoutes(exercises, sessions, pages, threads);
+        routes.start();
+        return routes;
+    }
+
+    private void start() {
+        ticking = clock.scheduleWithFixedDelay(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** One exercise that cannot go on, because the disk is full for instance, must not stop the others' clocks. */
+    private void tick() {
+        for (ExerciseRoom room : exercises.all()) {
+            try {
+                room.tick();
+            } catch (RuntimeException e) {
+                LOG.warn("the clock of exercise {} could not go on", room.id(), e);
+            }
+        }
+    }
+
+    @Override
+    public void addTo(Routes routes) {
+        // Before the lobby, whose addresses may hold any id.
+        new SetupRoutes(visits, pages).addTo(routes);
+        new Lobby(visits, pages).addTo(routes);
+        SeatRoutes seats = new SeatRoutes(routes, visits);
+        new RoomPages(pages).addTo(seats);
+        new RoomApi(feeds).addTo(seats);
+        new CodeApi(exercises).addTo(seats);
+        new ReviewApi(reviews, exercises, feeds, pages).addTo(seats);
+        rules = seats.rules();
+    }
+
+    /** For each route of an exercise, method and path, the roles of seats that it is for. */
+    public Map<String, Set<Role>> rules() {
+        return rules;
+    }
+
+    @Override
+    public void close() {
+        if (ticking != null) {
+            ticking.cancel(false);
+        }
+        clock.shutdownNow();
+        exercises.close();
+    }
+}

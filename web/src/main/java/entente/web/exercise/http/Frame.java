@@ -1,0 +1,53 @@
+package entente.web.exercise.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import entente.scenarios.format.EngineJson;
+import entente.web.exercise.http.Visits.Visit;
+import entente.web.page.View;
+import java.util.Locale;
+
+/**
+ * What the script of a page begins with, as JSON: where it is, and the texts in the reader's language.
+ *
+ * @param json safe to stand in a script element
+ * @param role the role of the seat, a word; empty where there is none
+ */
+public record Frame(String json, String role) {
+
+    private static final String TEXTS = "exercise.";
+
+    static Frame of(Visit visit, View view) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("id", visit.room().id());
+        node.put("role", visit.seat().role().name().toLowerCase(Locale.ROOT));
+        node.put("language", view.language().tag());
+        return texts(node, view);
+    }
+
+    /** The same for a page that belongs to no exercise yet. */
+    static Frame of(View view) {
+        return texts(
+                JsonNodeFactory.instance
+                        .objectNode()
+                        .put("language", view.language().tag()),
+                view);
+    }
+
+    private static Frame texts(ObjectNode node, View view) {
+        ObjectNode texts = node.putObject("texts");
+        view.messages().of(view.language()).forEach((key, text) -> {
+            if (key.startsWith(TEXTS)) {
+                texts.put(key.substring(TEXTS.length()), text);
+            }
+        });
+        try {
+            return new Frame(
+                    EngineJson.mapper().writeValueAsString(node).replace("<", "\\u003c"),
+                    node.path("role").asText());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("texts cannot be written", e);
+        }
+    }
+}

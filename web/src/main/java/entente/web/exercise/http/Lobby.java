@@ -1,0 +1,94 @@
+package entente.web.exercise.http;
+
+import entente.web.access.Role;
+import entente.web.access.Routes;
+import entente.web.exercise.http.Visits.Visit;
+import entente.web.exercise.room.ExerciseRoom;
+import entente.web.exercise.room.Exercises.Joining;
+import entente.web.page.Pages;
+import entente.web.problem.Refused;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The list of exercises, and the way into one by link or code. */
+final class Lobby {
+
+    private final Visits visits;
+    private final Pages pages;
+
+    Lobby(Visits visits, Pages pages) {
+        this.visits = visits;
+        this.pages = pages;
+    }
+
+    void addTo(Routes routes) {
+        routes.get("/exercises", Role.VISITOR, this::list);
+        routes.get("/join", Role.VISITOR, ctx -> form(ctx, "", null));
+        routes.get("/join/{link}", Role.VISITOR, ctx -> form(ctx, ctx.pathParam("link"), null));
+        routes.post("/join", Role.VISITOR, this::join);
+        routes.post("/exercises/{id}/lead", Role.HOST, this::lead);
+        routes.get("/exercises/{id}", Role.VISITOR, this::enter);
+    }
+
+    /** The host sees all; others those in which they have a seat. */
+    private void list(Context ctx) {
+        boolean host = pages.view(ctx).session().isHost();
+        String device = visits.device(ctx);
+        List<ListedExercise> lines = visits.exercises().all().stream()
+                .map(room -> line(room, device))
+                .filter(line -> host || !line.role().isEmpty())
+                .toList();
+        Map<String, String> damaged = host ? visits.exercises().damaged() : Map.of();
+        pages.render(ctx, "exercise/list", Map.of("exercises", lines, "damaged", damaged));
+    }
+
+    private static ListedExercise line(ExerciseRoom room, String device) {
+        String role = room.findSeat(device).map(seat -> seat.role().word()).orElse("");
+        return new ListedExercise(room.id(), room.publicPicture().course(), role, room.isArchive());
+    }
+
+    private void form(Context ctx, String code, @Nullable String wrong) {
+        pages.render(ctx, "exercise/join", Map.of("code", code, "wrong", wrong == null ? "" : wrong));
+    }
+
+    private void join(Context ctx) {
+        String code = String.valueOf(ctx.formParam("code"));
+        String name = String.valueOf(ctx.formParam("name")).strip();
+        try {
+            Joining joining = visits.exercises().join(code, name, visits.device(ctx), ctx.ip());
+            ctx.redirect(home(new Visit(joining.room(), joining.seat())), HttpStatus.SEE_OTHER);
+        } catch (entente.web.exercise.room.Refused e) {
+            boolean tooMany = e.reason() == entente.web.exercise.room.Refused.Reason.TOO_MANY;
+            form(
+                    ctx.status(tooMany ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNPROCESSABLE_CONTENT),
+                    code,
+                    e.getMessage());
+        }
+    }
+
+    /** Whoever hosts the server may lead any exercise on it. */
+    private void lead(Context ctx) throws Exception {
+        ExerciseRoom room = visits.exercises().find(ctx.pathParam("id")).orElseThrow(Refused::notFound);
+        RoomProblems.answering(() -> {
+            Joining joining = visits.exercises().lead(room, "Control", visits.device(ctx));
+            ctx.redirect(home(new Visit(room, joining.seat())), HttpStatus.SEE_OTHER);
+        });
+    }
+
+    private void enter(Context ctx) {
+        ctx.redirect(home(visits.find(ctx).orElseThrow(Refused::notFound)), HttpStatus.SEE_OTHER);
+    }
+
+    /** The page of a seat. */
+    static String home(Visit visit) {
+        String page = switch (visit.seat().role()) {
+            case FACILITATOR -> "control";
+            case HEAD, MEMBER -> "desk";
+            case OBSERVER, PROJECTOR -> "screen";
+        };
+        return "/exercises/" + visit.room().id() + "/" + page;
+    }
+}

@@ -1,0 +1,167 @@
+package entente.web.exercise.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import entente.engine.decision.Decision;
+import entente.results.statistics.Estimate;
+import entente.scenarios.format.DecisionFiles;
+import entente.web.exercise.http.Visits.Visit;
+import entente.web.exercise.review.Answer;
+import entente.web.exercise.review.Counterfactual;
+import entente.web.exercise.review.Dots;
+import entente.web.exercise.review.Question;
+import entente.web.exercise.review.Tonight;
+import entente.web.exercise.room.Deed;
+import entente.web.exercise.room.ExerciseRoom;
+import entente.web.exercise.room.Exercises;
+import entente.web.exercise.room.Material;
+import entente.web.page.Pages;
+import entente.web.page.View;
+import entente.web.problem.Problem;
+import entente.web.problem.Refused;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the review asks for: what would have been, tonight among others, a branch, and the end of the data. */
+final class ReviewApi {
+
+    private static final String API = "/api/v1/exercises/{id}";
+    private static final int REPLICATIONS = 200;
+    private static final int RUNS = 1000;
+
+    private final Reviews reviews;
+    private final Exercises exercises;
+    private final SeatFeeds feeds;
+    private final Pages pages;
+
+    /** A measure of an answer, as it is shown. */
+    record AnswerLine(
+            String measure,
+            String label,
+            String unit,
+            String direction,
+            Interval asPlayed,
+            Interval otherwise,
+            Interval difference,
+            double better,
+            double betterLow,
+            double betterHigh,
+            double worse) {}
+
+    /** A value with its 95 % interval. */
+    record Interval(
+            @Nullable Double mean,
+            @Nullable Double low,
+            @Nullable Double high) {}
+
+    /** An answer, as it is shown. */
+    record Shown(double day, double untilDay, int replications, List<AnswerLine> lines, List<Answer.Dropped> dropped) {}
+
+    ReviewApi(Reviews reviews, Exercises exercises, SeatFeeds feeds, Pages pages) {
+        this.reviews = reviews;
+        this.exercises = exercises;
+        this.feeds = feeds;
+        this.pages = pages;
+    }
+
+    void addTo(SeatRoutes routes) {
+        routes.post(API + "/reviews", SeatRoutes.CONTROL, this::begin);
+        routes.get(API + "/reviews/{number}", SeatRoutes.CONTROL, this::state);
+        routes.get(API + "/dots", SeatRoutes.CONTROL, this::dots);
+        routes.post(API + "/branches", SeatRoutes.CONTROL, this::fork);
+        routes.post(API + "/pseudonyms", SeatRoutes.CONTROL, this::pseudonymise);
+        routes.post(API + "/deletion", SeatRoutes.CONTROL, this::delete);
+    }
+
+    private void begin(Context ctx, Visit visit) {
+        ObjectNode body = Json.body(ctx);
+        Material material = visit.room().material();
+        Reviews.Computation computation = switch (Json.text(body, "kind")) {
+            case "tonight" -> (threads, progress) -> Tonight.of(material, RUNS, threads, progress);
+            case "counterfactual" -> counterfactual(material, body);
+            default -> throw Refused.badRequest("kind must be tonight or counterfactual.");
+        };
+        Json.send(
+                ctx.status(202),
+                reviews.begin(visit.room().id(), computation)
+                        .orElseThrow(() -> new Refused(Problem.of(429, "busy", "Too many reviews wait already."))));
+    }
+
+    private static Reviews.Computation counterfactual(Material material, ObjectNode body) {
+        long entry = body.path("entry").asLong();
+        Deed deed = material.deeds().stream()
+                .filter(one -> one.entry() == entry && one.head() != null)
+                .findFirst()
+                .orElseThrow(Refused::notFound);
+        Question.Later later = body.path("autopilot").asBoolean() ? Question.Later.AUTOPILOT : Question.Later.STAYS;
+        Question question =
+                new Question(entry, alternative(material, deed, body.get("alternative")), later, REPLICATIONS);
+        return (threads, progress) -> shown(Counterfactual.answer(material, question, threads, progress));
+    }
+
+    private static @Nullable Decision alternative(Material material, Deed deed, @Nullable JsonNode fields) {
+        if (!(fields instanceof ObjectNode object)) {
+            return null;
+        }
+        ObjectNode whole = object.deepCopy().put("day", deed.decision().day()).put("nation", deed.head());
+        return DecisionFiles.parse(whole.toString(), "alternative", material.scenario())
+                .get(0);
+    }
+
+    private static Shown shown(Answer answer) {
+        List<AnswerLine> lines = answer.lines().stream()
+                .map(line -> new AnswerLine(
+                        line.measure().name(),
+                        line.measure().label(),
+                        line.measure().unit(),
+                        line.measure().direction().name(),
+                        interval(line.asPlayed()),
+                        interval(line.otherwise()),
+                        interval(line.difference().estimate()),
+                        line.better().value(),
+                        line.better().low(),
+                        line.better().high(),
+                        line.worse().value()))
+                .toList();
+        return new Shown(answer.day(), answer.untilDay(), answer.replications(), lines, answer.dropped());
+    }
+
+    private static Interval interval(Estimate estimate) {
+        return new Interval(estimate.mean(), estimate.low(), estimate.high());
+    }
+
+    private void state(Context ctx, Visit visit) {
+        String number = ctx.pathParam("number");
+        if (!number.matches("\\d{1,9}")) {
+            throw Refused.notFound();
+        }
+        Json.send(ctx, reviews.find(visit.room().id(), Long.parseLong(number)).orElseThrow(Refused::notFound));
+    }
+
+    private void dots(Context ctx, Visit visit) {
+        View view = pages.view(ctx);
+        Json.send(ctx, Dots.of(visit.room().material(), view::text));
+    }
+
+    private void fork(Context ctx, Visit visit) {
+        ObjectNode body = Json.body(ctx);
+        ExerciseRoom branch = exercises.fork(visit.room(), body.path("entry").asLong(), Json.text(body, "title"));
+        Json.send(ctx.status(201), Map.of("id", branch.id()));
+    }
+
+    private void pseudonymise(Context ctx, Visit visit) {
+        String old = visit.room().id();
+        ExerciseRoom nameless = exercises.pseudonymise(visit.room());
+        feeds.forget(old);
+        Json.send(ctx.status(201), Map.of("id", nameless.id()));
+    }
+
+    private void delete(Context ctx, Visit visit) {
+        String id = visit.room().id();
+        exercises.delete(id);
+        feeds.forget(id);
+        ctx.status(204);
+    }
+}

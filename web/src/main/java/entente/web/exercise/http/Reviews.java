@@ -1,0 +1,88 @@
+package entente.web.exercise.http;
+
+import entente.results.experiment.Progress;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+
+/** Reviews that are computed, one after the other, and the last of them that are done. */
+final class Reviews {
+
+    private static final int KEPT = 32;
+    private static final int MOST_WAITING = 8;
+
+    private final int threads;
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "reviews");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final Map<Long, Work> works = new LinkedHashMap<>();
+    private long last;
+
+    /** Computes something on so many threads, and tells how far it is. */
+    interface Computation {
+        Object run(int threads, Progress progress);
+    }
+
+    /** Where a computation is: what came of it, once there is something, or why nothing did. */
+    record State(
+            long number,
+            int done,
+            int total,
+            @Nullable Object result,
+            @Nullable String failure) {}
+
+    private static final class Work {
+        final String exercise;
+        volatile State state;
+
+        Work(String exercise, long number) {
+            this.exercise = exercise;
+            state = new State(number, 0, 0, null, null);
+        }
+    }
+
+    Reviews(int threads) {
+        this.threads = threads;
+    }
+
+    /** Begins one; empty if too many wait. */
+    synchronized Optional<State> begin(String exercise, Computation computation) {
+        long waiting = works.values().stream()
+                .filter(work -> work.state.result() == null && work.state.failure() == null)
+                .count();
+        if (waiting >= MOST_WAITING) {
+            return Optional.empty();
+        }
+        Work work = new Work(exercise, ++last);
+        works.put(last, work);
+        while (works.size() > KEPT) {
+            works.remove(works.keySet().iterator().next());
+        }
+        worker.execute(() -> run(work, computation));
+        return Optional.of(work.state);
+    }
+
+    private void run(Work work, Computation computation) {
+        long number = work.state.number();
+        try {
+            Object result =
+                    computation.run(threads, (done, total) -> work.state = new State(number, done, total, null, null));
+            int total = work.state.total();
+            work.state = new State(number, total, total, result, null);
+        } catch (RuntimeException e) {
+            work.state = new State(number, 0, 0, null, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Where a computation of an exercise is. */
+    synchronized Optional<State> find(String exercise, long number) {
+        return Optional.ofNullable(works.get(number))
+                .filter(work -> work.exercise.equals(exercise))
+                .map(work -> work.state);
+    }
+}

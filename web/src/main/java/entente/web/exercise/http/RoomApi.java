@@ -1,0 +1,98 @@
+package entente.web.exercise.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import entente.web.exercise.http.Visits.Visit;
+import entente.web.exercise.record.Role;
+import entente.web.exercise.room.Past;
+import entente.web.exercise.room.PublicPicture;
+import entente.web.exercise.room.SharePreviewLine;
+import entente.web.problem.Refused;
+import entente.web.stream.EventStream;
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What a page of an exercise asks for while people sit in it. */
+final class RoomApi {
+
+    private static final String API = "/api/v1/exercises/{id}";
+    private static final int MOST_RECIPIENTS = 100;
+
+    private final SeatFeeds feeds;
+
+    /** What a seat sees: one of the pictures, by its role. */
+    record Seen(String role, String name, Object picture) {}
+
+    RoomApi(SeatFeeds feeds) {
+        this.feeds = feeds;
+    }
+
+    void addTo(SeatRoutes routes) {
+        routes.get(API + "/picture", SeatRoutes.ALL, RoomApi::picture);
+        routes.get(API + "/events", SeatRoutes.ALL, (ctx, visit) -> EventStream.open(ctx, feeds.of(visit)));
+        routes.post(API + "/commands", SeatRoutes.ALL, RoomApi::command);
+        routes.post(API + "/previews", SeatRoutes.DELEGATES, RoomApi::preview);
+        routes.get(
+                API + "/as/{nation}",
+                SeatRoutes.CONTROL,
+                (ctx, visit) -> Json.send(ctx, visit.room().deskAs(visit.seat().number(), ctx.pathParam("nation"))));
+        routes.get(API + "/past/{moves}", SeatRoutes.CONTROL, RoomApi::past);
+        routes.get(
+                API + "/log",
+                SeatRoutes.CONTROL,
+                (ctx, visit) -> ctx.contentType("application/x-ndjson")
+                        .header("Content-Disposition", "attachment; filename=\"exercise.jsonl\"")
+                        .result(visit.room().export(visit.seat().number())));
+    }
+
+    private static void picture(Context ctx, Visit visit) {
+        long seat = visit.seat().number();
+        Role role = visit.seat().role();
+        Object picture = role == Role.FACILITATOR
+                ? visit.room().control(seat)
+                : role.isDelegate() ? visit.room().desk(seat) : open(visit);
+        Json.send(
+                ctx, new Seen(role.name().toLowerCase(Locale.ROOT), visit.seat().name(), picture));
+    }
+
+    private static PublicPicture open(Visit visit) {
+        return visit.room().publicPicture();
+    }
+
+    private static void command(Context ctx, Visit visit) {
+        ObjectNode body = Json.body(ctx);
+        JsonNode fields = body.get("fields");
+        String text = fields == null ? "{}" : fields.toString();
+        Json.send(
+                ctx,
+                visit.room().command(visit.seat().number(), Json.text(body, "key"), Json.text(body, "type"), text));
+    }
+
+    private static void preview(Context ctx, Visit visit) {
+        ObjectNode body = Json.body(ctx);
+        String report = Json.text(body, "report");
+        JsonNode to = body.path("to");
+        if (!to.isArray() || to.size() > MOST_RECIPIENTS) {
+            throw Refused.badRequest("to must be a list of at most " + MOST_RECIPIENTS + " recipients.");
+        }
+        List<SharePreviewLine> lines = new ArrayList<>();
+        to.forEach(recipient -> lines.add(visit.room().preview(visit.seat().number(), report, recipient.asText())));
+        Json.send(ctx, lines);
+    }
+
+    private static void past(Context ctx, Visit visit) {
+        int moves = number(ctx.pathParam("moves"));
+        Past past = visit.room().past(visit.seat().number(), moves);
+        String nation = ctx.queryParam("nation");
+        Json.send(ctx, nation == null || nation.isEmpty() ? past.control() : past.desk(nation));
+    }
+
+    private static int number(String text) {
+        if (!text.matches("\\d{1,4}")) {
+            throw Refused.notFound();
+        }
+        return Integer.parseInt(text);
+    }
+}

@@ -1,0 +1,91 @@
+package entente.web.exercise.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import entente.scenarios.format.EngineJson;
+import entente.web.exercise.http.Visits.Visit;
+import entente.web.exercise.room.ExerciseRoom;
+import entente.web.exercise.room.Notice;
+import entente.web.exercise.room.Refused;
+import entente.web.stream.Feed;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What each seat is told, as it happens. A seat's feed holds its notices from the first on, so that a message of a feed has
+ * the number of the notice, after a restart too; a browser that comes back names the last one it got, and misses nothing.
+ */
+final class SeatFeeds {
+
+    private static final int KEPT = 500;
+    private static final int QUEUED = 200;
+
+    private final Map<String, Followed> feeds = new ConcurrentHashMap<>();
+    private final Map<String, ExerciseRoom> followed = new ConcurrentHashMap<>();
+
+    /** A feed and the number of its last notice. */
+    private static final class Followed {
+        final Feed feed = new Feed(KEPT, QUEUED);
+        final long seat;
+        long last;
+
+        Followed(long seat) {
+            this.seat = seat;
+        }
+    }
+
+    /** The feed of whoever visits. */
+    Feed of(Visit visit) {
+        ExerciseRoom room = visit.room();
+        if (followed.put(room.id(), room) != room) {
+            room.listen(() -> changed(room));
+        }
+        Followed own = feeds.computeIfAbsent(
+                room.id() + " " + visit.seat().number(),
+                key -> new Followed(visit.seat().number()));
+        tell(room, own);
+        return own.feed;
+    }
+
+    private void changed(ExerciseRoom room) {
+        String prefix = room.id() + " ";
+        feeds.forEach((key, own) -> {
+            if (key.startsWith(prefix)) {
+                tell(room, own);
+            }
+        });
+    }
+
+    /** Hands on what is new; the feed of a seat that was taken away ends. */
+    private static void tell(ExerciseRoom room, Followed own) {
+        synchronized (own) {
+            try {
+                for (Notice notice : room.notices(own.seat, own.last)) {
+                    own.feed.publish("notice", json(notice));
+                    own.last = notice.number();
+                }
+            } catch (Refused e) {
+                own.feed.close();
+            }
+        }
+    }
+
+    private static String json(Notice notice) {
+        try {
+            return EngineJson.mapper().writeValueAsString(notice);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a notice cannot be written", e);
+        }
+    }
+
+    /** Forgets an exercise; all its feeds end. */
+    void forget(String exercise) {
+        followed.remove(exercise);
+        feeds.entrySet().removeIf(entry -> {
+            boolean gone = entry.getKey().startsWith(exercise + " ");
+            if (gone) {
+                entry.getValue().feed.close();
+            }
+            return gone;
+        });
+    }
+}

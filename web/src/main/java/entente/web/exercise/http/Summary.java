@@ -1,0 +1,59 @@
+package entente.web.exercise.http;
+
+import entente.results.measure.Measure;
+import entente.results.measure.Measurement;
+import entente.results.measure.Places;
+import entente.results.measure.PlotMeasures;
+import entente.results.measure.RunTotals;
+import entente.web.exercise.room.ControlPicture;
+import entente.web.exercise.room.Material;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an after-action summary says: what happened, in this abstract model.
+ *
+ * @param figures measures of tonight
+ * @param picture all that the exercise's control sees at the end
+ */
+public record Summary(
+        String title, String scenario, String engineVersion, double day, List<Figure> figures, ControlPicture picture) {
+
+    private static final List<Measure> MEASURES = List.of(
+            PlotMeasures.BORN,
+            PlotMeasures.INTERDICTED,
+            PlotMeasures.LAUNCHED,
+            PlotMeasures.FAILED,
+            PlotMeasures.SHARE_FOILED,
+            PlotMeasures.DOTS);
+
+    /** A measure; null where it has no value. */
+    public record Figure(
+            String label,
+            String definition,
+            boolean share,
+            @Nullable Double value) {}
+
+    static Summary of(Material material, ControlPicture picture) {
+        Measurement measurement = Measurement.of(material.scenario()).get();
+        material.events().forEach(measurement::on);
+        RunTotals totals = measurement.end(material.day());
+        List<Figure> figures = new ArrayList<>();
+        for (Measure measure : MEASURES) {
+            double denominator = totals.denominator(measure, Places.OVERALL);
+            figures.add(new Figure(
+                    measure.label(),
+                    measure.definition(),
+                    measure.unit().equals("share"),
+                    denominator == 0 ? null : totals.numerator(measure, Places.OVERALL) / denominator));
+        }
+        return new Summary(
+                material.title(),
+                material.scenario().title(),
+                material.engineVersion(),
+                material.day(),
+                figures,
+                picture);
+    }
+}

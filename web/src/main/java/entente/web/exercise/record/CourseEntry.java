@@ -1,0 +1,62 @@
+package entente.web.exercise.record;
+
+import org.jspecify.annotations.Nullable;
+
+/** The course of an exercise: its beginning, its moves and its end. */
+public sealed interface CourseEntry extends Entry {
+
+    /**
+     * The first entry of every log.
+     *
+     * @param title what people call the exercise
+     * @param seed the seed of every draw
+     * @param engineVersion the version of Entente that began it
+     * @param timing how time passes
+     * @param aliasKey a secret from which viewers' own names for plots and reports are made
+     * @param origin where it was forked from; null if nowhere
+     */
+    record Opened(
+            String title,
+            long seed,
+            String engineVersion,
+            Timing timing,
+            String aliasKey,
+            @Nullable Origin origin) implements CourseEntry {}
+
+    /**
+     * The exercise that a branch was forked from.
+     *
+     * @param exercise its id
+     * @param entry the number of the last entry that both have in common
+     */
+    record Origin(String exercise, long entry) {}
+
+    /** The first move begins. */
+    record Started() implements CourseEntry {}
+
+    /** Deliberation on a move is over: the simulation goes on to the next one. */
+    record Closed(int move) implements CourseEntry {}
+
+    /**
+     * What the simulation did between two moves, as a fact. The events themselves are the attachment of the entry.
+     *
+     * @param move the move that was closed
+     * @param day the day that the simulation reached
+     * @param events how many events happened
+     * @param engineVersion the version of Entente that computed it
+     * @param stateHash a digest of all that the simulation holds
+     */
+    record Sealed(int move, double day, int events, String engineVersion, String stateHash) implements CourseEntry {}
+
+    /** The clock of the move stands still. */
+    record Paused() implements CourseEntry {}
+
+    /** The clock of the move goes on. */
+    record Resumed() implements CourseEntry {}
+
+    /** The move is to be over in so many seconds from now; 0: it has no deadline. */
+    record DeadlineMoved(int seconds) implements CourseEntry {}
+
+    /** The exercise is over. */
+    record Ended() implements CourseEntry {}
+}

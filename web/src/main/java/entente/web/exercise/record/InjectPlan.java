@@ -1,0 +1,50 @@
+package entente.web.exercise.record;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the event list (master scenario events list).
+ *
+ * @param subject what it is called
+ * @param text what the recipients read; may be empty where it has an effect alone
+ * @param from who seems to send it, in the world of the exercise
+ * @param to the delegations that get it; none: all
+ * @param trigger what sets it off
+ * @param day the day that it is due, if it is scheduled
+ * @param condition the condition, if it is conditional; see {@code Condition}
+ * @param effect an inject of the engine that it brings about, as JSON without its day; null if it has none
+ * @param ready whether it may be delivered; else it is a draft
+ * @param fields what else the event list says of it, by field
+ */
+public record InjectPlan(
+        String subject,
+        String text,
+        String from,
+        List<String> to,
+        Trigger trigger,
+        @Nullable Double day,
+        @Nullable String condition,
+        @Nullable String effect,
+        boolean ready,
+        Map<MselField, String> fields) {
+
+    /** Copies the collections. */
+    public InjectPlan {
+        to = List.copyOf(to);
+        fields = Collections.unmodifiableMap(new TreeMap<>(fields));
+    }
+
+    /** The same on another day. */
+    public InjectPlan on(double other) {
+        return new InjectPlan(subject, text, from, to, trigger, other, condition, effect, ready, fields);
+    }
+
+    /** The same on the shelf. */
+    public InjectPlan onShelf() {
+        return new InjectPlan(subject, text, from, to, Trigger.SHELF, day, condition, effect, ready, fields);
+    }
+}

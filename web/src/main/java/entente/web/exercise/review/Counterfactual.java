@@ -1,0 +1,159 @@
+package entente.web.exercise.review;
+
+import entente.engine.Simulation;
+import entente.engine.Verdict;
+import entente.engine.decision.Decision;
+import entente.engine.random.Seeds;
+import entente.results.experiment.Progress;
+import entente.results.experiment.Workers;
+import entente.results.measure.Direction;
+import entente.results.measure.Measure;
+import entente.results.measure.Measurement;
+import entente.results.measure.Places;
+import entente.results.measure.PlotMeasures;
+import entente.results.measure.RunTotals;
+import entente.results.statistics.Jackknife;
+import entente.results.statistics.Proportion;
+import entente.results.statistics.RatioOfTotals;
+import entente.web.exercise.review.Answer.Dropped;
+import entente.web.exercise.review.Answer.Line;
+import entente.web.exercise.room.Deed;
+import entente.web.exercise.room.Material;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.function.Supplier;
+
+/**
+ * Answers what would have been. Every draw before the decision's day keeps the seed of the exercise; pair k keys all later
+ * draws with (seed, k), the same k for the future as played and the one with the alternative, so that the two differ in
+ * nothing but the decision and what follows from it.
+ */
+public final class Counterfactual {
+
+    /** What is compared. */
+    static final List<Measure> MEASURES = List.of(
+            PlotMeasures.LAUNCHED,
+            PlotMeasures.INTERDICTED,
+            PlotMeasures.SHARE_FOILED,
+            PlotMeasures.DOTS,
+            PlotMeasures.UNDETECTED);
+
+    private final Material material;
+    private final Deeds deeds;
+    private final Question question;
+    private final Supplier<Measurement> measurements;
+    private final RunTotals[] asPlayed;
+    private final RunTotals[] otherwise;
+    private final AtomicIntegerArray refused;
+
+    private Counterfactual(Material material, Question question) {
+        this.material = material;
+        this.question = question;
+        deeds = new Deeds(material, question);
+        measurements = Measurement.of(material.scenario());
+        asPlayed = new RunTotals[question.replications()];
+        otherwise = new RunTotals[question.replications()];
+        refused = new AtomicIntegerArray(deeds.after().size());
+    }
+
+    /**
+     * Compares pairs of futures to the day of the last move.
+     *
+     * @param threads on how many threads
+     * @param progress hears how many of all runs are done
+     * @throws IllegalArgumentException if the entry is no decision of a delegation, or there are fewer than two replications
+     */
+    public static Answer answer(Material material, Question question, int threads, Progress progress) {
+        if (question.replications() < 2) {
+            throw new IllegalArgumentException("replications is " + question.replications() + ": it must be 2 or more");
+        }
+        return new Counterfactual(material, question).run(threads, progress);
+    }
+
+    private Answer run(int threads, Progress progress) {
+        List<Decision> played = deeds.asPlayed();
+        List<Decision> other = deeds.otherwise();
+        int runs = 2 * question.replications();
+        AtomicInteger done = new AtomicInteger();
+        new Workers(threads).run(runs, run -> {
+            int k = run / 2;
+            if (run % 2 == 0) {
+                asPlayed[k] = future(k, played, false);
+            } else {
+                otherwise[k] = future(k, other, true);
+            }
+            progress.advanced(done.incrementAndGet(), runs);
+        });
+        List<Line> lines = MEASURES.stream().map(this::line).toList();
+        return new Answer(deeds.day(), material.lastDay(), question.replications(), lines, dropped());
+    }
+
+    private RunTotals future(int k, List<Decision> decisions, boolean countRefused) {
+        Measurement measurement = measurements.get();
+        Seeds seeds = Seeds.of(material.seed()).branch(deeds.day(), k);
+        Simulation simulation = Simulation.start(material.scenario(), seeds, List.of(), measurement);
+        int firstLater = decisions.size() - deeds.after().size();
+        for (int i = 0; i < decisions.size(); i++) {
+            Decision decision = decisions.get(i);
+            simulation.advanceTo(decision.day());
+            Verdict verdict = simulation.decide(decision);
+            if (countRefused && question.later() == Question.Later.STAYS && i >= firstLater && !verdict.isAccepted()) {
+                refused.incrementAndGet(i - firstLater);
+            }
+        }
+        return measurement.end(simulation.advanceTo(material.lastDay()).endDay());
+    }
+
+    private Line line(Measure measure) {
+        RatioOfTotals base = ratio(measure, asPlayed);
+        RatioOfTotals variant = ratio(measure, otherwise);
+        int better = 0;
+        int worse = 0;
+        for (int k = 0; k < asPlayed.length; k++) {
+            int sign = compare(measure, asPlayed[k], otherwise[k]);
+            better += sign > 0 ? 1 : 0;
+            worse += sign < 0 ? 1 : 0;
+        }
+        return new Line(
+                measure,
+                Jackknife.estimate(base),
+                Jackknife.estimate(variant),
+                Jackknife.difference(variant, base),
+                new Proportion(better, asPlayed.length),
+                new Proportion(worse, asPlayed.length));
+    }
+
+    private static RatioOfTotals ratio(Measure measure, RunTotals[] runs) {
+        double[] numerators = new double[runs.length];
+        double[] denominators = new double[runs.length];
+        for (int k = 0; k < runs.length; k++) {
+            numerators[k] = runs[k].numerator(measure, Places.OVERALL);
+            denominators[k] = runs[k].denominator(measure, Places.OVERALL);
+        }
+        return new RatioOfTotals(numerators, denominators);
+    }
+
+    /** Above 0 if the second is better in the measure's direction, below if the first is; 0 if neither or undefined. */
+    private static int compare(Measure measure, RunTotals first, RunTotals second) {
+        double before = first.numerator(measure, Places.OVERALL) / first.denominator(measure, Places.OVERALL);
+        double after = second.numerator(measure, Places.OVERALL) / second.denominator(measure, Places.OVERALL);
+        if (Double.isNaN(before) || Double.isNaN(after) || measure.direction() == Direction.NEITHER) {
+            return 0;
+        }
+        return measure.direction() == Direction.LOWER ? Double.compare(before, after) : Double.compare(after, before);
+    }
+
+    private List<Dropped> dropped() {
+        List<Dropped> dropped = new ArrayList<>();
+        for (int i = 0; i < refused.length(); i++) {
+            Deed deed = deeds.after().get(i);
+            String head = deed.head();
+            if (refused.get(i) > 0 && head != null) {
+                dropped.add(new Dropped(deed.entry(), head, deed.decision().type(), refused.get(i)));
+            }
+        }
+        return dropped;
+    }
+}

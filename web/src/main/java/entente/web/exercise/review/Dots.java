@@ -1,0 +1,55 @@
+package entente.web.exercise.review;
+
+import entente.web.explore.film.Recording;
+import entente.web.explore.film.Ties;
+import entente.web.explore.story.PlotStories;
+import entente.web.explore.story.PlotStory;
+import entente.web.explore.story.PlotTelling;
+import entente.web.explore.story.Sentence;
+import entente.web.exercise.room.Material;
+import java.util.List;
+
+/**
+ * The dots of each attack: who held what of it, since when, and which gate stopped each report. Attacks that nobody had
+ * detected come first, those among them that all reports together would have shown before the others.
+ */
+public final class Dots {
+
+    private Dots() {}
+
+    /**
+     * One attack.
+     *
+     * @param story what became of the plot, as data
+     * @param sentences the same as sentences, the most important first
+     */
+    public record Attack(PlotStory story, List<String> sentences) {
+        /** Copies the list. */
+        public Attack {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /** The attacks of an exercise, told in a language. */
+    public static List<Attack> of(Material material, Sentence.Texts texts) {
+        Recording recording = new Recording(
+                material.scenario(), material.seed(), material.events(), new Ties(List.of(), List.of()));
+        PlotTelling telling = new PlotTelling(material.scenario());
+        return PlotStories.of(recording).all().stream()
+                .filter(story -> story.ending() == PlotStory.Ending.ATTACK)
+                .sorted((one, other) -> Integer.compare(rank(one), rank(other)))
+                .map(story -> new Attack(
+                        story,
+                        telling.tell(story).stream()
+                                .map(sentence -> sentence.text(texts))
+                                .toList()))
+                .toList();
+    }
+
+    private static int rank(PlotStory story) {
+        if (!story.missed()) {
+            return 2;
+        }
+        return story.pooled().day() == null ? 1 : 0;
+    }
+}

@@ -1,0 +1,37 @@
+package entente.web.exercise.room;
+
+import entente.web.exercise.record.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who does something.
+ *
+ * @param id what names the seat in the log
+ * @param seat the number of the seat; 0 for the exercise itself
+ * @param role the role
+ * @param nation the delegation; null if there is none
+ */
+public record Actor(
+        String id, long seat, Role role, @Nullable String nation) {
+
+    /** The exercise itself: its clock, and who opened it. It may do what a facilitator may. */
+    static final Actor EXERCISE = new Actor("exercise", 0, Role.FACILITATOR, null);
+
+    static Actor of(Seat seat) {
+        return new Actor("seat-" + seat.number(), seat.number(), seat.role(), seat.nation());
+    }
+
+    /** The number of the seat in the name of an actor; 0 for the exercise itself. */
+    static long seat(String id) {
+        return id.startsWith("seat-") ? Long.parseLong(id.substring("seat-".length())) : 0;
+    }
+
+    /** The delegation of a delegate. */
+    String delegation() {
+        String own = nation;
+        if (own == null || !role.isDelegate()) {
+            throw new Refused(Refused.Reason.FORBIDDEN, "Only delegates can do this.");
+        }
+        return own;
+    }
+}

@@ -1,0 +1,107 @@
+package entente.web.exercise.room;
+
+import entente.engine.scenario.Nation;
+import entente.engine.view.ControlView;
+import entente.engine.view.NationView;
+import entente.scenarios.format.DecisionFiles;
+import entente.web.exercise.room.ControlPicture.DecisionLine;
+import entente.web.exercise.room.ControlPicture.InjectLine;
+import entente.web.exercise.room.ControlPicture.NationState;
+import entente.web.exercise.room.ControlPicture.NoteLine;
+import entente.web.exercise.room.ControlPicture.RequestLine;
+import entente.web.exercise.room.ControlPicture.SeatLine;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes what those who lead see. */
+final class ControlPictures {
+
+    private final ExerciseState state;
+    private final Actor actor;
+
+    private ControlPictures(ExerciseState state, Actor actor) {
+        this.state = state;
+        this.actor = actor;
+    }
+
+    static ControlPicture of(ExerciseState state, Actor actor, long clockMillis) {
+        return new ControlPictures(state, actor).picture(clockMillis);
+    }
+
+    private ControlPicture picture(long clockMillis) {
+        return new ControlPicture(
+                PublicPictures.of(state, clockMillis),
+                state.world().findView().map(ControlView::plots).orElse(List.of()),
+                state.world().scenario().nations().stream().map(this::nation).toList(),
+                waitingFor(),
+                state.seats().all().stream().map(ControlPictures::seat).toList(),
+                state.injects().all().stream().map(ControlPictures::inject).toList(),
+                PublicPictures.lines(state.talk().all(), state),
+                state.desk().all().stream().map(this::request).toList(),
+                state.council().taken().stream().map(this::decision).toList(),
+                state.talk().notesOf(actor.seat()).stream()
+                        .map(ControlPictures::note)
+                        .toList(),
+                state.talk().bookmarks().stream().map(ControlPictures::note).toList(),
+                state.feeds().after(0, actor));
+    }
+
+    private NationState nation(Nation nation) {
+        boolean people = state.seats().hasPeople(nation.id());
+        Optional<NationView> view = state.world().findView().map(control -> control.nation(nation.id()));
+        return new NationState(
+                nation.id(),
+                Titles.of(nation.id(), nation.name()),
+                people,
+                view.map(NationView::teams).orElse(0),
+                view.map(NationView::freeTeams).orElse(0),
+                view.map(NationView::waitingJobs).orElse(0),
+                view.map(seen -> seen.dossiers().size()).orElse(0));
+    }
+
+    private List<String> waitingFor() {
+        if (!state.pace().phase().isUnderWay()) {
+            return List.of();
+        }
+        return state.seats().people().stream()
+                .filter(nation ->
+                        !state.council().hasDecided(nation, state.pace().move()))
+                .toList();
+    }
+
+    private static SeatLine seat(Seat seat) {
+        return new SeatLine(seat.number(), seat.name(), seat.role(), seat.nation(), seat.kicked());
+    }
+
+    private static InjectLine inject(PlannedInject inject) {
+        return new InjectLine(
+                inject.entry(), inject.plan(), inject.status().name(), inject.day(), inject.by(), inject.note());
+    }
+
+    private RequestLine request(Desk.Request request) {
+        return new RequestLine(
+                request.entry(),
+                request.nation(),
+                state.seats().name(request.seat()),
+                request.day(),
+                request.text(),
+                request.status().name(),
+                request.answer());
+    }
+
+    private DecisionLine decision(Council.Taken taken) {
+        return new DecisionLine(
+                taken.entry(),
+                taken.move(),
+                taken.day(),
+                taken.nation(),
+                state.seats().name(taken.seat()),
+                DecisionFiles.line(taken.decision()),
+                taken.reason(),
+                Council.words(taken.verdict()));
+    }
+
+    private static NoteLine note(Talk.Note note) {
+        return new NoteLine(note.entry(), note.day(), note.text());
+    }
+}

@@ -1,0 +1,228 @@
+package entente.web.exercise.room;
+
+import entente.engine.Verdict;
+import entente.engine.decision.NationDecision;
+import entente.web.exercise.record.NationEntry.Decided;
+import entente.web.exercise.record.NationEntry.Proposed;
+import entente.web.exercise.record.NationEntry.Voted;
+import entente.web.exercise.record.NationEntry.Withdrawn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What delegations propose, vote on and decide. Whether a decision can be carried out, the engine says. */
+final class Council {
+
+    private final Seats seats;
+    private final Pace pace;
+    private final World world;
+    private final Feeds feeds;
+    private final Map<Long, Proposal> proposals = new TreeMap<>();
+    private final List<Taken> taken = new ArrayList<>();
+
+    /** Where a proposal stands. */
+    enum Status {
+        OPEN,
+        CARRIED_OUT,
+        WITHDRAWN
+    }
+
+    /** A proposal in a delegation, with the votes of its seats. */
+    record Proposal(
+            long entry,
+            String nation,
+            long seat,
+            int move,
+            String decision,
+            String reason,
+            Status status,
+            Map<Long, Boolean> votes) {
+
+        Proposal with(Status next) {
+            return new Proposal(entry, nation, seat, move, decision, reason, next, votes);
+        }
+    }
+
+    /** A decision of a delegation and what came of it. */
+    record Taken(
+            long entry,
+            int move,
+            double day,
+            String nation,
+            long seat,
+            NationDecision decision,
+            String reason,
+            Verdict verdict) {}
+
+    Council(Seats seats, Pace pace, World world, Feeds feeds) {
+        this.seats = seats;
+        this.pace = pace;
+        this.world = world;
+        this.feeds = feeds;
+    }
+
+    void register(Handlers handlers) {
+        handlers.on(Decided.class, Permission::head, new Handlers.Handler<>() {
+            @Override
+            public void check(Actor actor, Decided entry) {
+                checkDecision(actor, entry.decision(), entry.reason());
+                Long proposal = entry.proposal();
+                if (proposal != null) {
+                    checkProposal(actor, proposal);
+                }
+            }
+
+            @Override
+            public String apply(Fact fact, Decided entry) {
+                return decide(fact, entry);
+            }
+        });
+        handlers.on(Proposed.class, Permission::delegate, new Handlers.Handler<>() {
+            @Override
+            public void check(Actor actor, Proposed entry) {
+                checkDecision(actor, entry.decision(), entry.reason());
+            }
+
+            @Override
+            public String apply(Fact fact, Proposed entry) {
+                return propose(fact, entry);
+            }
+        });
+        handlers.on(Voted.class, Permission::delegate, new Handlers.Handler<>() {
+            @Override
+            public void check(Actor actor, Voted entry) {
+                checkProposal(actor, entry.proposal());
+            }
+
+            @Override
+            public String apply(Fact fact, Voted entry) {
+                return vote(fact, entry);
+            }
+        });
+        handlers.on(Withdrawn.class, Permission::delegate, new Handlers.Handler<>() {
+            @Override
+            public void check(Actor actor, Withdrawn entry) {
+                Proposal proposal = checkProposal(actor, entry.proposal());
+                if (!Permission.head(actor) && proposal.seat() != actor.seat()) {
+                    throw Refused.invalid("A proposal is withdrawn by who made it, or by the head.");
+                }
+            }
+
+            @Override
+            public String apply(Fact fact, Withdrawn entry) {
+                return withdraw(entry.proposal());
+            }
+        });
+    }
+
+    private void checkDecision(Actor actor, String decision, String reason) {
+        pace.checkUnderWay();
+        if (!seats.hasPeople(actor.delegation())) {
+            throw Refused.invalid("Your nation is with its autopilot. Ask control to hand it back.");
+        }
+        if (!reason.isEmpty()) {
+            Talk.checkText(reason);
+        }
+        DecisionLines.ofNation(decision, actor.delegation(), world.day(), world.scenario());
+    }
+
+    private Proposal checkProposal(Actor actor, long number) {
+        Proposal proposal = proposals.get(number);
+        if (proposal == null || !proposal.nation().equals(actor.delegation())) {
+            throw Refused.unknown();
+        }
+        if (proposal.status() != Status.OPEN) {
+            throw Refused.invalid("This proposal is no longer open.");
+        }
+        return proposal;
+    }
+
+    private String decide(Fact fact, Decided entry) {
+        Seat seat = seats.findActive(fact.seat()).orElseThrow(Refused::unknown);
+        String nation = String.valueOf(seat.nation());
+        NationDecision decision = DecisionLines.ofNation(entry.decision(), nation, world.day(), world.scenario());
+        Verdict verdict = world.decide(decision, fact.number());
+        taken.add(new Taken(
+                fact.number(), pace.move(), world.day(), nation, fact.seat(), decision, entry.reason(), verdict));
+        Long proposal = entry.proposal();
+        if (proposal != null) {
+            proposals.computeIfPresent(proposal, (n, old) -> old.with(Status.CARRIED_OUT));
+        }
+        String words = words(verdict);
+        feeds.tell(Audience.CONTROL, Notice.Kind.DECISION, world.day(), nation + ": " + words);
+        feeds.tell(Audience.delegation(nation), Notice.Kind.DECISION, world.day(), seat.name() + " decided");
+        return words;
+    }
+
+    private String propose(Fact fact, Proposed entry) {
+        Seat seat = seats.findActive(fact.seat()).orElseThrow(Refused::unknown);
+        String nation = String.valueOf(seat.nation());
+        proposals.put(
+                fact.number(),
+                new Proposal(
+                        fact.number(),
+                        nation,
+                        fact.seat(),
+                        pace.move(),
+                        entry.decision(),
+                        entry.reason(),
+                        Status.OPEN,
+                        new TreeMap<>()));
+        feeds.tell(
+                Audience.delegation(nation), Notice.Kind.DECISION, world.day(), seat.name() + " proposes a decision");
+        return "";
+    }
+
+    private String withdraw(long number) {
+        Proposal withdrawn = proposals.computeIfPresent(number, (n, old) -> old.with(Status.WITHDRAWN));
+        if (withdrawn != null) {
+            feeds.tell(
+                    Audience.delegation(withdrawn.nation()),
+                    Notice.Kind.DECISION,
+                    world.day(),
+                    "A proposal was withdrawn");
+        }
+        return "";
+    }
+
+    private String vote(Fact fact, Voted entry) {
+        Proposal proposal = proposals.get(entry.proposal());
+        if (proposal != null) {
+            proposal.votes().put(fact.seat(), entry.inFavour());
+            feeds.tell(
+                    Audience.delegation(proposal.nation()),
+                    Notice.Kind.DECISION,
+                    world.day(),
+                    seats.name(fact.seat()) + " has voted");
+        }
+        return "";
+    }
+
+    /** What became of a decision, in words. */
+    static String words(Verdict verdict) {
+        String refusal = verdict.refusal();
+        String effect = verdict.effect();
+        if (refusal != null) {
+            return "Refused: " + refusal + ".";
+        }
+        return effect == null ? "Nothing changed: it was so already." : "Done: " + effect + ".";
+    }
+
+    /** Proposals in one delegation, in order. */
+    List<Proposal> of(String nation) {
+        return proposals.values().stream()
+                .filter(proposal -> proposal.nation().equals(nation))
+                .toList();
+    }
+
+    /** All decisions of people, in order. */
+    List<Taken> taken() {
+        return taken;
+    }
+
+    /** Whether the head of a delegation has decided anything in a move. */
+    boolean hasDecided(String nation, int move) {
+        return taken.stream().anyMatch(one -> one.nation().equals(nation) && one.move() == move);
+    }
+}

@@ -1,0 +1,38 @@
+package entente.web.exercise.room;
+
+/**
+ * Where an exercise stands, as everybody may see it.
+ *
+ * @param title its title
+ * @param scenario the title of its scenario
+ * @param phase the phase
+ * @param move the move under way, from 1; 0 before the first
+ * @param moves how many are planned
+ * @param day the day of the simulation
+ * @param lastDay the day that the last move leads to
+ * @param remainingMillis what is left of the move; -1 if it has no deadline
+ */
+public record Course(
+        String title,
+        String scenario,
+        Phase phase,
+        int move,
+        int moves,
+        double day,
+        double lastDay,
+        long remainingMillis) {
+
+    static Course of(ExerciseState state, long clockMillis) {
+        Pace pace = state.pace();
+        long limit = pace.limitMillis();
+        return new Course(
+                state.opening().title(),
+                state.world().scenario().title(),
+                pace.phase(),
+                pace.move(),
+                pace.timing().moves(),
+                state.world().day(),
+                pace.timing().lastDay(),
+                limit == 0 ? -1 : Math.max(0, limit - clockMillis));
+    }
+}

@@ -1,0 +1,99 @@
+package entente.web.exercise.room;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import entente.engine.view.NationView;
+import entente.web.exercise.room.DeskPicture.Decision;
+import entente.web.exercise.room.DeskPicture.Proposal;
+import entente.web.exercise.room.DeskPicture.Request;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** What a delegation has written: requests, proposals, decisions; in the names of this delegation. */
+final class DelegationPapers {
+
+    private final ExerciseState state;
+    private final Actor actor;
+    private final String nation;
+    private final NationView view;
+    private final Aliases aliases;
+
+    DelegationPapers(ExerciseState state, Actor actor, String nation, NationView view, Aliases aliases) {
+        this.state = state;
+        this.actor = actor;
+        this.nation = nation;
+        this.view = view;
+        this.aliases = aliases;
+    }
+
+    List<Request> requests() {
+        List<Desk.Request> own = state.desk().of(nation);
+        return IntStream.range(0, own.size())
+                .mapToObj(i -> request(i + 1, own.get(i)))
+                .toList();
+    }
+
+    private static Request request(int number, Desk.Request request) {
+        boolean answered = request.status() == Desk.Status.RELEASED;
+        return new Request(number, request.day(), request.text(), answered, answered ? request.answer() : "");
+    }
+
+    List<Proposal> proposals() {
+        List<Council.Proposal> own = state.council().of(nation);
+        return IntStream.range(0, own.size())
+                .mapToObj(i -> proposal(i + 1, own.get(i)))
+                .toList();
+    }
+
+    private Proposal proposal(int number, Council.Proposal proposal) {
+        int inFavour =
+                (int) proposal.votes().values().stream().filter(vote -> vote).count();
+        return new Proposal(
+                number,
+                state.seats().name(proposal.seat()),
+                proposal.seat() == actor.seat(),
+                proposal.move(),
+                aliases.rename(proposal.decision(), view),
+                proposal.reason(),
+                proposal.status().name(),
+                inFavour,
+                proposal.votes().size() - inFavour,
+                proposal.votes().get(actor.seat()));
+    }
+
+    /** The proposal of that number within a delegation, as the log knows it. */
+    static long proposal(ExerciseState state, String nation, int number) {
+        List<Council.Proposal> own = state.council().of(nation);
+        if (number < 1 || number > own.size()) {
+            throw Refused.unknown();
+        }
+        return own.get(number - 1).entry();
+    }
+
+    List<Decision> decisions() {
+        return state.council().taken().stream()
+                .filter(taken -> taken.nation().equals(nation))
+                .map(taken -> new Decision(
+                        taken.move(),
+                        taken.day(),
+                        state.seats().name(taken.seat()),
+                        taken.decision().type(),
+                        taken.reason(),
+                        aliases.rename(Council.words(taken.verdict()), view),
+                        !taken.verdict().isAccepted()))
+                .toList();
+    }
+
+    /** A decision as a delegate writes it, with the delegation's names, as the log writes it. */
+    static String resolved(String json, Aliases aliases, NationView view) {
+        ObjectNode fields = DecisionLines.fields(json);
+        if (fields.hasNonNull("plot")) {
+            String alias = fields.get("plot").asText();
+            fields.put("plot", aliases.findPlot(alias, view).orElseThrow(Refused::unknown));
+        }
+        if (fields.hasNonNull("report")) {
+            String alias = fields.get("report").asText();
+            fields.put("report", aliases.findReport(alias, view).orElseThrow(Refused::unknown));
+        }
+        return fields.toString();
+    }
+}

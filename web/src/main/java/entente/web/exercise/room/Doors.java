@@ -1,0 +1,101 @@
+package entente.web.exercise.room;
+
+import entente.web.exercise.record.Role;
+import entente.web.exercise.record.SeatEntry.CodeIssued;
+import entente.web.exercise.record.SeatEntry.Joined;
+import entente.web.exercise.room.Exercises.Joining;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** How people come into exercises. */
+final class Doors {
+
+    private static final int KEY_CHARACTERS = 26;
+
+    private final Attempts attempts;
+    private final String salt;
+    private final RandomGenerator secrets;
+    private final Map<String, List<JoinCode>> codes = new ConcurrentHashMap<>();
+
+    Doors(Timepiece timepiece, String salt, RandomGenerator secrets) {
+        attempts = new Attempts(timepiece);
+        this.salt = salt;
+        this.secrets = secrets;
+    }
+
+    JoinCode issue(ExerciseRoom room, long seat, Role role, @Nullable String nation) {
+        return issue(room, role, nation, entry -> room.perform(seat, key(), entry));
+    }
+
+    private interface Issuing {
+        void perform(CodeIssued entry);
+    }
+
+    private JoinCode issue(ExerciseRoom room, Role role, @Nullable String nation, Issuing issuing) {
+        String code = JoinCode.newCode(secrets);
+        String link = JoinCode.newLink(secrets);
+        String digest = JoinCode.digest(code, salt);
+        issuing.perform(new CodeIssued(role, nation, digest, JoinCode.digest(link, salt)));
+        long grant = room.look(state -> state.seats().findGrant(digest))
+                .map(Seats.Grant::number)
+                .orElseThrow();
+        JoinCode issued = new JoinCode(grant, role, nation, code, link);
+        List<JoinCode> known = codes.computeIfAbsent(room.id(), id -> new CopyOnWriteArrayList<>());
+        known.removeIf(old -> old.role() == role && String.valueOf(old.nation()).equals(String.valueOf(nation)));
+        known.add(issued);
+        return issued;
+    }
+
+    List<JoinCode> codes(String exercise) {
+        return List.copyOf(codes.getOrDefault(exercise, new ArrayList<>()));
+    }
+
+    void forget(String exercise) {
+        codes.remove(exercise);
+    }
+
+    Joining join(List<ExerciseRoom> rooms, String codeOrLink, String name, String device, String address) {
+        attempts.count(address);
+        Seats.checkName(name);
+        String digest = JoinCode.digest(codeOrLink, salt);
+        for (ExerciseRoom room : rooms) {
+            Optional<Seats.Grant> grant = room.look(state -> state.seats().findGrant(digest));
+            if (grant.isPresent()) {
+                return seat(room, grant.get(), name, device);
+            }
+        }
+        throw new Refused(Refused.Reason.UNKNOWN, "No exercise has this code. Ask those who lead for a new one.");
+    }
+
+    Joining lead(ExerciseRoom room, String name, String device) {
+        Seats.checkName(name);
+        JoinCode code = issue(room, Role.FACILITATOR, null, entry -> room.performAsExercise(key(), entry));
+        Seats.Grant grant = room.look(state -> state.seats().findGrant(JoinCode.digest(code.code(), salt)))
+                .orElseThrow();
+        return seat(room, grant, name, device);
+    }
+
+    /** A device that has such a seat already keeps it. */
+    private Joining seat(ExerciseRoom room, Seats.Grant grant, String name, String device) {
+        Optional<Seat> own = room.findSeat(device).filter(seat -> fits(seat, grant));
+        if (own.isPresent()) {
+            return new Joining(room, own.get());
+        }
+        room.performAsExercise(key(), new Joined(grant.number(), name, device));
+        return new Joining(room, room.findSeat(device).orElseThrow());
+    }
+
+    private static boolean fits(Seat seat, Seats.Grant grant) {
+        return seat.role() == grant.role() && String.valueOf(seat.nation()).equals(String.valueOf(grant.nation()));
+    }
+
+    private String key() {
+        return JoinCode.random(KEY_CHARACTERS, secrets);
+    }
+}

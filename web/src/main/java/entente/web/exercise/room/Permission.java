@@ -1,0 +1,34 @@
+package entente.web.exercise.room;
+
+import entente.web.exercise.record.Role;
+
+/** Who may do what. */
+final class Permission {
+
+    private Permission() {}
+
+    /** The exercise itself alone. */
+    static boolean exercise(Actor actor) {
+        return actor.equals(Actor.EXERCISE);
+    }
+
+    /** Those who lead the exercise. */
+    static boolean facilitator(Actor actor) {
+        return actor.role() == Role.FACILITATOR;
+    }
+
+    /** Heads of delegations. */
+    static boolean head(Actor actor) {
+        return actor.role() == Role.HEAD;
+    }
+
+    /** Heads and members of delegations. */
+    static boolean delegate(Actor actor) {
+        return actor.role().isDelegate();
+    }
+
+    /** Everybody who takes part, screens apart. */
+    static boolean person(Actor actor) {
+        return actor.role() != Role.PROJECTOR;
+    }
+}

@@ -1,0 +1,44 @@
+package entente.web.exercise.room;
+
+import entente.engine.scenario.Obstacle;
+import entente.engine.view.NationView;
+import entente.engine.view.NationView.SharePreview;
+import entente.scenarios.schema.Meanings;
+import org.jspecify.annotations.Nullable;
+
+/** Says what a recipient would see of a report, and why a report cannot go to somebody. */
+final class SharePreviews {
+
+    private SharePreviews() {}
+
+    static SharePreviewLine of(ExerciseState state, Actor actor, String alias, String to) {
+        String nation = actor.delegation();
+        NationView view =
+                state.world().findView().map(control -> control.nation(nation)).orElseThrow(Refused::unknown);
+        if (!view.others().contains(to) && !view.institutions().contains(to)) {
+            throw Refused.unknown();
+        }
+        String report = Aliases.of(state, nation).findReport(alias, view).orElseThrow(Refused::unknown);
+        SharePreview seen = view.preview(report, to)
+                .orElseThrow(() -> Refused.invalid(
+                        "This report is another's: only its origin releases it. Ask the origin to send it."));
+        return new SharePreviewLine(
+                to,
+                seen.closed() == null ? null : seen.closed().word(),
+                reason(seen.closed(), seen, to),
+                seen.marking().word(),
+                seen.kept(),
+                seen.originatorControl());
+    }
+
+    private static String reason(@Nullable Obstacle closed, SharePreview seen, String to) {
+        if (closed == null) {
+            return "";
+        }
+        String meaning = Meanings.of(closed).orElse("");
+        return closed == Obstacle.MARKING
+                ? meaning + " Your policy marks it " + seen.marking().word() + " for " + to
+                        + ", and the agreement or institution carries less."
+                : meaning;
+    }
+}

@@ -1,0 +1,42 @@
+package entente.web.exercise.store;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256 over parts, each with its length before it, so that no two lists of parts have the same digest. */
+public final class Digests {
+
+    private Digests() {}
+
+    /** The digest of texts, in hexadecimal. */
+    public static String of(String... parts) {
+        MessageDigest digest = sha256();
+        for (String part : parts) {
+            add(digest, part.getBytes(StandardCharsets.UTF_8));
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The digest of bytes, in hexadecimal. */
+    public static String of(byte[] bytes) {
+        MessageDigest digest = sha256();
+        add(digest, bytes);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void add(MessageDigest digest, byte[] part) {
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array());
+        digest.update(part);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Where exercises are kept: append-only logs, durable before anything is acknowledged, and chained by digests. */
+package entente.web.exercise.store;

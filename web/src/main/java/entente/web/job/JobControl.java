@@ -1,0 +1,28 @@
+package entente.web.job;
+
+import entente.results.experiment.Progress;
+import entente.results.experiment.RunFunction;
+import java.util.concurrent.CancellationException;
+
+/** What a running job has to do with the queue. */
+public interface JobControl {
+
+    /** Runs one replication when the job's client has its turn. */
+    RunFunction function();
+
+    /** Tells how far the job is. */
+    Progress progress();
+
+    /** Hands out what is there so far, for those who watch; as JSON without line breaks. */
+    void partial(String json);
+
+    /** Whether the job is to end. */
+    boolean isCancelled();
+
+    /** @throws CancellationException if the job is to end */
+    default void check() {
+        if (isCancelled()) {
+            throw new CancellationException();
+        }
+    }
+}
