@@ -32,6 +32,9 @@ final class Detection {
      */
     @Nullable
     Holder first(List<Holder> nations, Plot plot) {
+        if (nations.size() == 1) {
+            return hasCrossed(nations.get(0), plot) ? nations.get(0) : null;
+        }
         List<Holder> crossed = new ArrayList<>();
         for (Holder nation : nations) {
             if (hasCrossed(nation, plot)) {

@@ -44,8 +44,9 @@ public final class CandidateStream {
 
     /** Looks for the first candidate after a day (not at it), below a bound (per day), up to a last day. */
     public void seek(double afterDay, double bound, double untilDay) {
-        int known = untilDay == this.untilDay && afterDay >= takenUpDay ? bands : 0;
+        int known = afterDay >= takenUpDay ? bands : 0;
         double boundBefore = this.bound;
+        double untilBefore = this.untilDay;
         this.bound = bound;
         this.untilDay = untilDay;
         takenUpDay = afterDay;
@@ -59,13 +60,29 @@ public final class CandidateStream {
             keys = Arrays.copyOf(keys, bands);
         }
         for (int band = 0; band < bands; band++) {
-            // What was found in a band that neither bound cuts, and is still to come, is what would be found again.
-            boolean stands = band < known && days[band] > afterDay && lower(band + 1) <= Math.min(bound, boundBefore);
-            if (!stands) {
+            if (band >= known || days[band] <= afterDay || !stands(band, boundBefore, untilBefore)) {
                 seekInBand(band, afterDay);
             }
         }
         findNext();
+    }
+
+    /** Whether the bounds are these already. */
+    public boolean isBounded(double sameBound, double sameUntilDay) {
+        return bound == sameBound && untilDay == sameUntilDay;
+    }
+
+    /**
+     * Whether what was found in a band within other bounds is what would be found again: where nothing was, there may be
+     * nothing more to look at; else it must lie within the new bounds, and nothing else that does outside the old ones.
+     */
+    private boolean stands(int band, double boundBefore, double untilBefore) {
+        if (bound > boundBefore && lower(band + 1) > boundBefore) {
+            return false;
+        }
+        return Double.isInfinite(days[band])
+                ? untilDay <= untilBefore
+                : days[band] <= untilDay && heights[band] < bound;
     }
 
     /** The height at which a band begins and the one below it ends. */

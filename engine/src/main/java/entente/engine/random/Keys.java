@@ -4,6 +4,8 @@ package entente.engine.random;
 public final class Keys {
 
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+    private static final int DIGITS = 12;
+    private static final String HEXADECIMAL = "0123456789abcdef";
 
     private Keys() {}
 
@@ -41,7 +43,12 @@ public final class Keys {
 
     /** The first digits of a key, for ids that tell nothing. */
     public static String digits(long key) {
-        String hexadecimal = Long.toHexString(key >>> 16);
-        return "000000000000".substring(hexadecimal.length()) + hexadecimal;
+        char[] digits = new char[DIGITS];
+        long rest = key >>> (Long.SIZE - 4 * DIGITS);
+        for (int i = DIGITS - 1; i >= 0; i--) {
+            digits[i] = HEXADECIMAL.charAt((int) rest & 15);
+            rest >>>= 4;
+        }
+        return new String(digits);
     }
 }

@@ -13,6 +13,7 @@ import entente.engine.scenario.NationOrder;
 import entente.engine.scenario.Rules;
 import entente.engine.scenario.ThreatNetwork;
 import entente.engine.threat.ThreatListener.PlotEnd;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -177,9 +178,8 @@ public final class Network {
      * @param withinReach nations whose residents can be arrested, by number
      */
     public void interdict(Plot plot, int nation, IntPredicate withinReach, double day) {
-        List<Operative> caught = plot.team().stream()
-                .filter(member -> withinReach.test(member.residence()))
-                .toList();
+        List<Operative> caught = new ArrayList<>(plot.team());
+        caught.removeIf(member -> !withinReach.test(member.residence()));
         end(plot, PlotEnd.INTERDICTED, day);
         arrests.make(caught, plot, nation, withinReach, day);
         activity.displace(plot.host(), context.surveillance(), context.events(), day);

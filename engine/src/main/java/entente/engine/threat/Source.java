@@ -26,9 +26,6 @@ final class Source extends Task {
         double untilDay(Subject subject);
     }
 
-    /** The bound of a stream that has not been sought since its source became active. */
-    private static final double NOWHERE = Double.NaN;
-
     private final Subject subject;
     private final Agent agent;
     private final Rates rates;
@@ -37,11 +34,6 @@ final class Source extends Task {
     private final double[] exposures;
     private final double[] homeShares;
     private final CandidateStream[] streams;
-
-    /** The bound below which each stream was last sought, and the day up to which it was. */
-    private final double[] bounds;
-
-    private final double[] lastDays;
     private boolean active;
     private int next;
 
@@ -68,8 +60,6 @@ final class Source extends Task {
         exposures = new double[nations.length];
         homeShares = new double[nations.length];
         streams = new CandidateStream[nations.length];
-        bounds = new double[nations.length];
-        lastDays = new double[nations.length];
         for (int i = 0; i < nations.length; i++) {
             double home = footprint[nations[i]];
             exposures[i] = home + surveillance.reach(nations[i]) * (1 - home);
@@ -81,8 +71,7 @@ final class Source extends Task {
     /** Starts or resumes leaving traces. */
     void start(double day) {
         active = true;
-        Arrays.fill(bounds, NOWHERE);
-        refresh(day);
+        refresh(day, true);
     }
 
     /** Stops leaving traces. */
@@ -101,11 +90,15 @@ final class Source extends Task {
 
     /** Looks again from a day on, after rates or coverage have changed for every nation. */
     void refresh(double day) {
+        refresh(day, false);
+    }
+
+    private void refresh(double day, boolean resumed) {
         double most = rates.most(subject);
         double lastDay = rates.untilDay(subject);
         boolean moved = false;
         for (int i = 0; i < nations.length; i++) {
-            moved |= seek(i, day, most, lastDay);
+            moved |= seek(i, day, most, lastDay, resumed);
         }
         if (moved) {
             planNext();
@@ -115,7 +108,7 @@ final class Source extends Task {
     /** Looks again from a day on, after coverage has changed for one nation. */
     void refresh(int nation, double day) {
         int pair = Arrays.binarySearch(nations, nation);
-        if (pair >= 0 && seek(pair, day, rates.most(subject), rates.untilDay(subject))) {
+        if (pair >= 0 && seek(pair, day, rates.most(subject), rates.untilDay(subject), false)) {
             planNext();
         }
     }
@@ -142,15 +135,13 @@ final class Source extends Task {
     }
 
     /** Takes a stream up at a day, unless it is where it would be anyway; says whether it has moved. */
-    private boolean seek(int pair, double day, double most, double lastDay) {
+    private boolean seek(int pair, double day, double most, double lastDay, boolean resumed) {
         double bound = most * exposures[pair] * surveillance.ceiling(nations[pair], subject);
-        if (bound == bounds[pair] && lastDay == lastDays[pair]) {
-            return false;
+        boolean moves = resumed || !streams[pair].isBounded(bound, lastDay);
+        if (moves) {
+            streams[pair].seek(day, bound, lastDay);
         }
-        bounds[pair] = bound;
-        lastDays[pair] = lastDay;
-        streams[pair].seek(day, bound, lastDay);
-        return true;
+        return moves;
     }
 
     private void planNext() {
