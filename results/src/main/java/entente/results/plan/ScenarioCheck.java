@@ -128,8 +128,8 @@ final class ScenarioCheck {
             for (Point point : sweep.points()) {
                 Level level = point.levels().get(f);
                 level.settings()
-                        .forEach(setting -> origins.put(
-                                setting, new Origin(List.of("factors", f, "range"), level.text())));
+                        .forEach(setting ->
+                                origins.put(setting, new Origin(List.of("factors", f, "range"), level.text())));
             }
         }
     }

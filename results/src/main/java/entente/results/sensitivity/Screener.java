@@ -77,8 +77,7 @@ public final class Screener {
         List<Variant> variants = new ArrayList<>();
         for (SharingRegime regime : List.of(SharingRegime.AS_WRITTEN, SharingRegime.ISOLATION, SharingRegime.POOLED)) {
             Rules rules = Defaults.changed(scenario.rules(), "sharing", regime);
-            variants.add(new Variant(
-                    regime.word(), settings, Defaults.changed(scenario, "rules", rules), List.of()));
+            variants.add(new Variant(regime.word(), settings, Defaults.changed(scenario, "rules", rules), List.of()));
         }
         return variants;
     }

@@ -40,10 +40,10 @@ final class Readings {
                 "Between two who have an agreement and trust each other somewhat, no single obstacle stands out: four"
                         + " small ones cost about the same.",
                 "There are two nations and a channel between them, their laws are open, they are friends and have the"
-                    + " same means: nothing is to be gained from channels, law, politics or technology. What is left"
-                    + " are the standing habits – need to know, the cautious marking, trust that opens gradually,"
-                    + " forms that do not quite match –, and less than half an attack in two years hangs on all of"
-                    + " them together.");
+                        + " same means: nothing is to be gained from channels, law, politics or technology. What is left"
+                        + " are the standing habits – need to know, the cautious marking, trust that opens gradually,"
+                        + " forms that do not quite match –, and less than half an attack in two years hangs on all of"
+                        + " them together.");
     }
 
     private static Reading rupture() {
@@ -53,10 +53,10 @@ final class Readings {
                 "Where a change of leadership and a crisis have broken what was built on trust, trust is what holds"
                         + " cooperation back, with politics behind it.",
                 "Channels, law and forms were settled in forty good years and cost next to nothing each. Then Kaldmark"
-                    + " asks what it gets in return, an officer of Norvik is expelled, the files are shared against"
-                    + " return only, and agreements fall at their reviews. Technology stands beside trust for another"
-                    + " reason: half of all means are Kaldmark's, and lifting it gives them to all five others, with"
-                    + " or without Kaldmark.");
+                        + " asks what it gets in return, an officer of Norvik is expelled, the files are shared against"
+                        + " return only, and agreements fall at their reviews. Technology stands beside trust for another"
+                        + " reason: half of all means are Kaldmark's, and lifting it gives them to all five others, with"
+                        + " or without Kaldmark.");
     }
 
     private static Reading straits() {

@@ -53,25 +53,25 @@ class SweepReaderTest {
 
     @Test
     void aFactorMayStandInTheNameOfTheScenario() {
-        Sweep sweep = SweepReader.read(
-                """
+        Sweep sweep = SweepReader.read("""
                 formatVersion: "1.0"
                 id: example
                 title: An example
                 scenario: neighbours/{nations}
                 factors:
                   - {name: nations, levels: [3, 4]}
-                """,
-                "family.yaml");
+                """, "family.yaml");
 
         assertThat(sweep.points()).extracting(sweep::scenario).containsExactly("neighbours/3", "neighbours/4");
-        assertThat(sweep.variant(sweep.points().get(1), sweep.arms().get(0)).scenario().nations()).hasSize(4);
+        assertThat(sweep.variant(sweep.points().get(1), sweep.arms().get(0))
+                        .scenario()
+                        .nations())
+                .hasSize(4);
     }
 
     @Test
     void readsATable() {
-        Sweep sweep = SweepReader.read(
-                GOOD + "design: {kind: table, rows: [[40, open], [10, closed]]}\n", "good.yaml");
+        Sweep sweep = SweepReader.read(GOOD + "design: {kind: table, rows: [[40, open], [10, closed]]}\n", "good.yaml");
 
         assertThat(sweep.points()).hasSize(2);
         assertThat(sweep.points().get(0).settings())
