@@ -13,8 +13,8 @@ import entente.engine.description.Summary;
  * sensible order from {@code import-relations}; a test holds them to that. Policy distance alone would take old rivals that
  * vote alike for friends.
  */
-@Summary("How affinity follows from what two nations have in common and what divides them: the sum of these, within"
-        + " -1..1.")
+@Summary(
+        "How affinity follows from what two nations have in common and what divides them: the sum of these, within -1..1.")
 public record AffinityWeights(
         @Field(
                 value = "Affinity where nothing else is known.",
@@ -25,7 +25,7 @@ public record AffinityWeights(
                 source = ASSUMPTION)
         double intercept,
 
-        @Field(value = "Added between allies.", min = -2, max = 2, standard = "0.35", source = ASSUMPTION)
+        @Field(value = "Added between allies.", min = -2, max = 2, standard = "0.25", source = ASSUMPTION)
         double alliance,
 
         @Field(
@@ -52,7 +52,7 @@ public record AffinityWeights(
                 value = "Added where two nations are in all the same organisations.",
                 min = -2,
                 max = 2,
-                standard = "0.4",
+                standard = "0.35",
                 source = ASSUMPTION)
         double memberships,
 
@@ -64,13 +64,7 @@ public record AffinityWeights(
                 source = ASSUMPTION)
         double economicTies,
 
-        @Field(
-                value = "Added between neighbours; below 0, since neighbours have most to quarrel about (Bremer 1992,"
-                        + " Journal of Conflict Resolution 36(2)).",
-                min = -2,
-                max = 2,
-                standard = "-0.2",
-                source = ASSUMPTION)
+        @Field(value = "Added between neighbours.", min = -2, max = 2, standard = "0.05", source = ASSUMPTION)
         double contiguity) {
 
     /** @throws IllegalArgumentException if a value lies outside its range */

@@ -51,7 +51,7 @@ final class FieldSettings {
             Map.entry("nations[*].law.alert.named", List.of("[ALM]")),
             Map.entry("nations[*].law.identity.named", List.of("[ALM]")),
             Map.entry("nations[*].law.assessment.named", List.of("[ALM]")),
-            Map.entry("nations[*].law.evidence.named", List.of("[ALM]")),
+            Map.entry("nations[*].law.evidence.named", List.of("[ALM, BRE, CRV, DNH, ETV, FRU, GAL, HLM, ISN, JUN]")),
             Map.entry("nations[*].sharing.exceptions[*].to", List.of("ALM, marking: RED")),
             Map.entry("nations[*].sharing.exceptions[*].kind", List.of("alert, marking: RED")),
             Map.entry("institutions[*].members", List.of("[\"*\"]")),
@@ -78,6 +78,7 @@ final class FieldSettings {
     private static final String EXCEPTIONS = "nations[*].sharing.exceptions[*].";
     private static final String PROGRAMMES = "institutions[*].programmes[*]";
     private static final String CAPACITY_CENTRE = "institutions[capacity-centre].programmes[*]";
+    private static final String STANDING = "decisionPoints[*].standing";
 
     private FieldSettings() {}
 
@@ -131,7 +132,8 @@ final class FieldSettings {
         List<String> settings = values(path, member).stream()
                 .map(value -> path.startsWith(EXCEPTIONS)
                         ? "nations[*].sharing.exceptions=[{" + path.substring(EXCEPTIONS.length()) + ": " + value + "}]"
-                        : path.replace(PROGRAMMES, CAPACITY_CENTRE) + "=" + value)
+                        : path.replace(PROGRAMMES, CAPACITY_CENTRE).replace(STANDING, "decisionPoints[open-waters].standing")
+                                + "=" + value)
                 .toList();
         return new FieldSetting(path, given, settings);
     }

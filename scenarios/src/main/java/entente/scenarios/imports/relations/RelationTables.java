@@ -90,13 +90,9 @@ final class RelationTables {
         return Optional.ofNullable(dyads.get(pair(first, second)));
     }
 
-    /**
-     * Common memberships: the joint organisations as a share of the most that any two in the table have, squared, because
-     * the first ones are those that nearly everybody is in and say little (assumption); 0 where nobody has any.
-     */
+    /** Joint organisations as a share of the most that any two in the table have; 0 where nobody has any. */
     double sharedMemberships(Dyad dyad) {
-        double share = mostIgos == 0 ? 0 : dyad.jointIgos() / mostIgos;
-        return share * share;
+        return mostIgos == 0 ? 0 : dyad.jointIgos() / mostIgos;
     }
 
     /** Columns that were read but mean nothing here. */
