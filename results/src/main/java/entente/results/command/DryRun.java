@@ -19,7 +19,8 @@ final class DryRun {
     private DryRun() {}
 
     static String text(Sweep sweep, Shard shard, BlockRunner blocks, int threads) {
-        long points = IntStream.range(0, sweep.points().size()).filter(shard::has).count();
+        long points =
+                IntStream.range(0, sweep.points().size()).filter(shard::has).count();
         long most = sweep.mostRuns() / sweep.points().size() * points;
         StringBuilder text = new StringBuilder()
                 .append(sweep.file().title())
@@ -27,19 +28,27 @@ final class DryRun {
                 .append(sweep.file().id())
                 .append(")\n\n");
         for (Factor factor : sweep.factors()) {
-            text.append("factor        ").append(factor.name()).append(": ").append(levels(factor)).append('\n');
+            text.append("factor        ")
+                    .append(factor.name())
+                    .append(": ")
+                    .append(levels(factor))
+                    .append('\n');
         }
-        text.append("design        ").append(sweep.file().design().kind().word()).append('\n');
+        text.append("design        ")
+                .append(sweep.file().design().kind().word())
+                .append('\n');
         text.append("points        ").append(points);
         if (sweep.leftOut() > 0) {
             text.append(", ").append(sweep.leftOut()).append(" left out by constraints");
         }
         text.append("\narms          ")
-                .append(String.join(", ", sweep.arms().stream().map(arm -> arm.name()).toList()))
+                .append(String.join(
+                        ", ", sweep.arms().stream().map(arm -> arm.name()).toList()))
                 .append("\nreplications  ")
                 .append(sweep.file().replications());
         if (sweep.file().until() != null) {
-            text.append(", more where intervals are too wide, at most ").append(sweep.file().until().most());
+            text.append(", more where intervals are too wide, at most ")
+                    .append(sweep.file().until().most());
         }
         double seconds = seconds(sweep, blocks) * most / threads;
         return text.append("\nruns          ")
@@ -57,7 +66,8 @@ final class DryRun {
                 : String.join(
                         ", ",
                         IntStream.range(0, factor.levels())
-                                .mapToObj(level -> factor.at(factor.place(level)).text())
+                                .mapToObj(
+                                        level -> factor.at(factor.place(level)).text())
                                 .toList());
     }
 
@@ -74,7 +84,9 @@ final class DryRun {
         }
         long start = System.nanoTime();
         run(blocks, new Block(some, 0, replications));
-        return (System.nanoTime() - start) / 1e9 / (some.size() * replications * sweep.arms().size());
+        return (System.nanoTime() - start)
+                / 1e9
+                / (some.size() * replications * sweep.arms().size());
     }
 
     private static void run(BlockRunner blocks, Block block) {

@@ -119,8 +119,8 @@ final class SweepCommand implements Callable<Integer> {
         int workers = threads == null ? Laboratory.processors() : threads;
         Shard part = shard == null ? Shard.ALL : shard;
         BlockRunner blocks = new BlockRunner(sweep, function);
-        SweepRunner runner = arguments.checked(
-                () -> new SweepRunner(sweep, part, new ThreadExecutor(blocks, workers), workers));
+        SweepRunner runner =
+                arguments.checked(() -> new SweepRunner(sweep, part, new ThreadExecutor(blocks, workers), workers));
         if (folder == null || dry) {
             spec.commandLine().getOut().print(DryRun.text(sweep, part, blocks, workers));
             return 0;
@@ -135,8 +135,8 @@ final class SweepCommand implements Callable<Integer> {
             Manifest manifest = runner.run(into, line, interruption::isRequested);
             line.close();
             if (!manifest.isComplete()) {
-                err.println("entente: stopped; " + (manifest.runs() + manifest.failures())
-                        + " runs are safe in " + into + ". The same command goes on from there.");
+                err.println("entente: stopped; " + (manifest.runs() + manifest.failures()) + " runs are safe in " + into
+                        + ". The same command goes on from there.");
                 return Program.INTERRUPTED;
             }
             spec.commandLine().getOut().print(SweepSummary.text(manifest, into));
@@ -160,8 +160,9 @@ final class SweepCommand implements Callable<Integer> {
             return;
         }
         List<FailedRun> failures = SweepResults.open(folder).failures();
-        err.println("entente: " + failures.size() + " runs failed and are left out, with those of the same replication of"
-                + " their point. To run one alone:");
+        err.println(
+                "entente: " + failures.size() + " runs failed and are left out, with those of the same replication of"
+                        + " their point. To run one alone:");
         for (FailedRun failure : failures.subList(0, Math.min(MOST_FAILURES_SHOWN, failures.size()))) {
             err.println("  point " + failure.point() + ", " + failure.arm() + ", replication " + failure.replication()
                     + ": " + failure.reason().replaceAll("\\s+", " ") + "\n    " + failure.command());

@@ -29,7 +29,8 @@ final class Constraint {
             if (!matcher.matches()) {
                 throw new IllegalArgumentException("it must compare factors, as in cost <= 2 * trust + 0.5");
             }
-            any.add(comparison(matcher.group(1).strip(), matcher.group(2), matcher.group(3).strip(), factors));
+            any.add(comparison(
+                    matcher.group(1).strip(), matcher.group(2), matcher.group(3).strip(), factors));
         }
         return new Constraint(any);
     }

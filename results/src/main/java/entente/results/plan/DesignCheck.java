@@ -77,7 +77,9 @@ final class DesignCheck {
             }
             for (int f = 0; f < row.size(); f++) {
                 if (factors.get(f).find(row.get(f).text()).isEmpty()) {
-                    wrong(List.of("design", "rows", r, f), advice(factors.get(f), row.get(f).text()));
+                    wrong(
+                            List.of("design", "rows", r, f),
+                            advice(factors.get(f), row.get(f).text()));
                 }
             }
         }

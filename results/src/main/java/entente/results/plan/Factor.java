@@ -108,9 +108,7 @@ public sealed interface Factor {
         @Override
         public Level at(double place) {
             double value = range.quantile(place);
-            String text = range.whole()
-                    ? Long.toString(Math.round(value))
-                    : digits(value);
+            String text = range.whole() ? Long.toString(Math.round(value)) : digits(value);
             return level(text, paths);
         }
 

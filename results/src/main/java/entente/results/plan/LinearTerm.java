@@ -48,7 +48,8 @@ final class LinearTerm {
         int index = Constraint.index(name, factors);
         if (index < 0) {
             throw new IllegalArgumentException("there is no factor " + name + "; "
-                    + NearestName.advice(name, factors.stream().map(Factor::name).toList()));
+                    + NearestName.advice(
+                            name, factors.stream().map(Factor::name).toList()));
         }
         if (factors.get(index) instanceof Factor.Listed listed
                 && listed.all().stream().anyMatch(level -> level.number() == null)) {

@@ -37,7 +37,8 @@ final class Points {
             case SALTELLI -> (long) given(design.points()) * SaltelliPoints.group(count);
             case LATIN_HYPERCUBE, SOBOL -> given(design.points());
             case MORRIS -> (long) given(design.trajectories()) * (count + 1);
-            case ONE_AT_A_TIME -> 1 + factors.stream().mapToLong(f -> f.levels() - 1).sum();
+            case ONE_AT_A_TIME ->
+                1 + factors.stream().mapToLong(f -> f.levels() - 1).sum();
             case TABLE -> design.rows().size();
             case FRACTIONAL_FACTORIAL -> 1;
         };

@@ -40,9 +40,7 @@ final class VariantCheck {
 
     private void check(UntilEntry until, Set<String> variants) {
         if (until.most() < file.replications()) {
-            wrong(
-                    List.of("until", "most"),
-                    "it must be as many as replications at least, " + file.replications());
+            wrong(List.of("until", "most"), "it must be as many as replications at least, " + file.replications());
         }
         if (file.replications() < 2) {
             wrong(List.of("replications"), "one replication has no interval: it must be 2 or more with until");

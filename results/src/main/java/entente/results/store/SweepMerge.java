@@ -28,13 +28,15 @@ public final class SweepMerge {
      * @throws UncheckedIOException if a file cannot be read or written
      */
     public static Manifest merge(Path out, List<Path> shards) {
-        List<SweepResults> parts = new ArrayList<>(shards.stream().map(SweepResults::open).toList());
+        List<SweepResults> parts =
+                new ArrayList<>(shards.stream().map(SweepResults::open).toList());
         check(parts);
         parts.sort(Comparator.comparingInt(part -> number(part.manifest().shard())));
         SweepFolder folder = new SweepFolder(out);
         try {
             if (Files.exists(out) && (!Files.isDirectory(out) || !isEmpty(out))) {
-                throw SourceText.invalid(out.toString(), 0, "something is there: name a folder that does not exist yet");
+                throw SourceText.invalid(
+                        out.toString(), 0, "something is there: name a folder that does not exist yet");
             }
             return copy(folder, parts);
         } catch (IOException e) {
@@ -92,7 +94,9 @@ public final class SweepMerge {
         Manifest whole = first.manifest()
                 .whole(
                         parts.stream().mapToLong(part -> part.manifest().runs()).sum(),
-                        parts.stream().mapToLong(part -> part.manifest().failures()).sum(),
+                        parts.stream()
+                                .mapToLong(part -> part.manifest().failures())
+                                .sum(),
                         digest.text(),
                         stopping(parts));
         SweepFolder.write(folder.manifest(), Checked.page(whole));

@@ -81,8 +81,7 @@ public final class SweepQuery {
                 connection,
                 "CREATE TEMP TABLE failures (point INTEGER, arm VARCHAR, replication INTEGER, seed BIGINT, reason VARCHAR,"
                         + " command VARCHAR)");
-        try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO failures VALUES (?, ?, ?, ?, ?, ?)")) {
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO failures VALUES (?, ?, ?, ?, ?, ?)")) {
             for (FailedRun failure : results.failures()) {
                 insert.setInt(1, failure.point());
                 insert.setString(2, failure.arm());

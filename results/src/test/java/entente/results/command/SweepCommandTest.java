@@ -48,9 +48,11 @@ class SweepCommandTest {
         CommandRun asked = CommandRun.of(
                 "query", out, "select arm, count(*) as n from runs group by arm order by arm", "--format", "csv");
         assertThat(asked.out()).isEqualTo("arm,n\nasWritten,8\nisolation,8\npooled,8\n");
-        assertThat(CommandRun.of("query", out, "select 0.5 as half, null as none", "--format", "json").out())
+        assertThat(CommandRun.of("query", out, "select 0.5 as half, null as none", "--format", "json")
+                        .out())
                 .isEqualTo("{\"half\":0.5,\"none\":null}\n");
-        assertThat(CommandRun.of("query", out, "select level, point from points order by point").out())
+        assertThat(CommandRun.of("query", out, "select level, point from points order by point")
+                        .out())
                 .isEqualTo("level  point\n10         0\n100        1\n");
     }
 
@@ -81,7 +83,8 @@ class SweepCommandTest {
     void shardsAreMerged() {
         CommandRun.of("sweep", file, "--out", folder.resolve("one").toString(), "--shard", "1/2");
         CommandRun.of("sweep", file, "--out", folder.resolve("two").toString(), "--shard", "2/2");
-        CommandRun whole = CommandRun.of("sweep", file, "--out", folder.resolve("whole").toString());
+        CommandRun whole =
+                CommandRun.of("sweep", file, "--out", folder.resolve("whole").toString());
 
         CommandRun merged = CommandRun.of(
                 "merge",
@@ -103,7 +106,8 @@ class SweepCommandTest {
         assertThat(nowhere.code()).isEqualTo(2);
         assertThat(nowhere.err()).contains("--out is missing");
 
-        CommandRun unknown = CommandRun.of("sweep", "obstacle", "--out", folder.resolve("x").toString());
+        CommandRun unknown =
+                CommandRun.of("sweep", "obstacle", "--out", folder.resolve("x").toString());
         assertThat(unknown.code()).isEqualTo(2);
         assertThat(unknown.err()).contains("did you mean obstacles?");
 

@@ -30,24 +30,34 @@ class DesignsTest {
     /** The runs are those of the tables of Box, Hunter and Hunter 2005, table 6.22: 2^(7-4) III, 2^(4-1) IV and so on. */
     @ParameterizedTest
     @CsvSource({
-        "3, 3, 4", "7, 3, 8", "15, 3, 16", "4, 4, 8", "8, 4, 16", "16, 4, 32", "5, 5, 16", "6, 5, 32", "8, 5, 64"
+        "3, 3, 4",
+        "7, 3, 8",
+        "15, 3, 16",
+        "4, 4, 8",
+        "8, 4, 16",
+        "16, 4, 32",
+        "5, 5, 16",
+        "6, 5, 32",
+        "8, 5, 64"
     })
     void aFractionHasItsResolutionAndNoMoreRunsThanItNeeds(int factors, int resolution, int runs) {
         int[][] rows = FractionalFactorial.of(factors, resolution);
 
         assertThat(rows).hasNumberOfRows(runs);
         // Of strength resolution - 1: any so many columns hold every combination equally often.
-        columns(factors, resolution - 1).forEach(columns -> assertThat(combinations(rows, columns))
-                .as("columns %s", Arrays.toString(columns))
-                .isEqualTo(Math.min(1 << columns.length, runs)));
+        columns(factors, resolution - 1)
+                .forEach(columns -> assertThat(combinations(rows, columns))
+                        .as("columns %s", Arrays.toString(columns))
+                        .isEqualTo(Math.min(1 << columns.length, runs)));
     }
 
     private static Stream<int[]> columns(int factors, int size) {
         return IntStream.range(0, 1 << factors)
                 .filter(set -> Integer.bitCount(set) == Math.min(size, factors))
                 .limit(2000)
-                .mapToObj(set ->
-                        IntStream.range(0, factors).filter(f -> (set >> f & 1) == 1).toArray());
+                .mapToObj(set -> IntStream.range(0, factors)
+                        .filter(f -> (set >> f & 1) == 1)
+                        .toArray());
     }
 
     private static int combinations(int[][] rows, int[] columns) {
@@ -61,7 +71,9 @@ class DesignsTest {
             counts[code]++;
             seen.add(Integer.toString(code));
         }
-        assertThat(Arrays.stream(counts).distinct().count()).as("each equally often").isEqualTo(1);
+        assertThat(Arrays.stream(counts).distinct().count())
+                .as("each equally often")
+                .isEqualTo(1);
         return seen.size();
     }
 
@@ -77,7 +89,9 @@ class DesignsTest {
 
         for (int f = 0; f < 4; f++) {
             int factor = f;
-            assertThat(Arrays.stream(points).mapToInt(point -> (int) (50 * point[factor])).sorted())
+            assertThat(Arrays.stream(points)
+                            .mapToInt(point -> (int) (50 * point[factor]))
+                            .sorted())
                     .containsExactly(IntStream.range(0, 50).boxed().toArray(Integer[]::new));
         }
         assertThat(points).isDeepEqualTo(LatinHypercube.of(4, 50, 9));
@@ -95,7 +109,10 @@ class DesignsTest {
             squares.add((int) (8 * point[0]) * 8 + (int) (8 * point[1]));
         }
         assertThat(squares).hasSize(64);
-        assertThat(Arrays.stream(points).mapToInt(point -> (int) (64 * point[1])).distinct().count())
+        assertThat(Arrays.stream(points)
+                        .mapToInt(point -> (int) (64 * point[1]))
+                        .distinct()
+                        .count())
                 .isEqualTo(64);
     }
 

@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ConstraintTest {
 
-    private static final List<Factor> FACTORS = List.of(
-            listed("trust", "0.2", "0.8"), listed("cost", "1", "3"), listed("posture", "closed", "as it is"));
+    private static final List<Factor> FACTORS =
+            List.of(listed("trust", "0.2", "0.8"), listed("cost", "1", "3"), listed("posture", "closed", "as it is"));
 
     private static Factor listed(String name, String... levels) {
         return new Factor.Listed(

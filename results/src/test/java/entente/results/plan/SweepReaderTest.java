@@ -53,25 +53,25 @@ class SweepReaderTest {
 
     @Test
     void aFactorMayStandInTheNameOfTheScenario() {
-        Sweep sweep = SweepReader.read(
-                """
+        Sweep sweep = SweepReader.read("""
                 formatVersion: "1.0"
                 id: example
                 title: An example
                 scenario: neighbours/{nations}
                 factors:
                   - {name: nations, levels: [3, 4]}
-                """,
-                "family.yaml");
+                """, "family.yaml");
 
         assertThat(sweep.points()).extracting(sweep::scenario).containsExactly("neighbours/3", "neighbours/4");
-        assertThat(sweep.variant(sweep.points().get(1), sweep.arms().get(0)).scenario().nations()).hasSize(4);
+        assertThat(sweep.variant(sweep.points().get(1), sweep.arms().get(0))
+                        .scenario()
+                        .nations())
+                .hasSize(4);
     }
 
     @Test
     void readsATable() {
-        Sweep sweep = SweepReader.read(
-                GOOD + "design: {kind: table, rows: [[40, open], [10, closed]]}\n", "good.yaml");
+        Sweep sweep = SweepReader.read(GOOD + "design: {kind: table, rows: [[40, open], [10, closed]]}\n", "good.yaml");
 
         assertThat(sweep.points()).hasSize(2);
         assertThat(sweep.points().get(0).settings())
@@ -92,7 +92,7 @@ class SweepReaderTest {
                 "[10, 20, 40]; [10, -20, 40]; factors[0].levels[1] is -20 (bad.yaml:8): rules.retryDays: it must be",
                 "[10, 20, 40]; [10, 20, 10]; factors[0].levels[2] is 10 (bad.yaml:8): it stands there twice",
                 "[10, 20, 40]; []; it must have levels, range or options",
-                "rules.retryDays; rules.retrydays; did you mean retryDays?",
+                "rules.retryDays; rules.retrydays; factors[0].paths[0] is \"rules.retrydays\" (bad.yaml:7): rules.retrydays: did",
                 "needToShare; needToShre; did you mean needToShare?",
                 "name: posture; name: retry; another factor has this name",
                 "[shareFoiled]; [shareFoild]; measures[0] is \"shareFoild\" (bad.yaml:17): did you mean shareFoiled?",
@@ -100,7 +100,7 @@ class SweepReaderTest {
                 "replications: 5; replications: 0; replications is 0 (bad.yaml:18): it must be from 1 to 100000",
                 "replications: 5; design: {kind: sobol}; points is",
                 "replications: 5; design: {kind: sobol, points: 100}; it must be a power of two",
-                "replications: 5; design: {kind: saltelli, points: 64}\nconstraints: [retry > 10]; belong together",
+                "replications: 5; design: {kind: saltelli, points: 64}\\nconstraints: [retry > 10]; belong together",
                 "replications: 5; design: {kind: table, rows: [[10]]}; it must have one for each factor, 2",
                 "replications: 5; design: {kind: table, rows: [[10, opn]]}; did you mean open?",
                 "replications: 5; constraints: [retry > 100]; they leave no point",

@@ -73,9 +73,7 @@ class SweepQueryTest {
                 "SELECT nothing FROM runs"
             })
     void refusesEverythingElse(String sql) {
-        assertThatThrownBy(() -> ask(sql))
-                .isInstanceOf(InvalidInput.class)
-                .hasMessageStartingWith("query: ");
+        assertThatThrownBy(() -> ask(sql)).isInstanceOf(InvalidInput.class).hasMessageStartingWith("query: ");
         assertThat(rows).isEmpty();
         assertThat(Path.of("stolen.csv")).doesNotExist();
     }

@@ -24,9 +24,11 @@ final class LibraryExample {
         Manifest manifest = runner.run(folder, SweepProgress.NONE, () -> false);
 
         SweepResults results = SweepResults.open(folder);
-        PointSamples first = results.samples("shareFoiled", Cell.OVERALL).find(0).orElseThrow();
+        PointSamples first =
+                results.samples("shareFoiled", Cell.OVERALL).find(0).orElseThrow();
         Estimate foiled = Jackknife.estimate(first.ratio("asWritten"));
-        Estimate gained = Jackknife.difference(first.ratio("asWritten"), first.ratio("isolation")).estimate();
+        Estimate gained = Jackknife.difference(first.ratio("asWritten"), first.ratio("isolation"))
+                .estimate();
         // end
         assert manifest.isComplete() && gained.n() == foiled.n();
         return foiled.mean() == null ? Double.NaN : foiled.mean();

@@ -19,13 +19,14 @@ class LibraryExampleTest {
         Path experiment = Files.writeString(
                 folder.resolve("mine.yaml"), Sweeps.SMALL.replace("replications: 20", "replications: 2"));
 
-        assertThat(LibraryExample.shareFoiled(experiment, folder.resolve("out"))).isBetween(0.0, 1.0);
+        assertThat(LibraryExample.shareFoiled(experiment, folder.resolve("out")))
+                .isBetween(0.0, 1.0);
     }
 
     @Test
     void isWhatThePageShows() throws IOException {
-        String source = Files.readString(
-                Path.of("src", "test", "java", "entente", "results", "sweep", "LibraryExample.java"));
+        String source =
+                Files.readString(Path.of("src", "test", "java", "entente", "results", "sweep", "LibraryExample.java"));
         String shown = source.substring(source.indexOf("        // begin\n") + 17, source.indexOf("        // end\n"));
 
         assertThat(Files.readString(Path.of("..", "docs", "lab.md")).replaceAll("\\s+", " "))

@@ -24,8 +24,7 @@ class ManyRunsIT {
 
     @Test
     void memoryStaysTheSame() {
-        Sweep sweep = Sweeps.read(
-                Sweeps.SMALL.replace("replications: 20", "replications: " + (RUNS + 17) / 18));
+        Sweep sweep = Sweeps.read(Sweeps.SMALL.replace("replications: 20", "replications: " + (RUNS + 17) / 18));
         AtomicInteger runs = new AtomicInteger();
         AtomicLong early = new AtomicLong();
         AtomicLong late = new AtomicLong();

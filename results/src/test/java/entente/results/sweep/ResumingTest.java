@@ -47,7 +47,10 @@ class ResumingTest {
 
         assertThat(stopped.isComplete()).isFalse();
         assertThat(stopped.runs()).isPositive().isLessThan(360);
-        assertThat(SweepResults.open(folder).samples("shareFoiled", Cell.OVERALL).points()).isNotEmpty();
+        assertThat(SweepResults.open(folder)
+                        .samples("shareFoiled", Cell.OVERALL)
+                        .points())
+                .isNotEmpty();
         assertThat(Sweeps.run(sweep, folder, 2).digest()).isEqualTo(undisturbed);
     }
 
@@ -140,7 +143,8 @@ class ResumingTest {
 
         assertThatThrownBy(() -> SweepMerge.merge(folder, List.of(first))).hasMessageContaining("missing: 2/2");
         shard(new Shard(2, 2), second);
-        assertThatThrownBy(() -> SweepMerge.merge(folder, List.of(first, first))).hasMessageContaining("twice");
+        assertThatThrownBy(() -> SweepMerge.merge(folder, List.of(first, first)))
+                .hasMessageContaining("twice");
         assertThat(SweepMerge.merge(folder, List.of(second, first)).digest()).isEqualTo(undisturbed);
         assertThat(SweepResults.open(folder).manifest().isComplete()).isTrue();
         assertThat(Sweeps.run(sweep, folder, 1).digest()).isEqualTo(undisturbed);

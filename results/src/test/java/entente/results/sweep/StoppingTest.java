@@ -71,11 +71,7 @@ class StoppingTest {
         for (int i = 0; i < 50 && (resumed == null || !resumed.isComplete()); i++) {
             int[] left = {50 + random.nextInt(200)};
             resumed = new SweepRunner(
-                            sweep,
-                            Shard.ALL,
-                            new ThreadExecutor(
-                                    new BlockRunner(sweep, FakeRuns.FOILING), 1),
-                            1)
+                            sweep, Shard.ALL, new ThreadExecutor(new BlockRunner(sweep, FakeRuns.FOILING), 1), 1)
                     .run(folder.resolve("out"), SweepProgress.NONE, () -> left[0]-- < 0);
         }
 

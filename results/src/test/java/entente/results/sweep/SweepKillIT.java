@@ -29,8 +29,7 @@ class SweepKillIT {
     @BeforeEach
     void write() throws IOException {
         experiment = Files.writeString(
-                folder.resolve("small.yaml"),
-                Sweeps.SMALL.replace("replications: 20", "replications: 150"));
+                folder.resolve("small.yaml"), Sweeps.SMALL.replace("replications: 20", "replications: 150"));
     }
 
     @Test
@@ -52,8 +51,7 @@ class SweepKillIT {
         while (kills < times) {
             // Each folder holds what earlier lives have left; where one is full, the next one is begun.
             Process process = start(home(), folder.resolve("killed" + begun), 1 + kills % 2);
-            boolean ended = process.waitFor(
-                    startMillis() + random.nextInt(LONGEST_LIFE_MILLIS), TimeUnit.MILLISECONDS);
+            boolean ended = process.waitFor(startMillis() + random.nextInt(LONGEST_LIFE_MILLIS), TimeUnit.MILLISECONDS);
             if (ended) {
                 begun++;
             } else {
@@ -94,7 +92,8 @@ class SweepKillIT {
             assertThat(Files.readString(folder.resolve("err"))).containsIgnoringCase("space");
             assertThat(unfinished(disk.resolve("out").resolve("runs"))).isZero();
 
-            assertThat(succeeds("mount", "-o", "remount,size=50m", disk.toString())).isTrue();
+            assertThat(succeeds("mount", "-o", "remount,size=50m", disk.toString()))
+                    .isTrue();
             assertThat(digest(home(), disk.resolve("out"), 2))
                     .isEqualTo(digest(home(), folder.resolve("undisturbed"), 2));
         } finally {
@@ -128,7 +127,9 @@ class SweepKillIT {
     private String digest(Path home, Path out, int threads) throws Exception {
         Process process = start(home, out, threads);
         assertThat(process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).as(Files.readString(folder.resolve("err"))).isZero();
+        assertThat(process.exitValue())
+                .as(Files.readString(folder.resolve("err")))
+                .isZero();
         return Files.readString(folder.resolve("out"), StandardCharsets.UTF_8).strip();
     }
 

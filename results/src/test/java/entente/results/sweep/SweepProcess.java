@@ -13,11 +13,7 @@ final class SweepProcess {
 
     public static void main(String[] arguments) {
         Sweep sweep = SweepReader.read(Path.of(arguments[0]));
-        Manifest manifest = Sweeps.run(
-                sweep,
-                Simulation::run,
-                Path.of(arguments[1]),
-                Integer.parseInt(arguments[2]));
+        Manifest manifest = Sweeps.run(sweep, Simulation::run, Path.of(arguments[1]), Integer.parseInt(arguments[2]));
         System.out.println(manifest.digest());
     }
 }
