@@ -27,6 +27,9 @@ final class ScenarioCheck {
     /** How violations begin that come from a setting. */
     private static final String SETTING = "--set ";
 
+    /** What a violation shows of a path that leads nowhere. */
+    private static final String UNKNOWN = "unknown";
+
     private final RecordFile<ExperimentFile> read;
     private final Sweep sweep;
     private final List<Violation> violations;
@@ -39,8 +42,14 @@ final class ScenarioCheck {
         this.violations = violations;
     }
 
-    /** Where in the experiment a setting comes from. */
-    private record Origin(List<Object> path, String value) {}
+    /**
+     * Where in the experiment a setting comes from.
+     *
+     * @param path where its value is written
+     * @param value the value
+     * @param target where its path is written
+     */
+    private record Origin(List<Object> path, String value, List<Object> target) {}
 
     void check() {
         noteOrigins();
@@ -82,15 +91,17 @@ final class ScenarioCheck {
         Origin origin = violation.file().startsWith(SETTING)
                 ? origins.get(violation.file().substring(SETTING.length()))
                 : null;
-        Violation mine = origin == null
-                ? violation
-                : read.violation(
-                        origin.path(),
-                        origin.value(),
-                        (violation.path().isEmpty() ? "" : violation.path() + ": ") + violation.advice());
+        Violation mine = origin == null ? violation : moved(violation, origin);
         if (said.add(mine.text())) {
             violations.add(mine);
         }
+    }
+
+    private Violation moved(Violation violation, Origin origin) {
+        String advice = (violation.path().isEmpty() ? "" : violation.path() + ": ") + violation.advice();
+        return UNKNOWN.equals(violation.value())
+                ? read.violation(origin.target(), advice)
+                : read.violation(origin.path(), origin.value(), advice);
     }
 
     private void noteOrigins() {
@@ -100,8 +111,10 @@ final class ScenarioCheck {
             FactorEntry entry = file.factors().get(f);
             for (int i = 0; i < entry.levels().size(); i++) {
                 String text = entry.levels().get(i).text();
-                for (String path : entry.paths()) {
-                    origins.put(path + "=" + text, new Origin(List.of("factors", f, "levels", i), text));
+                for (int p = 0; p < entry.paths().size(); p++) {
+                    origins.put(
+                            entry.paths().get(p) + "=" + text,
+                            new Origin(List.of("factors", f, "levels", i), text, List.of("factors", f, "paths", p)));
                 }
             }
             for (int i = 0; i < entry.options().size(); i++) {
@@ -127,9 +140,12 @@ final class ScenarioCheck {
         if (entry.range() != null) {
             for (Point point : sweep.points()) {
                 Level level = point.levels().get(f);
-                level.settings()
-                        .forEach(setting ->
-                                origins.put(setting, new Origin(List.of("factors", f, "range"), level.text())));
+                for (int p = 0; p < level.settings().size(); p++) {
+                    origins.put(
+                            level.settings().get(p),
+                            new Origin(
+                                    List.of("factors", f, "range"), level.text(), List.of("factors", f, "paths", p)));
+                }
             }
         }
     }
@@ -140,7 +156,7 @@ final class ScenarioCheck {
             List<Object> path = new ArrayList<>(at);
             path.add(names.get(i));
             String setting = settings.get(i);
-            origins.put(setting, new Origin(path, setting.substring(names.get(i).length() + 1)));
+            origins.put(setting, new Origin(path, setting.substring(names.get(i).length() + 1), path));
         }
     }
 }
