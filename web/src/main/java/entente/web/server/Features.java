@@ -4,6 +4,7 @@ import entente.web.access.Routes;
 import entente.web.access.Sessions;
 import entente.web.data.DataFolder;
 import entente.web.data.ServerKey;
+import entente.web.editor.EditorRoutes;
 import entente.web.exercise.http.ExerciseRoutes;
 import entente.web.explore.LibraryRoutes;
 import entente.web.page.Pages;
@@ -20,7 +21,12 @@ final class Features implements AutoCloseable {
     Features(ServerSettings settings, DataFolder data, Pages pages, Sessions sessions) {
         exercises = ExerciseRoutes.open(
                 data.folder("exercises"), ServerKey.of(data).sign("join codes"), sessions, pages, settings.threads());
-        all = List.of(new LibraryRoutes(pages), new WatchRoutes(pages, new ScenarioShelf(data)), exercises);
+        ScenarioShelf scenarios = new ScenarioShelf(data);
+        all = List.of(
+                new LibraryRoutes(pages),
+                new WatchRoutes(pages, scenarios),
+                new EditorRoutes(pages, scenarios),
+                exercises);
     }
 
     /** All of them. */
