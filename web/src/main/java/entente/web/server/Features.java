@@ -19,9 +19,9 @@ final class Features implements AutoCloseable {
     private final List<Routes.Feature> all;
 
     Features(ServerSettings settings, DataFolder data, Pages pages, Sessions sessions) {
-        ScenarioShelf scenarios = new ScenarioShelf(data);
         exercises = ExerciseRoutes.open(
                 data.folder("exercises"), ServerKey.of(data).sign("join codes"), sessions, pages, settings.threads());
+        ScenarioShelf scenarios = new ScenarioShelf(data);
         all = List.of(
                 new LibraryRoutes(pages),
                 new WatchRoutes(pages, scenarios),

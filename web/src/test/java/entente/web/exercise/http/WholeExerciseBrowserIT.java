@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import entente.web.server.TestServer;
 import java.nio.file.Files;
@@ -44,6 +45,7 @@ class WholeExerciseBrowserIT {
     @BeforeEach
     void open() {
         assumeTrue(Files.isExecutable(CHROMIUM), "there is no Chromium");
+        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
         server = TestServer.network(folder);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
