@@ -5,6 +5,7 @@ import entente.results.measure.Measures;
 import entente.scenarios.format.InvalidInput;
 import entente.scenarios.format.NearestName;
 import entente.scenarios.format.RecordFile;
+import entente.scenarios.format.ScenarioSource;
 import entente.scenarios.format.SourceText;
 import entente.scenarios.format.Violation;
 import java.nio.file.Path;
@@ -26,6 +27,11 @@ public final class SweepReader {
      * @throws InvalidInput with everything that is wrong
      */
     public static Sweep read(String text, String name) {
+        return read(text, name, ScenarioSource.HERE);
+    }
+
+    /** The same with scenarios from elsewhere. */
+    public static Sweep read(String text, String name, ScenarioSource scenarios) {
         RecordFile<ExperimentFile> read = RecordFile.read(ExperimentFile.class, text, name);
         ExperimentFile file = read.value();
         List<Violation> violations = new ArrayList<>();
@@ -35,7 +41,7 @@ public final class SweepReader {
         }
         List<Factor> factors = file.factors().stream().map(Factor::of).toList();
         List<Point> all = Points.of(file.design(), factors);
-        return new Sweep(file, text, factors, all, 0, Sweep.arms(file), measures);
+        return new Sweep(file, text, factors, all, 0, Sweep.arms(file), measures, scenarios);
     }
 
     /** The same from a file. */
