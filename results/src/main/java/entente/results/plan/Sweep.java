@@ -4,7 +4,7 @@ import entente.engine.scenario.Scenario;
 import entente.results.experiment.BuiltInVariants;
 import entente.results.experiment.Variant;
 import entente.results.measure.Measure;
-import entente.scenarios.format.Scenarios;
+import entente.scenarios.format.ScenarioSource;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +18,7 @@ import java.util.List;
  * @param leftOut how many combinations the constraints have left out
  * @param arms how each point is run: as written, the bounds, the variants of the file
  * @param measures what is kept
+ * @param scenarios where the scenarios come from that the file names
  */
 public record Sweep(
         ExperimentFile file,
@@ -26,7 +27,8 @@ public record Sweep(
         List<Point> points,
         int leftOut,
         List<Arm> arms,
-        List<Measure> measures) {
+        List<Measure> measures,
+        ScenarioSource scenarios) {
 
     public Sweep {
         factors = List.copyOf(factors);
@@ -71,7 +73,7 @@ public record Sweep(
      */
     public Variant variant(Point point, Arm arm) {
         List<String> settings = settings(point, arm);
-        Scenario scenario = Scenarios.load(scenario(point), settings);
+        Scenario scenario = scenarios.load(scenario(point), settings);
         return new Variant(arm.name(), settings, scenario, List.of());
     }
 

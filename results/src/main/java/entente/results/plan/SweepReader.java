@@ -3,6 +3,7 @@ package entente.results.plan;
 import entente.results.measure.Measure;
 import entente.scenarios.format.InvalidInput;
 import entente.scenarios.format.RecordFile;
+import entente.scenarios.format.ScenarioSource;
 import entente.scenarios.format.SourceText;
 import entente.scenarios.format.Violation;
 import java.nio.file.Path;
@@ -22,6 +23,11 @@ public final class SweepReader {
      * @throws InvalidInput with everything that is wrong
      */
     public static Sweep read(String text, String name) {
+        return read(text, name, ScenarioSource.HERE);
+    }
+
+    /** The same with scenarios from elsewhere. */
+    public static Sweep read(String text, String name, ScenarioSource scenarios) {
         RecordFile<ExperimentFile> read = RecordFile.read(ExperimentFile.class, text, name);
         ExperimentFile file = read.value();
         List<Violation> violations = new ArrayList<>();
@@ -40,7 +46,8 @@ public final class SweepReader {
             violations.add(read.violation(List.of("constraints"), "they leave no point: change or drop one"));
         }
         throwIfAny(violations);
-        Sweep sweep = new Sweep(file, text, factors, points, all.size() - points.size(), Sweep.arms(file), measures);
+        int excluded = all.size() - points.size();
+        Sweep sweep = new Sweep(file, text, factors, points, excluded, Sweep.arms(file), measures, scenarios);
         new ScenarioCheck(read, sweep, violations).check();
         throwIfAny(violations);
         return sweep;

@@ -1,4 +1,4 @@
-package entente.results.benchmark;
+package entente.results.performance;
 
 import entente.engine.RunOutcome;
 import entente.engine.Simulation;
