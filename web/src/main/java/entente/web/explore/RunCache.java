@@ -42,6 +42,7 @@ final class RunCache {
     }
 
     private static long size(VariantRuns runs) {
-        return (long) runs.totals().size() * (runs.variant().scenario().nations().size() + 1);
+        return (long) runs.totals().size()
+                * (runs.variant().scenario().nations().size() + 1);
     }
 }

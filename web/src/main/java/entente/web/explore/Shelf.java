@@ -54,8 +54,7 @@ public final class Shelf {
         /** What stands for its text, in hexadecimal. */
         public String digest() {
             try {
-                byte[] digest =
-                        MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+                byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
                 return HexFormat.of().formatHex(digest);
             } catch (NoSuchAlgorithmException e) {
                 throw new IllegalStateException(e);
@@ -85,7 +84,10 @@ public final class Shelf {
 
     /** The ids of all. */
     public List<String> ids() {
-        return sources.stream().flatMap(source -> source.ids().stream()).distinct().toList();
+        return sources.stream()
+                .flatMap(source -> source.ids().stream())
+                .distinct()
+                .toList();
     }
 
     /** The text of one. */

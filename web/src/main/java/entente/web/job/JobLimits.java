@@ -18,8 +18,7 @@ import java.util.Map;
  * @param mostKept how many ended jobs are kept
  * @param kept for how long
  */
-public record JobLimits(
-        int places, int mostRunning, int mostWaiting, int mostPerClient, int mostKept, Duration kept) {
+public record JobLimits(int places, int mostRunning, int mostWaiting, int mostPerClient, int mostKept, Duration kept) {
 
     /** What a server has, with so many processors. */
     public static JobLimits standard(int places) {

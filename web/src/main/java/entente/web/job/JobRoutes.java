@@ -59,7 +59,9 @@ public final class JobRoutes implements Routes.Feature {
 
     private void again(Context ctx) {
         JobRecord record = job(ctx).record();
-        tell(ctx.status(202), submit(jobs, record.kind(), record.request(), sessions.of(ctx).id()));
+        tell(
+                ctx.status(202),
+                submit(jobs, record.kind(), record.request(), sessions.of(ctx).id()));
     }
 
     /** Asks the queue; answers that it is full where it is. */

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -29,6 +31,7 @@ public final class Jobs implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
     private static final int ID_CHARACTERS = 32;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final JobStore store;
     private final Map<String, JobKind> kinds = new LinkedHashMap<>();
@@ -38,6 +41,7 @@ public final class Jobs implements AutoCloseable {
     private final RunFunction function;
     private final Turns turns;
     private final Clock clock;
+    private final List<Thread> threads = new ArrayList<>();
     private int running;
     private boolean closed;
 
@@ -81,7 +85,9 @@ public final class Jobs implements AutoCloseable {
         Job job;
         synchronized (this) {
             Job known = jobs.get(id);
-            if (known != null && (known.record().state() == JobState.DONE || !known.record().state().isEnd())
+            if (known != null
+                    && (known.record().state() == JobState.DONE
+                            || !known.record().state().isEnd())
                     && !known.isCancelled()) {
                 known.join(client);
                 return known;
@@ -133,7 +139,8 @@ public final class Jobs implements AutoCloseable {
                 if (closed || running >= limits.mostRunning() || waiting.isEmpty()) {
                     return;
                 }
-                Map.Entry<String, Deque<Job>> next = waiting.entrySet().iterator().next();
+                Map.Entry<String, Deque<Job>> next =
+                        waiting.entrySet().iterator().next();
                 client = next.getKey();
                 Deque<Job> queue = next.getValue();
                 job = queue.removeFirst();
@@ -145,15 +152,20 @@ public final class Jobs implements AutoCloseable {
             }
             String owner = client;
             Job begun = job;
-            Thread thread = new Thread(() -> run(begun, owner), "job-" + job.record().id().substring(0, 8));
+            Thread thread = new Thread(
+                    () -> run(begun, owner), "job-" + job.record().id().substring(0, 8));
             thread.setDaemon(true);
-            thread.start();
+            synchronized (this) {
+                threads.removeIf(ended -> !ended.isAlive());
+                threads.add(thread);
+                thread.start();
+            }
         }
     }
 
     private void run(Job job, String client) {
         try {
-            job.become(JobState.RUNNING, clock.instant(), "");
+            job.become(job.record().with(JobState.RUNNING, clock.instant(), ""));
             job.tell();
             JobRecord record = job.record();
             JobKind kind = kinds.get(record.kind());
@@ -181,19 +193,21 @@ public final class Jobs implements AutoCloseable {
     }
 
     private void end(Job job, JobState state, String reason) {
-        job.become(state, clock.instant(), reason);
+        JobRecord record = job.record().with(state, clock.instant(), reason);
         try {
-            store.write(job.record());
+            store.write(record);
         } catch (RuntimeException e) {
-            LOG.error("job {} could not be noted as {}", job.record().id(), state.word(), e);
+            LOG.error("job {} could not be noted as {}", record.id(), state.word(), e);
         }
+        job.become(record);
         job.tell();
     }
 
     /** Forgets the oldest results beyond those that are kept. */
     private synchronized void expire() {
-        List<Job> ended =
-                jobs.values().stream().filter(job -> job.record().state().isEnd()).toList();
+        List<Job> ended = jobs.values().stream()
+                .filter(job -> job.record().state().isEnd())
+                .toList();
         for (Job job : limits.expired(ended, clock.instant())) {
             jobs.remove(job.record().id());
             store.delete(job.record().id());
@@ -212,12 +226,23 @@ public final class Jobs implements AutoCloseable {
         }
     }
 
-    /** Ends all that runs; what is not done says so after the next start. */
+    /** Ends all that runs, and waits for it a little; what is not done says so after the next start. */
     @Override
     public void close() {
+        List<Thread> ending;
         synchronized (this) {
             closed = true;
             jobs.values().stream().filter(job -> !job.record().state().isEnd()).forEach(Job::cancel);
+            ending = new ArrayList<>(threads);
+        }
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        for (Thread thread : ending) {
+            try {
+                thread.join(Math.max(1, (deadline - System.nanoTime()) / 1_000_000));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
         }
     }
 

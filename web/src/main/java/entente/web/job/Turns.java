@@ -69,7 +69,8 @@ public final class Turns {
                 free++;
                 return;
             }
-            Map.Entry<String, Deque<Waiting>> turn = clients.entrySet().iterator().next();
+            Map.Entry<String, Deque<Waiting>> turn =
+                    clients.entrySet().iterator().next();
             Deque<Waiting> queue = turn.getValue();
             next = queue.removeFirst();
             clients.remove(turn.getKey());

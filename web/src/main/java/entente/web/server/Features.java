@@ -3,17 +3,40 @@ package entente.web.server;
 import entente.web.access.Routes;
 import entente.web.access.Sessions;
 import entente.web.data.DataFolder;
+import entente.web.explore.AttributionJob;
+import entente.web.explore.ComparisonJob;
 import entente.web.explore.LibraryRoutes;
+import entente.web.explore.RunRoutes;
+import entente.web.explore.Shelf;
+import entente.web.job.JobKind;
+import entente.web.job.JobLimits;
+import entente.web.job.JobRoutes;
+import entente.web.job.Jobs;
 import entente.web.page.Pages;
+import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 
 /** The rooms of the server, and what they share. */
 final class Features implements AutoCloseable {
 
+    private final Jobs jobs;
     private final List<Routes.Feature> all;
 
     Features(ServerSettings settings, DataFolder data, Pages pages, Sessions sessions) {
-        all = List.of(new LibraryRoutes(pages));
+        Shelf shelf = new Shelf(List.of(Shelf.library()));
+        List<JobKind> kinds =
+                List.of(new ComparisonJob(shelf, settings.threads()), new AttributionJob(shelf, settings.threads()));
+        jobs = new Jobs(
+                data.folder("jobs"),
+                kinds,
+                JobLimits.standard(settings.threads()),
+                settings.function(),
+                Clock.systemUTC());
+        all = List.of(
+                new LibraryRoutes(pages, shelf),
+                new RunRoutes(pages, sessions, shelf, jobs),
+                new JobRoutes(jobs, sessions, Set.of(ComparisonJob.NAME, AttributionJob.NAME)));
     }
 
     /** All of them. */
@@ -22,5 +45,7 @@ final class Features implements AutoCloseable {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        jobs.close();
+    }
 }

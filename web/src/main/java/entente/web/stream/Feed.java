@@ -63,7 +63,7 @@ public final class Feed implements AutoCloseable {
         Subscription subscription = new Subscription(this, queued + kept, wake);
         synchronized (this) {
             long oldest = last.isEmpty() ? newest + 1 : last.peekFirst().id();
-            if (after > newest || after > 0 && after + 1 < oldest) {
+            if (after > newest || (after > 0 && after + 1 < oldest)) {
                 subscription.offer(new Message(Math.max(0, oldest - 1), RESET, "{}"));
             }
             last.stream()

@@ -44,7 +44,7 @@ public final class Subscription implements AutoCloseable {
 
     /** Whether nothing will come any more: the feed is closed and read, or the reader was too slow. */
     public synchronized boolean isOver() {
-        return lost || ended && waiting.isEmpty();
+        return lost || (ended && waiting.isEmpty());
     }
 
     /** Stops reading. */

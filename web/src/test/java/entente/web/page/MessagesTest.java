@@ -19,7 +19,14 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
 
     /** Keys that are put together at run time begin so; what follows comes from a registry or an enumeration. */
-    private static final List<String> COMPOSED = List.of("common.problem.");
+    private static final List<String> COMPOSED = List.of(
+            "common.problem.",
+            "run.obstacle.",
+            "run.state.",
+            "run.ui.view.",
+            "library.kind.",
+            "measure.better.",
+            "run.headline.");
 
     private static final Pattern KEY =
             Pattern.compile("[\"'](" + String.join("|", Messages.PARTS) + ")((\\.[A-Za-z0-9_-]+)+)[\"']");
@@ -55,16 +62,23 @@ class MessagesTest {
     void noTextIsMissing() {
         Set<String> known = new Messages().of(Language.ENGLISH).keySet();
 
-        assertThat(used()).isSubsetOf(known);
+        Set<String> used = used();
+        used.removeIf(MessagesTest::isComposed);
+
+        assertThat(used).isSubsetOf(known);
     }
 
     @Test
     void noTextIsUnused() {
         Set<String> unused = new TreeSet<>(new Messages().of(Language.ENGLISH).keySet());
         unused.removeAll(used());
-        unused.removeIf(key -> COMPOSED.stream().anyMatch(key::startsWith));
+        unused.removeIf(MessagesTest::isComposed);
 
         assertThat(unused).isEmpty();
+    }
+
+    private static boolean isComposed(String key) {
+        return COMPOSED.stream().anyMatch(key::startsWith);
     }
 
     private static int parameters(String text) {
@@ -79,7 +93,10 @@ class MessagesTest {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     Matcher key = KEY.matcher(Files.readString(file));
                     while (key.find()) {
-                        keys.add(key.group(1) + key.group(2));
+                        // The names of scripts look like keys.
+                        if (!key.group(2).endsWith(".js")) {
+                            keys.add(key.group(1) + key.group(2));
+                        }
                     }
                 }
             } catch (IOException e) {
