@@ -20,6 +20,8 @@ await build({
   outdir: target,
   entryNames: "[name]",
   bundle: true,
+  splitting: true,
+  chunkNames: "part-[hash]",
   minify: true,
   format: "esm",
   target: ["es2022"],

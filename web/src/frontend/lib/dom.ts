@@ -65,3 +65,21 @@ export function table(caption: string, headings: string[], rows: Child[][]): HTM
     ),
   );
 }
+
+type Attributes = Record<string, string | number | boolean | undefined | ((event: Event) => void)>;
+
+/** An element with attributes (`on…` listens) and children. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  attributes: Attributes = {},
+  ...children: (Node | string | undefined | null | false)[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (typeof value === "function") made.addEventListener(key.slice(2), value);
+    else if (value === true) made.setAttribute(key, "");
+    else if (value !== false && value !== undefined) made.setAttribute(key, String(value));
+  }
+  made.append(...children.filter((child): child is Node | string => child !== undefined && child !== null && child !== false));
+  return made;
+}

@@ -9,6 +9,8 @@ import entente.results.experiment.Experiment;
 import entente.results.experiment.Variant;
 import entente.results.experiment.Variants;
 import entente.web.problem.Refused;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -132,6 +134,27 @@ public record RunSetup(
         node.put("replications", replications);
         node.put("seed", seed);
         return node;
+    }
+
+    /** As the query of the room's address, which is all that is needed to come back to it. */
+    public String query() {
+        StringBuilder query = new StringBuilder("scenario=" + encoded(scenario));
+        query.append("&replications=").append(replications).append("&seed=").append(seed);
+        settings.forEach(setting -> query.append("&set=").append(encoded(setting)));
+        for (Comparison comparison : comparisons) {
+            query.append("&variant=").append(encoded(comparison.name()));
+            comparison.settings().forEach(setting -> query.append("&change=").append(encoded(setting)));
+        }
+        return query.toString();
+    }
+
+    /** What to call files about it. */
+    public String fileName() {
+        return scenario.replace('/', '-');
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static void put(ObjectNode node, List<String> settings) {

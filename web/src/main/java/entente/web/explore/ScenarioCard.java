@@ -17,10 +17,10 @@ import entente.web.map.MapDrawing;
 public record ScenarioCard(
         String id, String title, String summary, String map, int nations, int networks, int institutions) {
 
-    static ScenarioCard of(Scenario scenario) {
+    static ScenarioCard of(String id, Scenario scenario) {
         return new ScenarioCard(
-                scenario.id(),
-                scenario.title().isEmpty() ? scenario.id() : scenario.title(),
+                id,
+                scenario.title().isEmpty() ? id : scenario.title(),
                 scenario.summary(),
                 MapDrawing.svg(scenario),
                 scenario.nations().size(),

@@ -3,7 +3,6 @@ package entente.web.job;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import entente.web.stream.Feed;
-import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -75,9 +74,9 @@ public final class Job {
         return cancelled;
     }
 
-    synchronized void become(JobState state, Instant now, String reason) {
-        record = record.with(state, now, reason);
-        if (state == JobState.RUNNING) {
+    synchronized void become(JobRecord next) {
+        record = next;
+        if (next.state() == JobState.RUNNING) {
             startedNanos = System.nanoTime();
         }
     }

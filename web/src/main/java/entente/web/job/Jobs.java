@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -29,6 +31,7 @@ public final class Jobs implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
     private static final int ID_CHARACTERS = 32;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final JobStore store;
     private final Map<String, JobKind> kinds = new LinkedHashMap<>();
@@ -38,6 +41,7 @@ public final class Jobs implements AutoCloseable {
     private final RunFunction function;
     private final Turns turns;
     private final Clock clock;
+    private final List<Thread> threads = new ArrayList<>();
     private int running;
     private boolean closed;
 
@@ -151,13 +155,17 @@ public final class Jobs implements AutoCloseable {
             Thread thread = new Thread(
                     () -> run(begun, owner), "job-" + job.record().id().substring(0, 8));
             thread.setDaemon(true);
-            thread.start();
+            synchronized (this) {
+                threads.removeIf(ended -> !ended.isAlive());
+                threads.add(thread);
+                thread.start();
+            }
         }
     }
 
     private void run(Job job, String client) {
         try {
-            job.become(JobState.RUNNING, clock.instant(), "");
+            job.become(job.record().with(JobState.RUNNING, clock.instant(), ""));
             job.tell();
             JobRecord record = job.record();
             JobKind kind = kinds.get(record.kind());
@@ -185,12 +193,13 @@ public final class Jobs implements AutoCloseable {
     }
 
     private void end(Job job, JobState state, String reason) {
-        job.become(state, clock.instant(), reason);
+        JobRecord record = job.record().with(state, clock.instant(), reason);
         try {
-            store.write(job.record());
+            store.write(record);
         } catch (RuntimeException e) {
-            LOG.error("job {} could not be noted as {}", job.record().id(), state.word(), e);
+            LOG.error("job {} could not be noted as {}", record.id(), state.word(), e);
         }
+        job.become(record);
         job.tell();
     }
 
@@ -217,12 +226,23 @@ public final class Jobs implements AutoCloseable {
         }
     }
 
-    /** Ends all that runs; what is not done says so after the next start. */
+    /** Ends all that runs, and waits for it a little; what is not done says so after the next start. */
     @Override
     public void close() {
+        List<Thread> ending;
         synchronized (this) {
             closed = true;
             jobs.values().stream().filter(job -> !job.record().state().isEnd()).forEach(Job::cancel);
+            ending = new ArrayList<>(threads);
+        }
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        for (Thread thread : ending) {
+            try {
+                thread.join(Math.max(1, (deadline - System.nanoTime()) / 1_000_000));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
         }
     }
 

@@ -27,7 +27,6 @@ public final class PageRoutes implements Routes.Feature {
 
     @Override
     public void addTo(Routes routes) {
-        routes.get("/", Role.VISITOR, ctx -> pages.render(ctx, "layout/home", Map.of()));
         routes.get("/favicon.ico", Role.VISITOR, ctx -> send(ctx, "mark.svg"));
         routes.get("/assets/{version}/{name}", Role.VISITOR, this::asset);
         routes.post("/language", Role.VISITOR, this::chooseLanguage);

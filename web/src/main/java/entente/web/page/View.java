@@ -1,5 +1,7 @@
 package entente.web.page;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import entente.web.access.Session;
 import java.text.NumberFormat;
 
@@ -26,6 +28,17 @@ public record View(
     /** A text with its parameters. */
     public String text(String key, Object... parameters) {
         return messages.text(language, key, parameters);
+    }
+
+    /** All texts whose keys begin so, as JSON for a script, without anything that could end its element. */
+    public String texts(String prefix) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        messages.of(language).forEach((key, text) -> {
+            if (key.startsWith(prefix)) {
+                node.put(key, text);
+            }
+        });
+        return node.toString().replace("<", "\\u003c");
     }
 
     /** The address of a script or style. */

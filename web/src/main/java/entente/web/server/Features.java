@@ -6,27 +6,50 @@ import entente.web.data.DataFolder;
 import entente.web.data.ServerKey;
 import entente.web.editor.EditorRoutes;
 import entente.web.exercise.http.ExerciseRoutes;
+import entente.web.explore.AttributionJob;
+import entente.web.explore.ComparisonJob;
 import entente.web.explore.LibraryRoutes;
+import entente.web.explore.RunRoutes;
+import entente.web.explore.Shelf;
+import entente.web.job.JobKind;
+import entente.web.job.JobLimits;
+import entente.web.job.JobRoutes;
+import entente.web.job.Jobs;
 import entente.web.page.Pages;
 import entente.web.shelf.ScenarioShelf;
 import entente.web.watch.WatchRoutes;
+import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 
 /** The rooms of the server, and what they share. */
 final class Features implements AutoCloseable {
 
     private final ExerciseRoutes exercises;
+    private final Jobs jobs;
     private final List<Routes.Feature> all;
 
     Features(ServerSettings settings, DataFolder data, Pages pages, Sessions sessions) {
+        ScenarioShelf scenarios = new ScenarioShelf(data);
+        Shelf shelf = new Shelf(scenarios);
+        List<JobKind> kinds =
+                List.of(new ComparisonJob(shelf, settings.threads()), new AttributionJob(shelf, settings.threads()));
+        jobs = new Jobs(
+                data.folder("jobs"),
+                kinds,
+                JobLimits.standard(settings.threads()),
+                settings.function(),
+                Clock.systemUTC());
         exercises = ExerciseRoutes.open(
                 data.folder("exercises"), ServerKey.of(data).sign("join codes"), sessions, pages, settings.threads());
-        ScenarioShelf scenarios = new ScenarioShelf(data);
         all = List.of(
-                new LibraryRoutes(pages),
+                new LibraryRoutes(pages, shelf),
+                new RunRoutes(pages, sessions, shelf, jobs),
                 new WatchRoutes(pages, scenarios),
                 new EditorRoutes(pages, scenarios),
-                exercises);
+                exercises,
+                new DescriptionRoute(),
+                new JobRoutes(jobs, sessions, Set.of(ComparisonJob.NAME, AttributionJob.NAME)));
     }
 
     /** All of them. */
@@ -37,5 +60,6 @@ final class Features implements AutoCloseable {
     @Override
     public void close() {
         exercises.close();
+        jobs.close();
     }
 }

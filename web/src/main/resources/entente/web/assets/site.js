@@ -1,1 +1,1 @@
-function t(){return document.querySelector('meta[name="csrf-token"]')?.content??""}document.body.addEventListener("htmx:configRequest",e=>{let n=e.detail;n.headers["X-CSRF-Token"]=t()});
+import{a as e}from"./part-KEXDATM2.js";import"./part-AJJ3ULMT.js";document.body.addEventListener("htmx:configRequest",t=>{let n=t.detail;n.headers["X-CSRF-Token"]=e()});

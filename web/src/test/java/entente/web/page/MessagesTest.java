@@ -26,6 +26,12 @@ class MessagesTest {
             "exercise.role.",
             "exercise.status.",
             "exercise.trigger.",
+            "run.obstacle.",
+            "run.state.",
+            "run.ui.view.",
+            "library.kind.",
+            "measure.better.",
+            "run.headline.",
             "film.counts.",
             "film.event.",
             "film.group.",
@@ -71,16 +77,23 @@ class MessagesTest {
     void noTextIsMissing() {
         Set<String> known = new Messages().of(Language.ENGLISH).keySet();
 
-        assertThat(used()).isSubsetOf(known);
+        Set<String> used = used();
+        used.removeIf(MessagesTest::isComposed);
+
+        assertThat(used).isSubsetOf(known);
     }
 
     @Test
     void noTextIsUnused() {
         Set<String> unused = new TreeSet<>(new Messages().of(Language.ENGLISH).keySet());
         unused.removeAll(used());
-        unused.removeIf(key -> COMPOSED.stream().anyMatch(key::startsWith));
+        unused.removeIf(MessagesTest::isComposed);
 
         assertThat(unused).isEmpty();
+    }
+
+    private static boolean isComposed(String key) {
+        return COMPOSED.stream().anyMatch(key::startsWith);
     }
 
     private static int parameters(String text) {
@@ -94,7 +107,11 @@ class MessagesTest {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     String text = Files.readString(file);
-                    KEY.matcher(text).results().forEach(key -> keys.add(key.group(1) + key.group(2)));
+                    // The names of scripts look like keys.
+                    KEY.matcher(text)
+                            .results()
+                            .filter(key -> !key.group(2).endsWith(".js"))
+                            .forEach(key -> keys.add(key.group(1) + key.group(2)));
                     if (text.contains("/room\"") || file.endsWith("room.ts")) {
                         SHORT.matcher(text).results().forEach(key -> keys.add("exercise." + key.group(1)));
                     }

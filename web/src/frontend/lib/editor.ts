@@ -1,0 +1,189 @@
+// What a variant changes, by direct manipulation: matrices of nations, members of institutions, technology.
+import { element } from "./dom";
+import { matrix, type MatrixCell } from "./matrix";
+import * as world from "./scenario";
+import { set, type Variant } from "./setup";
+import { text } from "./texts";
+
+/** What can be looked at and changed. */
+export const VIEWS = ["sharing", "trust", "affinity", "agreements", "institutions", "technology"] as const;
+export type View = (typeof VIEWS)[number];
+
+const POSTURES: world.Posture[] = ["needToKnow", "reciprocal", "needToShare"];
+const LETTER = { needToKnow: "K", reciprocal: "R", needToShare: "S" };
+const STYLE = { needToKnow: "h1", reciprocal: "h4", needToShare: "h7" };
+
+/** Edits one variant of a scenario; whatever is changed is told. */
+export class Editor {
+  private chosen: [string, string] | undefined;
+  private nation = "*";
+
+  constructor(
+    private readonly scenario: world.Scenario,
+    private readonly variant: Variant,
+    private readonly changed: () => void,
+  ) {}
+
+  /** The controls of a view. */
+  controls(view: View): HTMLElement {
+    if (view === "institutions") return this.institutions();
+    if (view === "technology") return this.technology();
+    const ids = this.scenario.nations.map(({ id }) => id);
+    const names = this.scenario.nations.map(({ id, name }) => name ?? id);
+    const captions = { sharing: "run.ui.matrix.sharing", trust: "run.ui.matrix.trust", affinity: "run.ui.matrix.affinity", agreements: "run.ui.matrix.agreements" };
+    const table = matrix(ids, names, text(captions[view]), this.chosen, (from, to) => this.cell(view, from, to), (from, to) => {
+      this.chosen = [from, to];
+      if (view === "sharing") this.nextPosture(from, to);
+      if (view === "agreements") this.turnAgreement(from, to);
+      this.changed();
+    });
+    return element("div", {}, table, this.chosen && this.slider(view, ...this.chosen));
+  }
+
+  private cell(view: View, from: string, to: string): MatrixCell {
+    const label = text("run.ui.cell", from, to);
+    if (view === "sharing") {
+      const posture = this.posture(from, to);
+      return { text: LETTER[posture], style: STYLE[posture], changed: posture !== world.posture(this.of(from), to), label };
+    } else if (view === "agreements") {
+      const yes = world.agreed(this.agreements(), from, to);
+      const was = world.agreed(this.scenario.agreements, from, to);
+      return { text: yes ? "●" : "·", style: yes ? "h6" : "m0", changed: yes !== was, label: `${label}, ${text(yes ? "run.ui.agreement.yes" : "run.ui.agreement.no")}` };
+    }
+    const value = view === "trust" ? this.trust(from, to) : this.affinity(from, to);
+    const was = view === "trust" ? world.trust(this.scenario, from, to) : this.writtenAffinity(from, to);
+    const style = value === null ? "m0" : view === "trust" ? `h${Math.round(8 * value)}` : diverging(value);
+    return { text: value === null ? "·" : value.toFixed(1).replace("-", "−"), style, changed: value !== was, label };
+  }
+
+  private of(id: string): world.Nation {
+    return this.scenario.nations.find((nation) => nation.id === id)!;
+  }
+
+  private value(path: string): string | undefined {
+    return this.variant.changes.get(path);
+  }
+
+  private posture(from: string, to: string): world.Posture {
+    const general = (this.value("nations[*].sharing.posture") ?? this.of(from).sharing.posture) as world.Posture;
+    return world.posture(this.of(from), to, this.exceptions(from), general);
+  }
+
+  private exceptions(from: string): world.Exception[] {
+    const own = this.value(`nations[${from}].sharing.exceptions`);
+    return own === undefined ? this.of(from).sharing.exceptions : (JSON.parse(own) as world.Exception[]);
+  }
+
+  private nextPosture(from: string, to: string): void {
+    const next = POSTURES[(POSTURES.indexOf(this.posture(from, to)) + 1) % POSTURES.length]!;
+    const others = this.exceptions(from).filter((exception) => !(exception.to === to && Object.keys(exception).length === 2 && exception.posture));
+    const list = [...others.map(withoutNulls), { to, posture: next }];
+    set(this.variant, `nations[${from}].sharing.exceptions`, JSON.stringify(list));
+  }
+
+  private agreements(): world.Scenario["agreements"] {
+    const own = this.value("agreements");
+    return own === undefined ? this.scenario.agreements : (JSON.parse(own) as world.Scenario["agreements"]);
+  }
+
+  private turnAgreement(a: string, b: string): void {
+    const now = this.agreements();
+    const all = this.scenario.nations.map(({ id }) => id);
+    const next = world.agreed(now, a, b) ? world.without(now, all, a, b) : [...now, { parties: [a, b] }];
+    set(this.variant, "agreements", JSON.stringify(next.map(withoutNulls)));
+  }
+
+  private trust(from: string, to: string): number {
+    const path = world.trustPath(this.scenario, from, to);
+    const every = path.endsWith("Back") ? "relations[*].trustBack" : "relations[*].trust";
+    const listed = world.relation(this.scenario, from, to).found !== undefined;
+    const own = this.value(path) ?? (listed ? this.value(every) : undefined);
+    return own === undefined ? world.trust(this.scenario, from, to) : Number(own);
+  }
+
+  private writtenAffinity(a: string, b: string): number | null {
+    return world.relation(this.scenario, a, b).found?.affinity ?? null;
+  }
+
+  private affinity(a: string, b: string): number | null {
+    const own = this.value(world.affinityPath(this.scenario, a, b));
+    return own === undefined ? this.writtenAffinity(a, b) : Number(own);
+  }
+
+  /** For trust and affinity: the chosen pair's value, to be drawn along. */
+  private slider(view: View, from: string, to: string): HTMLElement | undefined {
+    if (view !== "trust" && view !== "affinity") return undefined;
+    const path = view === "trust" ? world.trustPath(this.scenario, from, to) : world.affinityPath(this.scenario, from, to);
+    const now = view === "trust" ? this.trust(from, to) : (this.affinity(from, to) ?? 0);
+    return this.range(`${text(`run.ui.view.${view}`)}: ${text("run.ui.cell", from, to)}`, path, now, view === "trust" ? 0 : -1);
+  }
+
+  private range(label: string, path: string, now: number, min: number): HTMLElement {
+    const id = `range-${path.replace(/[^A-Za-z0-9]+/g, "-")}`;
+    const shown = element("output", { for: id }, now.toFixed(2).replace("-", "−"));
+    const slide = (event: Event) => {
+      shown.textContent = Number((event.target as HTMLInputElement).value).toFixed(2).replace("-", "−");
+    };
+    const done = (event: Event) => {
+      set(this.variant, path, (event.target as HTMLInputElement).value);
+      this.changed();
+    };
+    const input = element("input", { type: "range", id, min, max: 1, step: 0.05, value: now, oninput: slide, onchange: done });
+    return element("div", { class: "slider" }, element("label", { for: id }, label), input, shown);
+  }
+
+  private institutions(): HTMLElement {
+    if (this.scenario.institutions.length === 0) return element("p", {}, text("run.ui.institutions.none"));
+    return element("div", {}, ...this.scenario.institutions.map((institution) => this.members(institution)));
+  }
+
+  private members({ id, name, members }: world.Scenario["institutions"][number]): HTMLElement {
+    const path = `institutions[${id}].members`;
+    const all = this.scenario.nations.map((nation) => nation.id);
+    const own = this.value(path);
+    const listed = own === undefined ? members : (JSON.parse(own) as string[]);
+    const now = listed.includes("*") ? all : listed;
+    const turn = (nation: string) => (event: Event) => {
+      const next = (event.target as HTMLInputElement).checked ? all.filter((other) => other === nation || now.includes(other)) : now.filter((other) => other !== nation);
+      set(this.variant, path, JSON.stringify(next));
+      this.changed();
+    };
+    const box = (nation: world.Nation) =>
+      element("label", { class: "check" }, element("input", { type: "checkbox", checked: now.includes(nation.id), onchange: turn(nation.id) }), nation.name ?? nation.id);
+    return element("fieldset", {}, element("legend", { lang: "en" }, name ?? id), element("div", { class: "checks" }, ...this.scenario.nations.map(box)));
+  }
+
+  private technology(): HTMLElement {
+    const nations = this.scenario.nations;
+    const choice = element(
+      "select",
+      {
+        id: "technology-of",
+        onchange: (event) => {
+          this.nation = (event.target as HTMLSelectElement).value;
+          this.changed();
+        },
+      },
+      element("option", { value: "*" }, text("run.ui.technology.all")),
+      ...nations.map(({ id, name }) => element("option", { value: id, selected: id === this.nation }, name ?? id)),
+    );
+    const fields = Object.keys(nations[0]!.technology);
+    const level = (field: string) => {
+      const own = this.value(`nations[${this.nation}].technology.${field}`) ?? this.value(`nations[*].technology.${field}`);
+      if (own !== undefined) return Number(own);
+      const among = nations.filter(({ id }) => this.nation === "*" || id === this.nation).map((nation) => nation.technology[field]!);
+      return among.reduce((sum, one) => sum + one, 0) / among.length;
+    };
+    const sliders = fields.map((field) => this.range(field, `nations[${this.nation}].technology.${field}`, level(field), 0));
+    return element("div", {}, element("div", { class: "stack" }, element("label", { for: "technology-of" }, text("run.ui.technology.of")), choice), element("div", { class: "sliders" }, ...sliders));
+  }
+}
+
+function diverging(value: number): string {
+  const step = Math.round(3 * value);
+  return step === 0 ? "m0" : (step < 0 ? "c" : "w") + Math.abs(step);
+}
+
+function withoutNulls<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== null)) as T;
+}

@@ -1,0 +1,169 @@
+package entente.web.explore;
+
+import entente.engine.scenario.Obstacle;
+import entente.results.experiment.BuiltInVariants;
+import entente.results.measure.Measure;
+import entente.results.measure.Measures;
+import entente.results.measure.Theme;
+import entente.web.explore.ResultTable.Cell;
+import entente.web.explore.ResultTable.Row;
+import entente.web.page.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The tables of a result's page. */
+public final class ResultTables {
+
+    /** The measures in which differences are told first. */
+    public static final List<Measure> TELLING = Stream.of(
+                    "shareFoiled",
+                    "attacksLaunched",
+                    "reportsShared",
+                    "dotsNotConnected",
+                    "wrongfulCases",
+                    "analystLoad")
+            .flatMap(name -> Measures.find(name).stream())
+            .toList();
+
+    private final Result result;
+    private final View view;
+    private final Wording wording;
+
+    /** The tables of this result for this reader. */
+    public ResultTables(Result result, View view) {
+        this.result = result;
+        this.view = view;
+        this.wording = new Wording(view);
+    }
+
+    /** The name of a variant for people. */
+    public String name(String variant) {
+        return wording.variant(variant);
+    }
+
+    /** What the comparison says, in a sentence or two: no more than the intervals tell. */
+    public String headline() {
+        return new Headlines(result, view).text();
+    }
+
+    /** One measure, a row for each variant, in the order: nobody shares, as written, the compared, everything pooled. */
+    public ResultTable levels(Measure measure) {
+        List<String> order = new ArrayList<>();
+        order.add(BuiltInVariants.ISOLATION);
+        order.addAll(result.policies());
+        order.add(BuiltInVariants.POOLED);
+        List<Row> rows = order.stream()
+                .map(variant -> new Row(
+                        wording.variant(variant),
+                        null,
+                        List.of(level(variant, measure, result.overall(variant, measure)))))
+                .toList();
+        return new ResultTable(List.of(view.text("run.mean")), rows, wording.axis(measure));
+    }
+
+    /** How the variants that were compared differ from the scenario as written, in a few measures. */
+    public ResultTable differences(List<Measure> measures) {
+        List<String> compared = compared();
+        List<Row> rows = measures.stream()
+                .map(measure -> new Row(
+                        measure.label(),
+                        measure,
+                        compared.stream()
+                                .map(variant -> result.difference(variant, measure)
+                                        .map(figure -> difference(variant, measure, figure))
+                                        .orElseThrow())
+                                .toList()))
+                .toList();
+        return new ResultTable(names(compared), rows, "");
+    }
+
+    /** One measure by nation, for every policy. */
+    public ResultTable nations(Measure measure) {
+        return table(
+                result.nations(),
+                nation -> nation,
+                (variant, nation) -> result.nation(variant, nation, measure)
+                        .map(figure -> level(variant, measure, figure))
+                        .orElseThrow(),
+                wording.axis(measure));
+    }
+
+    /** What kept reports back, for every policy. */
+    public ResultTable obstacles() {
+        Measure any = Measures.of(Obstacle.CHANNELS);
+        return table(
+                List.of(Obstacle.values()),
+                obstacle -> view.text("run.obstacle." + obstacle.word()),
+                (variant, obstacle) -> level(variant, any, result.obstacle(variant, obstacle.word())),
+                view.text("run.perRun"));
+    }
+
+    /** All measures of a theme, for every variant. */
+    public ResultTable theme(Theme theme) {
+        List<String> all = result.variants();
+        List<Row> rows = theme.measures().stream()
+                .map(measure -> new Row(
+                        measure.label(),
+                        measure,
+                        all.stream()
+                                .map(variant -> level(variant, measure, result.overall(variant, measure)))
+                                .toList()))
+                .toList();
+        return new ResultTable(names(all), rows, "");
+    }
+
+    private interface CellOf<T> {
+        Cell at(String variant, T row);
+    }
+
+    private <T> ResultTable table(List<T> items, Function<T, String> label, CellOf<T> cell, String unit) {
+        List<String> policies = result.policies();
+        List<Row> rows = items.stream()
+                .map(item -> new Row(
+                        label.apply(item),
+                        null,
+                        policies.stream().map(variant -> cell.at(variant, item)).toList()))
+                .toList();
+        return new ResultTable(names(policies), rows, unit);
+    }
+
+    private List<String> compared() {
+        return result.policies().stream()
+                .filter(name -> !name.equals(BuiltInVariants.AS_WRITTEN))
+                .toList();
+    }
+
+    private List<String> names(List<String> variants) {
+        return variants.stream().map(wording::variant).toList();
+    }
+
+    private int series(String variant) {
+        return switch (variant) {
+            case BuiltInVariants.ISOLATION -> -1;
+            case BuiltInVariants.POOLED -> -2;
+            default -> result.policies().indexOf(variant);
+        };
+    }
+
+    private Cell level(String variant, Measure measure, Result.Figure figure) {
+        return cell(variant, measure, figure, wording.mean(measure, figure), false);
+    }
+
+    private Cell difference(String variant, Measure measure, Result.Figure figure) {
+        return cell(variant, measure, figure, wording.difference(measure, figure), true);
+    }
+
+    private Cell cell(String variant, Measure measure, Result.Figure figure, String mean, boolean isDifference) {
+        return new Cell(
+                series(variant),
+                mean,
+                wording.interval(measure, figure),
+                wording.scaled(measure, figure.mean()),
+                wording.scaled(measure, figure.low()),
+                wording.scaled(measure, figure.high()),
+                isDifference,
+                figure.excludesZero());
+    }
+}

@@ -1,0 +1,153 @@
+package entente.web.explore;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import entente.results.measure.Measure;
+import entente.results.measure.Measures;
+import entente.results.measure.PlotMeasures;
+import entente.web.access.Role;
+import entente.web.access.Routes;
+import entente.web.access.Sessions;
+import entente.web.job.Job;
+import entente.web.job.JobRecord;
+import entente.web.job.JobRoutes;
+import entente.web.job.JobState;
+import entente.web.job.Jobs;
+import entente.web.page.Pages;
+import entente.web.problem.Refused;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The room Run: a set-up, its comparison as a job, and the result's page. */
+public final class RunRoutes implements Routes.Feature {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    /** What is shown to those who have not chosen yet. */
+    static final String FIRST_SCENARIO = "alpine-corridor";
+
+    private final Pages pages;
+    private final Sessions sessions;
+    private final Shelf shelf;
+    private final Jobs jobs;
+
+    /** The routes, on these pages, with these scenarios and jobs. */
+    public RunRoutes(Pages pages, Sessions sessions, Shelf shelf, Jobs jobs) {
+        this.pages = pages;
+        this.sessions = sessions;
+        this.shelf = shelf;
+        this.jobs = jobs;
+    }
+
+    @Override
+    public void addTo(Routes routes) {
+        routes.get("/run", Role.VISITOR, this::page);
+        routes.get("/results/{id}", Role.VISITOR, ctx -> result(ctx, "run/result"));
+        routes.get("/results/{id}/view", Role.VISITOR, ctx -> result(ctx, "run/comparison"));
+        routes.get("/results/{id}/nations", Role.VISITOR, this::nations);
+        routes.get("/measures/{name}", Role.VISITOR, this::explain);
+        routes.post("/api/v1/comparisons", Role.HOST, this::compare);
+        routes.post("/api/v1/attributions", Role.HOST, this::attribute);
+    }
+
+    private void page(Context ctx) {
+        String asked = ctx.queryParam("scenario");
+        String scenario = asked == null ? FIRST_SCENARIO : asked;
+        if (!shelf.ids().contains(scenario)) {
+            throw Refused.notFound();
+        }
+        List<ScenarioCard> choices = new Catalogue(shelf).cards();
+        pages.render(ctx, "run/page", Map.of("scenario", scenario, "choices", choices));
+    }
+
+    private void compare(Context ctx) {
+        RunSetup setup = RunSetup.of(body(ctx));
+        Shelf.Text text = shelf.find(setup.scenario()).orElseThrow(Refused::notFound);
+        // Whatever is wrong with a setting is told now, not by a job that fails.
+        setup.experiment(shelf, text);
+        submit(ctx, ComparisonJob.NAME, ComparisonJob.request(setup, text));
+    }
+
+    private void attribute(Context ctx) {
+        RunSetup setup = RunSetup.of(body(ctx));
+        Shelf.Text text = shelf.find(setup.scenario()).orElseThrow(Refused::notFound);
+        try {
+            AttributionJob.plan(shelf, text, setup);
+        } catch (IllegalArgumentException e) {
+            throw Refused.badRequest(String.valueOf(e.getMessage()));
+        }
+        submit(ctx, AttributionJob.NAME, ComparisonJob.request(setup, text));
+    }
+
+    private void submit(Context ctx, String kind, JsonNode request) {
+        Job job = JobRoutes.submit(jobs, kind, request, sessions.of(ctx).id());
+        JobRoutes.tell(ctx.status(202), job);
+    }
+
+    private static JsonNode body(Context ctx) {
+        try {
+            JsonNode node = JSON.readTree(ctx.bodyAsBytes());
+            return node == null ? JSON.createObjectNode() : node;
+        } catch (IOException e) {
+            throw Refused.badRequest("The body is no valid JSON.");
+        }
+    }
+
+    private JobRecord record(Context ctx) {
+        return jobs.find(ctx.pathParam("id"))
+                .map(Job::record)
+                .filter(record -> record.kind().equals(ComparisonJob.NAME))
+                .orElseThrow(Refused::notFound);
+    }
+
+    private void result(Context ctx, String template) {
+        JobRecord record = record(ctx);
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("record", record);
+        parameters.put("setup", RunSetup.of(record.request()));
+        if (record.state() == JobState.DONE) {
+            Result result = read(record.id());
+            parameters.put("result", result);
+            parameters.put("tables", new ResultTables(result, pages.view(ctx)));
+        } else if (template.equals("run/comparison")) {
+            throw Refused.notFound();
+        }
+        pages.render(ctx, template, parameters);
+    }
+
+    private void nations(Context ctx) {
+        Result result = read(record(ctx).id());
+        Measure measure = measure(ctx.queryParam("measure"));
+        if (!measure.isPerNation()) {
+            throw Refused.badRequest(measure.name() + " has no value per nation.");
+        }
+        ResultTable table = new ResultTables(result, pages.view(ctx)).nations(measure);
+        pages.render(ctx, "run/figure", Map.of("table", table, "kind", "intervals", "name", measure.name()));
+    }
+
+    private void explain(Context ctx) {
+        pages.render(ctx, "run/measure", Map.of("measure", measure(ctx.pathParam("name"))));
+    }
+
+    private static Measure measure(@Nullable String name) {
+        String wanted = name == null ? PlotMeasures.SHARE_FOILED.name() : name;
+        return Measures.find(wanted)
+                .or(() -> Measures.OBSTACLES.stream()
+                        .filter(obstacle -> obstacle.name().equals(wanted))
+                        .findFirst())
+                .orElseThrow(Refused::notFound);
+    }
+
+    private Result read(String id) {
+        byte[] document = jobs.findResult(id).orElseThrow(Refused::notFound);
+        try {
+            return new Result(JSON.readTree(document));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
