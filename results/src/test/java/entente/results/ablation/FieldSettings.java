@@ -132,7 +132,8 @@ final class FieldSettings {
         List<String> settings = values(path, member).stream()
                 .map(value -> path.startsWith(EXCEPTIONS)
                         ? "nations[*].sharing.exceptions=[{" + path.substring(EXCEPTIONS.length()) + ": " + value + "}]"
-                        : path.replace(PROGRAMMES, CAPACITY_CENTRE).replace(STANDING, "decisionPoints[open-waters].standing")
+                        : path.replace(PROGRAMMES, CAPACITY_CENTRE)
+                                        .replace(STANDING, "decisionPoints[open-waters].standing")
                                 + "=" + value)
                 .toList();
         return new FieldSetting(path, given, settings);
