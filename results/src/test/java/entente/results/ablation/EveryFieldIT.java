@@ -17,10 +17,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** No field of a scenario is there without effect: some value of it changes what happens, or what is measured, somewhere. */
+@Tag("long")
 class EveryFieldIT {
 
     private static final List<String> SCENARIOS =
