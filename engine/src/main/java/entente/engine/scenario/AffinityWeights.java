@@ -25,7 +25,7 @@ public record AffinityWeights(
                 source = ASSUMPTION)
         double intercept,
 
-        @Field(value = "Added between allies.", min = -2, max = 2, standard = "0.25", source = ASSUMPTION)
+        @Field(value = "Added between allies.", min = -2, max = 2, standard = "0.35", source = ASSUMPTION)
         double alliance,
 
         @Field(
@@ -52,7 +52,7 @@ public record AffinityWeights(
                 value = "Added where two nations are in all the same organisations.",
                 min = -2,
                 max = 2,
-                standard = "0.35",
+                standard = "0.4",
                 source = ASSUMPTION)
         double memberships,
 
@@ -64,7 +64,13 @@ public record AffinityWeights(
                 source = ASSUMPTION)
         double economicTies,
 
-        @Field(value = "Added between neighbours.", min = -2, max = 2, standard = "0.05", source = ASSUMPTION)
+        @Field(
+                value = "Added between neighbours; below 0, since neighbours have most to quarrel about (Bremer 1992,"
+                        + " Journal of Conflict Resolution 36(2)).",
+                min = -2,
+                max = 2,
+                standard = "-0.2",
+                source = ASSUMPTION)
         double contiguity) {
 
     /** @throws IllegalArgumentException if a value lies outside its range */

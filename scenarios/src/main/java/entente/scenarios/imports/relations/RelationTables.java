@@ -90,9 +90,13 @@ final class RelationTables {
         return Optional.ofNullable(dyads.get(pair(first, second)));
     }
 
-    /** Joint organisations as a share of the most that any two in the table have; 0 where nobody has any. */
+    /**
+     * Common memberships: the joint organisations as a share of the most that any two in the table have, squared, because
+     * the first ones are those that nearly everybody is in and say little (assumption); 0 where nobody has any.
+     */
     double sharedMemberships(Dyad dyad) {
-        return mostIgos == 0 ? 0 : dyad.jointIgos() / mostIgos;
+        double share = mostIgos == 0 ? 0 : dyad.jointIgos() / mostIgos;
+        return share * share;
     }
 
     /** Columns that were read but mean nothing here. */

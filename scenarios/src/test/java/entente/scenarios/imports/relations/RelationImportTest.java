@@ -55,7 +55,7 @@ class RelationImportTest {
         Relation rivals = scenario.relations().get(1);
         assertThat(rivals.between()).containsExactly("AAA", "CCC");
         assertThat(rivals.rivalry()).isEqualTo(1);
-        assertThat(rivals.commonMemberships()).isEqualTo(0.25);
+        assertThat(rivals.commonMemberships()).isEqualTo(0.0625);
         assertThat(rivals.contiguous()).isFalse();
         assertThat(scenario.agreements()).hasSize(1);
     }
