@@ -20,8 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class AnalyseCommandTest {
 
-    private static final String EXPERIMENT =
-            """
+    private static final String EXPERIMENT = """
             formatVersion: "1.0"
             id: waiting
             title: Does waiting help?
@@ -65,15 +64,29 @@ class AnalyseCommandTest {
         assertThat(retry.get("varianceRatio").asDouble()).isBetween(0.0, 0.9);
         JsonNode posture = analysis.get("effects").get("main").get(1);
         assertThat(posture.get("mean").asDouble()).isZero();
-        assertThat(analysis.get("responses").get(0).get("levels").get(2).get("arms").get("asWritten").get("mean").asDouble())
+        assertThat(analysis.get("responses")
+                        .get(0)
+                        .get("levels")
+                        .get(2)
+                        .get("arms")
+                        .get("asWritten")
+                        .get("mean")
+                        .asDouble())
                 .isCloseTo(0.8, within(0.09));
         assertThat(analysis.get("armChoice").get("best").asText()).isEqualTo("patient");
         assertThat(analysis.get("armChoice").get("replicationsNeeded").asInt()).isGreaterThan(40);
         assertThat(analysis.get("pointChoice").get("best").asText()).startsWith("retry 300");
         assertThat(analysis.get("robustness").get("leastRegret").asText()).isIn("patient", "asWritten");
-        assertThat(analysis.get("varianceLeftByPairing").get("points").asDouble()).isBetween(0.0, 0.9);
+        assertThat(analysis.get("varianceLeftByPairing").get("points").asDouble())
+                .isBetween(0.0, 0.9);
         assertThat(analysis.get("points")).hasSize(6);
-        assertThat(analysis.get("measures").get(0).get("arms").get(0).get("againstIsolation").get("low").asDouble())
+        assertThat(analysis.get("measures")
+                        .get(0)
+                        .get("arms")
+                        .get(0)
+                        .get("againstIsolation")
+                        .get("low")
+                        .asDouble())
                 .isPositive();
     }
 
@@ -89,7 +102,8 @@ class AnalyseCommandTest {
                 .contains("Sobol indices: it takes the design saltelli; this one is fullFactorial.")
                 .contains("Rule: ")
                 .contains("experiment.yaml");
-        assertThat(run.out().lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(140));
+        assertThat(run.out().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(140));
     }
 
     /** The measure may be another one; where lower is better, the best is the lowest. */
@@ -100,7 +114,12 @@ class AnalyseCommandTest {
         assertThat(analysis.get("effects").get("main").get(0).get("mean").asDouble())
                 .isCloseTo(-2.9, within(0.9));
         assertThat(analysis.get("pointChoice").get("best").asText()).startsWith("retry 300");
-        assertThat(analysis.get("robustness").get("policies").get(0).get("goodEnough").get("mean").asDouble())
+        assertThat(analysis.get("robustness")
+                        .get("policies")
+                        .get(0)
+                        .get("goodEnough")
+                        .get("mean")
+                        .asDouble())
                 .isBetween(0.3, 0.7);
     }
 
@@ -130,15 +149,23 @@ class AnalyseCommandTest {
     void theReportIsOnePageWithFiguresOnRequest() throws IOException {
         Path page = folder.resolve("report.html");
         CommandRun run = CommandRun.of(
-                "report", out(), "--out", page.toString(), "--figures", folder.resolve("figures").toString());
+                "report",
+                out(),
+                "--out",
+                page.toString(),
+                "--figures",
+                folder.resolve("figures").toString());
 
         assertThat(run.code()).as(run.err()).isZero();
         String html = Files.readString(page);
-        assertThat(html).contains("<h1>Does waiting help?</h1>", "Methods and provenance", "<svg ").doesNotContain("<script");
+        assertThat(html)
+                .contains("<h1>Does waiting help?</h1>", "Methods and provenance", "<svg ")
+                .doesNotContain("<script");
         assertThat(folder.resolve("figures/effects.svg")).isNotEmptyFile();
         assertThat(folder.resolve("figures/along-retry.png")).isNotEmptyFile();
 
-        CommandRun again = CommandRun.of("report", out(), "--out", folder.resolve("again.html").toString());
+        CommandRun again = CommandRun.of(
+                "report", out(), "--out", folder.resolve("again.html").toString());
         assertThat(again.code()).isZero();
         assertThat(Files.readString(folder.resolve("again.html"))).isEqualTo(html);
     }
@@ -148,7 +175,12 @@ class AnalyseCommandTest {
         Path page = folder.resolve("report.md");
 
         CommandRun run = CommandRun.of(
-                "report", out(), "--out", page.toString(), "--figures", folder.resolve("pictures").toString());
+                "report",
+                out(),
+                "--out",
+                page.toString(),
+                "--figures",
+                folder.resolve("pictures").toString());
 
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(Files.readString(page)).startsWith("# Does waiting help?").contains("](pictures/effects.svg)");

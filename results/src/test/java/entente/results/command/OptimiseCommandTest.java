@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import entente.engine.Simulation;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import entente.engine.Simulation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +21,16 @@ import org.junit.jupiter.api.io.TempDir;
 class OptimiseCommandTest {
 
     private static final List<String> SMALL = List.of(
-            "optimise", "twin-valleys", "--population", "8", "--generations", "3", "--replications", "3", "--checks", "10");
+            "optimise",
+            "twin-valleys",
+            "--population",
+            "8",
+            "--generations",
+            "3",
+            "--replications",
+            "3",
+            "--checks",
+            "10");
 
     @TempDir
     private Path folder;
@@ -40,7 +49,8 @@ class OptimiseCommandTest {
             assertThat(policy.get("values").get("all").fieldNames())
                     .toIterable()
                     .containsExactly("posture", "minimumTrust", "marking", "releaseProbability");
-            assertThat(policy.get("objectives").get("attacksLaunched").get("n").asInt()).isEqualTo(10);
+            assertThat(policy.get("objectives").get("attacksLaunched").get("n").asInt())
+                    .isEqualTo(10);
         });
         assertThat(front.get("asWritten").get("cost").get("low").isNumber()).isTrue();
         assertThat(optimise("--format", "json", "--threads", "1").out()).isEqualTo(run.out());
@@ -66,14 +76,17 @@ class OptimiseCommandTest {
         CommandRun run = optimise("--bloc", "west=VAL", "--fields", "minimumTrust", "--format", "json");
 
         JsonNode front = new ObjectMapper().readTree(run.out());
-        assertThat(front.get("policies").get(0).get("values").fieldNames()).toIterable().containsExactly("west");
+        assertThat(front.get("policies").get(0).get("values").fieldNames())
+                .toIterable()
+                .containsExactly("west");
     }
 
     @Test
     void thePageShowsTheFront() throws IOException {
         Path page = folder.resolve("front.html");
 
-        assertThat(optimise("--format", "html", "--out", page.toString()).code()).isZero();
+        assertThat(optimise("--format", "html", "--out", page.toString()).code())
+                .isZero();
 
         assertThat(Files.readString(page)).contains("<svg ", "With fresh seeds").doesNotContain("<script");
     }
@@ -91,7 +104,11 @@ class OptimiseCommandTest {
     }
 
     private static int policies(CommandRun run) {
-        return (int) run.out().lines().filter(line -> line.matches("  [0-9]+( \\(beaten\\))? .*")).count() / 2;
+        return (int) run.out()
+                        .lines()
+                        .filter(line -> line.matches("  [0-9]+( \\(beaten\\))? .*"))
+                        .count()
+                / 2;
     }
 
     private static CommandRun optimise(String... more) {

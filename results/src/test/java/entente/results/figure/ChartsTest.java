@@ -19,8 +19,7 @@ import org.w3c.dom.Document;
 /** Every kind of chart, as SVG and PNG. */
 class ChartsTest {
 
-    private static final List<Value> VALUES =
-            Arrays.asList(new Value(0.4, 0.3, 0.5), null, new Value(0.7, null, null));
+    private static final List<Value> VALUES = Arrays.asList(new Value(0.4, 0.3, 0.5), null, new Value(0.7, null, null));
 
     private static final Series SERIES = new Series("a <b> & c", Look.of(0), VALUES);
     private static final Series OTHER = new Series("other", Look.of(1), VALUES);
@@ -77,9 +76,12 @@ class ChartsTest {
         Document document = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-        assertThat(document.getElementsByTagName("title").item(0).getTextContent()).isEqualTo("A <title>");
+        assertThat(document.getElementsByTagName("title").item(0).getTextContent())
+                .isEqualTo("A <title>");
         assertThat(document.getElementsByTagName("style").getLength()).isZero();
-        assertThat(text).doesNotContain("style=", "NaN", "Infinity").isEqualTo(Svg.element(drawing, "A <title>", "What is seen & said"));
+        assertThat(text)
+                .doesNotContain("style=", "NaN", "Infinity")
+                .isEqualTo(Svg.element(drawing, "A <title>", "What is seen & said"));
         for (Shape shape : drawing.shapes()) {
             if (shape instanceof Shape.Line line) {
                 assertThat(line.spots()).allSatisfy(spot -> {

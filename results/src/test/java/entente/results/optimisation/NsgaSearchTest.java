@@ -63,8 +63,7 @@ class NsgaSearchTest {
 
     @Test
     void beginsWithWhatIsGiven() {
-        NsgaSearch search =
-                new NsgaSearch(problem(2, 2, NsgaSearchTest::zdt1), 4, 1, List.of(new double[] {0.25, 0}));
+        NsgaSearch search = new NsgaSearch(problem(2, 2, NsgaSearchTest::zdt1), 4, 1, List.of(new double[] {0.25, 0}));
 
         search.step();
 
@@ -134,7 +133,10 @@ class NsgaSearchTest {
     }
 
     private static double[] dtlz2(double[] x) {
-        double g = Arrays.stream(x).skip(2).map(value -> (value - 0.5) * (value - 0.5)).sum();
+        double g = Arrays.stream(x)
+                .skip(2)
+                .map(value -> (value - 0.5) * (value - 0.5))
+                .sum();
         double a = x[0] * Math.PI / 2;
         double b = x[1] * Math.PI / 2;
         return new double[] {

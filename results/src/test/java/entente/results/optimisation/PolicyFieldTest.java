@@ -31,8 +31,7 @@ class PolicyFieldTest {
                 assertThatNoException()
                         .as(field.name())
                         .isThrownBy(() -> Scenarios.load(
-                                "twin-valleys",
-                                List.of("nations[*].sharing." + field.name() + "=" + field.at(place))));
+                                "twin-valleys", List.of("nations[*].sharing." + field.name() + "=" + field.at(place))));
             }
         }
     }

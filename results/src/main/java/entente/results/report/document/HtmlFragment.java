@@ -116,7 +116,8 @@ public final class HtmlFragment {
 
     static String escaped(String text) {
         // A number and its unit stay on one line.
-        return text.replace(" %", "\u00a0%").replace("&", "&amp;")
+        return text.replace(" %", "\u00a0%")
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");

@@ -88,10 +88,8 @@ public final class SweepDocument {
         points.get(0).gains().keySet().forEach(arm -> head.add(Names.arm(arm)));
         List<List<String>> rows = new ArrayList<>();
         for (PointSummary point : points) {
-            List<String> row = new ArrayList<>(List.of(
-                    point.label(),
-                    figures.mean(point.of(base)),
-                    figures.interval(point.of(base))));
+            List<String> row = new ArrayList<>(
+                    List.of(point.label(), figures.mean(point.of(base)), figures.interval(point.of(base))));
             for (Map.Entry<String, Difference> gain : point.gains().entrySet()) {
                 row.add(figures.difference(gain.getValue().estimate())
                         + (gain.getValue().estimate().excludesZero() ? " *" : ""));

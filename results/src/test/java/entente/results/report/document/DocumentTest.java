@@ -52,8 +52,7 @@ class DocumentTest {
         Matcher styles = Pattern.compile("<style>(.*?)</style>", Pattern.DOTALL).matcher(html);
         assertThat(styles.find()).isTrue();
 
-        byte[] sum = MessageDigest.getInstance("SHA-256")
-                .digest(styles.group(1).getBytes(StandardCharsets.UTF_8));
+        byte[] sum = MessageDigest.getInstance("SHA-256").digest(styles.group(1).getBytes(StandardCharsets.UTF_8));
 
         assertThat(html).contains("style-src 'sha256-" + Base64.getEncoder().encodeToString(sum) + "'");
     }
@@ -78,7 +77,10 @@ class DocumentTest {
     void plainTextShowsTables() {
         String text = DocumentText.of(document);
 
-        assertThat(text).startsWith("Title ").contains("\nPART ", "- Item ", "1.5\n").endsWith("\n");
+        assertThat(text)
+                .startsWith("Title ")
+                .contains("\nPART ", "- Item ", "1.5\n")
+                .endsWith("\n");
         assertThat(text.lines()).allSatisfy(line -> assertThat(line).isEqualTo(line.stripTrailing()));
     }
 
