@@ -33,8 +33,7 @@ final class GrownWorld {
                 networks:
                   - {id: one, footprint: {%s}, targets: {%s}, plotsPerYear: %s}
                   - {id: two, footprint: {%s}, targets: {%s}, plotsPerYear: %s}
-                """
-                        .formatted(
+                """.formatted(
                                 each(nations, i -> "{id: " + id(i) + "}"),
                                 agreements(nations),
                                 each(nations, i -> id(i) + ": 1"),
@@ -76,8 +75,9 @@ final class GrownWorld {
 
     private static String id(int number) {
         return String.valueOf(new char[] {
-            (char) ('A' + number / LETTERS / LETTERS), (char) ('A' + number / LETTERS % LETTERS), (char)
-                    ('A' + number % LETTERS)
+            (char) ('A' + number / LETTERS / LETTERS),
+            (char) ('A' + number / LETTERS % LETTERS),
+            (char) ('A' + number % LETTERS)
         });
     }
 }

@@ -114,7 +114,10 @@ record Growth(List<Step> steps) {
 
     /** The exponent of a power of the size, fitted by least squares to logarithms. */
     double exponent(ToDoubleFunction<Step> value) {
-        double meanX = steps.stream().mapToDouble(step -> Math.log(step.size())).average().orElseThrow();
+        double meanX = steps.stream()
+                .mapToDouble(step -> Math.log(step.size()))
+                .average()
+                .orElseThrow();
         double meanY = steps.stream()
                 .mapToDouble(step -> Math.log(value.applyAsDouble(step)))
                 .average()

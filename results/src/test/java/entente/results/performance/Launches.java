@@ -28,7 +28,8 @@ final class Launches {
     }
 
     private static void run(List<String> arguments) {
-        List<String> command = new ArrayList<>(List.of(LAUNCHER.toAbsolutePath().normalize().toString()));
+        List<String> command =
+                new ArrayList<>(List.of(LAUNCHER.toAbsolutePath().normalize().toString()));
         command.addAll(arguments);
         try {
             Path output = Files.createTempFile("entente", ".txt");

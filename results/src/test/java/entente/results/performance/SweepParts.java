@@ -23,8 +23,7 @@ final class SweepParts {
     /** Eight points, three arms, 834 replications. */
     static final long RUNS = 20_016;
 
-    private static final String EXPERIMENT =
-            """
+    private static final String EXPERIMENT = """
             formatVersion: "1.0"
             id: thresholds
             title: Thresholds of detection

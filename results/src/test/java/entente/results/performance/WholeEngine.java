@@ -33,8 +33,7 @@ final class WholeEngine implements QueueModel {
                     "years is " + years + ": the scenario ends after " + scenario.horizonDays() + " days");
         }
         Stock stock = new Stock();
-        Simulation simulation =
-                Simulation.start(scenario, Seeds.of(seed), List.of(), stock);
+        Simulation simulation = Simulation.start(scenario, Seeds.of(seed), List.of(), stock);
         events += simulation.advanceTo(endDay).events();
         stock.until(endDay);
         double days = years * YEAR_DAYS;
