@@ -11,10 +11,10 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** Runs the benchmarks of a replication with JMH. */
 final class JmhRun {
 
-    private static final int FORKS = 3;
-    private static final int WARM_UPS = 8;
+    private static final int FORKS = 2;
+    private static final int WARM_UPS = 10;
     private static final int ITERATIONS = 5;
-    private static final TimeValue TIME = TimeValue.seconds(2);
+    private static final TimeValue TIME = TimeValue.seconds(1);
 
     /** The plan in words. */
     static final String PLAN = FORKS + " JVMs, in each " + WARM_UPS + " iterations of " + TIME + " for warm-up and "
