@@ -19,7 +19,11 @@ public interface JobControl {
     /** Whether the job is to end. */
     boolean isCancelled();
 
-    /** @throws CancellationException if the job is to end */
+    /**
+     * Goes on, unless the job is to end.
+     *
+     * @throws CancellationException if it is
+     */
     default void check() {
         if (isCancelled()) {
             throw new CancellationException();
