@@ -9,7 +9,7 @@ interface Described {
   title: string;
   horizonDays: number;
   nations: { id: string; name: string; region: string; posture: string; minimumTrust: number; minimumAffinity: number; marking: string }[];
-  relations: { one: string; other: string; affinity: number; trust: number; trustBack: number }[];
+  relations: { one: string; other: string; affinity: number | null }[];
 }
 
 let described: Described;
@@ -29,7 +29,7 @@ async function choose(id: string): Promise<void> {
   settings.clear();
   affinities.clear();
   people.clear();
-  described.relations.forEach((one) => affinities.set(pair(one.one, one.other), one.affinity));
+  described.relations.forEach((one) => affinities.set(pair(one.one, one.other), one.affinity ?? 0));
   relations();
   policies();
   seats();

@@ -23,6 +23,7 @@ import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Sets exercises up: a demonstration at once, or one's own in five steps. */
 final class SetupRoutes {
@@ -47,8 +48,8 @@ final class SetupRoutes {
             double minimumAffinity,
             String marking) {}
 
-    /** A relation. */
-    record RelationLine(String one, String other, double affinity, double trust, double trustBack) {}
+    /** A relation; without an affinity, it follows from alliances and the like. */
+    record RelationLine(String one, String other, @Nullable Double affinity) {}
 
     SetupRoutes(Visits visits, Pages pages) {
         this.visits = visits;
@@ -114,12 +115,7 @@ final class SetupRoutes {
     }
 
     private static RelationLine line(Relation relation) {
-        return new RelationLine(
-                relation.between().get(0),
-                relation.between().get(1),
-                relation.affinity(),
-                relation.trust(),
-                relation.returnedTrust());
+        return new RelationLine(relation.between().get(0), relation.between().get(1), relation.affinity());
     }
 
     private static Library.Entry entry(String id) {
