@@ -69,13 +69,15 @@ public final class LibraryRoutes implements Routes.Feature {
     private void listData(Context ctx) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         ArrayNode list = node.putArray("scenarios");
-        new Catalogue(shelf).cards().forEach(card -> list.addObject()
-                .put("id", card.id())
-                .put("title", card.title())
-                .put("summary", card.summary())
-                .put("nations", card.nations())
-                .put("networks", card.networks())
-                .put("institutions", card.institutions()));
+        new Catalogue(shelf)
+                .cards()
+                .forEach(card -> list.addObject()
+                        .put("id", card.id())
+                        .put("title", card.title())
+                        .put("summary", card.summary())
+                        .put("nations", card.nations())
+                        .put("networks", card.networks())
+                        .put("institutions", card.institutions()));
         ctx.contentType(JSON).result(node.toString());
     }
 

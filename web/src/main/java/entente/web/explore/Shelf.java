@@ -60,7 +60,8 @@ public final class Shelf {
 
     /** The ids of all: those that were saved here, then the library's. */
     public List<String> ids() {
-        return Stream.concat(scenarios.saved().stream(), Library.entries().stream().map(Library.Entry::id))
+        return Stream.concat(
+                        scenarios.saved().stream(), Library.entries().stream().map(Library.Entry::id))
                 .distinct()
                 .toList();
     }

@@ -19,7 +19,8 @@ public final class Main {
         Environment environment = Environment.ofProcess();
         // Not System.out, which swallows every failure to write.
         FileOutputStream out = new FileOutputStream(FileDescriptor.out);
-        System.exit(Program.run(commands(Simulation::run, environment, Terminal.isThere()), environment, out, System.err, arguments));
+        System.exit(Program.run(
+                commands(Simulation::run, environment, Terminal.isThere()), environment, out, System.err, arguments));
     }
 
     /** The command line, which runs replications by the given function, at a terminal or not. */

@@ -25,7 +25,8 @@ final class ServeOptions {
 
     @Option(
             names = "--lan",
-            description = "Listen to the network too. Running, saving and uploading then need the token that is printed.")
+            description =
+                    "Listen to the network too. Running, saving and uploading then need the token that is printed.")
     private boolean lan;
 
     @Option(names = "--no-browser", description = "Do not open the browser.")
@@ -38,8 +39,7 @@ final class ServeOptions {
      */
     int serve(CommandSpec spec, RunFunction function, Path data, String page) throws InterruptedException {
         if (port < 0 || port > HIGHEST_PORT) {
-            throw new ParameterException(
-                    spec.commandLine(), "--port is " + port + ": it must be 0 to " + HIGHEST_PORT);
+            throw new ParameterException(spec.commandLine(), "--port is " + port + ": it must be 0 to " + HIGHEST_PORT);
         }
         ServerSettings settings = new ServerSettings(port, lan, data, function, Laboratory.processors());
         try (Server server = start(spec, settings)) {

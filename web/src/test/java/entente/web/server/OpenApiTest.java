@@ -54,9 +54,12 @@ class OpenApiTest {
             }
         }
         Set<String> described = new TreeSet<>();
-        description.path("paths").fields().forEachRemaining(path -> path.getValue()
-                .fieldNames()
-                .forEachRemaining(method -> described.add(method + " " + path.getKey())));
+        description
+                .path("paths")
+                .fields()
+                .forEachRemaining(path -> path.getValue()
+                        .fieldNames()
+                        .forEachRemaining(method -> described.add(method + " " + path.getKey())));
 
         assertThat(described).isEqualTo(routes);
     }
@@ -83,7 +86,8 @@ class OpenApiTest {
         check("get", "/api/v1/scenarios/<id>", server.get("/api/v1/scenarios/none"));
         check("post", "/api/v1/comparisons", server.sendAsPage("POST", "/api/v1/comparisons", "no JSON"));
         check("post", "/api/v1/comparisons", server.send("POST", "/api/v1/comparisons", SETUP));
-        String wrong = "{\"scenario\": \"twin-valleys\", \"settings\": [\"rules.containmnet=0.2\", \"nations[VAL].id=7\"]}";
+        String wrong =
+                "{\"scenario\": \"twin-valleys\", \"settings\": [\"rules.containmnet=0.2\", \"nations[VAL].id=7\"]}";
         HttpResponse<String> violations = server.sendAsPage("POST", "/api/v1/comparisons", wrong);
         assertThat(violations.body()).contains("containment");
         check("post", "/api/v1/comparisons", violations);
@@ -101,7 +105,9 @@ class OpenApiTest {
                 .path(method)
                 .path("responses")
                 .path(Integer.toString(answer.statusCode()));
-        assertThat(response.isMissingNode()).as(method + " " + path + " " + answer.statusCode()).isFalse();
+        assertThat(response.isMissingNode())
+                .as(method + " " + path + " " + answer.statusCode())
+                .isFalse();
         if (response.has("$ref")) {
             response = description.at(response.path("$ref").asText().substring(1));
         }
@@ -116,9 +122,8 @@ class OpenApiTest {
     }
 
     private static JsonSchema schema(String reference) {
-        JsonNode root = JSON.createObjectNode()
-                .put("$ref", reference)
-                .set("components", description.path("components"));
+        JsonNode root =
+                JSON.createObjectNode().put("$ref", reference).set("components", description.path("components"));
         return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(root);
     }
 }
