@@ -107,6 +107,10 @@ public final class SweepStore implements Closeable {
                     "shard " + there.get().shard() + " of this experiment is there: name another folder for shard "
                             + begun.shard());
         }
+        if (Journal.holdsOthers(folder.journal(), begun.identity())) {
+            throw SourceText.invalid(
+                    name, 0, "results of another experiment are there, whose manifest is missing: name another folder");
+        }
         if (!folder.isBegun() && Files.isDirectory(folder.path())) {
             try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.path())) {
                 if (files.iterator().hasNext()) {

@@ -106,7 +106,7 @@ class DesignsTest {
 
         for (double[] point : points) {
             assertThat(point[0]).isBetween(0.0, 1.0);
-            squares.add((int) (8 * point[0]) * 8 + (int) (8 * point[1]));
+            squares.add(8 * ((int) (8 * point[0])) + (int) (8 * point[1]));
         }
         assertThat(squares).hasSize(64);
         assertThat(Arrays.stream(points)

@@ -112,6 +112,9 @@ class ResumingTest {
 
         assertThatThrownBy(() -> Sweeps.run(other, folder, 1)).hasMessageContaining("results of another experiment");
         assertThatThrownBy(() -> Sweeps.run(sweep, full, 1)).hasMessageContaining("something else is there");
+        Files.delete(folder.resolve("manifest.json"));
+        assertThatThrownBy(() -> Sweeps.run(other, folder, 1)).hasMessageContaining("results of another experiment");
+        assertThat(Sweeps.run(sweep, folder, 1).digest()).isEqualTo(undisturbed);
         assertThatThrownBy(() -> SweepResults.open(full)).hasMessageContaining("there are no results");
     }
 

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 class SweepKillIT {
 
     private static final int MOST_SECONDS = 600;
+    /** Before that, nothing has been written. */
+    private static final int FIRST_WRITE_MILLIS = 700;
+
     private static final int LONGEST_LIFE_MILLIS = 2500;
 
     @TempDir
@@ -51,7 +54,7 @@ class SweepKillIT {
         while (kills < times) {
             // Each folder holds what earlier lives have left; where one is full, the next one is begun.
             Process process = start(home(), folder.resolve("killed" + begun), 1 + kills % 2);
-            boolean ended = process.waitFor(startMillis() + random.nextInt(LONGEST_LIFE_MILLIS), TimeUnit.MILLISECONDS);
+            boolean ended = process.waitFor(FIRST_WRITE_MILLIS + random.nextInt(LONGEST_LIFE_MILLIS), TimeUnit.MILLISECONDS);
             if (ended) {
                 begun++;
             } else {
@@ -62,11 +65,6 @@ class SweepKillIT {
         for (int i = 0; i <= begun; i++) {
             assertThat(digest(home(), folder.resolve("killed" + i), 1)).isEqualTo(undisturbed);
         }
-    }
-
-    /** Before that, nothing has been written. */
-    private static int startMillis() {
-        return 700;
     }
 
     @Test
