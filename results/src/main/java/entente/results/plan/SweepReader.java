@@ -46,8 +46,8 @@ public final class SweepReader {
             violations.add(read.violation(List.of("constraints"), "they leave no point: change or drop one"));
         }
         throwIfAny(violations);
-        int excluded = all.size() - points.size();
-        Sweep sweep = new Sweep(file, text, factors, points, excluded, Sweep.arms(file), measures, scenarios);
+        int leftOut = all.size() - points.size();
+        Sweep sweep = new Sweep(file, text, factors, points, leftOut, Sweep.arms(file), measures, scenarios);
         new ScenarioCheck(read, sweep, violations).check();
         throwIfAny(violations);
         return sweep;

@@ -29,7 +29,7 @@ final class SweepParts {
             title: Thresholds of detection
             scenario: twin-valleys
             factors:
-              - {path: "nations[*].capability.evidenceThreshold", levels: [1, 2, 3, 4, 5, 6, 7, 8]}
+              - {name: threshold, paths: ["nations[*].capability.evidenceThreshold"], levels: [1, 2, 3, 4, 5, 6, 7, 8]}
             replications: 834
             measures: [shareFoiled, attacksLaunched]
             """;

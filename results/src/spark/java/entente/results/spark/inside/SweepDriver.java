@@ -1,7 +1,7 @@
 package entente.results.spark.inside;
 
+import entente.results.plan.Experiments;
 import entente.results.plan.Sweep;
-import entente.results.plan.SweepReader;
 import entente.results.store.Manifest;
 import entente.results.sweep.Shard;
 import entente.results.sweep.SweepProgress;
@@ -18,7 +18,7 @@ public final class SweepDriver
         implements ToIntBiFunction<String[], Function<byte[], Function<List<byte[]>, List<byte[]>>>> {
 
     private static final int WRONG_INPUT = 2;
-    private static final String USAGE = "usage: spark-submit … EXPERIMENT --out FOLDER: the path of an experiment file,"
+    private static final String USAGE = "usage: spark-submit … EXPERIMENT --out FOLDER: an experiment that comes with Entente or the path of one,"
             + " and where the results go";
 
     /** Called by name. */
@@ -43,7 +43,7 @@ public final class SweepDriver
             Path folder,
             Function<byte[], Function<List<byte[]>, List<byte[]>>> cluster,
             PrintStream out) {
-        Sweep sweep = SweepReader.read(Path.of(experiment));
+        Sweep sweep = Experiments.load(experiment);
         Function<List<byte[]>, List<byte[]>> blocks = cluster.apply(Bytes.of(Shipment.of(experiment, sweep)));
         long start = System.nanoTime();
         Manifest manifest = new SweepRunner(sweep, Shard.ALL, new ClusterExecutor(sweep, blocks), 1)

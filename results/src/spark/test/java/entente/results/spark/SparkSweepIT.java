@@ -50,7 +50,7 @@ class SparkSweepIT {
                 title: Thresholds
                 scenario: %s
                 factors:
-                  - {path: "nations[*].capability.evidenceThreshold", levels: [2, 4, 6]}
+                  - {name: threshold, paths: ["nations[*].capability.evidenceThreshold"], levels: [2, 4, 6]}
                 replications: 40
                 measures: [shareFoiled, attacksLaunched]
                 """
