@@ -1,12 +1,12 @@
 package entente.web.exercise.review;
 
+import entente.web.exercise.room.Material;
 import entente.web.explore.film.Recording;
 import entente.web.explore.film.Ties;
 import entente.web.explore.story.PlotStories;
 import entente.web.explore.story.PlotStory;
 import entente.web.explore.story.PlotTelling;
 import entente.web.explore.story.Sentence;
-import entente.web.exercise.room.Material;
 import java.util.List;
 
 /**
@@ -32,8 +32,8 @@ public final class Dots {
 
     /** The attacks of an exercise, told in a language. */
     public static List<Attack> of(Material material, Sentence.Texts texts) {
-        Recording recording = new Recording(
-                material.scenario(), material.seed(), material.events(), new Ties(List.of(), List.of()));
+        Recording recording =
+                new Recording(material.scenario(), material.seed(), material.events(), new Ties(List.of(), List.of()));
         PlotTelling telling = new PlotTelling(material.scenario());
         return PlotStories.of(recording).all().stream()
                 .filter(story -> story.ending() == PlotStory.Ending.ATTACK)
