@@ -22,6 +22,10 @@ class ArchitectureTest {
     private static final String EXPERIMENT = "entente.results.experiment";
     private static final String ATTRIBUTION = "entente.results.attribution";
     private static final String CALIBRATION = "entente.results.calibration";
+    private static final String DESIGN = "entente.results.design";
+    private static final String PLAN = "entente.results.plan";
+    private static final String STORE = "entente.results.store";
+    private static final String SWEEP = "entente.results.sweep";
     private static final String SENSITIVITY = "entente.results.sensitivity";
     private static final String VALIDATION = "entente.results.validation";
     private static final String NETWORK = "entente.results.network";
@@ -72,8 +76,44 @@ class ArchitectureTest {
             MATHEMATICS);
 
     @ArchTest
+    static final ArchRule DESIGNS_ARE_GEOMETRY = allowed(DESIGN, "entente.engine.random..", MATHEMATICS);
+
+    @ArchTest
+    static final ArchRule PLANS_SAY_WHAT_IS_RUN = allowed(
+            PLAN,
+            DESIGN,
+            EXPERIMENT,
+            MEASURE,
+            DESCRIPTION,
+            "entente.engine.description..",
+            FORMAT,
+            "entente.scenarios.schema..",
+            "entente.scenarios.shape..",
+            JACKSON);
+
+    @ArchTest
+    static final ArchRule STORES_KNOW_ROWS_AND_FILES = allowed(STORE, STATISTICS, FORMAT, JACKSON, "org.duckdb..");
+
+    @ArchTest
+    static final ArchRule SWEEPS_RUN_PLANS_INTO_STORES = allowed(
+            SWEEP,
+            PLAN,
+            STORE,
+            EXPERIMENT,
+            MEASURE,
+            STATISTICS,
+            REPORT,
+            DESCRIPTION,
+            "entente.engine",
+            "entente.engine.event..",
+            "entente.engine.decision..",
+            FORMAT,
+            JACKSON);
+
+    @ArchTest
     static final ArchRule SENSITIVITY_VARIES_WHAT_IS_ASSUMED = allowed(
             SENSITIVITY,
+            DESIGN,
             EXPERIMENT,
             STATISTICS,
             DESCRIPTION,
@@ -90,6 +130,7 @@ class ArchitectureTest {
     static final ArchRule VALIDATIONS_COMPARE_WITH_DATA = allowed(
             VALIDATION,
             CALIBRATION,
+            DESIGN,
             SENSITIVITY,
             EXPERIMENT,
             MEASURE,
@@ -150,6 +191,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule COMMANDS_TIE_IT_TOGETHER = allowed(
             COMMAND,
+            PLAN,
+            STORE,
+            SWEEP,
             EXPERIMENT,
             ATTRIBUTION,
             NETWORK,

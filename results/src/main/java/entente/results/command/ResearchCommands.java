@@ -12,6 +12,7 @@ public final class ResearchCommands {
     public static void addTo(CommandLine top, RunFunction function, Environment environment) {
         top.addSubcommand(new RunCommand(function, environment));
         top.addSubcommand(new AttributeCommand(function, environment));
+        top.addSubcommand(new SweepCommand(function));
         top.addSubcommand(new ValidateCommand());
         top.addSubcommand(new ScenariosCommand());
         top.addSubcommand(new ImportRelationsCommand());

@@ -1,5 +1,6 @@
 package entente.results.sensitivity;
 
+import entente.results.design.MorrisDesign;
 import entente.results.statistics.Estimate;
 import entente.results.statistics.Jackknife;
 import entente.results.statistics.RatioOfTotals;

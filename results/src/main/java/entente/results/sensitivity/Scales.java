@@ -65,7 +65,7 @@ final class Scales {
             case FLAG -> Optional.of(choices(standard, List.of("false", "true")));
             case LAW -> Optional.of(choices(standard, List.of("exponential", "fixed", "erlang(3)")));
             case GRADE -> Optional.of(choices(standard, List.of("F6", "E5", "D4", "C3")));
-            case TEXT -> Optional.empty();
+            case TEXT, ANY -> Optional.empty();
         };
     }
 

@@ -1,5 +1,6 @@
 package entente.results.sensitivity;
 
+import entente.results.design.MorrisDesign;
 import entente.results.experiment.BuiltInVariants;
 import entente.results.experiment.Meter;
 import entente.results.experiment.PairedRuns;

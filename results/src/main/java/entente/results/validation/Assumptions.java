@@ -1,11 +1,11 @@
 package entente.results.validation;
 
+import entente.results.design.MorrisDesign;
 import entente.results.experiment.Progress;
 import entente.results.sensitivity.ElementaryEffect;
 import entente.results.sensitivity.Factor;
 import entente.results.sensitivity.Factors;
 import entente.results.sensitivity.Headline;
-import entente.results.sensitivity.MorrisDesign;
 import entente.results.sensitivity.Screener;
 import entente.results.sensitivity.Screening;
 import entente.results.statistics.Estimate;

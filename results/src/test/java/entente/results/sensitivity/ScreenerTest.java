@@ -3,6 +3,7 @@ package entente.results.sensitivity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.engine.Simulation;
+import entente.results.design.MorrisDesign;
 import entente.results.experiment.Progress;
 import entente.results.statistics.Estimate;
 import java.util.ArrayList;

@@ -14,6 +14,7 @@ import entente.scenarios.shape.Shape.Items;
 import entente.scenarios.shape.Shape.Parts;
 import entente.scenarios.shape.Shape.Plain;
 import entente.scenarios.shape.Shape.Word;
+import entente.scenarios.shape.Written;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -126,6 +127,7 @@ final class Binder {
                         : read(Count.class, spot, node, path);
             case LAW -> read(DurationLaw.class, spot, node, path);
             case GRADE -> read(AdmiraltyGrade.class, spot, node, path);
+            case ANY -> Optional.of(new Written(node.isTextual() ? node.textValue() : node.toString()));
         };
     }
 

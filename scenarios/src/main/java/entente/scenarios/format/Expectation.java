@@ -52,6 +52,7 @@ final class Expectation {
             case TEXT -> text(field, value);
             case LAW -> "it must be fixed, exponential or erlang(k) with k from 1 to 999";
             case GRADE -> "it must be an Admiralty grade: a letter A to F and a digit 1 to 6, as B2";
+            case ANY -> "any value may stand here";
         };
     }
 

@@ -26,15 +26,27 @@ public final class Scenarios {
      */
     public static Scenario load(String idOrFile, List<String> settings) {
         Optional<Library.Entry> entry = Library.find(idOrFile);
-        if (entry.isPresent()) {
-            return ScenarioReader.read(entry.get().text(), entry.get().file(), settings);
-        }
+        return entry.isPresent()
+                ? ScenarioReader.read(entry.get().text(), entry.get().file(), settings)
+                : ScenarioReader.read(file(idOrFile), settings);
+    }
+
+    /**
+     * What is written in a scenario of the library, or else in a file.
+     *
+     * @throws InvalidInput if there is none
+     */
+    public static String text(String idOrFile) {
+        return Library.find(idOrFile).map(Library.Entry::text).orElseGet(() -> SourceText.read(file(idOrFile)));
+    }
+
+    private static Path file(String idOrFile) {
         Path file = path(idOrFile);
         boolean looksLikeFile = FILE.matcher(idOrFile.toLowerCase(Locale.ROOT)).find();
         if (!looksLikeFile && !Files.exists(file)) {
             throw SourceText.invalid(idOrFile, 0, unknown(idOrFile));
         }
-        return ScenarioReader.read(file, settings);
+        return file;
     }
 
     private static Path path(String text) {

@@ -49,6 +49,11 @@ final class SchemaCheck {
         decisionsIn(Shapes.scenario(), root, NodePath.ROOT);
     }
 
+    /** Checks the tree as any described record. */
+    void record(Parts parts, ObjectNode schema) {
+        report(compile(schema), findings.tree().root(), NodePath.ROOT, parts);
+    }
+
     /** Checks the decisions that stand in lists somewhere in the value: injects, and what follows from options. */
     private void decisionsIn(Shape shape, JsonNode value, NodePath path) {
         if (shape instanceof Choice) {

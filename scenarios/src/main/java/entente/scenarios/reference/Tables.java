@@ -97,6 +97,7 @@ final class Tables {
             case COUNT -> "[count](scenario.md#values)";
             case LAW -> "[law](scenario.md#values)";
             case GRADE -> "[grade](scenario.md#values)";
+            case ANY -> "value";
         };
     }
 

@@ -80,6 +80,7 @@ final class MemberSchema {
             case LAW -> matching(typed("string"), DurationLaw.SYNTAX);
             case GRADE -> matching(typed("string"), AdmiraltyGrade.SYNTAX);
             case COUNT -> count();
+            case ANY -> context.getGeneratorConfig().createObjectNode();
         };
     }
 

@@ -43,6 +43,11 @@ public final class SchemaDocuments {
         return document.put("$ref", "#/" + DEFINITIONS + "/" + kind.type().getSimpleName());
     }
 
+    /** The schema of a file that holds one described record. */
+    public static ObjectNode of(Class<? extends Record> type, String title) {
+        return generator().generateSchema(type).put("title", title);
+    }
+
     private static ObjectNode generateDecision() {
         SchemaBuilder builder = generator().buildMultipleSchemaDefinitions();
         ObjectNode document = new ObjectMapper().createObjectNode();

@@ -24,7 +24,9 @@ public sealed interface Shape {
         /** The law of a duration. */
         LAW,
         /** An Admiralty grade. */
-        GRADE
+        GRADE,
+        /** A value of any kind. */
+        ANY
     }
 
     /** One word of an enumeration. */

@@ -116,6 +116,8 @@ public final class Shapes {
             return Plain.LAW;
         } else if (type == AdmiraltyGrade.class) {
             return Plain.GRADE;
+        } else if (type == Written.class) {
+            return Plain.ANY;
         } else if (type.isRecord()) {
             return of(type.asSubclass(Record.class));
         }

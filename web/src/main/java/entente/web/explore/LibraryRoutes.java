@@ -69,17 +69,13 @@ public final class LibraryRoutes implements Routes.Feature {
     private void listData(Context ctx) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         ArrayNode list = node.putArray("scenarios");
-        for (String id : shelf.ids()) {
-            shelf.find(id)
-                    .map(text -> shelf.read(text, List.of()))
-                    .ifPresent(scenario -> list.addObject()
-                            .put("id", id)
-                            .put("title", scenario.title())
-                            .put("summary", scenario.summary())
-                            .put("nations", scenario.nations().size())
-                            .put("networks", scenario.networks().size())
-                            .put("institutions", scenario.institutions().size()));
-        }
+        new Catalogue(shelf).cards().forEach(card -> list.addObject()
+                .put("id", card.id())
+                .put("title", card.title())
+                .put("summary", card.summary())
+                .put("nations", card.nations())
+                .put("networks", card.networks())
+                .put("institutions", card.institutions()));
         ctx.contentType(JSON).result(node.toString());
     }
 

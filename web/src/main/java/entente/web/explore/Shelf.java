@@ -3,6 +3,7 @@ package entente.web.explore;
 import entente.engine.scenario.Scenario;
 import entente.scenarios.format.ScenarioReader;
 import entente.scenarios.library.Library;
+import entente.web.shelf.ScenarioShelf;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,17 +13,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Where scenarios come from by id: the library, and whatever else it is given. Never a file by its path: what visitors ask for
- * must not lead to files of the server. What has been read is kept for a while, because one look at a page reads the same
- * scenario several times.
+ * Scenarios by id, read with settings. Never a file by its path: what visitors ask for must not lead to files of the server.
+ * What has been read is kept for a while, because one look at a page reads the same scenario several times.
  */
 public final class Shelf {
 
     private static final int MOST_KEPT = 64;
 
-    private final List<Source> sources;
+    private final ScenarioShelf scenarios;
     private final Map<String, Scenario> read = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -31,16 +32,6 @@ public final class Shelf {
             return size() > MOST_KEPT;
         }
     });
-
-    /** Some scenarios. */
-    public interface Source {
-
-        /** The ids of all, in the order in which they are to be shown. */
-        List<String> ids();
-
-        /** The text of one. */
-        Optional<Text> find(String id);
-    }
 
     /**
      * A scenario as written.
@@ -62,37 +53,20 @@ public final class Shelf {
         }
     }
 
-    /** A shelf of these, the first that has an id prevailing. */
-    public Shelf(List<Source> sources) {
-        this.sources = List.copyOf(sources);
+    /** The scenarios of a shelf. */
+    public Shelf(ScenarioShelf scenarios) {
+        this.scenarios = scenarios;
     }
 
-    /** The scenarios that come with Entente. */
-    public static Source library() {
-        return new Source() {
-            @Override
-            public List<String> ids() {
-                return Library.entries().stream().map(Library.Entry::id).toList();
-            }
-
-            @Override
-            public Optional<Text> find(String id) {
-                return Library.find(id).map(entry -> new Text(entry.id(), entry.file(), entry.text()));
-            }
-        };
-    }
-
-    /** The ids of all. */
+    /** The ids of all: those that were saved here, then the library's. */
     public List<String> ids() {
-        return sources.stream()
-                .flatMap(source -> source.ids().stream())
-                .distinct()
+        return Stream.concat(scenarios.saved().stream(), Library.entries().stream().map(Library.Entry::id))
                 .toList();
     }
 
     /** The text of one. */
     public Optional<Text> find(String id) {
-        return sources.stream().flatMap(source -> source.find(id).stream()).findFirst();
+        return scenarios.find(id).map(source -> new Text(source.reference(), source.file(), source.text()));
     }
 
     /**

@@ -19,13 +19,13 @@ public final class Main {
         Environment environment = Environment.ofProcess();
         // Not System.out, which swallows every failure to write.
         FileOutputStream out = new FileOutputStream(FileDescriptor.out);
-        System.exit(Program.run(commands(Simulation::run, environment), environment, out, System.err, arguments));
+        System.exit(Program.run(commands(Simulation::run, environment, Terminal.isThere()), environment, out, System.err, arguments));
     }
 
-    /** The command line, which runs replications by the given function. */
-    static CommandLine commands(RunFunction function, Environment environment) {
+    /** The command line, which runs replications by the given function, at a terminal or not. */
+    static CommandLine commands(RunFunction function, Environment environment, boolean atTerminal) {
         CommandLine top = new CommandLine(new EntenteCommand());
-        top.addSubcommand(new DemoCommand(function));
+        top.addSubcommand(new DemoCommand(function, atTerminal));
         top.addSubcommand(new ServeCommand(function));
         ResearchCommands.addTo(top, function, environment);
         return top;

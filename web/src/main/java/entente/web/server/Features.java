@@ -13,6 +13,8 @@ import entente.web.job.JobLimits;
 import entente.web.job.JobRoutes;
 import entente.web.job.Jobs;
 import entente.web.page.Pages;
+import entente.web.shelf.ScenarioShelf;
+import entente.web.watch.WatchRoutes;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +26,8 @@ final class Features implements AutoCloseable {
     private final List<Routes.Feature> all;
 
     Features(ServerSettings settings, DataFolder data, Pages pages, Sessions sessions) {
-        Shelf shelf = new Shelf(List.of(Shelf.library()));
+        ScenarioShelf scenarios = new ScenarioShelf(data);
+        Shelf shelf = new Shelf(scenarios);
         List<JobKind> kinds =
                 List.of(new ComparisonJob(shelf, settings.threads()), new AttributionJob(shelf, settings.threads()));
         jobs = new Jobs(
@@ -36,6 +39,8 @@ final class Features implements AutoCloseable {
         all = List.of(
                 new LibraryRoutes(pages, shelf),
                 new RunRoutes(pages, sessions, shelf, jobs),
+                new WatchRoutes(pages, scenarios),
+                new DescriptionRoute(),
                 new JobRoutes(jobs, sessions, Set.of(ComparisonJob.NAME, AttributionJob.NAME)));
     }
 

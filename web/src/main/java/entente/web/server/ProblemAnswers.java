@@ -9,6 +9,7 @@ import entente.web.problem.Refused;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,7 +57,8 @@ final class ProblemAnswers {
         if (forPeople && !ctx.path().startsWith("/api/")) {
             pages.render(ctx, "layout/problem", Map.of("problem", problem, "title", title));
         } else {
-            ctx.contentType(Problem.MEDIA_TYPE).result(problem.json(title).toString());
+            ctx.contentType(Problem.MEDIA_TYPE)
+                    .result(problem.json(title).toString().getBytes(StandardCharsets.UTF_8));
         }
     }
 }

@@ -18,7 +18,7 @@ record LaunchRun(int code, String out, String err) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Environment environment = new Environment(variables);
-        int code = Program.run(Main.commands(Simulation::run, environment), environment, out, err, arguments);
+        int code = Program.run(Main.commands(Simulation::run, environment, false), environment, out, err, arguments);
         return new LaunchRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -26,7 +26,14 @@ class MessagesTest {
             "run.ui.view.",
             "library.kind.",
             "measure.better.",
-            "run.headline.");
+            "run.headline.",
+            "film.counts.",
+            "film.event.",
+            "film.group.",
+            "film.short.",
+            "film.state.",
+            "film.word.",
+            "story.");
 
     private static final Pattern KEY =
             Pattern.compile("[\"'](" + String.join("|", Messages.PARTS) + ")((\\.[A-Za-z0-9_-]+)+)[\"']");

@@ -1,4 +1,4 @@
-package entente.results.sensitivity;
+package entente.results.design;
 
 import entente.engine.random.Keys;
 import java.util.Comparator;
@@ -15,7 +15,7 @@ public final class MorrisDesign {
     public static final int LEVELS = 4;
 
     /** By how much a factor is changed: half the levels. */
-    static final double STEP = LEVELS / (2.0 * (LEVELS - 1));
+    public static final double STEP = LEVELS / (2.0 * (LEVELS - 1));
 
     private static final long PURPOSE = Keys.of("elementary effects");
 
@@ -95,12 +95,12 @@ public final class MorrisDesign {
     }
 
     /** Which factor was changed on the way to a point; -1 for the first point of a trajectory. */
-    int changed(int point) {
+    public int changed(int point) {
         return changed[point];
     }
 
     /** By how much: 2/3 up or down. */
-    double step(int point) {
+    public double step(int point) {
         int factor = changed[point];
         return points[point][factor] - points[point - 1][factor];
     }

@@ -1,4 +1,4 @@
-package entente.results.sensitivity;
+package entente.results.design;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

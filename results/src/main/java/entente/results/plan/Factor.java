@@ -1,0 +1,108 @@
+package entente.results.plan;
+
+import entente.scenarios.shape.Written;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Something that is varied: for every place between 0 and 1 it has a level. */
+public sealed interface Factor {
+
+    /** Its name. */
+    String name();
+
+    /** The level at a place, 0..1. */
+    Level at(double place);
+
+    /** How many levels it has in designs of levels. */
+    int levels();
+
+    /** The place of one of these levels, numbered from 0. */
+    double place(int level);
+
+    /** The factor of an entry. */
+    static Factor of(FactorEntry entry) {
+        RangeEntry range = entry.range();
+        if (range != null) {
+            return new Ranged(entry.name(), entry.paths(), range);
+        }
+        List<Level> levels = new ArrayList<>();
+        entry.levels().forEach(value -> levels.add(level(value.text(), entry.paths())));
+        entry.options().forEach(option -> levels.add(new Level(option.name(), null, settings(option.set()))));
+        return new Listed(entry.name(), entry.paths(), levels);
+    }
+
+    /** The changes as settings, in their order. */
+    static List<String> settings(Map<String, Written> set) {
+        return set.entrySet().stream()
+                .map(change -> change.getKey() + "=" + change.getValue().text())
+                .toList();
+    }
+
+    private static Level level(String text, List<String> paths) {
+        return new Level(
+                text,
+                number(text),
+                paths.stream().map(path -> path + "=" + text).toList());
+    }
+
+    private static @Nullable Double number(String text) {
+        return text.matches("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?") ? Double.valueOf(text) : null;
+    }
+
+    /** Levels one by one. */
+    record Listed(String name, List<String> paths, List<Level> all) implements Factor {
+
+        public Listed {
+            paths = List.copyOf(paths);
+            all = List.copyOf(all);
+        }
+
+        @Override
+        public Level at(double place) {
+            return all.get(Math.min(all.size() - 1, (int) (place * all.size())));
+        }
+
+        @Override
+        public int levels() {
+            return all.size();
+        }
+
+        @Override
+        public double place(int level) {
+            return (level + 0.5) / all.size();
+        }
+    }
+
+    /** Numbers from low to high, with six digits. */
+    record Ranged(String name, List<String> paths, RangeEntry range) implements Factor {
+
+        private static final MathContext DIGITS = new MathContext(6);
+
+        public Ranged {
+            paths = List.copyOf(paths);
+        }
+
+        @Override
+        public Level at(double place) {
+            double value = range.quantile(place);
+            String text = range.whole()
+                    ? Long.toString(Math.round(value))
+                    : new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString();
+            return level(text, paths);
+        }
+
+        @Override
+        public int levels() {
+            return range.steps();
+        }
+
+        @Override
+        public double place(int level) {
+            return level / (range.steps() - 1.0);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package entente.results.plan;
+
+import entente.engine.scenario.Scenario;
+import entente.results.experiment.BuiltInVariants;
+import entente.results.experiment.Variant;
+import entente.results.measure.Measure;
+import entente.scenarios.format.Scenarios;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An experiment that can be run: every point of its design, and every way in which each is run.
+ *
+ * @param file the experiment as written
+ * @param text the text of the file
+ * @param factors what is varied
+ * @param points the combinations that are run, in the order of the design
+ * @param leftOut how many combinations the constraints have left out
+ * @param arms how each point is run: as written, the bounds, the variants of the file
+ * @param measures what is kept
+ */
+public record Sweep(
+        ExperimentFile file,
+        String text,
+        List<Factor> factors,
+        List<Point> points,
+        int leftOut,
+        List<Arm> arms,
+        List<Measure> measures) {
+
+    public Sweep {
+        factors = List.copyOf(factors);
+        points = List.copyOf(points);
+        arms = List.copyOf(arms);
+        measures = List.copyOf(measures);
+    }
+
+    /** The arms of an experiment. */
+    static List<Arm> arms(ExperimentFile file) {
+        List<Arm> arms = new ArrayList<>();
+        for (String name : BuiltInVariants.NAMES) {
+            arms.add(new Arm(
+                    name, name.equals(BuiltInVariants.AS_WRITTEN) ? List.of() : List.of("rules.sharing=" + name)));
+        }
+        file.variants().forEach(variant -> arms.add(new Arm(variant.name(), Factor.settings(variant.set()))));
+        return arms;
+    }
+
+    /** The scenario of a point: its id or path. */
+    public String scenario(Point point) {
+        String scenario = file.scenario();
+        for (int f = 0; f < factors.size(); f++) {
+            scenario = scenario.replace(
+                    "{" + factors.get(f).name() + "}", point.levels().get(f).text());
+        }
+        return scenario;
+    }
+
+    /** What an arm changes at a point, each {@code path=value}. */
+    public List<String> settings(Point point, Arm arm) {
+        List<String> settings = new ArrayList<>(Factor.settings(file.set()));
+        settings.addAll(point.settings());
+        settings.addAll(arm.settings());
+        return settings;
+    }
+
+    /**
+     * An arm at a point, ready to run.
+     *
+     * @throws entente.scenarios.format.InvalidInput if the scenario refuses the combination
+     */
+    public Variant variant(Point point, Arm arm) {
+        List<String> settings = settings(point, arm);
+        Scenario scenario = Scenarios.load(scenario(point), settings);
+        return new Variant(arm.name(), settings, scenario, List.of());
+    }
+
+    /** The most runs that it can take. */
+    public long mostRuns() {
+        int replications = file.until() == null
+                ? file.replications()
+                : Math.max(file.replications(), file.until().most());
+        return (long) points.size() * arms.size() * replications;
+    }
+}

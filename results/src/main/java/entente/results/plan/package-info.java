@@ -1,0 +1,2 @@
+/** Experiment files: what is varied in which scenario, along which design, how often, and what is measured. */
+package entente.results.plan;

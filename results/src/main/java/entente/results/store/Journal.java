@@ -1,0 +1,76 @@
+package entente.results.store;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Tells which chunks there are: one line for each, with its own sum, written once the chunk is safe. A line that was cut
+ * off or damaged counts as if it were not there, and so does its chunk.
+ */
+final class Journal implements Closeable {
+
+    private final FileChannel channel;
+    private final String identity;
+
+    private Journal(FileChannel channel, String identity) {
+        this.channel = channel;
+        this.identity = identity;
+    }
+
+    /** A line. */
+    private record Line(String identity, Chunk chunk) {}
+
+    /** The chunks that a journal tells of, of results with the given identity. */
+    static List<Chunk> read(Path file, String identity) throws IOException {
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        List<Chunk> chunks = new ArrayList<>();
+        for (String line : SweepFolder.text(file).split("\n", -1)) {
+            Optional<Line> read = Checked.find(line, Line.class);
+            read.filter(found -> found.identity().equals(identity)).ifPresent(found -> chunks.add(found.chunk()));
+        }
+        return chunks;
+    }
+
+    /** Begins a journal anew with the chunks that are already there. */
+    static Journal open(Path file, String identity, List<Chunk> chunks) throws IOException {
+        SweepFolder.write(
+                file,
+                chunks.stream()
+                        .map(chunk -> Checked.line(new Line(identity, chunk)) + "\n")
+                        .collect(Collectors.joining()));
+        return new Journal(FileChannel.open(file, StandardOpenOption.APPEND), identity);
+    }
+
+    /** Notes a chunk, and returns when the note is safe. */
+    void add(Chunk chunk) throws IOException {
+        ByteBuffer bytes =
+                ByteBuffer.wrap((Checked.line(new Line(identity, chunk)) + "\n").getBytes(StandardCharsets.UTF_8));
+        long before = channel.size();
+        try {
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        } catch (IOException e) {
+            channel.truncate(before);
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

@@ -1,0 +1,71 @@
+package entente.results.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/** The files of a folder of results. */
+public record SweepFolder(Path path) {
+
+    /** The manifest. */
+    Path manifest() {
+        return path.resolve("manifest.json");
+    }
+
+    /** The journal. */
+    Path journal() {
+        return path.resolve("journal.jsonl");
+    }
+
+    /** The points, with the levels of their factors. */
+    Path points() {
+        return path.resolve("points.parquet");
+    }
+
+    /** The experiment as it was read. */
+    Path experiment() {
+        return path.resolve("experiment.yaml");
+    }
+
+    /** Where the chunks are. */
+    Path chunks() {
+        return path.resolve("runs");
+    }
+
+    /** A chunk. */
+    Path chunk(Chunk chunk) {
+        return chunks().resolve(chunk.file());
+    }
+
+    /** Whether results are there, or were begun. */
+    boolean isBegun() {
+        return Files.exists(path.resolve("lock")) || Files.exists(manifest());
+    }
+
+    /** What the manifest says; empty if it is missing or damaged. */
+    Optional<Manifest> findManifest() throws IOException {
+        return Files.exists(manifest()) ? Checked.findOnPage(text(manifest()), Manifest.class) : Optional.empty();
+    }
+
+    /** The text of a file; bytes that are no UTF-8 are replaced. */
+    static String text(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    }
+
+    /** Writes a text so that it is whole or absent. */
+    static void write(Path file, String text) throws IOException {
+        Path unfinished = file.resolveSibling(file.getFileName() + ".tmp");
+        try {
+            Files.writeString(unfinished, text);
+            ParquetFile.synchronise(unfinished);
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            ParquetFile.synchroniseFolderOf(file);
+        } catch (IOException e) {
+            Files.deleteIfExists(unfinished);
+            throw e;
+        }
+    }
+}

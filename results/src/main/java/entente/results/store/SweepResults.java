@@ -1,0 +1,164 @@
+package entente.results.store;
+
+import entente.scenarios.format.InvalidInput;
+import entente.scenarios.format.SourceText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The results of a sweep, to be read. Every file is compared with its sum before anything is read from it; they may be
+ * incomplete, but not damaged.
+ */
+public final class SweepResults {
+
+    private final SweepFolder folder;
+    private final Manifest manifest;
+    private final List<Chunk> chunks;
+
+    private SweepResults(SweepFolder folder, Manifest manifest, List<Chunk> chunks) {
+        this.folder = folder;
+        this.manifest = manifest;
+        this.chunks = chunks;
+    }
+
+    /**
+     * Opens a folder of results.
+     *
+     * @throws InvalidInput if there are none, or a file is damaged
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public static SweepResults open(Path path) {
+        SweepFolder folder = new SweepFolder(path);
+        if (!folder.isBegun()) {
+            throw SourceText.invalid(path.toString(), 0, "there are no results: name a folder that sweep has filled");
+        }
+        try {
+            Manifest manifest = folder.findManifest().orElseThrow(() -> damaged(folder.manifest()));
+            if (!Files.exists(folder.points()) || !Sha256.of(folder.points()).equals(manifest.pointsSha256())) {
+                throw damaged(folder.points());
+            }
+            List<Chunk> chunks = Journal.read(folder.journal(), manifest.identity());
+            check(folder, manifest, chunks);
+            return new SweepResults(folder, manifest, chunks);
+        } catch (IOException e) {
+            throw new UncheckedIOException(path + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static void check(SweepFolder folder, Manifest manifest, List<Chunk> chunks) throws IOException {
+        ResultDigest digest = new ResultDigest();
+        Coverage coverage = new Coverage();
+        for (Chunk chunk : chunks) {
+            Path file = folder.chunk(chunk);
+            if (coverage.holdsAny(chunk.block())
+                    || !Files.exists(file)
+                    || !Sha256.of(file).equals(chunk.sha256())) {
+                throw damaged(file);
+            }
+            coverage.add(chunk.block());
+            digest.add(chunk.digest());
+        }
+        if (manifest.isComplete() && !digest.text().equals(manifest.digest())) {
+            throw damaged(folder.journal());
+        }
+    }
+
+    private static InvalidInput damaged(Path file) {
+        return SourceText.invalid(
+                file.toString(),
+                0,
+                "this file is missing or damaged: run the same sweep into this folder again, it computes anew what is"
+                        + " not whole");
+    }
+
+    /** Where they are. */
+    public Path folder() {
+        return folder.path();
+    }
+
+    /** What they are of. */
+    public Manifest manifest() {
+        return manifest;
+    }
+
+    /** The text of the experiment. */
+    public String experiment() {
+        try {
+            return SweepFolder.text(folder.experiment());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All points of the experiment, also those that have no results yet. */
+    public List<PointRow> points() {
+        List<String> factors =
+                manifest.factors().stream().map(Manifest.VariedFactor::name).toList();
+        try (Connection connection = Duck.open()) {
+            return PointTable.read(connection, folder.points(), factors);
+        } catch (SQLException | IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** The runs that failed. */
+    public List<FailedRun> failures() {
+        return chunks.stream().flatMap(chunk -> chunk.failures().stream()).toList();
+    }
+
+    /** The nations' ids, and {@link Cell#OVERALL}, at which something was measured. */
+    public List<String> places() {
+        List<String> places = new ArrayList<>();
+        if (!chunks.isEmpty()) {
+            read("SELECT DISTINCT place FROM runs ORDER BY place", rows -> places.add(rows.getString(1)));
+        }
+        return places;
+    }
+
+    /**
+     * The values of a measure at a place.
+     *
+     * @param place {@link Cell#OVERALL} or the id of a nation
+     * @throws IllegalArgumentException if the measure was not kept
+     */
+    public Samples samples(String measure, String place) {
+        if (!manifest.measures().contains(measure)) {
+            throw new IllegalArgumentException(
+                    "the measure " + measure + " was not kept: there are " + manifest.measures());
+        }
+        SampleCollector collector = new SampleCollector(manifest.arms());
+        if (!chunks.isEmpty()) {
+            read(
+                    "SELECT point, replication, arm, numerator, denominator FROM runs WHERE measure = "
+                            + Duck.quoted(measure) + " AND place = " + Duck.quoted(place)
+                            + " ORDER BY point, replication",
+                    rows -> collector.add(
+                            rows.getInt(1), rows.getInt(2), rows.getString(3), rows.getDouble(4), rows.getDouble(5)));
+        }
+        return collector.samples();
+    }
+
+    /** The files of runs that are there. */
+    List<Path> files() {
+        return chunks.stream().map(folder::chunk).toList();
+    }
+
+    private void read(String sql, Rows.Consumer consumer) {
+        try (Connection connection = Duck.open()) {
+            Rows.view(connection, "runs", files());
+            Rows.each(connection, sql, consumer);
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private IllegalStateException unreadable(Exception e) {
+        return new IllegalStateException(folder.path() + " cannot be read: " + e.getMessage(), e);
+    }
+}

@@ -1,0 +1,238 @@
+package entente.results.store;
+
+import entente.scenarios.format.SourceText;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A folder of results while it is filled. Whatever is in it is whole: a block is there once {@link #add} has returned, and
+ * what was begun and not finished, or is damaged, is found and thrown away when the folder is opened again.
+ */
+public final class SweepStore implements Closeable {
+
+    private final SweepFolder folder;
+    private final FileChannel lock;
+    private final Connection connection;
+    private final Journal journal;
+    private final Coverage coverage = new Coverage();
+    private final ResultDigest digest = new ResultDigest();
+    private final List<Chunk> chunks;
+    private final int damaged;
+    private Manifest manifest;
+    private long runs;
+    private long failures;
+
+    private SweepStore(
+            SweepFolder folder, FileChannel lock, Connection connection, Manifest manifest, Recovered recovered)
+            throws IOException {
+        this.folder = folder;
+        this.lock = lock;
+        this.connection = connection;
+        this.chunks = new ArrayList<>(recovered.whole());
+        this.damaged = recovered.damaged();
+        this.journal = Journal.open(folder.journal(), manifest.identity(), chunks);
+        chunks.forEach(this::count);
+        this.manifest = manifest;
+    }
+
+    /** What was found in a folder. */
+    private record Recovered(List<Chunk> whole, int damaged) {}
+
+    /**
+     * Opens a folder for results, new or begun before.
+     *
+     * @param begun what is to be put there: a manifest of nothing yet
+     * @param experiment the text of the experiment
+     * @throws entente.scenarios.format.InvalidInput if the folder holds something else, or is in use
+     * @throws IOException if it cannot be written
+     */
+    public static SweepStore open(Path path, Manifest begun, String experiment, List<PointRow> points)
+            throws IOException {
+        SweepFolder folder = new SweepFolder(path);
+        refuseForeign(folder, begun);
+        Files.createDirectories(folder.chunks());
+        FileChannel lock = lock(path);
+        try {
+            Connection connection = Duck.open();
+            List<String> factors =
+                    begun.factors().stream().map(Manifest.VariedFactor::name).toList();
+            String sum = PointTable.write(connection, folder.points(), factors, points);
+            SweepFolder.write(folder.experiment(), experiment);
+            Recovered recovered = recover(folder, begun.identity());
+            SweepStore store = new SweepStore(folder, lock, connection, begun.withPoints(sum), recovered);
+            store.writeManifest(Manifest.RUNNING, begun.stopping());
+            return store;
+        } catch (SQLException e) {
+            lock.close();
+            throw new IOException(e.getMessage(), e);
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static void refuseForeign(SweepFolder folder, Manifest begun) throws IOException {
+        String name = folder.path().toString();
+        if (Files.exists(folder.path()) && !Files.isDirectory(folder.path())) {
+            throw SourceText.invalid(name, 0, "this is a file: name a folder for the results");
+        }
+        Optional<Manifest> there = folder.findManifest();
+        if (there.isPresent() && !there.get().identity().equals(begun.identity())) {
+            throw SourceText.invalid(
+                    name,
+                    0,
+                    "results of another experiment are there (" + there.get().experiment() + ", version "
+                            + there.get().engineVersion() + "), or the experiment or its scenario have changed since:"
+                            + " name another folder");
+        } else if (there.isPresent() && !there.get().shard().equals(begun.shard())) {
+            throw SourceText.invalid(
+                    name,
+                    0,
+                    "shard " + there.get().shard() + " of this experiment is there: name another folder for shard "
+                            + begun.shard());
+        }
+        if (!folder.isBegun() && Files.isDirectory(folder.path())) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.path())) {
+                if (files.iterator().hasNext()) {
+                    throw SourceText.invalid(
+                            name, 0, "something else is there: name an empty folder, or one that does not exist yet");
+                }
+            }
+        }
+    }
+
+    private static FileChannel lock(Path path) throws IOException {
+        FileChannel channel =
+                FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            FileLock held = channel.tryLock();
+            if (held != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException e) {
+            // Held by this process itself.
+        }
+        channel.close();
+        throw SourceText.invalid(
+                path.toString(), 0, "another sweep is filling this folder: wait for it, or name another folder");
+    }
+
+    /** The chunks that are whole; all other files of results are deleted. */
+    private static Recovered recover(SweepFolder folder, String identity) throws IOException {
+        List<Chunk> whole = new ArrayList<>();
+        Coverage covered = new Coverage();
+        Set<Path> kept = new HashSet<>();
+        for (Chunk chunk : Journal.read(folder.journal(), identity)) {
+            Path file = folder.chunk(chunk);
+            if (!covered.holdsAny(chunk.block())
+                    && Files.exists(file)
+                    && Sha256.of(file).equals(chunk.sha256())) {
+                covered.add(chunk.block());
+                whole.add(chunk);
+                kept.add(file);
+            }
+        }
+        int damaged = 0;
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.chunks())) {
+            for (Path file : files) {
+                if (!kept.contains(file)) {
+                    Files.delete(file);
+                    damaged++;
+                }
+            }
+        }
+        return new Recovered(whole, damaged);
+    }
+
+    /** Which replications of which points are there. */
+    public Coverage coverage() {
+        return coverage;
+    }
+
+    /** How many files were found unfinished or damaged, and thrown away. */
+    public int damaged() {
+        return damaged;
+    }
+
+    /** How many runs are there, failed ones among them. */
+    public long runs() {
+        return runs + failures;
+    }
+
+    /** The chunks that are there. */
+    public List<Chunk> chunks() {
+        return List.copyOf(chunks);
+    }
+
+    /**
+     * Puts a block there, and returns when it is safe.
+     *
+     * @throws IOException if it cannot be written; then it is not there, and all else is
+     */
+    public synchronized void add(BlockResult result) throws IOException {
+        String name = String.format(
+                Locale.ROOT,
+                "p%07d-r%06d.parquet",
+                result.block().points().get(0),
+                result.block().from());
+        String sum = RunTable.write(connection, folder.chunks().resolve(name), result.runs());
+        ResultDigest own = new ResultDigest();
+        result.runs().forEach(own::add);
+        result.failures().forEach(own::add);
+        Chunk chunk = new Chunk(name, sum, own.text(), result.runs().size(), result.block(), result.failures());
+        journal.add(chunk);
+        chunks.add(chunk);
+        count(chunk);
+    }
+
+    private void count(Chunk chunk) {
+        coverage.add(chunk.block());
+        digest.add(chunk.digest());
+        runs += chunk.runs();
+        failures += chunk.failures().size();
+    }
+
+    /** Notes that all is there. */
+    public Manifest complete(Manifest.Stopping stopping) throws IOException {
+        writeManifest(Manifest.COMPLETE, stopping);
+        return manifest;
+    }
+
+    /** Notes how far it has come. */
+    public Manifest stopped() throws IOException {
+        writeManifest(Manifest.RUNNING, manifest.stopping());
+        return manifest;
+    }
+
+    private void writeManifest(String status, Manifest.Stopping stopping) throws IOException {
+        manifest = manifest.with(status, runs, failures, digest.text(), stopping);
+        SweepFolder.write(folder.manifest(), Checked.page(manifest));
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new IOException(e.getMessage(), e);
+        } finally {
+            journal.close();
+            lock.close();
+        }
+    }
+}

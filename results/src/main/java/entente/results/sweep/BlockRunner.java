@@ -1,0 +1,96 @@
+package entente.results.sweep;
+
+import entente.results.experiment.RunFunction;
+import entente.results.experiment.RunSeeds;
+import entente.results.experiment.Variant;
+import entente.results.measure.Measurement;
+import entente.results.plan.Arm;
+import entente.results.plan.Point;
+import entente.results.plan.Sweep;
+import entente.results.store.Block;
+import entente.results.store.BlockResult;
+import entente.results.store.FailedRun;
+import entente.results.store.RunRecord;
+import entente.scenarios.format.InvalidInput;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+/**
+ * Computes blocks, on the calling thread. What comes of a block depends on the experiment and on nothing else: neither on
+ * threads nor on the machine nor on what was computed before.
+ */
+public final class BlockRunner {
+
+    private final Sweep sweep;
+    private final RunFunction function;
+
+    /** A runner of blocks of an experiment. */
+    public BlockRunner(Sweep sweep, RunFunction function) {
+        this.sweep = sweep;
+        this.function = function;
+    }
+
+    /**
+     * Computes a block.
+     *
+     * @param advanced called after every run
+     * @param cancelled asked before every run
+     * @throws CancellationException if it was cancelled; nothing is kept then
+     */
+    public BlockResult run(Block block, Runnable advanced, BooleanSupplier cancelled) {
+        List<RunRecord> runs = new ArrayList<>();
+        List<FailedRun> failures = new ArrayList<>();
+        for (int number : block.points()) {
+            Point point = sweep.points().get(number);
+            for (Arm arm : sweep.arms()) {
+                Series series = series(point, arm);
+                for (int replication = block.from(); replication < block.to(); replication++) {
+                    if (cancelled.getAsBoolean()) {
+                        throw new CancellationException();
+                    }
+                    series.run(replication, runs, failures);
+                    advanced.run();
+                }
+            }
+        }
+        return new BlockResult(block, runs, failures);
+    }
+
+    /** All replications of an arm at a point. */
+    @FunctionalInterface
+    private interface Series {
+        void run(int replication, List<RunRecord> runs, List<FailedRun> failures);
+    }
+
+    private Series series(Point point, Arm arm) {
+        try {
+            Variant variant = sweep.variant(point, arm);
+            Supplier<Measurement> measurements = Measurement.of(variant.scenario());
+            Recording recording = new Recording(sweep, variant.scenario());
+            return (replication, runs, failures) -> {
+                long seed = RunSeeds.of(sweep.file().seed(), replication);
+                Measurement measurement = measurements.get();
+                try {
+                    double end = function.run(variant.scenario(), seed, variant.decisions(), measurement)
+                            .endDay();
+                    runs.add(new RunRecord(
+                            point.number(), arm.name(), replication, seed, recording.cells(measurement.end(end))));
+                } catch (RuntimeException | StackOverflowError | AssertionError e) {
+                    failures.add(failed(point, arm, replication, e));
+                }
+            };
+        } catch (InvalidInput e) {
+            return (replication, runs, failures) -> failures.add(failed(point, arm, replication, e));
+        }
+    }
+
+    private FailedRun failed(Point point, Arm arm, int replication, Throwable cause) {
+        long seed = RunSeeds.of(sweep.file().seed(), replication);
+        String reason = cause instanceof InvalidInput ? String.valueOf(cause.getMessage()) : cause.toString();
+        return new FailedRun(
+                point.number(), arm.name(), replication, seed, reason, Replay.command(sweep, point, arm, seed));
+    }
+}

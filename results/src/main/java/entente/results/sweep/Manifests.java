@@ -1,0 +1,130 @@
+package entente.results.sweep;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import entente.results.measure.Measure;
+import entente.results.plan.Arm;
+import entente.results.plan.DesignEntry;
+import entente.results.plan.ExperimentFile;
+import entente.results.plan.Factor;
+import entente.results.plan.Level;
+import entente.results.plan.Point;
+import entente.results.plan.RangeEntry;
+import entente.results.plan.Sweep;
+import entente.results.report.EngineVersion;
+import entente.results.store.Manifest;
+import entente.results.store.PointRow;
+import entente.results.store.Sha256;
+import entente.scenarios.format.EngineJson;
+import entente.scenarios.format.Scenarios;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes down what a sweep is of. */
+final class Manifests {
+
+    private Manifests() {}
+
+    /** A manifest of nothing yet. */
+    static Manifest begun(Sweep sweep, Shard shard, int threads) {
+        ExperimentFile file = sweep.file();
+        List<Manifest.UsedScenario> scenarios = scenarios(sweep);
+        return new Manifest(
+                Manifest.FORMAT,
+                file.id(),
+                file.title(),
+                file.question(),
+                identity(sweep, scenarios),
+                EngineVersion.current(),
+                scenarios,
+                sweep.factors().stream().map(Manifests::factor).toList(),
+                design(file.design()),
+                sweep.points().size(),
+                sweep.leftOut(),
+                "",
+                sweep.arms().stream().map(Arm::name).toList(),
+                sweep.measures().stream().map(Measure::name).toList(),
+                file.places().word(),
+                file.seed(),
+                StoppingRule.of(file),
+                shard.text(),
+                Manifest.RUNNING,
+                0,
+                0,
+                "",
+                "Entente, a multinational tabletop exercise simulator, version " + EngineVersion.current(),
+                machine(threads));
+    }
+
+    /** The points as they are stored. */
+    static List<PointRow> points(Sweep sweep) {
+        return sweep.points().stream().map(point -> row(sweep, point)).toList();
+    }
+
+    private static PointRow row(Sweep sweep, Point point) {
+        List<PointRow.Value> values = new ArrayList<>();
+        for (int f = 0; f < point.levels().size(); f++) {
+            Level level = point.levels().get(f);
+            values.add(new PointRow.Value(
+                    level.text(), level.number(), point.places().get(f)));
+        }
+        return new PointRow(point.number(), sweep.scenario(point), values);
+    }
+
+    private static List<Manifest.UsedScenario> scenarios(Sweep sweep) {
+        return sweep.points().stream()
+                .map(sweep::scenario)
+                .distinct()
+                .map(name -> new Manifest.UsedScenario(name, Sha256.of(Scenarios.text(name))))
+                .toList();
+    }
+
+    /** Everything that results depend on. */
+    private static String identity(Sweep sweep, List<Manifest.UsedScenario> scenarios) {
+        try {
+            StringBuilder text = new StringBuilder(EngineVersion.current())
+                    .append('\n')
+                    .append(EngineJson.mapper().writeValueAsString(sweep.file()))
+                    .append('\n')
+                    .append(EngineJson.mapper().writeValueAsString(scenarios));
+            for (Point point : sweep.points()) {
+                text.append('\n').append(sweep.scenario(point)).append(point.settings());
+            }
+            return Sha256.of(text.toString());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Manifest.VariedFactor factor(Factor factor) {
+        if (factor instanceof Factor.Ranged ranged) {
+            RangeEntry range = ranged.range();
+            return new Manifest.VariedFactor(
+                    ranged.name(),
+                    ranged.paths(),
+                    List.of(),
+                    range.low(),
+                    range.high(),
+                    range.distribution().word());
+        }
+        Factor.Listed listed = (Factor.Listed) factor;
+        return new Manifest.VariedFactor(
+                listed.name(),
+                listed.paths(),
+                listed.all().stream().map(Level::text).toList(),
+                null,
+                null,
+                null);
+    }
+
+    private static Manifest.UsedDesign design(DesignEntry design) {
+        return new Manifest.UsedDesign(
+                design.kind().word(), design.points(), design.trajectories(), design.resolution(), design.seed());
+    }
+
+    private static Manifest.Machine machine(int threads) {
+        return new Manifest.Machine(
+                System.getProperty("java.version", ""),
+                System.getProperty("os.name", "") + " " + System.getProperty("os.arch", ""),
+                threads);
+    }
+}

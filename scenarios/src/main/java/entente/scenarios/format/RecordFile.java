@@ -1,0 +1,68 @@
+package entente.scenarios.format;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import entente.engine.scenario.Baseline;
+import entente.scenarios.schema.SchemaDocuments;
+import entente.scenarios.shape.Shape.Parts;
+import entente.scenarios.shape.Shapes;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A YAML or JSON file that holds one record whose components are described by annotations: read with the same care as a
+ * scenario, and able to say of any of its values where it was written.
+ */
+public final class RecordFile<T extends Record> {
+
+    private final T value;
+    private final Findings findings;
+
+    private RecordFile(T value, Findings findings) {
+        this.value = value;
+        this.findings = findings;
+    }
+
+    /**
+     * Reads a record.
+     *
+     * @param text JSON or YAML
+     * @param name what to call it in violations; {@code .json} at its end says that it is JSON
+     * @throws InvalidInput with everything that is wrong
+     */
+    public static <T extends Record> RecordFile<T> read(Class<T> type, String text, String name) {
+        Findings findings = TreeReader.read(text, name, Syntax.of(name, text), 1);
+        FormatVersion.check(findings);
+        Parts parts = Shapes.of(type);
+        new SchemaCheck(findings).record(parts, SchemaDocuments.of(type, type.getSimpleName()));
+        JsonNode tree = findings.tree().root().deepCopy();
+        Repair repair = new Repair(parts, tree);
+        findings.paths().forEach(repair::at);
+        Spot root = Spot.root(parts);
+        DefaultFilling.fill(root, tree, Baseline.STANDARD);
+        Optional<Object> made = new Binder(findings, Baseline.STANDARD).value(root, tree, NodePath.ROOT);
+        findings.throwIfAny();
+        return new RecordFile<>(type.cast(made.orElseThrow()), findings);
+    }
+
+    /** The record. */
+    public T value() {
+        return value;
+    }
+
+    /**
+     * Something that is wrong with a value, though its field allows it.
+     *
+     * @param path where it stands: names of fields and positions in lists, from 0
+     * @param advice what would be right
+     */
+    public Violation violation(List<Object> path, String advice) {
+        return violation(path, Findings.shown(findings.tree().at(new NodePath(path))), advice);
+    }
+
+    /** The same, showing something else than what is written there. */
+    public Violation violation(List<Object> path, String value, String advice) {
+        NodePath where = new NodePath(path);
+        LocatedTree.Place place = findings.tree().place(where);
+        return new Violation(where.text(), place.file(), place.line(), place.column(), value, advice);
+    }
+}

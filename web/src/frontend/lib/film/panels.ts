@@ -1,0 +1,123 @@
+// What stands beside the picture: what happens now, the plots or dossiers, and the counts so far.
+import { make } from "./dom";
+import { type Cast, type Happening, after } from "./model";
+import type { Words } from "./words";
+import { type Plot, type World, isOpen } from "./world";
+
+/** How many of the latest events are listed. */
+const LATEST = 7;
+
+/** How many plots are listed at most. */
+const MOST_PLOTS = 14;
+
+export class Panels {
+  private shownEvents = "";
+  private shownPlots = "";
+
+  constructor(
+    private readonly cast: Cast,
+    private readonly words: Words,
+    private readonly truth: boolean,
+    private readonly choose: (id: string) => void,
+    private readonly light: (event: Happening | null) => void,
+  ) {}
+
+  /** Lists the latest events up to a day, leaving out what only fills files. */
+  now(list: HTMLElement, events: readonly Happening[], day: number): void {
+    const latest: Happening[] = [];
+    for (let i = after(events, day) - 1; i >= 0 && latest.length < LATEST; i--) latest.push(events[i]!);
+    const key = latest.map((event) => event.index).join();
+    if (key === this.shownEvents) return;
+    this.shownEvents = key;
+    if (latest.length === 0) {
+      list.replaceChildren(make("li", { class: "nothing" }, this.words.text("film.now.none")));
+      return;
+    }
+    list.replaceChildren(
+      ...latest.map((event) => {
+        const item = make("li", { "data-event": String(event.index), "data-type": event.type });
+        const button = make("button", { class: "line", type: "button" }, make("span", { class: "when" }, String(Math.floor(event.day))), make("span", {}, this.words.event(event)));
+        button.addEventListener("click", () => this.light(event));
+        item.append(button);
+        return item;
+      }),
+    );
+  }
+
+  /** Lists plots under way, then those that ended last; for a nation its dossiers. */
+  plots(body: HTMLElement, world: World, day: number): void {
+    const rows = this.truth ? this.truePlots(world) : this.dossiers(world);
+    const key = rows.map((row) => `${row.plot.id} ${row.plot.state} ${Math.round(row.share * 100)}`).join();
+    if (key === this.shownPlots) return;
+    this.shownPlots = key;
+    if (rows.length === 0) {
+      body.replaceChildren(make("tr", {}, make("td", { colspan: "4", class: "nothing" }, this.words.text("film.plots.none"))));
+      return;
+    }
+    body.replaceChildren(...rows.map((row) => this.row(row.plot, row.holder, row.share, day)));
+  }
+
+  private row(plot: Plot, holder: string, share: number, day: number): HTMLElement {
+    const over = !isOpen(plot) && plot.ended <= day;
+    const name = make("button", { class: "line", type: "button" }, shortName(plot.id));
+    name.title = plot.id;
+    name.addEventListener("click", () => this.choose(plot.id));
+    const bar = make("meter", { min: "0", max: "1", value: share.toFixed(3), title: `${Math.round(share * 100)} %` });
+    bar.textContent = `${Math.round(share * 100)} %`;
+    const row = make(
+      "tr",
+      { "data-plot": plot.id, class: over ? "over" : "" },
+      make("td", {}, name, make("span", { class: "sub" }, plot.network === "" ? "" : this.words.name(plot.network))),
+      make("td", {}, plot.target === "" ? "–" : plot.target),
+      make("td", {}, make("span", { class: `state ${plot.state}` }, this.words.text(`film.state.${plot.state}`)), ...this.why(plot)),
+      make("td", {}, bar, make("span", { class: "sub" }, holder === "" ? "–" : `${holder} ${Math.round(share * 100)} %`)),
+    );
+    return row;
+  }
+
+  private why(plot: Plot): HTMLElement[] {
+    if (plot.state !== "missed") return [];
+    const ask = make("button", { class: "line why", type: "button" }, this.words.text("film.plot.why"));
+    ask.addEventListener("click", () => this.choose(plot.id));
+    return [ask];
+  }
+
+  private truePlots(world: World): { plot: Plot; holder: string; share: number }[] {
+    const all = [...world.plots.values()].filter((plot) => plot.real);
+    const open = all.filter(isOpen).sort((a, b) => a.born - b.born);
+    const over = all.filter((plot) => !isOpen(plot)).sort((a, b) => b.ended - a.ended);
+    return [...open, ...over].slice(0, MOST_PLOTS).map((plot) => ({ plot, ...this.best(world, plot.id) }));
+  }
+
+  private dossiers(world: World): { plot: Plot; holder: string; share: number }[] {
+    const found: { plot: Plot; holder: string; share: number }[] = [];
+    for (const plots of world.dossiers.values()) {
+      for (const id of plots.keys()) {
+        const plot = world.plots.get(id) ?? blank(id);
+        found.push({ plot, ...this.best(world, id) });
+      }
+    }
+    return found.sort((a, b) => Number(isOpen(b.plot)) - Number(isOpen(a.plot)) || b.share - a.share).slice(0, MOST_PLOTS);
+  }
+
+  /** Who holds the fullest dossier on a plot, and how full it is. */
+  private best(world: World, plot: string): { holder: string; share: number } {
+    let best = { holder: "", share: 0 };
+    for (const each of [...this.cast.nations, ...this.cast.institutions]) {
+      const dossier = world.dossiers.get(each.id)?.get(plot);
+      const share = dossier && each.threshold ? dossier.evidence / each.threshold : 0;
+      if (share > best.share) best = { holder: each.id, share: Math.min(1, share) };
+    }
+    return best;
+  }
+}
+
+/** The first characters of a plot's id, which are enough to tell it from others at sight. */
+function shortName(id: string): string {
+  return id.length > 7 ? `${id.slice(0, 6)}…` : id;
+}
+
+/** A plot of which a nation knows no more than that it has a dossier on it. */
+function blank(id: string): Plot {
+  return { id, network: "", target: "", host: "", real: false, born: 0, clockDays: 0, state: "undetected", ended: Number.NaN, caseOf: "" };
+}

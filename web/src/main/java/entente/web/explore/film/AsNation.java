@@ -1,0 +1,45 @@
+package entente.web.explore.film;
+
+import entente.engine.event.Event;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What one nation sees: its own reports, what arrives, its dossiers, its cases, its politics, and what everybody knows.
+ *
+ * @param nation the id of the nation
+ */
+public record AsNation(String nation) implements Viewpoint {
+
+    @Override
+    public String word() {
+        return nation;
+    }
+
+    @Override
+    public List<Row> rows(Recording recording) {
+        Sight sight = new Sight(nation, recording.scenario());
+        List<Row> rows = new ArrayList<>();
+        for (Event event : recording.events()) {
+            sight.see(event).ifPresent(rows::add);
+        }
+        return rows;
+    }
+
+    @Override
+    public SeenTies ties(Recording recording) {
+        return SeenTies.of(recording.ties(), place(recording));
+    }
+
+    @Override
+    public Cast cast(Recording recording) {
+        return Cast.of(recording.scenario()).as(nation);
+    }
+
+    private int place(Recording recording) {
+        return recording.scenario().nations().stream()
+                .map(each -> each.id())
+                .toList()
+                .indexOf(nation);
+    }
+}

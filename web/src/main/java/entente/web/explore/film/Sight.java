@@ -1,0 +1,55 @@
+package entente.web.explore.film;
+
+import entente.engine.event.Event;
+import entente.engine.scenario.Scenario;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What one nation sees of a run while it goes on: it hears every event in order and remembers what it has learnt. */
+final class Sight {
+
+    private static final List<String> OF_REPORTS = List.of("reportFiled", "reportShared", "reportWithheld");
+
+    private final Rules rules = new Rules();
+    private final Aliases aliases;
+    /** Reports whose subject it knows, because they stand in a dossier or a watchlist of its own. */
+    private final Set<String> connected = new HashSet<>();
+    /** Plots on which it had a case. */
+    private final Set<String> pursued = new HashSet<>();
+
+    Sight(String nation, Scenario scenario) {
+        aliases = new Aliases(nation);
+        OwnIntelligence.add(rules, nation);
+        OwnAffairs.addJustice(rules, nation);
+        OwnAffairs.addPolitics(rules, nation);
+        OwnAffairs.addInstitutions(rules, nation);
+        new Membership(nation, scenario).add(rules);
+    }
+
+    /** What it sees of the next event. */
+    Optional<Row> see(Event event) {
+        return rules.row(event).map(this::learn).map(aliases::apply);
+    }
+
+    private Row learn(Row row) {
+        return switch (row.type()) {
+            case "reportLinked", "operativeListed" -> {
+                connected.add(row.text("report"));
+                yield row;
+            }
+            case "plotDetected" -> {
+                pursued.add(row.text("plot"));
+                yield row;
+            }
+            // That it could not be linked means that nobody there knows what it is about.
+            case "reportStrayed" -> row.without(List.of("subject"));
+            case "attackLaunched" -> pursued.contains(row.text("plot")) ? row : row.without(List.of("plot"));
+            default ->
+                OF_REPORTS.contains(row.type()) && !connected.contains(row.text("report"))
+                        ? row.without(List.of("subject"))
+                        : row;
+        };
+    }
+}

@@ -1,0 +1,22 @@
+package entente.web.explore.film;
+
+import java.util.List;
+
+/** From where a run is watched. What cannot be seen from there is not in the rows at all. */
+public sealed interface Viewpoint permits Truth, AsNation {
+
+    /** The word for the truth, in links. */
+    String TRUTH = "truth";
+
+    /** What names it in links: {@code truth}, or the id of a nation. */
+    String word();
+
+    /** What can be seen of a recorded run, in order. */
+    List<Row> rows(Recording recording);
+
+    /** How nations stand to each other, as far as can be seen; null for what cannot. */
+    SeenTies ties(Recording recording);
+
+    /** Those who take part, as far as they can be seen. */
+    Cast cast(Recording recording);
+}

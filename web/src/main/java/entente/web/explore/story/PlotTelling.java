@@ -1,0 +1,142 @@
+package entente.web.explore.story;
+
+import static entente.web.explore.story.Names.day;
+
+import entente.engine.scenario.Scenario;
+import entente.web.explore.story.PlotStory.Birth;
+import entente.web.explore.story.PlotStory.Detection;
+import entente.web.explore.story.PlotStory.HolderTrace;
+import entente.web.explore.story.PlotStory.Passage;
+import entente.web.explore.story.PlotStory.Pooled;
+import entente.web.explore.story.PlotStory.ReportTrace;
+import entente.web.explore.story.PlotStory.State;
+import entente.web.explore.story.PlotStory.Step;
+import entente.web.explore.story.PlotStory.Stopped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells the story of a plot in sentences: why it was missed, or how it was found. */
+public final class PlotTelling {
+
+    private static final int FEW = 6;
+
+    private final Names names;
+
+    /** Tells stories of runs of this scenario. */
+    public PlotTelling(Scenario scenario) {
+        names = new Names(scenario);
+    }
+
+    /** The story, most important first. */
+    public List<Sentence> tell(PlotStory story) {
+        List<Sentence> sentences = new ArrayList<>();
+        sentences.add(ending(story));
+        birth(story).ifPresent(sentences::add);
+        for (Detection detection : story.detections()) {
+            sentences.add(Sentence.of(
+                    "plot.detected", names.of(detection.nation()), day(detection.day()), detection.evidence()));
+        }
+        story.pursuit().forEach(step -> sentences.add(step(step)));
+        if (story.real()) {
+            sentences.add(pool(story));
+        }
+        story.holders().forEach(holder -> sentences.add(holder(holder)));
+        closest(story).ifPresent(sentences::add);
+        story.stops().forEach(stop -> sentences.add(stopped(story, stop)));
+        story.unseen().forEach((nation, times) -> sentences.add(Sentence.of("plot.unseen", names.of(nation), times)));
+        return sentences;
+    }
+
+    private Sentence ending(PlotStory story) {
+        String key = story.missed() ? "MISSED" : story.ending().name();
+        Birth birth = story.birth();
+        String target = birth == null ? "" : names.of(birth.target());
+        return Sentence.of("plot.end." + key, names.of(story.network()), target, day(story.endDay()));
+    }
+
+    private Optional<Sentence> birth(PlotStory story) {
+        return Optional.ofNullable(story.birth())
+                .map(birth -> Sentence.of(
+                        "plot.born",
+                        day(birth.day()),
+                        Math.round(story.endDay() - birth.day()),
+                        names.of(birth.host()),
+                        birth.team()));
+    }
+
+    private Sentence step(Step step) {
+        String host = step.host() == null ? "" : names.of(step.host());
+        Object reason = step.reason() == null ? "" : Names.of(step.reason());
+        return Sentence.of("plot.step." + step.kind().name(), names.of(step.nation()), day(step.day()), host, reason);
+    }
+
+    private static Sentence pool(PlotStory story) {
+        Pooled pooled = story.pooled();
+        long reports = story.reports().stream().filter(ReportTrace::sinceEscape).count();
+        Double threshold = pooled.threshold();
+        Double when = pooled.day();
+        Double earlier = pooled.daysEarlier();
+        if (threshold == null) {
+            return Sentence.of("plot.pool.nobody", reports, pooled.evidence());
+        } else if (when == null || earlier == null) {
+            return Sentence.of("plot.pool.never", reports, pooled.evidence(), threshold);
+        }
+        String key = story.missed() ? "plot.pool.missed" : "plot.pool.reached";
+        return Sentence.of(key, reports, pooled.evidence(), threshold, day(when), Math.round(earlier));
+    }
+
+    private Sentence holder(HolderTrace holder) {
+        return Sentence.of(
+                "plot.holder",
+                names.of(holder.holder()),
+                holder.held(),
+                day(holder.sinceDay()),
+                holder.evidence(),
+                holder.threshold(),
+                holder.strays());
+    }
+
+    /** What the holder with the most evidence lacked, and what it was not told. */
+    private Optional<Sentence> closest(PlotStory story) {
+        if (!story.missed() || story.holders().isEmpty()) {
+            return Optional.empty();
+        }
+        HolderTrace holder = story.holders().get(0);
+        List<Sentence> absent = new ArrayList<>();
+        for (ReportTrace report : story.reports()) {
+            for (Passage passage : report.passages()) {
+                if (passage.to().equals(holder.holder()) && passage.state() == State.WITHHELD) {
+                    passage.stops()
+                            .forEach(stop -> absent.add(Sentence.of(
+                                    "plot.absent", report.report(), names.of(stop.from()), Names.of(stop.obstacle()))));
+                }
+            }
+        }
+        double lacking = Math.max(0, holder.threshold() - holder.evidence());
+        return Optional.of(
+                absent.isEmpty()
+                        ? Sentence.of("plot.closest.told", names.of(holder.holder()), lacking)
+                        : Sentence.of("plot.closest.untold", names.of(holder.holder()), lacking, absent));
+    }
+
+    private Sentence stopped(PlotStory story, Stopped stopped) {
+        List<Sentence> examples = new ArrayList<>();
+        for (ReportTrace report : story.reports()) {
+            for (Passage passage : report.everywhere()) {
+                if (passage.obstacle() == stopped.obstacle()) {
+                    examples.add(
+                            Sentence.of("plot.example", report.report(), names.of(passage.to()), day(passage.day())));
+                }
+            }
+        }
+        int more = examples.size() - FEW;
+        List<Sentence> few = examples.subList(0, Math.min(FEW, examples.size()));
+        return Sentence.of(
+                few.isEmpty() ? "plot.stopped.bare" : more > 0 ? "plot.stopped.more" : "plot.stopped",
+                Names.of(stopped.obstacle()),
+                stopped.times(),
+                few,
+                more);
+    }
+}

@@ -1,0 +1,63 @@
+package entente.web.explore.story;
+
+import static entente.web.explore.story.Names.day;
+
+import entente.engine.scenario.Scenario;
+import entente.web.explore.story.PlotStory.Passage;
+import entente.web.explore.story.PlotStory.ReportTrace;
+import entente.web.explore.story.PlotStory.Stop;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells what became of one report on a plot: whom it reached, and what stopped it elsewhere. */
+public final class ReportTelling {
+
+    private final Names names;
+
+    /** Tells stories of runs of this scenario. */
+    public ReportTelling(Scenario scenario) {
+        names = new Names(scenario);
+    }
+
+    /** The story of a report; empty if none on a plot has that name. */
+    public Optional<List<Sentence>> tell(PlotStories stories, String report) {
+        for (PlotStory story : stories.all()) {
+            for (ReportTrace trace : story.reports()) {
+                if (trace.report().equals(report)) {
+                    return Optional.of(tell(story, trace));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Sentence> tell(PlotStory story, ReportTrace report) {
+        List<Sentence> sentences = new ArrayList<>();
+        sentences.add(Sentence.of(
+                "report.filed",
+                names.of(report.origin()),
+                report.report(),
+                day(report.filedDay()),
+                names.of(story.network()),
+                report.grade(),
+                report.weight(),
+                report.marking().word()));
+        sentences.add(Sentence.of(story.real() ? "report.real" : "report.unreal", story.plot()));
+        sentences.add(Sentence.of("report.origin." + report.atOrigin().state().name(), names.of(report.origin())));
+        for (Passage passage : report.passages()) {
+            sentences.add(passage(passage));
+        }
+        return sentences;
+    }
+
+    private Sentence passage(Passage passage) {
+        String to = names.of(passage.to());
+        List<Sentence> stops = new ArrayList<>();
+        for (Stop stop : passage.stops()) {
+            stops.add(Sentence.of("report.stop", names.of(stop.from()), Names.of(stop.obstacle())));
+        }
+        Object why = passage.obstacle() == null ? "" : stops.isEmpty() ? Names.of(passage.obstacle()) : stops;
+        return Sentence.of("report.at." + passage.state().name(), to, day(passage.day()), why);
+    }
+}

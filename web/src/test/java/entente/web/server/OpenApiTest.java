@@ -1,0 +1,124 @@
+package entente.web.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import entente.web.access.Route;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The description of the interface for programs: it names every route, and answers are as it says. */
+class OpenApiTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String SETUP = "{\"scenario\": \"twin-valleys\", \"replications\": 4}";
+
+    @TempDir
+    static Path folder;
+
+    private static TestServer server;
+    private static JsonNode description;
+
+    @BeforeAll
+    static void start() throws IOException {
+        server = TestServer.local(folder);
+        try (InputStream in = OpenApiTest.class.getResourceAsStream("/entente/web/openapi.yaml")) {
+            description = new YAMLMapper().readTree(in);
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void everyRouteForProgramsIsDescribedAndNoOther() {
+        Set<String> routes = new TreeSet<>();
+        for (Route route : server.server().routes()) {
+            if (route.path().startsWith("/api/v1/")) {
+                routes.add(route.method().name().toLowerCase(java.util.Locale.ROOT) + " " + route.path());
+            }
+        }
+        Set<String> described = new TreeSet<>();
+        description.path("paths").fields().forEachRemaining(path -> path.getValue()
+                .fieldNames()
+                .forEachRemaining(method -> described.add(method + " " + path.getKey())));
+
+        assertThat(described).isEqualTo(routes);
+    }
+
+    @Test
+    void answersAreAsDescribed() throws IOException {
+        check("get", "/api/v1/scenarios", server.get("/api/v1/scenarios"));
+        check("get", "/api/v1/measures", server.get("/api/v1/measures"));
+        check("get", "/api/v1/scenarios/<id>", server.get("/api/v1/scenarios/verification/q1"));
+        HttpResponse<String> started = server.sendAsPage("POST", "/api/v1/comparisons", SETUP);
+        check("post", "/api/v1/comparisons", started);
+        String job = "/api/v1/jobs/" + JSON.readTree(started.body()).path("id").asText();
+        check("get", "/api/v1/jobs/{id}/events", server.get(job + "/events"));
+        check("get", "/api/v1/jobs/{id}", server.get(job));
+        check("get", "/api/v1/jobs/{id}/result", server.get(job + "/result"));
+        check("post", "/api/v1/jobs/{id}/again", server.sendAsPage("POST", job + "/again", "{}"));
+        check("delete", "/api/v1/jobs/{id}", server.sendAsPage("DELETE", job, ""));
+        check("post", "/api/v1/attributions", server.sendAsPage("POST", "/api/v1/attributions", SETUP));
+    }
+
+    @Test
+    void refusalsAreAsDescribed() throws IOException {
+        check("get", "/api/v1/jobs/{id}", server.get("/api/v1/jobs/none"));
+        check("get", "/api/v1/scenarios/<id>", server.get("/api/v1/scenarios/none"));
+        check("post", "/api/v1/comparisons", server.sendAsPage("POST", "/api/v1/comparisons", "no JSON"));
+        check("post", "/api/v1/comparisons", server.send("POST", "/api/v1/comparisons", SETUP));
+        String wrong = "{\"scenario\": \"twin-valleys\", \"settings\": [\"rules.containmnet=0.2\", \"nations[VAL].id=7\"]}";
+        HttpResponse<String> violations = server.sendAsPage("POST", "/api/v1/comparisons", wrong);
+        assertThat(violations.body()).contains("containment");
+        check("post", "/api/v1/comparisons", violations);
+    }
+
+    @Test
+    void theDescriptionIsServed() {
+        assertThat(server.get("/api/v1/openapi.yaml").body()).contains("openapi: 3.1.0");
+    }
+
+    private static void check(String method, String path, HttpResponse<String> answer) throws IOException {
+        JsonNode response = description
+                .path("paths")
+                .path(path)
+                .path(method)
+                .path("responses")
+                .path(Integer.toString(answer.statusCode()));
+        assertThat(response.isMissingNode()).as(method + " " + path + " " + answer.statusCode()).isFalse();
+        if (response.has("$ref")) {
+            response = description.at(response.path("$ref").asText().substring(1));
+        }
+        String type = answer.headers().firstValue("Content-Type").orElse("").split(";", 2)[0];
+        JsonNode content = response.path("content").path(type);
+        assertThat(content.isMissingNode()).as(path + " " + type).isFalse();
+        if (type.endsWith("json")) {
+            assertThat(schema(content.path("schema").path("$ref").asText()).validate(JSON.readTree(answer.body())))
+                    .as(method + " " + path + " " + answer.body())
+                    .isEmpty();
+        }
+    }
+
+    private static JsonSchema schema(String reference) {
+        JsonNode root = JSON.createObjectNode()
+                .put("$ref", reference)
+                .set("components", description.path("components"));
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(root);
+    }
+}
