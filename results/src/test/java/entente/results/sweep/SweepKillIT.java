@@ -54,7 +54,8 @@ class SweepKillIT {
         while (kills < times) {
             // Each folder holds what earlier lives have left; where one is full, the next one is begun.
             Process process = start(home(), folder.resolve("killed" + begun), 1 + kills % 2);
-            boolean ended = process.waitFor(FIRST_WRITE_MILLIS + random.nextInt(LONGEST_LIFE_MILLIS), TimeUnit.MILLISECONDS);
+            boolean ended =
+                    process.waitFor(FIRST_WRITE_MILLIS + random.nextInt(LONGEST_LIFE_MILLIS), TimeUnit.MILLISECONDS);
             if (ended) {
                 begun++;
             } else {

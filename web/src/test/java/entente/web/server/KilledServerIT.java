@@ -42,12 +42,14 @@ class KilledServerIT {
         try (Running first = new Running(folder)) {
             finished = id(first.send("POST", "/api/v1/comparisons", SHORT));
             first.send("GET", "/api/v1/jobs/" + finished + "/events", "");
-            numbers = first.send("GET", "/api/v1/jobs/" + finished + "/result", "").body();
+            numbers = first.send("GET", "/api/v1/jobs/" + finished + "/result", "")
+                    .body();
             unfinished = id(first.send("POST", "/api/v1/comparisons", LONG));
             assertThat(state(first, unfinished)).isIn("queued", "running");
         }
         try (Running second = new Running(folder)) {
-            assertThat(second.send("GET", "/api/v1/jobs/" + finished + "/result", "").body())
+            assertThat(second.send("GET", "/api/v1/jobs/" + finished + "/result", "")
+                            .body())
                     .isEqualTo(numbers)
                     .contains("\"variants\"");
             assertThat(second.send("GET", "/results/" + finished, "").body()).contains("Share of plots foiled");
@@ -67,7 +69,8 @@ class KilledServerIT {
     }
 
     private static String state(Running server, String id) throws Exception {
-        JsonNode job = JSON.readTree(server.send("GET", "/api/v1/jobs/" + id, "").body());
+        JsonNode job =
+                JSON.readTree(server.send("GET", "/api/v1/jobs/" + id, "").body());
         return job.path("state").asText();
     }
 
@@ -80,7 +83,8 @@ class KilledServerIT {
 
         Running(Path data) throws Exception {
             List<String> command = Stream.of(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-cp",
                             System.getProperty("java.class.path"),
                             "entente.web.launch.Main",

@@ -46,7 +46,8 @@ class ManyClientsIT {
             Thread reader = new Thread(() -> {
                 while (working.get()) {
                     long begun = System.nanoTime();
-                    assertThat(server.get("/scenarios/twin-valleys").statusCode()).isEqualTo(200);
+                    assertThat(server.get("/scenarios/twin-valleys").statusCode())
+                            .isEqualTo(200);
                     pages.add((System.nanoTime() - begun) / 1e9);
                 }
             });
@@ -79,7 +80,8 @@ class ManyClientsIT {
         /** Runs a comparison and returns how many seconds it took. */
         double run(int seed) throws Exception {
             HttpResponse<String> page = send(HttpRequest.newBuilder(URI.create(origin + "/")));
-            String cookie = page.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+            String cookie =
+                    page.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
             Matcher token = TOKEN.matcher(page.body());
             assertThat(token.find()).isTrue();
             long begun = System.nanoTime();
