@@ -114,7 +114,7 @@ class Film {
 
   private step(direction: 1 | -1): void {
     const from = after(this.events, this.player.day) - (direction < 0 ? 1 : 0);
-    for (let i = from + (direction < 0 ? 0 : 0); i >= 0 && i < this.events.length; i += direction) {
+    for (let i = from; i >= 0 && i < this.events.length; i += direction) {
       const event = this.events[i]!;
       if (standsOut(event) && (direction > 0 || event.day < this.player.day)) {
         this.goTo(event.day, event);

@@ -3,11 +3,14 @@ package entente.engine;
 import entente.engine.intelligence.Copy;
 import entente.engine.intelligence.Dossier;
 import entente.engine.intelligence.Holder;
+import entente.engine.intelligence.Parties;
 import entente.engine.intelligence.Report;
 import entente.engine.scenario.AgreementTerms;
 import entente.engine.scenario.DecisionOption;
 import entente.engine.scenario.DecisionPoint;
+import entente.engine.scenario.Institution;
 import entente.engine.scenario.InstitutionKind;
+import entente.engine.scenario.Nation;
 import entente.engine.scenario.SharingPolicy;
 import entente.engine.sharing.Organisation;
 import entente.engine.threat.Plot;
@@ -22,11 +25,18 @@ final class NationWindow implements NationView {
     private final Parts parts;
     private final int nation;
     private final Holder holder;
+    private final List<String> others;
+    private final List<String> institutions;
 
     NationWindow(Parts parts, int nation) {
         this.parts = parts;
         this.nation = nation;
         holder = parts.holders.get(nation);
+        others = parts.order.nations().stream()
+                .map(Nation::id)
+                .filter(id -> !id.equals(holder.id()))
+                .toList();
+        institutions = parts.institutions.stream().map(Institution::id).toList();
     }
 
     @Override
@@ -41,17 +51,12 @@ final class NationWindow implements NationView {
 
     @Override
     public List<String> others() {
-        List<String> others = new ArrayList<>();
-        parts.order.nations().forEach(other -> others.add(other.id()));
-        others.remove(nation);
         return others;
     }
 
     @Override
     public List<String> institutions() {
-        return parts.exchange.organisations().stream()
-                .map(organisation -> organisation.spec().id())
-                .toList();
+        return institutions;
     }
 
     @Override
@@ -232,13 +237,22 @@ final class NationWindow implements NationView {
     @Override
     public List<ReleaseView> waitingReleases() {
         List<ReleaseView> waiting = new ArrayList<>();
-        for (Dossier dossier : holder.dossiers()) {
-            dossier.forEachReport(report -> report.queuedFor().stream()
-                    .mapToObj(parts.holders::get)
-                    .filter(recipient -> report.origin() == nation && parts.exchange.isOnItsWay(report, recipient))
-                    .forEach(recipient -> waiting.add(new ReleaseView(report.id(), recipient.id()))));
+        if (parts.exchange.releasesAnything(holder)) {
+            for (Dossier dossier : holder.dossiers()) {
+                dossier.forEachReport(report -> addWaiting(report, waiting));
+            }
         }
         return waiting;
+    }
+
+    private void addWaiting(Report report, List<ReleaseView> waiting) {
+        Parties queued = report.queuedFor();
+        for (int number = queued.next(0); number >= 0; number = queued.next(number + 1)) {
+            Holder recipient = parts.holders.get(number);
+            if (report.origin() == nation && parts.exchange.isOnItsWay(report, recipient)) {
+                waiting.add(new ReleaseView(report.id(), recipient.id()));
+            }
+        }
     }
 
     @Override
@@ -252,11 +266,11 @@ final class NationWindow implements NationView {
     }
 
     private Organisation centre(String institution) {
-        return parts.exchange.organisations().stream()
-                .filter(centre -> centre.spec().id().equals(institution))
-                .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("there is no institution " + institution + " in this scenario"));
+        int number = institutions.indexOf(institution);
+        if (number < 0) {
+            throw new IllegalArgumentException("there is no institution " + institution + " in this scenario");
+        }
+        return parts.exchange.organisations().get(number);
     }
 
     @Override
@@ -275,7 +289,8 @@ final class NationWindow implements NationView {
     }
 
     private int number(String party) {
-        int number = parts.parties.indexOf(party);
+        int nationNumber = parts.order.number(party);
+        int number = nationNumber >= 0 ? nationNumber : parts.parties.indexOf(party);
         if (number < 0) {
             throw new IllegalArgumentException("there is no nation or institution " + party + " in this scenario");
         }

@@ -36,10 +36,10 @@ public final class Abilities {
     /** Sets the level of one technology of a nation, 0..1. */
     public void setTechnology(int nation, String field, double level, double day) {
         Technology better = means.technology(nation).with(field, level);
-        means.set(nation, better);
+        boolean bestChanged = means.set(nation, better);
         analyseByPresentMeans(day);
-        for (int other = 0; other < means.nations(); other++) {
-            // The best means of any nation bound what each may have missed.
+        // The best means of any nation, and no others, bound what each may have missed.
+        for (int other = 0; bestChanged && other < means.nations(); other++) {
             coverage.changed(other, day);
         }
     }

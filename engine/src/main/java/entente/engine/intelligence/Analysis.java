@@ -15,6 +15,7 @@ import entente.engine.threat.Operative;
 import entente.engine.threat.Plot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /** What analysts do with a report: put it into the dossier it belongs to, or fail to. */
@@ -90,7 +91,7 @@ public final class Analysis {
      * @param interoperability how well formats match now between the sender of a copy and the holder, 0..1
      */
     public void adoptStandard(Holder holder, ToDoubleFunction<Copy> interoperability, double day) {
-        for (Dossier dossier : withStrays(holder)) {
+        for (Dossier dossier : withStrays(holder, plot -> true)) {
             dossier.replaceStrays(copy ->
                     copy.withInteroperability(Math.max(copy.interoperability(), interoperability.applyAsDouble(copy))));
         }
@@ -99,7 +100,7 @@ public final class Analysis {
 
     /** Tests again, against the probabilities now in force, what one holder could not link. */
     public void testStraysAgain(Holder holder, double day) {
-        for (Dossier dossier : withStrays(holder)) {
+        for (Dossier dossier : withStrays(holder, plot -> true)) {
             for (Stray stray : dossier.takeStrays(stray -> stray.mark() < linkage(holder, stray.copy()))) {
                 linkStray(holder, dossier, stray, day);
             }
@@ -108,10 +109,8 @@ public final class Analysis {
 
     /** Tests again, with fresh marks, what one holder could not link about one network. */
     public void testStraysAfresh(Holder holder, int network, long request, double day) {
-        for (Dossier dossier : withStrays(holder)) {
-            if (dossier.plot().network() == network) {
-                testAfresh(holder, dossier, request, day);
-            }
+        for (Dossier dossier : withStrays(holder, plot -> plot.network() == network)) {
+            testAfresh(holder, dossier, request, day);
         }
     }
 
@@ -130,10 +129,10 @@ public final class Analysis {
     }
 
     /** The dossiers that have strays; linking one may close others, so they are listed first. */
-    private static List<Dossier> withStrays(Holder holder) {
+    private static List<Dossier> withStrays(Holder holder, Predicate<Plot> on) {
         List<Dossier> found = new ArrayList<>();
         for (Dossier dossier : holder.dossiers()) {
-            if (dossier.strays() > 0) {
+            if (dossier.strays() > 0 && on.test(dossier.plot())) {
                 found.add(dossier);
             }
         }

@@ -2,11 +2,8 @@ package entente.engine.intelligence;
 
 import entente.engine.threat.Plot;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -14,14 +11,16 @@ import java.util.function.UnaryOperator;
 /** What one holder has on one plot: the reports linked, each once, and those it holds but did not connect. */
 public final class Dossier {
 
+    private final int holder;
     private final Plot plot;
-    private final Map<Report, Copy> linked = new LinkedHashMap<>();
-    private final List<Stray> strays = new ArrayList<>(2);
+    private final List<Copy> linked = new ArrayList<>(4);
+    private final List<Stray> strays = new ArrayList<>(0);
     private double evidence;
     private double foreignEvidence;
     private double lastDay;
 
-    Dossier(Plot plot) {
+    Dossier(int holder, Plot plot) {
+        this.holder = holder;
         this.plot = plot;
     }
 
@@ -45,8 +44,8 @@ public final class Dossier {
     }
 
     /** Copies linked, in the order in which they were. */
-    public Collection<Copy> copies() {
-        return linked.values();
+    public List<Copy> copies() {
+        return linked;
     }
 
     /** How many copies are held but not linked. */
@@ -56,32 +55,44 @@ public final class Dossier {
 
     /** Whether the report is held, linked or not. */
     public boolean holds(Report report) {
-        if (linked.containsKey(report)) {
-            return true;
-        }
-        for (Stray stray : strays) {
-            if (stray.copy().report().equals(report)) {
-                return true;
-            }
-        }
-        return false;
+        return report.heldBy().get(holder);
     }
 
     /** Every report held, linked or not, in order. */
     public void forEachReport(Consumer<Report> action) {
-        linked.keySet().forEach(action);
-        strays.forEach(stray -> action.accept(stray.copy().report()));
+        for (int i = 0; i < linked.size(); i++) {
+            action.accept(linked.get(i).report());
+        }
+        for (int i = 0; i < strays.size(); i++) {
+            action.accept(strays.get(i).copy().report());
+        }
+    }
+
+    /** Adds to a list the reports of the holder's own, linked or not, that it has not sent to a recipient. */
+    public void addUnsent(int recipient, List<Report> unsent) {
+        for (int i = 0; i < linked.size(); i++) {
+            addUnsent(linked.get(i).report(), recipient, unsent);
+        }
+        for (int i = 0; i < strays.size(); i++) {
+            addUnsent(strays.get(i).copy().report(), recipient, unsent);
+        }
+    }
+
+    private void addUnsent(Report report, int recipient, List<Report> unsent) {
+        if (report.origin() == holder && !report.sentTo().get(recipient)) {
+            unsent.add(report);
+        }
     }
 
     /** Whether any report held, linked or not, passes the test. */
     public boolean anyReport(Predicate<Report> test) {
-        for (Report report : linked.keySet()) {
-            if (test.test(report)) {
+        for (int i = 0; i < linked.size(); i++) {
+            if (test.test(linked.get(i).report())) {
                 return true;
             }
         }
-        for (Stray stray : strays) {
-            if (test.test(stray.copy().report())) {
+        for (int i = 0; i < strays.size(); i++) {
+            if (test.test(strays.get(i).copy().report())) {
                 return true;
             }
         }
@@ -89,7 +100,8 @@ public final class Dossier {
     }
 
     void link(Copy copy, double weight, boolean foreign, double day) {
-        linked.put(copy.report(), copy);
+        linked.add(copy);
+        copy.report().heldBy().set(holder);
         evidence += weight;
         foreignEvidence += foreign ? weight : 0;
         lastDay = day;
@@ -97,6 +109,7 @@ public final class Dossier {
 
     void stray(Copy copy, double mark) {
         strays.add(new Stray(copy, mark));
+        copy.report().heldBy().set(holder);
     }
 
     /** Replaces the copies of strays; their marks stay. */

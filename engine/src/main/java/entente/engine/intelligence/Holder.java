@@ -117,7 +117,7 @@ public final class Holder {
 
     /** The dossier on a plot; opened if there is none. */
     public Dossier dossier(Plot plot) {
-        return dossiers.computeIfAbsent(plot, Dossier::new);
+        return dossiers.computeIfAbsent(plot, opened -> new Dossier(number, opened));
     }
 
     /** All dossiers, in the order in which they were opened. */

@@ -6,6 +6,7 @@ import entente.engine.scenario.Nation;
 import entente.engine.scenario.NationOrder;
 import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.Technology;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -45,10 +46,13 @@ public final class Means {
         refresh();
     }
 
-    /** Gives a nation other technology. */
-    public void set(int nation, Technology technology) {
+    /** Gives a nation other technology; says whether that changes the best that any nation has to notice traces with. */
+    public boolean set(int nation, Technology technology) {
+        double[] coverageBefore = bestCoverage.clone();
+        double biometricsBefore = bestBiometrics;
         own[nation] = technology;
         refresh();
+        return biometricsBefore != bestBiometrics || !Arrays.equals(coverageBefore, bestCoverage);
     }
 
     /** Gives a nation's services other skills or ways of analysis. */

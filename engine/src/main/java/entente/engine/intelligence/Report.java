@@ -4,7 +4,6 @@ import entente.engine.scenario.AdmiraltyGrade;
 import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.Marking;
 import entente.engine.threat.Subject;
-import java.util.BitSet;
 
 /**
  * A noticed trace, as its origin files it. Copies travel; the report itself is one object, so that it counts once in
@@ -24,8 +23,9 @@ public final class Report {
     private final int place;
     private final boolean namesTarget;
     private final double sensitivity;
-    private final BitSet sentTo = new BitSet();
-    private final BitSet queuedFor = new BitSet();
+    private final Parties sentTo = new Parties();
+    private final Parties queuedFor = new Parties();
+    private final Parties heldBy = new Parties();
 
     /**
      * @param origin number of the nation that filed it
@@ -113,13 +113,18 @@ public final class Report {
     }
 
     /** Numbers of those to whom its origin has sent it or is about to. */
-    public BitSet sentTo() {
+    public Parties sentTo() {
         return sentTo;
     }
 
     /** Numbers of those to whom its origin's analysts have yet to release it. */
-    public BitSet queuedFor() {
+    public Parties queuedFor() {
         return queuedFor;
+    }
+
+    /** Numbers of those who have it in a dossier, linked or not. */
+    Parties heldBy() {
+        return heldBy;
     }
 
     /** The key's: so that no hash depends on where an object lies in memory. */

@@ -25,6 +25,10 @@ public final class CandidateStream {
 
     private double bound;
     private double untilDay;
+
+    /** No candidate up to this day is looked for any more. */
+    private double takenUpDay;
+
     private int bands;
     private double[] days = {};
     private double[] heights = {};
@@ -40,10 +44,13 @@ public final class CandidateStream {
 
     /** Looks for the first candidate after a day (not at it), below a bound (per day), up to a last day. */
     public void seek(double afterDay, double bound, double untilDay) {
+        int known = untilDay == this.untilDay && afterDay >= takenUpDay ? bands : 0;
+        double boundBefore = this.bound;
         this.bound = bound;
         this.untilDay = untilDay;
+        takenUpDay = afterDay;
         bands = 0;
-        for (double lower = 0; lower < bound; lower = lower == 0 ? LOWEST_BAND_PER_DAY : 2 * lower) {
+        while (lower(bands) < bound) {
             bands++;
         }
         if (days.length < bands) {
@@ -52,14 +59,24 @@ public final class CandidateStream {
             keys = Arrays.copyOf(keys, bands);
         }
         for (int band = 0; band < bands; band++) {
-            seekInBand(band, afterDay);
+            // What was found in a band that neither bound cuts, and is still to come, is what would be found again.
+            boolean stands = band < known && days[band] > afterDay && lower(band + 1) <= Math.min(bound, boundBefore);
+            if (!stands) {
+                seekInBand(band, afterDay);
+            }
         }
         findNext();
     }
 
+    /** The height at which a band begins and the one below it ends. */
+    private static double lower(int band) {
+        return band == 0 ? 0 : LOWEST_BAND_PER_DAY * (1L << (band - 1));
+    }
+
     /** Goes on to the candidate after the present one. */
     public void advance() {
-        seekInBand(next, days[next]);
+        takenUpDay = days[next];
+        seekInBand(next, takenUpDay);
         findNext();
     }
 
@@ -88,8 +105,8 @@ public final class CandidateStream {
     }
 
     private void seekInBand(int band, double afterDay) {
-        double lower = band == 0 ? 0 : LOWEST_BAND_PER_DAY * (1L << (band - 1));
-        double height = band == 0 ? LOWEST_BAND_PER_DAY : lower;
+        double lower = lower(band);
+        double height = lower(band + 1) - lower;
         double length = 1 / height;
         double branch = draws.branchDay();
         days[band] = Double.POSITIVE_INFINITY;

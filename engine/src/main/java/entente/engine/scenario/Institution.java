@@ -218,6 +218,10 @@ public record Institution(
                 budgetPerYear,
                 programmes,
                 standard);
+        Requires.that(
+                standard == null || standard.to() == null,
+                () -> "standard is " + standard
+                        + ": it must have no to, for it holds towards the institution and all its members");
         programmes = List.copyOf(programmes);
         members = List.copyOf(members);
         kinds = List.copyOf(kinds);

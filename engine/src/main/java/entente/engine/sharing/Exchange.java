@@ -144,11 +144,7 @@ public final class Exchange {
         List<Report> unsent = new ArrayList<>();
         for (Dossier dossier : asked.dossiers()) {
             if (dossier.plot().network() == network) {
-                dossier.forEachReport(report -> {
-                    if (report.origin() == asked.number() && !report.sentTo().get(asking.number())) {
-                        unsent.add(report);
-                    }
-                });
+                dossier.addUnsent(asking.number(), unsent);
             }
         }
         unsent.forEach(report -> offerTo(asking, asked, Copy.original(report), request, day));
@@ -179,6 +175,11 @@ public final class Exchange {
     /** Whether a report has been sent to a recipient, or is about to be and not held back. */
     public boolean isOnItsWay(Report report, Holder recipient) {
         return report.sentTo().get(recipient.number()) && !transport.isHeldBack(report, recipient);
+    }
+
+    /** Whether any report of a nation's own waits for its analysts to release it. */
+    public boolean releasesAnything(Holder origin) {
+        return transport.queued(origin) > 0;
     }
 
     /** Stops the release of one report to a recipient, if it has not been sent yet; says whether it could. */

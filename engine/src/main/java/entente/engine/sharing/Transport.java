@@ -30,6 +30,7 @@ final class Transport {
     private final BiConsumer<Plot, Double> leaked;
     private final Inbox inbox;
     private final int[][] given;
+    private final int[] queued;
     private final Set<String> heldBack = new LinkedHashSet<>();
 
     /** Takes what arrives at an institution. */
@@ -45,6 +46,12 @@ final class Transport {
         rules = context.scenario().rules();
         draws = context.draws();
         given = new int[context.holders().size()][context.holders().size()];
+        queued = new int[context.holders().size()];
+    }
+
+    /** Reports of a party's own that its analysts have yet to release. */
+    int queued(Holder origin) {
+        return queued[origin.number()];
     }
 
     /** Reports that one party has sent another so far. */
@@ -73,6 +80,7 @@ final class Transport {
         }
         if (own) {
             report.queuedFor().set(recipient.number());
+            queued[sender.number()]++;
         }
         double mean = context.means().capability(sender.number()).releaseDays();
         double service =
@@ -80,6 +88,7 @@ final class Transport {
         sender.queue().submit(Job.RELEASE, service, day, done -> {
             if (own) {
                 report.queuedFor().clear(recipient.number());
+                queued[sender.number()]--;
             }
             if (own && !heldBack.isEmpty() && heldBack.remove(ticket(report, recipient))) {
                 report.sentTo().clear(recipient.number());

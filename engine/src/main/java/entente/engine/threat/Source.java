@@ -6,6 +6,7 @@ import entente.engine.random.CandidateStream;
 import entente.engine.random.Draws;
 import entente.engine.random.Keys;
 import entente.engine.random.Purpose;
+import java.util.Arrays;
 
 /**
  * A plot or an idle operative as a source of traces: one stream of candidates for each nation that may notice them, and
@@ -25,6 +26,9 @@ final class Source extends Task {
         double untilDay(Subject subject);
     }
 
+    /** The bound of a stream that has not been sought since its source became active. */
+    private static final double NOWHERE = Double.NaN;
+
     private final Subject subject;
     private final Agent agent;
     private final Rates rates;
@@ -33,6 +37,11 @@ final class Source extends Task {
     private final double[] exposures;
     private final double[] homeShares;
     private final CandidateStream[] streams;
+
+    /** The bound below which each stream was last sought, and the day up to which it was. */
+    private final double[] bounds;
+
+    private final double[] lastDays;
     private boolean active;
     private int next;
 
@@ -59,6 +68,8 @@ final class Source extends Task {
         exposures = new double[nations.length];
         homeShares = new double[nations.length];
         streams = new CandidateStream[nations.length];
+        bounds = new double[nations.length];
+        lastDays = new double[nations.length];
         for (int i = 0; i < nations.length; i++) {
             double home = footprint[nations[i]];
             exposures[i] = home + surveillance.reach(nations[i]) * (1 - home);
@@ -70,6 +81,7 @@ final class Source extends Task {
     /** Starts or resumes leaving traces. */
     void start(double day) {
         active = true;
+        Arrays.fill(bounds, NOWHERE);
         refresh(day);
     }
 
@@ -89,20 +101,22 @@ final class Source extends Task {
 
     /** Looks again from a day on, after rates or coverage have changed for every nation. */
     void refresh(double day) {
+        double most = rates.most(subject);
+        double lastDay = rates.untilDay(subject);
+        boolean moved = false;
         for (int i = 0; i < nations.length; i++) {
-            seek(i, day);
+            moved |= seek(i, day, most, lastDay);
         }
-        planNext();
+        if (moved) {
+            planNext();
+        }
     }
 
     /** Looks again from a day on, after coverage has changed for one nation. */
     void refresh(int nation, double day) {
-        for (int i = 0; i < nations.length; i++) {
-            if (nations[i] == nation) {
-                seek(i, day);
-                planNext();
-                return;
-            }
+        int pair = Arrays.binarySearch(nations, nation);
+        if (pair >= 0 && seek(pair, day, rates.most(subject), rates.untilDay(subject))) {
+            planNext();
         }
     }
 
@@ -127,9 +141,16 @@ final class Source extends Task {
         }
     }
 
-    private void seek(int pair, double day) {
-        double bound = rates.most(subject) * exposures[pair] * surveillance.ceiling(nations[pair], subject);
-        streams[pair].seek(day, bound, rates.untilDay(subject));
+    /** Takes a stream up at a day, unless it is where it would be anyway; says whether it has moved. */
+    private boolean seek(int pair, double day, double most, double lastDay) {
+        double bound = most * exposures[pair] * surveillance.ceiling(nations[pair], subject);
+        if (bound == bounds[pair] && lastDay == lastDays[pair]) {
+            return false;
+        }
+        bounds[pair] = bound;
+        lastDays[pair] = lastDay;
+        streams[pair].seek(day, bound, lastDay);
+        return true;
     }
 
     private void planNext() {
@@ -153,6 +174,6 @@ final class Source extends Task {
                 nations[count++] = i;
             }
         }
-        return java.util.Arrays.copyOf(nations, count);
+        return Arrays.copyOf(nations, count);
     }
 }

@@ -13,6 +13,8 @@ public final class ResearchCommands {
         top.addSubcommand(new RunCommand(function, environment));
         top.addSubcommand(new AttributeCommand(function, environment));
         top.addSubcommand(new SweepCommand(function));
+        top.addSubcommand(new QueryCommand());
+        top.addSubcommand(new MergeCommand());
         top.addSubcommand(new ValidateCommand());
         top.addSubcommand(new ScenariosCommand());
         top.addSubcommand(new ImportRelationsCommand());

@@ -5,8 +5,10 @@ import entente.results.experiment.Comparison;
 import entente.results.experiment.EventLog;
 import entente.results.experiment.Experiment;
 import entente.results.experiment.RunFunction;
+import entente.results.experiment.Variant;
 import entente.results.experiment.Variants;
 import entente.results.report.Summary;
+import entente.scenarios.format.Unreached;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -114,10 +116,16 @@ public final class RunCommand implements Callable<Integer> {
         Experiment experiment =
                 new Experiment(variants.with(bounds(arguments), comparisons(arguments)), sampling.seed(), replications);
         arguments.check(() -> output.check(inputs(), events));
+        tellUnreached(experiment.variants().get(0));
         Summary summary = run(experiment, arguments);
         output.write(
                 format -> format.text(summary, everything), spec.commandLine().getOut());
         return 0;
+    }
+
+    private void tellUnreached(Variant written) {
+        Unreached.notes(written.scenario(), written.decisions())
+                .forEach(note -> spec.commandLine().getErr().println("entente: " + note));
     }
 
     private boolean bounds(Arguments arguments) {

@@ -1,27 +1,53 @@
 package entente.results.command;
 
 import entente.results.experiment.RunFunction;
+import entente.results.plan.Experiments;
 import entente.results.plan.Sweep;
-import entente.results.plan.SweepReader;
+import entente.results.report.SweepSummary;
+import entente.results.store.FailedRun;
 import entente.results.store.Manifest;
+import entente.results.store.SweepResults;
 import entente.results.sweep.BlockRunner;
 import entente.results.sweep.Shard;
-import entente.results.sweep.SweepProgress;
 import entente.results.sweep.SweepRunner;
 import entente.results.sweep.ThreadExecutor;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Runs an experiment over all points of its design. */
-@Command(name = "sweep", abbreviateSynopsis = true, description = "Runs an experiment over all points of its design.")
+@Command(
+        name = "sweep",
+        abbreviateSynopsis = true,
+        description = {
+            "Runs an experiment: a scenario at many points, each many times, beside its bounds, with the same seeds.",
+            "Results go to a folder, in Parquet files that are whole or absent. Ctrl-C stops it; the same command goes on"
+                    + " where it stopped, and the results are the same as if it never had."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  entente sweep obstacles --out out",
+            "  entente sweep my.yaml --dry-run",
+            "  entente sweep my.yaml --shard 3/8 --out part3",
+            "",
+            "An option that is not given is taken from the environment: ENTENTE_THREADS for --threads."
+        })
 final class SweepCommand implements Callable<Integer> {
+
+    private static final int MOST_FAILURES_SHOWN = 5;
 
     private final RunFunction function;
 
@@ -32,11 +58,25 @@ final class SweepCommand implements Callable<Integer> {
     @SuppressWarnings("unused") // Asked for by whoever reports a failure.
     private CommonOptions common;
 
-    @Parameters(paramLabel = "EXPERIMENT", description = "A bundled experiment by its id, or a YAML or JSON file.")
-    private Path experiment;
+    @Parameters(
+            paramLabel = "EXPERIMENT",
+            description = "One that comes with Entente, by its id, or a YAML or JSON file.")
+    private String experiment;
 
-    @Option(names = "--out", paramLabel = "FOLDER", required = true, description = "Where the results go.")
-    private Path folder;
+    @Option(names = "--out", paramLabel = "FOLDER", description = "Where the results go.")
+    private @Nullable Path folder;
+
+    @Option(
+            names = "--shard",
+            paramLabel = "K/N",
+            converter = ShardConverter.class,
+            description = "Run only every n-th point, from the k-th on: for several machines. See: entente merge.")
+    private @Nullable Shard shard;
+
+    @Option(
+            names = "--dry-run",
+            description = "Say what would be run and about how long it would take, and do nothing else.")
+    private boolean dry;
 
     @Option(
             names = "--threads",
@@ -46,6 +86,23 @@ final class SweepCommand implements Callable<Integer> {
                     + " there are processors.")
     private @Nullable Integer threads;
 
+    /** Reads a shard. */
+    private static final class ShardConverter implements ITypeConverter<Shard> {
+        @Override
+        public Shard convert(String text) {
+            if (!text.matches("[0-9]{1,6}/[0-9]{1,6}")) {
+                throw new TypeConversionException("it is " + text + ": it must be k/n, as 3/8");
+            }
+            int slash = text.indexOf('/');
+            try {
+                return new Shard(
+                        Integer.parseInt(text.substring(0, slash)), Integer.parseInt(text.substring(slash + 1)));
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException("it is " + text + ": it must be k/n with k from 1 to n");
+            }
+        }
+    }
+
     /** The command, which runs replications by the given function. */
     @SuppressWarnings("NullAway") // picocli sets the rest.
     SweepCommand(RunFunction function) {
@@ -54,14 +111,65 @@ final class SweepCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Sweep sweep = SweepReader.read(experiment);
+        Arguments arguments = new Arguments(spec);
+        if (folder == null && !dry) {
+            throw arguments.wrong("--out is missing: name a folder for the results, or give --dry-run");
+        }
+        Sweep sweep = Experiments.load(experiment);
         int workers = threads == null ? Laboratory.processors() : threads;
-        try (Interruption interruption = Interruption.watch()) {
-            SweepRunner runner = new SweepRunner(
-                    sweep, Shard.ALL, new ThreadExecutor(new BlockRunner(sweep, function), workers), workers);
-            Manifest manifest = runner.run(folder, SweepProgress.NONE, interruption::isRequested);
-            spec.commandLine().getOut().println(manifest.status() + " " + manifest.runs() + " " + manifest.digest());
-            return manifest.isComplete() ? 0 : Program.INTERRUPTED;
+        Shard part = shard == null ? Shard.ALL : shard;
+        BlockRunner blocks = new BlockRunner(sweep, function);
+        SweepRunner runner =
+                arguments.checked(() -> new SweepRunner(sweep, part, new ThreadExecutor(blocks, workers), workers));
+        if (folder == null || dry) {
+            spec.commandLine().getOut().print(DryRun.text(sweep, part, blocks, workers));
+            return 0;
+        }
+        return run(runner, folder);
+    }
+
+    private int run(SweepRunner runner, Path into) {
+        PrintWriter err = spec.commandLine().getErr();
+        try (Interruption interruption = Interruption.watch();
+                SweepLine line = new SweepLine(err)) {
+            Manifest manifest = runner.run(into, line, interruption::isRequested);
+            line.close();
+            if (!manifest.isComplete()) {
+                err.println("entente: stopped; " + (manifest.runs() + manifest.failures()) + " runs are safe in " + into
+                        + ". The same command goes on from there.");
+                return Program.INTERRUPTED;
+            }
+            spec.commandLine().getOut().print(SweepSummary.text(manifest, into));
+            tellFailures(manifest, into, err);
+            return 0;
+        } catch (UncheckedIOException e) {
+            throw new IllegalStateException(
+                    "results could not be written to " + into + ": " + reason(e.getCause())
+                            + ". What was written before is safe; make room, or whatever it wants, and the same command"
+                            + " goes on from there.",
+                    e);
+        }
+    }
+
+    private static String reason(@Nullable IOException problem) {
+        return problem == null ? "for an unknown reason" : String.valueOf(problem.getMessage());
+    }
+
+    private static void tellFailures(Manifest manifest, Path folder, PrintWriter err) {
+        if (manifest.failures() == 0) {
+            return;
+        }
+        List<FailedRun> failures = SweepResults.open(folder).failures();
+        err.println(
+                "entente: " + failures.size() + " runs failed and are left out, with those of the same replication of"
+                        + " their point. To run one alone:");
+        for (FailedRun failure : failures.subList(0, Math.min(MOST_FAILURES_SHOWN, failures.size()))) {
+            err.println("  point " + failure.point() + ", " + failure.arm() + ", replication " + failure.replication()
+                    + ": " + failure.reason().replaceAll("\\s+", " ") + "\n    " + failure.command());
+        }
+        if (failures.size() > MOST_FAILURES_SHOWN) {
+            err.println("  … and " + (failures.size() - MOST_FAILURES_SHOWN) + " more: entente query " + folder
+                    + " \"select * from failures\"");
         }
     }
 }

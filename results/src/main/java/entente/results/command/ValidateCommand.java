@@ -4,6 +4,7 @@ import entente.engine.scenario.Scenario;
 import entente.results.report.Counted;
 import entente.scenarios.format.InvalidInput;
 import entente.scenarios.format.Scenarios;
+import entente.scenarios.format.Unreached;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.List;
@@ -38,7 +39,9 @@ final class ValidateCommand implements Callable<Integer> {
         int code = 0;
         for (String file : files) {
             try {
-                out.println(file + ": valid. " + about(Scenarios.load(file, List.of())));
+                Scenario scenario = Scenarios.load(file, List.of());
+                out.println(file + ": valid. " + about(scenario));
+                Unreached.notes(scenario, List.of()).forEach(note -> err.println(file + ": " + note));
             } catch (InvalidInput invalid) {
                 err.println(invalid.getMessage());
                 code = Program.WRONG_INPUT;

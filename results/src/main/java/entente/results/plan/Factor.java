@@ -6,6 +6,8 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Something that is varied: for every place between 0 and 1 it has a level. */
@@ -22,6 +24,9 @@ public sealed interface Factor {
 
     /** The place of one of these levels, numbered from 0. */
     double place(int level);
+
+    /** The place of the level that is written so; empty if it has no such level. */
+    OptionalDouble find(String text);
 
     /** The factor of an entry. */
     static Factor of(FactorEntry entry) {
@@ -40,6 +45,14 @@ public sealed interface Factor {
         return set.entrySet().stream()
                 .map(change -> change.getKey() + "=" + change.getValue().text())
                 .toList();
+    }
+
+    /** A number with six digits. */
+    static String digits(double value) {
+        return new BigDecimal(value)
+                .round(new MathContext(6))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static Level level(String text, List<String> paths) {
@@ -67,6 +80,14 @@ public sealed interface Factor {
         }
 
         @Override
+        public OptionalDouble find(String text) {
+            return IntStream.range(0, all.size())
+                    .filter(level -> all.get(level).text().equals(text))
+                    .mapToDouble(this::place)
+                    .findFirst();
+        }
+
+        @Override
         public int levels() {
             return all.size();
         }
@@ -80,8 +101,6 @@ public sealed interface Factor {
     /** Numbers from low to high, with six digits. */
     record Ranged(String name, List<String> paths, RangeEntry range) implements Factor {
 
-        private static final MathContext DIGITS = new MathContext(6);
-
         public Ranged {
             paths = List.copyOf(paths);
         }
@@ -89,10 +108,16 @@ public sealed interface Factor {
         @Override
         public Level at(double place) {
             double value = range.quantile(place);
-            String text = range.whole()
-                    ? Long.toString(Math.round(value))
-                    : new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString();
+            String text = range.whole() ? Long.toString(Math.round(value)) : digits(value);
             return level(text, paths);
+        }
+
+        @Override
+        public OptionalDouble find(String text) {
+            Double value = number(text);
+            return value == null || value < range.low() || value > range.high()
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of(range.share(value));
         }
 
         @Override

@@ -1,32 +1,114 @@
 package entente.results.plan;
 
+import entente.results.design.FractionalFactorial;
 import entente.results.design.FullFactorial;
+import entente.results.design.LatinHypercube;
+import entente.results.design.MorrisDesign;
+import entente.results.design.OneAtATime;
+import entente.results.design.SaltelliPoints;
+import entente.results.design.SobolPoints;
+import entente.scenarios.shape.Written;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Lays the points of a design over factors. */
 final class Points {
 
-    private Points() {}
+    /** More than anybody can wait for. */
+    static final int MOST = 1_000_000;
 
-    static List<Point> of(DesignEntry design, List<Factor> factors) {
+    private final DesignEntry design;
+    private final List<Factor> factors;
+
+    Points(DesignEntry design, List<Factor> factors) {
+        this.design = design;
+        this.factors = factors;
+    }
+
+    /** How many points there will be. */
+    long size() {
+        int count = factors.size();
+        return switch (design.kind()) {
+            case FULL_FACTORIAL ->
+                factors.stream().mapToLong(Factor::levels).reduce(1, (a, b) -> Math.min(a * b, Long.MAX_VALUE >> 20));
+            case SALTELLI -> (long) given(design.points()) * SaltelliPoints.group(count);
+            case LATIN_HYPERCUBE, SOBOL -> given(design.points());
+            case MORRIS -> (long) given(design.trajectories()) * (count + 1);
+            case ONE_AT_A_TIME ->
+                1 + factors.stream().mapToLong(f -> f.levels() - 1).sum();
+            case TABLE -> design.rows().size();
+            case FRACTIONAL_FACTORIAL -> 1;
+        };
+    }
+
+    /** The points, in the order of the design. */
+    List<Point> all() {
+        int count = factors.size();
         int[] levels = factors.stream().mapToInt(Factor::levels).toArray();
-        List<Point> points = new ArrayList<>();
-        for (int[] row : FullFactorial.of(levels)) {
-            List<Double> places = new ArrayList<>();
-            for (int f = 0; f < row.length; f++) {
-                places.add(factors.get(f).place(row[f]));
+        return switch (design.kind()) {
+            case FULL_FACTORIAL -> chosen(FullFactorial.of(levels));
+            case ONE_AT_A_TIME -> chosen(OneAtATime.of(levels));
+            case FRACTIONAL_FACTORIAL -> extremes(FractionalFactorial.of(count, given(design.resolution())));
+            case LATIN_HYPERCUBE -> placed(LatinHypercube.of(count, given(design.points()), design.seed()));
+            case SOBOL -> placed(SobolPoints.of(count, given(design.points()), design.seed()));
+            case SALTELLI -> placed(SaltelliPoints.of(count, given(design.points()), design.seed()));
+            case MORRIS -> placed(trajectories(MorrisDesign.of(count, given(design.trajectories()), design.seed())));
+            case TABLE -> table();
+        };
+    }
+
+    private static int given(@Nullable Integer value) {
+        return value == null ? 0 : value;
+    }
+
+    private static double[][] trajectories(MorrisDesign design) {
+        return IntStream.range(0, design.size()).mapToObj(design::point).toArray(double[][]::new);
+    }
+
+    private List<Point> chosen(int[][] rows) {
+        return points(rows, f -> 1);
+    }
+
+    /** Of two levels, the second one is the factor's last. */
+    private List<Point> extremes(int[][] rows) {
+        return points(rows, f -> factors.get(f).levels() - 1);
+    }
+
+    private List<Point> points(int[][] rows, IntUnaryOperator stride) {
+        double[][] places = new double[rows.length][factors.size()];
+        for (int row = 0; row < rows.length; row++) {
+            for (int f = 0; f < factors.size(); f++) {
+                places[row][f] = factors.get(f).place(rows[row][f] * stride.applyAsInt(f));
             }
-            points.add(point(points.size(), places, factors));
+        }
+        return placed(places);
+    }
+
+    private List<Point> placed(double[][] rows) {
+        List<Point> points = new ArrayList<>();
+        for (double[] row : rows) {
+            List<Double> places = new ArrayList<>();
+            List<Level> levels = new ArrayList<>();
+            for (int f = 0; f < row.length; f++) {
+                places.add(row[f]);
+                levels.add(factors.get(f).at(row[f]));
+            }
+            points.add(new Point(points.size(), places, levels));
         }
         return points;
     }
 
-    private static Point point(int number, List<Double> places, List<Factor> factors) {
-        List<Level> levels = new ArrayList<>();
-        for (int f = 0; f < factors.size(); f++) {
-            levels.add(factors.get(f).at(places.get(f)));
+    private List<Point> table() {
+        double[][] places = new double[design.rows().size()][factors.size()];
+        for (int row = 0; row < places.length; row++) {
+            List<Written> values = design.rows().get(row);
+            for (int f = 0; f < factors.size(); f++) {
+                places[row][f] = factors.get(f).find(values.get(f).text()).orElseThrow();
+            }
         }
-        return new Point(number, places, levels);
+        return placed(places);
     }
 }

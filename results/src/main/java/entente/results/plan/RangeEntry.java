@@ -55,6 +55,23 @@ public record RangeEntry(
         };
     }
 
+    /** The share of the distribution that lies below a value from low to high. */
+    double share(double value) {
+        return switch (distribution) {
+            case UNIFORM -> (value - low) / (high - low);
+            case LOG_UNIFORM ->
+                (StrictMath.log(value) - StrictMath.log(low)) / (StrictMath.log(high) - StrictMath.log(low));
+            case TRIANGULAR -> below(value, mode == null ? low : mode);
+        };
+    }
+
+    private double below(double value, double peak) {
+        double width = high - low;
+        return value < peak
+                ? (value - low) * (value - low) / (width * (peak - low))
+                : 1 - (high - value) * (high - value) / (width * (high - peak));
+    }
+
     private double triangular(double share, double peak) {
         double width = high - low;
         double rising = (peak - low) / width;

@@ -1,25 +1,21 @@
 package entente.results.plan;
 
 import entente.results.measure.Measure;
-import entente.results.measure.Measures;
 import entente.scenarios.format.InvalidInput;
-import entente.scenarios.format.NearestName;
 import entente.scenarios.format.RecordFile;
 import entente.scenarios.format.SourceText;
 import entente.scenarios.format.Violation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Reads experiments and says everything that is wrong with them at once. */
+/** Reads experiments and says everything that is wrong with them at once, as far as each step allows the next. */
 public final class SweepReader {
 
     private SweepReader() {}
 
     /**
-     * Reads an experiment.
+     * Reads an experiment: first the file by itself, then its parts seen together, then the scenarios that it makes.
      *
      * @param text YAML or JSON
      * @param name what to call it in violations
@@ -29,13 +25,25 @@ public final class SweepReader {
         RecordFile<ExperimentFile> read = RecordFile.read(ExperimentFile.class, text, name);
         ExperimentFile file = read.value();
         List<Violation> violations = new ArrayList<>();
-        List<Measure> measures = measures(read, violations);
-        if (!violations.isEmpty()) {
-            throw new InvalidInput(violations);
-        }
+        List<Measure> measures = new MeasureCheck(read, violations).kept();
         List<Factor> factors = file.factors().stream().map(Factor::of).toList();
-        List<Point> all = Points.of(file.design(), factors);
-        return new Sweep(file, text, factors, all, 0, Sweep.arms(file), measures);
+        new FactorCheck(read, violations).check();
+        new VariantCheck(read, violations).check();
+        new DesignCheck(read, factors, violations).check();
+        List<Constraint> constraints = constraints(read, factors, violations);
+        throwIfAny(violations);
+        List<Point> all = new Points(file.design(), factors).all();
+        List<Point> points = numbered(all.stream()
+                .filter(point -> constraints.stream().allMatch(constraint -> constraint.holds(point)))
+                .toList());
+        if (points.isEmpty()) {
+            violations.add(read.violation(List.of("constraints"), "they leave no point: change or drop one"));
+        }
+        throwIfAny(violations);
+        Sweep sweep = new Sweep(file, text, factors, points, all.size() - points.size(), Sweep.arms(file), measures);
+        new ScenarioCheck(read, sweep, violations).check();
+        throwIfAny(violations);
+        return sweep;
     }
 
     /** The same from a file. */
@@ -43,24 +51,31 @@ public final class SweepReader {
         return read(SourceText.read(file), file.toString());
     }
 
-    private static List<Measure> measures(RecordFile<ExperimentFile> read, List<Violation> violations) {
-        List<Measure> kept = new ArrayList<>();
-        List<Measure> all = Stream.concat(Measures.ALL.stream(), Measures.OBSTACLES.stream())
-                .filter(measure -> measure.findSpreadOf().isEmpty())
-                .toList();
-        List<String> names = read.value().measures();
-        for (int i = 0; i < names.size(); i++) {
-            String name = names.get(i);
-            Optional<Measure> found =
-                    all.stream().filter(measure -> measure.name().equals(name)).findFirst();
-            if (found.isPresent()) {
-                kept.add(found.get());
-            } else {
-                violations.add(read.violation(
-                        List.of("measures", i),
-                        NearestName.advice(name, all.stream().map(Measure::name).toList())));
+    private static List<Constraint> constraints(
+            RecordFile<ExperimentFile> read, List<Factor> factors, List<Violation> violations) {
+        List<Constraint> constraints = new ArrayList<>();
+        List<String> texts = read.value().constraints();
+        for (int i = 0; i < texts.size(); i++) {
+            try {
+                constraints.add(Constraint.of(texts.get(i), factors));
+            } catch (IllegalArgumentException e) {
+                violations.add(read.violation(List.of("constraints", i), String.valueOf(e.getMessage())));
             }
         }
-        return kept;
+        return constraints;
+    }
+
+    private static List<Point> numbered(List<Point> points) {
+        List<Point> numbered = new ArrayList<>();
+        for (Point point : points) {
+            numbered.add(new Point(numbered.size(), point.places(), point.levels()));
+        }
+        return numbered;
+    }
+
+    private static void throwIfAny(List<Violation> violations) {
+        if (!violations.isEmpty()) {
+            throw new InvalidInput(violations);
+        }
     }
 }

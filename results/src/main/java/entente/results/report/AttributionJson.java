@@ -30,6 +30,7 @@ final class AttributionJson {
         document.put("replications", attribution.replications());
         document.put("ending", attribution.ending().word());
         document.put("engineVersion", EngineVersion.current());
+        document.put("conclusion", new AttributionHeadline(attribution).sentences());
         ObjectNode levels = document.putObject("levels");
         attribution.levels().forEach(level -> levels.set(level.name(), level(level)));
         document.set("total", effect(attribution.total()));

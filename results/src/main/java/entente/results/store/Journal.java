@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -32,15 +31,26 @@ final class Journal implements Closeable {
 
     /** The chunks that a journal tells of, of results with the given identity. */
     static List<Chunk> read(Path file, String identity) throws IOException {
+        return lines(file).stream()
+                .filter(line -> line.identity().equals(identity))
+                .map(Line::chunk)
+                .toList();
+    }
+
+    /** Whether a journal tells of chunks of results with another identity. */
+    static boolean holdsOthers(Path file, String identity) throws IOException {
+        return lines(file).stream().anyMatch(line -> !line.identity().equals(identity));
+    }
+
+    private static List<Line> lines(Path file) throws IOException {
         if (!Files.exists(file)) {
             return List.of();
         }
-        List<Chunk> chunks = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
         for (String line : SweepFolder.text(file).split("\n", -1)) {
-            Optional<Line> read = Checked.find(line, Line.class);
-            read.filter(found -> found.identity().equals(identity)).ifPresent(found -> chunks.add(found.chunk()));
+            Checked.find(line, Line.class).ifPresent(lines::add);
         }
-        return chunks;
+        return lines;
     }
 
     /** Begins a journal anew with the chunks that are already there. */

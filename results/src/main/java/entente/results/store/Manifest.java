@@ -64,6 +64,9 @@ public record Manifest(
     /** Not all is there yet. */
     public static final String RUNNING = "running";
 
+    /** All points, as a shard. */
+    public static final String WHOLE = "1/1";
+
     /** All is there. */
     public static final String COMPLETE = "complete";
 
@@ -149,6 +152,27 @@ public record Manifest(
 
     /** The same with what has been computed. */
     public Manifest with(String newStatus, long newRuns, long newFailures, String newDigest, Stopping newStopping) {
+        return copy(pointsSha256, newStopping, shard, newStatus, newRuns, newFailures, newDigest);
+    }
+
+    /** The same of all shards together. */
+    Manifest whole(long newRuns, long newFailures, String newDigest, Stopping newStopping) {
+        return copy(pointsSha256, newStopping, WHOLE, COMPLETE, newRuns, newFailures, newDigest);
+    }
+
+    /** The same with the sum of the file of points. */
+    Manifest withPoints(String sum) {
+        return copy(sum, stopping, shard, status, runs, failures, digest);
+    }
+
+    private Manifest copy(
+            String newSum,
+            Stopping newStopping,
+            String newShard,
+            String newStatus,
+            long newRuns,
+            long newFailures,
+            String newDigest) {
         return new Manifest(
                 formatVersion,
                 experiment,
@@ -161,46 +185,17 @@ public record Manifest(
                 design,
                 points,
                 pointsLeftOut,
-                pointsSha256,
+                newSum,
                 arms,
                 measures,
                 places,
                 seed,
                 newStopping,
-                shard,
+                newShard,
                 newStatus,
                 newRuns,
                 newFailures,
                 newDigest,
-                citation,
-                machine);
-    }
-
-    /** The same with the sum of the file of points. */
-    Manifest withPoints(String sum) {
-        return new Manifest(
-                formatVersion,
-                experiment,
-                title,
-                question,
-                identity,
-                engineVersion,
-                scenarios,
-                factors,
-                design,
-                points,
-                pointsLeftOut,
-                sum,
-                arms,
-                measures,
-                places,
-                seed,
-                stopping,
-                shard,
-                status,
-                runs,
-                failures,
-                digest,
                 citation,
                 machine);
     }

@@ -23,7 +23,7 @@ final class Rows {
     static void view(Connection connection, String name, List<Path> files) throws SQLException {
         Duck.execute(
                 connection,
-                "CREATE VIEW " + name + " AS SELECT * FROM read_parquet("
+                "CREATE OR REPLACE TEMP VIEW " + name + " AS SELECT * FROM read_parquet("
                         + files.stream()
                                 .map(file -> Duck.quoted(file.toString()))
                                 .collect(Collectors.joining(", ", "[", "]"))

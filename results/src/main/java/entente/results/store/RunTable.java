@@ -8,9 +8,8 @@ import java.util.List;
 /** A file of runs: one row for each run, measure and place. */
 final class RunTable {
 
-    private static final String COLUMNS =
-            "point INTEGER, arm VARCHAR, replication INTEGER, seed BIGINT, measure VARCHAR,"
-                    + " place VARCHAR, numerator DOUBLE, denominator DOUBLE";
+    static final String COLUMNS = "point INTEGER, arm VARCHAR, replication INTEGER, seed BIGINT, measure VARCHAR,"
+            + " place VARCHAR, numerator DOUBLE, denominator DOUBLE";
 
     private RunTable() {}
 

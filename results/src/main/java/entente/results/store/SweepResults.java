@@ -144,6 +144,11 @@ public final class SweepResults {
         return collector.samples();
     }
 
+    /** What the journal tells of. */
+    List<Chunk> chunks() {
+        return chunks;
+    }
+
     /** The files of runs that are there. */
     List<Path> files() {
         return chunks.stream().map(folder::chunk).toList();

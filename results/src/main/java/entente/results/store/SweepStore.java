@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A folder of results while it is filled. Whatever is in it is whole: a block is there once {@link #add} has returned, and
@@ -106,6 +107,10 @@ public final class SweepStore implements Closeable {
                     "shard " + there.get().shard() + " of this experiment is there: name another folder for shard "
                             + begun.shard());
         }
+        if (Journal.holdsOthers(folder.journal(), begun.identity())) {
+            throw SourceText.invalid(
+                    name, 0, "results of another experiment are there, whose manifest is missing: name another folder");
+        }
         if (!folder.isBegun() && Files.isDirectory(folder.path())) {
             try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.path())) {
                 if (files.iterator().hasNext()) {
@@ -177,6 +182,40 @@ public final class SweepStore implements Closeable {
     /** The chunks that are there. */
     public List<Chunk> chunks() {
         return List.copyOf(chunks);
+    }
+
+    /** Takes a value that is there. */
+    @FunctionalInterface
+    public interface Values {
+
+        /** The value of an arm's run. */
+        void add(int point, int replication, String arm, Cell cell);
+    }
+
+    /**
+     * Hands over what is there of some measures, for all nations together.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public void replay(List<String> measures, Values values) throws IOException {
+        if (measures.isEmpty() || chunks.isEmpty()) {
+            return;
+        }
+        try {
+            Rows.view(connection, "runs", chunks.stream().map(folder::chunk).toList());
+            Rows.each(
+                    connection,
+                    "SELECT point, replication, arm, measure, place, numerator, denominator FROM runs WHERE place = "
+                            + Duck.quoted(Cell.OVERALL) + " AND measure IN ("
+                            + measures.stream().map(Duck::quoted).collect(Collectors.joining(", ")) + ")",
+                    row -> values.add(
+                            row.getInt(1),
+                            row.getInt(2),
+                            row.getString(3),
+                            new Cell(row.getString(4), row.getString(5), row.getDouble(6), row.getDouble(7))));
+        } catch (SQLException e) {
+            throw new IOException(e.getMessage(), e);
+        }
     }
 
     /**

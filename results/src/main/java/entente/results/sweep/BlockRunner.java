@@ -6,6 +6,7 @@ import entente.results.experiment.Variant;
 import entente.results.measure.Measurement;
 import entente.results.plan.Arm;
 import entente.results.plan.Point;
+import entente.results.plan.PointVariants;
 import entente.results.plan.Sweep;
 import entente.results.store.Block;
 import entente.results.store.BlockResult;
@@ -45,8 +46,9 @@ public final class BlockRunner {
         List<FailedRun> failures = new ArrayList<>();
         for (int number : block.points()) {
             Point point = sweep.points().get(number);
+            PointVariants variants = new PointVariants(sweep, point);
             for (Arm arm : sweep.arms()) {
-                Series series = series(point, arm);
+                Series series = series(variants, point, arm);
                 for (int replication = block.from(); replication < block.to(); replication++) {
                     if (cancelled.getAsBoolean()) {
                         throw new CancellationException();
@@ -65,9 +67,9 @@ public final class BlockRunner {
         void run(int replication, List<RunRecord> runs, List<FailedRun> failures);
     }
 
-    private Series series(Point point, Arm arm) {
+    private Series series(PointVariants variants, Point point, Arm arm) {
         try {
-            Variant variant = sweep.variant(point, arm);
+            Variant variant = variants.of(arm);
             Supplier<Measurement> measurements = Measurement.of(variant.scenario());
             Recording recording = new Recording(sweep, variant.scenario());
             return (replication, runs, failures) -> {

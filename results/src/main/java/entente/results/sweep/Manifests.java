@@ -45,7 +45,7 @@ final class Manifests {
                 sweep.measures().stream().map(Measure::name).toList(),
                 file.places().word(),
                 file.seed(),
-                StoppingRule.of(file),
+                StoppingRule.begun(file),
                 shard.text(),
                 Manifest.RUNNING,
                 0,

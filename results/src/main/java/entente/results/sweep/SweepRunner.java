@@ -72,7 +72,8 @@ public final class SweepRunner {
 
     private Manifest run(SweepStore store, SweepProgress progress, BooleanSupplier cancelled) throws IOException {
         UntilEntry until = sweep.file().until();
-        StoppingRule rule = new StoppingRule(until, store);
+        StoppingRule rule = new StoppingRule(sweep.file());
+        store.replay(rule.measures(), rule::add);
         List<Integer> active = points();
         int from = 0;
         int to = sweep.file().replications();
@@ -86,7 +87,7 @@ public final class SweepRunner {
         } catch (CancellationException e) {
             return store.stopped();
         }
-        return store.complete(rule.stopping(sweep.file(), active.size()));
+        return store.complete(rule.ended(active.size()));
     }
 
     private void fill(

@@ -1,5 +1,6 @@
 package entente.results.ablation;
 
+import entente.engine.event.CaseEvent.JointOperationDeclined;
 import entente.engine.event.Event;
 import entente.engine.event.EventListener;
 import entente.engine.event.InstitutionEvent.ProgrammeDelivered;
@@ -34,6 +35,8 @@ final class EventCounts implements EventListener {
             return withheld.obstacle().name();
         } else if (event instanceof ReportStrayed strayed) {
             return strayed.obstacle().name();
+        } else if (event instanceof JointOperationDeclined declined) {
+            return declined.reason().name();
         } else if (event instanceof ReportShared shared) {
             return shared.kind().name();
         } else if (event instanceof DecisionTaken taken) {

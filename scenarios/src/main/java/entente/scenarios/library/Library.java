@@ -29,9 +29,12 @@ public final class Library {
         return Entries.ALL;
     }
 
-    /** The one with the given id. */
+    /** The one with the given id, or a member of a family that is made: {@code neighbours/12}, with 3 to 190 nations. */
     public static Optional<Entry> find(String id) {
-        return entries().stream().filter(entry -> entry.id().equals(id)).findFirst();
+        return entries().stream()
+                .filter(entry -> entry.id().equals(id))
+                .findFirst()
+                .or(() -> Neighbours.find(id).map(text -> entry(id, text)));
     }
 
     /**
@@ -51,7 +54,10 @@ public final class Library {
     }
 
     private static Entry entry(String id) {
-        String text = resource(id + ".yaml");
+        return entry(id, resource(id + ".yaml"));
+    }
+
+    private static Entry entry(String id, String text) {
         try {
             JsonNode root = YAML.readTree(text);
             return new Entry(

@@ -91,7 +91,7 @@ final class ScenarioPage {
     }
 
     /** Collects what a shape consists of, the outer before the inner, except for decisions, which have a page of their own. */
-    private static void collect(Shape shape, Set<Parts> records, Set<Word> words) {
+    static void collect(Shape shape, Set<Parts> records, Set<Word> words) {
         if (shape instanceof Parts parts && records.add(parts)) {
             parts.members().forEach(member -> collect(member.shape(), records, words));
         } else if (shape instanceof Word word) {

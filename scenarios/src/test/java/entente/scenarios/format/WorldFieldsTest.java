@@ -74,7 +74,7 @@ class WorldFieldsTest {
                 institutions:
                 - id: UNION
                   members: [VAL, DOR]
-                  standard: {to: UNION, marking: GREEN, minimumTrust: 0.2}
+                  standard: {marking: GREEN, minimumTrust: 0.2}
                   programmes: [{kind: training}]
                 - {id: PLAIN, members: ["*"]}
                 """);
@@ -111,7 +111,7 @@ class WorldFieldsTest {
             relations: [{between: [VAL, DOR], affinity: 2}] | relations[0].affinity is 2 (x.yaml:5): it must be from -1 to 1.
             relations: [{between: [VAL, DOR], affinity: }]  | relations[0].affinity is empty (x.yaml:5): it must be a number from -1 to 1.
             relations: [{between: [VAL, DOR], alliance: 1}] | relations[0].alliance is 1 (x.yaml:5): it must be true or false.
-            institutions: [{id: UNION, members: [VAL], standard: {to: UNOIN}}] | institutions[0].standard.to is "UNOIN" (x.yaml:5): there is no such nation or institution in this scenario; did you mean UNION?
+            institutions: [{id: UNION, members: [VAL], standard: {to: UNOIN}}] | institutions[0].standard is {"to":"UNOIN"} (x.yaml:5): it must have no to, for it holds towards the institution and all its members.
             institutions: [{id: UNION, members: [VAL], standard: {minimumTrust: 2}}] | institutions[0].standard.minimumTrust is 2 (x.yaml:5): it must be from 0 to 1.
             institutions: [{id: UNION, members: [VAL], programmes: [{kind: trainin}]}] | institutions[0].programmes[0].kind is "trainin" (x.yaml:5): it must be
             objectives: Learn.                            | objectives is "Learn." (x.yaml:5): it must be a list.

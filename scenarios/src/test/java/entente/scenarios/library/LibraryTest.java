@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LibraryTest {
 
@@ -45,6 +46,19 @@ class LibraryTest {
         assertThat(scenario.id()).isEqualTo(entry.id());
         assertThat(scenario.title()).isNotBlank().isEqualTo(entry.title());
         assertThat(scenario.summary().strip()).isNotBlank().isEqualTo(entry.summary());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"union", "straits", "capacity", "rupture", "hub-or-mesh"})
+    void exercisesHaveAStoryObjectivesInjectsAndDecisionPoints(String id) {
+        Library.Entry entry = Library.find(id).orElseThrow();
+        Scenario scenario = ScenarioReader.read(entry.text(), entry.file(), List.of());
+
+        assertThat(scenario.narrative().split("\\s+")).hasSizeGreaterThanOrEqualTo(300);
+        assertThat(scenario.objectives()).hasSize(3).doesNotHaveDuplicates();
+        assertThat(scenario.injects()).hasSize(12);
+        assertThat(scenario.injects().stream().map(Object::getClass).distinct()).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(scenario.decisionPoints()).hasSize(2);
     }
 
     @Test

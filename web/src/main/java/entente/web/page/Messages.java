@@ -21,7 +21,7 @@ import java.util.TreeMap;
 public final class Messages {
 
     /** The parts, each with its files. A part that is added is listed here. */
-    public static final List<String> PARTS = List.of("common", "library", "run", "measure", "film", "story");
+    public static final List<String> PARTS = List.of("common", "library", "run", "measure", "film", "story", "editor");
 
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
 

@@ -3,6 +3,7 @@ package entente.web.server;
 import entente.web.access.Routes;
 import entente.web.access.Sessions;
 import entente.web.data.DataFolder;
+import entente.web.editor.EditorRoutes;
 import entente.web.explore.AttributionJob;
 import entente.web.explore.ComparisonJob;
 import entente.web.explore.LibraryRoutes;
@@ -40,6 +41,7 @@ final class Features implements AutoCloseable {
                 new LibraryRoutes(pages, shelf),
                 new RunRoutes(pages, sessions, shelf, jobs),
                 new WatchRoutes(pages, scenarios),
+                new EditorRoutes(pages, scenarios),
                 new DescriptionRoute(),
                 new JobRoutes(jobs, sessions, Set.of(ComparisonJob.NAME, AttributionJob.NAME)));
     }

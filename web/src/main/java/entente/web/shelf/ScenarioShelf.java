@@ -107,9 +107,9 @@ public final class ScenarioShelf {
      */
     public String save(String name, String text) {
         if (!isName(name)) {
-            throw new IllegalArgumentException(
-                    "name is " + name
-                            + ": it must be of lower-case letters, digits and hyphens, at most 64, and not begin with a hyphen");
+            throw new IllegalArgumentException("name is " + name
+                    + ": it must be of lower-case letters, digits and hyphens, at most 64, and not begin with"
+                    + " a hyphen");
         }
         try {
             DurableFile.write(folder.resolve(name + END), text.getBytes(StandardCharsets.UTF_8));

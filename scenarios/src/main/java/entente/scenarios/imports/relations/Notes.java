@@ -22,6 +22,14 @@ final class Notes {
         if (!tables.unused().isEmpty()) {
             notes.add("Read but not used: the columns " + String.join(", ", tables.unused()) + ".");
         }
+        if (tables.repeated() > 0) {
+            notes.add("Rows that say again what another row says of the pair: " + tables.repeated()
+                    + "; each pair counts once.");
+        }
+        if (tables.strangers() > 0) {
+            notes.add("Read but not used: pairs with a state that the table of states does not have: "
+                    + tables.strangers() + ".");
+        }
         missing(
                 notes,
                 "ideal point",

@@ -20,11 +20,13 @@ final class RelationTables {
     private static final List<String> DYAD_OPTIONS = List.of("economicTies");
     private static final double MOST_THOUSANDS = 1e7;
     private static final int FARTHEST = 5;
+    private static final int CODE = 3;
 
     private final Map<String, State> states = new TreeMap<>();
     private final Map<String, Dyad> dyads = new TreeMap<>();
     private final Set<String> unused = new LinkedHashSet<>();
     private double mostIgos;
+    private int repeated;
 
     private RelationTables() {}
 
@@ -63,13 +65,19 @@ final class RelationTables {
                 row.flag("consultation"),
                 row.number("rivalry", 0, 1),
                 row.number("jointIgos", 0, 10_000),
-                (int) row.number("contiguity", 0, FARTHEST),
+                row.whole("contiguity", FARTHEST),
                 row.find("economicTies", 0, 1).orElse(null));
         mostIgos = Math.max(mostIgos, dyad.jointIgos());
         if (first.equals(second)) {
             row.wrong("isoB", "a pair is of two different states");
-        } else if (dyads.putIfAbsent(pair(first, second), dyad) != null) {
-            row.wrong("isoB", "the pair " + first + " and " + second + " has a row above; leave one");
+            return;
+        }
+        Dyad above = dyads.putIfAbsent(pair(first, second), dyad);
+        if (dyad.equals(above)) {
+            repeated++;
+        } else if (above != null) {
+            row.wrong(
+                    "isoB", "the pair " + first + " and " + second + " has a row above that says otherwise; leave one");
         }
     }
 
@@ -90,6 +98,19 @@ final class RelationTables {
     /** Columns that were read but mean nothing here. */
     Set<String> unused() {
         return unused;
+    }
+
+    /** How many rows say again what another row has said of the pair, as in tables that list both directions. */
+    int repeated() {
+        return repeated;
+    }
+
+    /** How many pairs have a state that the table of states does not know. */
+    long strangers() {
+        return dyads.keySet().stream()
+                .filter(pair ->
+                        !states.containsKey(pair.substring(0, CODE)) || !states.containsKey(pair.substring(CODE)))
+                .count();
     }
 
     private static String pair(String first, String second) {

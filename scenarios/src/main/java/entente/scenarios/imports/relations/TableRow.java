@@ -61,6 +61,15 @@ final class TableRow {
         return find(column, least, most).orElse(0.0);
     }
 
+    /** A whole number from 0; 0 where it is not known. */
+    int whole(String column, int most) {
+        double value = number(column, 0, most);
+        if (value != Math.rint(value)) {
+            wrong(column, "it must be a whole number from 0 to " + most);
+        }
+        return (int) value;
+    }
+
     /** Whether something is so: 1, or not: 0. */
     boolean flag(String column) {
         String text = text(column);

@@ -83,6 +83,33 @@ class RelationImportTest {
     }
 
     @Test
+    void aPairMayStandThereInBothDirectionsIfBothSayTheSame() throws IOException {
+        String dyads = DYADS + "BBB,AAA,1,1,0,0,80,3\nAAA,XXX,0,0,0,0,1,0\n";
+
+        assertThat(of(STATES, dyads, "AAA,BBB").notes())
+                .anyMatch(note -> note.contains("says of the pair: 1; each pair counts once"))
+                .anyMatch(note -> note.contains("the table of states does not have: 1."));
+        assertThatThrownBy(() -> of(STATES, dyads.replace("BBB,AAA,1,1", "BBB,AAA,1,0"), "AAA,BBB"))
+                .hasMessageContaining("dyads.csv:4): the pair BBB and AAA has a row above that says otherwise");
+    }
+
+    @Test
+    void quotesAByteOrderMarkAndLinesFromWindowsChangeNothing() throws IOException {
+        String dyads = "\uFEFF" + DYADS.replace("AAA", "\"aaa\"").replace("\n", "\r\n");
+
+        assertThat(of("\uFEFF" + STATES.replace("\n", "\r\n"), dyads, "aaa,BBB,CCC")
+                        .text())
+                .isEqualTo(of(STATES, DYADS, "AAA,BBB,CCC").text());
+    }
+
+    @Test
+    void contiguityIsAWholeNumber() {
+        assertThatThrownBy(() -> of(STATES, DYADS.replace("80,3", "80,1.5"), "AAA,BBB"))
+                .hasMessageContaining("contiguity is 1.5 (")
+                .hasMessageContaining("it must be a whole number from 0 to 5");
+    }
+
+    @Test
     void whatWasAssumedOrNotUsedIsSaid() throws IOException {
         assertThat(of(STATES, DYADS, "AAA,BBB,CCC").notes())
                 .anyMatch(note -> note.contains("not used") && note.contains("capital"))

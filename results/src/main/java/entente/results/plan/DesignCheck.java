@@ -1,0 +1,105 @@
+package entente.results.plan;
+
+import entente.results.design.SobolPoints;
+import entente.scenarios.format.NearestName;
+import entente.scenarios.format.RecordFile;
+import entente.scenarios.format.Violation;
+import entente.scenarios.shape.Written;
+import java.util.List;
+
+/** Sees whether a design fits its factors. */
+final class DesignCheck {
+
+    private static final int MOST_OF_FRACTION = 40;
+
+    private final RecordFile<ExperimentFile> read;
+    private final ExperimentFile file;
+    private final List<Factor> factors;
+    private final List<Violation> violations;
+
+    DesignCheck(RecordFile<ExperimentFile> read, List<Factor> factors, List<Violation> violations) {
+        this.read = read;
+        this.file = read.value();
+        this.factors = factors;
+        this.violations = violations;
+    }
+
+    void check() {
+        DesignKind kind = file.design().kind();
+        if (factors.isEmpty() && kind != DesignKind.FULL_FACTORIAL) {
+            wrong(List.of("design", "kind"), "it needs factors: name one at least, or leave the design out");
+        }
+        if (kind.isRigid() && !file.constraints().isEmpty()) {
+            wrong(
+                    List.of("constraints"),
+                    "the points of " + kind.word() + " belong together, none may be left out: drop the constraints, or"
+                            + " take latinHypercube, sobol or fullFactorial");
+        }
+        int widest = kind == DesignKind.SALTELLI ? SobolPoints.MOST_FACTORS / 2 : SobolPoints.MOST_FACTORS;
+        if ((kind == DesignKind.SOBOL || kind == DesignKind.SALTELLI) && factors.size() > widest) {
+            wrong(List.of("design", "kind"), "it takes at most " + widest + " factors, there are " + factors.size());
+        }
+        if (kind == DesignKind.FRACTIONAL_FACTORIAL) {
+            checkFraction();
+        }
+        checkRows();
+        long size = new Points(file.design(), factors).size();
+        if (size > Points.MOST) {
+            wrong(
+                    List.of("design"),
+                    "it has " + size + " points: there may be at most " + Points.MOST + "; take fewer levels, or"
+                            + " latinHypercube or sobol");
+        }
+    }
+
+    private void checkFraction() {
+        if (factors.size() > MOST_OF_FRACTION) {
+            wrong(
+                    List.of("design", "kind"),
+                    "it takes at most " + MOST_OF_FRACTION + " factors, there are " + factors.size());
+        }
+        for (int f = 0; f < factors.size(); f++) {
+            if (factors.get(f).levels() < 2) {
+                wrong(List.of("factors", f), factors.get(f).name(), "it must have two levels for fractionalFactorial");
+            }
+        }
+    }
+
+    private void checkRows() {
+        for (int r = 0; r < file.design().rows().size(); r++) {
+            List<Written> row = file.design().rows().get(r);
+            if (row.size() != factors.size()) {
+                wrong(
+                        List.of("design", "rows", r),
+                        row.size() + " values",
+                        "it must have one for each factor, " + factors.size());
+                continue;
+            }
+            for (int f = 0; f < row.size(); f++) {
+                if (factors.get(f).find(row.get(f).text()).isEmpty()) {
+                    wrong(
+                            List.of("design", "rows", r, f),
+                            advice(factors.get(f), row.get(f).text()));
+                }
+            }
+        }
+    }
+
+    private static String advice(Factor factor, String text) {
+        if (factor instanceof Factor.Listed listed) {
+            return factor.name() + " has no such level; "
+                    + NearestName.advice(
+                            text, listed.all().stream().map(Level::text).toList());
+        }
+        RangeEntry range = ((Factor.Ranged) factor).range();
+        return "it must be a number from " + Factor.digits(range.low()) + " to " + Factor.digits(range.high());
+    }
+
+    private void wrong(List<Object> path, String advice) {
+        violations.add(read.violation(path, advice));
+    }
+
+    private void wrong(List<Object> path, String value, String advice) {
+        violations.add(read.violation(path, value, advice));
+    }
+}

@@ -1,0 +1,58 @@
+package entente.results.plan;
+
+import entente.engine.scenario.Defaults;
+import entente.engine.scenario.Scenario;
+import entente.engine.scenario.SharingRegime;
+import entente.results.experiment.BuiltInVariants;
+import entente.results.experiment.Variant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The variants of one point, ready to run. Reading a scenario takes longer than running it: the bounds are made from the
+ * scenario as written, whose sharing alone they change.
+ */
+public final class PointVariants {
+
+    private final Sweep sweep;
+    private final Point point;
+    private @Nullable Variant written;
+
+    /** Variants of a point. */
+    public PointVariants(Sweep sweep, Point point) {
+        this.sweep = sweep;
+        this.point = point;
+    }
+
+    /**
+     * The variant of an arm.
+     *
+     * @throws entente.scenarios.format.InvalidInput if the scenario refuses the combination
+     */
+    public Variant of(Arm arm) {
+        return switch (arm.name()) {
+            case BuiltInVariants.AS_WRITTEN -> written();
+            case BuiltInVariants.ISOLATION -> bound(arm, SharingRegime.ISOLATION);
+            case BuiltInVariants.POOLED -> bound(arm, SharingRegime.POOLED);
+            default -> sweep.variant(point, arm);
+        };
+    }
+
+    private Variant written() {
+        Variant known = written;
+        if (known == null) {
+            known = sweep.variant(point, sweep.arms().get(0));
+            written = known;
+        }
+        return known;
+    }
+
+    private Variant bound(Arm arm, SharingRegime regime) {
+        Scenario scenario = written().scenario();
+        return new Variant(
+                arm.name(),
+                sweep.settings(point, arm),
+                Defaults.changed(scenario, "rules", Defaults.changed(scenario.rules(), "sharing", regime)),
+                List.of());
+    }
+}

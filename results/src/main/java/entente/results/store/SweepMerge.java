@@ -1,0 +1,150 @@
+package entente.results.store;
+
+import entente.scenarios.format.InvalidInput;
+import entente.scenarios.format.SourceText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the results of all shards of one experiment together; they are then those of the whole. */
+public final class SweepMerge {
+
+    private SweepMerge() {}
+
+    /**
+     * Merges shards into a new folder; what they hold is checked and copied.
+     *
+     * @return the manifest of the whole
+     * @throws InvalidInput if the shards are not all those of one experiment, each once and complete
+     * @throws UncheckedIOException if a file cannot be read or written
+     */
+    public static Manifest merge(Path out, List<Path> shards) {
+        List<SweepResults> parts =
+                new ArrayList<>(shards.stream().map(SweepResults::open).toList());
+        check(parts);
+        parts.sort(Comparator.comparingInt(part -> number(part.manifest().shard())));
+        SweepFolder folder = new SweepFolder(out);
+        try {
+            if (Files.exists(out) && (!Files.isDirectory(out) || !isEmpty(out))) {
+                throw SourceText.invalid(
+                        out.toString(), 0, "something is there: name a folder that does not exist yet");
+            }
+            return copy(folder, parts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void check(List<SweepResults> parts) {
+        SweepResults first = parts.get(0);
+        int of = of(first.manifest().shard());
+        List<String> seen = new ArrayList<>();
+        for (SweepResults part : parts) {
+            Manifest manifest = part.manifest();
+            if (!manifest.identity().equals(first.manifest().identity())) {
+                throw wrong(
+                        part,
+                        "these are results of another experiment (" + manifest.experiment() + ", version "
+                                + manifest.engineVersion() + ") than those in " + first.folder() + " ("
+                                + first.manifest().experiment() + ", version "
+                                + first.manifest().engineVersion()
+                                + "), or it or its scenario have changed in between");
+            } else if (!manifest.isComplete()) {
+                throw wrong(part, "this shard is not complete: run its sweep again, it goes on where it stopped");
+            } else if (of(manifest.shard()) != of) {
+                throw wrong(part, "this is shard " + manifest.shard() + ", but there is one of " + of + ", too");
+            } else if (seen.contains(manifest.shard())) {
+                throw wrong(part, "shard " + manifest.shard() + " is there twice: name each once");
+            }
+            seen.add(manifest.shard());
+        }
+        List<String> missing = IntStream.rangeClosed(1, of)
+                .mapToObj(k -> k + "/" + of)
+                .filter(shard -> !seen.contains(shard))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw wrong(first, "shards are missing: " + String.join(", ", missing));
+        }
+    }
+
+    private static Manifest copy(SweepFolder folder, List<SweepResults> parts) throws IOException {
+        Files.createDirectories(folder.chunks());
+        SweepResults first = parts.get(0);
+        copy(new SweepFolder(first.folder()).points(), folder.points());
+        copy(new SweepFolder(first.folder()).experiment(), folder.experiment());
+        List<Chunk> chunks = new ArrayList<>();
+        ResultDigest digest = new ResultDigest();
+        for (SweepResults part : parts) {
+            for (Chunk chunk : part.chunks()) {
+                copy(new SweepFolder(part.folder()).chunk(chunk), folder.chunk(chunk));
+                chunks.add(chunk);
+            }
+            digest.add(part.manifest().digest());
+        }
+        Journal.open(folder.journal(), first.manifest().identity(), chunks).close();
+        Manifest whole = first.manifest()
+                .whole(
+                        parts.stream().mapToLong(part -> part.manifest().runs()).sum(),
+                        parts.stream()
+                                .mapToLong(part -> part.manifest().failures())
+                                .sum(),
+                        digest.text(),
+                        stopping(parts));
+        SweepFolder.write(folder.manifest(), Checked.page(whole));
+        return whole;
+    }
+
+    private static Manifest.Stopping stopping(List<SweepResults> parts) {
+        Manifest.Stopping first = parts.get(0).manifest().stopping();
+        return first.precise() == null
+                ? first
+                : new Manifest.Stopping(
+                        first.rule(),
+                        first.least(),
+                        first.most(),
+                        sum(parts, part -> orZero(part.manifest().stopping().precise())),
+                        sum(parts, part -> orZero(part.manifest().stopping().capped())));
+    }
+
+    private static int sum(List<SweepResults> parts, ToIntFunction<SweepResults> count) {
+        return parts.stream().mapToInt(count).sum();
+    }
+
+    private static int orZero(@Nullable Integer count) {
+        return count == null ? 0 : count;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Path unfinished = to.resolveSibling(to.getFileName() + ".tmp");
+        Files.copy(from, unfinished, StandardCopyOption.REPLACE_EXISTING);
+        ParquetFile.synchronise(unfinished);
+        Files.move(unfinished, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            return !files.iterator().hasNext();
+        }
+    }
+
+    private static int number(String shard) {
+        return Integer.parseInt(shard.substring(0, shard.indexOf('/')));
+    }
+
+    private static int of(String shard) {
+        return Integer.parseInt(shard.substring(shard.indexOf('/') + 1));
+    }
+
+    private static InvalidInput wrong(SweepResults part, String advice) {
+        return SourceText.invalid(part.folder().toString(), 0, advice);
+    }
+}

@@ -1,0 +1,133 @@
+package entente.results.store;
+
+import entente.scenarios.format.SourceText;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers questions in SQL about results, by DuckDB: over {@code runs}, {@code points} and {@code failures}. It reads the
+ * files of the results and nothing else, and writes nothing.
+ */
+public final class SweepQuery {
+
+    private final SweepResults results;
+
+    /** Questions about the given results. */
+    public SweepQuery(SweepResults results) {
+        this.results = results;
+    }
+
+    /** Takes the answer: first the names of the columns, then row by row. */
+    public interface Answer {
+
+        /** The names of the columns. */
+        void columns(List<String> names);
+
+        /** The next row: texts, numbers, booleans, null. */
+        void row(List<@Nullable Object> values);
+    }
+
+    /**
+     * Asks.
+     *
+     * @param sql one SELECT
+     * @throws entente.scenarios.format.InvalidInput if it is none, or DuckDB refuses it
+     */
+    public void ask(String sql, Answer answer) {
+        try (Connection connection = Duck.open()) {
+            open(connection);
+            checkIsSelect(connection, sql);
+            try (Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery(sql)) {
+                ResultSetMetaData columns = rows.getMetaData();
+                List<String> names = new ArrayList<>();
+                for (int c = 1; c <= columns.getColumnCount(); c++) {
+                    names.add(columns.getColumnLabel(c));
+                }
+                answer.columns(names);
+                while (rows.next()) {
+                    List<@Nullable Object> values = new ArrayList<>();
+                    for (int c = 1; c <= names.size(); c++) {
+                        values.add(plain(rows.getObject(c)));
+                    }
+                    answer.row(values);
+                }
+            }
+        } catch (SQLException e) {
+            throw SourceText.invalid("query", 0, firstLines(String.valueOf(e.getMessage())));
+        }
+    }
+
+    private void open(Connection connection) throws SQLException {
+        List<Path> files = results.files();
+        if (files.isEmpty()) {
+            Duck.execute(connection, "CREATE TEMP TABLE runs (" + RunTable.COLUMNS + ")");
+        } else {
+            Rows.view(connection, "runs", files);
+        }
+        Path points = new SweepFolder(results.folder()).points();
+        Rows.view(connection, "points", List.of(points));
+        Duck.execute(
+                connection,
+                "CREATE TEMP TABLE failures (point INTEGER, arm VARCHAR, replication INTEGER, seed BIGINT, reason VARCHAR,"
+                        + " command VARCHAR)");
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO failures VALUES (?, ?, ?, ?, ?, ?)")) {
+            for (FailedRun failure : results.failures()) {
+                insert.setInt(1, failure.point());
+                insert.setString(2, failure.arm());
+                insert.setInt(3, failure.replication());
+                insert.setLong(4, failure.seed());
+                insert.setString(5, failure.reason());
+                insert.setString(6, failure.command());
+                insert.execute();
+            }
+        }
+        close(connection, Stream.concat(files.stream(), Stream.of(points)).toList());
+    }
+
+    /** From now on, nothing but these files can be opened, and that cannot be changed. */
+    private static void close(Connection connection, List<Path> files) throws SQLException {
+        Duck.execute(
+                connection,
+                "SET allowed_paths = "
+                        + files.stream()
+                                .map(file -> Duck.quoted(file.toString()))
+                                .collect(Collectors.joining(", ", "[", "]")));
+        Duck.execute(connection, "SET enable_external_access = false");
+        Duck.execute(connection, "SET lock_configuration = true");
+    }
+
+    /** DuckDB itself tells: it can only write down the tree of a SELECT. */
+    private static void checkIsSelect(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement parse = connection.prepareStatement("SELECT json_serialize_sql(?::VARCHAR)")) {
+            parse.setString(1, sql);
+            try (ResultSet tree = parse.executeQuery()) {
+                String text = tree.next() ? tree.getString(1) : "";
+                if (text.contains("\"error\":true") && text.contains("SELECT")) {
+                    throw SourceText.invalid(
+                            "query", 0, "results are only read: ask with SELECT, over runs, points and failures");
+                }
+            }
+        }
+    }
+
+    private static @Nullable Object plain(@Nullable Object value) {
+        return value == null || value instanceof Number || value instanceof Boolean || value instanceof String
+                ? value
+                : value.toString();
+    }
+
+    private static String firstLines(String message) {
+        return message.lines().limit(2).collect(Collectors.joining(" ")).replaceAll("\\s+", " ");
+    }
+}

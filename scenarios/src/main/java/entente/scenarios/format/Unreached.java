@@ -1,0 +1,65 @@
+package entente.scenarios.format;
+
+import entente.engine.decision.Decision;
+import entente.engine.scenario.DecisionPoint;
+import entente.engine.scenario.Scenario;
+import entente.engine.scenario.Scripted;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is written for a day that no run reaches. It is no mistake, since a run may be shortened on purpose, but it should
+ * not pass without a word.
+ */
+public final class Unreached {
+
+    private Unreached() {}
+
+    /**
+     * A sentence for everything in a scenario, and among decisions beside it, that never happens.
+     *
+     * @param decisions decisions on top of the scenario's own
+     */
+    public static List<String> notes(Scenario scenario, List<Decision> decisions) {
+        List<String> notes = new ArrayList<>();
+        for (int i = 0; i < scenario.injects().size(); i++) {
+            Scripted inject = scenario.injects().get(i);
+            add(notes, scenario, "injects[" + i + "], " + kind(inject), inject.day());
+        }
+        for (int i = 0; i < scenario.decisionPoints().size(); i++) {
+            DecisionPoint point = scenario.decisionPoints().get(i);
+            add(notes, scenario, "decisionPoints[" + i + "], " + point.id(), point.day());
+        }
+        for (int i = 0; i < scenario.agreements().size(); i++) {
+            add(
+                    notes,
+                    scenario,
+                    "agreements[" + i + "]",
+                    scenario.agreements().get(i).startDay());
+        }
+        for (int i = 0; i < decisions.size(); i++) {
+            add(
+                    notes,
+                    scenario,
+                    "decision " + (i + 1) + ", " + kind(decisions.get(i)),
+                    decisions.get(i).day());
+        }
+        return notes;
+    }
+
+    private static void add(List<String> notes, Scenario scenario, String what, double day) {
+        if (day > scenario.horizonDays()) {
+            notes.add(what + ", is for day " + plain(day) + ", after the end on day " + plain(scenario.horizonDays())
+                    + ": it never happens.");
+        }
+    }
+
+    private static String kind(Scripted scripted) {
+        return Decision.type(scripted.getClass());
+    }
+
+    private static String plain(double days) {
+        return new BigDecimal(days).stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,29 @@
+package entente.scenarios.reference;
+
+import entente.scenarios.shape.Shape.Parts;
+import entente.scenarios.shape.Shape.Word;
+import entente.scenarios.shape.Shapes;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** The reference of a file that holds one described record. */
+public final class RecordPage {
+
+    private RecordPage() {}
+
+    /** The page: a head, then every record in the file and every word. */
+    public static String text(Class<? extends Record> type, String head) {
+        Set<Parts> records = new LinkedHashSet<>();
+        Set<Word> words = new LinkedHashSet<>();
+        ScenarioPage.collect(Shapes.of(type), records, words);
+        StringBuilder text = new StringBuilder(head).append("\n## Groups of fields\n\n");
+        for (Parts parts : records) {
+            text.append(Tables.record("### " + parts.type().getSimpleName(), parts));
+        }
+        text.append("## Words\n\n");
+        for (Word word : words) {
+            text.append(Tables.words("### " + word.type().getSimpleName(), word));
+        }
+        return text.toString().replace("(scenario.md#", "(#").stripTrailing() + "\n";
+    }
+}

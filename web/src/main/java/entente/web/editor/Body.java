@@ -1,0 +1,64 @@
+package entente.web.editor;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
+import entente.scenarios.format.EngineJson;
+import entente.web.problem.Problem;
+import entente.web.problem.Refused;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Reads what the editor sends, and no more than a scenario that people write can need. */
+final class Body {
+
+    /** The longest text that is edited here, in characters. */
+    static final int LONGEST = 1_000_000;
+
+    /** A character may take six bytes as JSON. */
+    private static final int MOST_BYTES = 4 * LONGEST;
+
+    private Body() {}
+
+    /** The bytes of a request. */
+    static byte[] bytes(Context ctx) throws IOException {
+        if (ctx.req().getContentLengthLong() > MOST_BYTES) {
+            throw tooLarge();
+        }
+        try (InputStream in = ctx.req().getInputStream()) {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw tooLarge();
+            }
+            return bytes;
+        }
+    }
+
+    /** The object of a request. */
+    static JsonNode json(Context ctx) throws IOException {
+        try {
+            JsonNode node = EngineJson.mapper().readTree(bytes(ctx));
+            if (node == null || !node.isObject() || !node.path("text").isTextual()) {
+                throw Refused.badRequest("The body must be an object with the scenario in \"text\".");
+            }
+            checkLength(node.path("text").textValue());
+            return node;
+        } catch (JacksonException e) {
+            throw Refused.badRequest("The body is no JSON that can be read.");
+        }
+    }
+
+    static void checkLength(String text) {
+        if (text.length() > LONGEST) {
+            throw tooLarge();
+        }
+    }
+
+    private static Refused tooLarge() {
+        return new Refused(Problem.of(
+                413,
+                "tooLarge",
+                "The editor takes texts of at most " + LONGEST
+                        + " characters; run a larger scenario from its file, with entente run FILE."));
+    }
+}

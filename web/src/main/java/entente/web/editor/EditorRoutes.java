@@ -1,0 +1,134 @@
+package entente.web.editor;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import entente.scenarios.format.EngineJson;
+import entente.scenarios.format.ScenarioReader;
+import entente.scenarios.format.SourceText;
+import entente.web.access.Role;
+import entente.web.access.Routes;
+import entente.web.page.Pages;
+import entente.web.problem.Refused;
+import entente.web.shelf.ScenarioShelf;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The page on which scenarios are written, and what it asks for while one types. */
+public final class EditorRoutes implements Routes.Feature {
+
+    private static final String FIRST = "twin-valleys";
+
+    private final Pages pages;
+    private final ScenarioShelf shelf;
+
+    /** The routes, for these scenarios. */
+    public EditorRoutes(Pages pages, ScenarioShelf shelf) {
+        this.pages = pages;
+        this.shelf = shelf;
+    }
+
+    @Override
+    public void addTo(Routes routes) {
+        routes.get("/editor", Role.VISITOR, this::page);
+        routes.get("/editor/download", Role.VISITOR, this::download);
+        routes.post("/editor/look", Role.HOST, this::look);
+        routes.post("/editor/change", Role.HOST, this::change);
+        routes.post("/editor/upload", Role.HOST, this::upload);
+        routes.post("/editor/save", Role.HOST, this::save);
+    }
+
+    private void page(Context ctx) {
+        pages.render(ctx, "editor/editor", Map.of("source", source(ctx), "saved", shelf.saved(), "library", library()));
+    }
+
+    private static List<String> library() {
+        return entente.scenarios.library.Library.entries().stream()
+                .map(entente.scenarios.library.Library.Entry::id)
+                .filter(id -> !id.contains("/"))
+                .toList();
+    }
+
+    private void download(Context ctx) {
+        ScenarioShelf.Source source = source(ctx);
+        ctx.header(
+                "Content-Disposition", "attachment; filename=\"" + source.file().replace('/', '-') + "\"");
+        ctx.contentType("application/yaml; charset=utf-8").result(source.text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void look(Context ctx) throws IOException {
+        JsonNode body = Body.json(ctx);
+        answer(ctx, look(body.path("text").textValue(), body));
+    }
+
+    private void change(Context ctx) throws IOException {
+        JsonNode body = Body.json(ctx);
+        TextTree tree = TextTree.find(body.path("text").textValue())
+                .orElseThrow(() -> Refused.badRequest("The text cannot be read; mend what is wrong with it first."));
+        String changed = change(body)
+                .applyTo(tree)
+                .orElseThrow(() -> Refused.badRequest("This cannot be changed by the form; change "
+                        + body.path("path").asText() + " in the text."));
+        Body.checkLength(changed);
+        answer(ctx, look(changed, body).put("text", changed));
+    }
+
+    private static Change change(JsonNode body) {
+        DataPath path = DataPath.find(body.path("path").asText()).orElse(DataPath.ROOT);
+        String what = body.path("what").asText().toUpperCase(Locale.ROOT);
+        for (Change.What each : Change.What.values()) {
+            if (each.name().equals(what) && !path.isRoot()) {
+                return new Change(each, path, body.path("value").textValue());
+            }
+        }
+        throw Refused.badRequest("what must be set, remove or add, and path must name a field.");
+    }
+
+    private static ObjectNode look(String text, JsonNode body) {
+        DataPath section = DataPath.find(body.path("section").asText()).orElse(DataPath.ROOT);
+        return new Look(text, file(body)).json(section, body.path("cursor").asInt());
+    }
+
+    /** What the text is called in violations: its name, with what says that it is JSON. */
+    private static String file(JsonNode body) {
+        String name = body.path("file").asText("scenario.yaml");
+        return name.length() > 100 ? "scenario.yaml" : name;
+    }
+
+    /** A file is read as a scenario before anything is made of it; what is wrong with it is the answer. */
+    private void upload(Context ctx) throws IOException {
+        String name = ctx.queryParam("name");
+        String file = name == null || name.length() > 100 ? "upload.yaml" : name;
+        String text = SourceText.checked(new String(Body.bytes(ctx), StandardCharsets.UTF_8), file);
+        Body.checkLength(text);
+        ScenarioReader.read(text, file, List.of());
+        answer(ctx, EngineJson.mapper().createObjectNode().put("text", text));
+    }
+
+    private void save(Context ctx) throws IOException {
+        JsonNode body = Body.json(ctx);
+        String text = body.path("text").textValue();
+        String name = body.path("name").asText();
+        if (!ScenarioShelf.isName(name)) {
+            throw Refused.badRequest("The name must be of lower-case letters, digits and hyphens, at most 64.");
+        }
+        ScenarioReader.read(text, name + (text.stripLeading().startsWith("{") ? ".json" : ".yaml"), List.of());
+        if (shelf.saved().size() >= ScenarioShelf.MOST) {
+            throw Refused.busy("There are " + ScenarioShelf.MOST + " saved scenarios already.");
+        }
+        answer(ctx, EngineJson.mapper().createObjectNode().put("reference", shelf.save(name, text)));
+    }
+
+    private ScenarioShelf.Source source(Context ctx) {
+        String reference = ctx.queryParam("scenario");
+        return shelf.find(reference == null || reference.isEmpty() ? FIRST : reference)
+                .orElseThrow(Refused::notFound);
+    }
+
+    private static void answer(Context ctx, ObjectNode json) {
+        ctx.contentType("application/json").result(json.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,99 @@
+package entente.web.editor;
+
+import entente.engine.description.Field;
+import entente.engine.scenario.Baseline;
+import entente.scenarios.shape.Member;
+import entente.scenarios.shape.Shape;
+import entente.scenarios.shape.Shape.Parts;
+import entente.scenarios.shape.Shape.Plain;
+import entente.scenarios.shape.Shape.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+
+/** Makes forms of the description of the scenario language, filled with what a text says. */
+final class Forms {
+
+    private static final Set<String> LONG_TEXTS = Set.of("summary", "narrative", "question");
+
+    /** What has sections of its own. */
+    private static final Set<String> SECTIONS = Set.of(
+            "rules", "nations", "relations", "agreements", "institutions", "networks", "injects", "decisionPoints");
+
+    private final TextTree tree;
+    private final Baseline baseline;
+
+    Forms(TextTree tree) {
+        this.tree = tree;
+        String written = value(DataPath.ROOT.then("baseline"));
+        baseline = Baseline.NEUTRAL.word().equals(written) ? Baseline.NEUTRAL : Baseline.STANDARD;
+    }
+
+    /** The fields of whatever stands at a path; none where the language knows no fields. */
+    List<FormField> fields(DataPath path) {
+        List<FormField> fields = new ArrayList<>();
+        if (Places.find(path).map(Places::shape).orElse(null) instanceof Parts parts) {
+            add(parts, path, "", fields);
+        }
+        return fields;
+    }
+
+    private void add(Parts parts, DataPath at, String prefix, List<FormField> fields) {
+        for (Member member : parts.members()) {
+            if (at.isRoot() && SECTIONS.contains(member.name())) {
+                continue;
+            }
+            String label = prefix + member.name();
+            if (member.shape() instanceof Parts inner) {
+                add(inner, at.then(member.name()), label + ".", fields);
+            } else {
+                fields.add(field(member, at.then(member.name()), label));
+            }
+        }
+    }
+
+    private FormField field(Member member, DataPath path, String label) {
+        Field said = member.field();
+        return new FormField(
+                path.toString(),
+                label,
+                kind(member),
+                said.value(),
+                said.unit(),
+                bound(said.min()),
+                bound(said.max()),
+                member.shape() instanceof Word word ? word.words() : List.of(),
+                member.defaultText(baseline).orElse(""),
+                value(path),
+                member.isRequired(),
+                member.isAssumption());
+    }
+
+    private static FieldKind kind(Member member) {
+        Shape shape = member.shape();
+        if (shape instanceof Word) {
+            return FieldKind.WORD;
+        } else if (shape == Plain.NUMBER || shape == Plain.WHOLE) {
+            return FieldKind.NUMBER;
+        } else if (shape == Plain.FLAG) {
+            return FieldKind.FLAG;
+        } else if (shape instanceof Plain) {
+            return LONG_TEXTS.contains(member.name()) ? FieldKind.LONG : FieldKind.TEXT;
+        }
+        return FieldKind.SNIPPET;
+    }
+
+    private static @Nullable Double bound(double value) {
+        return Double.isInfinite(value) ? null : value;
+    }
+
+    private @Nullable String value(DataPath path) {
+        Optional<Node> node = tree.find(path);
+        return node.map(found -> found instanceof ScalarNode scalar ? scalar.getValue() : Snippets.flow(found))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,130 @@
+package entente.web.editor;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import entente.engine.scenario.Scenario;
+import entente.scenarios.format.EngineJson;
+import entente.scenarios.format.InvalidInput;
+import entente.scenarios.format.ScenarioReader;
+import entente.scenarios.format.Violation;
+import entente.scenarios.shape.Member;
+import java.util.List;
+import java.util.Optional;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * What the editor shows of a text, as JSON (format 1.0): {@code violations}, with path, line, column, value and advice;
+ * {@code sections}, what there is to edit; {@code form}, the fields of the section asked for; {@code help} on the place of the
+ * cursor; and {@code preview}, which is null while something is wrong.
+ */
+final class Look {
+
+    private static final String VERSION = "1.0";
+    private static final List<String> LISTS =
+            List.of("nations", "relations", "agreements", "institutions", "networks", "injects", "decisionPoints");
+    private static final int MOST_ITEMS = 400;
+    private static final int MOST_VIOLATIONS = 200;
+
+    private final String text;
+    private final String file;
+
+    Look(String text, String file) {
+        this.text = text;
+        this.file = file;
+    }
+
+    /**
+     * Looks at the text.
+     *
+     * @param section the path of the section whose form is shown
+     * @param cursor where the cursor stands, in characters from 0
+     */
+    ObjectNode json(DataPath section, int cursor) {
+        ObjectNode node = EngineJson.mapper().createObjectNode().put("formatVersion", VERSION);
+        Scenario scenario = check(node.putArray("violations"));
+        Optional<TextTree> tree = TextTree.find(text);
+        ArrayNode sections = node.putArray("sections");
+        tree.ifPresent(found -> {
+            sections(found, sections);
+            node.set("form", EngineJson.mapper().valueToTree(new Forms(found).fields(section)));
+            help(found.at(Math.max(0, Math.min(cursor, text.length())))).ifPresent(help -> node.set("help", help));
+        });
+        node.set("preview", scenario == null ? null : Preview.of(scenario));
+        return node;
+    }
+
+    private @org.jspecify.annotations.Nullable Scenario check(ArrayNode violations) {
+        try {
+            return ScenarioReader.read(text, file, List.of());
+        } catch (InvalidInput e) {
+            for (Violation violation :
+                    e.violations().stream().limit(MOST_VIOLATIONS).toList()) {
+                violations
+                        .addObject()
+                        .put("path", violation.path())
+                        .put("line", violation.line())
+                        .put("column", violation.column())
+                        .put("value", violation.value())
+                        .put("advice", violation.advice())
+                        .put("text", violation.text());
+            }
+            return null;
+        }
+    }
+
+    private static void sections(TextTree tree, ArrayNode sections) {
+        section(sections, "", "");
+        section(sections, "rules", "");
+        for (String list : LISTS) {
+            Node node = tree.find(DataPath.ROOT.then(list)).orElse(null);
+            ObjectNode section = section(sections, list, "");
+            ArrayNode items = section.putArray("items");
+            if (node instanceof SequenceNode found) {
+                List<Node> elements = found.getValue();
+                for (int i = 0; i < Math.min(MOST_ITEMS, elements.size()); i++) {
+                    section(items, DataPath.ROOT.then(list).then(i).toString(), label(elements.get(i)));
+                }
+            }
+        }
+    }
+
+    private static ObjectNode section(ArrayNode sections, String path, String label) {
+        return sections.addObject().put("path", path).put("label", label);
+    }
+
+    /** What an element of a list is called: its id, those between whom it is, or its type and day. */
+    private static String label(Node element) {
+        if (!(element instanceof MappingNode group)) {
+            return "";
+        }
+        for (String name : List.of("id", "between", "parties", "type")) {
+            var entry = TextTree.entry(group, name);
+            if (entry != null) {
+                Node value = entry.getValueNode();
+                return value instanceof ScalarNode scalar ? scalar.getValue() : Snippets.flow(value);
+            }
+        }
+        return "";
+    }
+
+    private static Optional<ObjectNode> help(DataPath path) {
+        DataPath at = path;
+        while (!at.isRoot() && at.last() instanceof Integer) {
+            at = at.parent();
+        }
+        Member member = Places.find(at).map(Places::member).orElse(null);
+        if (member == null) {
+            return Optional.empty();
+        }
+        ObjectNode help = EngineJson.mapper().createObjectNode();
+        help.put("path", path.toString())
+                .put("text", member.field().value())
+                .put("unit", member.field().unit())
+                .put("source", member.field().source())
+                .put("standard", member.field().standard());
+        return Optional.of(help);
+    }
+}
