@@ -17,6 +17,8 @@ final class EarlyErrors extends ErrorHandler {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         Headers.ALL.forEach(response.getHeaders()::put);
+        // What follows on this connection cannot be trusted either, and clients must not wait for it.
+        response.getHeaders().put("Connection", "close");
         response.write(true, null, callback);
         return true;
     }
