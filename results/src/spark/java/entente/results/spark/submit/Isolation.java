@@ -32,22 +32,26 @@ final class Isolation {
         loader = new URLClassLoader(unpack(jar).toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
     }
 
-    /** One for each JVM, made when it is first asked for. */
+    /** One for each JVM, made when it is first asked for. The classes that are named implement these functions. */
+    @SuppressWarnings("unchecked")
     private static final class OfThisJvm {
         static final Isolation INSTANCE = open();
-        static final BinaryOperator<byte[]> BLOCKS = INSTANCE.make(WORKER);
+        static final BinaryOperator<byte[]> WORK = (BinaryOperator<byte[]>) INSTANCE.make(WORKER);
+        static final ToIntBiFunction<String[], Function<byte[], Function<List<byte[]>, List<byte[]>>>> SWEEP =
+                (ToIntBiFunction<String[], Function<byte[], Function<List<byte[]>, List<byte[]>>>>)
+                        INSTANCE.make(DRIVER);
 
         private OfThisJvm() {}
     }
 
     /** Runs a whole sweep: takes the arguments and what computes serialised blocks, gives the exit code. */
     static ToIntBiFunction<String[], Function<byte[], Function<List<byte[]>, List<byte[]>>>> driver() {
-        return OfThisJvm.INSTANCE.make(DRIVER);
+        return OfThisJvm.SWEEP;
     }
 
     /** Computes a serialised block of a serialised experiment. */
     static BinaryOperator<byte[]> worker() {
-        return OfThisJvm.BLOCKS;
+        return OfThisJvm.WORK;
     }
 
     private static Isolation open() {
@@ -64,11 +68,9 @@ final class Isolation {
         }
     }
 
-    /** The classes that are named here implement the functions that they are asked for. */
-    @SuppressWarnings("unchecked")
-    private <F> F make(String type) {
+    private Object make(String type) {
         try {
-            return (F) loader.loadClass(type).getConstructor().newInstance();
+            return loader.loadClass(type).getConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the submitted jar lacks " + type, e);
         }
