@@ -60,8 +60,7 @@ public final class ViewRecording {
         }
         List<String> parties = new ArrayList<>(view.others());
         return switch (accessor.getName()) {
-            case "findAsking" -> view.pendingRequests();
-            case "reports" ->
+            case "reports", "findAsking" ->
                 view.dossiers().stream().map(NationView.DossierView::plot).toList();
             case "technology" -> TECHNOLOGIES;
             case "isMember", "kind", "members" -> view.institutions();
