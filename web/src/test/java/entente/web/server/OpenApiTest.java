@@ -89,7 +89,8 @@ class OpenApiTest {
                 """);
         check("post", "/api/v1/exercises", made);
         String path = "/api/v1/exercises/{id}";
-        String exercise = path.replace("{id}", JSON.readTree(made.body()).path("id").asText());
+        String exercise =
+                path.replace("{id}", JSON.readTree(made.body()).path("id").asText());
         check("post", path + "/commands", server.sendAsPage("POST", exercise + "/commands", """
                 {"key": "a", "type": "started", "fields": {}}"""));
         check("get", path + "/picture", server.get(exercise + "/picture"));
