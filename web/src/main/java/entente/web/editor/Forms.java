@@ -24,6 +24,9 @@ final class Forms {
     private static final Set<String> SECTIONS = Set.of(
             "rules", "nations", "relations", "agreements", "institutions", "networks", "injects", "decisionPoints");
 
+    /** Defaults that say nothing. */
+    private static final Set<String> EMPTY = Set.of("\"\"", "{}", "[]");
+
     private final TextTree tree;
     private final Baseline baseline;
 
@@ -67,7 +70,9 @@ final class Forms {
                 bound(said.min()),
                 bound(said.max()),
                 member.shape() instanceof Word word ? word.words() : List.of(),
-                member.defaultText(baseline).orElse(""),
+                member.defaultText(baseline)
+                        .filter(text -> !EMPTY.contains(text))
+                        .orElse(""),
                 value(path),
                 member.isRequired(),
                 member.isAssumption());

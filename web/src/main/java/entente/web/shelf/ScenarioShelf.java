@@ -78,7 +78,9 @@ public final class ScenarioShelf {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Source(reference, name + END, Files.readString(file)));
+            String text = Files.readString(file);
+            boolean json = text.stripLeading().startsWith("{");
+            return Optional.of(new Source(reference, name + (json ? ".json" : END), text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,10 +1,14 @@
 package entente.web.explore.film;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.DoubleNode;
+import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import entente.engine.description.Worded;
 import entente.engine.event.Event;
-import entente.scenarios.format.EngineJson;
+import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,17 +23,48 @@ import java.util.Map;
  */
 public record Row(String type, double day, Map<String, JsonNode> values) {
 
+    private static final ClassValue<RecordComponent[]> FIELDS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
     public Row {
-        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        values = Collections.unmodifiableMap(values);
     }
 
-    /** The whole event. */
+    /** The whole event, with the words that event logs have. */
     static Row of(Event event) {
-        JsonNode tree = EngineJson.mapper().valueToTree(event);
         Map<String, JsonNode> values = new LinkedHashMap<>();
-        tree.properties().forEach(field -> values.put(field.getKey(), field.getValue()));
-        values.remove("day");
+        for (RecordComponent field : FIELDS.get(event.getClass())) {
+            if (!field.getName().equals("day")) {
+                values.put(field.getName(), value(field, event));
+            }
+        }
         return new Row(event.type(), event.day(), values);
+    }
+
+    private static JsonNode value(RecordComponent field, Event event) {
+        Object value;
+        try {
+            value = field.getAccessor().invoke(event);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(field + " cannot be read", e);
+        }
+        if (value instanceof Double number) {
+            return DoubleNode.valueOf(number);
+        } else if (value instanceof Number number) {
+            return LongNode.valueOf(number.longValue());
+        } else if (value instanceof Boolean flag) {
+            return BooleanNode.valueOf(flag);
+        } else if (value instanceof Worded word) {
+            return TextNode.valueOf(word.word());
+        } else if (value instanceof Enum<?> constant) {
+            Worded word = constant::name;
+            return TextNode.valueOf(word.word());
+        }
+        return TextNode.valueOf((String) value);
     }
 
     /** The same without what is hidden. */

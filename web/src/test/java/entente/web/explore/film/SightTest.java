@@ -2,8 +2,11 @@ package entente.web.explore.film;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import entente.engine.event.Event;
 import entente.engine.scenario.Scenario;
+import entente.scenarios.format.EventLines;
 import entente.scenarios.format.Scenarios;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SightTest {
 
     private static final String MARKER = "CANARY";
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     /** What may depend on a changed field of an event, beside events in which the nation itself is named. */
     private static final Set<String> PUBLIC = Set.of(
@@ -111,11 +115,21 @@ class SightTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = "alpine-corridor")
-    void everyKindOfEventIsSeenByTheTruth(String id) {
+    @ValueSource(strings = {"alpine-corridor", "straits"})
+    void theTruthIsWhatTheEventLogSays(String id) throws IOException {
         Recording recording = Recording.of(Scenarios.load(id, List.of()), 1, List.of());
+        List<Row> rows = new Truth().rows(recording);
 
-        assertThat(new Truth().rows(recording)).hasSameSizeAs(recording.events());
+        assertThat(rows).hasSameSizeAs(recording.events());
+        for (int i = 0; i < rows.size(); i++) {
+            JsonNode line = new ObjectMapper()
+                    .readTree(EventLines.line(0, recording.events().get(i)));
+            JsonNode row = JSON.valueToTree(rows.get(i).values());
+            row.properties()
+                    .forEach(field -> assertThat(line.get(field.getKey()).asText())
+                            .isEqualTo(field.getValue().asText()));
+            assertThat(row.size()).isEqualTo(line.size() - 3);
+        }
     }
 
     /** The fields of an event that the nation must not see: all, unless it has a part in it or it is public. */

@@ -1,0 +1,121 @@
+package entente.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A scenario is written in a real browser. */
+class EditorBrowserIT {
+
+    private static final Path PICTURES = Path.of("target", "pictures");
+    private static final String VALID = "#editor[data-wrong='0']";
+
+    @TempDir
+    static Path folder;
+
+    private static BrowserRoom room;
+
+    @BeforeAll
+    static void open() {
+        assumeTrue(BrowserRoom.findChromium().isPresent(), "there is no Chromium: apt install chromium");
+        room = BrowserRoom.open(folder);
+    }
+
+    @AfterAll
+    static void close() {
+        if (room != null) {
+            room.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440, 900", "360, 640"})
+    void textAndFormAreOneAndWhatIsTypedIsKept(int width, int height) {
+        try (Page page = room.page(width, height)) {
+            page.navigate("/editor?scenario=twin-valleys");
+            page.waitForSelector(VALID);
+            page.waitForSelector("#editor-map svg");
+            page.selectOption("#editor-section", "nations[1]");
+            String teams = "[id='field-nations[1].capability.teams']";
+            page.waitForSelector(teams);
+            page.fill(teams, "6");
+            page.dispatchEvent(teams, "change");
+            page.waitForFunction("document.getElementById('editor-source').value.includes('teams: 6, analysts: 3')");
+
+            page.fill("#editor-source", page.inputValue("#editor-source").replace("teams: 6", "teams: -6"));
+            page.waitForSelector("#editor[data-wrong='1']");
+            page.waitForSelector(".gutter .bad[title*='nations[1].capability.teams is -6']");
+            assertThat(page.getAttribute(teams, "aria-invalid")).isEqualTo("true");
+            picture(page, "editor-wrong", width);
+
+            page.reload();
+            page.waitForSelector("#editor[data-wrong='1']");
+            assertThat(page.inputValue("#editor-source")).contains("teams: -6");
+            assertThat(page.isVisible("#editor-draft")).isTrue();
+            page.fill("#editor-source", page.inputValue("#editor-source").replace("teams: -6", "teams: 4"));
+            page.waitForSelector(VALID);
+            page.fill("#editor-name", "my-valleys-" + width);
+            page.click("#editor-save");
+            page.waitForSelector("#editor-watch:visible");
+            picture(page, "editor", width);
+            assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                    .isEqualTo(0);
+
+            page.click("#editor-watch");
+            page.waitForSelector("#film[data-ready] .stage");
+            page.navigate("/editor?scenario=own/my-valleys-" + width);
+            assertThat(page.inputValue("#editor-source")).contains("teams: 4");
+        }
+        assertThat(room.complaints()).isEmpty();
+    }
+
+    @Test
+    void markupInATextIsShownAsText() {
+        try (Page page = room.page(1280, 900)) {
+            page.navigate("/editor?scenario=twin-valleys");
+            page.waitForSelector(VALID);
+            String payload = "<img src=x onerror=\\\"window.caught=1\\\"><script>window.caught=1</script>";
+            page.fill(
+                    "#editor-source",
+                    page.inputValue("#editor-source")
+                            .replace("name: Valoria", "name: \"" + payload + "\"")
+                            .replace("title: Twin valleys", "title: \"" + payload + "\""));
+            page.waitForFunction("document.getElementById('editor-source').value.includes('caught')");
+            page.waitForSelector(VALID);
+            page.fill("#editor-name", "markup");
+            page.click("#editor-save");
+            page.waitForSelector("#editor-watch:visible");
+            page.click("#editor-watch");
+            page.waitForSelector("#film[data-ready] .stage");
+            page.locator(".stage .node[data-id=VAL]").click();
+            page.waitForSelector("#film-story .told .first");
+
+            assertThat(page.innerText("#film-story")).contains("<script>");
+            assertThat(page.evaluate("window.caught === undefined")).isEqualTo(true);
+        }
+        assertThat(room.complaints()).isEmpty();
+    }
+
+    @Test
+    void nothingSeriousBarsAnybody() {
+        try (Page page = room.page(1280, 900)) {
+            page.navigate("/editor?scenario=alpine-corridor");
+            page.waitForSelector(VALID);
+            assertThat(BrowserRoom.barriers(page)).isEmpty();
+        }
+    }
+
+    private static void picture(Page page, String name, int width) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + "-" + width + ".png"))
+                .setFullPage(true));
+    }
+}
