@@ -77,12 +77,12 @@ class SweepKillIT {
                 .isEqualTo(digest(home(), folder.resolve("here"), 1));
     }
 
-    /** A file system of 300 kB, which is full soon; skipped where nobody may mount one. */
+    /** A file system of 100 kB, which is full soon; skipped where nobody may mount one. */
     @Test
     void aFullDiskLosesNothing() throws Exception {
         Path disk = Files.createDirectory(folder.resolve("disk"));
         assumeTrue(
-                succeeds("mount", "-t", "tmpfs", "-o", "size=300k", "tmpfs", disk.toString()),
+                succeeds("mount", "-t", "tmpfs", "-o", "size=100k", "tmpfs", disk.toString()),
                 "skipped: no file system can be mounted here");
         try {
             Process full = start(home(), disk.resolve("out"), 2);
