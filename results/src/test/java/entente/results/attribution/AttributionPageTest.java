@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,9 +46,8 @@ class AttributionPageTest {
     }
 
     @Test
-    void everyScenarioOfTheLibraryIsThere() {
-        assertThat(readings())
-                .extracting(Reading::scenario)
+    void everyScenarioOfTheLibraryIsThereOrNamedAsMissing() {
+        assertThat(Stream.concat(readings().stream().map(Reading::scenario), Readings.waiting().stream()))
                 .containsExactlyInAnyOrderElementsOf(Library.entries().stream()
                         .map(Library.Entry::id)
                         .filter(id -> !id.contains("/"))
@@ -71,10 +71,7 @@ class AttributionPageTest {
 
     @Test
     void scenariosDiffer() {
-        assertThat(readings().stream()
-                        .map(reading -> List.copyOf(reading.first()))
-                        .distinct())
-                .hasSizeGreaterThan(3);
+        assertThat(readings().stream().map(Reading::first)).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

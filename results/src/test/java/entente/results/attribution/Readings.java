@@ -1,8 +1,8 @@
 package entente.results.attribution;
 
 import static entente.engine.scenario.Obstacle.CHANNELS;
-import static entente.engine.scenario.Obstacle.LAW;
 import static entente.engine.scenario.Obstacle.MARKING;
+import static entente.engine.scenario.Obstacle.POLITICS;
 import static entente.engine.scenario.Obstacle.PRIORITIES;
 import static entente.engine.scenario.Obstacle.STANDARDS;
 import static entente.engine.scenario.Obstacle.TECHNOLOGY;
@@ -10,7 +10,7 @@ import static entente.engine.scenario.Obstacle.TRUST;
 
 import java.util.List;
 
-/** How the attribution of each bundled scenario is to be read. */
+/** How the attributions of bundled scenarios are to be read. */
 final class Readings {
 
     /** The seed of the first replication, which is the command's default. */
@@ -20,16 +20,20 @@ final class Readings {
 
     /** All of them, the smallest scenario first. */
     static List<Reading> all() {
-        return List.of(twinValleys(), union(), straits(), capacity(), rupture(), hubOrMesh(), alpineCorridor());
+        return List.of(twinValleys(), straits(), rupture(), hubOrMesh(), alpineCorridor());
     }
 
-    /** How many replications: more where there are few plots, fewer where runs are long. */
+    /** Scenarios of the library whose runs are not kept yet: thousands of runs each. */
+    static List<String> waiting() {
+        return List.of("union", "capacity");
+    }
+
+    /** How many replications: more where there are few plots. */
     static int replications(String scenario) {
         return switch (scenario) {
             case "twin-valleys" -> 60;
             case "rupture" -> 20;
-            case "straits", "hub-or-mesh" -> 12;
-            default -> 8;
+            default -> 12;
         };
     }
 
@@ -59,28 +63,40 @@ final class Readings {
                         + " or without Kaldmark.");
     }
 
+    private static Reading hubOrMesh() {
+        return new Reading(
+                "hub-or-mesh",
+                List.of(CHANNELS),
+                "Where half of the pairs have neither a hub nor a treaty between them, it is the missing channel that costs"
+                        + " most: as much as all else together.",
+                "Ten states have forty-five pairs. Six are in the Centre, a few more have signed with each other, and between the"
+                        + " two schools there is nothing to send a report through – the choice that the ministers of the story"
+                        + " have before them. Those who do talk to each other went to the same school: politics, law and"
+                        + " technology cost nothing that could be told. Markings and originator control come third, for the"
+                        + " Centre sits on what its members have stamped as their own.");
+    }
+
     private static Reading straits() {
         return new Reading(
                 "straits",
-                List.of(TECHNOLOGY),
-                "Where neighbours keep their files at home, unequal means cost most, and distrust and politics come"
-                        + " next.",
-                "");
-    }
-
-    private static Reading union() {
-        return new Reading("union", List.of(LAW), "", "");
-    }
-
-    private static Reading capacity() {
-        return new Reading("capacity", List.of(TECHNOLOGY), "", "");
-    }
-
-    private static Reading hubOrMesh() {
-        return new Reading("hub-or-mesh", List.of(CHANNELS), "", "");
+                List.of(TECHNOLOGY, TRUST, POLITICS),
+                "Where neighbours keep their files at home, unequal means cost most, and distrust and politics come next.",
+                "The forum decides by consensus and overrules nobody, so what passes depends on each pair: trust goes to the"
+                        + " colleague of twenty years and not to the flag on his car, and crises over reefs close what"
+                        + " politics had opened. Means come first because they are most unequal here: Hulan has the radars,"
+                        + " and in the outer islands, where one network is at home, the state is a boat on Thursdays. Law, markings and"
+                        + " missing channels each cost something, about a third of what means cost.");
     }
 
     private static Reading alpineCorridor() {
-        return new Reading("alpine-corridor", List.of(CHANNELS), "", "");
+        return new Reading(
+                "alpine-corridor",
+                List.of(TECHNOLOGY, TRUST),
+                "Where three blocs share one corridor, unequal means and distrust between blocs cost most; the missing channels,"
+                        + " which stop nearly half of all reports, cannot be told from costing nothing.",
+                "A channel that is opened in the east leads to nations that trust each other little and see little: the next"
+                        + " gate stops what the first lets through, and what arrives is not connected. The western pact trusts and"
+                        + " sees already. So the nations without an agreement gain from means and trust first, and from channels"
+                        + " only with them.");
     }
 }
