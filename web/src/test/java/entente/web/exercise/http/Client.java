@@ -143,7 +143,11 @@ final class Client {
         try {
             HttpResponse<String> response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
             for (String header : response.headers().allValues("Set-Cookie")) {
-                HttpCookie.parse(header).forEach(cookie -> cookies.put(cookie.getName(), cookie.getValue()));
+                HttpCookie.parse(header).forEach(cookie -> {
+                    cookies.put(cookie.getName(), cookie.getValue());
+                    // Another session has pages with another token.
+                    token = "";
+                });
             }
             return response;
         } catch (IOException e) {

@@ -63,7 +63,12 @@ class ReviewTest {
     }
 
     private Answer answer(Decision alternative, Question.Later later, int threads) {
-        return Counterfactual.answer(material, new Question(entry, alternative, later, 40), threads, Progress.NONE);
+        return answer(alternative, later, 40, threads);
+    }
+
+    private Answer answer(Decision alternative, Question.Later later, int replications, int threads) {
+        return Counterfactual.answer(
+                material, new Question(entry, alternative, later, replications), threads, Progress.NONE);
     }
 
     private static Answer.Line launched(Answer answer) {
@@ -90,7 +95,7 @@ class ReviewTest {
 
     @Test
     void toShareAfterAllWouldHaveStoppedMorePlots() {
-        Answer answer = answer(null, Question.Later.AUTOPILOT, 2);
+        Answer answer = answer(null, Question.Later.AUTOPILOT, 200, 2);
         Answer.Line stopped = answer.lines().get(1);
         assertThat(stopped.difference().estimate().mean()).isPositive();
         assertThat(stopped.difference().estimate().excludesZero()).isTrue();
