@@ -109,9 +109,11 @@ final class Client {
     }
 
     private HttpRequest.Builder unsafe(String path, String type) {
+        // First, for it may bring the cookies that the request is to carry.
+        String pageToken = token();
         return request(path)
                 .header("Origin", origin)
-                .header("X-CSRF-Token", token())
+                .header("X-CSRF-Token", pageToken)
                 .header("Content-Type", type);
     }
 

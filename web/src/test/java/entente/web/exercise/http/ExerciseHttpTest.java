@@ -17,12 +17,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Exercises over real HTTP: who may see and do what, on every route that there is. */
-@Tag("long") // Its set-up over the network fails since sessions were changed.
 class ExerciseHttpTest {
 
     private static final String CANARY = "canary-of-";
