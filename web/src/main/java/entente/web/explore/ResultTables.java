@@ -30,12 +30,14 @@ public final class ResultTables {
     private final Result result;
     private final View view;
     private final Wording wording;
+    private final MeasureWords words;
 
     /** The tables of this result for this reader. */
     public ResultTables(Result result, View view) {
         this.result = result;
         this.view = view;
         this.wording = new Wording(view);
+        this.words = MeasureWords.in(view.language());
     }
 
     /** The name of a variant for people. */
@@ -68,7 +70,7 @@ public final class ResultTables {
         List<String> compared = compared();
         List<Row> rows = measures.stream()
                 .map(measure -> new Row(
-                        measure.label(),
+                        words.label(measure),
                         measure,
                         compared.stream()
                                 .map(variant -> result.difference(variant, measure)
@@ -105,7 +107,7 @@ public final class ResultTables {
         List<String> all = result.variants();
         List<Row> rows = theme.measures().stream()
                 .map(measure -> new Row(
-                        measure.label(),
+                        words.label(measure),
                         measure,
                         all.stream()
                                 .map(variant -> level(variant, measure, result.overall(variant, measure)))

@@ -37,7 +37,7 @@ class ExploreBrowserIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"1440, 900"}) // At 360 pixels the page of a result is still 24 pixels too wide.
+    @CsvSource({"1440, 900", "360, 640"})
     void fromTheFirstPageToAComparedResult(int width, int height) {
         try (Page page = room.page(width, height)) {
             page.navigate("/");
@@ -68,8 +68,7 @@ class ExploreBrowserIT {
             assertThat(page.innerText("#explain")).contains("Attacks that took place", "lower", "defined here");
             page.keyboard().press("Escape");
         }
-        // A page that is not there is complained about by the browser too.
-        assertThat(room.complaints()).allMatch(complaint -> complaint.contains("/nothing-here"));
+        assertThat(room.complaints()).isEmpty();
     }
 
     @ParameterizedTest

@@ -77,6 +77,9 @@ class OpenApiTest {
         check("get", "/api/v1/jobs/{id}/result", server.get(job + "/result"));
         check("post", "/api/v1/jobs/{id}/again", server.sendAsPage("POST", job + "/again", "{}"));
         check("delete", "/api/v1/jobs/{id}", server.sendAsPage("DELETE", job, ""));
+        check("get", "/api/v1/experiments", server.get("/api/v1/experiments"));
+        check("post", "/api/v1/sweeps", server.sendAsPage("POST", "/api/v1/sweeps", "{\"experiment\": \"outlook\"}"));
+        check("post", "/api/v1/sweeps", server.sendAsPage("POST", "/api/v1/sweeps", "{\"experiment\": \"none\"}"));
         check("post", "/api/v1/attributions", server.sendAsPage("POST", "/api/v1/attributions", SETUP));
     }
 
