@@ -55,8 +55,8 @@ public record ParameterLine(
 
     private static ParameterLine line(Parameter parameter, List<String> values, Baseline baseline) {
         String standard = parameter.member().defaultText(baseline).orElse("–");
-        Map<String, Long> counts =
-                values.stream().collect(Collectors.groupingBy(value -> value, LinkedHashMap::new, Collectors.counting()));
+        Map<String, Long> counts = values.stream()
+                .collect(Collectors.groupingBy(value -> value, LinkedHashMap::new, Collectors.counting()));
         String said = counts.entrySet().stream()
                 .limit(MOST_VALUES)
                 .map(each -> counts.size() == 1 ? each.getKey() : each.getKey() + " (" + each.getValue() + "×)")

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of a result's page. */
 public final class ResultTables {
@@ -86,6 +87,7 @@ public final class ResultTables {
         return table(
                 result.nations(),
                 nation -> nation,
+                nation -> null,
                 (variant, nation) -> result.nation(variant, nation, measure)
                         .map(figure -> level(variant, measure, figure))
                         .orElseThrow(),
@@ -98,6 +100,7 @@ public final class ResultTables {
         return table(
                 List.of(Obstacle.values()),
                 obstacle -> view.text("run.obstacle." + obstacle.word()),
+                Measures::of,
                 (variant, obstacle) -> level(variant, any, result.obstacle(variant, obstacle.word())),
                 view.text("run.perRun"));
     }
@@ -120,12 +123,17 @@ public final class ResultTables {
         Cell at(String variant, T row);
     }
 
-    private <T> ResultTable table(List<T> items, Function<T, String> label, CellOf<T> cell, String unit) {
+    private <T> ResultTable table(
+            List<T> items,
+            Function<T, String> label,
+            Function<T, @Nullable Measure> measure,
+            CellOf<T> cell,
+            String unit) {
         List<String> policies = result.policies();
         List<Row> rows = items.stream()
                 .map(item -> new Row(
                         label.apply(item),
-                        null,
+                        measure.apply(item),
                         policies.stream().map(variant -> cell.at(variant, item)).toList()))
                 .toList();
         return new ResultTable(names(policies), rows, unit);

@@ -5,6 +5,7 @@ import entente.results.plan.Experiments;
 import entente.results.plan.Sweep;
 import entente.results.plan.SweepReader;
 import entente.scenarios.format.ScenarioSource;
+import entente.scenarios.format.Scenarios;
 import entente.scenarios.format.SourceText;
 import entente.web.data.DataFolder;
 import entente.web.data.DurableFile;
@@ -29,6 +30,16 @@ public final class ExperimentShelf {
 
     /** The most runs that an experiment may have here; larger ones are for the command line. */
     static final long MOST_RUNS = 1_000_000;
+
+    /** Makes the same scenario whatever is asked for: enough to count the points of an experiment. */
+    private static final ScenarioSource FOR_COUNTING = new ScenarioSource() {
+        private final Scenario any = Scenarios.load("twin-valleys", List.of());
+
+        @Override
+        public Scenario load(String reference, List<String> settings) {
+            return any;
+        }
+    };
 
     private static final int MOST_CHARACTERS = 1_000_000;
     private static final String END = ".yaml";
@@ -80,7 +91,9 @@ public final class ExperimentShelf {
         private ScenarioShelf.Source source(String reference) {
             return shelf.find(reference)
                     .orElseThrow(() -> SourceText.invalid(
-                            reference, 0, "there is no such scenario in the library, nor was one saved under this name"));
+                            reference,
+                            0,
+                            "there is no such scenario in the library, nor was one saved under this name"));
         }
     }
 
@@ -141,6 +154,16 @@ public final class ExperimentShelf {
                             + "; entente sweep takes more");
         }
         return sweep;
+    }
+
+    /**
+     * An experiment as it stands on a page. Its scenarios are not made, which takes seconds where there are many.
+     *
+     * @throws entente.scenarios.format.InvalidInput if its text cannot be read
+     */
+    ExperimentCard card(Source source) {
+        return ExperimentCard.of(
+                source.reference(), SweepReader.read(source.text(), source.file(), FOR_COUNTING));
     }
 
     /**

@@ -66,20 +66,9 @@ public final class LabRoutes implements Routes.Feature {
     private List<ExperimentCard> cards() {
         List<ExperimentCard> cards = new ArrayList<>();
         for (String reference : shelf.references()) {
-            shelf.find(reference).flatMap(this::card).ifPresent(cards::add);
+            shelf.find(reference).map(shelf::card).ifPresent(cards::add);
         }
         return cards;
-    }
-
-    /** An own experiment can no longer be read when its scenario has changed since. */
-    private Optional<ExperimentCard> card(ExperimentShelf.Source source) {
-        try {
-            return Optional.of(ExperimentCard.of(source.reference(), shelf.read(source)));
-        } catch (InvalidInput e) {
-            return source.isOwn()
-                    ? Optional.of(new ExperimentCard(source.reference(), source.name(), "", "", "", 0, 0, 0, 0))
-                    : Optional.empty();
-        }
     }
 
     private void page(Context ctx) {
@@ -87,7 +76,7 @@ public final class LabRoutes implements Routes.Feature {
         pages.render(
                 ctx,
                 "lab/experiment",
-                Map.of("card", ExperimentCard.of(source.reference(), shelf.read(source)), "text", source.text()));
+                Map.of("card", shelf.card(source), "text", source.text()));
     }
 
     private void write(Context ctx) {
@@ -128,8 +117,10 @@ public final class LabRoutes implements Routes.Feature {
 
     private Job submit(Context ctx, String reference) {
         ExperimentShelf.Source source = source(reference);
-        // Whatever is wrong with it is told now, not by a job that fails.
-        shelf.read(source);
+        if (source.isOwn()) {
+            // Its scenario may have changed since: what is wrong now is told now, not by a job that fails.
+            shelf.read(source);
+        }
         return JobRoutes.submit(
                 jobs, SweepJob.NAME, SweepJob.request(source), sessions.of(ctx).id());
     }

@@ -58,8 +58,10 @@ public final class LabRunRoutes implements Routes.Feature {
         routes.get("/lab/runs/{id}/runs.csv", Role.VISITOR, this::csv);
         routes.get("/lab/runs/{id}/parquet.zip", Role.VISITOR, this::parquet);
         routes.get("/lab/runs/{id}/figures/{file}", Role.VISITOR, this::figure);
-        routes.get("/lab/figures.css", Role.VISITOR, ctx -> ctx.contentType("text/css; charset=utf-8")
-                .result(Svg.styles()));
+        routes.get(
+                "/lab/figures.css",
+                Role.VISITOR,
+                ctx -> ctx.contentType("text/css; charset=utf-8").result(Svg.styles()));
     }
 
     private JobRecord record(Context ctx) {
@@ -110,8 +112,8 @@ public final class LabRunRoutes implements Routes.Feature {
         JobRecord record = done(ctx);
         attach(ctx, record, "csv", "text/csv; charset=utf-8");
         SweepQuery query = new SweepQuery(SweepResults.open(folders.of(record.id())));
-        PrintWriter out = new PrintWriter(
-                new BufferedWriter(new OutputStreamWriter(ctx.outputStream(), StandardCharsets.UTF_8)));
+        PrintWriter out =
+                new PrintWriter(new BufferedWriter(new OutputStreamWriter(ctx.outputStream(), StandardCharsets.UTF_8)));
         AnswerFormat.Writing writing = AnswerFormat.CSV.to(out);
         query.ask(ALL_RUNS, writing);
         writing.end();
@@ -131,7 +133,8 @@ public final class LabRunRoutes implements Routes.Feature {
         Block.Exhibit exhibit = reports.of(record.id())
                 .findExhibit(file.substring(0, Math.max(0, dot)))
                 .orElseThrow(Refused::notFound);
-        ctx.header("Content-Disposition", "attachment; filename=\"entente-" + exhibit.id() + file.substring(dot) + "\"");
+        ctx.header(
+                "Content-Disposition", "attachment; filename=\"entente-" + exhibit.id() + file.substring(dot) + "\"");
         switch (file.substring(dot + 1)) {
             case "svg" ->
                 ctx.contentType("image/svg+xml")

@@ -65,8 +65,7 @@ public final class SweepJob implements JobKind {
         Sweep sweep = shelf.read(source(request));
         BlockRunner blocks = new BlockRunner(sweep, control.function());
         SweepRunner runner = new SweepRunner(sweep, Shard.ALL, new ThreadExecutor(blocks, threads), threads);
-        Manifest manifest =
-                runner.run(folders.of(control.id()), new Counted(control.progress()), control::isCancelled);
+        Manifest manifest = runner.run(folders.of(control.id()), new Counted(control.progress()), control::isCancelled);
         if (!manifest.isComplete()) {
             throw new CancellationException();
         }

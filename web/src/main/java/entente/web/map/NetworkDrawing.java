@@ -38,8 +38,8 @@ public final class NetworkDrawing {
         for (int i = 0; i < operatives; i++) {
             Point place = places.get(i);
             double radius = 2.5 + 1.5 * Math.sqrt(degrees[i]);
-            svg.append("<circle cx=\"" + number(place.x()) + "\" cy=\"" + number(place.y()) + "\" r=\""
-                    + number(radius) + "\"/>");
+            svg.append("<circle cx=\"" + number(place.x()) + "\" cy=\"" + number(place.y()) + "\" r=\"" + number(radius)
+                    + "\"/>");
         }
         return svg.append("</svg>").toString();
     }

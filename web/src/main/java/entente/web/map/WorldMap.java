@@ -43,7 +43,8 @@ public final class WorldMap implements Ground {
             }
         });
         for (String nation : nations) {
-            List<Point> land = largest(outlines(nation)).stream().map(view::place).toList();
+            List<Point> land =
+                    largest(outlines(nation)).stream().map(view::place).toList();
             map.places.put(nation, new Territory(land).centre());
         }
         map.moveApart();
@@ -79,8 +80,7 @@ public final class WorldMap implements Ground {
         }
 
         Point place(Point degrees) {
-            return new Point(
-                    left + (degrees.x() - west) * narrowing * scale, top + (degrees.y() - north) * scale);
+            return new Point(left + (degrees.x() - west) * narrowing * scale, top + (degrees.y() - north) * scale);
         }
     }
 

@@ -104,15 +104,6 @@ class EditorBrowserIT {
         assertThat(room.complaints()).isEmpty();
     }
 
-    @Test
-    void nothingSeriousBarsAnybody() {
-        try (Page page = room.page(1280, 900)) {
-            page.navigate("/editor?scenario=alpine-corridor");
-            page.waitForSelector(VALID);
-            assertThat(BrowserRoom.barriers(page)).isEmpty();
-        }
-    }
-
     private static void picture(Page page, String name, int width) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + "-" + width + ".png"))

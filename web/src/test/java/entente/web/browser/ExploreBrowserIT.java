@@ -71,16 +71,6 @@ class ExploreBrowserIT {
         assertThat(room.complaints()).isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource({"/", "/scenarios", "/scenarios/alpine-corridor", "/scenarios/union", "/run", "/nothing-here"})
-    void nothingSeriousBarsAnybody(String path) {
-        try (Page page = room.page(1280, 900)) {
-            page.navigate(path);
-            page.waitForTimeout(500);
-            assertThat(BrowserRoom.barriers(page)).isEmpty();
-        }
-    }
-
     @Test
     void theAddressCarriesTheWholeSetUp() {
         try (Page page = room.page(1280, 900)) {

@@ -20,6 +20,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -110,10 +113,28 @@ class LabRoutesTest {
         assertThat(save("huge", EXPERIMENT.replace("replications: 6", "replications: 100000"))
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(save("vast", EXPERIMENT.replace("levels: [0.1, 0.8]", "range: {low: 0, high: 1}")
+        assertThat(save(
+                                "vast",
+                                EXPERIMENT
+                                        .replace("levels: [0.1, 0.8]", "range: {low: 0, high: 1}")
                                         .replace("replications: 6", "replications: 100000"))
                         .body())
                 .contains("at most 1000000");
+    }
+
+    @Test
+    void hostileTextsAreRefusedAndTheServerStaysWell() {
+        String deep = "id: " + "[".repeat(20_000) + "]".repeat(20_000);
+        String bomb = IntStream.range(1, 30)
+                .mapToObj(i -> "a" + i + ": &a" + i + " [*a" + (i - 1) + ", *a" + (i - 1) + "]")
+                .collect(Collectors.joining("\n", "a0: &a0 [x]\n", "\n"));
+
+        for (String text : List.of(deep, bomb, "", "\u0000PK", "x: " + "y".repeat(900_000))) {
+            assertThat(save("hostile", text).statusCode()).isEqualTo(422);
+        }
+        assertThat(save("hostile", "z".repeat(12_000_000)).statusCode()).isEqualTo(413);
+        assertThat(server.get("/lab").statusCode()).isEqualTo(200);
+        assertThat(server.get("/lab/experiments/own/hostile").statusCode()).isEqualTo(404);
     }
 
     @Test
