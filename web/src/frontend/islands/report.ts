@@ -12,6 +12,8 @@ else {
     );
     exhibit.querySelector(".grid")?.append(element("p", { class: "save no-print" }, ...links));
   }
+  // What may have to be scrolled sideways must be within reach of keys.
+  for (const wide of report.querySelectorAll("figure, pre")) wide.setAttribute("tabindex", "0");
   for (const table of report.querySelectorAll<HTMLElement>(".scroll")) {
     table.setAttribute("role", "region");
     table.setAttribute("aria-label", table.querySelector("caption")?.textContent ?? "");

@@ -94,7 +94,7 @@ function draw(figure: HTMLElement): void {
       nameTextStyle: { color: token("ink-3") },
       // The lower end of an interval may lie a hair below zero where nothing can: no axis begins there for that.
       min: (range: { min: number; max: number }) => (range.min < 0 && range.min > -0.02 * range.max ? 0 : null),
-      axisLine: { show: true, lineStyle: { color: token("rule-strong") } },
+      axisLine: { show: true, onZero: false, lineStyle: { color: token("rule-strong") } },
       splitLine: { lineStyle: { color: token("rule") } },
       axisLabel: { color: token("ink-2"), fontSize: 12, hideOverlap: true },
     },

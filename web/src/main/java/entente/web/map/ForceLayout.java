@@ -1,6 +1,7 @@
 package entente.web.map;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -76,13 +77,14 @@ final class ForceLayout {
     }
 
     private List<Point> scaled() {
-        double most = 1e-9;
-        for (int i = 0; i < x.length; i++) {
-            most = Math.max(most, Math.max(Math.abs(x[i]), Math.abs(y[i])));
-        }
+        double west = Arrays.stream(x).min().orElse(0);
+        double east = Arrays.stream(x).max().orElse(0);
+        double north = Arrays.stream(y).min().orElse(0);
+        double south = Arrays.stream(y).max().orElse(0);
+        double side = Math.max(1e-9, Math.max(east - west, south - north));
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < x.length; i++) {
-            points.add(new Point(x[i] / (2 * most), y[i] / (2 * most)));
+            points.add(new Point((x[i] - (west + east) / 2) / side, (y[i] - (north + south) / 2) / side));
         }
         return points;
     }

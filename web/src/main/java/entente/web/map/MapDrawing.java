@@ -35,7 +35,7 @@ public final class MapDrawing {
                 .append(Ground.WIDTH)
                 .append(' ')
                 .append(Ground.HEIGHT)
-                .append("\" aria-hidden=\"true\" focusable=\"false\">");
+                .append("\" aria-hidden=\"true\">");
         lands();
         agreements();
         institutions();

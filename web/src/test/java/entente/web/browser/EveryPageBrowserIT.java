@@ -187,7 +187,9 @@ class EveryPageBrowserIT {
             validator.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
             String said = validator.validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
             for (JsonNode message : JSON.readTree(said).path("messages")) {
-                if (message.path("type").asText().equals("error")) {
+                // The checker's list of names of metadata is closed; htmx and its users have names of their own.
+                boolean isOwnName = message.path("message").asText().matches(".*(htmx-config|csrf-token).*registered.*");
+                if (message.path("type").asText().equals("error") && !isOwnName) {
                     wrong.add(path + ": " + message.path("message").asText() + " "
                             + message.path("extract").asText());
                 }
