@@ -64,7 +64,7 @@ class LabRoutesTest {
         HttpResponse<String> saved = save("small", EXPERIMENT);
         assertThat(saved.statusCode()).as(saved.body()).isEqualTo(303);
         assertThat(server.get("/lab/experiments/own/small").body())
-                .contains("Small &amp; quick &lt;script>")
+                .contains("Small &amp; quick &lt;script&gt;")
                 .doesNotContain("<script>alert");
 
         String id = run("own/small");
@@ -108,7 +108,7 @@ class LabRoutesTest {
         HttpResponse<String> wrong = save("wrong", EXPERIMENT.replace("replications: 6", "replicatoins: 6"));
 
         assertThat(wrong.statusCode()).isEqualTo(422);
-        assertThat(wrong.body()).contains("replications", "replicatoins: 6</textarea>");
+        assertThat(wrong.body()).contains("replications", "replicatoins: 6");
         assertThat(save("No Name", EXPERIMENT).statusCode()).isEqualTo(422);
         assertThat(save("huge", EXPERIMENT.replace("replications: 6", "replications: 100000"))
                         .statusCode())

@@ -27,7 +27,7 @@ class OpenApiTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String TINY =
-            "{formatVersion: \"1.0\", id: tiny, title: Tiny, scenario: twin-valleys, replications: 2}";
+            "formatVersion: \"1.0\"\nid: tiny\ntitle: Tiny\nscenario: twin-valleys\nreplications: 2\n";
     private static final String SETUP = "{\"scenario\": \"twin-valleys\", \"replications\": 4}";
 
     @TempDir
