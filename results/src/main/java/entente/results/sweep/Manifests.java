@@ -73,7 +73,8 @@ final class Manifests {
         return sweep.points().stream()
                 .map(sweep::scenario)
                 .distinct()
-                .map(name -> new Manifest.UsedScenario(name, Sha256.of(sweep.scenarios().text(name))))
+                .map(name -> new Manifest.UsedScenario(
+                        name, Sha256.of(sweep.scenarios().text(name))))
                 .toList();
     }
 

@@ -162,8 +162,7 @@ public final class ExperimentShelf {
      * @throws entente.scenarios.format.InvalidInput if its text cannot be read
      */
     ExperimentCard card(Source source) {
-        return ExperimentCard.of(
-                source.reference(), SweepReader.read(source.text(), source.file(), FOR_COUNTING));
+        return ExperimentCard.of(source.reference(), SweepReader.read(source.text(), source.file(), FOR_COUNTING));
     }
 
     /**

@@ -73,10 +73,7 @@ public final class LabRoutes implements Routes.Feature {
 
     private void page(Context ctx) {
         ExperimentShelf.Source source = source(ctx.pathParam("reference"));
-        pages.render(
-                ctx,
-                "lab/experiment",
-                Map.of("card", shelf.card(source), "text", source.text()));
+        pages.render(ctx, "lab/experiment", Map.of("card", shelf.card(source), "text", source.text()));
     }
 
     private void write(Context ctx) {

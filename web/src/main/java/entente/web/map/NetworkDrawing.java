@@ -27,8 +27,8 @@ public final class NetworkDrawing {
                 .toList();
         int[] degrees = new int[operatives];
         ties.forEach(tie -> tie.forEach(operative -> degrees[operative]++));
-        StringBuilder svg = new StringBuilder("<svg class=\"ties\" viewBox=\"0 0 " + SIDE + " " + SIDE
-                + "\" aria-hidden=\"true\">");
+        StringBuilder svg = new StringBuilder(
+                "<svg class=\"ties\" viewBox=\"0 0 " + SIDE + " " + SIDE + "\" aria-hidden=\"true\">");
         for (List<Integer> tie : ties) {
             Point from = places.get(tie.get(0));
             Point to = places.get(tie.get(1));

@@ -108,7 +108,8 @@ public final class BrowserRoom implements AutoCloseable {
 
     /** What bars people from a page, by axe's rules that it calls serious or critical. */
     public static List<String> barriers(Page page) {
-        List<Rule> violations = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
+        List<Rule> violations =
+                new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
         return violations.stream()
                 .filter(rule -> SERIOUS.contains(rule.getImpact()))
                 .map(rule -> rule.getId() + ": " + rule.getHelp() + " "

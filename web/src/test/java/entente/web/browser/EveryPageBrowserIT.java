@@ -188,7 +188,8 @@ class EveryPageBrowserIT {
             String said = validator.validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
             for (JsonNode message : JSON.readTree(said).path("messages")) {
                 // The checker's list of names of metadata is closed; htmx and its users have names of their own.
-                boolean isOwnName = message.path("message").asText().matches(".*(htmx-config|csrf-token).*registered.*");
+                boolean isOwnName =
+                        message.path("message").asText().matches(".*(htmx-config|csrf-token).*registered.*");
                 if (message.path("type").asText().equals("error") && !isOwnName) {
                     wrong.add(path + ": " + message.path("message").asText() + " "
                             + message.path("extract").asText());

@@ -43,7 +43,9 @@ class LabBrowserIT {
             page.navigate("/lab");
             picture(page, "lab", width);
             page.click("a[href='/lab/write']");
-            page.fill("#experiment-text", page.inputValue("#experiment-text").replace("replications: 50", "replicatoins: 4"));
+            page.fill(
+                    "#experiment-text",
+                    page.inputValue("#experiment-text").replace("replications: 50", "replicatoins: 4"));
             page.fill("#experiment-name", "obstacles-" + width);
             page.click("#save");
             assertThat(page.innerText(".violations")).contains("replications");

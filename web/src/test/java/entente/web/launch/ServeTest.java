@@ -23,7 +23,9 @@ class ServeTest {
             LaunchRun run = LaunchRun.of("serve", "--port", port, "--no-browser", "--data", folder.toString());
 
             assertThat(run.code()).isEqualTo(2);
-            assertThat(run.err()).contains("port " + port + " is in use", "--port").doesNotContain("\tat ");
+            assertThat(run.err())
+                    .contains("port " + port + " is in use", "--port")
+                    .doesNotContain("\tat ");
         }
     }
 

@@ -33,7 +33,10 @@ class KilledServerIT {
             .put("name", "kept")
             .put(
                     "text",
-                    Library.find("twin-valleys").orElseThrow().text().replace("title: Twin valleys", "title: Kept valleys"))
+                    Library.find("twin-valleys")
+                            .orElseThrow()
+                            .text()
+                            .replace("title: Twin valleys", "title: Kept valleys"))
             .toString();
     private static final String LONG = "{\"scenario\": \"alpine-corridor\", \"replications\": 2000}";
 

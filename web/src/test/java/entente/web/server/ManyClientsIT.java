@@ -62,7 +62,8 @@ class ManyClientsIT {
 
             seconds.sort(null);
             pages.sort(null);
-            // Sixteen jobs share the machine at a time, so the first of fifty alike are done after about a third of the time.
+            // Sixteen jobs share the machine at a time, so the first of fifty alike are done after about a third of the
+            // time.
             assertThat(seconds.get(CLIENTS - 1) / seconds.get(0)).isLessThan(10);
             assertThat(pages).hasSizeGreaterThan(100);
             assertThat(pages.get(pages.size() * 99 / 100)).isLessThan(1.0);
