@@ -1,7 +1,8 @@
 // The control room: the clocks, the event list, the truth against what each nation holds, and everything that is said.
 import { byId, h, show, table } from "../lib/dom";
-import { button, clocks, messages, options } from "../lib/parts";
+import { button, clocks, decisionWords, messages, options } from "../lib/parts";
 import type { ControlPicture, DeskPicture, Inject } from "../lib/pictures";
+import { type Ground, publicMap } from "../lib/publicmap";
 import { act, api, day, draft, follow, n, say, t, words } from "../lib/room";
 import { request } from "../lib/server";
 
@@ -79,7 +80,7 @@ function edit(inject: Inject): void {
 
 function injects(): void {
   show("injects", picture.injects, () =>
-    table(
+    picture.injects.length === 0 ? h("p", { class: "facts" }, t("injects.none")) : table(
       t("injects"),
       [t("inject.subject"), t("inject.trigger"), t("inject.status"), ""],
       picture.injects.map((one) => [
@@ -200,20 +201,46 @@ function talk(): void {
           );
         }),
   );
+  show("decisions", picture.decisions, () =>
+    picture.decisions.length === 0
+      ? h("p", { class: "facts" }, t("decisions.none"))
+      : h("ol", { class: "messages" }, [...picture.decisions].reverse().map((one) => h("li", {}, h("p", { class: "facts" }, `${t("move", one.move)} · ${one.nation} · ${one.by}`), h("p", {}, decisionWords(one.decision)), one.reason !== "" && h("p", { class: "said-text" }, one.reason), h("p", { class: one.outcome.startsWith("Refused") ? "wrong" : "facts" }, one.outcome)))),
+  );
+  show("motions", picture.motions, () =>
+    picture.motions.length === 0
+      ? h("p", { class: "facts" }, t("motions.none"))
+      : h("ol", { class: "messages" }, [...picture.motions].reverse().map((one) => h("li", {}, h("p", { class: "facts" }, `${t("move", one.move)} · ${one.by} · ${t(`motion.${one.kind}`)} · ${t(`motion.${one.status}`)} · ${one.votes}`), h("p", { class: "said-text" }, one.text)))),
+  );
   show("notes", [picture.notes, picture.bookmarks], () =>
     h("ul", { class: "feed" }, [...picture.bookmarks.map((one) => h("li", {}, `★ ${n(one.day)} ${one.text}`)), ...picture.notes.map((one) => h("li", {}, `${n(one.day)} ${one.text}`))]),
   );
 }
 
+let ground: Ground | null = null;
+let seen = false;
+function map(): void {
+  const { open } = picture;
+  show("map", [ground, open.nations, open.attacks, open.institutions, open.course.day], () => ground && publicMap(ground, open));
+}
+request<Ground>("GET", `${api}/ground`).then(
+  (loaded) => {
+    ground = loaded;
+    if (seen) map();
+  },
+  (error) => say(words(error), true),
+);
+
 forms();
-follow<ControlPicture>((seen) => {
-  picture = seen.picture;
+follow<ControlPicture>((now) => {
+  picture = now.picture;
+  seen = true;
   const phase = picture.open.course.phase;
   clocks(picture.open.course);
   byId("start").hidden = phase !== "LOBBY";
   byId("step").hidden = byId("end").hidden = byId("pause").hidden = phase !== "OPEN" && phase !== "PAUSED";
   byId("pause").textContent = phase === "PAUSED" ? t("resume") : t("pause");
   options(byId<HTMLSelectElement>("inject-trigger"), ["SCHEDULED", "CONDITIONAL", "SHELF"].map((one): [string, string] => [one, t(`trigger.${one}`)]));
+  map();
   injects();
   truth();
   nations();

@@ -62,3 +62,18 @@ export function options(select: HTMLSelectElement, choices: [string, string][]):
   select.replaceChildren(...choices.map(([id, label]) => h("option", { value: id }, label)));
   if (choices.some(([id]) => id === value)) select.value = value;
 }
+
+/** A decision as its line of JSON tells it, in words: its kind, and what it names. */
+export function decisionWords(line: string): string {
+  const fields = JSON.parse(line) as Record<string, unknown>;
+  const plain = (value: unknown): string =>
+    typeof value === "object" && value !== null
+      ? Object.entries(value)
+          .filter(([, part]) => part !== null)
+          .map(([name, part]) => `${name} ${plain(part)}`)
+          .join(", ")
+      : String(value);
+  const rest = Object.entries(fields).filter(([name, value]) => !["type", "day", "nation"].includes(name) && value !== null && plain(value) !== "");
+  const kind = String(fields["type"]).replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
+  return rest.length === 0 ? kind : `${kind}: ${rest.map(([name, value]) => (name === "change" ? plain(value) : `${name} ${plain(value)}`)).join(", ")}`;
+}

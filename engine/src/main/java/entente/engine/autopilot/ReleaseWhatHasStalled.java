@@ -40,7 +40,7 @@ final class ReleaseWhatHasStalled implements Rule {
                         .filter(report -> report.marking().within(terms.highestMarking()))
                         .limit(AT_ONCE)
                         .forEach(report ->
-                                decisions.add(new ReleaseReport(view.day(), view.nation(), report.report(), partner)));
+                                decisions.add(new ReleaseReport(view.day(), view.nation(), report.report(), partner, null)));
             }
         }
         return decisions;
