@@ -83,6 +83,10 @@ final class Client {
         return answer.headers().firstValue("Location").orElse("");
     }
 
+    Map<String, String> cookies() {
+        return Map.copyOf(cookies);
+    }
+
     /** The cookies as a browser sends them. */
     String cookie() {
         return cookies.entrySet().stream()

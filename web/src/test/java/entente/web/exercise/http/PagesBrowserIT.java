@@ -124,12 +124,7 @@ class PagesBrowserIT {
     @Test
     void theExerciseIsLedByKeyboardAndInFrench() {
         Page page = stage.person(1280, 900, "fr");
-        for (String pair : exercise.lead().cookie().split("; ")) {
-            String[] parts = pair.split("=", 2);
-            page.context()
-                    .addCookies(List.of(new com.microsoft.playwright.options.Cookie(parts[0], parts[1])
-                            .setUrl(exercise.server().origin())));
-        }
+        stage.enter(page, exercise.lead());
         page.navigate("/exercises/" + exercise.id() + "/control");
         assertThat(page.locator("#course")).containsText("Tour 4 ");
         page.locator("#step").focus();

@@ -63,11 +63,15 @@ final class Stage implements AutoCloseable {
     /** The browser of somebody who is in already. */
     Page as(Client client, int width, int height) {
         Page page = person(width, height);
-        for (String pair : client.cookie().split("; ")) {
-            String[] parts = pair.split("=", 2);
-            page.context().addCookies(List.of(new Cookie(parts[0], parts[1]).setUrl(origin)));
-        }
+        enter(page, client);
         return page;
+    }
+
+    /** Gives a page the cookies of somebody. */
+    void enter(Page page, Client client) {
+        client.cookies()
+                .forEach((name, value) ->
+                        page.context().addCookies(List.of(new Cookie(name, value).setUrl(origin))));
     }
 
     /** Notes what the browser complains about in a page, violations of the content-security policy among it. */

@@ -56,11 +56,6 @@ class WholeExerciseBrowserIT {
     }
 
     private Page join(Page lead, String role, String nation, String name, int width, int height) {
-        if (!nation.isEmpty()) {
-            lead.locator("#issue-role").selectOption(role);
-            lead.locator("#issue-nation").selectOption(nation);
-            press(lead, "Issue a code");
-        }
         Locator code = lead.locator("#codes li[data-role=\"" + role + "\"][data-nation=\"" + nation + "\"]");
         String link = code.locator("a").getAttribute("href");
         Page page = person(width, height);
@@ -86,6 +81,10 @@ class WholeExerciseBrowserIT {
         Page lomenia = join(lead, "head", "LMN", "Luca", 1280, 900);
         Page karst = join(lead, "head", "KRS", "Kir", 360, 640);
         Page screen = join(lead, "projector", "", "Screen", 1920, 1080);
+        lead.locator("#issue-role").selectOption("member");
+        lead.locator("#issue-nation").selectOption("HMK");
+        press(lead, "Issue a code");
+        assertThat(lead.locator("#codes li[data-role=member][data-nation=HMK] .qr")).isVisible();
         picture(lead, "lobby");
         lead.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Control room"))
                 .click();
