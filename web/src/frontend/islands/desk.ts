@@ -3,7 +3,7 @@ import { briefing } from "../lib/briefing";
 import { byId, h, show, table } from "../lib/dom";
 import { button, clocks, decisionWords, gauge, messages, options } from "../lib/parts";
 import { motions, putsMotions } from "../lib/motions";
-import type { DeskPicture, Dossier, Report } from "../lib/pictures";
+import type { DeskPicture, Dossier, Partner, Report } from "../lib/pictures";
 import { act, day, draft, follow, frame, n, t } from "../lib/room";
 import { share } from "../lib/sharing";
 
@@ -87,35 +87,44 @@ function reportLine(report: Report): (Node | string)[] {
   ];
 }
 
+function partnerButtons(one: Partner): HTMLElement[] {
+  if (one.proposedByThem) {
+    return [
+      button(t("accept"), () => decide({ type: "acceptAgreement", partner: one.id }), "button small primary"),
+      button(t("decline"), () => decide({ type: "declineAgreement", partner: one.id })),
+    ];
+  }
+  return [
+    ...(one.agreement
+      ? [button(t("agreement.leave"), () => decide({ type: "leaveAgreement", partner: one.id }))]
+      : one.proposedByUs
+        ? []
+        : [button(t("agreement.offer"), () => decide({ type: "proposeAgreement", partner: one.id, terms: {} }))]),
+    button(t("dialogue"), () => decide({ type: "holdDialogue", partner: one.id })),
+  ];
+}
+
 function people(): void {
   show("messages", picture.messages, () => messages(picture.messages, t("messages.none")));
   options(byId<HTMLSelectElement>("message-to"), [["own", t("team")], ["*", t("plenary")], ...picture.partners.map((one): [string, string] => [one.id, one.name])]);
   show("partners", picture.partners, () =>
-    table(
-      t("partners"),
-      [t("nation"), t("affinity"), t("trust"), t("received"), t("agreement"), ""],
-      picture.partners.map((one) => [
-        one.name,
-        n(one.affinity, 2),
-        n(one.trust, 2),
-        one.received,
-        one.agreement ? t("yes") : one.proposedByThem ? t("offered") : one.proposedByUs ? t("waiting") : t("no"),
-        one.proposedByThem
-          ? [
-              button(t("accept"), () => decide({ type: "acceptAgreement", partner: one.id }), "button small primary"),
-              button(t("decline"), () => decide({ type: "declineAgreement", partner: one.id })),
-            ]
-          : [
-              one.agreement
-                ? button(t("agreement.leave"), () => decide({ type: "leaveAgreement", partner: one.id }))
-                : !one.proposedByUs && button(t("agreement.offer"), () => decide({ type: "proposeAgreement", partner: one.id, terms: {} })),
-              button(t("dialogue"), () => decide({ type: "holdDialogue", partner: one.id })),
-            ],
-      ]),
+    h(
+      "ul",
+      { class: "partners" },
+      picture.partners.map((one) =>
+        h(
+          "li",
+          { "data-partner": one.id },
+          h("strong", {}, `${one.name} (${one.id})`),
+          h("span", { class: "facts" }, t("partner.facts", n(one.affinity, 2), n(one.trust, 2), one.received)),
+          h("span", { class: "facts" }, `${t("agreement")}: ${one.agreement ? t("yes") : one.proposedByThem ? t("offered") : one.proposedByUs ? t("waiting") : t("no")}`),
+          h("div", { class: "inline" }, partnerButtons(one)),
+        ),
+      ),
     ),
   );
   show("requests", picture.requests, () =>
-    h("ul", { class: "messages" }, picture.requests.map((one) => h("li", {}, h("p", { class: "facts" }, day(one.day)), h("p", {}, one.text), h("p", { class: "said-text" }, one.answered ? one.answer : t("request.waits"))))),
+    h("ul", { class: "messages", tabindex: 0 }, picture.requests.map((one) => h("li", {}, h("p", { class: "facts" }, day(one.day)), h("p", {}, one.text), h("p", { class: "said-text" }, one.answered ? one.answer : t("request.waits"))))),
   );
 }
 
@@ -138,7 +147,7 @@ function decisions(): void {
       ),
   );
   show("decided", picture.decisions, () =>
-    h("ol", { class: "messages" }, [...picture.decisions].reverse().map((one) => h("li", {}, h("p", { class: "facts" }, `${t("move", one.move)} · ${one.by} · ${one.type}`), h("p", { class: one.refused ? "wrong" : "" }, one.outcome)))),
+    h("ol", { class: "messages", tabindex: 0 }, [...picture.decisions].reverse().map((one) => h("li", {}, h("p", { class: "facts" }, `${t("move", one.move)} · ${one.by} · ${one.type}`), h("p", { class: one.refused ? "wrong" : "" }, one.outcome)))),
   );
   show("sharing", picture.sharing, () =>
     h("p", { class: "facts" }, t("sharing.now", picture.sharing.posture, n(picture.sharing.minimumTrust, 2), picture.sharing.marking, picture.sharing.published ? t("yes") : t("no"))),

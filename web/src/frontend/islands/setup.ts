@@ -1,7 +1,7 @@
 // Setting an exercise up in five steps: scenario, relations and sharing, seats, timing, injects.
 import { byId, element, h, show } from "../lib/dom";
 import { Editor, VIEWS, type View } from "../lib/editor";
-import { options } from "../lib/parts";
+import { injectForm } from "../lib/inject";
 import { policies } from "../lib/policies";
 import { say, t, words } from "../lib/room";
 import type { Scenario } from "../lib/scenario";
@@ -94,7 +94,7 @@ byId("add-inject").addEventListener("click", () => {
   }
   const inject = {
     subject: value("inject-subject"), text: value("inject-text"), from: "", to: [], trigger: value("inject-trigger"),
-    day: value("inject-day") === "" ? null : Number(value("inject-day")),
+    day: value("inject-day") === "" || value("inject-trigger") !== "SCHEDULED" ? null : Number(value("inject-day")),
     condition: orNull("inject-condition"), effect: orNull("inject-effect"), ready: true, fields: {},
   };
   injects.push(inject);
@@ -138,5 +138,5 @@ byId("setup-form").addEventListener("submit", async (event) => {
 
 const choice = byId<HTMLSelectElement>("setup-scenario");
 choice.addEventListener("change", () => void choose(choice.value));
-options(byId<HTMLSelectElement>("inject-trigger"), ["SCHEDULED", "CONDITIONAL", "SHELF"].map((one): [string, string] => [one, t(`trigger.${one}`)]));
+injectForm();
 void choose(choice.value);

@@ -19,7 +19,7 @@ export function messages(all: Message[], empty: string): Child {
   if (all.length === 0) return h("p", { class: "facts" }, empty);
   return h(
     "ol",
-    { class: "messages" },
+    { class: "messages", tabindex: 0 },
     [...all].reverse().map((message) =>
       h(
         "li",

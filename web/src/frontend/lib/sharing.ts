@@ -44,6 +44,12 @@ function handlingOf(handling: Handling, changed: () => void): HTMLElement {
   );
 }
 
+/** What was chosen of the handling, as a decision says it: nothing where nothing was. */
+function chosen(handling: Handling): Record<string, unknown> {
+  const own = Object.entries(handling).filter(([, value]) => value !== null);
+  return own.length === 0 ? {} : { handling: Object.fromEntries(own) };
+}
+
 /** Shows what each recipient would see, and why some may not see it. */
 export async function share(picture: DeskPicture, report: Report, decide: Decide, handling: Handling = { marking: null, originatorControl: null, sanitisation: null }): Promise<void> {
   const to = [...picture.partners.map((one) => one.id), ...picture.open.institutions.filter((one) => one.members.includes(picture.nation)).map((one) => one.id)];
@@ -56,7 +62,7 @@ export async function share(picture: DeskPicture, report: Report, decide: Decide
       h(
         "ul",
         { class: "previews" },
-        previews.map((one) =>
+        [...previews].sort((one, other) => Number(one.obstacle !== null) - Number(other.obstacle !== null)).map((one) =>
           h(
             "li",
             { "data-to": one.to },
@@ -64,7 +70,7 @@ export async function share(picture: DeskPicture, report: Report, decide: Decide
             one.obstacle === null
               ? h("p", { class: "facts" }, t("share.seen", one.marking, n(one.kept * 100), one.originatorControl ? t("yes") : t("no")))
               : h("p", { class: "wrong" }, t("share.stopped", one.obstacle), " ", one.reason),
-            button(t("share.release"), () => decide({ type: "releaseReport", report: report.report, to: one.to, handling }), one.obstacle === null ? "button small primary" : "button small"),
+            button(t("share.release"), () => decide({ type: "releaseReport", report: report.report, to: one.to, ...chosen(handling) }), one.obstacle === null ? "button small primary" : "button small"),
           ),
         ),
       ),

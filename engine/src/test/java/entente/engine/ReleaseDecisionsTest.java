@@ -150,7 +150,8 @@ class ReleaseDecisionsTest {
     @Test
     void aMarkingThatTheAgreementDoesNotCarryStopsIt() {
         start(SharingRegime.AS_WRITTEN, "releaseProbability", 0, "marking", Marking.GREEN);
-        assertThat(release("AAA-1", "BBB", new Handling(Marking.RED, null, null)).refusal())
+        assertThat(release("AAA-1", "BBB", new Handling(Marking.RED, null, null))
+                        .refusal())
                 .contains("MARKING");
         assertThat(shared()).isEmpty();
     }

@@ -166,7 +166,8 @@ public final class Exchange {
     /** Sends one report by decision of its origin; says which gate stops it all the same, or null. */
     public @Nullable Obstacle release(
             Holder origin, Holder recipient, Report report, @Nullable Handling handling, double day) {
-        Release release = releaseTo(recipient, origin, Copy.original(report), 0, day).handled(handling);
+        Release release =
+                releaseTo(recipient, origin, Copy.original(report), 0, day).handled(handling);
         Obstacle closed = gates.firstClosedToAll(release);
         if (closed == null && !transport.letGo(report, recipient)) {
             transport.queue(release, day);
@@ -176,7 +177,8 @@ public final class Exchange {
 
     /** What a recipient would see of a report that its origin released to it now. */
     public Preview preview(Holder origin, Holder recipient, Report report, @Nullable Handling handling, double day) {
-        Release release = releaseTo(recipient, origin, Copy.original(report), 0, day).handled(handling);
+        Release release =
+                releaseTo(recipient, origin, Copy.original(report), 0, day).handled(handling);
         SharingPolicy policy = release.policy();
         return new Preview(
                 gates.firstClosedToAll(release),

@@ -33,7 +33,9 @@ final class RoomApi {
     void addTo(SeatRoutes routes) {
         routes.get(API + "/picture", SeatRoutes.ALL, RoomApi::picture);
         routes.get(
-                API + "/ground", SeatRoutes.ALL, (ctx, visit) -> Json.send(ctx, Ground.of(visit.room().material().scenario())));
+                API + "/ground",
+                SeatRoutes.ALL,
+                (ctx, visit) -> Json.send(ctx, Ground.of(visit.room().material().scenario())));
         routes.get(API + "/events", SeatRoutes.ALL, (ctx, visit) -> EventStream.open(ctx, feeds.of(visit)));
         routes.post(API + "/commands", SeatRoutes.ALL, RoomApi::command);
         routes.post(API + "/previews", SeatRoutes.DELEGATES, RoomApi::preview);

@@ -101,7 +101,9 @@ final class Assembly {
 
             @Override
             public String apply(Fact fact, Retracted entry) {
-                motions.computeIfPresent(entry.motion(), (n, old) -> settled(old, Status.RETRACTED, "A motion of " + old.by() + " is taken back"));
+                motions.computeIfPresent(
+                        entry.motion(),
+                        (n, old) -> settled(old, Status.RETRACTED, "A motion of " + old.by() + " is taken back"));
                 return "";
             }
         });
@@ -117,9 +119,13 @@ final class Assembly {
         if (entry.to().isEmpty() || entry.to().contains(actor.delegation())) {
             throw Refused.invalid("A motion must be put to at least one other delegation.");
         }
-        entry.to().stream().filter(nation -> !seats.hasPeople(nation)).findFirst().ifPresent(nation -> {
-            throw Refused.invalid(nation + " is with its autopilot, which does not vote. Offer it an agreement instead.");
-        });
+        entry.to().stream()
+                .filter(nation -> !seats.hasPeople(nation))
+                .findFirst()
+                .ifPresent(nation -> {
+                    throw Refused.invalid(
+                            nation + " is with its autopilot, which does not vote. Offer it an agreement instead.");
+                });
     }
 
     private void checkPeople(String nation) {
@@ -142,7 +148,8 @@ final class Assembly {
     }
 
     private String delegation(Fact fact) {
-        return String.valueOf(seats.findActive(fact.seat()).orElseThrow(Refused::unknown).nation());
+        return String.valueOf(
+                seats.findActive(fact.seat()).orElseThrow(Refused::unknown).nation());
     }
 
     private String move(Fact fact, Moved entry) {
@@ -151,8 +158,8 @@ final class Assembly {
         parties.add(by);
         Map<String, Vote> votes = new TreeMap<>();
         votes.put(by, new Vote(true, pace.move()));
-        Motion motion = new Motion(
-                fact.number(), by, parties, entry.kind(), entry.text(), pace.move(), Status.OPEN, votes);
+        Motion motion =
+                new Motion(fact.number(), by, parties, entry.kind(), entry.text(), pace.move(), Status.OPEN, votes);
         motions.put(fact.number(), motion);
         tell(motion, by + " puts a motion to " + String.join(", ", new TreeSet<>(entry.to())));
         return "";
@@ -163,7 +170,8 @@ final class Assembly {
         String nation = delegation(fact);
         motion.votes().put(nation, new Vote(entry.inFavour(), pace.move()));
         if (!entry.inFavour()) {
-            motions.put(motion.entry(), settled(motion, Status.DECLINED, nation + " declines a motion of " + motion.by()));
+            motions.put(
+                    motion.entry(), settled(motion, Status.DECLINED, nation + " declines a motion of " + motion.by()));
         } else if (motion.votes().keySet().containsAll(motion.parties())) {
             carryOut(motion, fact.number());
             String words = "All accept the motion of " + motion.by();
@@ -182,11 +190,12 @@ final class Assembly {
 
     /** Lets each nation take the decisions that follow; what came of them, only those who lead are told. */
     private void carryOut(Motion motion, long entry) {
-        decisions(motion).forEach(decision -> feeds.tell(
-                Audience.CONTROL,
-                Notice.Kind.DECISION,
-                world.day(),
-                decision.nation() + ": " + Council.words(world.decide(decision, entry))));
+        decisions(motion)
+                .forEach(decision -> feeds.tell(
+                        Audience.CONTROL,
+                        Notice.Kind.DECISION,
+                        world.day(),
+                        decision.nation() + ": " + Council.words(world.decide(decision, entry))));
     }
 
     private List<NationDecision> decisions(Motion motion) {
@@ -195,7 +204,8 @@ final class Assembly {
             for (String other : motion.parties()) {
                 if (motion.kind() == Kind.SHARING && !one.equals(other)) {
                     decisions.add(decision(
-                            one, "{\"type\":\"changeSharing\",\"change\":{\"to\":\"" + other
+                            one,
+                            "{\"type\":\"changeSharing\",\"change\":{\"to\":\"" + other
                                     + "\",\"posture\":\"needToShare\",\"minimumTrust\":0,\"minimumAffinity\":-1}}"));
                 } else if (motion.kind() == Kind.AGREEMENT && one.compareTo(other) < 0) {
                     decisions.add(decision(
@@ -212,8 +222,8 @@ final class Assembly {
     }
 
     private void tell(Motion motion, String words) {
-        motion.parties().forEach(nation ->
-                feeds.tell(Audience.delegation(nation), Notice.Kind.DECISION, world.day(), words));
+        motion.parties()
+                .forEach(nation -> feeds.tell(Audience.delegation(nation), Notice.Kind.DECISION, world.day(), words));
         feeds.tell(Audience.CONTROL, Notice.Kind.DECISION, world.day(), words);
     }
 

@@ -6,7 +6,6 @@ import entente.web.exercise.record.CourseEntry.Opened;
 import entente.web.exercise.record.CourseEntry.Sealed;
 import entente.web.exercise.record.Entry;
 import entente.web.exercise.record.EntryJson;
-import entente.web.exercise.record.NationEntry;
 import entente.web.exercise.record.SeatEntry.CodeIssued;
 import entente.web.exercise.record.SeatEntry.Joined;
 import java.util.Set;

@@ -68,7 +68,8 @@ final class ControlPictures {
             return List.of();
         }
         return state.seats().people().stream()
-                .filter(nation -> !state.council().hasDecided(nation, state.pace().move())
+                .filter(nation -> !state.council()
+                                .hasDecided(nation, state.pace().move())
                         && !state.assembly().hasVoted(nation, state.pace().move()))
                 .toList();
     }

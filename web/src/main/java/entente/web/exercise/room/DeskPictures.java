@@ -87,8 +87,8 @@ final class DeskPictures {
         state.assembly().of(nation).stream()
                 .filter(motion -> motion.status() == Assembly.Status.OPEN
                         && !motion.votes().containsKey(nation))
-                .forEach(motion -> todo.add(new Todo(
-                        Todo.Kind.MOTION, name(motion.by()) + " puts a motion to you", view.day())));
+                .forEach(motion ->
+                        todo.add(new Todo(Todo.Kind.MOTION, name(motion.by()) + " puts a motion to you", view.day())));
         state.council().of(nation).stream()
                 .filter(proposal -> proposal.status() == Council.Status.OPEN
                         && !proposal.votes().containsKey(actor.seat()))

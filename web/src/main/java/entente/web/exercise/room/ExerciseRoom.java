@@ -262,8 +262,7 @@ public final class ExerciseRoom implements AutoCloseable {
      *
      * @param handling how it would be handled where that differs from the standing policy
      */
-    public synchronized SharePreviewLine preview(
-            long seat, String report, @Nullable Handling handling, String to) {
+    public synchronized SharePreviewLine preview(long seat, String report, @Nullable Handling handling, String to) {
         return SharePreviews.of(state, actor(seat), report, handling, to);
     }
 

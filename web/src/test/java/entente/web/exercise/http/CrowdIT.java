@@ -87,7 +87,8 @@ class CrowdIT {
         }
 
         void tell(String text) {
-            assertThat(lead.command(id, "broadcast", "{\"text\":\"" + text + "\"}").statusCode())
+            assertThat(lead.command(id, "broadcast", "{\"text\":\"" + text + "\"}")
+                            .statusCode())
                     .isEqualTo(200);
         }
 
@@ -152,7 +153,8 @@ class CrowdIT {
         try (Crowd crowd = new Crowd(folder, CLIENTS)) {
             List<SocketChannel> stalled = new ArrayList<>();
             for (int i = 0; i < STALLED; i++) {
-                stalled.add(Swarm.connect(crowd.server.port(), crowd.path(), crowd.cookies().get(i), 0));
+                stalled.add(Swarm.connect(
+                        crowd.server.port(), crowd.path(), crowd.cookies().get(i), 0));
             }
             List<Double> delays = delays(crowd, 1500, 0);
             System.out.printf(
@@ -178,7 +180,9 @@ class CrowdIT {
                 for (int i = 0; i < 20; i++) {
                     crowd.tell("before " + i);
                 }
-                await("told before", () -> java.util.Arrays.stream(swarm.lastIds()).allMatch(id -> id >= 20));
+                await(
+                        "told before",
+                        () -> java.util.Arrays.stream(swarm.lastIds()).allMatch(id -> id >= 20));
                 crowd.restart();
                 await("cut off", () -> swarm.ended() == ALL);
                 last = swarm.lastIds();
@@ -187,8 +191,13 @@ class CrowdIT {
             long begun = System.nanoTime();
             try (Swarm swarm = crowd.follow(last, listener)) {
                 crowd.tell("after");
-                await("told after", () -> java.util.Arrays.stream(swarm.lastIds()).distinct().count() == 1
-                        && swarm.lastIds()[0] > last[0] + 1);
+                await(
+                        "told after",
+                        () -> java.util.Arrays.stream(swarm.lastIds())
+                                                .distinct()
+                                                .count()
+                                        == 1
+                                && swarm.lastIds()[0] > last[0] + 1);
             }
             System.out.printf("1000 browsers back after %.1f s%n", (System.nanoTime() - begun) / 1e9);
             for (List<Long> ids : told) {

@@ -65,7 +65,8 @@ class ExerciseHttpTest {
         for (Route route : exercise.server().server().routes()) {
             if (route.path().contains("exercises/{id}") && route.method().name().equals("GET")) {
                 HttpResponse<String> foreign = stranger.get(exercise.address(route));
-                HttpResponse<String> missing = stranger.get(exercise.address(route).replace(id, "nothing"));
+                HttpResponse<String> missing =
+                        stranger.get(exercise.address(route).replace(id, "nothing"));
                 assertThat(foreign.statusCode()).as(route.path()).isEqualTo(404).isEqualTo(missing.statusCode());
                 assertThat(foreign.body()).isEqualTo(missing.body());
             }

@@ -52,10 +52,8 @@ class NoninterferenceHttpTest {
             exercise.play("something else, and of another length", "x", 3);
             other = received(exercise);
         }
-        one.forEach((who, answers) ->
-                answers.forEach((route, answer) -> assertThat(other.get(who).get(route))
-                        .as(who + " " + route)
-                        .isEqualTo(answer)));
+        one.forEach((who, answers) -> answers.forEach((route, answer) ->
+                assertThat(other.get(who).get(route)).as(who + " " + route).isEqualTo(answer)));
         assertThat(one.get("VAL").toString()).contains("canary-of-VAL").contains("picture");
     }
 

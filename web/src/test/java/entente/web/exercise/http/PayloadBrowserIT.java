@@ -64,30 +64,51 @@ class PayloadBrowserIT {
     /** Names, messages, broadcasts, questions, injects, motions, reasons and notes, all of them payloads. */
     private static void fill(TestExercise exercise, List<String> payloads) {
         for (int i = 0; i < NAMES; i++) {
-            exercise.seat(payloads.get(i).substring(0, Math.min(60, payloads.get(i).length())), "observer", null);
+            exercise.seat(
+                    payloads.get(i).substring(0, Math.min(60, payloads.get(i).length())), "observer", null);
         }
         exercise.lead().command(exercise.id(), "started", "{}");
         for (String payload : payloads) {
             ObjectNode said = fields().put("text", payload);
             said.putArray("to").add("*");
             exercise.of("VAL").command(exercise.id(), "said", said.toString());
-            exercise.of("VAL").command(exercise.id(), "asked", fields().put("text", payload).toString());
+            exercise.of("VAL")
+                    .command(
+                            exercise.id(),
+                            "asked",
+                            fields().put("text", payload).toString());
             ObjectNode moved = fields().put("kind", "TEXT").put("text", payload);
             moved.putArray("to").add("DOR");
             exercise.of("VAL").command(exercise.id(), "moved", moved.toString());
             exercise.lead().command(exercise.id(), "written", inject(payload));
-            exercise.lead().command(exercise.id(), "noted", fields().put("text", payload).toString());
-            exercise.lead().command(exercise.id(), "bookmarked", fields().put("text", payload).toString());
+            exercise.lead()
+                    .command(
+                            exercise.id(),
+                            "noted",
+                            fields().put("text", payload).toString());
+            exercise.lead()
+                    .command(
+                            exercise.id(),
+                            "bookmarked",
+                            fields().put("text", payload).toString());
         }
         ObjectNode decided = fields().put("reason", payloads.get(0)).putNull("proposal");
         decided.putObject("decision").put("type", "publishPolicy");
         exercise.of("VAL").command(exercise.id(), "decided", decided.toString());
-        exercise.lead().command(exercise.id(), "broadcast", fields().put("text", payloads.get(99)).toString());
+        exercise.lead()
+                .command(
+                        exercise.id(),
+                        "broadcast",
+                        fields().put("text", payloads.get(99)).toString());
     }
 
     private static String inject(String payload) {
         ObjectNode plan = fields().put("subject", payload).put("text", payload).put("from", payload);
-        plan.put("trigger", "SHELF").putNull("day").putNull("condition").putNull("effect").put("ready", true);
+        plan.put("trigger", "SHELF")
+                .putNull("day")
+                .putNull("condition")
+                .putNull("effect")
+                .put("ready", true);
         plan.putArray("to");
         plan.putObject("fields").put("BACKGROUND", payload);
         ObjectNode written = fields().putNull("inject");

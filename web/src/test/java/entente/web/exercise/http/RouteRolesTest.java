@@ -75,7 +75,8 @@ class RouteRolesTest {
     void everyOtherRouteOfExercisesIsInAListToo() {
         Set<String> routes = new TreeSet<>();
         exercise.server().server().routes().stream()
-                .filter(route -> route.path().contains("exercises") || route.path().startsWith("/join"))
+                .filter(route ->
+                        route.path().contains("exercises") || route.path().startsWith("/join"))
                 .filter(route -> !ROLES.containsKey(name(route)))
                 .forEach(route -> routes.add(name(route) + " " + route.role()));
         assertThat(routes)
@@ -101,10 +102,14 @@ class RouteRolesTest {
             for (String who : ALL) {
                 if (roles.contains(who)) {
                     if (route.method().name().equals("GET")) {
-                        assertThat(answer(route, who).statusCode()).as(name(route) + " " + who).isIn(200, 404);
+                        assertThat(answer(route, who).statusCode())
+                                .as(name(route) + " " + who)
+                                .isIn(200, 404);
                     }
                 } else {
-                    assertThat(answer(route, who).statusCode()).as(name(route) + " " + who).isEqualTo(403);
+                    assertThat(answer(route, who).statusCode())
+                            .as(name(route) + " " + who)
+                            .isEqualTo(403);
                 }
             }
             assertThat(answer(route, "stranger").statusCode()).as(name(route)).isEqualTo(404);

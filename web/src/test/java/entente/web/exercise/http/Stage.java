@@ -70,8 +70,7 @@ final class Stage implements AutoCloseable {
     /** Gives a page the cookies of somebody. */
     void enter(Page page, Client client) {
         client.cookies()
-                .forEach((name, value) ->
-                        page.context().addCookies(List.of(new Cookie(name, value).setUrl(origin))));
+                .forEach((name, value) -> page.context().addCookies(List.of(new Cookie(name, value).setUrl(origin))));
     }
 
     /** Notes what the browser complains about in a page, violations of the content-security policy among it. */
@@ -112,9 +111,7 @@ final class Stage implements AutoCloseable {
 
     /** Follows the first link of that name. */
     static void go(Page page, String label) {
-        page.getByRole(
-                        AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName(label).setExact(true))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(label).setExact(true))
                 .first()
                 .click();
     }

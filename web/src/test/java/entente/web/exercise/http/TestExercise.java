@@ -96,8 +96,7 @@ final class TestExercise implements AutoCloseable {
         head.command(id, "said", "{\"to\":[],\"text\":\"" + secret + "\"}");
         head.command(id, "asked", "{\"text\":\"" + secret + "\"}");
         head.command(id, "noted", "{\"text\":\"" + secret + "\"}");
-        head.command(
-                id, "proposed", "{\"decision\":{\"type\":\"publishPolicy\"},\"reason\":\"" + secret + "\"}");
+        head.command(id, "proposed", "{\"decision\":{\"type\":\"publishPolicy\"},\"reason\":\"" + secret + "\"}");
         head.command(
                 id,
                 "decided",
@@ -139,7 +138,8 @@ final class TestExercise implements AutoCloseable {
         for (Route route : server.server().routes()) {
             if (route.method().name().equals("GET") && !route.path().endsWith("/events")) {
                 HttpResponse<String> answer = of(who).get(address(route));
-                Map<String, List<String>> headers = new LinkedHashMap<>(answer.headers().map());
+                Map<String, List<String>> headers =
+                        new LinkedHashMap<>(answer.headers().map());
                 headers.remove("date");
                 all.put(route.path(), answer.statusCode() + " " + headers + "\n" + answer.body());
             }

@@ -3,6 +3,7 @@ package entente.web.exercise.http;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static entente.web.exercise.http.Stage.picture;
 import static entente.web.exercise.http.Stage.press;
+import static entente.web.exercise.http.Stage.window;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -84,7 +85,8 @@ class WholeExerciseBrowserIT {
         lead.locator("#issue-role").selectOption("member");
         lead.locator("#issue-nation").selectOption("HMK");
         press(lead, "Issue a code");
-        assertThat(lead.locator("#codes li[data-role=member][data-nation=HMK] .qr")).isVisible();
+        assertThat(lead.locator("#codes li[data-role=member][data-nation=HMK] .qr"))
+                .isVisible();
         picture(lead, "lobby");
         lead.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Control room"))
                 .click();
@@ -115,6 +117,7 @@ class WholeExerciseBrowserIT {
         lead.locator("[data-key=sight-policies]").click();
         lead.locator("#matrix [data-from=KRS][data-to=posture]").click();
         assertThat(lead.locator("#changes")).hasText("Changed: 2");
+        lead.locator("#setup-days").fill("120");
         inject(lead, "A summit", "SCHEDULED", "12", "", "");
         inject(lead, "Alarm", "CONDITIONAL", "", "day > 40", "");
         inject(
@@ -133,8 +136,12 @@ class WholeExerciseBrowserIT {
         lead.locator("#inject-subject").fill(subject);
         lead.locator("#inject-text").fill(subject + ": read this.");
         lead.locator("#inject-trigger").selectOption(trigger);
-        lead.locator("#inject-day").fill(day);
-        lead.locator("#inject-condition").fill(condition);
+        if (!day.isEmpty()) {
+            lead.locator("#inject-day").fill(day);
+        }
+        if (!condition.isEmpty()) {
+            lead.locator("#inject-condition").fill(condition);
+        }
         lead.locator("#inject-effect").fill(effect);
         press(lead, "Add the inject");
         assertThat(lead.locator("#setup-injects")).containsText(subject);
@@ -186,7 +193,7 @@ class WholeExerciseBrowserIT {
         while (accept.count() > 0) {
             int before = accept.count();
             if (jointOperations == 0) {
-                picture(desk, "joint-operation");
+                window(desk, "exercise-operation");
             }
             accept.first().click();
             assertThat(accept).hasCount(before - 1);
@@ -204,6 +211,9 @@ class WholeExerciseBrowserIT {
                 assertThat(lead.locator("#injects")).containsText("delivered");
             }
             if (move == 4) {
+                lead.evaluate("() => scrollTo(0, 0)");
+                window(lead, "exercise-control");
+                window(screen, "exercise-screen");
                 picture(lead, "control");
                 picture(hochmark, "desk");
                 picture(karst, "desk-phone");
@@ -231,6 +241,8 @@ class WholeExerciseBrowserIT {
         pact.locator("button").click();
         assertThat(hochmark.locator("#said")).containsText("Refused");
         assertThat(hochmark.locator("#said")).containsText("MARKING");
+        hochmark.locator("#share").scrollIntoViewIfNeeded();
+        window(hochmark, "exercise-share");
         picture(hochmark, "refused-breach");
     }
 
@@ -255,6 +267,8 @@ class WholeExerciseBrowserIT {
         assertThat(lead.locator("#answer")).containsText("200 pairs of futures");
         press(lead, "Compare with a thousand runs");
         assertThat(lead.locator("#tonight")).containsText("Of 1000 runs");
+        lead.locator("#answer").scrollIntoViewIfNeeded();
+        window(lead, "exercise-review");
         picture(lead, "review");
         press(lead, "Play on from before it");
         assertThat(lead).hasURL(Pattern.compile("/exercises/[a-z0-9]+/control"));

@@ -34,7 +34,8 @@ class CounterfactualSpeedTest {
             ExerciseRoom room = rooms.create(scenario, List.of("HMK"), new Timing(6, 121.75, 600, true));
             long head = rooms.join(room, Role.HEAD, "HMK", "Hanna");
             rooms.start(room);
-            rooms.perform(room, head, new Decided("{\"type\":\"changeSharing\",\"change\":{\"marking\":\"RED\"}}", "", null));
+            rooms.perform(
+                    room, head, new Decided("{\"type\":\"changeSharing\",\"change\":{\"marking\":\"RED\"}}", "", null));
             rooms.close(room, 6);
             Material material = room.material();
             long entry = material.deeds().stream()

@@ -68,13 +68,16 @@ class AssemblyTest {
         long motion = move(Kind.SHARING);
         assertThat(room.desk(birch).todo())
                 .anySatisfy(todo -> assertThat(todo.kind()).isEqualTo(DeskPicture.Todo.Kind.MOTION));
-        assertThat(last(birch).ballots()).extracting(DeskPicture.Ballot::inFavour).containsExactly(true, null);
+        assertThat(last(birch).ballots())
+                .extracting(DeskPicture.Ballot::inFavour)
+                .containsExactly(true, null);
         assertThat(rooms.perform(room, birch, new Answered(motion, true)).outcome())
                 .isEqualTo("All accept the motion of AAA.");
         assertThat(last(alder).status()).isEqualTo("CARRIED");
         assertThat(decided()).filteredOn("changeSharing"::equals).hasSize(2);
-        assertThat(room.control(lead).notices()).anySatisfy(notice -> assertThat(notice.text())
-                .contains("BBB: Done: changed its sharing policy towards AAA"));
+        assertThat(room.control(lead).notices())
+                .anySatisfy(notice ->
+                        assertThat(notice.text()).contains("BBB: Done: changed its sharing policy towards AAA"));
     }
 
     @Test
@@ -139,6 +142,7 @@ class AssemblyTest {
         rooms.perform(room, birch, new Answered(motion, true));
         assertThat(room.control(lead).waitingFor()).isEmpty();
         List<String> live = Rooms.everything(room);
-        assertThat(Rooms.everything(rooms.restart().find(room.id()).orElseThrow())).isEqualTo(live);
+        assertThat(Rooms.everything(rooms.restart().find(room.id()).orElseThrow()))
+                .isEqualTo(live);
     }
 }

@@ -121,7 +121,8 @@ class DamageTest {
             for (int cut = 0; cut < 40; cut++) {
                 Map<String, byte[]> files = new TreeMap<>(written.files());
                 files.put(name, Arrays.copyOf(whole, whole.length * cut / 40));
-                assertThat(isReported(files, written.content(), name + " cut at " + cut)).isTrue();
+                assertThat(isReported(files, written.content(), name + " cut at " + cut))
+                        .isTrue();
             }
         }
     }
@@ -142,8 +143,7 @@ class DamageTest {
     }
 
     private void change(String sql) throws SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("cut/one.exercise"));
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("cut/one.exercise"));
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
