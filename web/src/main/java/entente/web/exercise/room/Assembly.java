@@ -167,6 +167,9 @@ final class Assembly {
 
     private String answer(Fact fact, Answered entry) {
         Motion motion = motions.get(entry.motion());
+        if (motion == null) {
+            throw Refused.unknown();
+        }
         String nation = delegation(fact);
         motion.votes().put(nation, new Vote(entry.inFavour(), pace.move()));
         if (!entry.inFavour()) {

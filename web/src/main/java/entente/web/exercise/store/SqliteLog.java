@@ -91,10 +91,6 @@ final class SqliteLog implements ExerciseLog {
     }
 
     private void read(Mark mark) throws SQLException, IOException {
-        Optional<String> disorder = rows.findDisorder();
-        if (disorder.isPresent()) {
-            throw new DamagedLog(id, "SQLite finds: " + disorder.get() + "." + RESTORE);
-        }
         for (LogLine line : rows.lines()) {
             take(line);
             if (lines.size() == mark.count()) {
@@ -102,6 +98,10 @@ final class SqliteLog implements ExerciseLog {
             }
         }
         checkLength(mark);
+        Optional<String> disorder = rows.findDisorder();
+        if (disorder.isPresent()) {
+            throw new DamagedLog(id, "SQLite finds: " + disorder.get() + "." + RESTORE);
+        }
         for (LogLine line : lines) {
             if (!line.attachmentDigest().isEmpty()) {
                 attachment(line.number());
