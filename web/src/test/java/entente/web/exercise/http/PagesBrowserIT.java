@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every page of an exercise can be used by everybody: no barriers, all of it by keyboard, no page wider than its window. */
+@Tag("long")
 class PagesBrowserIT {
 
     /** Everything that can have the focus must get it, in this many presses of Tab at most. */
