@@ -25,9 +25,23 @@ class ShareIntervalTest {
         assertThat(share.low()).isBetween(0.8, 0.949);
     }
 
+    /** By hand: of 40 trials that all succeeded, .025^(1/40) = .91190; of 40 that all failed, its complement. */
     @Test
-    void hasNoneWhereScatterTellsNothing() {
-        assertThat(ShareInterval.of(new Estimate(1.0, 0.0, 1.0, 1.0, 40)).low()).isNull();
+    void isExactOverReplicationsWhereScatterTellsNothing() {
+        Estimate all = ShareInterval.of(new Estimate(1.0, 0.0, 1.0, 1.0, 40));
+        Estimate none = ShareInterval.of(new Estimate(0.0, 0.0, 0.0, 0.0, 40));
+
+        assertThat(all.low()).isCloseTo(0.91190, within(1e-5));
+        assertThat(all.high()).isEqualTo(1.0);
+        assertThat(none.low()).isEqualTo(0.0);
+        assertThat(none.high()).isCloseTo(0.08810, within(1e-5));
+    }
+
+    /** One replication with a verdict, .025^1, says almost nothing; none says nothing at all. */
+    @Test
+    void saysLittleOfLittle() {
+        assertThat(ShareInterval.of(new Estimate(1.0, null, null, null, 1)).low())
+                .isCloseTo(0.025, within(1e-9));
         assertThat(ShareInterval.of(new Estimate(null, null, null, null, 0)).mean())
                 .isNull();
     }
