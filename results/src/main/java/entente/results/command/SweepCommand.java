@@ -113,10 +113,10 @@ final class SweepCommand implements Callable<Integer> {
             spec.commandLine().getOut().print(ExperimentList.text());
             return 0;
         }
+        Sweep sweep = Experiments.load(experiment);
         if (folder == null && !dry) {
             throw arguments.wrong("--out is missing: name a folder for the results, or give --dry-run");
         }
-        Sweep sweep = Experiments.load(experiment);
         int workers = threads.threads();
         Shard part = shard == null ? Shard.ALL : shard;
         BlockRunner blocks = new BlockRunner(sweep, function);

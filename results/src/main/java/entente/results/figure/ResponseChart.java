@@ -132,7 +132,7 @@ public record ResponseChart(
                     .small(
                             places[i],
                             plane.bottom() + 18,
-                            Ticks.fitted(names.get(i), step - GAP),
+                            Ticks.fitted(names.get(i), step - GAP, Drawing.SMALL),
                             Shape.Anchor.MIDDLE,
                             Ink.TEXT);
         }

@@ -10,6 +10,7 @@ import entente.engine.RunOutcome;
 import entente.results.experiment.RunFunction;
 import entente.results.plan.Sweep;
 import entente.results.plan.SweepReader;
+import entente.results.report.document.DocumentText;
 import entente.results.report.document.HtmlPage;
 import entente.results.report.sweep.SweepDocument;
 import entente.results.report.sweep.SweepJson;
@@ -99,9 +100,14 @@ class EveryDesignTest {
         assertThat(HtmlPage.of(SweepDocument.of(analysis)))
                 .contains("<h1>Every design</h1>", "Methods and provenance", "<svg ")
                 .doesNotContain("NaN", "Infinity", "null");
+        assertFits("analysis", SweepJson.text(analysis));
+        assertFits("manifest", Files.readString(folder.resolve("out").resolve("manifest.json")));
+    }
+
+    private static void assertFits(String schema, String json) throws IOException {
         assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                        .getSchema(Files.readString(Path.of("..", "docs", "schema", "analysis.schema.json")))
-                        .validate(new ObjectMapper().readTree(SweepJson.text(analysis))))
+                        .getSchema(Files.readString(Path.of("..", "docs", "schema", schema + ".schema.json")))
+                        .validate(new ObjectMapper().readTree(json)))
                 .isEmpty();
     }
 
@@ -117,6 +123,10 @@ class EveryDesignTest {
         assertThat(crossing.changes().get(1).get(1).mean()).isCloseTo(0.3, within(0.05));
         assertThat(crossing.changes().get(1).get(2).mean()).isCloseTo(0.6, within(0.05));
         assertThat(crossing.changes().get(1).get(2).low()).isPositive();
+        assertThat(DocumentText.of(SweepDocument.of(analysis)).replace('\n', ' '))
+                .contains("With a 1 instead of 0, share of plots foiled changes by")
+                .contains("How share of plots foiled changes from the first level of each factor to its last: it changes by")
+                .contains("What one does clearly depends on the other for a with b.");
     }
 
     /** All together 0.5; a adds 0.3 on average over b, and b 0.2 over a: they add up. */
