@@ -67,9 +67,7 @@ public final class SweepAnalyst {
                 points,
                 responses(table, levels),
                 effects,
-                effects == null
-                        ? List.of()
-                        : new Crossings(table, question.arm(), factors, levels).strongest(effects),
+                effects == null ? List.of() : new Crossings(table, question.arm(), factors, levels).strongest(effects),
                 Objects.requireNonNullElse(
                         notes.attempt("changes of one factor at a time", sensitivities::changes), List.of()),
                 Objects.requireNonNullElse(

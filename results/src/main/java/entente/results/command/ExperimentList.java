@@ -17,7 +17,10 @@ final class ExperimentList {
         StringBuilder text = new StringBuilder("These experiments come with Entente:\n\n");
         for (String id : ids) {
             ExperimentFile file = Experiments.load(id).file();
-            text.append(id).append(" ".repeat(wide - id.length())).append(file.title()).append('\n');
+            text.append(id)
+                    .append(" ".repeat(wide - id.length()))
+                    .append(file.title())
+                    .append('\n');
             wrapped(text, file.question(), " ".repeat(wide));
         }
         return text.append("\nTo run one: entente sweep ")
@@ -29,7 +32,7 @@ final class ExperimentList {
     private static void wrapped(StringBuilder text, String words, String before) {
         int column = before.length();
         text.append(before);
-        for (String word : words.strip().split("\\s+")) {
+        for (String word : words.strip().split("\\s+", -1)) {
             if (column > before.length() && column + 1 + word.length() > WIDTH) {
                 text.append('\n').append(before);
                 column = before.length();

@@ -61,8 +61,9 @@ final class SweepCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "EXPERIMENT",
             arity = "0..1",
-            description = "One that comes with Entente, by its id, or a YAML or JSON file; without it, those that come with"
-                    + " Entente are listed.")
+            description =
+                    "One that comes with Entente, by its id, or a YAML or JSON file; without it, those that come with"
+                            + " Entente are listed.")
     private @Nullable String experiment;
 
     @Option(names = "--out", paramLabel = "FOLDER", description = "Where the results go.")

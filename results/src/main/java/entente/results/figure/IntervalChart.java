@@ -120,11 +120,7 @@ public record IntervalChart(
             return;
         }
         drawing.words(
-                0,
-                middle + 4.5,
-                Ticks.fitted(row.name(), MOST_LABEL, Drawing.LETTERS),
-                Shape.Anchor.START,
-                Ink.TEXT);
+                0, middle + 4.5, Ticks.fitted(row.name(), MOST_LABEL, Drawing.LETTERS), Shape.Anchor.START, Ink.TEXT);
         double y = middle - STEP * (series.size() - 1) / 2.0;
         for (Series each : series) {
             Value value = each.values().get(r);

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param interactions of each pair of factors, in order; those left out whose four corners are not all in the design
  * @param together the output with all factors at their last level, less that with all at their first; null if the design
  *     lacks either point
- * @param beyond how much that exceeds the sum of all main effects, each from its first level to its last; null with it
+ * @param beyond how much that exceeds the sum of all main effects, each from its first level to its last; null with it, and
+ *     where the design makes them equal
  * @param aliases effects that this design cannot tell from each other, fully or in part
  */
 public record FactorialEffects(
@@ -140,7 +141,7 @@ public record FactorialEffects(
                 main,
                 interactions,
                 ends == null ? null : effect(outputs, ends),
-                ends == null || factors < 2 ? null : effect(outputs, beyond(ends, all.subList(0, factors))),
+                ends == null ? null : beyond(outputs, ends, all.subList(0, factors)),
                 aliases(all));
     }
 
@@ -190,19 +191,19 @@ public record FactorialEffects(
     private static double[] at(int[][] levels, boolean last) {
         int factors = levels[0].length;
         return evenly(Arrays.stream(levels)
-                .mapToDouble(point -> IntStream.range(0, factors)
-                                .allMatch(f -> point[f] == (last ? last(levels, f) : 0))
-                        ? 1
-                        : 0)
+                .mapToDouble(point ->
+                        IntStream.range(0, factors).allMatch(f -> point[f] == (last ? last(levels, f) : 0)) ? 1 : 0)
                 .toArray());
     }
 
-    private static double[] beyond(double[] ends, List<Weights> main) {
+    /** Null where a design has no more points than main effects: they add up by construction. */
+    private static @Nullable Difference beyond(List<RatioOfTotals> outputs, double[] ends, List<Weights> main) {
         double[] rest = ends;
         for (Weights effect : main) {
             rest = minus(rest, effect.points);
         }
-        return rest;
+        boolean isNothing = Arrays.stream(rest).allMatch(weight -> Math.abs(weight) < SAME);
+        return isNothing ? null : effect(outputs, rest);
     }
 
     /** Weights that sum to 1; NaN where no point has any. */

@@ -20,7 +20,8 @@ final class Duck {
         properties.setProperty("autoinstall_known_extensions", "false");
         properties.setProperty("autoload_known_extensions", "false");
         properties.setProperty("allow_community_extensions", "false");
-        // Not by way of the DriverManager, which hands out drivers of the system's class loader only: on a cluster Entente
+        // Not by way of the DriverManager, which hands out drivers of the system's class loader only: on a cluster
+        // Entente
         // has a class loader of its own.
         return Objects.requireNonNull(new DuckDBDriver().connect("jdbc:duckdb:", properties));
     }

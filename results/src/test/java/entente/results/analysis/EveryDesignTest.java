@@ -33,11 +33,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * Sweeps of every design, run and analysed to the end. In these runs a plot is foiled with the chance p = 0.2 + 0.6 a b +
  * 0.1 (1 − b), where a and b are the places of two factors on their ranges: a helps where b is high and does nothing where it is
- * low. A third factor does nothing at all. A hundred plots a run and 20 runs a point leave a standard error of 0.011 or less.
+ * low. A third factor does nothing at all. Fifty plots a run and 20 runs a point leave a standard error of 0.016 or less.
  */
 class EveryDesignTest {
 
-    private static final int PLOTS = 100;
+    private static final int PLOTS = 50;
 
     private static final RunFunction RUNS = (scenario, seed, decisions, listener) -> {
         SplittableRandom random = new SplittableRandom(seed);
@@ -58,8 +58,7 @@ class EveryDesignTest {
     private Path folder;
 
     private SweepAnalysis analyse(String design, String levels) {
-        Sweep sweep = SweepReader.read(
-                """
+        Sweep sweep = SweepReader.read("""
                 formatVersion: "1.0"
                 id: every
                 title: Every design
@@ -71,14 +70,11 @@ class EveryDesignTest {
                 design: {%2$s}
                 measures: [shareFoiled]
                 replications: 20
-                """
-                        .formatted(levels, design),
-                "every.yaml");
+                """.formatted(levels, design), "every.yaml");
         Path out = folder.resolve("out");
         new SweepRunner(sweep, Shard.ALL, new ThreadExecutor(new BlockRunner(sweep, RUNS), 2), 2)
                 .run(out, SweepProgress.NONE, () -> false);
-        return SweepAnalyst.analyse(
-                SweepResults.open(out), new Question(null, "asWritten", 0, null, null));
+        return SweepAnalyst.analyse(SweepResults.open(out), new Question(null, "asWritten", 0, null, null));
     }
 
     @ParameterizedTest
@@ -118,14 +114,15 @@ class EveryDesignTest {
         Crossing crossing = analysis.crossings().get(0);
         assertThat(crossing.policy()).isEqualTo("a");
         assertThat(crossing.along()).isEqualTo("b");
-        assertThat(crossing.values().get(2).get(2).mean()).isCloseTo(0.8, within(0.05));
+        assertThat(crossing.values().get(2).get(2).mean()).isCloseTo(0.8, within(0.07));
         assertThat(crossing.changes().get(1).get(0).mean()).isZero();
-        assertThat(crossing.changes().get(1).get(1).mean()).isCloseTo(0.3, within(0.05));
-        assertThat(crossing.changes().get(1).get(2).mean()).isCloseTo(0.6, within(0.05));
+        assertThat(crossing.changes().get(1).get(1).mean()).isCloseTo(0.3, within(0.07));
+        assertThat(crossing.changes().get(1).get(2).mean()).isCloseTo(0.6, within(0.07));
         assertThat(crossing.changes().get(1).get(2).low()).isPositive();
         assertThat(DocumentText.of(SweepDocument.of(analysis)).replace('\n', ' '))
                 .contains("With a 1 instead of 0, share of plots foiled changes by")
-                .contains("How share of plots foiled changes from the first level of each factor to its last: it changes by")
+                .contains(
+                        "How share of plots foiled changes from the first level of each factor to its last: it changes by")
                 .contains("What one does clearly depends on the other for a with b.");
     }
 
@@ -134,27 +131,28 @@ class EveryDesignTest {
     void saysWhetherEffectsAddUp() {
         SweepAnalysis analysis = analyse("kind: fullFactorial", "levels: [0, 1]");
 
-        assertThat(analysis.effects().together().estimate().mean()).isCloseTo(0.5, within(0.05));
-        assertThat(analysis.effects().beyond().estimate().mean()).isCloseTo(0, within(0.05));
+        assertThat(analysis.effects().together().estimate().mean()).isCloseTo(0.5, within(0.07));
+        assertThat(analysis.effects().beyond().estimate().mean()).isCloseTo(0, within(0.07));
         assertThat(analysis.effects().interactions().get(0).effect().estimate().mean())
-                .isCloseTo(0.3, within(0.05));
+                .isCloseTo(0.3, within(0.07));
     }
 
     /**
      * With a and b uniform, the variance of p is 0.6²/12 (1/4) from a, (0.3 − 0.1)²/12 from b and 0.6²/144 from both: parts of
-     * 0.643, 0.286 and 0.214 over 1.143. 256 base points.
+     * 0.643, 0.286 and 0.214 over 1.143. 128 base points.
      */
     @Test
     void findsTheIndicesOfASaltelliDesign() {
-        SweepAnalysis analysis = analyse("kind: saltelli, points: 256", "range: {low: 0, high: 1}");
+        SweepAnalysis analysis = analyse("kind: saltelli, points: 128", "range: {low: 0, high: 1}");
 
         double a = 0.09 / 12;
         double b = 0.04 / 12;
         double both = 0.36 / 144;
-        assertThat(analysis.manifest().points()).isEqualTo(256 * 8);
-        assertThat(analysis.indices().first().get(0).mean()).isCloseTo(a / (a + b + both), within(0.06));
-        assertThat(analysis.indices().total().get(1).mean()).isCloseTo((b + both) / (a + b + both), within(0.06));
-        assertThat(analysis.indices().total().get(2).mean()).isCloseTo(0, within(0.06));
+        assertThat(analysis.manifest().points()).isEqualTo(128 * 8);
+        assertThat(analysis.indices().first().get(0).mean()).isCloseTo(a / (a + b + both), within(0.1));
+        assertThat(analysis.indices().total().get(1).mean()).isCloseTo((b + both) / (a + b + both), within(0.1));
+        assertThat(analysis.indices().total().get(2).mean()).isCloseTo(0, within(0.1));
+        assertThat(analysis.indices().second().get(0).index().mean()).isCloseTo(both / (a + b + both), within(0.12));
     }
 
     @Test
@@ -171,7 +169,7 @@ class EveryDesignTest {
         SweepAnalysis analysis = analyse("kind: latinHypercube, points: 80", "range: {low: 0, high: 1}");
 
         assertThat(analysis.discovery().cases()).isBetween(18, 22);
-        assertThat(analysis.discovery().scenarios().chosen().density()).isGreaterThan(0.6);
+        assertThat(analysis.discovery().scenarios().chosen().density()).isGreaterThan(0.5);
         assertThat(analysis.discovery().scenarios().chosen().restrictions())
                 .noneMatch(restriction -> restriction.factor() == 2);
     }

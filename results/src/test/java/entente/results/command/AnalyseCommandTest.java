@@ -61,7 +61,8 @@ class AnalyseCommandTest {
         assertThat(retry.get("factor").asText()).isEqualTo("retry");
         assertThat(retry.get("mean").asDouble()).isCloseTo(0.29, within(0.09));
         assertThat(retry.get("low").asDouble()).isPositive();
-        // The posture changes nothing here, so both points of a level are copies of each other. Seeds of their own would
+        // The posture changes nothing here, so both points of a level are copies of each other. Seeds of their own
+        // would
         // halve the variance of the level: the ratio is twice what pairing leaves of the difference between two points.
         assertThat(retry.get("varianceRatio").asDouble()).isBetween(0.5, 1.9);
         JsonNode posture = analysis.get("effects").get("main").get(1);

@@ -129,7 +129,8 @@ class SweepCommandTest {
         CommandRun run = CommandRun.of("sweep");
 
         assertThat(run.code()).as(run.err()).isZero();
-        assertThat(run.out()).contains("obstacles ", "centre-or-mesh ", "Does sharing more always help?", "docs/lab.md");
+        assertThat(run.out())
+                .contains("obstacles ", "centre-or-mesh ", "Does sharing more always help?", "docs/lab.md");
         assertThat(run.out().lines())
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
     }

@@ -1,8 +1,8 @@
 package entente.results.performance;
 
 import com.sun.management.ThreadMXBean;
-import java.lang.ref.Reference;
 import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
@@ -72,9 +72,11 @@ record Growth(List<Step> steps) {
     private static double held(Subject subject) {
         long before = used();
         Object done = subject.done();
-        long after = used();
-        Reference.reachabilityFence(done);
-        return (after - before) / MEGABYTE;
+        try {
+            return (used() - before) / MEGABYTE;
+        } finally {
+            Reference.reachabilityFence(done);
+        }
     }
 
     private static long used() {

@@ -56,8 +56,8 @@ final class GrowthSection {
 
     private void axis(String axis, String words) throws IOException {
         Growth growth = pieces.get(axis, Growth.class);
-        text.append("### " + axis.substring(0, 1).toUpperCase(Locale.ROOT) + axis.substring(1) + "\n\n" + words
-                + "\n\n");
+        text.append(
+                "### " + axis.substring(0, 1).toUpperCase(Locale.ROOT) + axis.substring(1) + "\n\n" + words + "\n\n");
         text.append("| " + axis + " | events | milliseconds | microseconds per event | allocated, MB | held, MB |\n");
         text.append("| ---: | ---: | ---: | ---: | ---: | ---: |\n");
         for (Step step : growth.steps()) {

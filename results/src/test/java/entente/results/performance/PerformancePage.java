@@ -68,16 +68,12 @@ final class PerformancePage {
             add("| " + score.words() + " | " + score.spread().words() + " |\n");
         }
         add("\n");
-        verdict(
-                "a replication on one core in at most 5 ms",
-                scores[0].spread().median() <= 5);
+        verdict("a replication on one core in at most 5 ms", scores[0].spread().median() <= 5);
         add("Two threads do measured replications " + threads.ratio().words() + " times as fast as one ("
                 + threads.ratio().n()
                 + " pairs of sixty replications each; that results are equal, to the byte,"
                 + " is `ExperimentRunnerTest`).\n\n");
-        verdict(
-                "two threads at least 1.8 times as fast as one",
-                threads.ratio().median() >= 1.8);
+        verdict("two threads at least 1.8 times as fast as one", threads.ratio().median() >= 1.8);
     }
 
     private void command() {
@@ -122,9 +118,7 @@ final class PerformancePage {
                 + Numbers.fixed(100 * transitions * queue.eventsOfTransition(), 1)
                 + " % if all events of the engine are counted.\n");
         add("- It simulates a year " + mason.ratio().words() + " times as fast as plain MASON.\n\n");
-        verdict(
-                "events a second at least a tenth of the bare loop's",
-                transitions * queue.eventsOfTransition() >= 0.1);
+        verdict("events a second at least a tenth of the bare loop's", transitions * queue.eventsOfTransition() >= 0.1);
         verdict("transitions a second, counted alone, at least a tenth of the bare loop's", transitions >= 0.1);
         verdict("at least ten times as fast as plain MASON", mason.ratio().median() >= 10);
     }
@@ -173,11 +167,13 @@ final class PerformancePage {
 
     private void spark(SparkTimes times) {
         Spread ratio = Spread.of(times.ratios());
-        add("The same sweep on a Spark cluster of two workers of one core each, against two threads in a JVM of its own, by"
-                + " turns, the start of JVM and context apart: Spark takes " + ratio.words() + " times as long, "
-                + Spread.of(times.spark()).times(1 / MILLI).words() + " s against "
-                + Spread.of(times.pool()).times(1 / MILLI).words() + " s (" + ratio.n()
-                + " pairs, `mvn verify -Pspark`). That the digests are equal is `SparkSweepIT`.\n\n");
+        add(
+                "The same sweep on a Spark cluster of two workers of one core each, against two threads in a JVM of its own, by"
+                        + " turns, the start of JVM and context apart: Spark takes " + ratio.words()
+                        + " times as long, "
+                        + Spread.of(times.spark()).times(1 / MILLI).words() + " s against "
+                        + Spread.of(times.pool()).times(1 / MILLI).words() + " s (" + ratio.n()
+                        + " pairs, `mvn verify -Pspark`). That the digests are equal is `SparkSweepIT`.\n\n");
         verdict("Spark at most 10 % slower than threads", ratio.median() <= 1 + MOST_OVERHEAD);
     }
 
@@ -202,8 +198,8 @@ final class PerformancePage {
         shares.stream()
                 .filter(share -> share.share() >= LEAST_SHARE)
                 .limit(MOST_ROWS)
-                .forEach(share ->
-                        add("| `" + share.part() + "` | " + Numbers.fixed(100 * share.share(), 1) + " % |\n"));
+                .forEach(
+                        share -> add("| `" + share.part() + "` | " + Numbers.fixed(100 * share.share(), 1) + " % |\n"));
     }
 
     private void verdict(String aim, boolean reached) {

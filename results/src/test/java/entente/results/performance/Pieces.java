@@ -47,7 +47,9 @@ final class Pieces {
     /** A piece that has been measured; empty if it has not. */
     <T> Optional<T> find(String name, Class<T> type) {
         try {
-            return Files.exists(file(name)) ? Optional.of(JSON.readValue(file(name).toFile(), type)) : Optional.empty();
+            return Files.exists(file(name))
+                    ? Optional.of(JSON.readValue(file(name).toFile(), type))
+                    : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

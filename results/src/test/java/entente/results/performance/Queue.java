@@ -15,8 +15,8 @@ record Queue(Pairs bare, Pairs mason, double eventsOfTransition) {
 
     static Queue measure() {
         WholeEngine engine = new WholeEngine();
-        Pairs bare = Pairs.of(
-                perTransition(engine), perTransition(new DirectMethod(Measurements.QUEUE)), WARM_UPS, TURNS);
+        Pairs bare =
+                Pairs.of(perTransition(engine), perTransition(new DirectMethod(Measurements.QUEUE)), WARM_UPS, TURNS);
         Pairs mason = Pairs.of(perYear(engine), perYear(new PlainMason(Measurements.QUEUE)), WARM_UPS, TURNS);
         long before = engine.events();
         double transitions = engine.run(1, YEARS_OF_TURN).transitions();

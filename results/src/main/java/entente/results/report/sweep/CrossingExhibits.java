@@ -44,8 +44,8 @@ final class CrossingExhibits {
                             ? figures.label() + " by " + crossing.policy() + " along " + crossing.along()
                             : "What changes most with " + crossing.policy() + ", at each " + crossing.along(),
                     lines
-                            ? "A line for each " + crossing.policy() + ", with 95 % intervals at every " + crossing.along()
-                                    + "."
+                            ? "A line for each " + crossing.policy() + ", with 95 % intervals at every "
+                                    + crossing.along() + "."
                             : "For each " + crossing.along() + " the three largest changes with 95 % intervals.",
                     lines ? lines(crossing) : rows(crossing),
                     grid(crossing)));
@@ -107,10 +107,7 @@ final class CrossingExhibits {
     private Block.Grid grid(Crossing crossing) {
         String base = crossing.choices().get(0).text();
         List<String> head = new ArrayList<>(List.of(crossing.along(), base));
-        crossing.choices().stream()
-                .skip(1)
-                .map(FactorResponse.Level::text)
-                .forEach(head::add);
+        crossing.choices().stream().skip(1).map(FactorResponse.Level::text).forEach(head::add);
         List<List<String>> rows = new ArrayList<>();
         for (int place = 0; place < crossing.places().size(); place++) {
             List<String> row = new ArrayList<>(List.of(

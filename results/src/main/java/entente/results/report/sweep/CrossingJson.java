@@ -20,19 +20,21 @@ final class CrossingJson {
     }
 
     private static ObjectNode of(Crossing crossing) {
-        ObjectNode node =
-                NODES.objectNode().put("policy", crossing.policy()).put("along", crossing.along());
+        ObjectNode node = NODES.objectNode().put("policy", crossing.policy()).put("along", crossing.along());
         ArrayNode cells = node.putArray("cells");
         for (int choice = 0; choice < crossing.choices().size(); choice++) {
             for (int place = 0; place < crossing.places().size(); place++) {
                 ObjectNode cell = cells.addObject()
                         .put("choice", crossing.choices().get(choice).text())
                         .put("place", crossing.places().get(place).text());
-                cell.set("value", SweepJson.estimate(crossing.values().get(choice).get(place)));
+                cell.set(
+                        "value",
+                        SweepJson.estimate(crossing.values().get(choice).get(place)));
                 if (choice > 0) {
                     cell.set(
                             "change",
-                            SweepJson.estimate(crossing.changes().get(choice - 1).get(place)));
+                            SweepJson.estimate(
+                                    crossing.changes().get(choice - 1).get(place)));
                 }
             }
         }

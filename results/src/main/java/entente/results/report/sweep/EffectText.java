@@ -86,7 +86,8 @@ final class EffectText {
         boolean turns = atFirst.excludesZero()
                 && atLast.excludesZero()
                 && Figures.isNegative(atFirst) != Figures.isNegative(atLast);
-        return "With " + crossing.policy() + " " + crossing.choices().get(choice).text() + " instead of "
+        return "With " + crossing.policy() + " "
+                + crossing.choices().get(choice).text() + " instead of "
                 + crossing.choices().get(0).text() + ", " + figures.name() + " changes by "
                 + figures.signed(atFirst) + " at " + crossing.along() + " "
                 + crossing.places().get(0).text() + " and by " + figures.signed(atLast) + " at "
@@ -129,8 +130,7 @@ final class EffectText {
                 .toList();
         String text = told.isEmpty() ? "" : "it changes " + Names.joined(told) + ". ";
         if (clear.size() > MOST_NAMED) {
-            text += Counted.of(clear.size() - MOST_NAMED, "smaller change")
-                    + " can be told, too. ";
+            text += Counted.of(clear.size() - MOST_NAMED, "smaller change") + " can be told, too. ";
         }
         if (!unclear.isEmpty()) {
             text += (told.isEmpty() ? "no change can be told for " : "No change can be told for ")
@@ -149,8 +149,8 @@ final class EffectText {
         }
         String text = " All together change it by " + figures.signed(together.estimate()) + ", ";
         return beyond.estimate().excludesZero()
-                ? text + figures.size(beyond.estimate())
-                        + (Figures.isNegative(beyond.estimate()) ? " less" : " more") + " than their changes add up to."
+                ? text + figures.size(beyond.estimate()) + (Figures.isNegative(beyond.estimate()) ? " less" : " more")
+                        + " than their changes add up to."
                 : text + "which cannot be told from what their changes add up to.";
     }
 

@@ -49,8 +49,8 @@ final class ResponseExhibits {
                     Names.look(analysis.manifest().arms(), arm),
                     values(response, arm).stream().map(Figures::shown).toList()));
         }
-        ResponseChart lines =
-                new ResponseChart(levels(response.levels()), response.factor(), series, figures.axis(), figures.ticks());
+        ResponseChart lines = new ResponseChart(
+                levels(response.levels()), response.factor(), series, figures.axis(), figures.ticks());
         return lines.isReadable()
                 ? lines.drawing()
                 : new IntervalChart(

@@ -44,7 +44,11 @@ public final class SweepDocument {
         section(sections, "measures", "All measures", measures(arms, exhibit));
         section(sections, "factors", "Along each factor", without(exhibit, responses));
         section(sections, "together", "How factors depend on each other", without(exhibit, crossings));
-        section(sections, "what-matters", "Which factors matter", new FactorSection(analysis).blocks(crossings.isEmpty()));
+        section(
+                sections,
+                "what-matters",
+                "Which factors matter",
+                new FactorSection(analysis).blocks(crossings.isEmpty()));
         Discovery discovery = analysis.discovery();
         section(
                 sections,
