@@ -1,10 +1,17 @@
 package entente.results.statistics;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
-/** A weighted sum of statistics of the same replications. It is defined where all that have a weight are. */
+/**
+ * A weighted sum of statistics of the same replications. It is defined where all that have a weight are. Where its parts cancel
+ * but for what rounding may leave (n × 2^-52 of the sum of their sizes: N. Higham, Accuracy and Stability of Numerical
+ * Algorithms, 2002, equation 4.4), it is 0.
+ */
 public final class Combination implements Statistic {
+
+    private static final double ROUNDING = Math.ulp(1.0);
 
     private final Statistic[] parts;
     private final double[] weights;
@@ -49,19 +56,22 @@ public final class Combination implements Statistic {
 
     @Override
     public double ofAll() {
-        double sum = 0;
-        for (int i = 0; i < parts.length; i++) {
-            sum += weights[i] * parts[i].ofAll();
-        }
-        return sum;
+        return sum(Statistic::ofAll);
     }
 
     @Override
     public double without(int replication) {
+        return sum(part -> part.without(replication));
+    }
+
+    private double sum(ToDoubleFunction<Statistic> value) {
         double sum = 0;
+        double size = 0;
         for (int i = 0; i < parts.length; i++) {
-            sum += weights[i] * parts[i].without(replication);
+            double term = weights[i] * value.applyAsDouble(parts[i]);
+            sum += term;
+            size += Math.abs(term);
         }
-        return sum;
+        return Math.abs(sum) <= parts.length * ROUNDING * size ? 0 : sum;
     }
 }

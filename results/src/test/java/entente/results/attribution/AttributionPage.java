@@ -22,15 +22,12 @@ final class AttributionPage {
 
             `./entente attribute SCENARIO` lifts the nine obstacles in all 512 combinations, on paired seeds, and says what each
             costs: the attacks a run that lifting it avoids, averaged over all orders in which the obstacles could be lifted
-            (its exact Shapley value), with an interval of 95 %%. *Alone* is what lifting it avoids while all others stand,
+            (its exact Shapley value), with an interval of 95 %. *Alone* is what lifting it avoids while all others stand,
             *last* what it avoids when all others are lifted already. Below 0, lifting does harm. This page holds what the command
-            says of bundled scenarios from seed 1, and why they differ.
+            says of the scenarios of the library from seed 1, and why they differ.
 
             The numbers are those of an abstract model with assumptions of its own. They say what would follow if an obstacle
             were gone at a stroke, not how it could be removed, nor that it has no good reason.
-
-            Not here yet, because their runs have not been made: %s. The command says the same of them, and of scenarios of
-            your own.
 
             ## All of them
 
@@ -38,8 +35,7 @@ final class AttributionPage {
 
             | scenario | replications | nobody shares | as written | every obstacle lifted | everything pooled | costs most |
             | --- | --- | --- | --- | --- | --- | --- |
-            """.formatted(
-                        Readings.waiting().stream().map(id -> "`" + id + "`").collect(Collectors.joining(", "))));
+            """);
         List<Reading> readings = Readings.all();
         readings.forEach(reading -> page.append(overview(reading)));
         page.append("\nThe cost of each obstacle, in hundredths of all nine together:\n\n| scenario |");

@@ -1,6 +1,8 @@
 package entente.results.attribution;
 
+import static entente.engine.scenario.Obstacle.CAPACITY;
 import static entente.engine.scenario.Obstacle.CHANNELS;
+import static entente.engine.scenario.Obstacle.LAW;
 import static entente.engine.scenario.Obstacle.MARKING;
 import static entente.engine.scenario.Obstacle.POLITICS;
 import static entente.engine.scenario.Obstacle.PRIORITIES;
@@ -20,12 +22,7 @@ final class Readings {
 
     /** All of them, the smallest scenario first. */
     static List<Reading> all() {
-        return List.of(twinValleys(), straits(), rupture(), hubOrMesh(), alpineCorridor());
-    }
-
-    /** Scenarios of the library whose runs are not kept yet: thousands of runs each. */
-    static List<String> waiting() {
-        return List.of("union", "capacity");
+        return List.of(twinValleys(), straits(), rupture(), capacity(), hubOrMesh(), union(), alpineCorridor());
     }
 
     /** How many replications: more where there are few plots. */
@@ -74,6 +71,32 @@ final class Readings {
                         + " have before them. Those who do talk to each other went to the same school: politics, law and"
                         + " technology cost nothing that could be told. Markings and originator control come third, for the"
                         + " Centre sits on what its members have stamped as their own.");
+    }
+
+    private static Reading union() {
+        return new Reading(
+                "union",
+                List.of(TECHNOLOGY, TRUST, LAW, CAPACITY),
+                "Where ten friends share a list, an office and their formats, unequal means and half-grown trust cost most;"
+                        + " law is a larger part than anywhere else in the library, and full inboxes are as much.",
+                "Channels, politics and standards were settled when the Union was built and cost nothing that could be told. The six"
+                        + " who came later see less and know each other less than the founders know them, so what they send weighs"
+                        + " less. Then the courts of Estrava and Helmsund let identities go to named recipients only and take no"
+                        + " report for evidence because a friend wrote it; and those with few analysts drown in what the others"
+                        + " send: lifting that alone avoids nothing, it pays once more arrives.");
+    }
+
+    private static Reading capacity() {
+        return new Reading(
+                "capacity",
+                List.of(TECHNOLOGY, CAPACITY, TRUST),
+                "Where everybody shares what may be shared, means are three quarters of the matter, and people to read what"
+                        + " arrives most of the rest.",
+                "Everybody signed with everybody, the marking is green, the laws are open: channels, markings, law and politics"
+                        + " cost nothing. Six of nine nations can hardly see, and read with one or two analysts. With the"
+                        + " means of the strong they would stop more than everything pooled does, which pools what is seen and"
+                        + " buys nobody eyes. Analysts pay fully only once there is more to read. To send reports more widely,"
+                        + " past need to know, would cost rather than save, though that cannot be told from nothing yet.");
     }
 
     private static Reading straits() {
