@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param levels its levels, in order
  * @param sliced whether a level stands for a slice of the range
  * @param arms the measure at each level, by arm, in the order of the manifest
- * @param change the measure of the arm that is looked into at the last level, less that at the first; paired
+ * @param changes the measure of the arm that is looked into at each level after the first, less that at the first; paired
  * @param turn where the arm that is looked into turns; null unless there are three numbers or more
  */
 public record FactorResponse(
@@ -22,12 +22,23 @@ public record FactorResponse(
         List<Level> levels,
         boolean sliced,
         Map<String, List<Estimate>> arms,
-        Estimate change,
+        List<Estimate> changes,
         @Nullable Turn turn) {
 
     public FactorResponse {
         levels = List.copyOf(levels);
+        changes = List.copyOf(changes);
         arms = Collections.unmodifiableMap(new LinkedHashMap<>(arms));
+    }
+
+    /** The measure at the last level, less that at the first. */
+    public Estimate change() {
+        return changes.get(changes.size() - 1);
+    }
+
+    /** Whether all levels are numbers. */
+    public boolean isNumeric() {
+        return levels.stream().allMatch(level -> level.number() != null);
     }
 
     /**

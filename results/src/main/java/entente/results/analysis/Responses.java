@@ -23,8 +23,10 @@ final class Responses {
                             .mapToObj(level -> Jackknife.estimate(table.mean(each, levels.points(level))))
                             .toList());
         }
-        Estimate change = lead(table, levels, arm, levels.levels().size() - 1, 0, 1);
-        return new FactorResponse(name, levels.levels(), levels.isSliced(), means, change, turn(table, levels, arm));
+        List<Estimate> changes = IntStream.range(1, levels.levels().size())
+                .mapToObj(level -> lead(table, levels, arm, level, 0, 1))
+                .toList();
+        return new FactorResponse(name, levels.levels(), levels.isSliced(), means, changes, turn(table, levels, arm));
     }
 
     private static FactorResponse.@Nullable Turn turn(SweepTable table, FactorLevels levels, String arm) {

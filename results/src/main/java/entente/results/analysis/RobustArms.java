@@ -16,4 +16,12 @@ public record RobustArms(List<String> arms, List<String> points, Robustness robu
         arms = List.copyOf(arms);
         points = List.copyOf(points);
     }
+
+    /** Whether none of them is the best at every point, so that there is anything to regret. */
+    public boolean isOpen() {
+        return robustness.policies().stream().allMatch(policy -> {
+            Double regret = policy.maxRegret().mean();
+            return regret != null && regret > 0;
+        });
+    }
 }

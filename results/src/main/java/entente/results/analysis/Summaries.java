@@ -31,8 +31,8 @@ final class Summaries {
 
     MeasureSummary summary(SweepTable table) {
         List<ArmSummary> all = new ArrayList<>();
-        for (String arm : table.isEmpty() ? List.<String>of() : arms) {
-            Difference gain = arm.equals(BuiltInVariants.ISOLATION) || !arms.contains(BuiltInVariants.ISOLATION)
+        for (String arm : arms.stream().filter(table::has).toList()) {
+            Difference gain = arm.equals(BuiltInVariants.ISOLATION) || !table.has(BuiltInVariants.ISOLATION)
                     ? null
                     : Jackknife.difference(table.mean(arm), table.mean(BuiltInVariants.ISOLATION));
             all.add(new ArmSummary(arm, Jackknife.estimate(table.mean(arm)), gain));

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param points the measure at each point
  * @param responses how it changes along each factor
  * @param effects effects of a factorial
+ * @param crossings how factors depend on each other, strongest first; empty if there are none
  * @param changes of one factor at a time: each point against the first one, in {@link PointSummary} order; empty otherwise
  * @param screening elementary effects, in the order of factors; empty if there are none
  * @param indices Sobol indices
@@ -38,6 +39,7 @@ public record SweepAnalysis(
         List<PointSummary> points,
         List<FactorResponse> responses,
         @Nullable FactorialEffects effects,
+        List<Crossing> crossings,
         List<Change> changes,
         List<ElementaryEffect> screening,
         @Nullable SobolIndices indices,
@@ -53,6 +55,7 @@ public record SweepAnalysis(
         summaries = List.copyOf(summaries);
         points = List.copyOf(points);
         responses = List.copyOf(responses);
+        crossings = List.copyOf(crossings);
         changes = List.copyOf(changes);
         screening = List.copyOf(screening);
         leftOut = List.copyOf(leftOut);

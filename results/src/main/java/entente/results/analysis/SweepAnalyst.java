@@ -2,6 +2,7 @@ package entente.results.analysis;
 
 import entente.results.measure.Measure;
 import entente.results.measure.Measures;
+import entente.results.sensitivity.FactorialEffects;
 import entente.results.store.Manifest;
 import entente.results.store.PointRow;
 import entente.results.store.SweepResults;
@@ -56,6 +57,7 @@ public final class SweepAnalyst {
         Sensitivities sensitivities = new Sensitivities(manifest, table, question.arm(), levels);
         List<String> labels = points.stream().map(PointSummary::label).toList();
         Choices choices = new Choices(table, question, labels);
+        FactorialEffects effects = notes.attempt("main effects and interactions", sensitivities::effects);
         return new SweepAnalysis(
                 manifest,
                 question,
@@ -64,7 +66,8 @@ public final class SweepAnalyst {
                 measureSummaries(summaries, table, rows),
                 points,
                 responses(table, levels),
-                notes.attempt("main effects and interactions", sensitivities::effects),
+                effects,
+                effects == null ? List.of() : new Crossings(table, question.arm(), factors, levels).strongest(effects),
                 Objects.requireNonNullElse(
                         notes.attempt("changes of one factor at a time", sensitivities::changes), List.of()),
                 Objects.requireNonNullElse(
@@ -93,7 +96,7 @@ public final class SweepAnalyst {
         manifest.measures().stream()
                 .filter(name -> !name.equals(table.measure().name()))
                 .flatMap(name -> find(name).stream())
-                .map(measure -> summaries.summary(SweepTable.read(results, rows, measure)))
+                .map(measure -> summaries.summary(SweepTable.ofArmsWithValues(results, rows, measure)))
                 .forEach(all::add);
         return all;
     }

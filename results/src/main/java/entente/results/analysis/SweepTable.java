@@ -32,10 +32,21 @@ final class SweepTable {
         this.missing = missing;
     }
 
-    /** Reads a measure. */
+    /** Reads a measure of all arms. */
     static SweepTable read(SweepResults results, List<PointRow> all, Measure measure) {
-        List<String> arms = results.manifest().arms();
+        return read(results.manifest().arms(), results.samples(measure.name(), Cell.OVERALL), all, measure);
+    }
+
+    /** Reads a measure of those arms that have a value of it anywhere: where nobody waits, there is no wait. */
+    static SweepTable ofArmsWithValues(SweepResults results, List<PointRow> all, Measure measure) {
         Samples samples = results.samples(measure.name(), Cell.OVERALL);
+        List<String> arms = results.manifest().arms().stream()
+                .filter(arm -> all.stream().anyMatch(point -> hasValues(samples, point.number(), List.of(arm))))
+                .toList();
+        return read(arms, samples, all, measure);
+    }
+
+    private static SweepTable read(List<String> arms, Samples samples, List<PointRow> all, Measure measure) {
         List<PointRow> points = all.stream()
                 .filter(point -> hasValues(samples, point.number(), arms))
                 .toList();
@@ -93,6 +104,11 @@ final class SweepTable {
     /** All values at a point, with all of its replications. */
     PointSamples at(PointRow point) {
         return samples.find(point.number()).orElseThrow();
+    }
+
+    /** Whether it has values of an arm. */
+    boolean has(String name) {
+        return arms.containsKey(name);
     }
 
     /** One arm at all points. */

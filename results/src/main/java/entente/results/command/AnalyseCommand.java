@@ -1,14 +1,8 @@
 package entente.results.command;
 
-import entente.results.analysis.SweepAnalysis;
 import entente.results.report.sweep.AnalysisFormat;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,11 +46,8 @@ final class AnalyseCommand implements Callable<Integer> {
                     "How the analysis is written: table for people, json for programs. Default: ${DEFAULT-VALUE}.")
     private AnalysisFormat format;
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "Write the analysis to this file. Default: standard output.")
-    private @Nullable Path file;
+    @Mixin
+    private TextOutput output;
 
     /** Reads the form of the analysis. */
     private static final class FormConverter extends WordConverter<AnalysisFormat> {
@@ -72,23 +63,8 @@ final class AnalyseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Arguments arguments = new Arguments(spec);
-        Path target = file;
-        if (target != null) {
-            arguments.check(() -> new OutputFile("--out", target).check(List.of()));
-        }
-        SweepAnalysis analysis = input.analyse(arguments);
-        String text = format.text(analysis);
-        if (target == null) {
-            spec.commandLine().getOut().print(text);
-            spec.commandLine().getOut().flush();
-            return 0;
-        }
-        try (OutputStream out = new OutputFile("--out", target).open(List.of())) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
-            return 0;
-        } catch (IOException e) {
-            throw new IllegalStateException(
-                    "the analysis could not be written to " + target + ": " + e.getMessage(), e);
-        }
+        arguments.check(() -> output.check(List.of(), null));
+        output.write(format.text(input.analyse(arguments)), spec.commandLine().getOut());
+        return 0;
     }
 }

@@ -65,11 +65,8 @@ final class CalibrateCommand implements Callable<Integer> {
             description = "What is fitted: a scenario of the library by its id, or a file. Default: ${DEFAULT-VALUE}.")
     private String scenario;
 
-    @Option(
-            names = "--set",
-            paramLabel = "PATH=VALUE",
-            description = "Change a value of the scenario; may be repeated.")
-    private List<String> settings = new ArrayList<>();
+    @Mixin
+    private SettingOptions changes;
 
     @Option(
             names = "--country",
@@ -129,9 +126,9 @@ final class CalibrateCommand implements Callable<Integer> {
     }
 
     private CalibrationPlan plan(CountSeries observed) {
-        List<String> all = new ArrayList<>(settings);
+        List<String> all = new ArrayList<>(changes.settings());
         all.add("networks[*].arrivals=negativeBinomial");
-        Scenario loaded = Scenarios.load(scenario, settings);
+        Scenario loaded = Scenarios.load(scenario, changes.settings());
         if (loaded.networks().isEmpty()) {
             throw new IllegalArgumentException(
                     "--scenario is " + scenario + ": it has no threat network, there is nothing to fit");

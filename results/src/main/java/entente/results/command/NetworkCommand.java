@@ -52,11 +52,8 @@ final class NetworkCommand implements Callable<Integer> {
     @Mixin
     private NetworkOutput output;
 
-    @Option(
-            names = "--set",
-            paramLabel = "PATH=VALUE",
-            description = "Change a value of the scenario; may be repeated.")
-    private List<String> settings = new ArrayList<>();
+    @Mixin
+    private SettingOptions changes;
 
     @Option(
             names = "--network",
@@ -130,7 +127,7 @@ final class NetworkCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Arguments arguments = new Arguments(spec);
-        NetworkSource read = arguments.checked(() -> NetworkSource.of(source, settings, network, seed));
+        NetworkSource read = arguments.checked(() -> NetworkSource.of(source, changes.settings(), network, seed));
         arguments.check(() -> output.check(Path.of(source), read));
         NetworkStudy.Plan plan = new NetworkStudy.Plan(linkDetection, removals == null ? 0 : removals, orders, seed);
         List<NetworkStudy> studies = arguments.checked(() -> study(read.networks(), plan));

@@ -13,9 +13,6 @@ import entente.results.optimisation.PolicyField;
 import entente.results.report.EngineVersion;
 import entente.results.report.front.FrontFormat;
 import entente.scenarios.format.NearestName;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -147,11 +144,8 @@ final class OptimiseCommand implements Callable<Integer> {
                     + " ${DEFAULT-VALUE}.")
     private FrontFormat format;
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "Write the front to this file. Default: standard output.")
-    private @Nullable Path file;
+    @Mixin
+    private TextOutput output;
 
     /** Who decides. */
     private enum Deciders {
@@ -205,11 +199,7 @@ final class OptimiseCommand implements Callable<Integer> {
                 .with(false, List.of())
                 .get(0);
         OptimisationPlan plan = arguments.checked(() -> plan(written, settings));
-        Path target = file;
-        if (target != null) {
-            arguments.check(() -> new OutputFile("--out", target)
-                    .check(source.findFile().stream().toList()));
-        }
+        arguments.check(() -> output.check(source.findFile().stream().toList(), log));
         EvaluationLog evaluations = arguments.checked(() -> evaluations(plan));
         try (Interruption interruption = Interruption.watch()) {
             Optional<Front> front = run(plan, evaluations, interruption);
@@ -219,7 +209,7 @@ final class OptimiseCommand implements Callable<Integer> {
                         .println("entente: ended before the first generation was there: there is nothing to tell yet.");
                 return Program.INTERRUPTED;
             }
-            write(format.text(front.get()), target);
+            output.write(format.text(front.get()), spec.commandLine().getOut());
             return front.get().isCutShort() ? Program.INTERRUPTED : 0;
         }
     }
@@ -272,18 +262,5 @@ final class OptimiseCommand implements Callable<Integer> {
         return log == null
                 ? EvaluationLog.inMemory()
                 : EvaluationLog.in(log, EngineVersion.current() + " " + plan.identity());
-    }
-
-    private void write(String text, @Nullable Path target) {
-        if (target == null) {
-            spec.commandLine().getOut().print(text);
-            spec.commandLine().getOut().flush();
-            return;
-        }
-        try (OutputStream out = new OutputFile("--out", target).open(List.of())) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new IllegalStateException("the front could not be written to " + target + ": " + e.getMessage(), e);
-        }
     }
 }

@@ -2,6 +2,7 @@ package entente.results.command;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -43,6 +44,15 @@ final class OutputFile {
      */
     OutputStream open(List<Path> inputs) {
         return open(inputs, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+    }
+
+    /** Writes a text, in place of what the file held. */
+    void write(String text) {
+        try (OutputStream out = open(List.of())) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new IllegalStateException("the results could not be written to " + file + ": " + e.getMessage(), e);
+        }
     }
 
     private OutputStream open(List<Path> inputs, StandardOpenOption... how) {

@@ -9,7 +9,6 @@ import entente.results.report.document.HtmlPage;
 import entente.results.report.sweep.SweepDocument;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -76,12 +75,10 @@ final class ReportCommand implements Callable<Integer> {
             if (figures != null) {
                 writeFigures(document, figures);
             }
-            try (OutputStream out = target.open(List.of())) {
-                out.write(text(document).getBytes(StandardCharsets.UTF_8));
-            }
         } catch (IOException e) {
-            throw new IllegalStateException("the report could not be written: " + e.getMessage(), e);
+            throw new IllegalStateException("the figures could not be written: " + e.getMessage(), e);
         }
+        target.write(text(document));
         return 0;
     }
 

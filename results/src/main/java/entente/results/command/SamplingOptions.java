@@ -1,6 +1,6 @@
 package entente.results.command;
 
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** From which seed replications run, and on how many threads. */
@@ -15,13 +15,11 @@ final class SamplingOptions {
                     + " ${DEFAULT-VALUE}.")
     private long seed;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            converter = ThreadsConverter.class,
-            description = "How many runs at the same time; the results are the same for any number. Default: as many as"
-                    + " there are processors.")
-    private @Nullable Integer threads;
+    @Mixin
+    private ThreadsOption threads;
+
+    @SuppressWarnings("NullAway") // picocli sets threads.
+    SamplingOptions() {}
 
     /** The seed of the first replication. */
     long seed() {
@@ -30,6 +28,6 @@ final class SamplingOptions {
 
     /** How many threads. */
     int threads() {
-        return threads != null ? threads : Laboratory.processors();
+        return threads.threads();
     }
 }

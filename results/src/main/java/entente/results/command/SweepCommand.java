@@ -60,8 +60,11 @@ final class SweepCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "EXPERIMENT",
-            description = "One that comes with Entente, by its id, or a YAML or JSON file.")
-    private String experiment;
+            arity = "0..1",
+            description =
+                    "One that comes with Entente, by its id, or a YAML or JSON file; without it, those that come with"
+                            + " Entente are listed.")
+    private @Nullable String experiment;
 
     @Option(names = "--out", paramLabel = "FOLDER", description = "Where the results go.")
     private @Nullable Path folder;
@@ -78,13 +81,8 @@ final class SweepCommand implements Callable<Integer> {
             description = "Say what would be run and about how long it would take, and do nothing else.")
     private boolean dry;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            converter = ThreadsConverter.class,
-            description = "How many runs at the same time; the results are the same for any number. Default: as many as"
-                    + " there are processors.")
-    private @Nullable Integer threads;
+    @Mixin
+    private ThreadsOption threads;
 
     /** Reads a shard. */
     private static final class ShardConverter implements ITypeConverter<Shard> {
@@ -112,11 +110,15 @@ final class SweepCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Arguments arguments = new Arguments(spec);
+        if (experiment == null) {
+            spec.commandLine().getOut().print(ExperimentList.text());
+            return 0;
+        }
+        Sweep sweep = Experiments.load(experiment);
         if (folder == null && !dry) {
             throw arguments.wrong("--out is missing: name a folder for the results, or give --dry-run");
         }
-        Sweep sweep = Experiments.load(experiment);
-        int workers = threads == null ? Laboratory.processors() : threads;
+        int workers = threads.threads();
         Shard part = shard == null ? Shard.ALL : shard;
         BlockRunner blocks = new BlockRunner(sweep, function);
         SweepRunner runner =

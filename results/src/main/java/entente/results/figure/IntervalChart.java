@@ -24,7 +24,7 @@ public record IntervalChart(
     private static final int ROW = 22;
     private static final int STEP = 13;
     private static final double RIGHT = Drawing.WIDTH - 24;
-    private static final double MOST_LABEL = 300;
+    private static final double MOST_LABEL = 380;
     private static final int BELOW = 44;
     private static final int MARKS = 6;
 
@@ -119,7 +119,8 @@ public record IntervalChart(
             drawing.bold(0, middle + 6, row.name(), Shape.Anchor.START);
             return;
         }
-        drawing.words(0, middle + 4.5, row.name(), Shape.Anchor.START, Ink.TEXT);
+        drawing.words(
+                0, middle + 4.5, Ticks.fitted(row.name(), MOST_LABEL, Drawing.LETTERS), Shape.Anchor.START, Ink.TEXT);
         double y = middle - STEP * (series.size() - 1) / 2.0;
         for (Series each : series) {
             Value value = each.values().get(r);

@@ -21,6 +21,7 @@ public record ResponseChart(
     private static final double INSIDE = 30;
     private static final double MOST_APART = 12;
     private static final int MARKS = 7;
+    private static final int GAP = 6;
 
     public ResponseChart {
         series = List.copyOf(series);
@@ -68,6 +69,16 @@ public record ResponseChart(
         }
     }
 
+    /** Whether all names of levels have room; numbers have. */
+    public boolean isReadable() {
+        return !(levels instanceof Named named)
+                || named.names().stream().allMatch(name -> Drawing.width(name, Drawing.SMALL) <= step(named) - GAP);
+    }
+
+    private static double step(Named named) {
+        return (Plane.RIGHT - Plane.LEFT) / named.size();
+    }
+
     /** The drawing. */
     public Drawing drawing() {
         Plane plane = new Plane(series, HEIGHT);
@@ -111,7 +122,7 @@ public record ResponseChart(
             return numeric.values().stream().mapToDouble(across::at).toArray();
         }
         List<String> names = ((Named) levels).names();
-        double step = (right - left + 2 * INSIDE) / names.size();
+        double step = step((Named) levels);
         double[] places = IntStream.range(0, names.size())
                 .mapToDouble(i -> Plane.LEFT + (i + 0.5) * step)
                 .toArray();
@@ -121,7 +132,7 @@ public record ResponseChart(
                     .small(
                             places[i],
                             plane.bottom() + 18,
-                            Ticks.fitted(names.get(i), step - 6),
+                            Ticks.fitted(names.get(i), step - GAP, Drawing.SMALL),
                             Shape.Anchor.MIDDLE,
                             Ink.TEXT);
         }

@@ -102,10 +102,10 @@ public record ScatterChart(
     }
 
     private static void region(Plane plane, Axis across, Axis up, Region region) {
-        double left = Double.isInfinite(region.left()) ? Plane.LEFT : across.at(region.left());
-        double right = Double.isInfinite(region.right()) ? Plane.RIGHT : across.at(region.right());
-        double bottom = Double.isInfinite(region.low()) ? plane.bottom() : up.at(region.low());
-        double top = Double.isInfinite(region.high()) ? plane.top() : up.at(region.high());
+        double left = within(Plane.LEFT, across.at(region.left()), Plane.RIGHT);
+        double right = within(Plane.LEFT, across.at(region.right()), Plane.RIGHT);
+        double bottom = within(plane.top(), up.at(region.low()), plane.bottom());
+        double top = within(plane.top(), up.at(region.high()), plane.bottom());
         plane.drawing().add(Shape.Area.box(left, top, right, bottom, Ink.VERMILION, 0.12));
         List<Shape.Spot> corners = List.of(
                 new Shape.Spot(left, top),
@@ -114,6 +114,11 @@ public record ScatterChart(
                 new Shape.Spot(left, bottom),
                 new Shape.Spot(left, top));
         plane.drawing().add(new Shape.Line(corners, Ink.VERMILION, 1.5, false));
+    }
+
+    /** A region that has no end, or ends beyond the chart, ends at its edge. */
+    private static double within(double least, double pixel, double most) {
+        return Math.max(least, Math.min(pixel, most));
     }
 
     private static void cloud(Drawing drawing, Axis across, Axis up, Cloud cloud, Labels labels) {

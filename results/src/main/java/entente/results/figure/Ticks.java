@@ -17,11 +17,12 @@ final class Ticks {
     }
 
     /** A name that is cut where it is wider than there is room. */
-    static String fitted(String name, double room) {
-        if (Drawing.width(name, Drawing.SMALL) <= room) {
+    static String fitted(String name, double room, double size) {
+        double wide = Drawing.width(name, size);
+        if (wide <= room) {
             return name;
         }
-        int letters = Math.max(1, (int) (name.length() * room / Drawing.width(name, Drawing.SMALL)) - 1);
+        int letters = Math.max(1, (int) (name.length() * room / wide) - 1);
         return name.substring(0, Math.min(letters, name.length())).stripTrailing() + "…";
     }
 }

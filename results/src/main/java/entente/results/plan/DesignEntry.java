@@ -15,7 +15,7 @@ public record DesignEntry(
 
         @Field(
                 value =
-                        "How many points: of latinHypercube and sobol all, of saltelli the base sample N, which takes N (k + 2)"
+                        "How many points: of latinHypercube and sobol all, of saltelli the base sample N, which takes N (2 k + 2)"
                                 + " points for k factors; a power of two where it is sobol or saltelli.",
                 min = 2,
                 max = 1_000_000,

@@ -15,7 +15,7 @@ public enum DesignKind implements Worded {
     LATIN_HYPERCUBE,
     @Summary("A low-discrepancy sequence with a random digital shift (Sobol 1967; Joe and Kuo 2008).")
     SOBOL,
-    @Summary("The radial sample from which Sobol indices are estimated (Saltelli and others 2010).")
+    @Summary("The sample from which Sobol indices, also of second order, are estimated (Saltelli 2002).")
     SALTELLI,
     @Summary("Trajectories along which one factor after the other is changed (Morris 1991).")
     MORRIS,

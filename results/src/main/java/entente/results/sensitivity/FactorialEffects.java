@@ -9,6 +9,8 @@ import entente.results.statistics.ResponseTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What each factor of a full or fractional factorial does, and each two together (G. Box, J. Hunter and W. Hunter, Statistics
@@ -17,9 +19,18 @@ import java.util.List;
  *
  * @param main the effect of each factor
  * @param interactions of each pair of factors, in order; those left out whose four corners are not all in the design
+ * @param together the output with all factors at their last level, less that with all at their first; null if the design
+ *     lacks either point
+ * @param beyond how much that exceeds the sum of all main effects, each from its first level to its last; null with it, and
+ *     where the design makes them equal
  * @param aliases effects that this design cannot tell from each other, fully or in part
  */
-public record FactorialEffects(List<Main> main, List<Interaction> interactions, List<Alias> aliases) {
+public record FactorialEffects(
+        List<Main> main,
+        List<Interaction> interactions,
+        @Nullable Difference together,
+        @Nullable Difference beyond,
+        List<Alias> aliases) {
 
     private static final double SAME = 1e-9;
 
@@ -125,7 +136,13 @@ public record FactorialEffects(List<Main> main, List<Interaction> interactions, 
                 }
             }
         }
-        return new FactorialEffects(main, interactions, aliases(all));
+        double[] ends = ends(levels);
+        return new FactorialEffects(
+                main,
+                interactions,
+                ends == null ? null : effect(outputs, ends),
+                ends == null ? null : beyond(outputs, ends, all.subList(0, factors)),
+                aliases(all));
     }
 
     private static List<Estimate> means(int[][] levels, int factor, int last, List<RatioOfTotals> outputs) {
@@ -163,6 +180,30 @@ public record FactorialEffects(List<Main> main, List<Interaction> interactions, 
         double[] atLast = minus(corner(levels, f, lastF, g, lastG), corner(levels, f, 0, g, lastG));
         double[] atFirst = minus(corner(levels, f, lastF, g, 0), corner(levels, f, 0, g, 0));
         return Arrays.stream(minus(atLast, atFirst)).map(weight -> weight / 2).toArray();
+    }
+
+    /** The point with all factors at their last level, less that with all at their first; null if either is missing. */
+    private static double @Nullable [] ends(int[][] levels) {
+        double[] ends = minus(at(levels, true), at(levels, false));
+        return Arrays.stream(ends).anyMatch(Double::isNaN) ? null : ends;
+    }
+
+    private static double[] at(int[][] levels, boolean last) {
+        int factors = levels[0].length;
+        return evenly(Arrays.stream(levels)
+                .mapToDouble(point ->
+                        IntStream.range(0, factors).allMatch(f -> point[f] == (last ? last(levels, f) : 0)) ? 1 : 0)
+                .toArray());
+    }
+
+    /** Null where a design has no more points than main effects: they add up by construction. */
+    private static @Nullable Difference beyond(List<RatioOfTotals> outputs, double[] ends, List<Weights> main) {
+        double[] rest = ends;
+        for (Weights effect : main) {
+            rest = minus(rest, effect.points);
+        }
+        boolean isNothing = Arrays.stream(rest).allMatch(weight -> Math.abs(weight) < SAME);
+        return isNothing ? null : effect(outputs, rest);
     }
 
     /** Weights that sum to 1; NaN where no point has any. */

@@ -1,10 +1,11 @@
 package entente.results.store;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 import java.util.Properties;
+import org.duckdb.DuckDBDriver;
 
 /** Connections to a DuckDB of one's own, in memory, that neither loads extensions nor goes to the network. */
 final class Duck {
@@ -19,7 +20,10 @@ final class Duck {
         properties.setProperty("autoinstall_known_extensions", "false");
         properties.setProperty("autoload_known_extensions", "false");
         properties.setProperty("allow_community_extensions", "false");
-        return DriverManager.getConnection("jdbc:duckdb:", properties);
+        // Not by way of the DriverManager, which hands out drivers of the system's class loader only: on a cluster
+        // Entente
+        // has a class loader of its own.
+        return Objects.requireNonNull(new DuckDBDriver().connect("jdbc:duckdb:", properties));
     }
 
     static void execute(Connection connection, String sql) throws SQLException {

@@ -123,4 +123,15 @@ class SweepCommandTest {
         assertThat(nothing.code()).isEqualTo(2);
         assertThat(nothing.err()).contains("there are no results");
     }
+
+    @Test
+    void listsWhatComesWithEntenteIfNothingIsNamed() {
+        CommandRun run = CommandRun.of("sweep");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("obstacles ", "centre-or-mesh ", "Does sharing more always help?", "docs/lab.md");
+        assertThat(run.out().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+    }
 }

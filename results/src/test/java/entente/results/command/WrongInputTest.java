@@ -6,21 +6,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code entente} given what it cannot use: exit code 2, a message with advice, no stack trace, nothing on standard output. */
-@Tag("long") // One of its rows fails.
 class WrongInputTest {
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "rnu | there is no command rnu; there are run, attribute, validate, scenarios, import-relations, import-network, network",
+                "rnu | there is no command rnu; there are run, attribute, sweep, query, merge, analyse, report, optimise, validate, scenarios,",
                 "run | Missing required parameter: 'SCENARIO'",
                 "run twin-valleys more | there is nothing to do with more: entente run takes no more arguments.",
                 "run twin-valleys --sed 3 | there is no option --sed; did you mean --set or --settings or --seed?",

@@ -117,18 +117,20 @@ class DesignsTest {
     }
 
     @Test
-    void theRadialSampleChangesOneFactorAtATime() {
+    void theSaltelliSampleChangesOneFactorAtATime() {
         double[][] points = SaltelliPoints.of(3, 8, 1);
 
-        assertThat(points).hasNumberOfRows(8 * 5);
+        assertThat(points).hasNumberOfRows(8 * (2 * 3 + 2));
         for (int i = 0; i < 8; i++) {
-            double[] a = points[5 * i];
-            double[] b = points[5 * i + 4];
+            double[] a = points[8 * i];
+            double[] b = points[8 * i + 7];
             for (int j = 0; j < 3; j++) {
                 for (int f = 0; f < 3; f++) {
-                    assertThat(points[5 * i + 1 + j][f]).isEqualTo(f == j ? b[f] : a[f]);
+                    assertThat(points[8 * i + 1 + j][f]).isEqualTo(f == j ? b[f] : a[f]);
+                    assertThat(points[8 * i + 4 + j][f]).isEqualTo(f == j ? a[f] : b[f]);
                 }
             }
         }
+        assertThat(SaltelliPoints.of(1, 8, 1)).hasNumberOfRows(8 * 3);
     }
 }

@@ -11,14 +11,12 @@ import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 
 /** Every kind of chart, as SVG and PNG. */
-@Tag("long") // One chart draws beyond its edge.
 class ChartsTest {
 
     private static final List<Value> VALUES = Arrays.asList(new Value(0.4, 0.3, 0.5), null, new Value(0.7, null, null));

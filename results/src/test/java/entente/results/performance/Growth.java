@@ -1,12 +1,8 @@
 package entente.results.performance;
 
 import com.sun.management.ThreadMXBean;
-import entente.engine.Simulation;
-import entente.engine.event.EventListener;
-import entente.engine.random.Seeds;
-import entente.engine.scenario.Scenario;
-import entente.results.experiment.RunSeeds;
 import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
@@ -28,7 +24,7 @@ record Growth(List<Step> steps) {
      * @param events events of a run, mean
      * @param seconds of a run
      * @param allocated megabytes that a run allocates, mean; most of them are free again at once
-     * @param held megabytes that a run holds at its end
+     * @param held megabytes that are held at its end
      */
     record Step(double size, double events, Spread seconds, double allocated, double held) {
 
@@ -45,10 +41,10 @@ record Growth(List<Step> steps) {
      * Measures all sizes by turns, after a warm-up of the same runs, so that whatever slows the machine for a while slows
      * all of them.
      */
-    static Growth measure(double[] sizes, DoubleFunction<Scenario> worlds, int warmUps, int rounds) {
-        List<Scenario> scenarios = new ArrayList<>();
+    static Growth measure(double[] sizes, DoubleFunction<Subject> subjects, int warmUps, int rounds) {
+        List<Subject> all = new ArrayList<>();
         for (double size : sizes) {
-            scenarios.add(worlds.apply(size));
+            all.add(subjects.apply(size));
         }
         double[][] seconds = new double[sizes.length][rounds];
         double[] events = new double[sizes.length];
@@ -57,7 +53,7 @@ record Growth(List<Step> steps) {
             for (int i = 0; i < sizes.length; i++) {
                 long bytes = allocatedBytes();
                 long start = System.nanoTime();
-                long count = run(scenarios.get(i), round + warmUps);
+                long count = all.get(i).run(round + warmUps);
                 if (round >= 0) {
                     seconds[i][round] = (System.nanoTime() - start) / 1e9;
                     events[i] += (double) count / rounds;
@@ -67,26 +63,20 @@ record Growth(List<Step> steps) {
         }
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < sizes.length; i++) {
-            steps.add(new Step(sizes[i], events[i], Spread.of(seconds[i]), allocated[i], held(scenarios.get(i))));
+            steps.add(new Step(sizes[i], events[i], Spread.of(seconds[i]), allocated[i], held(all.get(i))));
         }
         return new Growth(steps);
     }
 
-    private static long run(Scenario scenario, int round) {
-        return Simulation.run(scenario, RunSeeds.of(1, round), List.of(), EventListener.NONE)
-                .events();
-    }
-
-    /** What the heap holds of a run that has reached its end, less what it held before. */
-    private static double held(Scenario scenario) {
+    /** What the heap holds of what is done, less what it held before. */
+    private static double held(Subject subject) {
         long before = used();
-        Simulation simulation = Simulation.start(scenario, Seeds.of(1), List.of(), EventListener.NONE);
-        simulation.advanceTo(scenario.horizonDays());
-        long after = used();
-        if (simulation.day() < scenario.horizonDays()) {
-            throw new IllegalStateException("the run has not reached its end");
+        Object done = subject.done();
+        try {
+            return (used() - before) / MEGABYTE;
+        } finally {
+            Reference.reachabilityFence(done);
         }
-        return (after - before) / MEGABYTE;
     }
 
     private static long used() {

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Sweeps in processes of their own, which are killed at random moments and started again. */
-@Tag("long") // Not seen to its end yet.
 class SweepKillIT {
 
     private static final int MOST_SECONDS = 600;

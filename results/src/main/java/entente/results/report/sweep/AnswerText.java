@@ -7,7 +7,6 @@ import entente.results.analysis.SweepAnalysis;
 import entente.results.experiment.BuiltInVariants;
 import entente.results.report.Counted;
 import entente.results.sensitivity.ElementaryEffect;
-import entente.results.sensitivity.FactorialEffects;
 import entente.results.sensitivity.SobolIndices;
 import entente.results.statistics.Difference;
 import entente.results.statistics.Estimate;
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** The answer in plain sentences, with intervals: what stands on the first screen. */
 final class AnswerText {
 
-    private static final int MOST_PAIRS = 4;
-
     private final SweepAnalysis analysis;
     private final Figures figures;
 
@@ -35,18 +32,23 @@ final class AnswerText {
     /** Paragraphs, the most telling first. */
     List<String> paragraphs() {
         List<String> all = new ArrayList<>();
-        all.add(levels());
+        EffectText effects = new EffectText(analysis);
+        effects.levels().ifPresent(all::add);
+        effects.crossing().ifPresent(all::add);
         choice(analysis.armChoice(), "Of the ways to run it").ifPresent(all::add);
-        analysis.responses().stream()
-                .flatMap(response -> turn(response).stream())
-                .forEach(all::add);
         mattersMost().ifPresent(all::add);
+        if (analysis.crossings().isEmpty()) {
+            analysis.responses().stream()
+                    .flatMap(response -> turn(response).stream())
+                    .forEach(all::add);
+        }
         if (analysis.discovery() != null) {
             all.add(new DiscoveryText(analysis, analysis.discovery()).sentence());
         }
         if (analysis.armChoice() == null) {
             choice(analysis.pointChoice(), "Of the points").ifPresent(all::add);
         }
+        all.add(levels());
         return all;
     }
 
@@ -120,7 +122,6 @@ final class AnswerText {
     }
 
     private Optional<String> mattersMost() {
-        FactorialEffects effects = analysis.effects();
         SobolIndices indices = analysis.indices();
         if (indices != null) {
             return Optional.of(variance(indices));
@@ -128,10 +129,7 @@ final class AnswerText {
         if (!analysis.screening().isEmpty()) {
             return Optional.of(screened());
         }
-        if (effects != null && effects.main().size() > 1) {
-            return Optional.of(effects(effects));
-        }
-        return Optional.empty();
+        return new EffectText(analysis).main();
     }
 
     private String variance(SobolIndices indices) {
@@ -151,27 +149,6 @@ final class AnswerText {
                 + analysis.factors().get(most) + " matters most: over its whole range it changes "
                 + figures.name() + " by " + figures.size(effects.get(most).absolute())
                 + " on average.";
-    }
-
-    private String effects(FactorialEffects effects) {
-        FactorialEffects.Main most = effects.main().stream()
-                .max(Comparator.comparingDouble(main -> size(main.change().estimate())))
-                .orElseThrow();
-        String text = "Of " + Counted.of(effects.main().size(), "factor") + ", "
-                + analysis.factors().get(most.factor()) + " changes most: from its first level to its last, "
-                + figures.name() + (Figures.isNegative(most.change().estimate()) ? " falls" : " rises")
-                + " by " + figures.size(most.change().estimate()) + ".";
-        List<String> clear = effects.interactions().stream()
-                .filter(pair -> pair.effect().estimate().excludesZero())
-                .map(pair -> analysis.factors().get(pair.one()) + " with "
-                        + analysis.factors().get(pair.other()))
-                .toList();
-        if (clear.isEmpty()) {
-            return text + " That any two work together cannot be told from chance.";
-        }
-        return clear.size() > MOST_PAIRS
-                ? text + " Of " + effects.interactions().size() + " pairs, " + clear.size() + " clearly work together."
-                : text + " What clearly works together: " + Names.joined(clear) + ".";
     }
 
     private static int largest(List<Estimate> estimates) {

@@ -37,7 +37,7 @@ final class ChoiceSection {
         if (arms != null) {
             choice(blocks, arms, "choice", "Variants, best first");
         }
-        if (robust != null) {
+        if (robust != null && robust.isOpen()) {
             blocks.add(regret(robust));
         }
         if (points != null) {

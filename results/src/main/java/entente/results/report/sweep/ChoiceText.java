@@ -1,6 +1,7 @@
 package entente.results.report.sweep;
 
 import entente.results.analysis.Choice;
+import entente.results.report.Counted;
 import entente.results.selection.PolicySelection;
 import java.util.List;
 
@@ -8,6 +9,7 @@ import java.util.List;
 final class ChoiceText {
 
     private static final int MOST_NAMES = 6;
+    private static final int MOST_LETTERS = 120;
 
     private final Choice choice;
     private final Figures figures;
@@ -37,8 +39,8 @@ final class ChoiceText {
     }
 
     private static String contenders(List<String> others) {
-        return others.size() > MOST_NAMES
-                ? "Not excluded as the best: " + others.size() + " others."
+        return others.size() > MOST_NAMES || String.join("", others).length() > MOST_LETTERS
+                ? "Not excluded as the best: " + Counted.of(others.size(), "other") + "."
                 : "Not excluded as the best: " + Names.joined(others) + ".";
     }
 

@@ -2,10 +2,8 @@ package entente.results.report.sweep;
 
 import entente.results.analysis.Change;
 import entente.results.analysis.SweepAnalysis;
-import entente.results.figure.IntervalChart;
 import entente.results.figure.Look;
 import entente.results.figure.ScatterChart;
-import entente.results.figure.Series;
 import entente.results.figure.Value;
 import entente.results.report.document.Block;
 import entente.results.sensitivity.ElementaryEffect;
@@ -17,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Which factors matter, by the method of the design. */
@@ -32,12 +31,21 @@ final class FactorSection {
         this.figures = new Figures(analysis.measure());
     }
 
-    List<Block> blocks() {
+    /** Main effects, where they are the answer. */
+    Optional<Block> main() {
+        FactorialEffects effects = analysis.effects();
+        return effects == null || effects.main().size() < 2 ? Optional.empty() : Optional.of(mainEffects(effects));
+    }
+
+    /** @param mainShown whether main effects stand elsewhere already */
+    List<Block> blocks(boolean mainShown) {
         List<Block> blocks = new ArrayList<>();
         FactorialEffects effects = analysis.effects();
         SobolIndices indices = analysis.indices();
+        if (!mainShown) {
+            main().ifPresent(blocks::add);
+        }
         if (effects != null) {
-            blocks.add(mainEffects(effects));
             if (!effects.interactions().isEmpty()) {
                 blocks.add(interactions(effects));
             }
@@ -100,36 +108,13 @@ final class FactorSection {
     }
 
     private Block differences(String id, String title, List<String> names, List<Difference> differences, String note) {
-        IntervalChart chart = new IntervalChart(
-                names.stream().map(IntervalChart.Row::of).toList(),
-                List.of(new Series(
-                        "",
-                        Look.of(0),
-                        differences.stream()
-                                .map(difference -> Figures.shown(difference.estimate()))
-                                .toList())),
-                figures.differenceAxis(),
-                figures.differenceTicks(),
-                0.0);
-        List<List<String>> rows = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            Estimate estimate = differences.get(i).estimate();
-            rows.add(List.of(
-                    names.get(i),
-                    figures.difference(estimate),
-                    figures.differenceInterval(estimate),
-                    estimate.excludesZero() ? "*" : ""));
-        }
-        return new Block.Exhibit(
-                id,
-                title,
-                "A row for each, with a mark at the change and a line over its 95 % interval; a line upwards at no change.",
-                chart.drawing(),
-                new Block.Grid(
-                        figures.differenceAxis(),
-                        List.of("", "change", "95 % interval", ""),
-                        rows,
-                        note + " * the interval excludes zero."));
+        return new ChangesExhibit(figures)
+                .of(
+                        id,
+                        title,
+                        names,
+                        differences.stream().map(Difference::estimate).toList(),
+                        note);
     }
 
     private String aliases(FactorialEffects effects) {

@@ -48,6 +48,11 @@ public final class Figures {
         return isShare() ? "change of " + name() + ", points" : "change of " + name() + ", " + measure.unit();
     }
 
+    /** Words at the head of something. */
+    static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     /** How numbers at an axis of the measure are written. */
     public DoubleFunction<String> ticks() {
         return isShare() ? value -> plain(100 * value) + " %" : Figures::plain;
@@ -94,6 +99,11 @@ public final class Figures {
         String interval = Wording.differenceInterval(measure, turned);
         return Wording.difference(measure, turned).replaceFirst("^\\+", "")
                 + (turned.low() == null ? "" : " (95 % interval " + interval.replace(" points", "") + ")");
+    }
+
+    /** A difference with its sign and its interval, for a sentence: {@code +3.4 points (2.1 to 4.7)}. */
+    String signed(Estimate difference) {
+        return Wording.difference(measure, difference) + " (" + differenceInterval(difference) + ")";
     }
 
     /** A single number of the measure, without an interval. */

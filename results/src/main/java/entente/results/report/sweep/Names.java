@@ -3,6 +3,7 @@ package entente.results.report.sweep;
 import entente.results.experiment.BuiltInVariants;
 import entente.results.figure.Look;
 import java.util.List;
+import java.util.Locale;
 
 /** What arms are called, and how they look in figures. */
 final class Names {
@@ -31,6 +32,11 @@ final class Names {
                 .filter(each -> !each.equals(BuiltInVariants.ISOLATION) && !each.equals(BuiltInVariants.POOLED))
                 .toList()
                 .indexOf(arm));
+    }
+
+    /** A factor's name within the name of a figure. */
+    static String id(String factor) {
+        return factor.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     }
 
     /** Parts of a sentence: {@code a, b and c}. */

@@ -2,13 +2,14 @@ package entente.results.report.sweep;
 
 import entente.results.analysis.FactorResponse;
 import entente.results.analysis.SweepAnalysis;
+import entente.results.figure.Drawing;
+import entente.results.figure.IntervalChart;
 import entente.results.figure.ResponseChart;
 import entente.results.figure.Series;
 import entente.results.report.document.Block;
 import entente.results.statistics.Estimate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** How the measure changes along each factor. */
 final class ResponseExhibits {
@@ -16,7 +17,7 @@ final class ResponseExhibits {
     /** With more arms than this, lines cannot be told apart. */
     private static final int MOST_ARMS = 6;
 
-    private static final double FAR_APART = 20;
+    private static final double FAR_APART = 10;
 
     private final SweepAnalysis analysis;
     private final Figures figures;
@@ -30,16 +31,16 @@ final class ResponseExhibits {
         List<Block> blocks = new ArrayList<>();
         for (FactorResponse response : analysis.responses()) {
             blocks.add(new Block.Exhibit(
-                    "along-" + response.factor().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    "along-" + Names.id(response.factor()),
                     figures.label() + " along " + response.factor(),
-                    "A line for each way to run the scenario, with 95 % intervals at every level; bounds are grey.",
-                    chart(response).drawing(),
+                    "A mark for each way to run the scenario, with a 95 % interval, at every level; bounds are grey.",
+                    drawing(response),
                     grid(response)));
         }
         return blocks;
     }
 
-    private ResponseChart chart(FactorResponse response) {
+    private Drawing drawing(FactorResponse response) {
         List<String> arms = shown(response);
         List<Series> series = new ArrayList<>();
         for (String arm : arms) {
@@ -48,7 +49,19 @@ final class ResponseExhibits {
                     Names.look(analysis.manifest().arms(), arm),
                     values(response, arm).stream().map(Figures::shown).toList()));
         }
-        return new ResponseChart(levels(response), response.factor(), series, figures.axis(), figures.ticks());
+        ResponseChart lines = new ResponseChart(
+                levels(response.levels()), response.factor(), series, figures.axis(), figures.ticks());
+        return lines.isReadable()
+                ? lines.drawing()
+                : new IntervalChart(
+                                response.levels().stream()
+                                        .map(level -> IntervalChart.Row.of(level.text()))
+                                        .toList(),
+                                series,
+                                figures.axis(),
+                                figures.ticks(),
+                                null)
+                        .drawing();
     }
 
     private List<String> shown(FactorResponse response) {
@@ -65,16 +78,17 @@ final class ResponseExhibits {
         return response.arms().getOrDefault(arm, List.of());
     }
 
-    private static ResponseChart.Levels levels(FactorResponse response) {
+    /** Levels as a chart shows them: numbers where they belong, names side by side. */
+    static ResponseChart.Levels levels(List<FactorResponse.Level> levels) {
         List<Double> numbers = new ArrayList<>();
-        for (FactorResponse.Level level : response.levels()) {
+        for (FactorResponse.Level level : levels) {
             if (level.number() != null) {
                 numbers.add(level.number());
             }
         }
-        if (numbers.size() < response.levels().size() || numbers.size() < 3) {
+        if (numbers.size() < levels.size() || numbers.size() < 3) {
             return new ResponseChart.Named(
-                    response.levels().stream().map(FactorResponse.Level::text).toList());
+                    levels.stream().map(FactorResponse.Level::text).toList());
         }
         double low = numbers.get(0);
         double high = numbers.get(numbers.size() - 1);

@@ -1,6 +1,7 @@
 package entente.results.report.sweep;
 
 import entente.results.analysis.Discovery;
+import entente.results.analysis.FactorResponse;
 import entente.results.analysis.PointSummary;
 import entente.results.analysis.SweepAnalysis;
 import entente.results.report.Counted;
@@ -11,8 +12,8 @@ import entente.results.statistics.Difference;
 import entente.results.store.Manifest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The report of a sweep: the answer first, then what it rests on. */
 public final class SweepDocument {
@@ -36,12 +37,18 @@ public final class SweepDocument {
         new AnswerText(analysis).paragraphs().forEach(text -> lead.add(new Block.Prose(text)));
         List<Block> responses = new ResponseExhibits(analysis).blocks();
         ArmsExhibit arms = new ArmsExhibit(analysis);
-        boolean oneFactor = responses.size() == 1;
-        lead.add(oneFactor ? responses.get(0) : arms.block());
+        List<Block> crossings = new CrossingExhibits(analysis).blocks();
+        Block exhibit = leading(crossings, responses).orElseGet(arms::block);
+        lead.add(exhibit);
         List<Section> sections = new ArrayList<>();
-        section(sections, "measures", "All measures", measures(arms, oneFactor));
-        section(sections, "factors", "Along each factor", oneFactor ? List.of() : responses);
-        section(sections, "what-matters", "Which factors matter", new FactorSection(analysis).blocks());
+        section(sections, "measures", "All measures", measures(arms, exhibit));
+        section(sections, "factors", "Along each factor", without(exhibit, responses));
+        section(sections, "together", "How factors depend on each other", without(exhibit, crossings));
+        section(
+                sections,
+                "what-matters",
+                "Which factors matter",
+                new FactorSection(analysis).blocks(crossings.isEmpty()));
         Discovery discovery = analysis.discovery();
         section(
                 sections,
@@ -55,13 +62,28 @@ public final class SweepDocument {
         return new Document(manifest.title(), subtitle(manifest), manifest.question(), lead, sections);
     }
 
-    private static List<Block> measures(ArmsExhibit arms, boolean oneFactor) {
-        List<Block> blocks = new ArrayList<>();
-        if (oneFactor) {
-            blocks.add(arms.block());
+    /** What shows the answer, if it is not how the ways to run all points compare. */
+    private Optional<Block> leading(List<Block> crossings, List<Block> responses) {
+        if (!crossings.isEmpty()) {
+            return Optional.of(crossings.get(0));
         }
-        blocks.add(arms.all());
-        return blocks;
+        if (responses.size() == 1) {
+            FactorResponse response = analysis.responses().get(0);
+            return Optional.of(
+                    response.isNumeric() || response.levels().size() < 3
+                            ? responses.get(0)
+                            : new ChangesExhibit(new Figures(analysis.measure())).of(response));
+        }
+        return new FactorSection(analysis).main();
+    }
+
+    private static List<Block> without(Block shown, List<Block> blocks) {
+        return blocks.stream().filter(block -> block != shown).toList();
+    }
+
+    private static List<Block> measures(ArmsExhibit arms, Block shown) {
+        Block block = arms.block();
+        return block.equals(shown) ? List.of(arms.all()) : List.of(block, arms.all());
     }
 
     private String subtitle(Manifest manifest) {
@@ -107,11 +129,7 @@ public final class SweepDocument {
         return analysis.leftOut().isEmpty()
                 ? List.of()
                 : List.of(new Block.Items(analysis.leftOut().stream()
-                        .map(left -> capital(left.analysis()) + ": " + left.reason() + ".")
+                        .map(left -> Figures.capital(left.analysis()) + ": " + left.reason() + ".")
                         .toList()));
-    }
-
-    private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

@@ -53,6 +53,9 @@ public final class SweepJson {
         ArrayNode responses = node.putArray("responses");
         analysis.responses().forEach(response -> responses.add(response(response)));
         sensitivities(node);
+        if (!analysis.crossings().isEmpty()) {
+            node.set("crossings", CrossingJson.of(analysis.crossings()));
+        }
         Discovery discovery = analysis.discovery();
         if (discovery != null) {
             node.set("discovery", DiscoveryJson.of(discovery));
@@ -144,6 +147,9 @@ public final class SweepJson {
             ObjectNode arms = each.putObject("arms");
             int number = i;
             response.arms().forEach((arm, values) -> arms.set(arm, estimate(values.get(number))));
+            if (i > 0) {
+                each.set("change", estimate(response.changes().get(i - 1)));
+            }
         }
         return node;
     }
@@ -160,6 +166,8 @@ public final class SweepJson {
             pair.set("factors", names(List.of(each.one(), each.other())));
             interactions.add(pair);
         });
+        together(node, "together", effects.together());
+        together(node, "beyondTheSum", effects.beyond());
         ArrayNode aliases = node.putArray("aliases");
         effects.aliases().forEach(alias -> {
             ObjectNode each = aliases.addObject();
@@ -168,6 +176,12 @@ public final class SweepJson {
             each.put("correlation", alias.correlation());
         });
         return node;
+    }
+
+    private static void together(ObjectNode node, String name, @Nullable Difference difference) {
+        if (difference != null) {
+            node.set(name, difference(difference));
+        }
     }
 
     private ObjectNode indices(SobolIndices indices) {

@@ -1,0 +1,64 @@
+package entente.results.report.sweep;
+
+import entente.results.analysis.FactorResponse;
+import entente.results.figure.IntervalChart;
+import entente.results.figure.Look;
+import entente.results.figure.Series;
+import entente.results.report.document.Block;
+import entente.results.statistics.Estimate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Changes and their intervals, a row for each, against nothing changed. */
+final class ChangesExhibit {
+
+    private final Figures figures;
+
+    ChangesExhibit(Figures figures) {
+        this.figures = figures;
+    }
+
+    /** What each level of a factor changes, against the first. */
+    Block.Exhibit of(FactorResponse response) {
+        List<String> names = response.levels().subList(1, response.levels().size()).stream()
+                .map(FactorResponse.Level::text)
+                .toList();
+        return of(
+                "changes-" + Names.id(response.factor()),
+                "What changes with " + response.factor() + ", against "
+                        + response.levels().get(0).text(),
+                names,
+                response.changes(),
+                "Paired: all points have the same seeds.");
+    }
+
+    /** Changes by name. */
+    Block.Exhibit of(String id, String title, List<String> names, List<Estimate> changes, String note) {
+        IntervalChart chart = new IntervalChart(
+                names.stream().map(IntervalChart.Row::of).toList(),
+                List.of(new Series(
+                        "", Look.of(0), changes.stream().map(Figures::shown).toList())),
+                figures.differenceAxis(),
+                figures.differenceTicks(),
+                0.0);
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            Estimate change = changes.get(i);
+            rows.add(List.of(
+                    names.get(i),
+                    figures.difference(change),
+                    figures.differenceInterval(change),
+                    change.excludesZero() ? "*" : ""));
+        }
+        return new Block.Exhibit(
+                id,
+                title,
+                "A row for each, with a mark at the change and a line over its 95 % interval; a line upwards at no change.",
+                chart.drawing(),
+                new Block.Grid(
+                        Figures.capital(figures.differenceAxis()),
+                        List.of("", "change", "95 % interval", ""),
+                        rows,
+                        note + " * the interval excludes zero."));
+    }
+}

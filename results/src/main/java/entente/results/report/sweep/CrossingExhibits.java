@@ -1,0 +1,129 @@
+package entente.results.report.sweep;
+
+import entente.results.analysis.Crossing;
+import entente.results.analysis.FactorResponse;
+import entente.results.analysis.SweepAnalysis;
+import entente.results.figure.Drawing;
+import entente.results.figure.IntervalChart;
+import entente.results.figure.Look;
+import entente.results.figure.ResponseChart;
+import entente.results.figure.Series;
+import entente.results.figure.Value;
+import entente.results.report.document.Block;
+import entente.results.statistics.Estimate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** How what one factor does depends on another. */
+final class CrossingExhibits {
+
+    /** With more, lines cannot be told apart. */
+    private static final int MOST_LINES = 5;
+
+    /** So many changes are shown at a place where there are too many for lines. */
+    private static final int MOST_ROWS = 3;
+
+    private final SweepAnalysis analysis;
+    private final Figures figures;
+
+    CrossingExhibits(SweepAnalysis analysis) {
+        this.analysis = analysis;
+        this.figures = new Figures(analysis.measure());
+    }
+
+    /** An exhibit for each, the clearest first. */
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        for (Crossing crossing : analysis.crossings()) {
+            boolean lines = crossing.choices().size() <= MOST_LINES;
+            blocks.add(new Block.Exhibit(
+                    "crossing-" + Names.id(crossing.policy()) + "-" + Names.id(crossing.along()),
+                    lines
+                            ? figures.label() + " by " + crossing.policy() + " along " + crossing.along()
+                            : "What changes most with " + crossing.policy() + ", at each " + crossing.along(),
+                    lines
+                            ? "A line for each " + crossing.policy() + ", with 95 % intervals at every "
+                                    + crossing.along() + "."
+                            : "For each " + crossing.along() + " the three largest changes with 95 % intervals.",
+                    lines ? lines(crossing) : rows(crossing),
+                    grid(crossing)));
+        }
+        return blocks;
+    }
+
+    private Drawing lines(Crossing crossing) {
+        List<Series> series = new ArrayList<>();
+        for (int choice = 0; choice < crossing.choices().size(); choice++) {
+            series.add(new Series(
+                    crossing.choices().get(choice).text(),
+                    Look.of(choice),
+                    crossing.values().get(choice).stream().map(Figures::shown).toList()));
+        }
+        return new ResponseChart(
+                        ResponseExhibits.levels(crossing.places()),
+                        crossing.along(),
+                        series,
+                        figures.axis(),
+                        figures.ticks())
+                .drawing();
+    }
+
+    private Drawing rows(Crossing crossing) {
+        List<IntervalChart.Row> rows = new ArrayList<>();
+        List<Value> values = new ArrayList<>();
+        for (int place = 0; place < crossing.places().size(); place++) {
+            rows.add(new IntervalChart.Row(crossing.places().get(place).text(), true, null));
+            values.add(null);
+            for (int choice : largest(crossing, place)) {
+                rows.add(IntervalChart.Row.of(crossing.choices().get(choice + 1).text()));
+                values.add(Figures.shown(crossing.changes().get(choice).get(place)));
+            }
+        }
+        return new IntervalChart(
+                        rows,
+                        List.of(new Series("", Look.of(0), values)),
+                        figures.differenceAxis(),
+                        figures.differenceTicks(),
+                        0.0)
+                .drawing();
+    }
+
+    private static List<Integer> largest(Crossing crossing, int place) {
+        return IntStream.range(0, crossing.changes().size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(
+                        choice -> -size(crossing.changes().get(choice).get(place))))
+                .limit(MOST_ROWS)
+                .toList();
+    }
+
+    private static double size(Estimate change) {
+        Double mean = change.mean();
+        return mean == null ? 0 : Math.abs(mean);
+    }
+
+    private Block.Grid grid(Crossing crossing) {
+        String base = crossing.choices().get(0).text();
+        List<String> head = new ArrayList<>(List.of(crossing.along(), base));
+        crossing.choices().stream().skip(1).map(FactorResponse.Level::text).forEach(head::add);
+        List<List<String>> rows = new ArrayList<>();
+        for (int place = 0; place < crossing.places().size(); place++) {
+            List<String> row = new ArrayList<>(List.of(
+                    crossing.places().get(place).text(),
+                    figures.mean(crossing.values().get(0).get(place))));
+            for (List<Estimate> changes : crossing.changes()) {
+                Estimate change = changes.get(place);
+                row.add(figures.difference(change) + (change.excludesZero() ? " *" : ""));
+            }
+            rows.add(row);
+        }
+        return new Block.Grid(
+                figures.label() + " with " + crossing.policy() + " " + base + ", and what others change",
+                head,
+                rows,
+                "Changes are paired differences from " + base
+                        + ", over all points at both levels; * the interval of 95 % excludes zero.");
+    }
+}
