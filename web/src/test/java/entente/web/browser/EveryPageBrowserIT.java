@@ -34,6 +34,7 @@ import org.xml.sax.SAXException;
  * Every page, in light and dark, wide and narrow: the browser complains of nothing, nothing serious bars anybody, nothing
  * has to be scrolled sideways, and the markup is valid. The pages of an exercise are looked at where one is played.
  */
+@Tag("long") // It has not been seen to its end yet.
 class EveryPageBrowserIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
