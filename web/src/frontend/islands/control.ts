@@ -1,7 +1,9 @@
 // The control room: the clocks, the event list, the truth against what each nation holds, and everything that is said.
 import { byId, h, show, table } from "../lib/dom";
-import { button, clocks, messages, options } from "../lib/parts";
+import { fitting, injectForm } from "../lib/inject";
+import { button, clocks, decisionWords, messages } from "../lib/parts";
 import type { ControlPicture, DeskPicture, Inject } from "../lib/pictures";
+import { type Ground, publicMap } from "../lib/publicmap";
 import { act, api, day, draft, follow, n, say, t, words } from "../lib/room";
 import { request } from "../lib/server";
 
@@ -39,6 +41,7 @@ function forms(): void {
     if (await act("written", { inject: editing, plan: plan() })) {
       editing = null;
       byId<HTMLFormElement>("inject-form").reset();
+      fitting();
       byId<HTMLDetailsElement>("inject-editor").open = false;
     }
   });
@@ -73,13 +76,14 @@ function edit(inject: Inject): void {
   set("inject-day", inject.plan.day === null ? "" : String(inject.plan.day));
   set("inject-condition", inject.plan.condition ?? "");
   set("inject-effect", inject.plan.effect ?? "");
+  fitting();
   byId<HTMLDetailsElement>("inject-editor").open = true;
   byId("inject-subject").focus();
 }
 
 function injects(): void {
   show("injects", picture.injects, () =>
-    table(
+    picture.injects.length === 0 ? h("p", { class: "facts" }, t("injects.none")) : table(
       t("injects"),
       [t("inject.subject"), t("inject.trigger"), t("inject.status"), ""],
       picture.injects.map((one) => [
@@ -177,13 +181,13 @@ async function viewAs(nation: string): Promise<void> {
 
 function talk(): void {
   show("feed", picture.notices, () =>
-    h("ol", { class: "feed" }, picture.notices.slice(-120).reverse().map((one) => h("li", { "data-kind": one.kind }, h("span", { class: "facts" }, `${n(one.day)} `), one.text))),
+    h("ol", { class: "feed", tabindex: 0 }, picture.notices.slice(-120).reverse().map((one) => h("li", { "data-kind": one.kind }, h("span", { class: "facts" }, `${n(one.day)} `), one.text))),
   );
   show("all-messages", picture.messages, () => messages(picture.messages, t("messages.none")));
   show("desk-requests", picture.requests, () =>
     picture.requests.length === 0
       ? h("p", { class: "facts" }, t("requests.none"))
-      : picture.requests.map((one) => {
+      : [...picture.requests].sort((one, other) => Number(one.status === "RELEASED") - Number(other.status === "RELEASED")).map((one) => {
           const answer = h("textarea", { id: `answer-${one.request}`, rows: 2, "aria-label": t("request.answer") }) as HTMLTextAreaElement;
           answer.value = one.answer;
           return h(
@@ -200,20 +204,46 @@ function talk(): void {
           );
         }),
   );
+  show("decisions", picture.decisions, () =>
+    picture.decisions.length === 0
+      ? h("p", { class: "facts" }, t("decisions.none"))
+      : h("ol", { class: "messages", tabindex: 0 }, [...picture.decisions].reverse().map((one) => h("li", {}, h("p", { class: "facts" }, `${t("move", one.move)} · ${one.nation} · ${one.by}`), h("p", {}, decisionWords(one.decision)), one.reason !== "" && h("p", { class: "said-text" }, one.reason), h("p", { class: one.outcome.startsWith("Refused") ? "wrong" : "facts" }, one.outcome)))),
+  );
+  show("motions", picture.motions, () =>
+    picture.motions.length === 0
+      ? h("p", { class: "facts" }, t("motions.none"))
+      : h("ol", { class: "messages", tabindex: 0 }, [...picture.motions].reverse().map((one) => h("li", {}, h("p", { class: "facts" }, `${t("move", one.move)} · ${one.by} · ${t(`motion.${one.kind}`)} · ${t(`motion.${one.status}`)} · ${one.votes}`), h("p", { class: "said-text" }, one.text)))),
+  );
   show("notes", [picture.notes, picture.bookmarks], () =>
-    h("ul", { class: "feed" }, [...picture.bookmarks.map((one) => h("li", {}, `★ ${n(one.day)} ${one.text}`)), ...picture.notes.map((one) => h("li", {}, `${n(one.day)} ${one.text}`))]),
+    h("ul", { class: "feed", tabindex: 0 }, [...picture.bookmarks.map((one) => h("li", {}, `★ ${n(one.day)} ${one.text}`)), ...picture.notes.map((one) => h("li", {}, `${n(one.day)} ${one.text}`))]),
   );
 }
 
+let ground: Ground | null = null;
+let seen = false;
+function map(): void {
+  const { open } = picture;
+  show("map", [ground, open.nations, open.attacks, open.institutions, open.course.day], () => ground && publicMap(ground, open));
+}
+request<Ground>("GET", `${api}/ground`).then(
+  (loaded) => {
+    ground = loaded;
+    if (seen) map();
+  },
+  (error) => say(words(error), true),
+);
+
 forms();
-follow<ControlPicture>((seen) => {
-  picture = seen.picture;
+injectForm();
+follow<ControlPicture>((now) => {
+  picture = now.picture;
+  seen = true;
   const phase = picture.open.course.phase;
   clocks(picture.open.course);
   byId("start").hidden = phase !== "LOBBY";
   byId("step").hidden = byId("end").hidden = byId("pause").hidden = phase !== "OPEN" && phase !== "PAUSED";
   byId("pause").textContent = phase === "PAUSED" ? t("resume") : t("pause");
-  options(byId<HTMLSelectElement>("inject-trigger"), ["SCHEDULED", "CONDITIONAL", "SHELF"].map((one): [string, string] => [one, t(`trigger.${one}`)]));
+  map();
   injects();
   truth();
   nations();

@@ -1,18 +1,11 @@
 // A delegate's desk: what waits, what the nation holds, what was written, and what can be decided.
+import { briefing } from "../lib/briefing";
 import { byId, h, show, table } from "../lib/dom";
-import { button, clocks, gauge, messages, options } from "../lib/parts";
-import type { DeskPicture, Dossier, Report } from "../lib/pictures";
-import { act, api, day, draft, follow, frame, n, say, t, words } from "../lib/room";
-import { request } from "../lib/server";
-
-interface Preview {
-  to: string;
-  obstacle: string | null;
-  reason: string;
-  marking: string;
-  kept: number;
-  originatorControl: boolean;
-}
+import { button, clocks, decisionWords, gauge, messages, options } from "../lib/parts";
+import { motions, putsMotions } from "../lib/motions";
+import type { DeskPicture, Dossier, Partner, Report } from "../lib/pictures";
+import { act, day, draft, follow, frame, n, t } from "../lib/room";
+import { share } from "../lib/sharing";
 
 let picture: DeskPicture;
 const head = frame.role === "head";
@@ -90,69 +83,48 @@ function reportLine(report: Report): (Node | string)[] {
   return [
     h("span", { class: `marking tlp-${report.marking.split("+")[0]?.toLowerCase()}` }, `TLP:${report.marking}`),
     ` ${report.report} · ${report.grade} · ${t("from", report.sender)} · ${day(report.filedDay)} `,
-    ...(report.own ? [button(t("share"), () => share(report))] : []),
+    ...(report.own ? [button(t("share"), () => share(picture, report, decide))] : []),
   ];
 }
 
-/** Shows what each recipient would see, and why some may not see it. */
-async function share(report: Report): Promise<void> {
-  const to = [...picture.partners.map((one) => one.id), ...picture.open.institutions.filter((one) => one.members.includes(picture.nation)).map((one) => one.id)];
-  try {
-    const previews = await request<Preview[]>("POST", `${api}/previews`, { report: report.report, to });
-    byId("share").replaceChildren(
-      h("h3", { id: "share-title", tabindex: -1 }, t("share.title", report.report)),
-      h("p", { class: "facts" }, t("share.about")),
-      h(
-        "ul",
-        { class: "previews" },
-        previews.map((one) =>
-          h(
-            "li",
-            { "data-to": one.to },
-            h("strong", {}, one.to),
-            one.obstacle === null
-              ? h("p", { class: "facts" }, t("share.seen", one.marking, n(one.kept * 100), one.originatorControl ? t("yes") : t("no")))
-              : h("p", { class: "wrong" }, t("share.stopped", one.obstacle), " ", one.reason),
-            button(t("share.release"), () => decide({ type: "releaseReport", report: report.report, to: one.to }), one.obstacle === null ? "button small primary" : "button small"),
-          ),
-        ),
-      ),
-    );
-    byId("share-title").focus();
-  } catch (error) {
-    say(words(error), true);
+function partnerButtons(one: Partner): HTMLElement[] {
+  if (one.proposedByThem) {
+    return [
+      button(t("accept"), () => decide({ type: "acceptAgreement", partner: one.id }), "button small primary"),
+      button(t("decline"), () => decide({ type: "declineAgreement", partner: one.id })),
+    ];
   }
+  return [
+    ...(one.agreement
+      ? [button(t("agreement.leave"), () => decide({ type: "leaveAgreement", partner: one.id }))]
+      : one.proposedByUs
+        ? []
+        : [button(t("agreement.offer"), () => decide({ type: "proposeAgreement", partner: one.id, terms: {} }))]),
+    button(t("dialogue"), () => decide({ type: "holdDialogue", partner: one.id })),
+  ];
 }
 
 function people(): void {
   show("messages", picture.messages, () => messages(picture.messages, t("messages.none")));
   options(byId<HTMLSelectElement>("message-to"), [["own", t("team")], ["*", t("plenary")], ...picture.partners.map((one): [string, string] => [one.id, one.name])]);
   show("partners", picture.partners, () =>
-    table(
-      t("partners"),
-      [t("nation"), t("affinity"), t("trust"), t("received"), t("agreement"), ""],
-      picture.partners.map((one) => [
-        one.name,
-        n(one.affinity, 2),
-        n(one.trust, 2),
-        one.received,
-        one.agreement ? t("yes") : one.proposedByThem ? t("offered") : one.proposedByUs ? t("waiting") : t("no"),
-        one.proposedByThem
-          ? [
-              button(t("accept"), () => decide({ type: "acceptAgreement", partner: one.id }), "button small primary"),
-              button(t("decline"), () => decide({ type: "declineAgreement", partner: one.id })),
-            ]
-          : [
-              one.agreement
-                ? button(t("agreement.leave"), () => decide({ type: "leaveAgreement", partner: one.id }))
-                : !one.proposedByUs && button(t("agreement.offer"), () => decide({ type: "proposeAgreement", partner: one.id, terms: {} })),
-              button(t("dialogue"), () => decide({ type: "holdDialogue", partner: one.id })),
-            ],
-      ]),
+    h(
+      "ul",
+      { class: "partners" },
+      picture.partners.map((one) =>
+        h(
+          "li",
+          { "data-partner": one.id },
+          h("strong", {}, `${one.name} (${one.id})`),
+          h("span", { class: "facts" }, t("partner.facts", n(one.affinity, 2), n(one.trust, 2), one.received)),
+          h("span", { class: "facts" }, `${t("agreement")}: ${one.agreement ? t("yes") : one.proposedByThem ? t("offered") : one.proposedByUs ? t("waiting") : t("no")}`),
+          h("div", { class: "inline" }, partnerButtons(one)),
+        ),
+      ),
     ),
   );
   show("requests", picture.requests, () =>
-    h("ul", { class: "messages" }, picture.requests.map((one) => h("li", {}, h("p", { class: "facts" }, day(one.day)), h("p", {}, one.text), h("p", { class: "said-text" }, one.answered ? one.answer : t("request.waits"))))),
+    h("ul", { class: "messages", tabindex: 0 }, picture.requests.map((one) => h("li", {}, h("p", { class: "facts" }, day(one.day)), h("p", {}, one.text), h("p", { class: "said-text" }, one.answered ? one.answer : t("request.waits"))))),
   );
 }
 
@@ -164,7 +136,7 @@ function decisions(): void {
         h(
           "div",
           { class: "request" },
-          h("p", {}, t("proposal.by", one.by, one.decision)),
+          h("p", {}, t("proposal.by", one.by, decisionWords(one.decision))),
           one.reason !== "" && h("p", { class: "said-text" }, one.reason),
           h("p", { class: "facts" }, t("proposal.votes", one.inFavour, one.against)),
           button(t("proposal.for"), () => act("voted", { proposal: one.number, inFavour: true }), one.ownVote === true ? "button small primary" : "button small"),
@@ -175,7 +147,7 @@ function decisions(): void {
       ),
   );
   show("decided", picture.decisions, () =>
-    h("ol", { class: "messages" }, [...picture.decisions].reverse().map((one) => h("li", {}, h("p", { class: "facts" }, `${t("move", one.move)} · ${one.by} · ${one.type}`), h("p", { class: one.refused ? "wrong" : "" }, one.outcome)))),
+    h("ol", { class: "messages", tabindex: 0 }, [...picture.decisions].reverse().map((one) => h("li", {}, h("p", { class: "facts" }, `${t("move", one.move)} · ${one.by} · ${one.type}`), h("p", { class: one.refused ? "wrong" : "" }, one.outcome)))),
   );
   show("sharing", picture.sharing, () =>
     h("p", { class: "facts" }, t("sharing.now", picture.sharing.posture, n(picture.sharing.minimumTrust, 2), picture.sharing.marking, picture.sharing.published ? t("yes") : t("no"))),
@@ -209,6 +181,7 @@ byId("message-form").addEventListener("submit", async (event) => {
   const to = messageTo.value === "own" ? [] : [messageTo.value];
   if (await act("said", { to, text: messageText.value })) drafts.message.clear();
 });
+if (head) putsMotions();
 byId("request-form").addEventListener("submit", async (event) => {
   event.preventDefault();
   if (await act("asked", { text: requestText.value })) drafts.request.clear();
@@ -231,15 +204,30 @@ byId("ask-form").addEventListener("submit", (event) => {
   void decide({ type: "requestInformation", partner: byId<HTMLSelectElement>("ask-partner").value, network: byId<HTMLSelectElement>("ask-network").value });
 });
 
+/** On a phone, one part of the desk is shown at a time. */
+const parts = Array.from(document.querySelectorAll<HTMLElement>(".desk .columns > .panel"));
+function choosePart(): void {
+  const chosen = parts.find((part) => `#${part.id}` === location.hash) ?? parts[0];
+  parts.forEach((part) => part.classList.toggle("chosen", part === chosen));
+  document.querySelectorAll(".desk .jump a").forEach((link) => {
+    if (link.getAttribute("href") === `#${chosen?.id}`) link.setAttribute("aria-current", "true");
+    else link.removeAttribute("aria-current");
+  });
+}
+window.addEventListener("hashchange", choosePart);
+choosePart();
+
 follow<DeskPicture>((seen) => {
   picture = seen.picture;
   const nation = picture.open.nations.find((one) => one.id === picture.nation);
   byId("who").textContent = `${nation?.name ?? picture.nation} · ${seen.name} · ${t(`role.${frame.role}`)}`;
   byId("autopilot").hidden = !picture.autopilot;
   clocks(picture.open.course);
+  briefing(picture);
   todo();
   reports();
   people();
+  motions(picture, head);
   decisions();
   own();
 });

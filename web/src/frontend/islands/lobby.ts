@@ -1,6 +1,6 @@
 // Codes and links that let people in, with pictures to be scanned, and who is in.
 import { byId, h, s, show, table } from "../lib/dom";
-import { button, clocks } from "../lib/parts";
+import { button, clocks, options } from "../lib/parts";
 import type { ControlPicture } from "../lib/pictures";
 import { act, api, follow, say, t, words } from "../lib/room";
 import { request } from "../lib/server";
@@ -36,9 +36,9 @@ function list(codes: Code[]): void {
             h(
               "li",
               { "data-role": code.role, "data-nation": code.nation ?? "" },
-              h("h3", {}, `${code.nation ?? ""} ${t(`role.${code.role}`)}`),
+              h("h3", {}, code.nation === null ? t(`role.${code.role}`) : `${code.nation} – ${t(`role.${code.role}`)}`),
               squares(code.squares),
-              h("p", { class: "code" }, code.code),
+              h("p", { class: "join-code" }, code.code),
               h("p", {}, h("a", { href: code.path }, t("lobby.link"))),
             ),
           ),
@@ -64,12 +64,22 @@ byId("issue-people").addEventListener("click", async () => {
   for (const nation of people) await issue("head", nation);
 });
 
+const role = byId<HTMLSelectElement>("issue-role");
+const ofDelegation = (): void => {
+  const hidden = role.value !== "head" && role.value !== "member";
+  byId("issue-nation").hidden = hidden;
+  byId("issue-nation-label").hidden = hidden;
+};
+role.addEventListener("change", ofDelegation);
+ofDelegation();
+
 let people: string[] = [];
 void request<Code[]>("GET", `${api}/codes`).then(list, (error) => say(words(error), true));
 
 follow<ControlPicture>(({ picture }) => {
   people = picture.nations.filter((one) => one.people).map((one) => one.id);
   clocks(picture.open.course);
+  options(byId<HTMLSelectElement>("issue-nation"), picture.nations.map((one) => [one.id, `${one.name} (${one.id})`]));
   show("seats", picture.seats, () =>
     table(
       t("lobby.who"),

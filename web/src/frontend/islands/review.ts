@@ -128,6 +128,8 @@ function alternative(): unknown {
   return { type: "changeSharing", change: { releaseProbability: 0 } };
 }
 
+byId("alternative").addEventListener("change", () => (byId("alternative-own").hidden = byId<HTMLSelectElement>("alternative").value !== "own"));
+
 const bar = byId<HTMLProgressElement>("progress");
 byId("what-if-form").addEventListener("submit", async (event) => {
   event.preventDefault();

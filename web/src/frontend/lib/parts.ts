@@ -19,7 +19,7 @@ export function messages(all: Message[], empty: string): Child {
   if (all.length === 0) return h("p", { class: "facts" }, empty);
   return h(
     "ol",
-    { class: "messages" },
+    { class: "messages", tabindex: 0 },
     [...all].reverse().map((message) =>
       h(
         "li",
@@ -61,4 +61,19 @@ export function options(select: HTMLSelectElement, choices: [string, string][]):
   select.dataset.choices = key;
   select.replaceChildren(...choices.map(([id, label]) => h("option", { value: id }, label)));
   if (choices.some(([id]) => id === value)) select.value = value;
+}
+
+/** A decision as its line of JSON tells it, in words: its kind, and what it names. */
+export function decisionWords(line: string): string {
+  const fields = JSON.parse(line) as Record<string, unknown>;
+  const plain = (value: unknown): string =>
+    typeof value === "object" && value !== null
+      ? Object.entries(value)
+          .filter(([, part]) => part !== null)
+          .map(([name, part]) => `${name} ${plain(part)}`)
+          .join(", ")
+      : String(value);
+  const rest = Object.entries(fields).filter(([name, value]) => !["type", "day", "nation"].includes(name) && value !== null && plain(value) !== "");
+  const kind = String(fields["type"]).replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
+  return rest.length === 0 ? kind : `${kind}: ${rest.map(([name, value]) => (name === "change" ? plain(value) : `${name} ${plain(value)}`)).join(", ")}`;
 }

@@ -77,6 +77,17 @@ export interface Proposal {
   ownVote: boolean | null;
 }
 
+export interface Motion {
+  number: number;
+  by: string;
+  own: boolean;
+  move: number;
+  kind: "TEXT" | "AGREEMENT" | "SHARING";
+  text: string;
+  status: "OPEN" | "CARRIED" | "DECLINED" | "RETRACTED";
+  ballots: { nation: string; inFavour: boolean | null }[];
+}
+
 export interface DeskPicture {
   nation: string;
   role: string;
@@ -98,6 +109,7 @@ export interface DeskPicture {
   messages: Message[];
   requests: { number: number; day: number; text: string; answered: boolean; answer: string }[];
   proposals: Proposal[];
+  motions: Motion[];
   decisions: { move: number; day: number; by: string; type: string; reason: string; outcome: string; refused: boolean }[];
 }
 
@@ -136,6 +148,7 @@ export interface ControlPicture {
   messages: Message[];
   requests: { request: number; nation: string; by: string; day: number; text: string; status: string; answer: string }[];
   decisions: { entry: number; move: number; day: number; nation: string; by: string; decision: string; reason: string; outcome: string }[];
+  motions: { entry: number; move: number; by: string; kind: Motion["kind"]; text: string; status: Motion["status"]; votes: string }[];
   notes: { entry: number; day: number; text: string }[];
   bookmarks: { entry: number; day: number; text: string }[];
   notices: { number: number; kind: string; day: number; text: string }[];

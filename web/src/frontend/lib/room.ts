@@ -44,6 +44,7 @@ interface Command {
   fields: unknown;
 }
 
+const RETRY_MILLIS = 1500;
 /** What is to be sent once the server can be reached again. */
 const OUTBOX = `entente-outbox-${frame.id}`;
 
@@ -59,10 +60,16 @@ function keep(commands: Command[]): void {
   localStorage.setItem(OUTBOX, JSON.stringify(commands));
 }
 
+/** What is being sent just now. */
+const underWay = new Set<string>();
+/** Looks at the picture anew, once the page follows one. */
+let lookAgain: () => void = () => undefined;
+
 /** Does something; while the server cannot be reached it waits in the browser, and is done once when it can. */
 export async function command(type: string, fields: unknown = {}): Promise<Ack> {
   const made = { key: newKey(), type, fields };
   keep([...outbox(), made]);
+  underWay.add(made.key);
   try {
     const ack = await request<Ack>("POST", `${api}/commands`, made);
     drop(made.key);
@@ -72,7 +79,11 @@ export async function command(type: string, fields: unknown = {}): Promise<Ack> 
       drop(made.key);
       throw error;
     }
+    online(false);
+    window.setTimeout(lookAgain, RETRY_MILLIS);
     return { outcome: t("offline.kept"), repeated: false };
+  } finally {
+    underWay.delete(made.key);
   }
 }
 
@@ -82,11 +93,14 @@ function drop(key: string): void {
 
 /** Sends what waits, in its order. */
 export async function sendWaiting(): Promise<void> {
-  for (const waiting of outbox()) {
+  for (const waiting of outbox().filter(({ key }) => !underWay.has(key))) {
+    underWay.add(waiting.key);
     try {
       await request("POST", `${api}/commands`, waiting);
     } catch (error) {
       if (!(error instanceof Refusal)) return;
+    } finally {
+      underWay.delete(waiting.key);
     }
     drop(waiting.key);
   }
@@ -151,32 +165,37 @@ export function follow<P>(render: (seen: Seen<P>) => void, path = `${api}/pictur
       return;
     }
     running = true;
-    try {
-      const response = await fetch(path, { headers: { Accept: "application/json", "X-CSRF-Token": csrfToken() } });
-      if (response.status === 401 || response.status === 404) {
-        gone();
-      } else if (response.ok) {
-        render((await response.json()) as Seen<P>);
-        online(true);
-      }
-    } catch {
-      online(false);
-      window.setTimeout(look, 1500);
-    }
+    const seen = await fetched<Seen<P>>(path);
     running = false;
+    online(seen !== "unreachable");
+    if (seen === "gone") gone();
+    else if (seen === "unreachable") window.setTimeout(look, RETRY_MILLIS);
+    else render(seen);
     if (again) {
       again = false;
       void look();
     }
   };
-  void look();
-  listen(() => void look());
+  lookAgain = () => void look();
+  lookAgain();
+  listen(lookAgain);
   return () => void look();
+}
+
+/** What the server shows; or that it cannot be reached, or no longer shows it. */
+async function fetched<S>(path: string): Promise<S | "gone" | "unreachable"> {
+  try {
+    const response = await fetch(path, { headers: { Accept: "application/json", "X-CSRF-Token": csrfToken() } });
+    if (response.status === 401 || response.status === 404) return "gone";
+    return response.ok ? ((await response.json()) as S) : "unreachable";
+  } catch {
+    return "unreachable";
+  }
 }
 
 function online(now: boolean): void {
   const line = byId("offline");
-  if (now && !line.hidden) void sendWaiting();
+  if (now) void sendWaiting();
   line.hidden = now;
 }
 

@@ -8,6 +8,7 @@ import entente.engine.intelligence.Report;
 import entente.engine.scenario.AgreementTerms;
 import entente.engine.scenario.DecisionOption;
 import entente.engine.scenario.DecisionPoint;
+import entente.engine.scenario.Handling;
 import entente.engine.scenario.Institution;
 import entente.engine.scenario.InstitutionKind;
 import entente.engine.scenario.Nation;
@@ -18,6 +19,7 @@ import entente.engine.view.NationView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A nation's window on a run. It reads what the nation holds, and nothing else. */
 final class NationWindow implements NationView {
@@ -287,10 +289,10 @@ final class NationWindow implements NationView {
     }
 
     @Override
-    public Optional<SharePreview> preview(String report, String to) {
+    public Optional<SharePreview> preview(String report, String to, @Nullable Handling handling) {
         Holder recipient = parts.holders.get(number(to));
         return holder.findOwnReport(report)
-                .map(own -> parts.exchange.preview(holder, recipient, own, day()))
+                .map(own -> parts.exchange.preview(holder, recipient, own, handling, day()))
                 .map(seen -> new SharePreview(seen.closed(), seen.marking(), seen.kept(), seen.originatorControl()));
     }
 

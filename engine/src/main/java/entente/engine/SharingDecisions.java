@@ -58,7 +58,7 @@ final class SharingDecisions {
         if (recipient.number() == origin.number() || parts.exchange.isOnItsWay(report, recipient)) {
             return null;
         }
-        Obstacle closed = parts.exchange.release(origin, recipient, report, day);
+        Obstacle closed = parts.exchange.release(origin, recipient, report, decision.handling(), day);
         if (closed != null) {
             throw new Door.Refusal(decision.report() + " cannot go to " + decision.to() + ": " + closed.name());
         }

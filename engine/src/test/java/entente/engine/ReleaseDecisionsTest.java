@@ -14,6 +14,7 @@ import entente.engine.event.ReportEvent.ReportLinked;
 import entente.engine.event.ReportEvent.ReportShared;
 import entente.engine.random.Seeds;
 import entente.engine.scenario.Gateway;
+import entente.engine.scenario.Handling;
 import entente.engine.scenario.LawfulBasis;
 import entente.engine.scenario.Marking;
 import entente.engine.scenario.Obstacle;
@@ -23,6 +24,7 @@ import entente.engine.view.NationView;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Reports that people release over the standing policy, or withhold while they wait for their release. */
@@ -49,7 +51,11 @@ class ReleaseDecisionsTest {
     }
 
     private Verdict release(String report, String to) {
-        return simulation.decide(new ReleaseReport(simulation.day(), "AAA", report, to));
+        return release(report, to, null);
+    }
+
+    private Verdict release(String report, String to, @Nullable Handling handling) {
+        return simulation.decide(new ReleaseReport(simulation.day(), "AAA", report, to, handling));
     }
 
     private Verdict withhold(String report, String to) {
@@ -101,20 +107,53 @@ class ReleaseDecisionsTest {
         start(SharingRegime.AS_WRITTEN, "releaseProbability", 0, "sanitisation", 0.25, "marking", Marking.GREEN);
         NationView view = simulation.asNation("AAA");
         int told = events.size();
-        assertThat(view.preview("AAA-1", "BBB")).hasValueSatisfying(seen -> {
+        assertThat(view.preview("AAA-1", "BBB", null)).hasValueSatisfying(seen -> {
             assertThat(seen.closed()).isNull();
             assertThat(seen.marking()).isEqualTo(Marking.GREEN);
             assertThat(seen.kept()).isEqualTo(0.75);
         });
-        assertThat(view.preview("AAA-1", "CCC"))
+        assertThat(view.preview("AAA-1", "CCC", null))
                 .hasValueSatisfying(seen -> assertThat(seen.closed()).isEqualTo(Obstacle.CHANNELS));
-        assertThat(simulation.asNation("BBB").preview("AAA-1", "CCC"))
+        assertThat(simulation.asNation("BBB").preview("AAA-1", "CCC", null))
                 .as("another's report")
                 .isEmpty();
         assertThat(events).as("to look changes nothing").hasSize(told);
         start(SharingRegime.AS_WRITTEN, "releaseProbability", 0, "marking", Marking.RED);
-        assertThat(simulation.asNation("AAA").preview("AAA-1", "BBB"))
+        assertThat(simulation.asNation("AAA").preview("AAA-1", "BBB", null))
                 .hasValueSatisfying(seen -> assertThat(seen.closed()).isEqualTo(Obstacle.MARKING));
+    }
+
+    @Test
+    void oneReportIsHandledAsItsOriginSays() {
+        start(SharingRegime.AS_WRITTEN, "releaseProbability", 0, "marking", Marking.RED, "sanitisation", 0.25);
+        assertThat(release("AAA-1", "BBB").refusal()).contains("MARKING");
+        Handling open = new Handling(Marking.GREEN, true, 0.5);
+        assertThat(simulation.asNation("AAA").preview("AAA-1", "BBB", open)).hasValueSatisfying(seen -> {
+            assertThat(seen.closed()).isNull();
+            assertThat(seen.marking()).isEqualTo(Marking.GREEN);
+            assertThat(seen.originatorControl()).isTrue();
+            assertThat(seen.kept()).isEqualTo(0.5);
+        });
+        assertThat(release("AAA-1", "BBB", open).effect()).contains("AAA-1");
+        simulation.advanceTo(260);
+        NationView recipient = simulation.asNation("BBB");
+        assertThat(recipient.dossiers())
+                .flatExtracting(dossier -> recipient.reports(dossier.plot()))
+                .singleElement()
+                .satisfies(held -> assertThat(held.marking()).isEqualTo(Marking.GREEN));
+        assertThat(simulation.asNation("AAA").policy().marking())
+                .as("the policy stays")
+                .isEqualTo(Marking.RED);
+        assertThat(release("AAA-2", "BBB").refusal()).contains("MARKING");
+    }
+
+    @Test
+    void aMarkingThatTheAgreementDoesNotCarryStopsIt() {
+        start(SharingRegime.AS_WRITTEN, "releaseProbability", 0, "marking", Marking.GREEN);
+        assertThat(release("AAA-1", "BBB", new Handling(Marking.RED, null, null))
+                        .refusal())
+                .contains("MARKING");
+        assertThat(shared()).isEmpty();
     }
 
     @Test

@@ -40,7 +40,7 @@ public final class ViewRecording {
                 .forEach(report -> view.others()
                         .forEach(other -> values.put(
                                 "preview(" + report.report() + "," + other + ")",
-                                view.preview(report.report(), other))));
+                                view.preview(report.report(), other, null))));
     }
 
     /** Every value, by accessor, with each nation's view. */

@@ -39,8 +39,8 @@ final class ReleaseWhatHasStalled implements Rule {
                         .filter(report -> report.origin().equals(view.nation()))
                         .filter(report -> report.marking().within(terms.highestMarking()))
                         .limit(AT_ONCE)
-                        .forEach(report ->
-                                decisions.add(new ReleaseReport(view.day(), view.nation(), report.report(), partner)));
+                        .forEach(report -> decisions.add(
+                                new ReleaseReport(view.day(), view.nation(), report.report(), partner, null)));
             }
         }
         return decisions;

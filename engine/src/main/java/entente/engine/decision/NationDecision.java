@@ -6,12 +6,14 @@ import entente.engine.description.RefersTo.Kind;
 import entente.engine.description.Requires;
 import entente.engine.description.Summary;
 import entente.engine.scenario.AgreementTerms;
+import entente.engine.scenario.Handling;
 import entente.engine.scenario.ProgrammeKind;
 import entente.engine.scenario.SharingException;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** A decision that a nation takes. */
 public sealed interface NationDecision extends Decision
@@ -183,10 +185,13 @@ public sealed interface NationDecision extends Decision
             String report,
 
             @Field("To which nation or institution.") @RefersTo({Kind.NATION, Kind.INSTITUTION})
-            String to)
+            String to,
+
+            @Field(value = "How it is handled where it differs from the standing policy.", optional = true) @Nullable
+            Handling handling)
             implements NationDecision {
         public ReleaseReport {
-            Requires.fields(ReleaseReport.class, day, nation, report, to);
+            Requires.fields(ReleaseReport.class, day, nation, report, to, handling);
         }
     }
 

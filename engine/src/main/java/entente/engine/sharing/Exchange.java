@@ -7,6 +7,7 @@ import entente.engine.intelligence.Dossier;
 import entente.engine.intelligence.Holder;
 import entente.engine.intelligence.Report;
 import entente.engine.kernel.Agent;
+import entente.engine.scenario.Handling;
 import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.Institution;
 import entente.engine.scenario.Obstacle;
@@ -163,8 +164,10 @@ public final class Exchange {
     }
 
     /** Sends one report by decision of its origin; says which gate stops it all the same, or null. */
-    public @Nullable Obstacle release(Holder origin, Holder recipient, Report report, double day) {
-        Release release = releaseTo(recipient, origin, Copy.original(report), 0, day);
+    public @Nullable Obstacle release(
+            Holder origin, Holder recipient, Report report, @Nullable Handling handling, double day) {
+        Release release =
+                releaseTo(recipient, origin, Copy.original(report), 0, day).handled(handling);
         Obstacle closed = gates.firstClosedToAll(release);
         if (closed == null && !transport.letGo(report, recipient)) {
             transport.queue(release, day);
@@ -173,8 +176,9 @@ public final class Exchange {
     }
 
     /** What a recipient would see of a report that its origin released to it now. */
-    public Preview preview(Holder origin, Holder recipient, Report report, double day) {
-        Release release = releaseTo(recipient, origin, Copy.original(report), 0, day);
+    public Preview preview(Holder origin, Holder recipient, Report report, @Nullable Handling handling, double day) {
+        Release release =
+                releaseTo(recipient, origin, Copy.original(report), 0, day).handled(handling);
         SharingPolicy policy = release.policy();
         return new Preview(
                 gates.firstClosedToAll(release),

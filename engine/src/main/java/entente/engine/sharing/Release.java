@@ -4,6 +4,7 @@ import entente.engine.intelligence.Copy;
 import entente.engine.intelligence.Holder;
 import entente.engine.intelligence.Report;
 import entente.engine.random.Keys;
+import entente.engine.scenario.Handling;
 import entente.engine.scenario.Marking;
 import entente.engine.scenario.SharingPolicy;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,13 @@ record Release(
 
     Report report() {
         return copy.report();
+    }
+
+    /** The same, handled as its origin wants this one to be; as the policy says if that is null. */
+    Release handled(@Nullable Handling handling) {
+        return handling == null
+                ? this
+                : new Release(sender, recipient, copy, handling.applyTo(policy), route, request, day);
     }
 
     /** Whether the recipient has asked for it. */

@@ -1,6 +1,7 @@
 package entente.engine.view;
 
 import entente.engine.scenario.AgreementTerms;
+import entente.engine.scenario.Handling;
 import entente.engine.scenario.InstitutionKind;
 import entente.engine.scenario.Marking;
 import entente.engine.scenario.Obstacle;
@@ -114,8 +115,10 @@ public interface NationView {
     /**
      * What another nation or an institution would see of a report of its own that it released there now, and what would
      * stop it; empty if it holds no such report on a plot that is under way.
+     *
+     * @param handling how it would be handled where that differs from the standing policy
      */
-    Optional<SharePreview> preview(String report, String to);
+    Optional<SharePreview> preview(String report, String to, @Nullable Handling handling);
 
     /** The points at which it must choose and that have not fallen due, in the order of the scenario. */
     List<PointView> openPoints();

@@ -69,7 +69,7 @@ class BoundsTest {
                 scenario,
                 7,
                 new RequestInformation(100, "AAA", "BBB", "net"),
-                new ReleaseReport(200, "AAA", "AAA-1", "BBB"));
+                new ReleaseReport(200, "AAA", "AAA-1", "BBB", null));
         assertThat(asked.events(InformationRequested.class)).allMatch(request -> request.reports() == 0);
         assertThat(asked.events(DecisionRefused.class)).hasSize(1);
         assertThat(asked.all().stream()

@@ -20,10 +20,14 @@ class MessagesTest {
     /** Keys that are put together at run time begin so; what follows comes from a registry or an enumeration. */
     private static final List<String> COMPOSED = List.of(
             "common.problem.",
+            "exercise.briefing.who.",
+            "exercise.motion.",
             "exercise.phase.",
+            "exercise.policy.",
             "exercise.posture.",
             "exercise.request.",
             "exercise.role.",
+            "exercise.share.",
             "exercise.status.",
             "exercise.trigger.",
             "run.obstacle.",

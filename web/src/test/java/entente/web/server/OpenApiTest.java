@@ -82,7 +82,6 @@ class OpenApiTest {
 
     @Test
     void exercisesAnswerAsDescribed() throws IOException {
-        check("get", "/api/v1/setup/{scenario}", server.get("/api/v1/setup/twin-valleys"));
         HttpResponse<String> made = server.sendAsPage("POST", "/api/v1/exercises", """
                 {"title": "Described", "scenario": "twin-valleys", "settings": [], "seed": 3, "people": [], "injects": [],
                  "timing": {"moves": 6, "daysPerMove": 60, "deliberationSeconds": 0, "closesAtDeadline": false}}
@@ -94,6 +93,7 @@ class OpenApiTest {
         check("post", path + "/commands", server.sendAsPage("POST", exercise + "/commands", """
                 {"key": "a", "type": "started", "fields": {}}"""));
         check("get", path + "/picture", server.get(exercise + "/picture"));
+        check("get", path + "/ground", server.get(exercise + "/ground"));
         check("get", path + "/codes", server.get(exercise + "/codes"));
         check("post", path + "/codes", server.sendAsPage("POST", exercise + "/codes", "{\"role\": \"projector\"}"));
         check("get", path + "/as/{nation}", server.get(exercise + "/as/VAL"));

@@ -47,4 +47,13 @@ final class Json {
         }
         return value.asText();
     }
+
+    /** A value of a type. */
+    static <T> T read(JsonNode node, Class<T> type) {
+        try {
+            return EngineJson.mapper().treeToValue(node, type);
+        } catch (JsonProcessingException e) {
+            throw Refused.badRequest(e.getOriginalMessage());
+        }
+    }
 }

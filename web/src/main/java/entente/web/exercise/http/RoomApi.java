@@ -2,6 +2,7 @@ package entente.web.exercise.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import entente.engine.scenario.Handling;
 import entente.web.exercise.http.Visits.Visit;
 import entente.web.exercise.record.Role;
 import entente.web.exercise.room.Past;
@@ -31,6 +32,10 @@ final class RoomApi {
 
     void addTo(SeatRoutes routes) {
         routes.get(API + "/picture", SeatRoutes.ALL, RoomApi::picture);
+        routes.get(
+                API + "/ground",
+                SeatRoutes.ALL,
+                (ctx, visit) -> Json.send(ctx, Ground.of(visit.room().material().scenario())));
         routes.get(API + "/events", SeatRoutes.ALL, (ctx, visit) -> EventStream.open(ctx, feeds.of(visit)));
         routes.post(API + "/commands", SeatRoutes.ALL, RoomApi::command);
         routes.post(API + "/previews", SeatRoutes.DELEGATES, RoomApi::preview);
@@ -78,7 +83,9 @@ final class RoomApi {
             throw Refused.badRequest("to must be a list of at most " + MOST_RECIPIENTS + " recipients.");
         }
         List<SharePreviewLine> lines = new ArrayList<>();
-        to.forEach(recipient -> lines.add(visit.room().preview(visit.seat().number(), report, recipient.asText())));
+        Handling handling = body.hasNonNull("handling") ? Json.read(body.path("handling"), Handling.class) : null;
+        to.forEach(recipient ->
+                lines.add(visit.room().preview(visit.seat().number(), report, handling, recipient.asText())));
         Json.send(ctx, lines);
     }
 

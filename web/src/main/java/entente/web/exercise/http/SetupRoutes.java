@@ -1,13 +1,10 @@
 package entente.web.exercise.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import static entente.web.exercise.record.Role.HEAD;
+import static entente.web.exercise.record.Role.PROJECTOR;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import entente.engine.scenario.Nation;
-import entente.engine.scenario.Relation;
-import entente.engine.scenario.Scenario;
-import entente.scenarios.format.EngineJson;
-import entente.scenarios.format.ScenarioReader;
 import entente.scenarios.library.Library;
 import entente.web.access.Role;
 import entente.web.access.Routes;
@@ -23,7 +20,6 @@ import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Sets exercises up: a demonstration at once, or one's own in five steps. */
 final class SetupRoutes {
@@ -34,23 +30,6 @@ final class SetupRoutes {
     private final Visits visits;
     private final Pages pages;
 
-    /** What the steps show of a scenario. */
-    record Described(
-            String id, String title, double horizonDays, List<NationLine> nations, List<RelationLine> relations) {}
-
-    /** A nation and its sharing policy. */
-    record NationLine(
-            String id,
-            String name,
-            String region,
-            String posture,
-            double minimumTrust,
-            double minimumAffinity,
-            String marking) {}
-
-    /** A relation; without an affinity, it follows from alliances and the like. */
-    record RelationLine(String one, String other, @Nullable Double affinity) {}
-
     SetupRoutes(Visits visits, Pages pages) {
         this.visits = visits;
         this.pages = pages;
@@ -59,7 +38,6 @@ final class SetupRoutes {
     void addTo(Routes routes) {
         routes.post("/exercises/demonstration", Role.HOST, this::demonstrate);
         routes.get("/exercises/new", Role.HOST, this::page);
-        routes.get("/api/v1/setup/{scenario}", Role.HOST, this::describe);
         routes.post("/api/v1/exercises", Role.HOST, this::create);
     }
 
@@ -89,35 +67,6 @@ final class SetupRoutes {
         pages.render(ctx, "exercise/setup", Map.of("choices", choices, "frame", Frame.of(pages.view(ctx))));
     }
 
-    private void describe(Context ctx) {
-        Library.Entry entry = entry(ctx.pathParam("scenario"));
-        Scenario scenario = ScenarioReader.read(entry.text(), entry.file(), List.of());
-        Json.send(
-                ctx,
-                new Described(
-                        entry.id(),
-                        entry.title(),
-                        scenario.horizonDays(),
-                        scenario.nations().stream().map(SetupRoutes::line).toList(),
-                        scenario.relations().stream().map(SetupRoutes::line).toList()));
-    }
-
-    private static NationLine line(Nation nation) {
-        String name = nation.name();
-        return new NationLine(
-                nation.id(),
-                name == null || name.isEmpty() ? nation.id() : name,
-                nation.region(),
-                nation.sharing().posture().word(),
-                nation.sharing().minimumTrust(),
-                nation.sharing().minimumAffinity(),
-                nation.sharing().marking().word());
-    }
-
-    private static RelationLine line(Relation relation) {
-        return new RelationLine(relation.between().get(0), relation.between().get(1), relation.affinity());
-    }
-
     private static Library.Entry entry(String id) {
         return Library.find(id).orElseThrow(Refused::notFound);
     }
@@ -131,14 +80,20 @@ final class SetupRoutes {
                 entry.file(),
                 texts(body.path("settings")),
                 body.path("seed").asLong(1),
-                read(body.path("timing"), Timing.class),
+                Json.read(body.path("timing"), Timing.class),
                 texts(body.path("people")),
                 injects(body.path("injects")));
         RoomProblems.answering(() -> {
             ExerciseRoom room = visits.exercises().create(setup);
-            lead(ctx, room);
+            issueCodes(room, setup.people(), lead(ctx, room).seat().number());
             Json.send(ctx.status(201), Map.of("id", room.id()));
         });
+    }
+
+    /** What is needed to begin: a code for the head of each delegation that people play, and one for the screen. */
+    private void issueCodes(ExerciseRoom room, List<String> people, long leader) {
+        people.forEach(nation -> visits.exercises().issue(room, leader, HEAD, nation));
+        visits.exercises().issue(room, leader, PROJECTOR, null);
     }
 
     private static List<String> texts(JsonNode list) {
@@ -149,15 +104,7 @@ final class SetupRoutes {
 
     private static List<InjectPlan> injects(JsonNode list) {
         List<InjectPlan> injects = new ArrayList<>();
-        list.forEach(node -> injects.add(read(node, InjectPlan.class)));
+        list.forEach(node -> injects.add(Json.read(node, InjectPlan.class)));
         return injects;
-    }
-
-    private static <T> T read(JsonNode node, Class<T> type) {
-        try {
-            return EngineJson.mapper().treeToValue(node, type);
-        } catch (JsonProcessingException e) {
-            throw Refused.badRequest(e.getOriginalMessage());
-        }
     }
 }

@@ -6,7 +6,8 @@ import java.util.Locale;
  * One thing that somebody did in an exercise, or that its clock did. The state of an exercise is the replay of its entries.
  * Entries name each other by their numbers in the log.
  */
-public sealed interface Entry permits CourseEntry, SeatEntry, WordEntry, NationEntry, InjectEntry, RequestEntry {
+public sealed interface Entry
+        permits CourseEntry, SeatEntry, WordEntry, NationEntry, MotionEntry, InjectEntry, RequestEntry {
 
     /** The word that names this kind of entry in the log: the record's name in lower camel case. */
     default String type() {

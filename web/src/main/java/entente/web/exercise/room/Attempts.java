@@ -3,7 +3,10 @@ package entente.web.exercise.room;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Counts how often codes are tried, so that nobody can try many: by address, and altogether, within a minute. */
+/**
+ * Counts how often codes are tried that there are not, so that nobody can try many: by address, and altogether, within a
+ * minute. Codes that fit are not counted: a whole class may come in from one address.
+ */
 final class Attempts {
 
     /** How often one address may try within a minute. */
@@ -24,7 +27,7 @@ final class Attempts {
     }
 
     /** @throws Refused if there have been too many */
-    synchronized void count(String address) {
+    synchronized void check(String address) {
         long now = timepiece.monotonicMillis();
         if (now - since >= MINUTE_MILLIS) {
             byAddress.clear();
@@ -34,6 +37,10 @@ final class Attempts {
         if (all >= MOST || byAddress.getOrDefault(address, 0) >= MOST_BY_ADDRESS) {
             throw new Refused(Refused.Reason.TOO_MANY, "Too many codes were tried. Wait a minute.");
         }
+    }
+
+    /** Counts one that failed. */
+    synchronized void failed(String address) {
         all++;
         byAddress.merge(address, 1, Integer::sum);
     }

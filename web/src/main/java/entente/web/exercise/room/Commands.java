@@ -6,7 +6,6 @@ import entente.web.exercise.record.CourseEntry.Opened;
 import entente.web.exercise.record.CourseEntry.Sealed;
 import entente.web.exercise.record.Entry;
 import entente.web.exercise.record.EntryJson;
-import entente.web.exercise.record.NationEntry;
 import entente.web.exercise.record.SeatEntry.CodeIssued;
 import entente.web.exercise.record.SeatEntry.Joined;
 import java.util.Set;
@@ -28,7 +27,7 @@ final class Commands {
         Entry entry;
         try {
             ObjectNode own = DecisionLines.fields(fields);
-            boolean ofNation = own.has("decision") || own.has("proposal");
+            boolean ofNation = own.has("decision") || own.has("proposal") || own.has("motion");
             entry = EntryJson.read(type, ofNation ? resolved(state, actor, own) : own.toString());
         } catch (IllegalArgumentException e) {
             throw Refused.invalid(String.valueOf(e.getMessage()));
@@ -39,7 +38,7 @@ final class Commands {
         return entry;
     }
 
-    /** Replaces the names of a delegation by those of the log, for a {@link NationEntry}. */
+    /** Replaces the names of a delegation by those of the log, for what nations decide. */
     private static String resolved(ExerciseState state, Actor actor, ObjectNode fields) {
         String nation = actor.delegation();
         NationView view =
@@ -55,6 +54,11 @@ final class Commands {
                     "proposal",
                     DelegationPapers.proposal(
                             state, nation, fields.get("proposal").asInt()));
+        }
+        if (fields.hasNonNull("motion")) {
+            fields.put(
+                    "motion",
+                    DelegationPapers.motion(state, nation, fields.get("motion").asInt()));
         }
         return fields.toString();
     }

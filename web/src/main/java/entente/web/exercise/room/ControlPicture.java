@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param messages all messages, the latest last
  * @param requests the desk
  * @param decisions what heads have decided
+ * @param motions what delegations put to each other
  * @param notes own private notes
  * @param bookmarks marks for the review
  * @param notices what has happened, the latest last
@@ -33,6 +34,7 @@ public record ControlPicture(
         List<MessageLine> messages,
         List<RequestLine> requests,
         List<DecisionLine> decisions,
+        List<MotionLine> motions,
         List<NoteLine> notes,
         List<NoteLine> bookmarks,
         List<Notice> notices) {
@@ -68,6 +70,9 @@ public record ControlPicture(
             String decision,
             String reason,
             String outcome) {}
+
+    /** A motion of one delegation to others, and how each has voted. */
+    public record MotionLine(long entry, int move, String by, String kind, String text, String status, String votes) {}
 
     /** A note or bookmark. */
     public record NoteLine(long entry, double day, String text) {}

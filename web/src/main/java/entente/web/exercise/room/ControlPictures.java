@@ -6,12 +6,15 @@ import entente.engine.view.NationView;
 import entente.scenarios.format.DecisionFiles;
 import entente.web.exercise.room.ControlPicture.DecisionLine;
 import entente.web.exercise.room.ControlPicture.InjectLine;
+import entente.web.exercise.room.ControlPicture.MotionLine;
 import entente.web.exercise.room.ControlPicture.NationState;
 import entente.web.exercise.room.ControlPicture.NoteLine;
 import entente.web.exercise.room.ControlPicture.RequestLine;
 import entente.web.exercise.room.ControlPicture.SeatLine;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Makes what those who lead see. */
 final class ControlPictures {
@@ -39,6 +42,7 @@ final class ControlPictures {
                 PublicPictures.lines(state.talk().all(), state),
                 state.desk().all().stream().map(this::request).toList(),
                 state.council().taken().stream().map(this::decision).toList(),
+                state.assembly().all().stream().map(ControlPictures::motion).toList(),
                 state.talk().notesOf(actor.seat()).stream()
                         .map(ControlPictures::note)
                         .toList(),
@@ -64,8 +68,9 @@ final class ControlPictures {
             return List.of();
         }
         return state.seats().people().stream()
-                .filter(nation ->
-                        !state.council().hasDecided(nation, state.pace().move()))
+                .filter(nation -> !state.council()
+                                .hasDecided(nation, state.pace().move())
+                        && !state.assembly().hasVoted(nation, state.pace().move()))
                 .toList();
     }
 
@@ -99,6 +104,24 @@ final class ControlPictures {
                 DecisionFiles.line(taken.decision()),
                 taken.reason(),
                 Council.words(taken.verdict()));
+    }
+
+    private static MotionLine motion(Assembly.Motion motion) {
+        String votes = motion.parties().stream()
+                .map(party -> party + " " + vote(motion.votes().get(party)))
+                .collect(Collectors.joining(", "));
+        return new MotionLine(
+                motion.entry(),
+                motion.move(),
+                motion.by(),
+                motion.kind().name(),
+                motion.text(),
+                motion.status().name(),
+                votes);
+    }
+
+    private static String vote(Assembly.@Nullable Vote vote) {
+        return vote == null ? "?" : vote.inFavour() ? "+" : "−";
     }
 
     private static NoteLine note(Talk.Note note) {

@@ -2,10 +2,13 @@ package entente.web.exercise.room;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import entente.engine.view.NationView;
+import entente.web.exercise.room.DeskPicture.Ballot;
 import entente.web.exercise.room.DeskPicture.Decision;
+import entente.web.exercise.room.DeskPicture.Motion;
 import entente.web.exercise.room.DeskPicture.Proposal;
 import entente.web.exercise.room.DeskPicture.Request;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** What a delegation has written: requests, proposals, decisions; in the names of this delegation. */
@@ -63,6 +66,41 @@ final class DelegationPapers {
     /** The proposal of that number within a delegation, as the log knows it. */
     static long proposal(ExerciseState state, String nation, int number) {
         List<Council.Proposal> own = state.council().of(nation);
+        if (number < 1 || number > own.size()) {
+            throw Refused.unknown();
+        }
+        return own.get(number - 1).entry();
+    }
+
+    List<Motion> motions() {
+        List<Assembly.Motion> own = state.assembly().of(nation);
+        return IntStream.range(0, own.size())
+                .mapToObj(i -> motion(i + 1, own.get(i)))
+                .toList();
+    }
+
+    private Motion motion(int number, Assembly.Motion motion) {
+        List<Ballot> ballots = motion.parties().stream()
+                .map(party -> new Ballot(
+                        party,
+                        Optional.ofNullable(motion.votes().get(party))
+                                .map(Assembly.Vote::inFavour)
+                                .orElse(null)))
+                .toList();
+        return new Motion(
+                number,
+                motion.by(),
+                motion.by().equals(nation),
+                motion.move(),
+                motion.kind(),
+                motion.text(),
+                motion.status().name(),
+                ballots);
+    }
+
+    /** The motion of that number, as a delegation counts those that concern it, as the log knows it. */
+    static long motion(ExerciseState state, String nation, int number) {
+        List<Assembly.Motion> own = state.assembly().of(nation);
         if (number < 1 || number > own.size()) {
             throw Refused.unknown();
         }

@@ -1,5 +1,6 @@
 package entente.web.exercise.room;
 
+import entente.web.exercise.record.MotionEntry;
 import entente.web.exercise.record.Role;
 import entente.web.exercise.room.PublicPicture.MessageLine;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param messages what it was sent and has sent, the latest last
  * @param requests what it asked the desk
  * @param proposals what is proposed in the delegation
+ * @param motions what delegations put to each other, where it concerns this one
  * @param decisions what its head has decided
  */
 public record DeskPicture(
@@ -42,6 +44,7 @@ public record DeskPicture(
         List<MessageLine> messages,
         List<Request> requests,
         List<Proposal> proposals,
+        List<Motion> motions,
         List<Decision> decisions) {
 
     /** Something that waits. */
@@ -51,6 +54,7 @@ public record DeskPicture(
             JOINT_OPERATION,
             CHOICE,
             AGREEMENT,
+            MOTION,
             PROPOSAL
         }
     }
@@ -127,6 +131,20 @@ public record DeskPicture(
             int inFavour,
             int against,
             @Nullable Boolean ownVote) {}
+
+    /** A motion of one delegation to others, numbered from 1 among those that concern this one. */
+    public record Motion(
+            int number,
+            String by,
+            boolean own,
+            int move,
+            MotionEntry.Kind kind,
+            String text,
+            String status,
+            List<Ballot> ballots) {}
+
+    /** What a delegation has voted; null if it has not. */
+    public record Ballot(String nation, @Nullable Boolean inFavour) {}
 
     /** A decision of the head, and what came of it. */
     public record Decision(

@@ -64,6 +64,7 @@ final class DeskPictures {
                 messages,
                 papers.requests(),
                 papers.proposals(),
+                papers.motions(),
                 papers.decisions());
     }
 
@@ -83,6 +84,11 @@ final class DeskPictures {
                 .filter(other -> view.proposal(other).isPresent())
                 .forEach(other ->
                         todo.add(new Todo(Todo.Kind.AGREEMENT, name(other) + " offers an agreement", view.day())));
+        state.assembly().of(nation).stream()
+                .filter(motion -> motion.status() == Assembly.Status.OPEN
+                        && !motion.votes().containsKey(nation))
+                .forEach(motion ->
+                        todo.add(new Todo(Todo.Kind.MOTION, name(motion.by()) + " puts a motion to you", view.day())));
         state.council().of(nation).stream()
                 .filter(proposal -> proposal.status() == Council.Status.OPEN
                         && !proposal.votes().containsKey(actor.seat()))

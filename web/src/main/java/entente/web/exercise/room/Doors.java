@@ -61,7 +61,7 @@ final class Doors {
     }
 
     Joining join(List<ExerciseRoom> rooms, String codeOrLink, String name, String device, String address) {
-        attempts.count(address);
+        attempts.check(address);
         Seats.checkName(name);
         String digest = JoinCode.digest(codeOrLink, salt);
         for (ExerciseRoom room : rooms) {
@@ -70,12 +70,15 @@ final class Doors {
                 return seat(room, grant.get(), name, device);
             }
         }
+        attempts.failed(address);
         throw new Refused(Refused.Reason.UNKNOWN, "No exercise has this code. Ask those who lead for a new one.");
     }
 
     Joining lead(ExerciseRoom room, String name, String device) {
         Seats.checkName(name);
         JoinCode code = issue(room, Role.FACILITATOR, null, entry -> room.performAsExercise(key(), entry));
+        // It has served: nobody is to read it from the lobby.
+        codes.getOrDefault(room.id(), List.of()).remove(code);
         Seats.Grant grant = room.look(state -> state.seats().findGrant(JoinCode.digest(code.code(), salt)))
                 .orElseThrow();
         return seat(room, grant, name, device);

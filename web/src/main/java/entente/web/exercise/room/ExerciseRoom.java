@@ -1,6 +1,7 @@
 package entente.web.exercise.room;
 
 import entente.engine.event.Event;
+import entente.engine.scenario.Handling;
 import entente.results.report.EngineVersion;
 import entente.web.exercise.record.CourseEntry.Closed;
 import entente.web.exercise.record.CourseEntry.Ended;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One exercise while the server runs. Whatever anybody does is checked, written to the log, and only then carried out and
@@ -255,9 +257,13 @@ public final class ExerciseRoom implements AutoCloseable {
         return perform(seat, key, actor -> Commands.read(state, actor, type, fields));
     }
 
-    /** What a nation or institution would see of a report of the own delegation. */
-    public synchronized SharePreviewLine preview(long seat, String report, String to) {
-        return SharePreviews.of(state, actor(seat), report, to);
+    /**
+     * What a nation or institution would see of a report of the own delegation.
+     *
+     * @param handling how it would be handled where that differs from the standing policy
+     */
+    public synchronized SharePreviewLine preview(long seat, String report, @Nullable Handling handling, String to) {
+        return SharePreviews.of(state, actor(seat), report, handling, to);
     }
 
     /** The whole log for those who lead, as JSON Lines. */

@@ -16,6 +16,7 @@ final class ExerciseState {
     private final Talk talk;
     private final Desk desk;
     private final Council council;
+    private final Assembly assembly;
     private final EventList injects;
     private final Handlers handlers = new Handlers();
     private int told;
@@ -29,12 +30,14 @@ final class ExerciseState {
         talk = new Talk(seats, world, feeds);
         desk = new Desk(seats, world, feeds);
         council = new Council(seats, pace, world, feeds);
+        assembly = new Assembly(seats, pace, world, feeds);
         injects = new EventList(world, seats, talk, feeds);
         seats.register(handlers);
         pace.register(handlers, seats, this::advance);
         talk.register(handlers);
         desk.register(handlers);
         council.register(handlers);
+        assembly.register(handlers);
         injects.register(handlers, pace);
     }
 
@@ -94,6 +97,10 @@ final class ExerciseState {
 
     Council council() {
         return council;
+    }
+
+    Assembly assembly() {
+        return assembly;
     }
 
     EventList injects() {

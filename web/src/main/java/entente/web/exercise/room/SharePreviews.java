@@ -1,5 +1,6 @@
 package entente.web.exercise.room;
 
+import entente.engine.scenario.Handling;
 import entente.engine.scenario.Obstacle;
 import entente.engine.view.NationView;
 import entente.engine.view.NationView.SharePreview;
@@ -11,7 +12,7 @@ final class SharePreviews {
 
     private SharePreviews() {}
 
-    static SharePreviewLine of(ExerciseState state, Actor actor, String alias, String to) {
+    static SharePreviewLine of(ExerciseState state, Actor actor, String alias, @Nullable Handling handling, String to) {
         String nation = actor.delegation();
         NationView view =
                 state.world().findView().map(control -> control.nation(nation)).orElseThrow(Refused::unknown);
@@ -19,7 +20,7 @@ final class SharePreviews {
             throw Refused.unknown();
         }
         String report = Aliases.of(state, nation).findReport(alias, view).orElseThrow(Refused::unknown);
-        SharePreview seen = view.preview(report, to)
+        SharePreview seen = view.preview(report, to, handling)
                 .orElseThrow(() -> Refused.invalid(
                         "This report is another's: only its origin releases it. Ask the origin to send it."));
         return new SharePreviewLine(
@@ -37,7 +38,7 @@ final class SharePreviews {
         }
         String meaning = Meanings.of(closed).orElse("");
         return closed == Obstacle.MARKING
-                ? meaning + " Your policy marks it " + seen.marking().word() + " for " + to
+                ? meaning + " It is marked " + seen.marking().word() + " for " + to
                         + ", and the agreement or institution carries less."
                 : meaning;
     }

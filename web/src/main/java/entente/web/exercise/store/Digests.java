@@ -1,13 +1,19 @@
 package entente.web.exercise.store;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 over parts, each with its length before it, so that no two lists of parts have the same digest. */
 public final class Digests {
+
+    private static final int PART_BYTES = 1 << 16;
 
     private Digests() {}
 
@@ -24,6 +30,18 @@ public final class Digests {
     public static String of(byte[] bytes) {
         MessageDigest digest = sha256();
         add(digest, bytes);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The digest of a file, in hexadecimal. */
+    static String of(Path file) throws IOException {
+        MessageDigest digest = sha256();
+        byte[] part = new byte[PART_BYTES];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int read = in.read(part); read >= 0; read = in.read(part)) {
+                digest.update(part, 0, read);
+            }
+        }
         return HexFormat.of().formatHex(digest.digest());
     }
 

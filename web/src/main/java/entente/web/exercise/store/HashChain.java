@@ -55,6 +55,11 @@ final class HashChain {
                 line.attachmentDigest());
     }
 
+    /** The digest of the last line; of the scenario, before the first. */
+    String last() {
+        return last;
+    }
+
     /** Takes a line as the last of the chain. */
     void accept(LogLine line) {
         last = line.digest();

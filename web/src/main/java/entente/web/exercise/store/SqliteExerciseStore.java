@@ -13,7 +13,7 @@ public final class SqliteExerciseStore implements ExerciseStore {
 
     private static final String ENDING = ".exercise";
     private static final String ID = "[A-Za-z0-9][A-Za-z0-9-]{0,63}";
-    private static final List<String> COMPANIONS = List.of("", "-wal", "-shm", "-journal");
+    private static final List<String> COMPANIONS = List.of("", "-wal", "-shm", "-journal", SqliteLog.HEAD);
 
     private final Path folder;
 
@@ -31,8 +31,9 @@ public final class SqliteExerciseStore implements ExerciseStore {
     public List<String> ids() {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(ENDING))
-                    .map(name -> name.substring(0, name.length() - ENDING.length()))
+                    .filter(name -> name.endsWith(ENDING) || name.endsWith(ENDING + SqliteLog.HEAD))
+                    .map(name -> name.substring(0, name.lastIndexOf(ENDING)))
+                    .distinct()
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -50,7 +51,16 @@ public final class SqliteExerciseStore implements ExerciseStore {
 
     @Override
     public Optional<ExerciseLog> find(String id) {
-        return id.matches(ID) && Files.exists(file(id)) ? Optional.of(SqliteLog.open(file(id), id)) : Optional.empty();
+        if (!id.matches(ID)) {
+            return Optional.empty();
+        }
+        if (Files.exists(file(id))) {
+            return Optional.of(SqliteLog.open(file(id), id));
+        }
+        if (Files.exists(folder.resolve(id + ENDING + SqliteLog.HEAD))) {
+            throw new DamagedLog(id, "its head is there, but its file is missing. Restore it from a copy.");
+        }
+        return Optional.empty();
     }
 
     @Override

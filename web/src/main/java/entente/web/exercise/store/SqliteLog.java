@@ -1,13 +1,11 @@
 package entente.web.exercise.store;
 
-import java.nio.charset.StandardCharsets;
+import entente.web.exercise.store.LogHead.Mark;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,101 +13,101 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A log in an SQLite file, in write-ahead mode with full synchronisation: a commit returns when its bytes are on disk.
- * SQLite has no checksums of its own by default, so that the chain of digests is read through whenever a log is opened.
+ * A log in an SQLite file and a head beside it. SQLite has no checksums of its own by default: whenever a log is opened, its
+ * whole file is compared with the seal that was put on it when it was closed, the chain of digests is read through, and the
+ * head tells whether its end is there.
  */
 final class SqliteLog implements ExerciseLog {
 
-    private static final List<String> TABLES = List.of(
-            "CREATE TABLE scenario (text TEXT NOT NULL)",
-            "CREATE TABLE line (number INTEGER PRIMARY KEY, wall INTEGER NOT NULL, move INTEGER NOT NULL, actor TEXT"
-                    + " NOT NULL, key TEXT NOT NULL, type TEXT NOT NULL, body TEXT NOT NULL, attached TEXT NOT NULL,"
-                    + " digest TEXT NOT NULL, UNIQUE (actor, key))",
-            "CREATE TABLE attachment (number INTEGER PRIMARY KEY, bytes BLOB NOT NULL)");
+    static final String HEAD = "-head";
+    private static final String WRITE_AHEAD = "-wal";
+    private static final String RESTORE = " Restore the file and its head from a copy.";
 
     private final String id;
-    private final Connection connection;
+    private final Path file;
+    private final SqliteRows rows;
+    private final LogHead head;
     private final String scenario;
     private final List<LogLine> lines = new ArrayList<>();
     private final HashChain chain;
+    /** Why the log cannot be added to any more, once it cannot. */
+    private @Nullable StorageFailure broken;
 
-    private SqliteLog(String id, Connection connection, String scenario) {
+    private SqliteLog(String id, Path file, SqliteRows rows, LogHead head, String scenario) {
         this.id = id;
-        this.connection = connection;
+        this.file = file;
+        this.rows = rows;
+        this.head = head;
         this.scenario = scenario;
         chain = new HashChain(id, scenario);
     }
 
     static SqliteLog create(Path file, String id, String scenario) {
         try {
-            Connection connection = connect(file);
-            try (Statement statement = connection.createStatement()) {
-                for (String table : TABLES) {
-                    statement.execute(table);
-                }
-            }
-            try (PreparedStatement insert = connection.prepareStatement("INSERT INTO scenario VALUES (?)")) {
-                insert.setString(1, scenario);
-                insert.executeUpdate();
-            }
-            connection.commit();
-            return new SqliteLog(id, connection, scenario);
-        } catch (SQLException e) {
+            SqliteRows rows = new SqliteRows(file);
+            rows.begin(scenario);
+            SqliteLog log = new SqliteLog(id, file, rows, LogHead.create(beside(file, HEAD)), scenario);
+            log.head.write(log.mark(""));
+            return log;
+        } catch (SQLException | IOException e) {
             throw new StorageFailure("The log of exercise " + id + " could not be begun: " + e.getMessage(), e);
         }
     }
 
     static SqliteLog open(Path file, String id) {
-        Connection connection = null;
+        LogHead head = null;
+        SqliteRows rows = null;
         try {
-            connection = connect(file);
-            SqliteLog log = new SqliteLog(id, connection, readScenario(connection, id));
-            log.read();
+            head = LogHead.open(beside(file, HEAD));
+            Mark mark = head.find().orElseThrow(() -> new DamagedLog(id, "its head cannot be read." + RESTORE));
+            checkSeal(file, id, mark);
+            rows = new SqliteRows(file);
+            String scenario = rows.findScenario().orElseThrow(() -> new DamagedLog(id, "its scenario is missing."));
+            SqliteLog log = new SqliteLog(id, file, rows, head, scenario);
+            log.read(mark);
             return log;
-        } catch (SQLException e) {
-            close(connection);
-            throw new DamagedLog(id, "SQLite cannot read it: " + e.getMessage());
+        } catch (NoSuchFileException e) {
+            throw new DamagedLog(id, "its head is missing." + RESTORE);
+        } catch (SQLException | IOException e) {
+            close(rows, head);
+            throw new DamagedLog(id, "it cannot be read: " + e.getMessage());
         } catch (DamagedLog e) {
-            close(connection);
+            close(rows, head);
             throw e;
         }
     }
 
-    private static Connection connect(Path file) throws SQLException {
-        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("PRAGMA journal_mode = WAL");
-            statement.execute("PRAGMA synchronous = FULL");
-            statement.execute("PRAGMA busy_timeout = 5000");
-        }
-        connection.setAutoCommit(false);
-        return connection;
+    private static Path beside(Path file, String ending) {
+        return file.resolveSibling(file.getFileName() + ending);
     }
 
-    private static String readScenario(Connection connection, String id) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT text FROM scenario")) {
-            if (!rows.next()) {
-                throw new DamagedLog(id, "its scenario is missing");
-            }
-            return rows.getString(1);
+    /** The whole file must be what it was when it was closed, unless something waits in the log of SQLite itself. */
+    private static void checkSeal(Path file, String id, Mark mark) throws IOException {
+        Path writeAhead = beside(file, WRITE_AHEAD);
+        boolean waiting = Files.exists(writeAhead) && Files.size(writeAhead) > 0;
+        if (!mark.seal().isEmpty() && !waiting && !Digests.of(file).equals(mark.seal())) {
+            throw new DamagedLog(id, "its file is not what it was when it was closed." + RESTORE);
         }
     }
 
-    private void read() throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT number, wall, move, actor, key, type, body, attached,"
-                        + " digest FROM line ORDER BY number")) {
-            while (rows.next()) {
-                take(line(rows));
+    private void read(Mark mark) throws SQLException, IOException {
+        for (LogLine line : rows.lines()) {
+            take(line);
+            if (lines.size() == mark.count()) {
+                checkDigest(mark);
             }
         }
-        connection.rollback();
+        checkLength(mark);
+        Optional<String> disorder = rows.findDisorder();
+        if (disorder.isPresent()) {
+            throw new DamagedLog(id, "SQLite finds: " + disorder.get() + "." + RESTORE);
+        }
         for (LogLine line : lines) {
             if (!line.attachmentDigest().isEmpty()) {
                 attachment(line.number());
             }
         }
+        head.write(mark(""));
     }
 
     private void take(LogLine line) {
@@ -117,30 +115,39 @@ final class SqliteLog implements ExerciseLog {
         if (line.number() != expected || !chain.continues(line)) {
             throw new DamagedLog(
                     id,
-                    "entry " + expected + (expected == 1 ? ", or the scenario," : "")
-                            + " is not what was written. Restore the file from a copy.");
+                    "entry " + expected + (expected == 1 ? ", or the scenario," : "") + " is not what was written."
+                            + RESTORE);
         }
         chain.accept(line);
         lines.add(line);
     }
 
-    private static LogLine line(ResultSet rows) throws SQLException {
-        return new LogLine(
-                rows.getLong(1),
-                rows.getLong(2),
-                rows.getLong(3),
-                text(rows, 4),
-                text(rows, 5),
-                text(rows, 6),
-                text(rows, 7),
-                text(rows, 8),
-                text(rows, 9));
+    private void checkDigest(Mark mark) {
+        if (!chain.last().equals(mark.digest())) {
+            throw new DamagedLog(id, "its head is that of another log." + RESTORE);
+        }
     }
 
-    /** The text of a column; bytes that are no text have another digest than what was written. */
-    private static String text(ResultSet rows, int column) throws SQLException {
-        byte[] bytes = rows.getBytes(column);
-        return bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
+    /** One line more than the head tells of was written when the server ended, and nobody was told of it yet. */
+    private void checkLength(Mark mark) {
+        if (lines.size() < mark.count()) {
+            throw new DamagedLog(
+                    id,
+                    "it ends with entry " + lines.size() + ", but entry " + mark.count()
+                            + " was acknowledged: its end was cut off." + RESTORE);
+        }
+        if (lines.size() > mark.count() + 1) {
+            throw new DamagedLog(
+                    id,
+                    "its head tells of " + mark.count() + " entries, but there are " + lines.size() + "." + RESTORE);
+        }
+        if (mark.count() == 0 && lines.isEmpty()) {
+            checkDigest(mark);
+        }
+    }
+
+    private Mark mark(String seal) {
+        return new Mark(lines.size(), chain.last(), seal);
     }
 
     @Override
@@ -155,55 +162,32 @@ final class SqliteLog implements ExerciseLog {
 
     @Override
     public LogLine append(LogDraft draft, byte @Nullable [] attachment) {
+        if (broken != null) {
+            throw broken;
+        }
         LogLine line = chain.next(lines.size() + 1L, draft, attachment);
         try {
-            insert(line);
-            if (attachment != null) {
-                attach(line.number(), attachment);
-            }
-            connection.commit();
+            rows.add(line, attachment);
         } catch (SQLException e) {
-            rollBack();
-            throw new StorageFailure(
-                    "The log of exercise " + id + " could not be written: " + e.getMessage()
-                            + ". Nothing that was acknowledged is lost; make room on the disk and try again.",
-                    e);
+            throw unwritten(e);
+        }
+        try {
+            head.write(new Mark(line.number(), line.digest(), ""));
+        } catch (IOException e) {
+            // The line is in the log, and nobody is told: what follows would not fit. A restart takes it up.
+            broken = unwritten(e);
+            throw broken;
         }
         chain.accept(line);
         lines.add(line);
         return line;
     }
 
-    private void insert(LogLine line) throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO line VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            insert.setLong(1, line.number());
-            insert.setLong(2, line.wallMillis());
-            insert.setLong(3, line.moveMillis());
-            insert.setString(4, line.actor());
-            insert.setString(5, line.key());
-            insert.setString(6, line.type());
-            insert.setString(7, line.body());
-            insert.setString(8, line.attachmentDigest());
-            insert.setString(9, line.digest());
-            insert.executeUpdate();
-        }
-    }
-
-    private void attach(long number, byte[] attachment) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO attachment VALUES (?, ?)")) {
-            insert.setLong(1, number);
-            insert.setBytes(2, attachment);
-            insert.executeUpdate();
-        }
-    }
-
-    private void rollBack() {
-        try {
-            connection.rollback();
-        } catch (SQLException e) {
-            throw new StorageFailure("The log of exercise " + id + " is out of order: " + e.getMessage(), e);
-        }
+    private StorageFailure unwritten(Exception cause) {
+        return new StorageFailure(
+                "The log of exercise " + id + " could not be written: " + cause.getMessage()
+                        + ". Nothing that was acknowledged is lost; make room on the disk and try again.",
+                cause);
     }
 
     @Override
@@ -212,33 +196,35 @@ final class SqliteLog implements ExerciseLog {
         if (digest.isEmpty()) {
             return Optional.empty();
         }
-        try (PreparedStatement select = connection.prepareStatement("SELECT bytes FROM attachment WHERE number = ?")) {
-            select.setLong(1, number);
-            try (ResultSet rows = select.executeQuery()) {
-                byte[] bytes = rows.next() ? rows.getBytes(1) : null;
-                if (bytes == null || !Digests.of(bytes).equals(digest)) {
-                    throw new DamagedLog(id, "what is attached to entry " + number + " is not what was written.");
-                }
-                return Optional.of(bytes);
-            } finally {
-                connection.rollback();
+        try {
+            Optional<byte[]> bytes = rows.findAttachment(number);
+            if (!bytes.map(Digests::of).equals(Optional.of(digest))) {
+                throw new DamagedLog(id, "what is attached to entry " + number + " is not what was written." + RESTORE);
             }
+            return bytes;
         } catch (SQLException e) {
             throw new DamagedLog(id, "what is attached to entry " + number + " cannot be read: " + e.getMessage());
         }
     }
 
+    /** Closes the file and puts the seal on it. */
     @Override
     public void close() {
-        close(connection);
+        try (LogHead last = head) {
+            rows.close();
+            if (broken == null) {
+                last.write(mark(Digests.of(file)));
+            }
+        } catch (SQLException | IOException e) {
+            throw new StorageFailure("A log could not be closed: " + e.getMessage(), e);
+        }
     }
 
-    private static void close(@Nullable Connection connection) {
-        try {
-            if (connection != null) {
-                connection.close();
-            }
-        } catch (SQLException e) {
+    private static void close(@Nullable SqliteRows rows, @Nullable LogHead head) {
+        try (LogHead last = head;
+                SqliteRows those = rows) {
+            return;
+        } catch (SQLException | IOException e) {
             throw new StorageFailure("A log could not be closed: " + e.getMessage(), e);
         }
     }

@@ -83,6 +83,17 @@ final class Client {
         return answer.headers().firstValue("Location").orElse("");
     }
 
+    Map<String, String> cookies() {
+        return Map.copyOf(cookies);
+    }
+
+    /** The cookies as a browser sends them. */
+    String cookie() {
+        return cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
     /** Opens the stream of an exercise. */
     InputStream stream(String exercise) {
         try {
@@ -121,11 +132,7 @@ final class Client {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(origin + path)).timeout(Duration.ofSeconds(60));
         if (!cookies.isEmpty()) {
-            request.header(
-                    "Cookie",
-                    cookies.entrySet().stream()
-                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                            .collect(Collectors.joining("; ")));
+            request.header("Cookie", cookie());
         }
         return request;
     }

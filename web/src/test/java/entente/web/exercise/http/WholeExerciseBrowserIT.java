@@ -1,23 +1,19 @@
 package entente.web.exercise.http;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static entente.web.exercise.http.Stage.picture;
+import static entente.web.exercise.http.Stage.press;
+import static entente.web.exercise.http.Stage.window;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import entente.web.browser.BrowserRoom;
 import entente.web.server.TestServer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,83 +26,47 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class WholeExerciseBrowserIT {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final Path PICTURES = Path.of("target/screenshots");
     private static final String SCRIPT = "<img src=x onerror=window.hacked=1><script>window.hacked=1</script>";
 
     @TempDir
     Path folder;
 
     private TestServer server;
-    private Playwright playwright;
-    private Browser browser;
-    private final List<String> complaints = new ArrayList<>();
+    private Stage stage;
+    private int jointOperations;
 
     @BeforeEach
     void open() {
-        assumeTrue(Files.isExecutable(CHROMIUM), "there is no Chromium");
-        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
+        assumeTrue(BrowserRoom.findChromium().isPresent(), "there is no Chromium");
         server = TestServer.network(folder);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox")));
+        stage = Stage.at(server.origin());
     }
 
     @AfterEach
     void shut() {
-        if (playwright != null) {
-            playwright.close();
+        if (stage != null) {
+            stage.close();
             server.close();
         }
     }
 
     private Page person(int width, int height) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL(server.origin())
-                .setViewportSize(width, height)
-                .setLocale("en"));
-        context.setDefaultTimeout(60_000);
-        Page page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains("401")) {
-                complaints.add(page.url() + ": " + message.text());
-            }
-        });
-        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+        Page page = stage.person(width, height);
         page.onDialog(dialog -> dialog.accept("Another way"));
         return page;
     }
 
-    private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + ".png"))
-                .setFullPage(true));
-    }
-
-    private static void press(Page page, String label) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(label).setExact(true))
-                .first()
-                .click();
-    }
-
     private Page join(Page lead, String role, String nation, String name, int width, int height) {
-        lead.locator("#issue-role").selectOption(role);
-        lead.locator("#issue-nation").fill(nation);
-        press(lead, "Issue a code");
-        Locator code = lead.locator(
-                "#codes li[data-role=\"" + role + "\"][data-nation=\"" + (role.equals("head") ? nation : "") + "\"]");
+        Locator code = lead.locator("#codes li[data-role=\"" + role + "\"][data-nation=\"" + nation + "\"]");
         String link = code.locator("a").getAttribute("href");
         Page page = person(width, height);
         page.navigate(link);
         page.locator("#name").fill(name);
         press(page, "Join");
         assertThat(page).hasURL(Pattern.compile("/exercises/[a-z0-9]+/(desk|screen)"));
+        if (role.equals("head")) {
+            press(page, "I have read this");
+        }
         return page;
     }
 
@@ -122,6 +82,11 @@ class WholeExerciseBrowserIT {
         Page lomenia = join(lead, "head", "LMN", "Luca", 1280, 900);
         Page karst = join(lead, "head", "KRS", "Kir", 360, 640);
         Page screen = join(lead, "projector", "", "Screen", 1920, 1080);
+        lead.locator("#issue-role").selectOption("member");
+        lead.locator("#issue-nation").selectOption("HMK");
+        press(lead, "Issue a code");
+        assertThat(lead.locator("#codes li[data-role=member][data-nation=HMK] .qr"))
+                .isVisible();
         picture(lead, "lobby");
         lead.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Control room"))
                 .click();
@@ -129,24 +94,29 @@ class WholeExerciseBrowserIT {
         assertThat(hochmark.locator("#course")).containsText("Move 1 of 6");
         assertThat(karst.locator("#course")).containsText("Move 1 of 6");
         talk(lead, hochmark, lomenia, karst);
-        moves(lead, hochmark, karst, screen);
+        motion(hochmark, lomenia, karst);
+        moves(lead, List.of(hochmark, lomenia, karst), screen);
         remove(lead, karst);
         review(lead);
         for (Page page : List.of(lead, hochmark, lomenia, screen)) {
             assertThat(page.evaluate("() => window.hacked === undefined")).isEqualTo(true);
         }
-        assertThat(complaints).isEmpty();
+        assertThat(stage.complaints()).isEmpty();
     }
 
     private void setUp(Page lead) {
         lead.navigate("/exercises/new");
+        assertThat(lead.locator("#people")).containsText("Valoria");
         lead.locator("#setup-scenario").selectOption("alpine-corridor");
         assertThat(lead.locator("#people")).containsText("Hochmark");
         for (String nation : List.of("HMK", "LMN", "KRS")) {
             lead.locator("#people input[value=" + nation + "]").check();
         }
-        lead.locator("#relations input").first().fill("0.3");
-        lead.locator("#relations input").first().blur();
+        lead.locator("#matrix [data-from=HMK][data-to=LMN]").click();
+        lead.locator("#matrix input[type=range]").fill("0.3");
+        lead.locator("[data-key=sight-policies]").click();
+        lead.locator("#matrix [data-from=KRS][data-to=posture]").click();
+        assertThat(lead.locator("#changes")).hasText("Changed: 2");
         inject(lead, "A summit", "SCHEDULED", "12", "", "");
         inject(lead, "Alarm", "CONDITIONAL", "", "day > 40", "");
         inject(
@@ -165,8 +135,12 @@ class WholeExerciseBrowserIT {
         lead.locator("#inject-subject").fill(subject);
         lead.locator("#inject-text").fill(subject + ": read this.");
         lead.locator("#inject-trigger").selectOption(trigger);
-        lead.locator("#inject-day").fill(day);
-        lead.locator("#inject-condition").fill(condition);
+        if (!day.isEmpty()) {
+            lead.locator("#inject-day").fill(day);
+        }
+        if (!condition.isEmpty()) {
+            lead.locator("#inject-condition").fill(condition);
+        }
         lead.locator("#inject-effect").fill(effect);
         press(lead, "Add the inject");
         assertThat(lead.locator("#setup-injects")).containsText(subject);
@@ -182,6 +156,7 @@ class WholeExerciseBrowserIT {
         lomenia.locator("#message-text").fill("half a thought");
         lomenia.reload();
         assertThat(lomenia.locator("#message-text")).hasValue("half a thought");
+        karst.locator(".jump a[href='#desk-people']").click();
         karst.locator("#request-text").fill("Is the pass open?");
         karst.locator("#request-form button").click();
         assertThat(lead.locator("#desk-requests")).containsText("Is the pass open?");
@@ -195,7 +170,39 @@ class WholeExerciseBrowserIT {
         assertThat(hochmark.locator("#decided")).containsText("Done");
     }
 
-    private void moves(Page lead, Page hochmark, Page karst, Page screen) {
+    /** A motion of one delegation, carried when the others accept it. */
+    private static void motion(Page hochmark, Page lomenia, Page karst) {
+        hochmark.locator("details.form summary").first().click();
+        hochmark.locator("#motion-to").selectOption(new String[] {"LMN", "KRS"});
+        hochmark.locator("#motion-kind").selectOption("AGREEMENT");
+        hochmark.locator("#motion-text").fill("Let us tell each other what we know of Granite. " + SCRIPT);
+        press(hochmark, "Put the motion");
+        for (Page page : List.of(lomenia, karst)) {
+            assertThat(page.locator("#motions")).containsText("Let us tell each other");
+            page.locator("#motions button").first().click();
+        }
+        assertThat(hochmark.locator("#motions")).containsText("accepted by all");
+        picture(karst, "motion-phone");
+        karst.locator(".jump a[href='#desk-todo']").click();
+    }
+
+    /** Accepts the joint operations that a delegation is asked for. */
+    private void acceptOperations(Page desk) {
+        Locator accept = desk.locator("#operations button.primary");
+        while (accept.count() > 0) {
+            int before = accept.count();
+            if (jointOperations == 0) {
+                window(desk, "exercise-operation");
+            }
+            accept.first().click();
+            assertThat(accept).hasCount(before - 1);
+            jointOperations++;
+        }
+    }
+
+    private void moves(Page lead, List<Page> desks, Page screen) {
+        Page hochmark = desks.get(0);
+        Page karst = desks.get(2);
         for (int move = 1; move <= 6; move++) {
             if (move == 2) {
                 refusedBreach(hochmark);
@@ -203,11 +210,15 @@ class WholeExerciseBrowserIT {
                 assertThat(lead.locator("#injects")).containsText("delivered");
             }
             if (move == 4) {
+                lead.evaluate("() => scrollTo(0, 0)");
+                window(lead, "exercise-control");
+                window(screen, "exercise-screen");
                 picture(lead, "control");
                 picture(hochmark, "desk");
                 picture(karst, "desk-phone");
                 picture(screen, "screen");
             }
+            desks.forEach(this::acceptOperations);
             press(lead, "Close the move");
             String next = move < 6 ? "Move " + (move + 1) + " of 6" : "over";
             assertThat(karst.locator("#course")).containsText(next);
@@ -229,6 +240,8 @@ class WholeExerciseBrowserIT {
         pact.locator("button").click();
         assertThat(hochmark.locator("#said")).containsText("Refused");
         assertThat(hochmark.locator("#said")).containsText("MARKING");
+        hochmark.locator("#share").scrollIntoViewIfNeeded();
+        window(hochmark, "exercise-share");
         picture(hochmark, "refused-breach");
     }
 
@@ -253,6 +266,8 @@ class WholeExerciseBrowserIT {
         assertThat(lead.locator("#answer")).containsText("200 pairs of futures");
         press(lead, "Compare with a thousand runs");
         assertThat(lead.locator("#tonight")).containsText("Of 1000 runs");
+        lead.locator("#answer").scrollIntoViewIfNeeded();
+        window(lead, "exercise-review");
         picture(lead, "review");
         press(lead, "Play on from before it");
         assertThat(lead).hasURL(Pattern.compile("/exercises/[a-z0-9]+/control"));

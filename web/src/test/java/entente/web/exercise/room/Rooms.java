@@ -104,8 +104,13 @@ public final class Rooms implements AutoCloseable {
 
     /** The same with a scenario of one's own. */
     public ExerciseRoom create(String scenario, List<String> people, InjectPlan... injects) {
+        return create(scenario, people, TIMING, injects);
+    }
+
+    /** The same with its own timing. */
+    public ExerciseRoom create(String scenario, List<String> people, Timing timing, InjectPlan... injects) {
         return exercises.create(
-                new Setup("Test", scenario, "test.yaml", List.of(), 7, TIMING, people, List.of(injects)));
+                new Setup("Test", scenario, "test.yaml", List.of(), 7, timing, people, List.of(injects)));
     }
 
     /** Somebody takes a seat. */

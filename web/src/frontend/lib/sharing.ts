@@ -1,0 +1,82 @@
+// How a delegate shares one report: what each recipient would see of it, how it is handled, and why it may not go.
+import { byId, h } from "./dom";
+import { button, options } from "./parts";
+import type { DeskPicture, Report } from "./pictures";
+import { api, n, say, t, words } from "./room";
+import { request } from "./server";
+
+type Decide = (decision: Record<string, unknown>) => Promise<boolean>;
+
+interface Preview {
+  to: string;
+  obstacle: string | null;
+  reason: string;
+  marking: string;
+  kept: number;
+  originatorControl: boolean;
+}
+
+const MARKINGS = ["CLEAR", "GREEN", "AMBER", "AMBER+STRICT", "RED"];
+const PROTECTIONS: [string, string][] = [["", "asPolicy"], ["0", "share.whole"], ["0.5", "share.half"], ["0.9", "share.stripped"]];
+
+/** How one report is to be handled where that differs from the standing policy. */
+interface Handling {
+  marking: string | null;
+  originatorControl: boolean | null;
+  sanitisation: number | null;
+}
+
+/** The controls for the handling of one report; whatever is chosen is told. */
+function handlingOf(handling: Handling, changed: () => void): HTMLElement {
+  const choice = (id: string, label: string, choices: [string, string][], value: string, chosen: (value: string) => void): Node[] => {
+    const select = h("select", { id, onchange: (event: Event) => { chosen((event.target as HTMLSelectElement).value); changed(); } }) as HTMLSelectElement;
+    options(select, choices);
+    select.value = value;
+    return [h("label", { for: id }, label), select];
+  };
+  const asPolicy: [string, string] = ["", t("asPolicy")];
+  return h(
+    "div",
+    { class: "handling" },
+    choice("handle-marking", t("marking"), [asPolicy, ...MARKINGS.map((one): [string, string] => [one, `TLP:${one}`])], handling.marking ?? "", (value) => (handling.marking = value || null)),
+    choice("handle-control", t("share.control"), [asPolicy, ["true", t("yes")], ["false", t("no")]], handling.originatorControl === null ? "" : String(handling.originatorControl), (value) => (handling.originatorControl = value === "" ? null : value === "true")),
+    choice("handle-source", t("share.source"), PROTECTIONS.map(([value, key]): [string, string] => [value, t(key)]), handling.sanitisation === null ? "" : String(handling.sanitisation), (value) => (handling.sanitisation = value === "" ? null : Number(value))),
+  );
+}
+
+/** What was chosen of the handling, as a decision says it: nothing where nothing was. */
+function chosen(handling: Handling): Record<string, unknown> {
+  const own = Object.entries(handling).filter(([, value]) => value !== null);
+  return own.length === 0 ? {} : { handling: Object.fromEntries(own) };
+}
+
+/** Shows what each recipient would see, and why some may not see it. */
+export async function share(picture: DeskPicture, report: Report, decide: Decide, handling: Handling = { marking: null, originatorControl: null, sanitisation: null }): Promise<void> {
+  const to = [...picture.partners.map((one) => one.id), ...picture.open.institutions.filter((one) => one.members.includes(picture.nation)).map((one) => one.id)];
+  try {
+    const previews = await request<Preview[]>("POST", `${api}/previews`, { report: report.report, to, handling });
+    byId("share").replaceChildren(
+      h("h3", { id: "share-title", tabindex: -1 }, t("share.title", report.report)),
+      h("p", { class: "facts" }, t("share.about")),
+      handlingOf(handling, () => void share(picture, report, decide, handling)),
+      h(
+        "ul",
+        { class: "previews" },
+        [...previews].sort((one, other) => Number(one.obstacle !== null) - Number(other.obstacle !== null)).map((one) =>
+          h(
+            "li",
+            { "data-to": one.to },
+            h("strong", {}, one.to),
+            one.obstacle === null
+              ? h("p", { class: "facts" }, t("share.seen", one.marking, n(one.kept * 100), one.originatorControl ? t("yes") : t("no")))
+              : h("p", { class: "wrong" }, t("share.stopped", one.obstacle), " ", one.reason),
+            button(t("share.release"), () => decide({ type: "releaseReport", report: report.report, to: one.to, ...chosen(handling) }), one.obstacle === null ? "button small primary" : "button small"),
+          ),
+        ),
+      ),
+    );
+    if (!byId("share").contains(document.activeElement)) byId("share-title").focus();
+  } catch (error) {
+    say(words(error), true);
+  }
+}

@@ -1,0 +1,101 @@
+package entente.web.exercise.http;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static entente.web.exercise.http.Stage.press;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import entente.web.browser.BrowserRoom;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An open page: what is written in it survives, it catches up when it was cut off, and its tabs share one stream. */
+class OpenPageBrowserIT {
+
+    private static final String DRAFT = "half a thought";
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void needsChromium() {
+        assumeTrue(BrowserRoom.findChromium().isPresent(), "there is no Chromium");
+    }
+
+    @Test
+    void draftsSurviveAndWhatWasSentOfflineIsSentOnce() {
+        surviving(3_000);
+    }
+
+    @Test
+    @Tag("long")
+    void draftsSurviveAMinuteWithoutTheServer() {
+        surviving(60_000);
+    }
+
+    private void surviving(int offlineMillis) {
+        try (TestExercise exercise = TestExercise.open(folder);
+                Stage stage = Stage.at(exercise.server().origin())) {
+            exercise.lead().command(exercise.id(), "started", "{}");
+            Page page = stage.as(exercise.of("VAL"), 1000, 800);
+            page.navigate("/exercises/" + exercise.id() + "/desk");
+            press(page, "I have read this");
+            Locator message = page.locator("#message-text");
+            message.fill(DRAFT);
+            page.locator("#reason").fill("because");
+
+            exercise.of("DOR").command(exercise.id(), "said", "{\"to\":[\"VAL\"],\"text\":\"a message meanwhile\"}");
+            assertThat(page.locator("#messages")).containsText("a message meanwhile");
+            exercise.lead().command(exercise.id(), "closed", "{\"move\":1}");
+            assertThat(page.locator("#course")).containsText("Move 2");
+            page.reload();
+            assertThat(page.locator("#course")).containsText("Move 2");
+            assertThat(message).hasValue(DRAFT);
+            assertThat(page.locator("#reason")).hasValue("because");
+
+            page.context().setOffline(true);
+            page.locator("#request-text").fill("sent while offline");
+            page.locator("#request-form button").click();
+            assertThat(page.locator("#said")).containsText("kept");
+            exercise.lead().command(exercise.id(), "closed", "{\"move\":2}");
+            page.waitForTimeout(offlineMillis);
+            assertThat(message).hasValue(DRAFT);
+            page.context().setOffline(false);
+            assertThat(page.locator("#course")).containsText("Move 3");
+            assertThat(page.locator("#requests li")).hasCount(1);
+            assertThat(page.locator("#requests")).containsText("sent while offline");
+            assertThat(message).hasValue(DRAFT);
+        }
+    }
+
+    @Test
+    void theTabsOfABrowserShareOneStream() {
+        try (TestExercise exercise = TestExercise.open(folder);
+                Stage stage = Stage.at(exercise.server().origin())) {
+            AtomicInteger streams = new AtomicInteger();
+            Page first = stage.as(exercise.of("VAL"), 1280, 900);
+            first.context().onRequest(request -> streams.addAndGet(request.url().endsWith("/events") ? 1 : 0));
+            first.navigate("/exercises/" + exercise.id() + "/desk");
+            assertThat(first.locator("#who")).containsText("VAL");
+            Page second = first.context().newPage();
+            second.navigate("/exercises/" + exercise.id() + "/desk");
+            assertThat(second.locator("#who")).containsText("VAL");
+            exercise.lead().command(exercise.id(), "started", "{}");
+            for (Page tab : new Page[] {first, second}) {
+                assertThat(tab.locator("#course")).containsText("Move 1");
+            }
+            assertThat(streams.get()).isEqualTo(1);
+
+            first.close();
+            exercise.lead().command(exercise.id(), "closed", "{\"move\":1}");
+            assertThat(second.locator("#course")).containsText("Move 2");
+            assertThat(streams.get()).isEqualTo(2);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package entente.web.exercise.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.web.access.Role;
+import entente.web.access.Route;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every route of an exercise stands here with those it is for: a new one fails until somebody has said for whom it is. */
+class RouteRolesTest {
+
+    private static final Set<String> ALL = Set.of("lead", "VAL", "VAL-member", "DOR", "observer", "screen");
+    private static final Set<String> DELEGATES = Set.of("VAL", "VAL-member", "DOR");
+    private static final Set<String> CONTROL = Set.of("lead");
+
+    private static final Map<String, Set<String>> ROLES = new TreeMap<>();
+
+    static {
+        String page = "GET /exercises/{id}/";
+        List.of("control", "lobby", "review", "summary").forEach(name -> ROLES.put(page + name, CONTROL));
+        ROLES.put(page + "desk", DELEGATES);
+        ROLES.put(page + "screen", ALL);
+        String get = "GET /api/v1/exercises/{id}/";
+        List.of("as/{nation}", "past/{moves}", "log", "codes", "reviews/{number}", "dots")
+                .forEach(name -> ROLES.put(get + name, CONTROL));
+        List.of("picture", "events", "ground").forEach(name -> ROLES.put(get + name, ALL));
+        String post = "POST /api/v1/exercises/{id}/";
+        List.of("codes", "reviews", "branches", "pseudonyms", "deletion")
+                .forEach(name -> ROLES.put(post + name, CONTROL));
+        ROLES.put(post + "commands", ALL);
+        ROLES.put(post + "previews", DELEGATES);
+    }
+
+    @TempDir
+    static Path folder;
+
+    private static TestExercise exercise;
+
+    @BeforeAll
+    static void open() {
+        exercise = TestExercise.open(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        exercise.close();
+    }
+
+    private static String name(Route route) {
+        return route.method().name() + " " + route.path();
+    }
+
+    @Test
+    void everyRouteOfAnExerciseIsInTheTable() {
+        Set<String> routes = new TreeSet<>();
+        exercise.server().server().routes().stream()
+                .filter(route -> route.path().matches("(/api/v1)?/exercises/\\{id}/.+"))
+                .filter(route -> route.role() == Role.VISITOR)
+                .forEach(route -> routes.add(name(route)));
+        assertThat(routes).isEqualTo(ROLES.keySet());
+    }
+
+    /** What leads into an exercise, or makes one, is for visitors or the host and knows no seats. */
+    @Test
+    void everyOtherRouteOfExercisesIsInAListToo() {
+        Set<String> routes = new TreeSet<>();
+        exercise.server().server().routes().stream()
+                .filter(route ->
+                        route.path().contains("exercises") || route.path().startsWith("/join"))
+                .filter(route -> !ROLES.containsKey(name(route)))
+                .forEach(route -> routes.add(name(route) + " " + route.role()));
+        assertThat(routes)
+                .containsExactly(
+                        "GET /exercises VISITOR",
+                        "GET /exercises/new HOST",
+                        "GET /exercises/{id} VISITOR",
+                        "GET /join VISITOR",
+                        "GET /join/{link} VISITOR",
+                        "POST /api/v1/exercises HOST",
+                        "POST /exercises/demonstration HOST",
+                        "POST /exercises/{id}/lead HOST",
+                        "POST /join VISITOR");
+    }
+
+    @Test
+    void everyRouteRefusesTheRolesThatItIsNotFor() {
+        for (Route route : exercise.server().server().routes()) {
+            Set<String> roles = ROLES.get(name(route));
+            if (roles == null || route.path().endsWith("/events")) {
+                continue;
+            }
+            for (String who : ALL) {
+                if (roles.contains(who)) {
+                    if (route.method().name().equals("GET")) {
+                        assertThat(answer(route, who).statusCode())
+                                .as(name(route) + " " + who)
+                                .isIn(200, 404);
+                    }
+                } else {
+                    assertThat(answer(route, who).statusCode())
+                            .as(name(route) + " " + who)
+                            .isEqualTo(403);
+                }
+            }
+            assertThat(answer(route, "stranger").statusCode()).as(name(route)).isEqualTo(404);
+        }
+    }
+
+    private static HttpResponse<String> answer(Route route, String who) {
+        Client client = exercise.of(who);
+        String address = exercise.address(route);
+        return route.method().name().equals("GET") ? client.get(address) : client.post(address, "{}");
+    }
+}

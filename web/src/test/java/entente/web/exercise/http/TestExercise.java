@@ -1,0 +1,172 @@
+package entente.web.exercise.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import entente.web.access.Route;
+import entente.web.server.TestServer;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An exercise of two delegations on a real server, with somebody in every kind of seat. */
+final class TestExercise implements AutoCloseable {
+
+    static final String CANARY = "canary-of-";
+    /** Who is in a seat, besides the one who leads. */
+    static final List<String> SEATED = List.of("VAL", "VAL-member", "DOR", "observer", "screen");
+
+    private final TestServer server;
+    private final Client lead;
+    private final String id;
+    private final Map<String, Client> people;
+
+    private TestExercise(TestServer server, Client lead, String id, Map<String, Client> people) {
+        this.server = server;
+        this.lead = lead;
+        this.id = id;
+        this.people = people;
+    }
+
+    /** Sets it up; it has not begun. */
+    static TestExercise open(Path folder) {
+        TestServer server = TestServer.network(folder);
+        Client lead = new Client(server.origin());
+        lead.submit("/host", "hostToken", server.server().hostToken().orElseThrow());
+        String id = Client.json(lead.post("/api/v1/exercises", """
+                        {"title":"A test","scenario":"twin-valleys","settings":[],"seed":3,
+                         "timing":{"moves":6,"daysPerMove":60,"deliberationSeconds":0,"closesAtDeadline":false},
+                         "people":["VAL","DOR"],
+                         "injects":[{"subject":"canary-of-control","text":"canary-of-control","from":"","to":[],
+                           "trigger":"SHELF","day":null,"condition":null,"effect":null,"ready":true,"fields":{}}]}
+                        """)).path("id").asText();
+        TestExercise exercise = new TestExercise(server, lead, id, new LinkedHashMap<>());
+        exercise.seat("VAL", "head", "VAL");
+        exercise.seat("VAL-member", "member", "VAL");
+        exercise.seat("DOR", "head", "DOR");
+        exercise.seat("observer", "observer", null);
+        exercise.seat("screen", "projector", null);
+        exercise.people.put("stranger", new Client(server.origin()));
+        return exercise;
+    }
+
+    /** The same exercise on a server of its own, over a copy of its files. */
+    TestExercise at(Path folder) {
+        TestServer other = TestServer.network(folder);
+        Map<String, Client> same = new LinkedHashMap<>();
+        people.forEach((who, client) -> same.put(who, client.at(other.origin())));
+        return new TestExercise(other, lead.at(other.origin()), id, same);
+    }
+
+    /** Somebody joins by a code. */
+    Client seat(String who, String role, String nation) {
+        JsonNode codes = Client.json(lead.post(
+                "/api/v1/exercises/" + id + "/codes",
+                "{\"role\":\"" + role + "\",\"nation\":" + (nation == null ? "null" : "\"" + nation + "\"") + "}"));
+        Client client = new Client(server.origin());
+        assertThat(client.join(codes.get(codes.size() - 1).path("code").asText(), who))
+                .startsWith("/exercises/" + id);
+        people.put(who, client);
+        return client;
+    }
+
+    /** Both delegations and control do what they may, with secrets in all of it. */
+    void play(String secretOfDor, String secretOfControl, int moreOfDor) {
+        lead.command(id, "started", "{}");
+        for (int move = 1; move <= 3; move++) {
+            deeds("VAL", CANARY + "VAL");
+            for (int i = 0; i <= moreOfDor; i++) {
+                deeds("DOR", secretOfDor + (i == 0 ? "" : i));
+            }
+            lead.command(id, "noted", "{\"text\":\"" + secretOfControl + "\"}");
+            lead.command(id, "bookmarked", "{\"text\":\"" + secretOfControl + "\"}");
+            lead.command(id, "closed", "{\"move\":" + move + "}");
+        }
+    }
+
+    private void deeds(String nation, String secret) {
+        Client head = of(nation);
+        head.command(id, "said", "{\"to\":[],\"text\":\"" + secret + "\"}");
+        head.command(id, "asked", "{\"text\":\"" + secret + "\"}");
+        head.command(id, "noted", "{\"text\":\"" + secret + "\"}");
+        head.command(id, "proposed", "{\"decision\":{\"type\":\"publishPolicy\"},\"reason\":\"" + secret + "\"}");
+        head.command(
+                id,
+                "decided",
+                "{\"decision\":{\"type\":\"publishPolicy\"},\"reason\":\"" + secret + "\",\"proposal\":null}");
+    }
+
+    TestServer server() {
+        return server;
+    }
+
+    Client lead() {
+        return lead;
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** The browser of somebody; {@code lead} for the one who leads. */
+    Client of(String who) {
+        Client client = who.equals("lead") ? lead : people.get(who);
+        assertThat(client).as(who).isNotNull();
+        return client;
+    }
+
+    /** Where a route of this exercise is, with its parameters filled in. */
+    String address(Route route) {
+        return route.path()
+                .replace("{id}", id)
+                .replace("{nation}", "VAL")
+                .replace("{moves}", "2")
+                .replace("{number}", "1")
+                .replaceAll("[{<][a-z]+[}>]", "1");
+    }
+
+    /** What a person gets of every route that can be fetched, by address; bodies, headers and errors, streams among them. */
+    Map<String, String> everything(String who) throws IOException {
+        Map<String, String> all = new LinkedHashMap<>();
+        for (Route route : server.server().routes()) {
+            if (route.method().name().equals("GET") && !route.path().endsWith("/events")) {
+                HttpResponse<String> answer = of(who).get(address(route));
+                Map<String, List<String>> headers =
+                        new LinkedHashMap<>(answer.headers().map());
+                headers.remove("date");
+                all.put(route.path(), answer.statusCode() + " " + headers + "\n" + answer.body());
+            }
+        }
+        all.put("events", String.join("\n", told(who)));
+        return all;
+    }
+
+    /** The notices that a stream begins with. */
+    private List<String> told(String who) throws IOException {
+        List<String> lines = new ArrayList<>();
+        try (BufferedReader stream =
+                new BufferedReader(new InputStreamReader(of(who).stream(id), StandardCharsets.UTF_8))) {
+            String line = stream.readLine();
+            while (line != null && !line.startsWith(":")) {
+                lines.add(line);
+                if (lines.size() > 3 && !stream.ready()) {
+                    break;
+                }
+                line = stream.readLine();
+            }
+        }
+        return lines;
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
