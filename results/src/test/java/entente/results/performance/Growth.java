@@ -63,6 +63,7 @@ record Growth(List<Step> steps) {
         }
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < sizes.length; i++) {
+            double unused = held(all.get(i)); // What is loaded with the first of them is no part of it.
             steps.add(new Step(sizes[i], events[i], Spread.of(seconds[i]), allocated[i], held(all.get(i))));
         }
         return new Growth(steps);

@@ -67,7 +67,7 @@ final class GrowthSection {
         for (Step step : growth.steps()) {
             text.append("| " + Numbers.fixed(step.size(), 0) + " | " + Numbers.fixed(step.events(), 0) + " | "
                     + step.seconds().times(MILLI).words() + " | " + Spread.digits(step.microsecondsPerEvent()) + " | "
-                    + Spread.digits(step.allocated()) + " | " + Spread.digits(step.held()) + " |\n");
+                    + Spread.digits(step.allocated()) + " | " + (step.held() < 0 ? Numbers.UNDEFINED : Spread.digits(step.held())) + " |\n");
         }
         text.append("\nExponents: events " + exponent(growth, Step::events) + ", time "
                 + exponent(growth, step -> step.seconds().median()) + ", allocated "
