@@ -65,9 +65,10 @@ final class GrowthSection {
         text.append("| " + axis + " | events | milliseconds | microseconds per event | allocated, MB | held, MB |\n");
         text.append("| ---: | ---: | ---: | ---: | ---: | ---: |\n");
         for (Step step : growth.steps()) {
+            String held = step.held() < 0 ? Numbers.UNDEFINED : Spread.digits(step.held());
             text.append("| " + Numbers.fixed(step.size(), 0) + " | " + Numbers.fixed(step.events(), 0) + " | "
                     + step.seconds().times(MILLI).words() + " | " + Spread.digits(step.microsecondsPerEvent()) + " | "
-                    + Spread.digits(step.allocated()) + " | " + (step.held() < 0 ? Numbers.UNDEFINED : Spread.digits(step.held())) + " |\n");
+                    + Spread.digits(step.allocated()) + " | " + held + " |\n");
         }
         text.append("\nExponents: events " + exponent(growth, Step::events) + ", time "
                 + exponent(growth, step -> step.seconds().median()) + ", allocated "
