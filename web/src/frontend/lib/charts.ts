@@ -64,7 +64,7 @@ function draw(figure: HTMLElement): void {
   const series = [...new Set(marks.map((mark) => mark.series))];
   const lane = series.length > 1 && figure.dataset["kind"] !== "levels" ? 0.62 / series.length : 0;
   const step = Math.max(lane === 0 ? 46 : 26, lane === 0 ? 0 : series.length * 13);
-  plot.style.blockSize = `${labels.length * step + 52}px`;
+  plot.style.blockSize = `${labels.length * step + 62}px`;
   charts.get(plot)?.dispose();
   const chart = init(plot, null, { renderer: "svg" });
   charts.set(plot, chart);
@@ -73,7 +73,7 @@ function draw(figure: HTMLElement): void {
     animation: false,
     aria: { enabled: true },
     textStyle: { fontFamily: token("font"), color: token("ink-2") },
-    grid: { left: 8, right: 20, top: 8, bottom: 34, containLabel: true },
+    grid: { left: 8, right: 20, top: 8, bottom: figure.dataset["unit"] ? 30 : 10, containLabel: true },
     tooltip: {
       renderMode: "richText",
       confine: true,
@@ -89,10 +89,12 @@ function draw(figure: HTMLElement): void {
       type: "value",
       scale: figure.dataset["kind"] === "levels",
       name: figure.dataset["unit"] ?? "",
-      nameLocation: "end",
-      nameGap: 6,
-      nameTextStyle: { align: "right", verticalAlign: "top", padding: [22, 0, 0, 0], color: token("ink-3") },
-      axisLine: { show: true, lineStyle: { color: token("rule-strong") } },
+      nameLocation: "middle",
+      nameGap: 30,
+      nameTextStyle: { color: token("ink-3") },
+      // The lower end of an interval may lie a hair below zero where nothing can: no axis begins there for that.
+      min: (range: { min: number; max: number }) => (range.min < 0 && range.min > -0.02 * range.max ? 0 : null),
+      axisLine: { show: true, onZero: false, lineStyle: { color: token("rule-strong") } },
       splitLine: { lineStyle: { color: token("rule") } },
       axisLabel: { color: token("ink-2"), fontSize: 12, hideOverlap: true },
     },
@@ -115,6 +117,7 @@ function draw(figure: HTMLElement): void {
       {
         type: "custom",
         silent: true,
+        clip: true,
         data: marks.map((mark) => [mark.low ?? mark.mean, place(mark), mark.high ?? mark.mean, mark.series]),
         encode: { x: [0, 2], y: 1 },
         renderItem: (_: unknown, api: { value(i: number): number; coord(p: number[]): number[] }) => {
@@ -166,7 +169,7 @@ async function save(figure: HTMLElement, form: string): Promise<void> {
   if (form === "svg") download(name, "image/svg+xml", svg(figure));
   else if (form === "png") download(name, "image/png", await png(figure));
   else {
-    const { labels, columns, marks } = read(figure);
+    const { labels, columns } = read(figure);
     const cells = [...figure.querySelectorAll("tbody tr")].flatMap((line, row) =>
       [...line.querySelectorAll("td")].map((cell, column) => [
         labels[row]!,
@@ -177,7 +180,7 @@ async function save(figure: HTMLElement, form: string): Promise<void> {
         figure.dataset["unit"] ?? "",
       ]),
     );
-    if (marks.length >= 0) download(name, "text/csv", csv([["row", "column", "mean", "low", "high", "unit"], ...cells]));
+    download(name, "text/csv", csv([["row", "column", "mean", "low", "high", "unit"], ...cells]));
   }
 }
 

@@ -1,5 +1,5 @@
 // Follows a job: its state as it comes, over a connection that takes itself up again.
-import { element } from "./dom";
+import { byId, element } from "./dom";
 import { request } from "./server";
 import { text } from "./texts";
 
@@ -50,4 +50,18 @@ export function follow(job: JobState, into: HTMLElement, partial?: (data: unknow
       void check();
     });
   });
+}
+
+/** On a page that waits for a job: follows it, or runs it again when asked, and then shows what came of it. */
+export function resume(): void {
+  const job = byId("job");
+  const wait = async (state: JobState) => {
+    await follow(state, byId("progress"));
+    location.reload();
+  };
+  const id = job.dataset["id"]!;
+  if (job.dataset["state"] === "queued" || job.dataset["state"] === "running") {
+    void request<JobState>("GET", `/api/v1/jobs/${id}`).then(wait);
+  }
+  document.getElementById("again")?.addEventListener("click", () => void request<JobState>("POST", `/api/v1/jobs/${id}/again`, {}).then(wait));
 }

@@ -51,7 +51,7 @@ function show(into: HTMLElement, { replications, obstacles }: Attribution): void
   const rows = sorted.map(({ obstacle, cost: { attacksAvoided: cost }, shareOfTotal }) => {
     const numbers = { "data-series": 0, "data-mean": cost.mean ?? "", "data-low": cost.low ?? "", "data-high": cost.high ?? "" };
     const interval = element("span", { class: "interval" }, `${said(cost.low)} … ${said(cost.high)}`);
-    return element("tr", {}, element("th", { scope: "row" }, element("button", { class: "explain", type: "button", "data-measure": obstacle }, obstacle)),
+    return element("tr", {}, element("th", { scope: "row" }, element("button", { class: "explain", type: "button", "data-measure": obstacle }, text(`run.obstacle.${obstacle}`))),
       element("td", { class: "number", ...numbers }, said(cost.mean), element("br"), interval),
       element("td", { class: "number" }, shareOfTotal === null ? "–" : percent.format(shareOfTotal)));
   });

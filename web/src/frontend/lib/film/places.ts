@@ -14,6 +14,8 @@ export interface Ground {
   places: Record<string, [number, number]>;
   /** The outline of each nation, by id; several where it lies in pieces. */
   lands: Record<string, [number, number][][]>;
+  /** Outlines of other lands, which only show where this is. */
+  surroundings: [number, number][][];
 }
 
 export type Places = ReadonlyMap<string, Point>;

@@ -129,11 +129,11 @@ export class Stage {
 
   private drawLands(): void {
     const regions = [...new Set(this.cast.nations.map((nation) => nation.region))];
+    const draw = (outline: [number, number][], shade: string) =>
+      this.lands.append(element("polygon", { class: `land ${shade}`, points: outline.map((point) => point.join(",")).join(" ") }));
+    for (const outline of this.ground.surroundings) draw(outline, "elsewhere");
     for (const nation of this.cast.nations) {
-      for (const outline of this.ground.lands[nation.id] ?? []) {
-        const points = outline.map((point) => point.join(",")).join(" ");
-        this.lands.append(element("polygon", { class: `land shade-${regions.indexOf(nation.region) % SHADES}`, points }));
-      }
+      for (const outline of this.ground.lands[nation.id] ?? []) draw(outline, `shade-${regions.indexOf(nation.region) % SHADES}`);
     }
   }
 

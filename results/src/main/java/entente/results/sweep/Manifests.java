@@ -15,7 +15,6 @@ import entente.results.store.Manifest;
 import entente.results.store.PointRow;
 import entente.results.store.Sha256;
 import entente.scenarios.format.EngineJson;
-import entente.scenarios.format.Scenarios;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -74,7 +73,8 @@ final class Manifests {
         return sweep.points().stream()
                 .map(sweep::scenario)
                 .distinct()
-                .map(name -> new Manifest.UsedScenario(name, Sha256.of(Scenarios.text(name))))
+                .map(name -> new Manifest.UsedScenario(
+                        name, Sha256.of(sweep.scenarios().text(name))))
                 .toList();
     }
 

@@ -16,6 +16,8 @@ import java.util.function.ToDoubleFunction;
 record Growth(List<Step> steps) {
 
     private static final double MEGABYTE = 1 << 20;
+    private static final double LEAST_SECONDS = 0.2;
+    private static final int SEEDS_OF_TURN = 1000;
 
     /**
      * Runs of one size.
@@ -51,21 +53,37 @@ record Growth(List<Step> steps) {
         double[] allocated = new double[sizes.length];
         for (int round = -warmUps; round < rounds; round++) {
             for (int i = 0; i < sizes.length; i++) {
-                long bytes = allocatedBytes();
-                long start = System.nanoTime();
-                long count = all.get(i).run(round + warmUps);
+                Turn turn = Turn.of(all.get(i), round + warmUps);
                 if (round >= 0) {
-                    seconds[i][round] = (System.nanoTime() - start) / 1e9;
-                    events[i] += (double) count / rounds;
-                    allocated[i] += (allocatedBytes() - bytes) / MEGABYTE / rounds;
+                    seconds[i][round] = turn.seconds;
+                    events[i] += turn.events / rounds;
+                    allocated[i] += turn.megabytes / rounds;
                 }
             }
         }
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < sizes.length; i++) {
+            double unused = held(all.get(i)); // What is loaded with the first of them is no part of it.
             steps.add(new Step(sizes[i], events[i], Spread.of(seconds[i]), allocated[i], held(all.get(i))));
         }
         return new Growth(steps);
+    }
+
+    /** What one run of a size takes, mean over as many as fit into a short time, and one at least. */
+    private record Turn(double seconds, double events, double megabytes) {
+
+        static Turn of(Subject subject, int turn) {
+            long bytes = allocatedBytes();
+            long start = System.nanoTime();
+            long events = 0;
+            int runs = 0;
+            do {
+                events += subject.run(SEEDS_OF_TURN * turn + runs);
+                runs++;
+            } while (System.nanoTime() - start < LEAST_SECONDS * 1e9 && runs < SEEDS_OF_TURN);
+            double seconds = (System.nanoTime() - start) / 1e9;
+            return new Turn(seconds / runs, (double) events / runs, (allocatedBytes() - bytes) / MEGABYTE / runs);
+        }
     }
 
     /** What the heap holds of what is done, less what it held before. */

@@ -34,7 +34,7 @@ final class GrowthSection {
         section.text.append("""
                 ## Growth
 
-                One run on one thread, all sizes by turns. *Allocated* is all that a run ever takes from the heap, most of it
+                One run on one thread, mean over a fifth of a second, all sizes by turns. *Allocated* is all that a run ever takes from the heap, most of it
                 free again at once; *held* is what is there when it has reached its end. Exponents are fitted to logarithms by
                 least squares: 1 is in proportion. In the plots both axes are logarithmic, so that slopes are exponents.
 
@@ -55,15 +55,20 @@ final class GrowthSection {
     }
 
     private void axis(String axis, String words) throws IOException {
-        Growth growth = pieces.get(axis, Growth.class);
         text.append(
                 "### " + axis.substring(0, 1).toUpperCase(Locale.ROOT) + axis.substring(1) + "\n\n" + words + "\n\n");
+        if (!pieces.has(axis)) {
+            text.append(Pieces.MISSING);
+            return;
+        }
+        Growth growth = pieces.get(axis, Growth.class);
         text.append("| " + axis + " | events | milliseconds | microseconds per event | allocated, MB | held, MB |\n");
         text.append("| ---: | ---: | ---: | ---: | ---: | ---: |\n");
         for (Step step : growth.steps()) {
+            String held = step.held() < 0 ? Numbers.UNDEFINED : Spread.digits(step.held());
             text.append("| " + Numbers.fixed(step.size(), 0) + " | " + Numbers.fixed(step.events(), 0) + " | "
                     + step.seconds().times(MILLI).words() + " | " + Spread.digits(step.microsecondsPerEvent()) + " | "
-                    + Spread.digits(step.allocated()) + " | " + Spread.digits(step.held()) + " |\n");
+                    + Spread.digits(step.allocated()) + " | " + held + " |\n");
         }
         text.append("\nExponents: events " + exponent(growth, Step::events) + ", time "
                 + exponent(growth, step -> step.seconds().median()) + ", allocated "

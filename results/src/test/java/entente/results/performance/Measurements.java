@@ -48,11 +48,11 @@ final class Measurements {
         pieces.measure("threads", () -> Pairs.of(replications(2), replications(1), 2, TURNS));
         pieces.measure("command", Measurements::command);
         pieces.measure("queue", Queue::measure);
-        pieces.measure("nations", () -> Growth.measure(NATIONS, n -> Subject.run(GrownWorld.ofNations((int) n)), 1, 5));
+        pieces.measure("nations", () -> Growth.measure(NATIONS, n -> Subject.run(GrownWorld.ofNations((int) n)), 3, 5));
         pieces.measure(
                 "operatives",
-                () -> Growth.measure(OPERATIVES, n -> Subject.run(GrownWorld.ofOperatives((int) n)), 2, 7));
-        pieces.measure("years", () -> Growth.measure(YEARS, years -> Subject.run(GrownWorld.ofYears(years)), 2, 7));
+                () -> Growth.measure(OPERATIVES, n -> Subject.run(GrownWorld.ofOperatives((int) n)), 2, 5));
+        pieces.measure("years", () -> Growth.measure(YEARS, years -> Subject.run(GrownWorld.ofYears(years)), 2, 5));
         pieces.measure("replications", () -> Growth.measure(REPLICATIONS, n -> Subject.replications((int) n), 2, 5));
         pieces.measure("pairing", Measurements::pairing);
         pieces.measure("shards", () -> Pairs.of(SweepParts.in(1), SweepParts.in(SHARDS), 1, SWEEP_TURNS));

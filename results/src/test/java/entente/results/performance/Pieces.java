@@ -15,6 +15,9 @@ import java.util.function.Supplier;
  */
 final class Pieces {
 
+    /** What stands in place of a piece that has not been measured. */
+    static final String MISSING = "Not measured yet.\n\n";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path folder;
@@ -44,12 +47,15 @@ final class Pieces {
         }
     }
 
+    /** Whether a piece has been measured. */
+    boolean has(String name) {
+        return Files.exists(file(name));
+    }
+
     /** A piece that has been measured; empty if it has not. */
     <T> Optional<T> find(String name, Class<T> type) {
         try {
-            return Files.exists(file(name))
-                    ? Optional.of(JSON.readValue(file(name).toFile(), type))
-                    : Optional.empty();
+            return has(name) ? Optional.of(JSON.readValue(file(name).toFile(), type)) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

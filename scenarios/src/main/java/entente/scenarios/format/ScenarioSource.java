@@ -18,4 +18,13 @@ public interface ScenarioSource {
      * @throws InvalidInput with everything that is wrong
      */
     Scenario load(String idOrFile, List<String> settings);
+
+    /**
+     * What is written in a scenario.
+     *
+     * @throws InvalidInput if there is none
+     */
+    default String text(String idOrFile) {
+        return Scenarios.text(idOrFile);
+    }
 }

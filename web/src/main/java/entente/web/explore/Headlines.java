@@ -51,7 +51,10 @@ final class Headlines {
         int shown = outcome.equals(".less") ? -sign : sign;
         double from = 100 * Math.min(shown * low, shown * high);
         double to = 100 * Math.max(shown * low, shown * high);
-        return view.text(
-                key + outcome, view.number(100 * shown * mean, 1), view.number(from, 1), view.number(to, 1), variant);
+        return view.text(key + outcome, points(100 * shown * mean), points(from), points(to), variant);
+    }
+
+    private String points(double value) {
+        return view.number(value, 1).replace('-', '−');
     }
 }

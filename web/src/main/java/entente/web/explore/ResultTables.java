@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of a result's page. */
 public final class ResultTables {
@@ -30,12 +31,14 @@ public final class ResultTables {
     private final Result result;
     private final View view;
     private final Wording wording;
+    private final MeasureWords words;
 
     /** The tables of this result for this reader. */
     public ResultTables(Result result, View view) {
         this.result = result;
         this.view = view;
         this.wording = new Wording(view);
+        this.words = MeasureWords.in(view.language());
     }
 
     /** The name of a variant for people. */
@@ -68,7 +71,7 @@ public final class ResultTables {
         List<String> compared = compared();
         List<Row> rows = measures.stream()
                 .map(measure -> new Row(
-                        measure.label(),
+                        words.label(measure),
                         measure,
                         compared.stream()
                                 .map(variant -> result.difference(variant, measure)
@@ -84,6 +87,7 @@ public final class ResultTables {
         return table(
                 result.nations(),
                 nation -> nation,
+                nation -> null,
                 (variant, nation) -> result.nation(variant, nation, measure)
                         .map(figure -> level(variant, measure, figure))
                         .orElseThrow(),
@@ -96,6 +100,7 @@ public final class ResultTables {
         return table(
                 List.of(Obstacle.values()),
                 obstacle -> view.text("run.obstacle." + obstacle.word()),
+                Measures::of,
                 (variant, obstacle) -> level(variant, any, result.obstacle(variant, obstacle.word())),
                 view.text("run.perRun"));
     }
@@ -105,7 +110,7 @@ public final class ResultTables {
         List<String> all = result.variants();
         List<Row> rows = theme.measures().stream()
                 .map(measure -> new Row(
-                        measure.label(),
+                        words.label(measure),
                         measure,
                         all.stream()
                                 .map(variant -> level(variant, measure, result.overall(variant, measure)))
@@ -118,12 +123,17 @@ public final class ResultTables {
         Cell at(String variant, T row);
     }
 
-    private <T> ResultTable table(List<T> items, Function<T, String> label, CellOf<T> cell, String unit) {
+    private <T> ResultTable table(
+            List<T> items,
+            Function<T, String> label,
+            Function<T, @Nullable Measure> measure,
+            CellOf<T> cell,
+            String unit) {
         List<String> policies = result.policies();
         List<Row> rows = items.stream()
                 .map(item -> new Row(
                         label.apply(item),
-                        null,
+                        measure.apply(item),
                         policies.stream().map(variant -> cell.at(variant, item)).toList()))
                 .toList();
         return new ResultTable(names(policies), rows, unit);

@@ -126,7 +126,10 @@ public final class RunRoutes implements Routes.Feature {
             throw Refused.badRequest(measure.name() + " has no value per nation.");
         }
         ResultTable table = new ResultTables(result, pages.view(ctx)).nations(measure);
-        pages.render(ctx, "run/figure", Map.of("table", table, "kind", "intervals", "name", measure.name()));
+        pages.render(
+                ctx,
+                "run/figure",
+                Map.of("table", table, "kind", "intervals", "name", measure.name(), "measure", measure));
     }
 
     private void explain(Context ctx) {

@@ -7,6 +7,7 @@ import entente.engine.scenario.Scenario;
 import entente.engine.scenario.SharingPolicy;
 import entente.engine.scenario.ThreatNetwork;
 import entente.results.report.Numbers;
+import entente.web.map.Ground;
 import entente.web.map.MapDrawing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,6 +53,21 @@ public final class ScenarioView {
     /** Its map. */
     public String map() {
         return MapDrawing.svg(scenario);
+    }
+
+    /** Whether nobody lies where the map shows it. */
+    public boolean isSchematic() {
+        return Ground.of(scenario).isSchematic();
+    }
+
+    /** The networks as they begin a run, in the order of the scenario. */
+    public List<NetworkView> networks() {
+        return scenario.networks().stream().map(NetworkView::of).toList();
+    }
+
+    /** The parameters by the part of the scenario in which they stand. */
+    public Map<String, List<ParameterLine>> parameters() {
+        return ParameterLine.of(scenario);
     }
 
     /** Its paragraphs. */

@@ -53,7 +53,7 @@ public final class Wording {
 
     /** The unit of a chart's axis. */
     public String axis(Measure measure) {
-        return isShare(measure) ? "%" : measure.unit();
+        return isShare(measure) ? "%" : MeasureWords.in(view.language()).unit(measure);
     }
 
     /** A variant's name. */

@@ -7,6 +7,9 @@ import java.util.concurrent.CancellationException;
 /** What a running job has to do with the queue. */
 public interface JobControl {
 
+    /** The job's id, by which its kind may keep what lasts longer than an attempt. */
+    String id();
+
     /** Runs one replication when the job's client has its turn. */
     RunFunction function();
 

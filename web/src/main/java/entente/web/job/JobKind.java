@@ -14,4 +14,9 @@ public interface JobKind {
      * @throws java.util.concurrent.CancellationException if it was cancelled
      */
     byte[] run(JsonNode request, JobControl control);
+
+    /** The job of that id is kept no longer: what its kind keeps of it beside its result can go. */
+    default void forget(String id) {
+        // Most kinds keep nothing.
+    }
 }

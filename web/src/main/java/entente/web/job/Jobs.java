@@ -105,6 +105,17 @@ public final class Jobs implements AutoCloseable {
         return job;
     }
 
+    /** Where the jobs of a kind are, the latest first. */
+    public synchronized List<JobRecord> records(String kind) {
+        List<JobRecord> records = new ArrayList<>();
+        for (Job job : jobs.values()) {
+            if (job.record().kind().equals(kind)) {
+                records.add(0, job.record());
+            }
+        }
+        return records;
+    }
+
     /** The job of that id. */
     public synchronized Optional<Job> find(String id) {
         return Optional.ofNullable(jobs.get(id));
@@ -211,6 +222,8 @@ public final class Jobs implements AutoCloseable {
         for (Job job : limits.expired(ended, clock.instant())) {
             jobs.remove(job.record().id());
             store.delete(job.record().id());
+            Optional.ofNullable(kinds.get(job.record().kind()))
+                    .ifPresent(kind -> kind.forget(job.record().id()));
         }
     }
 
@@ -253,6 +266,11 @@ public final class Jobs implements AutoCloseable {
         Control(Job job, String client) {
             this.job = job;
             this.client = client;
+        }
+
+        @Override
+        public String id() {
+            return job.record().id();
         }
 
         @Override

@@ -17,12 +17,12 @@ public final class MapDrawing {
     private static final int SHADES = 5;
 
     private final Scenario scenario;
-    private final SchematicMap map;
+    private final Ground map;
     private final StringBuilder svg = new StringBuilder();
 
     private MapDrawing(Scenario scenario) {
         this.scenario = scenario;
-        this.map = SchematicMap.of(scenario);
+        this.map = Ground.of(scenario);
     }
 
     /** The drawing, whose style is that of the page; it holds ids and numbers only. */
@@ -32,10 +32,10 @@ public final class MapDrawing {
 
     private String draw() {
         svg.append("<svg class=\"map\" viewBox=\"0 0 ")
-                .append(SchematicMap.WIDTH)
+                .append(Ground.WIDTH)
                 .append(' ')
-                .append(SchematicMap.HEIGHT)
-                .append("\" aria-hidden=\"true\" focusable=\"false\">");
+                .append(Ground.HEIGHT)
+                .append("\" aria-hidden=\"true\">");
         lands();
         agreements();
         institutions();
@@ -44,18 +44,23 @@ public final class MapDrawing {
     }
 
     private void lands() {
+        map.surroundings().forEach(outline -> land("elsewhere", outline));
         Map<String, Integer> regions = new TreeMap<>();
         for (Nation nation : scenario.nations()) {
             int shade = regions.computeIfAbsent(nation.region(), region -> regions.size() % SHADES);
-            String corners = map.land(nation.id()).stream()
-                    .map(corner -> number(corner.x()) + "," + number(corner.y()))
-                    .collect(Collectors.joining(" "));
-            svg.append("<polygon class=\"land shade-")
-                    .append(shade)
-                    .append("\" points=\"")
-                    .append(corners)
-                    .append("\"/>");
+            map.lands(nation.id()).forEach(outline -> land("shade-" + shade, outline));
         }
+    }
+
+    private void land(String shade, List<Point> outline) {
+        String corners = outline.stream()
+                .map(corner -> number(corner.x()) + "," + number(corner.y()))
+                .collect(Collectors.joining(" "));
+        svg.append("<polygon class=\"land ")
+                .append(shade)
+                .append("\" points=\"")
+                .append(corners)
+                .append("\"/>");
     }
 
     private void agreements() {

@@ -16,13 +16,7 @@ import java.util.Set;
  * land that is nearest to its place, within one coast; places are moved to the middle of their land a few times, which makes
  * lands of about the same size (S. Lloyd, Least squares quantization in PCM, 1982). The same scenario always has the same map.
  */
-public final class SchematicMap {
-
-    /** The size of the picture. */
-    public static final int WIDTH = 960;
-
-    /** The height of the picture. */
-    public static final int HEIGHT = 600;
+public final class SchematicMap implements Ground {
 
     private static final Point MIDDLE = new Point(WIDTH / 2.0, HEIGHT / 2.0);
     private static final int COAST_CORNERS = 48;
@@ -48,7 +42,7 @@ public final class SchematicMap {
         return new SchematicMap(places);
     }
 
-    /** Where each nation lies, in the order of the scenario. */
+    @Override
     public Map<String, Point> places() {
         return Collections.unmodifiableMap(places);
     }
@@ -60,6 +54,21 @@ public final class SchematicMap {
             throw new IllegalArgumentException(nation + " is not on the map");
         }
         return land.corners();
+    }
+
+    @Override
+    public List<List<Point>> lands(String nation) {
+        return List.of(land(nation));
+    }
+
+    @Override
+    public List<List<Point>> surroundings() {
+        return List.of();
+    }
+
+    @Override
+    public boolean isSchematic() {
+        return true;
     }
 
     private static Territory land(String nation, Map<String, Point> places) {

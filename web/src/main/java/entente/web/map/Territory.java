@@ -3,7 +3,7 @@ package entente.web.map;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A convex polygon. */
+/** A polygon; only a convex one can be cut. */
 record Territory(List<Point> corners) {
 
     Territory {
@@ -35,6 +35,17 @@ record Territory(List<Point> corners) {
 
     private static double square(Point a, Point b) {
         return (a.x() - b.x()) * (a.x() - b.x()) + (a.y() - b.y()) * (a.y() - b.y());
+    }
+
+    /** Its area, whichever way round its corners go. */
+    double area() {
+        double doubled = 0;
+        for (int i = 0; i < corners.size(); i++) {
+            Point a = corners.get(i);
+            Point b = corners.get((i + 1) % corners.size());
+            doubled += a.x() * b.y() - b.x() * a.y();
+        }
+        return Math.abs(doubled) / 2;
     }
 
     /** The centre of its area. */

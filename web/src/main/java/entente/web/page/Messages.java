@@ -22,7 +22,7 @@ public final class Messages {
 
     /** The parts, each with its files. A part that is added is listed here. */
     public static final List<String> PARTS =
-            List.of("common", "library", "run", "measure", "film", "story", "editor", "exercise");
+            List.of("common", "library", "run", "measure", "film", "story", "editor", "lab", "exercise");
 
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
 

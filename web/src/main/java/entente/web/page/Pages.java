@@ -5,6 +5,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -31,7 +32,9 @@ public final class Pages {
         all.put("view", view(ctx));
         StringOutput output = new StringOutput();
         templates.render(template + ".jte", all, output);
-        ctx.header("Cache-Control", "no-store").html(output.toString());
+        ctx.header("Cache-Control", "no-store")
+                .contentType("text/html; charset=utf-8")
+                .result(output.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** What a template knows in answer to a request. */

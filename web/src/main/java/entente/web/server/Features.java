@@ -15,6 +15,11 @@ import entente.web.job.JobKind;
 import entente.web.job.JobLimits;
 import entente.web.job.JobRoutes;
 import entente.web.job.Jobs;
+import entente.web.lab.ExperimentShelf;
+import entente.web.lab.LabRoutes;
+import entente.web.lab.LabRunRoutes;
+import entente.web.lab.SweepFolders;
+import entente.web.lab.SweepJob;
 import entente.web.page.Pages;
 import entente.web.shelf.ScenarioShelf;
 import entente.web.watch.WatchRoutes;
@@ -32,8 +37,12 @@ final class Features implements AutoCloseable {
     Features(ServerSettings settings, DataFolder data, Pages pages, Sessions sessions) {
         ScenarioShelf scenarios = new ScenarioShelf(data);
         Shelf shelf = new Shelf(scenarios);
-        List<JobKind> kinds =
-                List.of(new ComparisonJob(shelf, settings.threads()), new AttributionJob(shelf, settings.threads()));
+        ExperimentShelf experiments = new ExperimentShelf(data, scenarios);
+        SweepFolders sweeps = new SweepFolders(data);
+        List<JobKind> kinds = List.of(
+                new ComparisonJob(shelf, settings.threads()),
+                new AttributionJob(shelf, settings.threads()),
+                new SweepJob(experiments, sweeps, settings.threads()));
         jobs = new Jobs(
                 data.folder("jobs"),
                 kinds,
@@ -47,9 +56,11 @@ final class Features implements AutoCloseable {
                 new RunRoutes(pages, sessions, shelf, jobs),
                 new WatchRoutes(pages, scenarios),
                 new EditorRoutes(pages, scenarios),
+                new LabRoutes(pages, sessions, experiments, jobs),
+                new LabRunRoutes(pages, jobs, sweeps),
                 exercises,
                 new DescriptionRoute(),
-                new JobRoutes(jobs, sessions, Set.of(ComparisonJob.NAME, AttributionJob.NAME)));
+                new JobRoutes(jobs, sessions, Set.of(ComparisonJob.NAME, AttributionJob.NAME, SweepJob.NAME)));
     }
 
     /** All of them. */

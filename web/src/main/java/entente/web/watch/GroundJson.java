@@ -4,8 +4,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import entente.engine.scenario.Scenario;
 import entente.scenarios.format.EngineJson;
+import entente.web.map.Ground;
 import entente.web.map.Point;
-import entente.web.map.SchematicMap;
+import java.util.List;
 
 /** The ground of a map as JSON: its size, the place of each nation, and the outlines of its land. */
 final class GroundJson {
@@ -13,17 +14,24 @@ final class GroundJson {
     private GroundJson() {}
 
     static ObjectNode of(Scenario scenario) {
-        SchematicMap map = SchematicMap.of(scenario);
+        Ground map = Ground.of(scenario);
         ObjectNode ground = EngineJson.mapper().createObjectNode();
-        ground.put("width", SchematicMap.WIDTH).put("height", SchematicMap.HEIGHT);
+        ground.put("width", Ground.WIDTH).put("height", Ground.HEIGHT);
         ObjectNode places = ground.putObject("places");
         ObjectNode lands = ground.putObject("lands");
         map.places().forEach((nation, place) -> {
             add(places.putArray(nation), place);
-            ArrayNode outline = lands.putArray(nation).addArray();
-            map.land(nation).forEach(corner -> add(outline.addArray(), corner));
+            add(lands.putArray(nation), map.lands(nation));
         });
+        add(ground.putArray("surroundings"), map.surroundings());
         return ground;
+    }
+
+    private static void add(ArrayNode to, List<List<Point>> outlines) {
+        for (List<Point> outline : outlines) {
+            ArrayNode corners = to.addArray();
+            outline.forEach(corner -> add(corners.addArray(), corner));
+        }
     }
 
     private static void add(ArrayNode to, Point point) {

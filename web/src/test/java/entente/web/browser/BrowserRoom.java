@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 /** A real server and a real browser, with everything that the browser complains about. */
 public final class BrowserRoom implements AutoCloseable {
 
+    private static final long PATIENCE_MILLIS = 60_000;
+    private static final long PAUSE_MILLIS = 50;
     private static final List<String> SERIOUS = List.of("serious", "critical");
     private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser");
 
@@ -64,18 +66,23 @@ public final class BrowserRoom implements AutoCloseable {
 
     /** An empty page with such options. */
     public Page page(Browser.NewContextOptions options) {
+        return page(options, complaints);
+    }
+
+    /** The same, with a list of its own for what the browser complains about. */
+    public Page page(Browser.NewContextOptions options, List<String> into) {
         BrowserContext context = browser.newContext(options.setBaseURL(server.origin()));
         Page page = context.newPage();
-        page.setDefaultTimeout(60_000);
+        page.setDefaultTimeout(PATIENCE_MILLIS);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {
-                complaints.add(page.url() + ": " + message.text());
+                into.add(page.url() + ": " + message.text());
             }
         });
-        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+        page.onPageError(error -> into.add(page.url() + ": " + error));
         page.onRequest(request -> {
             if (!request.url().startsWith(server.origin()) && !request.url().matches("(data|blob):.*")) {
-                complaints.add(page.url() + " asks elsewhere: " + request.url());
+                into.add(page.url() + " asks elsewhere: " + request.url());
             }
         });
         return page;
@@ -86,9 +93,23 @@ public final class BrowserRoom implements AutoCloseable {
         return List.copyOf(complaints);
     }
 
+    /**
+     * Waits until an expression holds on a page. Playwright's own way evaluates texts in the page, which our content-security
+     * policy forbids.
+     */
+    public static void until(Page page, String expression) {
+        for (long waited = 0; !Boolean.TRUE.equals(page.evaluate(expression)); waited += PAUSE_MILLIS) {
+            if (waited > PATIENCE_MILLIS) {
+                throw new AssertionError("it never came to hold on " + page.url() + ": " + expression);
+            }
+            page.waitForTimeout(PAUSE_MILLIS);
+        }
+    }
+
     /** What bars people from a page, by axe's rules that it calls serious or critical. */
     public static List<String> barriers(Page page) {
-        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+        List<Rule> violations =
+                new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
         return violations.stream()
                 .filter(rule -> SERIOUS.contains(rule.getImpact()))
                 .map(rule -> rule.getId() + ": " + rule.getHelp() + " "

@@ -37,7 +37,7 @@ class ExploreBrowserIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"1440, 900"}) // At 360 pixels the page of a result is still 24 pixels too wide.
+    @CsvSource({"1440, 900", "360, 640"})
     void fromTheFirstPageToAComparedResult(int width, int height) {
         try (Page page = room.page(width, height)) {
             page.navigate("/");
@@ -68,18 +68,7 @@ class ExploreBrowserIT {
             assertThat(page.innerText("#explain")).contains("Attacks that took place", "lower", "defined here");
             page.keyboard().press("Escape");
         }
-        // A page that is not there is complained about by the browser too.
-        assertThat(room.complaints()).allMatch(complaint -> complaint.contains("/nothing-here"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"/", "/scenarios", "/scenarios/alpine-corridor", "/scenarios/union", "/run", "/nothing-here"})
-    void nothingSeriousBarsAnybody(String path) {
-        try (Page page = room.page(1280, 900)) {
-            page.navigate(path);
-            page.waitForTimeout(500);
-            assertThat(BrowserRoom.barriers(page)).isEmpty();
-        }
+        assertThat(room.complaints()).isEmpty();
     }
 
     @Test

@@ -47,6 +47,21 @@ class AccessTest {
     }
 
     @Test
+    void streamsBearTheHeadersAndTextsSayHowTheyAreWritten() {
+        HttpResponse<String> job = local.sendAsPage(
+                "POST", "/api/v1/comparisons", "{\"scenario\": \"twin-valleys\", \"replications\": 2}");
+        String id = job.body().replaceAll(".*\"id\":\"([0-9a-f]+)\".*", "$1");
+        HttpResponse<String> stream = local.get("/api/v1/jobs/" + id + "/events");
+
+        assertHeaders(stream);
+        for (HttpResponse<String> text : List.of(stream, local.get("/"), local.get("/lab/figures.css"))) {
+            assertThat(text.headers().firstValue("Content-Type").orElse(""))
+                    .startsWith("text/")
+                    .containsIgnoringCase("charset=utf-8");
+        }
+    }
+
+    @Test
     void whatMayChangeSomethingRefusesAForeignOrigin() {
         for (Route route : unsafe()) {
             HttpResponse<String> foreign = local.send(

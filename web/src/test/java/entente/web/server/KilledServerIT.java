@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import entente.scenarios.library.Library;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -27,6 +28,16 @@ class KilledServerIT {
     private static final Pattern ADDRESS = Pattern.compile("Entente is at (http://\\S+)/");
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" content=\"([^\"]+)\"");
     private static final String SHORT = "{\"scenario\": \"twin-valleys\", \"replications\": 5}";
+    private static final String SCENARIO = new ObjectMapper()
+            .createObjectNode()
+            .put("name", "kept")
+            .put(
+                    "text",
+                    Library.find("twin-valleys")
+                            .orElseThrow()
+                            .text()
+                            .replace("title: Twin valleys", "title: Kept valleys"))
+            .toString();
     private static final String LONG = "{\"scenario\": \"alpine-corridor\", \"replications\": 2000}";
 
     @TempDir
@@ -39,11 +50,13 @@ class KilledServerIT {
         String finished;
         String unfinished;
         String numbers;
+        String saved;
         try (Running first = new Running(folder)) {
             finished = id(first.send("POST", "/api/v1/comparisons", SHORT));
             first.send("GET", "/api/v1/jobs/" + finished + "/events", "");
             numbers = first.send("GET", "/api/v1/jobs/" + finished + "/result", "")
                     .body();
+            saved = first.send("POST", "/editor/save", SCENARIO).body();
             unfinished = id(first.send("POST", "/api/v1/comparisons", LONG));
             assertThat(state(first, unfinished)).isIn("queued", "running");
         }
@@ -52,6 +65,8 @@ class KilledServerIT {
                             .body())
                     .isEqualTo(numbers)
                     .contains("\"variants\"");
+            assertThat(saved).contains("own/kept");
+            assertThat(second.send("GET", "/scenarios/own/kept", "").body()).contains("Kept valleys");
             assertThat(second.send("GET", "/results/" + finished, "").body()).contains("Share of plots foiled");
             assertThat(state(second, unfinished)).isEqualTo("interrupted");
             assertThat(second.send("GET", "/results/" + unfinished, "").body()).contains("It was not finished");

@@ -62,9 +62,14 @@ class ManyClientsIT {
 
             seconds.sort(null);
             pages.sort(null);
-            // Half of the people must not be served long before the other half.
-            assertThat(seconds.get(CLIENTS - 1) / seconds.get(0)).isLessThan(60);
+            // Sixteen jobs share the machine at a time, so the first of fifty alike are done after about a third of the
+            // time.
+            assertThat(seconds.get(CLIENTS - 1) / seconds.get(0)).isLessThan(10);
+            assertThat(pages).hasSizeGreaterThan(100);
             assertThat(pages.get(pages.size() * 99 / 100)).isLessThan(1.0);
+            System.out.println("seconds from " + seconds.get(0) + " over " + seconds.get(CLIENTS / 2) + " to "
+                    + seconds.get(CLIENTS - 1) + "; a page in " + pages.get(pages.size() / 2) + ", 99 % within "
+                    + pages.get(pages.size() * 99 / 100));
         }
     }
 

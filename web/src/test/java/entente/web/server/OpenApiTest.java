@@ -11,7 +11,9 @@ import com.networknt.schema.SpecVersion;
 import entente.web.access.Route;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 class OpenApiTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String TINY =
+            "formatVersion: \"1.0\"\nid: tiny\ntitle: Tiny\nscenario: twin-valleys\nreplications: 2\n";
     private static final String SETUP = "{\"scenario\": \"twin-valleys\", \"replications\": 4}";
 
     @TempDir
@@ -77,6 +81,10 @@ class OpenApiTest {
         check("get", "/api/v1/jobs/{id}/result", server.get(job + "/result"));
         check("post", "/api/v1/jobs/{id}/again", server.sendAsPage("POST", job + "/again", "{}"));
         check("delete", "/api/v1/jobs/{id}", server.sendAsPage("DELETE", job, ""));
+        server.submit("/lab/write", "name=tiny&text=" + URLEncoder.encode(TINY, StandardCharsets.UTF_8));
+        check("get", "/api/v1/experiments", server.get("/api/v1/experiments"));
+        check("post", "/api/v1/sweeps", server.sendAsPage("POST", "/api/v1/sweeps", "{\"experiment\": \"own/tiny\"}"));
+        check("post", "/api/v1/sweeps", server.sendAsPage("POST", "/api/v1/sweeps", "{\"experiment\": \"none\"}"));
         check("post", "/api/v1/attributions", server.sendAsPage("POST", "/api/v1/attributions", SETUP));
     }
 

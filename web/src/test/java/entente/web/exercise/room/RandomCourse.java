@@ -88,8 +88,8 @@ final class RandomCourse {
                                     .inject()));
                 case 4 -> perform(lead, new Bookmarked("here"));
                 case 5 -> perform(lead, random.nextBoolean() ? new Paused() : new Resumed());
-                case 6 -> perform(head, new Proposed(decision(nation, head, partner), "why"));
-                default -> decide(head, decision(nation, head, partner));
+                case 6 -> perform(head, new Proposed(decision(head, partner), "why"));
+                default -> decide(head, decision(head, partner));
             }
         } catch (Refused e) {
             // What a random person tries is not always allowed.
@@ -115,7 +115,7 @@ final class RandomCourse {
                         null)));
     }
 
-    private String decision(String nation, long head, String partner) {
+    private String decision(long head, String partner) {
         DeskPicture desk = room.desk(head);
         List<DeskPicture.Report> reports = desk.dossiers().stream()
                 .flatMap(dossier -> dossier.reports().stream())

@@ -1,0 +1,152 @@
+package entente.web.lab;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import entente.scenarios.format.InvalidInput;
+import entente.web.access.Role;
+import entente.web.access.Routes;
+import entente.web.access.Sessions;
+import entente.web.job.Job;
+import entente.web.job.JobRoutes;
+import entente.web.job.Jobs;
+import entente.web.page.Pages;
+import entente.web.problem.Refused;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The lab: experiments that come with Entente and one's own, and what has been run of them. */
+public final class LabRoutes implements Routes.Feature {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String FIRST = "obstacles";
+    private static final int MOST_LISTED = 20;
+
+    private final Pages pages;
+    private final Sessions sessions;
+    private final ExperimentShelf shelf;
+    private final Jobs jobs;
+
+    /** The routes, on these pages, with these experiments and jobs. */
+    public LabRoutes(Pages pages, Sessions sessions, ExperimentShelf shelf, Jobs jobs) {
+        this.pages = pages;
+        this.sessions = sessions;
+        this.shelf = shelf;
+        this.jobs = jobs;
+    }
+
+    @Override
+    public void addTo(Routes routes) {
+        routes.get("/lab", Role.VISITOR, this::list);
+        routes.get("/lab/write", Role.VISITOR, this::write);
+        routes.post("/lab/write", Role.HOST, this::save);
+        routes.get("/lab/experiments/<reference>", Role.VISITOR, this::page);
+        routes.post("/lab/start", Role.HOST, this::start);
+        routes.get("/api/v1/experiments", Role.VISITOR, this::listData);
+        routes.post("/api/v1/sweeps", Role.HOST, this::startData);
+    }
+
+    private void list(Context ctx) {
+        List<LabRun> runs = jobs.records(SweepJob.NAME).stream()
+                .limit(MOST_LISTED)
+                .map(LabRun::of)
+                .toList();
+        pages.render(ctx, "lab/list", Map.of("cards", cards(), "runs", runs));
+    }
+
+    private List<ExperimentCard> cards() {
+        List<ExperimentCard> cards = new ArrayList<>();
+        for (String reference : shelf.references()) {
+            shelf.find(reference).map(shelf::card).ifPresent(cards::add);
+        }
+        return cards;
+    }
+
+    private void page(Context ctx) {
+        ExperimentShelf.Source source = source(ctx.pathParam("reference"));
+        pages.render(ctx, "lab/experiment", Map.of("card", shelf.card(source), "text", source.text()));
+    }
+
+    private void write(Context ctx) {
+        String reference = ctx.queryParam("from");
+        ExperimentShelf.Source source = source(reference == null ? FIRST : reference);
+        write(ctx, source.name(), source.text(), null);
+    }
+
+    private void write(Context ctx, String name, String text, @Nullable InvalidInput wrong) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("name", name);
+        model.put("text", text);
+        model.put("violations", wrong == null ? List.of() : wrong.violations());
+        pages.render(ctx, "lab/write", model);
+    }
+
+    /** What is wrong is said beside what was written, so that nothing is lost. */
+    private void save(Context ctx) {
+        String name = Optional.ofNullable(ctx.formParam("name")).orElse("").strip();
+        String text = Optional.ofNullable(ctx.formParam("text")).orElse("").replace("\r\n", "\n");
+        try {
+            ctx.redirect("/lab/experiments/" + shelf.save(name, text), HttpStatus.SEE_OTHER);
+        } catch (InvalidInput e) {
+            write(ctx.status(HttpStatus.UNPROCESSABLE_CONTENT), name, text, e);
+        }
+    }
+
+    private void start(Context ctx) {
+        Job job = submit(ctx, Optional.ofNullable(ctx.formParam("experiment")).orElse(""));
+        ctx.redirect("/lab/runs/" + job.record().id(), HttpStatus.SEE_OTHER);
+    }
+
+    private void startData(Context ctx) {
+        JobRoutes.tell(
+                ctx.status(HttpStatus.ACCEPTED),
+                submit(ctx, body(ctx).path("experiment").asText()));
+    }
+
+    private Job submit(Context ctx, String reference) {
+        ExperimentShelf.Source source = source(reference);
+        if (source.isOwn()) {
+            // Its scenario may have changed since: what is wrong now is told now, not by a job that fails.
+            shelf.read(source);
+        }
+        return JobRoutes.submit(
+                jobs, SweepJob.NAME, SweepJob.request(source), sessions.of(ctx).id());
+    }
+
+    private static JsonNode body(Context ctx) {
+        try {
+            JsonNode node = JSON.readTree(ctx.bodyAsBytes());
+            return node == null ? JSON.createObjectNode() : node;
+        } catch (IOException e) {
+            throw Refused.badRequest("The body is no valid JSON.");
+        }
+    }
+
+    private ExperimentShelf.Source source(String reference) {
+        return shelf.find(reference).orElseThrow(Refused::notFound);
+    }
+
+    private void listData(Context ctx) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        ArrayNode list = node.putArray("experiments");
+        for (ExperimentCard card : cards()) {
+            list.addObject()
+                    .put("reference", card.reference())
+                    .put("title", card.title())
+                    .put("question", card.question())
+                    .put("points", card.points())
+                    .put("ways", card.arms())
+                    .put("runs", card.runs());
+        }
+        ctx.contentType("application/json").result(node.toString());
+    }
+}

@@ -1,0 +1,170 @@
+package entente.web.lab;
+
+import entente.results.figure.Png;
+import entente.results.figure.Svg;
+import entente.results.report.AnswerFormat;
+import entente.results.report.Csv;
+import entente.results.report.document.Block;
+import entente.results.report.document.DocumentMarkdown;
+import entente.results.report.document.HtmlFragment;
+import entente.results.report.document.HtmlPage;
+import entente.results.store.SweepQuery;
+import entente.results.store.SweepResults;
+import entente.web.access.Role;
+import entente.web.access.Routes;
+import entente.web.job.Job;
+import entente.web.job.JobRecord;
+import entente.web.job.JobState;
+import entente.web.job.Jobs;
+import entente.web.page.Pages;
+import entente.web.problem.Refused;
+import io.javalin.http.Context;
+import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One run of an experiment: how far it is, then its report, and its results to take away. */
+public final class LabRunRoutes implements Routes.Feature {
+
+    private static final String ALL_RUNS =
+            "SELECT point, arm, replication, seed, measure, place, numerator, denominator FROM runs"
+                    + " ORDER BY point, arm, replication, measure, place";
+
+    private final Pages pages;
+    private final Jobs jobs;
+    private final SweepFolders folders;
+    private final Reports reports;
+
+    /** The routes, on these pages, with these jobs and their folders. */
+    public LabRunRoutes(Pages pages, Jobs jobs, SweepFolders folders) {
+        this.pages = pages;
+        this.jobs = jobs;
+        this.folders = folders;
+        this.reports = new Reports(folders);
+    }
+
+    @Override
+    public void addTo(Routes routes) {
+        routes.get("/lab/runs/{id}", Role.VISITOR, this::page);
+        routes.get("/lab/runs/{id}/report.html", Role.VISITOR, this::html);
+        routes.get("/lab/runs/{id}/report.md", Role.VISITOR, this::markdown);
+        routes.get("/lab/runs/{id}/analysis.json", Role.VISITOR, this::json);
+        routes.get("/lab/runs/{id}/runs.csv", Role.VISITOR, this::csv);
+        routes.get("/lab/runs/{id}/parquet.zip", Role.VISITOR, this::parquet);
+        routes.get("/lab/runs/{id}/figures/{file}", Role.VISITOR, this::figure);
+        routes.get(
+                "/lab/figures.css",
+                Role.VISITOR,
+                ctx -> ctx.contentType("text/css; charset=utf-8").result(Svg.styles()));
+    }
+
+    private JobRecord record(Context ctx) {
+        return jobs.find(ctx.pathParam("id"))
+                .map(Job::record)
+                .filter(record -> record.kind().equals(SweepJob.NAME))
+                .orElseThrow(Refused::notFound);
+    }
+
+    private JobRecord done(Context ctx) {
+        JobRecord record = record(ctx);
+        if (record.state() != JobState.DONE) {
+            throw Refused.notFound();
+        }
+        return record;
+    }
+
+    private void page(Context ctx) {
+        JobRecord record = record(ctx);
+        Map<String, Object> model = new HashMap<>();
+        model.put("record", record);
+        model.put("experiment", SweepJob.source(record.request()));
+        if (record.state() == JobState.DONE) {
+            model.put("report", HtmlFragment.of(reports.of(record.id()).document()));
+        }
+        pages.render(ctx, "lab/run", model);
+    }
+
+    private void html(Context ctx) {
+        JobRecord record = done(ctx);
+        attach(ctx, record, "html", "text/html; charset=utf-8");
+        ctx.result(HtmlPage.of(reports.of(record.id()).document()));
+    }
+
+    private void markdown(Context ctx) {
+        JobRecord record = done(ctx);
+        attach(ctx, record, "md", "text/markdown; charset=utf-8");
+        ctx.result(DocumentMarkdown.of(reports.of(record.id()).document(), ""));
+    }
+
+    private void json(Context ctx) {
+        JobRecord record = done(ctx);
+        attach(ctx, record, "json", "application/json");
+        ctx.result(reports.of(record.id()).json());
+    }
+
+    private void csv(Context ctx) throws IOException {
+        JobRecord record = done(ctx);
+        attach(ctx, record, "csv", "text/csv; charset=utf-8");
+        SweepQuery query = new SweepQuery(SweepResults.open(folders.of(record.id())));
+        PrintWriter out =
+                new PrintWriter(new BufferedWriter(new OutputStreamWriter(ctx.outputStream(), StandardCharsets.UTF_8)));
+        AnswerFormat.Writing writing = AnswerFormat.CSV.to(out);
+        query.ask(ALL_RUNS, writing);
+        writing.end();
+    }
+
+    private void parquet(Context ctx) throws IOException {
+        JobRecord record = done(ctx);
+        attach(ctx, record, "zip", "application/zip");
+        folders.zip(record.id(), ctx.outputStream());
+    }
+
+    /** One figure of a report, as a picture or in numbers. */
+    private void figure(Context ctx) throws IOException {
+        JobRecord record = done(ctx);
+        String file = ctx.pathParam("file");
+        int dot = file.lastIndexOf('.');
+        Block.Exhibit exhibit = reports.of(record.id())
+                .findExhibit(file.substring(0, Math.max(0, dot)))
+                .orElseThrow(Refused::notFound);
+        ctx.header(
+                "Content-Disposition", "attachment; filename=\"entente-" + exhibit.id() + file.substring(dot) + "\"");
+        switch (file.substring(dot + 1)) {
+            case "svg" ->
+                ctx.contentType("image/svg+xml")
+                        .result(Svg.file(exhibit.drawing(), exhibit.title(), exhibit.description()));
+            case "png" -> {
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                Png.write(exhibit.drawing(), bytes);
+                ctx.contentType("image/png").result(bytes.toByteArray());
+            }
+            case "csv" -> ctx.contentType("text/csv; charset=utf-8").result(csv(exhibit.grid()));
+            default -> throw Refused.notFound();
+        }
+    }
+
+    private static String csv(Block.Grid grid) {
+        StringBuilder text = new StringBuilder(Csv.line(cells(grid.head())));
+        grid.rows().forEach(row -> text.append(Csv.line(cells(row))));
+        return text.toString();
+    }
+
+    /** Spreadsheets take what begins so for a formula, unless it is a number. */
+    private static String[] cells(List<String> row) {
+        return row.stream()
+                .map(cell -> cell.matches("(?s)[=+\\-@\\t\\r].*") && !cell.matches("[+-][0-9].*") ? "'" + cell : cell)
+                .toArray(String[]::new);
+    }
+
+    private static void attach(Context ctx, JobRecord record, String end, String type) {
+        String name = SweepJob.source(record.request()).name();
+        ctx.header("Content-Disposition", "attachment; filename=\"entente-" + name + "." + end + "\"");
+        ctx.contentType(type);
+    }
+}
