@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** An experiment is written, run, and its report read and taken away, in a real browser. */
-@Tag("long") // It has not passed yet.
+@Tag("long") // Its wide case has not passed on a busy machine yet.
 class LabBrowserIT {
 
     private static final Path PICTURES = Path.of("target", "pictures");
@@ -65,7 +65,8 @@ class LabBrowserIT {
             page.navigate("/lab");
             assertThat(page.innerText("main")).contains("own/obstacles-" + width);
         }
-        assertThat(room.complaints()).isEmpty();
+        // The browser itself notes that what was wrong was answered with 422, and nothing else.
+        assertThat(room.complaints()).allMatch(complaint -> complaint.contains("/lab/write: ") && complaint.contains("422"));
     }
 
     private static void picture(Page page, String name, int width) {
