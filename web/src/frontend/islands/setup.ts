@@ -27,7 +27,10 @@ const injects: { subject: string }[] = [];
 
 async function choose(id: string): Promise<void> {
   try {
-    scenario = await request<Described>("GET", `/api/v1/scenarios/${encodeURIComponent(id)}`);
+    const loaded = await request<Described>("GET", `/api/v1/scenarios/${encodeURIComponent(id)}`);
+    // Another one may have been chosen meanwhile.
+    if (choice.value !== id) return;
+    scenario = loaded;
   } catch (error) {
     say(words(error), true);
     return;

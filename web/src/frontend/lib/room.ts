@@ -159,7 +159,9 @@ export interface Seen<P> {
 export function follow<P>(render: (seen: Seen<P>) => void, path = `${api}/picture`): () => void {
   let running = false;
   let again = false;
+  let over = false;
   const look = async (): Promise<void> => {
+    if (over) return;
     if (running) {
       again = true;
       return;
@@ -167,9 +169,13 @@ export function follow<P>(render: (seen: Seen<P>) => void, path = `${api}/pictur
     running = true;
     const seen = await fetched<Seen<P>>(path);
     running = false;
+    if (seen === "gone") {
+      over = true;
+      gone();
+      return;
+    }
     online(seen !== "unreachable");
-    if (seen === "gone") gone();
-    else if (seen === "unreachable") window.setTimeout(look, RETRY_MILLIS);
+    if (seen === "unreachable") window.setTimeout(look, RETRY_MILLIS);
     else render(seen);
     if (again) {
       again = false;
