@@ -66,7 +66,8 @@ class LabBrowserIT {
             assertThat(page.innerText("main")).contains("own/obstacles-" + width);
         }
         // The browser itself notes that what was wrong was answered with 422, and nothing else.
-        assertThat(room.complaints()).allMatch(complaint -> complaint.contains("/lab/write: ") && complaint.contains("422"));
+        assertThat(room.complaints())
+                .allMatch(complaint -> complaint.contains("/lab/write: ") && complaint.contains("422"));
     }
 
     private static void picture(Page page, String name, int width) {
