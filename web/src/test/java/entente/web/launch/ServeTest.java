@@ -17,7 +17,7 @@ class ServeTest {
 
     @Test
     void aTakenPortIsSaidWithWhatToDo() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = Integer.toString(taken.getLocalPort());
 
             LaunchRun run = LaunchRun.of("serve", "--port", port, "--no-browser", "--data", folder.toString());

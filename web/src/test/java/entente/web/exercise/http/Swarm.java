@@ -2,6 +2,7 @@ package entente.web.exercise.http;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
@@ -73,7 +74,7 @@ final class Swarm implements AutoCloseable {
     static SocketChannel connect(int port, String path, String cookie, long lastId) throws IOException {
         SocketChannel channel = SocketChannel.open();
         channel.setOption(StandardSocketOptions.SO_RCVBUF, 4096);
-        channel.connect(new InetSocketAddress("127.0.0.1", port));
+        channel.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         String request = "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nCookie: " + cookie
                 + "\r\nAccept: text/event-stream\r\n" + (lastId > 0 ? "Last-Event-ID: " + lastId + "\r\n" : "")
                 + "\r\n";

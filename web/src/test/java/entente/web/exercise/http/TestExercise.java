@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** An exercise of two delegations on a real server, with somebody in every kind of seat. */
 final class TestExercise implements AutoCloseable {
@@ -53,7 +55,10 @@ final class TestExercise implements AutoCloseable {
         exercise.seat("DOR", "head", "DOR");
         exercise.seat("observer", "observer", null);
         exercise.seat("screen", "projector", null);
-        exercise.people.put("stranger", new Client(server.origin()));
+        Client stranger = new Client(server.origin());
+        // A browser that has been here: a new one would get another random session of each server.
+        stranger.get("/");
+        exercise.people.put("stranger", stranger);
         return exercise;
     }
 
@@ -156,13 +161,22 @@ final class TestExercise implements AutoCloseable {
             String line = stream.readLine();
             while (line != null && !line.startsWith(":")) {
                 lines.add(line);
-                if (lines.size() > 3 && !stream.ready()) {
+                if (lines.size() > 3 && !hasMore(stream)) {
                     break;
                 }
                 line = stream.readLine();
             }
         }
         return lines;
+    }
+
+    /** Whether more comes within a second: what a stream begins with is sent in one go. */
+    private static boolean hasMore(BufferedReader stream) throws IOException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(1);
+        while (!stream.ready() && System.nanoTime() < end) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+        }
+        return stream.ready();
     }
 
     @Override
