@@ -70,9 +70,10 @@ final class LogHead implements AutoCloseable {
     private Optional<Mark> place(int number) throws IOException {
         ByteBuffer buffer = ByteBuffer.allocate(PLACE_BYTES);
         long from = (long) number * PLACE_BYTES;
-        while (buffer.hasRemaining() && file.read(buffer, from + buffer.position()) > 0) {
-            continue;
-        }
+        int read;
+        do {
+            read = file.read(buffer, from + buffer.position());
+        } while (buffer.hasRemaining() && read > 0);
         return Mark.read(buffer.array());
     }
 
