@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  entente optimise twin-valleys",
             "  entente optimise alpine-corridor --by nation --fields minimumTrust,posture --log search.log",
-            "  entente optimise alpine-corridor --bloc west=HMK,VEL --bloc east=BOR --format html --out front.html"
+            "  entente optimise alpine-corridor --bloc west=HMK,ARV --bloc east=KRS --format html --out front.html"
         })
 final class OptimiseCommand implements Callable<Integer> {
 
