@@ -1,7 +1,7 @@
 // A delegate's desk: what waits, what the nation holds, what was written, and what can be decided.
 import { briefing } from "../lib/briefing";
 import { byId, h, show, table } from "../lib/dom";
-import { button, clocks, decisionWords, gauge, messages, options } from "../lib/parts";
+import { button, clocks, decisionWords, gauge, grouped, messages, options } from "../lib/parts";
 import { motions, putsMotions } from "../lib/motions";
 import type { DeskPicture, Dossier, Partner, Report } from "../lib/pictures";
 import { act, day, draft, follow, frame, n, t } from "../lib/room";
@@ -104,9 +104,17 @@ function partnerButtons(one: Partner): HTMLElement[] {
   ];
 }
 
+/** The other nations, those that people play apart from those with their autopilots. */
+function nations(): [string, [string, string][]][] {
+  const played = new Set(picture.open.nations.filter((one) => one.people).map((one) => one.id));
+  const of = (people: boolean): [string, string][] =>
+    picture.partners.filter((one) => played.has(one.id) === people).map((one) => [one.id, `${one.name} (${one.id})`]);
+  return [[t("played.people"), of(true)], [t("played.autopilot"), of(false)]];
+}
+
 function people(): void {
   show("messages", picture.messages, () => messages(picture.messages, t("messages.none")));
-  options(byId<HTMLSelectElement>("message-to"), [["own", t("team")], ["*", t("plenary")], ...picture.partners.map((one): [string, string] => [one.id, one.name])]);
+  grouped(byId<HTMLSelectElement>("message-to"), [["own", t("team")], ["*", t("plenary")]], nations());
   show("partners", picture.partners, () =>
     h(
       "ul",
@@ -152,9 +160,9 @@ function decisions(): void {
   show("sharing", picture.sharing, () =>
     h("p", { class: "facts" }, t("sharing.now", picture.sharing.posture, n(picture.sharing.minimumTrust, 2), picture.sharing.marking, picture.sharing.published ? t("yes") : t("no"))),
   );
-  const parties: [string, string][] = picture.partners.map((one) => [one.id, one.name]);
-  options(byId<HTMLSelectElement>("policy-to"), [["", t("all")], ...parties, ...picture.open.institutions.map((one): [string, string] => [one.id, one.name])]);
-  options(byId<HTMLSelectElement>("ask-partner"), parties);
+  const institutions = picture.open.institutions.map((one): [string, string] => [one.id, one.name]);
+  grouped(byId<HTMLSelectElement>("policy-to"), [["", t("all")]], [...nations(), [t("institutions"), institutions]]);
+  grouped(byId<HTMLSelectElement>("ask-partner"), [], nations());
   options(byId<HTMLSelectElement>("ask-network"), picture.networks.map((one) => [one.id, one.name]));
 }
 

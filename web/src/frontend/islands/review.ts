@@ -130,6 +130,15 @@ function alternative(): unknown {
 
 byId("alternative").addEventListener("change", () => (byId("alternative-own").hidden = byId<HTMLSelectElement>("alternative").value !== "own"));
 
+/** What every alternative is compared with is run while somebody still thinks of one. */
+function prepare(): void {
+  const entry = Number(byId<HTMLSelectElement>("decision").value);
+  const autopilot = byId<HTMLInputElement>("later").checked;
+  if (entry > 0) void request("POST", `${api}/preparations`, { entry, autopilot }).catch(() => undefined);
+}
+byId("decision").addEventListener("change", prepare);
+byId("later").addEventListener("change", prepare);
+
 const bar = byId<HTMLProgressElement>("progress");
 byId("what-if-form").addEventListener("submit", async (event) => {
   event.preventDefault();
@@ -258,5 +267,6 @@ follow<ControlPicture>((seen) => {
     slider.value = slider.max;
     void back();
     void attacks();
+    prepare();
   }
 });

@@ -63,6 +63,18 @@ export function options(select: HTMLSelectElement, choices: [string, string][]):
   if (choices.some(([id]) => id === value)) select.value = value;
 }
 
+/** Something to choose from, in groups with a heading each; groups without choices are left out. */
+export function grouped(select: HTMLSelectElement, first: [string, string][], groups: [string, [string, string][]][]): void {
+  const key = JSON.stringify([first, groups]);
+  if (select.dataset.choices === key) return;
+  const value = select.value;
+  select.dataset.choices = key;
+  const option = ([id, label]: [string, string]): HTMLElement => h("option", { value: id }, label);
+  const full = groups.filter(([, choices]) => choices.length > 0);
+  select.replaceChildren(...first.map(option), ...full.map(([label, choices]) => h("optgroup", { label }, choices.map(option))));
+  if (Array.from(select.options).some((one) => one.value === value)) select.value = value;
+}
+
 /** A decision as its line of JSON tells it, in words: its kind, and what it names. */
 export function decisionWords(line: string): string {
   const fields = JSON.parse(line) as Record<string, unknown>;

@@ -23,7 +23,7 @@ export interface Message {
 
 export interface PublicPicture {
   course: Course;
-  nations: { id: string; name: string; region: string; attacks: number; published: boolean }[];
+  nations: { id: string; name: string; region: string; attacks: number; published: boolean; people: boolean }[];
   institutions: { id: string; name: string; kind: string; members: string[] }[];
   networks: { id: string; name: string }[];
   attacks: { day: number; nation: string; network: string }[];
@@ -86,6 +86,7 @@ export interface Motion {
   text: string;
   status: "OPEN" | "CARRIED" | "DECLINED" | "RETRACTED";
   ballots: { nation: string; inFavour: boolean | null }[];
+  advice: { inFavour: number; against: number; own: boolean | null };
 }
 
 export interface DeskPicture {

@@ -141,10 +141,14 @@ public record DeskPicture(
             MotionEntry.Kind kind,
             String text,
             String status,
-            List<Ballot> ballots) {}
+            List<Ballot> ballots,
+            Advice advice) {}
 
     /** What a delegation has voted; null if it has not. */
     public record Ballot(String nation, @Nullable Boolean inFavour) {}
+
+    /** What the own members advise their head; {@code own} is null if this delegate has not advised. */
+    public record Advice(int inFavour, int against, @Nullable Boolean own) {}
 
     /** A decision of the head, and what came of it. */
     public record Decision(

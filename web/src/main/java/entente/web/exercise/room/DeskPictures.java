@@ -47,7 +47,7 @@ final class DeskPictures {
 
     private DeskPicture picture(long clockMillis) {
         List<MessageLine> messages = PublicPictures.lines(state.talk().of(nation), state);
-        DelegationPapers papers = new DelegationPapers(state, actor, nation, view, aliases);
+        DelegationPapers papers = new DelegationPapers(state, actor, nation);
         return new DeskPicture(
                 nation,
                 actor.role(),
