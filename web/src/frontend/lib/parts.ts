@@ -1,6 +1,6 @@
 // Parts that several pages of an exercise show alike.
 import { type Child, byId, h, show } from "./dom";
-import type { Course, Message } from "./pictures";
+import type { Course, Message, Notice } from "./pictures";
 import { countDown, day, n, t } from "./room";
 
 /** Both clocks: the move's and the simulation's. */
@@ -36,6 +36,11 @@ export function messages(all: Message[], empty: string): Child {
       ),
     ),
   );
+}
+
+/** What somebody was told of, the latest first. */
+export function feed(notices: Notice[], most: number): Child {
+  return h("ol", { class: "feed", tabindex: 0 }, notices.slice(-most).reverse().map((one) => h("li", { "data-kind": one.kind }, h("span", { class: "facts" }, `${n(one.day)} `), one.text)));
 }
 
 /** A share of something that is full at 1, with its number. */
@@ -75,6 +80,11 @@ export function grouped(select: HTMLSelectElement, first: [string, string][], gr
   if (Array.from(select.options).some((one) => one.value === value)) select.value = value;
 }
 
+/** The kind of a decision as words. */
+export function kindWords(type: string): string {
+  return type.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
 /** A decision as its line of JSON tells it, in words: its kind, and what it names. */
 export function decisionWords(line: string): string {
   const fields = JSON.parse(line) as Record<string, unknown>;
@@ -86,6 +96,6 @@ export function decisionWords(line: string): string {
           .join(", ")
       : String(value);
   const rest = Object.entries(fields).filter(([name, value]) => !["type", "day", "nation"].includes(name) && value !== null && plain(value) !== "");
-  const kind = String(fields["type"]).replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
+  const kind = kindWords(String(fields["type"]));
   return rest.length === 0 ? kind : `${kind}: ${rest.map(([name, value]) => (name === "change" ? plain(value) : `${name} ${plain(value)}`)).join(", ")}`;
 }

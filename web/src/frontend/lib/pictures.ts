@@ -21,6 +21,13 @@ export interface Message {
   text: string;
 }
 
+export interface Notice {
+  number: number;
+  kind: string;
+  day: number;
+  text: string;
+}
+
 export interface PublicPicture {
   course: Course;
   nations: { id: string; name: string; region: string; attacks: number; published: boolean; people: boolean }[];
@@ -112,6 +119,7 @@ export interface DeskPicture {
   proposals: Proposal[];
   motions: Motion[];
   decisions: { move: number; day: number; by: string; type: string; reason: string; outcome: string; refused: boolean }[];
+  notices: Notice[];
 }
 
 export interface InjectPlan {
@@ -152,5 +160,5 @@ export interface ControlPicture {
   motions: { entry: number; move: number; by: string; kind: Motion["kind"]; text: string; status: Motion["status"]; votes: string }[];
   notes: { entry: number; day: number; text: string }[];
   bookmarks: { entry: number; day: number; text: string }[];
-  notices: { number: number; kind: string; day: number; text: string }[];
+  notices: Notice[];
 }

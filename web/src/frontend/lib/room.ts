@@ -127,9 +127,14 @@ export function words(error: unknown): string {
   return t("offline.now");
 }
 
-/** Says something at the foot of the page. */
+const SAID_MILLIS = 8000;
+let hiding = 0;
+
+/** Says something at the foot of the page; what went wrong stays there until something else is said. */
 export function say(text: string, wrong = false): void {
   const line = byId("said");
+  window.clearTimeout(hiding);
+  if (!wrong) hiding = window.setTimeout(() => (line.hidden = true), SAID_MILLIS);
   line.textContent = text;
   line.classList.toggle("wrong", wrong);
   line.hidden = false;

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposals what is proposed in the delegation
  * @param motions what delegations put to each other, where it concerns this one
  * @param decisions what its head has decided
+ * @param notices what this delegate was told of, the latest last; no more than can be read
  */
 public record DeskPicture(
         String nation,
@@ -45,7 +46,8 @@ public record DeskPicture(
         List<Request> requests,
         List<Proposal> proposals,
         List<Motion> motions,
-        List<Decision> decisions) {
+        List<Decision> decisions,
+        List<Notice> notices) {
 
     /** Something that waits. */
     public record Todo(Kind kind, String text, double dueDay) {

@@ -33,7 +33,6 @@ class WholeExerciseBrowserIT {
 
     private TestServer server;
     private Stage stage;
-    private int jointOperations;
 
     @BeforeEach
     void open() {
@@ -117,8 +116,11 @@ class WholeExerciseBrowserIT {
         lead.locator("[data-key=sight-policies]").click();
         lead.locator("#matrix [data-from=KRS][data-to=posture]").click();
         assertThat(lead.locator("#changes")).hasText("Changed: 2");
+        // With this seed, a plot on the soil of one delegation is detected by another before the last move.
+        lead.locator("#setup-seed").fill("8");
+        lead.locator("#setup-days").fill("66");
         inject(lead, "A summit", "SCHEDULED", "12", "", "");
-        inject(lead, "Alarm", "CONDITIONAL", "", "day > 40", "");
+        inject(lead, "Alarm", "CONDITIONAL", "", "day > 80", "");
         inject(
                 lead,
                 "A surge",
@@ -141,7 +143,10 @@ class WholeExerciseBrowserIT {
         if (!condition.isEmpty()) {
             lead.locator("#inject-condition").fill(condition);
         }
-        lead.locator("#inject-effect").fill(effect);
+        if (!effect.isEmpty()) {
+            lead.locator("#inject-kind").selectOption("surgeOfPlots");
+            lead.locator("#inject-effect").fill(effect);
+        }
         press(lead, "Add the inject");
         assertThat(lead.locator("#setup-injects")).containsText(subject);
     }
@@ -173,7 +178,10 @@ class WholeExerciseBrowserIT {
     /** A motion of one delegation, carried when the others accept it. */
     private static void motion(Page hochmark, Page lomenia, Page karst) {
         hochmark.locator("details.form summary").first().click();
-        hochmark.locator("#motion-to").selectOption(new String[] {"LMN", "KRS"});
+        assertThat(hochmark.locator("#motion-to input")).hasCount(2);
+        for (String nation : List.of("LMN", "KRS")) {
+            hochmark.locator("#motion-to input[value=" + nation + "]").check();
+        }
         hochmark.locator("#motion-kind").selectOption("AGREEMENT");
         hochmark.locator("#motion-text").fill("Let us tell each other what we know of Granite. " + SCRIPT);
         press(hochmark, "Put the motion");
@@ -186,17 +194,22 @@ class WholeExerciseBrowserIT {
         karst.locator(".jump a[href='#desk-todo']").click();
     }
 
-    /** Accepts the joint operations that a delegation is asked for. */
-    private void acceptOperations(Page desk) {
-        Locator accept = desk.locator("#operations button.primary");
-        while (accept.count() > 0) {
-            int before = accept.count();
-            if (jointOperations == 0) {
-                window(desk, "exercise-operation");
-            }
-            accept.first().click();
-            assertThat(accept).hasCount(before - 1);
-            jointOperations++;
+    /** Lomenia has a case on Hochmark's soil: it asks, is refused, asks again, and the two act together. */
+    private static void jointOperation(Page lead, Page hochmark, Page lomenia) {
+        Locator asked = hochmark.locator("#operations .request")
+                .filter(new Locator.FilterOptions().setHasText("LMN asks you for a joint operation"));
+        assertThat(asked).hasCount(1);
+        asked.getByText("Decline").click();
+        assertThat(hochmark.locator("#operations .request")).hasCount(0);
+        lomenia.locator("#operations").getByText("Ask again").click();
+        assertThat(hochmark.locator("#todo")).containsText("LMN asks for a joint operation");
+        window(hochmark, "exercise-operation");
+        asked.getByText("Accept").click();
+        for (String place : List.of("#happened", "#decided")) {
+            assertThat(hochmark.locator(place)).containsText("joint operation");
+        }
+        for (Locator feed : List.of(hochmark.locator("#happened"), lomenia.locator("#happened"), lead.locator("#feed"))) {
+            assertThat(feed).containsText("HMK accepts a joint operation with LMN");
         }
     }
 
@@ -218,7 +231,9 @@ class WholeExerciseBrowserIT {
                 picture(karst, "desk-phone");
                 picture(screen, "screen");
             }
-            desks.forEach(this::acceptOperations);
+            if (move == 6) {
+                jointOperation(lead, hochmark, desks.get(1));
+            }
             press(lead, "Close the move");
             String next = move < 6 ? "Move " + (move + 1) + " of 6" : "over";
             assertThat(karst.locator("#course")).containsText(next);
@@ -235,11 +250,13 @@ class WholeExerciseBrowserIT {
                 .first();
         dossier.locator("summary").click();
         dossier.locator("button").first().click();
-        Locator pact = hochmark.locator("#share li[data-to=GRB]");
-        assertThat(pact).containsText("Cannot go: MARKING");
-        pact.locator("button").click();
-        assertThat(hochmark.locator("#said")).containsText("Refused");
-        assertThat(hochmark.locator("#said")).containsText("MARKING");
+        String report = hochmark.locator("#share-title").innerText().replace("Share ", "");
+        Locator stopped = hochmark.locator("#share details[data-obstacle=MARKING]").first();
+        assertThat(stopped).containsText("Cannot go: MARKING");
+        stopped.locator("summary").click();
+        assertThat(stopped).containsText("It would be marked RED");
+        stopped.locator("[data-to=GRB] button").click();
+        assertThat(hochmark.locator("#said")).hasText("Refused: " + report + " cannot go to GRB: MARKING.");
         hochmark.locator("#share").scrollIntoViewIfNeeded();
         window(hochmark, "exercise-share");
         picture(hochmark, "refused-breach");
