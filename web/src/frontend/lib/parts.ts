@@ -10,6 +10,7 @@ export function clocks(course: Course): void {
     h("span", { class: "phase", "data-phase": course.phase }, t(`phase.${course.phase}`)),
     course.move > 0 && h("span", {}, t("moveOf", course.move, course.moves)),
     h("span", {}, day(course.day)),
+    course.otherVersion !== null && h("span", { class: "wrong" }, t("otherVersion", course.otherVersion)),
   ]);
   countDown(byId("clock"), course.phase === "LOBBY" || course.phase === "ENDED" ? -1 : course.remainingMillis, course.phase === "OPEN");
 }

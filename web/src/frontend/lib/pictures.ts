@@ -9,6 +9,7 @@ export interface Course {
   day: number;
   lastDay: number;
   remainingMillis: number;
+  otherVersion: string | null;
 }
 
 export interface Message {

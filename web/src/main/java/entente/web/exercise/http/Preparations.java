@@ -6,8 +6,8 @@ import entente.web.exercise.review.Question;
 import entente.web.exercise.room.Material;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,8 @@ final class Preparations {
     private final AtomicLong wanted = new AtomicLong();
 
     /** What the futures depend on: of an exercise, all that was decided by then. */
-    private record Key(String exercise, int deeds, Set<String> people, long entry, Question.Later later, int replications) {}
+    private record Key(
+            String exercise, int deeds, Set<String> people, long entry, Question.Later later, int replications) {}
 
     /** A wish for futures to be prepared; a later wish takes its place. */
     record Wish(long number, String exercise, Material material, Question question) {}
@@ -62,8 +63,7 @@ final class Preparations {
     }
 
     private static AsPlayed run(Material material, Question question, int threads, Progress progress) {
-        return AsPlayed.of(
-                material, question.entry(), question.later(), question.replications(), threads, progress);
+        return AsPlayed.of(material, question.entry(), question.later(), question.replications(), threads, progress);
     }
 
     private synchronized @Nullable AsPlayed find(Key key) {

@@ -78,6 +78,7 @@ final class ReviewApi {
 
     private void begin(Context ctx, Visit visit) {
         ObjectNode body = Json.body(ctx);
+        visit.room().checkContinues();
         Material material = visit.room().material();
         String id = visit.room().id();
         Reviews.Computation computation = switch (Json.text(body, "kind")) {
@@ -102,7 +103,7 @@ final class ReviewApi {
         ObjectNode body = Json.body(ctx);
         Material material = visit.room().material();
         Question question = question(body, deed(material, body), null);
-        if (visit.room().publicPicture().course().phase() == Phase.ENDED) {
+        if (!visit.room().isArchive() && visit.room().publicPicture().course().phase() == Phase.ENDED) {
             reviews.prepare(visit.room().id(), material, question);
         }
         ctx.status(204);

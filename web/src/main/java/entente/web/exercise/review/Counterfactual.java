@@ -83,7 +83,8 @@ public final class Counterfactual {
     public static Answer answer(
             Material material, Question question, AsPlayed asPlayed, int threads, Progress progress) {
         if (!asPlayed.fits(question)) {
-            throw new IllegalArgumentException("these futures belong to another question than entry " + question.entry());
+            throw new IllegalArgumentException(
+                    "these futures belong to another question than entry " + question.entry());
         }
         return new Counterfactual(material, question, asPlayed).run(threads, progress);
     }

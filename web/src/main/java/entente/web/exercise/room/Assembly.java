@@ -218,7 +218,8 @@ final class Assembly {
                     Audience.delegation(nation),
                     Notice.Kind.DECISION,
                     world.day(),
-                    seats.name(fact.seat()) + (entry.inFavour() ? " is for a motion of " : " is against a motion of ")
+                    seats.name(fact.seat())
+                            + (entry.inFavour() ? " is for a motion of " : " is against a motion of ")
                             + motion.by());
         }
         return "";

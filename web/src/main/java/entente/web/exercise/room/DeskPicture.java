@@ -150,7 +150,8 @@ public record DeskPicture(
     public record Ballot(String nation, @Nullable Boolean inFavour) {}
 
     /** What the own members advise their head; {@code own} is null if this delegate has not advised. */
-    public record Advice(int inFavour, int against, @Nullable Boolean own) {}
+    public record Advice(
+            int inFavour, int against, @Nullable Boolean own) {}
 
     /** A decision of the head, and what came of it. */
     public record Decision(

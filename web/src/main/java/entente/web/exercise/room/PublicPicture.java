@@ -27,8 +27,7 @@ public record PublicPicture(
      * @param published whether it has published its sharing policy
      * @param people whether people play it, else its autopilot does
      */
-    public record NationLine(
-            String id, String name, String region, int attacks, boolean published, boolean people) {}
+    public record NationLine(String id, String name, String region, int attacks, boolean published, boolean people) {}
 
     /** An institution. */
     public record InstitutionLine(String id, String name, String kind, List<String> members) {}
