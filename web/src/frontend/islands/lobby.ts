@@ -42,7 +42,7 @@ function list(issued: Code[]): void {
               "li",
               { "data-role": code.role, "data-nation": code.nation ?? "" },
               h("h3", {}, code.nation === null ? t(`role.${code.role}`) : (names.get(code.nation) ?? code.nation)),
-              h("p", { class: "facts" }, code.nation === null ? t("title") : t(`role.${code.role}`)),
+              h("p", { class: "facts" }, code.nation === null ? "\u00a0" : t(`role.${code.role}`)),
               squares(code.squares),
               h("p", { class: "join-code" }, code.code),
               h("p", {}, h("a", { href: code.path }, t("lobby.link"))),

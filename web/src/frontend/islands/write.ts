@@ -127,13 +127,17 @@ class Editor {
     }
   }
 
+  /** Changes the text. What was typed before the answer came is kept: the change is then made to that text instead. */
   private async change(what: "set" | "remove" | "add", path: string, value: string | null): Promise<void> {
-    const turn = ++this.asked;
     try {
-      const look = await send<Look>("/editor/change", this.body({ what, path, value }));
-      if (turn !== this.asked) return;
-      window.clearTimeout(this.timer);
-      this.put(look.text ?? this.source.value);
+      let sent: string;
+      let look: Look;
+      do {
+        sent = this.source.value;
+        look = await send<Look>("/editor/change", this.body({ what, path, value }));
+      } while (this.source.value !== sent);
+      this.asked++;
+      this.put(look.text ?? sent);
       window.clearTimeout(this.timer);
       this.show(look);
     } catch (failure) {

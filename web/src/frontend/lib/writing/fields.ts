@@ -74,8 +74,11 @@ export class Fields {
         ? make("textarea", { id, rows: "3", spellcheck: "false", placeholder })
         : make("input", { id, type: "text", spellcheck: "false", autocomplete: "off", placeholder, ...(field.kind === "number" ? { inputmode: "decimal" } : {}) });
     control.value = field.value ?? "";
+    let told = control.value;
     control.addEventListener("change", () => {
       const value = control.value.trim();
+      if (value === told) return;
+      told = value;
       if (value === "") this.change("remove", field.path, null);
       else this.change("set", field.path, value);
     });

@@ -78,6 +78,28 @@ class EditorBrowserIT {
     }
 
     @Test
+    void whatIsTypedWhileAChangeByFormIsUnderWayIsKept() {
+        try (Page page = room.page(1280, 900)) {
+            page.addInitScript("const send = window.fetch; window.fetch = async (path, more) => {"
+                    + " if (path === '/editor/change') await new Promise((done) => setTimeout(done, 400));"
+                    + " return send(path, more); }");
+            page.navigate("/editor?scenario=twin-valleys");
+            page.waitForSelector(VALID);
+            page.selectOption("#editor-section", "nations[1]");
+            String teams = "[id='field-nations[1].capability.teams']";
+            page.fill(teams, "6");
+            page.dispatchEvent(teams, "change");
+            page.fill("#editor-source", page.inputValue("#editor-source").replace("Twin valleys", "Three valleys"));
+
+            BrowserRoom.until(page, "document.getElementById('editor-source').value.includes('teams: 6, analysts: 3')");
+            page.waitForSelector(VALID);
+            assertThat(page.inputValue("#editor-source")).contains("Three valleys");
+            assertThat(page.inputValue(teams)).isEqualTo("6");
+        }
+        assertThat(room.complaints()).isEmpty();
+    }
+
+    @Test
     void markupInATextIsShownAsText() {
         try (Page page = room.page(1280, 900)) {
             page.navigate("/editor?scenario=twin-valleys");
