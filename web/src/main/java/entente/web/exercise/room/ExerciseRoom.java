@@ -134,7 +134,11 @@ public final class ExerciseRoom implements AutoCloseable {
         return new Ack(outcome, false);
     }
 
-    /** @throws Refused if another version of Entente ran the exercise: this one might compute something else */
+    /**
+     * Checks that this version of Entente may go on with the exercise.
+     *
+     * @throws Refused if another one ran it: this one might compute something else
+     */
     public void checkContinues() {
         if (archive) {
             throw Refused.invalid(
