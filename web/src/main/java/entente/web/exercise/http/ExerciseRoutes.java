@@ -5,11 +5,14 @@ import entente.web.access.Sessions;
 import entente.web.exercise.record.Role;
 import entente.web.exercise.room.ExerciseRoom;
 import entente.web.exercise.room.Exercises;
+import entente.web.exercise.room.Material;
+import entente.web.exercise.room.Phase;
 import entente.web.exercise.room.Timepiece;
 import entente.web.exercise.store.SqliteExerciseStore;
 import entente.web.page.Pages;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
@@ -31,6 +34,9 @@ public final class ExerciseRoutes implements Routes.Feature, AutoCloseable {
     private final Pages pages;
     private final SeatFeeds feeds = new SeatFeeds();
     private final Reviews reviews;
+    /** Exercises that were over when they were last looked at. */
+    private final Set<String> over = new HashSet<>();
+
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "exercise-clock");
         thread.setDaemon(true);
@@ -61,6 +67,7 @@ public final class ExerciseRoutes implements Routes.Feature, AutoCloseable {
     }
 
     private void start() {
+        exercises.all().stream().filter(ExerciseRoutes::isOver).forEach(room -> over.add(room.id()));
         ticking = clock.scheduleWithFixedDelay(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
@@ -69,9 +76,24 @@ public final class ExerciseRoutes implements Routes.Feature, AutoCloseable {
         for (ExerciseRoom room : exercises.all()) {
             try {
                 room.tick();
+                if (isOver(room) && over.add(room.id())) {
+                    prepareReview(room);
+                }
             } catch (RuntimeException e) {
                 LOG.warn("the clock of exercise {} could not go on", room.id(), e);
             }
+        }
+    }
+
+    private static boolean isOver(ExerciseRoom room) {
+        return room.publicPicture().course().phase() == Phase.ENDED;
+    }
+
+    /** While people still look up from the last move, what the review asks first is begun. */
+    private void prepareReview(ExerciseRoom room) {
+        Material material = room.material();
+        if (!room.isArchive()) {
+            ReviewApi.firstQuestion(material).ifPresent(question -> reviews.prepare(room.id(), material, question));
         }
     }
 

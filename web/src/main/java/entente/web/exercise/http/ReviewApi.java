@@ -22,6 +22,7 @@ import entente.web.problem.Refused;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the review asks for: what would have been, tonight among others, a branch, and the end of the data. */
@@ -107,6 +108,14 @@ final class ReviewApi {
             reviews.prepare(visit.room().id(), material, question);
         }
         ctx.status(204);
+    }
+
+    /** What the page of a review offers first: the first decision that a delegation took. */
+    static Optional<Question> firstQuestion(Material material) {
+        return material.deeds().stream()
+                .filter(deed -> deed.head() != null)
+                .findFirst()
+                .map(deed -> new Question(deed.entry(), null, Question.Later.STAYS, REPLICATIONS));
     }
 
     private static Question question(ObjectNode body, Deed deed, @Nullable Decision alternative) {

@@ -221,16 +221,8 @@ class WholeExerciseBrowserIT {
                 refusedBreach(hochmark);
                 fireFromTheShelf(lead);
             }
-            if (move == 4) {
-                lead.evaluate("() => scrollTo(0, 0)");
-                window(lead, "exercise-control");
-                window(screen, "exercise-screen");
-                picture(lead, "control");
-                picture(hochmark, "desk");
-                picture(karst, "desk-phone");
-                picture(screen, "screen");
-            }
             if (move == 5) {
+                pictures(lead, hochmark, karst, screen);
                 jointOperation(lead, hochmark, desks.get(1));
             }
             press(lead, "Close the move");
@@ -242,6 +234,20 @@ class WholeExerciseBrowserIT {
         assertThat(hochmark.locator("#messages")).containsText("Alarm");
         assertThat(lead.locator("#injects tr").filter(new Locator.FilterOptions().setHasText("Alarm")))
                 .containsText("delivered · day 41");
+    }
+
+    private static void pictures(Page lead, Page hochmark, Page karst, Page screen) {
+        lead.evaluate("() => { scrollTo(0, 0); document.getElementById('said').hidden = true; }");
+        window(lead, "exercise-control");
+        karst.locator(".jump a[href='#desk-reports']").click();
+        karst.evaluate("() => { scrollTo(0, 0); document.getElementById('said').hidden = true; }");
+        window(karst, "exercise-desk");
+        karst.locator(".jump a[href='#desk-todo']").click();
+        window(screen, "exercise-screen");
+        picture(lead, "control");
+        picture(hochmark, "desk");
+        picture(karst, "desk-phone");
+        picture(screen, "screen");
     }
 
     /** The inject on the shelf is fired, and the one that waits for its condition goes on waiting. */
@@ -294,7 +300,7 @@ class WholeExerciseBrowserIT {
         assertThat(lead.locator("#answer")).containsText("200 pairs of futures");
         press(lead, "Compare with a thousand runs");
         assertThat(lead.locator("#tonight")).containsText("Of 1000 runs");
-        lead.locator("#answer").scrollIntoViewIfNeeded();
+        lead.evaluate("() => document.getElementById('what-if-form').parentElement.scrollIntoView()");
         window(lead, "exercise-review");
         picture(lead, "review");
         press(lead, "Play on from before it");
