@@ -1,40 +1,21 @@
 package entente.web.browser;
 
+import static entente.web.browser.BrowserRoom.excess;
+import static entente.web.browser.BrowserRoom.picture;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** From the first page to a compared result, in a real browser, at the sizes of a desk and of a hand. */
 class ExploreBrowserIT {
 
-    private static final Path PICTURES = Path.of("target", "pictures");
-
-    @TempDir
-    static Path folder;
-
-    private static BrowserRoom room;
-
-    @BeforeAll
-    static void open() {
-        assumeTrue(BrowserRoom.findChromium().isPresent(), "there is no Chromium: apt install chromium");
-        room = BrowserRoom.open(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        if (room != null) {
-            room.close();
-        }
-    }
+    @RegisterExtension
+    static final BrowserRoom room = new BrowserRoom();
 
     @ParameterizedTest
     @CsvSource({"1440, 900", "360, 640"})
@@ -60,7 +41,7 @@ class ExploreBrowserIT {
             picture(page, "result", width);
             assertThat(page.innerText(".finding")).contains("of 100 plots", "Need to share");
             assertThat(page.querySelectorAll("#result figure.chart svg")).hasSizeGreaterThanOrEqualTo(3);
-            assertNoSideScroll(page);
+            assertThat(excess(page)).isZero();
 
             page.click("button.explain[data-measure=attacksLaunched] >> nth=0");
             page.waitForSelector(
@@ -84,17 +65,5 @@ class ExploreBrowserIT {
             assertThat(page.innerText(".changes")).contains("nations[*].sharing.posture = reciprocal");
             assertThat(page.inputValue("#replications")).isEqualTo("12");
         }
-    }
-
-    private static void assertNoSideScroll(Page page) {
-        assertThat((Integer)
-                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .isZero();
-    }
-
-    private static void picture(Page page, String name, int width) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + "-" + width + ".png"))
-                .setFullPage(true));
     }
 }
