@@ -29,6 +29,8 @@ final class NationWindow implements NationView {
     private final Holder holder;
     private final List<String> others;
     private final List<String> institutions;
+    /** Attacks are only ever added: a copy is good until there is another one. */
+    private List<AttackView> attacks = List.of();
 
     NationWindow(Parts parts, int nation) {
         this.parts = parts;
@@ -228,7 +230,12 @@ final class NationWindow implements NationView {
 
     @Override
     public List<String> members(String institution) {
-        return centre(institution).members().stream().map(parts.order::id).toList();
+        List<Integer> members = centre(institution).members();
+        List<String> ids = new ArrayList<>(members.size());
+        for (int member : members) {
+            ids.add(parts.order.id(member));
+        }
+        return ids;
     }
 
     @Override
@@ -298,7 +305,10 @@ final class NationWindow implements NationView {
 
     @Override
     public List<AttackView> attacks() {
-        return List.copyOf(parts.attacks);
+        if (attacks.size() != parts.attacks.size()) {
+            attacks = List.copyOf(parts.attacks);
+        }
+        return attacks;
     }
 
     @Override

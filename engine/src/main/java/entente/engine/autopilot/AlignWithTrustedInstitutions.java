@@ -17,10 +17,12 @@ final class AlignWithTrustedInstitutions implements Rule {
 
     @Override
     public List<NationDecision> decide(NationView view) {
-        List<NationDecision> decisions = new ArrayList<>();
+        List<NationDecision> decisions = new ArrayList<>(0);
+        if (!Pace.isYearly(view)) {
+            return decisions;
+        }
         for (String institution : view.institutions()) {
-            if (Pace.isYearly(view)
-                    && view.isMember(institution)
+            if (view.isMember(institution)
                     && view.trust(institution) >= TRUST
                     && new Circle(view, institution).affinity() >= AFFINITY) {
                 decisions.add(new AlignPolicy(view.day(), view.nation(), institution));

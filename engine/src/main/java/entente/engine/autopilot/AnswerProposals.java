@@ -15,7 +15,7 @@ final class AnswerProposals implements Rule {
 
     @Override
     public List<NationDecision> decide(NationView view) {
-        List<NationDecision> decisions = new ArrayList<>();
+        List<NationDecision> decisions = new ArrayList<>(0);
         for (String other : view.others()) {
             if (view.proposal(other).isPresent()) {
                 boolean good = view.trust(other) >= view.policy().minimumTrust()

@@ -18,7 +18,7 @@ final class AnswerRequests implements Rule {
 
     @Override
     public List<NationDecision> decide(NationView view) {
-        List<NationDecision> decisions = new ArrayList<>();
+        List<NationDecision> decisions = new ArrayList<>(0);
         int free = view.freeTeams();
         for (String plot : view.pendingRequests()) {
             if (free > 0 && free >= view.teams() - free) {

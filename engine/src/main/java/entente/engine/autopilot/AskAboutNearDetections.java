@@ -5,6 +5,7 @@ import entente.engine.decision.NationDecision.RequestInformation;
 import entente.engine.description.Summary;
 import entente.engine.view.NationView;
 import entente.engine.view.NationView.DossierView;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,18 +26,25 @@ final class AskAboutNearDetections implements Rule {
         if (view.waitingJobs() > view.overloadLimit()) {
             return List.of();
         }
-        Set<String> networks = new LinkedHashSet<>();
+        Set<String> networks = new LinkedHashSet<>(0);
         for (DossierView dossier : view.dossiers()) {
             boolean fresh = dossier.lastDay() > view.day() - FRESH_DAYS;
             if (fresh && !dossier.underCase() && dossier.evidence() > HALF_WAY * dossier.threshold()) {
                 networks.add(dossier.network());
             }
         }
-        return view.others().stream()
-                .filter(other -> view.agreement(other).isPresent())
-                .flatMap(other -> networks.stream()
-                        .<NationDecision>map(
-                                network -> new RequestInformation(view.day(), view.nation(), other, network)))
-                .toList();
+        return networks.isEmpty() ? List.of() : requests(view, networks);
+    }
+
+    private static List<NationDecision> requests(NationView view, Set<String> networks) {
+        List<NationDecision> requests = new ArrayList<>();
+        for (String other : view.others()) {
+            if (view.agreement(other).isPresent()) {
+                for (String network : networks) {
+                    requests.add(new RequestInformation(view.day(), view.nation(), other, network));
+                }
+            }
+        }
+        return requests;
     }
 }

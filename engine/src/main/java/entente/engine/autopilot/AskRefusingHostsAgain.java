@@ -4,6 +4,7 @@ import entente.engine.decision.NationDecision;
 import entente.engine.decision.NationDecision.AskJointOperation;
 import entente.engine.description.Summary;
 import entente.engine.view.NationView;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Asks a host that has refused to act again at once, instead of waiting for the next regular time. */
@@ -12,8 +13,10 @@ final class AskRefusingHostsAgain implements Rule {
 
     @Override
     public List<NationDecision> decide(NationView view) {
-        return view.refusedCases().stream()
-                .<NationDecision>map(plot -> new AskJointOperation(view.day(), view.nation(), plot))
-                .toList();
+        List<NationDecision> decisions = new ArrayList<>(0);
+        for (String plot : view.refusedCases()) {
+            decisions.add(new AskJointOperation(view.day(), view.nation(), plot));
+        }
+        return decisions;
     }
 }

@@ -38,7 +38,9 @@ public final class Autopilot {
     /** What a nation decides now, from what it knows. */
     public static List<NationDecision> decide(NationView view) {
         List<NationDecision> decisions = new ArrayList<>();
-        RULES.forEach(rule -> decisions.addAll(rule.decide(view)));
+        for (Rule rule : RULES) {
+            decisions.addAll(rule.decide(view));
+        }
         return decisions;
     }
 

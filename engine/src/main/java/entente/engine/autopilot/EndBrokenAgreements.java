@@ -4,6 +4,7 @@ import entente.engine.decision.NationDecision;
 import entente.engine.decision.NationDecision.LeaveAgreement;
 import entente.engine.description.Summary;
 import entente.engine.view.NationView;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Leaves an agreement with a nation that it hardly trusts any more, or whose relation has turned hostile. */
@@ -15,10 +16,13 @@ final class EndBrokenAgreements implements Rule {
 
     @Override
     public List<NationDecision> decide(NationView view) {
-        return view.others().stream()
-                .filter(other -> view.agreement(other).isPresent())
-                .filter(other -> view.trust(other) < BROKEN_TRUST || view.affinity(other) < HOSTILE_AFFINITY)
-                .<NationDecision>map(other -> new LeaveAgreement(view.day(), view.nation(), other))
-                .toList();
+        List<NationDecision> decisions = new ArrayList<>(0);
+        for (String other : view.others()) {
+            boolean broken = view.trust(other) < BROKEN_TRUST || view.affinity(other) < HOSTILE_AFFINITY;
+            if (broken && view.agreement(other).isPresent()) {
+                decisions.add(new LeaveAgreement(view.day(), view.nation(), other));
+            }
+        }
+        return decisions;
     }
 }

@@ -21,17 +21,22 @@ final class JoinAndLeaveInstitutions implements Rule {
 
     @Override
     public List<NationDecision> decide(NationView view) {
-        List<NationDecision> decisions = new ArrayList<>();
+        boolean yearly = Pace.isYearly(view);
+        List<NationDecision> decisions = new ArrayList<>(0);
         for (String institution : view.institutions()) {
+            boolean member = view.isMember(institution);
+            if (!member && !yearly) {
+                continue;
+            }
             Circle circle = new Circle(view, institution);
             if (circle.isEmpty()) {
                 continue;
             }
-            if (view.isMember(institution)) {
+            if (member) {
                 if (circle.affinity() < LEAVE_AFFINITY || view.trust(institution) < LEAVE_TRUST) {
                     decisions.add(new LeaveInstitution(view.day(), view.nation(), institution));
                 }
-            } else if (Pace.isYearly(view) && circle.trust() >= JOIN_TRUST && circle.affinity() >= JOIN_AFFINITY) {
+            } else if (circle.trust() >= JOIN_TRUST && circle.affinity() >= JOIN_AFFINITY) {
                 decisions.add(new JoinInstitution(view.day(), view.nation(), institution));
             }
         }

@@ -5,11 +5,11 @@ import entente.engine.decision.NationDecision.MoveEffort;
 import entente.engine.description.Summary;
 import entente.engine.view.NationView;
 import entente.engine.view.NationView.AttackView;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** After an attack at home moves effort towards the network behind it: its estimate counts double. */
 @Summary("After an attack at home moves effort towards the network behind it: its estimate counts double.")
@@ -19,11 +19,12 @@ final class MoveEffortAfterAttacks implements Rule {
 
     @Override
     public List<NationDecision> decide(NationView view) {
-        Set<String> hit = view.attacks().stream()
-                .filter(attack -> attack.nation().equals(view.nation()))
-                .filter(attack -> attack.day() > view.day() - view.reviewDays())
-                .map(AttackView::network)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> hit = new LinkedHashSet<>(0);
+        for (AttackView attack : view.attacks()) {
+            if (attack.nation().equals(view.nation()) && attack.day() > view.day() - view.reviewDays()) {
+                hit.add(attack.network());
+            }
+        }
         if (hit.isEmpty() || view.networks().size() < 2) {
             return List.of();
         }

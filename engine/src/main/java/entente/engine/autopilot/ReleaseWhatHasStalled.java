@@ -24,24 +24,28 @@ final class ReleaseWhatHasStalled implements Rule {
 
     @Override
     public List<NationDecision> decide(NationView view) {
+        List<DossierView> stalled = view.dossiers().stream()
+                .filter(dossier -> hasStalled(view, dossier))
+                .toList();
+        if (stalled.isEmpty()) {
+            return List.of();
+        }
         Optional<String> partner = view.others().stream()
                 .filter(other -> view.agreement(other).isPresent() && view.affinity(other) >= FRIENDLY_AFFINITY)
                 .max(Comparator.comparingDouble(view::trust));
-        return partner.map(to -> release(view, to)).orElse(List.of());
+        return partner.map(to -> release(view, stalled, to)).orElse(List.of());
     }
 
-    private static List<NationDecision> release(NationView view, String partner) {
+    private static List<NationDecision> release(NationView view, List<DossierView> stalled, String partner) {
         AgreementTerms terms = view.agreement(partner).orElseThrow();
         List<NationDecision> decisions = new ArrayList<>();
-        for (DossierView dossier : view.dossiers()) {
-            if (hasStalled(view, dossier)) {
-                view.reports(dossier.plot()).stream()
-                        .filter(report -> report.origin().equals(view.nation()))
-                        .filter(report -> report.marking().within(terms.highestMarking()))
-                        .limit(AT_ONCE)
-                        .forEach(report -> decisions.add(
-                                new ReleaseReport(view.day(), view.nation(), report.report(), partner, null)));
-            }
+        for (DossierView dossier : stalled) {
+            view.reports(dossier.plot()).stream()
+                    .filter(report -> report.origin().equals(view.nation()))
+                    .filter(report -> report.marking().within(terms.highestMarking()))
+                    .limit(AT_ONCE)
+                    .forEach(report -> decisions.add(
+                            new ReleaseReport(view.day(), view.nation(), report.report(), partner, null)));
         }
         return decisions;
     }

@@ -7,6 +7,7 @@ import entente.engine.scenario.AgreementTerms;
 import entente.engine.scenario.Baseline;
 import entente.engine.scenario.Defaults;
 import entente.engine.view.NationView;
+import entente.engine.view.NationView.AttackView;
 import java.util.List;
 import java.util.Map;
 
@@ -51,8 +52,11 @@ final class SeekAgreements implements Rule {
     }
 
     private static boolean wasHit(NationView view) {
-        return view.attacks().stream()
-                .anyMatch(attack ->
-                        attack.nation().equals(view.nation()) && attack.day() > view.day() - view.reviewDays());
+        for (AttackView attack : view.attacks()) {
+            if (attack.nation().equals(view.nation()) && attack.day() > view.day() - view.reviewDays()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -12,9 +12,13 @@ final class WithholdFromTheDistrusted implements Rule {
 
     @Override
     public List<NationDecision> decide(NationView view) {
+        double minimum = view.policy().minimumTrust();
+        if (view.others().stream().noneMatch(other -> view.trust(other) < minimum)) {
+            return List.of();
+        }
         return view.waitingReleases().stream()
                 .filter(waiting -> view.others().contains(waiting.to()))
-                .filter(waiting -> view.trust(waiting.to()) < view.policy().minimumTrust())
+                .filter(waiting -> view.trust(waiting.to()) < minimum)
                 .<NationDecision>map(
                         waiting -> new WithholdReport(view.day(), view.nation(), waiting.report(), waiting.to()))
                 .toList();

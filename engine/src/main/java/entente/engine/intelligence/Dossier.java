@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** What one holder has on one plot: the reports linked, each once, and those it holds but did not connect. */
 public final class Dossier {
@@ -86,17 +87,23 @@ public final class Dossier {
 
     /** Whether any report held, linked or not, passes the test. */
     public boolean anyReport(Predicate<Report> test) {
+        return findReport(test) != null;
+    }
+
+    /** The first report held, linked or not, that passes the test; null if there is none. */
+    @Nullable
+    Report findReport(Predicate<Report> test) {
         for (int i = 0; i < linked.size(); i++) {
             if (test.test(linked.get(i).report())) {
-                return true;
+                return linked.get(i).report();
             }
         }
         for (int i = 0; i < strays.size(); i++) {
             if (test.test(strays.get(i).copy().report())) {
-                return true;
+                return strays.get(i).copy().report();
             }
         }
-        return false;
+        return null;
     }
 
     void link(Copy copy, double weight, boolean foreign, double day) {

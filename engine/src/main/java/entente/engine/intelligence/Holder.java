@@ -128,15 +128,14 @@ public final class Holder {
 
     /** The report of its own of that id, linked or not, on a plot that is under way; empty if it has none. */
     public Optional<Report> findOwnReport(String report) {
-        List<Report> found = new ArrayList<>();
         for (Dossier dossier : dossiers.values()) {
-            dossier.forEachReport(held -> {
-                if (held.origin() == number && held.id().equals(report)) {
-                    found.add(held);
-                }
-            });
+            Report found = dossier.findReport(
+                    held -> held.origin() == number && held.id().equals(report));
+            if (found != null) {
+                return Optional.of(found);
+            }
         }
-        return found.stream().findFirst();
+        return Optional.empty();
     }
 
     /** Closes the dossier on a plot that is over. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The cases under way, by age, and those among them that wait for a team, by urgency. */
 final class CaseBook {
@@ -46,18 +47,22 @@ final class CaseBook {
 
     /** Plots for which a host has been asked to act and has not answered yet, by age. */
     List<Plot> askedOf(int host) {
-        return cases.values().stream()
-                .filter(open -> open.state() == Case.State.ASKED && open.plot().host() == host)
-                .map(Case::plot)
-                .toList();
+        return plots(open -> open.state() == Case.State.ASKED && open.plot().host() == host);
     }
 
     /** Plots under case with a nation whose host has refused to act, by age. */
     List<Plot> refusedTo(int nation) {
-        return cases.values().stream()
-                .filter(open -> open.state() == Case.State.REFUSED && open.nation() == nation)
-                .map(Case::plot)
-                .toList();
+        return plots(open -> open.state() == Case.State.REFUSED && open.nation() == nation);
+    }
+
+    private List<Plot> plots(Predicate<Case> test) {
+        List<Plot> plots = new ArrayList<>(0);
+        for (Case open : cases.values()) {
+            if (test.test(open)) {
+                plots.add(open.plot());
+            }
+        }
+        return plots;
     }
 
     /** Lets a case wait for a team of its nation. */

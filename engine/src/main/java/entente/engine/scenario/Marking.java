@@ -24,7 +24,12 @@ public enum Marking implements Worded {
 
     /** The next tighter marking; {@code RED} stays. */
     public Marking tighter() {
-        return values()[Math.min(ordinal() + 1, RED.ordinal())];
+        return switch (this) {
+            case CLEAR -> GREEN;
+            case GREEN -> AMBER;
+            case AMBER -> AMBER_STRICT;
+            case AMBER_STRICT, RED -> RED;
+        };
     }
 
     /** Whether this marking is as open as the given one or more so. */

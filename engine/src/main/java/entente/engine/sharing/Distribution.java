@@ -15,6 +15,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * How an institution passes on what it got: to those members whom markings, originator control and, where it needs that,
@@ -123,10 +124,19 @@ final class Distribution {
     private static boolean allows(Marking tightest, int member, List<Copy> known) {
         return switch (tightest) {
             case CLEAR, GREEN -> true;
-            case AMBER -> known.stream().anyMatch(copy -> concerns(copy.report(), member));
-            case AMBER_STRICT -> known.stream().anyMatch(copy -> copy.report().origin() == member);
+            case AMBER -> any(known, report -> concerns(report, member));
+            case AMBER_STRICT -> any(known, report -> report.origin() == member);
             case RED -> false;
         };
+    }
+
+    private static boolean any(List<Copy> copies, Predicate<Report> test) {
+        for (int i = 0; i < copies.size(); i++) {
+            if (test.test(copies.get(i).report())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean concerns(Report report, int member) {

@@ -92,8 +92,15 @@ public final class Policies {
             return false;
         }
         policies[nation] = after;
-        Arrays.fill(rules[nation], null);
+        forget(nation, change.to());
         return true;
+    }
+
+    /** Forgets the rules worked out towards a recipient; null for every one. */
+    private void forget(int nation, @Nullable String recipient) {
+        int party = recipient == null ? -1 : parties.indexOf(recipient);
+        int from = party < 0 ? 0 : party * KINDS;
+        Arrays.fill(rules[nation], from, party < 0 ? rules[nation].length : from + KINDS, null);
     }
 
     /** Whether two policies that differ by a change say the same of everything that the change concerns. */

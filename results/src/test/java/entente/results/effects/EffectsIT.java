@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -17,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * The model shows what theory expects against intuition, each in a bundled scenario, by 150 pairs on fixed seeds: what a
  * change does has the right sign with an interval of 95 % that excludes zero, and so has the part that is due to the
- * mechanism. Where nothing were in it, a claim would pass with a probability of 2.5 % at most.
+ * mechanism. Where nothing were in it, a claim would pass with a probability of 2.5 % at most. The claims are
+ * tested in the long build.
  */
 class EffectsIT {
 
@@ -30,6 +32,7 @@ class EffectsIT {
 
     @ParameterizedTest
     @MethodSource("claims")
+    @Tag("long")
     void theChangeDoesWhatTheoryExpects(Effect effect, Claim claim) {
         EffectRun run = EffectRun.of(effect);
 
@@ -46,6 +49,7 @@ class EffectsIT {
     }
 
     @Test
+    @Tag("long")
     void openingTheFilesHelpsWhereNothingStandsAgainstIt() {
         List<Effect> openings = Effects.all().stream()
                 .filter(effect -> effect.change().settings().contains("nations[*].sharing.posture=needToShare"))
@@ -57,6 +61,13 @@ class EffectsIT {
     }
 
     @Test
+    void thePageHasEveryEffect() {
+        assertThat(Effects.all())
+                .allSatisfy(effect -> assertThat(PAGE).content().contains("## " + effect.name(), effect.expectation()));
+    }
+
+    @Test
+    @Tag("long")
     void thePageIsWhatTheRunsGive() throws IOException {
         if (Boolean.getBoolean("entente.writeDocs")) {
             Files.writeString(PAGE, EffectsPage.text());

@@ -32,7 +32,7 @@ class SweepKillIT {
     @BeforeEach
     void write() throws IOException {
         experiment = Files.writeString(
-                folder.resolve("small.yaml"), Sweeps.SMALL.replace("replications: 20", "replications: 150"));
+                folder.resolve("small.yaml"), Sweeps.SMALL.replace("replications: 20", "replications: 60"));
     }
 
     @Test
@@ -77,12 +77,12 @@ class SweepKillIT {
                 .isEqualTo(digest(home(), folder.resolve("here"), 1));
     }
 
-    /** A file system of 100 kB, which is full soon; skipped where nobody may mount one. */
+    /** A file system of 40 kB, which is full soon; skipped where nobody may mount one. */
     @Test
     void aFullDiskLosesNothing() throws Exception {
         Path disk = Files.createDirectory(folder.resolve("disk"));
         assumeTrue(
-                succeeds("mount", "-t", "tmpfs", "-o", "size=100k", "tmpfs", disk.toString()),
+                succeeds("mount", "-t", "tmpfs", "-o", "size=40k", "tmpfs", disk.toString()),
                 "skipped: no file system can be mounted here");
         try {
             Process full = start(home(), disk.resolve("out"), 2);
