@@ -107,10 +107,15 @@ final class Source extends Task {
 
     /** Looks again from a day on, after coverage has changed for one nation. */
     void refresh(int nation, double day) {
-        int pair = Arrays.binarySearch(nations, nation);
+        int pair = pair(nation);
         if (pair >= 0 && seek(pair, day, rates.most(subject), rates.untilDay(subject), false)) {
             planNext();
         }
+    }
+
+    /** Where a nation stands among those who may notice the source, below 0 if it does not: at its number, if all may. */
+    private int pair(int nation) {
+        return nation < nations.length && nations[nation] == nation ? nation : Arrays.binarySearch(nations, nation);
     }
 
     @Override

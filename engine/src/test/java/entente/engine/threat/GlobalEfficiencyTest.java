@@ -55,14 +55,14 @@ class GlobalEfficiencyTest {
         assertThat(GlobalEfficiency.of(graph)).isCloseTo(fromMatrix(graph), within(1e-12));
     }
 
-    /** From 512 of 1,500 members; both generators mix members well enough for 2 %. */
+    /** From 128 of 1,500 members; both generators mix members well enough for 3 %. */
     @ParameterizedTest
     @CsvSource({"CELLULAR", "SCALE_FREE"})
     void ofALargeNetworkItIsAnEstimate(Structure structure) {
         Graph graph = Networks.built(structure, 1500, 1);
 
         double exact = fromMatrix(graph);
-        assertThat(GlobalEfficiency.of(graph)).isCloseTo(exact, within(0.02 * exact));
+        assertThat(GlobalEfficiency.of(graph)).isCloseTo(exact, within(0.03 * exact));
     }
 
     private static double fromMatrix(Graph graph) {

@@ -109,15 +109,15 @@ record Growth(List<Step> steps) {
         return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
     }
 
-    /** Time per event at the size where it is largest, over that where it is smallest. */
-    double mostOverLeast() {
+    /** By which factor time per event grows at most, from any size to any larger one; 1 where it only falls. */
+    double ofTimePerEvent() {
         double least = Double.POSITIVE_INFINITY;
-        double most = 0;
+        double growth = 1;
         for (Step step : steps) {
             least = Math.min(least, step.microsecondsPerEvent());
-            most = Math.max(most, step.microsecondsPerEvent());
+            growth = Math.max(growth, step.microsecondsPerEvent() / least);
         }
-        return most / least;
+        return growth;
     }
 
     /** The exponent of a power of the size, fitted by least squares to logarithms. */

@@ -73,10 +73,10 @@ final class GrowthSection {
         text.append("\nExponents: events " + exponent(growth, Step::events) + ", time "
                 + exponent(growth, step -> step.seconds().median()) + ", allocated "
                 + exponent(growth, Step::allocated)
-                + ". Between the cheapest and the dearest size, time per event differs by a factor of "
-                + Spread.digits(growth.mostOverLeast()) + ".\n\n");
+                + ". From one size to a larger one, time per event grows by a factor of at most "
+                + Spread.digits(growth.ofTimePerEvent()) + ".\n\n");
         text.append(Verdict.words(
-                "time per event within a factor of two over all sizes", growth.mostOverLeast() <= MOST_FACTOR));
+                "time per event grows by at most a factor of two", growth.ofTimePerEvent() <= MOST_FACTOR));
         text.append("![Time, events and memory against " + axis + "](figures/growth-" + axis + ".svg)\n\n");
         plot(growth, axis);
     }
