@@ -1,7 +1,7 @@
 // The control room: the clocks, the event list, the truth against what each nation holds, and everything that is said.
 import { byId, h, show, table } from "../lib/dom";
-import { fitting, injectForm } from "../lib/inject";
-import { button, clocks, decisionWords, messages } from "../lib/parts";
+import { injectForm, injectNames, showPlan, writtenPlan } from "../lib/inject";
+import { button, clocks, decisionWords, feed, messages } from "../lib/parts";
 import type { ControlPicture, DeskPicture, Inject } from "../lib/pictures";
 import { type Ground, publicMap } from "../lib/publicmap";
 import { act, api, day, draft, follow, n, say, t, words } from "../lib/room";
@@ -38,10 +38,9 @@ function forms(): void {
   });
   byId("inject-form").addEventListener("submit", async (event) => {
     event.preventDefault();
-    if (await act("written", { inject: editing, plan: plan() })) {
+    if (await act("written", { inject: editing, plan: writtenPlan() })) {
       editing = null;
-      byId<HTMLFormElement>("inject-form").reset();
-      fitting();
+      showPlan(null);
       byId<HTMLDetailsElement>("inject-editor").open = false;
     }
   });
@@ -49,34 +48,9 @@ function forms(): void {
 
 let editing: number | null = null;
 
-function plan(): unknown {
-  const value = (id: string): string => byId<HTMLInputElement>(id).value.trim();
-  return {
-    subject: value("inject-subject"),
-    text: value("inject-text"),
-    from: value("inject-from"),
-    to: value("inject-to") === "" ? [] : value("inject-to").split(/[\s,]+/),
-    trigger: value("inject-trigger"),
-    day: value("inject-day") === "" ? null : Number(value("inject-day")),
-    condition: value("inject-condition") === "" ? null : value("inject-condition"),
-    effect: value("inject-effect") === "" ? null : value("inject-effect"),
-    ready: true,
-    fields: {},
-  };
-}
-
 function edit(inject: Inject): void {
   editing = inject.inject;
-  const set = (id: string, value: string): void => void (byId<HTMLInputElement>(id).value = value);
-  set("inject-subject", inject.plan.subject);
-  set("inject-text", inject.plan.text);
-  set("inject-from", inject.plan.from);
-  set("inject-to", inject.plan.to.join(" "));
-  set("inject-trigger", inject.plan.trigger);
-  set("inject-day", inject.plan.day === null ? "" : String(inject.plan.day));
-  set("inject-condition", inject.plan.condition ?? "");
-  set("inject-effect", inject.plan.effect ?? "");
-  fitting();
+  showPlan(inject.plan);
   byId<HTMLDetailsElement>("inject-editor").open = true;
   byId("inject-subject").focus();
 }
@@ -113,6 +87,9 @@ function skip(one: Inject): void {
   if (reason !== null && reason !== "") void act("skipped", { inject: one.inject, reason });
 }
 
+/** As much of a plot's name as tells those under way apart; the whole stands in its tip. */
+const SHORT_NAME = 8;
+
 function truth(): void {
   const nations = picture.nations.map((one) => one.id);
   show("truth", picture.plots, () =>
@@ -122,7 +99,7 @@ function truth(): void {
           t("truth"),
           [t("plot"), t("network"), t("target"), t("daysLeft"), ...nations],
           picture.plots.map((plot) => [
-            plot.plot,
+            h("span", { title: plot.plot }, plot.plot.slice(0, SHORT_NAME)),
             plot.network,
             plot.target,
             n(plot.remainingDays),
@@ -180,9 +157,7 @@ async function viewAs(nation: string): Promise<void> {
 }
 
 function talk(): void {
-  show("feed", picture.notices, () =>
-    h("ol", { class: "feed", tabindex: 0 }, picture.notices.slice(-120).reverse().map((one) => h("li", { "data-kind": one.kind }, h("span", { class: "facts" }, `${n(one.day)} `), one.text))),
-  );
+  show("feed", picture.notices, () => feed(picture.notices, 120));
   show("all-messages", picture.messages, () => messages(picture.messages, t("messages.none")));
   show("desk-requests", picture.requests, () =>
     picture.requests.length === 0
@@ -195,6 +170,7 @@ function talk(): void {
             { class: "request" },
             h("p", { class: "facts" }, `${one.nation} · ${one.by} · ${t(`request.${one.status}`)}`),
             h("p", { class: "said-text" }, one.text),
+            one.status === "RELEASED" && h("p", { class: "facts said-text" }, one.answer),
             one.status !== "RELEASED" && [
               answer,
               one.status === "UNALLOCATED" && button(t("request.take"), () => act("takenUp", { request: one.request })),
@@ -240,6 +216,7 @@ follow<ControlPicture>((now) => {
   seen = true;
   const phase = picture.open.course.phase;
   clocks(picture.open.course);
+  injectNames(picture.nations, picture.open.networks);
   byId("start").hidden = phase !== "LOBBY";
   byId("step").hidden = byId("end").hidden = byId("pause").hidden = phase !== "OPEN" && phase !== "PAUSED";
   byId("pause").textContent = phase === "PAUSED" ? t("resume") : t("pause");

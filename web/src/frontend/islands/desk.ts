@@ -1,7 +1,7 @@
 // A delegate's desk: what waits, what the nation holds, what was written, and what can be decided.
 import { briefing } from "../lib/briefing";
 import { byId, h, show, table } from "../lib/dom";
-import { button, clocks, decisionWords, gauge, messages, options } from "../lib/parts";
+import { button, clocks, decisionWords, feed, gauge, grouped, kindWords, messages, options } from "../lib/parts";
 import { motions, putsMotions } from "../lib/motions";
 import type { DeskPicture, Dossier, Partner, Report } from "../lib/pictures";
 import { act, day, draft, follow, frame, n, t } from "../lib/room";
@@ -22,6 +22,7 @@ function todo(): void {
       ? h("p", { class: "facts" }, t("todo.none"))
       : h("ul", { class: "todo" }, picture.todo.map((item) => h("li", {}, item.text, " ", h("span", { class: "facts" }, day(item.dueDay))))),
   );
+  show("happened", picture.notices, () => feed(picture.notices, 60));
   show("operations", picture.operations, () =>
     picture.operations.map((one) =>
       h(
@@ -104,25 +105,42 @@ function partnerButtons(one: Partner): HTMLElement[] {
   ];
 }
 
-function people(): void {
-  show("messages", picture.messages, () => messages(picture.messages, t("messages.none")));
-  options(byId<HTMLSelectElement>("message-to"), [["own", t("team")], ["*", t("plenary")], ...picture.partners.map((one): [string, string] => [one.id, one.name])]);
-  show("partners", picture.partners, () =>
-    h(
-      "ul",
-      { class: "partners" },
-      picture.partners.map((one) =>
-        h(
-          "li",
-          { "data-partner": one.id },
-          h("strong", {}, `${one.name} (${one.id})`),
-          h("span", { class: "facts" }, t("partner.facts", n(one.affinity, 2), n(one.trust, 2), one.received)),
-          h("span", { class: "facts" }, `${t("agreement")}: ${one.agreement ? t("yes") : one.proposedByThem ? t("offered") : one.proposedByUs ? t("waiting") : t("no")}`),
-          h("div", { class: "inline" }, partnerButtons(one)),
-        ),
+/** Where we stand with each: those that wait for an answer first, and open. */
+function partners(): HTMLElement {
+  const order = [...picture.partners].sort((one, other) => Number(other.proposedByThem) - Number(one.proposedByThem) || Number(other.agreement) - Number(one.agreement));
+  return h(
+    "div",
+    { class: "partners" },
+    order.map((one) =>
+      h(
+        "details",
+        { "data-partner": one.id, open: one.proposedByThem },
+        h("summary", {}, h("span", {}, `${one.name} (${one.id})`), h("span", { class: "facts" }, standing(one))),
+        h("p", { class: "facts" }, t("partner.facts", n(one.affinity, 2), n(one.trust, 2), one.received)),
+        h("div", { class: "inline" }, partnerButtons(one)),
       ),
     ),
   );
+}
+
+/** The agreement with a partner, in words. */
+function standing(one: Partner): string {
+  if (one.proposedByThem) return t("offered");
+  return one.agreement ? t("agreement") : one.proposedByUs ? t("waiting") : "";
+}
+
+/** The other nations, those that people play apart from those with their autopilots. */
+function nations(): [string, [string, string][]][] {
+  const played = new Set(picture.open.nations.filter((one) => one.people).map((one) => one.id));
+  const of = (people: boolean): [string, string][] =>
+    picture.partners.filter((one) => played.has(one.id) === people).map((one) => [one.id, `${one.name} (${one.id})`]);
+  return [[t("played.people"), of(true)], [t("played.autopilot"), of(false)]];
+}
+
+function people(): void {
+  show("messages", picture.messages, () => messages(picture.messages, t("messages.none")));
+  grouped(byId<HTMLSelectElement>("message-to"), [["own", t("team")], ["*", t("plenary")]], nations());
+  show("partners", picture.partners, () => partners());
   show("requests", picture.requests, () =>
     h("ul", { class: "messages", tabindex: 0 }, picture.requests.map((one) => h("li", {}, h("p", { class: "facts" }, day(one.day)), h("p", {}, one.text), h("p", { class: "said-text" }, one.answered ? one.answer : t("request.waits"))))),
   );
@@ -147,14 +165,14 @@ function decisions(): void {
       ),
   );
   show("decided", picture.decisions, () =>
-    h("ol", { class: "messages", tabindex: 0 }, [...picture.decisions].reverse().map((one) => h("li", {}, h("p", { class: "facts" }, `${t("move", one.move)} · ${one.by} · ${one.type}`), h("p", { class: one.refused ? "wrong" : "" }, one.outcome)))),
+    h("ol", { class: "messages", tabindex: 0 }, [...picture.decisions].reverse().map((one) => h("li", {}, h("p", { class: "facts" }, `${t("move", one.move)} · ${one.by} · ${kindWords(one.type)}`), h("p", { class: one.refused ? "wrong" : "" }, one.outcome)))),
   );
   show("sharing", picture.sharing, () =>
-    h("p", { class: "facts" }, t("sharing.now", picture.sharing.posture, n(picture.sharing.minimumTrust, 2), picture.sharing.marking, picture.sharing.published ? t("yes") : t("no"))),
+    h("p", { class: "facts" }, t("sharing.now", t(`posture.${picture.sharing.posture}`), n(picture.sharing.minimumTrust, 2), picture.sharing.marking, picture.sharing.published ? t("yes") : t("no"))),
   );
-  const parties: [string, string][] = picture.partners.map((one) => [one.id, one.name]);
-  options(byId<HTMLSelectElement>("policy-to"), [["", t("all")], ...parties, ...picture.open.institutions.map((one): [string, string] => [one.id, one.name])]);
-  options(byId<HTMLSelectElement>("ask-partner"), parties);
+  const institutions = picture.open.institutions.map((one): [string, string] => [one.id, one.name]);
+  grouped(byId<HTMLSelectElement>("policy-to"), [["", t("all")]], [...nations(), [t("institutions"), institutions]]);
+  grouped(byId<HTMLSelectElement>("ask-partner"), [], nations());
   options(byId<HTMLSelectElement>("ask-network"), picture.networks.map((one) => [one.id, one.name]));
 }
 

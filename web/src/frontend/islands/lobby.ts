@@ -25,8 +25,13 @@ function squares(rows: string[]): Node {
   return drawing;
 }
 
-function list(codes: Code[]): void {
-  show("codes", codes, () =>
+let codes: Code[] = [];
+/** The names of the nations, once they are known. */
+let names = new Map<string, string>();
+
+function list(issued: Code[]): void {
+  codes = issued;
+  show("codes", [codes, [...names]], () =>
     codes.length === 0
       ? h("p", { class: "facts" }, t("lobby.none"))
       : h(
@@ -36,7 +41,8 @@ function list(codes: Code[]): void {
             h(
               "li",
               { "data-role": code.role, "data-nation": code.nation ?? "" },
-              h("h3", {}, code.nation === null ? t(`role.${code.role}`) : `${code.nation} – ${t(`role.${code.role}`)}`),
+              h("h3", {}, code.nation === null ? t(`role.${code.role}`) : (names.get(code.nation) ?? code.nation)),
+              h("p", { class: "facts" }, code.nation === null ? "\u00a0" : t(`role.${code.role}`)),
               squares(code.squares),
               h("p", { class: "join-code" }, code.code),
               h("p", {}, h("a", { href: code.path }, t("lobby.link"))),
@@ -77,6 +83,8 @@ let people: string[] = [];
 void request<Code[]>("GET", `${api}/codes`).then(list, (error) => say(words(error), true));
 
 follow<ControlPicture>(({ picture }) => {
+  names = new Map(picture.nations.map((one) => [one.id, `${one.name} (${one.id})`]));
+  list(codes);
   people = picture.nations.filter((one) => one.people).map((one) => one.id);
   clocks(picture.open.course);
   options(byId<HTMLSelectElement>("issue-nation"), picture.nations.map((one) => [one.id, `${one.name} (${one.id})`]));

@@ -1,6 +1,6 @@
 // The review: back through time as anyone, what would have been, tonight among runs of autopilots, and a branch to play on.
 import { type Child, byId, h, s, show, table } from "../lib/dom";
-import { button, clocks, options } from "../lib/parts";
+import { button, clocks, decisionWords, kindWords, options } from "../lib/parts";
 import type { ControlPicture, DeskPicture } from "../lib/pictures";
 import { api, day, follow, n, say, t, words } from "../lib/room";
 import { request } from "../lib/server";
@@ -90,7 +90,7 @@ function answered(answer: Answer): Child {
         ];
       }),
     ),
-    answer.dropped.length > 0 && h("p", { class: "facts" }, t("dropped"), " ", answer.dropped.map((one) => t("dropped.one", one.nation, one.type, one.futures, answer.replications)).join("; ")),
+    answer.dropped.length > 0 && h("p", { class: "facts" }, t("dropped"), " ", answer.dropped.map((one) => t("dropped.one", one.nation, kindWords(one.type), one.futures, answer.replications)).join("; ")),
     h("p", { class: "facts" }, t("abstract")),
   ];
 }
@@ -101,16 +101,23 @@ function dots(tonight: Tonight): Child {
   tonight.runs.forEach((run) => counts.set(run.launched, (counts.get(run.launched) ?? 0) + 1));
   const most = Math.max(tonight.tonight.launched, ...counts.keys(), 1);
   const tallest = Math.max(...counts.values(), 1);
-  const x = (value: number): number => 40 + (920 * value) / most;
-  const drawing = s("svg", { viewBox: "0 0 1000 300", class: "dots", role: "img", "aria-label": t("tonight") });
-  drawing.append(s("line", { x1: 40, x2: 960, y1: 260, y2: 260, class: "axis" }));
-  counts.forEach((count, value) => drawing.append(s("rect", { x: x(value) - 6, width: 12, y: 260 - (220 * count) / tallest, height: (220 * count) / tallest, class: "run" })));
-  drawing.append(s("circle", { cx: x(tonight.tonight.launched), cy: 260, r: 10, class: "tonight" }));
-  for (const value of [0, Math.round(most / 2), most]) {
-    const label = s("text", { x: x(value), y: 288, "text-anchor": "middle" });
-    label.textContent = n(value);
-    drawing.append(label);
-  }
+  const step = 920 / (most + 1);
+  const x = (value: number): number => 40 + step * (value + 0.5);
+  const drawing = s("svg", { viewBox: "0 0 1000 330", class: "dots", role: "img", "aria-label": t("tonight") });
+  const label = (at: number, y: number, text: string): void => {
+    const words = s("text", { x: at, y, "text-anchor": "middle" });
+    words.textContent = text;
+    drawing.append(words);
+  };
+  const wide = Math.max(4, 0.8 * step);
+  counts.forEach((count, value) => {
+    const height = (230 * count) / tallest;
+    drawing.append(s("rect", { x: x(value) - wide / 2, width: wide, y: 260 - height, height, class: value === tonight.tonight.launched ? "run now" : "run" }));
+  });
+  drawing.append(s("line", { x1: 40, x2: 960, y1: 260, y2: 260, class: "axis" }), s("circle", { cx: x(tonight.tonight.launched), cy: 260, r: 10, class: "tonight" }));
+  const every = Math.ceil((most + 1) / 16);
+  for (let value = 0; value <= most; value += every) label(x(value), 292, n(value));
+  label(500, 322, t("tonight.axis"));
   const fewer = tonight.runs.filter((run) => run.launched < tonight.tonight.launched).length;
   const alike = tonight.runs.filter((run) => run.launched === tonight.tonight.launched).length;
   return [
@@ -129,6 +136,15 @@ function alternative(): unknown {
 }
 
 byId("alternative").addEventListener("change", () => (byId("alternative-own").hidden = byId<HTMLSelectElement>("alternative").value !== "own"));
+
+/** What every alternative is compared with is run while somebody still thinks of one. */
+function prepare(): void {
+  const entry = Number(byId<HTMLSelectElement>("decision").value);
+  const autopilot = byId<HTMLInputElement>("later").checked;
+  if (entry > 0) void request("POST", `${api}/preparations`, { entry, autopilot }).catch(() => undefined);
+}
+byId("decision").addEventListener("change", prepare);
+byId("later").addEventListener("change", prepare);
 
 const bar = byId<HTMLProgressElement>("progress");
 byId("what-if-form").addEventListener("submit", async (event) => {
@@ -243,14 +259,14 @@ follow<ControlPicture>((seen) => {
   const closed = picture.open.course.phase === "ENDED" ? picture.open.course.move : Math.max(0, picture.open.course.move - 1);
   slider.max = String(closed);
   options(byId<HTMLSelectElement>("past-nation"), [["", t("past.everything")], ...picture.nations.map((one): [string, string] => [one.id, one.name])]);
-  options(byId<HTMLSelectElement>("decision"), picture.decisions.map((one) => [String(one.entry), `${t("move", one.move)} · ${one.nation} · ${one.outcome}`]));
+  options(byId<HTMLSelectElement>("decision"), picture.decisions.map((one) => [String(one.entry), `${t("move", one.move)} · ${one.nation} · ${decisionWords(one.decision)}`]));
   show("decisions", picture.decisions, () =>
     picture.decisions.length === 0
       ? h("p", { class: "facts" }, t("decisions.none"))
       : table(
           t("decisions"),
           [t("course.move"), t("nation"), t("decision"), ""],
-          picture.decisions.map((one) => [`${one.move} (${day(one.day)})`, one.nation, [one.outcome, one.reason !== "" && h("p", { class: "facts" }, one.reason)], button(t("fork"), () => fork(one.entry - 1))]),
+          picture.decisions.map((one) => [`${one.move} (${day(one.day)})`, one.nation, [decisionWords(one.decision), h("p", { class: one.outcome.startsWith("Refused") ? "wrong" : "facts" }, one.outcome), one.reason !== "" && h("p", { class: "facts" }, one.reason)], button(t("fork"), () => fork(one.entry - 1))]),
         ),
   );
   if (!begun) {
@@ -258,5 +274,6 @@ follow<ControlPicture>((seen) => {
     slider.value = slider.max;
     void back();
     void attacks();
+    prepare();
   }
 });

@@ -35,7 +35,7 @@ function draw(picture: PublicPicture): void {
   clocks(picture.course);
   show("timeline", [picture.attacks, picture.course], () => timeline(picture));
   show("map", [ground, picture.nations, picture.attacks, picture.institutions, picture.course.day], () => ground && publicMap(ground, picture));
-  show("latest", [picture.messages, picture.attacks], () => {
+  show("latest", [picture.messages, picture.attacks, picture.nations], () => {
     const message = picture.messages[picture.messages.length - 1];
     const names = new Map(picture.nations.map((one) => [one.id, one.name]));
     return [
@@ -46,7 +46,8 @@ function draw(picture: PublicPicture): void {
         { class: "news" },
         picture.attacks.slice(-SHOWN_ATTACKS).reverse().map((one) => h("li", {}, h("span", { class: "facts" }, n(one.day)), h("strong", {}, names.get(one.nation) ?? one.nation), h("span", { class: "facts" }, one.network))),
       ),
-      picture.nations.some((one) => one.published) && h("p", { class: "facts" }, `${t("published")}: ${picture.nations.filter((one) => one.published).map((one) => one.id).join(", ")}`),
+      picture.nations.some((one) => one.people) && h("p", {}, `${t("played.people")}: ${picture.nations.filter((one) => one.people).map((one) => one.name).join(", ")}`),
+      picture.nations.some((one) => one.published) && h("p", {}, `${t("published")}: ${picture.nations.filter((one) => one.published).map((one) => one.id).join(", ")}`),
     ];
   });
 }

@@ -1,7 +1,8 @@
 // Setting an exercise up in five steps: scenario, relations and sharing, seats, timing, injects.
 import { byId, element, h, show } from "../lib/dom";
 import { Editor, VIEWS, type View } from "../lib/editor";
-import { injectForm } from "../lib/inject";
+import { injectForm, injectNames, showPlan, writtenPlan } from "../lib/inject";
+import type { InjectPlan } from "../lib/pictures";
 import { policies } from "../lib/policies";
 import { say, t, words } from "../lib/room";
 import type { Scenario } from "../lib/scenario";
@@ -12,6 +13,7 @@ import { text } from "../lib/texts";
 type Sight = View | "policies";
 
 interface Described extends Scenario {
+  networks: { id: string }[];
   horizonDays: number;
 }
 
@@ -23,7 +25,7 @@ const changes: Variant = { name: "", changes: new Map() };
 let sight: Sight = "affinity";
 let editor: Editor;
 const people = new Set<string>();
-const injects: { subject: string }[] = [];
+const injects: InjectPlan[] = [];
 
 async function choose(id: string): Promise<void> {
   try {
@@ -40,6 +42,7 @@ async function choose(id: string): Promise<void> {
   editor = new Editor(scenario, changes, changed);
   changed();
   seats();
+  injectNames(scenario.nations, scenario.networks);
   byId<HTMLInputElement>("setup-days").value = String(Math.round((10 * scenario.horizonDays) / 24) / 10);
 }
 
@@ -83,7 +86,6 @@ function seats(): void {
 }
 
 const value = (id: string): string => byId<HTMLInputElement>(id).value.trim();
-const orNull = (id: string): string | null => (value(id) === "" ? null : value(id));
 
 byId("undo").addEventListener("click", () => {
   changes.changes.clear();
@@ -95,15 +97,16 @@ byId("add-inject").addEventListener("click", () => {
     say(t("setup.subject"), true);
     return;
   }
-  const inject = {
-    subject: value("inject-subject"), text: value("inject-text"), from: "", to: [], trigger: value("inject-trigger"),
-    day: value("inject-day") === "" || value("inject-trigger") !== "SCHEDULED" ? null : Number(value("inject-day")),
-    condition: orNull("inject-condition"), effect: orNull("inject-effect"), ready: true, fields: {},
-  };
-  injects.push(inject);
+  injects.push(writtenPlan());
   listed();
-  ["inject-subject", "inject-text", "inject-day", "inject-condition", "inject-effect"].forEach((id) => (byId<HTMLInputElement>(id).value = ""));
+  showPlan(null);
 });
+
+/** When an inject is delivered, and whether it does anything to the world. */
+function about(one: InjectPlan): string {
+  const when = one.trigger === "SCHEDULED" ? t("day", one.day ?? 0) : one.trigger === "CONDITIONAL" ? (one.condition ?? "") : t("trigger.SHELF");
+  return [when, one.to.length === 0 ? t("all") : one.to.join(", "), one.effect ?? ""].filter((part) => part !== "").join(" · ");
+}
 
 function listed(): void {
   const remove = (at: number): void => {
@@ -111,7 +114,7 @@ function listed(): void {
     listed();
   };
   byId("setup-injects").replaceChildren(
-    h("ul", { class: "listed" }, injects.map((one, at) => h("li", {}, h("span", {}, one.subject), h("button", { type: "button", class: "button small", onclick: () => remove(at) }, t("lobby.remove"))))),
+    h("ul", { class: "listed" }, injects.map((one, at) => h("li", {}, h("span", {}, h("strong", {}, one.subject), h("span", { class: "facts" }, ` ${about(one)}`)), h("button", { type: "button", class: "button small", onclick: () => remove(at) }, t("lobby.remove"))))),
   );
 }
 

@@ -1,6 +1,6 @@
 // Parts that several pages of an exercise show alike.
 import { type Child, byId, h, show } from "./dom";
-import type { Course, Message } from "./pictures";
+import type { Course, Message, Notice } from "./pictures";
 import { countDown, day, n, t } from "./room";
 
 /** Both clocks: the move's and the simulation's. */
@@ -10,6 +10,7 @@ export function clocks(course: Course): void {
     h("span", { class: "phase", "data-phase": course.phase }, t(`phase.${course.phase}`)),
     course.move > 0 && h("span", {}, t("moveOf", course.move, course.moves)),
     h("span", {}, day(course.day)),
+    course.otherVersion !== null && h("span", { class: "wrong" }, t("otherVersion", course.otherVersion)),
   ]);
   countDown(byId("clock"), course.phase === "LOBBY" || course.phase === "ENDED" ? -1 : course.remainingMillis, course.phase === "OPEN");
 }
@@ -38,6 +39,11 @@ export function messages(all: Message[], empty: string): Child {
   );
 }
 
+/** What somebody was told of, the latest first. */
+export function feed(notices: Notice[], most: number): Child {
+  return h("ol", { class: "feed", tabindex: 0 }, notices.slice(-most).reverse().map((one) => h("li", { "data-kind": one.kind }, h("span", { class: "facts" }, `${n(one.day)} `), one.text)));
+}
+
 /** A share of something that is full at 1, with its number. */
 export function gauge(value: number, label: string): Child {
   return h(
@@ -63,6 +69,23 @@ export function options(select: HTMLSelectElement, choices: [string, string][]):
   if (choices.some(([id]) => id === value)) select.value = value;
 }
 
+/** Something to choose from, in groups with a heading each; groups without choices are left out. */
+export function grouped(select: HTMLSelectElement, first: [string, string][], groups: [string, [string, string][]][]): void {
+  const key = JSON.stringify([first, groups]);
+  if (select.dataset.choices === key) return;
+  const value = select.value;
+  select.dataset.choices = key;
+  const option = ([id, label]: [string, string]): HTMLElement => h("option", { value: id }, label);
+  const full = groups.filter(([, choices]) => choices.length > 0);
+  select.replaceChildren(...first.map(option), ...full.map(([label, choices]) => h("optgroup", { label }, choices.map(option))));
+  if (Array.from(select.options).some((one) => one.value === value)) select.value = value;
+}
+
+/** The kind of a decision as words. */
+export function kindWords(type: string): string {
+  return type.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
 /** A decision as its line of JSON tells it, in words: its kind, and what it names. */
 export function decisionWords(line: string): string {
   const fields = JSON.parse(line) as Record<string, unknown>;
@@ -74,6 +97,6 @@ export function decisionWords(line: string): string {
           .join(", ")
       : String(value);
   const rest = Object.entries(fields).filter(([name, value]) => !["type", "day", "nation"].includes(name) && value !== null && plain(value) !== "");
-  const kind = String(fields["type"]).replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
+  const kind = kindWords(String(fields["type"]));
   return rest.length === 0 ? kind : `${kind}: ${rest.map(([name, value]) => (name === "change" ? plain(value) : `${name} ${plain(value)}`)).join(", ")}`;
 }

@@ -9,6 +9,7 @@ export interface Course {
   day: number;
   lastDay: number;
   remainingMillis: number;
+  otherVersion: string | null;
 }
 
 export interface Message {
@@ -21,9 +22,16 @@ export interface Message {
   text: string;
 }
 
+export interface Notice {
+  number: number;
+  kind: string;
+  day: number;
+  text: string;
+}
+
 export interface PublicPicture {
   course: Course;
-  nations: { id: string; name: string; region: string; attacks: number; published: boolean }[];
+  nations: { id: string; name: string; region: string; attacks: number; published: boolean; people: boolean }[];
   institutions: { id: string; name: string; kind: string; members: string[] }[];
   networks: { id: string; name: string }[];
   attacks: { day: number; nation: string; network: string }[];
@@ -86,6 +94,7 @@ export interface Motion {
   text: string;
   status: "OPEN" | "CARRIED" | "DECLINED" | "RETRACTED";
   ballots: { nation: string; inFavour: boolean | null }[];
+  advice: { inFavour: number; against: number; own: boolean | null };
 }
 
 export interface DeskPicture {
@@ -111,6 +120,7 @@ export interface DeskPicture {
   proposals: Proposal[];
   motions: Motion[];
   decisions: { move: number; day: number; by: string; type: string; reason: string; outcome: string; refused: boolean }[];
+  notices: Notice[];
 }
 
 export interface InjectPlan {
@@ -151,5 +161,5 @@ export interface ControlPicture {
   motions: { entry: number; move: number; by: string; kind: Motion["kind"]; text: string; status: Motion["status"]; votes: string }[];
   notes: { entry: number; day: number; text: string }[];
   bookmarks: { entry: number; day: number; text: string }[];
-  notices: { number: number; kind: string; day: number; text: string }[];
+  notices: Notice[];
 }

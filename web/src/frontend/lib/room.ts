@@ -1,6 +1,6 @@
 // An exercise as its pages know it: the frame, the picture of one's seat, the stream, and what one does.
 import { byId } from "./dom";
-import { Refusal, csrfToken, request } from "./server";
+import { Refusal, request } from "./server";
 
 interface Frame {
   id: string;
@@ -127,9 +127,14 @@ export function words(error: unknown): string {
   return t("offline.now");
 }
 
-/** Says something at the foot of the page. */
+const SAID_MILLIS = 8000;
+let hiding = 0;
+
+/** Says something at the foot of the page; what went wrong stays there until something else is said. */
 export function say(text: string, wrong = false): void {
   const line = byId("said");
+  window.clearTimeout(hiding);
+  if (!wrong) hiding = window.setTimeout(() => (line.hidden = true), SAID_MILLIS);
   line.textContent = text;
   line.classList.toggle("wrong", wrong);
   line.hidden = false;
@@ -176,6 +181,7 @@ export function follow<P>(render: (seen: Seen<P>) => void, path = `${api}/pictur
     }
     online(seen !== "unreachable");
     if (seen === "unreachable") window.setTimeout(look, RETRY_MILLIS);
+    else if (seen instanceof Refusal) say(words(seen), true);
     else render(seen);
     if (again) {
       again = false;
@@ -188,14 +194,13 @@ export function follow<P>(render: (seen: Seen<P>) => void, path = `${api}/pictur
   return () => void look();
 }
 
-/** What the server shows; or that it cannot be reached, or no longer shows it. */
-async function fetched<S>(path: string): Promise<S | "gone" | "unreachable"> {
+/** What the server shows; or why it does not, or that it cannot be reached, or no longer shows it. */
+async function fetched<S>(path: string): Promise<S | Refusal | "gone" | "unreachable"> {
   try {
-    const response = await fetch(path, { headers: { Accept: "application/json", "X-CSRF-Token": csrfToken() } });
-    if (response.status === 401 || response.status === 404) return "gone";
-    return response.ok ? ((await response.json()) as S) : "unreachable";
-  } catch {
-    return "unreachable";
+    return await request<S>("GET", path);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.problem.status >= 500) return "unreachable";
+    return error.problem.status === 401 || error.problem.status === 404 ? "gone" : error;
   }
 }
 

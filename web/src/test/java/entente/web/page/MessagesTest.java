@@ -21,6 +21,7 @@ class MessagesTest {
     private static final List<String> COMPOSED = List.of(
             "common.problem.",
             "exercise.briefing.who.",
+            "exercise.effect.",
             "exercise.motion.",
             "exercise.phase.",
             "exercise.policy.",

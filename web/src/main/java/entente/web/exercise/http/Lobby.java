@@ -4,6 +4,7 @@ import entente.web.access.Role;
 import entente.web.access.Routes;
 import entente.web.exercise.http.Visits.Visit;
 import entente.web.exercise.room.ExerciseRoom;
+import entente.web.exercise.room.Exercises;
 import entente.web.exercise.room.Exercises.Joining;
 import entente.web.page.Pages;
 import entente.web.problem.Refused;
@@ -73,7 +74,7 @@ final class Lobby {
     private void lead(Context ctx) throws Exception {
         ExerciseRoom room = visits.exercises().find(ctx.pathParam("id")).orElseThrow(Refused::notFound);
         RoomProblems.answering(() -> {
-            Joining joining = visits.exercises().lead(room, "Control", visits.device(ctx));
+            Joining joining = visits.exercises().lead(room, Exercises.CONTROL, visits.device(ctx));
             ctx.redirect(home(new Visit(room, joining.seat())), HttpStatus.SEE_OTHER);
         });
     }

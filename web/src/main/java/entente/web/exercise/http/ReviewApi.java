@@ -7,7 +7,6 @@ import entente.results.statistics.Estimate;
 import entente.scenarios.format.DecisionFiles;
 import entente.web.exercise.http.Visits.Visit;
 import entente.web.exercise.review.Answer;
-import entente.web.exercise.review.Counterfactual;
 import entente.web.exercise.review.Dots;
 import entente.web.exercise.review.Question;
 import entente.web.exercise.review.Tonight;
@@ -15,6 +14,7 @@ import entente.web.exercise.room.Deed;
 import entente.web.exercise.room.ExerciseRoom;
 import entente.web.exercise.room.Exercises;
 import entente.web.exercise.room.Material;
+import entente.web.exercise.room.Phase;
 import entente.web.page.Pages;
 import entente.web.page.View;
 import entente.web.problem.Problem;
@@ -68,6 +68,7 @@ final class ReviewApi {
 
     void addTo(SeatRoutes routes) {
         routes.post(API + "/reviews", SeatRoutes.CONTROL, this::begin);
+        routes.post(API + "/preparations", SeatRoutes.CONTROL, this::prepare);
         routes.get(API + "/reviews/{number}", SeatRoutes.CONTROL, this::state);
         routes.get(API + "/dots", SeatRoutes.CONTROL, this::dots);
         routes.post(API + "/branches", SeatRoutes.CONTROL, this::fork);
@@ -77,28 +78,48 @@ final class ReviewApi {
 
     private void begin(Context ctx, Visit visit) {
         ObjectNode body = Json.body(ctx);
+        visit.room().checkContinues();
         Material material = visit.room().material();
+        String id = visit.room().id();
         Reviews.Computation computation = switch (Json.text(body, "kind")) {
             case "tonight" -> (threads, progress) -> Tonight.of(material, RUNS, threads, progress);
-            case "counterfactual" -> counterfactual(material, body);
+            case "counterfactual" -> counterfactual(id, material, body);
             default -> throw Refused.badRequest("kind must be tonight or counterfactual.");
         };
         Json.send(
                 ctx.status(202),
-                reviews.begin(visit.room().id(), computation)
+                reviews.begin(id, computation)
                         .orElseThrow(() -> new Refused(Problem.of(429, "busy", "Too many reviews wait already."))));
     }
 
-    private static Reviews.Computation counterfactual(Material material, ObjectNode body) {
+    private Reviews.Computation counterfactual(String id, Material material, ObjectNode body) {
+        Deed deed = deed(material, body);
+        Question question = question(body, deed, alternative(material, deed, body.get("alternative")));
+        return (threads, progress) -> shown(reviews.answer(id, material, question, threads, progress));
+    }
+
+    /** Somebody looks at a decision: what every alternative is compared with can be run now. */
+    private void prepare(Context ctx, Visit visit) {
+        ObjectNode body = Json.body(ctx);
+        Material material = visit.room().material();
+        Question question = question(body, deed(material, body), null);
+        if (!visit.room().isArchive() && visit.room().publicPicture().course().phase() == Phase.ENDED) {
+            reviews.prepare(visit.room().id(), material, question);
+        }
+        ctx.status(204);
+    }
+
+    private static Question question(ObjectNode body, Deed deed, @Nullable Decision alternative) {
+        Question.Later later = body.path("autopilot").asBoolean() ? Question.Later.AUTOPILOT : Question.Later.STAYS;
+        return new Question(deed.entry(), alternative, later, REPLICATIONS);
+    }
+
+    private static Deed deed(Material material, ObjectNode body) {
         long entry = body.path("entry").asLong();
-        Deed deed = material.deeds().stream()
+        return material.deeds().stream()
                 .filter(one -> one.entry() == entry && one.head() != null)
                 .findFirst()
                 .orElseThrow(Refused::notFound);
-        Question.Later later = body.path("autopilot").asBoolean() ? Question.Later.AUTOPILOT : Question.Later.STAYS;
-        Question question =
-                new Question(entry, alternative(material, deed, body.get("alternative")), later, REPLICATIONS);
-        return (threads, progress) -> shown(Counterfactual.answer(material, question, threads, progress));
     }
 
     private static @Nullable Decision alternative(Material material, Deed deed, @Nullable JsonNode fields) {
@@ -155,6 +176,7 @@ final class ReviewApi {
         String old = visit.room().id();
         ExerciseRoom nameless = exercises.pseudonymise(visit.room());
         feeds.forget(old);
+        reviews.forget(old);
         Json.send(ctx.status(201), Map.of("id", nameless.id()));
     }
 
@@ -162,6 +184,7 @@ final class ReviewApi {
         String id = visit.room().id();
         exercises.delete(id);
         feeds.forget(id);
+        reviews.forget(id);
         ctx.status(204);
     }
 }

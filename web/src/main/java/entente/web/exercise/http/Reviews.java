@@ -1,6 +1,11 @@
 package entente.web.exercise.http;
 
 import entente.results.experiment.Progress;
+import entente.web.exercise.review.Answer;
+import entente.web.exercise.review.AsPlayed;
+import entente.web.exercise.review.Counterfactual;
+import entente.web.exercise.review.Question;
+import entente.web.exercise.room.Material;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +26,7 @@ final class Reviews {
         return thread;
     });
     private final Map<Long, Work> works = new LinkedHashMap<>();
+    private final Preparations preparations = new Preparations();
     private long last;
 
     /** Computes something on so many threads, and tells how far it is. */
@@ -50,12 +56,15 @@ final class Reviews {
         this.threads = threads;
     }
 
-    /** Begins one; empty if too many wait. */
-    synchronized Optional<State> begin(String exercise, Computation computation) {
-        long waiting = works.values().stream()
+    private long waiting() {
+        return works.values().stream()
                 .filter(work -> work.state.result() == null && work.state.failure() == null)
                 .count();
-        if (waiting >= MOST_WAITING) {
+    }
+
+    /** Begins one; empty if too many wait. */
+    synchronized Optional<State> begin(String exercise, Computation computation) {
+        if (waiting() >= MOST_WAITING) {
             return Optional.empty();
         }
         Work work = new Work(exercise, ++last);
@@ -65,6 +74,29 @@ final class Reviews {
         }
         worker.execute(() -> run(work, computation));
         return Optional.of(work.state);
+    }
+
+    /** Begins to run what an answer to a question will need, if nothing else is under way. */
+    synchronized void prepare(String exercise, Material material, Question question) {
+        if (waiting() == 0) {
+            Preparations.Wish wish = preparations.wish(exercise, material, question);
+            worker.execute(() -> preparations.prepare(wish, threads));
+        }
+    }
+
+    /** Answers a question, with what was prepared for it. */
+    Answer answer(String exercise, Material material, Question question, int threads, Progress progress) {
+        int half = question.replications();
+        AsPlayed asPlayed = preparations.asPlayed(
+                exercise, material, question, threads, (done, total) -> progress.advanced(done, 2 * half));
+        return Counterfactual.answer(
+                material, question, asPlayed, threads, (done, total) -> progress.advanced(half + done, 2 * half));
+    }
+
+    /** Forgets all that is kept of an exercise. */
+    synchronized void forget(String exercise) {
+        preparations.forget(exercise);
+        works.values().removeIf(work -> work.exercise.equals(exercise));
     }
 
     private void run(Work work, Computation computation) {

@@ -45,6 +45,6 @@ final class RoomPages {
                 "exercise/summary",
                 Map.of(
                         "summary",
-                        Summary.of(material, visit.room().control(visit.seat().number()))));
+                        Summary.of(material, visit.room().control(visit.seat().number()), pages.view(ctx)::text)));
     }
 }

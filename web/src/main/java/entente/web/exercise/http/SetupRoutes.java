@@ -11,6 +11,7 @@ import entente.web.access.Routes;
 import entente.web.exercise.record.InjectPlan;
 import entente.web.exercise.record.Timing;
 import entente.web.exercise.room.ExerciseRoom;
+import entente.web.exercise.room.Exercises;
 import entente.web.exercise.room.Exercises.Joining;
 import entente.web.exercise.room.Setup;
 import entente.web.page.Pages;
@@ -56,7 +57,7 @@ final class SetupRoutes {
     }
 
     private Joining lead(Context ctx, ExerciseRoom room) {
-        return visits.exercises().lead(room, "Control", visits.device(ctx));
+        return visits.exercises().lead(room, Exercises.CONTROL, visits.device(ctx));
     }
 
     private void page(Context ctx) {

@@ -5,8 +5,11 @@ import entente.results.measure.Measurement;
 import entente.results.measure.Places;
 import entente.results.measure.PlotMeasures;
 import entente.results.measure.RunTotals;
+import entente.web.exercise.review.Dots;
 import entente.web.exercise.room.ControlPicture;
+import entente.web.exercise.room.ControlPicture.DecisionLine;
 import entente.web.exercise.room.Material;
+import entente.web.explore.story.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +18,17 @@ import org.jspecify.annotations.Nullable;
  * What an after-action summary says: what happened, in this abstract model.
  *
  * @param figures measures of tonight
+ * @param attacks each attack, with who held what of it and what stopped reports
  * @param picture all that the exercise's control sees at the end
  */
 public record Summary(
-        String title, String scenario, String engineVersion, double day, List<Figure> figures, ControlPicture picture) {
+        String title,
+        String scenario,
+        String engineVersion,
+        double day,
+        List<Figure> figures,
+        List<Dots.Attack> attacks,
+        ControlPicture picture) {
 
     private static final List<Measure> MEASURES = List.of(
             PlotMeasures.BORN,
@@ -35,7 +45,7 @@ public record Summary(
             boolean share,
             @Nullable Double value) {}
 
-    static Summary of(Material material, ControlPicture picture) {
+    static Summary of(Material material, ControlPicture picture, Sentence.Texts texts) {
         Measurement measurement = Measurement.of(material.scenario()).get();
         material.events().forEach(measurement::on);
         RunTotals totals = measurement.end(material.day());
@@ -54,6 +64,12 @@ public record Summary(
                 material.engineVersion(),
                 material.day(),
                 figures,
+                Dots.of(material, texts),
                 picture);
+    }
+
+    /** What was decided, in words. */
+    public static String words(DecisionLine line) {
+        return DecisionWords.of(line.decision());
     }
 }

@@ -2,7 +2,7 @@ package entente.web.exercise.record;
 
 import java.util.List;
 
-/** What heads of delegations agree among each other. */
+/** What heads of delegations agree among each other, and what their members say to it. */
 public sealed interface MotionEntry extends Entry {
 
     /** What becomes of a motion that all have accepted. */
@@ -29,6 +29,9 @@ public sealed interface MotionEntry extends Entry {
 
     /** The head of a delegation that was asked accepts or declines; the first answer counts. */
     record Answered(long motion, boolean inFavour) implements MotionEntry {}
+
+    /** A member of a delegation that was asked advises the head; only the own delegation learns of it. */
+    record Advised(long motion, boolean inFavour) implements MotionEntry {}
 
     /** Who put the motion takes it back. */
     record Retracted(long motion) implements MotionEntry {}

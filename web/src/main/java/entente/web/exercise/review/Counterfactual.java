@@ -1,14 +1,10 @@
 package entente.web.exercise.review;
 
-import entente.engine.Simulation;
-import entente.engine.Verdict;
 import entente.engine.decision.Decision;
-import entente.engine.random.Seeds;
 import entente.results.experiment.Progress;
 import entente.results.experiment.Workers;
 import entente.results.measure.Direction;
 import entente.results.measure.Measure;
-import entente.results.measure.Measurement;
 import entente.results.measure.Places;
 import entente.results.measure.PlotMeasures;
 import entente.results.measure.RunTotals;
@@ -23,12 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
-import java.util.function.Supplier;
 
 /**
- * Answers what would have been. Every draw before the decision's day keeps the seed of the exercise; pair k keys all later
- * draws with (seed, k), the same k for the future as played and the one with the alternative, so that the two differ in
- * nothing but the decision and what follows from it.
+ * Answers what would have been. The two futures of a pair have the same luck, so that they differ in nothing but the decision
+ * and what follows from it.
  */
 public final class Counterfactual {
 
@@ -41,19 +35,17 @@ public final class Counterfactual {
             PlotMeasures.UNDETECTED);
 
     private final Material material;
-    private final Deeds deeds;
     private final Question question;
-    private final Supplier<Measurement> measurements;
+    private final Deeds deeds;
     private final RunTotals[] asPlayed;
     private final RunTotals[] otherwise;
     private final AtomicIntegerArray refused;
 
-    private Counterfactual(Material material, Question question) {
+    private Counterfactual(Material material, Question question, AsPlayed asPlayed) {
         this.material = material;
         this.question = question;
         deeds = new Deeds(material, question);
-        measurements = Measurement.of(material.scenario());
-        asPlayed = new RunTotals[question.replications()];
+        this.asPlayed = asPlayed.totals();
         otherwise = new RunTotals[question.replications()];
         refused = new AtomicIntegerArray(deeds.after().size());
     }
@@ -66,44 +58,55 @@ public final class Counterfactual {
      * @throws IllegalArgumentException if the entry is no decision of a delegation, or there are fewer than two replications
      */
     public static Answer answer(Material material, Question question, int threads, Progress progress) {
-        if (question.replications() < 2) {
-            throw new IllegalArgumentException("replications is " + question.replications() + ": it must be 2 or more");
+        int runs = 2 * question.replications();
+        AsPlayed asPlayed = AsPlayed.of(
+                material,
+                question.entry(),
+                question.later(),
+                question.replications(),
+                threads,
+                (done, total) -> progress.advanced(done, runs));
+        return answer(
+                material,
+                question,
+                asPlayed,
+                threads,
+                (done, total) -> progress.advanced(question.replications() + done, runs));
+    }
+
+    /**
+     * The same where the futures as played were run before.
+     *
+     * @param progress hears how many of the runs with the alternative are done
+     * @throws IllegalArgumentException also if those futures belong to another question
+     */
+    public static Answer answer(
+            Material material, Question question, AsPlayed asPlayed, int threads, Progress progress) {
+        if (!asPlayed.fits(question)) {
+            throw new IllegalArgumentException(
+                    "these futures belong to another question than entry " + question.entry());
         }
-        return new Counterfactual(material, question).run(threads, progress);
+        return new Counterfactual(material, question, asPlayed).run(threads, progress);
     }
 
     private Answer run(int threads, Progress progress) {
-        List<Decision> played = deeds.asPlayed();
-        List<Decision> other = deeds.otherwise();
-        int runs = 2 * question.replications();
+        List<Decision> decisions = deeds.otherwise();
+        int firstLater = decisions.size() - deeds.after().size();
+        Futures futures = new Futures(material, deeds.day());
         AtomicInteger done = new AtomicInteger();
-        new Workers(threads).run(runs, run -> {
-            int k = run / 2;
-            if (run % 2 == 0) {
-                asPlayed[k] = future(k, played, false);
-            } else {
-                otherwise[k] = future(k, other, true);
-            }
-            progress.advanced(done.incrementAndGet(), runs);
+        new Workers(threads).run(otherwise.length, k -> {
+            otherwise[k] = futures.run(k, decisions, place -> noteRefused(place - firstLater));
+            progress.advanced(done.incrementAndGet(), otherwise.length);
         });
         List<Line> lines = MEASURES.stream().map(this::line).toList();
         return new Answer(deeds.day(), material.lastDay(), question.replications(), lines, dropped());
     }
 
-    private RunTotals future(int k, List<Decision> decisions, boolean countRefused) {
-        Measurement measurement = measurements.get();
-        Seeds seeds = Seeds.of(material.seed()).branch(deeds.day(), k);
-        Simulation simulation = Simulation.start(material.scenario(), seeds, List.of(), measurement);
-        int firstLater = decisions.size() - deeds.after().size();
-        for (int i = 0; i < decisions.size(); i++) {
-            Decision decision = decisions.get(i);
-            simulation.advanceTo(decision.day());
-            Verdict verdict = simulation.decide(decision);
-            if (countRefused && question.later() == Question.Later.STAYS && i >= firstLater && !verdict.isAccepted()) {
-                refused.incrementAndGet(i - firstLater);
-            }
+    /** Counts a later decision that was refused; where autopilots take over, people's later decisions are none. */
+    private void noteRefused(int later) {
+        if (question.later() == Question.Later.STAYS && later >= 0) {
+            refused.incrementAndGet(later);
         }
-        return measurement.end(simulation.advanceTo(material.lastDay()).endDay());
     }
 
     private Line line(Measure measure) {

@@ -13,6 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Question(long entry, @Nullable Decision alternative, Later later, int replications) {
 
+    /** Checks it. */
+    public Question {
+        if (replications < 2) {
+            throw new IllegalArgumentException("replications is " + replications + ": it must be 2 or more");
+        }
+    }
+
     /** What becomes, in both futures, of what people decided after the decision in question. */
     public enum Later {
         /** It stays where it is still possible; what is not is dropped, and listed. */

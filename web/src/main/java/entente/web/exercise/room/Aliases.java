@@ -67,10 +67,18 @@ final class Aliases {
                 .findFirst();
     }
 
-    /** A text in which plots and reports of a nation have the viewer's names. */
-    String rename(String text, NationView view) {
+    /**
+     * The viewer's name for each plot and report of a nation's present view. Who carries something out takes them before:
+     * afterwards the nation may hold no longer what was spoken of.
+     */
+    Map<String, String> names(NationView view) {
         Map<String, String> names = plots(view);
         names.putAll(reports(view));
+        return names;
+    }
+
+    /** A text in which all that has such a name bears it. */
+    static String rename(String text, Map<String, String> names) {
         String renamed = text;
         for (Map.Entry<String, String> name : names.entrySet()) {
             renamed = renamed.replaceAll(

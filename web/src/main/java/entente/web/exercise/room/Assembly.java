@@ -1,6 +1,7 @@
 package entente.web.exercise.room;
 
 import entente.engine.decision.NationDecision;
+import entente.web.exercise.record.MotionEntry.Advised;
 import entente.web.exercise.record.MotionEntry.Answered;
 import entente.web.exercise.record.MotionEntry.Kind;
 import entente.web.exercise.record.MotionEntry.Moved;
@@ -39,6 +40,7 @@ final class Assembly {
      * @param by the delegation that put it
      * @param parties all delegations concerned, the one that put it among them
      * @param votes who has voted, and in which move
+     * @param advice what members of each delegation advise their head, by seat
      */
     record Motion(
             long entry,
@@ -48,10 +50,11 @@ final class Assembly {
             String text,
             int move,
             Status status,
-            Map<String, Vote> votes) {
+            Map<String, Vote> votes,
+            Map<String, Map<Long, Boolean>> advice) {
 
         Motion with(Status next) {
-            return new Motion(entry, by, parties, kind, text, move, next, votes);
+            return new Motion(entry, by, parties, kind, text, move, next, votes, advice);
         }
     }
 
@@ -89,6 +92,17 @@ final class Assembly {
             @Override
             public String apply(Fact fact, Answered entry) {
                 return answer(fact, entry);
+            }
+        });
+        handlers.on(Advised.class, Permission::member, new Handlers.Handler<>() {
+            @Override
+            public void check(Actor actor, Advised entry) {
+                open(actor, entry.motion());
+            }
+
+            @Override
+            public String apply(Fact fact, Advised entry) {
+                return advise(fact, entry);
             }
         });
         handlers.on(Retracted.class, Permission::head, new Handlers.Handler<>() {
@@ -158,8 +172,16 @@ final class Assembly {
         parties.add(by);
         Map<String, Vote> votes = new TreeMap<>();
         votes.put(by, new Vote(true, pace.move()));
-        Motion motion =
-                new Motion(fact.number(), by, parties, entry.kind(), entry.text(), pace.move(), Status.OPEN, votes);
+        Motion motion = new Motion(
+                fact.number(),
+                by,
+                parties,
+                entry.kind(),
+                entry.text(),
+                pace.move(),
+                Status.OPEN,
+                votes,
+                new TreeMap<>());
         motions.put(fact.number(), motion);
         tell(motion, by + " puts a motion to " + String.join(", ", new TreeSet<>(entry.to())));
         return "";
@@ -182,6 +204,23 @@ final class Assembly {
             return words + ".";
         } else {
             tell(motion, nation + " accepts a motion of " + motion.by());
+        }
+        return "";
+    }
+
+    /** Only the own delegation hears of it: what a delegation is divided about is no business of others. */
+    private String advise(Fact fact, Advised entry) {
+        String nation = delegation(fact);
+        Motion motion = motions.get(entry.motion());
+        if (motion != null) {
+            motion.advice().computeIfAbsent(nation, own -> new TreeMap<>()).put(fact.seat(), entry.inFavour());
+            feeds.tell(
+                    Audience.delegation(nation),
+                    Notice.Kind.DECISION,
+                    world.day(),
+                    seats.name(fact.seat())
+                            + (entry.inFavour() ? " is for a motion of " : " is against a motion of ")
+                            + motion.by());
         }
         return "";
     }

@@ -18,6 +18,7 @@ final class Council {
     private final Pace pace;
     private final World world;
     private final Feeds feeds;
+    private final String aliasKey;
     private final Map<Long, Proposal> proposals = new TreeMap<>();
     private final List<Taken> taken = new ArrayList<>();
 
@@ -28,7 +29,7 @@ final class Council {
         WITHDRAWN
     }
 
-    /** A proposal in a delegation, with the votes of its seats. */
+    /** A proposal in a delegation, with the votes of its seats; the decision is in the delegation's own names. */
     record Proposal(
             long entry,
             String nation,
@@ -44,7 +45,11 @@ final class Council {
         }
     }
 
-    /** A decision of a delegation and what came of it. */
+    /**
+     * A decision of a delegation and what came of it.
+     *
+     * @param told what came of it, in words and in the delegation's own names
+     */
     record Taken(
             long entry,
             int move,
@@ -53,13 +58,15 @@ final class Council {
             long seat,
             NationDecision decision,
             String reason,
-            Verdict verdict) {}
+            Verdict verdict,
+            String told) {}
 
-    Council(Seats seats, Pace pace, World world, Feeds feeds) {
+    Council(Seats seats, Pace pace, World world, Feeds feeds, String aliasKey) {
         this.seats = seats;
         this.pace = pace;
         this.world = world;
         this.feeds = feeds;
+        this.aliasKey = aliasKey;
     }
 
     void register(Handlers handlers) {
@@ -142,17 +149,26 @@ final class Council {
         Seat seat = seats.findActive(fact.seat()).orElseThrow(Refused::unknown);
         String nation = String.valueOf(seat.nation());
         NationDecision decision = DecisionLines.ofNation(entry.decision(), nation, world.day(), world.scenario());
+        Map<String, String> names = names(nation);
         Verdict verdict = world.decide(decision, fact.number());
+        String words = words(verdict);
+        String told = Aliases.rename(words, names);
         taken.add(new Taken(
-                fact.number(), pace.move(), world.day(), nation, fact.seat(), decision, entry.reason(), verdict));
+                fact.number(), pace.move(), world.day(), nation, fact.seat(), decision, entry.reason(), verdict, told));
         Long proposal = entry.proposal();
         if (proposal != null) {
             proposals.computeIfPresent(proposal, (n, old) -> old.with(Status.CARRIED_OUT));
         }
-        String words = words(verdict);
         feeds.tell(Audience.CONTROL, Notice.Kind.DECISION, world.day(), nation + ": " + words);
         feeds.tell(Audience.delegation(nation), Notice.Kind.DECISION, world.day(), seat.name() + " decided");
-        return words;
+        return told;
+    }
+
+    /** The delegation's names for all that it holds now; none where the world is only read. */
+    private Map<String, String> names(String nation) {
+        return world.findView()
+                .map(control -> new Aliases(aliasKey, nation).names(control.nation(nation)))
+                .orElse(Map.of());
     }
 
     private String propose(Fact fact, Proposed entry) {
@@ -165,7 +181,7 @@ final class Council {
                         nation,
                         fact.seat(),
                         pace.move(),
-                        entry.decision(),
+                        Aliases.rename(entry.decision(), names(nation)),
                         entry.reason(),
                         Status.OPEN,
                         new TreeMap<>()));

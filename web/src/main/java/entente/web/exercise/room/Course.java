@@ -1,5 +1,7 @@
 package entente.web.exercise.room;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where an exercise stands, as everybody may see it.
  *
@@ -11,6 +13,7 @@ package entente.web.exercise.room;
  * @param day the day of the simulation
  * @param lastDay the day that the last move leads to
  * @param remainingMillis what is left of the move; -1 if it has no deadline
+ * @param otherVersion the version of Entente that ran it, if it is another one than this; null otherwise
  */
 public record Course(
         String title,
@@ -20,7 +23,8 @@ public record Course(
         int moves,
         double day,
         double lastDay,
-        long remainingMillis) {
+        long remainingMillis,
+        @Nullable String otherVersion) {
 
     static Course of(ExerciseState state, long clockMillis) {
         Pace pace = state.pace();
@@ -33,6 +37,7 @@ public record Course(
                 pace.timing().moves(),
                 state.world().day(),
                 pace.timing().lastDay(),
-                limit == 0 ? -1 : Math.max(0, limit - clockMillis));
+                limit == 0 ? -1 : Math.max(0, limit - clockMillis),
+                Replay.isArchive(state.opening()) ? state.opening().engineVersion() : null);
     }
 }

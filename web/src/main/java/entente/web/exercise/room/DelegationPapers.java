@@ -2,12 +2,14 @@ package entente.web.exercise.room;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import entente.engine.view.NationView;
+import entente.web.exercise.room.DeskPicture.Advice;
 import entente.web.exercise.room.DeskPicture.Ballot;
 import entente.web.exercise.room.DeskPicture.Decision;
 import entente.web.exercise.room.DeskPicture.Motion;
 import entente.web.exercise.room.DeskPicture.Proposal;
 import entente.web.exercise.room.DeskPicture.Request;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -17,15 +19,11 @@ final class DelegationPapers {
     private final ExerciseState state;
     private final Actor actor;
     private final String nation;
-    private final NationView view;
-    private final Aliases aliases;
 
-    DelegationPapers(ExerciseState state, Actor actor, String nation, NationView view, Aliases aliases) {
+    DelegationPapers(ExerciseState state, Actor actor, String nation) {
         this.state = state;
         this.actor = actor;
         this.nation = nation;
-        this.view = view;
-        this.aliases = aliases;
     }
 
     List<Request> requests() {
@@ -55,7 +53,7 @@ final class DelegationPapers {
                 state.seats().name(proposal.seat()),
                 proposal.seat() == actor.seat(),
                 proposal.move(),
-                aliases.rename(proposal.decision(), view),
+                proposal.decision(),
                 proposal.reason(),
                 proposal.status().name(),
                 inFavour,
@@ -95,7 +93,15 @@ final class DelegationPapers {
                 motion.kind(),
                 motion.text(),
                 motion.status().name(),
-                ballots);
+                ballots,
+                advice(motion));
+    }
+
+    /** What members of the own delegation advise; another's advice is its own affair. */
+    private Advice advice(Assembly.Motion motion) {
+        Map<Long, Boolean> own = motion.advice().getOrDefault(nation, Map.of());
+        int inFavour = (int) own.values().stream().filter(vote -> vote).count();
+        return new Advice(inFavour, own.size() - inFavour, own.get(actor.seat()));
     }
 
     /** The motion of that number, as a delegation counts those that concern it, as the log knows it. */
@@ -116,7 +122,7 @@ final class DelegationPapers {
                         state.seats().name(taken.seat()),
                         taken.decision().type(),
                         taken.reason(),
-                        aliases.rename(Council.words(taken.verdict()), view),
+                        taken.told(),
                         !taken.verdict().isAccepted()))
                 .toList();
     }

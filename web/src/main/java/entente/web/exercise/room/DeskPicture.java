@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposals what is proposed in the delegation
  * @param motions what delegations put to each other, where it concerns this one
  * @param decisions what its head has decided
+ * @param notices what this delegate was told of, the latest last; no more than can be read
  */
 public record DeskPicture(
         String nation,
@@ -45,7 +46,8 @@ public record DeskPicture(
         List<Request> requests,
         List<Proposal> proposals,
         List<Motion> motions,
-        List<Decision> decisions) {
+        List<Decision> decisions,
+        List<Notice> notices) {
 
     /** Something that waits. */
     public record Todo(Kind kind, String text, double dueDay) {
@@ -141,10 +143,15 @@ public record DeskPicture(
             MotionEntry.Kind kind,
             String text,
             String status,
-            List<Ballot> ballots) {}
+            List<Ballot> ballots,
+            Advice advice) {}
 
     /** What a delegation has voted; null if it has not. */
     public record Ballot(String nation, @Nullable Boolean inFavour) {}
+
+    /** What the own members advise their head; {@code own} is null if this delegate has not advised. */
+    public record Advice(
+            int inFavour, int against, @Nullable Boolean own) {}
 
     /** A decision of the head, and what came of it. */
     public record Decision(

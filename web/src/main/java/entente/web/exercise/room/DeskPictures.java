@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes what one delegate sees, from the nation's own view. */
 final class DeskPictures {
 
+    private static final int SHOWN_NOTICES = 60;
+
     private final ExerciseState state;
     private final Actor actor;
     private final String nation;
@@ -47,7 +49,7 @@ final class DeskPictures {
 
     private DeskPicture picture(long clockMillis) {
         List<MessageLine> messages = PublicPictures.lines(state.talk().of(nation), state);
-        DelegationPapers papers = new DelegationPapers(state, actor, nation, view, aliases);
+        DelegationPapers papers = new DelegationPapers(state, actor, nation);
         return new DeskPicture(
                 nation,
                 actor.role(),
@@ -65,7 +67,12 @@ final class DeskPictures {
                 papers.requests(),
                 papers.proposals(),
                 papers.motions(),
-                papers.decisions());
+                papers.decisions(),
+                notices());
+    }
+
+    private List<Notice> notices() {
+        return state.feeds().after(Math.max(0, state.feeds().last(actor) - SHOWN_NOTICES), actor);
     }
 
     private List<Todo> todo() {

@@ -4,7 +4,6 @@ import entente.web.exercise.record.Role;
 import entente.web.exercise.record.SeatEntry.CodeIssued;
 import entente.web.exercise.record.SeatEntry.Joined;
 import entente.web.exercise.room.Exercises.Joining;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,8 +51,14 @@ final class Doors {
         return issued;
     }
 
-    List<JoinCode> codes(String exercise) {
-        return List.copyOf(codes.getOrDefault(exercise, new ArrayList<>()));
+    /** Codes that still open something: to remove somebody makes the code void by which that person came. */
+    List<JoinCode> codes(ExerciseRoom room) {
+        return codes.getOrDefault(room.id(), List.of()).stream()
+                .filter(code -> {
+                    String digest = JoinCode.digest(code.code(), salt);
+                    return room.look(state -> state.seats().findGrant(digest)).isPresent();
+                })
+                .toList();
     }
 
     void forget(String exercise) {

@@ -29,7 +29,7 @@ final class ExerciseState {
         pace = new Pace(opening.timing(), world, feeds);
         talk = new Talk(seats, world, feeds);
         desk = new Desk(seats, world, feeds);
-        council = new Council(seats, pace, world, feeds);
+        council = new Council(seats, pace, world, feeds, opening.aliasKey());
         assembly = new Assembly(seats, pace, world, feeds);
         injects = new EventList(world, seats, talk, feeds);
         seats.register(handlers);

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 /** All exercises of a server. */
 public final class Exercises implements AutoCloseable {
 
+    /** What whoever leads an exercise is called where nobody has given a name. */
+    public static final String CONTROL = "Control";
+
     private static final int ID_CHARACTERS = 10;
     private static final int KEY_CHARACTERS = 52;
     private static final int LONGEST_TITLE = 120;
@@ -145,6 +148,7 @@ public final class Exercises implements AutoCloseable {
      */
     public ExerciseRoom fork(ExerciseRoom room, long entry, String title) {
         checkTitle(title);
+        room.checkContinues();
         String id = newId();
         room.lookAtLog(log -> LogCopy.fork(log, room.id(), store, id, entry, title));
         ExerciseRoom branch = admit(id, store.find(id).orElseThrow());
@@ -193,7 +197,7 @@ public final class Exercises implements AutoCloseable {
 
     /** The codes of an exercise that were issued since the server started and are not void. */
     public List<JoinCode> codes(ExerciseRoom room) {
-        return doors.codes(room.id());
+        return doors.codes(room);
     }
 
     /**

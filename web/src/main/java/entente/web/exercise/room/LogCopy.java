@@ -1,22 +1,26 @@
 package entente.web.exercise.room;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import entente.web.exercise.record.CourseEntry.Opened;
 import entente.web.exercise.record.CourseEntry.Origin;
 import entente.web.exercise.record.Entry;
 import entente.web.exercise.record.EntryJson;
 import entente.web.exercise.record.SeatEntry.Joined;
-import entente.web.exercise.record.WordEntry.Said;
 import entente.web.exercise.store.ExerciseLog;
 import entente.web.exercise.store.ExerciseStore;
 import entente.web.exercise.store.LogDraft;
 import entente.web.exercise.store.LogLine;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Copies logs, whole or in part, with changes. Entries keep their numbers. */
 final class LogCopy {
+
+    /** Fields in which people write what they like. */
+    private static final Set<String> WRITTEN = Set.of("text", "reason", "subject", "title", "from");
 
     private LogCopy() {}
 
@@ -44,7 +48,7 @@ final class LogCopy {
     static long pseudonymise(ExerciseLog log, ExerciseStore store, String id) {
         Map<String, String> names = new LinkedHashMap<>();
         for (LogLine line : log.lines()) {
-            if (Replay.entry(line) instanceof Joined joined) {
+            if (Replay.entry(line) instanceof Joined joined && !joined.name().equals(Exercises.CONTROL)) {
                 names.putIfAbsent(joined.name(), "Person " + (names.size() + 1));
             }
         }
@@ -54,23 +58,33 @@ final class LogCopy {
 
     private static String nameless(Entry entry, Map<String, String> names) {
         if (entry instanceof Joined joined) {
-            String name = names.getOrDefault(joined.name(), "Person");
+            String name = names.getOrDefault(joined.name(), joined.name());
             return EntryJson.body(new Joined(joined.grant(), name, joined.secretDigest()));
         }
-        String body = EntryJson.body(entry);
-        for (Map.Entry<String, String> name : names.entrySet()) {
-            String written = quoted(name.getKey());
-            body = body.replaceAll(
-                    "(?iu)(?<![\\p{L}\\p{N}])" + Pattern.quote(written) + "(?![\\p{L}\\p{N}])", name.getValue());
-        }
-        return body;
+        ObjectNode body = DecisionLines.fields(EntryJson.body(entry));
+        rename(body, names, false);
+        return body.toString();
     }
 
-    /** A text as it stands within a JSON string. */
-    private static String quoted(String text) {
-        String said = EntryJson.body(new Said(List.of(), text));
-        String field = "\"text\":\"";
-        return said.substring(said.indexOf(field) + field.length(), said.length() - 2);
+    /** Takes names out of what people wrote. What the exercise itself reads, names of fields and nations, is none of it. */
+    private static void rename(ObjectNode fields, Map<String, String> names, boolean free) {
+        fields.fieldNames().forEachRemaining(field -> {
+            JsonNode value = fields.get(field);
+            if (value instanceof ObjectNode object) {
+                rename(object, names, free || field.equals("fields"));
+            } else if (value.isTextual() && (free || WRITTEN.contains(field))) {
+                fields.put(field, nameless(value.asText(), names));
+            }
+        });
+    }
+
+    private static String nameless(String text, Map<String, String> names) {
+        String nameless = text;
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            nameless = nameless.replaceAll(
+                    "(?iu)(?<![\\p{L}\\p{N}])" + Pattern.quote(name.getKey()) + "(?![\\p{L}\\p{N}])", name.getValue());
+        }
+        return nameless;
     }
 
     private static void copy(ExerciseLog log, ExerciseStore store, String id, long last, Body body) {

@@ -22,6 +22,11 @@ final class Permission {
         return actor.role() == Role.HEAD;
     }
 
+    /** Members of delegations, their heads apart. */
+    static boolean member(Actor actor) {
+        return actor.role() == Role.MEMBER;
+    }
+
     /** Heads and members of delegations. */
     static boolean delegate(Actor actor) {
         return actor.role().isDelegate();

@@ -20,8 +20,14 @@ public record PublicPicture(
         List<AttackLine> attacks,
         List<MessageLine> messages) {
 
-    /** A nation, how many attacks hit it, and whether it has published its sharing policy. */
-    public record NationLine(String id, String name, String region, int attacks, boolean published) {}
+    /**
+     * A nation.
+     *
+     * @param attacks how many attacks hit it
+     * @param published whether it has published its sharing policy
+     * @param people whether people play it, else its autopilot does
+     */
+    public record NationLine(String id, String name, String region, int attacks, boolean published, boolean people) {}
 
     /** An institution. */
     public record InstitutionLine(String id, String name, String kind, List<String> members) {}

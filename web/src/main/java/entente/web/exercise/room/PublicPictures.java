@@ -29,7 +29,8 @@ final class PublicPictures {
         return new PublicPicture(
                 Course.of(state, clockMillis),
                 scenario.nations().stream()
-                        .map(nation -> line(nation, attacks, anybody))
+                        .map(nation ->
+                                line(nation, attacks, anybody, state.seats().hasPeople(nation.id())))
                         .toList(),
                 scenario.institutions().stream()
                         .map(institution -> line(institution, anybody))
@@ -55,12 +56,14 @@ final class PublicPictures {
         return attacks;
     }
 
-    private static NationLine line(Nation nation, List<AttackLine> attacks, Optional<NationView> anybody) {
+    private static NationLine line(
+            Nation nation, List<AttackLine> attacks, Optional<NationView> anybody, boolean people) {
         int hits = (int) attacks.stream()
                 .filter(attack -> attack.nation().equals(nation.id()))
                 .count();
         boolean published = anybody.map(view -> view.isPublished(nation.id())).orElse(false);
-        return new NationLine(nation.id(), Titles.of(nation.id(), nation.name()), nation.region(), hits, published);
+        return new NationLine(
+                nation.id(), Titles.of(nation.id(), nation.name()), nation.region(), hits, published, people);
     }
 
     private static InstitutionLine line(Institution institution, Optional<NationView> anybody) {

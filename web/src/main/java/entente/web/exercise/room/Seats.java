@@ -29,7 +29,13 @@ final class Seats {
     private final Set<String> people = new TreeSet<>();
 
     /** What a code lets somebody be. */
-    record Grant(long number, Role role, @Nullable String nation, String codeDigest, String linkDigest) {}
+    record Grant(long number, Role role, @Nullable String nation, String codeDigest, String linkDigest) {
+
+        /** The same, opening nothing any more. */
+        Grant withoutCode() {
+            return new Grant(number, role, nation, "", "");
+        }
+    }
 
     Seats(Scenario scenario, World world, Feeds feeds) {
         nations = scenario.nations().stream().map(Nation::id).toList();
@@ -141,9 +147,15 @@ final class Seats {
         Seat seat = seats.get(entry.seat());
         if (seat != null) {
             seats.put(entry.seat(), seat.withoutHolder());
+            // Else whoever was removed would be back by the same code.
+            grants.replaceAll((number, grant) -> isFor(seat, grant) ? grant.withoutCode() : grant);
             feeds.tell(Audience.CONTROL, Notice.Kind.PEOPLE, world.day(), seat.name() + " was removed");
         }
         return "";
+    }
+
+    private static boolean isFor(Seat seat, Grant grant) {
+        return seat.role() == grant.role() && same(seat.nation(), grant.nation());
     }
 
     private String hand(String nation, boolean autopilot, Fact fact) {

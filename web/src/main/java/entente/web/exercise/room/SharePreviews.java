@@ -26,19 +26,19 @@ final class SharePreviews {
         return new SharePreviewLine(
                 to,
                 seen.closed() == null ? null : seen.closed().word(),
-                reason(seen.closed(), seen, to),
+                reason(seen.closed(), seen),
                 seen.marking().word(),
                 seen.kept(),
                 seen.originatorControl());
     }
 
-    private static String reason(@Nullable Obstacle closed, SharePreview seen, String to) {
+    private static String reason(@Nullable Obstacle closed, SharePreview seen) {
         if (closed == null) {
             return "";
         }
         String meaning = Meanings.of(closed).orElse("");
         return closed == Obstacle.MARKING
-                ? meaning + " It is marked " + seen.marking().word() + " for " + to
+                ? meaning + " It would be marked " + seen.marking().word()
                         + ", and the agreement or institution carries less."
                 : meaning;
     }

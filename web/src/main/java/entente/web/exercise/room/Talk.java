@@ -149,7 +149,8 @@ final class Talk {
     void deliver(Fact fact, @Nullable String from, List<String> to, String subject, String text, Notice.Kind kind) {
         Set<String> reached = to.isEmpty() ? Set.of("*") : new TreeSet<>(to);
         messages.add(new Message(fact.number(), fact.wallMillis(), world.day(), 0, from, reached, subject, text));
-        String words = (from == null ? "Control" : from) + ": " + (subject.isEmpty() ? shortened(text) : subject);
+        String words =
+                (from == null ? Exercises.CONTROL : from) + ": " + (subject.isEmpty() ? shortened(text) : subject);
         if (to.isEmpty()) {
             feeds.tell(Audience.EVERYBODY, kind, world.day(), words);
         } else {

@@ -35,7 +35,7 @@ class RouteRolesTest {
                 .forEach(name -> ROLES.put(get + name, CONTROL));
         List.of("picture", "events", "ground").forEach(name -> ROLES.put(get + name, ALL));
         String post = "POST /api/v1/exercises/{id}/";
-        List.of("codes", "reviews", "branches", "pseudonyms", "deletion")
+        List.of("codes", "reviews", "preparations", "branches", "pseudonyms", "deletion")
                 .forEach(name -> ROLES.put(post + name, CONTROL));
         ROLES.put(post + "commands", ALL);
         ROLES.put(post + "previews", DELEGATES);

@@ -33,7 +33,6 @@ class WholeExerciseBrowserIT {
 
     private TestServer server;
     private Stage stage;
-    private int jointOperations;
 
     @BeforeEach
     void open() {
@@ -79,7 +78,7 @@ class WholeExerciseBrowserIT {
         lead.locator("main button").first().click();
         setUp(lead);
         Page hochmark = join(lead, "head", "HMK", "Hanna " + SCRIPT, 1280, 900);
-        Page lomenia = join(lead, "head", "LMN", "Luca", 1280, 900);
+        Page arvenia = join(lead, "head", "ARV", "Aline", 1280, 900);
         Page karst = join(lead, "head", "KRS", "Kir", 360, 640);
         Page screen = join(lead, "projector", "", "Screen", 1920, 1080);
         lead.locator("#issue-role").selectOption("member");
@@ -93,12 +92,12 @@ class WholeExerciseBrowserIT {
         press(lead, "Start");
         assertThat(hochmark.locator("#course")).containsText("Move 1 of 6");
         assertThat(karst.locator("#course")).containsText("Move 1 of 6");
-        talk(lead, hochmark, lomenia, karst);
-        motion(hochmark, lomenia, karst);
-        moves(lead, List.of(hochmark, lomenia, karst), screen);
+        talk(lead, hochmark, arvenia, karst);
+        motion(hochmark, arvenia, karst);
+        moves(lead, List.of(hochmark, arvenia, karst), screen);
         remove(lead, karst);
         review(lead);
-        for (Page page : List.of(lead, hochmark, lomenia, screen)) {
+        for (Page page : List.of(lead, hochmark, arvenia, screen)) {
             assertThat(page.evaluate("() => window.hacked === undefined")).isEqualTo(true);
         }
         assertThat(stage.complaints()).isEmpty();
@@ -109,14 +108,16 @@ class WholeExerciseBrowserIT {
         assertThat(lead.locator("#people")).containsText("Valoria");
         lead.locator("#setup-scenario").selectOption("alpine-corridor");
         assertThat(lead.locator("#people")).containsText("Hochmark");
-        for (String nation : List.of("HMK", "LMN", "KRS")) {
+        for (String nation : List.of("HMK", "ARV", "KRS")) {
             lead.locator("#people input[value=" + nation + "]").check();
         }
-        lead.locator("#matrix [data-from=HMK][data-to=LMN]").click();
+        lead.locator("#matrix [data-from=HMK][data-to=ARV]").click();
         lead.locator("#matrix input[type=range]").fill("0.3");
         lead.locator("[data-key=sight-policies]").click();
         lead.locator("#matrix [data-from=KRS][data-to=posture]").click();
         assertThat(lead.locator("#changes")).hasText("Changed: 2");
+        // With this seed, a plot on the soil of one delegation is detected by another in the fourth move.
+        lead.locator("#setup-seed").fill("14");
         inject(lead, "A summit", "SCHEDULED", "12", "", "");
         inject(lead, "Alarm", "CONDITIONAL", "", "day > 40", "");
         inject(
@@ -125,7 +126,7 @@ class WholeExerciseBrowserIT {
                 "SHELF",
                 "",
                 "",
-                "{\"type\":\"surgeOfPlots\",\"network\":\"granite\",\"plotsPerYear\":20}");
+                "{\"type\":\"surgeOfPlots\",\"network\":\"granite\",\"plotsPerYear\":150}");
         picture(lead, "setup");
         press(lead, "Create the exercise");
         assertThat(lead).hasURL(Pattern.compile("/exercises/[a-z0-9]+/lobby"));
@@ -141,21 +142,24 @@ class WholeExerciseBrowserIT {
         if (!condition.isEmpty()) {
             lead.locator("#inject-condition").fill(condition);
         }
-        lead.locator("#inject-effect").fill(effect);
+        if (!effect.isEmpty()) {
+            lead.locator("#inject-kind").selectOption("surgeOfPlots");
+            lead.locator("#inject-effect").fill(effect);
+        }
         press(lead, "Add the inject");
         assertThat(lead.locator("#setup-injects")).containsText(subject);
     }
 
-    private void talk(Page lead, Page hochmark, Page lomenia, Page karst) {
-        hochmark.locator("#message-to").selectOption("LMN");
+    private void talk(Page lead, Page hochmark, Page arvenia, Page karst) {
+        hochmark.locator("#message-to").selectOption("ARV");
         hochmark.locator("#message-text").fill("Only for you " + SCRIPT);
         press(hochmark, "Send");
-        assertThat(lomenia.locator("#messages")).containsText("Only for you");
+        assertThat(arvenia.locator("#messages")).containsText("Only for you");
         assertThat(lead.locator("#all-messages")).containsText("Only for you");
         assertThat(karst.locator("#messages")).not().containsText("Only for you");
-        lomenia.locator("#message-text").fill("half a thought");
-        lomenia.reload();
-        assertThat(lomenia.locator("#message-text")).hasValue("half a thought");
+        arvenia.locator("#message-text").fill("half a thought");
+        arvenia.reload();
+        assertThat(arvenia.locator("#message-text")).hasValue("half a thought");
         karst.locator(".jump a[href='#desk-people']").click();
         karst.locator("#request-text").fill("Is the pass open?");
         karst.locator("#request-form button").click();
@@ -171,13 +175,16 @@ class WholeExerciseBrowserIT {
     }
 
     /** A motion of one delegation, carried when the others accept it. */
-    private static void motion(Page hochmark, Page lomenia, Page karst) {
+    private static void motion(Page hochmark, Page arvenia, Page karst) {
         hochmark.locator("details.form summary").first().click();
-        hochmark.locator("#motion-to").selectOption(new String[] {"LMN", "KRS"});
+        assertThat(hochmark.locator("#motion-to input")).hasCount(2);
+        for (String nation : List.of("ARV", "KRS")) {
+            hochmark.locator("#motion-to input[value=" + nation + "]").check();
+        }
         hochmark.locator("#motion-kind").selectOption("AGREEMENT");
         hochmark.locator("#motion-text").fill("Let us tell each other what we know of Granite. " + SCRIPT);
         press(hochmark, "Put the motion");
-        for (Page page : List.of(lomenia, karst)) {
+        for (Page page : List.of(arvenia, karst)) {
             assertThat(page.locator("#motions")).containsText("Let us tell each other");
             page.locator("#motions button").first().click();
         }
@@ -186,17 +193,23 @@ class WholeExerciseBrowserIT {
         karst.locator(".jump a[href='#desk-todo']").click();
     }
 
-    /** Accepts the joint operations that a delegation is asked for. */
-    private void acceptOperations(Page desk) {
-        Locator accept = desk.locator("#operations button.primary");
-        while (accept.count() > 0) {
-            int before = accept.count();
-            if (jointOperations == 0) {
-                window(desk, "exercise-operation");
-            }
-            accept.first().click();
-            assertThat(accept).hasCount(before - 1);
-            jointOperations++;
+    /** Arvenia has a case on Hochmark's soil: it asks, is refused, asks again, and the two act together. */
+    private static void jointOperation(Page lead, Page hochmark, Page arvenia) {
+        Locator asked = hochmark.locator("#operations .request")
+                .filter(new Locator.FilterOptions().setHasText("ARV asks you for a joint operation"));
+        assertThat(asked).hasCount(1);
+        asked.getByText("Decline").click();
+        assertThat(hochmark.locator("#operations .request")).hasCount(0);
+        arvenia.locator("#operations").getByText("Ask again").click();
+        assertThat(hochmark.locator("#todo")).containsText("ARV asks for a joint operation");
+        window(hochmark, "exercise-operation");
+        asked.getByText("Accept").click();
+        for (String place : List.of("#happened", "#decided")) {
+            assertThat(hochmark.locator(place)).containsText("joint operation");
+        }
+        for (Locator feed :
+                List.of(hochmark.locator("#happened"), arvenia.locator("#happened"), lead.locator("#feed"))) {
+            assertThat(feed).containsText("HMK accepts a joint operation with ARV");
         }
     }
 
@@ -206,8 +219,7 @@ class WholeExerciseBrowserIT {
         for (int move = 1; move <= 6; move++) {
             if (move == 2) {
                 refusedBreach(hochmark);
-                press(lead, "Fire");
-                assertThat(lead.locator("#injects")).containsText("delivered");
+                fireFromTheShelf(lead);
             }
             if (move == 4) {
                 lead.evaluate("() => scrollTo(0, 0)");
@@ -218,7 +230,9 @@ class WholeExerciseBrowserIT {
                 picture(karst, "desk-phone");
                 picture(screen, "screen");
             }
-            desks.forEach(this::acceptOperations);
+            if (move == 5) {
+                jointOperation(lead, hochmark, desks.get(1));
+            }
             press(lead, "Close the move");
             String next = move < 6 ? "Move " + (move + 1) + " of 6" : "over";
             assertThat(karst.locator("#course")).containsText(next);
@@ -226,6 +240,17 @@ class WholeExerciseBrowserIT {
         }
         assertThat(hochmark.locator("#messages")).containsText("A summit");
         assertThat(hochmark.locator("#messages")).containsText("Alarm");
+        assertThat(lead.locator("#injects tr").filter(new Locator.FilterOptions().setHasText("Alarm")))
+                .containsText("delivered · day 41");
+    }
+
+    /** The inject on the shelf is fired, and the one that waits for its condition goes on waiting. */
+    private static void fireFromTheShelf(Page lead) {
+        Locator surge = lead.locator("#injects tr").filter(new Locator.FilterOptions().setHasText("A surge"));
+        surge.getByText("Fire").click();
+        assertThat(surge).containsText("delivered");
+        assertThat(lead.locator("#injects tr").filter(new Locator.FilterOptions().setHasText("Alarm")))
+                .containsText("ready");
     }
 
     /** A report that its own policy marks RED goes nowhere, and the desk says why. */
@@ -235,11 +260,14 @@ class WholeExerciseBrowserIT {
                 .first();
         dossier.locator("summary").click();
         dossier.locator("button").first().click();
-        Locator pact = hochmark.locator("#share li[data-to=GRB]");
-        assertThat(pact).containsText("Cannot go: MARKING");
-        pact.locator("button").click();
-        assertThat(hochmark.locator("#said")).containsText("Refused");
-        assertThat(hochmark.locator("#said")).containsText("MARKING");
+        String report = hochmark.locator("#share-title").innerText().replace("Share ", "");
+        Locator stopped =
+                hochmark.locator("#share details[data-obstacle=MARKING]").first();
+        assertThat(stopped).containsText("Cannot go: MARKING");
+        stopped.locator("summary").click();
+        assertThat(stopped).containsText("It would be marked RED");
+        stopped.locator("[data-to=GRB] button").click();
+        assertThat(hochmark.locator("#said")).hasText("Refused: " + report + " cannot go to GRB: MARKING.");
         hochmark.locator("#share").scrollIntoViewIfNeeded();
         window(hochmark, "exercise-share");
         picture(hochmark, "refused-breach");

@@ -111,6 +111,17 @@ class ReviewTest {
     }
 
     @Test
+    void whatWasPreparedGivesTheSameAnswerAndFitsNoOtherQuestion() {
+        Question question = new Question(entry, null, Question.Later.STAYS, 20);
+        AsPlayed prepared = AsPlayed.of(material, entry, Question.Later.STAYS, 20, 2, Progress.NONE);
+        assertThat(Counterfactual.answer(material, question, prepared, 2, Progress.NONE))
+                .isEqualTo(Counterfactual.answer(material, question, 1, Progress.NONE));
+        Question other = new Question(entry, null, Question.Later.AUTOPILOT, 20);
+        assertThatThrownBy(() -> Counterfactual.answer(material, other, prepared, 2, Progress.NONE))
+                .hasMessageContaining("another question");
+    }
+
+    @Test
     void laterDecisionsThatAreNoLongerPossibleAreListed() {
         Answer answer = answer(new LeaveAgreement(0, "AAA", "BBB"), Question.Later.STAYS, 2);
         assertThat(answer.dropped()).singleElement().satisfies(dropped -> {

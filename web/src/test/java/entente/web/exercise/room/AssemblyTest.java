@@ -3,6 +3,7 @@ package entente.web.exercise.room;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import entente.web.exercise.record.MotionEntry.Advised;
 import entente.web.exercise.record.MotionEntry.Answered;
 import entente.web.exercise.record.MotionEntry.Kind;
 import entente.web.exercise.record.MotionEntry.Moved;
@@ -132,6 +133,26 @@ class AssemblyTest {
                     .as(to.toString())
                     .isInstanceOf(Refused.class);
         }
+    }
+
+    @Test
+    void membersAdviseTheirHeadAndNobodyElseHears() {
+        long member = rooms.join(room, Role.MEMBER, "BBB", "Bea");
+        long motion = move(Kind.SHARING);
+        String others = room.desk(alder) + room.notices(alder, 0).toString();
+        rooms.perform(room, member, new Advised(motion, false));
+        rooms.perform(room, member, new Advised(motion, true));
+        assertThat(last(birch).advice()).isEqualTo(new DeskPicture.Advice(1, 0, null));
+        assertThat(last(member).advice()).isEqualTo(new DeskPicture.Advice(1, 0, true));
+        assertThat(last(birch).status()).as("the head alone answers").isEqualTo("OPEN");
+        assertThat(room.desk(alder) + room.notices(alder, 0).toString()).isEqualTo(others);
+        for (long seat : List.of(birch, alder, lead)) {
+            assertThatThrownBy(() -> rooms.perform(room, seat, new Advised(motion, true)))
+                    .isInstanceOf(Refused.class);
+        }
+        rooms.perform(room, birch, new Answered(motion, true));
+        assertThatThrownBy(() -> rooms.perform(room, member, new Advised(motion, true)))
+                .hasMessageContaining("no longer open");
     }
 
     @Test

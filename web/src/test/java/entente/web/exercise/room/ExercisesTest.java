@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import entente.scenarios.library.Library;
 import entente.web.exercise.record.NationEntry.Decided;
 import entente.web.exercise.record.Role;
+import entente.web.exercise.record.SeatEntry.Kicked;
 import entente.web.exercise.record.WordEntry.Said;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -112,6 +113,49 @@ class ExercisesTest {
     }
 
     @Test
+    void whoIsRemovedDoesNotComeBackByTheSameCode() {
+        ExerciseRoom room = rooms.create(List.of("AAA"));
+        long lead = rooms.lead(room);
+        JoinCode code = rooms.exercises().issue(room, lead, Role.MEMBER, "AAA");
+        JoinCode heads = rooms.exercises().issue(room, lead, Role.HEAD, "AAA");
+        long troll =
+                rooms.exercises().join(code.code(), "T", "t", "here").seat().number();
+        long other =
+                rooms.exercises().join(code.code(), "O", "o", "here").seat().number();
+        rooms.perform(room, lead, new Kicked(troll));
+        for (String way : List.of(code.code(), code.link())) {
+            assertThatThrownBy(() -> rooms.exercises().join(way, "T again", "t2", "here"))
+                    .isInstanceOfSatisfying(
+                            Refused.class, e -> assertThat(e.reason()).isEqualTo(Refused.Reason.UNKNOWN));
+        }
+        assertThat(rooms.exercises().codes(room)).containsExactly(heads);
+        assertThat(room.desk(other).role()).as("the others stay").isEqualTo(Role.MEMBER);
+        assertThat(rooms.exercises().join(heads.code(), "H", "h", "here").seat().role())
+                .isEqualTo(Role.HEAD);
+        List<String> live = Rooms.everything(room);
+        assertThat(Rooms.everything(rooms.restart().find(room.id()).orElseThrow()))
+                .isEqualTo(live);
+    }
+
+    /** Names that are also words of the log change nothing but what people wrote. */
+    @Test
+    void namesThatAreWordsOfTheLogAreTakenOutOfTextsAlone() {
+        ExerciseRoom room = rooms.create(List.of("AAA", "BBB"));
+        long head = rooms.join(room, Role.HEAD, "AAA", "type");
+        rooms.join(room, Role.HEAD, "BBB", "BBB");
+        rooms.start(room);
+        rooms.perform(room, head, new Said(List.of("BBB"), "BBB is my type, says Control"));
+        rooms.perform(room, head, new Decided("{\"type\":\"publishPolicy\"}", "for BBB", null));
+        rooms.close(room, 1);
+        ExerciseRoom nameless = rooms.exercises().pseudonymise(room);
+        DeskPicture desk = nameless.desk(head);
+        assertThat(desk.messages().get(0).text()).isEqualTo("Person 3 is my Person 2, says Control");
+        assertThat(desk.messages().get(0).to()).containsExactly("AAA", "BBB");
+        assertThat(desk.decisions().get(0).reason()).isEqualTo("for Person 3");
+        assertThat(desk.decisions().get(0).type()).isEqualTo("publishPolicy");
+    }
+
+    @Test
     void aBranchKeepsThePrefixAndItsSeatsAndGoesItsOwnWay() {
         ExerciseRoom room = rooms.create(List.of("AAA"));
         long head = rooms.join(room, Role.HEAD, "AAA", "Ada");
@@ -175,6 +219,26 @@ class ExercisesTest {
                         .events());
         assertThatThrownBy(() -> rooms.perform(archive, head, new Said(List.of(), "x")))
                 .hasMessageContaining("9.9.9");
+        assertThat(archive.publicPicture().course().otherVersion()).isEqualTo("9.9.9");
+        assertThat(rooms.exercises()
+                        .find(room.id())
+                        .orElseThrow()
+                        .publicPicture()
+                        .course()
+                        .otherVersion())
+                .isNull();
+        assertThatThrownBy(() -> rooms.exercises().fork(archive, 2, "Another way"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("9.9.9");
+        assertThat(rooms.exercises().all())
+                .as("nothing is left of what was refused")
+                .hasSize(2);
+        int lines = archive.lookAtLog(log -> log.lines().size());
+        long reader =
+                rooms.exercises().lead(archive, "Reader", "new device").seat().number();
+        assertThat(archive.control(reader).open().attacks()).isEqualTo(played.attacks());
+        assertThat(archive.past(reader, 2).control().open().course().day()).isEqualTo(60);
+        assertThat((int) archive.lookAtLog(log -> log.lines().size())).isEqualTo(lines);
     }
 
     @Test

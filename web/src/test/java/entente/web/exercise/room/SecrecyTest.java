@@ -136,6 +136,37 @@ class SecrecyTest {
         }
     }
 
+    /** Also what the engine says of a decision is said in the delegation's names, and stays so when the report is gone. */
+    @Test
+    void refusalsAndProposalsBearTheDelegationsOwnNames() {
+        try (Rooms rooms = new Rooms(folder)) {
+            Played played = play(rooms, "x", "y", 0);
+            ExerciseRoom room = played.room();
+            String alias = room.desk(played.first()).dossiers().stream()
+                    .flatMap(dossier -> dossier.reports().stream())
+                    .filter(DeskPicture.Report::own)
+                    .findFirst()
+                    .orElseThrow()
+                    .report();
+            String internal = room.look(state -> {
+                var view = state.world().findView().orElseThrow().nation("AAA");
+                return Aliases.of(state, "AAA").findReport(alias, view).orElseThrow();
+            });
+            String decision = "{\"type\":\"releaseReport\",\"report\":\"" + alias + "\",\"to\":\"CCC\"}";
+            String fields = "{\"decision\":" + decision + ",\"reason\":\"because\"";
+            Ack refused = room.command(played.first(), "one", "decided", fields + ",\"proposal\":null}");
+            assertThat(refused.outcome()).isEqualTo("Refused: " + alias + " cannot go to CCC: MARKING.");
+            room.command(played.member(), "two", "proposed", fields + "}");
+            rooms.close(room, 2);
+            String desk = room.desk(played.first()).toString();
+            assertThat(desk).contains(refused.outcome(), "\"report\":\"" + alias + "\"");
+            assertThat(desk).doesNotContainPattern("(?<![A-Z0-9a-f-])" + internal + "(?![0-9])");
+            assertThat(room.control(played.lead()).toString())
+                    .as("those who lead see the simulation's own")
+                    .contains(internal + " cannot go to CCC");
+        }
+    }
+
     @Test
     void twoDelegationsHaveDifferentNamesForTheSamePlots() {
         try (Rooms rooms = new Rooms(folder)) {

@@ -1,0 +1,51 @@
+package entente.web.exercise.review;
+
+import entente.engine.Simulation;
+import entente.engine.Verdict;
+import entente.engine.decision.Decision;
+import entente.engine.random.Seeds;
+import entente.results.measure.Measurement;
+import entente.results.measure.RunTotals;
+import entente.web.exercise.room.Material;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+
+/**
+ * Runs an exercise from its first day to that of its last move. Every draw before a day keeps the seed of the exercise;
+ * future k keys all later draws with (seed, k), whatever is decided: so two futures of one number have the same luck.
+ */
+final class Futures {
+
+    private final Material material;
+    private final double day;
+    private final Supplier<Measurement> measurements;
+
+    /** @param day the day from which on futures have a luck of their own */
+    Futures(Material material, double day) {
+        this.material = material;
+        this.day = day;
+        measurements = Measurement.of(material.scenario());
+    }
+
+    /**
+     * Runs future k.
+     *
+     * @param decisions all decisions, in order
+     * @param refused hears of the place of each decision that is refused
+     */
+    RunTotals run(int k, List<Decision> decisions, IntConsumer refused) {
+        Measurement measurement = measurements.get();
+        Seeds seeds = Seeds.of(material.seed()).branch(day, k);
+        Simulation simulation = Simulation.start(material.scenario(), seeds, List.of(), measurement);
+        for (int i = 0; i < decisions.size(); i++) {
+            Decision decision = decisions.get(i);
+            simulation.advanceTo(decision.day());
+            Verdict verdict = simulation.decide(decision);
+            if (!verdict.isAccepted()) {
+                refused.accept(i);
+            }
+        }
+        return measurement.end(simulation.advanceTo(material.lastDay()).endDay());
+    }
+}
