@@ -19,7 +19,10 @@ call :is_fresh || call :build_alone || exit /b 1
 
 set "NATIVE="
 if %MAJOR% GEQ 22 set "NATIVE=--enable-native-access=ALL-UNNAMED"
-"%JAVA%" -XX:+UseSerialGC -Xshare:auto %NATIVE% -Dfile.encoding=UTF-8 -Dslf4j.internal.verbosity=ERROR ^
+rem The compiler that takes its time waits until code has run ten times as often as it would ask for: most commands are short.
+set "LATE=-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000"
+set "LATE=%LATE% -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
+"%JAVA%" -XX:+UseSerialGC -Xshare:auto %LATE% %NATIVE% -Dfile.encoding=UTF-8 -Dslf4j.internal.verbosity=ERROR ^
     %ENTENTE_JAVA_OPTS% -cp "%LAUNCH%\%APP%\*" entente.web.launch.Main %*
 exit /b %ERRORLEVEL%
 

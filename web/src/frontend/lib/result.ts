@@ -1,5 +1,5 @@
 // What a result's page does: charts, the table per nation, and what each obstacle costs.
-import { drawFigures } from "./charts";
+import { drawFigures } from "./chart/figures";
 import { byId, element } from "./dom";
 import { follow, type JobState } from "./jobs";
 import { Refusal, request } from "./server";

@@ -72,9 +72,13 @@ final class NationWindow implements NationView {
     public List<DossierView> dossiers() {
         List<DossierView> views = new ArrayList<>(holder.dossiers().size());
         for (Dossier dossier : holder.dossiers()) {
-            views.add(view(dossier, parts.operations.detector(dossier.plot()) == nation));
+            views.add(view(dossier, isUnderCase(dossier.plot())));
         }
         return views;
+    }
+
+    private boolean isUnderCase(Plot plot) {
+        return plot.isDetected() && parts.operations.detector(plot) == nation;
     }
 
     private DossierView view(Dossier dossier, boolean underCase) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param columns the heads of its columns of numbers
  * @param rows its rows
- * @param unit the unit of its numbers, for the axis
+ * @param unit the unit of its numbers, for the axis; empty if each row has its own
  */
 public record ResultTable(List<String> columns, List<Row> rows, String unit) {
 
@@ -18,14 +18,24 @@ public record ResultTable(List<String> columns, List<Row> rows, String unit) {
         rows = List.copyOf(rows);
     }
 
+    /** The series of a column, which has one mark throughout; empty if its rows have different ones. */
+    public String series(int column) {
+        List<Integer> all = rows.stream()
+                .map(row -> row.cells().get(column).series())
+                .distinct()
+                .toList();
+        return all.size() == 1 && columns.size() > 1 ? "series-" + all.get(0) : "";
+    }
+
     /**
      * One row.
      *
      * @param label what it is about
      * @param measure the measure that explains itself on request; null if the row is not one
+     * @param unit the unit of its numbers
      * @param cells a cell for each column
      */
-    public record Row(String label, @Nullable Measure measure, List<Cell> cells) {
+    public record Row(String label, @Nullable Measure measure, String unit, List<Cell> cells) {
 
         public Row {
             cells = List.copyOf(cells);

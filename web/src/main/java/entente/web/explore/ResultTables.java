@@ -61,6 +61,7 @@ public final class ResultTables {
                 .map(variant -> new Row(
                         wording.variant(variant),
                         null,
+                        wording.axis(measure),
                         List.of(level(variant, measure, result.overall(variant, measure)))))
                 .toList();
         return new ResultTable(List.of(view.text("run.mean")), rows, wording.axis(measure));
@@ -73,6 +74,7 @@ public final class ResultTables {
                 .map(measure -> new Row(
                         words.label(measure),
                         measure,
+                        wording.differenceAxis(measure),
                         compared.stream()
                                 .map(variant -> result.difference(variant, measure)
                                         .map(figure -> difference(variant, measure, figure))
@@ -112,6 +114,7 @@ public final class ResultTables {
                 .map(measure -> new Row(
                         words.label(measure),
                         measure,
+                        wording.axis(measure),
                         all.stream()
                                 .map(variant -> level(variant, measure, result.overall(variant, measure)))
                                 .toList()))
@@ -134,6 +137,7 @@ public final class ResultTables {
                 .map(item -> new Row(
                         label.apply(item),
                         measure.apply(item),
+                        unit,
                         policies.stream().map(variant -> cell.at(variant, item)).toList()))
                 .toList();
         return new ResultTable(names(policies), rows, unit);

@@ -56,6 +56,11 @@ public final class Wording {
         return isShare(measure) ? "%" : MeasureWords.in(view.language()).unit(measure);
     }
 
+    /** The unit of an axis of differences. */
+    public String differenceAxis(Measure measure) {
+        return isShare(measure) ? view.text("run.points").strip() : axis(measure);
+    }
+
     /** A variant's name. */
     public String variant(String name) {
         return switch (name) {

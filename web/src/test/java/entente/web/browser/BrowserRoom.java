@@ -1,5 +1,7 @@
 package entente.web.browser;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
@@ -8,32 +10,48 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import entente.web.server.TestServer;
+import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A real server and a real browser, with everything that the browser complains about. */
-public final class BrowserRoom implements AutoCloseable {
+/**
+ * A real server with a data folder of its own, and a real browser, for the tests of a class; where there is no Chromium they
+ * are skipped, and say so. It collects everything that the browser complains about.
+ */
+public final class BrowserRoom implements BeforeAllCallback, AfterAllCallback {
 
     private static final long PATIENCE_MILLIS = 60_000;
     private static final long PAUSE_MILLIS = 50;
     private static final List<String> SERIOUS = List.of("serious", "critical");
     private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser");
 
-    private final TestServer server;
-    private final Playwright playwright;
-    private final Browser browser;
-    private final List<String> complaints = new ArrayList<>();
+    private static final Path PICTURES = Path.of("target", "pictures");
 
-    private BrowserRoom(TestServer server, Path chromium) {
-        this.server = server;
-        this.playwright = Playwright.create(
+    private final List<String> complaints = new ArrayList<>();
+    private Path folder;
+    private TestServer server;
+    private Playwright playwright;
+    private Browser browser;
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws IOException {
+        Path chromium = findChromium().orElse(null);
+        assumeTrue(chromium != null, "there is no Chromium: apt install chromium");
+        folder = Files.createTempDirectory("entente-browser-");
+        server = TestServer.local(folder);
+        playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        this.browser = playwright
+        browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium)
@@ -46,12 +64,6 @@ public final class BrowserRoom implements AutoCloseable {
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();
-    }
-
-    /** A room with a server for this machine. */
-    public static BrowserRoom open(Path data) {
-        Path chromium = findChromium().orElseThrow(() -> new IllegalStateException("there is no Chromium"));
-        return new BrowserRoom(TestServer.local(data), chromium);
     }
 
     /** The server. */
@@ -120,10 +132,28 @@ public final class BrowserRoom implements AutoCloseable {
                 .toList();
     }
 
+    /** Keeps a picture of a whole page. */
+    public static void picture(Page page, String name, int width) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + "-" + width + ".png"))
+                .setFullPage(true));
+    }
+
+    /** By how many pixels a page is wider than its window. */
+    public static int excess(Page page) {
+        return (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+
     @Override
-    public void close() {
+    public void afterAll(ExtensionContext context) throws IOException {
+        if (server == null) {
+            return;
+        }
         browser.close();
         playwright.close();
         server.close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        }
     }
 }

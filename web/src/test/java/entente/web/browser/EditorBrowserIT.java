@@ -1,40 +1,22 @@
 package entente.web.browser;
 
+import static entente.web.browser.BrowserRoom.excess;
+import static entente.web.browser.BrowserRoom.picture;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A scenario is written in a real browser. */
 class EditorBrowserIT {
 
-    private static final Path PICTURES = Path.of("target", "pictures");
     private static final String VALID = "#editor[data-wrong='0']";
 
-    @TempDir
-    static Path folder;
-
-    private static BrowserRoom room;
-
-    @BeforeAll
-    static void open() {
-        assumeTrue(BrowserRoom.findChromium().isPresent(), "there is no Chromium: apt install chromium");
-        room = BrowserRoom.open(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        if (room != null) {
-            room.close();
-        }
-    }
+    @RegisterExtension
+    static final BrowserRoom room = new BrowserRoom();
 
     @ParameterizedTest
     @CsvSource({"1440, 900", "360, 640"})
@@ -66,8 +48,7 @@ class EditorBrowserIT {
             page.click("#editor-save");
             page.waitForSelector("#editor-watch:visible");
             picture(page, "editor", width);
-            assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                    .isEqualTo(0);
+            assertThat(excess(page)).isZero();
 
             page.click("#editor-watch");
             page.waitForSelector("#film[data-ready] .stage");
@@ -124,11 +105,5 @@ class EditorBrowserIT {
             assertThat(page.evaluate("window.caught === undefined")).isEqualTo(true);
         }
         assertThat(room.complaints()).isEmpty();
-    }
-
-    private static void picture(Page page, String name, int width) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + "-" + width + ".png"))
-                .setFullPage(true));
     }
 }

@@ -1,40 +1,32 @@
 package entente.web.browser;
 
+import static entente.web.browser.BrowserRoom.excess;
+import static entente.web.browser.BrowserRoom.picture;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
 
 /** From the first page to a compared result, in a real browser, at the sizes of a desk and of a hand. */
 class ExploreBrowserIT {
 
-    private static final Path PICTURES = Path.of("target", "pictures");
-
-    @TempDir
-    static Path folder;
-
-    private static BrowserRoom room;
-
-    @BeforeAll
-    static void open() {
-        assumeTrue(BrowserRoom.findChromium().isPresent(), "there is no Chromium: apt install chromium");
-        room = BrowserRoom.open(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        if (room != null) {
-            room.close();
-        }
-    }
+    @RegisterExtension
+    static final BrowserRoom room = new BrowserRoom();
 
     @ParameterizedTest
     @CsvSource({"1440, 900", "360, 640"})
@@ -59,8 +51,11 @@ class ExploreBrowserIT {
             page.waitForSelector("#result svg");
             picture(page, "result", width);
             assertThat(page.innerText(".finding")).contains("of 100 plots", "Need to share");
-            assertThat(page.querySelectorAll("#result figure.chart svg")).hasSizeGreaterThanOrEqualTo(3);
-            assertNoSideScroll(page);
+            assertThat(page.querySelectorAll("#result figure.chart svg")).hasSizeGreaterThanOrEqualTo(4);
+            assertThat(numbers(page, "nations")).contains(0.0, 100.0).allMatch(number -> number >= 0 && number <= 100);
+            assertThat(numbers(page, "differences")).contains(0.0).anyMatch(number -> number < 0);
+            assertSaved(page);
+            assertThat(excess(page)).isZero();
 
             page.click("button.explain[data-measure=attacksLaunched] >> nth=0");
             page.waitForSelector(
@@ -86,15 +81,40 @@ class ExploreBrowserIT {
         }
     }
 
-    private static void assertNoSideScroll(Page page) {
-        assertThat((Integer)
-                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .isZero();
+    /** The numbers at the axes of a chart. */
+    private static List<Double> numbers(Page page, String chart) {
+        return page.locator("[data-name=" + chart + "] .plot svg text").allTextContents().stream()
+                .map(text -> text.replace('−', '-'))
+                .filter(text -> text.matches("[+-]?[0-9.]+"))
+                .map(Double::valueOf)
+                .toList();
     }
 
-    private static void picture(Page page, String name, int width) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + "-" + width + ".png"))
-                .setFullPage(true));
+    private static void assertSaved(Page page) {
+        assertThat(documentOf(saved(page, "svg")).getElementsByTagName("text").getLength())
+                .isGreaterThan(6);
+        assertThat(saved(page, "csv"))
+                .startsWith("row,column,mean,low,high,unit\n")
+                .contains("Attacks,Need to share,");
+        assertThat(saved(page, "png")).contains("PNG");
+    }
+
+    private static Document documentOf(String svg) {
+        try {
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.ISO_8859_1)));
+        } catch (ParserConfigurationException | SAXException | IOException e) {
+            throw new AssertionError("what was saved is no SVG: " + e.getMessage(), e);
+        }
+    }
+
+    private static String saved(Page page, String form) {
+        Download download = page.waitForDownload(() -> page.click("[data-name=differences] [data-save=" + form + "]"));
+        try {
+            return Files.readString(download.path(), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

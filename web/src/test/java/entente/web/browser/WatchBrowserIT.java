@@ -1,7 +1,8 @@
 package entente.web.browser;
 
+import static entente.web.browser.BrowserRoom.excess;
+import static entente.web.browser.BrowserRoom.picture;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,44 +16,25 @@ import entente.scenarios.format.EventLines;
 import entente.scenarios.format.Scenarios;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** One run, moving, in a real browser: what is on the screen is what the event log says. */
 class WatchBrowserIT {
 
-    private static final Path PICTURES = Path.of("target", "pictures");
     private static final int EVENTS = 20;
     private static final int MOST_PAGES = 40;
     private static final String RUN = "/watch?scenario=alpine-corridor&seed=1";
     private static final List<String> BOOKKEEPING =
             List.of("traceConsidered", "birthConsidered", "jobStarted", "moneySpent", "integrationAssessed");
 
-    @TempDir
-    static Path folder;
-
-    private static BrowserRoom room;
-
-    @BeforeAll
-    static void open() {
-        assumeTrue(BrowserRoom.findChromium().isPresent(), "there is no Chromium: apt install chromium");
-        room = BrowserRoom.open(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        if (room != null) {
-            room.close();
-        }
-    }
+    @RegisterExtension
+    static final BrowserRoom room = new BrowserRoom();
 
     @Test
     void twentyRandomEventsAreFoundAtTheirDayAndPlace() throws IOException {
@@ -153,7 +135,7 @@ class WatchBrowserIT {
             page.click("tr[data-plot='" + attack.get("plot").asText() + "'] .why");
             page.waitForSelector("#film-story .told .first");
             String story = page.innerText("#film-story");
-            page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("why-missed-1440.png")));
+            picture(page, "why-missed", 1440);
 
             assertThat(story).contains("on day " + day, "nobody had detected", filed + " reports were filed");
         }
@@ -167,16 +149,12 @@ class WatchBrowserIT {
             page.click("#film-play");
             BrowserRoom.until(page, "Number(document.getElementById('film').dataset.day) > 30");
             page.click("#film-play");
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(PICTURES.resolve("watch-" + width + ".png"))
-                    .setFullPage(true));
+            picture(page, "watch", width);
             String stopped = page.getAttribute("#film", "data-day");
             page.waitForTimeout(300);
             assertThat(page.getAttribute("#film", "data-day")).isEqualTo(stopped);
             assertThat(page.locator(".stage .node").count()).isGreaterThan(5);
-            assertThat((Integer) page.evaluate(
-                            "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                    .isZero();
+            assertThat(excess(page)).isZero();
             page.check("#film-view-network");
             page.locator(".stage .node").first().focus();
             page.keyboard().press("Enter");

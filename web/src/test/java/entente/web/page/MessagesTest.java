@@ -36,6 +36,7 @@ class MessagesTest {
             "run.ui.view.",
             "library.kind.",
             "measure.better.",
+            "run.ui.better.",
             "run.headline.",
             "film.counts.",
             "film.event.",
