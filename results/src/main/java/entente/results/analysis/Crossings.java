@@ -55,10 +55,13 @@ final class Crossings {
         return levels.get(factor).levels().size();
     }
 
-    /** Numbers lie along the axis, names are compared; of two alike, the one with more levels lies along it. */
+    /**
+     * Numbers lie along the axis, names are compared. Of two factors of numbers the one with more levels lies along it, of two
+     * of names the later one: the first is what an experiment asks about.
+     */
     private boolean isAlong(int one, int other) {
         boolean number = levels.get(one).isNumeric();
-        return number == levels.get(other).isNumeric() ? size(one) > size(other) : number;
+        return number == levels.get(other).isNumeric() ? number && size(one) > size(other) : number;
     }
 
     private boolean isComplete(int one, int other) {

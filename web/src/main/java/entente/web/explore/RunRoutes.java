@@ -7,12 +7,9 @@ import entente.results.measure.Measures;
 import entente.results.measure.PlotMeasures;
 import entente.web.access.Role;
 import entente.web.access.Routes;
-import entente.web.access.Sessions;
-import entente.web.job.Job;
+import entente.web.job.JobDesk;
 import entente.web.job.JobRecord;
-import entente.web.job.JobRoutes;
 import entente.web.job.JobState;
-import entente.web.job.Jobs;
 import entente.web.page.Pages;
 import entente.web.problem.Refused;
 import io.javalin.http.Context;
@@ -31,14 +28,12 @@ public final class RunRoutes implements Routes.Feature {
     static final String FIRST_SCENARIO = "alpine-corridor";
 
     private final Pages pages;
-    private final Sessions sessions;
     private final Shelf shelf;
-    private final Jobs jobs;
+    private final JobDesk jobs;
 
     /** The routes, on these pages, with these scenarios and jobs. */
-    public RunRoutes(Pages pages, Sessions sessions, Shelf shelf, Jobs jobs) {
+    public RunRoutes(Pages pages, Shelf shelf, JobDesk jobs) {
         this.pages = pages;
-        this.sessions = sessions;
         this.shelf = shelf;
         this.jobs = jobs;
     }
@@ -65,7 +60,7 @@ public final class RunRoutes implements Routes.Feature {
     }
 
     private void compare(Context ctx) {
-        RunSetup setup = RunSetup.of(body(ctx));
+        RunSetup setup = RunSetup.of(JobDesk.body(ctx));
         Shelf.Text text = shelf.find(setup.scenario()).orElseThrow(Refused::notFound);
         // Whatever is wrong with a setting is told now, not by a job that fails.
         setup.experiment(shelf, text);
@@ -73,7 +68,7 @@ public final class RunRoutes implements Routes.Feature {
     }
 
     private void attribute(Context ctx) {
-        RunSetup setup = RunSetup.of(body(ctx));
+        RunSetup setup = RunSetup.of(JobDesk.body(ctx));
         Shelf.Text text = shelf.find(setup.scenario()).orElseThrow(Refused::notFound);
         try {
             AttributionJob.plan(shelf, text, setup);
@@ -84,24 +79,11 @@ public final class RunRoutes implements Routes.Feature {
     }
 
     private void submit(Context ctx, String kind, JsonNode request) {
-        Job job = JobRoutes.submit(jobs, kind, request, sessions.of(ctx).id());
-        JobRoutes.tell(ctx.status(202), job);
-    }
-
-    private static JsonNode body(Context ctx) {
-        try {
-            JsonNode node = JSON.readTree(ctx.bodyAsBytes());
-            return node == null ? JSON.createObjectNode() : node;
-        } catch (IOException e) {
-            throw Refused.badRequest("The body is no valid JSON.");
-        }
+        JobDesk.accept(ctx, jobs.submit(ctx, kind, request));
     }
 
     private JobRecord record(Context ctx) {
-        return jobs.find(ctx.pathParam("id"))
-                .map(Job::record)
-                .filter(record -> record.kind().equals(ComparisonJob.NAME))
-                .orElseThrow(Refused::notFound);
+        return jobs.record(ctx, ComparisonJob.NAME);
     }
 
     private void result(Context ctx, String template) {
@@ -146,9 +128,8 @@ public final class RunRoutes implements Routes.Feature {
     }
 
     private Result read(String id) {
-        byte[] document = jobs.findResult(id).orElseThrow(Refused::notFound);
         try {
-            return new Result(JSON.readTree(document));
+            return new Result(JSON.readTree(jobs.result(id)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

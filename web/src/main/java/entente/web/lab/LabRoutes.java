@@ -1,22 +1,17 @@
 package entente.web.lab;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import entente.scenarios.format.InvalidInput;
 import entente.web.access.Role;
 import entente.web.access.Routes;
-import entente.web.access.Sessions;
 import entente.web.job.Job;
-import entente.web.job.JobRoutes;
-import entente.web.job.Jobs;
+import entente.web.job.JobDesk;
 import entente.web.page.Pages;
 import entente.web.problem.Refused;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,19 +22,16 @@ import org.jspecify.annotations.Nullable;
 /** The lab: experiments that come with Entente and one's own, and what has been run of them. */
 public final class LabRoutes implements Routes.Feature {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String FIRST = "obstacles";
     private static final int MOST_LISTED = 20;
 
     private final Pages pages;
-    private final Sessions sessions;
     private final ExperimentShelf shelf;
-    private final Jobs jobs;
+    private final JobDesk jobs;
 
     /** The routes, on these pages, with these experiments and jobs. */
-    public LabRoutes(Pages pages, Sessions sessions, ExperimentShelf shelf, Jobs jobs) {
+    public LabRoutes(Pages pages, ExperimentShelf shelf, JobDesk jobs) {
         this.pages = pages;
-        this.sessions = sessions;
         this.shelf = shelf;
         this.jobs = jobs;
     }
@@ -107,9 +99,7 @@ public final class LabRoutes implements Routes.Feature {
     }
 
     private void startData(Context ctx) {
-        JobRoutes.tell(
-                ctx.status(HttpStatus.ACCEPTED),
-                submit(ctx, body(ctx).path("experiment").asText()));
+        JobDesk.accept(ctx, submit(ctx, JobDesk.body(ctx).path("experiment").asText()));
     }
 
     private Job submit(Context ctx, String reference) {
@@ -118,17 +108,7 @@ public final class LabRoutes implements Routes.Feature {
             // Its scenario may have changed since: what is wrong now is told now, not by a job that fails.
             shelf.read(source);
         }
-        return JobRoutes.submit(
-                jobs, SweepJob.NAME, SweepJob.request(source), sessions.of(ctx).id());
-    }
-
-    private static JsonNode body(Context ctx) {
-        try {
-            JsonNode node = JSON.readTree(ctx.bodyAsBytes());
-            return node == null ? JSON.createObjectNode() : node;
-        } catch (IOException e) {
-            throw Refused.badRequest("The body is no valid JSON.");
-        }
+        return jobs.submit(ctx, SweepJob.NAME, SweepJob.request(source));
     }
 
     private ExperimentShelf.Source source(String reference) {

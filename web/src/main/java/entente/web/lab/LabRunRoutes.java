@@ -12,10 +12,9 @@ import entente.results.store.SweepQuery;
 import entente.results.store.SweepResults;
 import entente.web.access.Role;
 import entente.web.access.Routes;
-import entente.web.job.Job;
+import entente.web.job.JobDesk;
 import entente.web.job.JobRecord;
 import entente.web.job.JobState;
-import entente.web.job.Jobs;
 import entente.web.page.Pages;
 import entente.web.problem.Refused;
 import io.javalin.http.Context;
@@ -37,12 +36,12 @@ public final class LabRunRoutes implements Routes.Feature {
                     + " ORDER BY point, arm, replication, measure, place";
 
     private final Pages pages;
-    private final Jobs jobs;
+    private final JobDesk jobs;
     private final SweepFolders folders;
     private final Reports reports;
 
     /** The routes, on these pages, with these jobs and their folders. */
-    public LabRunRoutes(Pages pages, Jobs jobs, SweepFolders folders) {
+    public LabRunRoutes(Pages pages, JobDesk jobs, SweepFolders folders) {
         this.pages = pages;
         this.jobs = jobs;
         this.folders = folders;
@@ -65,10 +64,7 @@ public final class LabRunRoutes implements Routes.Feature {
     }
 
     private JobRecord record(Context ctx) {
-        return jobs.find(ctx.pathParam("id"))
-                .map(Job::record)
-                .filter(record -> record.kind().equals(SweepJob.NAME))
-                .orElseThrow(Refused::notFound);
+        return jobs.record(ctx, SweepJob.NAME);
     }
 
     private JobRecord done(Context ctx) {

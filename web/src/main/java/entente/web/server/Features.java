@@ -11,6 +11,7 @@ import entente.web.explore.ComparisonJob;
 import entente.web.explore.LibraryRoutes;
 import entente.web.explore.RunRoutes;
 import entente.web.explore.Shelf;
+import entente.web.job.JobDesk;
 import entente.web.job.JobKind;
 import entente.web.job.JobLimits;
 import entente.web.job.JobRoutes;
@@ -51,16 +52,17 @@ final class Features implements AutoCloseable {
                 Clock.systemUTC());
         exercises = ExerciseRoutes.open(
                 data.folder("exercises"), ServerKey.of(data).sign("join codes"), sessions, pages, settings.threads());
+        JobDesk desk = new JobDesk(jobs, sessions);
         all = List.of(
                 new LibraryRoutes(pages, shelf),
-                new RunRoutes(pages, sessions, shelf, jobs),
+                new RunRoutes(pages, shelf, desk),
                 new WatchRoutes(pages, scenarios),
                 new EditorRoutes(pages, scenarios),
-                new LabRoutes(pages, sessions, experiments, jobs),
-                new LabRunRoutes(pages, jobs, sweeps),
+                new LabRoutes(pages, experiments, desk),
+                new LabRunRoutes(pages, desk, sweeps),
                 exercises,
                 new DescriptionRoute(),
-                new JobRoutes(jobs, sessions, Set.of(ComparisonJob.NAME, AttributionJob.NAME, SweepJob.NAME)));
+                new JobRoutes(desk, Set.of(ComparisonJob.NAME, AttributionJob.NAME, SweepJob.NAME)));
     }
 
     /** All of them. */
