@@ -75,7 +75,7 @@ class AblationIT {
         }
 
         assertThat(PAGE)
-                .as("stale? Write it anew with -Dentente.writeDocs=true")
+                .as("stale? Write it anew with -Plong -Dentente.writeDocs=true")
                 .exists()
                 .hasContent(AblationPage.text());
     }

@@ -74,7 +74,7 @@ class EffectsIT {
         }
 
         assertThat(PAGE)
-                .as("stale? Write it anew with -Dentente.writeDocs=true")
+                .as("stale? Write it anew with -Plong -Dentente.writeDocs=true")
                 .exists()
                 .hasContent(EffectsPage.text());
     }
