@@ -63,8 +63,8 @@ class StructuresTest {
     @EnumSource(
             mode = Mode.EXCLUDE,
             names = {"NONE", "LISTED"})
-    @Timeout(value = 20, unit = TimeUnit.SECONDS)
-    void theLargestSizeIsBuiltInSeconds(Structure structure) {
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    void theLargestSizeIsBuilt(Structure structure) {
         Graph graph = built(structure, 100_000, 0);
         assertThat(graph.largestComponent()).isGreaterThan(90_000);
         assertThat(ties(graph)).isBetween(99_999, 300_000);
