@@ -61,13 +61,6 @@ final class Wiring implements ThreatListener, IntelligenceListener, Filing.Desk 
     }
 
     @Override
-    public void listed(Holder holder, Operative operative, double day) {
-        if (holder.isNation()) {
-            parts.networks.get(operative.network()).recognitionChanged(operative, holder.number(), day);
-        }
-    }
-
-    @Override
     public void plotEnded(Plot plot, PlotEnd end, double day) {
         if (end == PlotEnd.LAUNCHED) {
             parts.agreements.attacked(plot.target(), day);

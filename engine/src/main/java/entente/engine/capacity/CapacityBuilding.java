@@ -16,6 +16,7 @@ import entente.engine.sharing.Exchange;
 import entente.engine.sharing.Organisation;
 import entente.engine.threat.Network;
 import entente.engine.threat.Prevention;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ import java.util.Map;
 public final class CapacityBuilding {
 
     private static final int QUARTERS = 4;
+    private static final Programme[] STANDARD = Arrays.stream(ProgrammeKind.values())
+            .map(kind -> Defaults.of(Programme.class, Baseline.STANDARD, Map.of("kind", kind)))
+            .toArray(Programme[]::new);
 
     private final NationOrder order;
     private final List<Holder> holders;
@@ -79,7 +83,7 @@ public final class CapacityBuilding {
      * the standard programme for as long as it lasts.
      */
     public boolean fund(int funder, int partner, ProgrammeKind kind, double money, double day) {
-        Programme programme = Defaults.of(Programme.class, Baseline.STANDARD, Map.of("kind", kind));
+        Programme programme = STANDARD[kind.ordinal()];
         double quarters = QUARTERS * money / programme.costPerYear();
         double share = 1 - StrictMath.pow(1 - programme.gainPerYear() / QUARTERS, quarters);
         List<Integer> both = List.of(Math.min(funder, partner), Math.max(funder, partner));

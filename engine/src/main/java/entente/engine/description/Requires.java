@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Guards for the constructors of described records: what the {@link Field} annotations say is what is enforced. */
@@ -20,13 +21,25 @@ public final class Requires {
 
     /** What the annotation of a component says, read once: asking an annotation takes long. */
     private record Guard(
-            String name, boolean checked, boolean optional, String pattern, double min, boolean aboveMin, double max) {
+            String name,
+            boolean checked,
+            boolean optional,
+            @Nullable Pattern pattern,
+            double min,
+            boolean aboveMin,
+            double max) {
 
         static Guard of(String name, @Nullable Field field) {
             return field == null
-                    ? new Guard(name, false, true, "", 0, false, 0)
+                    ? new Guard(name, false, true, null, 0, false, 0)
                     : new Guard(
-                            name, true, field.optional(), field.pattern(), field.min(), field.aboveMin(), field.max());
+                            name,
+                            true,
+                            field.optional(),
+                            field.pattern().isEmpty() ? null : Pattern.compile(field.pattern()),
+                            field.min(),
+                            field.aboveMin(),
+                            field.max());
         }
     }
 
@@ -71,7 +84,7 @@ public final class Requires {
         } else if (value instanceof Number number) {
             checkNumber(guard, number.doubleValue());
         } else if (value instanceof String text) {
-            if (!guard.pattern.isEmpty() && !text.matches(guard.pattern)) {
+            if (guard.pattern != null && !guard.pattern.matcher(text).matches()) {
                 throw new IllegalArgumentException(guard.name + " is \"" + text + "\": it must match " + guard.pattern);
             }
         } else if (value instanceof Map<?, ?> map) {

@@ -199,7 +199,6 @@ public final class Analysis {
     private void enter(Holder holder, Operative operative, Report report, double day) {
         holder.list(operative);
         events.on(new OperativeListed(day, holder.id(), operative.id(), report.id(), isForeign(holder, report)));
-        listener.listed(holder, operative, day);
     }
 
     private void link(Holder holder, Copy copy, Plot plot, double credibility, double day) {

@@ -118,7 +118,12 @@ public final class Holder {
 
     /** The dossier on a plot; opened if there is none. */
     public Dossier dossier(Plot plot) {
-        return dossiers.computeIfAbsent(plot, opened -> new Dossier(number, opened));
+        Dossier found = dossiers.get(plot);
+        if (found == null) {
+            found = new Dossier(number, plot);
+            dossiers.put(plot, found);
+        }
+        return found;
     }
 
     /** All dossiers, in the order in which they were opened. */

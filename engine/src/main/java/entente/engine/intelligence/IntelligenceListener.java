@@ -1,6 +1,5 @@
 package entente.engine.intelligence;
 
-import entente.engine.threat.Operative;
 import entente.engine.threat.Plot;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -23,7 +22,4 @@ public interface IntelligenceListener {
 
     /** Evidence that a nation's courts asked for has been read. */
     void evidenceRead(Holder holder, Copy copy, double day);
-
-    /** An operative has entered a watchlist. */
-    void listed(Holder holder, Operative operative, double day);
 }

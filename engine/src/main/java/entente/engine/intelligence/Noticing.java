@@ -74,16 +74,24 @@ public final class Noticing implements Surveillance {
 
     @Override
     public double ceiling(int nation, Subject subject) {
+        return ceiling(nation, subject.network(), listed(nation, subject));
+    }
+
+    @Override
+    public double ceiling(int nation, int network) {
+        return ceiling(nation, network, 1);
+    }
+
+    private double ceiling(int nation, int network, double listed) {
         double bestChannel = 0;
-        double[] shares = channelShares[subject.network()];
+        double[] shares = channelShares[network];
         for (Channel channel : CHANNELS) {
             if (shares[channel.ordinal()] > 0) {
                 bestChannel = Math.max(bestChannel, means.bestCoverage(channel));
             }
         }
         boolean anyTeams = means.capability(nation).teams().value() > 0;
-        double listed = means.bestBiometrics() == 0 ? 0 : holders.get(nation).listedShare(subject);
-        return bestChannel * cover(nation, subject, anyTeams ? 1 : 0) * (1 + means.bestBiometrics() * listed);
+        return bestChannel * cover(nation, network, anyTeams ? 1 : 0) * (1 + means.bestBiometrics() * listed);
     }
 
     @Override
@@ -91,8 +99,8 @@ public final class Noticing implements Surveillance {
         int nation = candidate.nation();
         Subject subject = candidate.subject();
         Channel channel = channel(candidate);
-        double within = candidate.traceRatePerDay() * cover(nation, subject, freeShare.applyAsDouble(nation));
-        double listed = means.bestBiometrics() == 0 ? 0 : holders.get(nation).listedShare(subject);
+        double within = candidate.traceRatePerDay() * cover(nation, subject.network(), freeShare.applyAsDouble(nation));
+        double listed = listed(nation, subject);
         double rate = within * means.coverage(nation, channel) * (1 + means.biometrics(nation) * listed);
         double best = within * means.bestCoverage(channel) * (1 + means.bestBiometrics() * listed);
         double height = candidate.heightPerDay();
@@ -111,9 +119,14 @@ public final class Noticing implements Surveillance {
         }
     }
 
-    private double cover(int nation, Subject subject, double free) {
+    /** Share of a subject that a nation would recognise from its watchlist, where anybody has the means to; 0..1. */
+    private double listed(int nation, Subject subject) {
+        return means.bestBiometrics() == 0 ? 0 : holders.get(nation).listedShare(subject);
+    }
+
+    private double cover(int nation, int network, double free) {
         Capability capability = means.capability(nation);
-        double field = capability.fieldCoverage() * attention.get(nation).factor(subject.network());
+        double field = capability.fieldCoverage() * attention.get(nation).factor(network);
         return Math.min(1, capability.sensorCoverage() + field * free);
     }
 

@@ -24,7 +24,7 @@ final class Gates {
     private final Policies policies;
     private final Standing standing;
     private final Willingness willingness;
-    private final List<Gate> inOrder;
+    private final Gate[] inOrder;
 
     /** @param lifted the obstacles that are lifted; their gates stand open */
     Gates(Draws draws, Relations relations, Policies policies, Standing standing, List<Obstacle> lifted) {
@@ -45,7 +45,7 @@ final class Gates {
         // Without a channel nothing can be sent: where that obstacle is lifted, there is one to every nation.
         inOrder = all.stream()
                 .filter(gate -> gate.obstacle() == Obstacle.CHANNELS || !lifted.contains(gate.obstacle()))
-                .toList();
+                .toArray(Gate[]::new);
     }
 
     /** The first gate that closes, or null if all are open. */

@@ -87,11 +87,11 @@ public final class Policies {
     /** Changes a nation's policy; says whether that changes anything. */
     public boolean change(int nation, SharingException change) {
         SharingPolicy before = policies[nation];
-        SharingPolicy after = before.with(change);
-        if (sameEffect(before, after, change)) {
+        boolean general = change.to() == null && change.kind() == null;
+        if (general ? sameEffect(before, before.with(change)) : hasNoEffect(nation, change)) {
             return false;
         }
-        policies[nation] = after;
+        policies[nation] = before.with(change);
         forget(nation, change.to());
         return true;
     }
@@ -103,18 +103,37 @@ public final class Policies {
         Arrays.fill(rules[nation], from, party < 0 ? rules[nation].length : from + KINDS, null);
     }
 
-    /** Whether two policies that differ by a change say the same of everything that the change concerns. */
-    private boolean sameEffect(SharingPolicy before, SharingPolicy after, SharingException change) {
+    /** Whether two policies say the same of everything. */
+    private boolean sameEffect(SharingPolicy before, SharingPolicy after) {
         for (String recipient : parties) {
             for (InformationKind kind : InformationKind.values()) {
-                if (change.concerns(recipient, kind)
-                        && !withoutExceptions(before.towards(recipient, kind))
-                                .equals(withoutExceptions(after.towards(recipient, kind)))) {
+                if (!withoutExceptions(before.towards(recipient, kind))
+                        .equals(withoutExceptions(after.towards(recipient, kind)))) {
                     return false;
                 }
             }
         }
         return true;
+    }
+
+    /** Whether a further exception, which would prevail, says nothing that a nation's rules do not say already. */
+    private boolean hasNoEffect(int nation, SharingException exception) {
+        for (int recipient = 0; recipient < parties.size(); recipient++) {
+            for (InformationKind kind : InformationKind.values()) {
+                if (exception.concerns(parties.get(recipient), kind)) {
+                    SharingPolicy rule = said(nation, recipient, kind);
+                    if (!exception.applyTo(rule).equals(rule)) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    /** The rule of a nation as its policy says, whether or not markings are an obstacle. */
+    private SharingPolicy said(int nation, int recipient, InformationKind kind) {
+        return marks ? rule(nation, recipient, kind) : policies[nation].towards(parties.get(recipient), kind);
     }
 
     private static SharingException unmarked() {

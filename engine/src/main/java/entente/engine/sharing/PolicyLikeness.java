@@ -14,9 +14,6 @@ final class PolicyLikeness {
     private PolicyLikeness() {}
 
     static double of(SharingPolicy a, SharingPolicy b) {
-        if (a.equals(b)) {
-            return 1;
-        }
         double difference = Math.abs(a.posture().ordinal() - b.posture().ordinal()) / 2.0
                 + Math.abs(a.marking().ordinal() - b.marking().ordinal()) / 4.0
                 + Math.abs(a.minimumTrust() - b.minimumTrust())

@@ -74,9 +74,7 @@ final class Beginnings {
                         clockDays));
         int stages = Math.max(1, spec.clockLaw().shape());
         PlotClock clock = new PlotClock(context.agent(), clockDays, stages, day, () -> attack.accept(plot));
-        Source source = new Source(
-                plot, context.agent(), draws, rates, context.surveillance(), footprint, context.nationKeys());
-        undertakings.begin(plot, clock, source, day);
+        undertakings.begin(plot, clock, new Source(plot, context, rates, footprint), day);
     }
 
     private static int largest(double[] shares) {

@@ -24,6 +24,7 @@ record Context(
         NationOrder order,
         long[] nationKeys,
         Surveillance surveillance,
+        Ceilings ceilings,
         Prevention prevention,
         EventListener events,
         ThreatListener listener,

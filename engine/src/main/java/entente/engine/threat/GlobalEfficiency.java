@@ -68,11 +68,12 @@ final class GlobalEfficiency {
         for (int source = first; source < end; source++) {
             seen[(int) ((long) source * members / sources)] |= 1L << (source - first);
         }
+        long everybody = -1L >>> (Long.SIZE - (end - first));
         long[] front = seen.clone();
         long[] next = new long[members];
         double sum = 0;
         for (int distance = 1; ; distance++) {
-            int reached = step(front, seen, next);
+            int reached = step(front, seen, everybody, next);
             if (reached == 0) {
                 return sum;
             }
@@ -86,16 +87,19 @@ final class GlobalEfficiency {
         }
     }
 
-    /** Goes one tie further from the front, and counts whom that reaches for the first time. */
-    private int step(long[] front, long[] seen, long[] next) {
+    /** Goes one tie further from the front, and counts whom that reaches for the first time; some have seen all already. */
+    private int step(long[] front, long[] seen, long everybody, long[] next) {
         int reached = 0;
         for (int i = 0; i < members; i++) {
             long sources = 0;
-            for (int k = firstTie[i]; k < firstTie[i + 1]; k++) {
-                sources |= front[ties[k]];
+            if (seen[i] != everybody) {
+                for (int k = firstTie[i]; k < firstTie[i + 1]; k++) {
+                    sources |= front[ties[k]];
+                }
+                sources &= ~seen[i];
+                reached += Long.bitCount(sources);
             }
-            next[i] = sources & ~seen[i];
-            reached += Long.bitCount(next[i]);
+            next[i] = sources;
         }
         return reached;
     }

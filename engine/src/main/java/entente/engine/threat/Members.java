@@ -172,20 +172,12 @@ final class Members {
                         GlobalEfficiency.of(graph)));
     }
 
-    /** Looks again at the traces of all idle operatives, after coverage has changed. */
+    /** Looks again at the traces of all idle operatives, after the ceiling of a nation has changed. */
     void refresh(int nation, double day) {
         for (Source source : idle) {
             if (source.isActive()) {
                 source.refresh(nation, day);
             }
-        }
-    }
-
-    /** Looks again at the traces of one operative, if idle. */
-    void refresh(Operative operative, int nation, double day) {
-        Source source = idle.get(operative.number());
-        if (source.isActive()) {
-            source.refresh(nation, day);
         }
     }
 
@@ -201,14 +193,7 @@ final class Members {
         double[] footprint = new double[context.order().size()];
         footprint[residence] = 1;
         operatives.add(operative);
-        idle.add(new Source(
-                operative,
-                context.agent(),
-                context.draws(),
-                rates,
-                context.surveillance(),
-                footprint,
-                context.nationKeys()));
+        idle.add(new Source(operative, context, rates, footprint));
         return operative;
     }
 

@@ -59,6 +59,7 @@ public final class Network {
                 order,
                 nationKeys,
                 surveillance,
+                new Ceilings(surveillance, number, order.size()),
                 prevention,
                 events,
                 listener,
@@ -160,14 +161,9 @@ public final class Network {
 
     /** Looks again at traces that one nation may notice, after its coverage has changed. */
     public void coverageChanged(int nation, double day) {
-        undertakings.refresh(nation, day);
-        members.refresh(nation, day);
-    }
-
-    /** Looks again at an operative's traces in one nation, after he or she was listed there. */
-    public void recognitionChanged(Operative operative, int nation, double day) {
-        if (!undertakings.refresh(operative.plot(), nation, day)) {
-            members.refresh(operative, nation, day);
+        if (context.ceilings().change(nation)) {
+            undertakings.refresh(nation, day);
+            members.refresh(nation, day);
         }
     }
 
@@ -190,12 +186,10 @@ public final class Network {
         members.free(operative, day);
     }
 
-    /** Dissolves a plot with too small a team; another may have a larger share of its team on watchlists now. */
+    /** Dissolves a plot with too small a team. */
     private void teamShrank(Plot plot, double day) {
         if (plot.team().size() < spec.minimumTeam()) {
             end(plot, PlotEnd.DISSOLVED, day);
-        } else {
-            undertakings.refresh(plot, day);
         }
     }
 

@@ -3,7 +3,6 @@ package entente.engine.threat;
 import entente.engine.kernel.Agent;
 import entente.engine.kernel.Task;
 import entente.engine.random.CandidateStream;
-import entente.engine.random.Draws;
 import entente.engine.random.Keys;
 import entente.engine.random.Purpose;
 import java.util.Arrays;
@@ -16,6 +15,9 @@ final class Source extends Task {
 
     /** What a source must know of its subject. */
     interface Rates {
+        /** Traces a day that the subject leaves at most, however wary it or its network is. */
+        double ceiling(Subject subject);
+
         /** Traces a day that the subject leaves at most, as things stand. */
         double most(Subject subject);
 
@@ -30,6 +32,7 @@ final class Source extends Task {
     private final Agent agent;
     private final Rates rates;
     private final Surveillance surveillance;
+    private final Ceilings ceilings;
     private final int[] nations;
     private final double[] exposures;
     private final double[] homeShares;
@@ -41,21 +44,14 @@ final class Source extends Task {
      * A source that is not yet active.
      *
      * @param footprint shares by nation, which sum to 1
-     * @param nationKeys keys of nations, by number
      */
-    Source(
-            Subject subject,
-            Agent agent,
-            Draws draws,
-            Rates rates,
-            Surveillance surveillance,
-            double[] footprint,
-            long[] nationKeys) {
+    Source(Subject subject, Context context, Rates rates, double[] footprint) {
         super(Order.TRACE);
         this.subject = subject;
-        this.agent = agent;
         this.rates = rates;
-        this.surveillance = surveillance;
+        agent = context.agent();
+        surveillance = context.surveillance();
+        ceilings = context.ceilings();
         nations = within(footprint, surveillance);
         exposures = new double[nations.length];
         homeShares = new double[nations.length];
@@ -64,7 +60,8 @@ final class Source extends Task {
             double home = footprint[nations[i]];
             exposures[i] = home + surveillance.reach(nations[i]) * (1 - home);
             homeShares[i] = home / exposures[i];
-            streams[i] = new CandidateStream(draws, Purpose.TRACE, Keys.of(subject.key(), nationKeys[nations[i]]));
+            streams[i] = new CandidateStream(
+                    context.draws(), Purpose.TRACE, Keys.of(subject.key(), context.nationKeys()[nations[i]]));
         }
     }
 
@@ -84,17 +81,13 @@ final class Source extends Task {
         return active;
     }
 
-    Subject subject() {
-        return subject;
-    }
-
-    /** Looks again from a day on, after rates or coverage have changed for every nation. */
+    /** Looks again from a day on, after the subject has changed. */
     void refresh(double day) {
         refresh(day, false);
     }
 
     private void refresh(double day, boolean resumed) {
-        double most = rates.most(subject);
+        double most = rates.ceiling(subject);
         double lastDay = rates.untilDay(subject);
         boolean moved = false;
         for (int i = 0; i < nations.length; i++) {
@@ -105,10 +98,10 @@ final class Source extends Task {
         }
     }
 
-    /** Looks again from a day on, after coverage has changed for one nation. */
+    /** Looks again from a day on, after the ceiling of one nation has changed. */
     void refresh(int nation, double day) {
         int pair = pair(nation);
-        if (pair >= 0 && seek(pair, day, rates.most(subject), rates.untilDay(subject), false)) {
+        if (pair >= 0 && seek(pair, day, rates.ceiling(subject), rates.untilDay(subject), false)) {
             planNext();
         }
     }
@@ -122,14 +115,17 @@ final class Source extends Task {
     protected void run(double day) {
         CandidateStream stream = streams[next];
         int pair = next;
-        surveillance.consider(new Surveillance.Candidate(
-                subject,
-                nations[pair],
-                day,
-                stream.height(),
-                rates.now(subject, day) * exposures[pair],
-                homeShares[pair],
-                stream.key()));
+        double most = rates.most(subject) * exposures[pair];
+        if (stream.height() < most * surveillance.ceiling(nations[pair], subject)) {
+            surveillance.consider(new Surveillance.Candidate(
+                    subject,
+                    nations[pair],
+                    day,
+                    stream.height(),
+                    rates.now(subject, day) * exposures[pair],
+                    homeShares[pair],
+                    stream.key()));
+        }
         if (active) {
             // What was considered may have changed coverage and moved the stream on by itself.
             if (stream.day() <= day) {
@@ -141,7 +137,7 @@ final class Source extends Task {
 
     /** Takes a stream up at a day, unless it is where it would be anyway; says whether it has moved. */
     private boolean seek(int pair, double day, double most, double lastDay, boolean resumed) {
-        double bound = most * exposures[pair] * surveillance.ceiling(nations[pair], subject);
+        double bound = most * exposures[pair] * ceilings.of(nations[pair]);
         boolean moves = resumed || !streams[pair].isBounded(bound, lastDay);
         if (moves) {
             streams[pair].seek(day, bound, lastDay);

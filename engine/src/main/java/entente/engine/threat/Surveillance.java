@@ -18,6 +18,9 @@ public interface Surveillance {
      */
     double ceiling(int nation, Subject subject);
 
+    /** The largest that could be for any subject of a network, whoever is on watchlists. */
+    double ceiling(int nation, int network);
+
     /** Decides what becomes of a candidate trace. */
     void consider(Candidate candidate);
 

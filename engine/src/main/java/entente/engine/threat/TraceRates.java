@@ -31,14 +31,22 @@ final class TraceRates implements Source.Rates {
     }
 
     @Override
+    public double ceiling(Subject subject) {
+        return perDay(subject, 0);
+    }
+
+    @Override
     public double most(Subject subject) {
+        return perDay(subject, rules.courts().releasedCaution() * waryShare.applyAsDouble(subject));
+    }
+
+    private double perDay(Subject subject, double wariness) {
         double perYear;
         if (subject instanceof Plot plot) {
             perYear = spec.tracesPerPlotYear() * (plot.isWarned() ? rules.warnedFactor() : 1);
         } else {
             perYear = spec.tracesPerOperativeYear();
         }
-        double wariness = rules.courts().releasedCaution() * waryShare.applyAsDouble(subject);
         return perYear * (1 - spec.secrecy()) * (1 - wariness) / Births.YEAR_DAYS;
     }
 

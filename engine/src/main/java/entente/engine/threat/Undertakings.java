@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The plots of one network that are under way, by age, each with its clock and the traces that it leaves. */
 final class Undertakings {
@@ -79,16 +78,7 @@ final class Undertakings {
         }
     }
 
-    /** Looks again at the traces of a plot in one nation; says whether it is under way. */
-    boolean refresh(@Nullable Plot plot, int nation, double day) {
-        Undertaking found = plot == null ? null : underWay.get(plot);
-        if (found != null) {
-            found.source.refresh(nation, day);
-        }
-        return found != null;
-    }
-
-    /** Looks again at the traces of all plots in one nation. */
+    /** Looks again at the traces of all plots, after the ceiling of a nation has changed. */
     void refresh(int nation, double day) {
         underWay.values().forEach(undertaking -> undertaking.source.refresh(nation, day));
     }
