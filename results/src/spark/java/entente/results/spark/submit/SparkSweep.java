@@ -13,12 +13,19 @@ import org.apache.spark.broadcast.Broadcast;
  */
 public final class SparkSweep {
 
+    /** What the launcher gives Java on one machine, too: runs hold little, and compiling thoroughly takes long to pay. */
+    private static final String EXECUTORS = "-XX:+UseSerialGC -XX:Tier4InvocationThreshold=50000"
+            + " -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000";
+
     private SparkSweep() {}
 
     /** Ends with the exit code of the sweep: 0 for success, 1 for a failure of ours, 2 for an input that cannot be used. */
     public static void main(String[] arguments) {
         int code;
-        SparkConf conf = new SparkConf().setIfMissing("spark.app.name", "entente sweep");
+        SparkConf conf = new SparkConf()
+                .setIfMissing("spark.app.name", "entente sweep")
+                .setIfMissing("spark.scheduler.minRegisteredResourcesRatio", "1")
+                .setIfMissing("spark.executor.extraJavaOptions", EXECUTORS);
         try (JavaSparkContext context = new JavaSparkContext(conf)) {
             code = Isolation.driver().applyAsInt(arguments, experiment -> blocks(context, experiment));
         }

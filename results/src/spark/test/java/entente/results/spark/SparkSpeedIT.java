@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What a Spark cluster of two workers costs over a pool of two threads in a JVM of its own: twenty thousand runs, by turns, the
- * start of the JVM and of Spark's context apart. Writes {@code target/performance/spark.json} for the page of performance.
+ * What a Spark cluster of two workers costs over a pool of two threads in a JVM of its own that is started with the same
+ * options: twenty thousand runs of the alpine corridor, by turns, the start of the JVM and of Spark's context apart. Writes {@code target/performance/spark.json} for the page of performance.
  */
-@Tag("long") // Not seen to its end yet.
+@Tag("long")
 class SparkSpeedIT {
 
     /** Spark's own log tells of milliseconds, too. */
@@ -32,7 +32,7 @@ class SparkSpeedIT {
             formatVersion: "1.0"
             id: thresholds
             title: Thresholds of detection
-            scenario: twin-valleys
+            scenario: alpine-corridor
             factors:
               - {name: threshold, paths: ["nations[*].capability.evidenceThreshold"], levels: [1, 2, 3, 4, 5, 6, 7, 8]}
             replications: 834
@@ -77,6 +77,11 @@ class SparkSpeedIT {
         int code = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
+                        "-XX:+UseSerialGC",
+                        "-XX:Tier4InvocationThreshold=50000",
+                        "-XX:Tier4MinInvocationThreshold=6000",
+                        "-XX:Tier4CompileThreshold=150000",
+                        "-XX:Tier4BackEdgeThreshold=400000",
                         "-cp",
                         System.getProperty("java.class.path"),
                         SweepProcess.class.getName(),
