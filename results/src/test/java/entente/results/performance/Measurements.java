@@ -2,6 +2,7 @@ package entente.results.performance;
 
 import entente.engine.Simulation;
 import entente.engine.event.EventListener;
+import entente.engine.random.Keys;
 import entente.engine.scenario.Scenario;
 import entente.results.experiment.Experiment;
 import entente.results.experiment.ExperimentRunner;
@@ -9,10 +10,12 @@ import entente.results.experiment.Progress;
 import entente.results.experiment.RunSeeds;
 import entente.results.experiment.Variant;
 import entente.results.experiment.Variants;
+import entente.results.experiment.Workers;
 import entente.results.statistics.Difference;
 import entente.results.verification.oracle.TerrorQueue;
 import entente.scenarios.format.Scenarios;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Everything that {@code docs/performance.md} tells, by the names of its pieces. */
 final class Measurements {
@@ -27,8 +30,10 @@ final class Measurements {
     private static final double[] YEARS = {1, 2, 5, 10, 20, 50};
     private static final double[] REPLICATIONS = {1, 3, 10, 30, 100, 300};
 
-    private static final int REPLICATIONS_OF_TURN = 60;
+    private static final int REPLICATIONS_OF_TURN = 120;
     private static final int TURNS = 15;
+    private static final int ARITHMETIC_JOBS = 100;
+    private static final int ARITHMETIC_STEPS = 2_000_000;
     private static final int SWEEP_TURNS = 3;
     private static final double SAMPLED_SECONDS = 20;
 
@@ -46,6 +51,7 @@ final class Measurements {
     static void make(Pieces pieces) {
         pieces.measure("replication", JmhRun::make);
         pieces.measure("threads", () -> Pairs.of(replications(2), replications(1), 2, TURNS));
+        pieces.measure("processors", () -> Pairs.of(arithmetic(2), arithmetic(1), 2, TURNS));
         pieces.measure("command", Measurements::command);
         pieces.measure("queue", Queue::measure);
         pieces.measure("nations", () -> Growth.measure(NATIONS, n -> Subject.run(GrownWorld.ofNations((int) n)), 3, 5));
@@ -75,6 +81,21 @@ final class Measurements {
         return round -> {
             runner.run(new Experiment(asWritten, round, REPLICATIONS_OF_TURN), Progress.NONE);
             return REPLICATIONS_OF_TURN;
+        };
+    }
+
+    /** Nothing but arithmetic, which needs no memory: what the machine's processors give side by side at best. */
+    private static Work arithmetic(int threads) {
+        AtomicLong sum = new AtomicLong();
+        return round -> {
+            new Workers(threads).run(ARITHMETIC_JOBS, job -> {
+                long mixed = job;
+                for (int step = 0; step < ARITHMETIC_STEPS; step++) {
+                    mixed = Keys.mix(mixed);
+                }
+                sum.addAndGet(mixed);
+            });
+            return ARITHMETIC_JOBS;
         };
     }
 

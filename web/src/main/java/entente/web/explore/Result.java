@@ -34,6 +34,11 @@ public final class Result {
         public boolean excludesZero() {
             return low != null && high != null && (low > 0 || high < 0);
         }
+
+        /** The same figure with an interval that ends where the value itself must: no share is below 0 or above 1. */
+        Figure within(double least, double most) {
+            return low == null || high == null ? this : new Figure(mean, Math.max(least, low), Math.min(most, high), n);
+        }
     }
 
     /** How many runs of each variant. */

@@ -162,7 +162,8 @@ public final class ResultTables {
     }
 
     private Cell level(String variant, Measure measure, Result.Figure figure) {
-        return cell(variant, measure, figure, wording.mean(measure, figure), false);
+        Result.Figure possible = Wording.isShare(measure) ? figure.within(0, 1) : figure;
+        return cell(variant, measure, possible, wording.mean(measure, possible), false);
     }
 
     private Cell difference(String variant, Measure measure, Result.Figure figure) {

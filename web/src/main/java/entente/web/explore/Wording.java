@@ -84,7 +84,8 @@ public final class Wording {
         return isShare(measure) ? 100 : 1;
     }
 
-    private static boolean isShare(Measure measure) {
+    /** Whether a measure is a part of a whole, 0..1. */
+    static boolean isShare(Measure measure) {
         return measure.unit().equals("share");
     }
 }

@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What a Spark cluster of two workers costs over a pool of two threads in a JVM of its own that is started with the same
- * options: twenty thousand runs of the alpine corridor, by turns, the start of the JVM and of Spark's context apart. Writes {@code target/performance/spark.json} for the page of performance.
+ * What a Spark cluster of one worker with two cores costs over a pool of two threads in a JVM of its own that is started with the
+ * same options: twenty thousand runs of the alpine corridor, by turns, the start of the JVM and of Spark's context apart.
+ * Workers of one core each would compile everything once more. Writes {@code target/performance/spark.json} for the page of
+ * performance.
  */
 @Tag("long")
 class SparkSpeedIT {
@@ -48,7 +50,7 @@ class SparkSpeedIT {
         double[] ratios = new double[PAIRS];
         long[] spark = new long[PAIRS];
         long[] pool = new long[PAIRS];
-        try (StandaloneCluster cluster = StandaloneCluster.start(folder)) {
+        try (StandaloneCluster cluster = StandaloneCluster.start(folder, 1, 2)) {
             for (int pair = 0; pair < PAIRS; pair++) {
                 Path out = folder.resolve("spark" + pair);
                 pool[pair] = onThreads(experiment, folder.resolve("pool" + pair));

@@ -33,7 +33,7 @@ class SparkSweepIT {
 
     @BeforeAll
     static void start() throws Exception {
-        cluster = StandaloneCluster.start(folder);
+        cluster = StandaloneCluster.start(folder, 2, 1);
     }
 
     @AfterAll

@@ -13,15 +13,14 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Spark as on a cluster: a master, two workers of one core each and {@code spark-submit}, each a process of its own, from the
- * jars of a Spark that knows nothing of ours. All of it listens on 127.0.0.1 alone.
+ * Spark as on a cluster: a master, workers and {@code spark-submit}, each a process of its own, from the jars of a Spark that
+ * knows nothing of ours. All of it listens on 127.0.0.1 alone.
  */
 final class StandaloneCluster implements AutoCloseable {
 
     private static final Path HOME = Path.of(System.getProperty("entente.spark.home", "target/spark-home"));
     private static final Path JAR = Path.of(System.getProperty("entente.spark.jar", "target/entente-results-spark.jar"));
-    private static final int WORKERS = 2;
-    private static final int MOST_SECONDS = 300;
+    private static final int MOST_SECONDS = 900;
 
     /** What Spark 4 asks for on Java 17. */
     private static final List<String> OPENS = List.of(
@@ -51,7 +50,8 @@ final class StandaloneCluster implements AutoCloseable {
         master = "spark://127.0.0.1:" + port;
     }
 
-    static StandaloneCluster start(Path folder) throws Exception {
+    /** Starts so many workers of so many cores each. */
+    static StandaloneCluster start(Path folder, int workers, int cores) throws Exception {
         StandaloneCluster cluster = new StandaloneCluster(folder, freePort());
         try {
             cluster.run(
@@ -63,14 +63,14 @@ final class StandaloneCluster implements AutoCloseable {
                     cluster.master.substring(cluster.master.lastIndexOf(':') + 1),
                     "--webui-port",
                     "0");
-            for (int worker = 1; worker <= WORKERS; worker++) {
+            for (int worker = 1; worker <= workers; worker++) {
                 cluster.run(
                         "worker" + worker,
                         "org.apache.spark.deploy.worker.Worker",
                         "--host",
                         "127.0.0.1",
                         "--cores",
-                        "1",
+                        Integer.toString(cores),
                         "--memory",
                         "1g",
                         "--webui-port",

@@ -112,8 +112,12 @@ final class Client {
     }
 
     static JsonNode json(HttpResponse<String> response) {
+        return json(response.body());
+    }
+
+    static JsonNode json(String text) {
         try {
-            return JSON.readTree(response.body());
+            return JSON.readTree(text);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -98,4 +98,43 @@ class OpenPageBrowserIT {
             assertThat(streams.get()).isEqualTo(2);
         }
     }
+
+    @Test
+    void anOpenPageComesBackByItselfAfterTheServerWasKilled() {
+        ServerProcess server = ServerProcess.start(folder);
+        try (Stage stage = Stage.at(server.origin())) {
+            Client lead = new Client(server.origin());
+            String id = Client.json(lead.post("/api/v1/exercises", """
+                            {"title":"Killed","scenario":"twin-valleys","settings":[],"seed":3,"people":["VAL"],"injects":[],
+                             "timing":{"moves":6,"daysPerMove":60,"deliberationSeconds":0,"closesAtDeadline":false}}
+                            """)).path("id").asText();
+            String codes = "/api/v1/exercises/" + id + "/codes";
+            String code = Client.json(lead.post(codes, "{\"role\":\"head\",\"nation\":\"VAL\"}"))
+                    .findPath("code")
+                    .asText();
+            Client head = new Client(server.origin());
+            head.join(code, "Somebody");
+            lead.command(id, "started", "{}");
+            Page page = stage.as(head, 1000, 800);
+            page.navigate("/exercises/" + id + "/desk");
+            press(page, "I have read this");
+            assertThat(page.locator("#course")).containsText("Move 1");
+            page.locator("#message-text").fill(DRAFT);
+
+            server.kill();
+            page.locator("#request-text").fill("sent while the server was down");
+            page.locator("#request-form button").click();
+            assertThat(page.locator("#said")).containsText("kept");
+            server = server.restart(folder);
+
+            assertThat(page.locator("#requests li")).hasCount(1);
+            assertThat(page.locator("#requests")).containsText("sent while the server was down");
+            assertThat(page.locator("#message-text")).hasValue(DRAFT);
+            assertThat(lead.command(id, "closed", "{\"move\":1}").statusCode()).isEqualTo(200);
+            assertThat(page.locator("#course")).containsText("Move 2");
+            assertThat(head.picture(id).toString()).containsOnlyOnce("sent while the server was down");
+        } finally {
+            server.close();
+        }
+    }
 }

@@ -24,6 +24,15 @@ final class ServerProcess implements AutoCloseable {
 
     /** Starts it and waits until it says where it listens. */
     static ServerProcess start(Path data) {
+        return start(data, 0);
+    }
+
+    /** Starts it where the last one listened that was killed. */
+    ServerProcess restart(Path data) {
+        return start(data, Integer.parseInt(origin.substring(origin.lastIndexOf(':') + 1)));
+    }
+
+    private static ServerProcess start(Path data, int port) {
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -34,7 +43,7 @@ final class ServerProcess implements AutoCloseable {
                 "entente.web.launch.Main",
                 "serve",
                 "--port",
-                "0",
+                Integer.toString(port),
                 "--no-browser",
                 "--data",
                 data.toString());

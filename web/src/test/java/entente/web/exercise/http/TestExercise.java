@@ -127,6 +127,11 @@ final class TestExercise implements AutoCloseable {
         return client;
     }
 
+    /** The same people on the same server, in another exercise that came out of this one. */
+    TestExercise of(JsonNode answer) {
+        return new TestExercise(server, lead, answer.path("id").asText(), people);
+    }
+
     /** Where a route of this exercise is, with its parameters filled in. */
     String address(Route route) {
         return route.path()

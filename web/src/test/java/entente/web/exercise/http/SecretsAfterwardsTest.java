@@ -1,0 +1,99 @@
+package entente.web.exercise.http;
+
+import static entente.web.exercise.http.TestExercise.CANARY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What comes after an exercise gives no secrets away either: its review, a branch of it, and what is left without names. */
+class SecretsAfterwardsTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void noCanaryIsInForeignHandsInReviewsBranchesAndWhatIsLeftWithoutNames() throws Exception {
+        try (TestExercise exercise = TestExercise.open(folder)) {
+            exercise.play(CANARY + "DOR", CANARY + "control", 0);
+            String api = "/api/v1/exercises/" + exercise.id();
+            assertThat(exercise.lead()
+                            .command(exercise.id(), "ended", "{}")
+                            .statusCode())
+                    .isEqualTo(200);
+
+            long decision = firstDecision(exercise);
+            JsonNode review = reviewed(exercise, api, decision);
+            assertThat(review.toString()).contains("difference");
+            assertSecretsAreKept(exercise);
+
+            HttpResponse<String> forked =
+                    exercise.lead().post(api + "/branches", "{\"entry\":" + decision + ",\"title\":\"What if\"}");
+            assertThat(forked.statusCode()).as(forked.body()).isEqualTo(201);
+            TestExercise branch = exercise.of(Client.json(forked));
+            assertThat(branch.id()).isNotEqualTo(exercise.id());
+            assertSecretsAreKept(branch);
+
+            TestExercise nameless = exercise.of(Client.json(exercise.lead().post(api + "/pseudonyms", "{}")));
+            assertSecretsAreKept(nameless);
+            assertThat(exercise.lead()
+                            .get("/api/v1/exercises/" + nameless.id() + "/log")
+                            .body())
+                    .contains("\"started\"")
+                    .doesNotContain("VAL-member");
+        }
+    }
+
+    /** Everything that everybody can fetch of an exercise now; control alone has all of it. */
+    private static void assertSecretsAreKept(TestExercise exercise) throws IOException {
+        for (String nation : List.of("VAL", "VAL-member", "DOR")) {
+            String foreign = nation.equals("DOR") ? "VAL" : "DOR";
+            assertThat(exercise.everything(nation).toString())
+                    .as(nation)
+                    .doesNotContain(CANARY + foreign, CANARY + "control");
+        }
+        for (String who : List.of("observer", "screen", "stranger")) {
+            assertThat(exercise.everything(who).toString()).as(who).doesNotContain(CANARY);
+        }
+        assertThat(exercise.everything("lead").toString()).contains(CANARY + "VAL", CANARY + "DOR");
+    }
+
+    /** The entry of the first decision that a delegation took. */
+    private static long firstDecision(TestExercise exercise) {
+        for (String line : exercise.lead()
+                .get("/api/v1/exercises/" + exercise.id() + "/log")
+                .body()
+                .lines()
+                .toList()) {
+            if (line.contains("\"decided\"")) {
+                return Client.json(line).path("number").asLong();
+            }
+        }
+        throw new AssertionError("nobody decided anything");
+    }
+
+    private static JsonNode reviewed(TestExercise exercise, String api, long decision) throws InterruptedException {
+        HttpResponse<String> begun = exercise.lead()
+                .post(api + "/reviews", "{\"kind\":\"counterfactual\",\"entry\":" + decision + ",\"alternative\":null}");
+        assertThat(begun.statusCode()).as(begun.body()).isEqualTo(202);
+        String state = api + "/reviews/" + Client.json(begun).path("number").asLong();
+        for (String who : TestExercise.SEATED) {
+            assertThat(exercise.of(who).get(state).statusCode()).as(who).isIn(403, 404);
+        }
+        JsonNode answer = Client.json(exercise.lead().get(state));
+        while (answer.path("result").isMissingNode() || answer.path("result").isNull()) {
+            assertThat(answer.path("failure").isMissingNode()
+                            || answer.path("failure").isNull())
+                    .as(answer.toString())
+                    .isTrue();
+            Thread.sleep(50);
+            answer = Client.json(exercise.lead().get(state));
+        }
+        return answer;
+    }
+}
