@@ -185,12 +185,12 @@ final class PerformancePage {
     private void spark(SparkTimes times) {
         Spread ratio = Spread.of(times.ratios());
         add(
-                "The same sweep on a Spark cluster of two workers of one core each, against two threads in a JVM of its own, by"
+                "A sweep as long of `alpine-corridor` on a Spark cluster of one worker with two cores, against two threads in a JVM of its own, by"
                         + " turns, the start of JVM and context apart: Spark takes " + ratio.words()
                         + " times as long, "
                         + Spread.of(times.spark()).times(1 / MILLI).words() + " s against "
                         + Spread.of(times.pool()).times(1 / MILLI).words() + " s (" + ratio.n()
-                        + " pairs, `mvn verify -Pspark`). That the digests are equal is `SparkSweepIT`.\n\n");
+                        + " pairs, `mvn verify -Pspark,long`). That the digests are equal is `SparkSweepIT`.\n\n");
         verdict("Spark at most 10 % slower than threads", ratio.median() <= 1 + MOST_OVERHEAD);
     }
 
