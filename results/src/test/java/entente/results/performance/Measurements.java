@@ -50,7 +50,7 @@ final class Measurements {
     /** Measures those pieces that are asked for; each takes less than four minutes. */
     static void make(Pieces pieces) {
         pieces.measure("replication", JmhRun::make);
-        pieces.measure("threads", () -> Pairs.of(replications(2), replications(1), 2, TURNS));
+        pieces.measure("threads", () -> Pairs.of(replications(2), replications(1), 12, TURNS));
         pieces.measure("processors", () -> Pairs.of(arithmetic(2), arithmetic(1), 2, TURNS));
         pieces.measure("command", Measurements::command);
         pieces.measure("queue", Queue::measure);

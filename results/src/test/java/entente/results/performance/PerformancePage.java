@@ -86,7 +86,7 @@ final class PerformancePage {
         verdict("a replication on one core in at most 5 ms", scores[0].spread().median() <= 5);
         add("Two threads do measured replications " + threads.ratio().words() + " times as fast as one ("
                 + threads.ratio().n()
-                + " pairs of 120 replications each; that results are equal, to the byte,"
+                + " pairs of 120 replications each, after twelve for the compiler; that results are equal, to the byte,"
                 + " is `ExperimentRunnerTest`)."
                 + pieces.find("processors", Pairs.class)
                         .map(best -> " Two threads that only do arithmetic, which is the most that this machine's"
