@@ -14,7 +14,10 @@ import entente.results.store.FailedRun;
 import entente.results.store.RunRecord;
 import entente.scenarios.format.InvalidInput;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -25,8 +28,12 @@ import java.util.function.Supplier;
  */
 public final class BlockRunner {
 
+    /** Points whose scenarios are kept ready: reading one takes as long as many runs, and blocks of a point follow each other. */
+    private static final int MOST_READY = 16;
+
     private final Sweep sweep;
     private final RunFunction function;
+    private final Map<Integer, List<Series>> ready = Collections.synchronizedMap(new Latest());
 
     /** A runner of blocks of an experiment. */
     public BlockRunner(Sweep sweep, RunFunction function) {
@@ -45,10 +52,7 @@ public final class BlockRunner {
         List<RunRecord> runs = new ArrayList<>();
         List<FailedRun> failures = new ArrayList<>();
         for (int number : block.points()) {
-            Point point = sweep.points().get(number);
-            PointVariants variants = new PointVariants(sweep, point);
-            for (Arm arm : sweep.arms()) {
-                Series series = series(variants, point, arm);
+            for (Series series : series(number)) {
                 for (int replication = block.from(); replication < block.to(); replication++) {
                     if (cancelled.getAsBoolean()) {
                         throw new CancellationException();
@@ -61,10 +65,38 @@ public final class BlockRunner {
         return new BlockResult(block, runs, failures);
     }
 
-    /** All replications of an arm at a point. */
+    /** All replications of an arm at a point; on any thread. */
     @FunctionalInterface
     private interface Series {
         void run(int replication, List<RunRecord> runs, List<FailedRun> failures);
+    }
+
+    /** What was used last, by point. */
+    @SuppressWarnings("serial")
+    private static final class Latest extends LinkedHashMap<Integer, List<Series>> {
+
+        Latest() {
+            super(2 * MOST_READY, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, List<Series>> eldest) {
+            return size() > MOST_READY;
+        }
+    }
+
+    /** The arms of a point, in their order. */
+    private List<Series> series(int number) {
+        List<Series> known = ready.get(number);
+        if (known == null) {
+            Point point = sweep.points().get(number);
+            PointVariants variants = new PointVariants(sweep, point);
+            known = sweep.arms().stream()
+                    .map(arm -> series(variants, point, arm))
+                    .toList();
+            ready.put(number, known);
+        }
+        return known;
     }
 
     private Series series(PointVariants variants, Point point, Arm arm) {

@@ -11,11 +11,11 @@ final class Blocks {
     /** So many runs are worth a file. */
     private static final int RUNS = 240;
 
-    /** So many are worth loading the scenario for. */
+    /** So many are worth a file where there are few. */
     private static final int FEWEST_RUNS = 60;
 
     /** So many blocks keep many threads busy. */
-    private static final int PARTS = 64;
+    private static final int PARTS = 32;
 
     private Blocks() {}
 
