@@ -22,6 +22,8 @@ import java.util.concurrent.locks.LockSupport;
 final class TestExercise implements AutoCloseable {
 
     static final String CANARY = "canary-of-";
+    /** What people are called, before who they are. */
+    static final String NAME = "name-of-";
     /** Who is in a seat, besides the one who leads. */
     static final List<String> SEATED = List.of("VAL", "VAL-member", "DOR", "observer", "screen");
 
@@ -50,11 +52,11 @@ final class TestExercise implements AutoCloseable {
                            "trigger":"SHELF","day":null,"condition":null,"effect":null,"ready":true,"fields":{}}]}
                         """)).path("id").asText();
         TestExercise exercise = new TestExercise(server, lead, id, new LinkedHashMap<>());
-        exercise.seat("VAL", "head", "VAL");
-        exercise.seat("VAL-member", "member", "VAL");
-        exercise.seat("DOR", "head", "DOR");
-        exercise.seat("observer", "observer", null);
-        exercise.seat("screen", "projector", null);
+        exercise.seat("VAL", NAME + "VAL", "head", "VAL");
+        exercise.seat("VAL-member", NAME + "VAL-member", "member", "VAL");
+        exercise.seat("DOR", NAME + "DOR", "head", "DOR");
+        exercise.seat("observer", NAME + "observer", "observer", null);
+        exercise.seat("screen", NAME + "screen", "projector", null);
         Client stranger = new Client(server.origin());
         // A browser that has been here: a new one would get another random session of each server.
         stranger.get("/");
@@ -70,13 +72,17 @@ final class TestExercise implements AutoCloseable {
         return new TestExercise(other, lead.at(other.origin()), id, same);
     }
 
-    /** Somebody joins by a code. */
+    /** Somebody joins by a code, by that name. */
     Client seat(String who, String role, String nation) {
+        return seat(who, who, role, nation);
+    }
+
+    private Client seat(String who, String name, String role, String nation) {
         JsonNode codes = Client.json(lead.post(
                 "/api/v1/exercises/" + id + "/codes",
                 "{\"role\":\"" + role + "\",\"nation\":" + (nation == null ? "null" : "\"" + nation + "\"") + "}"));
         Client client = new Client(server.origin());
-        assertThat(client.join(codes.get(codes.size() - 1).path("code").asText(), who))
+        assertThat(client.join(codes.get(codes.size() - 1).path("code").asText(), name))
                 .startsWith("/exercises/" + id);
         people.put(who, client);
         return client;
@@ -96,7 +102,8 @@ final class TestExercise implements AutoCloseable {
         }
     }
 
-    private void deeds(String nation, String secret) {
+    /** A delegation does what it may, with a secret in all of it. */
+    void deeds(String nation, String secret) {
         Client head = of(nation);
         head.command(id, "said", "{\"to\":[],\"text\":\"" + secret + "\"}");
         head.command(id, "asked", "{\"text\":\"" + secret + "\"}");
