@@ -57,7 +57,8 @@ function show(into: HTMLElement, { replications, obstacles }: Attribution): void
   });
   const head = element("tr", {}, element("td"), element("th", { scope: "col", class: "number" }, text("run.ui.costs.attacks")), element("th", { scope: "col", class: "number" }, text("run.ui.costs.share")));
   const table = element("table", { class: "numbers" }, element("caption", {}, text("run.ui.costs.of", replications)), element("thead", {}, head), element("tbody", {}, ...rows));
+  const scroll = element("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": text("run.table") }, table);
   const save = element("p", { class: "save no-print", hidden: true }, ...["png", "svg", "csv"].map((form) => element("button", { type: "button", class: "button small", "data-save": form }, form.toUpperCase())));
-  into.replaceChildren(element("figure", { class: "chart", "data-kind": "intervals", "data-name": "obstacle-costs", "data-unit": "" }, element("div", { class: "plot", "aria-hidden": "true" }), element("div", { class: "beside" }, table, save)));
+  into.replaceChildren(element("figure", { class: "chart", "data-kind": "intervals", "data-name": "obstacle-costs", "data-unit": text("run.ui.costs.attacks") }, element("div", { class: "plot", "aria-hidden": "true" }), element("div", { class: "beside" }, scroll, save)));
   drawFigures(into);
 }
