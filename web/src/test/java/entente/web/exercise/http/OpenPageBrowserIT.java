@@ -105,12 +105,13 @@ class OpenPageBrowserIT {
         ServerProcess server = ServerProcess.start(folder);
         try (Stage stage = Stage.at(server.origin())) {
             Client lead = new Client(server.origin());
-            String id = Client.json(lead.post("/api/v1/exercises", """
+            String id =
+                    Client.json(lead.post("/api/v1/exercises", """
                             {"title":"Killed","scenario":"twin-valleys","settings":[],"seed":3,"people":["VAL"],"injects":[],
                              "timing":{"moves":6,"daysPerMove":60,"deliberationSeconds":0,"closesAtDeadline":false}}
                             """)).path("id").asText();
-            JsonNode codes = Client.json(lead.post(
-                    "/api/v1/exercises/" + id + "/codes", "{\"role\":\"head\",\"nation\":\"VAL\"}"));
+            JsonNode codes = Client.json(
+                    lead.post("/api/v1/exercises/" + id + "/codes", "{\"role\":\"head\",\"nation\":\"VAL\"}"));
             String code = codes.get(codes.size() - 1).path("code").asText();
             Client head = new Client(server.origin());
             head.join(code, "Somebody");

@@ -23,9 +23,7 @@ class SecretsAfterwardsTest {
         try (TestExercise exercise = TestExercise.open(folder)) {
             exercise.play(CANARY + "DOR", CANARY + "control", 0);
             String api = "/api/v1/exercises/" + exercise.id();
-            assertThat(exercise.lead()
-                            .command(exercise.id(), "ended", "{}")
-                            .statusCode())
+            assertThat(exercise.lead().command(exercise.id(), "ended", "{}").statusCode())
                     .isEqualTo(200);
 
             long decision = firstDecision(exercise);
@@ -88,7 +86,9 @@ class SecretsAfterwardsTest {
 
     private static JsonNode reviewed(TestExercise exercise, String api, long decision) throws InterruptedException {
         HttpResponse<String> begun = exercise.lead()
-                .post(api + "/reviews", "{\"kind\":\"counterfactual\",\"entry\":" + decision + ",\"alternative\":null}");
+                .post(
+                        api + "/reviews",
+                        "{\"kind\":\"counterfactual\",\"entry\":" + decision + ",\"alternative\":null}");
         assertThat(begun.statusCode()).as(begun.body()).isEqualTo(202);
         String state = api + "/reviews/" + Client.json(begun).path("number").asLong();
         for (String who : TestExercise.SEATED) {
