@@ -4,7 +4,7 @@ import { csrfToken } from "../lib/server";
 import { Draft } from "../lib/writing/draft";
 import { Fields } from "../lib/writing/fields";
 import { Gutter, place } from "../lib/writing/gutter";
-import { type Look, type Texts, type Violation, said } from "../lib/writing/model";
+import { type EditorPicture, type Texts, type Violation, said } from "../lib/writing/model";
 import { showPreview } from "../lib/writing/preview";
 
 /** How long after the last key the text is checked, in milliseconds. */
@@ -49,7 +49,7 @@ class Editor {
   private readonly texts: Texts = Object.fromEntries(Object.entries(byId("editor-texts").dataset).map(([name, text]) => [name, text ?? ""]));
   private timer = 0;
   private asked = 0;
-  private look: Look | null = null;
+  private look: EditorPicture | null = null;
 
   constructor(private readonly root: HTMLElement) {
     this.fields = new Fields(byId("editor-fields"), this.texts, (what, path, value) => void this.change(what, path, value));
@@ -120,7 +120,7 @@ class Editor {
   private async check(): Promise<void> {
     const turn = ++this.asked;
     try {
-      const look = await send<Look>("/editor/look", this.body());
+      const look = await send<EditorPicture>("/editor/look", this.body());
       if (turn === this.asked) this.show(look);
     } catch (failure) {
       if (turn === this.asked) this.state.textContent = said(this.texts, "failed", message(failure));
@@ -131,10 +131,10 @@ class Editor {
   private async change(what: "set" | "remove" | "add", path: string, value: string | null): Promise<void> {
     try {
       let sent: string;
-      let look: Look;
+      let look: EditorPicture;
       do {
         sent = this.source.value;
-        look = await send<Look>("/editor/change", this.body({ what, path, value }));
+        look = await send<EditorPicture>("/editor/change", this.body({ what, path, value }));
       } while (this.source.value !== sent);
       this.asked++;
       this.put(look.text ?? sent);
@@ -156,7 +156,7 @@ class Editor {
     }
   }
 
-  private show(look: Look): void {
+  private show(look: EditorPicture): void {
     this.look = look;
     const wrong = look.violations.length;
     this.state.textContent = wrong === 0 ? said(this.texts, "valid") : said(this.texts, wrong === 1 ? "invalidOne" : "invalidMany", wrong);
@@ -195,7 +195,7 @@ class Editor {
     );
   }
 
-  private showSections(look: Look): void {
+  private showSections(look: EditorPicture): void {
     const chosen = this.section.value;
     const options: HTMLElement[] = [];
     for (const section of look.sections) {

@@ -1,4 +1,4 @@
-// What the server says of a text (Look, format 1.0).
+// What the server says of a text (EditorPicture, format 1.0).
 
 export interface Violation {
   path: string;
@@ -41,7 +41,7 @@ export interface Preview {
   trust?: (number | null)[][];
 }
 
-export interface Look {
+export interface EditorPicture {
   violations: Violation[];
   sections: Section[];
   form?: Field[];

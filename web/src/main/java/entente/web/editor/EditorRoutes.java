@@ -89,7 +89,7 @@ public final class EditorRoutes implements Routes.Feature {
 
     private static ObjectNode look(String text, JsonNode body) {
         DataPath section = DataPath.find(body.path("section").asText()).orElse(DataPath.ROOT);
-        return new Look(text, file(body)).json(section, body.path("cursor").asInt());
+        return new EditorPicture(text, file(body)).json(section, body.path("cursor").asInt());
     }
 
     /** What the text is called in violations: its name, with what says that it is JSON. */

@@ -7,7 +7,7 @@ import entente.results.statistics.Estimate;
 import entente.scenarios.format.DecisionFiles;
 import entente.web.exercise.http.Visits.Visit;
 import entente.web.exercise.review.Answer;
-import entente.web.exercise.review.Dots;
+import entente.web.exercise.review.AttackEvidence;
 import entente.web.exercise.review.Question;
 import entente.web.exercise.review.Tonight;
 import entente.web.exercise.room.Deed;
@@ -172,7 +172,7 @@ final class ReviewApi {
 
     private void dots(Context ctx, Visit visit) {
         View view = pages.view(ctx);
-        Json.send(ctx, Dots.of(visit.room().material(), view::text));
+        Json.send(ctx, AttackEvidence.of(visit.room().material(), view::text));
     }
 
     private void fork(Context ctx, Visit visit) {

@@ -5,7 +5,7 @@ import entente.results.measure.Measurement;
 import entente.results.measure.Places;
 import entente.results.measure.PlotMeasures;
 import entente.results.measure.RunTotals;
-import entente.web.exercise.review.Dots;
+import entente.web.exercise.review.AttackEvidence;
 import entente.web.exercise.room.ControlPicture;
 import entente.web.exercise.room.ControlPicture.DecisionLine;
 import entente.web.exercise.room.Material;
@@ -27,7 +27,7 @@ public record Summary(
         String engineVersion,
         double day,
         List<Figure> figures,
-        List<Dots.Attack> attacks,
+        List<AttackEvidence.Attack> attacks,
         ControlPicture picture) {
 
     private static final List<Measure> MEASURES = List.of(
@@ -64,7 +64,7 @@ public record Summary(
                 material.engineVersion(),
                 material.day(),
                 figures,
-                Dots.of(material, texts),
+                AttackEvidence.of(material, texts),
                 picture);
     }
 

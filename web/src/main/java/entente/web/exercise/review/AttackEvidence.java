@@ -10,12 +10,12 @@ import entente.web.explore.story.Sentence;
 import java.util.List;
 
 /**
- * The dots of each attack: who held what of it, since when, and which gate stopped each report. Attacks that nobody had
+ * The evidence of each attack, dot by dot: who held what of it, since when, and which gate stopped each report. Attacks that nobody had
  * detected come first, those among them that all reports together would have shown before the others.
  */
-public final class Dots {
+public final class AttackEvidence {
 
-    private Dots() {}
+    private AttackEvidence() {}
 
     /**
      * One attack.

@@ -20,7 +20,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * {@code sections}, what there is to edit; {@code form}, the fields of the section asked for; {@code help} on the place of the
  * cursor; and {@code preview}, which is null while something is wrong.
  */
-final class Look {
+final class EditorPicture {
 
     private static final String VERSION = "1.0";
     private static final List<String> LISTS =
@@ -31,7 +31,7 @@ final class Look {
     private final String text;
     private final String file;
 
-    Look(String text, String file) {
+    EditorPicture(String text, String file) {
         this.text = text;
         this.file = file;
     }
