@@ -1,6 +1,6 @@
 package entente.results.analysis;
 
-import entente.results.discovery.Cases;
+import entente.results.discovery.InterestingPoints;
 import entente.results.discovery.ScenarioDiscovery;
 import entente.results.discovery.Uncertainty;
 import entente.results.measure.Direction;
@@ -75,7 +75,7 @@ final class Discoveries {
             }
             spots.add(new Discovery.Spot(Arrays.stream(points[p]).boxed().toList(), marks[p]));
         }
-        ScenarioDiscovery scenarios = ScenarioDiscovery.of(new Cases(uncertainties, points, marks));
+        ScenarioDiscovery scenarios = ScenarioDiscovery.of(new InterestingPoints(uncertainties, points, marks));
         int cases = (int) spots.stream().filter(Discovery.Spot::ofInterest).count();
         return new Discovery(
                 manifest.factors().stream().map(Manifest.VariedFactor::name).toList(),

@@ -11,14 +11,14 @@ import java.util.Optional;
  * @param arms the arms, in the order of the manifest
  * @param points over how many points: those at which every arm has a value
  */
-public record MeasureSummary(Measure measure, List<ArmSummary> arms, int points) {
+public record MeasureSummary(Measure measure, List<VariantMean> arms, int points) {
 
     public MeasureSummary {
         arms = List.copyOf(arms);
     }
 
     /** The arm of that name. */
-    public Optional<ArmSummary> find(String arm) {
+    public Optional<VariantMean> find(String arm) {
         return arms.stream().filter(each -> each.arm().equals(arm)).findFirst();
     }
 }

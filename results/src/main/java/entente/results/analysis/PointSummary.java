@@ -1,7 +1,7 @@
 package entente.results.analysis;
 
-import entente.results.statistics.Difference;
 import entente.results.statistics.Estimate;
+import entente.results.statistics.PairedEstimate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,7 +16,7 @@ import java.util.Map;
  * @param gains by how much each arm exceeds the one that is looked into, by arm
  */
 public record PointSummary(
-        int point, String label, int replications, Map<String, Estimate> arms, Map<String, Difference> gains) {
+        int point, String label, int replications, Map<String, Estimate> arms, Map<String, PairedEstimate> gains) {
 
     public PointSummary {
         arms = Collections.unmodifiableMap(new LinkedHashMap<>(arms));

@@ -52,17 +52,17 @@ final class Sensitivities {
     }
 
     /** Changes of one factor at a time. */
-    List<Change> changes() {
+    List<FactorChange> changes() {
         requireKind("oneAtATime");
         requireAll();
-        List<Change> changes = new ArrayList<>();
+        List<FactorChange> changes = new ArrayList<>();
         PointRow base = table.points().get(0);
         for (int p = 1; p < table.points().size(); p++) {
             PointRow row = table.points().get(p);
             for (int f = 0; f < levels.size(); f++) {
                 String level = row.values().get(f).text();
                 if (!level.equals(base.values().get(f).text())) {
-                    changes.add(new Change(
+                    changes.add(new FactorChange(
                             manifest.factors().get(f).name(),
                             level,
                             Jackknife.difference(responses.at(p), responses.at(0))));

@@ -1,9 +1,9 @@
 package entente.results.analysis;
 
 import entente.results.experiment.BuiltInVariants;
-import entente.results.statistics.Difference;
 import entente.results.statistics.Estimate;
 import entente.results.statistics.Jackknife;
+import entente.results.statistics.PairedEstimate;
 import entente.results.store.PointRow;
 import entente.results.store.PointSamples;
 import java.util.ArrayList;
@@ -30,12 +30,12 @@ final class Summaries {
     }
 
     MeasureSummary summary(SweepTable table) {
-        List<ArmSummary> all = new ArrayList<>();
+        List<VariantMean> all = new ArrayList<>();
         for (String arm : arms.stream().filter(table::has).toList()) {
-            Difference gain = arm.equals(BuiltInVariants.ISOLATION) || !table.has(BuiltInVariants.ISOLATION)
+            PairedEstimate gain = arm.equals(BuiltInVariants.ISOLATION) || !table.has(BuiltInVariants.ISOLATION)
                     ? null
                     : Jackknife.difference(table.mean(arm), table.mean(BuiltInVariants.ISOLATION));
-            all.add(new ArmSummary(arm, Jackknife.estimate(table.mean(arm)), gain));
+            all.add(new VariantMean(arm, Jackknife.estimate(table.mean(arm)), gain));
         }
         return new MeasureSummary(table.measure(), all, table.points().size());
     }
@@ -47,7 +47,7 @@ final class Summaries {
     private PointSummary point(SweepTable table, PointRow row, String base) {
         PointSamples samples = table.at(row);
         Map<String, Estimate> estimates = new LinkedHashMap<>();
-        Map<String, Difference> gains = new LinkedHashMap<>();
+        Map<String, PairedEstimate> gains = new LinkedHashMap<>();
         for (String arm : arms) {
             estimates.put(arm, Jackknife.estimate(samples.ratio(arm)));
             if (!arm.equals(base)) {
@@ -72,7 +72,7 @@ final class Summaries {
         Double between = median(points.stream()
                 .limit(PAIRS)
                 .flatMap(point -> point.gains().values().stream())
-                .map(Difference::varianceRatio)
+                .map(PairedEstimate::varianceRatio)
                 .toList());
         Double along = median(IntStream.range(1, Math.min(PAIRS, table.points().size()))
                 .mapToObj(p -> Jackknife.difference(

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SweepAnalysis(
         Manifest manifest,
-        Question question,
+        SweepQuestion question,
         Measure measure,
         List<String> factors,
         List<MeasureSummary> summaries,
@@ -40,13 +40,13 @@ public record SweepAnalysis(
         List<FactorResponse> responses,
         @Nullable FactorialEffects effects,
         List<Crossing> crossings,
-        List<Change> changes,
+        List<FactorChange> changes,
         List<ElementaryEffect> screening,
         @Nullable SobolIndices indices,
         @Nullable Discovery discovery,
-        @Nullable RobustArms robustness,
-        @Nullable Choice armChoice,
-        @Nullable Choice pointChoice,
+        @Nullable RobustVariants robustness,
+        @Nullable PolicyChoice armChoice,
+        @Nullable PolicyChoice pointChoice,
         Pairing pairing,
         List<LeftOut> leftOut) {
 

@@ -19,11 +19,11 @@ public final class SweepAnalyst {
 
     private final SweepResults results;
     private final Manifest manifest;
-    private final Question question;
+    private final SweepQuestion question;
     private final List<String> factors;
-    private final Notes notes = new Notes();
+    private final AnalysisAttempts notes = new AnalysisAttempts();
 
-    private SweepAnalyst(SweepResults results, Question question) {
+    private SweepAnalyst(SweepResults results, SweepQuestion question) {
         this.results = results;
         this.manifest = results.manifest();
         this.question = question;
@@ -36,7 +36,7 @@ public final class SweepAnalyst {
      *
      * @throws IllegalArgumentException if the measure or the arm is not in the results, or they hold no value of it
      */
-    public static SweepAnalysis analyse(SweepResults results, Question question) {
+    public static SweepAnalysis analyse(SweepResults results, SweepQuestion question) {
         return new SweepAnalyst(results, question).analysis();
     }
 
@@ -56,7 +56,7 @@ public final class SweepAnalyst {
                 .toList();
         Sensitivities sensitivities = new Sensitivities(manifest, table, question.arm(), levels);
         List<String> labels = points.stream().map(PointSummary::label).toList();
-        Choices choices = new Choices(table, question, labels);
+        PolicyChoices choices = new PolicyChoices(table, question, labels);
         FactorialEffects effects = notes.attempt("main effects and interactions", sensitivities::effects);
         return new SweepAnalysis(
                 manifest,

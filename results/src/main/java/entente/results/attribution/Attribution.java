@@ -26,7 +26,7 @@ public record Attribution(
         long seed,
         int replications,
         Ending ending,
-        List<Level> levels,
+        List<ArrangementOutcome> levels,
         Effect total,
         Effect beyondLifting,
         List<ObstacleCost> costs,

@@ -87,10 +87,10 @@ public final class AttributionRunner {
                 && outcomes.widestHalfWidth() <= precision;
     }
 
-    private Block block(
+    private AttackCounts block(
             AttributionPlan plan, List<Variant> columns, int first, Meter meter, BooleanSupplier cancelled) {
         int replications = Math.min(AttributionPlan.BLOCK, plan.replications() - first);
-        Block block = new Block(replications, columns.size());
+        AttackCounts block = new AttackCounts(replications, columns.size());
         double warmupDays = plan.written().scenario().warmupDays();
         runs.run(columns, plan.seed(), first, replications, (column, replication) -> {
             if (cancelled.getAsBoolean()) {

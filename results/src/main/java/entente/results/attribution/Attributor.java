@@ -42,17 +42,17 @@ final class Attributor {
                 lead());
     }
 
-    private List<Level> levels() {
+    private List<ArrangementOutcome> levels() {
         return List.of(
                 level(BuiltInVariants.ISOLATION, coalitions.isolation()),
                 level(BuiltInVariants.AS_WRITTEN, coalitions.none()),
-                level(Level.ALL_LIFTED, coalitions.all()),
+                level(ArrangementOutcome.ALL_LIFTED, coalitions.all()),
                 level(BuiltInVariants.POOLED, coalitions.pooled()));
     }
 
-    private Level level(String name, int column) {
+    private ArrangementOutcome level(String name, int column) {
         Contrast value = coalitions.level(column);
-        return new Level(name, Jackknife.estimate(outcomes.attacks(value)), shareFoiled(value));
+        return new ArrangementOutcome(name, Jackknife.estimate(outcomes.attacks(value)), shareFoiled(value));
     }
 
     private ObstacleCost cost(int i) {

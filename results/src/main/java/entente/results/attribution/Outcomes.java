@@ -33,7 +33,7 @@ final class Outcomes {
     }
 
     /** Takes in more replications. */
-    void add(Block block) {
+    void add(AttackCounts block) {
         for (int k = 0; k < block.replications(); k++) {
             int[] attacks = block.launched(k);
             launched.add(attacks);

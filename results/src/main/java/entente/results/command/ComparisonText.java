@@ -1,6 +1,6 @@
 package entente.results.command;
 
-import entente.results.experiment.Comparison;
+import entente.results.experiment.ComparedSettings;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ final class ComparisonText {
     private ComparisonText() {}
 
     /** @throws IllegalArgumentException if the text has another form, or its name is not fit */
-    static Comparison parse(String text) {
+    static ComparedSettings parse(String text) {
         int colon = text.indexOf(':');
         if (colon < 0) {
             throw wrong(text, "it has no name followed by a colon");
@@ -32,7 +32,7 @@ final class ComparisonText {
             }
         }
         try {
-            return new Comparison(text.substring(0, colon).strip(), settings);
+            return new ComparedSettings(text.substring(0, colon).strip(), settings);
         } catch (IllegalArgumentException e) {
             throw wrong(text, e.getMessage());
         }

@@ -3,7 +3,7 @@ package entente.results.command;
 import entente.results.plan.Factor;
 import entente.results.plan.Sweep;
 import entente.results.report.Numbers;
-import entente.results.store.Block;
+import entente.results.store.RunBlock;
 import entente.results.sweep.BlockRunner;
 import entente.results.sweep.Shard;
 import java.util.List;
@@ -80,16 +80,16 @@ final class DryRun {
                 .toList();
         int replications = Math.min(sweep.file().replications(), 5);
         for (int i = 0; i < WARM_UP; i++) {
-            run(blocks, new Block(some, 0, replications));
+            run(blocks, new RunBlock(some, 0, replications));
         }
         long start = System.nanoTime();
-        run(blocks, new Block(some, 0, replications));
+        run(blocks, new RunBlock(some, 0, replications));
         return (System.nanoTime() - start)
                 / 1e9
                 / (some.size() * replications * sweep.arms().size());
     }
 
-    private static void run(BlockRunner blocks, Block block) {
+    private static void run(BlockRunner blocks, RunBlock block) {
         blocks.run(block, () -> {}, () -> false);
     }
 

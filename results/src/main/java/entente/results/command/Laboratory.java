@@ -6,8 +6,8 @@ import entente.results.experiment.ExperimentRunner;
 import entente.results.experiment.PairedRuns;
 import entente.results.experiment.RunFunction;
 import entente.results.experiment.VariantRuns;
+import entente.results.report.ExperimentSummary;
 import entente.results.report.Summarizer;
-import entente.results.report.Summary;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,11 +27,11 @@ public final class Laboratory {
     }
 
     /** Runs the experiment on so many threads, 1 to {@link PairedRuns.MOST_THREADS}. */
-    public Summary run(Experiment experiment, int threads) {
+    public ExperimentSummary run(Experiment experiment, int threads) {
         return run(experiment, threads, Optional.empty());
     }
 
-    Summary run(Experiment experiment, int threads, Optional<EventLog> log) {
+    ExperimentSummary run(Experiment experiment, int threads, Optional<EventLog> log) {
         try (ProgressLine progress = ProgressLine.of(experiment.runs())) {
             List<VariantRuns> runs = new ExperimentRunner(function, threads).run(experiment, progress, log);
             return Summarizer.summarize(experiment, runs);

@@ -2,8 +2,8 @@ package entente.results.command;
 
 import entente.results.figure.Png;
 import entente.results.figure.Svg;
-import entente.results.report.document.Block;
 import entente.results.report.document.Document;
+import entente.results.report.document.DocumentBlock;
 import entente.results.report.document.DocumentMarkdown;
 import entente.results.report.document.HtmlPage;
 import entente.results.report.sweep.SweepDocument;
@@ -26,8 +26,9 @@ import picocli.CommandLine.Spec;
         abbreviateSynopsis = true,
         description = {
             "Writes the report of a sweep: one page that needs nothing else.",
-            "The answer comes first, in sentences with intervals; figures and tables stand side by side; methods, seeds,"
-                    + " digests and a citation come from the manifest. A file that ends in .md is written as Markdown."
+            "The answer comes first, in sentences with intervals; figures and tables stand side by side; methods,"
+                    + " seeds, digests and a citation come from the manifest. A file that ends in .md is written as"
+                    + " Markdown."
         },
         footer = {
             "",
@@ -97,7 +98,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private static void writeFigures(Document document, Path folder) throws IOException {
         Files.createDirectories(folder);
-        for (Block.Exhibit exhibit : document.exhibits()) {
+        for (DocumentBlock.Exhibit exhibit : document.exhibits()) {
             Files.writeString(
                     folder.resolve(exhibit.id() + ".svg"),
                     Svg.file(exhibit.drawing(), exhibit.title(), exhibit.description()));

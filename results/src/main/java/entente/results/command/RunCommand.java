@@ -1,13 +1,13 @@
 package entente.results.command;
 
 import entente.results.experiment.BuiltInVariants;
-import entente.results.experiment.Comparison;
+import entente.results.experiment.ComparedSettings;
 import entente.results.experiment.EventLog;
 import entente.results.experiment.Experiment;
 import entente.results.experiment.RunFunction;
 import entente.results.experiment.Variant;
 import entente.results.experiment.Variants;
-import entente.results.report.Summary;
+import entente.results.report.ExperimentSummary;
 import entente.scenarios.format.Unreached;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -44,8 +44,9 @@ import picocli.CommandLine.Spec;
             "  entente run my.yaml --set rules.containment=0.2 --format json > results.json",
             "  entente run twin-valleys --compare \"slow: rules.retryDays=90 rules.answerDays=10\"",
             "",
-            "An option that is not given is taken from the environment: ENTENTE_THREADS for --threads, ENTENTE_NO_BOUNDS"
-                    + " for --no-bounds. ENTENTE_SET and ENTENTE_COMPARE hold several values, separated by semicolons."
+            "An option that is not given is taken from the environment: ENTENTE_THREADS for --threads,"
+                + " ENTENTE_NO_BOUNDS for --no-bounds. ENTENTE_SET and ENTENTE_COMPARE hold several values, separated"
+                + " by semicolons."
         })
 public final class RunCommand implements Callable<Integer> {
 
@@ -117,7 +118,7 @@ public final class RunCommand implements Callable<Integer> {
                 new Experiment(variants.with(bounds(arguments), comparisons(arguments)), sampling.seed(), replications);
         arguments.check(() -> output.check(inputs(), events));
         tellUnreached(experiment.variants().get(0));
-        Summary summary = run(experiment, arguments);
+        ExperimentSummary summary = run(experiment, arguments);
         output.write(
                 format -> format.text(summary, everything), spec.commandLine().getOut());
         return 0;
@@ -132,7 +133,7 @@ public final class RunCommand implements Callable<Integer> {
         return !withoutBounds && !arguments.checked(() -> environment.flag("--no-bounds"));
     }
 
-    private Summary run(Experiment experiment, Arguments arguments) {
+    private ExperimentSummary run(Experiment experiment, Arguments arguments) {
         Laboratory laboratory = new Laboratory(function);
         if (events == null) {
             return laboratory.run(experiment, sampling.threads());
@@ -150,11 +151,11 @@ public final class RunCommand implements Callable<Integer> {
                 : failure.getCause().getMessage();
     }
 
-    private List<Comparison> comparisons(Arguments arguments) {
-        List<Comparison> parsed = new ArrayList<>();
+    private List<ComparedSettings> comparisons(Arguments arguments) {
+        List<ComparedSettings> parsed = new ArrayList<>();
         Set<String> names = new HashSet<>(BuiltInVariants.NAMES);
         for (String text : comparisons.isEmpty() ? environment.list("--compare") : comparisons) {
-            Comparison comparison = arguments.checked(() -> ComparisonText.parse(text));
+            ComparedSettings comparison = arguments.checked(() -> ComparisonText.parse(text));
             if (!names.add(comparison.name())) {
                 throw arguments.wrong(
                         "--compare is given twice with the name " + comparison.name() + ": give each its own");

@@ -1,8 +1,8 @@
 package entente.results.command;
 
-import entente.results.analysis.Question;
 import entente.results.analysis.SweepAnalysis;
 import entente.results.analysis.SweepAnalyst;
+import entente.results.analysis.SweepQuestion;
 import entente.results.experiment.BuiltInVariants;
 import entente.results.store.SweepResults;
 import java.nio.file.Path;
@@ -91,7 +91,7 @@ final class SweepInput {
     /** Analyses the results. */
     SweepAnalysis analyse(Arguments arguments) {
         SweepResults results = SweepResults.open(folder);
-        Question question = new Question(measure, arm, tolerance == null ? 0 : tolerance, goodEnough, cases);
+        SweepQuestion question = new SweepQuestion(measure, arm, tolerance == null ? 0 : tolerance, goodEnough, cases);
         return arguments.checked(() -> SweepAnalyst.analyse(results, question));
     }
 }

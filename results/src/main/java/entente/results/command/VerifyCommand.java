@@ -3,12 +3,12 @@ package entente.results.command;
 import entente.results.experiment.RunFunction;
 import entente.results.report.VerificationFormat;
 import entente.results.report.VerificationReport;
-import entente.results.verification.Case;
 import entente.results.verification.CaseResult;
-import entente.results.verification.Cases;
+import entente.results.verification.CheckVerdict;
+import entente.results.verification.ModelVerification;
 import entente.results.verification.Protocol;
-import entente.results.verification.Verdict;
-import entente.results.verification.Verification;
+import entente.results.verification.VerificationCase;
+import entente.results.verification.VerificationCases;
 import entente.scenarios.format.NearestName;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -98,27 +98,28 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Arguments arguments = new Arguments(spec);
-        List<Case> cases = arguments.checked(this::cases);
+        List<VerificationCase> cases = arguments.checked(this::cases);
         boolean isQuick = quick || arguments.checked(() -> environment.flag("--quick"));
         Protocol protocol = isQuick ? Protocol.QUICK : Protocol.FULL;
-        Verification verification =
-                Verification.of(cases, changes(cases, arguments), sampling.seed(), protocol, data.folder());
+        ModelVerification verification =
+                ModelVerification.of(cases, changes(cases, arguments), sampling.seed(), protocol, data.folder());
         List<CaseResult> results = run(verification);
         VerificationReport report = new VerificationReport(results, sampling.seed(), protocol);
         spec.commandLine().getOut().print(format.text(report));
         spec.commandLine().getOut().flush();
-        return report.count(Verdict.FAIL) > 0 ? Program.FAILED : 0;
+        return report.count(CheckVerdict.FAIL) > 0 ? Program.FAILED : 0;
     }
 
-    private List<CaseResult> run(Verification verification) {
+    private List<CaseResult> run(ModelVerification verification) {
         try (ProgressLine progress = ProgressLine.of(verification.runs())) {
             return verification.run(function, sampling.threads(), progress);
         }
     }
 
     /** The cases named, each once, or all. */
-    private List<Case> cases() {
-        List<String> all = Cases.all().stream().map(Case::id).toList();
+    private List<VerificationCase> cases() {
+        List<String> all =
+                VerificationCases.all().stream().map(VerificationCase::id).toList();
         List<String> unknown = ids.stream().filter(id -> !all.contains(id)).toList();
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException(String.join(
@@ -128,18 +129,22 @@ final class VerifyCommand implements Callable<Integer> {
                             .toList()));
         }
         return ids.isEmpty()
-                ? Cases.all()
+                ? VerificationCases.all()
                 : new LinkedHashSet<>(ids)
-                        .stream().map(id -> Cases.find(id).orElseThrow()).toList();
+                        .stream()
+                                .map(id -> VerificationCases.find(id).orElseThrow())
+                                .toList();
     }
 
-    private List<String> changes(List<Case> cases, Arguments arguments) {
+    private List<String> changes(List<VerificationCase> cases, Arguments arguments) {
         List<String> changes = settings.isEmpty() ? environment.list("--set") : settings;
         if (!changes.isEmpty() && ids.isEmpty()) {
             throw arguments.wrong("--set is given, but no case: name those whose scenarios it changes");
         }
-        List<String> fixed =
-                cases.stream().filter(each -> !each.hasScenario()).map(Case::id).toList();
+        List<String> fixed = cases.stream()
+                .filter(each -> !each.hasScenario())
+                .map(VerificationCase::id)
+                .toList();
         if (!changes.isEmpty() && !fixed.isEmpty()) {
             throw arguments.wrong("--set is given, but " + String.join(", ", fixed)
                     + " measures graphs and has no scenario: leave it out");

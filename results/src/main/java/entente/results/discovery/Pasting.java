@@ -12,9 +12,9 @@ import java.util.Set;
  */
 final class Pasting {
 
-    private final Cases cases;
+    private final InterestingPoints cases;
 
-    Pasting(Cases cases) {
+    Pasting(InterestingPoints cases) {
         this.cases = cases;
     }
 

@@ -22,9 +22,9 @@ final class Peeling {
     /** Which part of all points a box holds at least. */
     static final double LEAST_MASS = 0.05;
 
-    private final Cases cases;
+    private final InterestingPoints cases;
 
-    Peeling(Cases cases) {
+    Peeling(InterestingPoints cases) {
         this.cases = cases;
     }
 
@@ -41,14 +41,14 @@ final class Peeling {
 
     private @Nullable Box smaller(Box box) {
         int[] inside = cases.in(box);
-        Cases.Count now = cases.count(inside);
+        InterestingPoints.Count now = cases.count(inside);
         if (now.cases() == now.points()) {
             return null;
         }
         Box best = null;
         double bestGain = Double.NEGATIVE_INFINITY;
         for (Box candidate : candidates(box, inside)) {
-            Cases.Count then = cases.count(candidate);
+            InterestingPoints.Count then = cases.count(candidate);
             if (then.points() == 0 || then.points() < LEAST_MASS * cases.size()) {
                 continue;
             }

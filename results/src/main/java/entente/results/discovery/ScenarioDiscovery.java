@@ -44,13 +44,13 @@ public record ScenarioDiscovery(
     public record HeldOut(int points, int cases, int allCases) {}
 
     /** Looks for a box. */
-    public static ScenarioDiscovery of(Cases cases) {
+    public static ScenarioDiscovery of(InterestingPoints cases) {
         List<FoundBox> trajectory = new Peeling(cases)
                 .boxes().stream().map(box -> found(cases, box)).toList();
         return new ScenarioDiscovery(trajectory, chosen(cases, trajectory), heldOut(cases));
     }
 
-    private static FoundBox chosen(Cases cases, List<FoundBox> trajectory) {
+    private static FoundBox chosen(InterestingPoints cases, List<FoundBox> trajectory) {
         FoundBox best = trajectory.stream()
                 .max(Comparator.comparingDouble(FoundBox::balance))
                 .orElseThrow();
@@ -58,7 +58,7 @@ public record ScenarioDiscovery(
         return simplified(cases, found(cases, new Pasting(cases).larger(simple.box())));
     }
 
-    private static FoundBox simplified(Cases cases, FoundBox found) {
+    private static FoundBox simplified(InterestingPoints cases, FoundBox found) {
         FoundBox box = found;
         while (true) {
             Restriction weakest = box.restrictions().stream()
@@ -71,11 +71,11 @@ public record ScenarioDiscovery(
         }
     }
 
-    private static @Nullable HeldOut heldOut(Cases cases) {
+    private static @Nullable HeldOut heldOut(InterestingPoints cases) {
         int points = 0;
         int hits = 0;
         for (int fold = 0; fold < FOLDS; fold++) {
-            Cases training;
+            InterestingPoints training;
             try {
                 training = cases.part(FOLDS, fold, true);
             } catch (IllegalArgumentException e) {
@@ -84,18 +84,19 @@ public record ScenarioDiscovery(
             }
             List<FoundBox> trajectory = new Peeling(training)
                     .boxes().stream().map(box -> found(training, box)).toList();
-            Cases.Count count = cases.countOf(chosen(training, trajectory).box(), FOLDS, fold);
+            InterestingPoints.Count count =
+                    cases.countOf(chosen(training, trajectory).box(), FOLDS, fold);
             points += count.points();
             hits += count.cases();
         }
         return new HeldOut(points, hits, cases.all().cases());
     }
 
-    private static FoundBox found(Cases cases, Box box) {
-        Cases.Count count = cases.count(box);
+    private static FoundBox found(InterestingPoints cases, Box box) {
+        InterestingPoints.Count count = cases.count(box);
         List<Restriction> restrictions = new ArrayList<>();
         for (int factor : box.restricted()) {
-            Cases.Count wider = cases.count(without(cases, box, factor));
+            InterestingPoints.Count wider = cases.count(without(cases, box, factor));
             restrictions.add(new Restriction(factor, box.limits().get(factor), quasiP(count, wider)));
         }
         return new FoundBox(
@@ -109,7 +110,7 @@ public record ScenarioDiscovery(
     }
 
     /** At least so many cases of so many points, at the density of the wider box. */
-    private static double quasiP(Cases.Count count, Cases.Count wider) {
+    private static double quasiP(InterestingPoints.Count count, InterestingPoints.Count wider) {
         return count.cases() == 0
                 ? 1
                 : 1
@@ -117,7 +118,7 @@ public record ScenarioDiscovery(
                                 .cumulativeProbability(count.cases() - 1);
     }
 
-    private static Box without(Cases cases, Box box, int factor) {
+    private static Box without(InterestingPoints cases, Box box, int factor) {
         return box.with(factor, Limit.open(cases.factors().get(factor)));
     }
 }

@@ -50,14 +50,14 @@ public final class Variants {
      *
      * @throws entente.scenarios.format.InvalidInput with everything that is wrong with the first one that is wrong
      */
-    public List<Variant> with(boolean bounds, List<Comparison> comparisons) {
+    public List<Variant> with(boolean bounds, List<ComparedSettings> comparisons) {
         List<Variant> variants = new ArrayList<>();
         variants.add(variant(BuiltInVariants.AS_WRITTEN, List.of()));
         if (bounds) {
             variants.add(variant(BuiltInVariants.ISOLATION, List.of(sharing(SharingRegime.ISOLATION))));
             variants.add(variant(BuiltInVariants.POOLED, List.of(sharing(SharingRegime.POOLED))));
         }
-        for (Comparison comparison : comparisons) {
+        for (ComparedSettings comparison : comparisons) {
             variants.add(variant(comparison.name(), comparison.settings()));
         }
         return variants;

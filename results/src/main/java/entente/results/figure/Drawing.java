@@ -20,7 +20,7 @@ public final class Drawing {
 
     private final int width;
     private final int height;
-    private final List<Shape> shapes = new ArrayList<>();
+    private final List<FigureElement> shapes = new ArrayList<>();
 
     /** An empty drawing of that size. */
     Drawing(int width, int height) {
@@ -39,7 +39,7 @@ public final class Drawing {
     }
 
     /** Its shapes, in the order in which they are drawn. */
-    public List<Shape> shapes() {
+    public List<FigureElement> shapes() {
         return List.copyOf(shapes);
     }
 
@@ -48,31 +48,32 @@ public final class Drawing {
         return words.codePointCount(0, words.length()) * size * LETTER_WIDTH;
     }
 
-    void add(Shape shape) {
+    void add(FigureElement shape) {
         shapes.add(shape);
     }
 
-    void line(double x1, double y1, double x2, double y2, Ink ink, double width) {
-        add(Shape.Line.of(x1, y1, x2, y2, ink, width));
+    void line(double x1, double y1, double x2, double y2, FigureColour ink, double width) {
+        add(FigureElement.Line.of(x1, y1, x2, y2, ink, width));
     }
 
-    void dashes(double x1, double y1, double x2, double y2, Ink ink) {
-        add(new Shape.Line(List.of(new Shape.Spot(x1, y1), new Shape.Spot(x2, y2)), ink, 1, true));
+    void dashes(double x1, double y1, double x2, double y2, FigureColour ink) {
+        add(new FigureElement.Line(
+                List.of(new FigureElement.Spot(x1, y1), new FigureElement.Spot(x2, y2)), ink, 1, true));
     }
 
-    void mark(double x, double y, Look look) {
-        add(new Shape.Mark(new Shape.Spot(x, y), look, 4.5));
+    void mark(double x, double y, SeriesStyle look) {
+        add(new FigureElement.Mark(new FigureElement.Spot(x, y), look, 4.5));
     }
 
-    void words(double x, double y, String text, Shape.Anchor anchor, Ink ink) {
-        add(new Shape.Words(new Shape.Spot(x, y), text, anchor, ink, LETTERS, false));
+    void words(double x, double y, String text, FigureElement.Anchor anchor, FigureColour ink) {
+        add(new FigureElement.Words(new FigureElement.Spot(x, y), text, anchor, ink, LETTERS, false));
     }
 
-    void small(double x, double y, String text, Shape.Anchor anchor, Ink ink) {
-        add(new Shape.Words(new Shape.Spot(x, y), text, anchor, ink, SMALL, false));
+    void small(double x, double y, String text, FigureElement.Anchor anchor, FigureColour ink) {
+        add(new FigureElement.Words(new FigureElement.Spot(x, y), text, anchor, ink, SMALL, false));
     }
 
-    void bold(double x, double y, String text, Shape.Anchor anchor) {
-        add(new Shape.Words(new Shape.Spot(x, y), text, anchor, Ink.TEXT, LETTERS, true));
+    void bold(double x, double y, String text, FigureElement.Anchor anchor) {
+        add(new FigureElement.Words(new FigureElement.Spot(x, y), text, anchor, FigureColour.TEXT, LETTERS, true));
     }
 }

@@ -41,7 +41,7 @@ public record IntervalChart(
      * @param look how its values look; null if as in other rows
      */
     public record Row(
-            String name, boolean heading, @Nullable Look look) {
+            String name, boolean heading, @Nullable SeriesStyle look) {
 
         /** A row of values. */
         public static Row of(String name) {
@@ -49,7 +49,7 @@ public record IntervalChart(
         }
 
         /** A row whose values look different. */
-        public static Row of(String name, Look look) {
+        public static Row of(String name, SeriesStyle look) {
             return new Row(name, false, look);
         }
     }
@@ -87,7 +87,7 @@ public record IntervalChart(
     private List<Double> extremes() {
         List<Double> values = new ArrayList<>();
         for (Series each : series) {
-            for (Value value : each.values()) {
+            for (IntervalValue value : each.values()) {
                 if (value != null) {
                     values.add(value.mean());
                     values.add(value.low() == null ? value.mean() : value.low());
@@ -103,27 +103,32 @@ public record IntervalChart(
 
     private void grid(Drawing drawing, Axis scale, double top, double bottom) {
         for (double tick : scale.ticks()) {
-            drawing.line(scale.at(tick), top, scale.at(tick), bottom, Ink.GRID, 1);
-            drawing.small(scale.at(tick), bottom + 17, scale.label(tick), Shape.Anchor.MIDDLE, Ink.QUIET);
+            drawing.line(scale.at(tick), top, scale.at(tick), bottom, FigureColour.GRID, 1);
+            drawing.small(
+                    scale.at(tick), bottom + 17, scale.label(tick), FigureElement.Anchor.MIDDLE, FigureColour.QUIET);
         }
         if (reference != null) {
-            drawing.line(scale.at(reference), top, scale.at(reference), bottom, Ink.AXIS, 1.5);
+            drawing.line(scale.at(reference), top, scale.at(reference), bottom, FigureColour.AXIS, 1.5);
         }
-        drawing.small(RIGHT, bottom + 36, axis, Shape.Anchor.END, Ink.QUIET);
+        drawing.small(RIGHT, bottom + 36, axis, FigureElement.Anchor.END, FigureColour.QUIET);
     }
 
     private void row(Drawing drawing, Axis scale, int r, double top) {
         Row row = rows.get(r);
         double middle = top + height(row) / 2.0;
         if (row.heading()) {
-            drawing.bold(0, middle + 6, row.name(), Shape.Anchor.START);
+            drawing.bold(0, middle + 6, row.name(), FigureElement.Anchor.START);
             return;
         }
         drawing.words(
-                0, middle + 4.5, Ticks.fitted(row.name(), MOST_LABEL, Drawing.LETTERS), Shape.Anchor.START, Ink.TEXT);
+                0,
+                middle + 4.5,
+                Ticks.fitted(row.name(), MOST_LABEL, Drawing.LETTERS),
+                FigureElement.Anchor.START,
+                FigureColour.TEXT);
         double y = middle - STEP * (series.size() - 1) / 2.0;
         for (Series each : series) {
-            Value value = each.values().get(r);
+            IntervalValue value = each.values().get(r);
             if (value != null) {
                 whisker(drawing, scale, value, row.look() == null ? each.look() : row.look(), y);
             }
@@ -131,7 +136,7 @@ public record IntervalChart(
         }
     }
 
-    private static void whisker(Drawing drawing, Axis scale, Value value, Look look, double y) {
+    private static void whisker(Drawing drawing, Axis scale, IntervalValue value, SeriesStyle look, double y) {
         Double low = value.low();
         Double high = value.high();
         if (low != null && high != null) {

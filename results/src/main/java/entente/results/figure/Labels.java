@@ -32,7 +32,7 @@ final class Labels {
                 double[] box = {place[0], place[1] - HIGH + 2, place[0] + wide, place[1] + 2};
                 if (box[0] >= 0 && box[2] <= right && taken.stream().noneMatch(other -> overlap(box, other))) {
                     taken.add(box);
-                    drawing.small(place[0], place[1], name, Shape.Anchor.START, Ink.TEXT);
+                    drawing.small(place[0], place[1], name, FigureElement.Anchor.START, FigureColour.TEXT);
                     break;
                 }
             }

@@ -40,7 +40,12 @@ final class Legend {
             if (drawing != null) {
                 double middle = top + row * ROW + ROW / 2.0;
                 drawing.mark(x + MARK, middle, each.look());
-                drawing.words(x + MARK + AFTER_MARK, middle + 4.5, each.name(), Shape.Anchor.START, Ink.TEXT);
+                drawing.words(
+                        x + MARK + AFTER_MARK,
+                        middle + 4.5,
+                        each.name(),
+                        FigureElement.Anchor.START,
+                        FigureColour.TEXT);
             }
             x += width + GAP;
         }

@@ -11,7 +11,7 @@ final class Outline {
     private Outline() {}
 
     /** The corners of a mark; none for what is round. */
-    static List<Shape.Spot> corners(Shape.Mark mark) {
+    static List<FigureElement.Spot> corners(FigureElement.Mark mark) {
         double x = mark.spot().x();
         double y = mark.spot().y();
         double r = mark.radius();
@@ -25,7 +25,7 @@ final class Outline {
         };
     }
 
-    private static Shape.Spot spot(double x, double y) {
-        return new Shape.Spot(x, y);
+    private static FigureElement.Spot spot(double x, double y) {
+        return new FigureElement.Spot(x, y);
     }
 }

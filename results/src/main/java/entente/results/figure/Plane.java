@@ -46,27 +46,28 @@ final class Plane {
     /** Draws the lines and numbers of the axis upwards, and what it shows above it. */
     void drawUp(Axis axis, String name) {
         for (double tick : axis.ticks()) {
-            drawing.line(LEFT, axis.at(tick), RIGHT, axis.at(tick), Ink.GRID, 1);
-            drawing.small(LEFT - 8, axis.at(tick) + 4, axis.label(tick), Shape.Anchor.END, Ink.QUIET);
+            drawing.line(LEFT, axis.at(tick), RIGHT, axis.at(tick), FigureColour.GRID, 1);
+            drawing.small(LEFT - 8, axis.at(tick) + 4, axis.label(tick), FigureElement.Anchor.END, FigureColour.QUIET);
         }
         if (axis.ticks().get(0) < 0 && axis.holds(0)) {
-            drawing.line(LEFT, axis.at(0), RIGHT, axis.at(0), Ink.AXIS, 1.5);
+            drawing.line(LEFT, axis.at(0), RIGHT, axis.at(0), FigureColour.AXIS, 1.5);
         }
-        drawing.small(0, top - 12, name, Shape.Anchor.START, Ink.QUIET);
+        drawing.small(0, top - 12, name, FigureElement.Anchor.START, FigureColour.QUIET);
     }
 
     /** Draws the numbers of the axis across, and what it shows below it. */
     void drawAcross(Axis axis, String name) {
-        drawing.line(LEFT, bottom, RIGHT, bottom, Ink.AXIS, 1);
+        drawing.line(LEFT, bottom, RIGHT, bottom, FigureColour.AXIS, 1);
         double free = Double.NEGATIVE_INFINITY;
         for (double tick : axis.ticks()) {
             double half = Drawing.width(axis.label(tick), Drawing.SMALL) / 2;
-            drawing.line(axis.at(tick), bottom, axis.at(tick), bottom + 4, Ink.AXIS, 1);
+            drawing.line(axis.at(tick), bottom, axis.at(tick), bottom + 4, FigureColour.AXIS, 1);
             if (axis.at(tick) - half > free) {
-                drawing.small(axis.at(tick), bottom + 18, axis.label(tick), Shape.Anchor.MIDDLE, Ink.QUIET);
+                drawing.small(
+                        axis.at(tick), bottom + 18, axis.label(tick), FigureElement.Anchor.MIDDLE, FigureColour.QUIET);
                 free = axis.at(tick) + half + FAR_APART;
             }
         }
-        drawing.small(RIGHT, bottom + 38, name, Shape.Anchor.END, Ink.QUIET);
+        drawing.small(RIGHT, bottom + 38, name, FigureElement.Anchor.END, FigureColour.QUIET);
     }
 }

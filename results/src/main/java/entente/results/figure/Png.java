@@ -34,7 +34,7 @@ public final class Png {
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        graphics.setColor(colour(Ink.GROUND));
+        graphics.setColor(colour(FigureColour.GROUND));
         graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
         graphics.scale(SCALE, SCALE);
         Png png = new Png(graphics);
@@ -43,39 +43,39 @@ public final class Png {
         ImageIO.write(image, "png", out);
     }
 
-    private void shape(Shape shape) {
-        if (shape instanceof Shape.Line line) {
+    private void shape(FigureElement shape) {
+        if (shape instanceof FigureElement.Line line) {
             graphics.setColor(colour(line.ink()));
             graphics.setStroke(stroke(line));
             graphics.draw(path(line.spots(), false));
-        } else if (shape instanceof Shape.Area area) {
+        } else if (shape instanceof FigureElement.Area area) {
             graphics.setColor(colour(area.ink()));
             graphics.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) area.opacity()));
             graphics.fill(path(area.spots(), true));
             graphics.setComposite(AlphaComposite.SrcOver);
-        } else if (shape instanceof Shape.Mark mark) {
+        } else if (shape instanceof FigureElement.Mark mark) {
             mark(mark);
-        } else if (shape instanceof Shape.Words words) {
+        } else if (shape instanceof FigureElement.Words words) {
             words(words);
         }
     }
 
-    private void mark(Shape.Mark mark) {
-        List<Shape.Spot> corners = Outline.corners(mark);
+    private void mark(FigureElement.Mark mark) {
+        List<FigureElement.Spot> corners = Outline.corners(mark);
         double r = mark.radius();
         java.awt.Shape outline = corners.isEmpty()
                 ? new Ellipse2D.Double(mark.spot().x() - r, mark.spot().y() - r, 2 * r, 2 * r)
                 : path(corners, true);
         boolean ring = mark.look().symbol() == Symbol.RING;
         Color own = colour(mark.look().ink());
-        graphics.setColor(ring ? colour(Ink.GROUND) : own);
+        graphics.setColor(ring ? colour(FigureColour.GROUND) : own);
         graphics.fill(outline);
-        graphics.setColor(ring ? own : colour(Ink.GROUND));
+        graphics.setColor(ring ? own : colour(FigureColour.GROUND));
         graphics.setStroke(new BasicStroke(ring ? 2 : 1));
         graphics.draw(outline);
     }
 
-    private void words(Shape.Words words) {
+    private void words(FigureElement.Words words) {
         graphics.setFont(
                 new Font(Font.SANS_SERIF, words.bold() ? Font.BOLD : Font.PLAIN, 1).deriveFont((float) words.size()));
         graphics.setColor(colour(words.ink()));
@@ -91,14 +91,14 @@ public final class Png {
                 words.spot().y());
     }
 
-    private static BasicStroke stroke(Shape.Line line) {
+    private static BasicStroke stroke(FigureElement.Line line) {
         return line.dashed()
                 ? new BasicStroke(
                         (float) line.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {4, 3}, 0)
                 : new BasicStroke((float) line.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
     }
 
-    private static Path2D path(List<Shape.Spot> spots, boolean closed) {
+    private static Path2D path(List<FigureElement.Spot> spots, boolean closed) {
         Path2D path = new Path2D.Double();
         path.moveTo(spots.get(0).x(), spots.get(0).y());
         spots.stream().skip(1).forEach(spot -> path.lineTo(spot.x(), spot.y()));
@@ -108,7 +108,7 @@ public final class Png {
         return path;
     }
 
-    private static Color colour(Ink ink) {
+    private static Color colour(FigureColour ink) {
         return Color.decode(ink.light());
     }
 }

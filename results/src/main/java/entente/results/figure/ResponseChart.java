@@ -126,41 +126,41 @@ public record ResponseChart(
         double[] places = IntStream.range(0, names.size())
                 .mapToDouble(i -> Plane.LEFT + (i + 0.5) * step)
                 .toArray();
-        plane.drawing().line(Plane.LEFT, plane.bottom(), Plane.RIGHT, plane.bottom(), Ink.AXIS, 1);
+        plane.drawing().line(Plane.LEFT, plane.bottom(), Plane.RIGHT, plane.bottom(), FigureColour.AXIS, 1);
         for (int i = 0; i < places.length; i++) {
             plane.drawing()
                     .small(
                             places[i],
                             plane.bottom() + 18,
                             Ticks.fitted(names.get(i), step - GAP, Drawing.SMALL),
-                            Shape.Anchor.MIDDLE,
-                            Ink.TEXT);
+                            FigureElement.Anchor.MIDDLE,
+                            FigureColour.TEXT);
         }
-        plane.drawing().small(Plane.RIGHT, plane.bottom() + 38, factor, Shape.Anchor.END, Ink.QUIET);
+        plane.drawing().small(Plane.RIGHT, plane.bottom() + 38, factor, FigureElement.Anchor.END, FigureColour.QUIET);
         return places;
     }
 
     private static void draw(Drawing drawing, Axis up, Series series, double[] places, double shift) {
-        List<Shape.Spot> line = new ArrayList<>();
+        List<FigureElement.Spot> line = new ArrayList<>();
         for (int i = 0; i < places.length; i++) {
-            Value value = series.values().get(i);
+            IntervalValue value = series.values().get(i);
             if (value != null) {
-                line.add(new Shape.Spot(places[i] + shift, up.at(value.mean())));
+                line.add(new FigureElement.Spot(places[i] + shift, up.at(value.mean())));
             }
         }
         if (line.size() > 1) {
-            drawing.add(
-                    new Shape.Line(line, series.look().ink(), 1.5, series.look().ink() == Ink.GREY));
+            drawing.add(new FigureElement.Line(
+                    line, series.look().ink(), 1.5, series.look().ink() == FigureColour.GREY));
         }
         for (int i = 0; i < places.length; i++) {
-            Value value = series.values().get(i);
+            IntervalValue value = series.values().get(i);
             if (value != null) {
                 whisker(drawing, up, value, series.look(), places[i] + shift);
             }
         }
     }
 
-    private static void whisker(Drawing drawing, Axis up, Value value, Look look, double x) {
+    private static void whisker(Drawing drawing, Axis up, IntervalValue value, SeriesStyle look, double x) {
         Double low = value.low();
         Double high = value.high();
         if (low != null && high != null) {

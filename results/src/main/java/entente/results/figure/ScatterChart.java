@@ -40,7 +40,7 @@ public record ScatterChart(
      * @param joined whether a line joins them, in their order
      * @param spots where they are
      */
-    public record Cloud(String name, Look look, double radius, boolean joined, List<Spot> spots) {
+    public record Cloud(String name, SeriesStyle look, double radius, boolean joined, List<Spot> spots) {
 
         public Cloud {
             spots = List.copyOf(spots);
@@ -54,11 +54,11 @@ public record ScatterChart(
      * @param up its place upwards, with an interval if it has one
      * @param name its name, written beside it; empty for none
      */
-    public record Spot(Value across, Value up, String name) {
+    public record Spot(IntervalValue across, IntervalValue up, String name) {
 
         /** Without intervals and name. */
         public static Spot of(double across, double up) {
-            return new Spot(new Value(across, null, null), new Value(up, null, null), "");
+            return new Spot(new IntervalValue(across, null, null), new IntervalValue(up, null, null), "");
         }
     }
 
@@ -92,7 +92,7 @@ public record ScatterChart(
         List<Double> values = new ArrayList<>();
         for (Cloud cloud : clouds) {
             for (Spot spot : cloud.spots()) {
-                Value value = aside ? spot.across() : spot.up();
+                IntervalValue value = aside ? spot.across() : spot.up();
                 values.add(value.mean());
                 values.add(value.low() == null ? value.mean() : value.low());
                 values.add(value.high() == null ? value.mean() : value.high());
@@ -106,14 +106,14 @@ public record ScatterChart(
         double right = within(Plane.LEFT, across.at(region.right()), Plane.RIGHT);
         double bottom = within(plane.top(), up.at(region.low()), plane.bottom());
         double top = within(plane.top(), up.at(region.high()), plane.bottom());
-        plane.drawing().add(Shape.Area.box(left, top, right, bottom, Ink.VERMILION, 0.12));
-        List<Shape.Spot> corners = List.of(
-                new Shape.Spot(left, top),
-                new Shape.Spot(right, top),
-                new Shape.Spot(right, bottom),
-                new Shape.Spot(left, bottom),
-                new Shape.Spot(left, top));
-        plane.drawing().add(new Shape.Line(corners, Ink.VERMILION, 1.5, false));
+        plane.drawing().add(FigureElement.Area.box(left, top, right, bottom, FigureColour.VERMILION, 0.12));
+        List<FigureElement.Spot> corners = List.of(
+                new FigureElement.Spot(left, top),
+                new FigureElement.Spot(right, top),
+                new FigureElement.Spot(right, bottom),
+                new FigureElement.Spot(left, bottom),
+                new FigureElement.Spot(left, top));
+        plane.drawing().add(new FigureElement.Line(corners, FigureColour.VERMILION, 1.5, false));
     }
 
     /** A region that has no end, or ends beyond the chart, ends at its edge. */
@@ -122,11 +122,11 @@ public record ScatterChart(
     }
 
     private static void cloud(Drawing drawing, Axis across, Axis up, Cloud cloud, Labels labels) {
-        Ink ink = cloud.look().ink();
+        FigureColour ink = cloud.look().ink();
         if (cloud.joined() && cloud.spots().size() > 1) {
-            drawing.add(new Shape.Line(
+            drawing.add(new FigureElement.Line(
                     cloud.spots().stream()
-                            .map(spot -> new Shape.Spot(
+                            .map(spot -> new FigureElement.Spot(
                                     across.at(spot.across().mean()),
                                     up.at(spot.up().mean())))
                             .toList(),
@@ -147,7 +147,7 @@ public record ScatterChart(
             if (left != null && right != null) {
                 drawing.line(across.at(left), y, across.at(right), y, ink, 1.2);
             }
-            drawing.add(new Shape.Mark(new Shape.Spot(x, y), cloud.look(), cloud.radius()));
+            drawing.add(new FigureElement.Mark(new FigureElement.Spot(x, y), cloud.look(), cloud.radius()));
             labels.add(x, y, spot.name());
         }
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param look how it looks
  * @param values one for each row or place; null where there is none
  */
-public record Series(String name, Look look, List<@Nullable Value> values) {
+public record Series(String name, SeriesStyle look, List<@Nullable IntervalValue> values) {
 
     public Series {
         values = Collections.unmodifiableList(new ArrayList<>(values));

@@ -37,12 +37,12 @@ public final class Svg {
     /** The styles that elements need, for light and for dark ground. */
     public static String styles() {
         StringBuilder css = new StringBuilder();
-        for (Ink ink : Ink.values()) {
+        for (FigureColour ink : FigureColour.values()) {
             css.append(".f-" + ink.word() + "{fill:" + ink.light() + "}.s-" + ink.word() + "{stroke:" + ink.light()
                     + "}\n");
         }
         css.append("@media(prefers-color-scheme:dark){\n");
-        for (Ink ink : Ink.values()) {
+        for (FigureColour ink : FigureColour.values()) {
             css.append(
                     ".f-" + ink.word() + "{fill:" + ink.dark() + "}.s-" + ink.word() + "{stroke:" + ink.dark() + "}\n");
         }
@@ -73,7 +73,7 @@ public final class Svg {
             xml.writeEmptyElement("rect");
             attributes("width", "100%", "height", "100%", "class", "f-ground");
         }
-        for (Shape shape : drawing.shapes()) {
+        for (FigureElement shape : drawing.shapes()) {
             xml.writeCharacters("\n");
             shape(shape);
         }
@@ -81,24 +81,24 @@ public final class Svg {
         xml.writeCharacters("\n");
     }
 
-    private void shape(Shape shape) throws XMLStreamException {
-        if (shape instanceof Shape.Line line) {
+    private void shape(FigureElement shape) throws XMLStreamException {
+        if (shape instanceof FigureElement.Line line) {
             line(line);
-        } else if (shape instanceof Shape.Area area) {
+        } else if (shape instanceof FigureElement.Area area) {
             xml.writeEmptyElement("polygon");
             attributes(
                     "points", points(area.spots()), "class", "f-" + area.ink().word());
             if (area.opacity() < 1) {
                 attributes("fill-opacity", number(area.opacity(), 2));
             }
-        } else if (shape instanceof Shape.Mark mark) {
+        } else if (shape instanceof FigureElement.Mark mark) {
             mark(mark);
-        } else if (shape instanceof Shape.Words words) {
+        } else if (shape instanceof FigureElement.Words words) {
             words(words);
         }
     }
 
-    private void line(Shape.Line line) throws XMLStreamException {
+    private void line(FigureElement.Line line) throws XMLStreamException {
         xml.writeEmptyElement("polyline");
         attributes(
                 "points",
@@ -113,8 +113,8 @@ public final class Svg {
         }
     }
 
-    private void mark(Shape.Mark mark) throws XMLStreamException {
-        List<Shape.Spot> corners = Outline.corners(mark);
+    private void mark(FigureElement.Mark mark) throws XMLStreamException {
+        List<FigureElement.Spot> corners = Outline.corners(mark);
         if (corners.isEmpty()) {
             xml.writeEmptyElement("circle");
             attributes(
@@ -133,7 +133,7 @@ public final class Svg {
         attributes("stroke-width", ring ? "2" : "1");
     }
 
-    private void words(Shape.Words words) throws XMLStreamException {
+    private void words(FigureElement.Words words) throws XMLStreamException {
         xml.writeStartElement("text");
         attributes(
                 "x",
@@ -145,8 +145,8 @@ public final class Svg {
                 number(words.size(), 0),
                 "class",
                 "f-" + words.ink().word());
-        if (words.anchor() != Shape.Anchor.START) {
-            attributes("text-anchor", words.anchor() == Shape.Anchor.END ? "end" : "middle");
+        if (words.anchor() != FigureElement.Anchor.START) {
+            attributes("text-anchor", words.anchor() == FigureElement.Anchor.END ? "end" : "middle");
         }
         if (words.bold()) {
             attributes("font-weight", "600");
@@ -167,7 +167,7 @@ public final class Svg {
         }
     }
 
-    private static String points(List<Shape.Spot> spots) {
+    private static String points(List<FigureElement.Spot> spots) {
         return spots.stream()
                 .map(spot -> number(spot.x(), DECIMALS) + "," + number(spot.y(), DECIMALS))
                 .collect(Collectors.joining(" "));

@@ -5,14 +5,14 @@ import entente.engine.event.ReportEvent.JobStarted;
 /** Counts how long analysts let jobs wait, and how busy they are. Hears of the end after the staff book. */
 final class AnalystTally implements Tally {
 
-    private final Ground ground;
+    private final ScenarioFacts ground;
     private final Column wait;
     private final Column waitShare;
     private final Column backlog;
     private final Column load;
     private final StaffBook staff;
 
-    AnalystTally(Ground ground, StaffBook staff, RunTotals totals) {
+    AnalystTally(ScenarioFacts ground, StaffBook staff, RunTotals totals) {
         this.ground = ground;
         this.staff = staff;
         wait = totals.column(ReportMeasures.WAIT);
@@ -30,7 +30,7 @@ final class AnalystTally implements Tally {
         if (ground.counts(event.day())) {
             int place = ground.places().of(event.holder());
             wait.add(place, event.waitedDays(), 1);
-            if (place != Places.OVERALL && staff.hasAnalysts(place)) {
+            if (place != MeasurePlaces.OVERALL && staff.hasAnalysts(place)) {
                 load.add(place, event.serviceDays());
             }
             if (event.waited()) {

@@ -5,12 +5,12 @@ import entente.engine.event.ReportEvent.ReportArrived;
 /** Takes the ages of reports when they first reach a nation, and counts those that were there before. */
 final class ArrivalTally implements Tally {
 
-    private final Ground ground;
+    private final ScenarioFacts ground;
     private final Column duplicates;
     private final Column timeliness;
     private final Ages[] ages;
 
-    ArrivalTally(Ground ground, RunTotals totals) {
+    ArrivalTally(ScenarioFacts ground, RunTotals totals) {
         this.ground = ground;
         duplicates = totals.column(ReportMeasures.DUPLICATES);
         timeliness = totals.column(ReportMeasures.TIMELINESS);
@@ -32,9 +32,9 @@ final class ArrivalTally implements Tally {
         int place = ground.places().of(event.to());
         if (event.duplicate()) {
             duplicates.add(place);
-        } else if (place != Places.OVERALL) {
+        } else if (place != MeasurePlaces.OVERALL) {
             ages[place].add(event.ageDays());
-            ages[Places.OVERALL].add(event.ageDays());
+            ages[MeasurePlaces.OVERALL].add(event.ageDays());
         }
     }
 

@@ -11,7 +11,7 @@ import entente.engine.event.CaseEvent.JointOperationDeclined;
 /** Counts cases and requests to act together. */
 final class CaseTally implements Tally {
 
-    private final Ground ground;
+    private final ScenarioFacts ground;
     private final Column precision;
     private final Column wait;
     private final Column jointSuccess;
@@ -22,7 +22,7 @@ final class CaseTally implements Tally {
     private final Column declined;
     private final Column joint;
 
-    CaseTally(Ground ground, RunTotals totals) {
+    CaseTally(ScenarioFacts ground, RunTotals totals) {
         this.ground = ground;
         precision = totals.column(CaseMeasures.PRECISION);
         wait = totals.column(CaseMeasures.CASE_WAIT);

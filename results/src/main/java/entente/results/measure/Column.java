@@ -26,7 +26,7 @@ final class Column {
     /** An amount of what is counted. */
     void add(int place, double amount) {
         numerators[overall] += amount;
-        if (place != Places.OVERALL) {
+        if (place != MeasurePlaces.OVERALL) {
             numerators[overall + place] += amount;
         }
     }
@@ -40,7 +40,7 @@ final class Column {
     void add(int place, double numerator, double denominator) {
         add(place, numerator);
         denominators[overallDenominator] += denominator;
-        if (place != Places.OVERALL) {
+        if (place != MeasurePlaces.OVERALL) {
             denominators[overallDenominator + place] += denominator;
         }
     }

@@ -6,13 +6,13 @@ import entente.engine.event.PoliticsEvent.Spending;
 /** Adds up what is spent, and what staff costs. Hears of the end after the staff book. */
 final class CostTally implements Tally {
 
-    private final Ground ground;
+    private final ScenarioFacts ground;
     private final StaffBook staff;
     private final Column cost;
     private final Column staffCost;
     private final Column spent;
 
-    CostTally(Ground ground, StaffBook staff, RunTotals totals) {
+    CostTally(ScenarioFacts ground, StaffBook staff, RunTotals totals) {
         this.ground = ground;
         this.staff = staff;
         cost = totals.column(CostMeasures.COST);
@@ -32,7 +32,7 @@ final class CostTally implements Tally {
         int place = ground.places().of(event.by());
         if (event.purpose() != Spending.CONTRIBUTION) {
             spent.add(place, event.amount());
-        } else if (place != Places.OVERALL) {
+        } else if (place != MeasurePlaces.OVERALL) {
             spent.addHere(place, event.amount());
         }
     }
@@ -41,10 +41,10 @@ final class CostTally implements Tally {
     public void end(double endDay) {
         double institutions = ground.countedDays(0, endDay) * ground.institutionAnalysts();
         for (int place = 0; place < ground.places().size(); place++) {
-            double analystDays = staff.analystDays(place) + (place == Places.OVERALL ? institutions : 0);
+            double analystDays = staff.analystDays(place) + (place == MeasurePlaces.OVERALL ? institutions : 0);
             double amount = (staff.teamDays(place) * ground.costs().teamYear()
                             + analystDays * ground.costs().analystYear())
-                    / Ground.YEAR_DAYS;
+                    / ScenarioFacts.YEAR_DAYS;
             staffCost.addHere(place, amount);
             cost.addHere(place, amount + spent.numerator(place));
         }

@@ -8,11 +8,11 @@ import java.util.function.ToDoubleFunction;
 /** Counts events one by one: of which kind, for which measure, and whose they are. */
 final class Counts {
 
-    private final Ground ground;
+    private final ScenarioFacts ground;
     private final RunTotals totals;
     private final Dispatch dispatch;
 
-    Counts(Ground ground, RunTotals totals, Dispatch dispatch) {
+    Counts(ScenarioFacts ground, RunTotals totals, Dispatch dispatch) {
         this.ground = ground;
         this.totals = totals;
         this.dispatch = dispatch;

@@ -15,7 +15,7 @@ import java.util.Map;
 /** Scores what dossiers made of their plots, real or not. */
 final class DossierTally implements Tally {
 
-    private final Ground ground;
+    private final ScenarioFacts ground;
     private final Column brier;
     private final Map<String, Subject> subjects = new LinkedHashMap<>();
 
@@ -31,7 +31,7 @@ final class DossierTally implements Tally {
         }
     }
 
-    DossierTally(Ground ground, RunTotals totals) {
+    DossierTally(ScenarioFacts ground, RunTotals totals) {
         this.ground = ground;
         brier = totals.column(IntelligenceMeasures.BRIER);
     }

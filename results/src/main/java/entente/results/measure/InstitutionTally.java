@@ -12,10 +12,10 @@ import entente.engine.event.ReportEvent.NoticeIssued;
 /** Counts what institutions do and what nations ask of them and of each other. */
 final class InstitutionTally implements Tally {
 
-    private final Ground ground;
+    private final ScenarioFacts ground;
     private final RunTotals totals;
 
-    InstitutionTally(Ground ground, RunTotals totals) {
+    InstitutionTally(ScenarioFacts ground, RunTotals totals) {
         this.ground = ground;
         this.totals = totals;
     }

@@ -7,7 +7,7 @@ final class IntegrationTally implements Tally {
 
     private static final String EVERYBODY = "*";
 
-    private final Ground ground;
+    private final ScenarioFacts ground;
     private final Column likeness;
     private final Column interoperability;
     private final Column affinity;
@@ -15,7 +15,7 @@ final class IntegrationTally implements Tally {
     private final Column memberLikeness;
     private final Column memberInteroperability;
 
-    IntegrationTally(Ground ground, RunTotals totals) {
+    IntegrationTally(ScenarioFacts ground, RunTotals totals) {
         this.ground = ground;
         likeness = totals.column(InstitutionMeasures.POLICY_LIKENESS);
         interoperability = totals.column(InstitutionMeasures.INTEROPERABILITY);
@@ -35,9 +35,9 @@ final class IntegrationTally implements Tally {
             return;
         }
         int place = ground.places().of(event.of());
-        if (place == Places.OVERALL && !event.of().equals(EVERYBODY)) {
-            memberLikeness.add(Places.OVERALL, event.policyLikeness(), 1);
-            memberInteroperability.add(Places.OVERALL, event.interoperability(), 1);
+        if (place == MeasurePlaces.OVERALL && !event.of().equals(EVERYBODY)) {
+            memberLikeness.add(MeasurePlaces.OVERALL, event.policyLikeness(), 1);
+            memberInteroperability.add(MeasurePlaces.OVERALL, event.interoperability(), 1);
         } else {
             likeness.addHere(place, event.policyLikeness(), 1);
             interoperability.addHere(place, event.interoperability(), 1);

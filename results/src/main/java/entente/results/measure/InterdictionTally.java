@@ -6,7 +6,7 @@ import entente.engine.event.PlotEvent.PlotInterdicted;
 /** Counts who stops plots and where, with whose help, and who is arrested. */
 final class InterdictionTally implements Tally {
 
-    private final Ground ground;
+    private final ScenarioFacts ground;
     private final Column domestic;
     private final Column crossBorder;
     private final Column joint;
@@ -16,7 +16,7 @@ final class InterdictionTally implements Tally {
     private final Column arrestsCrossBorder;
     private final ArrestBook book;
 
-    InterdictionTally(Ground ground, ArrestBook book, RunTotals totals) {
+    InterdictionTally(ScenarioFacts ground, ArrestBook book, RunTotals totals) {
         this.ground = ground;
         this.book = book;
         domestic = totals.column(CaseMeasures.DOMESTIC);

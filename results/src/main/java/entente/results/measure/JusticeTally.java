@@ -13,11 +13,11 @@ import entente.engine.event.JusticeEvent.OperativeReleased;
 /** Counts what becomes of those arrested. */
 final class JusticeTally implements Tally {
 
-    private final Ground ground;
+    private final ScenarioFacts ground;
     private final ArrestBook book;
     private final RunTotals totals;
 
-    JusticeTally(Ground ground, ArrestBook book, RunTotals totals) {
+    JusticeTally(ScenarioFacts ground, ArrestBook book, RunTotals totals) {
         this.ground = ground;
         this.book = book;
         this.totals = totals;

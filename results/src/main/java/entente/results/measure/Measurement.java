@@ -18,7 +18,7 @@ public final class Measurement implements EventListener {
     private final Dispatch dispatch = new Dispatch();
     private final List<Tally> tallies;
 
-    private Measurement(Ground ground) {
+    private Measurement(ScenarioFacts ground) {
         totals = new RunTotals(ground.places().size());
         PlotBook book = new PlotBook();
         ArrestBook arrests = new ArrestBook();
@@ -30,7 +30,7 @@ public final class Measurement implements EventListener {
                 staff,
                 new PlotTally(ground, book, totals),
                 new StockTally(ground, book, totals),
-                new DotsTally(ground, book, totals),
+                new UnconnectedDotsTally(ground, book, totals),
                 new ReportTally(ground, totals),
                 new SharingTally(ground, totals),
                 new ArrivalTally(ground, totals),
@@ -52,7 +52,7 @@ public final class Measurement implements EventListener {
 
     /** A source of measurements, one for each run of the scenario. */
     public static Supplier<Measurement> of(Scenario scenario) {
-        Ground ground = Ground.of(scenario);
+        ScenarioFacts ground = ScenarioFacts.of(scenario);
         return () -> new Measurement(ground);
     }
 

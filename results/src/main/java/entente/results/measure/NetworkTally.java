@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Averages the state of networks over time, and counts whom they lose and replace, and where they move. */
 final class NetworkTally implements Tally {
 
-    private final Ground ground;
+    private final ScenarioFacts ground;
     private final Column recruits;
     private final Column removed;
     private final Column displaced;
@@ -31,7 +31,7 @@ final class NetworkTally implements Tally {
         double sinceDay;
     }
 
-    NetworkTally(Ground ground, RunTotals totals) {
+    NetworkTally(ScenarioFacts ground, RunTotals totals) {
         this.ground = ground;
         recruits = totals.column(NetworkMeasures.RECRUITS);
         removed = totals.column(NetworkMeasures.REMOVED);
@@ -61,7 +61,7 @@ final class NetworkTally implements Tally {
 
     private void add(Column column, double day, double amount) {
         if (ground.counts(day)) {
-            column.add(Places.OVERALL, amount);
+            column.add(MeasurePlaces.OVERALL, amount);
         }
     }
 
@@ -83,11 +83,11 @@ final class NetworkTally implements Tally {
     private void addTime(Level level, double day) {
         double days = ground.countedDays(level.sinceDay, day);
         NetworkChanged last = level.last;
-        strength.add(Places.OVERALL, (last == null ? 1 : last.strength()) * days, days);
+        strength.add(MeasurePlaces.OVERALL, (last == null ? 1 : last.strength()) * days, days);
         if (last != null) {
-            component.add(Places.OVERALL, last.largestComponent() * days, days);
-            efficiency.add(Places.OVERALL, last.efficiency() * days, days);
-            atLiberty.add(Places.OVERALL, last.atLiberty() * days, days);
+            component.add(MeasurePlaces.OVERALL, last.largestComponent() * days, days);
+            efficiency.add(MeasurePlaces.OVERALL, last.efficiency() * days, days);
+            atLiberty.add(MeasurePlaces.OVERALL, last.atLiberty() * days, days);
         }
         level.sinceDay = day;
     }

@@ -12,7 +12,7 @@ import entente.engine.event.PlotEvent.PlotWarned;
 /** Counts how plots begin and end. */
 final class PlotTally implements Tally {
 
-    private final Ground ground;
+    private final ScenarioFacts ground;
     private final PlotBook book;
     private final Column born;
     private final Column hosted;
@@ -31,7 +31,7 @@ final class PlotTally implements Tally {
     private final Column life;
     private final Column lead;
 
-    PlotTally(Ground ground, PlotBook book, RunTotals totals) {
+    PlotTally(ScenarioFacts ground, PlotBook book, RunTotals totals) {
         this.ground = ground;
         this.book = book;
         born = totals.column(PlotMeasures.BORN);
@@ -65,9 +65,9 @@ final class PlotTally implements Tally {
 
     private void considered(BirthConsidered event) {
         if (ground.counts(event.day()) && event.result() != Birth.BORN) {
-            prevented.add(Places.OVERALL);
+            prevented.add(MeasurePlaces.OVERALL);
             if (event.result() == Birth.PREVENTED) {
-                preventedByWork.add(Places.OVERALL);
+                preventedByWork.add(MeasurePlaces.OVERALL);
             }
         }
     }
@@ -133,7 +133,7 @@ final class PlotTally implements Tally {
 
     @Override
     public void end(double endDay) {
-        double years = ground.countedDays(0, endDay) / Ground.YEAR_DAYS;
+        double years = ground.countedDays(0, endDay) / ScenarioFacts.YEAR_DAYS;
         for (int place = 0; place < ground.places().size(); place++) {
             attacksPerMillion.set(place, attacksPerMillion.numerator(place), ground.millions(place) * years);
         }

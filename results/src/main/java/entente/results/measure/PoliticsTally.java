@@ -16,10 +16,10 @@ import entente.engine.event.PoliticsEvent.SharingVerified;
 /** Counts what changes between nations, and what they decide. */
 final class PoliticsTally implements Tally {
 
-    private final Ground ground;
+    private final ScenarioFacts ground;
     private final RunTotals totals;
 
-    PoliticsTally(Ground ground, RunTotals totals) {
+    PoliticsTally(ScenarioFacts ground, RunTotals totals) {
         this.ground = ground;
         this.totals = totals;
     }

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** Counts, for each reported plot, the nations that were told of it by others. */
 final class ReachTally implements Tally {
 
-    private final Ground ground;
+    private final ScenarioFacts ground;
     private final PlotBook book;
     private final Column reach;
 
-    ReachTally(Ground ground, PlotBook book, RunTotals totals) {
+    ReachTally(ScenarioFacts ground, PlotBook book, RunTotals totals) {
         this.ground = ground;
         this.book = book;
         reach = totals.column(ReportMeasures.REACH);
@@ -26,7 +26,7 @@ final class ReachTally implements Tally {
 
     private void tell(@Nullable Plot plot, String recipient) {
         int place = ground.places().of(recipient);
-        if (plot != null && place != Places.OVERALL) {
+        if (plot != null && place != MeasurePlaces.OVERALL) {
             plot.told.set(place);
         }
     }

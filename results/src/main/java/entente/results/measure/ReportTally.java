@@ -11,7 +11,7 @@ import entente.engine.scenario.Obstacle;
 /** Counts what is noticed and filed, and what analysis makes of it. */
 final class ReportTally implements Tally {
 
-    private final Ground ground;
+    private final ScenarioFacts ground;
     private final Column filed;
     private final Column linked;
     private final Column strayed;
@@ -19,7 +19,7 @@ final class ReportTally implements Tally {
     private final Column tracesMissed;
     private final Column[] obstacles;
 
-    ReportTally(Ground ground, RunTotals totals) {
+    ReportTally(ScenarioFacts ground, RunTotals totals) {
         this.ground = ground;
         filed = totals.column(ReportMeasures.FILED);
         linked = totals.column(ReportMeasures.LINKED);

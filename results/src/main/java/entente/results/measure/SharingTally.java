@@ -9,7 +9,7 @@ import entente.engine.scenario.InformationKind;
 /** Counts what passes the gates, what they keep back and by which, and what goes astray after them. */
 final class SharingTally implements Tally {
 
-    private final Ground ground;
+    private final ScenarioFacts ground;
     private final Column shared;
     private final Column[] sharedByKind;
     private final Column withheld;
@@ -18,7 +18,7 @@ final class SharingTally implements Tally {
     private final Column breaches;
     private final Column[] obstacles;
 
-    SharingTally(Ground ground, RunTotals totals) {
+    SharingTally(ScenarioFacts ground, RunTotals totals) {
         this.ground = ground;
         shared = totals.column(ReportMeasures.SHARED);
         sharedByKind = new Column[InformationKind.values().length];
@@ -62,7 +62,8 @@ final class SharingTally implements Tally {
             int place = ground.places().of(event.from());
             withheld.add(place);
             // Nearly every report is withheld by its origin; what an institution withholds needs a closer look.
-            int origin = place != Places.OVERALL ? place : ground.places().ofOrigin(event.report());
+            int origin =
+                    place != MeasurePlaces.OVERALL ? place : ground.places().ofOrigin(event.report());
             obstacles[event.obstacle().ordinal()].add(origin);
         }
     }

@@ -6,14 +6,14 @@ import entente.engine.scenario.Count;
 /** How many field teams and analysts nations have over time; as many as needed count as none. */
 final class StaffBook implements Tally {
 
-    private final Ground ground;
+    private final ScenarioFacts ground;
     private final int[] teams;
     private final int[] analysts;
     private final double[] teamDays;
     private final double[] analystDays;
     private final double[] sinceDay;
 
-    StaffBook(Ground ground) {
+    StaffBook(ScenarioFacts ground) {
         this.ground = ground;
         teams = ground.teams().clone();
         analysts = ground.analysts().clone();
@@ -40,8 +40,8 @@ final class StaffBook implements Tally {
     public void end(double endDay) {
         for (int place = 1; place < teams.length; place++) {
             addTime(place, endDay);
-            teamDays[Places.OVERALL] += teamDays[place];
-            analystDays[Places.OVERALL] += analystDays[place];
+            teamDays[MeasurePlaces.OVERALL] += teamDays[place];
+            analystDays[MeasurePlaces.OVERALL] += analystDays[place];
         }
     }
 

@@ -15,12 +15,12 @@ import entente.results.measure.PlotBook.Plot;
  */
 final class StockTally implements Tally {
 
-    private final Ground ground;
+    private final ScenarioFacts ground;
     private final PlotBook book;
     private final Column undetected;
     private final Column underInterdiction;
 
-    StockTally(Ground ground, PlotBook book, RunTotals totals) {
+    StockTally(ScenarioFacts ground, PlotBook book, RunTotals totals) {
         this.ground = ground;
         this.book = book;
         undetected = totals.column(PlotMeasures.UNDETECTED);

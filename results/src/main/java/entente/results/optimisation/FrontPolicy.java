@@ -1,7 +1,7 @@
 package entente.results.optimisation;
 
-import entente.results.statistics.Difference;
 import entente.results.statistics.Estimate;
+import entente.results.statistics.PairedEstimate;
 import java.util.List;
 
 /**
@@ -12,7 +12,7 @@ import java.util.List;
  * @param changes the same less the scenario as written, paired
  * @param holds whether with fresh seeds, too, no other policy of the front is as good or better in every objective
  */
-public record FrontPolicy(List<String> values, List<Estimate> objectives, List<Difference> changes, boolean holds) {
+public record FrontPolicy(List<String> values, List<Estimate> objectives, List<PairedEstimate> changes, boolean holds) {
 
     public FrontPolicy {
         values = List.copyOf(values);

@@ -6,9 +6,9 @@ import entente.results.experiment.Progress;
 import entente.results.experiment.RunFunction;
 import entente.results.experiment.Variant;
 import entente.results.measure.Direction;
-import entente.results.statistics.Difference;
 import entente.results.statistics.Estimate;
 import entente.results.statistics.Jackknife;
+import entente.results.statistics.PairedEstimate;
 import entente.results.statistics.ResponseTable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -97,7 +97,7 @@ public final class Optimiser {
     }
 
     private static FrontPolicy policy(List<ResponseTable> tables, List<double[]> costs, int p, List<String> values) {
-        List<Difference> changes = new ArrayList<>();
+        List<PairedEstimate> changes = new ArrayList<>();
         for (ResponseTable table : tables) {
             changes.add(Jackknife.difference(table.at(p), table.at(0)));
         }

@@ -7,8 +7,8 @@ import entente.results.experiment.RunFunction;
 import entente.results.experiment.Variant;
 import entente.results.measure.Direction;
 import entente.results.measure.Measure;
+import entente.results.measure.MeasurePlaces;
 import entente.results.measure.Measurement;
-import entente.results.measure.Places;
 import entente.results.measure.RunTotals;
 import entente.results.statistics.ResponseTable;
 import java.util.ArrayList;
@@ -51,8 +51,8 @@ final class PolicyRuns {
             }
             return new Measured(sources.get(policy).get(), totals -> {
                 for (int o = 0; o < numerators.length; o++) {
-                    numerators[o][policy][replication] = totals.numerator(objectives.get(o), Places.OVERALL);
-                    denominators[o][policy][replication] = totals.denominator(objectives.get(o), Places.OVERALL);
+                    numerators[o][policy][replication] = totals.numerator(objectives.get(o), MeasurePlaces.OVERALL);
+                    denominators[o][policy][replication] = totals.denominator(objectives.get(o), MeasurePlaces.OVERALL);
                 }
                 done.run();
             });

@@ -36,14 +36,14 @@ final class Constraint {
     }
 
     /** Whether the point satisfies it. */
-    boolean holds(Point point) {
+    boolean holds(SweepPoint point) {
         return any.stream().anyMatch(comparison -> comparison.holds(point));
     }
 
     /** A comparison. */
     @FunctionalInterface
     private interface Comparison {
-        boolean holds(Point point);
+        boolean holds(SweepPoint point);
     }
 
     private static Comparison comparison(String left, String sign, String right, List<Factor> factors) {
@@ -65,7 +65,7 @@ final class Constraint {
                     + NearestName.advice(
                             text,
                             ((Factor.Listed) factor)
-                                    .all().stream().map(Level::text).toList()));
+                                    .all().stream().map(FactorLevel::text).toList()));
         }
         return names;
     }

@@ -43,11 +43,11 @@ final class DesignCheck {
             checkFraction();
         }
         checkRows();
-        long size = new Points(file.design(), factors).size();
-        if (size > Points.MOST) {
+        long size = new SweepPoints(file.design(), factors).size();
+        if (size > SweepPoints.MOST) {
             wrong(
                     List.of("design"),
-                    "it has " + size + " points: there may be at most " + Points.MOST + "; take fewer levels, or"
+                    "it has " + size + " points: there may be at most " + SweepPoints.MOST + "; take fewer levels, or"
                             + " latinHypercube or sobol");
         }
     }
@@ -89,7 +89,7 @@ final class DesignCheck {
         if (factor instanceof Factor.Listed listed) {
             return factor.name() + " has no such level; "
                     + NearestName.advice(
-                            text, listed.all().stream().map(Level::text).toList());
+                            text, listed.all().stream().map(FactorLevel::text).toList());
         }
         RangeEntry range = ((Factor.Ranged) factor).range();
         return "it must be a number from " + Factor.digits(range.low()) + " to " + Factor.digits(range.high());

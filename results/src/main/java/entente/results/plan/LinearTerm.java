@@ -65,7 +65,7 @@ final class LinearTerm {
         return new LinearTerm(difference, constant - other.constant);
     }
 
-    double at(Point point) {
+    double at(SweepPoint point) {
         double sum = constant;
         for (int f = 0; f < weights.length; f++) {
             Double number = point.levels().get(f).number();

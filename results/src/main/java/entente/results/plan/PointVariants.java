@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 public final class PointVariants {
 
     private final Sweep sweep;
-    private final Point point;
+    private final SweepPoint point;
     private @Nullable Variant written;
 
     /** Variants of a point. */
-    public PointVariants(Sweep sweep, Point point) {
+    public PointVariants(Sweep sweep, SweepPoint point) {
         this.sweep = sweep;
         this.point = point;
     }
@@ -29,7 +29,7 @@ public final class PointVariants {
      *
      * @throws entente.scenarios.format.InvalidInput if the scenario refuses the combination
      */
-    public Variant of(Arm arm) {
+    public Variant of(SweepVariant arm) {
         return switch (arm.name()) {
             case BuiltInVariants.AS_WRITTEN -> written();
             case BuiltInVariants.ISOLATION -> bound(arm, SharingRegime.ISOLATION);
@@ -47,7 +47,7 @@ public final class PointVariants {
         return known;
     }
 
-    private Variant bound(Arm arm, SharingRegime regime) {
+    private Variant bound(SweepVariant arm, SharingRegime regime) {
         Scenario scenario = written().scenario();
         return new Variant(
                 arm.name(),

@@ -15,7 +15,7 @@ public record RangeEntry(
         double high,
 
         @Field(value = "How the values are distributed.", standard = "uniform")
-        Distribution distribution,
+        FactorDistribution distribution,
 
         @Field(value = "The likeliest value of the triangular distribution.", optional = true) @Nullable
         Double mode,
@@ -35,9 +35,9 @@ public record RangeEntry(
         Requires.fields(RangeEntry.class, low, high, distribution, mode, whole, steps);
         Requires.that(high > low, "high is " + high + ": it must be above low, " + low);
         Requires.that(
-                distribution != Distribution.LOG_UNIFORM || low > 0,
+                distribution != FactorDistribution.LOG_UNIFORM || low > 0,
                 "low is " + low + ": it must be above 0 for logUniform");
-        boolean triangular = distribution == Distribution.TRIANGULAR;
+        boolean triangular = distribution == FactorDistribution.TRIANGULAR;
         Requires.that(
                 triangular == (mode != null),
                 "mode is " + mode + ": it must be given for the triangular distribution and for no other");

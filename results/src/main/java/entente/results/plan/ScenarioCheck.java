@@ -53,8 +53,8 @@ final class ScenarioCheck {
 
     void check() {
         noteOrigins();
-        for (Point point : sample()) {
-            for (Arm arm : sweep.arms()) {
+        for (SweepPoint point : sample()) {
+            for (SweepVariant arm : sweep.arms()) {
                 boolean isBound = BuiltInVariants.NAMES.contains(arm.name())
                         && !arm.name().equals(BuiltInVariants.AS_WRITTEN);
                 if (!isBound) {
@@ -64,10 +64,10 @@ final class ScenarioCheck {
         }
     }
 
-    private Set<Point> sample() {
-        Set<Point> sample = new LinkedHashSet<>();
+    private Set<SweepPoint> sample() {
+        Set<SweepPoint> sample = new LinkedHashSet<>();
         Set<String> seen = new HashSet<>();
-        for (Point point : sweep.points()) {
+        for (SweepPoint point : sweep.points()) {
             boolean isNew = false;
             for (int f = 0; f < point.levels().size(); f++) {
                 isNew |= seen.add(f + "=" + point.levels().get(f).text());
@@ -79,7 +79,7 @@ final class ScenarioCheck {
         return sample;
     }
 
-    private void check(Point point, Arm arm) {
+    private void check(SweepPoint point, SweepVariant arm) {
         try {
             sweep.variant(point, arm);
         } catch (InvalidInput e) {
@@ -138,8 +138,8 @@ final class ScenarioCheck {
     /** The numbers of a range are made, not written: all of them come from the range. */
     private void noteRange(FactorEntry entry, int f) {
         if (entry.range() != null) {
-            for (Point point : sweep.points()) {
-                Level level = point.levels().get(f);
+            for (SweepPoint point : sweep.points()) {
+                FactorLevel level = point.levels().get(f);
                 for (int p = 0; p < level.settings().size(); p++) {
                     origins.put(
                             level.settings().get(p),

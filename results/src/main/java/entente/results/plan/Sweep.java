@@ -24,9 +24,9 @@ public record Sweep(
         ExperimentFile file,
         String text,
         List<Factor> factors,
-        List<Point> points,
+        List<SweepPoint> points,
         int leftOut,
-        List<Arm> arms,
+        List<SweepVariant> arms,
         List<Measure> measures,
         ScenarioSource scenarios) {
 
@@ -38,18 +38,18 @@ public record Sweep(
     }
 
     /** The arms of an experiment. */
-    static List<Arm> arms(ExperimentFile file) {
-        List<Arm> arms = new ArrayList<>();
+    static List<SweepVariant> arms(ExperimentFile file) {
+        List<SweepVariant> arms = new ArrayList<>();
         for (String name : BuiltInVariants.NAMES) {
-            arms.add(new Arm(
+            arms.add(new SweepVariant(
                     name, name.equals(BuiltInVariants.AS_WRITTEN) ? List.of() : List.of("rules.sharing=" + name)));
         }
-        file.variants().forEach(variant -> arms.add(new Arm(variant.name(), Factor.settings(variant.set()))));
+        file.variants().forEach(variant -> arms.add(new SweepVariant(variant.name(), Factor.settings(variant.set()))));
         return arms;
     }
 
     /** The scenario of a point: its id or path. */
-    public String scenario(Point point) {
+    public String scenario(SweepPoint point) {
         String scenario = file.scenario();
         for (int f = 0; f < factors.size(); f++) {
             scenario = scenario.replace(
@@ -59,7 +59,7 @@ public record Sweep(
     }
 
     /** What an arm changes at a point, each {@code path=value}. */
-    public List<String> settings(Point point, Arm arm) {
+    public List<String> settings(SweepPoint point, SweepVariant arm) {
         List<String> settings = new ArrayList<>(Factor.settings(file.set()));
         settings.addAll(point.settings());
         settings.addAll(arm.settings());
@@ -71,7 +71,7 @@ public record Sweep(
      *
      * @throws entente.scenarios.format.InvalidInput if the scenario refuses the combination
      */
-    public Variant variant(Point point, Arm arm) {
+    public Variant variant(SweepPoint point, SweepVariant arm) {
         List<String> settings = settings(point, arm);
         Scenario scenario = scenarios.load(scenario(point), settings);
         return new Variant(arm.name(), settings, scenario, List.of());

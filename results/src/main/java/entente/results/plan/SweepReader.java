@@ -38,8 +38,8 @@ public final class SweepReader {
         new DesignCheck(read, factors, violations).check();
         List<Constraint> constraints = constraints(read, factors, violations);
         throwIfAny(violations);
-        List<Point> all = new Points(file.design(), factors).all();
-        List<Point> points = numbered(all.stream()
+        List<SweepPoint> all = new SweepPoints(file.design(), factors).all();
+        List<SweepPoint> points = numbered(all.stream()
                 .filter(point -> constraints.stream().allMatch(constraint -> constraint.holds(point)))
                 .toList());
         if (points.isEmpty()) {
@@ -72,10 +72,10 @@ public final class SweepReader {
         return constraints;
     }
 
-    private static List<Point> numbered(List<Point> points) {
-        List<Point> numbered = new ArrayList<>();
-        for (Point point : points) {
-            numbered.add(new Point(numbered.size(), point.places(), point.levels()));
+    private static List<SweepPoint> numbered(List<SweepPoint> points) {
+        List<SweepPoint> numbered = new ArrayList<>();
+        for (SweepPoint point : points) {
+            numbered.add(new SweepPoint(numbered.size(), point.places(), point.levels()));
         }
         return numbered;
     }

@@ -1,9 +1,9 @@
 package entente.results.report;
 
+import entente.results.attribution.ArrangementOutcome;
 import entente.results.attribution.Attribution;
 import entente.results.attribution.Effect;
 import entente.results.attribution.Interaction;
-import entente.results.attribution.Level;
 import entente.results.attribution.ObstacleCost;
 import entente.results.statistics.Estimate;
 
@@ -18,7 +18,7 @@ final class AttributionCsv {
 
     static String text(Attribution attribution) {
         StringBuilder text = new StringBuilder(HEADER);
-        for (Level level : attribution.levels()) {
+        for (ArrangementOutcome level : attribution.levels()) {
             text.append(line("level", level.name(), "attacksLaunched", ATTACKS, level.attacksLaunched()));
             text.append(line("level", level.name(), "shareFoiled", SHARE, level.shareFoiled()));
         }

@@ -3,10 +3,10 @@ package entente.results.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import entente.results.attribution.ArrangementOutcome;
 import entente.results.attribution.Attribution;
 import entente.results.attribution.Effect;
 import entente.results.attribution.Interaction;
-import entente.results.attribution.Level;
 import entente.results.attribution.ObstacleCost;
 import entente.results.statistics.Estimate;
 
@@ -42,7 +42,7 @@ final class AttributionJson {
         return JsonText.of(document);
     }
 
-    private static ObjectNode level(Level level) {
+    private static ObjectNode level(ArrangementOutcome level) {
         ObjectNode node = NODES.objectNode();
         node.set("attacksLaunched", estimate(level.attacksLaunched()));
         node.set("shareFoiled", estimate(level.shareFoiled()));

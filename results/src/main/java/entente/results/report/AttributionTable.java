@@ -1,9 +1,9 @@
 package entente.results.report;
 
+import entente.results.attribution.ArrangementOutcome;
 import entente.results.attribution.Attribution;
 import entente.results.attribution.Effect;
 import entente.results.attribution.Interaction;
-import entente.results.attribution.Level;
 import entente.results.attribution.ObstacleCost;
 import entente.results.experiment.BuiltInVariants;
 import entente.results.statistics.Estimate;
@@ -19,18 +19,18 @@ final class AttributionTable {
     private static final Map<String, String> LABELS = Map.of(
             BuiltInVariants.ISOLATION, "nobody shares (isolation)",
             BuiltInVariants.AS_WRITTEN, "as written",
-            Level.ALL_LIFTED, "every obstacle lifted",
+            ArrangementOutcome.ALL_LIFTED, "every obstacle lifted",
             BuiltInVariants.POOLED, "everything shared at once (pooled)");
 
     private static final String MEANING =
-            "The cost of an obstacle is its Shapley value: the attacks per run that lifting it avoids, averaged over all"
-                    + " orders in which the obstacles could be lifted; alone: lifted before all others; last: lifted after"
-                    + " them; points: what it adds to the share of plots foiled. Below 0, lifting does harm. Costs add up"
-                    + " to the whole. * the interval excludes zero; all runs are paired, with the same seeds.";
+            "The cost of an obstacle is its Shapley value: the attacks per run that lifting it avoids, averaged over"
+                + " all orders in which the obstacles could be lifted; alone: lifted before all others; last: lifted"
+                + " after them; points: what it adds to the share of plots foiled. Below 0, lifting does harm. Costs"
+                + " add up to the whole. * the interval excludes zero; all runs are paired, with the same seeds.";
 
     private static final String CLOSING =
-            "In this abstract model, with the scenario's assumptions: intervals of 95 % tell the chance in the runs and not"
-                    + " how well the assumptions fit. What is lifted here at a stroke has reasons elsewhere.";
+            "In this abstract model, with the scenario's assumptions: intervals of 95 % tell the chance in the runs"
+                    + " and not how well the assumptions fit. What is lifted here at a stroke has reasons elsewhere.";
 
     private final Attribution attribution;
     private final AttributionWording wording;
@@ -131,7 +131,7 @@ final class AttributionTable {
     private String levels() {
         TextTable table =
                 new TextTable().row("WHERE THIS LIES", "attacks", "95 % interval", "foiled, %", "95 % interval");
-        for (Level level : attribution.levels()) {
+        for (ArrangementOutcome level : attribution.levels()) {
             table.row(
                     "  " + LABELS.getOrDefault(level.name(), level.name()),
                     wording.attacks(level.attacksLaunched()),

@@ -6,7 +6,7 @@ import entente.results.measure.Measures;
 import entente.results.measure.NetworkMeasures;
 import entente.results.measure.PlotMeasures;
 import entente.results.measure.ReportMeasures;
-import entente.results.statistics.Difference;
+import entente.results.statistics.PairedEstimate;
 import java.util.List;
 
 /**
@@ -37,21 +37,21 @@ final class ComparisonSection {
 
     private ComparisonSection() {}
 
-    static String text(Summary summary, VariantSummary variant) {
+    static String text(ExperimentSummary summary, VariantSummary variant) {
         List<String> common = summary.first().variant().settings();
         List<String> all = variant.variant().settings();
         TextTable table = new TextTable()
                 .row("COMPARED WITH AS WRITTEN", "as written", variant.name(), "difference", "95 % interval", "");
         for (Measure measure : Measures.ALL) {
-            Difference difference = variant.differences().get(measure);
+            PairedEstimate difference = variant.differences().get(measure);
             if (difference != null
                     && (HEADLINES.contains(measure) || difference.estimate().excludesZero())) {
                 table.row(
-                        "  " + Wording.label(measure),
-                        Wording.mean(measure, summary.first().overall().of(measure)),
-                        Wording.mean(measure, variant.overall().of(measure)),
-                        Wording.difference(measure, difference.estimate()),
-                        Wording.differenceInterval(measure, difference.estimate()),
+                        "  " + MeasureWording.label(measure),
+                        MeasureWording.mean(measure, summary.first().overall().of(measure)),
+                        MeasureWording.mean(measure, variant.overall().of(measure)),
+                        MeasureWording.difference(measure, difference.estimate()),
+                        MeasureWording.differenceInterval(measure, difference.estimate()),
                         difference.estimate().excludesZero() ? "*" : "");
             }
         }

@@ -18,7 +18,7 @@ final class CsvReport {
 
     private CsvReport() {}
 
-    static String text(Summary summary) {
+    static String text(ExperimentSummary summary) {
         StringBuilder text = new StringBuilder(HEADER);
         for (VariantSummary variant : summary.variants()) {
             addPlace(text, variant.name(), OVERALL, variant.overall());

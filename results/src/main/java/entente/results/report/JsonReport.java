@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import entente.engine.scenario.Obstacle;
 import entente.results.measure.Measure;
 import entente.results.measure.Measures;
-import entente.results.statistics.Difference;
 import entente.results.statistics.Estimate;
+import entente.results.statistics.PairedEstimate;
 
 /** Results as JSON, as {@code docs/schema/results.schema.json} describes them. */
 final class JsonReport {
@@ -19,11 +19,11 @@ final class JsonReport {
 
     private JsonReport() {}
 
-    static String text(Summary summary) {
+    static String text(ExperimentSummary summary) {
         return JsonText.of(document(summary));
     }
 
-    private static ObjectNode document(Summary summary) {
+    private static ObjectNode document(ExperimentSummary summary) {
         ObjectNode document = NODES.objectNode();
         document.put("formatVersion", FORMAT_VERSION);
         document.put("scenario", summary.scenario().id());
@@ -83,7 +83,7 @@ final class JsonReport {
         return node;
     }
 
-    private static ObjectNode difference(Measure measure, Difference difference) {
+    private static ObjectNode difference(Measure measure, PairedEstimate difference) {
         ObjectNode node = estimate(measure, difference.estimate());
         node.put("varianceRatio", difference.varianceRatio());
         return node;

@@ -19,7 +19,7 @@ final class MeasuresSection {
     private final boolean everything;
     private int leftOut;
 
-    private MeasuresSection(Summary summary, boolean everything) {
+    private MeasuresSection(ExperimentSummary summary, boolean everything) {
         this.first = summary.first();
         this.bounds = Stream.of(BuiltInVariants.ISOLATION, BuiltInVariants.POOLED)
                 .map(summary::find)
@@ -28,7 +28,7 @@ final class MeasuresSection {
         this.everything = everything;
     }
 
-    static String text(Summary summary, boolean everything) {
+    static String text(ExperimentSummary summary, boolean everything) {
         return new MeasuresSection(summary, everything).text();
     }
 
@@ -69,8 +69,11 @@ final class MeasuresSection {
     private String[] row(Measure measure) {
         Estimate estimate = first.overall().of(measure);
         List<String> cells = new ArrayList<>(List.of(
-                "  " + Wording.label(measure), Wording.mean(measure, estimate), Wording.interval(measure, estimate)));
-        bounds.forEach(bound -> cells.add(Wording.mean(measure, bound.overall().of(measure))));
+                "  " + MeasureWording.label(measure),
+                MeasureWording.mean(measure, estimate),
+                MeasureWording.interval(measure, estimate)));
+        bounds.forEach(
+                bound -> cells.add(MeasureWording.mean(measure, bound.overall().of(measure))));
         return cells.toArray(String[]::new);
     }
 }

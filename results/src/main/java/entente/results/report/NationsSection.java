@@ -41,10 +41,10 @@ final class NationsSection {
         Measure share = PlotMeasures.SHARE_FOILED;
         String[] cells = new String[3 + COUNTS.size()];
         cells[0] = "  " + name(nation);
-        cells[1] = Wording.mean(share, place.of(share));
-        cells[2] = Wording.interval(share, place.of(share));
+        cells[1] = MeasureWording.mean(share, place.of(share));
+        cells[2] = MeasureWording.interval(share, place.of(share));
         for (int i = 0; i < COUNTS.size(); i++) {
-            cells[3 + i] = Wording.mean(COUNTS.get(i), place.of(COUNTS.get(i)));
+            cells[3 + i] = MeasureWording.mean(COUNTS.get(i), place.of(COUNTS.get(i)));
         }
         return cells;
     }

@@ -37,7 +37,7 @@ final class ObstaclesSection {
         Measure measure = Measures.of(obstacle);
         double percent = 100 * overall.lostTo(obstacle) / all;
         String share = percent < 0.1 ? "< 0.1 %" : Numbers.fixed(percent, 1) + " %";
-        String first = row("  " + obstacle.word(), Wording.mean(measure, overall.of(measure)), share);
+        String first = row("  " + obstacle.word(), MeasureWording.mean(measure, overall.of(measure)), share);
         return Paragraph.wrap(first + "  ", INDENT, Meanings.of(obstacle).orElse(""));
     }
 
@@ -46,9 +46,9 @@ final class ObstaclesSection {
         if (missed == null || missed == 0) {
             return "";
         }
-        return Paragraph.wrap(
-                "Besides, " + Wording.mean(ReportMeasures.TRACES_MISSED, overall.of(ReportMeasures.TRACES_MISSED))
-                        + " traces per run never became a report for want of technology that a peer has.");
+        return Paragraph.wrap("Besides, "
+                + MeasureWording.mean(ReportMeasures.TRACES_MISSED, overall.of(ReportMeasures.TRACES_MISSED))
+                + " traces per run never became a report for want of technology that a peer has.");
     }
 
     /** The columns have fixed widths, because the explanation after them is broken into lines. */

@@ -13,7 +13,7 @@ public enum ReportFormat {
     CSV;
 
     /** The results in this form, without what is 0 everywhere in a table. */
-    public String text(Summary summary) {
+    public String text(ExperimentSummary summary) {
         return text(summary, false);
     }
 
@@ -22,7 +22,7 @@ public enum ReportFormat {
      *
      * @param everything whether a table shows measures that are 0 or without a value everywhere; all else always does
      */
-    public String text(Summary summary, boolean everything) {
+    public String text(ExperimentSummary summary, boolean everything) {
         return switch (this) {
             case TABLE -> TableReport.text(summary, everything);
             case JSON -> JsonReport.text(summary);

@@ -4,12 +4,12 @@ import entente.engine.scenario.Scenario;
 import entente.results.experiment.Experiment;
 import entente.results.experiment.VariantRuns;
 import entente.results.measure.Measure;
+import entente.results.measure.MeasurePlaces;
 import entente.results.measure.Measures;
-import entente.results.measure.Places;
 import entente.results.measure.RunTotals;
-import entente.results.statistics.Difference;
 import entente.results.statistics.Estimate;
 import entente.results.statistics.Jackknife;
+import entente.results.statistics.PairedEstimate;
 import entente.results.statistics.RatioOfTotals;
 import entente.results.statistics.Spread;
 import entente.results.statistics.Statistic;
@@ -26,37 +26,37 @@ public final class Summarizer {
     private Summarizer() {}
 
     /** The summary of an experiment's runs, which are in the order of its variants. */
-    public static Summary summarize(Experiment experiment, List<VariantRuns> runs) {
+    public static ExperimentSummary summarize(Experiment experiment, List<VariantRuns> runs) {
         List<VariantSummary> variants = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
             variants.add(summary(runs.get(i), i == 0 ? Map.of() : differences(runs.get(i), runs.get(0))));
         }
-        return new Summary(experiment.seed(), experiment.replications(), variants);
+        return new ExperimentSummary(experiment.seed(), experiment.replications(), variants);
     }
 
-    private static VariantSummary summary(VariantRuns runs, Map<Measure, Difference> differences) {
+    private static VariantSummary summary(VariantRuns runs, Map<Measure, PairedEstimate> differences) {
         Scenario scenario = runs.variant().scenario();
         Map<String, PlaceSummary> nations = new LinkedHashMap<>();
-        Places places = new Places(scenario.nations());
+        MeasurePlaces places = new MeasurePlaces(scenario.nations());
         for (String nation : places.nations()) {
             nations.put(nation, place(runs, places.of(nation)));
         }
-        return new VariantSummary(runs.variant(), place(runs, Places.OVERALL), nations, differences);
+        return new VariantSummary(runs.variant(), place(runs, MeasurePlaces.OVERALL), nations, differences);
     }
 
     private static PlaceSummary place(VariantRuns runs, int place) {
         Map<Measure, Estimate> estimates = new LinkedHashMap<>();
         Stream.concat(Measures.ALL.stream(), Measures.OBSTACLES.stream())
-                .filter(measure -> place == Places.OVERALL || measure.isPerNation())
+                .filter(measure -> place == MeasurePlaces.OVERALL || measure.isPerNation())
                 .forEach(measure -> estimates.put(measure, Jackknife.estimate(statistic(runs, measure, place))));
         return new PlaceSummary(estimates);
     }
 
-    private static Map<Measure, Difference> differences(VariantRuns runs, VariantRuns first) {
-        Map<Measure, Difference> differences = new LinkedHashMap<>();
+    private static Map<Measure, PairedEstimate> differences(VariantRuns runs, VariantRuns first) {
+        Map<Measure, PairedEstimate> differences = new LinkedHashMap<>();
         for (Measure measure : Measures.ALL) {
-            Statistic own = statistic(runs, measure, Places.OVERALL);
-            differences.put(measure, Jackknife.difference(own, statistic(first, measure, Places.OVERALL)));
+            Statistic own = statistic(runs, measure, MeasurePlaces.OVERALL);
+            differences.put(measure, Jackknife.difference(own, statistic(first, measure, MeasurePlaces.OVERALL)));
         }
         return differences;
     }

@@ -2,7 +2,7 @@ package entente.results.report;
 
 import entente.results.experiment.Variant;
 import entente.results.measure.Measure;
-import entente.results.statistics.Difference;
+import entente.results.statistics.PairedEstimate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,7 +19,7 @@ public record VariantSummary(
         Variant variant,
         PlaceSummary overall,
         Map<String, PlaceSummary> nations,
-        Map<Measure, Difference> differences) {
+        Map<Measure, PairedEstimate> differences) {
 
     public VariantSummary {
         nations = Collections.unmodifiableMap(new LinkedHashMap<>(nations));

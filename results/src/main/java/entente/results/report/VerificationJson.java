@@ -3,9 +3,9 @@ package entente.results.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import entente.results.verification.Case;
 import entente.results.verification.CaseResult;
-import entente.results.verification.Row;
+import entente.results.verification.MeasuredValue;
+import entente.results.verification.VerificationCase;
 import org.jspecify.annotations.Nullable;
 
 /** Results of verification as JSON, as {@code docs/schema/verification.schema.json} describes them. */
@@ -29,7 +29,7 @@ final class VerificationJson {
     }
 
     private static void add(ObjectNode node, CaseResult result) {
-        Case verification = result.verification();
+        VerificationCase verification = result.verification();
         node.put("id", verification.id());
         node.put("title", verification.title());
         node.put("reducesTo", verification.reducesTo());
@@ -41,7 +41,7 @@ final class VerificationJson {
         ArrayNode reasons = node.putArray("reasons");
         result.reasons().forEach(reasons::add);
         ArrayNode rows = node.putArray("rows");
-        for (Row row : result.rows()) {
+        for (MeasuredValue row : result.rows()) {
             ObjectNode each = rows.addObject().put("measure", row.measure());
             put(each, "expected", row.expected());
             put(each, "observed", row.observed());

@@ -1,8 +1,8 @@
 package entente.results.report;
 
 import entente.results.verification.CaseResult;
+import entente.results.verification.CheckVerdict;
 import entente.results.verification.Protocol;
-import entente.results.verification.Verdict;
 import java.util.List;
 
 /** What came of verification cases, and how they were run. */
@@ -13,7 +13,7 @@ public record VerificationReport(List<CaseResult> results, long seed, Protocol p
     }
 
     /** How many cases have a verdict. */
-    public long count(Verdict verdict) {
+    public long count(CheckVerdict verdict) {
         return results.stream().filter(result -> result.verdict() == verdict).count();
     }
 }

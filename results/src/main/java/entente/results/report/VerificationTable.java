@@ -1,9 +1,9 @@
 package entente.results.report;
 
-import entente.results.verification.Case;
 import entente.results.verification.CaseResult;
-import entente.results.verification.Row;
-import entente.results.verification.Verdict;
+import entente.results.verification.CheckVerdict;
+import entente.results.verification.MeasuredValue;
+import entente.results.verification.VerificationCase;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ final class VerificationTable {
         TextTable table = new TextTable();
         table.row("CASE", "expected", "observed", "std. error", "z", "verdict");
         for (CaseResult result : results) {
-            for (Row row : result.rows()) {
+            for (MeasuredValue row : result.rows()) {
                 table.row(
                         "  " + row.measure(),
                         number(row.expected(), row),
@@ -53,17 +53,17 @@ final class VerificationTable {
         return table.text();
     }
 
-    private static String head(Case verification) {
+    private static String head(VerificationCase verification) {
         return Paragraph.wrap(
                         verification.id() + "  ", "    ", verification.title() + ": " + verification.reducesTo() + ".")
                 + Paragraph.wrap("    ", "    ", verification.source() + ".");
     }
 
     private static String kind(CaseResult result) {
-        return result.verdict() == Verdict.SKIPPED ? "SKIPPED" : "OUTSIDE";
+        return result.verdict() == CheckVerdict.SKIPPED ? "SKIPPED" : "OUTSIDE";
     }
 
-    private static String number(@Nullable Double value, Row row) {
+    private static String number(@Nullable Double value, MeasuredValue row) {
         if (value == null) {
             return "";
         }
@@ -78,7 +78,7 @@ final class VerificationTable {
 
     private static String sum(VerificationReport report) {
         List<String> parts = new ArrayList<>();
-        for (Verdict verdict : Verdict.values()) {
+        for (CheckVerdict verdict : CheckVerdict.values()) {
             long count = report.count(verdict);
             if (count > 0) {
                 parts.add(count + " " + word(verdict));
@@ -89,11 +89,11 @@ final class VerificationTable {
                         ? ", at most " + Numbers.plain(report.protocol().mostYears()) + " years after the warm-up"
                         : "");
         return Paragraph.wrap(Counted.of(report.results().size(), "case") + ": " + String.join(", ", parts) + ". "
-                + runs + ", from seed " + report.seed() + "; passed is |z| < " + Numbers.fixed(Row.MOST_Z, 1)
+                + runs + ", from seed " + report.seed() + "; passed is |z| < " + Numbers.fixed(MeasuredValue.MOST_Z, 1)
                 + "; Entente " + EngineVersion.current() + ".");
     }
 
-    private static String word(Verdict verdict) {
+    private static String word(CheckVerdict verdict) {
         return switch (verdict) {
             case PASS -> "passed";
             case SKIPPED -> "skipped for want of data";

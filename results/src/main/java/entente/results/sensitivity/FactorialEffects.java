@@ -1,9 +1,9 @@
 package entente.results.sensitivity;
 
 import entente.results.statistics.Combination;
-import entente.results.statistics.Difference;
 import entente.results.statistics.Estimate;
 import entente.results.statistics.Jackknife;
+import entente.results.statistics.PairedEstimate;
 import entente.results.statistics.RatioOfTotals;
 import entente.results.statistics.ResponseTable;
 import java.util.ArrayList;
@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 public record FactorialEffects(
         List<Main> main,
         List<Interaction> interactions,
-        @Nullable Difference together,
-        @Nullable Difference beyond,
+        @Nullable PairedEstimate together,
+        @Nullable PairedEstimate beyond,
         List<Alias> aliases) {
 
     private static final double SAME = 1e-9;
@@ -47,7 +47,7 @@ public record FactorialEffects(
      * @param levels the mean output at each of its levels, over all points that have it
      * @param change the mean at its last level less that at its first
      */
-    public record Main(int factor, List<Estimate> levels, Difference change) {
+    public record Main(int factor, List<Estimate> levels, PairedEstimate change) {
 
         public Main {
             levels = List.copyOf(levels);
@@ -62,7 +62,7 @@ public record FactorialEffects(
      * @param other a higher factor's number
      * @param effect the interaction
      */
-    public record Interaction(int one, int other, Difference effect) {}
+    public record Interaction(int one, int other, PairedEstimate effect) {}
 
     /**
      * Two effects that are mixed.
@@ -153,7 +153,7 @@ public record FactorialEffects(
         return means;
     }
 
-    private static Difference effect(List<RatioOfTotals> outputs, double[] weights) {
+    private static PairedEstimate effect(List<RatioOfTotals> outputs, double[] weights) {
         return Jackknife.contrast(outputs, weights);
     }
 
@@ -197,7 +197,7 @@ public record FactorialEffects(
     }
 
     /** Null where a design has no more points than main effects: they add up by construction. */
-    private static @Nullable Difference beyond(List<RatioOfTotals> outputs, double[] ends, List<Weights> main) {
+    private static @Nullable PairedEstimate beyond(List<RatioOfTotals> outputs, double[] ends, List<Weights> main) {
         double[] rest = ends;
         for (Weights effect : main) {
             rest = minus(rest, effect.points);

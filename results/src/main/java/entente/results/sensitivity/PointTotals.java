@@ -40,7 +40,7 @@ final class PointTotals implements PairedRuns.Observer {
     }
 
     /** A headline measure over all replications. */
-    Statistic statistic(Headline headline) {
+    Statistic statistic(HeadlineMeasure headline) {
         List<Statistic> variants = new ArrayList<>();
         for (int v = 0; v < stopped.length; v++) {
             variants.add(headline.isShare() ? share(v) : mean(v));

@@ -41,20 +41,21 @@ public final class Screener {
      *
      * @param progress hears of points that are done
      */
-    public Screening run(Factors factors, MorrisDesign design, int replications, long seed, Progress progress) {
-        Estimate[][] values = new Estimate[Headline.values().length][design.size()];
+    public Screening run(
+            AssumedParameters factors, MorrisDesign design, int replications, long seed, Progress progress) {
+        Estimate[][] values = new Estimate[HeadlineMeasure.values().length][design.size()];
         Meter meter = new Meter(progress, design.size());
         workers.run(design.size(), number -> {
             PointTotals totals = new PointTotals(BuiltInVariants.NAMES.size(), replications);
             new PairedRuns(function, 1).run(variants(factors, design.point(number)), seed, 0, replications, totals);
-            for (Headline headline : Headline.values()) {
+            for (HeadlineMeasure headline : HeadlineMeasure.values()) {
                 values[headline.ordinal()][number] = Jackknife.estimate(totals.statistic(headline));
             }
             meter.advance();
         });
-        Map<Headline, List<ElementaryEffect>> effects = new EnumMap<>(Headline.class);
-        Map<Headline, List<Estimate>> all = new EnumMap<>(Headline.class);
-        for (Headline headline : Headline.values()) {
+        Map<HeadlineMeasure, List<ElementaryEffect>> effects = new EnumMap<>(HeadlineMeasure.class);
+        Map<HeadlineMeasure, List<Estimate>> all = new EnumMap<>(HeadlineMeasure.class);
+        for (HeadlineMeasure headline : HeadlineMeasure.values()) {
             List<Estimate> measured = Arrays.asList(values[headline.ordinal()]);
             double[] outputs = measured.stream()
                     .mapToDouble(value -> value.mean() == null ? Double.NaN : value.mean())
@@ -68,7 +69,7 @@ public final class Screener {
         return new Screening(factors, design, replications, effects, all);
     }
 
-    private static List<Variant> variants(Factors factors, double[] point) {
+    private static List<Variant> variants(AssumedParameters factors, double[] point) {
         List<String> settings = new ArrayList<>();
         for (int f = 0; f < point.length; f++) {
             settings.addAll(factors.varied().get(f).settings(point[f]));

@@ -18,11 +18,11 @@ import java.util.Map;
  * @param values each headline measure at each point, with its interval
  */
 public record Screening(
-        Factors factors,
+        AssumedParameters factors,
         MorrisDesign design,
         int replications,
-        Map<Headline, List<ElementaryEffect>> effects,
-        Map<Headline, List<Estimate>> values) {
+        Map<HeadlineMeasure, List<ElementaryEffect>> effects,
+        Map<HeadlineMeasure, List<Estimate>> values) {
 
     public Screening {
         effects = Map.copyOf(effects);
@@ -30,33 +30,33 @@ public record Screening(
     }
 
     /** The effects on one measure. */
-    public List<ElementaryEffect> effects(Headline headline) {
+    public List<ElementaryEffect> effects(HeadlineMeasure headline) {
         return effects.getOrDefault(headline, List.of());
     }
 
     /** At how many points a measure is above 0. */
-    public int above(Headline headline) {
+    public int above(HeadlineMeasure headline) {
         return (int) values.getOrDefault(headline, List.of()).stream()
                 .filter(value -> value.mean() != null && value.mean() > 0)
                 .count();
     }
 
     /** At how many points the whole interval of a measure lies above 0. */
-    public int clearlyAbove(Headline headline) {
+    public int clearlyAbove(HeadlineMeasure headline) {
         return (int) values.getOrDefault(headline, List.of()).stream()
                 .filter(value -> value.low() != null && value.low() > 0)
                 .count();
     }
 
     /** At how many points the whole interval of a measure lies below 0. */
-    public int clearlyBelow(Headline headline) {
+    public int clearlyBelow(HeadlineMeasure headline) {
         return (int) values.getOrDefault(headline, List.of()).stream()
                 .filter(value -> value.high() != null && value.high() < 0)
                 .count();
     }
 
     /** The mean of a measure over all points, with an interval over trajectories, which are independent of each other. */
-    public Estimate mean(Headline headline) {
+    public Estimate mean(HeadlineMeasure headline) {
         List<Estimate> all = values.getOrDefault(headline, List.of());
         int length = all.size() / design.trajectories();
         double[] sums = new double[design.trajectories()];
@@ -70,7 +70,7 @@ public record Screening(
     }
 
     /** A measure over all points. */
-    public Sample spread(Headline headline) {
+    public Sample spread(HeadlineMeasure headline) {
         return new Sample(values.getOrDefault(headline, List.of()).stream()
                 .mapToDouble(value -> value.mean() == null ? Double.NaN : value.mean())
                 .toArray());

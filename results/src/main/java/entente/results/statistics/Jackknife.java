@@ -35,9 +35,9 @@ public final class Jackknife {
     }
 
     /** How much a variant exceeds the base; both ran with the same seeds, in the same order. */
-    public static Difference difference(Statistic variant, Statistic base) {
+    public static PairedEstimate difference(Statistic variant, Statistic base) {
         Estimate estimate = estimate(new PairedDifference(variant, base));
-        return new Difference(
+        return new PairedEstimate(
                 estimate, varianceRatio(estimate.standardError(), standardError(variant), standardError(base)));
     }
 
@@ -45,14 +45,14 @@ public final class Jackknife {
      * A weighted sum of the outputs of several variants, whose weights sum to 0: what differs between them. All ran with the
      * same seeds, in the same order; its variance ratio compares with seeds of their own.
      */
-    public static Difference contrast(List<? extends Statistic> variants, double[] weights) {
+    public static PairedEstimate contrast(List<? extends Statistic> variants, double[] weights) {
         Estimate estimate = estimate(new Combination(variants, weights));
         double unpaired = 0;
         for (int i = 0; i < weights.length; i++) {
             Double error = weights[i] == 0 ? Double.valueOf(0) : standardError(variants.get(i));
             unpaired += error == null ? Double.NaN : weights[i] * weights[i] * error * error;
         }
-        return new Difference(estimate, ratio(estimate.standardError(), unpaired));
+        return new PairedEstimate(estimate, ratio(estimate.standardError(), unpaired));
     }
 
     private static @Nullable Double varianceRatio(

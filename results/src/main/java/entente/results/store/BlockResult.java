@@ -10,7 +10,7 @@ import java.util.List;
  * @param runs the runs that reached their end
  * @param failures those that failed
  */
-public record BlockResult(Block block, List<RunRecord> runs, List<FailedRun> failures) implements Serializable {
+public record BlockResult(RunBlock block, List<RunRecord> runs, List<FailedRun> failures) implements Serializable {
 
     private static final long serialVersionUID = 1;
 

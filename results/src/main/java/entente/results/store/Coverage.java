@@ -10,14 +10,14 @@ public final class Coverage {
     private final Map<Integer, BitSet> replications = new HashMap<>();
 
     /** Adds a block. */
-    void add(Block block) {
+    void add(RunBlock block) {
         for (int point : block.points()) {
             replications.computeIfAbsent(point, key -> new BitSet()).set(block.from(), block.to());
         }
     }
 
     /** Whether any of the block is there. */
-    boolean holdsAny(Block block) {
+    boolean holdsAny(RunBlock block) {
         return block.points().stream().anyMatch(point -> {
             BitSet there = replications.get(point);
             int next = there == null ? -1 : there.nextSetBit(block.from());

@@ -48,7 +48,7 @@ final class Journal implements Closeable {
         }
         List<Line> lines = new ArrayList<>();
         for (String line : SweepFolder.text(file).split("\n", -1)) {
-            Checked.find(line, Line.class).ifPresent(lines::add);
+            ChecksummedJson.find(line, Line.class).ifPresent(lines::add);
         }
         return lines;
     }
@@ -58,15 +58,15 @@ final class Journal implements Closeable {
         SweepFolder.write(
                 file,
                 chunks.stream()
-                        .map(chunk -> Checked.line(new Line(identity, chunk)) + "\n")
+                        .map(chunk -> ChecksummedJson.line(new Line(identity, chunk)) + "\n")
                         .collect(Collectors.joining()));
         return new Journal(FileChannel.open(file, StandardOpenOption.APPEND), identity);
     }
 
     /** Notes a chunk, and returns when the note is safe. */
     void add(Chunk chunk) throws IOException {
-        ByteBuffer bytes =
-                ByteBuffer.wrap((Checked.line(new Line(identity, chunk)) + "\n").getBytes(StandardCharsets.UTF_8));
+        ByteBuffer bytes = ByteBuffer.wrap(
+                (ChecksummedJson.line(new Line(identity, chunk)) + "\n").getBytes(StandardCharsets.UTF_8));
         long before = channel.size();
         try {
             while (bytes.hasRemaining()) {

@@ -20,7 +20,7 @@ final class ParquetFile {
 
     /** Appends the rows of a table. */
     @FunctionalInterface
-    interface Rows {
+    interface ParquetRows {
         void append(DuckDBAppender appender) throws SQLException;
     }
 
@@ -31,17 +31,17 @@ final class ParquetFile {
      * @return the SHA-256 of the file
      * @throws IOException if it cannot be written; nothing is left of it then
      */
-    static String write(Connection connection, Path file, String columns, Rows rows) throws IOException {
+    static String write(Connection connection, Path file, String columns, ParquetRows rows) throws IOException {
         Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
         try {
-            Duck.execute(connection, "CREATE OR REPLACE TEMP TABLE chunk (" + columns + ")");
+            DuckDb.execute(connection, "CREATE OR REPLACE TEMP TABLE chunk (" + columns + ")");
             try (DuckDBAppender appender =
                     connection.unwrap(DuckDBConnection.class).createAppender("temp", "main", "chunk")) {
                 rows.append(appender);
             }
-            Duck.execute(
+            DuckDb.execute(
                     connection,
-                    "COPY chunk TO " + Duck.quoted(unfinished.toString()) + " (FORMAT parquet, COMPRESSION zstd)");
+                    "COPY chunk TO " + DuckDb.quoted(unfinished.toString()) + " (FORMAT parquet, COMPRESSION zstd)");
             synchronise(unfinished);
             String digest = Sha256.of(unfinished);
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -60,7 +60,7 @@ final class ParquetFile {
 
     private static void drop(Connection connection) throws IOException {
         try {
-            Duck.execute(connection, "DROP TABLE IF EXISTS chunk");
+            DuckDb.execute(connection, "DROP TABLE IF EXISTS chunk");
         } catch (SQLException e) {
             throw new IOException(e.getMessage(), e);
         }

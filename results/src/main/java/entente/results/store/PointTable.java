@@ -40,7 +40,7 @@ final class PointTable {
     /** Reads it. */
     static List<PointRow> read(Connection connection, Path file, List<String> factors) throws IOException {
         String sql = "SELECT point, scenario, factor, level, value, place FROM read_parquet("
-                + Duck.quoted(file.toString()) + ") ORDER BY point";
+                + DuckDb.quoted(file.toString()) + ") ORDER BY point";
         List<PointRow> points = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {

@@ -47,7 +47,9 @@ public record SweepFolder(Path path) {
 
     /** What the manifest says; empty if it is missing or damaged. */
     Optional<Manifest> findManifest() throws IOException {
-        return Files.exists(manifest()) ? Checked.findOnPage(text(manifest()), Manifest.class) : Optional.empty();
+        return Files.exists(manifest())
+                ? ChecksummedJson.findOnPage(text(manifest()), Manifest.class)
+                : Optional.empty();
     }
 
     /** The text of a file; bytes that are no UTF-8 are replaced. */

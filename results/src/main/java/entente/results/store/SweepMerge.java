@@ -99,7 +99,7 @@ public final class SweepMerge {
                                 .sum(),
                         digest.text(),
                         stopping(parts));
-        SweepFolder.write(folder.manifest(), Checked.page(whole));
+        SweepFolder.write(folder.manifest(), ChecksummedJson.page(whole));
         return whole;
     }
 

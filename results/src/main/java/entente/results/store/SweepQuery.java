@@ -44,7 +44,7 @@ public final class SweepQuery {
      * @throws entente.scenarios.format.InvalidInput if it is none, or DuckDB refuses it
      */
     public void ask(String sql, Answer answer) {
-        try (Connection connection = Duck.open()) {
+        try (Connection connection = DuckDb.open()) {
             open(connection);
             checkIsSelect(connection, sql);
             try (Statement statement = connection.createStatement();
@@ -71,16 +71,16 @@ public final class SweepQuery {
     private void open(Connection connection) throws SQLException {
         List<Path> files = results.files();
         if (files.isEmpty()) {
-            Duck.execute(connection, "CREATE TEMP TABLE runs (" + RunTable.COLUMNS + ")");
+            DuckDb.execute(connection, "CREATE TEMP TABLE runs (" + RunTable.COLUMNS + ")");
         } else {
-            Rows.view(connection, "runs", files);
+            ParquetRows.view(connection, "runs", files);
         }
         Path points = new SweepFolder(results.folder()).points();
-        Rows.view(connection, "points", List.of(points));
-        Duck.execute(
+        ParquetRows.view(connection, "points", List.of(points));
+        DuckDb.execute(
                 connection,
-                "CREATE TEMP TABLE failures (point INTEGER, arm VARCHAR, replication INTEGER, seed BIGINT, reason VARCHAR,"
-                        + " command VARCHAR)");
+                "CREATE TEMP TABLE failures (point INTEGER, arm VARCHAR, replication INTEGER, seed BIGINT, reason"
+                        + " VARCHAR, command VARCHAR)");
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO failures VALUES (?, ?, ?, ?, ?, ?)")) {
             for (FailedRun failure : results.failures()) {
                 insert.setInt(1, failure.point());
@@ -97,14 +97,14 @@ public final class SweepQuery {
 
     /** From now on, nothing but these files can be opened, and that cannot be changed. */
     private static void close(Connection connection, List<Path> files) throws SQLException {
-        Duck.execute(
+        DuckDb.execute(
                 connection,
                 "SET allowed_paths = "
                         + files.stream()
-                                .map(file -> Duck.quoted(file.toString()))
+                                .map(file -> DuckDb.quoted(file.toString()))
                                 .collect(Collectors.joining(", ", "[", "]")));
-        Duck.execute(connection, "SET enable_external_access = false");
-        Duck.execute(connection, "SET lock_configuration = true");
+        DuckDb.execute(connection, "SET enable_external_access = false");
+        DuckDb.execute(connection, "SET lock_configuration = true");
     }
 
     /** DuckDB itself tells: it can only write down the tree of a SELECT. */

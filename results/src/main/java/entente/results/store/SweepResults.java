@@ -100,7 +100,7 @@ public final class SweepResults {
     public List<PointRow> points() {
         List<String> factors =
                 manifest.factors().stream().map(Manifest.VariedFactor::name).toList();
-        try (Connection connection = Duck.open()) {
+        try (Connection connection = DuckDb.open()) {
             return PointTable.read(connection, folder.points(), factors);
         } catch (SQLException | IOException e) {
             throw unreadable(e);
@@ -136,7 +136,7 @@ public final class SweepResults {
         if (!chunks.isEmpty()) {
             read(
                     "SELECT point, replication, arm, numerator, denominator FROM runs WHERE measure = "
-                            + Duck.quoted(measure) + " AND place = " + Duck.quoted(place)
+                            + DuckDb.quoted(measure) + " AND place = " + DuckDb.quoted(place)
                             + " ORDER BY point, replication",
                     rows -> collector.add(
                             rows.getInt(1), rows.getInt(2), rows.getString(3), rows.getDouble(4), rows.getDouble(5)));
@@ -154,10 +154,10 @@ public final class SweepResults {
         return chunks.stream().map(folder::chunk).toList();
     }
 
-    private void read(String sql, Rows.Consumer consumer) {
-        try (Connection connection = Duck.open()) {
-            Rows.view(connection, "runs", files());
-            Rows.each(connection, sql, consumer);
+    private void read(String sql, ParquetRows.Consumer consumer) {
+        try (Connection connection = DuckDb.open()) {
+            ParquetRows.view(connection, "runs", files());
+            ParquetRows.each(connection, sql, consumer);
         } catch (SQLException e) {
             throw unreadable(e);
         }

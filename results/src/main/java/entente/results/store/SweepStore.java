@@ -69,7 +69,7 @@ public final class SweepStore implements Closeable {
         Files.createDirectories(folder.chunks());
         FileChannel lock = lock(path);
         try {
-            Connection connection = Duck.open();
+            Connection connection = DuckDb.open();
             List<String> factors =
                     begun.factors().stream().map(Manifest.VariedFactor::name).toList();
             String sum = PointTable.write(connection, folder.points(), factors, points);
@@ -202,12 +202,13 @@ public final class SweepStore implements Closeable {
             return;
         }
         try {
-            Rows.view(connection, "runs", chunks.stream().map(folder::chunk).toList());
-            Rows.each(
+            ParquetRows.view(
+                    connection, "runs", chunks.stream().map(folder::chunk).toList());
+            ParquetRows.each(
                     connection,
                     "SELECT point, replication, arm, measure, place, numerator, denominator FROM runs WHERE place = "
-                            + Duck.quoted(Cell.OVERALL) + " AND measure IN ("
-                            + measures.stream().map(Duck::quoted).collect(Collectors.joining(", ")) + ")",
+                            + DuckDb.quoted(Cell.OVERALL) + " AND measure IN ("
+                            + measures.stream().map(DuckDb::quoted).collect(Collectors.joining(", ")) + ")",
                     row -> values.add(
                             row.getInt(1),
                             row.getInt(2),
@@ -260,7 +261,7 @@ public final class SweepStore implements Closeable {
 
     private void writeManifest(String status, Manifest.Stopping stopping) throws IOException {
         manifest = manifest.with(status, runs, failures, digest.text(), stopping);
-        SweepFolder.write(folder.manifest(), Checked.page(manifest));
+        SweepFolder.write(folder.manifest(), ChecksummedJson.page(manifest));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package entente.results.sweep;
 
-import entente.results.store.Block;
 import entente.results.store.BlockResult;
+import entente.results.store.RunBlock;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -17,5 +17,5 @@ public interface BlockExecutor {
      * @param cancelled asked now and then
      * @throws java.util.concurrent.CancellationException if it was cancelled
      */
-    void run(List<Block> blocks, Consumer<BlockResult> done, Runnable advanced, BooleanSupplier cancelled);
+    void run(List<RunBlock> blocks, Consumer<BlockResult> done, Runnable advanced, BooleanSupplier cancelled);
 }

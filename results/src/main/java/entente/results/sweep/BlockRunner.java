@@ -4,13 +4,13 @@ import entente.results.experiment.RunFunction;
 import entente.results.experiment.RunSeeds;
 import entente.results.experiment.Variant;
 import entente.results.measure.Measurement;
-import entente.results.plan.Arm;
-import entente.results.plan.Point;
 import entente.results.plan.PointVariants;
 import entente.results.plan.Sweep;
-import entente.results.store.Block;
+import entente.results.plan.SweepPoint;
+import entente.results.plan.SweepVariant;
 import entente.results.store.BlockResult;
 import entente.results.store.FailedRun;
+import entente.results.store.RunBlock;
 import entente.results.store.RunRecord;
 import entente.scenarios.format.InvalidInput;
 import java.util.ArrayList;
@@ -48,7 +48,7 @@ public final class BlockRunner {
      * @param cancelled asked before every run
      * @throws CancellationException if it was cancelled; nothing is kept then
      */
-    public BlockResult run(Block block, Runnable advanced, BooleanSupplier cancelled) {
+    public BlockResult run(RunBlock block, Runnable advanced, BooleanSupplier cancelled) {
         List<RunRecord> runs = new ArrayList<>();
         List<FailedRun> failures = new ArrayList<>();
         for (int number : block.points()) {
@@ -89,7 +89,7 @@ public final class BlockRunner {
     private List<Series> series(int number) {
         List<Series> known = ready.get(number);
         if (known == null) {
-            Point point = sweep.points().get(number);
+            SweepPoint point = sweep.points().get(number);
             PointVariants variants = new PointVariants(sweep, point);
             known = sweep.arms().stream()
                     .map(arm -> series(variants, point, arm))
@@ -99,11 +99,11 @@ public final class BlockRunner {
         return known;
     }
 
-    private Series series(PointVariants variants, Point point, Arm arm) {
+    private Series series(PointVariants variants, SweepPoint point, SweepVariant arm) {
         try {
             Variant variant = variants.of(arm);
             Supplier<Measurement> measurements = Measurement.of(variant.scenario());
-            Recording recording = new Recording(sweep, variant.scenario());
+            MeasureRecorder recording = new MeasureRecorder(sweep, variant.scenario());
             return (replication, runs, failures) -> {
                 long seed = RunSeeds.of(sweep.file().seed(), replication);
                 Measurement measurement = measurements.get();
@@ -121,10 +121,10 @@ public final class BlockRunner {
         }
     }
 
-    private FailedRun failed(Point point, Arm arm, int replication, Throwable cause) {
+    private FailedRun failed(SweepPoint point, SweepVariant arm, int replication, Throwable cause) {
         long seed = RunSeeds.of(sweep.file().seed(), replication);
         String reason = cause instanceof InvalidInput ? String.valueOf(cause.getMessage()) : cause.toString();
         return new FailedRun(
-                point.number(), arm.name(), replication, seed, reason, Replay.command(sweep, point, arm, seed));
+                point.number(), arm.name(), replication, seed, reason, RunRecipe.command(sweep, point, arm, seed));
     }
 }

@@ -1,7 +1,7 @@
 package entente.results.sweep;
 
-import entente.results.store.Block;
 import entente.results.store.Coverage;
+import entente.results.store.RunBlock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,16 +25,16 @@ final class Blocks {
      * @param points their numbers, ascending
      * @param arms how many runs a replication takes
      */
-    static List<Block> missing(Coverage coverage, List<Integer> points, int from, int to, int arms) {
+    static List<RunBlock> missing(Coverage coverage, List<Integer> points, int from, int to, int arms) {
         long runs = (long) points.size() * (to - from) * arms;
         int replications = (int) Math.max(1, Math.min(RUNS, Math.max(FEWEST_RUNS, runs / PARTS)) / arms);
-        List<Block> blocks = new ArrayList<>();
+        List<RunBlock> blocks = new ArrayList<>();
         List<Integer> whole = new ArrayList<>();
         for (int point : points) {
             if (to - from <= replications && coverage.nextThere(point, from, to) == to) {
                 whole.add(point);
                 if ((whole.size() + 1) * (to - from) > replications) {
-                    blocks.add(new Block(whole, from, to));
+                    blocks.add(new RunBlock(whole, from, to));
                     whole.clear();
                 }
             } else {
@@ -42,16 +42,16 @@ final class Blocks {
             }
         }
         if (!whole.isEmpty()) {
-            blocks.add(new Block(whole, from, to));
+            blocks.add(new RunBlock(whole, from, to));
         }
         return blocks;
     }
 
-    private static void parts(Coverage coverage, int point, int from, int to, int most, List<Block> blocks) {
+    private static void parts(Coverage coverage, int point, int from, int to, int most, List<RunBlock> blocks) {
         int start = coverage.firstMissing(point, from);
         while (start < to) {
             int end = Math.min(coverage.nextThere(point, start, to), start + most);
-            blocks.add(new Block(List.of(point), start, end));
+            blocks.add(new RunBlock(List.of(point), start, end));
             start = coverage.firstMissing(point, end);
         }
     }

@@ -2,14 +2,14 @@ package entente.results.sweep;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import entente.results.measure.Measure;
-import entente.results.plan.Arm;
 import entente.results.plan.DesignEntry;
 import entente.results.plan.ExperimentFile;
 import entente.results.plan.Factor;
-import entente.results.plan.Level;
-import entente.results.plan.Point;
+import entente.results.plan.FactorLevel;
 import entente.results.plan.RangeEntry;
 import entente.results.plan.Sweep;
+import entente.results.plan.SweepPoint;
+import entente.results.plan.SweepVariant;
 import entente.results.report.EngineVersion;
 import entente.results.store.Manifest;
 import entente.results.store.PointRow;
@@ -40,7 +40,7 @@ final class Manifests {
                 sweep.points().size(),
                 sweep.leftOut(),
                 "",
-                sweep.arms().stream().map(Arm::name).toList(),
+                sweep.arms().stream().map(SweepVariant::name).toList(),
                 sweep.measures().stream().map(Measure::name).toList(),
                 file.places().word(),
                 file.seed(),
@@ -59,10 +59,10 @@ final class Manifests {
         return sweep.points().stream().map(point -> row(sweep, point)).toList();
     }
 
-    private static PointRow row(Sweep sweep, Point point) {
+    private static PointRow row(Sweep sweep, SweepPoint point) {
         List<PointRow.Value> values = new ArrayList<>();
         for (int f = 0; f < point.levels().size(); f++) {
-            Level level = point.levels().get(f);
+            FactorLevel level = point.levels().get(f);
             values.add(new PointRow.Value(
                     level.text(), level.number(), point.places().get(f)));
         }
@@ -86,7 +86,7 @@ final class Manifests {
                     .append(EngineJson.mapper().writeValueAsString(sweep.file()))
                     .append('\n')
                     .append(EngineJson.mapper().writeValueAsString(scenarios));
-            for (Point point : sweep.points()) {
+            for (SweepPoint point : sweep.points()) {
                 text.append('\n').append(sweep.scenario(point)).append(point.settings());
             }
             return Sha256.of(text.toString());
@@ -110,7 +110,7 @@ final class Manifests {
         return new Manifest.VariedFactor(
                 listed.name(),
                 listed.paths(),
-                listed.all().stream().map(Level::text).toList(),
+                listed.all().stream().map(FactorLevel::text).toList(),
                 null,
                 null,
                 null);

@@ -1,11 +1,11 @@
 package entente.results.sweep;
 
-import entente.results.plan.Point;
 import entente.results.plan.Sweep;
+import entente.results.plan.SweepPoint;
 import entente.results.plan.UntilEntry;
-import entente.results.store.Block;
 import entente.results.store.BlockResult;
 import entente.results.store.Manifest;
+import entente.results.store.RunBlock;
 import entente.results.store.SweepStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -67,7 +67,10 @@ public final class SweepRunner {
     }
 
     private List<Integer> points() {
-        return sweep.points().stream().map(Point::number).filter(shard::has).toList();
+        return sweep.points().stream()
+                .map(SweepPoint::number)
+                .filter(shard::has)
+                .toList();
     }
 
     private Manifest run(SweepStore store, SweepProgress progress, BooleanSupplier cancelled) throws IOException {
@@ -98,7 +101,7 @@ public final class SweepRunner {
             int to,
             SweepProgress progress,
             BooleanSupplier cancelled) {
-        List<Block> blocks =
+        List<RunBlock> blocks =
                 Blocks.missing(store.coverage(), active, from, to, sweep.arms().size());
         executor.run(
                 blocks,

@@ -1,8 +1,8 @@
 package entente.results.sweep;
 
 import entente.results.experiment.Workers;
-import entente.results.store.Block;
 import entente.results.store.BlockResult;
+import entente.results.store.RunBlock;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -20,7 +20,7 @@ public final class ThreadExecutor implements BlockExecutor {
     }
 
     @Override
-    public void run(List<Block> blocks, Consumer<BlockResult> done, Runnable advanced, BooleanSupplier cancelled) {
+    public void run(List<RunBlock> blocks, Consumer<BlockResult> done, Runnable advanced, BooleanSupplier cancelled) {
         new Workers(threads).run(blocks.size(), i -> done.accept(runner.run(blocks.get(i), advanced, cancelled)));
     }
 }

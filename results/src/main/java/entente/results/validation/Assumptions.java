@@ -2,7 +2,7 @@ package entente.results.validation;
 
 import entente.results.design.MorrisDesign;
 import entente.results.experiment.Progress;
-import entente.results.sensitivity.Factors;
+import entente.results.sensitivity.AssumedParameters;
 import entente.results.sensitivity.Screener;
 import entente.results.sensitivity.Screening;
 import java.util.List;
@@ -16,26 +16,27 @@ final class Assumptions {
     private static final String SCENARIO = "alpine-corridor";
     private static final String OTHER = "capacity";
 
-    private final Bench bench;
+    private final StudyRuns bench;
     private final int replications;
     private final Part most;
     private final Part rest;
 
     /** What is varied, and along which points. */
-    private record Part(Factors factors, MorrisDesign design) {
+    private record Part(AssumedParameters factors, MorrisDesign design) {
 
-        static Part of(Factors factors, int trajectories, long seed) {
+        static Part of(AssumedParameters factors, int trajectories, long seed) {
             return new Part(factors, MorrisDesign.of(factors.varied().size(), trajectories, seed));
         }
     }
 
-    Assumptions(Bench bench, int trajectories, int replications) {
+    Assumptions(StudyRuns bench, int trajectories, int replications) {
         this.bench = bench;
         this.replications = replications;
-        Factors factors = Factors.of(SCENARIO);
-        List<String> missing = factors.left().stream().map(Factors.Left::path).toList();
+        AssumedParameters factors = AssumedParameters.of(SCENARIO);
+        List<String> missing =
+                factors.left().stream().map(AssumedParameters.Left::path).toList();
         most = Part.of(factors, trajectories, bench.seed());
-        rest = Part.of(Factors.of(OTHER).only(missing), trajectories, bench.seed());
+        rest = Part.of(AssumedParameters.of(OTHER).only(missing), trajectories, bench.seed());
     }
 
     /** How many points there are. */

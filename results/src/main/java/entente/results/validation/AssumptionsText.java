@@ -1,9 +1,9 @@
 package entente.results.validation;
 
+import entente.results.sensitivity.AssumedParameter;
+import entente.results.sensitivity.AssumedParameters;
 import entente.results.sensitivity.ElementaryEffect;
-import entente.results.sensitivity.Factor;
-import entente.results.sensitivity.Factors;
-import entente.results.sensitivity.Headline;
+import entente.results.sensitivity.HeadlineMeasure;
 import entente.results.sensitivity.Screening;
 import entente.results.statistics.Estimate;
 import entente.results.statistics.Proportion;
@@ -42,19 +42,20 @@ final class AssumptionsText {
                 .heading(2, "Sensitivity: which conclusions survive")
                 .paragraph(method())
                 .heading(3, "Conclusions")
-                .paragraph(conclusion(Headline.SHARING_GAIN, "Sharing foils more plots than nobody sharing"))
+                .paragraph(conclusion(HeadlineMeasure.SHARING_GAIN, "Sharing foils more plots than nobody sharing"))
                 .paragraph(conclusion(
-                        Headline.POOL_GAP, "Sharing as written leaves plots to foil that an ideal pool would foil"))
+                        HeadlineMeasure.POOL_GAP,
+                        "Sharing as written leaves plots to foil that an ideal pool would foil"))
                 .table(
                         List.of(
                                 "measure",
                                 "mean over points, its interval over trajectories",
                                 "median",
                                 "where 95 of 100 points lie"),
-                        Stream.of(Headline.values()).map(this::spread).toList())
+                        Stream.of(HeadlineMeasure.values()).map(this::spread).toList())
                 .heading(3, "What matters")
                 .paragraph(whatMatters());
-        for (Headline headline : Headline.values()) {
+        for (HeadlineMeasure headline : HeadlineMeasure.values()) {
             text.paragraph("**" + headline.label() + "**")
                     .table(List.of("parameter", "μ*", "μ", "σ"), strongest(headline));
         }
@@ -67,31 +68,31 @@ final class AssumptionsText {
     }
 
     private String method() {
-        return "Every parameter that is marked as an assumption was varied over a range, all at once, by the method of Morris"
-                + " (1991), where `" + main.factors().scenario()
+        return "Every parameter that is marked as an assumption was varied over a range, all at once, by the method of"
+                + " Morris (1991), where `" + main.factors().scenario()
                 + "` leaves it to its default, and where the scenario writes"
                 + " it everywhere, around what it writes: "
                 + main.factors().varied().size() + " parameters along "
                 + main.design().trajectories() + " trajectories, "
                 + main.design().size() + " points, " + main.replications()
-                + " replications of the scenario as written and of both bounds at"
-                + " each, with the same seeds everywhere. Numbers are from half the default to twice that, but no nearer to"
-                + " the end of their range than halfway; a default of 0 goes an eighth of its range to either side, or up to 30"
-                + " days; switches go both ways; choices are all that need no further values. These ranges are assumptions"
+                + " replications of the scenario as written and of both bounds at each, with the same seeds"
+                + " everywhere. Numbers are from half the default to twice that, but no nearer to the end of their"
+                + " range than halfway; a default of 0 goes an eighth of its range to either side, or up to 30 days;"
+                + " switches go both ways; choices are all that need no further values. These ranges are assumptions"
                 + " themselves; the table below has them.";
     }
 
     private String whatMatters() {
-        return "μ* is the mean absolute change of a measure where a number goes over its whole range, or a switch or choice"
-                + " from one value to another, with its 95 % interval over trajectories, each alone; μ the mean change, whose"
-                + " sign tells the direction; σ the standard deviation, large where the effect depends on other parameters."
-                + " Of switches and choices, up is from the first value of the range to the last. Below are the ten with the"
-                + " largest μ* for each measure; being picked as the largest, they are likely to be overstated. Chance adds"
-                + " to μ*, because a point has " + main.replications()
+        return "μ* is the mean absolute change of a measure where a number goes over its whole range, or a switch or"
+            + " choice from one value to another, with its 95 % interval over trajectories, each alone; μ the mean"
+            + " change, whose sign tells the direction; σ the standard deviation, large where the effect depends on"
+            + " other parameters. Of switches and choices, up is from the first value of the range to the last. Below"
+            + " are the ten with the largest μ* for each measure; being picked as the largest, they are likely to be"
+            + " overstated. Chance adds to μ*, because a point has " + main.replications()
                 + " replications only; parameters that only price things cannot have any effect, and have none.";
     }
 
-    private String conclusion(Headline headline, String claim) {
+    private String conclusion(HeadlineMeasure headline, String claim) {
         Proportion above = new Proportion(main.above(headline), main.design().size());
         return "*" + claim + "*: at " + above.successes() + " of " + above.trials()
                 + " points the difference is above 0, at "
@@ -99,12 +100,12 @@ final class AssumptionsText {
                 + main.clearlyBelow(headline)
                 + " the whole interval lies below 0, where chance alone would give up to "
                 + Math.round(above.trials() * ONE_TAIL) + ". " + verdict(headline, above)
-                + " As a share, points above 0 are " + Say.proportion(above)
+                + " As a share, points above 0 are " + ReportedNumbers.proportion(above)
                 + ", with an interval that takes points for independent, which along a trajectory they are not.";
     }
 
     /** A conclusion survives if it holds nearly everywhere, and is contradicted no more often than by chance. */
-    private String verdict(Headline headline, Proportion above) {
+    private String verdict(HeadlineMeasure headline, Proportion above) {
         boolean contradicted = main.clearlyBelow(headline) > above.trials() * ONE_TAIL;
         if (contradicted) {
             return "**It depends on assumptions.**";
@@ -115,16 +116,16 @@ final class AssumptionsText {
                         + " assumptions leave little to gain, its sign is open.";
     }
 
-    private List<String> spread(Headline headline) {
+    private List<String> spread(HeadlineMeasure headline) {
         Sample sample = main.spread(headline);
         return List.of(
                 headline.label(),
-                Say.estimate(main.mean(headline)),
-                Say.number(sample.quantile(0.5)),
-                Say.number(sample.low()) + " to " + Say.number(sample.high()));
+                ReportedNumbers.estimate(main.mean(headline)),
+                ReportedNumbers.number(sample.quantile(0.5)),
+                ReportedNumbers.number(sample.low()) + " to " + ReportedNumbers.number(sample.high()));
     }
 
-    private List<List<String>> strongest(Headline headline) {
+    private List<List<String>> strongest(HeadlineMeasure headline) {
         List<ElementaryEffect> effects = main.effects(headline);
         return IntStream.range(0, effects.size())
                 .boxed()
@@ -132,9 +133,9 @@ final class AssumptionsText {
                 .limit(10)
                 .map(f -> List.of(
                         "`" + main.factors().varied().get(f).path() + "`",
-                        Say.estimate(effects.get(f).absolute()),
-                        Say.estimate(effects.get(f).mean()),
-                        Say.number(effects.get(f).deviation())))
+                        ReportedNumbers.estimate(effects.get(f).absolute()),
+                        ReportedNumbers.estimate(effects.get(f).mean()),
+                        ReportedNumbers.number(effects.get(f).deviation())))
                 .toList();
     }
 
@@ -146,10 +147,11 @@ final class AssumptionsText {
     private static List<List<String>> all(Screening screening) {
         List<List<String>> rows = new ArrayList<>();
         for (int f = 0; f < screening.factors().varied().size(); f++) {
-            Factor factor = screening.factors().varied().get(f);
+            AssumedParameter factor = screening.factors().varied().get(f);
             List<String> row = new ArrayList<>(List.of("`" + factor.path() + "`", factor.standard(), factor.words()));
-            for (Headline headline : Headline.values()) {
-                row.add(Say.estimate(screening.effects(headline).get(f).absolute()));
+            for (HeadlineMeasure headline : HeadlineMeasure.values()) {
+                row.add(ReportedNumbers.estimate(
+                        screening.effects(headline).get(f).absolute()));
             }
             rows.add(row);
         }
@@ -165,8 +167,8 @@ final class AssumptionsText {
     /** What neither scenario could vary. */
     private String left() {
         List<String> elsewhere =
-                other.factors().varied().stream().map(Factor::path).toList();
-        List<Factors.Left> left = main.factors().left().stream()
+                other.factors().varied().stream().map(AssumedParameter::path).toList();
+        List<AssumedParameters.Left> left = main.factors().left().stream()
                 .filter(each -> !elsewhere.contains(each.path()))
                 .toList();
         return left.isEmpty()

@@ -4,8 +4,8 @@ import entente.results.experiment.Progress;
 import entente.results.experiment.Variant;
 import entente.results.experiment.VariantRuns;
 import entente.results.measure.Measure;
+import entente.results.measure.MeasurePlaces;
 import entente.results.measure.Measures;
-import entente.results.measure.Places;
 import entente.results.statistics.Estimate;
 import entente.results.statistics.Jackknife;
 import entente.results.statistics.ShareInterval;
@@ -18,10 +18,10 @@ final class Convictions implements Study {
     private static final List<String> SCENARIOS =
             List.of("twin-valleys", "alpine-corridor", "union", "straits", "capacity", "rupture", "hub-or-mesh");
 
-    private final Bench bench;
+    private final StudyRuns bench;
     private final int replications;
 
-    Convictions(Bench bench, int replications) {
+    Convictions(StudyRuns bench, int replications) {
         this.bench = bench;
         this.replications = replications;
     }
@@ -38,24 +38,25 @@ final class Convictions implements Study {
         for (int i = 0; i < SCENARIOS.size(); i++) {
             int before = i * replications;
             String scenario = SCENARIOS.get(i);
-            List<Variant> variants = List.of(Bench.variant("as written", scenario, List.of()));
+            List<Variant> variants = List.of(StudyRuns.variant("as written", scenario, List.of()));
             VariantRuns runs = bench.run(
                             variants, replications, (done, total) -> progress.advanced(before + done, runs()))
                     .get(0);
-            Estimate estimate = ShareInterval.of(Jackknife.estimate(Bench.statistic(runs, share, Places.OVERALL)));
+            Estimate estimate =
+                    ShareInterval.of(Jackknife.estimate(StudyRuns.statistic(runs, share, MeasurePlaces.OVERALL)));
             if (estimate.mean() != null) {
                 findings.add(Finding.within(Criterion.CONVICTIONS, scenario, estimate));
             }
         }
         String text = new Markdown()
                 .paragraph("Each scenario of the library as it is written, with " + replications
-                        + " replications. Nothing was tuned. The comparison is weak where it succeeds: the default odds of a"
-                        + " conviction, 0.81, are the same figure. They are the odds where the evidence is just enough for a"
-                        + " charge, though, and what is enough for an interdiction is mostly more than that, which raises them:"
-                        + " 1 − (1 − odds)^(evidence / threshold). A share above the range therefore means that the"
-                        + " published figure, which is of all verdicts, stands in the wrong place; odds at the threshold would"
-                        + " have to be lower to give it. The default was left as it is: it does not touch who is"
-                        + " foiled, only who comes back.")
+                        + " replications. Nothing was tuned. The comparison is weak where it succeeds: the default"
+                        + " odds of a conviction, 0.81, are the same figure. They are the odds where the evidence is"
+                        + " just enough for a charge, though, and what is enough for an interdiction is mostly more"
+                        + " than that, which raises them: 1 − (1 − odds)^(evidence / threshold). A share above the"
+                        + " range therefore means that the published figure, which is of all verdicts, stands in the"
+                        + " wrong place; odds at the threshold would have to be lower to give it. The default was left"
+                        + " as it is: it does not touch who is foiled, only who comes back.")
                 .toString();
         return new Chapter("V4", "Convictions", text, findings);
     }

@@ -38,10 +38,10 @@ final class Deviations implements Study {
             new Deviation("leaves out half of the detail", "sanitisation=0.5"),
             new Deviation("waits for 60 days", "delayDays=60"));
 
-    private final Bench bench;
+    private final StudyRuns bench;
     private final int replications;
 
-    Deviations(Bench bench, int replications) {
+    Deviations(StudyRuns bench, int replications) {
         this.bench = bench;
         this.replications = replications;
     }
@@ -77,12 +77,12 @@ final class Deviations implements Study {
         List<Variant> variants = new ArrayList<>();
         for (List<String> given : List.of(List.<String>of(), List.of(VERIFIED))) {
             String how = given.isEmpty() ? "unverified, " : "verified, ";
-            variants.add(Bench.variant(how + "all share", SCENARIO, given));
+            variants.add(StudyRuns.variant(how + "all share", SCENARIO, given));
             for (Deviation deviation : ALL) {
                 List<String> settings = Stream.concat(
                                 given.stream(), Stream.of("nations[0].sharing." + deviation.setting()))
                         .toList();
-                variants.add(Bench.variant(how + deviation.words(), SCENARIO, settings));
+                variants.add(StudyRuns.variant(how + deviation.words(), SCENARIO, settings));
             }
         }
         return variants;
@@ -92,7 +92,7 @@ final class Deviations implements Study {
     private record Row(String words, Estimate unverified, Estimate verified, Estimate kept, Estimate deterred) {}
 
     private static RatioOfTotals arm(List<VariantRuns> runs, Measure measure, int verified, int deviation) {
-        return Bench.statistic(runs.get(verified * (1 + ALL.size()) + deviation), measure, DEVIATOR);
+        return StudyRuns.statistic(runs.get(verified * (1 + ALL.size()) + deviation), measure, DEVIATOR);
     }
 
     /** How much less of a measure there is with a deviation. */
@@ -124,20 +124,20 @@ final class Deviations implements Study {
     private List<Finding> findings(List<Row> rows) {
         Row best = best(rows, Row::unverified);
         Row bestVerified = best(rows, Row::verified);
-        Estimate verified = Wide.of(bestVerified.verified(), replications, ALL.size());
+        Estimate verified = SimultaneousInterval.of(bestVerified.verified(), replications, ALL.size());
         boolean pays = rows.stream()
-                .map(row -> Wide.of(row.verified(), replications, ALL.size()))
+                .map(row -> SimultaneousInterval.of(row.verified(), replications, ALL.size()))
                 .anyMatch(estimate -> estimate.low() != null && estimate.low() > 0);
         return List.of(
                 Finding.positive(
                         Criterion.UNVERIFIED_DEVIATION,
                         best.words(),
-                        Wide.of(best.unverified(), replications, ALL.size())),
+                        SimultaneousInterval.of(best.unverified(), replications, ALL.size())),
                 new Finding(
                         Criterion.VERIFIED_DEVIATION,
                         "the best: " + bestVerified.words(),
-                        pays ? Verdict.MISSED : Verdict.MET,
-                        Say.estimate(verified),
+                        pays ? CriterionVerdict.MISSED : CriterionVerdict.MET,
+                        ReportedNumbers.estimate(verified),
                         Criterion.VERIFIED_DEVIATION.accepted()),
                 Finding.positive(
                         Criterion.VERIFICATION_DETERS,
@@ -160,14 +160,18 @@ final class Deviations implements Study {
     private String text(List<Row> rows, List<VariantRuns> runs, Measure attacks, Measure shared) {
         return new Markdown()
                 .paragraph("Five like nations of the documented defaults share everything (`" + SCENARIO
-                        + "`); one of them changes its policy, the others do not. All that it loses or gains is attacks on"
-                        + " itself: sharing has no other price than the model's own, analysts' time, leaks and what warned plots"
-                        + " do. On average " + Say.estimate(Jackknife.estimate(arm(runs, attacks, 0, 0)))
+                        + "`); one of them changes its policy, the others do not. All that it loses or gains is"
+                        + " attacks on itself: sharing has no other price than the model's own, analysts' time, leaks"
+                        + " and what warned"
+                        + " plots do. On"
+                        + " average"
+                        + " " + ReportedNumbers.estimate(Jackknife.estimate(arm(runs, attacks, 0, 0)))
                         + " attacks are launched on it in five years where all share and nobody verifies, and "
-                        + Say.estimate(Jackknife.estimate(arm(runs, attacks, 1, 0)))
+                        + ReportedNumbers.estimate(Jackknife.estimate(arm(runs, attacks, 1, 0)))
                         + " where all verify. " + replications + " replications of each of " + runs.size()
-                        + " variants with the same seeds; intervals here are for each difference alone, those of the verdicts"
-                        + " wider, so that all of them hold together. Nothing was tuned. The claim is Jensen's (2016).")
+                        + " variants with the same seeds; intervals here are for each difference alone, those of the"
+                        + " verdicts wider, so that all of them hold together. Nothing was tuned. The claim is"
+                        + " Jensen's (2016).")
                 .table(
                         List.of(
                                 "the nation …",
@@ -178,24 +182,24 @@ final class Deviations implements Study {
                         rows.stream()
                                 .map(row -> List.of(
                                         row.words(),
-                                        Say.estimate(row.unverified()),
-                                        Say.estimate(row.verified()),
-                                        Say.estimate(row.deterred()),
-                                        Say.estimate(row.kept())))
+                                        ReportedNumbers.estimate(row.unverified()),
+                                        ReportedNumbers.estimate(row.verified()),
+                                        ReportedNumbers.estimate(row.deterred()),
+                                        ReportedNumbers.estimate(row.kept())))
                                 .toList())
                 .paragraph("Closing up altogether costs the nation "
-                        + Say.estimate(price(runs, attacks, shared, 0))
+                        + ReportedNumbers.estimate(price(runs, attacks, shared, 0))
                         + " attacks for every thousand reports that it does not send where nobody verifies, and "
-                        + Say.estimate(price(runs, attacks, shared, 1))
-                        + " where all do. If a thousand reports shared had a price between these two, counted in attacks, it"
-                        + " would pay to close up only where nobody verifies: then full sharing would hold only where it can be"
-                        + " verified, as far as this deviation goes. Below the first it does not pay either way, above the"
-                        + " second it always does.")
+                        + ReportedNumbers.estimate(price(runs, attacks, shared, 1))
+                        + " where all do. If a thousand reports shared had a price between these two, counted in"
+                        + " attacks, it would pay to close up only where nobody verifies: then full sharing would hold"
+                        + " only where it can be verified, as far as this deviation goes. Below the first it does not"
+                        + " pay either way, above the second it always does.")
                 .paragraph(
-                        "Below 0 a deviation costs the nation attacks. Where it does so without verification, sharing is in"
-                                + " its own interest in this model, because partners who hold its reports stop plots on their soil that"
-                                + " aim at it; then verification is not what keeps it sharing, unless each report shared has a price"
-                                + " that the model does not know.")
+                        "Below 0 a deviation costs the nation attacks. Where it does so without verification, sharing"
+                            + " is in its own interest in this model, because partners who hold its reports stop plots"
+                            + " on their soil that aim at it; then verification is not what keeps it sharing, unless"
+                            + " each report shared has a price that the model does not know.")
                 .toString();
     }
 }

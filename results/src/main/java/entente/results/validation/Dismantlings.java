@@ -23,11 +23,11 @@ final class Dismantlings implements Study {
     private static final double[] NONE_OVER_RANDOM = {1, -1, -1, 1, 0, 0, 0, 0};
     private static final double[] RANDOM_OVER_PREFERENTIAL = {0, 0, 1, -1, -1, 1, 0, 0};
 
-    private final Bench bench;
+    private final StudyRuns bench;
     private final int networks;
 
     /** @param networks how many networks are taken apart */
-    Dismantlings(Bench bench, int networks) {
+    Dismantlings(StudyRuns bench, int networks) {
         this.bench = bench;
         this.networks = networks;
     }
@@ -39,14 +39,14 @@ final class Dismantlings implements Study {
 
     @Override
     public Chapter run(Progress progress) {
-        ThreatNetwork spec = Bench.variant("default", "validation/nation", List.of())
+        ThreatNetwork spec = StudyRuns.variant("default", "validation/nation", List.of())
                 .scenario()
                 .networks()
                 .get(0);
         int arrests = spec.operatives() / 5;
         double[][] strength = new double[2 * RULES.size()][networks];
         for (int k = 0; k < networks; k++) {
-            Arrests one = new Arrests(spec, RunSeeds.of(bench.seed(), k), arrests);
+            SuccessiveArrests one = new SuccessiveArrests(spec, RunSeeds.of(bench.seed(), k), arrests);
             for (int rule = 0; rule < RULES.size(); rule++) {
                 strength[2 * rule][k] = one.strength(RULES.get(rule), false);
                 strength[2 * rule + 1][k] = one.strength(RULES.get(rule), true);
@@ -79,22 +79,22 @@ final class Dismantlings implements Study {
             gain[2 * rule + 1] = -1;
             rows.add(List.of(
                     RULES.get(rule).word(),
-                    Say.estimate(Jackknife.estimate(arms.get(2 * rule))),
-                    Say.estimate(Jackknife.estimate(arms.get(2 * rule + 1))),
-                    Say.estimate(combined(arms, gain))));
+                    ReportedNumbers.estimate(Jackknife.estimate(arms.get(2 * rule))),
+                    ReportedNumbers.estimate(Jackknife.estimate(arms.get(2 * rule + 1))),
+                    ReportedNumbers.estimate(combined(arms, gain))));
         }
         return new Markdown()
                 .paragraph(networks + " networks of the default generator, " + spec.operatives() + " operatives each; "
                         + arrests
                         + " of them, a fifth, are arrested one by one: drawn at random, or always the one with the"
-                        + " highest betweenness, looked at anew each time. Where there is recovery, somebody comes for a lost"
-                        + " operative after three more arrests with the default probability "
-                        + Say.number(spec.recovery().replacedShare())
-                        + ", tied to others by the engine's own rule. Strength is the largest connected component over the one"
-                        + " at the start, its mean over all arrests. Differences are paired by network. Nothing was tuned."
-                        + " This tests the structure alone: in a run, arrests follow from plots, and nobody chooses whom to"
-                        + " arrest by centrality. Triadic closure ties"
-                        + " recruits to those who know each other already.")
+                        + " highest betweenness, looked at anew each time. Where there is recovery, somebody comes for"
+                        + " a lost operative after three more arrests with the default probability "
+                        + ReportedNumbers.number(spec.recovery().replacedShare())
+                        + ", tied to others by the engine's own rule. Strength is the largest connected component over"
+                        + " the one at the start, its mean over all arrests. Differences are paired by network."
+                        + " Nothing was tuned. This tests the structure alone: in a run, arrests follow from plots,"
+                        + " and nobody chooses whom to arrest by centrality. Triadic closure ties recruits to those"
+                        + " who know each other already.")
                 .table(List.of("recovery", "strength, at random", "strength, targeted", "gain of targeting"), rows)
                 .toString();
     }

@@ -31,13 +31,13 @@ final class EuropeanPanel implements Study {
     /** Countries with fewer plots have no share foiled worth telling. */
     static final int LEAST_PLOTS = 10;
 
-    private final Bench bench;
+    private final StudyRuns bench;
     private final List<YearlyCounts> countries;
     private final PanelSplit split;
     private final CalibrationPlan plan;
 
     /** @param countries the panel; the scenario has a nation for each, up to 18 */
-    EuropeanPanel(Bench bench, List<YearlyCounts> countries, int draws, int predictions) {
+    EuropeanPanel(StudyRuns bench, List<YearlyCounts> countries, int draws, int predictions) {
         this.bench = bench;
         this.countries = countries;
         split = PanelSplit.of(countries);
@@ -155,7 +155,7 @@ final class EuropeanPanel implements Study {
 
         Simulated(Calibration fit) {
             runs = fit.predictions();
-            List<String> order = Bench.variant("order", SCENARIO, plan.settings()).scenario().nations().stream()
+            List<String> order = StudyRuns.variant("order", SCENARIO, plan.settings()).scenario().nations().stream()
                     .map(nation -> nation.id())
                     .toList();
             testNations = ids("T").stream().mapToInt(order::indexOf).toArray();

@@ -27,30 +27,32 @@ final class EuropeanPanelText {
     String text() {
         return new Markdown()
                 .paragraph(
-                        "The panel gives launched and foiled plots by country and year. Its countries were put in the order"
-                                + " of their plots and taken in pairs; one of each pair was fitted, the other is the test. Each country"
-                                + " has a nation of the documented defaults in `" + EuropeanPanel.SCENARIO
-                                + "`: they differ only in"
-                                + " how many plots are aimed at them, which is the number that the fitted country of the pair had. An"
-                                + " attack that fails by itself counts as launched, because the panel has two outcomes. No other default"
-                                + " was changed but the number of operatives, and no figure of the test half was used.")
+                        "The panel gives launched and foiled plots by country and year. Its countries were put in the"
+                            + " order of their plots and taken in pairs; one of each pair was fitted, the other is the"
+                            + " test. Each country has a nation of the documented defaults in"
+                            + " `" + EuropeanPanel.SCENARIO
+                                + "`: they differ only in how many plots are aimed at them, which is the number that"
+                                + " the fitted country of the pair had. An attack that fails by itself counts as"
+                                + " launched, because the panel has two outcomes. No other default was changed but the"
+                                + " number of operatives, and no figure of the test half was used.")
                 .table(
                         List.of("half", "countries", "plots", "foiled", "share foiled"),
                         List.of(half("fitted", split.fitted()), half("test", split.test())))
                 .paragraph("How alike two halves can be at all: of the "
                         + split.waysThatAgree().trials()
                         + " ways to choose one country of each pair, in " + percent(split.waysThatAgree())
-                        + " does the share foiled of the chosen lie in the interval of the others. A model whose nations are"
-                        + " alike cannot be expected to meet the first criterion more often than that, however good its fit;"
-                        + " and the interval takes plots for independent of each other, which makes it too narrow.")
+                        + " does the share foiled of the chosen lie in the interval of the others. A model whose"
+                        + " nations are alike cannot be expected to meet the first criterion more often than that,"
+                        + " however good its fit; and the interval takes plots for independent of each other, which"
+                        + " makes it too narrow.")
                 .heading(3, "What was fitted")
                 .paragraph("Approximate Bayesian computation: " + fit.plan().draws()
                         + " draws of three parameters were run for "
                         + fit.plan().observed().years()
                         + " years each; the " + fit.kept()
-                        + " whose plots a year, share foiled and dispersion came nearest to"
-                        + " those of the fitted half were kept and moved along a local linear regression. Coverage is how often"
-                        + " such an interval holds the truth where a kept draw takes the place of the data. "
+                        + " whose plots a year, share foiled and dispersion came nearest to those of the fitted half"
+                        + " were kept and moved along a local linear regression. Coverage is how often such an"
+                        + " interval holds the truth where a kept draw takes the place of the data. "
                         + fit.plan().predictions()
                         + " runs with parameters drawn from what was fitted make the predictive"
                         + " intervals.")
@@ -82,12 +84,11 @@ final class EuropeanPanelText {
     private String tuned() {
         return new Markdown()
                 .heading(3, "What was tuned, and why it misses")
-                .paragraph(
-                        "Besides the three fitted parameters, one thing was changed after a first trial: with the default of"
-                                + " 60 operatives a network that is active in all of Europe ran out of teams in busy years, and births"
-                                + " could not scatter as much as they do in the fitted half; the scenario has 400. The criteria"
-                                + " stayed, but the report of that trial compared the test half too, so that its dispersion was not"
-                                + " wholly unseen when the change was made.")
+                .paragraph("Besides the three fitted parameters, one thing was changed after a first trial: with the"
+                        + " default of 60 operatives a network that is active in all of Europe ran out of teams in"
+                        + " busy years, and births could not scatter as much as they do in the fitted half; the"
+                        + " scenario has 400. The criteria stayed, but the report of that trial compared the test"
+                        + " half too, so that its dispersion was not wholly unseen when the change was made.")
                 .paragraph(misses())
                 .toString();
     }
@@ -97,8 +98,9 @@ final class EuropeanPanelText {
         StringBuilder text = new StringBuilder();
         if (isMissed(Criterion.EUROPE_SHARE_FOILED)) {
             text.append(
-                    "The nations of the model are alike in what they can do, so that it expects of the test half what the"
-                            + " fitted half has shown; by whatever means nations differ in Europe, it is not in this scenario. ");
+                    "The nations of the model are alike in what they can do, so that it expects of the test half what"
+                        + " the fitted half has shown; by whatever means nations differ in Europe, it is not in this"
+                        + " scenario. ");
         }
         if (isMissed(Criterion.TEST_AUTOCORRELATION)) {
             text.append(
@@ -113,11 +115,11 @@ final class EuropeanPanelText {
 
     private boolean isMissed(Criterion criterion) {
         return findings.stream()
-                .anyMatch(finding -> finding.criterion() == criterion && finding.verdict() == Verdict.MISSED);
+                .anyMatch(finding -> finding.criterion() == criterion && finding.verdict() == CriterionVerdict.MISSED);
     }
 
     private static String percent(Proportion share) {
-        return Say.number(100 * share.value()) + " %";
+        return ReportedNumbers.number(100 * share.value()) + " %";
     }
 
     private static List<String> half(String name, List<YearlyCounts> half) {
@@ -128,26 +130,28 @@ final class EuropeanPanelText {
                 names,
                 Integer.toString(counts.plots()),
                 Integer.toString(counts.foiledInAll()),
-                Say.proportion(new Proportion(counts.foiledInAll(), counts.plots())));
+                ReportedNumbers.proportion(new Proportion(counts.foiledInAll(), counts.plots())));
     }
 
     private static List<String> parameter(ParameterFit fit) {
         return List.of(
                 fit.parameter().name(),
                 "`" + fit.parameter().path() + "`",
-                Say.number(fit.parameter().low()) + " to "
-                        + Say.number(fit.parameter().high()),
-                Say.interval(fit.median(), fit.low(), fit.high()),
-                Say.proportion(fit.coverage()));
+                ReportedNumbers.number(fit.parameter().low()) + " to "
+                        + ReportedNumbers.number(fit.parameter().high()),
+                ReportedNumbers.interval(fit.median(), fit.low(), fit.high()),
+                ReportedNumbers.proportion(fit.coverage()));
     }
 
     private static List<String> statistic(StatisticFit fit) {
         return List.of(
                 fit.statistic().label(),
                 fit.statistic().isFitted() ? "fitted" : "predicted",
-                Say.number(fit.observed()),
-                Say.sample(fit.predicted()),
-                Double.isNaN(fit.observed()) ? "–" : Say.number(fit.predicted().tail(fit.observed())));
+                ReportedNumbers.number(fit.observed()),
+                ReportedNumbers.sample(fit.predicted()),
+                Double.isNaN(fit.observed())
+                        ? "–"
+                        : ReportedNumbers.number(fit.predicted().tail(fit.observed())));
     }
 
     private List<List<String>> countries() {
@@ -170,13 +174,14 @@ final class EuropeanPanelText {
     private static String dispersion(YearlyCounts country) {
         return country.plots() < EuropeanPanel.LEAST_PLOTS
                 ? ""
-                : Say.number(CountStatistic.DISPERSION.of(CountSeries.of(country)));
+                : ReportedNumbers.number(CountStatistic.DISPERSION.of(CountSeries.of(country)));
     }
 
     private static String share(YearlyCounts country) {
         CountSeries counts = CountSeries.of(country);
         return counts.plots() < EuropeanPanel.LEAST_PLOTS
                 ? counts.plots() + (counts.plots() == 1 ? " plot" : " plots")
-                : Say.proportion(new Proportion(counts.foiledInAll(), counts.plots())) + " of " + counts.plots();
+                : ReportedNumbers.proportion(new Proportion(counts.foiledInAll(), counts.plots())) + " of "
+                        + counts.plots();
     }
 }

@@ -4,8 +4,8 @@ import entente.results.experiment.Progress;
 import entente.results.experiment.Variant;
 import entente.results.experiment.VariantRuns;
 import entente.results.measure.Measure;
+import entente.results.measure.MeasurePlaces;
 import entente.results.measure.Measures;
-import entente.results.measure.Places;
 import entente.results.statistics.Estimate;
 import entente.results.statistics.Jackknife;
 import entente.results.statistics.ShareInterval;
@@ -18,10 +18,10 @@ final class UnitedStates implements Study {
 
     private static final String SCENARIO = "validation/us";
 
-    private final Bench bench;
+    private final StudyRuns bench;
     private final int replications;
 
-    UnitedStates(Bench bench, int replications) {
+    UnitedStates(StudyRuns bench, int replications) {
         this.bench = bench;
         this.replications = replications;
     }
@@ -33,7 +33,7 @@ final class UnitedStates implements Study {
 
     @Override
     public Chapter run(Progress progress) {
-        List<Variant> variants = List.of(Bench.variant("as estimated", SCENARIO, List.of()));
+        List<Variant> variants = List.of(StudyRuns.variant("as estimated", SCENARIO, List.of()));
         VariantRuns runs = bench.run(variants, replications, progress).get(0);
         List<Finding> findings = List.of(
                 Finding.within(Criterion.US_UNDER_WAY, "", estimate(runs, "undetectedPlots")),
@@ -41,23 +41,23 @@ final class UnitedStates implements Study {
         TerrorQueueChain exact = new TerrorQueueChain(TerrorQueue.of(4, 1 / 3.75, 0.0107, 4, 101));
         Markdown text = new Markdown()
                 .paragraph("The scenario `" + SCENARIO
-                        + "` has four plots a year, 3.75 years from start to attack, 101 teams"
-                        + " that each detect a plot at 0.0107 a year, and a quarter of a year for an interdiction: the rates"
-                        + " that Kaplan estimated from plots in the United States, put into a model that is reduced to his"
-                        + " terror queue. So this shows that the queue, at these rates, gives the figures that are reported"
-                        + " for that country; it is no test of the processes that the queue leaves out. The exact chain of the"
-                        + " queue gives " + Say.number(exact.meanUndetected())
+                        + "` has four plots a year, 3.75 years from start to attack, 101 teams that each detect a plot"
+                        + " at 0.0107 a year, and a quarter of a year for an interdiction: the rates that Kaplan"
+                        + " estimated from plots in the United States, put into a model that is reduced to his terror"
+                        + " queue. So this shows that the queue, at these rates, gives the figures that are reported"
+                        + " for that country; it is no test of the processes that the queue leaves out. The exact"
+                        + " chain of the queue gives " + ReportedNumbers.number(exact.meanUndetected())
                         + " undetected plots and a share foiled of "
-                        + Say.number(exact.shareFoiled()) + ". Nothing was tuned.")
+                        + ReportedNumbers.number(exact.shareFoiled()) + ". Nothing was tuned.")
                 .paragraph("Run size: " + replications + " replications of 200 years after a warm-up of 50. On average "
-                        + Say.estimate(estimate(runs, "plotsUnderInterdiction"))
+                        + ReportedNumbers.estimate(estimate(runs, "plotsUnderInterdiction"))
                         + " plots are detected and under way, besides the undetected ones; a plot lives for "
-                        + Say.estimate(estimate(runs, "plotLifeDays")) + " days.");
+                        + ReportedNumbers.estimate(estimate(runs, "plotLifeDays")) + " days.");
         return new Chapter("V1", "A nation like the United States", text.toString(), findings);
     }
 
     private static Estimate estimate(VariantRuns runs, String name) {
         Measure measure = Measures.find(name).orElseThrow();
-        return Jackknife.estimate(Bench.statistic(runs, measure, Places.OVERALL));
+        return Jackknife.estimate(StudyRuns.statistic(runs, measure, MeasurePlaces.OVERALL));
     }
 }

@@ -17,7 +17,7 @@ public final class Validation {
     public Validation(ValidationPlan plan, ValidationData data, RunFunction function, int threads) {
         this.plan = plan;
         this.data = data;
-        Bench bench = new Bench(function, threads, plan.seed());
+        StudyRuns bench = new StudyRuns(function, threads, plan.seed());
         studies = List.of(
                 new UnitedStates(bench, plan.unitedStates()),
                 new EuropeanPanel(bench, data.european(), plan.draws(), plan.predictions()),

@@ -19,7 +19,7 @@ public record ValidationReport(ValidationPlan plan, List<Digest> digests, List<C
     }
 
     /** The findings of all studies that came to a verdict, in order. */
-    public List<Finding> findings(Verdict verdict) {
+    public List<Finding> findings(CriterionVerdict verdict) {
         return chapters.stream()
                 .flatMap(chapter -> chapter.findings().stream())
                 .filter(finding -> finding.verdict() == verdict)

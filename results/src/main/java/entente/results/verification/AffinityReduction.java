@@ -67,7 +67,7 @@ final class AffinityReduction implements Reduction {
     /** Ten time constants. */
     private static double memoryDays(Scenario scenario) {
         return -TIME_CONSTANTS
-                * Conditions.YEAR_DAYS
+                * DomainConditions.YEAR_DAYS
                 / Math.log(scenario.rules().diplomacy().persistencePerYear());
     }
 
@@ -82,7 +82,7 @@ final class AffinityReduction implements Reduction {
     @Override
     public Claim<?> claim(Scenario scenario) {
         Autoregression law = law(scenario);
-        double stepYears = scenario.rules().diplomacy().stepDays() / Conditions.YEAR_DAYS;
+        double stepYears = scenario.rules().diplomacy().stepDays() / DomainConditions.YEAR_DAYS;
         List<Check<AffinityPath>> checks = new ArrayList<>();
         checks.add(new MeanCheck<>("variance of affinity", law.variance(), path -> path.meanProduct(0)));
         for (int lag : LAGS) {

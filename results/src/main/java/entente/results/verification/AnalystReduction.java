@@ -55,11 +55,11 @@ final class AnalystReduction implements Reduction {
 
     /** a, how many of them are at work on average. */
     static double load(Scenario scenario) {
-        return perYear(scenario) * own(scenario).analysisDays() / Conditions.YEAR_DAYS;
+        return perYear(scenario) * own(scenario).analysisDays() / DomainConditions.YEAR_DAYS;
     }
 
     private static double perYear(Scenario scenario) {
-        ThreatNetwork network = Conditions.network(scenario);
+        ThreatNetwork network = DomainConditions.network(scenario);
         return network.initialOperatives()
                 * network.tracesPerOperativeYear()
                 * (1 - network.secrecy())
@@ -67,7 +67,7 @@ final class AnalystReduction implements Reduction {
     }
 
     private static Capability own(Scenario scenario) {
-        return Conditions.capabilities(scenario).get(0);
+        return DomainConditions.capabilities(scenario).get(0);
     }
 
     /** The time constant of the queue in heavy traffic, in which deviations fade: mean service time over (√c − √a)². */
@@ -80,8 +80,8 @@ final class AnalystReduction implements Reduction {
     public Claim<?> claim(Scenario scenario) {
         int servers = servers(scenario);
         double load = load(scenario);
-        double jobs = perYear(scenario) * Conditions.countedYears(scenario);
-        Conditions.frequent(jobs * Erlang.waits(servers, load), "jobs that wait");
+        double jobs = perYear(scenario) * DomainConditions.countedYears(scenario);
+        DomainConditions.frequent(jobs * Erlang.waits(servers, load), "jobs that wait");
         String words = ", " + servers + " analysts";
         return Claim.ofRuns(
                 () -> new WaitingJobs(scenario.warmupDays()),

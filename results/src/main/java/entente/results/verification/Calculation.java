@@ -10,5 +10,5 @@ interface Calculation {
     Domain domain();
 
     /** The comparison, for a scenario of the domain. */
-    List<Row> rows(Scenario scenario);
+    List<MeasuredValue> rows(Scenario scenario);
 }

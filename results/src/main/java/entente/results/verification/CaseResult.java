@@ -12,7 +12,11 @@ import java.util.List;
  * @param verdict of all
  */
 public record CaseResult(
-        Case verification, List<String> settings, List<Row> rows, List<String> reasons, Verdict verdict) {
+        VerificationCase verification,
+        List<String> settings,
+        List<MeasuredValue> rows,
+        List<String> reasons,
+        CheckVerdict verdict) {
 
     public CaseResult {
         settings = List.copyOf(settings);
@@ -24,12 +28,16 @@ public record CaseResult(
 
     /** With the verdict that follows from the rows, and from what was not compared. Where nothing was, nothing passed. */
     static CaseResult of(
-            Case verification, List<String> settings, List<Row> rows, List<String> reasons, Verdict otherwise) {
+            VerificationCase verification,
+            List<String> settings,
+            List<MeasuredValue> rows,
+            List<String> reasons,
+            CheckVerdict otherwise) {
         if (rows.isEmpty() && reasons.isEmpty()) {
             return new CaseResult(verification, settings, rows, NOTHING, otherwise);
         }
-        Verdict verdict = reasons.isEmpty() ? Verdict.PASS : otherwise;
-        for (Row row : rows) {
+        CheckVerdict verdict = reasons.isEmpty() ? CheckVerdict.PASS : otherwise;
+        for (MeasuredValue row : rows) {
             verdict = verdict.or(row.verdict());
         }
         return new CaseResult(verification, settings, rows, reasons, verdict);

@@ -11,5 +11,5 @@ import java.util.List;
 interface Check<O> {
 
     /** The comparison over all runs: one observation for each replication, 2 or more. */
-    Row judge(List<O> runs);
+    MeasuredValue judge(List<O> runs);
 }

@@ -19,20 +19,20 @@ final class DismantlingMeasuring implements Measuring {
     }
 
     @Override
-    public List<Row> rows(Path data) {
-        List<Row> rows = new ArrayList<>();
+    public List<MeasuredValue> rows(Path data) {
+        List<MeasuredValue> rows = new ArrayList<>();
         rows.addAll(rows("krebs-60, size", data, PublishedNetworks.KREBS, KREBS, false));
         rows.addAll(rows("montagna-meetings, share", data, PublishedNetworks.MONTAGNA, MONTAGNA, true));
         return rows;
     }
 
-    private static List<Row> rows(String name, Path data, String file, double[] published, boolean relative) {
+    private static List<MeasuredValue> rows(String name, Path data, String file, double[] published, boolean relative) {
         TargetedCurve curve = TargetedCurve.of(
                 PublishedNetworks.read(data, file), Target.BETWEENNESS, published.length - 1, () -> {});
         double whole = relative ? curve.largest().get(0) : 1;
-        List<Row> rows = new ArrayList<>();
+        List<MeasuredValue> rows = new ArrayList<>();
         for (int removed = 0; removed < published.length; removed++) {
-            rows.add(Row.within(
+            rows.add(MeasuredValue.within(
                     name + " after " + removed,
                     published[removed],
                     curve.largest().get(removed) / whole,

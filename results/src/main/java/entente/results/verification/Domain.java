@@ -76,18 +76,18 @@ final class Domain {
 
     /** Why a scenario lies outside, each reason a sentence without its full stop; empty if it lies inside. */
     List<String> reasonsAgainst(Scenario scenario, Scenario bundled) {
-        List<Difference> strange = everything
+        List<ScenarioDifference> strange = everything
                 ? List.of()
-                : Difference.between(bundled, scenario).stream()
+                : ScenarioDifference.between(bundled, scenario).stream()
                         .filter(difference -> !followed.contains(difference.pattern()))
                         .toList();
         List<String> reasons = new ArrayList<>();
-        strange.stream().limit(MOST_TOLD).map(Difference::text).forEach(reasons::add);
+        strange.stream().limit(MOST_TOLD).map(ScenarioDifference::text).forEach(reasons::add);
         if (strange.size() > MOST_TOLD) {
             reasons.add("and " + (strange.size() - MOST_TOLD) + " other values");
         }
         // Conditions may rely on the scenario having the shape of the bundled one.
-        if (strange.stream().noneMatch(Difference::isStructural)) {
+        if (strange.stream().noneMatch(ScenarioDifference::isStructural)) {
             conditions.stream()
                     .filter(condition -> !condition.holds().test(scenario))
                     .map(condition -> condition.reason().apply(scenario))

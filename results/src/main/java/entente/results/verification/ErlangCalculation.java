@@ -31,21 +31,21 @@ final class ErlangCalculation implements Calculation {
     }
 
     @Override
-    public List<Row> rows(Scenario scenario) {
+    public List<MeasuredValue> rows(Scenario scenario) {
         int servers = AnalystReduction.servers(scenario);
         double load = AnalystReduction.load(scenario);
         int room = (int) Math.ceil(LENGTHS / Math.log(servers / load)) + 10;
-        String words = ", " + servers + " servers, load " + Difference.plain(load);
+        String words = ", " + servers + " servers, load " + ScenarioDifference.plain(load);
         return List.of(
-                Row.exact(
+                MeasuredValue.exact(
                         "B: share lost" + words,
                         Erlang.lost(servers, load),
                         new ServerChain(servers, load, 0, 0).allBusy()),
-                Row.exact(
+                MeasuredValue.exact(
                         "C: share that waits" + words,
                         Erlang.waits(servers, load),
                         new ServerChain(servers, load, 0, room).allBusy()),
-                Row.exact(
+                MeasuredValue.exact(
                         "A: share that waits" + words,
                         Erlang.waitsImpatiently(servers, load, IMPATIENCE),
                         new ServerChain(servers, load, IMPATIENCE, room).allBusy()));

@@ -11,10 +11,10 @@ import java.util.function.ToDoubleFunction;
 record ExactCheck<O>(String measure, ToDoubleFunction<O> expected, ToDoubleFunction<O> observed) implements Check<O> {
 
     @Override
-    public Row judge(List<O> runs) {
-        Row worst = row(runs.get(0));
+    public MeasuredValue judge(List<O> runs) {
+        MeasuredValue worst = row(runs.get(0));
         for (O run : runs) {
-            Row row = row(run);
+            MeasuredValue row = row(run);
             // What is not a number is worst of all.
             if (!(off(row) <= off(worst))) {
                 worst = row;
@@ -23,11 +23,11 @@ record ExactCheck<O>(String measure, ToDoubleFunction<O> expected, ToDoubleFunct
         return worst;
     }
 
-    private Row row(O run) {
-        return Row.exact(measure, expected.applyAsDouble(run), observed.applyAsDouble(run));
+    private MeasuredValue row(O run) {
+        return MeasuredValue.exact(measure, expected.applyAsDouble(run), observed.applyAsDouble(run));
     }
 
-    private static double off(Row row) {
+    private static double off(MeasuredValue row) {
         return Math.abs(row.observed() - row.expected());
     }
 }

@@ -25,8 +25,8 @@ final class GeneratorCalculation implements Calculation {
     }
 
     @Override
-    public List<Row> rows(Scenario scenario) {
-        ThreatNetwork spec = Conditions.network(scenario);
+    public List<MeasuredValue> rows(Scenario scenario) {
+        ThreatNetwork spec = DomainConditions.network(scenario);
         SummaryStatistics degree = new SummaryStatistics();
         SummaryStatistics clustering = new SummaryStatistics();
         SummaryStatistics pathLength = new SummaryStatistics();
@@ -45,7 +45,7 @@ final class GeneratorCalculation implements Calculation {
                 row("path length", 3.66, pathLength));
     }
 
-    private static Row row(String measure, double expected, SummaryStatistics observed) {
-        return Row.within(measure + ", within 5 %", expected, observed.getMean(), TOLERANCE * expected);
+    private static MeasuredValue row(String measure, double expected, SummaryStatistics observed) {
+        return MeasuredValue.within(measure + ", within 5 %", expected, observed.getMean(), TOLERANCE * expected);
     }
 }

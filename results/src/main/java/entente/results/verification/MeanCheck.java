@@ -18,15 +18,15 @@ record MeanCheck<O>(String measure, double expected, ToDoubleFunction<O> observe
     private static final double SMALLEST = 1e-16;
 
     @Override
-    public Row judge(List<O> runs) {
+    public MeasuredValue judge(List<O> runs) {
         SummaryStatistics statistics = new SummaryStatistics();
         runs.forEach(run -> statistics.addValue(observed.applyAsDouble(run)));
         double mean = statistics.getMean();
         double error = statistics.getStandardDeviation() / Math.sqrt(runs.size());
         double deviation = mean - expected;
-        boolean none = Math.abs(deviation) <= Row.ROUNDING * Math.max(1, Math.abs(expected));
+        boolean none = Math.abs(deviation) <= MeasuredValue.ROUNDING * Math.max(1, Math.abs(expected));
         double z = error > 0 ? z(deviation / error, runs.size() - 1) : none ? 0 : Math.copySign(1 / error, deviation);
-        return Row.random(measure, expected, mean, error, z);
+        return MeasuredValue.random(measure, expected, mean, error, z);
     }
 
     private static double z(double t, int degrees) {

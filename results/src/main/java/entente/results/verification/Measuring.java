@@ -10,5 +10,5 @@ interface Measuring {
     List<String> files();
 
     /** The comparison; the files exist. */
-    List<Row> rows(Path data);
+    List<MeasuredValue> rows(Path data);
 }

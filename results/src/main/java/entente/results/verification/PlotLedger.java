@@ -9,8 +9,8 @@ import entente.engine.event.PlotEvent.PlotDissolved;
 import entente.engine.event.PlotEvent.PlotInterdicted;
 import entente.engine.scenario.Scenario;
 import entente.results.measure.Measure;
+import entente.results.measure.MeasurePlaces;
 import entente.results.measure.Measurement;
-import entente.results.measure.Places;
 import entente.results.measure.PlotMeasures;
 import entente.results.measure.RunTotals;
 import java.util.LinkedHashMap;
@@ -103,6 +103,6 @@ final class PlotLedger implements Observer {
     }
 
     private double total(Measure measure) {
-        return totals.numerator(measure, Places.OVERALL);
+        return totals.numerator(measure, MeasurePlaces.OVERALL);
     }
 }

@@ -19,7 +19,7 @@ record PoissonCheck<O>(String measure, double mean, Function<O, List<Integer>> s
     private static final double FEWEST = 5;
 
     @Override
-    public Row judge(List<O> runs) {
+    public MeasuredValue judge(List<O> runs) {
         List<Integer> all = new ArrayList<>();
         runs.forEach(run -> all.addAll(samples.apply(run)));
         List<Integer> bounds = upperBounds(all.size());
@@ -39,7 +39,8 @@ record PoissonCheck<O>(String measure, double mean, Function<O, List<Integer>> s
         ChiSquaredDistribution law = new ChiSquaredDistribution(degrees);
         double error = Math.sqrt(2.0 * degrees);
         double p = Math.min(1 - 1e-16, law.cumulativeProbability(chiSquare));
-        return Row.random(measure, degrees, chiSquare, error, new NormalDistribution().inverseCumulativeProbability(p));
+        return MeasuredValue.random(
+                measure, degrees, chiSquare, error, new NormalDistribution().inverseCumulativeProbability(p));
     }
 
     /** The largest value of each class; the last one is open. */

@@ -16,14 +16,14 @@ import java.util.Set;
  */
 final class Preparation {
 
-    private final Case verification;
+    private final VerificationCase verification;
     private final List<String> settings;
     private final List<Trials<?>> trials = new ArrayList<>();
-    private final List<Row> rows = new ArrayList<>();
+    private final List<MeasuredValue> rows = new ArrayList<>();
     private final Set<String> reasons = new LinkedHashSet<>();
-    private Verdict otherwise = Verdict.OUTSIDE;
+    private CheckVerdict otherwise = CheckVerdict.OUTSIDE;
 
-    private Preparation(Case verification, List<String> settings) {
+    private Preparation(VerificationCase verification, List<String> settings) {
         this.verification = verification;
         this.settings = verification.hasScenario() ? settings : List.of();
     }
@@ -33,10 +33,11 @@ final class Preparation {
      *
      * @throws InvalidInput with everything that is wrong with the settings for any of them
      */
-    static List<Preparation> of(List<Case> cases, List<String> settings, long seed, Protocol protocol, Path data) {
+    static List<Preparation> of(
+            List<VerificationCase> cases, List<String> settings, long seed, Protocol protocol, Path data) {
         Set<Violation> violations = new LinkedHashSet<>();
         List<Preparation> ready = new ArrayList<>();
-        for (Case verification : cases) {
+        for (VerificationCase verification : cases) {
             Preparation preparation = new Preparation(verification, settings);
             try {
                 preparation.prepare(seed, protocol, data);
@@ -52,17 +53,17 @@ final class Preparation {
     }
 
     private void prepare(long seed, Protocol protocol, Path data) {
-        Case.Method method = verification.method();
-        if (method instanceof Case.Simulated simulated) {
+        VerificationCase.Method method = verification.method();
+        if (method instanceof VerificationCase.Simulated simulated) {
             prepare(simulated, seed, protocol);
-        } else if (method instanceof Case.Calculated calculated) {
+        } else if (method instanceof VerificationCase.Calculated calculated) {
             calculate(calculated);
-        } else if (method instanceof Case.Measured measured) {
+        } else if (method instanceof VerificationCase.Measured measured) {
             measure(measured.measuring(), data);
         }
     }
 
-    private void prepare(Case.Simulated simulated, long seed, Protocol protocol) {
+    private void prepare(VerificationCase.Simulated simulated, long seed, Protocol protocol) {
         Domain domain = simulated.reduction().domain();
         scenarios(simulated.scenario(), simulated.variants()).stream()
                 .map(protocol::applyTo)
@@ -70,7 +71,7 @@ final class Preparation {
                 .forEach(scenario -> claim(simulated.reduction(), scenario, seed, protocol.replications()));
     }
 
-    private void calculate(Case.Calculated calculated) {
+    private void calculate(VerificationCase.Calculated calculated) {
         Domain domain = calculated.calculation().domain();
         scenarios(calculated.scenario(), calculated.variants()).stream()
                 .filter(scenario -> isInside(domain, scenario, calculated.scenario()))
@@ -110,7 +111,7 @@ final class Preparation {
     }
 
     private void measure(Measuring measuring, Path data) {
-        otherwise = Verdict.SKIPPED;
+        otherwise = CheckVerdict.SKIPPED;
         for (String file : measuring.files()) {
             Path path = data.resolve(file);
             if (!Files.isReadable(path)) {

@@ -34,8 +34,8 @@ final class QueueReduction implements Reduction {
                 scenario -> "capability.reach lies between 0 and 1, or differs, or nations that all see differ in"
                         + " anything but plots and teams in proportion to traces: these nations are neither separate"
                         + " queues nor one");
-        Conditions.plentyOfPlots(domain);
-        return Conditions.warmedUp(domain, QueueReduction::slowestDays);
+        DomainConditions.plentyOfPlots(domain);
+        return DomainConditions.warmedUp(domain, QueueReduction::slowestDays);
     }
 
     /** What the queue itself needs. */
@@ -51,19 +51,19 @@ final class QueueReduction implements Reduction {
                 CAPABILITY + "interdictionDays",
                 CAPABILITY + "falseLeadsPerTeamYear",
                 CAPABILITY + "falseLeadDays");
-        Conditions.everyNation(
+        DomainConditions.everyNation(
                 domain,
                 own -> !own.teams().isUnlimited() && own.teams().value() > 0,
                 "teams",
                 Capability::teams,
                 "the chain counts them, from 1");
-        Conditions.everyNation(
+        DomainConditions.everyNation(
                 domain,
                 own -> own.interdictionDays() > 0,
                 "interdictionDays",
                 Capability::interdictionDays,
                 "the chain needs more than 0; with 0, see case q2");
-        Conditions.everyNation(
+        DomainConditions.everyNation(
                 domain,
                 own -> own.falseLeadsPerTeamYear() == 0 || own.falseLeadDays() > 0,
                 "falseLeadDays",
@@ -80,7 +80,7 @@ final class QueueReduction implements Reduction {
         for (ThreatNetwork network : scenario.networks()) {
             slowest = Math.max(slowest, network.clockDays());
         }
-        for (Capability own : Conditions.capabilities(scenario)) {
+        for (Capability own : DomainConditions.capabilities(scenario)) {
             slowest = Math.max(slowest, own.interdictionDays());
             slowest = Math.max(slowest, own.falseLeadsPerTeamYear() > 0 ? own.falseLeadDays() : 0);
         }
@@ -89,12 +89,12 @@ final class QueueReduction implements Reduction {
 
     private static boolean isIsolated(Scenario scenario) {
         return scenario.nations().size() == 1
-                || Conditions.capabilities(scenario).stream().allMatch(own -> own.reach() == 0);
+                || DomainConditions.capabilities(scenario).stream().allMatch(own -> own.reach() == 0);
     }
 
     /** Whether all see all, every team alike. */
     private static boolean isOne(Scenario scenario) {
-        return Conditions.capabilities(scenario).stream().allMatch(own -> own.reach() == 1)
+        return DomainConditions.capabilities(scenario).stream().allMatch(own -> own.reach() == 1)
                 && queues(scenario).stream()
                                 .map(queue -> new TerrorQueue(
                                         1, queue.mu(), queue.delta(), queue.rho(), 1, queue.sigma(), queue.theta()))
@@ -107,7 +107,7 @@ final class QueueReduction implements Reduction {
     /** Whether a team of any nation detects plots of any network at the same rate. */
     private static boolean everyPairIsAlike(Scenario scenario) {
         return scenario.networks().stream()
-                        .flatMap(network -> Conditions.capabilities(scenario).stream()
+                        .flatMap(network -> DomainConditions.capabilities(scenario).stream()
                                 .map(own -> (float) detectionRate(network, own)))
                         .distinct()
                         .count()
@@ -123,12 +123,12 @@ final class QueueReduction implements Reduction {
                 if (network.footprint().containsKey(nation.id())) {
                     queues.add(new TerrorQueue(
                             network.plotsPerYear(),
-                            Conditions.perYear(network.clockDays()),
+                            DomainConditions.perYear(network.clockDays()),
                             detectionRate(network, own),
-                            Conditions.perYear(own.interdictionDays()),
+                            DomainConditions.perYear(own.interdictionDays()),
                             own.teams().value(),
                             own.falseLeadsPerTeamYear(),
-                            own.falseLeadsPerTeamYear() > 0 ? Conditions.perYear(own.falseLeadDays()) : 1));
+                            own.falseLeadsPerTeamYear() > 0 ? DomainConditions.perYear(own.falseLeadDays()) : 1));
                 }
             }
         }
@@ -155,8 +155,8 @@ final class QueueReduction implements Reduction {
         List<TerrorQueue> separate = queues(scenario);
         List<TerrorQueue> queues = isIsolated(scenario) ? separate : List.of(asOne(separate));
         Moments sum = Moments.sumOf(queues);
-        Conditions.bothFrequent(scenario, sum.shareFoiled());
-        Conditions.frequent(sum.led() * Conditions.countedYears(scenario), "false leads");
+        DomainConditions.bothFrequent(scenario, sum.shareFoiled());
+        DomainConditions.frequent(sum.led() * DomainConditions.countedYears(scenario), "false leads");
         int nations = scenario.nations().size();
         List<Check<PlotStock>> checks = new ArrayList<>();
         checks.add(new MeanCheck<>("share foiled, φ", sum.shareFoiled(), PlotStock::shareFoiled));

@@ -36,34 +36,36 @@ final class RaceReduction implements Reduction {
                         scenario -> scenario.nations().size() == 1
                                 && scenario.networks().size() == 1,
                         scenario -> "there must be one nation and one network");
-        Conditions.plentyOfPlots(domain);
-        return Conditions.warmedUp(
-                domain, scenario -> Conditions.network(scenario).clockDays());
+        DomainConditions.plentyOfPlots(domain);
+        return DomainConditions.warmedUp(
+                domain, scenario -> DomainConditions.network(scenario).clockDays());
     }
 
     private static DetectionRace race(Scenario scenario) {
-        ThreatNetwork network = Conditions.network(scenario);
-        Capability own = Conditions.capabilities(scenario).get(0);
+        ThreatNetwork network = DomainConditions.network(scenario);
+        Capability own = DomainConditions.capabilities(scenario).get(0);
         boolean teams = own.teams().value() > 0;
         double cover = Math.min(1, own.sensorCoverage() + (teams ? own.fieldCoverage() : 0));
         double hazard = teams ? network.tracesPerPlotYear() * (1 - network.secrecy()) * cover : 0;
         return new DetectionRace(
-                network.clockDays() / Conditions.YEAR_DAYS, network.clockLaw().shape(), hazard);
+                network.clockDays() / DomainConditions.YEAR_DAYS,
+                network.clockLaw().shape(),
+                hazard);
     }
 
     @Override
     public Claim<?> claim(Scenario scenario) {
         DetectionRace race = race(scenario);
-        Conditions.bothFrequent(scenario, race.shareFoiled());
-        double mean = Conditions.network(scenario).plotsPerYear() * race.meanLife();
-        String law = ", " + Conditions.network(scenario).clockLaw() + " time to attack";
+        DomainConditions.bothFrequent(scenario, race.shareFoiled());
+        double mean = DomainConditions.network(scenario).plotsPerYear() * race.meanLife();
+        String law = ", " + DomainConditions.network(scenario).clockLaw() + " time to attack";
         List<Check<PlotStock>> checks = new ArrayList<>();
         if (race.hazard() > 0) {
             checks.add(new MeanCheck<>("share foiled, φ" + law, race.shareFoiled(), PlotStock::shareFoiled));
         }
         checks.add(new MeanCheck<>("undetected plots, E[X]" + law, mean, PlotStock::meanUndetected));
         checks.add(new MeanCheck<>("Var X", mean, stock -> stock.varianceUndetected(mean)));
-        double apartDays = APART * race.meanLife() * Conditions.YEAR_DAYS;
+        double apartDays = APART * race.meanLife() * DomainConditions.YEAR_DAYS;
         if (mean >= FEWEST_PLOTS && scenario.horizonDays() - scenario.warmupDays() >= FEWEST_SAMPLES * apartDays) {
             checks.add(new PoissonCheck<>("X is Poisson: χ², degrees of freedom", mean, PlotStock::samples));
         }

@@ -22,7 +22,7 @@ final class ReachReduction implements Reduction {
                 "networks[*].clockDays",
                 "networks[*].tracesPerPlotYear",
                 "networks[*].secrecy");
-        Conditions.everyNation(
+        DomainConditions.everyNation(
                 domain, own -> own.teams().value() == 0, "teams", Capability::teams, "nobody may detect");
         domain.where(
                 scenario -> reports(scenario) > 100 * scenario.nations().size(),
@@ -35,12 +35,12 @@ final class ReachReduction implements Reduction {
         return scenario.networks().stream()
                         .mapToDouble(network -> network.plotsPerYear()
                                 * network.clockDays()
-                                / Conditions.YEAR_DAYS
+                                / DomainConditions.YEAR_DAYS
                                 * network.tracesPerPlotYear()
                                 * (1 - network.secrecy()))
                         .sum()
                 * scenario.horizonDays()
-                / Conditions.YEAR_DAYS;
+                / DomainConditions.YEAR_DAYS;
     }
 
     @Override
@@ -54,11 +54,11 @@ final class ReachReduction implements Reduction {
                 nations.stream().map(nation -> nation.sharing().onward()).toList());
         boolean controlled =
                 nations.stream().allMatch(nation -> nation.sharing().originatorControl());
-        Check<Deliveries> check = new ExactCheck<>(
+        Check<DeliveryCounter> check = new ExactCheck<>(
                 "mean receivers of a report, " + (controlled ? "originator control" : "passed on"),
                 run -> reach.meanReceivers(),
                 run -> run.meanReceivers(nations.size()));
-        return Claim.ofRuns(Deliveries::new, List.of(check));
+        return Claim.ofRuns(DeliveryCounter::new, List.of(check));
     }
 
     private static List<Integer> neighbours(Scenario scenario, Nation nation) {

@@ -40,13 +40,13 @@ final class SecrecyCalculation implements Calculation {
     }
 
     @Override
-    public List<Row> rows(Scenario scenario) {
-        List<Row> rows = new ArrayList<>();
+    public List<MeasuredValue> rows(Scenario scenario) {
+        List<MeasuredValue> rows = new ArrayList<>();
         for (ThreatNetwork network : scenario.networks()) {
             int n = network.initialOperatives();
             for (double p : LINK_DETECTION) {
                 boolean star = isStar(network);
-                rows.add(Row.exact(
+                rows.add(MeasuredValue.exact(
                         (star ? "star of " : "complete graph of ") + n + ", p = " + p,
                         star ? CovertGraphs.star(n, p) : CovertGraphs.complete(n, p),
                         value(network, p)));

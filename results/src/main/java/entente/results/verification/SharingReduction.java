@@ -34,7 +34,7 @@ final class SharingReduction implements Reduction {
                 "agreements[*]",
                 "agreements[*].startDay",
                 "agreements[*].terms.latencyDays");
-        Conditions.everyNation(
+        DomainConditions.everyNation(
                 domain,
                 own -> own.teams().isUnlimited() || own.teams().value() == 0,
                 "teams",
@@ -63,9 +63,9 @@ final class SharingReduction implements Reduction {
                 scenario -> !needsForm(scenario) || hasForm(scenario),
                 scenario -> "several nations detect what they get in part or late, or one does with evidenceThreshold"
                         + " above 1 and latencyDays above 0: there is no closed form");
-        Conditions.plentyOfPlots(domain);
-        return Conditions.warmedUp(
-                domain, scenario -> Conditions.network(scenario).clockDays());
+        DomainConditions.plentyOfPlots(domain);
+        return DomainConditions.warmedUp(
+                domain, scenario -> DomainConditions.network(scenario).clockDays());
     }
 
     /** Whether anything passes the gates at all. */
@@ -110,12 +110,12 @@ final class SharingReduction implements Reduction {
         List<Agreement> agreements = inForce(scenario);
         return agreements.isEmpty() || isRelayed(scenario)
                 ? 0
-                : agreements.get(0).terms().latencyDays() / Conditions.YEAR_DAYS;
+                : agreements.get(0).terms().latencyDays() / DomainConditions.YEAR_DAYS;
     }
 
     /** Reports a year that a nation has of its own on each plot. */
     private static double rate(Scenario scenario, Nation nation) {
-        ThreatNetwork network = Conditions.network(scenario);
+        ThreatNetwork network = DomainConditions.network(scenario);
         double all = network.footprint().values().stream()
                 .mapToDouble(share -> share)
                 .sum();
@@ -125,11 +125,11 @@ final class SharingReduction implements Reduction {
 
     @Override
     public Claim<?> claim(Scenario scenario) {
-        double mu = Conditions.perYear(Conditions.network(scenario).clockDays());
+        double mu = DomainConditions.perYear(DomainConditions.network(scenario).clockDays());
         List<Nation> detecting = detecting(scenario);
         String name = "share foiled, " + words(scenario);
         double expected = expected(scenario, detecting, mu);
-        Conditions.bothFrequent(scenario, expected);
+        DomainConditions.bothFrequent(scenario, expected);
         return claim(scenario, name, expected);
     }
 
@@ -178,10 +178,10 @@ final class SharingReduction implements Reduction {
         if (!releases(scenario, release)) {
             return "shared in part";
         }
-        String part = release < 1 ? "released with p = " + Difference.plain(release) : "all shared";
+        String part = release < 1 ? "released with p = " + ScenarioDifference.plain(release) : "all shared";
         return part
                 + (latency > 0
-                        ? ", " + Difference.plain(latency) + " years late"
+                        ? ", " + ScenarioDifference.plain(latency) + " years late"
                         : detecting(scenario).size() == 1 ? "" : " at once");
     }
 }

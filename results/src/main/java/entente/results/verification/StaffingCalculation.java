@@ -26,15 +26,15 @@ final class StaffingCalculation implements Calculation {
     }
 
     @Override
-    public List<Row> rows(Scenario scenario) {
+    public List<MeasuredValue> rows(Scenario scenario) {
         TerrorQueue queue = QueueReduction.queues(scenario).get(0);
         FluidLimit fluid = new FluidLimit(queue);
-        List<Row> rows = new ArrayList<>();
+        List<MeasuredValue> rows = new ArrayList<>();
         for (double share : SHARES) {
             double expected = fluid.teamsFor(share);
             double observed = new BrentSolver(1e-13, 1e-13)
                     .solve(MOST_EVALUATIONS, teams -> fluid.shareFoiled(teams) - share, 0, 10 * expected + 10);
-            rows.add(Row.exact("teams to foil a share of " + share, expected, observed));
+            rows.add(MeasuredValue.exact("teams to foil a share of " + share, expected, observed));
         }
         return rows;
     }

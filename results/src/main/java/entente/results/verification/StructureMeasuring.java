@@ -17,14 +17,14 @@ final class StructureMeasuring implements Measuring {
     }
 
     @Override
-    public List<Row> rows(Path data) {
-        List<Row> rows = new ArrayList<>();
+    public List<MeasuredValue> rows(Path data) {
+        List<MeasuredValue> rows = new ArrayList<>();
         rows.addAll(rows("krebs-60", data, PublishedNetworks.KREBS, .0706, .4701, 3.6158, .3481));
         rows.addAll(rows("madrid-54", data, PublishedNetworks.MADRID, .1579, .6062, 2.4053, .4969));
         return rows;
     }
 
-    private static List<Row> rows(
+    private static List<MeasuredValue> rows(
             String name,
             Path data,
             String file,
@@ -40,7 +40,7 @@ final class StructureMeasuring implements Measuring {
                 row(name + ", global efficiency", efficiency, measures.efficiency()));
     }
 
-    private static Row row(String measure, double expected, @Nullable Double observed) {
-        return Row.within(measure, expected, observed == null ? Double.NaN : observed, FOUR_DIGITS);
+    private static MeasuredValue row(String measure, double expected, @Nullable Double observed) {
+        return MeasuredValue.within(measure, expected, observed == null ? Double.NaN : observed, FOUR_DIGITS);
     }
 }

@@ -47,7 +47,7 @@ final class Trials<O> {
     }
 
     /** The comparison, after all have run. */
-    List<Row> rows() {
+    List<MeasuredValue> rows() {
         List<O> runs = observed.stream().map(Objects::requireNonNull).toList();
         return claim.checks().stream().map(check -> check.judge(runs)).toList();
     }

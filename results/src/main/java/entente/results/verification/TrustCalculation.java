@@ -31,14 +31,14 @@ final class TrustCalculation implements Calculation {
     }
 
     @Override
-    public List<Row> rows(Scenario scenario) {
+    public List<MeasuredValue> rows(Scenario scenario) {
         Rules rules = scenario.rules();
         double base = scenario.relations().get(0).trust();
         BetaTrust oracle = new BetaTrust(rules.trustForgetting(), rules.trustPriorWeight(), base);
-        List<Row> rows = new ArrayList<>();
+        List<MeasuredValue> rows = new ArrayList<>();
         for (int good : GOOD) {
             double success = (double) good / PATTERN;
-            rows.add(Row.exact(
+            rows.add(MeasuredValue.exact(
                     "trust after many experiences, success " + success,
                     oracle.after(success),
                     observed(rules, base, good)));

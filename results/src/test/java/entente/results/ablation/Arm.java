@@ -8,8 +8,8 @@ import entente.engine.scenario.Nation;
 import entente.engine.scenario.Scenario;
 import entente.results.experiment.RunSeeds;
 import entente.results.measure.Measure;
+import entente.results.measure.MeasurePlaces;
 import entente.results.measure.Measurement;
-import entente.results.measure.Places;
 import entente.results.measure.RunTotals;
 import entente.results.statistics.RatioOfTotals;
 import entente.results.statistics.Spread;
@@ -106,7 +106,7 @@ final class Arm {
                         new Spread(IntStream.rangeClosed(1, scenario.nations().size())
                                 .mapToObj(place -> ratio(part, place))
                                 .toList()))
-                .orElseGet(() -> ratio(measure, Places.OVERALL));
+                .orElseGet(() -> ratio(measure, MeasurePlaces.OVERALL));
     }
 
     private RatioOfTotals ratio(Measure measure, int place) {

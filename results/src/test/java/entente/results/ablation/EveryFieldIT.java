@@ -7,9 +7,9 @@ import entente.engine.random.Seeds;
 import entente.engine.scenario.Scenario;
 import entente.results.ablation.FieldSettings.FieldSetting;
 import entente.results.measure.Measure;
+import entente.results.measure.MeasurePlaces;
 import entente.results.measure.Measurement;
 import entente.results.measure.Measures;
-import entente.results.measure.Places;
 import entente.results.measure.RunTotals;
 import entente.scenarios.format.InvalidInput;
 import entente.scenarios.format.Scenarios;
@@ -69,8 +69,8 @@ class EveryFieldIT {
                     measurement.end(run.advanceTo(scenario.horizonDays()).endDay());
             for (Measure measure : Measures.ALL) {
                 if (measure.findSpreadOf().isEmpty()) {
-                    hash[0] = 31 * hash[0] + Double.hashCode(totals.numerator(measure, Places.OVERALL));
-                    hash[0] = 31 * hash[0] + Double.hashCode(totals.denominator(measure, Places.OVERALL));
+                    hash[0] = 31 * hash[0] + Double.hashCode(totals.numerator(measure, MeasurePlaces.OVERALL));
+                    hash[0] = 31 * hash[0] + Double.hashCode(totals.denominator(measure, MeasurePlaces.OVERALL));
                 }
             }
             digest.add(hash[0]);

@@ -59,22 +59,22 @@ class EveryDesignTest {
 
     private SweepAnalysis analyse(String design, String levels) {
         Sweep sweep = SweepReader.read("""
-                formatVersion: "1.0"
-                id: every
-                title: Every design
-                scenario: twin-valleys
-                factors:
-                  - {name: a, paths: [rules.containment], %1$s}
-                  - {name: b, paths: [rules.followUpArrests], %1$s}
-                  - {name: idle, paths: [rules.retryDays], range: {low: 1, high: 2, steps: 2}}
-                design: {%2$s}
-                measures: [shareFoiled]
-                replications: 20
-                """.formatted(levels, design), "every.yaml");
+            formatVersion: "1.0"
+            id: every
+            title: Every design
+            scenario: twin-valleys
+            factors:
+              - {name: a, paths: [rules.containment], %1$s}
+              - {name: b, paths: [rules.followUpArrests], %1$s}
+              - {name: idle, paths: [rules.retryDays], range: {low: 1, high: 2, steps: 2}}
+            design: {%2$s}
+            measures: [shareFoiled]
+            replications: 20
+            """.formatted(levels, design), "every.yaml");
         Path out = folder.resolve("out");
         new SweepRunner(sweep, Shard.ALL, new ThreadExecutor(new BlockRunner(sweep, RUNS), 2), 2)
                 .run(out, SweepProgress.NONE, () -> false);
-        return SweepAnalyst.analyse(SweepResults.open(out), new Question(null, "asWritten", 0, null, null));
+        return SweepAnalyst.analyse(SweepResults.open(out), new SweepQuestion(null, "asWritten", 0, null, null));
     }
 
     @ParameterizedTest
@@ -122,7 +122,8 @@ class EveryDesignTest {
         assertThat(DocumentText.of(SweepDocument.of(analysis)).replace('\n', ' '))
                 .contains("With a 1 instead of 0, share of plots foiled changes by")
                 .contains(
-                        "How share of plots foiled changes from the first level of each factor to its last: it changes by")
+                        "How share of plots foiled changes from the first level of each factor to its last: it changes"
+                                + " by")
                 .contains("What one does clearly depends on the other for a with b.");
     }
 

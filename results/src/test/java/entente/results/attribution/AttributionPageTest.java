@@ -91,7 +91,8 @@ class AttributionPageTest {
         Told told = Told.of(reading.scenario());
 
         assertThat(attacks(told, List.of())).isEqualTo(mean(told, BuiltInVariants.AS_WRITTEN));
-        assertThat(attacks(told, List.of("rules.lifted=" + Obstacle.LIFTABLE))).isEqualTo(mean(told, Level.ALL_LIFTED));
+        assertThat(attacks(told, List.of("rules.lifted=" + Obstacle.LIFTABLE)))
+                .isEqualTo(mean(told, ArrangementOutcome.ALL_LIFTED));
     }
 
     private static double mean(Told told, String level) {

@@ -39,8 +39,8 @@ class ScenarioDiscoveryTest {
         List<Uncertainty> factors =
                 List.of(Uncertainty.NUMBER, Uncertainty.NUMBER, Uncertainty.NUMBER, Uncertainty.KIND);
 
-        List<FoundBox> trajectory =
-                ScenarioDiscovery.of(new Cases(factors, points, marks)).trajectory();
+        List<FoundBox> trajectory = ScenarioDiscovery.of(new InterestingPoints(factors, points, marks))
+                .trajectory();
 
         assertThat(trajectory)
                 .extracting(box -> List.of(box.points(), box.cases()))
@@ -76,7 +76,7 @@ class ScenarioDiscoveryTest {
     /** A tenth of all points is mislabelled; the box is still found, and its figures are those of its points. */
     @Test
     void isNotMisledByNoise() {
-        Cases cases = cases(new Random(2), 800, point -> point[1] < 0.4, 0.1);
+        InterestingPoints cases = cases(new Random(2), 800, point -> point[1] < 0.4, 0.1);
         ScenarioDiscovery found = ScenarioDiscovery.of(cases);
         FoundBox chosen = found.chosen();
 
@@ -87,7 +87,7 @@ class ScenarioDiscoveryTest {
                 .filter(each -> each.factor() == 1)
                 .findFirst()
                 .orElseThrow();
-        Cases.Count wider = cases.count(chosen.box().with(1, Limit.Range.OPEN));
+        InterestingPoints.Count wider = cases.count(chosen.box().with(1, Limit.Range.OPEN));
         assertThat(second.quasiP())
                 .isCloseTo(
                         1
@@ -99,7 +99,7 @@ class ScenarioDiscoveryTest {
     /** Cases at random: what boxes promise does not hold on points that they were not chosen with. */
     @Test
     void tellsByHeldOutPointsThatThereIsNothingToFind() {
-        Cases cases = cases(new Random(3), 600, point -> false, 0.3);
+        InterestingPoints cases = cases(new Random(3), 600, point -> false, 0.3);
         ScenarioDiscovery found = ScenarioDiscovery.of(cases);
 
         // 30 % of 600 points; the standard error of a share of 100 held-out points is 0.046.
@@ -116,7 +116,8 @@ class ScenarioDiscoveryTest {
             marks[p] = points[p][0] == 2;
         }
 
-        FoundBox chosen = ScenarioDiscovery.of(new Cases(List.of(Uncertainty.KIND, Uncertainty.NUMBER), points, marks))
+        FoundBox chosen = ScenarioDiscovery.of(
+                        new InterestingPoints(List.of(Uncertainty.KIND, Uncertainty.NUMBER), points, marks))
                 .chosen();
 
         assertThat(chosen.restrictions()).hasSize(1);
@@ -128,17 +129,18 @@ class ScenarioDiscoveryTest {
     @Test
     void needsCasesAndOthers() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Cases(List.of(Uncertainty.NUMBER), new double[][] {{1}, {2}}, new boolean[2]))
+                .isThrownBy(() ->
+                        new InterestingPoints(List.of(Uncertainty.NUMBER), new double[][] {{1}, {2}}, new boolean[2]))
                 .withMessageContaining("0 of 2 points");
     }
 
-    private static Cases cases(Random random, int size, Predicate<double[]> rule, double wrong) {
+    private static InterestingPoints cases(Random random, int size, Predicate<double[]> rule, double wrong) {
         double[][] points = new double[size][];
         boolean[] marks = new boolean[size];
         for (int p = 0; p < size; p++) {
             points[p] = random.doubles(4).toArray();
             marks[p] = rule.test(points[p]) != random.nextDouble() < wrong;
         }
-        return new Cases(NUMBERS, points, marks);
+        return new InterestingPoints(NUMBERS, points, marks);
     }
 }

@@ -8,8 +8,8 @@ import entente.results.experiment.Progress;
 import entente.results.experiment.Variant;
 import entente.results.experiment.VariantRuns;
 import entente.results.measure.Measure;
+import entente.results.measure.MeasurePlaces;
 import entente.results.measure.Measures;
-import entente.results.measure.Places;
 import entente.results.measure.RunTotals;
 import entente.results.statistics.Combination;
 import entente.results.statistics.Estimate;
@@ -45,7 +45,7 @@ final class EffectRun {
 
     private static final Map<Effect, EffectRun> RUN = new ConcurrentHashMap<>();
 
-    private final Places places;
+    private final MeasurePlaces places;
     private final List<VariantRuns> arms;
 
     private EffectRun(Effect effect) {
@@ -57,7 +57,7 @@ final class EffectRun {
                 arm(effect, "changed", given, change),
                 arm(effect, "as it is, without", given, without),
                 arm(effect, "changed, without", given, without, change));
-        places = new Places(variants.get(0).scenario().nations());
+        places = new MeasurePlaces(variants.get(0).scenario().nations());
         arms = new ExperimentRunner(Simulation::run, THREADS)
                 .run(new Experiment(variants, SEED, REPLICATIONS), Progress.NONE);
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.engine.scenario.Scenario;
-import entente.results.measure.Places;
+import entente.results.measure.MeasurePlaces;
 import entente.results.measure.PlotMeasures;
 import entente.results.sample.Events;
 import entente.results.sample.FakeRuns;
@@ -128,7 +128,7 @@ class ExperimentRunnerTest {
         List<VariantRuns> runs = new ExperimentRunner(short400, 1)
                 .run(new Experiment(List.of(variant("asWritten")), 1, 1), Progress.NONE);
 
-        assertThat(runs.get(0).totals().get(0).numerator(PlotMeasures.UNDETECTED, Places.OVERALL))
+        assertThat(runs.get(0).totals().get(0).numerator(PlotMeasures.UNDETECTED, MeasurePlaces.OVERALL))
                 .isEqualTo(300);
     }
 
@@ -152,7 +152,7 @@ class ExperimentRunnerTest {
     private static List<List<Double>> launched(List<VariantRuns> runs) {
         return runs.stream()
                 .map(variant -> variant.totals().stream()
-                        .map(run -> run.numerator(PlotMeasures.LAUNCHED, Places.OVERALL))
+                        .map(run -> run.numerator(PlotMeasures.LAUNCHED, MeasurePlaces.OVERALL))
                         .toList())
                 .toList();
     }

@@ -19,7 +19,7 @@ class VariantsTest {
     @Test
     void theScenarioAsWrittenComesFirstThenItsBoundsThenTheComparisons() {
         List<Variant> variants =
-                TWIN_VALLEYS.with(true, List.of(new Comparison("slow", List.of("rules.retryDays=90"))));
+                TWIN_VALLEYS.with(true, List.of(new ComparedSettings("slow", List.of("rules.retryDays=90"))));
 
         assertThat(variants).extracting(Variant::name).containsExactly("asWritten", "isolation", "pooled", "slow");
         assertThat(variants)
@@ -63,8 +63,8 @@ class VariantsTest {
 
     @Test
     void comparisonsNeedAFitNameOfTheirOwn() {
-        assertThatThrownBy(() -> new Comparison("pooled", List.of("a=1"))).hasMessageContaining("is taken");
-        assertThatThrownBy(() -> new Comparison("=cmd", List.of("a=1"))).hasMessageContaining("letters");
-        assertThatThrownBy(() -> new Comparison("", List.of("a=1"))).hasMessageContaining("letters");
+        assertThatThrownBy(() -> new ComparedSettings("pooled", List.of("a=1"))).hasMessageContaining("is taken");
+        assertThatThrownBy(() -> new ComparedSettings("=cmd", List.of("a=1"))).hasMessageContaining("letters");
+        assertThatThrownBy(() -> new ComparedSettings("", List.of("a=1"))).hasMessageContaining("letters");
     }
 }

@@ -19,10 +19,11 @@ import org.w3c.dom.Document;
 /** Every kind of chart, as SVG and PNG. */
 class ChartsTest {
 
-    private static final List<Value> VALUES = Arrays.asList(new Value(0.4, 0.3, 0.5), null, new Value(0.7, null, null));
+    private static final List<IntervalValue> VALUES =
+            Arrays.asList(new IntervalValue(0.4, 0.3, 0.5), null, new IntervalValue(0.7, null, null));
 
-    private static final Series SERIES = new Series("a <b> & c", Look.of(0), VALUES);
-    private static final Series OTHER = new Series("other", Look.of(1), VALUES);
+    private static final Series SERIES = new Series("a <b> & c", SeriesStyle.of(0), VALUES);
+    private static final Series OTHER = new Series("other", SeriesStyle.of(1), VALUES);
 
     static List<Drawing> drawings() {
         return List.of(
@@ -30,7 +31,7 @@ class ChartsTest {
                                 List.of(
                                         IntervalChart.Row.of("one"),
                                         new IntervalChart.Row("several", true, null),
-                                        IntervalChart.Row.of("two", Look.BOUND)),
+                                        IntervalChart.Row.of("two", SeriesStyle.BOUND)),
                                 List.of(SERIES, OTHER),
                                 "share",
                                 Ticks::plain,
@@ -53,13 +54,15 @@ class ChartsTest {
                 new ScatterChart(
                                 List.of(new ScatterChart.Cloud(
                                         "cloud",
-                                        Look.of(2),
+                                        SeriesStyle.of(2),
                                         4,
                                         true,
                                         List.of(
                                                 ScatterChart.Spot.of(1, 2),
                                                 new ScatterChart.Spot(
-                                                        new Value(2, 1.0, 3.0), new Value(3, 2.0, 4.0), "named")))),
+                                                        new IntervalValue(2, 1.0, 3.0),
+                                                        new IntervalValue(3, 2.0, 4.0),
+                                                        "named")))),
                                 "across",
                                 Ticks::plain,
                                 "up",
@@ -82,8 +85,8 @@ class ChartsTest {
         assertThat(text)
                 .doesNotContain("style=", "NaN", "Infinity")
                 .isEqualTo(Svg.element(drawing, "A <title>", "What is seen & said"));
-        for (Shape shape : drawing.shapes()) {
-            if (shape instanceof Shape.Line line) {
+        for (FigureElement shape : drawing.shapes()) {
+            if (shape instanceof FigureElement.Line line) {
                 assertThat(line.spots()).allSatisfy(spot -> {
                     assertThat(spot.x()).isBetween(0.0, (double) drawing.width());
                     assertThat(spot.y()).isBetween(0.0, (double) drawing.height());
@@ -109,21 +112,21 @@ class ChartsTest {
     void intervalsAreDrawnToScale() {
         Drawing drawing = new IntervalChart(
                         List.of(IntervalChart.Row.of("one")),
-                        List.of(new Series("", Look.of(0), List.of(new Value(0.4, 0.3, 0.5)))),
+                        List.of(new Series("", SeriesStyle.of(0), List.of(new IntervalValue(0.4, 0.3, 0.5)))),
                         "share",
                         Ticks::plain,
                         null)
                 .drawing();
 
-        Shape.Mark mark = drawing.shapes().stream()
-                .filter(Shape.Mark.class::isInstance)
-                .map(Shape.Mark.class::cast)
+        FigureElement.Mark mark = drawing.shapes().stream()
+                .filter(FigureElement.Mark.class::isInstance)
+                .map(FigureElement.Mark.class::cast)
                 .findFirst()
                 .orElseThrow();
         assertThat(drawing.shapes()).anySatisfy(shape -> {
-            assertThat(shape).isInstanceOf(Shape.Line.class);
-            Shape.Line line = (Shape.Line) shape;
-            assertThat(line.ink()).isEqualTo(Ink.BLUE);
+            assertThat(shape).isInstanceOf(FigureElement.Line.class);
+            FigureElement.Line line = (FigureElement.Line) shape;
+            assertThat(line.ink()).isEqualTo(FigureColour.BLUE);
             assertThat(line.spots().get(0).x() + line.spots().get(1).x())
                     .isCloseTo(2 * mark.spot().x(), within(1e-6));
             assertThat(line.spots().get(1).x() - line.spots().get(0).x()).isGreaterThan(100);

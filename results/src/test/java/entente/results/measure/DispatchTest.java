@@ -30,13 +30,13 @@ class DispatchTest {
 
     @Test
     void placesAreNumberedInTheOrderOfTheNations() {
-        Places places = new Places(Worlds.of("BEL", "AVA").nations());
+        MeasurePlaces places = new MeasurePlaces(Worlds.of("BEL", "AVA").nations());
 
         assertThat(places.of("BEL")).isEqualTo(1);
         assertThat(places.of("AVA")).isEqualTo(2);
-        assertThat(places.of("hub")).isEqualTo(Places.OVERALL);
+        assertThat(places.of("hub")).isEqualTo(MeasurePlaces.OVERALL);
         assertThat(places.ofOrigin("AVA-17")).isEqualTo(2);
-        assertThat(places.ofOrigin("corridor-hub-3")).isEqualTo(Places.OVERALL);
-        assertThat(places.ofOrigin("nobody")).isEqualTo(Places.OVERALL);
+        assertThat(places.ofOrigin("corridor-hub-3")).isEqualTo(MeasurePlaces.OVERALL);
+        assertThat(places.ofOrigin("nobody")).isEqualTo(MeasurePlaces.OVERALL);
     }
 }

@@ -16,12 +16,12 @@ record Measured(Scenario scenario, RunTotals totals) {
 
     /** The value overall; NaN without a denominator. */
     double overall(Measure measure) {
-        return at(measure, Places.OVERALL);
+        return at(measure, MeasurePlaces.OVERALL);
     }
 
     /** The value of a nation; NaN without a denominator. */
     double of(Measure measure, String nation) {
-        return at(measure, new Places(scenario.nations()).of(nation));
+        return at(measure, new MeasurePlaces(scenario.nations()).of(nation));
     }
 
     private double at(Measure measure, int place) {

@@ -1,10 +1,10 @@
 package entente.results.performance;
 
-import entente.results.figure.Look;
+import entente.results.figure.IntervalValue;
 import entente.results.figure.ResponseChart;
 import entente.results.figure.Series;
+import entente.results.figure.SeriesStyle;
 import entente.results.figure.Svg;
-import entente.results.figure.Value;
 import entente.results.performance.Growth.Step;
 import entente.results.report.Numbers;
 import java.io.IOException;
@@ -32,25 +32,25 @@ final class GrowthSection {
     static String text(Pieces pieces, Path docs) throws IOException {
         GrowthSection section = new GrowthSection(pieces, docs);
         section.text.append("""
-                ## Growth
+            ## Growth
 
-                One run on one thread, mean over a fifth of a second, all sizes by turns. *Allocated* is all that a run ever takes from the heap, most of it
-                free again at once; *held* is what is there when it has reached its end. Exponents are fitted to logarithms by
-                least squares: 1 is in proportion. In the plots both axes are logarithmic, so that slopes are exponents.
+            One run on one thread, mean over a fifth of a second, all sizes by turns. *Allocated* is all that a run ever takes from the heap, most of it
+            free again at once; *held* is what is there when it has reached its end. Exponents are fitted to logarithms by
+            least squares: 1 is in proportion. In the plots both axes are logarithmic, so that slopes are exponents.
 
-                """);
+            """);
         section.axis(
                 "nations",
-                "A ring of nations that are all alike, each with agreements with six neighbours; one plot a year for every"
-                        + " two of them. Every report is offered to everybody, so events grow with the square.");
+                "A ring of nations that are all alike, each with agreements with six neighbours; one plot a year for"
+                        + " every two of them. Every report is offered to everybody, so events grow with the square.");
         section.axis(
                 "operatives",
                 "The alpine corridor with two larger networks. Plots stay as many; idle operatives leave traces.");
         section.axis("years", "The alpine corridor for longer.");
         section.axis(
                 "replications",
-                "Measured replications of the alpine corridor, one after the other. A sweep holds none of them: `ManyRunsIT` runs"
-                        + " 100,000 in constant memory.");
+                "Measured replications of the alpine corridor, one after the other. A sweep holds none of them:"
+                        + " `ManyRunsIT` runs 100,000 in constant memory.");
         return section.text.toString();
     }
 
@@ -116,10 +116,10 @@ final class GrowthSection {
     private static Series series(Growth growth, int number, String name, Part part) {
         return new Series(
                 name,
-                Look.of(number),
+                SeriesStyle.of(number),
                 growth.steps().stream()
                         .map(part::of)
-                        .map(spread -> new Value(
+                        .map(spread -> new IntervalValue(
                                 Math.log10(spread.median()), Math.log10(spread.low()), Math.log10(spread.high())))
                         .toList());
     }

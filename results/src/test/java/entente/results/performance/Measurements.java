@@ -11,7 +11,7 @@ import entente.results.experiment.RunSeeds;
 import entente.results.experiment.Variant;
 import entente.results.experiment.Variants;
 import entente.results.experiment.Workers;
-import entente.results.statistics.Difference;
+import entente.results.statistics.PairedEstimate;
 import entente.results.verification.oracle.TerrorQueue;
 import entente.scenarios.format.Scenarios;
 import java.util.List;
@@ -45,7 +45,7 @@ final class Measurements {
      * @param name the contrast in words
      * @param difference how it changes the share of plots foiled
      */
-    record Gain(String name, Difference difference) {}
+    record Gain(String name, PairedEstimate difference) {}
 
     /** Measures those pieces that are asked for; each takes less than four minutes. */
     static void make(Pieces pieces) {

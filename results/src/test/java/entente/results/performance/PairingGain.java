@@ -1,7 +1,7 @@
 package entente.results.performance;
 
 import entente.engine.Simulation;
-import entente.results.experiment.Comparison;
+import entente.results.experiment.ComparedSettings;
 import entente.results.experiment.Experiment;
 import entente.results.experiment.ExperimentRunner;
 import entente.results.experiment.Progress;
@@ -9,10 +9,10 @@ import entente.results.experiment.Variant;
 import entente.results.experiment.VariantRuns;
 import entente.results.experiment.Variants;
 import entente.results.measure.Measure;
+import entente.results.measure.MeasurePlaces;
 import entente.results.measure.Measures;
-import entente.results.measure.Places;
-import entente.results.statistics.Difference;
 import entente.results.statistics.Jackknife;
+import entente.results.statistics.PairedEstimate;
 import entente.results.statistics.RatioOfTotals;
 import entente.results.statistics.Statistic;
 import java.util.List;
@@ -38,9 +38,9 @@ final class PairingGain {
     private PairingGain() {}
 
     /** By how much the share of plots foiled differs over so many pairs; its variance ratio is what pairing saves. */
-    static Difference of(Contrast contrast, int replications, int threads) {
+    static PairedEstimate of(Contrast contrast, int replications, int threads) {
         List<Variant> variants = new Variants("alpine-corridor", List.of(), null)
-                .with(false, List.of(new Comparison("changed", List.of(contrast.setting()))));
+                .with(false, List.of(new ComparedSettings("changed", List.of(contrast.setting()))));
         List<VariantRuns> runs = new ExperimentRunner(Simulation::run, threads)
                 .run(new Experiment(variants, 1, replications), Progress.NONE);
         return Jackknife.difference(shareFoiled(runs.get(1)), shareFoiled(runs.get(0)));
@@ -50,10 +50,10 @@ final class PairingGain {
         Measure measure = Measures.find("shareFoiled").orElseThrow();
         return new RatioOfTotals(
                 runs.totals().stream()
-                        .mapToDouble(run -> run.numerator(measure, Places.OVERALL))
+                        .mapToDouble(run -> run.numerator(measure, MeasurePlaces.OVERALL))
                         .toArray(),
                 runs.totals().stream()
-                        .mapToDouble(run -> run.denominator(measure, Places.OVERALL))
+                        .mapToDouble(run -> run.denominator(measure, MeasurePlaces.OVERALL))
                         .toArray());
     }
 }

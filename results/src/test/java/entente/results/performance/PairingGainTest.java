@@ -2,7 +2,7 @@ package entente.results.performance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.results.statistics.Difference;
+import entente.results.statistics.PairedEstimate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,7 +21,7 @@ class PairingGainTest {
     @ParameterizedTest
     @MethodSource("contrasts")
     void aQuarterOfTheReplicationsIsEnough(PairingGain.Contrast contrast) {
-        Difference difference = PairingGain.of(contrast, REPLICATIONS, 2);
+        PairedEstimate difference = PairingGain.of(contrast, REPLICATIONS, 2);
 
         assertThat(difference.varianceRatio()).isGreaterThan(0).isLessThanOrEqualTo(PairingGain.MOST);
     }

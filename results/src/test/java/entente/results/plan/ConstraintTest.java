@@ -17,12 +17,13 @@ class ConstraintTest {
                 name,
                 List.of(),
                 List.of(levels).stream()
-                        .map(text -> new Level(text, text.matches("[0-9.]+") ? Double.valueOf(text) : null, List.of()))
+                        .map(text ->
+                                new FactorLevel(text, text.matches("[0-9.]+") ? Double.valueOf(text) : null, List.of()))
                         .toList());
     }
 
     /** Trust 0.8, cost 3, posture "as it is". */
-    private static final Point POINT = new Point(
+    private static final SweepPoint POINT = new SweepPoint(
             0,
             List.of(0.75, 0.75, 0.75),
             FACTORS.stream().map(factor -> factor.at(0.75)).toList());

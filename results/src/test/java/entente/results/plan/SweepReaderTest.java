@@ -12,25 +12,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SweepReaderTest {
 
     private static final String GOOD = """
-            formatVersion: "1.0"
-            id: example
-            title: An example
-            scenario: twin-valleys
-            factors:
-              - name: retry
-                paths: [rules.retryDays]
-                levels: [10, 20, 40]
-              - name: posture
-                options:
-                  - name: closed
-                    set:
-                      nations[*].sharing.posture: needToKnow
-                  - name: open
-                    set:
-                      nations[*].sharing.posture: needToShare
-            measures: [shareFoiled]
-            replications: 5
-            """;
+        formatVersion: "1.0"
+        id: example
+        title: An example
+        scenario: twin-valleys
+        factors:
+          - name: retry
+            paths: [rules.retryDays]
+            levels: [10, 20, 40]
+          - name: posture
+            options:
+              - name: closed
+                set:
+                  nations[*].sharing.posture: needToKnow
+              - name: open
+                set:
+                  nations[*].sharing.posture: needToShare
+        measures: [shareFoiled]
+        replications: 5
+        """;
 
     @Test
     void laysOutPointsWithTheirSettings() {
@@ -39,7 +39,7 @@ class SweepReaderTest {
         assertThat(sweep.points()).hasSize(6);
         assertThat(sweep.points().get(1).settings())
                 .containsExactly("rules.retryDays=10", "nations[*].sharing.posture=needToShare");
-        assertThat(sweep.arms()).extracting(Arm::name).containsExactly("asWritten", "isolation", "pooled");
+        assertThat(sweep.arms()).extracting(SweepVariant::name).containsExactly("asWritten", "isolation", "pooled");
         assertThat(sweep.mostRuns()).isEqualTo(6 * 3 * 5);
     }
 
@@ -47,20 +47,20 @@ class SweepReaderTest {
     void constraintsLeavePointsOut() {
         Sweep sweep = SweepReader.read(GOOD + "constraints: [\"posture = open or retry < 30\"]\n", "good.yaml");
 
-        assertThat(sweep.points()).extracting(Point::number).containsExactly(0, 1, 2, 3, 4);
+        assertThat(sweep.points()).extracting(SweepPoint::number).containsExactly(0, 1, 2, 3, 4);
         assertThat(sweep.leftOut()).isEqualTo(1);
     }
 
     @Test
     void aFactorMayStandInTheNameOfTheScenario() {
         Sweep sweep = SweepReader.read("""
-                formatVersion: "1.0"
-                id: example
-                title: An example
-                scenario: neighbours/{nations}
-                factors:
-                  - {name: nations, levels: [3, 4]}
-                """, "family.yaml");
+            formatVersion: "1.0"
+            id: example
+            title: An example
+            scenario: neighbours/{nations}
+            factors:
+              - {name: nations, levels: [3, 4]}
+            """, "family.yaml");
 
         assertThat(sweep.points()).extracting(sweep::scenario).containsExactly("neighbours/3", "neighbours/4");
         assertThat(sweep.variant(sweep.points().get(1), sweep.arms().get(0))
@@ -92,7 +92,8 @@ class SweepReaderTest {
                 "[10, 20, 40]; [10, -20, 40]; factors[0].levels[1] is -20 (bad.yaml:8): rules.retryDays: it must be",
                 "[10, 20, 40]; [10, 20, 10]; factors[0].levels[2] is 10 (bad.yaml:8): it stands there twice",
                 "[10, 20, 40]; []; it must have levels, range or options",
-                "rules.retryDays; rules.retrydays; factors[0].paths[0] is \"rules.retrydays\" (bad.yaml:7): rules.retrydays: did",
+                "rules.retryDays; rules.retrydays; factors[0].paths[0] is \"rules.retrydays\" (bad.yaml:7):"
+                        + " rules.retrydays: did",
                 "needToShare; needToShre; did you mean needToShare?",
                 "name: posture; name: retry; another factor has this name",
                 "[shareFoiled]; [shareFoild]; measures[0] is \"shareFoild\" (bad.yaml:17): did you mean shareFoiled?",
@@ -106,8 +107,10 @@ class SweepReaderTest {
                 "replications: 5; constraints: [retry > 100]; they leave no point",
                 "replications: 5; variants: [{name: pooled}]; this name is taken",
                 "replications: 5; until: {widths: []}; it must hold one at least",
-                "replications: 5; until: {most: 3, widths: [{measure: shareFoiled, halfWidth: 0.1}]}; as many as replications",
-                "replications: 5; until: {widths: [{measure: leaks, halfWidth: 0.1}]}; until.widths[0].measure is \"leaks\"",
+                "replications: 5; until: {most: 3, widths: [{measure: shareFoiled, halfWidth: 0.1}]}; as many as"
+                        + " replications",
+                "replications: 5; until: {widths: [{measure: leaks, halfWidth: 0.1}]}; until.widths[0].measure is"
+                        + " \"leaks\"",
                 "replications: 5; seed: x; seed is \"x\" (bad.yaml:18): it must be a whole number"
             })
     void saysWhatIsWrongWhereAndWhatWouldBeRight(String good, String bad, String message) {

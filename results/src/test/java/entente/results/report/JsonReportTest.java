@@ -103,7 +103,7 @@ class JsonReportTest {
         assertThat(alone.get("variants")).hasSize(1);
     }
 
-    private static JsonNode json(Summary summary) throws IOException {
+    private static JsonNode json(ExperimentSummary summary) throws IOException {
         return new ObjectMapper().readTree(ReportFormat.JSON.text(summary));
     }
 }

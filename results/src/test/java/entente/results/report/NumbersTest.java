@@ -30,28 +30,30 @@ class NumbersTest {
     void sharesAreInPercentAndTheirDifferencesInPoints() {
         Estimate estimate = new Estimate(0.25, 0.01, 0.23, 0.27, 10);
 
-        assertThat(Wording.mean(PlotMeasures.SHARE_FOILED, estimate)).isEqualTo("25.0 %");
-        assertThat(Wording.interval(PlotMeasures.SHARE_FOILED, estimate)).isEqualTo("23.0 to 27.0 %");
-        assertThat(Wording.difference(PlotMeasures.SHARE_FOILED, estimate)).isEqualTo("+25.0 points");
-        assertThat(Wording.differenceInterval(PlotMeasures.SHARE_FOILED, estimate))
+        assertThat(MeasureWording.mean(PlotMeasures.SHARE_FOILED, estimate)).isEqualTo("25.0 %");
+        assertThat(MeasureWording.interval(PlotMeasures.SHARE_FOILED, estimate)).isEqualTo("23.0 to 27.0 %");
+        assertThat(MeasureWording.difference(PlotMeasures.SHARE_FOILED, estimate))
+                .isEqualTo("+25.0 points");
+        assertThat(MeasureWording.differenceInterval(PlotMeasures.SHARE_FOILED, estimate))
                 .isEqualTo("23.0 to 27.0 points");
     }
 
     @Test
     void otherNumbersHaveAboutThreeDigits() {
-        assertThat(Wording.mean(PlotMeasures.LEAD, estimate(213.4))).isEqualTo("213");
-        assertThat(Wording.mean(PlotMeasures.LEAD, estimate(21.34))).isEqualTo("21.3");
-        assertThat(Wording.mean(PlotMeasures.LEAD, estimate(0.2134))).isEqualTo("0.213");
-        assertThat(Wording.label(PlotMeasures.LEAD)).isEqualTo("Lead before the attack, days");
+        assertThat(MeasureWording.mean(PlotMeasures.LEAD, estimate(213.4))).isEqualTo("213");
+        assertThat(MeasureWording.mean(PlotMeasures.LEAD, estimate(21.34))).isEqualTo("21.3");
+        assertThat(MeasureWording.mean(PlotMeasures.LEAD, estimate(0.2134))).isEqualTo("0.213");
+        assertThat(MeasureWording.label(PlotMeasures.LEAD)).isEqualTo("Lead before the attack, days");
     }
 
     @Test
     void whatIsUndefinedIsADash() {
         Estimate nothing = new Estimate(null, null, null, null, 0);
 
-        assertThat(Wording.mean(PlotMeasures.LEAD, nothing)).isEqualTo("-");
-        assertThat(Wording.interval(PlotMeasures.SHARE_FOILED, nothing)).isEqualTo("-");
-        assertThat(Wording.difference(PlotMeasures.SHARE_FOILED, nothing)).isEqualTo("-");
+        assertThat(MeasureWording.mean(PlotMeasures.LEAD, nothing)).isEqualTo("-");
+        assertThat(MeasureWording.interval(PlotMeasures.SHARE_FOILED, nothing)).isEqualTo("-");
+        assertThat(MeasureWording.difference(PlotMeasures.SHARE_FOILED, nothing))
+                .isEqualTo("-");
     }
 
     private static Estimate estimate(double mean) {

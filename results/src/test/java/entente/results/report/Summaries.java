@@ -18,7 +18,7 @@ final class Summaries {
     private Summaries() {}
 
     /** Twin valleys with its bounds and a variant called slow. */
-    static Summary full(int replications) {
+    static ExperimentSummary full(int replications) {
         return of(
                 FakeRuns.FOILING,
                 replications,
@@ -28,7 +28,7 @@ final class Summaries {
                 variant("slow", "rules.retryDays=300"));
     }
 
-    static Summary of(RunFunction function, int replications, Variant... variants) {
+    static ExperimentSummary of(RunFunction function, int replications, Variant... variants) {
         Experiment experiment = new Experiment(List.of(variants), 1, replications);
         return Summarizer.summarize(experiment, new ExperimentRunner(function, 1).run(experiment, Progress.NONE));
     }

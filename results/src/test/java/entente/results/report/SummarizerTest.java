@@ -23,7 +23,7 @@ class SummarizerTest {
         return new RunOutcome(scenario.horizonDays(), 3, 0, 0);
     };
 
-    private static final Summary SUMMARY = Summaries.of(UNEVEN, 4, Summaries.variant("asWritten"));
+    private static final ExperimentSummary SUMMARY = Summaries.of(UNEVEN, 4, Summaries.variant("asWritten"));
 
     @Test
     void aRatioIsARatioOfTotalsAndNoMeanOfRatios() {
@@ -57,7 +57,7 @@ class SummarizerTest {
 
     @Test
     void findingsAreSentences() {
-        assertThat(Findings.text(Summaries.full(20)))
+        assertThat(PlainFindings.text(Summaries.full(20)))
                 .contains("- As written, nations foil")
                 .contains("- What kept back most reports, 100 of 100, is TRUST.")
                 .contains("In this abstract model");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** A small screening of two neighbours: two trajectories, three replications. */
 class ScreenerTest {
 
-    private final Factors factors = Factors.of("twin-valleys");
+    private final AssumedParameters factors = AssumedParameters.of("twin-valleys");
     private final MorrisDesign design = MorrisDesign.of(factors.varied().size(), 2, 4);
 
     @Test
@@ -24,7 +24,7 @@ class ScreenerTest {
                 new Screener(Simulation::run, 2).run(factors, design, 3, 4, (done, total) -> progress.add(done));
 
         assertThat(progress).hasSize(design.size()).endsWith(design.size());
-        for (Headline headline : Headline.values()) {
+        for (HeadlineMeasure headline : HeadlineMeasure.values()) {
             List<ElementaryEffect> effects = screening.effects(headline);
             for (int f = 0; f < effects.size(); f++) {
                 if (factors.varied().get(f).path().startsWith("rules.costs.")) {
@@ -36,24 +36,26 @@ class ScreenerTest {
                     .anySatisfy(effect -> assertThat(effect.absolute().mean()).isPositive());
         }
         int points = design.size();
-        assertThat(screening.above(Headline.POOL_GAP)).isBetween(screening.clearlyAbove(Headline.POOL_GAP), points);
-        assertThat(screening.clearlyBelow(Headline.POOL_GAP)).isBetween(0, points);
-        assertThat(screening.spread(Headline.SHARE_FOILED).mean()).isBetween(0.0, 1.0);
+        assertThat(screening.above(HeadlineMeasure.POOL_GAP))
+                .isBetween(screening.clearlyAbove(HeadlineMeasure.POOL_GAP), points);
+        assertThat(screening.clearlyBelow(HeadlineMeasure.POOL_GAP)).isBetween(0, points);
+        assertThat(screening.spread(HeadlineMeasure.SHARE_FOILED).mean()).isBetween(0.0, 1.0);
     }
 
     @Test
     void isTheSameOnAnyNumberOfThreads() {
-        Factors few = new Factors("twin-valleys", factors.varied().subList(0, 5), List.of());
+        AssumedParameters few =
+                new AssumedParameters("twin-valleys", factors.varied().subList(0, 5), List.of());
         MorrisDesign small = MorrisDesign.of(5, 2, 4);
 
         List<Estimate> one = new Screener(Simulation::run, 1)
                 .run(few, small, 2, 4, Progress.NONE)
                 .values()
-                .get(Headline.ATTACKS);
+                .get(HeadlineMeasure.ATTACKS);
         List<Estimate> three = new Screener(Simulation::run, 3)
                 .run(few, small, 2, 4, Progress.NONE)
                 .values()
-                .get(Headline.ATTACKS);
+                .get(HeadlineMeasure.ATTACKS);
 
         assertThat(one).isEqualTo(three).hasSize(12);
     }

@@ -37,7 +37,7 @@ class JackknifeReferenceTest {
     @Test
     void pairedDifferences() {
         assertThat(reference.get("differences")).isNotEmpty().allSatisfy(given -> {
-            Difference difference = Jackknife.difference(ratio(given.get("variant")), ratio(given.get("base")));
+            PairedEstimate difference = Jackknife.difference(ratio(given.get("variant")), ratio(given.get("base")));
             assertSame(difference.estimate(), given.get("estimate"));
             assertThat(difference.varianceRatio())
                     .isCloseTo(given.get("varianceRatio").asDouble(), within(TOLERANCE));

@@ -43,7 +43,7 @@ class JackknifeTest {
     @Test
     void theSameRunsDifferByExactlyNothing() {
         Statistic one = ratio(new double[] {0.1, 0.7, 0.3}, new double[] {1, 3, 2});
-        Difference difference = Jackknife.difference(one, one);
+        PairedEstimate difference = Jackknife.difference(one, one);
 
         assertThat(difference.estimate().mean()).isZero();
         assertThat(difference.estimate().excludesZero()).isFalse();
@@ -52,7 +52,7 @@ class JackknifeTest {
 
     @Test
     void aDifferenceNeedsBothToBeDefined() {
-        Difference difference = Jackknife.difference(
+        PairedEstimate difference = Jackknife.difference(
                 ratio(new double[] {1, 2}, new double[] {2, 3}), ratio(new double[] {0, 0}, new double[] {0, 0}));
 
         assertThat(difference.estimate()).isEqualTo(new Estimate(null, null, null, null, 0));

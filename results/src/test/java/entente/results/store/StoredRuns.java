@@ -28,10 +28,10 @@ final class StoredRuns {
                                 List.of(new Cell("cost", Cell.OVERALL, 10 * point + replication, 1))));
                     }
                 }
-                store.add(new BlockResult(new Block(List.of(point), 0, 4), runs, List.of()));
+                store.add(new BlockResult(new RunBlock(List.of(point), 0, 4), runs, List.of()));
             }
             store.add(new BlockResult(
-                    new Block(List.of(0), 4, 5),
+                    new RunBlock(List.of(0), 4, 5),
                     List.of(),
                     List.of(new FailedRun(0, "pooled", 4, 4, "a reason", "a command"))));
             store.complete(manifest().stopping());

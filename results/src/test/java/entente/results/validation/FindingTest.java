@@ -12,20 +12,20 @@ class FindingTest {
 
     @Test
     void anIntervalMustLieWithinTheRange() {
-        assertThat(within(0.76, 0.80)).isEqualTo(Verdict.MET);
-        assertThat(within(0.70, 0.80)).isEqualTo(Verdict.OPEN);
-        assertThat(within(0.60, 0.70)).isEqualTo(Verdict.MISSED);
+        assertThat(within(0.76, 0.80)).isEqualTo(CriterionVerdict.MET);
+        assertThat(within(0.70, 0.80)).isEqualTo(CriterionVerdict.OPEN);
+        assertThat(within(0.60, 0.70)).isEqualTo(CriterionVerdict.MISSED);
         Estimate unknown = new Estimate(0.8, null, null, null, 1);
         assertThat(Finding.within(Criterion.US_SHARE_FOILED, "", unknown).verdict())
-                .isEqualTo(Verdict.OPEN);
+                .isEqualTo(CriterionVerdict.OPEN);
     }
 
     @Test
     void aDifferenceMustLieAboveZero() {
-        assertThat(positive(0.1, 0.2)).isEqualTo(Verdict.MET);
-        assertThat(positive(-0.1, 0.2)).isEqualTo(Verdict.OPEN);
-        assertThat(positive(-0.2, -0.1)).isEqualTo(Verdict.MISSED);
-        assertThat(positive(0, 0)).isEqualTo(Verdict.MISSED);
+        assertThat(positive(0.1, 0.2)).isEqualTo(CriterionVerdict.MET);
+        assertThat(positive(-0.1, 0.2)).isEqualTo(CriterionVerdict.OPEN);
+        assertThat(positive(-0.2, -0.1)).isEqualTo(CriterionVerdict.MISSED);
+        assertThat(positive(0, 0)).isEqualTo(CriterionVerdict.MISSED);
     }
 
     @Test
@@ -34,14 +34,14 @@ class FindingTest {
                 new Sample(IntStream.rangeClosed(1, 100).mapToDouble(i -> i).toArray());
 
         Finding finding = Finding.predicted(Criterion.TEST_DISPERSION, "", simulated, 50);
-        assertThat(finding.verdict()).isEqualTo(Verdict.MET);
+        assertThat(finding.verdict()).isEqualTo(CriterionVerdict.MET);
         assertThat(finding.model()).isEqualTo("50.5 (3.48 to 97.5)");
         assertThat(Finding.predicted(Criterion.TEST_DISPERSION, "", simulated, 99)
                         .verdict())
-                .isEqualTo(Verdict.MISSED);
+                .isEqualTo(CriterionVerdict.MISSED);
         assertThat(Finding.predicted(Criterion.TEST_DISPERSION, "", simulated, Double.NaN)
                         .verdict())
-                .isEqualTo(Verdict.MISSED);
+                .isEqualTo(CriterionVerdict.MISSED);
     }
 
     @Test
@@ -50,18 +50,18 @@ class FindingTest {
 
         assertThat(Finding.covered(Criterion.EUROPE_SHARE_FOILED, estimate(0.6, 0.5, 0.7), data)
                         .verdict())
-                .isEqualTo(Verdict.MET);
+                .isEqualTo(CriterionVerdict.MET);
         assertThat(Finding.covered(Criterion.EUROPE_SHARE_FOILED, estimate(0.5, 0.4, 0.9), data)
                         .verdict())
-                .isEqualTo(Verdict.MISSED);
+                .isEqualTo(CriterionVerdict.MISSED);
     }
 
-    private static Verdict within(double low, double high) {
+    private static CriterionVerdict within(double low, double high) {
         return Finding.within(Criterion.US_SHARE_FOILED, "", estimate((low + high) / 2, low, high))
                 .verdict();
     }
 
-    private static Verdict positive(double low, double high) {
+    private static CriterionVerdict positive(double low, double high) {
         return Finding.positive(Criterion.TARGETING, "", estimate((low + high) / 2, low, high))
                 .verdict();
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The quicker studies at their smallest, each by itself; {@link ValidationIT} runs them all. */
 class StudiesTest {
 
-    private static final Bench BENCH = new Bench(Simulation::run, 2, 1);
+    private static final StudyRuns BENCH = new StudyRuns(Simulation::run, 2, 1);
 
     static Stream<Arguments> studies() {
         return Stream.of(

@@ -32,12 +32,12 @@ class CasesPageTest {
                 .map(Library.Entry::id)
                 .filter(id -> id.startsWith("verification/"))
                 .toList();
-        List<String> used = Cases.all().stream()
+        List<String> used = VerificationCases.all().stream()
                 .flatMap(each -> each.findScenario().stream())
                 .distinct()
                 .toList();
 
         assertThat(used).containsExactlyInAnyOrderElementsOf(bundled);
-        assertThat(Cases.all()).extracting(Case::id).doesNotHaveDuplicates();
+        assertThat(VerificationCases.all()).extracting(VerificationCase::id).doesNotHaveDuplicates();
     }
 }

@@ -19,9 +19,9 @@ final class ChangedCases {
     }
 
     /** Makes it ready without running it. */
-    static Verification prepare(String id, String settings) {
+    static ModelVerification prepare(String id, String settings) {
         List<String> list =
                 settings.isBlank() ? List.of() : List.of(settings.strip().split("\\s*;\\s*"));
-        return Verification.of(List.of(Cases.find(id).orElseThrow()), list, 7, BRIEF, Path.of("none"));
+        return ModelVerification.of(List.of(VerificationCases.find(id).orElseThrow()), list, 7, BRIEF, Path.of("none"));
     }
 }

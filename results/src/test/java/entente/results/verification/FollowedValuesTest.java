@@ -20,11 +20,13 @@ class FollowedValuesTest {
                 "q1 | networks[plots].plotsPerYear=4; networks[plots].clockDays=500",
                 "q1 | networks[plots].clockLaw=erlang(3); networks[plots].plotsPerYear=25",
                 "q1 | nations[AAA].capability.sensorCoverage=0.5; networks[plots].tracesPerPlotYear=3",
-                "q2 | networks[plots].tracesPerPlotYear=6; networks[plots].secrecy=0.5; nations[AAA].capability.teams=1",
+                "q2 | networks[plots].tracesPerPlotYear=6; networks[plots].secrecy=0.5;"
+                        + " nations[AAA].capability.teams=1",
                 "q2 | networks[plots].clockLaw=fixed; nations[AAA].capability.sensorCoverage=0.7",
                 "q2 | nations[AAA].capability.teams=unlimited; nations[AAA].capability.fieldCoverage=0.25",
                 "q11 | networks[plots].clockLaw=erlang(4); networks[plots].tracesPerPlotYear=2",
-                "q11 | networks[plots].clockLaw=fixed; networks[plots].clockDays=200; networks[plots].tracesPerPlotYear=1",
+                "q11 | networks[plots].clockLaw=fixed; networks[plots].clockDays=200;"
+                        + " networks[plots].tracesPerPlotYear=1",
             })
     void races(String id, String settings) {
         assertPasses(id, settings);
@@ -38,11 +40,13 @@ class FollowedValuesTest {
                         + " nations[AAA].capability.teams=5; nations[AAA].capability.interdictionDays=60.875",
                 "q3 | networks[plots].plotsPerYear=4; networks[plots].tracesPerPlotYear=1;"
                         + " nations[AAA].capability.teams=20; nations[AAA].capability.interdictionDays=182.625",
-                "q3 | nations[AAA].capability.fieldCoverage=0.5; networks[plots].secrecy=0.3; nations[AAA].capability.teams=1",
+                "q3 | nations[AAA].capability.fieldCoverage=0.5; networks[plots].secrecy=0.3;"
+                        + " nations[AAA].capability.teams=1",
                 "qf | nations[AAA].capability.falseLeadsPerTeamYear=3; nations[AAA].capability.falseLeadDays=200;"
                         + " nations[AAA].capability.teams=4",
                 "qf | nations[AAA].capability.falseLeadsPerTeamYear=12; nations[AAA].capability.falseLeadDays=14",
-                "n1 | nations[*].capability.teams=2; networks[*].tracesPerPlotYear=1; networks[plots-aaa].plotsPerYear=5",
+                "n1 | nations[*].capability.teams=2; networks[*].tracesPerPlotYear=1;"
+                        + " networks[plots-aaa].plotsPerYear=5",
                 "n1 | nations[BBB].capability.interdictionDays=60; networks[plots-ccc].clockDays=700;"
                         + " nations[DDD].capability.falseLeadsPerTeamYear=2",
                 "n2 | networks[plots-aaa].plotsPerYear=8; networks[*].tracesPerPlotYear=1",
@@ -83,14 +87,16 @@ class FollowedValuesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "q10 | nations[AAA].capability.analysts=2; networks[idle].tracesPerOperativeYear=0.1; networks[idle].operatives=60",
+                "q10 | nations[AAA].capability.analysts=2; networks[idle].tracesPerOperativeYear=0.1;"
+                        + " networks[idle].operatives=60",
                 "q10 | nations[AAA].capability.analysts=4; nations[AAA].capability.sensorCoverage=0.5;"
                         + " nations[AAA].capability.analysisDays=60; networks[idle].operatives=20;"
                         + " networks[idle].tracesPerOperativeYear=1",
                 "t2 | rules.diplomacy.persistencePerYear=0.8; rules.diplomacy.shock=0.4",
                 "t2 | rules.diplomacy.persistencePerYear=0.9; rules.diplomacy.stepDays=91.3125;"
                         + " nations[AAA].politics.position=1; relations[BBB-CCC].affinity=0.2",
-                "s8 | agreements=[{parties: [AAA, BBB, CCC]}, {parties: [CCC, DDD]}]; nations[CCC].sharing.onward=false",
+                "s8 | agreements=[{parties: [AAA, BBB, CCC]}, {parties: [CCC, DDD]}];"
+                        + " nations[CCC].sharing.onward=false",
                 "s8 | agreements=[{parties: ['*']}]; nations[BBB].sharing.originatorControl=false",
                 "q13 | nations[*].capability.teams=1; networks[cells].plotsPerYear=20",
                 "q13 | baseline=neutral; nations[BBB].capability.teams=2; networks[cells].clockLaw=fixed; warmupDays=0",
@@ -131,7 +137,7 @@ class FollowedValuesTest {
     private static void assertPasses(String id, String settings) {
         CaseResult result = ChangedCases.run(id, settings);
         assertThat(result.reasons()).isEmpty();
-        List<Row> rows = result.rows();
-        assertThat(rows).isNotEmpty().allMatch(row -> row.verdict() == Verdict.PASS);
+        List<MeasuredValue> rows = result.rows();
+        assertThat(rows).isNotEmpty().allMatch(row -> row.verdict() == CheckVerdict.PASS);
     }
 }

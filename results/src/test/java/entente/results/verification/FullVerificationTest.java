@@ -17,9 +17,10 @@ class FullVerificationTest {
 
     @Test
     void nothingContradictsWhatIsKnown() {
-        List<CaseResult> results = Verification.of(Cases.all(), List.of(), 2010_0758, Protocol.FULL, DATA)
+        List<CaseResult> results = ModelVerification.of(
+                        VerificationCases.all(), List.of(), 2010_0758, Protocol.FULL, DATA)
                 .run(Simulation::run, 2, Progress.NONE);
 
-        assertThat(results).extracting(CaseResult::verdict).doesNotContain(Verdict.FAIL, Verdict.OUTSIDE);
+        assertThat(results).extracting(CaseResult::verdict).doesNotContain(CheckVerdict.FAIL, CheckVerdict.OUTSIDE);
     }
 }

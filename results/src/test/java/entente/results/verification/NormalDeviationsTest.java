@@ -27,10 +27,12 @@ class NormalDeviationsTest {
 
     @Test
     void deviationsAreStandardNormal() {
-        List<Case> cases = Cases.all().stream().filter(Case::isSimulated).toList();
+        List<VerificationCase> cases = VerificationCases.all().stream()
+                .filter(VerificationCase::isSimulated)
+                .toList();
         Map<String, List<Double>> byCase = new TreeMap<>();
         for (int seed = 1; seed <= SEEDS; seed++) {
-            Verification verification = Verification.of(cases, List.of(), seed, PROTOCOL, Path.of("none"));
+            ModelVerification verification = ModelVerification.of(cases, List.of(), seed, PROTOCOL, Path.of("none"));
             for (CaseResult result : verification.run(Simulation::run, 2, Progress.NONE)) {
                 Double z = result.rows().get(0).z();
                 if (z != null) {

@@ -34,12 +34,12 @@ class PublishedFiguresTest {
 
     @Test
     void expectedValuesAreThoseOfTheList() {
-        List<Case> cases = FIGURES.keySet().stream()
-                .map(id -> Cases.find(id).orElseThrow())
+        List<VerificationCase> cases = FIGURES.keySet().stream()
+                .map(id -> VerificationCases.find(id).orElseThrow())
                 .toList();
         Protocol shortest = new Protocol(30, 20);
 
-        List<CaseResult> results = Verification.of(cases, List.of(), 1, shortest, Path.of("none"))
+        List<CaseResult> results = ModelVerification.of(cases, List.of(), 1, shortest, Path.of("none"))
                 .run(Simulation::run, 2, (done, total) -> {});
 
         for (CaseResult result : results) {
@@ -58,8 +58,12 @@ class PublishedFiguresTest {
 
     @Test
     void theLawOfTheClockGivesTheFiguresOfTheList() {
-        List<CaseResult> results = Verification.of(
-                        List.of(Cases.find("q11").orElseThrow()), List.of(), 1, new Protocol(30, 20), Path.of("none"))
+        List<CaseResult> results = ModelVerification.of(
+                        List.of(VerificationCases.find("q11").orElseThrow()),
+                        List.of(),
+                        1,
+                        new Protocol(30, 20),
+                        Path.of("none"))
                 .run(Simulation::run, 2, (done, total) -> {});
 
         assertThat(expected(results, "q11", "φ, exponential", 0)).isCloseTo(0.8, within(1e-9));

@@ -18,12 +18,12 @@ class QuickVerificationTest {
 
     @Test
     void nothingContradictsWhatIsKnown() {
-        List<CaseResult> results =
-                Verification.of(Cases.all(), List.of(), 1, Protocol.QUICK, DATA).run(Simulation::run, 2, Progress.NONE);
+        List<CaseResult> results = ModelVerification.of(VerificationCases.all(), List.of(), 1, Protocol.QUICK, DATA)
+                .run(Simulation::run, 2, Progress.NONE);
 
-        assertThat(results).extracting(CaseResult::verdict).doesNotContain(Verdict.FAIL, Verdict.OUTSIDE);
+        assertThat(results).extracting(CaseResult::verdict).doesNotContain(CheckVerdict.FAIL, CheckVerdict.OUTSIDE);
         assertThat(results)
-                .filteredOn(result -> result.verdict() == Verdict.SKIPPED)
+                .filteredOn(result -> result.verdict() == CheckVerdict.SKIPPED)
                 .allSatisfy(result -> {
                     assertThat(result.verification().hasScenario()).isFalse();
                     assertThat(result.reasons()).allMatch(reason -> reason.endsWith(".csv is missing"));

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import entente.results.experiment.Comparison;
+import entente.results.experiment.ComparedSettings;
 import entente.results.experiment.Experiment;
 import entente.results.experiment.Variant;
 import entente.results.experiment.Variants;
@@ -26,7 +26,7 @@ import java.util.Set;
  * @param seed the seed of the first
  */
 public record RunSetup(
-        String scenario, List<String> settings, List<Comparison> comparisons, int replications, long seed) {
+        String scenario, List<String> settings, List<ComparedSettings> comparisons, int replications, long seed) {
 
     /** The most variants besides the scenario as written and the bounds. */
     public static final int MOST_COMPARISONS = 3;
@@ -54,7 +54,7 @@ public record RunSetup(
         if (!node.isObject() || !node.path("scenario").isTextual()) {
             throw Refused.badRequest("The body must be an object with the id of a scenario in \"scenario\".");
         }
-        List<Comparison> comparisons = new ArrayList<>();
+        List<ComparedSettings> comparisons = new ArrayList<>();
         for (JsonNode comparison : list(node, "comparisons")) {
             comparisons.add(comparison(comparison));
         }
@@ -78,16 +78,16 @@ public record RunSetup(
                     + MOST_COMPARISONS + " besides the scenario as written.");
         }
         Set<String> names = new LinkedHashSet<>();
-        for (Comparison comparison : comparisons) {
+        for (ComparedSettings comparison : comparisons) {
             if (!names.add(comparison.name())) {
                 throw Refused.badRequest("Two variants are called " + comparison.name() + ": give each its own name.");
             }
         }
     }
 
-    private static Comparison comparison(JsonNode node) {
+    private static ComparedSettings comparison(JsonNode node) {
         try {
-            return new Comparison(node.path("name").asText(), settings(node));
+            return new ComparedSettings(node.path("name").asText(), settings(node));
         } catch (IllegalArgumentException e) {
             throw Refused.badRequest(e.getMessage() + ".");
         }
@@ -128,7 +128,7 @@ public record RunSetup(
         node.put("scenario", scenario);
         put(node, settings);
         ArrayNode list = node.putArray("comparisons");
-        for (Comparison comparison : comparisons) {
+        for (ComparedSettings comparison : comparisons) {
             put(list.addObject().put("name", comparison.name()), comparison.settings());
         }
         node.put("replications", replications);
@@ -141,7 +141,7 @@ public record RunSetup(
         StringBuilder query = new StringBuilder("scenario=" + encoded(scenario));
         query.append("&replications=").append(replications).append("&seed=").append(seed);
         settings.forEach(setting -> query.append("&set=").append(encoded(setting)));
-        for (Comparison comparison : comparisons) {
+        for (ComparedSettings comparison : comparisons) {
             query.append("&variant=").append(encoded(comparison.name()));
             comparison.settings().forEach(setting -> query.append("&change=").append(encoded(setting)));
         }

@@ -4,7 +4,7 @@ import entente.results.figure.Png;
 import entente.results.figure.Svg;
 import entente.results.report.AnswerFormat;
 import entente.results.report.Csv;
-import entente.results.report.document.Block;
+import entente.results.report.document.DocumentBlock;
 import entente.results.report.document.DocumentMarkdown;
 import entente.results.report.document.HtmlFragment;
 import entente.results.report.document.HtmlPage;
@@ -126,7 +126,7 @@ public final class LabRunRoutes implements Routes.Feature {
         JobRecord record = done(ctx);
         String file = ctx.pathParam("file");
         int dot = file.lastIndexOf('.');
-        Block.Exhibit exhibit = reports.of(record.id())
+        DocumentBlock.Exhibit exhibit = reports.of(record.id())
                 .findExhibit(file.substring(0, Math.max(0, dot)))
                 .orElseThrow(Refused::notFound);
         ctx.header(
@@ -145,7 +145,7 @@ public final class LabRunRoutes implements Routes.Feature {
         }
     }
 
-    private static String csv(Block.Grid grid) {
+    private static String csv(DocumentBlock.Grid grid) {
         StringBuilder text = new StringBuilder(Csv.line(cells(grid.head())));
         grid.rows().forEach(row -> text.append(Csv.line(cells(row))));
         return text.toString();

@@ -1,11 +1,11 @@
 package entente.web.lab;
 
-import entente.results.analysis.Question;
 import entente.results.analysis.SweepAnalysis;
 import entente.results.analysis.SweepAnalyst;
+import entente.results.analysis.SweepQuestion;
 import entente.results.experiment.BuiltInVariants;
-import entente.results.report.document.Block;
 import entente.results.report.document.Document;
+import entente.results.report.document.DocumentBlock;
 import entente.results.report.sweep.AnalysisFormat;
 import entente.results.report.sweep.SweepDocument;
 import entente.results.store.SweepResults;
@@ -17,7 +17,7 @@ import java.util.Optional;
 final class Reports {
 
     private static final int MOST_KEPT = 16;
-    private static final Question QUESTION = new Question(null, BuiltInVariants.AS_WRITTEN, 0, null, null);
+    private static final SweepQuestion QUESTION = new SweepQuestion(null, BuiltInVariants.AS_WRITTEN, 0, null, null);
 
     private final SweepFolders folders;
     private final Map<String, Report> kept = new LinkedHashMap<>(16, 0.75f, true) {
@@ -42,7 +42,7 @@ final class Reports {
     record Report(Document document, String json) {
 
         /** One of its figures. */
-        Optional<Block.Exhibit> findExhibit(String id) {
+        Optional<DocumentBlock.Exhibit> findExhibit(String id) {
             return document.exhibits().stream()
                     .filter(exhibit -> exhibit.id().equals(id))
                     .findFirst();

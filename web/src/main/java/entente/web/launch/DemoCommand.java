@@ -5,9 +5,9 @@ import entente.results.command.Laboratory;
 import entente.results.experiment.Experiment;
 import entente.results.experiment.RunFunction;
 import entente.results.experiment.Variants;
-import entente.results.report.Findings;
+import entente.results.report.ExperimentSummary;
+import entente.results.report.PlainFindings;
 import entente.results.report.ReportFormat;
-import entente.results.report.Summary;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -59,9 +59,9 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Experiment experiment =
                 new Experiment(new Variants(SCENARIO, List.of(), null).with(true, List.of()), SEED, REPLICATIONS);
-        Summary summary = new Laboratory(function).run(experiment, Laboratory.processors());
+        ExperimentSummary summary = new Laboratory(function).run(experiment, Laboratory.processors());
         PrintWriter out = spec.commandLine().getOut();
-        out.print(Findings.text(summary));
+        out.print(PlainFindings.text(summary));
         out.println();
         out.print(ReportFormat.TABLE.text(summary));
         out.println();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import entente.engine.Simulation;
-import entente.results.experiment.Comparison;
+import entente.results.experiment.ComparedSettings;
 import entente.results.experiment.Experiment;
 import entente.results.experiment.ExperimentRunner;
 import entente.results.experiment.Progress;
@@ -26,9 +26,9 @@ class RunApiTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String SETUP = """
-            {"scenario": "twin-valleys", "replications": 10, "seed": 3,
-             "comparisons": [{"name": "open", "settings": ["nations[*].sharing.posture=needToShare"]}]}
-            """;
+        {"scenario": "twin-valleys", "replications": 10, "seed": 3,
+         "comparisons": [{"name": "open", "settings": ["nations[*].sharing.posture=needToShare"]}]}
+        """;
 
     @TempDir
     static Path folder;
@@ -50,7 +50,10 @@ class RunApiTest {
         String id = run(SETUP);
         Experiment experiment = new Experiment(
                 new Variants("twin-valleys", List.of(), null)
-                        .with(true, List.of(new Comparison("open", List.of("nations[*].sharing.posture=needToShare")))),
+                        .with(
+                                true,
+                                List.of(new ComparedSettings(
+                                        "open", List.of("nations[*].sharing.posture=needToShare")))),
                 3,
                 10);
         String expected = ReportFormat.JSON.text(Summarizer.summarize(

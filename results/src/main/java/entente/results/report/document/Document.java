@@ -12,7 +12,8 @@ import java.util.List;
  * @param lead the answer: what stands before the first section
  * @param sections its parts
  */
-public record Document(String title, String subtitle, String question, List<Block> lead, List<Section> sections) {
+public record Document(
+        String title, String subtitle, String question, List<DocumentBlock> lead, List<Section> sections) {
 
     public Document {
         lead = List.copyOf(lead);
@@ -20,12 +21,12 @@ public record Document(String title, String subtitle, String question, List<Bloc
     }
 
     /** All figures, in order. */
-    public List<Block.Exhibit> exhibits() {
-        List<Block> all = new ArrayList<>(lead);
+    public List<DocumentBlock.Exhibit> exhibits() {
+        List<DocumentBlock> all = new ArrayList<>(lead);
         sections.forEach(section -> all.addAll(section.blocks()));
         return all.stream()
-                .filter(Block.Exhibit.class::isInstance)
-                .map(Block.Exhibit.class::cast)
+                .filter(DocumentBlock.Exhibit.class::isInstance)
+                .map(DocumentBlock.Exhibit.class::cast)
                 .toList();
     }
 }

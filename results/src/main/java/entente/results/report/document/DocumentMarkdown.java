@@ -35,18 +35,18 @@ public final class DocumentMarkdown {
         return text.toString();
     }
 
-    private void block(Block block) {
-        if (block instanceof Block.Prose prose) {
+    private void block(DocumentBlock block) {
+        if (block instanceof DocumentBlock.Prose prose) {
             paragraph(prose.text());
-        } else if (block instanceof Block.Items items) {
+        } else if (block instanceof DocumentBlock.Items items) {
             items.items()
                     .forEach(item -> text.append("- ").append(escaped(item)).append('\n'));
             text.append('\n');
-        } else if (block instanceof Block.Verbatim verbatim) {
+        } else if (block instanceof DocumentBlock.Verbatim verbatim) {
             text.append("```\n").append(verbatim.text().strip()).append("\n```\n\n");
-        } else if (block instanceof Block.Grid grid) {
+        } else if (block instanceof DocumentBlock.Grid grid) {
             grid(grid);
-        } else if (block instanceof Block.Exhibit exhibit) {
+        } else if (block instanceof DocumentBlock.Exhibit exhibit) {
             if (!figures.isEmpty()) {
                 text.append("![").append(escaped(exhibit.title())).append("](");
                 text.append(figures).append('/').append(exhibit.id()).append(".svg)\n\n");
@@ -55,7 +55,7 @@ public final class DocumentMarkdown {
         }
     }
 
-    private void grid(Block.Grid grid) {
+    private void grid(DocumentBlock.Grid grid) {
         text.append("**").append(escaped(grid.caption())).append("**\n\n");
         row(grid.head());
         text.append("| --- |").append(" ---: |".repeat(grid.head().size() - 1)).append('\n');

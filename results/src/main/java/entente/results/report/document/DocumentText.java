@@ -30,24 +30,24 @@ public final class DocumentText {
         return text.toString();
     }
 
-    private void block(Block block) {
+    private void block(DocumentBlock block) {
         text.append('\n');
-        if (block instanceof Block.Prose prose) {
+        if (block instanceof DocumentBlock.Prose prose) {
             text.append(Paragraph.wrap(prose.text()));
-        } else if (block instanceof Block.Items items) {
+        } else if (block instanceof DocumentBlock.Items items) {
             items.items().forEach(item -> text.append(Paragraph.wrap("- ", "  ", item)));
-        } else if (block instanceof Block.Verbatim verbatim) {
+        } else if (block instanceof DocumentBlock.Verbatim verbatim) {
             verbatim.text()
                     .lines()
                     .forEach(line -> text.append("  ").append(line).append('\n'));
-        } else if (block instanceof Block.Grid grid) {
+        } else if (block instanceof DocumentBlock.Grid grid) {
             grid(grid);
-        } else if (block instanceof Block.Exhibit exhibit) {
+        } else if (block instanceof DocumentBlock.Exhibit exhibit) {
             grid(exhibit.grid());
         }
     }
 
-    private void grid(Block.Grid grid) {
+    private void grid(DocumentBlock.Grid grid) {
         TextTable table = new TextTable();
         table.row(grid.head().toArray(String[]::new));
         for (List<String> row : grid.rows()) {

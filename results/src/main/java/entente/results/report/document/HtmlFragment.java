@@ -38,11 +38,13 @@ public final class HtmlFragment {
     }
 
     /** The answer: words beside what they rest on. */
-    private void lead(List<Block> blocks) {
+    private void lead(List<DocumentBlock> blocks) {
         html.append("<section class=\"answer\">\n<div class=\"words\">\n");
-        blocks.stream().filter(block -> !(block instanceof Block.Exhibit)).forEach(this::block);
+        blocks.stream()
+                .filter(block -> !(block instanceof DocumentBlock.Exhibit))
+                .forEach(this::block);
         html.append("</div>\n<div class=\"evidence\">\n");
-        blocks.stream().filter(Block.Exhibit.class::isInstance).forEach(this::block);
+        blocks.stream().filter(DocumentBlock.Exhibit.class::isInstance).forEach(this::block);
         html.append("</div>\n</section>\n");
     }
 
@@ -55,25 +57,25 @@ public final class HtmlFragment {
         html.append("</ul></nav>\n");
     }
 
-    private void block(Block block) {
-        if (block instanceof Block.Prose prose) {
+    private void block(DocumentBlock block) {
+        if (block instanceof DocumentBlock.Prose prose) {
             element("p", "", prose.text());
-        } else if (block instanceof Block.Items items) {
+        } else if (block instanceof DocumentBlock.Items items) {
             html.append("<ul>\n");
             items.items().forEach(item -> element("li", "", item));
             html.append("</ul>\n");
-        } else if (block instanceof Block.Verbatim verbatim) {
+        } else if (block instanceof DocumentBlock.Verbatim verbatim) {
             html.append("<pre>").append(escaped(verbatim.text().strip())).append("</pre>\n");
-        } else if (block instanceof Block.Grid grid) {
+        } else if (block instanceof DocumentBlock.Grid grid) {
             html.append("<div class=\"grid\">\n");
             grid(grid);
             html.append("</div>\n");
-        } else if (block instanceof Block.Exhibit exhibit) {
+        } else if (block instanceof DocumentBlock.Exhibit exhibit) {
             exhibit(exhibit);
         }
     }
 
-    private void exhibit(Block.Exhibit exhibit) {
+    private void exhibit(DocumentBlock.Exhibit exhibit) {
         String kind = exhibit.grid().head().size() > MOST_BESIDE ? "exhibit wide" : "exhibit";
         html.append("<div class=\"" + kind + "\" id=\"figure-")
                 .append(exhibit.id())
@@ -85,7 +87,7 @@ public final class HtmlFragment {
         html.append("</div>\n</div>\n");
     }
 
-    private void grid(Block.Grid grid) {
+    private void grid(DocumentBlock.Grid grid) {
         html.append("<div class=\"scroll\" tabindex=\"0\"><table>\n");
         element("caption", "", grid.caption());
         html.append("<thead><tr>");

@@ -9,7 +9,7 @@ import java.util.List;
  * @param title its title
  * @param blocks what it holds
  */
-public record Section(String id, String title, List<Block> blocks) {
+public record Section(String id, String title, List<DocumentBlock> blocks) {
 
     public Section {
         blocks = List.copyOf(blocks);

@@ -1,17 +1,17 @@
 package entente.results.report.front;
 
-import entente.results.figure.Look;
+import entente.results.figure.IntervalValue;
 import entente.results.figure.ScatterChart;
-import entente.results.figure.Value;
+import entente.results.figure.SeriesStyle;
 import entente.results.measure.Direction;
 import entente.results.measure.Measure;
 import entente.results.optimisation.Front;
 import entente.results.optimisation.FrontPolicy;
 import entente.results.optimisation.OptimisationPlan;
 import entente.results.report.Counted;
-import entente.results.report.Wording;
-import entente.results.report.document.Block;
+import entente.results.report.MeasureWording;
 import entente.results.report.document.Document;
+import entente.results.report.document.DocumentBlock;
 import entente.results.report.document.Section;
 import entente.results.report.sweep.Figures;
 import entente.results.statistics.Estimate;
@@ -22,7 +22,7 @@ import java.util.Optional;
 /** What a search for trade-offs found, with numbers from fresh seeds. */
 final class FrontDocument {
 
-    private static final Look OTHER = Look.BOUND;
+    private static final SeriesStyle OTHER = SeriesStyle.BOUND;
 
     private final Front front;
     private final OptimisationPlan plan;
@@ -39,8 +39,8 @@ final class FrontDocument {
     }
 
     private Document document() {
-        List<Block> lead = new ArrayList<>();
-        lead.add(new Block.Prose(answer()));
+        List<DocumentBlock> lead = new ArrayList<>();
+        lead.add(new DocumentBlock.Prose(answer()));
         lead.add(exhibit());
         String fields = String.join(
                 ", ", plan.fields().stream().map(field -> field.name()).toList());
@@ -56,7 +56,7 @@ final class FrontDocument {
                 lead,
                 List.of(
                         new Section("policies", "The policies", List.of(policies())),
-                        new Section("methods", "Methods", List.of(new Block.Prose(methods())))));
+                        new Section("methods", "Methods", List.of(new DocumentBlock.Prose(methods())))));
     }
 
     private String answer() {
@@ -101,7 +101,7 @@ final class FrontDocument {
         return "policy " + (policy + 1);
     }
 
-    private Block exhibit() {
+    private DocumentBlock exhibit() {
         List<ScatterChart.Spot> holding = new ArrayList<>();
         List<ScatterChart.Spot> fallen = new ArrayList<>();
         for (int p = 0; p < front.policies().size(); p++) {
@@ -110,10 +110,10 @@ final class FrontDocument {
         }
         List<ScatterChart.Cloud> clouds = new ArrayList<>();
         clouds.add(new ScatterChart.Cloud("beaten with fresh seeds", OTHER, 3.5, false, fallen));
-        clouds.add(new ScatterChart.Cloud("on the front", Look.of(0), 4.5, false, holding));
+        clouds.add(new ScatterChart.Cloud("on the front", SeriesStyle.of(0), 4.5, false, holding));
         clouds.add(new ScatterChart.Cloud(
                 "as written",
-                Look.of(1),
+                SeriesStyle.of(1),
                 5,
                 false,
                 spot(front.written(), "").stream().toList()));
@@ -124,7 +124,7 @@ final class FrontDocument {
                 figures.get(1).axis(),
                 figures.get(1).ticks(),
                 null);
-        return new Block.Exhibit(
+        return new DocumentBlock.Exhibit(
                 "front",
                 figures.get(0).label() + " against " + figures.get(1).name(),
                 "A mark for each policy with 95 % intervals in both directions.",
@@ -133,15 +133,15 @@ final class FrontDocument {
     }
 
     private static Optional<ScatterChart.Spot> spot(List<Estimate> objectives, String name) {
-        Value across = Figures.shown(objectives.get(0));
-        Value up = Figures.shown(objectives.get(1));
+        IntervalValue across = Figures.shown(objectives.get(0));
+        IntervalValue up = Figures.shown(objectives.get(1));
         return across == null || up == null ? Optional.empty() : Optional.of(new ScatterChart.Spot(across, up, name));
     }
 
-    private Block.Grid objectives() {
+    private DocumentBlock.Grid objectives() {
         List<String> head = new ArrayList<>(List.of("policy"));
         plan.objectives().forEach(objective -> {
-            head.add(Wording.label(objective));
+            head.add(MeasureWording.label(objective));
             head.add("95 % interval");
         });
         List<List<String>> rows = new ArrayList<>();
@@ -150,7 +150,7 @@ final class FrontDocument {
             FrontPolicy policy = front.policies().get(p);
             rows.add(row((p + 1) + (policy.holds() ? "" : " (beaten)"), policy.objectives()));
         }
-        return new Block.Grid(
+        return new DocumentBlock.Grid(
                 "With fresh seeds",
                 head,
                 rows,
@@ -166,7 +166,7 @@ final class FrontDocument {
         return row;
     }
 
-    private Block.Grid policies() {
+    private DocumentBlock.Grid policies() {
         List<String> head = new ArrayList<>(List.of("policy"));
         plan.blocs()
                 .forEach(bloc -> plan.fields()
@@ -178,7 +178,7 @@ final class FrontDocument {
             row.addAll(front.policies().get(p).values());
             rows.add(row);
         }
-        return new Block.Grid("What each sets", head, rows, "");
+        return new DocumentBlock.Grid("What each sets", head, rows, "");
     }
 
     private String methods() {
@@ -186,7 +186,8 @@ final class FrontDocument {
                 + " of "
                 + plan.population() + " policies, " + front.evaluated() + " different ones, "
                 + Counted.of(plan.replications(), "replication") + " of each from seed " + plan.seed()
-                + ", the same seeds for all. Those that it chose by flatter what was chosen; so the numbers here come from "
+                + ", the same seeds for all. Those that it chose by flatter what was chosen; so the numbers here come"
+                + " from "
                 + Counted.of(plan.checks(), "replication") + " with fresh seeds. Intervals hold 95 %, by the jackknife."
                 + " A front from a search is never known to be the best there is.";
     }

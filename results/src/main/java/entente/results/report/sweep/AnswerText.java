@@ -1,15 +1,15 @@
 package entente.results.report.sweep;
 
-import entente.results.analysis.ArmSummary;
-import entente.results.analysis.Choice;
 import entente.results.analysis.FactorResponse;
+import entente.results.analysis.PolicyChoice;
 import entente.results.analysis.SweepAnalysis;
+import entente.results.analysis.VariantMean;
 import entente.results.experiment.BuiltInVariants;
 import entente.results.report.Counted;
 import entente.results.sensitivity.ElementaryEffect;
 import entente.results.sensitivity.SobolIndices;
-import entente.results.statistics.Difference;
 import entente.results.statistics.Estimate;
+import entente.results.statistics.PairedEstimate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,15 +53,16 @@ final class AnswerText {
     }
 
     private String levels() {
-        List<ArmSummary> arms = analysis.summary().arms();
+        List<VariantMean> arms = analysis.summary().arms();
         String over = analysis.points().size() == 1
                 ? ""
                 : " on average over " + Counted.of(analysis.summary().points(), "point");
         List<String> values = new ArrayList<>();
-        for (ArmSummary arm : arms.subList(0, Math.min(arms.size(), 3))) {
-            values.add(Names.arm(arm.arm()) + " " + figures.value(arm.mean()));
+        for (VariantMean arm : arms.subList(0, Math.min(arms.size(), 3))) {
+            values.add(VariantNames.arm(arm.arm()) + " " + figures.value(arm.mean()));
         }
-        String text = "With 95 % intervals, " + figures.name() + " is" + over + ": " + Names.joined(values) + ".";
+        String text =
+                "With 95 % intervals, " + figures.name() + " is" + over + ": " + VariantNames.joined(values) + ".";
         return text
                 + analysis.summary()
                         .find(BuiltInVariants.AS_WRITTEN)
@@ -69,7 +70,7 @@ final class AnswerText {
                         .orElse("");
     }
 
-    private String gain(@Nullable Difference gain) {
+    private String gain(@Nullable PairedEstimate gain) {
         if (gain == null || gain.estimate().mean() == null) {
             return "";
         }
@@ -82,12 +83,12 @@ final class AnswerText {
     }
 
     /** Which is chosen, and how sure that is. */
-    private Optional<String> choice(@Nullable Choice choice, String from) {
+    private Optional<String> choice(@Nullable PolicyChoice choice, String from) {
         if (choice == null) {
             return Optional.empty();
         }
         int best = choice.selection().best();
-        String text = from + ", " + Names.arm(choice.best()) + " is best, with "
+        String text = from + ", " + VariantNames.arm(choice.best()) + " is best, with "
                 + figures.value(choice.values().get(best)) + ". ";
         return Optional.of(text + new ChoiceText(choice, figures).sureness());
     }

@@ -2,9 +2,9 @@ package entente.results.report.sweep;
 
 import entente.results.analysis.FactorResponse;
 import entente.results.figure.IntervalChart;
-import entente.results.figure.Look;
 import entente.results.figure.Series;
-import entente.results.report.document.Block;
+import entente.results.figure.SeriesStyle;
+import entente.results.report.document.DocumentBlock;
 import entente.results.statistics.Estimate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +19,12 @@ final class ChangesExhibit {
     }
 
     /** What each level of a factor changes, against the first. */
-    Block.Exhibit of(FactorResponse response) {
+    DocumentBlock.Exhibit of(FactorResponse response) {
         List<String> names = response.levels().subList(1, response.levels().size()).stream()
                 .map(FactorResponse.Level::text)
                 .toList();
         return of(
-                "changes-" + Names.id(response.factor()),
+                "changes-" + VariantNames.id(response.factor()),
                 "What changes with " + response.factor() + ", against "
                         + response.levels().get(0).text(),
                 names,
@@ -33,11 +33,13 @@ final class ChangesExhibit {
     }
 
     /** Changes by name. */
-    Block.Exhibit of(String id, String title, List<String> names, List<Estimate> changes, String note) {
+    DocumentBlock.Exhibit of(String id, String title, List<String> names, List<Estimate> changes, String note) {
         IntervalChart chart = new IntervalChart(
                 names.stream().map(IntervalChart.Row::of).toList(),
                 List.of(new Series(
-                        "", Look.of(0), changes.stream().map(Figures::shown).toList())),
+                        "",
+                        SeriesStyle.of(0),
+                        changes.stream().map(Figures::shown).toList())),
                 figures.differenceAxis(),
                 figures.differenceTicks(),
                 0.0);
@@ -50,12 +52,13 @@ final class ChangesExhibit {
                     figures.differenceInterval(change),
                     change.excludesZero() ? "*" : ""));
         }
-        return new Block.Exhibit(
+        return new DocumentBlock.Exhibit(
                 id,
                 title,
-                "A row for each, with a mark at the change and a line over its 95 % interval; a line upwards at no change.",
+                "A row for each, with a mark at the change and a line over its 95 % interval; a line upwards at no"
+                        + " change.",
                 chart.drawing(),
-                new Block.Grid(
+                new DocumentBlock.Grid(
                         Figures.capital(figures.differenceAxis()),
                         List.of("", "change", "95 % interval", ""),
                         rows,

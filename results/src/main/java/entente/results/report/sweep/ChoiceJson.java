@@ -3,8 +3,8 @@ package entente.results.report.sweep;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import entente.results.analysis.Choice;
-import entente.results.analysis.RobustArms;
+import entente.results.analysis.PolicyChoice;
+import entente.results.analysis.RobustVariants;
 import entente.results.selection.PolicySelection;
 import entente.results.selection.Robustness;
 import entente.results.statistics.Estimate;
@@ -14,7 +14,7 @@ final class ChoiceJson {
 
     private ChoiceJson() {}
 
-    static ObjectNode of(Choice choice) {
+    static ObjectNode of(PolicyChoice choice) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("best", choice.best());
         node.put("probability", PolicySelection.CONFIDENCE);
@@ -35,7 +35,7 @@ final class ChoiceJson {
         return node;
     }
 
-    static ObjectNode of(RobustArms robust) {
+    static ObjectNode of(RobustVariants robust) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("scenarios", robust.robustness().scenarios());
         node.put("leastRegret", robust.arms().get(robust.robustness().leastRegret()));

@@ -1,13 +1,13 @@
 package entente.results.report.sweep;
 
-import entente.results.analysis.Choice;
-import entente.results.analysis.RobustArms;
+import entente.results.analysis.PolicyChoice;
+import entente.results.analysis.RobustVariants;
 import entente.results.analysis.SweepAnalysis;
 import entente.results.figure.IntervalChart;
-import entente.results.figure.Look;
 import entente.results.figure.Series;
+import entente.results.figure.SeriesStyle;
 import entente.results.report.Numbers;
-import entente.results.report.document.Block;
+import entente.results.report.document.DocumentBlock;
 import entente.results.selection.Robustness;
 import entente.results.statistics.Estimate;
 import java.util.ArrayList;
@@ -29,11 +29,11 @@ final class ChoiceSection {
         this.figures = new Figures(analysis.measure());
     }
 
-    List<Block> blocks() {
-        List<Block> blocks = new ArrayList<>();
-        Choice arms = analysis.armChoice();
-        Choice points = analysis.pointChoice();
-        RobustArms robust = analysis.robustness();
+    List<DocumentBlock> blocks() {
+        List<DocumentBlock> blocks = new ArrayList<>();
+        PolicyChoice arms = analysis.armChoice();
+        PolicyChoice points = analysis.pointChoice();
+        RobustVariants robust = analysis.robustness();
         if (arms != null) {
             choice(blocks, arms, "choice", "Variants, best first");
         }
@@ -46,26 +46,26 @@ final class ChoiceSection {
         return blocks;
     }
 
-    private void choice(List<Block> blocks, Choice choice, String id, String title) {
+    private void choice(List<DocumentBlock> blocks, PolicyChoice choice, String id, String title) {
         List<Integer> order = order(choice);
         List<String> names = order.stream()
-                .map(policy -> Names.arm(choice.policies().get(policy)))
+                .map(policy -> VariantNames.arm(choice.policies().get(policy)))
                 .toList();
         ChoiceText text = new ChoiceText(choice, figures);
-        blocks.add(
-                new Block.Prose("Best is " + Names.arm(choice.best()) + ". " + text.sureness() + " " + text.needed()));
+        blocks.add(new DocumentBlock.Prose(
+                "Best is " + VariantNames.arm(choice.best()) + ". " + text.sureness() + " " + text.needed()));
         IntervalChart chart = new IntervalChart(
                 names.stream().map(IntervalChart.Row::of).toList(),
                 List.of(new Series(
                         "",
-                        Look.of(0),
+                        SeriesStyle.of(0),
                         order.stream()
                                 .map(policy -> Figures.shown(choice.values().get(policy)))
                                 .toList())),
                 figures.axis(),
                 figures.ticks(),
                 null);
-        blocks.add(new Block.Exhibit(
+        blocks.add(new DocumentBlock.Exhibit(
                 id,
                 title,
                 "A row for each, with a mark at the mean and a line over its 95 % interval.",
@@ -73,7 +73,7 @@ final class ChoiceSection {
                 grid(choice, order, names)));
     }
 
-    private List<Integer> order(Choice choice) {
+    private List<Integer> order(PolicyChoice choice) {
         Comparator<Integer> byLead = Comparator.comparingDouble(policy -> Objects.requireNonNullElse(
                 choice.selection().leads().get(policy).mean(), 0.0));
         return IntStream.range(0, choice.policies().size())
@@ -83,7 +83,7 @@ final class ChoiceSection {
                 .toList();
     }
 
-    private Block.Grid grid(Choice choice, List<Integer> order, List<String> names) {
+    private DocumentBlock.Grid grid(PolicyChoice choice, List<Integer> order, List<String> names) {
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             int policy = order.get(i);
@@ -99,15 +99,16 @@ final class ChoiceSection {
         String left = choice.policies().size() > MOST_ROWS
                 ? "The best " + MOST_ROWS + " of " + choice.policies().size() + ". "
                 : "";
-        return new Block.Grid(
+        return new DocumentBlock.Grid(
                 figures.axis(),
                 List.of("", "mean", "the best is better by", "95 % interval", "may be best"),
                 rows,
                 left
-                        + "May be best: not beaten with a probability of 95 % over all comparisons. Differences are paired.");
+                        + "May be best: not beaten with a probability of 95 % over all comparisons. Differences are"
+                        + " paired.");
     }
 
-    private Block regret(RobustArms robust) {
+    private DocumentBlock regret(RobustVariants robust) {
         Robustness robustness = robust.robustness();
         List<Integer> order = IntStream.range(0, robust.arms().size())
                 .boxed()
@@ -116,19 +117,20 @@ final class ChoiceSection {
                 .toList();
         IntervalChart chart = new IntervalChart(
                 order.stream()
-                        .map(arm -> IntervalChart.Row.of(Names.arm(robust.arms().get(arm))))
+                        .map(arm -> IntervalChart.Row.of(
+                                VariantNames.arm(robust.arms().get(arm))))
                         .toList(),
                 List.of(
                         new Series(
                                 "largest regret",
-                                Look.of(1),
+                                SeriesStyle.of(1),
                                 order.stream()
                                         .map(arm -> Figures.shown(
                                                 robustness.policies().get(arm).maxRegret()))
                                         .toList()),
                         new Series(
                                 "mean regret",
-                                Look.of(0),
+                                SeriesStyle.of(0),
                                 order.stream()
                                         .map(arm -> Figures.shown(
                                                 robustness.policies().get(arm).meanRegret()))
@@ -136,17 +138,18 @@ final class ChoiceSection {
                 "regret in " + figures.differenceAxis().replaceFirst("^change of ", ""),
                 value -> figures.differenceTicks().apply(value).replace("+", ""),
                 0.0);
-        return new Block.Exhibit(
+        return new DocumentBlock.Exhibit(
                 "regret",
                 "What each costs where another would have been better",
-                "Two marks for each way to run the scenario, with 95 % intervals: largest and mean regret over all points.",
+                "Two marks for each way to run the scenario, with 95 % intervals: largest and mean regret over all"
+                        + " points.",
                 chart.drawing(),
-                new Block.Grid(
+                new DocumentBlock.Grid(
                         "Over " + robustness.scenarios() + " points",
                         head(),
                         order.stream().map(arm -> row(robust, arm)).toList(),
-                        "Regret: by how much the best at that point does better. Least regret: in how many of 1000 resamples"
-                                + " no other has a lower largest regret. Points have equal weights."
+                        "Regret: by how much the best at that point does better. Least regret: in how many of 1000"
+                                + " resamples no other has a lower largest regret. Points have equal weights."
                                 + (analysis.question().goodEnough() == null
                                         ? " With --good-enough, this also says at how many points each is good enough."
                                         : "")));
@@ -161,11 +164,11 @@ final class ChoiceSection {
         return head;
     }
 
-    private List<String> row(RobustArms robust, int arm) {
+    private List<String> row(RobustVariants robust, int arm) {
         Robustness.Policy policy = robust.robustness().policies().get(arm);
         Estimate satisfied = policy.satisfied();
         List<String> row = new ArrayList<>(List.of(
-                Names.arm(robust.arms().get(arm)),
+                VariantNames.arm(robust.arms().get(arm)),
                 unsigned(figures.difference(policy.maxRegret())),
                 figures.differenceInterval(policy.maxRegret()),
                 figures.mean(policy.worst()),

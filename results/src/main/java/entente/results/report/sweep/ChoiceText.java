@@ -1,6 +1,6 @@
 package entente.results.report.sweep;
 
-import entente.results.analysis.Choice;
+import entente.results.analysis.PolicyChoice;
 import entente.results.report.Counted;
 import entente.results.selection.PolicySelection;
 import java.util.List;
@@ -11,10 +11,10 @@ final class ChoiceText {
     private static final int MOST_NAMES = 6;
     private static final int MOST_LETTERS = 120;
 
-    private final Choice choice;
+    private final PolicyChoice choice;
     private final Figures figures;
 
-    ChoiceText(Choice choice, Figures figures) {
+    ChoiceText(PolicyChoice choice, Figures figures) {
         this.choice = choice;
         this.figures = figures;
     }
@@ -33,7 +33,7 @@ final class ChoiceText {
                 + ".";
         List<String> others = selection.inContention().stream()
                 .filter(policy -> policy != selection.best())
-                .map(policy -> Names.arm(choice.policies().get(policy)))
+                .map(policy -> VariantNames.arm(choice.policies().get(policy)))
                 .toList();
         return others.isEmpty() ? text : text + " " + contenders(others);
     }
@@ -41,7 +41,7 @@ final class ChoiceText {
     private static String contenders(List<String> others) {
         return others.size() > MOST_NAMES || String.join("", others).length() > MOST_LETTERS
                 ? "Not excluded as the best: " + Counted.of(others.size(), "other") + "."
-                : "Not excluded as the best: " + Names.joined(others) + ".";
+                : "Not excluded as the best: " + VariantNames.joined(others) + ".";
     }
 
     /** How many replications it takes to choose correctly. */

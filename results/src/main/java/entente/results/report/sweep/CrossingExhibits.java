@@ -5,11 +5,11 @@ import entente.results.analysis.FactorResponse;
 import entente.results.analysis.SweepAnalysis;
 import entente.results.figure.Drawing;
 import entente.results.figure.IntervalChart;
-import entente.results.figure.Look;
+import entente.results.figure.IntervalValue;
 import entente.results.figure.ResponseChart;
 import entente.results.figure.Series;
-import entente.results.figure.Value;
-import entente.results.report.document.Block;
+import entente.results.figure.SeriesStyle;
+import entente.results.report.document.DocumentBlock;
 import entente.results.statistics.Estimate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,12 +34,12 @@ final class CrossingExhibits {
     }
 
     /** An exhibit for each, the clearest first. */
-    List<Block> blocks() {
-        List<Block> blocks = new ArrayList<>();
+    List<DocumentBlock> blocks() {
+        List<DocumentBlock> blocks = new ArrayList<>();
         for (Crossing crossing : analysis.crossings()) {
             boolean lines = crossing.choices().size() <= MOST_LINES;
-            blocks.add(new Block.Exhibit(
-                    "crossing-" + Names.id(crossing.policy()) + "-" + Names.id(crossing.along()),
+            blocks.add(new DocumentBlock.Exhibit(
+                    "crossing-" + VariantNames.id(crossing.policy()) + "-" + VariantNames.id(crossing.along()),
                     lines
                             ? figures.label() + " by " + crossing.policy() + " along " + crossing.along()
                             : "What changes most with " + crossing.policy() + ", at each " + crossing.along(),
@@ -58,7 +58,7 @@ final class CrossingExhibits {
         for (int choice = 0; choice < crossing.choices().size(); choice++) {
             series.add(new Series(
                     crossing.choices().get(choice).text(),
-                    Look.of(choice),
+                    SeriesStyle.of(choice),
                     crossing.values().get(choice).stream().map(Figures::shown).toList()));
         }
         return new ResponseChart(
@@ -72,7 +72,7 @@ final class CrossingExhibits {
 
     private Drawing rows(Crossing crossing) {
         List<IntervalChart.Row> rows = new ArrayList<>();
-        List<Value> values = new ArrayList<>();
+        List<IntervalValue> values = new ArrayList<>();
         for (int place = 0; place < crossing.places().size(); place++) {
             rows.add(new IntervalChart.Row(crossing.places().get(place).text(), true, null));
             values.add(null);
@@ -83,7 +83,7 @@ final class CrossingExhibits {
         }
         return new IntervalChart(
                         rows,
-                        List.of(new Series("", Look.of(0), values)),
+                        List.of(new Series("", SeriesStyle.of(0), values)),
                         figures.differenceAxis(),
                         figures.differenceTicks(),
                         0.0)
@@ -104,7 +104,7 @@ final class CrossingExhibits {
         return mean == null ? 0 : Math.abs(mean);
     }
 
-    private Block.Grid grid(Crossing crossing) {
+    private DocumentBlock.Grid grid(Crossing crossing) {
         String base = crossing.choices().get(0).text();
         List<String> head = new ArrayList<>(List.of(crossing.along(), base));
         crossing.choices().stream().skip(1).map(FactorResponse.Level::text).forEach(head::add);
@@ -119,7 +119,7 @@ final class CrossingExhibits {
             }
             rows.add(row);
         }
-        return new Block.Grid(
+        return new DocumentBlock.Grid(
                 figures.label() + " with " + crossing.policy() + " " + base + ", and what others change",
                 head,
                 rows,

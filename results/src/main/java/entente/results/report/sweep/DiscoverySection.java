@@ -5,12 +5,12 @@ import entente.results.analysis.SweepAnalysis;
 import entente.results.discovery.FoundBox;
 import entente.results.discovery.Limit;
 import entente.results.discovery.Restriction;
-import entente.results.figure.Ink;
-import entente.results.figure.Look;
+import entente.results.figure.FigureColour;
 import entente.results.figure.ScatterChart;
+import entente.results.figure.SeriesStyle;
 import entente.results.figure.Symbol;
 import entente.results.report.Numbers;
-import entente.results.report.document.Block;
+import entente.results.report.document.DocumentBlock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,8 +18,8 @@ import java.util.List;
 /** Where the bad cases lie: the box, the way to it, and its strongest restrictions as a picture. */
 final class DiscoverySection {
 
-    private static final Look CASE = new Look(Ink.VERMILION, Symbol.DISC);
-    private static final Look OTHER = new Look(Ink.GREY, Symbol.RING);
+    private static final SeriesStyle CASE = new SeriesStyle(FigureColour.VERMILION, Symbol.DISC);
+    private static final SeriesStyle OTHER = new SeriesStyle(FigureColour.GREY, Symbol.RING);
     private static final int MOST_ROWS = 20;
 
     private final Discovery discovery;
@@ -30,10 +30,10 @@ final class DiscoverySection {
         this.text = new DiscoveryText(analysis, discovery);
     }
 
-    List<Block> blocks() {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Prose(text.sentence() + " Cases of interest are " + text.cases() + ": " + discovery.cases()
-                + " of " + discovery.points() + "."));
+    List<DocumentBlock> blocks() {
+        List<DocumentBlock> blocks = new ArrayList<>();
+        blocks.add(new DocumentBlock.Prose(text.sentence() + " Cases of interest are " + text.cases() + ": "
+                + discovery.cases() + " of " + discovery.points() + "."));
         if (!discovery.scenarios().chosen().restrictions().isEmpty()) {
             blocks.add(box());
         }
@@ -41,22 +41,22 @@ final class DiscoverySection {
         return blocks;
     }
 
-    private Block box() {
+    private DocumentBlock box() {
         List<Restriction> restrictions = discovery.scenarios().chosen().restrictions();
         List<List<String>> rows = restrictions.stream()
                 .map(restriction -> List.of(text.condition(restriction), probability(restriction.quasiP())))
                 .toList();
-        Block.Grid grid = new Block.Grid(
+        DocumentBlock.Grid grid = new DocumentBlock.Grid(
                 "What the box demands",
                 List.of("", "quasi-p"),
                 rows,
-                "Quasi-p: the probability that chance alone would put as many cases into the box if this restriction told"
-                        + " nothing. Quasi, because the box was sought with the same points.");
+                "Quasi-p: the probability that chance alone would put as many cases into the box if this restriction"
+                        + " told nothing. Quasi, because the box was sought with the same points.");
         List<Integer> axes = axes(restrictions);
         if (axes.size() < 2) {
             return grid;
         }
-        return new Block.Exhibit(
+        return new DocumentBlock.Exhibit(
                 "box",
                 "The box, seen along its two clearest factors",
                 "Cases of interest are filled, others are rings; the box is set off.",
@@ -113,14 +113,14 @@ final class DiscoverySection {
                 .toList();
     }
 
-    private Block trajectory() {
+    private DocumentBlock trajectory() {
         List<FoundBox> boxes = discovery.scenarios().trajectory();
         FoundBox chosen = discovery.scenarios().chosen();
         ScatterChart chart = new ScatterChart(
                 List.of(
                         new ScatterChart.Cloud(
                                 "boxes on the way",
-                                Look.of(0),
+                                SeriesStyle.of(0),
                                 3.5,
                                 true,
                                 boxes.stream()
@@ -137,12 +137,12 @@ final class DiscoverySection {
                 "density: part of the box that is a case",
                 Figures::percent,
                 null);
-        return new Block.Exhibit(
+        return new DocumentBlock.Exhibit(
                 "trajectory",
                 "The way to the box",
                 "Boxes become smaller from right to left: coverage falls while density rises.",
                 chart.drawing(),
-                new Block.Grid(
+                new DocumentBlock.Grid(
                         "Boxes on the way",
                         List.of("points", "cases", "coverage", "density", "factors"),
                         rows(boxes, chosen),

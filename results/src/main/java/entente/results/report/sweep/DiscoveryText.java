@@ -52,7 +52,7 @@ final class DiscoveryText {
 
     /** What the box demands. */
     String conditions() {
-        return Names.joined(discovery.scenarios().chosen().restrictions().stream()
+        return VariantNames.joined(discovery.scenarios().chosen().restrictions().stream()
                 .map(this::condition)
                 .toList());
     }

@@ -6,8 +6,8 @@ import entente.results.analysis.SweepAnalysis;
 import entente.results.report.Counted;
 import entente.results.report.Numbers;
 import entente.results.sensitivity.FactorialEffects;
-import entente.results.statistics.Difference;
 import entente.results.statistics.Estimate;
+import entente.results.statistics.PairedEstimate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -109,7 +109,7 @@ final class EffectText {
                     + figures.difference(crossing.changes().get(most).get(place)) + ")");
         }
         return "Against " + crossing.policy() + " " + crossing.choices().get(0).text() + ", " + figures.name()
-                + " changes most with " + Names.joined(parts) + ".";
+                + " changes most with " + VariantNames.joined(parts) + ".";
     }
 
     /** Clear changes by their size, then those that cannot be told from none. */
@@ -128,7 +128,7 @@ final class EffectText {
                 .limit(MOST_NAMED)
                 .map(i -> "by " + figures.signed(changes.get(i)) + " with " + names.get(i))
                 .toList();
-        String text = told.isEmpty() ? "" : "it changes " + Names.joined(told) + ". ";
+        String text = told.isEmpty() ? "" : "it changes " + VariantNames.joined(told) + ". ";
         if (clear.size() > MOST_NAMED) {
             text += Counted.of(clear.size() - MOST_NAMED, "smaller change") + " can be told, too. ";
         }
@@ -136,14 +136,14 @@ final class EffectText {
             text += (told.isEmpty() ? "no change can be told for " : "No change can be told for ")
                     + (unclear.size() > MOST_NAMED
                             ? Counted.of(unclear.size(), "other") + "."
-                            : Names.joined(unclear) + ".");
+                            : VariantNames.joined(unclear) + ".");
         }
         return text.strip();
     }
 
     private String together(FactorialEffects effects) {
-        Difference together = effects.together();
-        Difference beyond = effects.beyond();
+        PairedEstimate together = effects.together();
+        PairedEstimate beyond = effects.beyond();
         if (together == null || beyond == null) {
             return "";
         }
@@ -166,7 +166,7 @@ final class EffectText {
         }
         return clear.size() > MOST_NAMED
                 ? " Of " + effects.interactions().size() + " pairs, " + clear.size() + " clearly depend on each other."
-                : " What one does clearly depends on the other for " + Names.joined(clear) + ".";
+                : " What one does clearly depends on the other for " + VariantNames.joined(clear) + ".";
     }
 
     private static double size(Estimate estimate) {

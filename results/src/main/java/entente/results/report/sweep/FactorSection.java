@@ -1,16 +1,16 @@
 package entente.results.report.sweep;
 
-import entente.results.analysis.Change;
+import entente.results.analysis.FactorChange;
 import entente.results.analysis.SweepAnalysis;
-import entente.results.figure.Look;
+import entente.results.figure.IntervalValue;
 import entente.results.figure.ScatterChart;
-import entente.results.figure.Value;
-import entente.results.report.document.Block;
+import entente.results.figure.SeriesStyle;
+import entente.results.report.document.DocumentBlock;
 import entente.results.sensitivity.ElementaryEffect;
 import entente.results.sensitivity.FactorialEffects;
 import entente.results.sensitivity.SobolIndices;
-import entente.results.statistics.Difference;
 import entente.results.statistics.Estimate;
+import entente.results.statistics.PairedEstimate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,14 +32,14 @@ final class FactorSection {
     }
 
     /** Main effects, where they are the answer. */
-    Optional<Block> main() {
+    Optional<DocumentBlock> main() {
         FactorialEffects effects = analysis.effects();
         return effects == null || effects.main().size() < 2 ? Optional.empty() : Optional.of(mainEffects(effects));
     }
 
     /** @param mainShown whether main effects stand elsewhere already */
-    List<Block> blocks(boolean mainShown) {
-        List<Block> blocks = new ArrayList<>();
+    List<DocumentBlock> blocks(boolean mainShown) {
+        List<DocumentBlock> blocks = new ArrayList<>();
         FactorialEffects effects = analysis.effects();
         SobolIndices indices = analysis.indices();
         if (!mainShown) {
@@ -50,7 +50,7 @@ final class FactorSection {
                 blocks.add(interactions(effects));
             }
             if (!effects.aliases().isEmpty()) {
-                blocks.add(new Block.Prose(aliases(effects)));
+                blocks.add(new DocumentBlock.Prose(aliases(effects)));
             }
         }
         if (!analysis.changes().isEmpty()) {
@@ -65,7 +65,7 @@ final class FactorSection {
         return blocks;
     }
 
-    private Block mainEffects(FactorialEffects effects) {
+    private DocumentBlock mainEffects(FactorialEffects effects) {
         return differences(
                 "effects",
                 "What each factor changes, from its first level to its last",
@@ -73,11 +73,11 @@ final class FactorSection {
                         .map(main -> name(List.of(main.factor())))
                         .toList(),
                 effects.main().stream().map(FactorialEffects.Main::change).toList(),
-                "Main effects: means over all points at the last level, less those at the first. Paired: all points have the"
-                        + " same seeds.");
+                "Main effects: means over all points at the last level, less those at the first. Paired: all points"
+                        + " have the same seeds.");
     }
 
-    private Block interactions(FactorialEffects effects) {
+    private DocumentBlock interactions(FactorialEffects effects) {
         List<FactorialEffects.Interaction> strongest = effects.interactions().stream()
                 .sorted(Comparator.comparingDouble(pair -> -size(pair.effect().estimate())))
                 .limit(MOST_PAIRS)
@@ -96,24 +96,25 @@ final class FactorSection {
                         + " first. At 95 % each, one in twenty looks clear by chance.");
     }
 
-    private Block changes() {
+    private DocumentBlock changes() {
         return differences(
                 "changes",
                 "What changing one factor alone does",
                 analysis.changes().stream()
                         .map(change -> change.factor() + " " + change.level())
                         .toList(),
-                analysis.changes().stream().map(Change::difference).toList(),
+                analysis.changes().stream().map(FactorChange::difference).toList(),
                 "Against the first level of all factors. Paired.");
     }
 
-    private Block differences(String id, String title, List<String> names, List<Difference> differences, String note) {
+    private DocumentBlock differences(
+            String id, String title, List<String> names, List<PairedEstimate> differences, String note) {
         return new ChangesExhibit(figures)
                 .of(
                         id,
                         title,
                         names,
-                        differences.stream().map(Difference::estimate).toList(),
+                        differences.stream().map(PairedEstimate::estimate).toList(),
                         note);
     }
 
@@ -126,7 +127,7 @@ final class FactorSection {
         return "This fraction cannot tell these effects from each other: " + String.join("; ", mixed) + more + ".";
     }
 
-    private Block screening() {
+    private DocumentBlock screening() {
         List<ElementaryEffect> effects = analysis.screening();
         List<Integer> order = IntStream.range(0, effects.size())
                 .boxed()
@@ -135,11 +136,11 @@ final class FactorSection {
         List<ScatterChart.Spot> spots = order.stream()
                 .map(f -> new ScatterChart.Spot(
                         Objects.requireNonNull(Figures.shown(effects.get(f).absolute())),
-                        new Value(effects.get(f).deviation(), null, null),
+                        new IntervalValue(effects.get(f).deviation(), null, null),
                         analysis.factors().get(f)))
                 .toList();
         ScatterChart chart = new ScatterChart(
-                List.of(new ScatterChart.Cloud("", Look.of(0), 4.5, false, spots)),
+                List.of(new ScatterChart.Cloud("", SeriesStyle.of(0), 4.5, false, spots)),
                 "mean size of the change over the factor's range (μ*)",
                 figures.differenceTicks(),
                 "how much it depends on the other factors (σ)",
@@ -153,20 +154,23 @@ final class FactorSection {
                         figures.difference(effects.get(f).mean()),
                         figures.amount(effects.get(f).deviation()).replace(" points", "")))
                 .toList();
-        return new Block.Exhibit(
+        return new DocumentBlock.Exhibit(
                 "screening",
                 "Which factors matter, by elementary effects",
-                "A mark for each factor: the further right, the more it matters; the higher, the more it depends on others.",
+                "A mark for each factor: the further right, the more it matters; the higher, the more it depends on"
+                        + " others.",
                 chart.drawing(),
-                new Block.Grid(
+                new DocumentBlock.Grid(
                         figures.differenceAxis(),
                         List.of("", "μ*", "95 % interval", "μ", "σ"),
                         rows,
-                        "Morris's method. μ* mean size, μ mean, σ standard deviation of the changes over trajectories."));
+                        "Morris's method. μ* mean size, μ mean, σ standard deviation of the changes over"
+                                + " trajectories."));
     }
 
     private String name(List<Integer> factors) {
-        return Names.joined(factors.stream().map(f -> analysis.factors().get(f)).toList())
+        return VariantNames.joined(
+                        factors.stream().map(f -> analysis.factors().get(f)).toList())
                 .replace(" and ", " × ");
     }
 

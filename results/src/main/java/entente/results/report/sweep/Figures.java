@@ -1,9 +1,9 @@
 package entente.results.report.sweep;
 
-import entente.results.figure.Value;
+import entente.results.figure.IntervalValue;
 import entente.results.measure.Measure;
+import entente.results.report.MeasureWording;
 import entente.results.report.Numbers;
-import entente.results.report.Wording;
 import entente.results.statistics.Estimate;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -65,12 +65,12 @@ public final class Figures {
 
     /** A value. */
     public String mean(Estimate estimate) {
-        return Wording.mean(measure, estimate);
+        return MeasureWording.mean(measure, estimate);
     }
 
     /** Its interval. */
     public String interval(Estimate estimate) {
-        return Wording.interval(measure, estimate);
+        return MeasureWording.interval(measure, estimate);
     }
 
     /** A value with its interval, for a sentence. */
@@ -80,12 +80,12 @@ public final class Figures {
 
     /** A difference with its sign. */
     String difference(Estimate estimate) {
-        return Wording.difference(measure, estimate).replace(" points", "");
+        return MeasureWording.difference(measure, estimate).replace(" points", "");
     }
 
     /** The interval of a difference. */
     String differenceInterval(Estimate estimate) {
-        return Wording.differenceInterval(measure, estimate).replace(" points", "");
+        return MeasureWording.differenceInterval(measure, estimate).replace(" points", "");
     }
 
     /** What follows the number of a difference. */
@@ -96,14 +96,14 @@ public final class Figures {
     /** A difference without its sign and its interval, for a sentence: {@code 3.4 points (95 % interval 2.1 to 4.7)}. */
     String size(Estimate difference) {
         Estimate turned = isNegative(difference) ? turned(difference) : difference;
-        String interval = Wording.differenceInterval(measure, turned);
-        return Wording.difference(measure, turned).replaceFirst("^\\+", "")
+        String interval = MeasureWording.differenceInterval(measure, turned);
+        return MeasureWording.difference(measure, turned).replaceFirst("^\\+", "")
                 + (turned.low() == null ? "" : " (95 % interval " + interval.replace(" points", "") + ")");
     }
 
     /** A difference with its sign and its interval, for a sentence: {@code +3.4 points (2.1 to 4.7)}. */
     String signed(Estimate difference) {
-        return Wording.difference(measure, difference) + " (" + differenceInterval(difference) + ")";
+        return MeasureWording.difference(measure, difference) + " (" + differenceInterval(difference) + ")";
     }
 
     /** A single number of the measure, without an interval. */
@@ -113,7 +113,7 @@ public final class Figures {
 
     /** A single difference without its sign. */
     String amount(double value) {
-        return Wording.difference(measure, new Estimate(value, null, null, null, 1))
+        return MeasureWording.difference(measure, new Estimate(value, null, null, null, 1))
                 .replaceFirst("^\\+", "");
     }
 
@@ -123,18 +123,18 @@ public final class Figures {
     }
 
     /** An estimate for a figure; null where it has no value. */
-    static @Nullable Value value(Estimate estimate, double scale) {
+    static @Nullable IntervalValue value(Estimate estimate, double scale) {
         Double mean = estimate.mean();
         if (mean == null) {
             return null;
         }
         Double low = estimate.low();
         Double high = estimate.high();
-        return new Value(scale * mean, low == null ? null : scale * low, high == null ? null : scale * high);
+        return new IntervalValue(scale * mean, low == null ? null : scale * low, high == null ? null : scale * high);
     }
 
     /** An estimate for a figure; null where it has no value. */
-    public static @Nullable Value shown(Estimate estimate) {
+    public static @Nullable IntervalValue shown(Estimate estimate) {
         return value(estimate, 1);
     }
 

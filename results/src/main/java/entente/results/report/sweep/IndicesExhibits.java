@@ -2,10 +2,10 @@ package entente.results.report.sweep;
 
 import entente.results.analysis.SweepAnalysis;
 import entente.results.figure.IntervalChart;
-import entente.results.figure.Look;
 import entente.results.figure.Series;
+import entente.results.figure.SeriesStyle;
 import entente.results.report.Numbers;
-import entente.results.report.document.Block;
+import entente.results.report.document.DocumentBlock;
 import entente.results.sensitivity.SobolIndices;
 import entente.results.statistics.Estimate;
 import java.util.ArrayList;
@@ -26,15 +26,15 @@ final class IndicesExhibits {
         this.indices = indices;
     }
 
-    List<Block> blocks() {
-        List<Block> blocks = new ArrayList<>(List.of(factors()));
+    List<DocumentBlock> blocks() {
+        List<DocumentBlock> blocks = new ArrayList<>(List.of(factors()));
         if (!indices.second().isEmpty()) {
             blocks.add(pairs());
         }
         return blocks;
     }
 
-    private Block factors() {
+    private DocumentBlock factors() {
         List<Integer> order = IntStream.range(0, indices.total().size())
                 .boxed()
                 .sorted(Comparator.comparingDouble(f -> -mean(indices.total().get(f))))
@@ -46,13 +46,13 @@ final class IndicesExhibits {
                 List.of(
                         new Series(
                                 "by itself (first order)",
-                                Look.of(0),
+                                SeriesStyle.of(0),
                                 order.stream()
                                         .map(f -> Figures.shown(indices.first().get(f)))
                                         .toList()),
                         new Series(
                                 "with all others (total order)",
-                                Look.of(1),
+                                SeriesStyle.of(1),
                                 order.stream()
                                         .map(f -> Figures.shown(indices.total().get(f)))
                                         .toList())),
@@ -67,12 +67,13 @@ final class IndicesExhibits {
                         Figures.share(indices.total().get(f)),
                         Figures.shareInterval(indices.total().get(f))))
                 .toList();
-        return new Block.Exhibit(
+        return new DocumentBlock.Exhibit(
                 "indices",
                 "Which part of the variance each factor makes",
-                "Two marks for each factor with 95 % intervals: what it does by itself, and with all it interacts with.",
+                "Two marks for each factor with 95 % intervals: what it does by itself, and with all it interacts"
+                        + " with.",
                 chart.drawing(),
-                new Block.Grid(
+                new DocumentBlock.Grid(
                         "Sobol indices",
                         List.of("", "first order", "95 % interval", "total order", "95 % interval"),
                         rows,
@@ -87,7 +88,7 @@ final class IndicesExhibits {
         return noise + " Intervals resample base points and replications. Small indices may fall below 0 by chance.";
     }
 
-    private Block pairs() {
+    private DocumentBlock pairs() {
         List<SobolIndices.Pair> strongest = indices.second().stream()
                 .sorted(Comparator.comparingDouble(pair -> -mean(pair.index())))
                 .limit(MOST_PAIRS)
@@ -100,7 +101,7 @@ final class IndicesExhibits {
                 names.stream().map(IntervalChart.Row::of).toList(),
                 List.of(new Series(
                         "",
-                        Look.of(0),
+                        SeriesStyle.of(0),
                         strongest.stream()
                                 .map(pair -> Figures.shown(pair.index()))
                                 .toList())),
@@ -113,12 +114,13 @@ final class IndicesExhibits {
                         Figures.share(strongest.get(i).index()),
                         Figures.shareInterval(strongest.get(i).index())))
                 .toList();
-        return new Block.Exhibit(
+        return new DocumentBlock.Exhibit(
                 "pairs",
                 "Which part two factors make together",
                 "A row for each pair, with a mark at the index and a line over its 95 % interval.",
                 chart.drawing(),
-                new Block.Grid("Sobol indices, second order", List.of("", "second order", "95 % interval"), rows, ""));
+                new DocumentBlock.Grid(
+                        "Sobol indices, second order", List.of("", "second order", "95 % interval"), rows, ""));
     }
 
     private static double mean(Estimate estimate) {

@@ -4,7 +4,7 @@ import entente.results.analysis.Pairing;
 import entente.results.analysis.SweepAnalysis;
 import entente.results.report.Counted;
 import entente.results.report.Numbers;
-import entente.results.report.document.Block;
+import entente.results.report.document.DocumentBlock;
 import entente.results.store.Manifest;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,31 +23,32 @@ final class MethodsSection {
         this.manifest = analysis.manifest();
     }
 
-    List<Block> blocks() {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Prose(what()));
-        blocks.add(new Block.Prose(replications()));
-        blocks.add(new Block.Prose(pairing()));
-        blocks.add(new Block.Prose("Means are ratios of totals over replications. Intervals hold 95 % and come from the"
-                + " jackknife over replications, those of differences from pairs; they tell the chance in the runs, not how"
-                + " well the model's assumptions fit the world. Each has its own 95 %: of twenty, one is expected to miss."
-                + " The model is described after the ODD protocol in docs/odd.md, the analyses with their sources in"
-                + " docs/analyses.md. It is abstract: it compares policies in a model world and forecasts nothing."));
+    List<DocumentBlock> blocks() {
+        List<DocumentBlock> blocks = new ArrayList<>();
+        blocks.add(new DocumentBlock.Prose(what()));
+        blocks.add(new DocumentBlock.Prose(replications()));
+        blocks.add(new DocumentBlock.Prose(pairing()));
+        blocks.add(new DocumentBlock.Prose(
+                "Means are ratios of totals over replications. Intervals hold 95 % and come from the jackknife"
+                        + " over replications, those of differences from pairs; they tell the chance in the runs,"
+                        + " not how well the model's assumptions fit the world. Each has its own 95 %: of twenty,"
+                        + " one is expected to miss. The model is described after the ODD protocol in docs/odd.md,"
+                        + " the analyses with their sources in docs/analyses.md. It is abstract: it compares"
+                        + " policies in a model world and forecasts nothing."));
         if (!manifest.factors().isEmpty()) {
             blocks.add(factors());
         }
         blocks.add(provenance());
-        blocks.add(new Block.Prose("To cite these results:"));
-        blocks.add(new Block.Verbatim(citation()));
-        blocks.add(new Block.Prose("To get the same numbers again, to the bit:"));
-        blocks.add(
-                new Block.Verbatim(
-                        "# the results hold the experiment that made them: experiment.yaml\n./entente sweep experiment.yaml --out again/"));
+        blocks.add(new DocumentBlock.Prose("To cite these results:"));
+        blocks.add(new DocumentBlock.Verbatim(citation()));
+        blocks.add(new DocumentBlock.Prose("To get the same numbers again, to the bit:"));
+        blocks.add(new DocumentBlock.Verbatim("# the results hold the experiment that made them: experiment.yaml\n"
+                + "./entente sweep experiment.yaml --out again/"));
         return blocks;
     }
 
     private String what() {
-        String scenarios = Names.joined(
+        String scenarios = VariantNames.joined(
                 manifest.scenarios().stream().map(Manifest.UsedScenario::name).toList());
         String left =
                 manifest.pointsLeftOut() == 0 ? "" : "; constraints left out " + manifest.pointsLeftOut() + " more";
@@ -59,7 +60,8 @@ final class MethodsSection {
                 + (manifest.scenarios().size() == 1 ? " " : "s ")
                 + scenarios + " with Entente " + manifest.engineVersion() + ". " + factors + " Every point ran in "
                 + Counted.of(manifest.arms().size(), "way") + ": "
-                + Names.joined(manifest.arms().stream().map(Names::arm).toList()) + ".";
+                + VariantNames.joined(
+                        manifest.arms().stream().map(VariantNames::arm).toList()) + ".";
     }
 
     private String design() {
@@ -85,7 +87,8 @@ final class MethodsSection {
         String failures = manifest.failures() == 0
                 ? "None of the " + manifest.runs() + " runs failed."
                 : manifest.failures() + " runs failed beside " + manifest.runs()
-                        + " that reached their end; where one failed, its replication is left out of all ways at that point.";
+                        + " that reached their end; where one failed, its replication is left out of all ways at that"
+                        + " point.";
         String partly = manifest.isComplete() ? "" : " The sweep is not complete yet.";
         return number + ", from seed " + manifest.seed() + ". Rule: " + stopping.rule() + "." + precise + " " + failures
                 + partly;
@@ -111,8 +114,8 @@ final class MethodsSection {
                 : text + ".";
     }
 
-    private Block factors() {
-        return new Block.Grid(
+    private DocumentBlock factors() {
+        return new DocumentBlock.Grid(
                 "Factors",
                 List.of("factor", "values", "sets"),
                 manifest.factors().stream()
@@ -129,7 +132,7 @@ final class MethodsSection {
                 : Figures.plain(low) + " to " + Figures.plain(high) + ", " + factor.distribution();
     }
 
-    private Block provenance() {
+    private DocumentBlock provenance() {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("results", manifest.digest().isEmpty() ? "not complete" : manifest.digest()));
         rows.add(List.of("experiment", manifest.identity()));
@@ -138,7 +141,7 @@ final class MethodsSection {
                 "computed with",
                 "Java " + manifest.machine().java() + ", " + manifest.machine().system() + ", "
                         + Counted.of(manifest.machine().threads(), "thread") + " (no result depends on it)"));
-        return new Block.Grid("Digests", List.of("of", "SHA-256"), rows, "");
+        return new DocumentBlock.Grid("Digests", List.of("of", "SHA-256"), rows, "");
     }
 
     private String citation() {

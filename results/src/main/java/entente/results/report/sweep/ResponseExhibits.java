@@ -6,7 +6,7 @@ import entente.results.figure.Drawing;
 import entente.results.figure.IntervalChart;
 import entente.results.figure.ResponseChart;
 import entente.results.figure.Series;
-import entente.results.report.document.Block;
+import entente.results.report.document.DocumentBlock;
 import entente.results.statistics.Estimate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,11 +27,11 @@ final class ResponseExhibits {
         this.figures = new Figures(analysis.measure());
     }
 
-    List<Block> blocks() {
-        List<Block> blocks = new ArrayList<>();
+    List<DocumentBlock> blocks() {
+        List<DocumentBlock> blocks = new ArrayList<>();
         for (FactorResponse response : analysis.responses()) {
-            blocks.add(new Block.Exhibit(
-                    "along-" + Names.id(response.factor()),
+            blocks.add(new DocumentBlock.Exhibit(
+                    "along-" + VariantNames.id(response.factor()),
                     figures.label() + " along " + response.factor(),
                     "A mark for each way to run the scenario, with a 95 % interval, at every level; bounds are grey.",
                     drawing(response),
@@ -45,8 +45,8 @@ final class ResponseExhibits {
         List<Series> series = new ArrayList<>();
         for (String arm : arms) {
             series.add(new Series(
-                    Names.arm(arm),
-                    Names.look(analysis.manifest().arms(), arm),
+                    VariantNames.arm(arm),
+                    VariantNames.look(analysis.manifest().arms(), arm),
                     values(response, arm).stream().map(Figures::shown).toList()));
         }
         ResponseChart lines = new ResponseChart(
@@ -96,9 +96,9 @@ final class ResponseExhibits {
         return new ResponseChart.Numeric(numbers, !even);
     }
 
-    private Block.Grid grid(FactorResponse response) {
+    private DocumentBlock.Grid grid(FactorResponse response) {
         List<String> head = new ArrayList<>(List.of(response.factor()));
-        response.arms().keySet().forEach(arm -> head.add(Names.arm(arm)));
+        response.arms().keySet().forEach(arm -> head.add(VariantNames.arm(arm)));
         List<List<String>> rows = new ArrayList<>();
         for (int level = 0; level < response.levels().size(); level++) {
             List<String> row =
@@ -111,6 +111,6 @@ final class ResponseExhibits {
         String spread = response.sliced()
                 ? "Means over the points in each fifth of the range."
                 : response.levels().get(0).points() > 1 ? "Means over all points at a level." : "";
-        return new Block.Grid(figures.label() + " by " + response.factor(), head, rows, spread);
+        return new DocumentBlock.Grid(figures.label() + " by " + response.factor(), head, rows, spread);
     }
 }

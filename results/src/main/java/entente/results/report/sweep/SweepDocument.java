@@ -5,10 +5,10 @@ import entente.results.analysis.FactorResponse;
 import entente.results.analysis.PointSummary;
 import entente.results.analysis.SweepAnalysis;
 import entente.results.report.Counted;
-import entente.results.report.document.Block;
 import entente.results.report.document.Document;
+import entente.results.report.document.DocumentBlock;
 import entente.results.report.document.Section;
-import entente.results.statistics.Difference;
+import entente.results.statistics.PairedEstimate;
 import entente.results.store.Manifest;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,12 +33,12 @@ public final class SweepDocument {
 
     private Document document() {
         Manifest manifest = analysis.manifest();
-        List<Block> lead = new ArrayList<>();
-        new AnswerText(analysis).paragraphs().forEach(text -> lead.add(new Block.Prose(text)));
-        List<Block> responses = new ResponseExhibits(analysis).blocks();
-        ArmsExhibit arms = new ArmsExhibit(analysis);
-        List<Block> crossings = new CrossingExhibits(analysis).blocks();
-        Block exhibit = leading(crossings, responses).orElseGet(arms::block);
+        List<DocumentBlock> lead = new ArrayList<>();
+        new AnswerText(analysis).paragraphs().forEach(text -> lead.add(new DocumentBlock.Prose(text)));
+        List<DocumentBlock> responses = new ResponseExhibits(analysis).blocks();
+        VariantsExhibit arms = new VariantsExhibit(analysis);
+        List<DocumentBlock> crossings = new CrossingExhibits(analysis).blocks();
+        DocumentBlock exhibit = leading(crossings, responses).orElseGet(arms::block);
         lead.add(exhibit);
         List<Section> sections = new ArrayList<>();
         section(sections, "measures", "All measures", measures(arms, exhibit));
@@ -63,7 +63,7 @@ public final class SweepDocument {
     }
 
     /** What shows the answer, if it is not how the ways to run all points compare. */
-    private Optional<Block> leading(List<Block> crossings, List<Block> responses) {
+    private Optional<DocumentBlock> leading(List<DocumentBlock> crossings, List<DocumentBlock> responses) {
         if (!crossings.isEmpty()) {
             return Optional.of(crossings.get(0));
         }
@@ -77,12 +77,12 @@ public final class SweepDocument {
         return new FactorSection(analysis).main();
     }
 
-    private static List<Block> without(Block shown, List<Block> blocks) {
+    private static List<DocumentBlock> without(DocumentBlock shown, List<DocumentBlock> blocks) {
         return blocks.stream().filter(block -> block != shown).toList();
     }
 
-    private static List<Block> measures(ArmsExhibit arms, Block shown) {
-        Block block = arms.block();
+    private static List<DocumentBlock> measures(VariantsExhibit arms, DocumentBlock shown) {
+        DocumentBlock block = arms.block();
         return block.equals(shown) ? List.of(arms.all()) : List.of(block, arms.all());
     }
 
@@ -93,42 +93,43 @@ public final class SweepDocument {
                 + " · Entente " + manifest.engineVersion() + (manifest.isComplete() ? "" : " · not complete yet");
     }
 
-    private static void section(List<Section> sections, String id, String title, List<Block> blocks) {
+    private static void section(List<Section> sections, String id, String title, List<DocumentBlock> blocks) {
         if (!blocks.isEmpty()) {
             sections.add(new Section(id, title, blocks));
         }
     }
 
-    private List<Block> points() {
+    private List<DocumentBlock> points() {
         List<PointSummary> points = analysis.points();
         if (points.size() > MOST_POINTS || points.size() < 2) {
             return List.of();
         }
         Figures figures = new Figures(analysis.measure());
         String base = analysis.question().arm();
-        List<String> head = new ArrayList<>(List.of("point", Names.arm(base), "95 % interval"));
-        points.get(0).gains().keySet().forEach(arm -> head.add(Names.arm(arm)));
+        List<String> head = new ArrayList<>(List.of("point", VariantNames.arm(base), "95 % interval"));
+        points.get(0).gains().keySet().forEach(arm -> head.add(VariantNames.arm(arm)));
         List<List<String>> rows = new ArrayList<>();
         for (PointSummary point : points) {
             List<String> row = new ArrayList<>(
                     List.of(point.label(), figures.mean(point.of(base)), figures.interval(point.of(base))));
-            for (Map.Entry<String, Difference> gain : point.gains().entrySet()) {
+            for (Map.Entry<String, PairedEstimate> gain : point.gains().entrySet()) {
                 row.add(figures.difference(gain.getValue().estimate())
                         + (gain.getValue().estimate().excludesZero() ? " *" : ""));
             }
             rows.add(row);
         }
-        return List.of(new Block.Grid(
+        return List.of(new DocumentBlock.Grid(
                 figures.axis() + ", and what the other ways change",
                 head,
                 rows,
-                "Changes are paired differences from " + Names.arm(base) + "; * the interval of 95 % excludes zero."));
+                "Changes are paired differences from " + VariantNames.arm(base)
+                        + "; * the interval of 95 % excludes zero."));
     }
 
-    private List<Block> notDone() {
+    private List<DocumentBlock> notDone() {
         return analysis.leftOut().isEmpty()
                 ? List.of()
-                : List.of(new Block.Items(analysis.leftOut().stream()
+                : List.of(new DocumentBlock.Items(analysis.leftOut().stream()
                         .map(left -> Figures.capital(left.analysis()) + ": " + left.reason() + ".")
                         .toList()));
     }

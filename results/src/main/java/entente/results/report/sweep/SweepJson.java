@@ -3,19 +3,19 @@ package entente.results.report.sweep;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import entente.results.analysis.Choice;
 import entente.results.analysis.Discovery;
 import entente.results.analysis.FactorResponse;
 import entente.results.analysis.MeasureSummary;
 import entente.results.analysis.PointSummary;
-import entente.results.analysis.RobustArms;
+import entente.results.analysis.PolicyChoice;
+import entente.results.analysis.RobustVariants;
 import entente.results.analysis.SweepAnalysis;
 import entente.results.report.JsonText;
 import entente.results.sensitivity.ElementaryEffect;
 import entente.results.sensitivity.FactorialEffects;
 import entente.results.sensitivity.SobolIndices;
-import entente.results.statistics.Difference;
 import entente.results.statistics.Estimate;
+import entente.results.statistics.PairedEstimate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +60,7 @@ public final class SweepJson {
         if (discovery != null) {
             node.set("discovery", DiscoveryJson.of(discovery));
         }
-        RobustArms robustness = analysis.robustness();
+        RobustVariants robustness = analysis.robustness();
         if (robustness != null) {
             node.set("robustness", ChoiceJson.of(robustness));
         }
@@ -113,7 +113,7 @@ public final class SweepJson {
         summary.arms().forEach(arm -> {
             ObjectNode each = arms.addObject().put("arm", arm.arm());
             each.set("mean", estimate(arm.mean()));
-            Difference gain = arm.gain();
+            PairedEstimate gain = arm.gain();
             if (gain != null) {
                 each.set("againstIsolation", difference(gain));
             }
@@ -178,7 +178,7 @@ public final class SweepJson {
         return node;
     }
 
-    private static void together(ObjectNode node, String name, @Nullable Difference difference) {
+    private static void together(ObjectNode node, String name, @Nullable PairedEstimate difference) {
         if (difference != null) {
             node.set(name, difference(difference));
         }
@@ -209,13 +209,13 @@ public final class SweepJson {
         return names;
     }
 
-    private static void choice(ObjectNode node, String name, @Nullable Choice choice) {
+    private static void choice(ObjectNode node, String name, @Nullable PolicyChoice choice) {
         if (choice != null) {
             node.set(name, ChoiceJson.of(choice));
         }
     }
 
-    static ObjectNode difference(Difference difference) {
+    static ObjectNode difference(PairedEstimate difference) {
         ObjectNode node = estimate(difference.estimate());
         return node.put("varianceRatio", difference.varianceRatio());
     }

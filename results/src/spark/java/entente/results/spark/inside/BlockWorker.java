@@ -1,7 +1,7 @@
 package entente.results.spark.inside;
 
 import entente.engine.Simulation;
-import entente.results.store.Block;
+import entente.results.store.RunBlock;
 import entente.results.sweep.BlockRunner;
 import java.util.Arrays;
 import java.util.function.BinaryOperator;
@@ -22,7 +22,7 @@ public final class BlockWorker implements BinaryOperator<byte[]> {
     public byte[] apply(byte[] experiment, byte[] block) {
         return Bytes.of(runner(experiment)
                 .run(
-                        Bytes.read(block, Block.class),
+                        Bytes.read(block, RunBlock.class),
                         () -> {
                             // The driver counts whole blocks.
                         },

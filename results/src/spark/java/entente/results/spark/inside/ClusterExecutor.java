@@ -1,8 +1,8 @@
 package entente.results.spark.inside;
 
 import entente.results.plan.Sweep;
-import entente.results.store.Block;
 import entente.results.store.BlockResult;
+import entente.results.store.RunBlock;
 import entente.results.sweep.BlockExecutor;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -38,7 +38,7 @@ final class ClusterExecutor implements BlockExecutor {
     }
 
     @Override
-    public void run(List<Block> blocks, Consumer<BlockResult> done, Runnable advanced, BooleanSupplier cancelled) {
+    public void run(List<RunBlock> blocks, Consumer<BlockResult> done, Runnable advanced, BooleanSupplier cancelled) {
         ExecutorService senders = Executors.newFixedThreadPool(LOTS);
         Queue<Future<List<byte[]>>> underWay = new ArrayDeque<>();
         try {

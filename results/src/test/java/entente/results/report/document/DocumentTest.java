@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.results.figure.Drawing;
 import entente.results.figure.IntervalChart;
-import entente.results.figure.Look;
+import entente.results.figure.IntervalValue;
 import entente.results.figure.Series;
-import entente.results.figure.Value;
+import entente.results.figure.SeriesStyle;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
@@ -20,20 +20,20 @@ class DocumentTest {
 
     private static final String EVIL = "<script>alert(1)</script> & \"x\" | *y* [z](javascript:w)";
 
-    private final Block.Grid grid =
-            new Block.Grid("Caption " + EVIL, List.of("", "value"), List.of(List.of(EVIL, "1.5")), "Note " + EVIL);
+    private final DocumentBlock.Grid grid = new DocumentBlock.Grid(
+            "Caption " + EVIL, List.of("", "value"), List.of(List.of(EVIL, "1.5")), "Note " + EVIL);
     private final Document document = new Document(
             "Title " + EVIL,
             "Subtitle",
             "Question " + EVIL,
-            List.of(new Block.Prose("Answer " + EVIL)),
+            List.of(new DocumentBlock.Prose("Answer " + EVIL)),
             List.of(new Section(
                     "part",
                     "Part " + EVIL,
                     List.of(
-                            new Block.Items(List.of("Item " + EVIL)),
-                            new Block.Verbatim("Code " + EVIL),
-                            new Block.Exhibit("picture", "Figure " + EVIL, "Seen " + EVIL, drawing(), grid)))));
+                            new DocumentBlock.Items(List.of("Item " + EVIL)),
+                            new DocumentBlock.Verbatim("Code " + EVIL),
+                            new DocumentBlock.Exhibit("picture", "Figure " + EVIL, "Seen " + EVIL, drawing(), grid)))));
 
     @Test
     void aPageNeedsNothingAndRunsNothing() {
@@ -87,7 +87,7 @@ class DocumentTest {
     private static Drawing drawing() {
         return new IntervalChart(
                         List.of(IntervalChart.Row.of(EVIL)),
-                        List.of(new Series("", Look.of(0), List.of(new Value(1, 0.5, 1.5)))),
+                        List.of(new Series("", SeriesStyle.of(0), List.of(new IntervalValue(1, 0.5, 1.5)))),
                         "axis",
                         value -> String.valueOf((int) value),
                         null)

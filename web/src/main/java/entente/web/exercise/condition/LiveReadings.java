@@ -3,8 +3,8 @@ package entente.web.exercise.condition;
 import entente.engine.event.Event;
 import entente.engine.scenario.Scenario;
 import entente.results.measure.Measure;
+import entente.results.measure.MeasurePlaces;
 import entente.results.measure.Measurement;
-import entente.results.measure.Places;
 import entente.results.measure.RunTotals;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class LiveReadings implements Readings {
 
     private final Supplier<Measurement> measurements;
-    private final Places places;
+    private final MeasurePlaces places;
     private final List<Event> events;
     private final double day;
     private final int move;
@@ -34,7 +34,7 @@ public final class LiveReadings implements Readings {
         this.events = events;
         this.day = day;
         this.move = move;
-        places = new Places(scenario.nations());
+        places = new MeasurePlaces(scenario.nations());
     }
 
     @Override
@@ -46,7 +46,7 @@ public final class LiveReadings implements Readings {
             return OptionalDouble.of(move);
         }
         return Vocabulary.findMeasure(name)
-                .map(measure -> read(measure, nation == null ? Places.OVERALL : places.of(nation)))
+                .map(measure -> read(measure, nation == null ? MeasurePlaces.OVERALL : places.of(nation)))
                 .orElse(OptionalDouble.empty());
     }
 

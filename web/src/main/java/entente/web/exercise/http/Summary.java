@@ -1,8 +1,8 @@
 package entente.web.exercise.http;
 
 import entente.results.measure.Measure;
+import entente.results.measure.MeasurePlaces;
 import entente.results.measure.Measurement;
-import entente.results.measure.Places;
 import entente.results.measure.PlotMeasures;
 import entente.results.measure.RunTotals;
 import entente.web.exercise.review.AttackEvidence;
@@ -51,12 +51,12 @@ public record Summary(
         RunTotals totals = measurement.end(material.day());
         List<Figure> figures = new ArrayList<>();
         for (Measure measure : MEASURES) {
-            double denominator = totals.denominator(measure, Places.OVERALL);
+            double denominator = totals.denominator(measure, MeasurePlaces.OVERALL);
             figures.add(new Figure(
                     measure.label(),
                     measure.definition(),
                     measure.unit().equals("share"),
-                    denominator == 0 ? null : totals.numerator(measure, Places.OVERALL) / denominator));
+                    denominator == 0 ? null : totals.numerator(measure, MeasurePlaces.OVERALL) / denominator));
         }
         return new Summary(
                 material.title(),

@@ -1,8 +1,8 @@
 package entente.web.exercise.review;
 
 import entente.results.measure.Measure;
-import entente.results.statistics.Difference;
 import entente.results.statistics.Estimate;
+import entente.results.statistics.PairedEstimate;
 import entente.results.statistics.Proportion;
 import java.util.List;
 
@@ -36,7 +36,7 @@ public record Answer(double day, double untilDay, int replications, List<Line> l
             Measure measure,
             Estimate asPlayed,
             Estimate otherwise,
-            Difference difference,
+            PairedEstimate difference,
             Proportion better,
             Proportion worse) {}
 

@@ -5,7 +5,7 @@ import entente.results.experiment.Progress;
 import entente.results.experiment.Workers;
 import entente.results.measure.Direction;
 import entente.results.measure.Measure;
-import entente.results.measure.Places;
+import entente.results.measure.MeasurePlaces;
 import entente.results.measure.PlotMeasures;
 import entente.results.measure.RunTotals;
 import entente.results.statistics.Jackknife;
@@ -132,16 +132,18 @@ public final class Counterfactual {
         double[] numerators = new double[runs.length];
         double[] denominators = new double[runs.length];
         for (int k = 0; k < runs.length; k++) {
-            numerators[k] = runs[k].numerator(measure, Places.OVERALL);
-            denominators[k] = runs[k].denominator(measure, Places.OVERALL);
+            numerators[k] = runs[k].numerator(measure, MeasurePlaces.OVERALL);
+            denominators[k] = runs[k].denominator(measure, MeasurePlaces.OVERALL);
         }
         return new RatioOfTotals(numerators, denominators);
     }
 
     /** Above 0 if the second is better in the measure's direction, below if the first is; 0 if neither or undefined. */
     private static int compare(Measure measure, RunTotals first, RunTotals second) {
-        double before = first.numerator(measure, Places.OVERALL) / first.denominator(measure, Places.OVERALL);
-        double after = second.numerator(measure, Places.OVERALL) / second.denominator(measure, Places.OVERALL);
+        double before =
+                first.numerator(measure, MeasurePlaces.OVERALL) / first.denominator(measure, MeasurePlaces.OVERALL);
+        double after =
+                second.numerator(measure, MeasurePlaces.OVERALL) / second.denominator(measure, MeasurePlaces.OVERALL);
         if (Double.isNaN(before) || Double.isNaN(after) || measure.direction() == Direction.NEITHER) {
             return 0;
         }

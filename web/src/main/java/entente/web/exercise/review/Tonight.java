@@ -9,8 +9,8 @@ import entente.results.experiment.Progress;
 import entente.results.experiment.RunSeeds;
 import entente.results.experiment.Workers;
 import entente.results.measure.Measure;
+import entente.results.measure.MeasurePlaces;
 import entente.results.measure.Measurement;
-import entente.results.measure.Places;
 import entente.results.measure.PlotMeasures;
 import entente.results.measure.RunTotals;
 import entente.web.exercise.room.Deed;
@@ -86,10 +86,10 @@ public record Tonight(double day, List<Dot> runs, Dot tonight) {
 
     private static Dot dot(RunTotals totals) {
         Measure share = PlotMeasures.SHARE_FOILED;
-        double ended = totals.denominator(share, Places.OVERALL);
+        double ended = totals.denominator(share, MeasurePlaces.OVERALL);
         return new Dot(
-                totals.numerator(PlotMeasures.LAUNCHED, Places.OVERALL),
-                totals.numerator(PlotMeasures.INTERDICTED, Places.OVERALL),
-                ended == 0 ? null : totals.numerator(share, Places.OVERALL) / ended);
+                totals.numerator(PlotMeasures.LAUNCHED, MeasurePlaces.OVERALL),
+                totals.numerator(PlotMeasures.INTERDICTED, MeasurePlaces.OVERALL),
+                ended == 0 ? null : totals.numerator(share, MeasurePlaces.OVERALL) / ended);
     }
 }

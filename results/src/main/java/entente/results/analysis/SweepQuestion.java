@@ -1,0 +1,27 @@
+package entente.results.analysis;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked of a sweep.
+ *
+ * @param measure the name of the measure that is looked into; null for the first one that was kept
+ * @param arm the way of running points that is looked into, {@code asWritten} for instance
+ * @param tolerance the difference that does not matter, in the measure's unit, 0 or more
+ * @param goodEnough the value that satisfies; null if none is asked for
+ * @param caseLimit points at this value or a worse one are cases of interest; null for the worst quarter of points
+ */
+public record SweepQuestion(
+        @Nullable String measure,
+        String arm,
+        double tolerance,
+        @Nullable Double goodEnough,
+        @Nullable Double caseLimit) {
+
+    /** @throws IllegalArgumentException if the tolerance is below 0 */
+    public SweepQuestion {
+        if (!(tolerance >= 0)) {
+            throw new IllegalArgumentException("tolerance is " + tolerance + ": it must be 0 or more");
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package entente.results.report.sweep;
+
+import entente.results.analysis.MeasureSummary;
+import entente.results.analysis.SweepAnalysis;
+import entente.results.analysis.VariantMean;
+import entente.results.figure.IntervalChart;
+import entente.results.figure.Series;
+import entente.results.figure.SeriesStyle;
+import entente.results.report.MeasureWording;
+import entente.results.report.Numbers;
+import entente.results.report.document.DocumentBlock;
+import entente.results.statistics.PairedEstimate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All arms beside each other, as means over all points. */
+final class VariantsExhibit {
+
+    private final SweepAnalysis analysis;
+
+    VariantsExhibit(SweepAnalysis analysis) {
+        this.analysis = analysis;
+    }
+
+    /** The measure that was looked into. */
+    DocumentBlock.Exhibit block() {
+        MeasureSummary summary = analysis.summary();
+        Figures figures = new Figures(analysis.measure());
+        List<VariantMean> arms = summary.arms();
+        List<String> names = arms.stream().map(VariantMean::arm).toList();
+        IntervalChart chart = new IntervalChart(
+                names.stream()
+                        .map(arm -> IntervalChart.Row.of(VariantNames.arm(arm), VariantNames.look(names, arm)))
+                        .toList(),
+                List.of(new Series(
+                        "",
+                        SeriesStyle.of(0),
+                        arms.stream().map(arm -> Figures.shown(arm.mean())).toList())),
+                figures.axis(),
+                figures.ticks(),
+                null);
+        String over = summary.points() == 1 ? "" : ", mean over " + summary.points() + " points";
+        return new DocumentBlock.Exhibit(
+                "arms",
+                figures.label() + " by variant" + over,
+                "A row for each way to run the scenario, with a mark at the mean and a line over its 95 % interval.",
+                chart.drawing(),
+                grid(arms, figures));
+    }
+
+    private DocumentBlock.Grid grid(List<VariantMean> arms, Figures figures) {
+        List<List<String>> rows = new ArrayList<>();
+        for (VariantMean arm : arms) {
+            PairedEstimate gain = arm.gain();
+            rows.add(List.of(
+                    VariantNames.arm(arm.arm()),
+                    figures.mean(arm.mean()),
+                    figures.interval(arm.mean()),
+                    gain == null ? "" : figures.difference(gain.estimate()),
+                    gain == null ? "" : figures.differenceInterval(gain.estimate())));
+        }
+        return new DocumentBlock.Grid(
+                MeasureWording.label(analysis.measure()),
+                List.of("", "mean", "95 % interval", "against nobody sharing", "95 % interval"),
+                rows,
+                "Differences are paired: all ran with the same seeds.");
+    }
+
+    /** All measures of all arms. */
+    DocumentBlock.Grid all() {
+        List<String> head = new ArrayList<>(List.of("measure"));
+        analysis.summary().arms().forEach(arm -> head.add(VariantNames.arm(arm.arm())));
+        List<List<String>> rows = new ArrayList<>();
+        for (MeasureSummary summary : analysis.summaries()) {
+            List<String> row = new ArrayList<>(List.of(MeasureWording.label(summary.measure())));
+            Figures figures = new Figures(summary.measure());
+            for (VariantMean arm : analysis.summary().arms()) {
+                row.add(summary.find(arm.arm())
+                        .map(found -> found.mean().mean() == null
+                                ? Numbers.UNDEFINED
+                                : figures.mean(found.mean()) + star(found))
+                        .orElse(Numbers.UNDEFINED));
+            }
+            rows.add(row);
+        }
+        return new DocumentBlock.Grid(
+                "All measures, mean over points",
+                head,
+                rows,
+                "* differs from nobody sharing, by a paired interval of 95 % that excludes zero.");
+    }
+
+    private static String star(VariantMean arm) {
+        PairedEstimate gain = arm.gain();
+        return gain != null && gain.estimate().excludesZero() ? " *" : "";
+    }
+}

@@ -1,0 +1,12 @@
+package entente.results.statistics;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paired difference of two variants.
+ *
+ * @param estimate the difference; its interval comes from the pairs
+ * @param varianceRatio its variance over the sum of the two variants' own variances, which is what unpaired runs would have
+ *     given: below 1, pairing has helped. Null where either cannot be told
+ */
+public record PairedEstimate(Estimate estimate, @Nullable Double varianceRatio) {}

@@ -1,0 +1,61 @@
+package entente.results.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import entente.scenarios.format.EngineJson;
+import java.util.Optional;
+
+/** JSON that carries its own SHA-256, so that a flipped bit shows. */
+final class ChecksummedJson {
+
+    private static final String SUM = "sha256";
+    private static final int DIGITS = 64;
+
+    private ChecksummedJson() {}
+
+    /** A value on one line, with its sum in front. */
+    static String line(Object value) {
+        try {
+            String json = EngineJson.mapper().writeValueAsString(value);
+            return Sha256.of(json) + " " + json;
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The value of a line; empty if it is not as it was written. */
+    static <T> Optional<T> find(String line, Class<T> type) {
+        if (line.length() <= DIGITS + 1
+                || !Sha256.of(line.substring(DIGITS + 1)).equals(line.substring(0, DIGITS))) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(EngineJson.mapper().readValue(line.substring(DIGITS + 1), type));
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A value as a page for people, with its sum as the last field. */
+    static String page(Object value) {
+        ObjectNode tree = EngineJson.mapper().valueToTree(value);
+        return EngineJson.pretty(tree.put(SUM, Sha256.of(EngineJson.pretty(tree))));
+    }
+
+    /** The value of a page; empty if it is not as it was written. */
+    static <T> Optional<T> findOnPage(String page, Class<T> type) {
+        try {
+            JsonNode tree = EngineJson.mapper().readTree(page);
+            if (!(tree instanceof ObjectNode object) || !object.path(SUM).isTextual()) {
+                return Optional.empty();
+            }
+            String sum = object.remove(SUM).textValue();
+            return sum.equals(Sha256.of(EngineJson.pretty(object)))
+                    ? Optional.of(EngineJson.mapper().treeToValue(object, type))
+                    : Optional.empty();
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package entente.results.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.engine.RunOutcome;
+import entente.engine.scenario.SharingRegime;
+import entente.results.experiment.RunFunction;
+import entente.results.sample.Events;
+import entente.results.sample.FakeRuns;
+import org.junit.jupiter.api.Test;
+
+/** What the headline says in each situation. */
+class HeadlineTextTest {
+
+    @Test
+    void gainsAndGapsAreToldWithTheirIntervals() {
+        assertThat(HeadlineText.sentences(Summaries.full(60)))
+                .startsWith("As written, nations foil 5")
+                .contains("of 100 plots that would otherwise end in an attack.")
+                .containsPattern(
+                        "Sharing gains [0-9.]+ points \\(95 % interval [0-9.]+ to [0-9.]+\\) over nobody sharing;")
+                .containsPattern("would gain another [0-9.]+ points \\(95 % interval [0-9.]+ to [0-9.]+\\)");
+    }
+
+    @Test
+    void harmIsCalledHarm() {
+        assertThat(HeadlineText.sentences(bounds(0.9)))
+                .containsPattern(
+                        "The way they share does harm: it loses [0-9.]+ points \\(95 % interval [0-9.]+ to [0-9.]+\\)")
+                .doesNotContain("Sharing gains");
+    }
+
+    @Test
+    void whatCannotBeToldIsNotTold() {
+        assertThat(HeadlineText.sentences(bounds(0.5)))
+                .contains("Sharing makes no difference that these runs could tell")
+                .doesNotContain("Sharing gains");
+    }
+
+    @Test
+    void withoutBoundsOnlyTheShareIsTold() {
+        assertThat(HeadlineText.sentences(Summaries.of(FakeRuns.FOILING, 5, Summaries.variant("asWritten"))))
+                .doesNotContain("sharing")
+                .doesNotContain("paired");
+    }
+
+    @Test
+    void withoutAnyPlotThereIsNoShare() {
+        RunFunction quiet = (scenario, seed, decisions, listener) -> new RunOutcome(10, 0, 0, 0);
+
+        assertThat(HeadlineText.sentences(Summaries.of(quiet, 5, Summaries.variant("asWritten"))))
+                .isEqualTo("No plot was stopped and no attack took place, so there is no share of plots foiled.");
+    }
+
+    /** As written half of the plots are foiled, in isolation the given share, in every run alike but for some noise. */
+    private static ExperimentSummary bounds(double isolation) {
+        RunFunction function = (scenario, seed, decisions, listener) -> {
+            double share = scenario.rules().sharing() == SharingRegime.ISOLATION ? isolation : 0.5;
+            for (int plot = 0; plot < 10; plot++) {
+                listener.on(
+                        plot < 10 * share - (seed & 1)
+                                ? Events.interdicted(100, "P" + plot, "VAL", 50)
+                                : Events.launched(200, "P" + plot, "VAL", false));
+            }
+            return new RunOutcome(scenario.horizonDays(), 10, 0, 0);
+        };
+        return Summaries.of(
+                function,
+                20,
+                Summaries.variant("asWritten"),
+                Summaries.variant("isolation", "rules.sharing=isolation"));
+    }
+}
