@@ -3,10 +3,10 @@ package entente.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.engine.Paired.CandidateTrace;
+import entente.engine.description.Baseline;
 import entente.engine.event.InstitutionEvent.AssessmentUsed;
 import entente.engine.event.ReportEvent.HoldingsIntruded;
 import entente.engine.event.ReportEvent.ReportArrived;
-import entente.engine.scenario.Baseline;
 import entente.engine.scenario.Defaults;
 import entente.engine.scenario.Outlook;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package entente.engine;
 
+import entente.engine.description.Baseline;
 import entente.engine.scenario.Agreement;
 import entente.engine.scenario.AgreementTerms;
-import entente.engine.scenario.Baseline;
 import entente.engine.scenario.Capability;
 import entente.engine.scenario.Count;
 import entente.engine.scenario.Defaults;

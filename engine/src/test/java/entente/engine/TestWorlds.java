@@ -1,11 +1,11 @@
 package entente.engine;
 
 import entente.engine.decision.Decision;
+import entente.engine.description.Baseline;
 import entente.engine.event.Event;
 import entente.engine.event.InstitutionEvent.IntegrationAssessed;
 import entente.engine.scenario.Agreement;
 import entente.engine.scenario.AgreementTerms;
-import entente.engine.scenario.Baseline;
 import entente.engine.scenario.Count;
 import entente.engine.scenario.Defaults;
 import entente.engine.scenario.Institution;

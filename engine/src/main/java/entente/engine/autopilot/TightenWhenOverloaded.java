@@ -2,9 +2,9 @@ package entente.engine.autopilot;
 
 import entente.engine.decision.NationDecision;
 import entente.engine.decision.NationDecision.ChangeSharing;
+import entente.engine.description.Baseline;
 import entente.engine.description.Summary;
 import entente.engine.scenario.AdmiraltyGrade;
-import entente.engine.scenario.Baseline;
 import entente.engine.scenario.Defaults;
 import entente.engine.scenario.SharingException;
 import entente.engine.view.NationView;

@@ -1,12 +1,12 @@
 package entente.engine.capacity;
 
+import entente.engine.description.Baseline;
 import entente.engine.event.EventListener;
 import entente.engine.event.PoliticsEvent.MoneySpent;
 import entente.engine.event.PoliticsEvent.Spending;
 import entente.engine.intelligence.Holder;
 import entente.engine.kernel.Agent;
 import entente.engine.kernel.Task;
-import entente.engine.scenario.Baseline;
 import entente.engine.scenario.Defaults;
 import entente.engine.scenario.InstitutionKind;
 import entente.engine.scenario.NationOrder;

@@ -1,7 +1,7 @@
 package entente.engine.politics;
 
+import entente.engine.description.Baseline;
 import entente.engine.scenario.AffinityWeights;
-import entente.engine.scenario.Baseline;
 import entente.engine.scenario.Defaults;
 import entente.engine.scenario.NationOrder;
 import entente.engine.scenario.Relation;

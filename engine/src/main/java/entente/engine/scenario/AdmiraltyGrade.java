@@ -1,9 +1,12 @@
 package entente.engine.scenario;
 
+import entente.engine.description.Coded;
+
 /**
  * The Admiralty grade of a report: reliability of the source, A (completely reliable) to F (cannot be judged), and
  * credibility of what it says, 1 (confirmed) to 6 (cannot be judged). Source: NATO AJP-2.1.
  */
+@Coded(AdmiraltyGrade.SYNTAX)
 public record AdmiraltyGrade(char reliability, int credibility) {
 
     /** What {@link #parse} accepts, as a regular expression. */

@@ -1,6 +1,9 @@
 package entente.engine.scenario;
 
+import entente.engine.description.Coded;
+
 /** How many there are of something: a whole number from 0, or {@code unlimited}. */
+@Coded(value = Count.UNLIMITED_WORD, most = Integer.MAX_VALUE - 1)
 public record Count(int value) {
 
     /** As many as are asked for. */

@@ -1,5 +1,6 @@
 package entente.engine.scenario;
 
+import entente.engine.description.Baseline;
 import entente.engine.description.Field;
 import entente.engine.description.Worded;
 import java.lang.reflect.ParameterizedType;

@@ -1,5 +1,6 @@
 package entente.engine.scenario;
 
+import entente.engine.description.Coded;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param shape 0 for fixed, 1 for exponential, k for Erlang with k stages (coefficient of variation 1/√k)
  */
+@Coded(DurationLaw.SYNTAX)
 public record DurationLaw(int shape) {
 
     public static final DurationLaw FIXED = new DurationLaw(0);

@@ -2,6 +2,7 @@ package entente.engine.scenario;
 
 import static entente.engine.description.Field.ASSUMPTION;
 
+import entente.engine.description.Baseline;
 import entente.engine.description.Field;
 import entente.engine.description.RefersTo;
 import entente.engine.description.RefersTo.Kind;
@@ -110,8 +111,8 @@ public record Institution(
         boolean relaysReports,
 
         @Field(
-                value =
-                        "Whether it keeps to originator control; if not, what it passes on is a breach that costs trust.",
+                value = "Whether it keeps to originator control; if not, what it passes on is a breach that costs"
+                        + " trust.",
                 standard = "true",
                 source = ASSUMPTION)
         boolean honoursOriginatorControl,
@@ -123,23 +124,23 @@ public record Institution(
         boolean coordinatesJointOperations,
 
         @Field(
-                value =
-                        "For a regional organisation: whether members may ask its watchlist, which answers hit or no hit.",
+                value = "For a regional organisation: whether members may ask its watchlist, which answers hit or no"
+                        + " hit.",
                 standard = "true",
                 source = ASSUMPTION)
         boolean sharedWatchlist,
 
         @Field(
-                value =
-                        "Whether its members keep a joint task force: requests to act together need no further consent.",
+                value = "Whether its members keep a joint task force: requests to act together need no further"
+                        + " consent.",
                 standard = "false",
                 neutral = "false",
                 source = ASSUMPTION)
         boolean jointTaskForce,
 
         @Field(
-                value =
-                        "Whether it passes on only what no member objects to; a member objects to a recipient with which its relation lies below its own policy.",
+                value = "Whether it passes on only what no member objects to; a member objects to a recipient with"
+                        + " which its relation lies below its own policy.",
                 standard = "false",
                 neutral = "false",
                 source = ASSUMPTION)
@@ -177,8 +178,8 @@ public record Institution(
         List<Programme> programmes,
 
         @Field(
-                value =
-                        "The common sharing policy that a member adopts towards it and its members when it aligns its own; left out, need to share at marking GREEN.",
+                value = "The common sharing policy that a member adopts towards it and its members when it aligns its"
+                        + " own; left out, need to share at marking GREEN.",
                 optional = true)
         @Nullable
         SharingException standard) {

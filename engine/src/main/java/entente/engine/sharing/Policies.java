@@ -1,6 +1,6 @@
 package entente.engine.sharing;
 
-import entente.engine.scenario.Baseline;
+import entente.engine.description.Baseline;
 import entente.engine.scenario.Defaults;
 import entente.engine.scenario.Gateway;
 import entente.engine.scenario.InformationKind;

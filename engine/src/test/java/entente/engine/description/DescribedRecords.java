@@ -12,7 +12,6 @@ import entente.engine.event.ReportEvent;
 import entente.engine.scenario.AdmiraltyGrade;
 import entente.engine.scenario.Agreement;
 import entente.engine.scenario.AgreementTerms;
-import entente.engine.scenario.Baseline;
 import entente.engine.scenario.Capability;
 import entente.engine.scenario.Cooperation;
 import entente.engine.scenario.Count;

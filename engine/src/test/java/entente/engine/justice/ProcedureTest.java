@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import entente.engine.RichWorld;
 import entente.engine.TestWorlds;
+import entente.engine.description.Baseline;
 import entente.engine.event.Event;
 import entente.engine.event.JusticeEvent.EvidenceWeighed;
 import entente.engine.event.JusticeEvent.ExtraditionAsked;
@@ -15,7 +16,6 @@ import entente.engine.event.JusticeEvent.OperativeConvicted;
 import entente.engine.event.JusticeEvent.OperativeExtradited;
 import entente.engine.event.JusticeEvent.OperativeReleased;
 import entente.engine.event.NetworkEvent.OperativeArrested;
-import entente.engine.scenario.Baseline;
 import entente.engine.scenario.Defaults;
 import entente.engine.scenario.Justice;
 import entente.engine.scenario.NationalLaw;

@@ -3,6 +3,7 @@ package entente.engine.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import entente.engine.description.Baseline;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package entente.engine.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import entente.engine.description.Baseline;
 import entente.engine.description.DescribedRecords;
 import entente.engine.description.Field;
 import java.lang.reflect.RecordComponent;

@@ -3,8 +3,8 @@ package entente.engine.threat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import entente.engine.description.Baseline;
 import entente.engine.random.Seeds;
-import entente.engine.scenario.Baseline;
 import entente.engine.scenario.Defaults;
 import entente.engine.scenario.RecoveryRule;
 import entente.engine.scenario.ThreatNetwork;

@@ -1,9 +1,9 @@
 package entente.engine.threat;
 
+import entente.engine.description.Baseline;
 import entente.engine.random.Draws;
 import entente.engine.random.Keys;
 import entente.engine.random.Seeds;
-import entente.engine.scenario.Baseline;
 import entente.engine.scenario.Defaults;
 import entente.engine.scenario.Structure;
 import entente.engine.scenario.ThreatNetwork;

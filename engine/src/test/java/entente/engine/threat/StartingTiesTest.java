@@ -2,8 +2,8 @@ package entente.engine.threat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.engine.description.Baseline;
 import entente.engine.random.Seeds;
-import entente.engine.scenario.Baseline;
 import entente.engine.scenario.Defaults;
 import entente.engine.scenario.Structure;
 import entente.engine.scenario.ThreatNetwork;

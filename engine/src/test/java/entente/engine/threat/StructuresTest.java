@@ -5,10 +5,10 @@ import static entente.engine.threat.Networks.neighbours;
 import static entente.engine.threat.Networks.ties;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.engine.description.Baseline;
 import entente.engine.random.Draws;
 import entente.engine.random.Sample;
 import entente.engine.random.Seeds;
-import entente.engine.scenario.Baseline;
 import entente.engine.scenario.Defaults;
 import entente.engine.scenario.Structure;
 import entente.engine.scenario.ThreatNetwork;

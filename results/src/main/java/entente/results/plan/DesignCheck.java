@@ -1,10 +1,10 @@
 package entente.results.plan;
 
+import entente.engine.description.Written;
 import entente.results.design.SobolPoints;
 import entente.scenarios.format.NearestName;
 import entente.scenarios.format.RecordFile;
 import entente.scenarios.format.Violation;
-import entente.scenarios.shape.Written;
 import java.util.List;
 
 /** Sees whether a design fits its factors. */

@@ -3,7 +3,7 @@ package entente.results.plan;
 import entente.engine.description.Field;
 import entente.engine.description.Requires;
 import entente.engine.description.Summary;
-import entente.scenarios.shape.Written;
+import entente.engine.description.Written;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +14,8 @@ public record DesignEntry(
         DesignKind kind,
 
         @Field(
-                value =
-                        "How many points: of latinHypercube and sobol all, of saltelli the base sample N, which takes N (2 k + 2)"
-                                + " points for k factors; a power of two where it is sobol or saltelli.",
+                value = "How many points: of latinHypercube and sobol all, of saltelli the base sample N, which takes"
+                        + " N (2 k + 2) points for k factors; a power of two where it is sobol or saltelli.",
                 min = 2,
                 max = 1_000_000,
                 optional = true)
@@ -44,9 +43,8 @@ public record DesignEntry(
         int seed,
 
         @Field(
-                value =
-                        "The rows of a table: for each the level of every factor, in their order; names of options, values"
-                                + " otherwise.",
+                value = "The rows of a table: for each the level of every factor, in their order; names of options,"
+                        + " values otherwise.",
                 standard = "[]")
         List<List<Written>> rows) {
 

@@ -3,7 +3,7 @@ package entente.results.plan;
 import entente.engine.description.Field;
 import entente.engine.description.Requires;
 import entente.engine.description.Summary;
-import entente.scenarios.shape.Written;
+import entente.engine.description.Written;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,9 +24,8 @@ public record ExperimentFile(
         @Field(value = "The question that it answers, in a sentence or two.", standard = "\"\"")
         String question,
 
-        @Field(
-                "The scenario: an id of the library, or the path of a file, seen from where Entente is called. {name} in it"
-                        + " stands for the level of the factor of that name.")
+        @Field("The scenario: an id of the library, or the path of a file, seen from where Entente is called. {name}"
+                + " in it stands for the level of the factor of that name.")
         String scenario,
 
         @Field(
@@ -42,16 +41,14 @@ public record ExperimentFile(
         DesignEntry design,
 
         @Field(
-                value =
-                        "What combinations must satisfy: comparisons of factors, as cost <= 2 * trust + 0.5, or posture !="
-                                + " needToKnow; several may be joined by or. The others are left out.",
+                value = "What combinations must satisfy: comparisons of factors, as cost <= 2 * trust + 0.5, or"
+                        + " posture != needToKnow; several may be joined by or. The others are left out.",
                 standard = "[]")
         List<String> constraints,
 
         @Field(
-                value =
-                        "Other ways to run every point, beside the scenario as written and its two bounds, isolation and"
-                                + " pooled, which always run.",
+                value = "Other ways to run every point, beside the scenario as written and its two bounds, isolation"
+                        + " and pooled, which always run.",
                 standard = "[]")
         List<VariantEntry> variants,
 
@@ -71,9 +68,8 @@ public record ExperimentFile(
 
         @Field(
                 value = "The measures that are kept, by name; obstacles count as measures.",
-                standard =
-                        "[shareFoiled, attacksLaunched, severityLaunched, plotsInterdicted, detectionShare, reportsShared,"
-                                + " dotsNotConnected, analystWait, leaks, cost]")
+                standard = "[shareFoiled, attacksLaunched, severityLaunched, plotsInterdicted, detectionShare,"
+                        + " reportsShared, dotsNotConnected, analystWait, leaks, cost]")
         List<String> measures,
 
         @Field(value = "Where they are measured.", standard = "overall")

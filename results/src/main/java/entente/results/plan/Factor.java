@@ -1,6 +1,6 @@
 package entente.results.plan;
 
-import entente.scenarios.shape.Written;
+import entente.engine.description.Written;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package entente.results.plan;
 
+import entente.engine.description.Written;
 import entente.scenarios.format.NearestName;
 import entente.scenarios.format.RecordFile;
 import entente.scenarios.format.Violation;
-import entente.scenarios.shape.Written;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -3,7 +3,7 @@ package entente.results.plan;
 import entente.engine.description.Field;
 import entente.engine.description.Requires;
 import entente.engine.description.Summary;
-import entente.scenarios.shape.Written;
+import entente.engine.description.Written;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

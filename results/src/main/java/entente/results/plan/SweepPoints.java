@@ -1,5 +1,6 @@
 package entente.results.plan;
 
+import entente.engine.description.Written;
 import entente.results.design.FractionalFactorial;
 import entente.results.design.FullFactorial;
 import entente.results.design.LatinHypercube;
@@ -7,7 +8,6 @@ import entente.results.design.MorrisDesign;
 import entente.results.design.OneAtATime;
 import entente.results.design.SaltelliPoints;
 import entente.results.design.SobolPoints;
-import entente.scenarios.shape.Written;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;

@@ -1,7 +1,7 @@
 package entente.results.sensitivity;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import entente.engine.scenario.Baseline;
+import entente.engine.description.Baseline;
 import entente.scenarios.format.EngineJson;
 import entente.scenarios.format.InvalidInput;
 import entente.scenarios.format.Scenarios;

@@ -1,7 +1,7 @@
 package entente.results.sensitivity;
 
+import entente.engine.description.Baseline;
 import entente.engine.description.Field;
-import entente.engine.scenario.Baseline;
 import entente.scenarios.shape.Member;
 import entente.scenarios.shape.Parameters.Parameter;
 import entente.scenarios.shape.Shape;

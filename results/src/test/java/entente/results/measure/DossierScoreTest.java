@@ -6,10 +6,10 @@ import static entente.results.sample.Events.launched;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import entente.engine.description.Baseline;
 import entente.engine.event.CaseEvent.Ending;
 import entente.engine.event.ReportEvent.ReportFiled;
 import entente.engine.event.ReportEvent.ReportLinked;
-import entente.engine.scenario.Baseline;
 import entente.engine.scenario.Defaults;
 import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.Institution;

@@ -3,13 +3,13 @@ package entente.results.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import entente.engine.description.Baseline;
 import entente.engine.event.InstitutionEvent.AssessmentUsed;
 import entente.engine.event.InstitutionEvent.AssessmentsMerged;
 import entente.engine.event.InstitutionEvent.ExerciseHeld;
 import entente.engine.event.InstitutionEvent.IntegrationAssessed;
 import entente.engine.event.InstitutionEvent.ProgrammeDelivered;
 import entente.engine.event.InstitutionEvent.WatchlistAsked;
-import entente.engine.scenario.Baseline;
 import entente.engine.scenario.Defaults;
 import entente.engine.scenario.ProgrammeKind;
 import entente.engine.scenario.Scenario;

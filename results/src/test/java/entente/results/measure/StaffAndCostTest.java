@@ -4,11 +4,11 @@ import static entente.results.sample.Events.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import entente.engine.description.Baseline;
 import entente.engine.event.PoliticsEvent.MoneySpent;
 import entente.engine.event.PoliticsEvent.Spending;
 import entente.engine.event.PoliticsEvent.Staff;
 import entente.engine.event.PoliticsEvent.StaffChanged;
-import entente.engine.scenario.Baseline;
 import entente.engine.scenario.Count;
 import entente.engine.scenario.Defaults;
 import entente.engine.scenario.Institution;

@@ -1,6 +1,6 @@
 package entente.results.sample;
 
-import entente.engine.scenario.Baseline;
+import entente.engine.description.Baseline;
 import entente.engine.scenario.Capability;
 import entente.engine.scenario.Count;
 import entente.engine.scenario.Defaults;

@@ -2,7 +2,7 @@ package entente.results.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.engine.scenario.Baseline;
+import entente.engine.description.Baseline;
 import entente.engine.scenario.Defaults;
 import entente.engine.scenario.RecoveryRule;
 import entente.engine.scenario.Structure;

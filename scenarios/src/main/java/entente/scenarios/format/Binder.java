@@ -2,8 +2,9 @@ package entente.scenarios.format;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import entente.engine.description.Baseline;
+import entente.engine.description.Written;
 import entente.engine.scenario.AdmiraltyGrade;
-import entente.engine.scenario.Baseline;
 import entente.engine.scenario.Count;
 import entente.engine.scenario.DurationLaw;
 import entente.scenarios.schema.DefaultNodes;
@@ -14,7 +15,6 @@ import entente.scenarios.shape.Shape.Items;
 import entente.scenarios.shape.Shape.Parts;
 import entente.scenarios.shape.Shape.Plain;
 import entente.scenarios.shape.Shape.Word;
-import entente.scenarios.shape.Written;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package entente.scenarios.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import entente.engine.scenario.Baseline;
+import entente.engine.description.Baseline;
 import entente.scenarios.schema.DefaultNodes;
 import entente.scenarios.shape.Member;
 import entente.scenarios.shape.Shape.Items;

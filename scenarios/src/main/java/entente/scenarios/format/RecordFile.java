@@ -1,7 +1,7 @@
 package entente.scenarios.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import entente.engine.scenario.Baseline;
+import entente.engine.description.Baseline;
 import entente.scenarios.schema.SchemaDocuments;
 import entente.scenarios.shape.Shape.Parts;
 import entente.scenarios.shape.Shapes;

@@ -1,8 +1,8 @@
 package entente.scenarios.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import entente.engine.description.Baseline;
 import entente.engine.scenario.Agreement;
-import entente.engine.scenario.Baseline;
 import entente.engine.scenario.DecisionPoint;
 import entente.engine.scenario.Institution;
 import entente.engine.scenario.Nation;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import entente.engine.scenario.Baseline;
+import entente.engine.description.Baseline;
 import entente.scenarios.schema.DefaultNodes;
 import entente.scenarios.shape.Shape.Items;
 import entente.scenarios.shape.Shape.Plain;

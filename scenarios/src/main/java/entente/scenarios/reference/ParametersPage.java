@@ -1,7 +1,7 @@
 package entente.scenarios.reference;
 
+import entente.engine.description.Baseline;
 import entente.engine.description.Field;
-import entente.engine.scenario.Baseline;
 import entente.scenarios.shape.Member;
 import entente.scenarios.shape.Parameters;
 import entente.scenarios.shape.Parameters.Parameter;
@@ -11,18 +11,18 @@ import java.util.List;
 final class ParametersPage {
 
     private static final String HEAD = """
-            # Parameters
+        # Parameters
 
-            <!-- Generated from the engine's annotations by `mvn -pl scenarios -am verify -Dentente.writeDocs=true`. -->
+        <!-- Generated from the engine's annotations by `mvn -pl scenarios -am verify -Dentente.writeDocs=true`. -->
 
-            Every quantity of the model for which a scenario need not give a value, with its default, what it is under
-            `baseline: neutral` where that differs, and where the default comes from. %d of %d defaults are assumptions
-            (⚠): nobody has measured them, and they belong into every sensitivity analysis. What each field means stands in
-            the [reference of scenario files](scenario.md).
+        Every quantity of the model for which a scenario need not give a value, with its default, what it is under
+        `baseline: neutral` where that differs, and where the default comes from. %d of %d defaults are assumptions
+        (⚠): nobody has measured them, and they belong into every sensitivity analysis. What each field means stands in
+        the [reference of scenario files](scenario.md).
 
-            | Parameter | Default | Neutral | Unit | Range | Source |
-            | --- | --- | --- | --- | --- | --- |
-            """;
+        | Parameter | Default | Neutral | Unit | Range | Source |
+        | --- | --- | --- | --- | --- | --- |
+        """;
 
     private ParametersPage() {}
 

@@ -1,8 +1,8 @@
 package entente.scenarios.reference;
 
+import entente.engine.description.Baseline;
 import entente.engine.description.Field;
 import entente.engine.description.Worded;
-import entente.engine.scenario.Baseline;
 import entente.scenarios.schema.Meanings;
 import entente.scenarios.shape.Member;
 import entente.scenarios.shape.Shape;

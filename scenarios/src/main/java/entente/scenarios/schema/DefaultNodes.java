@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import entente.engine.scenario.Baseline;
+import entente.engine.description.Baseline;
 import entente.scenarios.shape.Member;
 import java.util.Map;
 import java.util.Optional;

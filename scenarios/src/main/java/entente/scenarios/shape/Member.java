@@ -1,8 +1,8 @@
 package entente.scenarios.shape;
 
+import entente.engine.description.Baseline;
 import entente.engine.description.Field;
 import entente.engine.description.RefersTo;
-import entente.engine.scenario.Baseline;
 import entente.engine.scenario.Defaults;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import entente.engine.decision.Decision;
 import entente.engine.description.Field;
 import entente.engine.description.RefersTo;
 import entente.engine.description.Worded;
+import entente.engine.description.Written;
 import entente.engine.scenario.AdmiraltyGrade;
 import entente.engine.scenario.Count;
 import entente.engine.scenario.DurationLaw;

@@ -2,7 +2,7 @@ package entente.scenarios.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.engine.scenario.Baseline;
+import entente.engine.description.Baseline;
 import entente.engine.scenario.Count;
 import entente.engine.scenario.Posture;
 import entente.engine.scenario.Scenario;
@@ -33,37 +33,37 @@ class ScenarioReaderTest {
     /** One thing wrong in each; the line of the part that is given is counted from 3, after the head. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            horizonDays: -1                           | horizonDays is -1 (x.yaml:3): it must be above 0, at most 10000000.
-            horizonDays: long                         | horizonDays is "long" (x.yaml:3): it must be a number, above 0, at most 10000000.
-            horizonDays:                              | horizonDays is empty (x.yaml:3): it must be a number, above 0, at most 10000000.
-            horizonDays: .nan                         | horizonDays is .nan (x.yaml:3): it must be a finite number.
-            horizonDays: -.inf                        | horizonDays is -.inf (x.yaml:3): it must be a finite number.
-            horizonDays: 1e999                        | horizonDays is 1e999 (x.yaml:3): it must be a finite number.
-            horizonDay: 3                             | horizonDay is unknown (x.yaml:3): did you mean horizonDays?
-            title: 3                                  | title is 3 (x.yaml:3): it must be a text: put it in quotes.
-            baseline: neutrl                          | baseline is "neutrl" (x.yaml:3): it must be standard or neutral; did you mean neutral?
-            warmupDays: 800                           | warmupDays is 800 (x.yaml:3): it must be below horizonDays, 730.5.
-            rules: 3                                  | rules is 3 (x.yaml:3): it must be a group of fields.
-            rules: {containment: 2}                   | rules.containment is 2 (x.yaml:3): it must be from 0 to 1.
-            rules: {containmnt: 0}                    | rules.containmnt is unknown (x.yaml:3): did you mean containment?
-            rules: {trustLearns: maybe}               | rules.trustLearns is "maybe" (x.yaml:3): it must be true or false.
-            rules: {reliabilityWeights: [1, 2]}       | rules.reliabilityWeights is [1,2] (x.yaml:3): it must have 6.
-            rules: {reliabilityWeights: [1,1,a,1,1,1]} | rules.reliabilityWeights[2] is "a" (x.yaml:3): it must be a number from 0 to 100.
-            rules: {reliabilityWeights: 1}            | rules.reliabilityWeights is 1 (x.yaml:3): it must be a list.
-            relations: [{between: [VAL]}]             | relations[0].between is ["VAL"] (x.yaml:3): it must name two different nations.
-            relations: [{between: [VAL, DRO]}]        | relations[0].between[1] is "DRO" (x.yaml:3): there is no such nation in this scenario; did you mean DOR?
-            relations: [{affinity: 0.1}]              | relations[0].between is missing (x.yaml:3): it must be given. The two nations, by id.
-            agreements: [{parties: [VAL]}]            | agreements[0].parties is ["VAL"] (x.yaml:3): it must name two nations or more, or be ["*"].
-            agreements: [{parties: [VAL, VAL]}]       | agreements[0].parties[1] is "VAL" (x.yaml:3): it is named twice.
-            agreements: [{parties: ["*"], endDay: 0}] | agreements[0].endDay is 0 (x.yaml:3): it must be after startDay, 0.0.
-            institutions: [{id: VAL1, members: [QQQ]}] | institutions[0].members[0] is "QQQ" (x.yaml:3): there is no such nation in this scenario; it may be VAL or DOR.
-            injects: [{type: leek, day: 1}]           | injects[0].type is "leek" (x.yaml:3): did you mean leak?
-            injects: [{day: 1}]                       | injects[0].type is missing (x.yaml:3): ~
-            injects: [7]                              | injects[0] is 7 (x.yaml:3): it must be a group of fields, as in {type: leak, day: 90, …}.
-            injects: [{type: leak, day: 1, nation: VAL}] | injects[0].network is missing (x.yaml:3): it must be given. Which network is warned.
-            injects: [{type: leak, day: 1, network: rigde, nation: VAL}] | injects[0].network is "rigde" (x.yaml:3): there is no such network in this scenario; did you mean ridge?
-            injects: [{type: setAutopilot, day: 1, on: true}] | injects[0].nation is missing (x.yaml:3): it must be given. Which nation.
-            """)
+        horizonDays: -1                           | horizonDays is -1 (x.yaml:3): it must be above 0, at most 10000000.
+        horizonDays: long                         | horizonDays is "long" (x.yaml:3): it must be a number, above 0, at most 10000000.
+        horizonDays:                              | horizonDays is empty (x.yaml:3): it must be a number, above 0, at most 10000000.
+        horizonDays: .nan                         | horizonDays is .nan (x.yaml:3): it must be a finite number.
+        horizonDays: -.inf                        | horizonDays is -.inf (x.yaml:3): it must be a finite number.
+        horizonDays: 1e999                        | horizonDays is 1e999 (x.yaml:3): it must be a finite number.
+        horizonDay: 3                             | horizonDay is unknown (x.yaml:3): did you mean horizonDays?
+        title: 3                                  | title is 3 (x.yaml:3): it must be a text: put it in quotes.
+        baseline: neutrl                          | baseline is "neutrl" (x.yaml:3): it must be standard or neutral; did you mean neutral?
+        warmupDays: 800                           | warmupDays is 800 (x.yaml:3): it must be below horizonDays, 730.5.
+        rules: 3                                  | rules is 3 (x.yaml:3): it must be a group of fields.
+        rules: {containment: 2}                   | rules.containment is 2 (x.yaml:3): it must be from 0 to 1.
+        rules: {containmnt: 0}                    | rules.containmnt is unknown (x.yaml:3): did you mean containment?
+        rules: {trustLearns: maybe}               | rules.trustLearns is "maybe" (x.yaml:3): it must be true or false.
+        rules: {reliabilityWeights: [1, 2]}       | rules.reliabilityWeights is [1,2] (x.yaml:3): it must have 6.
+        rules: {reliabilityWeights: [1,1,a,1,1,1]} | rules.reliabilityWeights[2] is "a" (x.yaml:3): it must be a number from 0 to 100.
+        rules: {reliabilityWeights: 1}            | rules.reliabilityWeights is 1 (x.yaml:3): it must be a list.
+        relations: [{between: [VAL]}]             | relations[0].between is ["VAL"] (x.yaml:3): it must name two different nations.
+        relations: [{between: [VAL, DRO]}]        | relations[0].between[1] is "DRO" (x.yaml:3): there is no such nation in this scenario; did you mean DOR?
+        relations: [{affinity: 0.1}]              | relations[0].between is missing (x.yaml:3): it must be given. The two nations, by id.
+        agreements: [{parties: [VAL]}]            | agreements[0].parties is ["VAL"] (x.yaml:3): it must name two nations or more, or be ["*"].
+        agreements: [{parties: [VAL, VAL]}]       | agreements[0].parties[1] is "VAL" (x.yaml:3): it is named twice.
+        agreements: [{parties: ["*"], endDay: 0}] | agreements[0].endDay is 0 (x.yaml:3): it must be after startDay, 0.0.
+        institutions: [{id: VAL1, members: [QQQ]}] | institutions[0].members[0] is "QQQ" (x.yaml:3): there is no such nation in this scenario; it may be VAL or DOR.
+        injects: [{type: leek, day: 1}]           | injects[0].type is "leek" (x.yaml:3): did you mean leak?
+        injects: [{day: 1}]                       | injects[0].type is missing (x.yaml:3): ~
+        injects: [7]                              | injects[0] is 7 (x.yaml:3): it must be a group of fields, as in {type: leak, day: 90, …}.
+        injects: [{type: leak, day: 1, nation: VAL}] | injects[0].network is missing (x.yaml:3): it must be given. Which network is warned.
+        injects: [{type: leak, day: 1, network: rigde, nation: VAL}] | injects[0].network is "rigde" (x.yaml:3): there is no such network in this scenario; did you mean ridge?
+        injects: [{type: setAutopilot, day: 1, on: true}] | injects[0].nation is missing (x.yaml:3): it must be given. Which nation.
+        """)
     void saysWhatIsWrongAtTheTop(String part, String expected) {
         List<Violation> violations = Violated.in(HEAD + part + "\n" + NATIONS + NETWORKS, "x.yaml");
 
@@ -73,24 +73,24 @@ class ScenarioReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            {id: val}                                     | nations[2].id is "val" (x.yaml:6): it must match [A-Z]{3}. Three capital letters
-            {id: VAL}                                     | nations[2].id is "VAL" (x.yaml:6): this id is already taken.
-            {id: NEW, key: DOR}                           | nations[2].key is "DOR" (x.yaml:6): this key is already taken.
-            {name: x}                                     | nations[2].id is missing (x.yaml:6): it must be given. Three capital letters
-            {id: NEW, capability: {teams: -3}}            | nations[2].capability.teams is -3 (x.yaml:6): it must be 0 or more.
-            {id: NEW, capability: {teams: 2.5}}           | nations[2].capability.teams is 2.5 (x.yaml:6): it must be a whole number from 0 to 2147483646, or unlimited.
-            {id: NEW, capability: {teams: many}}          | nations[2].capability.teams is "many" (x.yaml:6): it must be a whole number from 0 to 2147483646, or unlimited.
-            {id: NEW, capability: {analysisLaw: erlang}}  | nations[2].capability.analysisLaw is "erlang" (x.yaml:6): it must be fixed, exponential or erlang(k) with k from 1 to 999.
-            {id: NEW, sharing: {minimumTrst: 1}}          | nations[2].sharing.minimumTrst is unknown (x.yaml:6): did you mean minimumTrust?
-            {id: NEW, sharing: {minimumGrade: G7}}        | nations[2].sharing.minimumGrade is "G7" (x.yaml:6): it must be an Admiralty grade: a letter A to F and a digit 1 to 6, as B2.
-            {id: NEW, sharing: {exceptions: [{to: VLA}]}} | nations[2].sharing.exceptions[0].to is "VLA" (x.yaml:6): there is no such nation or institution in this scenario; did you mean VAL?
-            {id: NEW, priorities: {rigde: 1}}             | nations[2].priorities.rigde is "rigde" (x.yaml:6): there is no such network in this scenario; did you mean ridge?
-            {id: NEW, priorities: {ridge: 7}}             | nations[2].priorities.ridge is 7 (x.yaml:6): it must be from 0 to 1.
-            {id: NEW, id: OLD}                            | nations[2].id is given twice (x.yaml:6): keep one of the two.
-            {id: NEW, name: *anchor}                      | nations[2].name is *anchor (x.yaml:6): aliases are not read: write the value out here.
-            {id: NEW, name: !!binary aGVsbG8=}            | nations[2].name is binary (x.yaml:6): binary data are not read here.
-            VAL                                           | nations[2] is "VAL" (x.yaml:6): it must be a group of fields.
-            """)
+        {id: val}                                     | nations[2].id is "val" (x.yaml:6): it must match [A-Z]{3}. Three capital letters
+        {id: VAL}                                     | nations[2].id is "VAL" (x.yaml:6): this id is already taken.
+        {id: NEW, key: DOR}                           | nations[2].key is "DOR" (x.yaml:6): this key is already taken.
+        {name: x}                                     | nations[2].id is missing (x.yaml:6): it must be given. Three capital letters
+        {id: NEW, capability: {teams: -3}}            | nations[2].capability.teams is -3 (x.yaml:6): it must be 0 or more.
+        {id: NEW, capability: {teams: 2.5}}           | nations[2].capability.teams is 2.5 (x.yaml:6): it must be a whole number from 0 to 2147483646, or unlimited.
+        {id: NEW, capability: {teams: many}}          | nations[2].capability.teams is "many" (x.yaml:6): it must be a whole number from 0 to 2147483646, or unlimited.
+        {id: NEW, capability: {analysisLaw: erlang}}  | nations[2].capability.analysisLaw is "erlang" (x.yaml:6): it must be fixed, exponential or erlang(k) with k from 1 to 999.
+        {id: NEW, sharing: {minimumTrst: 1}}          | nations[2].sharing.minimumTrst is unknown (x.yaml:6): did you mean minimumTrust?
+        {id: NEW, sharing: {minimumGrade: G7}}        | nations[2].sharing.minimumGrade is "G7" (x.yaml:6): it must be an Admiralty grade: a letter A to F and a digit 1 to 6, as B2.
+        {id: NEW, sharing: {exceptions: [{to: VLA}]}} | nations[2].sharing.exceptions[0].to is "VLA" (x.yaml:6): there is no such nation or institution in this scenario; did you mean VAL?
+        {id: NEW, priorities: {rigde: 1}}             | nations[2].priorities.rigde is "rigde" (x.yaml:6): there is no such network in this scenario; did you mean ridge?
+        {id: NEW, priorities: {ridge: 7}}             | nations[2].priorities.ridge is 7 (x.yaml:6): it must be from 0 to 1.
+        {id: NEW, id: OLD}                            | nations[2].id is given twice (x.yaml:6): keep one of the two.
+        {id: NEW, name: *anchor}                      | nations[2].name is *anchor (x.yaml:6): aliases are not read: write the value out here.
+        {id: NEW, name: !!binary aGVsbG8=}            | nations[2].name is binary (x.yaml:6): binary data are not read here.
+        VAL                                           | nations[2] is "VAL" (x.yaml:6): it must be a group of fields.
+        """)
     void saysWhatIsWrongWithANation(String nation, String expected) {
         List<Violation> violations = Violated.in(HEAD + NATIONS + "- " + nation + "\n" + NETWORKS, "x.yaml");
 
@@ -100,20 +100,20 @@ class ScenarioReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            id: n1, footprint: {VAL: 1}, operatives: 10000000         | networks[1].operatives is 10000000 (x.yaml:8): it must be from 1 to 100000.
-            id: n1, footprint: {VAL: 1}, operatives: 2.5              | networks[1].operatives is 2.5 (x.yaml:8): it must be a whole number from 1 to 100000.
-            id: n1, footprint: {VAL: 1}, operatives: 1000000000000000000000000 | networks[1].operatives is 1000000000000000000000000 (x.yaml:8): it must be from 1 to 100000.
-            id: n1, footprint: {VAL: 0}                               | networks[1].footprint is {"VAL":0} (x.yaml:8): at least one nation must have a share above 0.
-            id: n1, footprint: {}                                     | networks[1].footprint is {} (x.yaml:8): at least one nation must have a share above 0.
-            id: n1, footprint: {VAK: 1}                               | networks[1].footprint.VAK is "VAK" (x.yaml:8): there is no such nation in this scenario; did you mean VAL?
-            id: n1, footprint: [VAL]                                  | networks[1].footprint is ["VAL"] (x.yaml:8): it must be a group of names and their values.
-            id: n1                                                    | networks[1].footprint is missing (x.yaml:8): it must be given. Where it is active
-            id: n1, footprint: {VAL: 1}, teamSize: 3, minimumTeam: 4  | networks[1].minimumTeam is 4 (x.yaml:8): it must be at most teamSize, 3.
-            id: n1, footprint: {VAL: 1}, teamSize: 1                  | networks[1].minimumTeam is left out (x.yaml:8): it must be at most teamSize, 1.
-            id: n1, footprint: {VAL: 1}, ties: [[1, 1]]               | networks[1].ties is [[1,1]] (x.yaml:8): ties must be pairs of two different operatives.
-            id: n1, footprint: {VAL: 1}, structure: listed            | networks[1].structure is "listed" (x.yaml:8): ties must name at least one tie.
-            id: n1, footprint: {VAL: 1}, channels: {travl: 1}         | networks[1].channels.travl is unknown (x.yaml:8): did you mean travel?
-            """)
+        id: n1, footprint: {VAL: 1}, operatives: 10000000         | networks[1].operatives is 10000000 (x.yaml:8): it must be from 1 to 100000.
+        id: n1, footprint: {VAL: 1}, operatives: 2.5              | networks[1].operatives is 2.5 (x.yaml:8): it must be a whole number from 1 to 100000.
+        id: n1, footprint: {VAL: 1}, operatives: 1000000000000000000000000 | networks[1].operatives is 1000000000000000000000000 (x.yaml:8): it must be from 1 to 100000.
+        id: n1, footprint: {VAL: 0}                               | networks[1].footprint is {"VAL":0} (x.yaml:8): at least one nation must have a share above 0.
+        id: n1, footprint: {}                                     | networks[1].footprint is {} (x.yaml:8): at least one nation must have a share above 0.
+        id: n1, footprint: {VAK: 1}                               | networks[1].footprint.VAK is "VAK" (x.yaml:8): there is no such nation in this scenario; did you mean VAL?
+        id: n1, footprint: [VAL]                                  | networks[1].footprint is ["VAL"] (x.yaml:8): it must be a group of names and their values.
+        id: n1                                                    | networks[1].footprint is missing (x.yaml:8): it must be given. Where it is active
+        id: n1, footprint: {VAL: 1}, teamSize: 3, minimumTeam: 4  | networks[1].minimumTeam is 4 (x.yaml:8): it must be at most teamSize, 3.
+        id: n1, footprint: {VAL: 1}, teamSize: 1                  | networks[1].minimumTeam is left out (x.yaml:8): it must be at most teamSize, 1.
+        id: n1, footprint: {VAL: 1}, ties: [[1, 1]]               | networks[1].ties is [[1,1]] (x.yaml:8): ties must be pairs of two different operatives.
+        id: n1, footprint: {VAL: 1}, structure: listed            | networks[1].structure is "listed" (x.yaml:8): ties must name at least one tie.
+        id: n1, footprint: {VAL: 1}, channels: {travl: 1}         | networks[1].channels.travl is unknown (x.yaml:8): did you mean travel?
+        """)
     void saysWhatIsWrongWithANetwork(String network, String expected) {
         String text = HEAD + NATIONS + NETWORKS + "- {" + network + "}\n";
 
@@ -126,20 +126,20 @@ class ScenarioReaderTest {
     @Test
     void saysEverythingAtOnce() {
         String text = HEAD + """
-                warmupDays: 900
-                rules: {leakProbability: 3}
-                nations:
-                - {id: VAL}
-                - {id: DOR}
-                - {id: NEW, capability: {reach: 2, treams: 1}, sharing: {posture: open}}
-                relations:
-                - {between: [VAL, VAL]}
-                - {between: [VAL, DRO]}
-                networks:
-                - {id: ridge, footprint: {VLA: 1}, teamSize: 2, minimumTeam: 3}
-                injects:
-                - {type: leak, day: -1, network: rigde, nation: VAL}
-                """;
+            warmupDays: 900
+            rules: {leakProbability: 3}
+            nations:
+            - {id: VAL}
+            - {id: DOR}
+            - {id: NEW, capability: {reach: 2, treams: 1}, sharing: {posture: open}}
+            relations:
+            - {between: [VAL, VAL]}
+            - {between: [VAL, DRO]}
+            networks:
+            - {id: ridge, footprint: {VLA: 1}, teamSize: 2, minimumTeam: 3}
+            injects:
+            - {type: leak, day: -1, network: rigde, nation: VAL}
+            """;
 
         List<Violation> violations = Violated.in(text, "x.yaml");
 
@@ -189,11 +189,11 @@ class ScenarioReaderTest {
                     .append("}\n");
         }
         String networks = """
-                networks:
-                - {id: n1, footprint: {VAL: 1}, operatives: 100000}
-                - {id: n2, footprint: {VAL: 1}, operatives: 100000}
-                - {id: n3, footprint: {VAL: 1}}
-                """;
+            networks:
+            - {id: n1, footprint: {VAL: 1}, operatives: 100000}
+            - {id: n2, footprint: {VAL: 1}, operatives: 100000}
+            - {id: n3, footprint: {VAL: 1}}
+            """;
 
         assertThat(Violated.texts(Violated.in(HEAD + nations + NETWORKS, "x.yaml")))
                 .containsExactly("nations is a list of 401 (x.yaml:3): there may be at most 400 nations.");
@@ -209,21 +209,21 @@ class ScenarioReaderTest {
     @Test
     void locatesInJson() {
         String json = """
+            {
+              "formatVersion": "1.0", "id": "x",
+              "nations": [
+                {"id": "VAL"},
                 {
-                  "formatVersion": "1.0", "id": "x",
-                  "nations": [
-                    {"id": "VAL"},
-                    {
-                      "id": "DOR",
-                      "capability": {
-                        "teams": -3
-                      },
-                      "sharing": {"minimumTrust": 1.5}
-                    }
-                  ],
-                  "networks": [{"id": "ridge", "footprint": {"VAL": NaN}}]
+                  "id": "DOR",
+                  "capability": {
+                    "teams": -3
+                  },
+                  "sharing": {"minimumTrust": 1.5}
                 }
-                """;
+              ],
+              "networks": [{"id": "ridge", "footprint": {"VAL": NaN}}]
+            }
+            """;
 
         List<Violation> violations = Violated.in(json, "alpine.json");
 

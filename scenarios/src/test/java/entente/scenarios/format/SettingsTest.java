@@ -3,7 +3,7 @@ package entente.scenarios.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.engine.decision.Inject.SurgeOfPlots;
-import entente.engine.scenario.Baseline;
+import entente.engine.description.Baseline;
 import entente.engine.scenario.Count;
 import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.LawfulBasis;
@@ -88,32 +88,32 @@ class SettingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            horizonDays                              | --set horizonDays: a setting must be path=value, as in nations[FRA].sharing.minimumTrust=0.4.
-            =3                                       | --set =3: a setting must be path=value
-            nations[VAL=3                            | --set nations[VAL=3: a setting must be path=value
-            a..b=3                                   | --set a..b=3: a setting must be path=value
-            horizonDays=                             | horizonDays is missing (--set horizonDays=): write a value after =
-            horizonDays={a: b                        | --set horizonDays={a: b: horizonDays: this is no valid YAML:
-            horizonDays=-1                           | horizonDays is -1 (--set horizonDays=-1): it must be above 0, at most 10000000.
-            horizonDays=.nan                         | horizonDays is .nan (--set horizonDays=.nan): it must be a finite number.
-            horizonDays=1e999                        | horizonDays is 1e999 (--set horizonDays=1e999): it must be a finite number.
-            warmupDays=900                           | warmupDays is 900 (--set warmupDays=900): it must be below horizonDays, 730.5.
-            horizon=3                                | horizon is unknown (--set horizon=3): did you mean horizonDays?
-            rules.containmnt=0                       | rules.containmnt is unknown (--set rules.containmnt=0): did you mean containment?
-            rules.containment.x=0                    | rules.containment is a single value (--set rules.containment.x=0): nothing can stand below it
-            rules[0]=0                               | rules is {} (--set rules[0]=0): it is no list, so there is no [0] in it.
-            rules.reliabilityWeights[6]=1            | rules.reliabilityWeights[6] is missing (--set rules.reliabilityWeights[6]=1): the list has the positions 0 to 5.
-            nations[VLA].autopilot=true              | nations[VLA] is missing (--set nations[VLA].autopilot=true): did you mean VAL? there is VAL, DOR.
-            nations[2].autopilot=true                | nations[2] is missing (--set nations[2].autopilot=true): there is VAL, DOR.
-            nations.VAL.autopilot=true               | nations is
-            institutions[*].latencyDays=1            | institutions[*] is missing (--set institutions[*].latencyDays=1): the list is empty.
-            relations[VAL-QQQ].trust=1               | relations[1].between[1] is "QQQ" (--set relations[VAL-QQQ].trust=1): there is no such nation
-            nations[VAL].sharing.minimumTrust=2      | nations[0].sharing.minimumTrust is 2 (--set nations[VAL].sharing.minimumTrust=2): it must be from 0 to 1.
-            nations[VAL].id=DOR                      | nations[1].id is "DOR" (t.yaml:10): this id is already taken.
-            networks[ridge].footprint.FRA=1          | networks[0].footprint.FRA is "FRA" (--set networks[ridge].footprint.FRA=1): there is no such nation
-            networks[ridge].channels.travl=1         | networks[0].channels.travl is unknown (--set networks[ridge].channels.travl=1): did you mean travel?
-            formatVersion="3.0"                      | formatVersion is "3.0" (--set formatVersion="3.0"): this program reads version 1.x
-            """)
+        horizonDays                              | --set horizonDays: a setting must be path=value, as in nations[FRA].sharing.minimumTrust=0.4.
+        =3                                       | --set =3: a setting must be path=value
+        nations[VAL=3                            | --set nations[VAL=3: a setting must be path=value
+        a..b=3                                   | --set a..b=3: a setting must be path=value
+        horizonDays=                             | horizonDays is missing (--set horizonDays=): write a value after =
+        horizonDays={a: b                        | --set horizonDays={a: b: horizonDays: this is no valid YAML:
+        horizonDays=-1                           | horizonDays is -1 (--set horizonDays=-1): it must be above 0, at most 10000000.
+        horizonDays=.nan                         | horizonDays is .nan (--set horizonDays=.nan): it must be a finite number.
+        horizonDays=1e999                        | horizonDays is 1e999 (--set horizonDays=1e999): it must be a finite number.
+        warmupDays=900                           | warmupDays is 900 (--set warmupDays=900): it must be below horizonDays, 730.5.
+        horizon=3                                | horizon is unknown (--set horizon=3): did you mean horizonDays?
+        rules.containmnt=0                       | rules.containmnt is unknown (--set rules.containmnt=0): did you mean containment?
+        rules.containment.x=0                    | rules.containment is a single value (--set rules.containment.x=0): nothing can stand below it
+        rules[0]=0                               | rules is {} (--set rules[0]=0): it is no list, so there is no [0] in it.
+        rules.reliabilityWeights[6]=1            | rules.reliabilityWeights[6] is missing (--set rules.reliabilityWeights[6]=1): the list has the positions 0 to 5.
+        nations[VLA].autopilot=true              | nations[VLA] is missing (--set nations[VLA].autopilot=true): did you mean VAL? there is VAL, DOR.
+        nations[2].autopilot=true                | nations[2] is missing (--set nations[2].autopilot=true): there is VAL, DOR.
+        nations.VAL.autopilot=true               | nations is
+        institutions[*].latencyDays=1            | institutions[*] is missing (--set institutions[*].latencyDays=1): the list is empty.
+        relations[VAL-QQQ].trust=1               | relations[1].between[1] is "QQQ" (--set relations[VAL-QQQ].trust=1): there is no such nation
+        nations[VAL].sharing.minimumTrust=2      | nations[0].sharing.minimumTrust is 2 (--set nations[VAL].sharing.minimumTrust=2): it must be from 0 to 1.
+        nations[VAL].id=DOR                      | nations[1].id is "DOR" (t.yaml:10): this id is already taken.
+        networks[ridge].footprint.FRA=1          | networks[0].footprint.FRA is "FRA" (--set networks[ridge].footprint.FRA=1): there is no such nation
+        networks[ridge].channels.travl=1         | networks[0].channels.travl is unknown (--set networks[ridge].channels.travl=1): did you mean travel?
+        formatVersion="3.0"                      | formatVersion is "3.0" (--set formatVersion="3.0"): this program reads version 1.x
+        """)
     void saysWhatIsWrongWithASetting(String setting, String expected) {
         assertThat(Violated.texts(Violated.in(Violated.valid(), "t.yaml", setting)))
                 .anyMatch(text -> text.startsWith(expected), expected);

@@ -10,7 +10,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaId;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
-import entente.engine.scenario.Baseline;
+import entente.engine.description.Baseline;
 import entente.scenarios.format.EngineJson;
 import entente.scenarios.library.Library;
 import entente.scenarios.shape.Shape.Parts;

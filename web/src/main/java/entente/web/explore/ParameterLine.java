@@ -2,7 +2,7 @@ package entente.web.explore;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import entente.engine.scenario.Baseline;
+import entente.engine.description.Baseline;
 import entente.engine.scenario.Scenario;
 import entente.scenarios.format.ScenarioWriter;
 import entente.scenarios.shape.Parameters;

@@ -1,8 +1,8 @@
 package entente.scenarios.imports.relations;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import entente.engine.description.Baseline;
 import entente.engine.scenario.AffinityWeights;
-import entente.engine.scenario.Baseline;
 import entente.engine.scenario.Defaults;
 import entente.engine.scenario.Relation;
 import entente.scenarios.imports.network.ImportedNetwork;
@@ -45,17 +45,17 @@ final class SkeletonText {
     String text() {
         String codes = chosen.stream().map(State::code).collect(Collectors.joining(", "));
         return """
-                # A skeleton of real political relations between %s.
-                # Nations, positions and relations were read from tables. What is not written here – capability,
-                # technology, law, sharing policies – has the documented default and is the same for all: an
-                # assumption, for you to replace. It describes no real service and no real law.
-                formatVersion: "1.0"
-                id: imported-relations
-                title: %s
-                horizonDays: 730.5
+            # A skeleton of real political relations between %s.
+            # Nations, positions and relations were read from tables. What is not written here – capability,
+            # technology, law, sharing policies – has the documented default and is the same for all: an
+            # assumption, for you to replace. It describes no real service and no real law.
+            formatVersion: "1.0"
+            id: imported-relations
+            title: %s
+            horizonDays: 730.5
 
-                nations:
-                """.formatted(codes, quoted("Imported relations: " + codes))
+            nations:
+            """.formatted(codes, quoted("Imported relations: " + codes))
                 + chosen.stream().map(this::nation).collect(Collectors.joining())
                 + "\n# Affinity is not given: it follows from these and the positions by rules.diplomacy.weights.\n"
                 + "relations:\n"
@@ -143,7 +143,10 @@ final class SkeletonText {
         }
         return lines.isEmpty()
                 ? ""
-                : "\n# Assumption: allies who are no rivals have an agreement with the standard clauses. An alliance does not\n# prove one.\n"
+                : "\n"
+                        + "# Assumption: allies who are no rivals have an agreement with the standard clauses. An"
+                        + " alliance does not\n"
+                        + "# prove one.\n"
                         + "agreements:\n" + String.join("", lines);
     }
 

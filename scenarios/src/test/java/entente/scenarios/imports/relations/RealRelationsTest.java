@@ -3,8 +3,8 @@ package entente.scenarios.imports.relations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import entente.engine.description.Baseline;
 import entente.engine.scenario.AffinityWeights;
-import entente.engine.scenario.Baseline;
 import entente.engine.scenario.Defaults;
 import entente.engine.scenario.Scenario;
 import entente.scenarios.format.ScenarioReader;

@@ -1,4 +1,4 @@
-package entente.scenarios.shape;
+package entente.engine.description;
 
 /**
  * A value of any kind that a file holds for something else, the value of a setting for instance.

@@ -1,7 +1,4 @@
-package entente.engine.scenario;
-
-import entente.engine.description.Summary;
-import entente.engine.description.Worded;
+package entente.engine.description;
 
 /** Which defaults fill what a scenario leaves out. */
 @Summary("Which defaults fill what a scenario leaves out.")
