@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import entente.scenarios.format.EngineJson;
 import entente.web.problem.Problem;
-import entente.web.problem.Refused;
+import entente.web.problem.RequestRefusal;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,12 +39,12 @@ final class Body {
         try {
             JsonNode node = EngineJson.mapper().readTree(bytes(ctx));
             if (node == null || !node.isObject() || !node.path("text").isTextual()) {
-                throw Refused.badRequest("The body must be an object with the scenario in \"text\".");
+                throw RequestRefusal.badRequest("The body must be an object with the scenario in \"text\".");
             }
             checkLength(node.path("text").textValue());
             return node;
         } catch (JacksonException e) {
-            throw Refused.badRequest("The body is no JSON that can be read.");
+            throw RequestRefusal.badRequest("The body is no JSON that can be read.");
         }
     }
 
@@ -54,8 +54,8 @@ final class Body {
         }
     }
 
-    private static Refused tooLarge() {
-        return new Refused(Problem.of(
+    private static RequestRefusal tooLarge() {
+        return new RequestRefusal(Problem.of(
                 413,
                 "tooLarge",
                 "The editor takes texts of at most " + LONGEST

@@ -52,7 +52,7 @@ final class EditorPicture {
             node.set("form", EngineJson.mapper().valueToTree(new Forms(found).fields(section)));
             help(found.at(Math.max(0, Math.min(cursor, text.length())))).ifPresent(help -> node.set("help", help));
         });
-        node.set("preview", scenario == null ? null : Preview.of(scenario));
+        node.set("preview", scenario == null ? null : ScenarioPreview.of(scenario));
         return node;
     }
 
@@ -115,7 +115,7 @@ final class EditorPicture {
         while (!at.isRoot() && at.last() instanceof Integer) {
             at = at.parent();
         }
-        Member member = Places.find(at).map(Places::member).orElse(null);
+        Member member = PlaceDescription.find(at).map(PlaceDescription::member).orElse(null);
         if (member == null) {
             return Optional.empty();
         }

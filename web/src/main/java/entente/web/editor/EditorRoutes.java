@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import entente.scenarios.format.EngineJson;
 import entente.scenarios.format.ScenarioReader;
 import entente.scenarios.format.SourceText;
-import entente.web.access.Role;
-import entente.web.access.Routes;
+import entente.web.access.AccessRole;
+import entente.web.access.AccessRoutes;
 import entente.web.page.Pages;
-import entente.web.problem.Refused;
+import entente.web.problem.RequestRefusal;
 import entente.web.shelf.ScenarioShelf;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The page on which scenarios are written, and what it asks for while one types. */
-public final class EditorRoutes implements Routes.Feature {
+public final class EditorRoutes implements AccessRoutes.Feature {
 
     private static final String FIRST = "twin-valleys";
 
@@ -32,13 +32,13 @@ public final class EditorRoutes implements Routes.Feature {
     }
 
     @Override
-    public void addTo(Routes routes) {
-        routes.get("/editor", Role.VISITOR, this::page);
-        routes.get("/editor/download", Role.VISITOR, this::download);
-        routes.post("/editor/look", Role.HOST, this::look);
-        routes.post("/editor/change", Role.HOST, this::change);
-        routes.post("/editor/upload", Role.HOST, this::upload);
-        routes.post("/editor/save", Role.HOST, this::save);
+    public void addTo(AccessRoutes routes) {
+        routes.get("/editor", AccessRole.VISITOR, this::page);
+        routes.get("/editor/download", AccessRole.VISITOR, this::download);
+        routes.post("/editor/look", AccessRole.HOST, this::look);
+        routes.post("/editor/change", AccessRole.HOST, this::change);
+        routes.post("/editor/upload", AccessRole.HOST, this::upload);
+        routes.post("/editor/save", AccessRole.HOST, this::save);
     }
 
     private void page(Context ctx) {
@@ -67,29 +67,31 @@ public final class EditorRoutes implements Routes.Feature {
     private void change(Context ctx) throws IOException {
         JsonNode body = Body.json(ctx);
         TextTree tree = TextTree.find(body.path("text").textValue())
-                .orElseThrow(() -> Refused.badRequest("The text cannot be read; mend what is wrong with it first."));
+                .orElseThrow(
+                        () -> RequestRefusal.badRequest("The text cannot be read; mend what is wrong with it first."));
         String changed = change(body)
                 .applyTo(tree)
-                .orElseThrow(() -> Refused.badRequest("This cannot be changed by the form; change "
+                .orElseThrow(() -> RequestRefusal.badRequest("This cannot be changed by the form; change "
                         + body.path("path").asText() + " in the text."));
         Body.checkLength(changed);
         answer(ctx, look(changed, body).put("text", changed));
     }
 
-    private static Change change(JsonNode body) {
+    private static TextChange change(JsonNode body) {
         DataPath path = DataPath.find(body.path("path").asText()).orElse(DataPath.ROOT);
         String what = body.path("what").asText().toUpperCase(Locale.ROOT);
-        for (Change.What each : Change.What.values()) {
+        for (TextChange.What each : TextChange.What.values()) {
             if (each.name().equals(what) && !path.isRoot()) {
-                return new Change(each, path, body.path("value").textValue());
+                return new TextChange(each, path, body.path("value").textValue());
             }
         }
-        throw Refused.badRequest("what must be set, remove or add, and path must name a field.");
+        throw RequestRefusal.badRequest("what must be set, remove or add, and path must name a field.");
     }
 
     private static ObjectNode look(String text, JsonNode body) {
         DataPath section = DataPath.find(body.path("section").asText()).orElse(DataPath.ROOT);
-        return new EditorPicture(text, file(body)).json(section, body.path("cursor").asInt());
+        return new EditorPicture(text, file(body))
+                .json(section, body.path("cursor").asInt());
     }
 
     /** What the text is called in violations: its name, with what says that it is JSON. */
@@ -113,11 +115,11 @@ public final class EditorRoutes implements Routes.Feature {
         String text = body.path("text").textValue();
         String name = body.path("name").asText();
         if (!ScenarioShelf.isName(name)) {
-            throw Refused.badRequest("The name must be of lower-case letters, digits and hyphens, at most 64.");
+            throw RequestRefusal.badRequest("The name must be of lower-case letters, digits and hyphens, at most 64.");
         }
         ScenarioReader.read(text, name + (text.stripLeading().startsWith("{") ? ".json" : ".yaml"), List.of());
         if (shelf.saved().size() >= ScenarioShelf.MOST) {
-            throw Refused.busy("There are " + ScenarioShelf.MOST + " saved scenarios already.");
+            throw RequestRefusal.busy("There are " + ScenarioShelf.MOST + " saved scenarios already.");
         }
         answer(ctx, EngineJson.mapper().createObjectNode().put("reference", shelf.save(name, text)));
     }
@@ -125,7 +127,7 @@ public final class EditorRoutes implements Routes.Feature {
     private ScenarioShelf.Source source(Context ctx) {
         String reference = ctx.queryParam("scenario");
         return shelf.find(reference == null || reference.isEmpty() ? FIRST : reference)
-                .orElseThrow(Refused::notFound);
+                .orElseThrow(RequestRefusal::notFound);
     }
 
     private static void answer(Context ctx, ObjectNode json) {

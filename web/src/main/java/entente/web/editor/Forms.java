@@ -39,7 +39,7 @@ final class Forms {
     /** The fields of whatever stands at a path; none where the language knows no fields. */
     List<FormField> fields(DataPath path) {
         List<FormField> fields = new ArrayList<>();
-        if (Places.find(path).map(Places::shape).orElse(null) instanceof Parts parts) {
+        if (PlaceDescription.find(path).map(PlaceDescription::shape).orElse(null) instanceof Parts parts) {
             add(parts, path, "", fields);
         }
         return fields;

@@ -8,17 +8,17 @@ import entente.results.measure.Measure;
 import entente.results.measure.Measures;
 import entente.results.measure.Theme;
 import entente.scenarios.format.ScenarioWriter;
-import entente.web.access.Role;
-import entente.web.access.Routes;
+import entente.web.access.AccessRole;
+import entente.web.access.AccessRoutes;
 import entente.web.map.MapDrawing;
 import entente.web.page.Pages;
-import entente.web.problem.Refused;
+import entente.web.problem.RequestRefusal;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 
 /** The first page and the library: all scenarios as cards, a page for each, and the same as data. */
-public final class LibraryRoutes implements Routes.Feature {
+public final class LibraryRoutes implements AccessRoutes.Feature {
 
     private static final String JSON = "application/json";
 
@@ -32,20 +32,20 @@ public final class LibraryRoutes implements Routes.Feature {
     }
 
     @Override
-    public void addTo(Routes routes) {
-        routes.get("/", Role.VISITOR, this::home);
-        routes.get("/scenarios", Role.VISITOR, this::list);
-        routes.get("/scenarios/<id>", Role.VISITOR, this::page);
-        routes.get("/api/v1/scenarios", Role.VISITOR, this::listData);
+    public void addTo(AccessRoutes routes) {
+        routes.get("/", AccessRole.VISITOR, this::home);
+        routes.get("/scenarios", AccessRole.VISITOR, this::list);
+        routes.get("/scenarios/<id>", AccessRole.VISITOR, this::page);
+        routes.get("/api/v1/scenarios", AccessRole.VISITOR, this::listData);
         routes.get(
                 "/api/v1/scenarios/<id>",
-                Role.VISITOR,
+                AccessRole.VISITOR,
                 ctx -> ctx.contentType(JSON).result(ScenarioWriter.json(scenario(ctx))));
-        routes.get("/api/v1/measures", Role.VISITOR, this::measures);
+        routes.get("/api/v1/measures", AccessRole.VISITOR, this::measures);
     }
 
     private void home(Context ctx) {
-        Shelf.Text shown = shelf.find(RunRoutes.FIRST_SCENARIO).orElseThrow(Refused::notFound);
+        Shelf.Text shown = shelf.find(RunRoutes.FIRST_SCENARIO).orElseThrow(RequestRefusal::notFound);
         pages.render(ctx, "layout/home", Map.of("map", MapDrawing.svg(shelf.read(shown, List.of()))));
     }
 
@@ -63,7 +63,7 @@ public final class LibraryRoutes implements Routes.Feature {
     private Scenario scenario(Context ctx) {
         return shelf.find(ctx.pathParam("id"))
                 .map(text -> shelf.read(text, List.of()))
-                .orElseThrow(Refused::notFound);
+                .orElseThrow(RequestRefusal::notFound);
     }
 
     private void listData(Context ctx) {

@@ -30,14 +30,14 @@ public final class ResultTables {
 
     private final Result result;
     private final View view;
-    private final Wording wording;
+    private final RunWording wording;
     private final MeasureWords words;
 
     /** The tables of this result for this reader. */
     public ResultTables(Result result, View view) {
         this.result = result;
         this.view = view;
-        this.wording = new Wording(view);
+        this.wording = new RunWording(view);
         this.words = MeasureWords.in(view.language());
     }
 
@@ -162,7 +162,7 @@ public final class ResultTables {
     }
 
     private Cell level(String variant, Measure measure, Result.Figure figure) {
-        Result.Figure possible = Wording.isShare(measure) ? figure.within(0, 1) : figure;
+        Result.Figure possible = RunWording.isShare(measure) ? figure.within(0, 1) : figure;
         return cell(variant, measure, possible, wording.mean(measure, possible), false);
     }
 

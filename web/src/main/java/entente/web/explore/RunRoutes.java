@@ -5,13 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import entente.results.measure.Measure;
 import entente.results.measure.Measures;
 import entente.results.measure.PlotMeasures;
-import entente.web.access.Role;
-import entente.web.access.Routes;
+import entente.web.access.AccessRole;
+import entente.web.access.AccessRoutes;
 import entente.web.job.JobDesk;
 import entente.web.job.JobRecord;
 import entente.web.job.JobState;
 import entente.web.page.Pages;
-import entente.web.problem.Refused;
+import entente.web.problem.RequestRefusal;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +21,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The room Run: a set-up, its comparison as a job, and the result's page. */
-public final class RunRoutes implements Routes.Feature {
+public final class RunRoutes implements AccessRoutes.Feature {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     /** What is shown to those who have not chosen yet. */
@@ -39,21 +39,21 @@ public final class RunRoutes implements Routes.Feature {
     }
 
     @Override
-    public void addTo(Routes routes) {
-        routes.get("/run", Role.VISITOR, this::page);
-        routes.get("/results/{id}", Role.VISITOR, ctx -> result(ctx, "run/result"));
-        routes.get("/results/{id}/view", Role.VISITOR, ctx -> result(ctx, "run/comparison"));
-        routes.get("/results/{id}/nations", Role.VISITOR, this::nations);
-        routes.get("/measures/{name}", Role.VISITOR, this::explain);
-        routes.post("/api/v1/comparisons", Role.HOST, this::compare);
-        routes.post("/api/v1/attributions", Role.HOST, this::attribute);
+    public void addTo(AccessRoutes routes) {
+        routes.get("/run", AccessRole.VISITOR, this::page);
+        routes.get("/results/{id}", AccessRole.VISITOR, ctx -> result(ctx, "run/result"));
+        routes.get("/results/{id}/view", AccessRole.VISITOR, ctx -> result(ctx, "run/comparison"));
+        routes.get("/results/{id}/nations", AccessRole.VISITOR, this::nations);
+        routes.get("/measures/{name}", AccessRole.VISITOR, this::explain);
+        routes.post("/api/v1/comparisons", AccessRole.HOST, this::compare);
+        routes.post("/api/v1/attributions", AccessRole.HOST, this::attribute);
     }
 
     private void page(Context ctx) {
         String asked = ctx.queryParam("scenario");
         String scenario = asked == null ? FIRST_SCENARIO : asked;
         if (!shelf.ids().contains(scenario)) {
-            throw Refused.notFound();
+            throw RequestRefusal.notFound();
         }
         List<ScenarioCard> choices = new Catalogue(shelf).cards();
         pages.render(ctx, "run/page", Map.of("scenario", scenario, "choices", choices));
@@ -61,7 +61,7 @@ public final class RunRoutes implements Routes.Feature {
 
     private void compare(Context ctx) {
         RunSetup setup = RunSetup.of(JobDesk.body(ctx));
-        Shelf.Text text = shelf.find(setup.scenario()).orElseThrow(Refused::notFound);
+        Shelf.Text text = shelf.find(setup.scenario()).orElseThrow(RequestRefusal::notFound);
         // Whatever is wrong with a setting is told now, not by a job that fails.
         setup.experiment(shelf, text);
         submit(ctx, ComparisonJob.NAME, ComparisonJob.request(setup, text));
@@ -69,11 +69,11 @@ public final class RunRoutes implements Routes.Feature {
 
     private void attribute(Context ctx) {
         RunSetup setup = RunSetup.of(JobDesk.body(ctx));
-        Shelf.Text text = shelf.find(setup.scenario()).orElseThrow(Refused::notFound);
+        Shelf.Text text = shelf.find(setup.scenario()).orElseThrow(RequestRefusal::notFound);
         try {
             AttributionJob.plan(shelf, text, setup);
         } catch (IllegalArgumentException e) {
-            throw Refused.badRequest(String.valueOf(e.getMessage()));
+            throw RequestRefusal.badRequest(String.valueOf(e.getMessage()));
         }
         submit(ctx, AttributionJob.NAME, ComparisonJob.request(setup, text));
     }
@@ -96,7 +96,7 @@ public final class RunRoutes implements Routes.Feature {
             parameters.put("result", result);
             parameters.put("tables", new ResultTables(result, pages.view(ctx)));
         } else if (template.equals("run/comparison")) {
-            throw Refused.notFound();
+            throw RequestRefusal.notFound();
         }
         pages.render(ctx, template, parameters);
     }
@@ -105,7 +105,7 @@ public final class RunRoutes implements Routes.Feature {
         Result result = read(record(ctx).id());
         Measure measure = measure(ctx.queryParam("measure"));
         if (!measure.isPerNation()) {
-            throw Refused.badRequest(measure.name() + " has no value per nation.");
+            throw RequestRefusal.badRequest(measure.name() + " has no value per nation.");
         }
         ResultTable table = new ResultTables(result, pages.view(ctx)).nations(measure);
         pages.render(
@@ -124,7 +124,7 @@ public final class RunRoutes implements Routes.Feature {
                 .or(() -> Measures.OBSTACLES.stream()
                         .filter(obstacle -> obstacle.name().equals(wanted))
                         .findFirst())
-                .orElseThrow(Refused::notFound);
+                .orElseThrow(RequestRefusal::notFound);
     }
 
     private Result read(String id) {

@@ -8,7 +8,7 @@ import entente.results.experiment.ComparedSettings;
 import entente.results.experiment.Experiment;
 import entente.results.experiment.Variant;
 import entente.results.experiment.Variants;
-import entente.web.problem.Refused;
+import entente.web.problem.RequestRefusal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -48,11 +48,11 @@ public record RunSetup(
     /**
      * Reads a request.
      *
-     * @throws Refused if it is of another form
+     * @throws RequestRefusal if it is of another form
      */
     static RunSetup of(JsonNode node) {
         if (!node.isObject() || !node.path("scenario").isTextual()) {
-            throw Refused.badRequest("The body must be an object with the id of a scenario in \"scenario\".");
+            throw RequestRefusal.badRequest("The body must be an object with the id of a scenario in \"scenario\".");
         }
         List<ComparedSettings> comparisons = new ArrayList<>();
         for (JsonNode comparison : list(node, "comparisons")) {
@@ -70,17 +70,19 @@ public record RunSetup(
 
     private void check() {
         if (replications < 2 || replications > MOST_REPLICATIONS) {
-            throw Refused.badRequest(
+            throw RequestRefusal.badRequest(
                     "replications is " + replications + ": it must be 2 to " + MOST_REPLICATIONS + ".");
         }
         if (comparisons.size() > MOST_COMPARISONS) {
-            throw Refused.badRequest("There are " + comparisons.size() + " variants to compare with: there may be "
-                    + MOST_COMPARISONS + " besides the scenario as written.");
+            throw RequestRefusal.badRequest(
+                    "There are " + comparisons.size() + " variants to compare with: there may be " + MOST_COMPARISONS
+                            + " besides the scenario as written.");
         }
         Set<String> names = new LinkedHashSet<>();
         for (ComparedSettings comparison : comparisons) {
             if (!names.add(comparison.name())) {
-                throw Refused.badRequest("Two variants are called " + comparison.name() + ": give each its own name.");
+                throw RequestRefusal.badRequest(
+                        "Two variants are called " + comparison.name() + ": give each its own name.");
             }
         }
     }
@@ -89,7 +91,7 @@ public record RunSetup(
         try {
             return new ComparedSettings(node.path("name").asText(), settings(node));
         } catch (IllegalArgumentException e) {
-            throw Refused.badRequest(e.getMessage() + ".");
+            throw RequestRefusal.badRequest(e.getMessage() + ".");
         }
     }
 
@@ -97,12 +99,14 @@ public record RunSetup(
         List<String> settings = new ArrayList<>();
         for (JsonNode setting : list(node, "settings")) {
             if (!setting.isTextual() || setting.asText().length() > LONGEST_SETTING) {
-                throw Refused.badRequest("A setting must be a text of at most " + LONGEST_SETTING + " characters.");
+                throw RequestRefusal.badRequest(
+                        "A setting must be a text of at most " + LONGEST_SETTING + " characters.");
             }
             settings.add(setting.asText());
         }
         if (settings.size() > MOST_SETTINGS) {
-            throw Refused.badRequest("There are " + settings.size() + " settings: there may be " + MOST_SETTINGS + ".");
+            throw RequestRefusal.badRequest(
+                    "There are " + settings.size() + " settings: there may be " + MOST_SETTINGS + ".");
         }
         return settings;
     }
@@ -110,7 +114,7 @@ public record RunSetup(
     private static JsonNode list(JsonNode node, String name) {
         JsonNode list = node.path(name);
         if (!list.isMissingNode() && !list.isArray()) {
-            throw Refused.badRequest(name + " must be a list.");
+            throw RequestRefusal.badRequest(name + " must be a list.");
         }
         return list;
     }

@@ -7,8 +7,8 @@ import entente.engine.scenario.Scenario;
 import entente.engine.scenario.SharingPolicy;
 import entente.engine.scenario.ThreatNetwork;
 import entente.results.report.Numbers;
-import entente.web.map.Ground;
 import entente.web.map.MapDrawing;
+import entente.web.map.NationsMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,7 +57,7 @@ public final class ScenarioView {
 
     /** Whether nobody lies where the map shows it. */
     public boolean isSchematic() {
-        return Ground.of(scenario).isSchematic();
+        return NationsMap.of(scenario).isSchematic();
     }
 
     /** The networks as they begin a run, in the order of the scenario. */

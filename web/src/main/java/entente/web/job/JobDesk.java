@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import entente.web.access.Sessions;
 import entente.web.problem.Problem;
-import entente.web.problem.Refused;
+import entente.web.problem.RequestRefusal;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
@@ -30,20 +30,20 @@ public final class JobDesk {
             JsonNode node = JSON.readTree(ctx.bodyAsBytes());
             return node == null || node.isMissingNode() ? JSON.createObjectNode() : node;
         } catch (IOException e) {
-            throw Refused.badRequest("The body is no valid JSON.");
+            throw RequestRefusal.badRequest("The body is no valid JSON.");
         }
     }
 
     /**
      * Asks the queue.
      *
-     * @throws Refused if it is full
+     * @throws RequestRefusal if it is full
      */
     public Job submit(Context ctx, String kind, JsonNode request) {
         try {
             return jobs.submit(kind, request, client(ctx));
         } catch (Jobs.TooMany e) {
-            throw new Refused(Problem.of(429, "busy", String.valueOf(e.getMessage())));
+            throw new RequestRefusal(Problem.of(429, "busy", String.valueOf(e.getMessage())));
         }
     }
 
@@ -60,12 +60,12 @@ public final class JobDesk {
     /**
      * The job whose id stands in the path.
      *
-     * @throws Refused if there is none of that kind
+     * @throws RequestRefusal if there is none of that kind
      */
     public JobRecord record(Context ctx, String kind) {
         JobRecord record = job(ctx).record();
         if (!record.kind().equals(kind)) {
-            throw Refused.notFound();
+            throw RequestRefusal.notFound();
         }
         return record;
     }
@@ -78,14 +78,14 @@ public final class JobDesk {
     /**
      * The result of a job.
      *
-     * @throws Refused if it has none, or none yet
+     * @throws RequestRefusal if it has none, or none yet
      */
     public byte[] result(String id) {
-        return jobs.findResult(id).orElseThrow(Refused::notFound);
+        return jobs.findResult(id).orElseThrow(RequestRefusal::notFound);
     }
 
     Job job(Context ctx) {
-        return jobs.find(ctx.pathParam("id")).orElseThrow(Refused::notFound);
+        return jobs.find(ctx.pathParam("id")).orElseThrow(RequestRefusal::notFound);
     }
 
     void leave(Context ctx, Job job) {

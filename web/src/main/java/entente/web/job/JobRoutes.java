@@ -1,14 +1,14 @@
 package entente.web.job;
 
-import entente.web.access.Role;
-import entente.web.access.Routes;
-import entente.web.problem.Refused;
+import entente.web.access.AccessRole;
+import entente.web.access.AccessRoutes;
+import entente.web.problem.RequestRefusal;
 import entente.web.stream.EventStream;
 import io.javalin.http.Context;
 import java.util.Set;
 
 /** Jobs of those kinds that everybody may look at: where they are, as they go, and their results. */
-public final class JobRoutes implements Routes.Feature {
+public final class JobRoutes implements AccessRoutes.Feature {
 
     private final JobDesk desk;
     private final Set<String> open;
@@ -20,18 +20,18 @@ public final class JobRoutes implements Routes.Feature {
     }
 
     @Override
-    public void addTo(Routes routes) {
-        routes.get("/api/v1/jobs/{id}", Role.VISITOR, ctx -> JobDesk.tell(ctx, job(ctx)));
-        routes.get("/api/v1/jobs/{id}/events", Role.VISITOR, ctx -> EventStream.open(ctx, job(ctx).feed()));
-        routes.get("/api/v1/jobs/{id}/result", Role.VISITOR, this::result);
-        routes.delete("/api/v1/jobs/{id}", Role.HOST, this::leave);
-        routes.post("/api/v1/jobs/{id}/again", Role.HOST, this::again);
+    public void addTo(AccessRoutes routes) {
+        routes.get("/api/v1/jobs/{id}", AccessRole.VISITOR, ctx -> JobDesk.tell(ctx, job(ctx)));
+        routes.get("/api/v1/jobs/{id}/events", AccessRole.VISITOR, ctx -> EventStream.open(ctx, job(ctx).feed()));
+        routes.get("/api/v1/jobs/{id}/result", AccessRole.VISITOR, this::result);
+        routes.delete("/api/v1/jobs/{id}", AccessRole.HOST, this::leave);
+        routes.post("/api/v1/jobs/{id}/again", AccessRole.HOST, this::again);
     }
 
     private Job job(Context ctx) {
         Job job = desk.job(ctx);
         if (!open.contains(job.record().kind())) {
-            throw Refused.notFound();
+            throw RequestRefusal.notFound();
         }
         return job;
     }

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import entente.scenarios.format.InvalidInput;
-import entente.web.access.Role;
-import entente.web.access.Routes;
+import entente.web.access.AccessRole;
+import entente.web.access.AccessRoutes;
 import entente.web.job.Job;
 import entente.web.job.JobDesk;
 import entente.web.page.Pages;
-import entente.web.problem.Refused;
+import entente.web.problem.RequestRefusal;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The lab: experiments that come with Entente and one's own, and what has been run of them. */
-public final class LabRoutes implements Routes.Feature {
+public final class LabRoutes implements AccessRoutes.Feature {
 
     private static final String FIRST = "obstacles";
     private static final int MOST_LISTED = 20;
@@ -37,14 +37,14 @@ public final class LabRoutes implements Routes.Feature {
     }
 
     @Override
-    public void addTo(Routes routes) {
-        routes.get("/lab", Role.VISITOR, this::list);
-        routes.get("/lab/write", Role.VISITOR, this::write);
-        routes.post("/lab/write", Role.HOST, this::save);
-        routes.get("/lab/experiments/<reference>", Role.VISITOR, this::page);
-        routes.post("/lab/start", Role.HOST, this::start);
-        routes.get("/api/v1/experiments", Role.VISITOR, this::listData);
-        routes.post("/api/v1/sweeps", Role.HOST, this::startData);
+    public void addTo(AccessRoutes routes) {
+        routes.get("/lab", AccessRole.VISITOR, this::list);
+        routes.get("/lab/write", AccessRole.VISITOR, this::write);
+        routes.post("/lab/write", AccessRole.HOST, this::save);
+        routes.get("/lab/experiments/<reference>", AccessRole.VISITOR, this::page);
+        routes.post("/lab/start", AccessRole.HOST, this::start);
+        routes.get("/api/v1/experiments", AccessRole.VISITOR, this::listData);
+        routes.post("/api/v1/sweeps", AccessRole.HOST, this::startData);
     }
 
     private void list(Context ctx) {
@@ -112,7 +112,7 @@ public final class LabRoutes implements Routes.Feature {
     }
 
     private ExperimentShelf.Source source(String reference) {
-        return shelf.find(reference).orElseThrow(Refused::notFound);
+        return shelf.find(reference).orElseThrow(RequestRefusal::notFound);
     }
 
     private void listData(Context ctx) {

@@ -10,13 +10,13 @@ import entente.results.report.document.HtmlFragment;
 import entente.results.report.document.HtmlPage;
 import entente.results.store.SweepQuery;
 import entente.results.store.SweepResults;
-import entente.web.access.Role;
-import entente.web.access.Routes;
+import entente.web.access.AccessRole;
+import entente.web.access.AccessRoutes;
 import entente.web.job.JobDesk;
 import entente.web.job.JobRecord;
 import entente.web.job.JobState;
 import entente.web.page.Pages;
-import entente.web.problem.Refused;
+import entente.web.problem.RequestRefusal;
 import io.javalin.http.Context;
 import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Map;
 
 /** One run of an experiment: how far it is, then its report, and its results to take away. */
-public final class LabRunRoutes implements Routes.Feature {
+public final class LabRunRoutes implements AccessRoutes.Feature {
 
     private static final String ALL_RUNS =
             "SELECT point, arm, replication, seed, measure, place, numerator, denominator FROM runs"
@@ -49,17 +49,17 @@ public final class LabRunRoutes implements Routes.Feature {
     }
 
     @Override
-    public void addTo(Routes routes) {
-        routes.get("/lab/runs/{id}", Role.VISITOR, this::page);
-        routes.get("/lab/runs/{id}/report.html", Role.VISITOR, this::html);
-        routes.get("/lab/runs/{id}/report.md", Role.VISITOR, this::markdown);
-        routes.get("/lab/runs/{id}/analysis.json", Role.VISITOR, this::json);
-        routes.get("/lab/runs/{id}/runs.csv", Role.VISITOR, this::csv);
-        routes.get("/lab/runs/{id}/parquet.zip", Role.VISITOR, this::parquet);
-        routes.get("/lab/runs/{id}/figures/{file}", Role.VISITOR, this::figure);
+    public void addTo(AccessRoutes routes) {
+        routes.get("/lab/runs/{id}", AccessRole.VISITOR, this::page);
+        routes.get("/lab/runs/{id}/report.html", AccessRole.VISITOR, this::html);
+        routes.get("/lab/runs/{id}/report.md", AccessRole.VISITOR, this::markdown);
+        routes.get("/lab/runs/{id}/analysis.json", AccessRole.VISITOR, this::json);
+        routes.get("/lab/runs/{id}/runs.csv", AccessRole.VISITOR, this::csv);
+        routes.get("/lab/runs/{id}/parquet.zip", AccessRole.VISITOR, this::parquet);
+        routes.get("/lab/runs/{id}/figures/{file}", AccessRole.VISITOR, this::figure);
         routes.get(
                 "/lab/figures.css",
-                Role.VISITOR,
+                AccessRole.VISITOR,
                 ctx -> ctx.contentType("text/css; charset=utf-8").result(Svg.styles()));
     }
 
@@ -70,7 +70,7 @@ public final class LabRunRoutes implements Routes.Feature {
     private JobRecord done(Context ctx) {
         JobRecord record = record(ctx);
         if (record.state() != JobState.DONE) {
-            throw Refused.notFound();
+            throw RequestRefusal.notFound();
         }
         return record;
     }
@@ -128,7 +128,7 @@ public final class LabRunRoutes implements Routes.Feature {
         int dot = file.lastIndexOf('.');
         DocumentBlock.Exhibit exhibit = reports.of(record.id())
                 .findExhibit(file.substring(0, Math.max(0, dot)))
-                .orElseThrow(Refused::notFound);
+                .orElseThrow(RequestRefusal::notFound);
         ctx.header(
                 "Content-Disposition", "attachment; filename=\"entente-" + exhibit.id() + file.substring(dot) + "\"");
         switch (file.substring(dot + 1)) {
@@ -141,7 +141,7 @@ public final class LabRunRoutes implements Routes.Feature {
                 ctx.contentType("image/png").result(bytes.toByteArray());
             }
             case "csv" -> ctx.contentType("text/csv; charset=utf-8").result(csv(exhibit.grid()));
-            default -> throw Refused.notFound();
+            default -> throw RequestRefusal.notFound();
         }
     }
 

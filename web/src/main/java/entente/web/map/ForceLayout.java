@@ -35,7 +35,7 @@ final class ForceLayout {
      *
      * @param ties pairs of nodes, numbered from 0
      */
-    static List<Point> of(int nodes, List<List<Integer>> ties) {
+    static List<MapPoint> of(int nodes, List<List<Integer>> ties) {
         ForceLayout layout = new ForceLayout(nodes);
         for (int round = 0; round < ROUNDS; round++) {
             layout.move(ties, 0.1 * (ROUNDS - round) / ROUNDS);
@@ -76,15 +76,15 @@ final class ForceLayout {
         dy[j] -= (y[i] - y[j]) * strength;
     }
 
-    private List<Point> scaled() {
+    private List<MapPoint> scaled() {
         double west = Arrays.stream(x).min().orElse(0);
         double east = Arrays.stream(x).max().orElse(0);
         double north = Arrays.stream(y).min().orElse(0);
         double south = Arrays.stream(y).max().orElse(0);
         double side = Math.max(1e-9, Math.max(east - west, south - north));
-        List<Point> points = new ArrayList<>();
+        List<MapPoint> points = new ArrayList<>();
         for (int i = 0; i < x.length; i++) {
-            points.add(new Point((x[i] - (west + east) / 2) / side, (y[i] - (north + south) / 2) / side));
+            points.add(new MapPoint((x[i] - (west + east) / 2) / side, (y[i] - (north + south) / 2) / side));
         }
         return points;
     }

@@ -17,12 +17,12 @@ public final class MapDrawing {
     private static final int SHADES = 5;
 
     private final Scenario scenario;
-    private final Ground map;
+    private final NationsMap map;
     private final StringBuilder svg = new StringBuilder();
 
     private MapDrawing(Scenario scenario) {
         this.scenario = scenario;
-        this.map = Ground.of(scenario);
+        this.map = NationsMap.of(scenario);
     }
 
     /** The drawing, whose style is that of the page; it holds ids and numbers only. */
@@ -32,9 +32,9 @@ public final class MapDrawing {
 
     private String draw() {
         svg.append("<svg class=\"map\" viewBox=\"0 0 ")
-                .append(Ground.WIDTH)
+                .append(NationsMap.WIDTH)
                 .append(' ')
-                .append(Ground.HEIGHT)
+                .append(NationsMap.HEIGHT)
                 .append("\" aria-hidden=\"true\">");
         lands();
         agreements();
@@ -52,7 +52,7 @@ public final class MapDrawing {
         }
     }
 
-    private void land(String shade, List<Point> outline) {
+    private void land(String shade, List<MapPoint> outline) {
         String corners = outline.stream()
                 .map(corner -> number(corner.x()) + "," + number(corner.y()))
                 .collect(Collectors.joining(" "));
@@ -78,13 +78,13 @@ public final class MapDrawing {
 
     private void institutions() {
         for (Institution institution : scenario.institutions()) {
-            List<Point> members = members(institution);
+            List<MapPoint> members = members(institution);
             if (members.isEmpty()) {
                 continue;
             }
-            Point seat = new Point(
-                    members.stream().mapToDouble(Point::x).average().orElse(0),
-                    members.stream().mapToDouble(Point::y).average().orElse(0));
+            MapPoint seat = new MapPoint(
+                    members.stream().mapToDouble(MapPoint::x).average().orElse(0),
+                    members.stream().mapToDouble(MapPoint::y).average().orElse(0));
             members.forEach(member -> line("spoke", seat, member));
             svg.append("<rect class=\"centre\" x=\"")
                     .append(number(seat.x() - 8))
@@ -94,7 +94,7 @@ public final class MapDrawing {
         }
     }
 
-    private List<Point> members(Institution institution) {
+    private List<MapPoint> members(Institution institution) {
         return institution.members().equals(List.of(Agreement.EVERYONE))
                 ? List.copyOf(map.places().values())
                 : institution.members().stream().map(this::place).toList();
@@ -117,7 +117,7 @@ public final class MapDrawing {
         });
     }
 
-    private void line(String kind, Point from, Point to) {
+    private void line(String kind, MapPoint from, MapPoint to) {
         svg.append("<line class=\"")
                 .append(kind)
                 .append("\" x1=\"")
@@ -131,8 +131,8 @@ public final class MapDrawing {
                 .append("\"/>");
     }
 
-    private Point place(String nation) {
-        Point place = map.places().get(nation);
+    private MapPoint place(String nation) {
+        MapPoint place = map.places().get(nation);
         if (place == null) {
             throw new IllegalArgumentException(nation + " is not on the map");
         }

@@ -21,8 +21,8 @@ public final class NetworkDrawing {
      * @param ties pairs of operatives, numbered from 0
      */
     public static String svg(int operatives, List<List<Integer>> ties) {
-        List<Point> places = ForceLayout.of(operatives, ties).stream()
-                .map(place -> new Point(
+        List<MapPoint> places = ForceLayout.of(operatives, ties).stream()
+                .map(place -> new MapPoint(
                         SIDE / 2.0 + place.x() * (SIDE - 2 * EDGE), SIDE / 2.0 + place.y() * (SIDE - 2 * EDGE)))
                 .toList();
         int[] degrees = new int[operatives];
@@ -30,13 +30,13 @@ public final class NetworkDrawing {
         StringBuilder svg = new StringBuilder(
                 "<svg class=\"ties\" viewBox=\"0 0 " + SIDE + " " + SIDE + "\" aria-hidden=\"true\">");
         for (List<Integer> tie : ties) {
-            Point from = places.get(tie.get(0));
-            Point to = places.get(tie.get(1));
+            MapPoint from = places.get(tie.get(0));
+            MapPoint to = places.get(tie.get(1));
             svg.append("<line x1=\"" + number(from.x()) + "\" y1=\"" + number(from.y()) + "\" x2=\"" + number(to.x())
                     + "\" y2=\"" + number(to.y()) + "\"/>");
         }
         for (int i = 0; i < operatives; i++) {
-            Point place = places.get(i);
+            MapPoint place = places.get(i);
             double radius = 2.5 + 1.5 * Math.sqrt(degrees[i]);
             svg.append("<circle cx=\"" + number(place.x()) + "\" cy=\"" + number(place.y()) + "\" r=\"" + number(radius)
                     + "\"/>");

@@ -16,39 +16,39 @@ import java.util.Set;
  * land that is nearest to its place, within one coast; places are moved to the middle of their land a few times, which makes
  * lands of about the same size (S. Lloyd, Least squares quantization in PCM, 1982). The same scenario always has the same map.
  */
-public final class SchematicMap implements Ground {
+public final class SchematicMap implements NationsMap {
 
-    private static final Point MIDDLE = new Point(WIDTH / 2.0, HEIGHT / 2.0);
+    private static final MapPoint MIDDLE = new MapPoint(WIDTH / 2.0, HEIGHT / 2.0);
     private static final int COAST_CORNERS = 48;
     private static final int ROUNDS = 24;
     private static final Map<String, Double> COMPASS =
             Map.of("east", 0.0, "south", 90.0, "west", 180.0, "north", 270.0);
 
-    private final Map<String, Point> places;
+    private final Map<String, MapPoint> places;
     private final Map<String, Territory> lands = new LinkedHashMap<>();
 
-    private SchematicMap(Map<String, Point> places) {
+    private SchematicMap(Map<String, MapPoint> places) {
         this.places = places;
         places.keySet().forEach(nation -> lands.put(nation, land(nation, places)));
     }
 
     /** The map of a scenario. */
     public static SchematicMap of(Scenario scenario) {
-        Map<String, Point> places = begin(scenario.nations());
+        Map<String, MapPoint> places = begin(scenario.nations());
         for (int round = 0; round < ROUNDS; round++) {
-            Map<String, Point> before = Map.copyOf(places);
+            Map<String, MapPoint> before = Map.copyOf(places);
             places.replaceAll((nation, place) -> land(nation, before).centre());
         }
         return new SchematicMap(places);
     }
 
     @Override
-    public Map<String, Point> places() {
+    public Map<String, MapPoint> places() {
         return Collections.unmodifiableMap(places);
     }
 
     /** The corners of a nation's land, in order. */
-    public List<Point> land(String nation) {
+    public List<MapPoint> land(String nation) {
         Territory land = lands.get(nation);
         if (land == null) {
             throw new IllegalArgumentException(nation + " is not on the map");
@@ -57,12 +57,12 @@ public final class SchematicMap implements Ground {
     }
 
     @Override
-    public List<List<Point>> lands(String nation) {
+    public List<List<MapPoint>> lands(String nation) {
         return List.of(land(nation));
     }
 
     @Override
-    public List<List<Point>> surroundings() {
+    public List<List<MapPoint>> surroundings() {
         return List.of();
     }
 
@@ -71,10 +71,10 @@ public final class SchematicMap implements Ground {
         return true;
     }
 
-    private static Territory land(String nation, Map<String, Point> places) {
-        Point own = places.get(nation);
+    private static Territory land(String nation, Map<String, MapPoint> places) {
+        MapPoint own = places.get(nation);
         Territory land = coast();
-        for (Map.Entry<String, Point> other : places.entrySet()) {
+        for (Map.Entry<String, MapPoint> other : places.entrySet()) {
             if (own != null && !other.getKey().equals(nation)) {
                 land = land.nearerTo(own, other.getValue());
             }
@@ -84,7 +84,7 @@ public final class SchematicMap implements Ground {
 
     /** An oval with a gently uneven outline, convex enough to be cut into lands. */
     private static Territory coast() {
-        List<Point> corners = new ArrayList<>();
+        List<MapPoint> corners = new ArrayList<>();
         for (int i = 0; i < COAST_CORNERS; i++) {
             double angle = 2 * Math.PI * i / COAST_CORNERS;
             double uneven = 1 + 0.035 * StrictMath.sin(3 * angle + 0.6) + 0.02 * StrictMath.sin(5 * angle + 2.1);
@@ -93,8 +93,8 @@ public final class SchematicMap implements Ground {
         return new Territory(corners);
     }
 
-    private static Map<String, Point> begin(List<Nation> nations) {
-        Map<String, Point> places = new LinkedHashMap<>();
+    private static Map<String, MapPoint> begin(List<Nation> nations) {
+        Map<String, MapPoint> places = new LinkedHashMap<>();
         Map<String, Double> bearings = bearings(nations);
         Map<String, Integer> met = new LinkedHashMap<>();
         for (Nation nation : nations) {
@@ -104,7 +104,7 @@ public final class SchematicMap implements Ground {
                     .filter(other -> other.region().equals(region))
                     .count();
             double bearing = Math.toRadians(bearings.getOrDefault(region, 0.0));
-            Point heart = bearings.size() == 1 ? MIDDLE : around(MIDDLE, bearing, 0.25 * WIDTH, 0.25 * HEIGHT);
+            MapPoint heart = bearings.size() == 1 ? MIDDLE : around(MIDDLE, bearing, 0.25 * WIDTH, 0.25 * HEIGHT);
             // Off the axes, so that no two places are alike and no line through them is exactly upright.
             double turn = bearing + 0.35 + 2 * Math.PI * number / size;
             double reach = bearings.size() == 1 ? 0.3 : 0.14;
@@ -127,7 +127,7 @@ public final class SchematicMap implements Ground {
         return bearings;
     }
 
-    private static Point around(Point centre, double angle, double x, double y) {
-        return new Point(centre.x() + x * StrictMath.cos(angle), centre.y() + y * StrictMath.sin(angle));
+    private static MapPoint around(MapPoint centre, double angle, double x, double y) {
+        return new MapPoint(centre.x() + x * StrictMath.cos(angle), centre.y() + y * StrictMath.sin(angle));
     }
 }

@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A polygon; only a convex one can be cut. */
-record Territory(List<Point> corners) {
+record Territory(List<MapPoint> corners) {
 
     Territory {
         corners = List.copyOf(corners);
     }
 
     /** The part of it that lies nearer to one point than to another. */
-    Territory nearerTo(Point own, Point other) {
-        List<Point> kept = new ArrayList<>();
+    Territory nearerTo(MapPoint own, MapPoint other) {
+        List<MapPoint> kept = new ArrayList<>();
         for (int i = 0; i < corners.size(); i++) {
-            Point here = corners.get(i);
-            Point next = corners.get((i + 1) % corners.size());
+            MapPoint here = corners.get(i);
+            MapPoint next = corners.get((i + 1) % corners.size());
             double a = lead(here, own, other);
             double b = lead(next, own, other);
             if (a >= 0) {
@@ -29,11 +29,11 @@ record Territory(List<Point> corners) {
     }
 
     /** By how much a point is nearer to one than to another, in squared distance. */
-    private static double lead(Point point, Point own, Point other) {
+    private static double lead(MapPoint point, MapPoint own, MapPoint other) {
         return square(point, other) - square(point, own);
     }
 
-    private static double square(Point a, Point b) {
+    private static double square(MapPoint a, MapPoint b) {
         return (a.x() - b.x()) * (a.x() - b.x()) + (a.y() - b.y()) * (a.y() - b.y());
     }
 
@@ -41,26 +41,26 @@ record Territory(List<Point> corners) {
     double area() {
         double doubled = 0;
         for (int i = 0; i < corners.size(); i++) {
-            Point a = corners.get(i);
-            Point b = corners.get((i + 1) % corners.size());
+            MapPoint a = corners.get(i);
+            MapPoint b = corners.get((i + 1) % corners.size());
             doubled += a.x() * b.y() - b.x() * a.y();
         }
         return Math.abs(doubled) / 2;
     }
 
     /** The centre of its area. */
-    Point centre() {
+    MapPoint centre() {
         double area = 0;
         double x = 0;
         double y = 0;
         for (int i = 0; i < corners.size(); i++) {
-            Point a = corners.get(i);
-            Point b = corners.get((i + 1) % corners.size());
+            MapPoint a = corners.get(i);
+            MapPoint b = corners.get((i + 1) % corners.size());
             double cross = a.x() * b.y() - b.x() * a.y();
             area += cross;
             x += (a.x() + b.x()) * cross;
             y += (a.y() + b.y()) * cross;
         }
-        return new Point(x / (3 * area), y / (3 * area));
+        return new MapPoint(x / (3 * area), y / (3 * area));
     }
 }

@@ -40,7 +40,7 @@ final class WorldAtlas {
 
     /** Read at first use, because few scenarios need it. */
     private static final class Countries {
-        static final Map<String, List<List<Point>>> ALL = read();
+        static final Map<String, List<List<MapPoint>>> ALL = read();
     }
 
     private WorldAtlas() {}
@@ -51,34 +51,34 @@ final class WorldAtlas {
     }
 
     /** The outlines of each country, by its three letters. */
-    static Map<String, List<List<Point>>> countries() {
+    static Map<String, List<List<MapPoint>>> countries() {
         return Countries.ALL;
     }
 
-    private static Map<String, List<List<Point>>> read() {
+    private static Map<String, List<List<MapPoint>>> read() {
         JsonNode atlas;
         try (InputStream in = open(ATLAS)) {
             atlas = new ObjectMapper().readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        List<List<Point>> arcs = arcs(atlas);
-        Map<String, List<List<Point>>> byNumber = new TreeMap<>();
+        List<List<MapPoint>> arcs = arcs(atlas);
+        Map<String, List<List<MapPoint>>> byNumber = new TreeMap<>();
         for (JsonNode country : atlas.path("objects").path("countries").path("geometries")) {
             byNumber.put(country.path("id").asText(), outlines(country, arcs));
         }
-        Map<String, List<List<Point>>> countries = new TreeMap<>();
+        Map<String, List<List<MapPoint>>> countries = new TreeMap<>();
         Numbers.ALL.forEach((code, number) -> countries.put(code, byNumber.getOrDefault(number, List.of())));
         return countries;
     }
 
     /** Lines between countries: the first corner of each stands there, the others as steps from the one before. */
-    private static List<List<Point>> arcs(JsonNode atlas) {
+    private static List<List<MapPoint>> arcs(JsonNode atlas) {
         JsonNode scale = atlas.path("transform").path("scale");
         JsonNode shift = atlas.path("transform").path("translate");
-        List<List<Point>> arcs = new ArrayList<>();
+        List<List<MapPoint>> arcs = new ArrayList<>();
         for (JsonNode steps : atlas.path("arcs")) {
-            List<Point> corners = new ArrayList<>();
+            List<MapPoint> corners = new ArrayList<>();
             long x = 0;
             long y = 0;
             for (JsonNode step : steps) {
@@ -86,15 +86,15 @@ final class WorldAtlas {
                 y += step.path(1).asLong();
                 double east = x * scale.path(0).asDouble() + shift.path(0).asDouble();
                 double north = y * scale.path(1).asDouble() + shift.path(1).asDouble();
-                corners.add(new Point(east, -north));
+                corners.add(new MapPoint(east, -north));
             }
             arcs.add(corners);
         }
         return arcs;
     }
 
-    private static List<List<Point>> outlines(JsonNode country, List<List<Point>> arcs) {
-        List<List<Point>> outlines = new ArrayList<>();
+    private static List<List<MapPoint>> outlines(JsonNode country, List<List<MapPoint>> arcs) {
+        List<List<MapPoint>> outlines = new ArrayList<>();
         if (country.path("type").asText().equals("Polygon")) {
             outlines.add(ring(country.path("arcs").path(0), arcs));
         } else {
@@ -104,11 +104,11 @@ final class WorldAtlas {
     }
 
     /** A ring of lines; a number below 0 stands for the line of its complement, backwards. */
-    private static List<Point> ring(JsonNode numbers, List<List<Point>> arcs) {
-        List<Point> ring = new ArrayList<>();
+    private static List<MapPoint> ring(JsonNode numbers, List<List<MapPoint>> arcs) {
+        List<MapPoint> ring = new ArrayList<>();
         for (JsonNode number : numbers) {
             int n = number.asInt();
-            List<Point> line = new ArrayList<>(arcs.get(n < 0 ? ~n : n));
+            List<MapPoint> line = new ArrayList<>(arcs.get(n < 0 ? ~n : n));
             if (n < 0) {
                 Collections.reverse(line);
             }

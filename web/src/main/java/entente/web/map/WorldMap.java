@@ -12,27 +12,27 @@ import java.util.Map;
  * the cosine of the latitude in the middle, so that shapes are right there. Places of neighbours that would cover each other
  * are moved apart a little.
  */
-public final class WorldMap implements Ground {
+public final class WorldMap implements NationsMap {
 
     private static final double MARGIN = 60;
     private static final double APART = 52;
     private static final int ROUNDS = 40;
 
-    private final Map<String, Point> places = new LinkedHashMap<>();
-    private final Map<String, List<List<Point>>> lands = new LinkedHashMap<>();
-    private final List<List<Point>> surroundings = new ArrayList<>();
+    private final Map<String, MapPoint> places = new LinkedHashMap<>();
+    private final Map<String, List<List<MapPoint>>> lands = new LinkedHashMap<>();
+    private final List<List<MapPoint>> surroundings = new ArrayList<>();
 
     private WorldMap() {}
 
     /** The map of countries that the atlas knows. */
     static WorldMap of(List<String> nations) {
         WorldMap map = new WorldMap();
-        List<Point> needed = nations.stream()
+        List<MapPoint> needed = nations.stream()
                 .flatMap(nation -> largest(outlines(nation)).stream())
                 .toList();
         View view = View.of(needed);
         WorldAtlas.countries().forEach((country, outlines) -> {
-            List<List<Point>> drawn = outlines.stream()
+            List<List<MapPoint>> drawn = outlines.stream()
                     .map(outline -> outline.stream().map(view::place).toList())
                     .filter(WorldMap::isSeen)
                     .toList();
@@ -43,7 +43,7 @@ public final class WorldMap implements Ground {
             }
         });
         for (String nation : nations) {
-            List<Point> land =
+            List<MapPoint> land =
                     largest(outlines(nation)).stream().map(view::place).toList();
             map.places.put(nation, new Territory(land).centre());
         }
@@ -51,27 +51,27 @@ public final class WorldMap implements Ground {
         return map;
     }
 
-    private static List<List<Point>> outlines(String nation) {
+    private static List<List<MapPoint>> outlines(String nation) {
         return WorldAtlas.countries().getOrDefault(nation, List.of());
     }
 
-    private static List<Point> largest(List<List<Point>> outlines) {
+    private static List<MapPoint> largest(List<List<MapPoint>> outlines) {
         return outlines.stream()
                 .max(Comparator.comparingDouble(outline -> new Territory(outline).area()))
                 .orElseThrow();
     }
 
-    private static boolean isSeen(List<Point> outline) {
+    private static boolean isSeen(List<MapPoint> outline) {
         return outline.stream().anyMatch(p -> p.x() >= 0 && p.x() <= WIDTH && p.y() >= 0 && p.y() <= HEIGHT);
     }
 
     private record View(double west, double north, double narrowing, double scale, double left, double top) {
 
-        static View of(List<Point> points) {
-            double north = points.stream().mapToDouble(Point::y).min().orElse(-60);
-            double south = points.stream().mapToDouble(Point::y).max().orElse(60);
-            double west = points.stream().mapToDouble(Point::x).min().orElse(-180);
-            double east = points.stream().mapToDouble(Point::x).max().orElse(180);
+        static View of(List<MapPoint> points) {
+            double north = points.stream().mapToDouble(MapPoint::y).min().orElse(-60);
+            double south = points.stream().mapToDouble(MapPoint::y).max().orElse(60);
+            double west = points.stream().mapToDouble(MapPoint::x).min().orElse(-180);
+            double east = points.stream().mapToDouble(MapPoint::x).max().orElse(180);
             double narrowing = StrictMath.cos(StrictMath.toRadians((north + south) / 2));
             double wide = (east - west) * narrowing;
             double high = south - north;
@@ -79,8 +79,8 @@ public final class WorldMap implements Ground {
             return new View(west, north, narrowing, scale, (WIDTH - wide * scale) / 2, (HEIGHT - high * scale) / 2);
         }
 
-        Point place(Point degrees) {
-            return new Point(left + (degrees.x() - west) * narrowing * scale, top + (degrees.y() - north) * scale);
+        MapPoint place(MapPoint degrees) {
+            return new MapPoint(left + (degrees.x() - west) * narrowing * scale, top + (degrees.y() - north) * scale);
         }
     }
 
@@ -96,8 +96,8 @@ public final class WorldMap implements Ground {
     }
 
     private void moveApart(String one, String other) {
-        Point a = places.getOrDefault(one, new Point(0, 0));
-        Point b = places.getOrDefault(other, new Point(0, 0));
+        MapPoint a = places.getOrDefault(one, new MapPoint(0, 0));
+        MapPoint b = places.getOrDefault(other, new MapPoint(0, 0));
         double distance = StrictMath.hypot(b.x() - a.x(), b.y() - a.y());
         if (distance > 0 && distance < APART) {
             double share = -(APART - distance) / (2 * distance);
@@ -107,17 +107,17 @@ public final class WorldMap implements Ground {
     }
 
     @Override
-    public Map<String, Point> places() {
+    public Map<String, MapPoint> places() {
         return Collections.unmodifiableMap(places);
     }
 
     @Override
-    public List<List<Point>> lands(String nation) {
+    public List<List<MapPoint>> lands(String nation) {
         return lands.getOrDefault(nation, List.of());
     }
 
     @Override
-    public List<List<Point>> surroundings() {
+    public List<List<MapPoint>> surroundings() {
         return List.copyOf(surroundings);
     }
 

@@ -1,16 +1,16 @@
 package entente.web.page;
 
-import entente.web.access.Role;
-import entente.web.access.Routes;
+import entente.web.access.AccessRole;
+import entente.web.access.AccessRoutes;
 import entente.web.access.Sessions;
-import entente.web.problem.Refused;
+import entente.web.problem.RequestRefusal;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What all pages need: scripts and styles, the choice of language, and the door for the host. */
-public final class PageRoutes implements Routes.Feature {
+public final class PageRoutes implements AccessRoutes.Feature {
 
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
@@ -26,29 +26,29 @@ public final class PageRoutes implements Routes.Feature {
     }
 
     @Override
-    public void addTo(Routes routes) {
-        routes.get("/favicon.ico", Role.VISITOR, ctx -> send(ctx, "mark.svg"));
-        routes.get("/assets/{version}/{name}", Role.VISITOR, this::asset);
-        routes.post("/language", Role.VISITOR, this::chooseLanguage);
-        routes.get("/host", Role.VISITOR, ctx -> host(ctx, false));
-        routes.post("/host", Role.VISITOR, this::enter);
+    public void addTo(AccessRoutes routes) {
+        routes.get("/favicon.ico", AccessRole.VISITOR, ctx -> send(ctx, "mark.svg"));
+        routes.get("/assets/{version}/{name}", AccessRole.VISITOR, this::asset);
+        routes.post("/language", AccessRole.VISITOR, this::chooseLanguage);
+        routes.get("/host", AccessRole.VISITOR, ctx -> host(ctx, false));
+        routes.post("/host", AccessRole.VISITOR, this::enter);
     }
 
     private void asset(Context ctx) {
         if (!ctx.pathParam("version").equals(assets.version())) {
-            throw Refused.notFound();
+            throw RequestRefusal.notFound();
         }
         send(ctx, ctx.pathParam("name"));
     }
 
     private void send(Context ctx, String name) {
-        String type = assets.findType(name).orElseThrow(Refused::notFound);
+        String type = assets.findType(name).orElseThrow(RequestRefusal::notFound);
         ctx.header("Cache-Control", FOR_EVER).contentType(type).result(assets.open(name));
     }
 
     private void chooseLanguage(Context ctx) {
         Language language = Language.find(ctx.formParam("language"))
-                .orElseThrow(() -> Refused.badRequest("language is not one of those on the page"));
+                .orElseThrow(() -> RequestRefusal.badRequest("language is not one of those on the page"));
         Pages.remember(ctx, language);
         ctx.redirect(local(ctx.formParam("back")), HttpStatus.SEE_OTHER);
     }

@@ -1,6 +1,6 @@
 package entente.web.server;
 
-import entente.web.access.Routes;
+import entente.web.access.AccessRoutes;
 import entente.web.access.Sessions;
 import entente.web.data.DataFolder;
 import entente.web.data.ServerKey;
@@ -33,7 +33,7 @@ final class Features implements AutoCloseable {
 
     private final ExerciseRoutes exercises;
     private final Jobs jobs;
-    private final List<Routes.Feature> all;
+    private final List<AccessRoutes.Feature> all;
 
     Features(ServerSettings settings, DataFolder data, Pages pages, Sessions sessions) {
         ScenarioShelf scenarios = new ScenarioShelf(data);
@@ -66,7 +66,7 @@ final class Features implements AutoCloseable {
     }
 
     /** All of them. */
-    List<Routes.Feature> all() {
+    List<AccessRoutes.Feature> all() {
         return all;
     }
 

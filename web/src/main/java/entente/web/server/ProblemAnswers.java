@@ -5,7 +5,7 @@ import entente.scenarios.format.InvalidInput;
 import entente.web.page.Pages;
 import entente.web.page.View;
 import entente.web.problem.Problem;
-import entente.web.problem.Refused;
+import entente.web.problem.RequestRefusal;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -26,9 +26,10 @@ final class ProblemAnswers {
     }
 
     void register(RoutesConfig config) {
-        config.exception(Refused.class, (e, ctx) -> answer(ctx, e.problem()));
+        config.exception(RequestRefusal.class, (e, ctx) -> answer(ctx, e.problem()));
         config.exception(
-                InvalidInput.class, (e, ctx) -> answer(ctx, Refused.invalid(e).problem()));
+                InvalidInput.class,
+                (e, ctx) -> answer(ctx, RequestRefusal.invalid(e).problem()));
         config.exception(
                 JacksonException.class,
                 (e, ctx) ->

@@ -1,9 +1,9 @@
 package entente.web.server;
 
-import entente.web.access.Gate;
+import entente.web.access.AccessGate;
+import entente.web.access.AccessRoute;
+import entente.web.access.AccessRoutes;
 import entente.web.access.Hosts;
-import entente.web.access.Route;
-import entente.web.access.Routes;
 import entente.web.access.Sessions;
 import entente.web.data.DataFolder;
 import entente.web.data.RandomText;
@@ -30,7 +30,7 @@ public final class Server implements AutoCloseable {
 
     private final DataFolder data;
     private final Features features;
-    private final Routes routes;
+    private final AccessRoutes routes;
     private final Javalin javalin;
     private final ServerSettings settings;
     private final @Nullable String hostToken;
@@ -52,10 +52,10 @@ public final class Server implements AutoCloseable {
         Assets assets = new Assets();
         Pages pages = new Pages(sessions, new Messages(), assets);
         this.features = new Features(settings, data, pages, sessions);
-        this.routes = new Routes();
+        this.routes = new AccessRoutes();
         new PageRoutes(pages, sessions, assets).addTo(routes);
         features.all().forEach(feature -> feature.addTo(routes));
-        Gate gate = new Gate(settings.lan() ? Hosts.network() : Hosts.local(), sessions);
+        AccessGate gate = new AccessGate(settings.lan() ? Hosts.network() : Hosts.local(), sessions);
         this.javalin = Javalin.create(config -> configure(config, gate, new ProblemAnswers(pages)));
     }
 
@@ -77,7 +77,7 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private void configure(JavalinConfig config, Gate gate, ProblemAnswers answers) {
+    private void configure(JavalinConfig config, AccessGate gate, ProblemAnswers answers) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -117,7 +117,7 @@ public final class Server implements AutoCloseable {
     }
 
     /** All its routes. */
-    public List<Route> routes() {
+    public List<AccessRoute> routes() {
         return routes.all();
     }
 

@@ -98,7 +98,7 @@ public final class EventStream implements WriteListener {
                     out.flush();
                     continue;
                 }
-                Message next = reader.poll().orElse(null);
+                StreamMessage next = reader.poll().orElse(null);
                 if (next == null) {
                     if (reader.isOver()) {
                         done.complete(null);

@@ -19,7 +19,7 @@ public final class Feed implements AutoCloseable {
 
     private final int kept;
     private final int queued;
-    private final Deque<Message> last = new ArrayDeque<>();
+    private final Deque<StreamMessage> last = new ArrayDeque<>();
     private final Set<Subscription> subscriptions = new LinkedHashSet<>();
     private long newest;
     private boolean closed;
@@ -38,12 +38,12 @@ public final class Feed implements AutoCloseable {
     /** Tells every reader; never waits for one. */
     public void publish(String event, String data) {
         List<Subscription> readers;
-        Message message;
+        StreamMessage message;
         synchronized (this) {
             if (closed) {
                 return;
             }
-            message = new Message(++newest, event, data);
+            message = new StreamMessage(++newest, event, data);
             last.addLast(message);
             if (last.size() > kept) {
                 last.removeFirst();
@@ -64,7 +64,7 @@ public final class Feed implements AutoCloseable {
         synchronized (this) {
             long oldest = last.isEmpty() ? newest + 1 : last.peekFirst().id();
             if (after > newest || (after > 0 && after + 1 < oldest)) {
-                subscription.offer(new Message(Math.max(0, oldest - 1), RESET, "{}"));
+                subscription.offer(new StreamMessage(Math.max(0, oldest - 1), RESET, "{}"));
             }
             last.stream()
                     .filter(message -> message.id() > after || after > newest)

@@ -10,7 +10,7 @@ public final class Subscription implements AutoCloseable {
     private final Feed feed;
     private final int most;
     private final Runnable wake;
-    private final Deque<Message> waiting = new ArrayDeque<>();
+    private final Deque<StreamMessage> waiting = new ArrayDeque<>();
     private boolean ended;
     private boolean lost;
 
@@ -20,7 +20,7 @@ public final class Subscription implements AutoCloseable {
         this.wake = wake;
     }
 
-    synchronized void offer(Message message) {
+    synchronized void offer(StreamMessage message) {
         if (waiting.size() >= most) {
             lost = true;
             waiting.clear();
@@ -38,7 +38,7 @@ public final class Subscription implements AutoCloseable {
     }
 
     /** The next message, if one waits. */
-    public synchronized Optional<Message> poll() {
+    public synchronized Optional<StreamMessage> poll() {
         return Optional.ofNullable(waiting.pollFirst());
     }
 

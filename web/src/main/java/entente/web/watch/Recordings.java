@@ -1,11 +1,11 @@
 package entente.web.watch;
 
 import entente.engine.scenario.Scenario;
-import entente.web.explore.film.Recording;
+import entente.web.explore.film.FilmRecording;
 import entente.web.explore.film.TooLong;
 import entente.web.explore.story.PlotStories;
 import entente.web.problem.Problem;
-import entente.web.problem.Refused;
+import entente.web.problem.RequestRefusal;
 import entente.web.shelf.ScenarioShelf;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +28,7 @@ public final class Recordings {
     }
 
     /** A recorded run and what is told of it. */
-    record Film(Recording recording, PlotStories stories) {}
+    record Film(FilmRecording recording, PlotStories stories) {}
 
     /** What a run follows from. The text of the scenario belongs to it, because a saved one may be changed. */
     private record Key(String text, List<String> settings, long seed) {}
@@ -36,11 +36,11 @@ public final class Recordings {
     /**
      * The film of an order, recorded now unless it is at hand.
      *
-     * @throws Refused if there is no such scenario, or it is too long
+     * @throws RequestRefusal if there is no such scenario, or it is too long
      * @throws entente.scenarios.format.InvalidInput with everything that is wrong with the settings
      */
-    Film of(Order order) {
-        ScenarioShelf.Source source = shelf.find(order.scenario()).orElseThrow(Refused::notFound);
+    Film of(WatchRequest order) {
+        ScenarioShelf.Source source = shelf.find(order.scenario()).orElseThrow(RequestRefusal::notFound);
         Key key = new Key(source.text(), order.settings(), order.seed());
         Film known = find(key);
         if (known != null) {
@@ -57,10 +57,10 @@ public final class Recordings {
 
     private static Film record(Scenario scenario, long seed) {
         try {
-            Recording recording = Recording.of(scenario, seed, List.of());
+            FilmRecording recording = FilmRecording.of(scenario, seed, List.of());
             return new Film(recording, PlotStories.of(recording));
         } catch (TooLong e) {
-            throw new Refused(Problem.of(422, "invalid", String.valueOf(e.getMessage())));
+            throw new RequestRefusal(Problem.of(422, "invalid", String.valueOf(e.getMessage())));
         }
     }
 

@@ -3,8 +3,8 @@ package entente.web.watch;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import entente.engine.scenario.Scenario;
 import entente.scenarios.format.EngineJson;
-import entente.web.access.Role;
-import entente.web.access.Routes;
+import entente.web.access.AccessRole;
+import entente.web.access.AccessRoutes;
 import entente.web.explore.film.AsNation;
 import entente.web.explore.film.FilmText;
 import entente.web.explore.film.Truth;
@@ -12,7 +12,7 @@ import entente.web.explore.film.Viewpoint;
 import entente.web.page.Pages;
 import entente.web.page.View;
 import entente.web.problem.Problem;
-import entente.web.problem.Refused;
+import entente.web.problem.RequestRefusal;
 import entente.web.shelf.ScenarioShelf;
 import entente.web.watch.Recordings.Film;
 import io.javalin.http.Context;
@@ -25,7 +25,7 @@ import java.util.Map;
  * The page on which one run is watched, and what it fetches. The link says all: scenario, changes, seed, viewpoint and day.
  * What the viewpoint does not see never leaves the server.
  */
-public final class WatchRoutes implements Routes.Feature {
+public final class WatchRoutes implements AccessRoutes.Feature {
 
     private final Pages pages;
     private final ScenarioShelf shelf;
@@ -39,18 +39,19 @@ public final class WatchRoutes implements Routes.Feature {
     }
 
     @Override
-    public void addTo(Routes routes) {
-        routes.get("/watch", Role.VISITOR, this::page);
-        routes.get("/watch/film", Role.VISITOR, this::film);
-        routes.get("/watch/reel", Role.VISITOR, this::reel);
-        routes.get("/watch/setting", Role.VISITOR, this::setting);
-        routes.get("/watch/story", Role.VISITOR, this::story);
+    public void addTo(AccessRoutes routes) {
+        routes.get("/watch", AccessRole.VISITOR, this::page);
+        routes.get("/watch/film", AccessRole.VISITOR, this::film);
+        routes.get("/watch/reel", AccessRole.VISITOR, this::reel);
+        routes.get("/watch/setting", AccessRole.VISITOR, this::setting);
+        routes.get("/watch/story", AccessRole.VISITOR, this::story);
     }
 
     private void page(Context ctx) {
-        Order order = order(ctx);
-        Scenario scenario =
-                shelf.find(order.scenario()).orElseThrow(Refused::notFound).read(order.settings());
+        WatchRequest order = order(ctx);
+        Scenario scenario = shelf.find(order.scenario())
+                .orElseThrow(RequestRefusal::notFound)
+                .read(order.settings());
         String query = ctx.queryString();
         pages.render(
                 ctx,
@@ -61,13 +62,13 @@ public final class WatchRoutes implements Routes.Feature {
                         "scenario",
                         scenario,
                         "scenarios",
-                        Choice.all(shelf),
+                        WatchedScenario.all(shelf),
                         "query",
                         query == null ? "" : query));
     }
 
     private void film(Context ctx) throws IOException {
-        Order order = order(ctx);
+        WatchRequest order = order(ctx);
         Film film = recordings.of(order);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new FilmText(film.recording(), viewpoint(order, film)).writeHead(out);
@@ -75,7 +76,7 @@ public final class WatchRoutes implements Routes.Feature {
     }
 
     private void reel(Context ctx) throws IOException {
-        Order order = order(ctx);
+        WatchRequest order = order(ctx);
         Film film = recordings.of(order);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new FilmText(film.recording(), viewpoint(order, film)).writeReel(out, from(ctx));
@@ -83,10 +84,10 @@ public final class WatchRoutes implements Routes.Feature {
     }
 
     private void setting(Context ctx) {
-        Order order = order(ctx);
+        WatchRequest order = order(ctx);
         Film film = recordings.of(order);
         ObjectNode setting = EngineJson.mapper().createObjectNode();
-        setting.set("ground", GroundJson.of(film.recording().scenario()));
+        setting.set("ground", NationsMapJson.of(film.recording().scenario()));
         ObjectNode texts = setting.putObject("texts");
         View view = pages.view(ctx);
         view.messages().of(view.language()).forEach((key, text) -> {
@@ -98,10 +99,10 @@ public final class WatchRoutes implements Routes.Feature {
     }
 
     private void story(Context ctx) {
-        Order order = order(ctx);
+        WatchRequest order = order(ctx);
         if (!order.viewpoint().equals(Viewpoint.TRUTH)) {
             // Stories tell the truth; as a nation, the events that it sees are all there is.
-            throw Refused.notFound();
+            throw RequestRefusal.notFound();
         }
         String about = ctx.queryParam("about");
         ObjectNode story = new Stories(recordings.of(order), pages.view(ctx)::text).about(about == null ? "" : about);
@@ -109,15 +110,15 @@ public final class WatchRoutes implements Routes.Feature {
     }
 
     /** Changes make the server run what nobody has looked at before: that is for the host. */
-    private Order order(Context ctx) {
-        Order order = Order.of(ctx.queryParamMap());
+    private WatchRequest order(Context ctx) {
+        WatchRequest order = WatchRequest.of(ctx.queryParamMap());
         if (!order.settings().isEmpty() && !pages.view(ctx).session().isHost()) {
-            throw new Refused(Problem.of(403, "hostOnly", ""));
+            throw new RequestRefusal(Problem.of(403, "hostOnly", ""));
         }
         return order;
     }
 
-    private static Viewpoint viewpoint(Order order, Film film) {
+    private static Viewpoint viewpoint(WatchRequest order, Film film) {
         if (order.viewpoint().equals(Viewpoint.TRUTH)) {
             return new Truth();
         }
@@ -125,7 +126,8 @@ public final class WatchRoutes implements Routes.Feature {
                 .map(nation -> nation.id())
                 .toList();
         if (!nations.contains(order.viewpoint())) {
-            throw Order.wrong("as", order.viewpoint(), "it must be truth, or one of " + String.join(", ", nations));
+            throw WatchRequest.wrong(
+                    "as", order.viewpoint(), "it must be truth, or one of " + String.join(", ", nations));
         }
         return new AsNation(order.viewpoint());
     }
@@ -135,7 +137,7 @@ public final class WatchRoutes implements Routes.Feature {
         try {
             return text == null ? 0 : Integer.parseInt(text);
         } catch (NumberFormatException e) {
-            throw Order.wrong("from", String.valueOf(text), "it must be the number of an event, from 0");
+            throw WatchRequest.wrong("from", String.valueOf(text), "it must be the number of an event, from 0");
         }
     }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import entente.web.access.Route;
+import entente.web.access.AccessRoute;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +54,7 @@ class EveryPageBrowserIT {
                 "/watch/setting",
                 "/watch/story");
         Set<String> unseen = new TreeSet<>();
-        for (Route route : room.server().server().routes()) {
+        for (AccessRoute route : room.server().server().routes()) {
             String path = route.path();
             String pattern = path.replaceAll("\\{[^}]+}|<[^>]+>", ".+").replaceAll("/\\.\\+$", "/[^/].*");
             boolean isPage = route.method().name().equals("GET")

@@ -80,9 +80,9 @@ class TextEditTest {
     void jsonStaysJson() {
         String json = "{\n  \"id\": \"pair\",\n  \"nations\": [{\"id\": \"VAL\"}]\n}\n";
 
-        assertThat(edited(json, Change.What.SET, "nations[0].name", "Valoria"))
+        assertThat(edited(json, TextChange.What.SET, "nations[0].name", "Valoria"))
                 .isEqualTo("{\n  \"id\": \"pair\",\n  \"nations\": [{\"id\": \"VAL\", \"name\": \"Valoria\"}]\n}\n");
-        assertThat(edited(json, Change.What.ADD, "nations", "{id: DOR}"))
+        assertThat(edited(json, TextChange.What.ADD, "nations", "{id: DOR}"))
                 .isEqualTo("{\n  \"id\": \"pair\",\n  \"nations\": [{\"id\": \"VAL\"}, {\"id\":\"DOR\"}]\n}\n");
     }
 
@@ -110,9 +110,9 @@ class TextEditTest {
         }
         for (FormField field : fields) {
             if (field.value() != null) {
-                changed = edited(changed, Change.What.SET, field.path(), field.value());
+                changed = edited(changed, TextChange.What.SET, field.path(), field.value());
             } else if (field.kind() == FieldKind.FLAG && !field.standard().isEmpty()) {
-                changed = edited(changed, Change.What.SET, field.path(), field.standard());
+                changed = edited(changed, TextChange.What.SET, field.path(), field.standard());
             }
         }
         assertThat(changed.lines().filter(line -> line.contains("#")))
@@ -123,10 +123,10 @@ class TextEditTest {
 
     @Test
     void whatCannotBeMadeIsNotMade() {
-        assertThat(change(TEXT, Change.What.SET, "nations[9].name", "x")).isEmpty();
-        assertThat(change(TEXT, Change.What.SET, "id.inner", "x")).isEmpty();
-        assertThat(change(TEXT, Change.What.REMOVE, "rules", null)).isEmpty();
-        assertThat(change(TEXT, Change.What.ADD, "nations", "{id: [")).isEmpty();
+        assertThat(change(TEXT, TextChange.What.SET, "nations[9].name", "x")).isEmpty();
+        assertThat(change(TEXT, TextChange.What.SET, "id.inner", "x")).isEmpty();
+        assertThat(change(TEXT, TextChange.What.REMOVE, "rules", null)).isEmpty();
+        assertThat(change(TEXT, TextChange.What.ADD, "nations", "{id: [")).isEmpty();
         assertThat(TextTree.find("a: &x [1]\nb: [*x, *x]\n")).isEmpty();
     }
 
@@ -135,23 +135,23 @@ class TextEditTest {
     }
 
     private static String set(String path, String value) {
-        return edited(TEXT, Change.What.SET, path, value);
+        return edited(TEXT, TextChange.What.SET, path, value);
     }
 
     private static String add(String path, String value) {
-        return edited(TEXT, Change.What.ADD, path, value);
+        return edited(TEXT, TextChange.What.ADD, path, value);
     }
 
     private static String remove(String path) {
-        return change(TEXT, Change.What.REMOVE, path, null).orElseThrow();
+        return change(TEXT, TextChange.What.REMOVE, path, null).orElseThrow();
     }
 
-    private static String edited(String text, Change.What what, String path, String value) {
+    private static String edited(String text, TextChange.What what, String path, String value) {
         return change(text, what, path, value).orElseThrow(() -> new AssertionError(path));
     }
 
-    private static Optional<String> change(String text, Change.What what, String path, String value) {
+    private static Optional<String> change(String text, TextChange.What what, String path, String value) {
         TextTree tree = TextTree.find(text).orElseThrow();
-        return new Change(what, DataPath.find(path).orElseThrow(), value).applyTo(tree);
+        return new TextChange(what, DataPath.find(path).orElseThrow(), value).applyTo(tree);
     }
 }

@@ -13,7 +13,7 @@ class NetworkDrawingTest {
 
     @Test
     void thoseWhoAreTiedAreNearer() {
-        List<Point> places = ForceLayout.of(6, TWO_TRIANGLES);
+        List<MapPoint> places = ForceLayout.of(6, TWO_TRIANGLES);
 
         double tied = TWO_TRIANGLES.stream()
                 .mapToDouble(tie -> distance(places.get(tie.get(0)), places.get(tie.get(1))))
@@ -37,7 +37,7 @@ class NetworkDrawingTest {
         assertThat(NetworkDrawing.svg(1, List.of())).contains("<circle").doesNotContain("NaN");
     }
 
-    private static double distance(Point a, Point b) {
+    private static double distance(MapPoint a, MapPoint b) {
         return Math.hypot(a.x() - b.x(), a.y() - b.y());
     }
 }

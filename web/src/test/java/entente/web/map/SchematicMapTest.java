@@ -60,11 +60,11 @@ class SchematicMapTest {
     }
 
     /** Whether a point lies on the same side of every edge. */
-    private static boolean isInside(Point point, List<Point> corners) {
+    private static boolean isInside(MapPoint point, List<MapPoint> corners) {
         int sign = 0;
         for (int i = 0; i < corners.size(); i++) {
-            Point a = corners.get(i);
-            Point b = corners.get((i + 1) % corners.size());
+            MapPoint a = corners.get(i);
+            MapPoint b = corners.get((i + 1) % corners.size());
             double side = (b.x() - a.x()) * (point.y() - a.y()) - (b.y() - a.y()) * (point.x() - a.x());
             if (side != 0 && sign != 0 && Math.signum(side) != sign) {
                 return false;

@@ -16,15 +16,15 @@ class WorldMapTest {
     void nationsOfTheWorldLieAsTheyDo() {
         WorldMap map = WorldMap.of(List.of("FRA", "DEU", "POL", "ITA"));
 
-        Point france = map.places().get("FRA");
-        Point germany = map.places().get("DEU");
-        Point poland = map.places().get("POL");
-        Point italy = map.places().get("ITA");
+        MapPoint france = map.places().get("FRA");
+        MapPoint germany = map.places().get("DEU");
+        MapPoint poland = map.places().get("POL");
+        MapPoint italy = map.places().get("ITA");
         assertThat(france.x()).isLessThan(germany.x());
         assertThat(germany.x()).isLessThan(poland.x());
         assertThat(italy.y()).isGreaterThan(germany.y());
         assertThat(map.places().values())
-                .allSatisfy(place -> assertThat(place.x()).isBetween(0.0, (double) Ground.WIDTH));
+                .allSatisfy(place -> assertThat(place.x()).isBetween(0.0, (double) NationsMap.WIDTH));
         assertThat(map.surroundings()).as("Switzerland and others").isNotEmpty();
         assertThat(map.isSchematic()).isFalse();
     }
@@ -34,9 +34,9 @@ class WorldMapTest {
     void theLargestPieceOfLandDecides() {
         WorldMap map = WorldMap.of(List.of("FRA", "DEU"));
 
-        Point france = map.places().get("FRA");
-        Point germany = map.places().get("DEU");
-        assertThat(germany.x() - france.x()).isGreaterThan(Ground.WIDTH / 8.0);
+        MapPoint france = map.places().get("FRA");
+        MapPoint germany = map.places().get("DEU");
+        assertThat(germany.x() - france.x()).isGreaterThan(NationsMap.WIDTH / 8.0);
     }
 
     /** A square degree at the equator is about 12,365 square kilometres; Brazil has 8.5 million of them. */
@@ -55,7 +55,7 @@ class WorldMapTest {
         for (Library.Entry entry : Library.entries()) {
             Scenario scenario = ScenarioReader.read(entry.text(), entry.file(), List.of());
             if (scenario.nations().size() > 1) {
-                assertThat(Ground.of(scenario).isSchematic()).as(entry.id()).isTrue();
+                assertThat(NationsMap.of(scenario).isSchematic()).as(entry.id()).isTrue();
             }
         }
     }

@@ -2,8 +2,8 @@ package entente.web.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.web.access.Role;
-import entente.web.access.Route;
+import entente.web.access.AccessRole;
+import entente.web.access.AccessRoute;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,7 +35,7 @@ class AccessTest {
 
     @Test
     void everyResponseBearsTheHeaders() {
-        for (Route route : local.server().routes()) {
+        for (AccessRoute route : local.server().routes()) {
             assertHeaders(local.send(route.method().name(), path(route), ""));
         }
         assertHeaders(local.send("PATCH", "/", ""));
@@ -63,7 +63,7 @@ class AccessTest {
 
     @Test
     void whatMayChangeSomethingRefusesAForeignOrigin() {
-        for (Route route : unsafe()) {
+        for (AccessRoute route : unsafe()) {
             HttpResponse<String> foreign = local.send(
                     route.method().name(),
                     path(route),
@@ -82,7 +82,7 @@ class AccessTest {
 
     @Test
     void whatMayChangeSomethingRefusesAMissingOrForeignToken() {
-        for (Route route : unsafe()) {
+        for (AccessRoute route : unsafe()) {
             HttpResponse<String> none = local.send(route.method().name(), path(route), "", "Origin", local.origin());
             assertThat(none.statusCode()).as(route.path()).isEqualTo(403);
             assertThat(none.body()).contains("missingToken");
@@ -95,8 +95,8 @@ class AccessTest {
     @Test
     void onTheNetworkWhatMakesTheServerWorkNeedsTheHostToken() {
         network.forget();
-        for (Route route : network.server().routes()) {
-            if (route.role() == Role.HOST) {
+        for (AccessRoute route : network.server().routes()) {
+            if (route.role() == AccessRole.HOST) {
                 HttpResponse<String> visitor = network.sendAsPage(route.method().name(), path(route), "{}");
                 assertThat(visitor.statusCode()).as(route.path()).isEqualTo(403);
                 assertThat(visitor.body()).as(route.path()).contains("hostOnly");
@@ -158,11 +158,11 @@ class AccessTest {
         assertThat(forged).startsWith("entente-session=").doesNotContain("abc.def");
     }
 
-    private static List<Route> unsafe() {
-        return local.server().routes().stream().filter(Route::isUnsafe).toList();
+    private static List<AccessRoute> unsafe() {
+        return local.server().routes().stream().filter(AccessRoute::isUnsafe).toList();
     }
 
-    private static String path(Route route) {
+    private static String path(AccessRoute route) {
         return route.path().replaceAll("\\{[^}]+}|<[^>]+>", "x");
     }
 

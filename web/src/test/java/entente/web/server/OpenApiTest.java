@@ -8,7 +8,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
-import entente.web.access.Route;
+import entente.web.access.AccessRoute;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
@@ -52,7 +52,7 @@ class OpenApiTest {
     @Test
     void everyRouteForProgramsIsDescribedAndNoOther() {
         Set<String> routes = new TreeSet<>();
-        for (Route route : server.server().routes()) {
+        for (AccessRoute route : server.server().routes()) {
             if (route.path().startsWith("/api/v1/")) {
                 routes.add(route.method().name().toLowerCase(java.util.Locale.ROOT) + " " + route.path());
             }
@@ -91,15 +91,16 @@ class OpenApiTest {
     @Test
     void exercisesAnswerAsDescribed() throws IOException {
         HttpResponse<String> made = server.sendAsPage("POST", "/api/v1/exercises", """
-                {"title": "Described", "scenario": "twin-valleys", "settings": [], "seed": 3, "people": [], "injects": [],
-                 "timing": {"moves": 6, "daysPerMove": 60, "deliberationSeconds": 0, "closesAtDeadline": false}}
-                """);
+            {"title": "Described", "scenario": "twin-valleys", "settings": [], "seed": 3, "people": [], "injects": [],
+             "timing": {"moves": 6, "daysPerMove": 60, "deliberationSeconds": 0, "closesAtDeadline": false}}
+            """);
         check("post", "/api/v1/exercises", made);
         String path = "/api/v1/exercises/{id}";
         String exercise =
                 path.replace("{id}", JSON.readTree(made.body()).path("id").asText());
         check("post", path + "/commands", server.sendAsPage("POST", exercise + "/commands", """
-                {"key": "a", "type": "started", "fields": {}}"""));
+            {"key": "a", "type": "started", "fields": {}}\
+            """));
         check("get", path + "/picture", server.get(exercise + "/picture"));
         check("get", path + "/ground", server.get(exercise + "/ground"));
         check("get", path + "/codes", server.get(exercise + "/codes"));

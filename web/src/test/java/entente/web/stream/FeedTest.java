@@ -41,7 +41,7 @@ class FeedTest {
         }
         Subscription reader = feed.subscribe(4, () -> {});
 
-        assertThat(reader.poll()).map(Message::event).contains(Feed.RESET);
+        assertThat(reader.poll()).map(StreamMessage::event).contains(Feed.RESET);
         assertThat(ids(reader)).containsExactly(8L, 9L);
     }
 
@@ -51,7 +51,7 @@ class FeedTest {
         feed.publish("tick", "1");
         Subscription reader = feed.subscribe(77, () -> {});
 
-        assertThat(reader.poll()).map(Message::event).contains(Feed.RESET);
+        assertThat(reader.poll()).map(StreamMessage::event).contains(Feed.RESET);
         assertThat(ids(reader)).containsExactly(1L);
     }
 
@@ -92,9 +92,10 @@ class FeedTest {
 
     @Test
     void nothingCanPassForAMessageOfItsOwn() {
-        assertThatThrownBy(() -> new Message(1, "tick", "x\n\nevent: forged"))
+        assertThatThrownBy(() -> new StreamMessage(1, "tick", "x\n\nevent: forged"))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Message(1, "tick\rdata: x", "")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new StreamMessage(1, "tick\rdata: x", ""))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static List<Long> ids(Subscription reader) {

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import entente.engine.scenario.Scenario;
 import entente.scenarios.format.Scenarios;
-import entente.web.explore.film.Recording;
+import entente.web.explore.film.FilmRecording;
 import entente.web.server.TestServer;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -40,7 +40,7 @@ class WatchRoutesTest {
     @Test
     void theReelsHoldEveryEventOfTheRecording() throws IOException {
         Scenario scenario = Scenarios.load("twin-valleys", List.of());
-        int events = Recording.of(scenario, 3, List.of()).events().size();
+        int events = FilmRecording.of(scenario, 3, List.of()).events().size();
 
         assertThat(json("/watch/film?" + RUN).path("events").asInt()).isEqualTo(events);
         JsonNode reel = json("/watch/reel?" + RUN);

@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Condition {
 
     /** Whether it holds. */
-    boolean holds(Readings readings);
+    boolean holds(ConditionReadings readings);
 
     /** Both hold. */
     record And(Condition left, Condition right) implements Condition {
         @Override
-        public boolean holds(Readings readings) {
+        public boolean holds(ConditionReadings readings) {
             return left.holds(readings) && right.holds(readings);
         }
     }
@@ -33,7 +33,7 @@ public sealed interface Condition {
     /** One of them holds, or both. */
     record Or(Condition left, Condition right) implements Condition {
         @Override
-        public boolean holds(Readings readings) {
+        public boolean holds(ConditionReadings readings) {
             return left.holds(readings) || right.holds(readings);
         }
     }
@@ -41,15 +41,15 @@ public sealed interface Condition {
     /** It does not hold. */
     record Not(Condition inner) implements Condition {
         @Override
-        public boolean holds(Readings readings) {
+        public boolean holds(ConditionReadings readings) {
             return !inner.holds(readings);
         }
     }
 
     /** Two values compared. */
-    record Compared(Value left, Comparison comparison, Value right) implements Condition {
+    record Compared(Value left, ComparisonSign comparison, Value right) implements Condition {
         @Override
-        public boolean holds(Readings readings) {
+        public boolean holds(ConditionReadings readings) {
             OptionalDouble first = left.read(readings);
             OptionalDouble second = right.read(readings);
             return first.isPresent()
@@ -60,13 +60,13 @@ public sealed interface Condition {
 
     /** A number or a name. */
     sealed interface Value {
-        OptionalDouble read(Readings readings);
+        OptionalDouble read(ConditionReadings readings);
     }
 
     /** A number. */
     record Constant(double number) implements Value {
         @Override
-        public OptionalDouble read(Readings readings) {
+        public OptionalDouble read(ConditionReadings readings) {
             return OptionalDouble.of(number);
         }
     }
@@ -74,7 +74,7 @@ public sealed interface Condition {
     /** A name, perhaps with a nation. */
     record Named(String name, @Nullable String nation) implements Value {
         @Override
-        public OptionalDouble read(Readings readings) {
+        public OptionalDouble read(ConditionReadings readings) {
             return readings.of(name, nation);
         }
     }

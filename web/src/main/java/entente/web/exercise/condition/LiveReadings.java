@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The measures of a run up to the present day, computed from its events when they are first asked for. */
-public final class LiveReadings implements Readings {
+public final class LiveReadings implements ConditionReadings {
 
     private final Supplier<Measurement> measurements;
     private final MeasurePlaces places;

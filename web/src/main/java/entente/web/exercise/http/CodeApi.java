@@ -2,10 +2,10 @@ package entente.web.exercise.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import entente.web.exercise.http.Visits.Visit;
-import entente.web.exercise.record.Role;
+import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.room.Exercises;
 import entente.web.exercise.room.JoinCode;
-import entente.web.problem.Refused;
+import entente.web.problem.RequestRefusal;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Locale;
@@ -39,17 +39,17 @@ final class CodeApi {
 
     private void issue(Context ctx, Visit visit) {
         ObjectNode body = Json.body(ctx);
-        Role role = role(Json.text(body, "role"));
+        SeatRole role = role(Json.text(body, "role"));
         String nation = body.hasNonNull("nation") ? body.get("nation").asText() : null;
         exercises.issue(visit.room(), visit.seat().number(), role, nation);
         list(ctx, visit);
     }
 
-    private static Role role(String word) {
+    private static SeatRole role(String word) {
         try {
-            return Role.valueOf(word.toUpperCase(Locale.ROOT));
+            return SeatRole.valueOf(word.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw Refused.badRequest("role must be facilitator, head, member, observer or projector.");
+            throw RequestRefusal.badRequest("role must be facilitator, head, member, observer or projector.");
         }
     }
 

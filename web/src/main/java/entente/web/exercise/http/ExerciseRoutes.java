@@ -1,12 +1,12 @@
 package entente.web.exercise.http;
 
-import entente.web.access.Routes;
+import entente.web.access.AccessRoutes;
 import entente.web.access.Sessions;
-import entente.web.exercise.record.Role;
+import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.room.ExerciseRoom;
 import entente.web.exercise.room.Exercises;
-import entente.web.exercise.room.Material;
 import entente.web.exercise.room.Phase;
+import entente.web.exercise.room.ReviewInput;
 import entente.web.exercise.room.Timepiece;
 import entente.web.exercise.store.SqliteExerciseStore;
 import entente.web.page.Pages;
@@ -24,7 +24,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The rooms of exercises: the list, the way in, and what happens in each. */
-public final class ExerciseRoutes implements Routes.Feature, AutoCloseable {
+public final class ExerciseRoutes implements AccessRoutes.Feature, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExerciseRoutes.class);
     private static final int TICK_MILLIS = 250;
@@ -42,7 +42,7 @@ public final class ExerciseRoutes implements Routes.Feature, AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
-    private Map<String, Set<Role>> rules = Map.of();
+    private Map<String, Set<SeatRole>> rules = Map.of();
     private @Nullable Future<?> ticking;
 
     private ExerciseRoutes(Exercises exercises, Sessions sessions, Pages pages, int threads) {
@@ -91,14 +91,14 @@ public final class ExerciseRoutes implements Routes.Feature, AutoCloseable {
 
     /** While people still look up from the last move, what the review asks first is begun. */
     private void prepareReview(ExerciseRoom room) {
-        Material material = room.material();
+        ReviewInput material = room.material();
         if (!room.isArchive()) {
             ReviewApi.firstQuestion(material).ifPresent(question -> reviews.prepare(room.id(), material, question));
         }
     }
 
     @Override
-    public void addTo(Routes routes) {
+    public void addTo(AccessRoutes routes) {
         // Before the lobby, whose addresses may hold any id.
         new SetupRoutes(visits, pages).addTo(routes);
         new Lobby(visits, pages).addTo(routes);
@@ -111,7 +111,7 @@ public final class ExerciseRoutes implements Routes.Feature, AutoCloseable {
     }
 
     /** For each route of an exercise, method and path, the roles of seats that it is for. */
-    public Map<String, Set<Role>> rules() {
+    public Map<String, Set<SeatRole>> rules() {
         return rules;
     }
 

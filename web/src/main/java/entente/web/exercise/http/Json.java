@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import entente.scenarios.format.EngineJson;
-import entente.web.problem.Refused;
+import entente.web.problem.RequestRefusal;
 import io.javalin.http.Context;
 
 /** Reads and writes bodies. */
@@ -26,7 +26,7 @@ final class Json {
     static ObjectNode body(Context ctx) {
         String text = ctx.body();
         if (text.length() > LONGEST) {
-            throw Refused.badRequest("The body may have " + LONGEST + " characters.");
+            throw RequestRefusal.badRequest("The body may have " + LONGEST + " characters.");
         }
         try {
             JsonNode tree = EngineJson.mapper().readTree(text);
@@ -34,16 +34,16 @@ final class Json {
                 return object;
             }
         } catch (JsonProcessingException e) {
-            throw Refused.badRequest("The body must be a JSON object: " + e.getOriginalMessage());
+            throw RequestRefusal.badRequest("The body must be a JSON object: " + e.getOriginalMessage());
         }
-        throw Refused.badRequest("The body must be a JSON object.");
+        throw RequestRefusal.badRequest("The body must be a JSON object.");
     }
 
     /** A text that the body must have. */
     static String text(ObjectNode body, String field) {
         JsonNode value = body.get(field);
         if (value == null || !value.isTextual()) {
-            throw Refused.badRequest(field + " must be given as a text.");
+            throw RequestRefusal.badRequest(field + " must be given as a text.");
         }
         return value.asText();
     }
@@ -53,7 +53,7 @@ final class Json {
         try {
             return EngineJson.mapper().treeToValue(node, type);
         } catch (JsonProcessingException e) {
-            throw Refused.badRequest(e.getOriginalMessage());
+            throw RequestRefusal.badRequest(e.getOriginalMessage());
         }
     }
 }

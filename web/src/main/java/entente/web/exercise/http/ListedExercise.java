@@ -1,6 +1,6 @@
 package entente.web.exercise.http;
 
-import entente.web.exercise.room.Course;
+import entente.web.exercise.room.CoursePicture;
 
 /**
  * An exercise in the list.
@@ -10,4 +10,4 @@ import entente.web.exercise.room.Course;
  * @param role what the visitor is in it; empty if nothing
  * @param archive whether another version of Entente ran it
  */
-public record ListedExercise(String id, Course course, String role, boolean archive) {}
+public record ListedExercise(String id, CoursePicture course, String role, boolean archive) {}

@@ -1,13 +1,13 @@
 package entente.web.exercise.http;
 
-import entente.web.access.Role;
-import entente.web.access.Routes;
+import entente.web.access.AccessRole;
+import entente.web.access.AccessRoutes;
 import entente.web.exercise.http.Visits.Visit;
 import entente.web.exercise.room.ExerciseRoom;
 import entente.web.exercise.room.Exercises;
 import entente.web.exercise.room.Exercises.Joining;
 import entente.web.page.Pages;
-import entente.web.problem.Refused;
+import entente.web.problem.RequestRefusal;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
@@ -25,13 +25,13 @@ final class Lobby {
         this.pages = pages;
     }
 
-    void addTo(Routes routes) {
-        routes.get("/exercises", Role.VISITOR, this::list);
-        routes.get("/join", Role.VISITOR, ctx -> form(ctx, "", null));
-        routes.get("/join/{link}", Role.VISITOR, ctx -> form(ctx, ctx.pathParam("link"), null));
-        routes.post("/join", Role.VISITOR, this::join);
-        routes.post("/exercises/{id}/lead", Role.HOST, this::lead);
-        routes.get("/exercises/{id}", Role.VISITOR, this::enter);
+    void addTo(AccessRoutes routes) {
+        routes.get("/exercises", AccessRole.VISITOR, this::list);
+        routes.get("/join", AccessRole.VISITOR, ctx -> form(ctx, "", null));
+        routes.get("/join/{link}", AccessRole.VISITOR, ctx -> form(ctx, ctx.pathParam("link"), null));
+        routes.post("/join", AccessRole.VISITOR, this::join);
+        routes.post("/exercises/{id}/lead", AccessRole.HOST, this::lead);
+        routes.get("/exercises/{id}", AccessRole.VISITOR, this::enter);
     }
 
     /** The host sees all; others those in which they have a seat. */
@@ -61,8 +61,8 @@ final class Lobby {
         try {
             Joining joining = visits.exercises().join(code, name, visits.device(ctx), ctx.ip());
             ctx.redirect(home(new Visit(joining.room(), joining.seat())), HttpStatus.SEE_OTHER);
-        } catch (entente.web.exercise.room.Refused e) {
-            boolean tooMany = e.reason() == entente.web.exercise.room.Refused.Reason.TOO_MANY;
+        } catch (entente.web.exercise.room.ExerciseRefusal e) {
+            boolean tooMany = e.reason() == entente.web.exercise.room.ExerciseRefusal.Reason.TOO_MANY;
             form(
                     ctx.status(tooMany ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNPROCESSABLE_CONTENT),
                     code,
@@ -72,7 +72,7 @@ final class Lobby {
 
     /** Whoever hosts the server may lead any exercise on it. */
     private void lead(Context ctx) throws Exception {
-        ExerciseRoom room = visits.exercises().find(ctx.pathParam("id")).orElseThrow(Refused::notFound);
+        ExerciseRoom room = visits.exercises().find(ctx.pathParam("id")).orElseThrow(RequestRefusal::notFound);
         RoomProblems.answering(() -> {
             Joining joining = visits.exercises().lead(room, Exercises.CONTROL, visits.device(ctx));
             ctx.redirect(home(new Visit(room, joining.seat())), HttpStatus.SEE_OTHER);
@@ -80,7 +80,7 @@ final class Lobby {
     }
 
     private void enter(Context ctx) {
-        ctx.redirect(home(visits.find(ctx).orElseThrow(Refused::notFound)), HttpStatus.SEE_OTHER);
+        ctx.redirect(home(visits.find(ctx).orElseThrow(RequestRefusal::notFound)), HttpStatus.SEE_OTHER);
     }
 
     /** The page of a seat. */

@@ -2,8 +2,8 @@ package entente.web.exercise.http;
 
 import entente.results.experiment.Progress;
 import entente.web.exercise.review.AsPlayed;
-import entente.web.exercise.review.Question;
-import entente.web.exercise.room.Material;
+import entente.web.exercise.review.ReviewQuestion;
+import entente.web.exercise.room.ReviewInput;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -24,13 +24,13 @@ final class Preparations {
 
     /** What the futures depend on: of an exercise, all that was decided by then. */
     private record Key(
-            String exercise, int deeds, Set<String> people, long entry, Question.Later later, int replications) {}
+            String exercise, int deeds, Set<String> people, long entry, ReviewQuestion.Later later, int replications) {}
 
     /** A wish for futures to be prepared; a later wish takes its place. */
-    record Wish(long number, String exercise, Material material, Question question) {}
+    record Wish(long number, String exercise, ReviewInput material, ReviewQuestion question) {}
 
     /** Wishes for the futures that a question is compared with. */
-    Wish wish(String exercise, Material material, Question question) {
+    Wish wish(String exercise, ReviewInput material, ReviewQuestion question) {
         return new Wish(wanted.incrementAndGet(), exercise, material, question);
     }
 
@@ -50,7 +50,7 @@ final class Preparations {
     }
 
     /** The futures as played for a question: those that are there, or new ones. */
-    AsPlayed asPlayed(String exercise, Material material, Question question, int threads, Progress progress) {
+    AsPlayed asPlayed(String exercise, ReviewInput material, ReviewQuestion question, int threads, Progress progress) {
         Key key = new Key(
                 exercise,
                 material.deeds().size(),
@@ -62,7 +62,7 @@ final class Preparations {
         return found == null ? keep(key, run(material, question, threads, progress)) : found;
     }
 
-    private static AsPlayed run(Material material, Question question, int threads, Progress progress) {
+    private static AsPlayed run(ReviewInput material, ReviewQuestion question, int threads, Progress progress) {
         return AsPlayed.of(material, question.entry(), question.later(), question.replications(), threads, progress);
     }
 

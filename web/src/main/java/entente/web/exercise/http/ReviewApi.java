@@ -6,19 +6,19 @@ import entente.engine.decision.Decision;
 import entente.results.statistics.Estimate;
 import entente.scenarios.format.DecisionFiles;
 import entente.web.exercise.http.Visits.Visit;
-import entente.web.exercise.review.Answer;
 import entente.web.exercise.review.AttackEvidence;
-import entente.web.exercise.review.Question;
+import entente.web.exercise.review.ReviewAnswer;
+import entente.web.exercise.review.ReviewQuestion;
 import entente.web.exercise.review.Tonight;
-import entente.web.exercise.room.Deed;
 import entente.web.exercise.room.ExerciseRoom;
 import entente.web.exercise.room.Exercises;
-import entente.web.exercise.room.Material;
 import entente.web.exercise.room.Phase;
+import entente.web.exercise.room.PlayedDecision;
+import entente.web.exercise.room.ReviewInput;
 import entente.web.page.Pages;
 import entente.web.page.View;
 import entente.web.problem.Problem;
-import entente.web.problem.Refused;
+import entente.web.problem.RequestRefusal;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +58,12 @@ final class ReviewApi {
             @Nullable Double high) {}
 
     /** An answer, as it is shown. */
-    record Shown(double day, double untilDay, int replications, List<AnswerLine> lines, List<Answer.Dropped> dropped) {}
+    record Shown(
+            double day,
+            double untilDay,
+            int replications,
+            List<AnswerLine> lines,
+            List<ReviewAnswer.Dropped> dropped) {}
 
     ReviewApi(Reviews reviews, Exercises exercises, SeatFeeds feeds, Pages pages) {
         this.reviews = reviews;
@@ -80,30 +85,31 @@ final class ReviewApi {
     private void begin(Context ctx, Visit visit) {
         ObjectNode body = Json.body(ctx);
         visit.room().checkContinues();
-        Material material = visit.room().material();
+        ReviewInput material = visit.room().material();
         String id = visit.room().id();
         Reviews.Computation computation = switch (Json.text(body, "kind")) {
             case "tonight" -> (threads, progress) -> Tonight.of(material, RUNS, threads, progress);
             case "counterfactual" -> counterfactual(id, material, body);
-            default -> throw Refused.badRequest("kind must be tonight or counterfactual.");
+            default -> throw RequestRefusal.badRequest("kind must be tonight or counterfactual.");
         };
         Json.send(
                 ctx.status(202),
                 reviews.begin(id, computation)
-                        .orElseThrow(() -> new Refused(Problem.of(429, "busy", "Too many reviews wait already."))));
+                        .orElseThrow(
+                                () -> new RequestRefusal(Problem.of(429, "busy", "Too many reviews wait already."))));
     }
 
-    private Reviews.Computation counterfactual(String id, Material material, ObjectNode body) {
-        Deed deed = deed(material, body);
-        Question question = question(body, deed, alternative(material, deed, body.get("alternative")));
+    private Reviews.Computation counterfactual(String id, ReviewInput material, ObjectNode body) {
+        PlayedDecision deed = deed(material, body);
+        ReviewQuestion question = question(body, deed, alternative(material, deed, body.get("alternative")));
         return (threads, progress) -> shown(reviews.answer(id, material, question, threads, progress));
     }
 
     /** Somebody looks at a decision: what every alternative is compared with can be run now. */
     private void prepare(Context ctx, Visit visit) {
         ObjectNode body = Json.body(ctx);
-        Material material = visit.room().material();
-        Question question = question(body, deed(material, body), null);
+        ReviewInput material = visit.room().material();
+        ReviewQuestion question = question(body, deed(material, body), null);
         if (!visit.room().isArchive() && visit.room().publicPicture().course().phase() == Phase.ENDED) {
             reviews.prepare(visit.room().id(), material, question);
         }
@@ -111,27 +117,29 @@ final class ReviewApi {
     }
 
     /** What the page of a review offers first: the first decision that a delegation took. */
-    static Optional<Question> firstQuestion(Material material) {
+    static Optional<ReviewQuestion> firstQuestion(ReviewInput material) {
         return material.deeds().stream()
                 .filter(deed -> deed.head() != null)
                 .findFirst()
-                .map(deed -> new Question(deed.entry(), null, Question.Later.STAYS, REPLICATIONS));
+                .map(deed -> new ReviewQuestion(deed.entry(), null, ReviewQuestion.Later.STAYS, REPLICATIONS));
     }
 
-    private static Question question(ObjectNode body, Deed deed, @Nullable Decision alternative) {
-        Question.Later later = body.path("autopilot").asBoolean() ? Question.Later.AUTOPILOT : Question.Later.STAYS;
-        return new Question(deed.entry(), alternative, later, REPLICATIONS);
+    private static ReviewQuestion question(ObjectNode body, PlayedDecision deed, @Nullable Decision alternative) {
+        ReviewQuestion.Later later =
+                body.path("autopilot").asBoolean() ? ReviewQuestion.Later.AUTOPILOT : ReviewQuestion.Later.STAYS;
+        return new ReviewQuestion(deed.entry(), alternative, later, REPLICATIONS);
     }
 
-    private static Deed deed(Material material, ObjectNode body) {
+    private static PlayedDecision deed(ReviewInput material, ObjectNode body) {
         long entry = body.path("entry").asLong();
         return material.deeds().stream()
                 .filter(one -> one.entry() == entry && one.head() != null)
                 .findFirst()
-                .orElseThrow(Refused::notFound);
+                .orElseThrow(RequestRefusal::notFound);
     }
 
-    private static @Nullable Decision alternative(Material material, Deed deed, @Nullable JsonNode fields) {
+    private static @Nullable Decision alternative(
+            ReviewInput material, PlayedDecision deed, @Nullable JsonNode fields) {
         if (!(fields instanceof ObjectNode object)) {
             return null;
         }
@@ -140,7 +148,7 @@ final class ReviewApi {
                 .get(0);
     }
 
-    private static Shown shown(Answer answer) {
+    private static Shown shown(ReviewAnswer answer) {
         List<AnswerLine> lines = answer.lines().stream()
                 .map(line -> new AnswerLine(
                         line.measure().name(),
@@ -165,9 +173,9 @@ final class ReviewApi {
     private void state(Context ctx, Visit visit) {
         String number = ctx.pathParam("number");
         if (!number.matches("\\d{1,9}")) {
-            throw Refused.notFound();
+            throw RequestRefusal.notFound();
         }
-        Json.send(ctx, reviews.find(visit.room().id(), Long.parseLong(number)).orElseThrow(Refused::notFound));
+        Json.send(ctx, reviews.find(visit.room().id(), Long.parseLong(number)).orElseThrow(RequestRefusal::notFound));
     }
 
     private void dots(Context ctx, Visit visit) {

@@ -1,11 +1,11 @@
 package entente.web.exercise.http;
 
 import entente.results.experiment.Progress;
-import entente.web.exercise.review.Answer;
 import entente.web.exercise.review.AsPlayed;
 import entente.web.exercise.review.Counterfactual;
-import entente.web.exercise.review.Question;
-import entente.web.exercise.room.Material;
+import entente.web.exercise.review.ReviewAnswer;
+import entente.web.exercise.review.ReviewQuestion;
+import entente.web.exercise.room.ReviewInput;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -77,7 +77,7 @@ final class Reviews {
     }
 
     /** Begins to run what an answer to a question will need, if nothing else is under way. */
-    synchronized void prepare(String exercise, Material material, Question question) {
+    synchronized void prepare(String exercise, ReviewInput material, ReviewQuestion question) {
         if (waiting() == 0) {
             Preparations.Wish wish = preparations.wish(exercise, material, question);
             worker.execute(() -> preparations.prepare(wish, threads));
@@ -85,7 +85,8 @@ final class Reviews {
     }
 
     /** Answers a question, with what was prepared for it. */
-    Answer answer(String exercise, Material material, Question question, int threads, Progress progress) {
+    ReviewAnswer answer(
+            String exercise, ReviewInput material, ReviewQuestion question, int threads, Progress progress) {
         int half = question.replications();
         AsPlayed asPlayed = preparations.asPlayed(
                 exercise, material, question, threads, (done, total) -> progress.advanced(done, 2 * half));

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import entente.engine.scenario.Handling;
 import entente.web.exercise.http.Visits.Visit;
-import entente.web.exercise.record.Role;
-import entente.web.exercise.room.Past;
+import entente.web.exercise.record.SeatRole;
+import entente.web.exercise.room.PastMove;
 import entente.web.exercise.room.PublicPicture;
 import entente.web.exercise.room.SharePreviewLine;
-import entente.web.problem.Refused;
+import entente.web.problem.RequestRefusal;
 import entente.web.stream.EventStream;
 import io.javalin.http.Context;
 import java.util.ArrayList;
@@ -35,7 +35,8 @@ final class RoomApi {
         routes.get(
                 API + "/ground",
                 SeatRoutes.ALL,
-                (ctx, visit) -> Json.send(ctx, Ground.of(visit.room().material().scenario())));
+                (ctx, visit) ->
+                        Json.send(ctx, ScreenMap.of(visit.room().material().scenario())));
         routes.get(API + "/events", SeatRoutes.ALL, (ctx, visit) -> EventStream.open(ctx, feeds.of(visit)));
         routes.post(API + "/commands", SeatRoutes.ALL, RoomApi::command);
         routes.post(API + "/previews", SeatRoutes.DELEGATES, RoomApi::preview);
@@ -54,8 +55,8 @@ final class RoomApi {
 
     private static void picture(Context ctx, Visit visit) {
         long seat = visit.seat().number();
-        Role role = visit.seat().role();
-        Object picture = role == Role.FACILITATOR
+        SeatRole role = visit.seat().role();
+        Object picture = role == SeatRole.FACILITATOR
                 ? visit.room().control(seat)
                 : role.isDelegate() ? visit.room().desk(seat) : open(visit);
         Json.send(
@@ -80,7 +81,7 @@ final class RoomApi {
         String report = Json.text(body, "report");
         JsonNode to = body.path("to");
         if (!to.isArray() || to.size() > MOST_RECIPIENTS) {
-            throw Refused.badRequest("to must be a list of at most " + MOST_RECIPIENTS + " recipients.");
+            throw RequestRefusal.badRequest("to must be a list of at most " + MOST_RECIPIENTS + " recipients.");
         }
         List<SharePreviewLine> lines = new ArrayList<>();
         Handling handling = body.hasNonNull("handling") ? Json.read(body.path("handling"), Handling.class) : null;
@@ -91,14 +92,14 @@ final class RoomApi {
 
     private static void past(Context ctx, Visit visit) {
         int moves = number(ctx.pathParam("moves"));
-        Past past = visit.room().past(visit.seat().number(), moves);
+        PastMove past = visit.room().past(visit.seat().number(), moves);
         String nation = ctx.queryParam("nation");
         Json.send(ctx, nation == null || nation.isEmpty() ? past.control() : past.desk(nation));
     }
 
     private static int number(String text) {
         if (!text.matches("\\d{1,4}")) {
-            throw Refused.notFound();
+            throw RequestRefusal.notFound();
         }
         return Integer.parseInt(text);
     }

@@ -1,8 +1,8 @@
 package entente.web.exercise.http;
 
 import entente.web.exercise.http.Visits.Visit;
-import entente.web.exercise.record.Role;
-import entente.web.exercise.room.Material;
+import entente.web.exercise.record.SeatRole;
+import entente.web.exercise.room.ReviewInput;
 import entente.web.page.Pages;
 import io.javalin.http.Context;
 import java.util.Map;
@@ -28,7 +28,7 @@ final class RoomPages {
         routes.get(PAGE + "summary", SeatRoutes.CONTROL, this::summary);
     }
 
-    private void page(SeatRoutes routes, String name, Set<Role> roles) {
+    private void page(SeatRoutes routes, String name, Set<SeatRole> roles) {
         routes.get(
                 PAGE + name,
                 roles,
@@ -39,12 +39,13 @@ final class RoomPages {
     }
 
     private void summary(Context ctx, Visit visit) {
-        Material material = visit.room().material();
+        ReviewInput material = visit.room().material();
         pages.render(
                 ctx,
                 "exercise/summary",
                 Map.of(
                         "summary",
-                        Summary.of(material, visit.room().control(visit.seat().number()), pages.view(ctx)::text)));
+                        AfterActionSummary.of(
+                                material, visit.room().control(visit.seat().number()), pages.view(ctx)::text)));
     }
 }

@@ -1,6 +1,6 @@
 package entente.web.exercise.http;
 
-import entente.web.exercise.room.Refused;
+import entente.web.exercise.room.ExerciseRefusal;
 import entente.web.exercise.store.StorageFailure;
 import entente.web.problem.Problem;
 
@@ -18,14 +18,14 @@ final class RoomProblems {
     static void answering(Deed deed) throws Exception {
         try {
             deed.run();
-        } catch (Refused e) {
-            throw new entente.web.problem.Refused(problem(e));
+        } catch (ExerciseRefusal e) {
+            throw new entente.web.problem.RequestRefusal(problem(e));
         } catch (StorageFailure e) {
-            throw new entente.web.problem.Refused(Problem.of(507, "storage", String.valueOf(e.getMessage())));
+            throw new entente.web.problem.RequestRefusal(Problem.of(507, "storage", String.valueOf(e.getMessage())));
         }
     }
 
-    private static Problem problem(Refused refused) {
+    private static Problem problem(ExerciseRefusal refused) {
         String detail = String.valueOf(refused.getMessage());
         return switch (refused.reason()) {
             case FORBIDDEN -> Problem.of(403, "forbidden", detail);

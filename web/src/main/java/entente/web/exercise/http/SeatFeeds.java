@@ -3,9 +3,9 @@ package entente.web.exercise.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import entente.scenarios.format.EngineJson;
 import entente.web.exercise.http.Visits.Visit;
+import entente.web.exercise.room.ExerciseRefusal;
 import entente.web.exercise.room.ExerciseRoom;
 import entente.web.exercise.room.Notice;
-import entente.web.exercise.room.Refused;
 import entente.web.stream.Feed;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -63,7 +63,7 @@ final class SeatFeeds {
                     own.feed.publish("notice", json(notice));
                     own.last = notice.number();
                 }
-            } catch (Refused e) {
+            } catch (ExerciseRefusal e) {
                 own.feed.close();
             }
         }

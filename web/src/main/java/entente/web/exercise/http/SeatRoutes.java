@@ -1,7 +1,7 @@
 package entente.web.exercise.http;
 
-import entente.web.access.Routes;
-import entente.web.exercise.record.Role;
+import entente.web.access.AccessRoutes;
+import entente.web.exercise.record.SeatRole;
 import io.javalin.http.Handler;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -14,34 +14,34 @@ import java.util.Set;
  */
 final class SeatRoutes {
 
-    static final Set<Role> CONTROL = EnumSet.of(Role.FACILITATOR);
-    static final Set<Role> DELEGATES = EnumSet.of(Role.HEAD, Role.MEMBER);
-    static final Set<Role> ALL = EnumSet.allOf(Role.class);
+    static final Set<SeatRole> CONTROL = EnumSet.of(SeatRole.FACILITATOR);
+    static final Set<SeatRole> DELEGATES = EnumSet.of(SeatRole.HEAD, SeatRole.MEMBER);
+    static final Set<SeatRole> ALL = EnumSet.allOf(SeatRole.class);
 
-    private final Routes routes;
+    private final AccessRoutes routes;
     private final Visits visits;
-    private final Map<String, Set<Role>> rules = new LinkedHashMap<>();
+    private final Map<String, Set<SeatRole>> rules = new LinkedHashMap<>();
 
-    SeatRoutes(Routes routes, Visits visits) {
+    SeatRoutes(AccessRoutes routes, Visits visits) {
         this.routes = routes;
         this.visits = visits;
     }
 
-    void get(String path, Set<Role> roles, Visits.Handler handler) {
-        routes.get(path, entente.web.access.Role.VISITOR, guarded("GET " + path, roles, handler));
+    void get(String path, Set<SeatRole> roles, Visits.Handler handler) {
+        routes.get(path, entente.web.access.AccessRole.VISITOR, guarded("GET " + path, roles, handler));
     }
 
-    void post(String path, Set<Role> roles, Visits.Handler handler) {
-        routes.post(path, entente.web.access.Role.VISITOR, guarded("POST " + path, roles, handler));
+    void post(String path, Set<SeatRole> roles, Visits.Handler handler) {
+        routes.post(path, entente.web.access.AccessRole.VISITOR, guarded("POST " + path, roles, handler));
     }
 
-    private Handler guarded(String name, Set<Role> roles, Visits.Handler handler) {
+    private Handler guarded(String name, Set<SeatRole> roles, Visits.Handler handler) {
         rules.put(name, roles);
         return ctx -> RoomProblems.answering(() -> handler.handle(ctx, visits.visit(ctx, roles)));
     }
 
     /** Who may use which route. */
-    Map<String, Set<Role>> rules() {
+    Map<String, Set<SeatRole>> rules() {
         return rules;
     }
 }

@@ -1,13 +1,13 @@
 package entente.web.exercise.http;
 
-import static entente.web.exercise.record.Role.HEAD;
-import static entente.web.exercise.record.Role.PROJECTOR;
+import static entente.web.exercise.record.SeatRole.HEAD;
+import static entente.web.exercise.record.SeatRole.PROJECTOR;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import entente.scenarios.library.Library;
-import entente.web.access.Role;
-import entente.web.access.Routes;
+import entente.web.access.AccessRole;
+import entente.web.access.AccessRoutes;
 import entente.web.exercise.record.InjectPlan;
 import entente.web.exercise.record.Timing;
 import entente.web.exercise.room.ExerciseRoom;
@@ -15,7 +15,7 @@ import entente.web.exercise.room.Exercises;
 import entente.web.exercise.room.Exercises.Joining;
 import entente.web.exercise.room.Setup;
 import entente.web.page.Pages;
-import entente.web.problem.Refused;
+import entente.web.problem.RequestRefusal;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
@@ -36,10 +36,10 @@ final class SetupRoutes {
         this.pages = pages;
     }
 
-    void addTo(Routes routes) {
-        routes.post("/exercises/demonstration", Role.HOST, this::demonstrate);
-        routes.get("/exercises/new", Role.HOST, this::page);
-        routes.post("/api/v1/exercises", Role.HOST, this::create);
+    void addTo(AccessRoutes routes) {
+        routes.post("/exercises/demonstration", AccessRole.HOST, this::demonstrate);
+        routes.get("/exercises/new", AccessRole.HOST, this::page);
+        routes.post("/api/v1/exercises", AccessRole.HOST, this::create);
     }
 
     private void demonstrate(Context ctx) throws Exception {
@@ -69,7 +69,7 @@ final class SetupRoutes {
     }
 
     private static Library.Entry entry(String id) {
-        return Library.find(id).orElseThrow(Refused::notFound);
+        return Library.find(id).orElseThrow(RequestRefusal::notFound);
     }
 
     private void create(Context ctx) throws Exception {

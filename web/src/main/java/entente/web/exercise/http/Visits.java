@@ -1,13 +1,13 @@
 package entente.web.exercise.http;
 
 import entente.web.access.Sessions;
-import entente.web.exercise.record.Role;
+import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.room.ExerciseRoom;
 import entente.web.exercise.room.Exercises;
 import entente.web.exercise.room.Seat;
 import entente.web.exercise.store.Digests;
 import entente.web.problem.Problem;
-import entente.web.problem.Refused;
+import entente.web.problem.RequestRefusal;
 import io.javalin.http.Context;
 import java.util.Optional;
 import java.util.Set;
@@ -51,18 +51,18 @@ final class Visits {
     /**
      * The exercise that is asked for.
      *
-     * @throws Refused if there is none in which the visitor has a seat of one of these roles
+     * @throws RequestRefusal if there is none in which the visitor has a seat of one of these roles
      */
-    Visit visit(Context ctx, Set<Role> roles) {
+    Visit visit(Context ctx, Set<SeatRole> roles) {
         String device = device(ctx);
-        ExerciseRoom room = exercises.find(ctx.pathParam("id")).orElseThrow(Refused::notFound);
+        ExerciseRoom room = exercises.find(ctx.pathParam("id")).orElseThrow(RequestRefusal::notFound);
         Optional<Seat> seat = room.findSeat(device);
         if (seat.isEmpty() && room.wasKicked(device)) {
-            throw new Refused(Problem.of(401, "seatTaken", ""));
+            throw new RequestRefusal(Problem.of(401, "seatTaken", ""));
         }
-        Seat own = seat.orElseThrow(Refused::notFound);
+        Seat own = seat.orElseThrow(RequestRefusal::notFound);
         if (!roles.contains(own.role())) {
-            throw Refused.forbidden("The role " + own.role().word() + " does not include this.");
+            throw RequestRefusal.forbidden("The role " + own.role().word() + " does not include this.");
         }
         return new Visit(room, own);
     }

@@ -12,7 +12,8 @@ public sealed interface SeatEntry extends Entry {
      * @param codeDigest digest of what is typed
      * @param linkDigest digest of what stands in a link
      */
-    record CodeIssued(Role role, @Nullable String nation, String codeDigest, String linkDigest) implements SeatEntry {}
+    record CodeIssued(SeatRole role, @Nullable String nation, String codeDigest, String linkDigest)
+            implements SeatEntry {}
 
     /**
      * Somebody joined. The number of the entry names the seat from now on.

@@ -4,7 +4,7 @@ import entente.engine.decision.Decision;
 import entente.results.experiment.Progress;
 import entente.results.experiment.Workers;
 import entente.results.measure.RunTotals;
-import entente.web.exercise.room.Material;
+import entente.web.exercise.room.ReviewInput;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -15,10 +15,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class AsPlayed {
 
     private final long entry;
-    private final Question.Later later;
+    private final ReviewQuestion.Later later;
     private final RunTotals[] totals;
 
-    private AsPlayed(long entry, Question.Later later, RunTotals[] totals) {
+    private AsPlayed(long entry, ReviewQuestion.Later later, RunTotals[] totals) {
         this.entry = entry;
         this.later = later;
         this.totals = totals;
@@ -33,8 +33,13 @@ public final class AsPlayed {
      * @throws IllegalArgumentException if the entry is no decision of a delegation, or there are fewer than two replications
      */
     public static AsPlayed of(
-            Material material, long entry, Question.Later later, int replications, int threads, Progress progress) {
-        Deeds deeds = new Deeds(material, new Question(entry, null, later, replications));
+            ReviewInput material,
+            long entry,
+            ReviewQuestion.Later later,
+            int replications,
+            int threads,
+            Progress progress) {
+        ComparedDecisions deeds = new ComparedDecisions(material, new ReviewQuestion(entry, null, later, replications));
         Futures futures = new Futures(material, deeds.day());
         List<Decision> decisions = deeds.asPlayed();
         RunTotals[] totals = new RunTotals[replications];
@@ -47,7 +52,7 @@ public final class AsPlayed {
     }
 
     /** Whether these are what a question's alternative is to be compared with. */
-    boolean fits(Question question) {
+    boolean fits(ReviewQuestion question) {
         return entry == question.entry() && later == question.later() && totals.length == question.replications();
     }
 

@@ -1,7 +1,7 @@
 package entente.web.exercise.review;
 
-import entente.web.exercise.room.Material;
-import entente.web.explore.film.Recording;
+import entente.web.exercise.room.ReviewInput;
+import entente.web.explore.film.FilmRecording;
 import entente.web.explore.film.Ties;
 import entente.web.explore.story.PlotStories;
 import entente.web.explore.story.PlotStory;
@@ -31,9 +31,9 @@ public final class AttackEvidence {
     }
 
     /** The attacks of an exercise, told in a language. */
-    public static List<Attack> of(Material material, Sentence.Texts texts) {
-        Recording recording =
-                new Recording(material.scenario(), material.seed(), material.events(), new Ties(List.of(), List.of()));
+    public static List<Attack> of(ReviewInput material, Sentence.Texts texts) {
+        FilmRecording recording = new FilmRecording(
+                material.scenario(), material.seed(), material.events(), new Ties(List.of(), List.of()));
         PlotTelling telling = new PlotTelling(material.scenario());
         return PlotStories.of(recording).all().stream()
                 .filter(story -> story.ending() == PlotStory.Ending.ATTACK)

@@ -11,10 +11,10 @@ import entente.results.measure.RunTotals;
 import entente.results.statistics.Jackknife;
 import entente.results.statistics.Proportion;
 import entente.results.statistics.RatioOfTotals;
-import entente.web.exercise.review.Answer.Dropped;
-import entente.web.exercise.review.Answer.Line;
-import entente.web.exercise.room.Deed;
-import entente.web.exercise.room.Material;
+import entente.web.exercise.review.ReviewAnswer.Dropped;
+import entente.web.exercise.review.ReviewAnswer.Line;
+import entente.web.exercise.room.PlayedDecision;
+import entente.web.exercise.room.ReviewInput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,17 +34,17 @@ public final class Counterfactual {
             PlotMeasures.DOTS,
             PlotMeasures.UNDETECTED);
 
-    private final Material material;
-    private final Question question;
-    private final Deeds deeds;
+    private final ReviewInput material;
+    private final ReviewQuestion question;
+    private final ComparedDecisions deeds;
     private final RunTotals[] asPlayed;
     private final RunTotals[] otherwise;
     private final AtomicIntegerArray refused;
 
-    private Counterfactual(Material material, Question question, AsPlayed asPlayed) {
+    private Counterfactual(ReviewInput material, ReviewQuestion question, AsPlayed asPlayed) {
         this.material = material;
         this.question = question;
-        deeds = new Deeds(material, question);
+        deeds = new ComparedDecisions(material, question);
         this.asPlayed = asPlayed.totals();
         otherwise = new RunTotals[question.replications()];
         refused = new AtomicIntegerArray(deeds.after().size());
@@ -57,7 +57,7 @@ public final class Counterfactual {
      * @param progress hears how many of all runs are done
      * @throws IllegalArgumentException if the entry is no decision of a delegation, or there are fewer than two replications
      */
-    public static Answer answer(Material material, Question question, int threads, Progress progress) {
+    public static ReviewAnswer answer(ReviewInput material, ReviewQuestion question, int threads, Progress progress) {
         int runs = 2 * question.replications();
         AsPlayed asPlayed = AsPlayed.of(
                 material,
@@ -80,8 +80,8 @@ public final class Counterfactual {
      * @param progress hears how many of the runs with the alternative are done
      * @throws IllegalArgumentException also if those futures belong to another question
      */
-    public static Answer answer(
-            Material material, Question question, AsPlayed asPlayed, int threads, Progress progress) {
+    public static ReviewAnswer answer(
+            ReviewInput material, ReviewQuestion question, AsPlayed asPlayed, int threads, Progress progress) {
         if (!asPlayed.fits(question)) {
             throw new IllegalArgumentException(
                     "these futures belong to another question than entry " + question.entry());
@@ -89,7 +89,7 @@ public final class Counterfactual {
         return new Counterfactual(material, question, asPlayed).run(threads, progress);
     }
 
-    private Answer run(int threads, Progress progress) {
+    private ReviewAnswer run(int threads, Progress progress) {
         List<Decision> decisions = deeds.otherwise();
         int firstLater = decisions.size() - deeds.after().size();
         Futures futures = new Futures(material, deeds.day());
@@ -99,12 +99,12 @@ public final class Counterfactual {
             progress.advanced(done.incrementAndGet(), otherwise.length);
         });
         List<Line> lines = MEASURES.stream().map(this::line).toList();
-        return new Answer(deeds.day(), material.lastDay(), question.replications(), lines, dropped());
+        return new ReviewAnswer(deeds.day(), material.lastDay(), question.replications(), lines, dropped());
     }
 
     /** Counts a later decision that was refused; where autopilots take over, people's later decisions are none. */
     private void noteRefused(int later) {
-        if (question.later() == Question.Later.STAYS && later >= 0) {
+        if (question.later() == ReviewQuestion.Later.STAYS && later >= 0) {
             refused.incrementAndGet(later);
         }
     }
@@ -153,7 +153,7 @@ public final class Counterfactual {
     private List<Dropped> dropped() {
         List<Dropped> dropped = new ArrayList<>();
         for (int i = 0; i < refused.length(); i++) {
-            Deed deed = deeds.after().get(i);
+            PlayedDecision deed = deeds.after().get(i);
             String head = deed.head();
             if (refused.get(i) > 0 && head != null) {
                 dropped.add(new Dropped(deed.entry(), head, deed.decision().type(), refused.get(i)));

@@ -6,7 +6,7 @@ import entente.engine.decision.Decision;
 import entente.engine.random.Seeds;
 import entente.results.measure.Measurement;
 import entente.results.measure.RunTotals;
-import entente.web.exercise.room.Material;
+import entente.web.exercise.room.ReviewInput;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
@@ -17,12 +17,12 @@ import java.util.function.Supplier;
  */
 final class Futures {
 
-    private final Material material;
+    private final ReviewInput material;
     private final double day;
     private final Supplier<Measurement> measurements;
 
     /** @param day the day from which on futures have a luck of their own */
-    Futures(Material material, double day) {
+    Futures(ReviewInput material, double day) {
         this.material = material;
         this.day = day;
         measurements = Measurement.of(material.scenario());

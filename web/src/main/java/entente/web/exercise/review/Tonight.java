@@ -13,8 +13,8 @@ import entente.results.measure.MeasurePlaces;
 import entente.results.measure.Measurement;
 import entente.results.measure.PlotMeasures;
 import entente.results.measure.RunTotals;
-import entente.web.exercise.room.Deed;
-import entente.web.exercise.room.Material;
+import entente.web.exercise.room.PlayedDecision;
+import entente.web.exercise.room.ReviewInput;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -57,7 +57,7 @@ public record Tonight(double day, List<Dot> runs, Dot tonight) {
     }
 
     /** Runs the autopilots, so often, on so many threads. */
-    public static Tonight of(Material material, int runs, int threads, Progress progress) {
+    public static Tonight of(ReviewInput material, int runs, int threads, Progress progress) {
         Supplier<Measurement> measurements = Measurement.of(material.scenario());
         List<Decision> decisions = decisions(material);
         Dot[] dots = new Dot[runs];
@@ -75,12 +75,15 @@ public record Tonight(double day, List<Dot> runs, Dot tonight) {
         return new Tonight(material.day(), Arrays.asList(dots), dot(measurement.end(material.day())));
     }
 
-    private static List<Decision> decisions(Material material) {
+    private static List<Decision> decisions(ReviewInput material) {
         List<Decision> decisions = new ArrayList<>();
         for (Nation nation : material.scenario().nations()) {
             decisions.add(new SetAutopilot(0, nation.id(), true));
         }
-        material.deeds().stream().map(Deed::decision).filter(Deeds::isOfControl).forEach(decisions::add);
+        material.deeds().stream()
+                .map(PlayedDecision::decision)
+                .filter(ComparedDecisions::isOfControl)
+                .forEach(decisions::add);
         return decisions;
     }
 

@@ -1,6 +1,6 @@
 package entente.web.exercise.room;
 
-import entente.web.exercise.record.Role;
+import entente.web.exercise.record.SeatRole;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param nation the delegation; null if there is none
  */
 public record Actor(
-        String id, long seat, Role role, @Nullable String nation) {
+        String id, long seat, SeatRole role, @Nullable String nation) {
 
     /** The exercise itself: its clock, and who opened it. It may do what a facilitator may. */
-    static final Actor EXERCISE = new Actor("exercise", 0, Role.FACILITATOR, null);
+    static final Actor EXERCISE = new Actor("exercise", 0, SeatRole.FACILITATOR, null);
 
     static Actor of(Seat seat) {
         return new Actor("seat-" + seat.number(), seat.number(), seat.role(), seat.nation());
@@ -30,7 +30,7 @@ public record Actor(
     String delegation() {
         String own = nation;
         if (own == null || !role.isDelegate()) {
-            throw new Refused(Refused.Reason.FORBIDDEN, "Only delegates can do this.");
+            throw new ExerciseRefusal(ExerciseRefusal.Reason.FORBIDDEN, "Only delegates can do this.");
         }
         return own;
     }

@@ -15,7 +15,7 @@ import java.util.function.DoubleConsumer;
  * A world that another version of Entente simulated: it is told from the events that were stored and never computed anew,
  * for this version might compute something else. What nations held at a day cannot be told of it.
  */
-final class ArchivedWorld implements World {
+final class ArchivedWorld implements ExerciseWorld {
 
     private static final Verdict RECORDED = new Verdict("recorded by another version of Entente", null);
 

@@ -26,7 +26,7 @@ final class Attempts {
         since = timepiece.monotonicMillis();
     }
 
-    /** @throws Refused if there have been too many */
+    /** @throws ExerciseRefusal if there have been too many */
     synchronized void check(String address) {
         long now = timepiece.monotonicMillis();
         if (now - since >= MINUTE_MILLIS) {
@@ -35,7 +35,7 @@ final class Attempts {
             since = now;
         }
         if (all >= MOST || byAddress.getOrDefault(address, 0) >= MOST_BY_ADDRESS) {
-            throw new Refused(Refused.Reason.TOO_MANY, "Too many codes were tried. Wait a minute.");
+            throw new ExerciseRefusal(ExerciseRefusal.Reason.TOO_MANY, "Too many codes were tried. Wait a minute.");
         }
     }
 

@@ -21,7 +21,7 @@ final class Commands {
     /**
      * The entry that somebody asks for.
      *
-     * @throws Refused if there is no such kind, its fields are wrong, or a name means nothing to who asks
+     * @throws ExerciseRefusal if there is no such kind, its fields are wrong, or a name means nothing to who asks
      */
     static Entry read(ExerciseState state, Actor actor, String type, String fields) {
         Entry entry;
@@ -30,10 +30,10 @@ final class Commands {
             boolean ofNation = own.has("decision") || own.has("proposal") || own.has("motion");
             entry = EntryJson.read(type, ofNation ? resolved(state, actor, own) : own.toString());
         } catch (IllegalArgumentException e) {
-            throw Refused.invalid(String.valueOf(e.getMessage()));
+            throw ExerciseRefusal.invalid(String.valueOf(e.getMessage()));
         }
         if (ITS_OWN.contains(entry.getClass())) {
-            throw new Refused(Refused.Reason.FORBIDDEN, "Nobody asks for this.");
+            throw new ExerciseRefusal(ExerciseRefusal.Reason.FORBIDDEN, "Nobody asks for this.");
         }
         return entry;
     }
@@ -42,12 +42,12 @@ final class Commands {
     private static String resolved(ExerciseState state, Actor actor, ObjectNode fields) {
         String nation = actor.delegation();
         NationView view =
-                state.world().findView().map(control -> control.nation(nation)).orElseThrow(Refused::unknown);
+                state.world().findView().map(control -> control.nation(nation)).orElseThrow(ExerciseRefusal::unknown);
         if (fields.hasNonNull("decision")) {
             String decision = fields.get("decision").isTextual()
                     ? fields.get("decision").asText()
                     : fields.get("decision").toString();
-            fields.put("decision", DelegationPapers.resolved(decision, Aliases.of(state, nation), view));
+            fields.put("decision", DelegationPapers.resolved(decision, ViewerAliases.of(state, nation), view));
         }
         if (fields.hasNonNull("proposal")) {
             fields.put(

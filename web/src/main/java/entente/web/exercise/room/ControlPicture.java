@@ -2,7 +2,7 @@ package entente.web.exercise.room;
 
 import entente.engine.view.ControlView.PlotView;
 import entente.web.exercise.record.InjectPlan;
-import entente.web.exercise.record.Role;
+import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.room.PublicPicture.MessageLine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,7 @@ public record ControlPicture(
 
     /** Somebody who takes part. */
     public record SeatLine(
-            long seat, String name, Role role, @Nullable String nation, boolean kicked) {}
+            long seat, String name, SeatRole role, @Nullable String nation, boolean kicked) {}
 
     /** An inject and where it stands. */
     public record InjectLine(

@@ -94,7 +94,7 @@ final class ControlPictures {
                 request.answer());
     }
 
-    private DecisionLine decision(Council.Taken taken) {
+    private DecisionLine decision(DelegationProposals.Taken taken) {
         return new DecisionLine(
                 taken.entry(),
                 taken.move(),
@@ -103,10 +103,10 @@ final class ControlPictures {
                 state.seats().name(taken.seat()),
                 DecisionFiles.line(taken.decision()),
                 taken.reason(),
-                Council.words(taken.verdict()));
+                DelegationProposals.words(taken.verdict()));
     }
 
-    private static MotionLine motion(Assembly.Motion motion) {
+    private static MotionLine motion(Motions.Motion motion) {
         String votes = motion.parties().stream()
                 .map(party -> party + " " + vote(motion.votes().get(party)))
                 .collect(Collectors.joining(", "));
@@ -120,11 +120,11 @@ final class ControlPictures {
                 votes);
     }
 
-    private static String vote(Assembly.@Nullable Vote vote) {
+    private static String vote(Motions.@Nullable Vote vote) {
         return vote == null ? "?" : vote.inFavour() ? "+" : "−";
     }
 
-    private static NoteLine note(Talk.Note note) {
+    private static NoteLine note(DelegationMessages.Note note) {
         return new NoteLine(note.entry(), note.day(), note.text());
     }
 }

@@ -19,33 +19,34 @@ final class DecisionLines {
     /**
      * The decision of a nation at a day.
      *
-     * @throws Refused if it is none, with everything that is wrong with it
+     * @throws ExerciseRefusal if it is none, with everything that is wrong with it
      */
     static NationDecision ofNation(String json, String nation, double day, Scenario scenario) {
         ObjectNode fields = fields(json).put("day", day).put("nation", nation);
         if (read(fields, scenario) instanceof NationDecision decision) {
             return decision;
         }
-        throw Refused.invalid("A delegation decides for its nation; an inject is the trainer's.");
+        throw ExerciseRefusal.invalid("A delegation decides for its nation; an inject is the trainer's.");
     }
 
     /**
      * An inject at a day.
      *
-     * @throws Refused if it is none, with everything that is wrong with it
+     * @throws ExerciseRefusal if it is none, with everything that is wrong with it
      */
     static Inject inject(String json, double day, Scenario scenario) {
         if (read(fields(json).put("day", day), scenario) instanceof Inject inject) {
             return inject;
         }
-        throw Refused.invalid("The effect of an inject must be an inject of the engine, not a decision of a nation.");
+        throw ExerciseRefusal.invalid(
+                "The effect of an inject must be an inject of the engine, not a decision of a nation.");
     }
 
     private static Decision read(ObjectNode fields, Scenario scenario) {
         try {
             return DecisionFiles.parse(fields.toString(), "decision", scenario).get(0);
         } catch (InvalidInput e) {
-            throw Refused.invalid(String.valueOf(e.getMessage()));
+            throw ExerciseRefusal.invalid(String.valueOf(e.getMessage()));
         }
     }
 
@@ -57,8 +58,8 @@ final class DecisionLines {
                 return object;
             }
         } catch (JsonProcessingException e) {
-            throw Refused.invalid("A decision must be a JSON object: " + e.getOriginalMessage());
+            throw ExerciseRefusal.invalid("A decision must be a JSON object: " + e.getOriginalMessage());
         }
-        throw Refused.invalid("A decision must be a JSON object.");
+        throw ExerciseRefusal.invalid("A decision must be a JSON object.");
     }
 }

@@ -39,13 +39,13 @@ final class DelegationPapers {
     }
 
     List<Proposal> proposals() {
-        List<Council.Proposal> own = state.council().of(nation);
+        List<DelegationProposals.Proposal> own = state.council().of(nation);
         return IntStream.range(0, own.size())
                 .mapToObj(i -> proposal(i + 1, own.get(i)))
                 .toList();
     }
 
-    private Proposal proposal(int number, Council.Proposal proposal) {
+    private Proposal proposal(int number, DelegationProposals.Proposal proposal) {
         int inFavour =
                 (int) proposal.votes().values().stream().filter(vote -> vote).count();
         return new Proposal(
@@ -63,26 +63,26 @@ final class DelegationPapers {
 
     /** The proposal of that number within a delegation, as the log knows it. */
     static long proposal(ExerciseState state, String nation, int number) {
-        List<Council.Proposal> own = state.council().of(nation);
+        List<DelegationProposals.Proposal> own = state.council().of(nation);
         if (number < 1 || number > own.size()) {
-            throw Refused.unknown();
+            throw ExerciseRefusal.unknown();
         }
         return own.get(number - 1).entry();
     }
 
     List<Motion> motions() {
-        List<Assembly.Motion> own = state.assembly().of(nation);
+        List<Motions.Motion> own = state.assembly().of(nation);
         return IntStream.range(0, own.size())
                 .mapToObj(i -> motion(i + 1, own.get(i)))
                 .toList();
     }
 
-    private Motion motion(int number, Assembly.Motion motion) {
+    private Motion motion(int number, Motions.Motion motion) {
         List<Ballot> ballots = motion.parties().stream()
                 .map(party -> new Ballot(
                         party,
                         Optional.ofNullable(motion.votes().get(party))
-                                .map(Assembly.Vote::inFavour)
+                                .map(Motions.Vote::inFavour)
                                 .orElse(null)))
                 .toList();
         return new Motion(
@@ -98,7 +98,7 @@ final class DelegationPapers {
     }
 
     /** What members of the own delegation advise; another's advice is its own affair. */
-    private Advice advice(Assembly.Motion motion) {
+    private Advice advice(Motions.Motion motion) {
         Map<Long, Boolean> own = motion.advice().getOrDefault(nation, Map.of());
         int inFavour = (int) own.values().stream().filter(vote -> vote).count();
         return new Advice(inFavour, own.size() - inFavour, own.get(actor.seat()));
@@ -106,9 +106,9 @@ final class DelegationPapers {
 
     /** The motion of that number, as a delegation counts those that concern it, as the log knows it. */
     static long motion(ExerciseState state, String nation, int number) {
-        List<Assembly.Motion> own = state.assembly().of(nation);
+        List<Motions.Motion> own = state.assembly().of(nation);
         if (number < 1 || number > own.size()) {
-            throw Refused.unknown();
+            throw ExerciseRefusal.unknown();
         }
         return own.get(number - 1).entry();
     }
@@ -128,15 +128,15 @@ final class DelegationPapers {
     }
 
     /** A decision as a delegate writes it, with the delegation's names, as the log writes it. */
-    static String resolved(String json, Aliases aliases, NationView view) {
+    static String resolved(String json, ViewerAliases aliases, NationView view) {
         ObjectNode fields = DecisionLines.fields(json);
         if (fields.hasNonNull("plot")) {
             String alias = fields.get("plot").asText();
-            fields.put("plot", aliases.findPlot(alias, view).orElseThrow(Refused::unknown));
+            fields.put("plot", aliases.findPlot(alias, view).orElseThrow(ExerciseRefusal::unknown));
         }
         if (fields.hasNonNull("report")) {
             String alias = fields.get("report").asText();
-            fields.put("report", aliases.findReport(alias, view).orElseThrow(Refused::unknown));
+            fields.put("report", aliases.findReport(alias, view).orElseThrow(ExerciseRefusal::unknown));
         }
         return fields.toString();
     }

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 final class Desk {
 
     private final Seats seats;
-    private final World world;
+    private final ExerciseWorld world;
     private final Feeds feeds;
     private final Map<Long, Request> requests = new TreeMap<>();
 
@@ -34,7 +34,7 @@ final class Desk {
         }
     }
 
-    Desk(Seats seats, World world, Feeds feeds) {
+    Desk(Seats seats, ExerciseWorld world, Feeds feeds) {
         this.seats = seats;
         this.world = world;
         this.feeds = feeds;
@@ -44,11 +44,11 @@ final class Desk {
         handlers.on(Asked.class, Permission::delegate, new Handlers.Handler<>() {
             @Override
             public void check(Actor actor, Asked entry) {
-                Talk.checkText(entry.text());
+                DelegationMessages.checkText(entry.text());
             }
 
             @Override
-            public String apply(Fact fact, Asked entry) {
+            public String apply(EntryStamp fact, Asked entry) {
                 ask(fact, entry);
                 return "";
             }
@@ -60,7 +60,7 @@ final class Desk {
             }
 
             @Override
-            public String apply(Fact fact, TakenUp entry) {
+            public String apply(EntryStamp fact, TakenUp entry) {
                 requests.computeIfPresent(entry.request(), (n, old) -> old.with(Status.IN_PROGRESS, ""));
                 feeds.tell(Audience.CONTROL, Notice.Kind.REQUEST, world.day(), "A request is taken up");
                 return "";
@@ -69,12 +69,12 @@ final class Desk {
         handlers.on(Drafted.class, Permission::facilitator, new Handlers.Handler<>() {
             @Override
             public void check(Actor actor, Drafted entry) {
-                Talk.checkText(entry.text());
+                DelegationMessages.checkText(entry.text());
                 checkStatus(entry.request(), Status.UNALLOCATED, Status.IN_PROGRESS, Status.REVIEW);
             }
 
             @Override
-            public String apply(Fact fact, Drafted entry) {
+            public String apply(EntryStamp fact, Drafted entry) {
                 requests.computeIfPresent(entry.request(), (n, old) -> old.with(Status.REVIEW, entry.text()));
                 feeds.tell(Audience.CONTROL, Notice.Kind.REQUEST, world.day(), "An answer stands for review");
                 return "";
@@ -87,7 +87,7 @@ final class Desk {
             }
 
             @Override
-            public String apply(Fact fact, Released entry) {
+            public String apply(EntryStamp fact, Released entry) {
                 release(entry.request());
                 return "";
             }
@@ -97,17 +97,18 @@ final class Desk {
     private void checkStatus(long number, Status... allowed) {
         Request request = requests.get(number);
         if (request == null) {
-            throw Refused.unknown();
+            throw ExerciseRefusal.unknown();
         }
         if (!List.of(allowed).contains(request.status())) {
-            throw Refused.invalid("This cannot be done to a request that is "
+            throw ExerciseRefusal.invalid("This cannot be done to a request that is "
                     + request.status().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ".");
         }
     }
 
-    private void ask(Fact fact, Asked entry) {
-        String nation = String.valueOf(
-                seats.findActive(fact.seat()).orElseThrow(Refused::unknown).nation());
+    private void ask(EntryStamp fact, Asked entry) {
+        String nation = String.valueOf(seats.findActive(fact.seat())
+                .orElseThrow(ExerciseRefusal::unknown)
+                .nation());
         requests.put(
                 fact.number(),
                 new Request(fact.number(), nation, fact.seat(), world.day(), entry.text(), Status.UNALLOCATED, ""));

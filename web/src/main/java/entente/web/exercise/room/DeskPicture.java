@@ -1,7 +1,7 @@
 package entente.web.exercise.room;
 
 import entente.web.exercise.record.MotionEntry;
-import entente.web.exercise.record.Role;
+import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.room.PublicPicture.MessageLine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DeskPicture(
         String nation,
-        Role role,
+        SeatRole role,
         boolean autopilot,
         PublicPicture open,
         List<Todo> todo,

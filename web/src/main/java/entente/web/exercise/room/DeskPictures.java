@@ -30,7 +30,7 @@ final class DeskPictures {
     private final Actor actor;
     private final String nation;
     private final NationView view;
-    private final Aliases aliases;
+    private final ViewerAliases aliases;
 
     private DeskPictures(ExerciseState state, Actor actor) {
         this.state = state;
@@ -39,8 +39,9 @@ final class DeskPictures {
         view = state.world()
                 .findView()
                 .map(control -> control.nation(nation))
-                .orElseThrow(() -> Refused.invalid("What nations held is not kept of an exercise of another version."));
-        aliases = Aliases.of(state, nation);
+                .orElseThrow(() ->
+                        ExerciseRefusal.invalid("What nations held is not kept of an exercise of another version."));
+        aliases = ViewerAliases.of(state, nation);
     }
 
     static DeskPicture of(ExerciseState state, Actor actor, long clockMillis) {
@@ -92,12 +93,12 @@ final class DeskPictures {
                 .forEach(other ->
                         todo.add(new Todo(Todo.Kind.AGREEMENT, name(other) + " offers an agreement", view.day())));
         state.assembly().of(nation).stream()
-                .filter(motion -> motion.status() == Assembly.Status.OPEN
+                .filter(motion -> motion.status() == Motions.Status.OPEN
                         && !motion.votes().containsKey(nation))
                 .forEach(motion ->
                         todo.add(new Todo(Todo.Kind.MOTION, name(motion.by()) + " puts a motion to you", view.day())));
         state.council().of(nation).stream()
-                .filter(proposal -> proposal.status() == Council.Status.OPEN
+                .filter(proposal -> proposal.status() == DelegationProposals.Status.OPEN
                         && !proposal.votes().containsKey(actor.seat()))
                 .forEach(proposal -> todo.add(new Todo(
                         Todo.Kind.PROPOSAL, state.seats().name(proposal.seat()) + " proposes a decision", view.day())));

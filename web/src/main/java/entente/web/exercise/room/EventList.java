@@ -2,9 +2,9 @@ package entente.web.exercise.room;
 
 import entente.results.measure.Measurement;
 import entente.web.exercise.condition.Condition;
-import entente.web.exercise.condition.Conditions;
+import entente.web.exercise.condition.ConditionReader;
+import entente.web.exercise.condition.ConditionReadings;
 import entente.web.exercise.condition.LiveReadings;
-import entente.web.exercise.condition.Readings;
 import entente.web.exercise.record.InjectPlan;
 import entente.web.exercise.record.Trigger;
 import java.util.ArrayList;
@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventList {
 
-    private final World world;
+    private final ExerciseWorld world;
     private final Seats seats;
-    private final Talk talk;
+    private final DelegationMessages talk;
     private final Feeds feeds;
     private final Supplier<Measurement> measurements;
     private final Map<Long, PlannedInject> injects = new TreeMap<>();
 
-    EventList(World world, Seats seats, Talk talk, Feeds feeds) {
+    EventList(ExerciseWorld world, Seats seats, DelegationMessages talk, Feeds feeds) {
         this.world = world;
         this.seats = seats;
         this.talk = talk;
@@ -35,22 +35,23 @@ final class EventList {
         measurements = Measurement.of(world.scenario());
     }
 
-    void register(Handlers handlers, Pace pace) {
+    void register(Handlers handlers, MoveSchedule pace) {
         new InjectHandlers(this, pace).register(handlers);
     }
 
-    /** @throws Refused if something is wrong with a plan */
+    /** @throws ExerciseRefusal if something is wrong with a plan */
     void check(InjectPlan plan) {
-        Talk.checkText(plan.subject());
+        DelegationMessages.checkText(plan.subject());
         if (!plan.text().isEmpty()) {
-            Talk.checkText(plan.text());
+            DelegationMessages.checkText(plan.text());
         }
         if (!seats.nations().containsAll(plan.to())) {
-            throw Refused.invalid("to is " + plan.to() + ": it must name nations of the scenario, or none for all");
+            throw ExerciseRefusal.invalid(
+                    "to is " + plan.to() + ": it must name nations of the scenario, or none for all");
         }
         Double day = plan.day();
         if (plan.trigger() == Trigger.SCHEDULED && (day == null || !(day >= 0))) {
-            throw Refused.invalid("A scheduled inject must have a day, 0 or later.");
+            throw ExerciseRefusal.invalid("A scheduled inject must have a day, 0 or later.");
         }
         condition(plan);
         String effect = plan.effect();
@@ -65,19 +66,19 @@ final class EventList {
             return null;
         }
         if (text == null || text.isBlank()) {
-            throw Refused.invalid("A conditional inject must have a condition.");
+            throw ExerciseRefusal.invalid("A conditional inject must have a condition.");
         }
-        return Conditions.read(text, world.scenario());
+        return ConditionReader.read(text, world.scenario());
     }
 
     /** The inject of that number, if it can still be delivered. */
     PlannedInject open(long number) {
         PlannedInject inject = injects.get(number);
         if (inject == null) {
-            throw Refused.unknown();
+            throw ExerciseRefusal.unknown();
         }
         if (!inject.isOpen()) {
-            throw Refused.invalid("This inject was delivered or skipped already.");
+            throw ExerciseRefusal.invalid("This inject was delivered or skipped already.");
         }
         return inject;
     }
@@ -97,12 +98,12 @@ final class EventList {
     }
 
     /** Delivers an inject now: its text to delegations, its effect to the world. */
-    void deliver(PlannedInject inject, Fact fact, String by) {
+    void deliver(PlannedInject inject, EntryStamp fact, String by) {
         InjectPlan plan = inject.plan();
         String effect = plan.effect();
         String came = effect == null
                 ? ""
-                : Council.words(
+                : DelegationProposals.words(
                         world.decide(DecisionLines.inject(effect, world.day(), world.scenario()), fact.number()));
         injects.put(inject.entry(), inject.delivered(world.day(), by, came));
         if (!plan.text().isEmpty()) {
@@ -114,8 +115,9 @@ final class EventList {
     }
 
     /** Delivers all that is due at the end of a day. */
-    void dayEnds(Fact fact, int move) {
-        Readings readings = new LiveReadings(world.scenario(), measurements, world.events(), world.day(), move);
+    void dayEnds(EntryStamp fact, int move) {
+        ConditionReadings readings =
+                new LiveReadings(world.scenario(), measurements, world.events(), world.day(), move);
         for (PlannedInject inject : List.copyOf(injects.values())) {
             if (inject.status() == PlannedInject.Status.READY && isDue(inject, readings)) {
                 deliver(inject, fact, "the exercise");
@@ -123,7 +125,7 @@ final class EventList {
         }
     }
 
-    private boolean isDue(PlannedInject inject, Readings readings) {
+    private boolean isDue(PlannedInject inject, ConditionReadings readings) {
         Double day = inject.plan().day();
         Condition condition = inject.condition();
         return switch (inject.plan().trigger()) {

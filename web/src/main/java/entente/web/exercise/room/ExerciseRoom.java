@@ -9,9 +9,9 @@ import entente.web.exercise.record.CourseEntry.Paused;
 import entente.web.exercise.record.CourseEntry.Sealed;
 import entente.web.exercise.record.Entry;
 import entente.web.exercise.record.EntryJson;
-import entente.web.exercise.record.Role;
 import entente.web.exercise.record.SeatEntry.CodeIssued;
 import entente.web.exercise.record.SeatEntry.Joined;
+import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.store.ExerciseLog;
 import entente.web.exercise.store.LogDraft;
 import entente.web.exercise.store.LogLine;
@@ -47,8 +47,8 @@ public final class ExerciseRoom implements AutoCloseable {
         this.log = log;
         this.timepiece = timepiece;
         clock = new MoveClock(timepiece);
-        state = Replay.begin(log, id);
-        archive = Replay.isArchive(state.opening());
+        state = LogReplay.begin(log, id);
+        archive = LogReplay.isArchive(state.opening());
         for (LogLine line : List.copyOf(log.lines())) {
             take(line);
         }
@@ -81,7 +81,7 @@ public final class ExerciseRoom implements AutoCloseable {
      *
      * @param seat the seat
      * @param key what names the command: sent again with the same key, it is not done again
-     * @throws Refused if it cannot be done
+     * @throws ExerciseRefusal if it cannot be done
      * @throws entente.web.exercise.store.StorageFailure if it could not be written
      */
     public Ack perform(long seat, String key, Entry entry) {
@@ -118,7 +118,7 @@ public final class ExerciseRoom implements AutoCloseable {
 
     private synchronized Ack perform(Actor actor, String key, Entry entry) {
         if (key.isBlank() || key.length() > LONGEST_KEY) {
-            throw Refused.invalid("A command must have a key of 1 to " + LONGEST_KEY + " characters.");
+            throw ExerciseRefusal.invalid("A command must have a key of 1 to " + LONGEST_KEY + " characters.");
         }
         Ack earlier = done.get(actor.id() + " " + key);
         if (earlier != null) {
@@ -137,11 +137,11 @@ public final class ExerciseRoom implements AutoCloseable {
     /**
      * Checks that this version of Entente may go on with the exercise.
      *
-     * @throws Refused if another one ran it: this one might compute something else
+     * @throws ExerciseRefusal if another one ran it: this one might compute something else
      */
     public void checkContinues() {
         if (archive) {
-            throw Refused.invalid(
+            throw ExerciseRefusal.invalid(
                     "This exercise was run with Entente " + state.opening().engineVersion() + ", and this is "
                             + EngineVersion.current() + ": it can be read, not continued.");
         }
@@ -151,14 +151,14 @@ public final class ExerciseRoom implements AutoCloseable {
     private Ack letIn(Entry entry) {
         readers++;
         long number = (long) log.lines().size() + readers;
-        Fact fact = new Fact(number, timepiece.wallMillis(), clock.millis(), Actor.EXERCISE.id());
+        EntryStamp fact = new EntryStamp(number, timepiece.wallMillis(), clock.millis(), Actor.EXERCISE.id());
         return new Ack(state.apply(fact, entry), false);
     }
 
     private String take(LogLine line) {
-        String outcome = Replay.apply(state, line, id);
+        String outcome = LogReplay.apply(state, line, id);
         done.put(line.actor() + " " + line.key(), new Ack(outcome, false));
-        Entry entry = Replay.entry(line);
+        Entry entry = LogReplay.entry(line);
         if (entry instanceof Sealed) {
             sealedEvents = state.world().events().size();
         }
@@ -170,11 +170,11 @@ public final class ExerciseRoom implements AutoCloseable {
     /** Writes down what the simulation has done since the last time, if a move or the exercise has just ended. */
     private void finishMove() {
         List<LogLine> lines = log.lines();
-        Entry last = Replay.entry(lines.get(lines.size() - 1));
+        Entry last = LogReplay.entry(lines.get(lines.size() - 1));
         if (!(last instanceof Closed) && !(last instanceof Ended)) {
             return;
         }
-        World world = state.world();
+        ExerciseWorld world = state.world();
         List<Event> events = world.events().subList(sealedEvents, world.events().size());
         int move = last instanceof Closed closed ? closed.move() : state.pace().move();
         Sealed sealed = new Sealed(move, world.day(), events.size(), EngineVersion.current(), StateHash.of(world));
@@ -190,14 +190,15 @@ public final class ExerciseRoom implements AutoCloseable {
         return state.seats()
                 .findActive(seat)
                 .map(Actor::of)
-                .orElseThrow(() -> new Refused(Refused.Reason.NO_SEAT, "This seat is not yours, or no longer."));
+                .orElseThrow(() ->
+                        new ExerciseRefusal(ExerciseRefusal.Reason.NO_SEAT, "This seat is not yours, or no longer."));
     }
 
     /** Closes the move if its time is up. To be called a few times a second. */
     public void tick() {
         boolean due;
         synchronized (this) {
-            Pace pace = state.pace();
+            MoveSchedule pace = state.pace();
             due = !archive
                     && pace.phase() == Phase.OPEN
                     && pace.timing().closesAtDeadline()
@@ -257,7 +258,7 @@ public final class ExerciseRoom implements AutoCloseable {
     public synchronized ControlPicture control(long seat) {
         Actor actor = actor(seat);
         if (!Permission.facilitator(actor)) {
-            throw new Refused(Refused.Reason.FORBIDDEN, "Only those who lead the exercise see this.");
+            throw new ExerciseRefusal(ExerciseRefusal.Reason.FORBIDDEN, "Only those who lead the exercise see this.");
         }
         return ControlPictures.of(state, actor, clock.millis());
     }
@@ -265,9 +266,9 @@ public final class ExerciseRoom implements AutoCloseable {
     /** What a delegate of a nation sees, for those who lead. */
     public synchronized DeskPicture deskAs(long seat, String nation) {
         if (!Permission.facilitator(actor(seat)) || !state.seats().nations().contains(nation)) {
-            throw Refused.unknown();
+            throw ExerciseRefusal.unknown();
         }
-        return DeskPictures.of(state, new Actor("viewer", -1, Role.MEMBER, nation), clock.millis());
+        return DeskPictures.of(state, new Actor("viewer", -1, SeatRole.MEMBER, nation), clock.millis());
     }
 
     /**
@@ -292,7 +293,7 @@ public final class ExerciseRoom implements AutoCloseable {
     /** The whole log for those who lead, as JSON Lines. */
     public synchronized String export(long seat) {
         if (!Permission.facilitator(actor(seat))) {
-            throw Refused.unknown();
+            throw ExerciseRefusal.unknown();
         }
         return LogExport.of(log);
     }
@@ -304,18 +305,18 @@ public final class ExerciseRoom implements AutoCloseable {
     }
 
     /** What a review is made from. */
-    public synchronized Material material() {
-        return Material.of(state);
+    public synchronized ReviewInput material() {
+        return ReviewInput.of(state);
     }
 
     /** The exercise as it was after so many of its moves; for those who lead. */
-    public Past past(long seat, int moves) {
+    public PastMove past(long seat, int moves) {
         synchronized (this) {
             if (!Permission.facilitator(actor(seat))) {
-                throw Refused.unknown();
+                throw ExerciseRefusal.unknown();
             }
         }
-        return Past.after(this, moves);
+        return PastMove.after(this, moves);
     }
 
     @Override

@@ -8,29 +8,29 @@ import entente.web.exercise.record.Entry;
 final class ExerciseState {
 
     private final Opened opening;
-    private final World world;
+    private final ExerciseWorld world;
     private final Feeds feeds = new Feeds();
     private final News news = new News(feeds);
     private final Seats seats;
-    private final Pace pace;
-    private final Talk talk;
+    private final MoveSchedule pace;
+    private final DelegationMessages talk;
     private final Desk desk;
-    private final Council council;
-    private final Assembly assembly;
+    private final DelegationProposals council;
+    private final Motions assembly;
     private final EventList injects;
     private final Handlers handlers = new Handlers();
     private int told;
 
-    ExerciseState(Opened opening, World world) {
+    ExerciseState(Opened opening, ExerciseWorld world) {
         this.opening = opening;
         this.world = world;
         Scenario scenario = world.scenario();
         seats = new Seats(scenario, world, feeds);
-        pace = new Pace(opening.timing(), world, feeds);
-        talk = new Talk(seats, world, feeds);
+        pace = new MoveSchedule(opening.timing(), world, feeds);
+        talk = new DelegationMessages(seats, world, feeds);
         desk = new Desk(seats, world, feeds);
-        council = new Council(seats, pace, world, feeds, opening.aliasKey());
-        assembly = new Assembly(seats, pace, world, feeds);
+        council = new DelegationProposals(seats, pace, world, feeds, opening.aliasKey());
+        assembly = new Motions(seats, pace, world, feeds);
         injects = new EventList(world, seats, talk, feeds);
         seats.register(handlers);
         pace.register(handlers, seats, this::advance);
@@ -41,19 +41,19 @@ final class ExerciseState {
         injects.register(handlers, pace);
     }
 
-    /** @throws Refused if the actor cannot do this now */
+    /** @throws ExerciseRefusal if the actor cannot do this now */
     void check(Actor actor, Entry entry) {
         handlers.check(actor, entry);
     }
 
     /** Carries out an entry, and says what came of it. */
-    String apply(Fact fact, Entry entry) {
+    String apply(EntryStamp fact, Entry entry) {
         String outcome = handlers.apply(fact, entry);
         tellNews();
         return outcome;
     }
 
-    private void advance(Fact fact, int move, double toDay) {
+    private void advance(EntryStamp fact, int move, double toDay) {
         world.advance(toDay, day -> {
             tellNews();
             injects.dayEnds(fact, move);
@@ -71,7 +71,7 @@ final class ExerciseState {
         return opening;
     }
 
-    World world() {
+    ExerciseWorld world() {
         return world;
     }
 
@@ -83,11 +83,11 @@ final class ExerciseState {
         return seats;
     }
 
-    Pace pace() {
+    MoveSchedule pace() {
         return pace;
     }
 
-    Talk talk() {
+    DelegationMessages talk() {
         return talk;
     }
 
@@ -95,11 +95,11 @@ final class ExerciseState {
         return desk;
     }
 
-    Council council() {
+    DelegationProposals council() {
         return council;
     }
 
-    Assembly assembly() {
+    Motions assembly() {
         return assembly;
     }
 

@@ -9,8 +9,8 @@ import entente.web.exercise.record.CourseEntry.Started;
 import entente.web.exercise.record.EntryJson;
 import entente.web.exercise.record.InjectEntry.Written;
 import entente.web.exercise.record.InjectPlan;
-import entente.web.exercise.record.Role;
 import entente.web.exercise.record.SeatEntry.HandedOver;
+import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.record.Timing;
 import entente.web.exercise.store.DamagedLog;
 import entente.web.exercise.store.ExerciseLog;
@@ -43,7 +43,7 @@ public final class Exercises implements AutoCloseable {
     private final Map<String, ExerciseRoom> rooms = new ConcurrentHashMap<>();
     private final Map<String, String> damaged = new TreeMap<>();
     private final RandomGenerator secrets;
-    private final Doors doors;
+    private final JoinCodes doors;
 
     /**
      * Opens all exercises that are stored. One whose log is damaged stays closed, and says so.
@@ -55,7 +55,7 @@ public final class Exercises implements AutoCloseable {
         this.store = store;
         this.timepiece = timepiece;
         this.secrets = secrets;
-        doors = new Doors(timepiece, salt, secrets);
+        doors = new JoinCodes(timepiece, salt, secrets);
         for (String id : store.ids()) {
             try {
                 store.find(id).ifPresent(log -> rooms.put(id, ExerciseRoom.open(id, log, timepiece)));
@@ -69,7 +69,7 @@ public final class Exercises implements AutoCloseable {
      * Begins an exercise; nobody has a seat yet.
      *
      * @throws entente.scenarios.format.InvalidInput if the scenario or a condition is not valid
-     * @throws Refused if anything else is not
+     * @throws ExerciseRefusal if anything else is not
      */
     public ExerciseRoom create(Setup setup) {
         checkTitle(setup.title());
@@ -105,7 +105,7 @@ public final class Exercises implements AutoCloseable {
 
     private static void checkTitle(String title) {
         if (title.isBlank() || title.length() > LONGEST_TITLE) {
-            throw Refused.invalid("A title must have 1 to " + LONGEST_TITLE + " characters.");
+            throw ExerciseRefusal.invalid("A title must have 1 to " + LONGEST_TITLE + " characters.");
         }
     }
 
@@ -191,7 +191,7 @@ public final class Exercises implements AutoCloseable {
     }
 
     /** Issues a code and a link for a kind of seat; earlier ones for the same are void from now on. */
-    public JoinCode issue(ExerciseRoom room, long seat, Role role, @Nullable String nation) {
+    public JoinCode issue(ExerciseRoom room, long seat, SeatRole role, @Nullable String nation) {
         return doors.issue(room, seat, role, nation);
     }
 
@@ -205,7 +205,7 @@ public final class Exercises implements AutoCloseable {
      *
      * @param device digest of the secret that the person's device keeps
      * @param address where the attempt comes from
-     * @throws Refused if there is no such code, in the same words whether it never was or is void
+     * @throws ExerciseRefusal if there is no such code, in the same words whether it never was or is void
      */
     public Joining join(String codeOrLink, String name, String device, String address) {
         return doors.join(all(), codeOrLink, name, device, address);

@@ -14,12 +14,12 @@ final class Handlers {
         /**
          * Looks whether the actor can do this now, and changes nothing.
          *
-         * @throws Refused if not
+         * @throws ExerciseRefusal if not
          */
         default void check(Actor actor, E entry) {}
 
         /** Carries it out, and says what came of it, in words for who did it; empty if there is nothing to say. */
-        String apply(Fact fact, E entry);
+        String apply(EntryStamp fact, E entry);
     }
 
     private record Rule(Predicate<Actor> allowed, Handler<Entry> handler) {}
@@ -35,7 +35,7 @@ final class Handlers {
             }
 
             @Override
-            public String apply(Fact fact, Entry entry) {
+            public String apply(EntryStamp fact, Entry entry) {
                 return handler.apply(fact, kind.cast(entry));
             }
         };
@@ -45,13 +45,13 @@ final class Handlers {
     void check(Actor actor, Entry entry) {
         Rule rule = rule(entry);
         if (!rule.allowed().test(actor)) {
-            throw new Refused(
-                    Refused.Reason.FORBIDDEN, "The role " + actor.role().word() + " does not allow this.");
+            throw new ExerciseRefusal(
+                    ExerciseRefusal.Reason.FORBIDDEN, "The role " + actor.role().word() + " does not allow this.");
         }
         rule.handler().check(actor, entry);
     }
 
-    String apply(Fact fact, Entry entry) {
+    String apply(EntryStamp fact, Entry entry) {
         return rule(entry).handler().apply(fact, entry);
     }
 

@@ -17,9 +17,9 @@ final class InjectHandlers {
     private static final double LONGEST_SHIFT = 36_525;
 
     private final EventList list;
-    private final Pace pace;
+    private final MoveSchedule pace;
 
-    InjectHandlers(EventList list, Pace pace) {
+    InjectHandlers(EventList list, MoveSchedule pace) {
         this.list = list;
         this.pace = pace;
     }
@@ -53,7 +53,7 @@ final class InjectHandlers {
                 entry -> {
                     requireScheduled(entry.inject());
                     if (!(entry.day() >= 0)) {
-                        throw Refused.invalid("day is " + entry.day() + ": it must be 0 or later.");
+                        throw ExerciseRefusal.invalid("day is " + entry.day() + ": it must be 0 or later.");
                     }
                 },
                 (fact, entry) -> delay(list.open(entry.inject()), entry.day()));
@@ -62,7 +62,7 @@ final class InjectHandlers {
                 Skipped.class,
                 entry -> {
                     list.open(entry.inject());
-                    Talk.checkText(entry.reason());
+                    DelegationMessages.checkText(entry.reason());
                 },
                 (fact, entry) -> list.replace(list.open(entry.inject()).skipped(entry.reason())));
         on(
@@ -75,7 +75,8 @@ final class InjectHandlers {
                 Shifted.class,
                 entry -> {
                     if (!(Math.abs(entry.days()) <= LONGEST_SHIFT)) {
-                        throw Refused.invalid("days is " + entry.days() + ": it must be within " + LONGEST_SHIFT + ".");
+                        throw ExerciseRefusal.invalid(
+                                "days is " + entry.days() + ": it must be within " + LONGEST_SHIFT + ".");
                     }
                 },
                 (fact, entry) -> shift(entry.days()));
@@ -83,7 +84,7 @@ final class InjectHandlers {
 
     private void requireScheduled(long inject) {
         if (list.open(inject).plan().trigger() != Trigger.SCHEDULED) {
-            throw Refused.invalid("Only a scheduled inject has a day.");
+            throw ExerciseRefusal.invalid("Only a scheduled inject has a day.");
         }
     }
 
@@ -101,7 +102,7 @@ final class InjectHandlers {
     }
 
     private static <E extends InjectEntry> void on(
-            Handlers handlers, Class<E> kind, Consumer<E> check, BiConsumer<Fact, E> change) {
+            Handlers handlers, Class<E> kind, Consumer<E> check, BiConsumer<EntryStamp, E> change) {
         handlers.on(kind, Permission::facilitator, new Handlers.Handler<>() {
             @Override
             public void check(Actor actor, E entry) {
@@ -109,7 +110,7 @@ final class InjectHandlers {
             }
 
             @Override
-            public String apply(Fact fact, E entry) {
+            public String apply(EntryStamp fact, E entry) {
                 change.accept(fact, entry);
                 return "";
             }

@@ -1,6 +1,6 @@
 package entente.web.exercise.room;
 
-import entente.web.exercise.record.Role;
+import entente.web.exercise.record.SeatRole;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param code 40 random bits, as eight characters in two groups
  * @param link 130 random bits
  */
-public record JoinCode(long grant, Role role, @Nullable String nation, String code, String link) {
+public record JoinCode(long grant, SeatRole role, @Nullable String nation, String code, String link) {
 
     /** Letters and digits that cannot be taken for each other (D. Crockford's base 32). */
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";

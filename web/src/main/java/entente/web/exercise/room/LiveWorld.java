@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.DoubleConsumer;
 
 /** A world that the engine simulates. */
-final class LiveWorld implements World {
+final class LiveWorld implements ExerciseWorld {
 
     private final Scenario scenario;
     private final Simulation simulation;

@@ -27,10 +27,10 @@ final class LogCopy {
     /** Copies the beginning of a log. */
     static long fork(ExerciseLog log, String from, ExerciseStore store, String id, long last, String title) {
         if (last < 1 || last > log.lines().size()) {
-            throw Refused.invalid("There is no entry " + last + " to fork from.");
+            throw ExerciseRefusal.invalid("There is no entry " + last + " to fork from.");
         }
         copy(log, store, id, last, line -> {
-            Entry entry = Replay.entry(line);
+            Entry entry = LogReplay.entry(line);
             return entry instanceof Opened opened
                     ? EntryJson.body(new Opened(
                             title,
@@ -48,11 +48,11 @@ final class LogCopy {
     static long pseudonymise(ExerciseLog log, ExerciseStore store, String id) {
         Map<String, String> names = new LinkedHashMap<>();
         for (LogLine line : log.lines()) {
-            if (Replay.entry(line) instanceof Joined joined && !joined.name().equals(Exercises.CONTROL)) {
+            if (LogReplay.entry(line) instanceof Joined joined && !joined.name().equals(Exercises.CONTROL)) {
                 names.putIfAbsent(joined.name(), "Person " + (names.size() + 1));
             }
         }
-        copy(log, store, id, log.lines().size(), line -> nameless(Replay.entry(line), names));
+        copy(log, store, id, log.lines().size(), line -> nameless(LogReplay.entry(line), names));
         return log.lines().size();
     }
 

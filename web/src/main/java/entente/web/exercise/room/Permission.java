@@ -1,6 +1,6 @@
 package entente.web.exercise.room;
 
-import entente.web.exercise.record.Role;
+import entente.web.exercise.record.SeatRole;
 
 /** Who may do what. */
 final class Permission {
@@ -14,17 +14,17 @@ final class Permission {
 
     /** Those who lead the exercise. */
     static boolean facilitator(Actor actor) {
-        return actor.role() == Role.FACILITATOR;
+        return actor.role() == SeatRole.FACILITATOR;
     }
 
     /** Heads of delegations. */
     static boolean head(Actor actor) {
-        return actor.role() == Role.HEAD;
+        return actor.role() == SeatRole.HEAD;
     }
 
     /** Members of delegations, their heads apart. */
     static boolean member(Actor actor) {
-        return actor.role() == Role.MEMBER;
+        return actor.role() == SeatRole.MEMBER;
     }
 
     /** Heads and members of delegations. */
@@ -34,6 +34,6 @@ final class Permission {
 
     /** Everybody who takes part, screens apart. */
     static boolean person(Actor actor) {
-        return actor.role() != Role.PROJECTOR;
+        return actor.role() != SeatRole.PROJECTOR;
     }
 }

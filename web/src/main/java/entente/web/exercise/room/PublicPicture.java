@@ -13,7 +13,7 @@ import java.util.List;
  * @param messages what was told to everybody, the latest last
  */
 public record PublicPicture(
-        Course course,
+        CoursePicture course,
         List<NationLine> nations,
         List<InstitutionLine> institutions,
         List<NamedId> networks,

@@ -27,7 +27,7 @@ final class PublicPictures {
         List<AttackLine> attacks = attacks(state.world().events());
         Optional<NationView> anybody = state.world().findView().map(view -> anybody(view, scenario));
         return new PublicPicture(
-                Course.of(state, clockMillis),
+                CoursePicture.of(state, clockMillis),
                 scenario.nations().stream()
                         .map(nation ->
                                 line(nation, attacks, anybody, state.seats().hasPeople(nation.id())))
@@ -75,13 +75,13 @@ final class PublicPictures {
     }
 
     /** Messages as a viewer sees them, numbered for this viewer; whoever writes for those who lead is not named. */
-    static List<MessageLine> lines(List<Talk.Message> messages, ExerciseState state) {
+    static List<MessageLine> lines(List<DelegationMessages.Message> messages, ExerciseState state) {
         return IntStream.range(0, messages.size())
                 .mapToObj(i -> line(i + 1, messages.get(i), state))
                 .toList();
     }
 
-    private static MessageLine line(int number, Talk.Message message, ExerciseState state) {
+    private static MessageLine line(int number, DelegationMessages.Message message, ExerciseState state) {
         String from = message.from();
         return new MessageLine(
                 number,

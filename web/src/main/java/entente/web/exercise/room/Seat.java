@@ -1,6 +1,6 @@
 package entente.web.exercise.room;
 
-import entente.web.exercise.record.Role;
+import entente.web.exercise.record.SeatRole;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param kicked whether it was taken away
  */
 public record Seat(
-        long number, String name, Role role, @Nullable String nation, String secretDigest, boolean kicked) {
+        long number, String name, SeatRole role, @Nullable String nation, String secretDigest, boolean kicked) {
 
     Seat withoutHolder() {
         return new Seat(number, name, role, nation, secretDigest, true);

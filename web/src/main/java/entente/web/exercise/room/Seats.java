@@ -2,11 +2,11 @@ package entente.web.exercise.room;
 
 import entente.engine.scenario.Nation;
 import entente.engine.scenario.Scenario;
-import entente.web.exercise.record.Role;
 import entente.web.exercise.record.SeatEntry.CodeIssued;
 import entente.web.exercise.record.SeatEntry.HandedOver;
 import entente.web.exercise.record.SeatEntry.Joined;
 import entente.web.exercise.record.SeatEntry.Kicked;
+import entente.web.exercise.record.SeatRole;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,14 +22,14 @@ final class Seats {
     private static final int LONGEST_NAME = 60;
 
     private final List<String> nations;
-    private final World world;
+    private final ExerciseWorld world;
     private final Feeds feeds;
     private final Map<Long, Grant> grants = new LinkedHashMap<>();
     private final Map<Long, Seat> seats = new LinkedHashMap<>();
     private final Set<String> people = new TreeSet<>();
 
     /** What a code lets somebody be. */
-    record Grant(long number, Role role, @Nullable String nation, String codeDigest, String linkDigest) {
+    record Grant(long number, SeatRole role, @Nullable String nation, String codeDigest, String linkDigest) {
 
         /** The same, opening nothing any more. */
         Grant withoutCode() {
@@ -37,7 +37,7 @@ final class Seats {
         }
     }
 
-    Seats(Scenario scenario, World world, Feeds feeds) {
+    Seats(Scenario scenario, ExerciseWorld world, Feeds feeds) {
         nations = scenario.nations().stream().map(Nation::id).toList();
         this.world = world;
         this.feeds = feeds;
@@ -51,7 +51,7 @@ final class Seats {
             }
 
             @Override
-            public String apply(Fact fact, CodeIssued entry) {
+            public String apply(EntryStamp fact, CodeIssued entry) {
                 return issue(fact, entry);
             }
         });
@@ -62,7 +62,7 @@ final class Seats {
             }
 
             @Override
-            public String apply(Fact fact, Joined entry) {
+            public String apply(EntryStamp fact, Joined entry) {
                 return join(fact, entry);
             }
         });
@@ -70,12 +70,12 @@ final class Seats {
             @Override
             public void check(Actor actor, Kicked entry) {
                 if (findActive(entry.seat()).isEmpty() || actor.seat() == entry.seat()) {
-                    throw Refused.unknown();
+                    throw ExerciseRefusal.unknown();
                 }
             }
 
             @Override
-            public String apply(Fact fact, Kicked entry) {
+            public String apply(EntryStamp fact, Kicked entry) {
                 return kick(entry);
             }
         });
@@ -83,12 +83,12 @@ final class Seats {
             @Override
             public void check(Actor actor, HandedOver entry) {
                 if (!nations.contains(entry.nation())) {
-                    throw Refused.unknown();
+                    throw ExerciseRefusal.unknown();
                 }
             }
 
             @Override
-            public String apply(Fact fact, HandedOver entry) {
+            public String apply(EntryStamp fact, HandedOver entry) {
                 return hand(entry.nation(), entry.autopilot(), fact);
             }
         });
@@ -97,19 +97,19 @@ final class Seats {
     private void checkNation(CodeIssued entry) {
         boolean fits = entry.role().isDelegate() ? nations.contains(entry.nation()) : entry.nation() == null;
         if (!fits) {
-            throw Refused.invalid("A " + entry.role().word() + " must have a nation of this scenario if it is a"
+            throw ExerciseRefusal.invalid("A " + entry.role().word() + " must have a nation of this scenario if it is a"
                     + " delegate, and none otherwise.");
         }
     }
 
     static void checkName(String name) {
         if (name.isBlank() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
-            throw Refused.invalid(
+            throw ExerciseRefusal.invalid(
                     "A name must have 1 to " + LONGEST_NAME + " characters, and none that cannot be seen.");
         }
     }
 
-    private String issue(Fact fact, CodeIssued entry) {
+    private String issue(EntryStamp fact, CodeIssued entry) {
         grants.values().removeIf(grant -> grant.role() == entry.role() && same(grant.nation(), entry.nation()));
         grants.put(
                 fact.number(),
@@ -121,16 +121,16 @@ final class Seats {
         return one == null ? other == null : one.equals(other);
     }
 
-    private String join(Fact fact, Joined entry) {
+    private String join(EntryStamp fact, Joined entry) {
         Grant grant = grants.get(entry.grant());
         if (grant == null) {
-            throw Refused.unknown();
+            throw ExerciseRefusal.unknown();
         }
         seats.put(
                 fact.number(),
                 new Seat(fact.number(), entry.name(), grant.role(), grant.nation(), entry.secretDigest(), false));
         String nation = grant.nation();
-        if (grant.role() == Role.HEAD && nation != null && !people.contains(nation)) {
+        if (grant.role() == SeatRole.HEAD && nation != null && !people.contains(nation)) {
             hand(nation, false, fact);
         }
         String where = nation == null
@@ -158,7 +158,7 @@ final class Seats {
         return seat.role() == grant.role() && same(seat.nation(), grant.nation());
     }
 
-    private String hand(String nation, boolean autopilot, Fact fact) {
+    private String hand(String nation, boolean autopilot, EntryStamp fact) {
         if (autopilot) {
             people.remove(nation);
         } else {
@@ -174,7 +174,7 @@ final class Seats {
     }
 
     /** Hands every nation that nobody plays to its autopilot, at the start. */
-    void settle(Fact fact) {
+    void settle(EntryStamp fact) {
         for (String nation : nations) {
             world.setAutopilot(nation, !people.contains(nation), fact.number());
         }

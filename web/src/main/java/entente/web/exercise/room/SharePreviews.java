@@ -15,13 +15,13 @@ final class SharePreviews {
     static SharePreviewLine of(ExerciseState state, Actor actor, String alias, @Nullable Handling handling, String to) {
         String nation = actor.delegation();
         NationView view =
-                state.world().findView().map(control -> control.nation(nation)).orElseThrow(Refused::unknown);
+                state.world().findView().map(control -> control.nation(nation)).orElseThrow(ExerciseRefusal::unknown);
         if (!view.others().contains(to) && !view.institutions().contains(to)) {
-            throw Refused.unknown();
+            throw ExerciseRefusal.unknown();
         }
-        String report = Aliases.of(state, nation).findReport(alias, view).orElseThrow(Refused::unknown);
+        String report = ViewerAliases.of(state, nation).findReport(alias, view).orElseThrow(ExerciseRefusal::unknown);
         SharePreview seen = view.preview(report, to, handling)
-                .orElseThrow(() -> Refused.invalid(
+                .orElseThrow(() -> ExerciseRefusal.invalid(
                         "This report is another's: only its origin releases it. Ask the origin to send it."));
         return new SharePreviewLine(
                 to,

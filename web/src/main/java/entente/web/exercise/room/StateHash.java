@@ -18,7 +18,7 @@ final class StateHash {
     private StateHash() {}
 
     /** The digest of a live world; empty where a world is only read from stored events. */
-    static String of(World world) {
+    static String of(ExerciseWorld world) {
         return world.findView()
                 .map(view -> of(view, world.scenario().nations()))
                 .orElse("");

@@ -17,9 +17,9 @@ public record AsNation(String nation) implements Viewpoint {
     }
 
     @Override
-    public List<Row> rows(Recording recording) {
+    public List<FilmRow> rows(FilmRecording recording) {
         Sight sight = new Sight(nation, recording.scenario());
-        List<Row> rows = new ArrayList<>();
+        List<FilmRow> rows = new ArrayList<>();
         for (Event event : recording.events()) {
             sight.see(event).ifPresent(rows::add);
         }
@@ -27,16 +27,16 @@ public record AsNation(String nation) implements Viewpoint {
     }
 
     @Override
-    public SeenTies ties(Recording recording) {
+    public SeenTies ties(FilmRecording recording) {
         return SeenTies.of(recording.ties(), place(recording));
     }
 
     @Override
-    public Cast cast(Recording recording) {
+    public Cast cast(FilmRecording recording) {
         return Cast.of(recording.scenario()).as(nation);
     }
 
-    private int place(Recording recording) {
+    private int place(FilmRecording recording) {
         return recording.scenario().nations().stream()
                 .map(each -> each.id())
                 .toList()

@@ -27,19 +27,19 @@ public final class FilmText {
     /** How many events a reel has at most. */
     public static final int REEL = 20_000;
 
-    private final Recording recording;
+    private final FilmRecording recording;
     private final Viewpoint viewpoint;
-    private final List<Row> rows;
+    private final List<FilmRow> rows;
 
     /** A film as seen from somewhere. */
-    public FilmText(Recording recording, Viewpoint viewpoint) {
+    public FilmText(FilmRecording recording, Viewpoint viewpoint) {
         this.recording = recording;
         this.viewpoint = viewpoint;
         rows = viewpoint.rows(recording);
     }
 
     /** What can be seen, in order. */
-    public List<Row> rows() {
+    public List<FilmRow> rows() {
         return rows;
     }
 
@@ -65,10 +65,10 @@ public final class FilmText {
     public void writeReel(OutputStream out, int from) throws IOException {
         int first = Math.max(0, Math.min(from, rows.size()));
         int end = Math.min(rows.size(), first + REEL);
-        List<Row> part = rows.subList(first, end);
+        List<FilmRow> part = rows.subList(first, end);
         Map<String, Integer> kinds = new LinkedHashMap<>();
-        List<Row> examples = new ArrayList<>();
-        for (Row row : part) {
+        List<FilmRow> examples = new ArrayList<>();
+        for (FilmRow row : part) {
             if (kinds.putIfAbsent(row.type(), kinds.size()) == null) {
                 examples.add(row);
             }
@@ -88,9 +88,9 @@ public final class FilmText {
         }
     }
 
-    private static void writeKinds(JsonGenerator json, List<Row> examples) throws IOException {
+    private static void writeKinds(JsonGenerator json, List<FilmRow> examples) throws IOException {
         json.writeArrayFieldStart("kinds");
-        for (Row row : examples) {
+        for (FilmRow row : examples) {
             json.writeStartObject();
             json.writeStringField("type", row.type());
             json.writeArrayFieldStart("fields");
@@ -103,9 +103,10 @@ public final class FilmText {
         json.writeEndArray();
     }
 
-    private static void writeRows(JsonGenerator json, List<Row> rows, Map<String, Integer> kinds) throws IOException {
+    private static void writeRows(JsonGenerator json, List<FilmRow> rows, Map<String, Integer> kinds)
+            throws IOException {
         json.writeArrayFieldStart("rows");
-        for (Row row : rows) {
+        for (FilmRow row : rows) {
             json.writeStartArray();
             json.writeNumber(kinds.getOrDefault(row.type(), -1));
             json.writeNumber(row.day());

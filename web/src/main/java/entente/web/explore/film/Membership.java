@@ -23,7 +23,7 @@ final class Membership {
                 .collect(Collectors.toSet());
     }
 
-    void add(Rules rules) {
+    void add(SightRules rules) {
         rules.see(ExerciseHeld.class, event -> event.organiser().equals(nation) || joined.contains(event.organiser()));
         rules.see(AssessmentsMerged.class, event -> joined.contains(event.institution()), "assessments");
     }

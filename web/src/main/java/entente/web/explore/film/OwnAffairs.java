@@ -35,7 +35,7 @@ final class OwnAffairs {
 
     private OwnAffairs() {}
 
-    static void addJustice(Rules rules, String me) {
+    static void addJustice(SightRules rules, String me) {
         rules.see(OperativeArrested.class, event -> isParty(me, event.nation(), event.host()), "role");
         rules.see(EvidenceRequested.class, event -> isParty(me, event.nation(), event.partner()));
         rules.see(EvidenceWeighed.class, event -> event.nation().equals(me));
@@ -48,7 +48,7 @@ final class OwnAffairs {
         rules.see(OperativeReleased.class, event -> event.nation().equals(me));
     }
 
-    static void addPolitics(Rules rules, String me) {
+    static void addPolitics(SightRules rules, String me) {
         rules.see(DecisionTaken.class, event -> event.by().equals(me));
         rules.see(DecisionRefused.class, event -> event.by().equals(me));
         rules.see(TrustChanged.class, event -> event.nation().equals(me));
@@ -65,7 +65,7 @@ final class OwnAffairs {
         rules.see(StaffChanged.class, event -> event.nation().equals(me));
     }
 
-    static void addInstitutions(Rules rules, String me) {
+    static void addInstitutions(SightRules rules, String me) {
         rules.see(WatchlistAsked.class, event -> event.nation().equals(me));
         rules.see(AssessmentUsed.class, event -> event.nation().equals(me));
         rules.see(ProgrammeDelivered.class, event -> isParty(me, event.nation(), event.funder()));

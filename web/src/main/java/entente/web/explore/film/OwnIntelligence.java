@@ -26,7 +26,7 @@ final class OwnIntelligence {
 
     private OwnIntelligence() {}
 
-    static void add(Rules rules, String me) {
+    static void add(SightRules rules, String me) {
         rules.see(ReportFiled.class, event -> event.nation().equals(me), "real");
         rules.see(ReportLinked.class, event -> event.holder().equals(me));
         rules.see(ReportStrayed.class, event -> event.holder().equals(me));

@@ -12,15 +12,15 @@ final class Sight {
 
     private static final List<String> OF_REPORTS = List.of("reportFiled", "reportShared", "reportWithheld");
 
-    private final Rules rules = new Rules();
-    private final Aliases aliases;
+    private final SightRules rules = new SightRules();
+    private final ReportNumbers aliases;
     /** Reports whose subject it knows, because they stand in a dossier or a watchlist of its own. */
     private final Set<String> connected = new HashSet<>();
     /** Plots on which it had a case. */
     private final Set<String> pursued = new HashSet<>();
 
     Sight(String nation, Scenario scenario) {
-        aliases = new Aliases(nation);
+        aliases = new ReportNumbers(nation);
         OwnIntelligence.add(rules, nation);
         OwnAffairs.addJustice(rules, nation);
         OwnAffairs.addPolitics(rules, nation);
@@ -29,11 +29,11 @@ final class Sight {
     }
 
     /** What it sees of the next event. */
-    Optional<Row> see(Event event) {
+    Optional<FilmRow> see(Event event) {
         return rules.row(event).map(this::learn).map(aliases::apply);
     }
 
-    private Row learn(Row row) {
+    private FilmRow learn(FilmRow row) {
         return switch (row.type()) {
             case "reportLinked", "operativeListed" -> {
                 connected.add(row.text("report"));

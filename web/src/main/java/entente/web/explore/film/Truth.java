@@ -11,17 +11,17 @@ public record Truth() implements Viewpoint {
     }
 
     @Override
-    public List<Row> rows(Recording recording) {
-        return recording.events().stream().map(Row::of).toList();
+    public List<FilmRow> rows(FilmRecording recording) {
+        return recording.events().stream().map(FilmRow::of).toList();
     }
 
     @Override
-    public SeenTies ties(Recording recording) {
+    public SeenTies ties(FilmRecording recording) {
         return SeenTies.all(recording.ties());
     }
 
     @Override
-    public Cast cast(Recording recording) {
+    public Cast cast(FilmRecording recording) {
         return Cast.of(recording.scenario());
     }
 }

@@ -12,11 +12,11 @@ public sealed interface Viewpoint permits Truth, AsNation {
     String word();
 
     /** What can be seen of a recorded run, in order. */
-    List<Row> rows(Recording recording);
+    List<FilmRow> rows(FilmRecording recording);
 
     /** How nations stand to each other, as far as can be seen; null for what cannot. */
-    SeenTies ties(Recording recording);
+    SeenTies ties(FilmRecording recording);
 
     /** Those who take part, as far as they can be seen. */
-    Cast cast(Recording recording);
+    Cast cast(FilmRecording recording);
 }

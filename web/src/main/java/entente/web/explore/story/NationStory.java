@@ -4,7 +4,7 @@ import entente.engine.event.ReportEvent.ReportArrived;
 import entente.engine.event.ReportEvent.ReportFiled;
 import entente.engine.event.ReportEvent.ReportWithheld;
 import entente.engine.scenario.Obstacle;
-import entente.web.explore.film.Recording;
+import entente.web.explore.film.FilmRecording;
 import entente.web.explore.story.PlotStory.Ending;
 import entente.web.explore.story.PlotStory.Stopped;
 import java.util.ArrayList;
@@ -48,7 +48,7 @@ public record NationStory(
     }
 
     /** Reads it from a run. */
-    public static NationStory of(String nation, Recording recording, PlotStories stories) {
+    public static NationStory of(String nation, FilmRecording recording, PlotStories stories) {
         List<PlotStory> aimed = stories.all().stream()
                 .filter(story -> story.birth() != null && story.birth().target().equals(nation))
                 .toList();
@@ -80,7 +80,7 @@ public record NationStory(
         return (int) stories.stream().filter(story -> story.ending() == ending).count();
     }
 
-    private static List<Stopped> stops(Recording recording, String nation, boolean asSender) {
+    private static List<Stopped> stops(FilmRecording recording, String nation, boolean asSender) {
         Map<Obstacle, Integer> times = new EnumMap<>(Obstacle.class);
         recording.events().forEach(event -> {
             if (event instanceof ReportWithheld withheld

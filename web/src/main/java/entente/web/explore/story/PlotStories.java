@@ -5,7 +5,7 @@ import entente.engine.scenario.Institution;
 import entente.engine.scenario.Nation;
 import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.Scenario;
-import entente.web.explore.film.Recording;
+import entente.web.explore.film.FilmRecording;
 import entente.web.explore.story.PlotStory.Birth;
 import entente.web.explore.story.PlotStory.Ending;
 import entente.web.explore.story.PlotStory.HolderTrace;
@@ -30,7 +30,7 @@ public final class PlotStories {
     private final double lowestThreshold;
     private final Map<String, PlotStory> stories = new LinkedHashMap<>();
 
-    private PlotStories(Recording recording) {
+    private PlotStories(FilmRecording recording) {
         scenario = recording.scenario();
         lowestThreshold = scenario.nations().stream()
                 .filter(nation -> nation.capability().teams().value() > 0)
@@ -44,7 +44,7 @@ public final class PlotStories {
     }
 
     /** Reads a run. */
-    public static PlotStories of(Recording recording) {
+    public static PlotStories of(FilmRecording recording) {
         return new PlotStories(recording);
     }
 

@@ -1,6 +1,6 @@
 package entente.web.explore.story;
 
-import static entente.web.explore.story.Names.day;
+import static entente.web.explore.story.StoryNames.day;
 
 import entente.engine.scenario.Scenario;
 import entente.web.explore.story.PlotStory.Birth;
@@ -21,11 +21,11 @@ public final class PlotTelling {
 
     private static final int FEW = 6;
 
-    private final Names names;
+    private final StoryNames names;
 
     /** Tells stories of runs of this scenario. */
     public PlotTelling(Scenario scenario) {
-        names = new Names(scenario);
+        names = new StoryNames(scenario);
     }
 
     /** The story, most important first. */
@@ -67,7 +67,7 @@ public final class PlotTelling {
 
     private Sentence step(Step step) {
         String host = step.host() == null ? "" : names.of(step.host());
-        Object reason = step.reason() == null ? "" : Names.of(step.reason());
+        Object reason = step.reason() == null ? "" : StoryNames.of(step.reason());
         return Sentence.of("plot.step." + step.kind().name(), names.of(step.nation()), day(step.day()), host, reason);
     }
 
@@ -109,7 +109,10 @@ public final class PlotTelling {
                 if (passage.to().equals(holder.holder()) && passage.state() == State.WITHHELD) {
                     passage.stops()
                             .forEach(stop -> absent.add(Sentence.of(
-                                    "plot.absent", report.report(), names.of(stop.from()), Names.of(stop.obstacle()))));
+                                    "plot.absent",
+                                    report.report(),
+                                    names.of(stop.from()),
+                                    StoryNames.of(stop.obstacle()))));
                 }
             }
         }
@@ -134,7 +137,7 @@ public final class PlotTelling {
         List<Sentence> few = examples.subList(0, Math.min(FEW, examples.size()));
         return Sentence.of(
                 few.isEmpty() ? "plot.stopped.bare" : more > 0 ? "plot.stopped.more" : "plot.stopped",
-                Names.of(stopped.obstacle()),
+                StoryNames.of(stopped.obstacle()),
                 stopped.times(),
                 few,
                 more);

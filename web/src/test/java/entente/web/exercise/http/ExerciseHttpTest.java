@@ -4,7 +4,7 @@ import static entente.web.exercise.http.TestExercise.CANARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import entente.web.access.Route;
+import entente.web.access.AccessRoute;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -62,7 +62,7 @@ class ExerciseHttpTest {
     @Test
     void whatIsForeignAndWhatIsNotThereAreAnsweredAlike() {
         Client stranger = exercise.of("stranger");
-        for (Route route : exercise.server().server().routes()) {
+        for (AccessRoute route : exercise.server().server().routes()) {
             if (route.path().contains("exercises/{id}") && route.method().name().equals("GET")) {
                 HttpResponse<String> foreign = stranger.get(exercise.address(route));
                 HttpResponse<String> missing =

@@ -2,8 +2,8 @@ package entente.web.exercise.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.web.access.Role;
-import entente.web.access.Route;
+import entente.web.access.AccessRole;
+import entente.web.access.AccessRoute;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,7 +56,7 @@ class RouteRolesTest {
         exercise.close();
     }
 
-    private static String name(Route route) {
+    private static String name(AccessRoute route) {
         return route.method().name() + " " + route.path();
     }
 
@@ -65,7 +65,7 @@ class RouteRolesTest {
         Set<String> routes = new TreeSet<>();
         exercise.server().server().routes().stream()
                 .filter(route -> route.path().matches("(/api/v1)?/exercises/\\{id}/.+"))
-                .filter(route -> route.role() == Role.VISITOR)
+                .filter(route -> route.role() == AccessRole.VISITOR)
                 .forEach(route -> routes.add(name(route)));
         assertThat(routes).isEqualTo(ROLES.keySet());
     }
@@ -94,7 +94,7 @@ class RouteRolesTest {
 
     @Test
     void everyRouteRefusesTheRolesThatItIsNotFor() {
-        for (Route route : exercise.server().server().routes()) {
+        for (AccessRoute route : exercise.server().server().routes()) {
             Set<String> roles = ROLES.get(name(route));
             if (roles == null || route.path().endsWith("/events")) {
                 continue;
@@ -116,7 +116,7 @@ class RouteRolesTest {
         }
     }
 
-    private static HttpResponse<String> answer(Route route, String who) {
+    private static HttpResponse<String> answer(AccessRoute route, String who) {
         Client client = exercise.of(who);
         String address = exercise.address(route);
         return route.method().name().equals("GET") ? client.get(address) : client.post(address, "{}");

@@ -3,7 +3,7 @@ package entente.web.exercise.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import entente.web.access.Route;
+import entente.web.access.AccessRoute;
 import entente.web.server.TestServer;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -45,12 +45,12 @@ final class TestExercise implements AutoCloseable {
         Client lead = new Client(server.origin());
         lead.submit("/host", "hostToken", server.server().hostToken().orElseThrow());
         String id = Client.json(lead.post("/api/v1/exercises", """
-                        {"title":"A test","scenario":"twin-valleys","settings":[],"seed":3,
-                         "timing":{"moves":6,"daysPerMove":60,"deliberationSeconds":0,"closesAtDeadline":false},
-                         "people":["VAL","DOR"],
-                         "injects":[{"subject":"canary-of-control","text":"canary-of-control","from":"","to":[],
-                           "trigger":"SHELF","day":null,"condition":null,"effect":null,"ready":true,"fields":{}}]}
-                        """)).path("id").asText();
+            {"title":"A test","scenario":"twin-valleys","settings":[],"seed":3,
+             "timing":{"moves":6,"daysPerMove":60,"deliberationSeconds":0,"closesAtDeadline":false},
+             "people":["VAL","DOR"],
+             "injects":[{"subject":"canary-of-control","text":"canary-of-control","from":"","to":[],
+               "trigger":"SHELF","day":null,"condition":null,"effect":null,"ready":true,"fields":{}}]}
+            """)).path("id").asText();
         TestExercise exercise = new TestExercise(server, lead, id, new LinkedHashMap<>());
         exercise.seat("VAL", NAME + "VAL", "head", "VAL");
         exercise.seat("VAL-member", NAME + "VAL-member", "member", "VAL");
@@ -140,7 +140,7 @@ final class TestExercise implements AutoCloseable {
     }
 
     /** Where a route of this exercise is, with its parameters filled in. */
-    String address(Route route) {
+    String address(AccessRoute route) {
         return route.path()
                 .replace("{id}", id)
                 .replace("{nation}", "VAL")
@@ -152,7 +152,7 @@ final class TestExercise implements AutoCloseable {
     /** What a person gets of every route that can be fetched, by address; bodies, headers and errors, streams among them. */
     Map<String, String> everything(String who) throws IOException {
         Map<String, String> all = new LinkedHashMap<>();
-        for (Route route : server.server().routes()) {
+        for (AccessRoute route : server.server().routes()) {
             if (route.method().name().equals("GET") && !route.path().endsWith("/events")) {
                 HttpResponse<String> answer = of(who).get(address(route));
                 Map<String, List<String>> headers =

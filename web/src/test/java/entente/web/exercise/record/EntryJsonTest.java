@@ -23,7 +23,7 @@ class EntryJsonTest {
                 new Opened("Title", Long.MIN_VALUE, "0.1.0", new Timing(6, 30, 0, false), "KEY", null),
                 new CourseEntry.Started(),
                 new Said(List.of("AAA"), "\"quoted\" <script> é\n"),
-                new CodeIssued(Role.HEAD, "AAA", "c", "l"),
+                new CodeIssued(SeatRole.HEAD, "AAA", "c", "l"),
                 new Decided("{\"type\":\"publishPolicy\"}", "", 4L),
                 new Decided("{}", "why", null),
                 new Written(

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.results.experiment.Progress;
 import entente.scenarios.library.Library;
 import entente.web.exercise.record.NationEntry.Decided;
-import entente.web.exercise.record.Role;
+import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.record.Timing;
 import entente.web.exercise.room.ExerciseRoom;
-import entente.web.exercise.room.Material;
+import entente.web.exercise.room.ReviewInput;
 import entente.web.exercise.room.Rooms;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,18 +36,18 @@ class CounterfactualSpeedTest {
         try (Rooms rooms = new Rooms(folder)) {
             String scenario = Library.find("alpine-corridor").orElseThrow().text();
             ExerciseRoom room = rooms.create(scenario, List.of("HMK"), new Timing(6, 121.75, 600, true));
-            long head = rooms.join(room, Role.HEAD, "HMK", "Hanna");
+            long head = rooms.join(room, SeatRole.HEAD, "HMK", "Hanna");
             rooms.start(room);
             rooms.perform(
                     room, head, new Decided("{\"type\":\"changeSharing\",\"change\":{\"marking\":\"RED\"}}", "", null));
             rooms.close(room, 6);
-            Material material = room.material();
+            ReviewInput material = room.material();
             long entry = material.deeds().stream()
                     .filter(deed -> deed.head() != null)
                     .findFirst()
                     .orElseThrow()
                     .entry();
-            Question question = new Question(entry, null, Question.Later.STAYS, REPLICATIONS);
+            ReviewQuestion question = new ReviewQuestion(entry, null, ReviewQuestion.Later.STAYS, REPLICATIONS);
             double cold = seconds(() -> Counterfactual.answer(material, question, THREADS, counted()));
             double whole = seconds(() -> Counterfactual.answer(material, question, THREADS, counted()));
             // While somebody looks at the decision, before an alternative is chosen.

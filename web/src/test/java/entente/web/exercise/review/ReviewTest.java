@@ -9,9 +9,9 @@ import entente.engine.decision.NationDecision.LeaveAgreement;
 import entente.results.experiment.Progress;
 import entente.scenarios.format.DecisionFiles;
 import entente.web.exercise.record.NationEntry.Decided;
-import entente.web.exercise.record.Role;
+import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.room.ExerciseRoom;
-import entente.web.exercise.room.Material;
+import entente.web.exercise.room.ReviewInput;
 import entente.web.exercise.room.Rooms;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,14 +27,14 @@ class ReviewTest {
     Path folder;
 
     private Rooms rooms;
-    private Material material;
+    private ReviewInput material;
     private long entry;
 
     @BeforeEach
     void play() {
         rooms = new Rooms(folder);
         ExerciseRoom room = rooms.create(List.of("AAA", "BBB"));
-        long head = rooms.join(room, Role.HEAD, "AAA", "Ada");
+        long head = rooms.join(room, SeatRole.HEAD, "AAA", "Ada");
         rooms.start(room);
         rooms.close(room, 1);
         decide(room, head, "{\"type\":\"changeSharing\",\"change\":{\"releaseProbability\":0}}");
@@ -62,16 +62,16 @@ class ReviewTest {
         return DecisionFiles.parse(json, "x", material.scenario()).get(0);
     }
 
-    private Answer answer(Decision alternative, Question.Later later, int threads) {
+    private ReviewAnswer answer(Decision alternative, ReviewQuestion.Later later, int threads) {
         return answer(alternative, later, 40, threads);
     }
 
-    private Answer answer(Decision alternative, Question.Later later, int replications, int threads) {
+    private ReviewAnswer answer(Decision alternative, ReviewQuestion.Later later, int replications, int threads) {
         return Counterfactual.answer(
-                material, new Question(entry, alternative, later, replications), threads, Progress.NONE);
+                material, new ReviewQuestion(entry, alternative, later, replications), threads, Progress.NONE);
     }
 
-    private static Answer.Line launched(Answer answer) {
+    private static ReviewAnswer.Line launched(ReviewAnswer answer) {
         return answer.lines().get(0);
     }
 
@@ -79,8 +79,8 @@ class ReviewTest {
     void theSameDecisionMakesNoDifferenceAtAll() {
         Decision same = alternative(
                 "{\"type\":\"changeSharing\",\"day\":0,\"nation\":\"AAA\",\"change\":{\"releaseProbability\":0}}");
-        for (Question.Later later : Question.Later.values()) {
-            Answer answer = answer(same, later, 2);
+        for (ReviewQuestion.Later later : ReviewQuestion.Later.values()) {
+            ReviewAnswer answer = answer(same, later, 2);
             assertThat(answer.day()).isEqualTo(30);
             assertThat(answer.untilDay()).isEqualTo(180);
             assertThat(answer.lines()).allSatisfy(line -> {
@@ -95,8 +95,8 @@ class ReviewTest {
 
     @Test
     void toShareAfterAllWouldHaveStoppedMorePlots() {
-        Answer answer = answer(null, Question.Later.AUTOPILOT, 200, 2);
-        Answer.Line stopped = answer.lines().get(1);
+        ReviewAnswer answer = answer(null, ReviewQuestion.Later.AUTOPILOT, 200, 2);
+        ReviewAnswer.Line stopped = answer.lines().get(1);
         assertThat(stopped.difference().estimate().mean()).isPositive();
         assertThat(stopped.difference().estimate().excludesZero()).isTrue();
         assertThat(stopped.better().successes()).isGreaterThan(stopped.worse().successes());
@@ -107,23 +107,23 @@ class ReviewTest {
 
     @Test
     void theAnswerDoesNotDependOnThreads() {
-        assertThat(answer(null, Question.Later.STAYS, 1)).isEqualTo(answer(null, Question.Later.STAYS, 2));
+        assertThat(answer(null, ReviewQuestion.Later.STAYS, 1)).isEqualTo(answer(null, ReviewQuestion.Later.STAYS, 2));
     }
 
     @Test
     void whatWasPreparedGivesTheSameAnswerAndFitsNoOtherQuestion() {
-        Question question = new Question(entry, null, Question.Later.STAYS, 20);
-        AsPlayed prepared = AsPlayed.of(material, entry, Question.Later.STAYS, 20, 2, Progress.NONE);
+        ReviewQuestion question = new ReviewQuestion(entry, null, ReviewQuestion.Later.STAYS, 20);
+        AsPlayed prepared = AsPlayed.of(material, entry, ReviewQuestion.Later.STAYS, 20, 2, Progress.NONE);
         assertThat(Counterfactual.answer(material, question, prepared, 2, Progress.NONE))
                 .isEqualTo(Counterfactual.answer(material, question, 1, Progress.NONE));
-        Question other = new Question(entry, null, Question.Later.AUTOPILOT, 20);
+        ReviewQuestion other = new ReviewQuestion(entry, null, ReviewQuestion.Later.AUTOPILOT, 20);
         assertThatThrownBy(() -> Counterfactual.answer(material, other, prepared, 2, Progress.NONE))
                 .hasMessageContaining("another question");
     }
 
     @Test
     void laterDecisionsThatAreNoLongerPossibleAreListed() {
-        Answer answer = answer(new LeaveAgreement(0, "AAA", "BBB"), Question.Later.STAYS, 2);
+        ReviewAnswer answer = answer(new LeaveAgreement(0, "AAA", "BBB"), ReviewQuestion.Later.STAYS, 2);
         assertThat(answer.dropped()).singleElement().satisfies(dropped -> {
             assertThat(dropped.type()).isEqualTo("leaveAgreement");
             assertThat(dropped.nation()).isEqualTo("AAA");
@@ -134,14 +134,15 @@ class ReviewTest {
     @Test
     void progressIsToldAndWhatIsNoQuestionIsRefused() {
         AtomicInteger last = new AtomicInteger();
-        Question question = new Question(entry, new HoldDialogue(0, "AAA", "CCC"), Question.Later.STAYS, 3);
+        ReviewQuestion question =
+                new ReviewQuestion(entry, new HoldDialogue(0, "AAA", "CCC"), ReviewQuestion.Later.STAYS, 3);
         Counterfactual.answer(material, question, 1, (done, total) -> last.set(done * 100 + total));
         assertThat(last.get()).isEqualTo(606);
         assertThatThrownBy(() -> Counterfactual.answer(
-                        material, new Question(1, null, Question.Later.STAYS, 3), 1, Progress.NONE))
+                        material, new ReviewQuestion(1, null, ReviewQuestion.Later.STAYS, 3), 1, Progress.NONE))
                 .hasMessageContaining("entry 1");
         assertThatThrownBy(() -> Counterfactual.answer(
-                        material, new Question(entry, null, Question.Later.STAYS, 1), 1, Progress.NONE))
+                        material, new ReviewQuestion(entry, null, ReviewQuestion.Later.STAYS, 1), 1, Progress.NONE))
                 .hasMessageContaining("replications");
     }
 

@@ -11,7 +11,7 @@ import entente.web.exercise.record.InjectEntry.Shifted;
 import entente.web.exercise.record.InjectEntry.Skipped;
 import entente.web.exercise.record.InjectEntry.Written;
 import entente.web.exercise.record.InjectPlan;
-import entente.web.exercise.record.Role;
+import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.record.Trigger;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,8 +74,8 @@ class EventListTest {
     @Test
     void aScheduledInjectIsDeliveredOnItsDayAndReachesItsRecipientsAlone() {
         ExerciseRoom room = rooms.create(List.of("AAA", "BBB"), scheduled("early", 12.5), scheduled("late", 45));
-        long head = rooms.join(room, Role.HEAD, "AAA", "Ada");
-        long other = rooms.join(room, Role.HEAD, "BBB", "Bo");
+        long head = rooms.join(room, SeatRole.HEAD, "AAA", "Ada");
+        long other = rooms.join(room, SeatRole.HEAD, "BBB", "Bo");
         rooms.start(room);
         assertThat(room.desk(head).messages()).isEmpty();
         rooms.close(room, 1);
@@ -157,17 +157,17 @@ class EventListTest {
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("did you mean attacksLaunched?");
         assertThatThrownBy(() -> write(room, lead, plan("x", Trigger.CONDITIONAL, null, null, null)))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(ExerciseRefusal.class);
         assertThatThrownBy(() -> write(room, lead, plan("x", Trigger.SCHEDULED, null, null, null)))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(ExerciseRefusal.class);
         assertThatThrownBy(() -> write(room, lead, plan("x", Trigger.SHELF, null, null, "{\"type\":\"holdDialogue\"}")))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(ExerciseRefusal.class);
         assertThatThrownBy(() -> write(
                         room,
                         lead,
                         plan("x", Trigger.SHELF, null, null, "{\"type\":\"publishPolicy\",\"nation\":\"AAA\"}")))
                 .hasMessageContaining("inject of the engine");
-        assertThatThrownBy(() -> rooms.perform(room, lead, new Fired(999))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> rooms.perform(room, lead, new Fired(999))).isInstanceOf(ExerciseRefusal.class);
     }
 
     private void write(ExerciseRoom room, long lead, InjectPlan plan) {

@@ -13,9 +13,9 @@ import entente.web.exercise.record.NationEntry.Voted;
 import entente.web.exercise.record.RequestEntry.Asked;
 import entente.web.exercise.record.RequestEntry.Drafted;
 import entente.web.exercise.record.RequestEntry.Released;
-import entente.web.exercise.record.Role;
 import entente.web.exercise.record.SeatEntry.HandedOver;
 import entente.web.exercise.record.SeatEntry.Kicked;
+import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.record.WordEntry.Broadcast;
 import entente.web.exercise.record.WordEntry.Noted;
 import entente.web.exercise.record.WordEntry.Said;
@@ -47,7 +47,7 @@ class ExerciseRoomTest {
         rooms.close();
     }
 
-    private Course course() {
+    private CoursePicture course() {
         return room.publicPicture().course();
     }
 
@@ -66,7 +66,7 @@ class ExerciseRoomTest {
         assertThat(course().phase()).isEqualTo(Phase.ENDED);
         assertThat(course().day()).isEqualTo(180);
         assertThatThrownBy(() -> rooms.close(room, 1))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(ExerciseRefusal.class)
                 .hasMessageContaining("is over");
     }
 
@@ -94,7 +94,7 @@ class ExerciseRoomTest {
 
     @Test
     void aRestartResumesWhereItStoodAndTheTimeOfTheStopCountsForNobody() {
-        long head = rooms.join(room, Role.HEAD, "AAA", "Ada");
+        long head = rooms.join(room, SeatRole.HEAD, "AAA", "Ada");
         rooms.start(room);
         rooms.close(room, 2);
         rooms.pass(100);
@@ -111,7 +111,7 @@ class ExerciseRoomTest {
 
     @Test
     void aCommandThatIsSentAgainIsDoneOnceAlsoAfterARestart() {
-        long head = rooms.join(room, Role.HEAD, "AAA", "Ada");
+        long head = rooms.join(room, SeatRole.HEAD, "AAA", "Ada");
         rooms.start(room);
         Decided decided = new Decided("{\"type\":\"publishPolicy\"}", "to build trust", null);
         Ack first = room.perform(head, "one", decided);
@@ -125,10 +125,10 @@ class ExerciseRoomTest {
 
     @Test
     void everyRoleMayDoItsOwnAndNoMore() {
-        long head = rooms.join(room, Role.HEAD, "AAA", "Ada");
-        long member = rooms.join(room, Role.MEMBER, "AAA", "Mo");
-        long observer = rooms.join(room, Role.OBSERVER, null, "Ob");
-        long screen = rooms.join(room, Role.PROJECTOR, null, "Screen");
+        long head = rooms.join(room, SeatRole.HEAD, "AAA", "Ada");
+        long member = rooms.join(room, SeatRole.MEMBER, "AAA", "Mo");
+        long observer = rooms.join(room, SeatRole.OBSERVER, null, "Ob");
+        long screen = rooms.join(room, SeatRole.PROJECTOR, null, "Screen");
         rooms.start(room);
         String publish = "{\"type\":\"publishPolicy\"}";
         assertForbidden(member, new Decided(publish, "", null));
@@ -138,9 +138,9 @@ class ExerciseRoomTest {
         assertForbidden(head, new Kicked(member));
         assertForbidden(observer, new Said(List.of(), "x"));
         assertForbidden(screen, new Noted("x"));
-        assertThatThrownBy(() -> room.control(head)).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> room.desk(observer)).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> room.desk(lead)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> room.control(head)).isInstanceOf(ExerciseRefusal.class);
+        assertThatThrownBy(() -> room.desk(observer)).isInstanceOf(ExerciseRefusal.class);
+        assertThatThrownBy(() -> room.desk(lead)).isInstanceOf(ExerciseRefusal.class);
         rooms.perform(room, observer, new Noted("mine"));
         rooms.perform(room, member, new Proposed(publish, "because"));
     }
@@ -148,14 +148,14 @@ class ExerciseRoomTest {
     private void assertForbidden(long seat, entente.web.exercise.record.Entry entry) {
         assertThatThrownBy(() -> rooms.perform(room, seat, entry))
                 .isInstanceOfSatisfying(
-                        Refused.class, e -> assertThat(e.reason()).isEqualTo(Refused.Reason.FORBIDDEN));
+                        ExerciseRefusal.class, e -> assertThat(e.reason()).isEqualTo(ExerciseRefusal.Reason.FORBIDDEN));
     }
 
     @Test
     void aDelegationProposesVotesAndItsHeadDecides() {
-        long head = rooms.join(room, Role.HEAD, "AAA", "Ada");
-        long member = rooms.join(room, Role.MEMBER, "AAA", "Mo");
-        long other = rooms.join(room, Role.HEAD, "BBB", "Bo");
+        long head = rooms.join(room, SeatRole.HEAD, "AAA", "Ada");
+        long member = rooms.join(room, SeatRole.MEMBER, "AAA", "Mo");
+        long other = rooms.join(room, SeatRole.HEAD, "BBB", "Bo");
         rooms.start(room);
         rooms.perform(
                 room, member, new Proposed("{\"type\":\"holdDialogue\",\"partner\":\"CCC\"}", "they feel left out"));
@@ -168,7 +168,7 @@ class ExerciseRoomTest {
         assertThat(room.desk(other).proposals()).isEmpty();
         assertThatThrownBy(() -> rooms.perform(room, other, new Voted(entry, false)))
                 .isInstanceOfSatisfying(
-                        Refused.class, e -> assertThat(e.reason()).isEqualTo(Refused.Reason.UNKNOWN));
+                        ExerciseRefusal.class, e -> assertThat(e.reason()).isEqualTo(ExerciseRefusal.Reason.UNKNOWN));
         assertThat(room.control(lead).waitingFor()).containsExactly("AAA", "BBB");
         rooms.perform(room, head, new Decided("{\"type\":\"holdDialogue\",\"partner\":\"CCC\"}", "agreed", entry));
         assertThat(room.desk(head).proposals().get(0).status()).isEqualTo("CARRIED_OUT");
@@ -178,18 +178,19 @@ class ExerciseRoomTest {
 
     @Test
     void decisionsThatAreNoneAreRefusedWithAllThatIsWrong() {
-        long head = rooms.join(room, Role.HEAD, "AAA", "Ada");
+        long head = rooms.join(room, SeatRole.HEAD, "AAA", "Ada");
         rooms.start(room);
         for (String json : List.of("[]", "{", "{}", "{\"type\":\"holdDialogue\",\"partner\":\"XXX\"}")) {
             assertThatThrownBy(() -> rooms.perform(room, head, new Decided(json, "", null)))
                     .isInstanceOfSatisfying(
-                            Refused.class, e -> assertThat(e.reason()).isEqualTo(Refused.Reason.INVALID));
+                            ExerciseRefusal.class,
+                            e -> assertThat(e.reason()).isEqualTo(ExerciseRefusal.Reason.INVALID));
         }
         assertThatThrownBy(() -> rooms.perform(
                         room,
                         head,
                         new Decided("{\"type\":\"surgeOfPlots\",\"network\":\"tide\",\"plotsPerYear\":9}", "", null)))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(ExerciseRefusal.class);
         rooms.perform(
                 room,
                 head,
@@ -202,21 +203,21 @@ class ExerciseRoomTest {
 
     @Test
     void aKickedSeatIsGoneAtOnceAndASeatIsFoundAgainByItsDevice() {
-        long head = rooms.join(room, Role.HEAD, "AAA", "Ada");
-        assertThat(rooms.join(room, Role.HEAD, "AAA", "Ada")).as("again").isEqualTo(head);
+        long head = rooms.join(room, SeatRole.HEAD, "AAA", "Ada");
+        assertThat(rooms.join(room, SeatRole.HEAD, "AAA", "Ada")).as("again").isEqualTo(head);
         assertThat(room.findSeat(Rooms.device(room, "Ada"))).isPresent();
         rooms.perform(room, lead, new Kicked(head));
         assertThat(room.findSeat(Rooms.device(room, "Ada"))).isEmpty();
         assertThatThrownBy(() -> room.desk(head))
                 .isInstanceOfSatisfying(
-                        Refused.class, e -> assertThat(e.reason()).isEqualTo(Refused.Reason.NO_SEAT));
+                        ExerciseRefusal.class, e -> assertThat(e.reason()).isEqualTo(ExerciseRefusal.Reason.NO_SEAT));
         assertThatThrownBy(() -> rooms.perform(room, head, new Said(List.of(), "x")))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(ExerciseRefusal.class);
     }
 
     @Test
     void aNationIsHandedToItsAutopilotAndBack() {
-        long head = rooms.join(room, Role.HEAD, "AAA", "Ada");
+        long head = rooms.join(room, SeatRole.HEAD, "AAA", "Ada");
         rooms.start(room);
         rooms.perform(room, lead, new HandedOver("AAA", true));
         assertThat(room.desk(head).autopilot()).isTrue();
@@ -224,7 +225,7 @@ class ExerciseRoomTest {
                 .hasMessageContaining("autopilot");
         rooms.perform(room, lead, new HandedOver("AAA", false));
         rooms.perform(room, head, new Decided("{\"type\":\"publishPolicy\"}", "", null));
-        rooms.join(room, Role.HEAD, "CCC", "Cy");
+        rooms.join(room, SeatRole.HEAD, "CCC", "Cy");
         assertThat(room.control(lead).nations())
                 .as("who joins as a head takes over")
                 .allMatch(ControlPicture.NationState::people);
@@ -232,8 +233,8 @@ class ExerciseRoomTest {
 
     @Test
     void theDeskAnswersWhoAskedAndNobodyElse() {
-        long head = rooms.join(room, Role.HEAD, "AAA", "Ada");
-        long other = rooms.join(room, Role.HEAD, "BBB", "Bo");
+        long head = rooms.join(room, SeatRole.HEAD, "AAA", "Ada");
+        long other = rooms.join(room, SeatRole.HEAD, "BBB", "Bo");
         rooms.perform(room, head, new Asked("Is the pass open?"));
         long request = room.control(lead).requests().get(0).request();
         assertThatThrownBy(() -> rooms.perform(room, lead, new Released(request)))

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.scenarios.library.Library;
 import entente.web.exercise.record.NationEntry.Decided;
-import entente.web.exercise.record.Role;
 import entente.web.exercise.record.SeatEntry.Kicked;
+import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.record.WordEntry.Said;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -48,7 +48,7 @@ class ExercisesTest {
         assertThat(picture.course().phase()).isEqualTo(Phase.ENDED);
         assertThat(picture.attacks()).isNotEmpty();
         room = rooms.exercises().demonstrate("Demo", entry.text(), entry.file(), 7);
-        long head = rooms.join(room, Role.HEAD, "HMK", "Hanna");
+        long head = rooms.join(room, SeatRole.HEAD, "HMK", "Hanna");
         assertThat(room.desk(head).autopilot()).isFalse();
         assertThat(rooms.perform(room, head, new Decided("{\"type\":\"publishPolicy\"}", "", null))
                         .outcome())
@@ -59,27 +59,27 @@ class ExercisesTest {
     void codesCannotBeGuessedAndStandNowhereInTheFiles() throws IOException {
         ExerciseRoom room = rooms.create(List.of("AAA"));
         long lead = rooms.lead(room);
-        JoinCode code = rooms.exercises().issue(room, lead, Role.HEAD, "AAA");
+        JoinCode code = rooms.exercises().issue(room, lead, SeatRole.HEAD, "AAA");
         assertThat(code.code()).matches("[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}");
         assertThat(code.link()).hasSize(26);
         int refused = 0;
         for (int i = 0; i < Attempts.MOST_BY_ADDRESS; i++) {
             try {
                 rooms.exercises().join("0000-000" + i, "Eve", "eve", "elsewhere");
-            } catch (Refused e) {
-                assertThat(e.reason()).isEqualTo(Refused.Reason.UNKNOWN);
+            } catch (ExerciseRefusal e) {
+                assertThat(e.reason()).isEqualTo(ExerciseRefusal.Reason.UNKNOWN);
                 refused++;
             }
         }
         assertThat(refused).isEqualTo(Attempts.MOST_BY_ADDRESS);
         assertThatThrownBy(() -> rooms.exercises().join(code.code(), "Eve", "eve", "elsewhere"))
                 .isInstanceOfSatisfying(
-                        Refused.class, e -> assertThat(e.reason()).isEqualTo(Refused.Reason.TOO_MANY));
+                        ExerciseRefusal.class, e -> assertThat(e.reason()).isEqualTo(ExerciseRefusal.Reason.TOO_MANY));
         assertThat(rooms.exercises()
                         .join(code.code().toLowerCase(java.util.Locale.ROOT), "Ada", "ada", "here")
                         .seat()
                         .role())
-                .isEqualTo(Role.HEAD);
+                .isEqualTo(SeatRole.HEAD);
         rooms.pass(61);
         assertThat(rooms.exercises()
                         .join(code.link(), "Al", "al", "elsewhere")
@@ -99,15 +99,15 @@ class ExercisesTest {
     void aNewCodeMakesTheOldOneVoidAndNobodyLosesASeat() {
         ExerciseRoom room = rooms.create(List.of("AAA"));
         long lead = rooms.lead(room);
-        JoinCode old = rooms.exercises().issue(room, lead, Role.MEMBER, "AAA");
+        JoinCode old = rooms.exercises().issue(room, lead, SeatRole.MEMBER, "AAA");
         long seat =
                 rooms.exercises().join(old.code(), "Mo", "mo", "here").seat().number();
-        rooms.exercises().issue(room, lead, Role.MEMBER, "AAA");
+        rooms.exercises().issue(room, lead, SeatRole.MEMBER, "AAA");
         assertThat(rooms.exercises().codes(room))
-                .filteredOn(code -> code.role() == Role.MEMBER)
+                .filteredOn(code -> code.role() == SeatRole.MEMBER)
                 .hasSize(1);
         assertThatThrownBy(() -> rooms.exercises().join(old.code(), "Mo", "other", "here"))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(ExerciseRefusal.class);
         assertThat(room.findSeat("mo"))
                 .hasValueSatisfying(found -> assertThat(found.number()).isEqualTo(seat));
     }
@@ -116,8 +116,8 @@ class ExercisesTest {
     void whoIsRemovedDoesNotComeBackByTheSameCode() {
         ExerciseRoom room = rooms.create(List.of("AAA"));
         long lead = rooms.lead(room);
-        JoinCode code = rooms.exercises().issue(room, lead, Role.MEMBER, "AAA");
-        JoinCode heads = rooms.exercises().issue(room, lead, Role.HEAD, "AAA");
+        JoinCode code = rooms.exercises().issue(room, lead, SeatRole.MEMBER, "AAA");
+        JoinCode heads = rooms.exercises().issue(room, lead, SeatRole.HEAD, "AAA");
         long troll =
                 rooms.exercises().join(code.code(), "T", "t", "here").seat().number();
         long other =
@@ -126,12 +126,13 @@ class ExercisesTest {
         for (String way : List.of(code.code(), code.link())) {
             assertThatThrownBy(() -> rooms.exercises().join(way, "T again", "t2", "here"))
                     .isInstanceOfSatisfying(
-                            Refused.class, e -> assertThat(e.reason()).isEqualTo(Refused.Reason.UNKNOWN));
+                            ExerciseRefusal.class,
+                            e -> assertThat(e.reason()).isEqualTo(ExerciseRefusal.Reason.UNKNOWN));
         }
         assertThat(rooms.exercises().codes(room)).containsExactly(heads);
-        assertThat(room.desk(other).role()).as("the others stay").isEqualTo(Role.MEMBER);
+        assertThat(room.desk(other).role()).as("the others stay").isEqualTo(SeatRole.MEMBER);
         assertThat(rooms.exercises().join(heads.code(), "H", "h", "here").seat().role())
-                .isEqualTo(Role.HEAD);
+                .isEqualTo(SeatRole.HEAD);
         List<String> live = Rooms.everything(room);
         assertThat(Rooms.everything(rooms.restart().find(room.id()).orElseThrow()))
                 .isEqualTo(live);
@@ -141,8 +142,8 @@ class ExercisesTest {
     @Test
     void namesThatAreWordsOfTheLogAreTakenOutOfTextsAlone() {
         ExerciseRoom room = rooms.create(List.of("AAA", "BBB"));
-        long head = rooms.join(room, Role.HEAD, "AAA", "type");
-        rooms.join(room, Role.HEAD, "BBB", "BBB");
+        long head = rooms.join(room, SeatRole.HEAD, "AAA", "type");
+        rooms.join(room, SeatRole.HEAD, "BBB", "BBB");
         rooms.start(room);
         rooms.perform(room, head, new Said(List.of("BBB"), "BBB is my type, says Control"));
         rooms.perform(room, head, new Decided("{\"type\":\"publishPolicy\"}", "for BBB", null));
@@ -158,7 +159,7 @@ class ExercisesTest {
     @Test
     void aBranchKeepsThePrefixAndItsSeatsAndGoesItsOwnWay() {
         ExerciseRoom room = rooms.create(List.of("AAA"));
-        long head = rooms.join(room, Role.HEAD, "AAA", "Ada");
+        long head = rooms.join(room, SeatRole.HEAD, "AAA", "Ada");
         rooms.start(room);
         rooms.close(room, 2);
         rooms.perform(room, head, new Decided("{\"type\":\"leaveAgreement\",\"partner\":\"BBB\"}", "", null));
@@ -181,7 +182,7 @@ class ExercisesTest {
     @Test
     void nobodyHasANameAfterPseudonymisingAndNothingIsLeftAfterDeleting() throws IOException {
         ExerciseRoom room = rooms.create(List.of("AAA"));
-        long head = rooms.join(room, Role.HEAD, "AAA", "Ada \"the\" Fox");
+        long head = rooms.join(room, SeatRole.HEAD, "AAA", "Ada \"the\" Fox");
         rooms.start(room);
         rooms.perform(room, head, new Said(List.of("BBB"), "This is Ada \"the\" Fox, hello"));
         rooms.close(room, 1);
@@ -200,7 +201,7 @@ class ExercisesTest {
     @Test
     void anExerciseOfAnotherVersionIsToldFromItsStoredEvents() {
         ExerciseRoom room = rooms.create(List.of("AAA"));
-        long head = rooms.join(room, Role.HEAD, "AAA", "Ada");
+        long head = rooms.join(room, SeatRole.HEAD, "AAA", "Ada");
         rooms.start(room);
         rooms.close(room, 6);
         PublicPicture played = room.publicPicture();
@@ -228,7 +229,7 @@ class ExercisesTest {
                         .otherVersion())
                 .isNull();
         assertThatThrownBy(() -> rooms.exercises().fork(archive, 2, "Another way"))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(ExerciseRefusal.class)
                 .hasMessageContaining("9.9.9");
         assertThat(rooms.exercises().all())
                 .as("nothing is left of what was refused")

@@ -19,7 +19,7 @@ final class OtherVersion {
         try (ExerciseLog log = store.find(from).orElseThrow();
                 ExerciseLog copy = store.create(to, log.scenario())) {
             for (LogLine line : log.lines()) {
-                Entry entry = Replay.entry(line);
+                Entry entry = LogReplay.entry(line);
                 Entry other = entry instanceof Opened o
                         ? new Opened(o.title(), o.seed(), version, o.timing(), o.aliasKey(), o.origin())
                         : entry;

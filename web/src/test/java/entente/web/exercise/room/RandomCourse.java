@@ -8,8 +8,8 @@ import entente.web.exercise.record.InjectPlan;
 import entente.web.exercise.record.NationEntry.Decided;
 import entente.web.exercise.record.NationEntry.Proposed;
 import entente.web.exercise.record.RequestEntry.Asked;
-import entente.web.exercise.record.Role;
 import entente.web.exercise.record.SeatEntry.HandedOver;
+import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.record.Trigger;
 import entente.web.exercise.record.WordEntry.Bookmarked;
 import entente.web.exercise.record.WordEntry.Said;
@@ -39,8 +39,8 @@ final class RandomCourse {
         room = rooms.create(NATIONS.subList(0, 2), injects.toArray(InjectPlan[]::new));
         lead = rooms.lead(room);
         heads = Map.of(
-                "AAA", rooms.join(room, Role.HEAD, "AAA", "Ada"),
-                "BBB", rooms.join(room, Role.HEAD, "BBB", "Bo"));
+                "AAA", rooms.join(room, SeatRole.HEAD, "AAA", "Ada"),
+                "BBB", rooms.join(room, SeatRole.HEAD, "BBB", "Bo"));
     }
 
     private InjectPlan plan(String subject, Trigger trigger) {
@@ -91,7 +91,7 @@ final class RandomCourse {
                 case 6 -> perform(head, new Proposed(decision(head, partner), "why"));
                 default -> decide(head, decision(head, partner));
             }
-        } catch (Refused e) {
+        } catch (ExerciseRefusal e) {
             // What a random person tries is not always allowed.
             rooms.pass(1);
         }
@@ -109,7 +109,7 @@ final class RandomCourse {
                 actor -> room.look(state -> new Decided(
                         DelegationPapers.resolved(
                                 decision,
-                                Aliases.of(state, actor.delegation()),
+                                ViewerAliases.of(state, actor.delegation()),
                                 state.world().findView().orElseThrow().nation(actor.delegation())),
                         "",
                         null)));

@@ -58,13 +58,13 @@ class ReplayTest {
             rooms.start(room);
             rooms.close(room, 1);
             LogLine line = sealed(room).get(0);
-            Sealed recorded = (Sealed) Replay.entry(line);
+            Sealed recorded = (Sealed) LogReplay.entry(line);
             room.look(state -> {
                 Sealed other =
                         new Sealed(1, recorded.day(), recorded.events(), recorded.engineVersion(), "0".repeat(64));
                 LogLine forged =
                         new LogLine(line.number(), 0, 0, "exercise", "x", other.type(), EntryJson.body(other), "", "");
-                assertThatThrownBy(() -> Replay.apply(state, forged, "id"))
+                assertThatThrownBy(() -> LogReplay.apply(state, forged, "id"))
                         .isInstanceOf(DamagedLog.class)
                         .hasMessageContaining("move 1");
                 return true;

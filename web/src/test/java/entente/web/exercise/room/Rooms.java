@@ -4,7 +4,7 @@ import entente.web.exercise.record.CourseEntry.Closed;
 import entente.web.exercise.record.CourseEntry.Started;
 import entente.web.exercise.record.Entry;
 import entente.web.exercise.record.InjectPlan;
-import entente.web.exercise.record.Role;
+import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.record.Timing;
 import entente.web.exercise.store.Digests;
 import entente.web.exercise.store.SqliteExerciseStore;
@@ -21,46 +21,46 @@ public final class Rooms implements AutoCloseable {
 
     /** Three nations; reports of the first are marked so that nobody else may see them. */
     public static final String SCENARIO = """
-            formatVersion: "1.0"
-            id: three-shores
-            title: Three shores
-            nations:
-              - id: AAA
-                name: Alder
-                capability: {teams: 3, analysts: 5, sensorCoverage: 0.5, reach: 0.3}
-                sharing: {posture: needToShare, exceptions: [{to: CCC, marking: RED}]}
-                autopilot: true
-              - id: BBB
-                name: Birch
-                capability: {teams: 3, analysts: 5, sensorCoverage: 0.5, reach: 0.3}
-                autopilot: true
-              - id: CCC
-                name: Cedar
-                capability: {teams: 2, analysts: 3, sensorCoverage: 0.3}
-                autopilot: true
-            relations:
-              - {between: [AAA, BBB], affinity: 0.6, trust: 0.7}
-              - {between: [AAA, CCC], affinity: 0.3, trust: 0.5}
-              - {between: [BBB, CCC], affinity: 0.3, trust: 0.5}
-            agreements:
-              - {parties: [AAA, BBB, CCC], terms: {highestMarking: AMBER}}
-            networks:
-              - id: tide
-                name: The Tide
-                footprint: {AAA: 0.4, BBB: 0.4, CCC: 0.2}
-                targets: {AAA: 0.3, BBB: 0.3, CCC: 0.4}
-                plotsPerYear: 12
-            decisionPoints:
-              - id: open-up
-                day: 50
-                nation: AAA
-                question: Do we open up to Cedar?
-                standing: wait
-                options:
-                  - {label: wait, decisions: []}
-                  - label: open up
-                    decisions: [{type: publishPolicy, day: 50, nation: AAA}]
-            """;
+        formatVersion: "1.0"
+        id: three-shores
+        title: Three shores
+        nations:
+          - id: AAA
+            name: Alder
+            capability: {teams: 3, analysts: 5, sensorCoverage: 0.5, reach: 0.3}
+            sharing: {posture: needToShare, exceptions: [{to: CCC, marking: RED}]}
+            autopilot: true
+          - id: BBB
+            name: Birch
+            capability: {teams: 3, analysts: 5, sensorCoverage: 0.5, reach: 0.3}
+            autopilot: true
+          - id: CCC
+            name: Cedar
+            capability: {teams: 2, analysts: 3, sensorCoverage: 0.3}
+            autopilot: true
+        relations:
+          - {between: [AAA, BBB], affinity: 0.6, trust: 0.7}
+          - {between: [AAA, CCC], affinity: 0.3, trust: 0.5}
+          - {between: [BBB, CCC], affinity: 0.3, trust: 0.5}
+        agreements:
+          - {parties: [AAA, BBB, CCC], terms: {highestMarking: AMBER}}
+        networks:
+          - id: tide
+            name: The Tide
+            footprint: {AAA: 0.4, BBB: 0.4, CCC: 0.2}
+            targets: {AAA: 0.3, BBB: 0.3, CCC: 0.4}
+            plotsPerYear: 12
+        decisionPoints:
+          - id: open-up
+            day: 50
+            nation: AAA
+            question: Do we open up to Cedar?
+            standing: wait
+            options:
+              - {label: wait, decisions: []}
+              - label: open up
+                decisions: [{type: publishPolicy, day: 50, nation: AAA}]
+        """;
 
     public static final Timing TIMING = new Timing(6, 30, 600, true);
 
@@ -114,9 +114,9 @@ public final class Rooms implements AutoCloseable {
     }
 
     /** Somebody takes a seat. */
-    public long join(ExerciseRoom room, Role role, @Nullable String nation, String name) {
+    public long join(ExerciseRoom room, SeatRole role, @Nullable String nation, String name) {
         String device = device(room, name);
-        if (role == Role.FACILITATOR) {
+        if (role == SeatRole.FACILITATOR) {
             return exercises.lead(room, name, device).seat().number();
         }
         long leader = lead(room);
@@ -131,7 +131,7 @@ public final class Rooms implements AutoCloseable {
 
     /** The seat of the one who leads. */
     public long lead(ExerciseRoom room) {
-        return join(room, Role.FACILITATOR, null, "Lead");
+        return join(room, SeatRole.FACILITATOR, null, "Lead");
     }
 
     /** Does something once. */
@@ -161,7 +161,7 @@ public final class Rooms implements AutoCloseable {
                 all.add(state.feeds().after(0, Actor.of(seat)).toString());
                 if (seat.role().isDelegate()) {
                     all.add(DeskPictures.of(state, Actor.of(seat), 0).toString());
-                } else if (seat.role() == Role.FACILITATOR) {
+                } else if (seat.role() == SeatRole.FACILITATOR) {
                     all.add(ControlPictures.of(state, Actor.of(seat), 0).toString());
                 }
             });

@@ -7,7 +7,7 @@ import entente.web.exercise.record.NationEntry.Decided;
 import entente.web.exercise.record.NationEntry.Proposed;
 import entente.web.exercise.record.RequestEntry.Asked;
 import entente.web.exercise.record.RequestEntry.Drafted;
-import entente.web.exercise.record.Role;
+import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.record.Trigger;
 import entente.web.exercise.record.WordEntry.Bookmarked;
 import entente.web.exercise.record.WordEntry.Noted;
@@ -38,11 +38,11 @@ class SecrecyTest {
                 secretOfControl, secretOfControl, "", List.of(), Trigger.SHELF, null, null, null, true, Map.of());
         ExerciseRoom room = rooms.create(List.of("AAA", "BBB"), unreleased);
         long lead = rooms.lead(room);
-        long first = rooms.join(room, Role.HEAD, "AAA", "Ada");
-        long member = rooms.join(room, Role.MEMBER, "AAA", "Mo");
-        long second = rooms.join(room, Role.HEAD, "BBB", "Bo");
-        long observer = rooms.join(room, Role.OBSERVER, null, "Ob");
-        long screen = rooms.join(room, Role.PROJECTOR, null, "Screen");
+        long first = rooms.join(room, SeatRole.HEAD, "AAA", "Ada");
+        long member = rooms.join(room, SeatRole.MEMBER, "AAA", "Mo");
+        long second = rooms.join(room, SeatRole.HEAD, "BBB", "Bo");
+        long observer = rooms.join(room, SeatRole.OBSERVER, null, "Ob");
+        long screen = rooms.join(room, SeatRole.PROJECTOR, null, "Screen");
         rooms.start(room);
         for (int move = 0; move < 4; move++) {
             rooms.perform(room, first, new Said(List.of(), CANARY + "AAA"));
@@ -150,7 +150,7 @@ class SecrecyTest {
                     .report();
             String internal = room.look(state -> {
                 var view = state.world().findView().orElseThrow().nation("AAA");
-                return Aliases.of(state, "AAA").findReport(alias, view).orElseThrow();
+                return ViewerAliases.of(state, "AAA").findReport(alias, view).orElseThrow();
             });
             String decision = "{\"type\":\"releaseReport\",\"report\":\"" + alias + "\",\"to\":\"CCC\"}";
             String fields = "{\"decision\":" + decision + ",\"reason\":\"because\"";

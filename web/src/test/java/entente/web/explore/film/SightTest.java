@@ -65,7 +65,7 @@ class SightTest {
     @ValueSource(strings = {"alpine-corridor", "union", "straits"})
     void whatANationIsNotToldOfChangesNoByteOfItsFilm(String id) throws IOException {
         Scenario scenario = Scenarios.load(id, List.of("horizonDays=500"));
-        Recording recording = Recording.of(scenario, 5, List.of());
+        FilmRecording recording = FilmRecording.of(scenario, 5, List.of());
         String nation = scenario.nations().get(1).id();
         String before = film(recording, nation);
         Set<String> hidden = new TreeSet<>();
@@ -77,7 +77,7 @@ class SightTest {
             changed.add(fields.isEmpty() ? event : marked(event, fields));
         }
 
-        String after = film(new Recording(scenario, 5, changed, recording.ties()), nation);
+        String after = film(new FilmRecording(scenario, 5, changed, recording.ties()), nation);
 
         assertThat(after).isEqualTo(before).doesNotContain(MARKER);
         assertThat(hidden).hasSizeGreaterThan(100);
@@ -87,13 +87,13 @@ class SightTest {
     @ValueSource(strings = {"alpine-corridor", "union", "straits"})
     void reportsAndPlotsOfOthersAreNotNamed(String id) throws IOException {
         Scenario scenario = Scenarios.load(id, List.of());
-        Recording recording = Recording.of(scenario, 3, List.of());
+        FilmRecording recording = FilmRecording.of(scenario, 3, List.of());
         for (var nation : scenario.nations()) {
             Set<String> own = new HashSet<>();
             Set<String> all = new HashSet<>();
             Set<String> foreignReports = new HashSet<>();
             for (Event event : recording.events()) {
-                Row row = Row.of(event);
+                FilmRow row = FilmRow.of(event);
                 List.of("plot", "subject").forEach(field -> all.add(row.text(field)));
                 if (row.type().equals("reportFiled") && !row.text("nation").equals(nation.id())) {
                     foreignReports.add(row.text("report"));
@@ -117,8 +117,8 @@ class SightTest {
     @ParameterizedTest
     @ValueSource(strings = {"alpine-corridor", "straits"})
     void theTruthIsWhatTheEventLogSays(String id) throws IOException {
-        Recording recording = Recording.of(Scenarios.load(id, List.of()), 1, List.of());
-        List<Row> rows = new Truth().rows(recording);
+        FilmRecording recording = FilmRecording.of(Scenarios.load(id, List.of()), 1, List.of());
+        List<FilmRow> rows = new Truth().rows(recording);
 
         assertThat(rows).hasSameSizeAs(recording.events());
         for (int i = 0; i < rows.size(); i++) {
@@ -134,7 +134,7 @@ class SightTest {
 
     /** The fields of an event that the nation must not see: all, unless it has a part in it or it is public. */
     private static Set<String> hiddenFields(Event event, String nation) {
-        Row row = Row.of(event);
+        FilmRow row = FilmRow.of(event);
         Set<String> hidden = new TreeSet<>();
         boolean part = hasPart(row, nation);
         row.values().keySet().forEach(field -> {
@@ -147,7 +147,7 @@ class SightTest {
     }
 
     /** By whom each kind of event is seen; written down apart from the rules that are tested. */
-    private static boolean hasPart(Row row, String nation) {
+    private static boolean hasPart(FilmRow row, String nation) {
         Map<String, List<String>> parties = new TreeMap<>(Map.of(
                 "reportShared", List.of("from"),
                 "reportWithheld", List.of("from"),
@@ -207,7 +207,7 @@ class SightTest {
                 .orElseThrow();
     }
 
-    private static String film(Recording recording, String nation) throws IOException {
+    private static String film(FilmRecording recording, String nation) throws IOException {
         FilmText film = new FilmText(recording, new AsNation(nation));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         film.writeHead(bytes);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.engine.scenario.Scenario;
 import entente.scenarios.format.Scenarios;
-import entente.web.explore.film.Recording;
+import entente.web.explore.film.FilmRecording;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -27,7 +27,7 @@ class StoryTextTest {
         int missed = 0;
         for (String id : List.of("alpine-corridor", "straits", "union")) {
             Scenario scenario = Scenarios.load(id, List.of());
-            Recording recording = Recording.of(scenario, 1, List.of());
+            FilmRecording recording = FilmRecording.of(scenario, 1, List.of());
             PlotStories stories = PlotStories.of(recording);
             List<Sentence> told = new ArrayList<>();
             for (PlotStory story : stories.all()) {

@@ -8,7 +8,7 @@ import entente.engine.scenario.Scenario;
 import entente.results.measure.Measurement;
 import entente.results.measure.PlotMeasures;
 import entente.scenarios.format.Scenarios;
-import entente.web.explore.film.Recording;
+import entente.web.explore.film.FilmRecording;
 import entente.web.explore.story.PlotStory.Passage;
 import entente.web.explore.story.PlotStory.ReportTrace;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ class WhyMissedTest {
             Scenario scenario = Scenarios.load(id, List.of());
             EventLogTrace trace = EventLogTrace.of(scenario, seed);
             List<String> missed = trace.missedPlots();
-            PlotStories stories = PlotStories.of(Recording.of(scenario, seed, List.of()));
+            PlotStories stories = PlotStories.of(FilmRecording.of(scenario, seed, List.of()));
             assertThat(stories.all().stream().filter(PlotStory::missed).map(PlotStory::plot))
                     .containsExactlyInAnyOrderElementsOf(missed);
             if (!missed.isEmpty()) {
@@ -94,7 +94,7 @@ class WhyMissedTest {
             double measured = measurement.end(scenario.horizonDays()).numerator(PlotMeasures.DOTS, 0);
 
             List<PlotStory> stories = new ArrayList<>(
-                    PlotStories.of(Recording.of(scenario, 11, List.of())).all());
+                    PlotStories.of(FilmRecording.of(scenario, 11, List.of())).all());
             long told = stories.stream()
                     .filter(story -> story.pooled().counted() && story.pooled().day() != null)
                     .count();

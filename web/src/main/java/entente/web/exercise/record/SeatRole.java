@@ -1,0 +1,27 @@
+package entente.web.exercise.record;
+
+import java.util.Locale;
+
+/** What somebody is in an exercise. A role never raises itself. */
+public enum SeatRole {
+    /** Leads the exercise and sees everything. */
+    FACILITATOR,
+    /** Decides for a nation. */
+    HEAD,
+    /** Deliberates with a delegation. */
+    MEMBER,
+    /** Watches what everybody may see. */
+    OBSERVER,
+    /** A screen that shows what everybody may see. */
+    PROJECTOR;
+
+    /** Whether it belongs to a delegation. */
+    public boolean isDelegate() {
+        return this == HEAD || this == MEMBER;
+    }
+
+    /** The word for people and files. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

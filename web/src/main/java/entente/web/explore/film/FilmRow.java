@@ -1,0 +1,98 @@
+package entente.web.explore.film;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.DoubleNode;
+import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import entente.engine.description.Worded;
+import entente.engine.event.Event;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * An event as somebody sees it: the fields of the event reference, with null for what he or she may not know.
+ *
+ * @param type the kind of event, as {@code reportShared}
+ * @param day when it happened, in days from the start
+ * @param values all fields but the day, in the order of the reference
+ */
+public record FilmRow(String type, double day, Map<String, JsonNode> values) {
+
+    private static final ClassValue<RecordComponent[]> FIELDS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
+    public FilmRow {
+        values = Collections.unmodifiableMap(values);
+    }
+
+    /** The whole event, with the words that event logs have. */
+    static FilmRow of(Event event) {
+        Map<String, JsonNode> values = new LinkedHashMap<>();
+        for (RecordComponent field : FIELDS.get(event.getClass())) {
+            if (!field.getName().equals("day")) {
+                values.put(field.getName(), value(field, event));
+            }
+        }
+        return new FilmRow(event.type(), event.day(), values);
+    }
+
+    private static JsonNode value(RecordComponent field, Event event) {
+        Object value;
+        try {
+            value = field.getAccessor().invoke(event);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(field + " cannot be read", e);
+        }
+        if (value instanceof Double number) {
+            return DoubleNode.valueOf(number);
+        } else if (value instanceof Number number) {
+            return LongNode.valueOf(number.longValue());
+        } else if (value instanceof Boolean flag) {
+            return BooleanNode.valueOf(flag);
+        } else if (value instanceof Worded word) {
+            return TextNode.valueOf(word.word());
+        } else if (value instanceof Enum<?> constant) {
+            Worded word = constant::name;
+            return TextNode.valueOf(word.word());
+        }
+        return TextNode.valueOf((String) value);
+    }
+
+    /** The same without what is hidden. */
+    FilmRow without(Collection<String> hidden) {
+        Map<String, JsonNode> others = new LinkedHashMap<>(values);
+        hidden.forEach(field -> others.replace(field, NullNode.getInstance()));
+        return new FilmRow(type, day, others);
+    }
+
+    /** The same with another text in a field; unchanged if it has no such field or the field is hidden. */
+    FilmRow with(String field, String text) {
+        if (!values.getOrDefault(field, NullNode.getInstance()).isTextual()) {
+            return this;
+        }
+        Map<String, JsonNode> others = new LinkedHashMap<>(values);
+        others.put(field, TextNode.valueOf(text));
+        return new FilmRow(type, day, others);
+    }
+
+    /** The text of a field; empty if it is hidden, no text, or missing. */
+    public String text(String field) {
+        JsonNode value = values.get(field);
+        return value != null && value.isTextual() ? value.textValue() : "";
+    }
+
+    /** Whether some field holds exactly this text. */
+    public boolean mentions(String text) {
+        return values.values().stream()
+                .anyMatch(value -> value.isTextual() && value.textValue().equals(text));
+    }
+}

@@ -1,0 +1,27 @@
+package entente.web.explore.film;
+
+import entente.engine.event.Event;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Which events are seen from somewhere, and which of their fields are not. A kind without a rule is not seen. */
+final class SightRules {
+
+    private final IdentityHashMap<Class<?>, Rule> rules = new IdentityHashMap<>();
+
+    private record Rule(Predicate<Event> seen, List<String> hidden) {}
+
+    /** Events of a kind are seen if the test holds, without the fields named. */
+    <E extends Event> void see(Class<E> kind, Predicate<E> test, String... hidden) {
+        rules.put(kind, new Rule(event -> test.test(kind.cast(event)), List.of(hidden)));
+    }
+
+    /** What is seen of an event; empty for nothing. */
+    Optional<FilmRow> row(Event event) {
+        return Optional.ofNullable(rules.get(event.getClass()))
+                .filter(rule -> rule.seen().test(event))
+                .map(rule -> FilmRow.of(event).without(rule.hidden()));
+    }
+}
