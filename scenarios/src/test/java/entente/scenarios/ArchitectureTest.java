@@ -26,6 +26,7 @@ class ArchitectureTest {
     static Stream<Arguments> allowed() {
         return Stream.of(
                 Arguments.of("shape", new String[] {}),
+                Arguments.of("message", new String[] {"com.ibm.icu.."}),
                 Arguments.of("library", new String[] {"com.fasterxml.."}),
                 Arguments.of(
                         "schema", new String[] {"com.fasterxml..", "com.github.victools..", "entente.scenarios.shape"}),

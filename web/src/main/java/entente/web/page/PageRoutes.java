@@ -1,5 +1,6 @@
 package entente.web.page;
 
+import entente.scenarios.message.Language;
 import entente.web.access.AccessRole;
 import entente.web.access.AccessRoutes;
 import entente.web.access.Sessions;

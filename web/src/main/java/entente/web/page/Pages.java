@@ -1,5 +1,7 @@
 package entente.web.page;
 
+import entente.scenarios.message.Language;
+import entente.scenarios.message.Messages;
 import entente.web.access.Sessions;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;

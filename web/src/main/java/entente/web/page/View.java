@@ -2,6 +2,8 @@ package entente.web.page;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import entente.scenarios.message.Language;
+import entente.scenarios.message.Messages;
 import entente.web.access.Session;
 import java.text.NumberFormat;
 

@@ -1,5 +1,6 @@
 package entente.web.server;
 
+import entente.scenarios.message.Messages;
 import entente.web.access.AccessGate;
 import entente.web.access.AccessRoute;
 import entente.web.access.AccessRoutes;
@@ -9,7 +10,6 @@ import entente.web.data.DataFolder;
 import entente.web.data.RandomText;
 import entente.web.data.ServerKey;
 import entente.web.page.Assets;
-import entente.web.page.Messages;
 import entente.web.page.PageRoutes;
 import entente.web.page.Pages;
 import io.javalin.Javalin;

@@ -6,7 +6,7 @@ import entente.engine.scenario.Obstacle;
 import entente.results.measure.Measure;
 import entente.results.measure.Measures;
 import entente.results.measure.Theme;
-import entente.web.page.Language;
+import entente.scenarios.message.Language;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Every measure explains itself in every language. */
 class MeasureWordsTest {
 
-    private static final MeasureWords FRENCH = MeasureWords.in(Language.FRENCH);
+    private static final MeasureWords FRENCH = MeasureWords.in(new Language("fr"));
 
     @Test
     void nothingIsMissingInFrench() {

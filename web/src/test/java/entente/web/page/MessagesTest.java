@@ -2,19 +2,25 @@ package entente.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.MessageFormat;
+import entente.scenarios.message.Language;
+import entente.scenarios.message.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The texts of the pages: complete in every language, and none that nobody reads. */
+/** The texts of all modules: complete in every language, and none that nobody reads. */
 class MessagesTest {
 
     /** Keys that are put together at run time begin so; what follows comes from a registry or an enumeration. */
@@ -46,42 +52,80 @@ class MessagesTest {
             "film.word.",
             "story.");
 
+    private static final List<String> NAMES = Messages.bundles().stream()
+            .map(bundle -> bundle.substring(bundle.lastIndexOf('.') + 1))
+            .toList();
+
     private static final Pattern KEY =
-            Pattern.compile("[\"'](" + String.join("|", Messages.PARTS) + ")((\\.[A-Za-z0-9_-]+)+)[\"']");
+            Pattern.compile("[\"'](" + String.join("|", NAMES) + ")((\\.[A-Za-z0-9_-]+)+)[\"']");
+
+    /** Where keys are named. */
+    private static final List<String> SOURCES = List.of(
+            "../engine/src/main/java",
+            "../scenarios/src/main/java",
+            "../results/src/main/java",
+            "src/main/jte",
+            "src/main/java",
+            "src/frontend/islands",
+            "src/frontend/lib");
 
     /** How scripts of exercises name a text: without its part. */
     private static final Pattern SHORT = Pattern.compile("\\bt\\(\"([A-Za-z0-9.]+)\"");
 
-    @Test
-    void everyLanguageHasTheSameKeys() {
-        for (String part : Messages.PARTS) {
-            assertThat(Messages.read(part, Language.FRENCH).keySet())
-                    .as(part)
-                    .isEqualTo(Messages.read(part, Language.ENGLISH).keySet());
-        }
+    private final Messages messages = new Messages();
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void everyLanguageHasTheSameKeys(String bundle, Language language) {
+        assertThat(Messages.read(bundle, language).keySet())
+                .isNotEmpty()
+                .isEqualTo(Messages.read(bundle, Language.ENGLISH).keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void everyKeyBeginsWithItsBundle(String bundle, Language language) {
+        String prefix = bundle.substring(bundle.lastIndexOf('.') + 1) + ".";
+
+        assertThat(Messages.read(bundle, language).keySet())
+                .allSatisfy(key -> assertThat(key).startsWith(prefix));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void everyTextTakesTheSameArgumentsInEveryLanguage(String bundle, Language language) {
+        Map<String, String> english = Messages.read(bundle, Language.ENGLISH);
+
+        Messages.read(bundle, language)
+                .forEach((key, text) -> assertThat(arguments(text)).as(key).isEqualTo(arguments(english.get(key))));
     }
 
     @Test
-    void everyKeyBeginsWithItsPart() {
-        for (String part : Messages.PARTS) {
-            assertThat(Messages.read(part, Language.ENGLISH).keySet())
-                    .allSatisfy(key -> assertThat(key).startsWith(part + "."));
+    void everyFileBelongsToABundleThatIsListed() throws IOException {
+        Set<String> listed = new TreeSet<>();
+        for (String bundle : Messages.bundles()) {
+            Language.all()
+                    .forEach(language -> listed.add(bundle.replace('.', '/') + "_" + language.tag() + ".properties"));
         }
-    }
+        Set<String> found = new TreeSet<>();
+        for (String module : List.of("engine", "scenarios", "results", "web")) {
+            Path resources = Path.of("..", module, "src/main/resources");
+            Path folder = resources.resolve("entente/" + module + "/messages");
+            if (Files.isDirectory(folder)) {
+                try (Stream<Path> files = Files.list(folder)) {
+                    files.filter(file -> file.toString().endsWith(".properties"))
+                            .forEach(file -> found.add(
+                                    resources.relativize(file).toString().replace('\\', '/')));
+                }
+            }
+        }
 
-    @Test
-    void everyTextTakesAsManyParametersInEveryLanguage() {
-        for (String part : Messages.PARTS) {
-            Messages.read(part, Language.ENGLISH).forEach((key, text) -> {
-                String french = Messages.read(part, Language.FRENCH).get(key);
-                assertThat(parameters(french)).as(key).isEqualTo(parameters(text));
-            });
-        }
+        assertThat(found).isEqualTo(listed);
     }
 
     @Test
     void noTextIsMissing() {
-        Set<String> known = new Messages().of(Language.ENGLISH).keySet();
+        Set<String> known = messages.of(Language.ENGLISH).keySet();
 
         Set<String> used = used();
         used.removeIf(MessagesTest::isComposed);
@@ -91,7 +135,7 @@ class MessagesTest {
 
     @Test
     void noTextIsUnused() {
-        Set<String> unused = new TreeSet<>(new Messages().of(Language.ENGLISH).keySet());
+        Set<String> unused = new TreeSet<>(messages.of(Language.ENGLISH).keySet());
         unused.removeAll(used());
         unused.removeIf(MessagesTest::isComposed);
 
@@ -102,14 +146,19 @@ class MessagesTest {
         return COMPOSED.stream().anyMatch(key::startsWith);
     }
 
-    private static int parameters(String text) {
-        return new MessageFormat(text).getFormatsByArgumentIndex().length;
+    private static Set<String> arguments(String text) {
+        return new MessageFormat(text).getArgumentNames();
+    }
+
+    static Stream<Arguments> bundles() {
+        return Messages.bundles().stream()
+                .flatMap(bundle -> Language.all().stream().map(language -> Arguments.of(bundle, language)));
     }
 
     /** Every key that stands in a template, a class or a script. */
     private static Set<String> used() {
         Set<String> keys = new TreeSet<>();
-        for (String folder : List.of("src/main/jte", "src/main/java", "src/frontend/islands", "src/frontend/lib")) {
+        for (String folder : SOURCES) {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     String text = Files.readString(file);
