@@ -1,9 +1,9 @@
 package entente.engine;
 
 import entente.engine.event.InstitutionEvent.AssessmentUsed;
-import entente.engine.intelligence.Copy;
-import entente.engine.intelligence.Holder;
+import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.intelligence.Report;
+import entente.engine.intelligence.SharedReport;
 import entente.engine.kernel.Task;
 import entente.engine.politics.Attention;
 import entente.engine.random.Keys;
@@ -23,10 +23,10 @@ final class Assessing {
     /** Reports of late, fading, below which there is nothing to write about. */
     private static final double FEWEST_REPORTS = 0.5;
 
-    private final Parts parts;
+    private final RunAssembly parts;
     private final Outlook outlook;
 
-    Assessing(Parts parts) {
+    Assessing(RunAssembly parts) {
         this.parts = parts;
         outlook = parts.scenario.rules().outlook();
     }
@@ -45,11 +45,11 @@ final class Assessing {
      *
      * @param share by copy, the share of the reports an assessment rests on that counts for the nation, 0..1
      */
-    void read(Holder nation, List<Copy> copies, ToDoubleFunction<Copy> share, double day) {
+    void read(IntelligenceParty nation, List<SharedReport> copies, ToDoubleFunction<SharedReport> share, double day) {
         Attention attention = parts.attention.get(nation.number());
-        Copy first = copies.get(0);
+        SharedReport first = copies.get(0);
         int network = first.report().subject().network();
-        for (Copy copy : copies) {
+        for (SharedReport copy : copies) {
             Report report = copy.report();
             double counted = report.weight() * outlook.assessmentWeight() * share.applyAsDouble(copy);
             attention.read(report.origin(), network, counted, report.filedDay());
@@ -62,22 +62,22 @@ final class Assessing {
                 attention.estimate(network)));
     }
 
-    private void write(Holder nation, Network network, long number, double day) {
+    private void write(IntelligenceParty nation, Network network, long number, double day) {
         int k = network.whole().network();
         double reports = parts.attention.get(nation.number()).ownReports(k);
         if (reports >= FEWEST_REPORTS) {
             long key = Keys.of(Keys.of(nation.key(), network.key()), Keys.of(Purpose.ASSESSMENT.ordinal(), number));
             Report report = parts.filing.fileAssessment(nation.number(), network.whole(), reports, key, day);
-            parts.exchange.offer(nation, Copy.original(report), day);
+            parts.exchange.offer(nation, SharedReport.original(report), day);
         }
     }
 
     /** The regular writing of one nation. */
     private final class Writing extends Task {
-        private final Holder nation;
+        private final IntelligenceParty nation;
         private long number;
 
-        Writing(Holder nation) {
+        Writing(IntelligenceParty nation) {
             super(4);
             this.nation = nation;
         }

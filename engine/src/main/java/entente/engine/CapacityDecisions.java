@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 /** Decisions on what money builds, at home and abroad. */
 final class CapacityDecisions {
 
-    private final Parts parts;
-    private final Names names;
+    private final RunAssembly parts;
+    private final IdLookup names;
 
-    CapacityDecisions(Parts parts) {
+    CapacityDecisions(RunAssembly parts) {
         this.parts = parts;
-        names = new Names(parts);
+        names = new IdLookup(parts);
     }
 
-    void register(Door door) {
+    void register(DecisionDispatcher door) {
         door.register(InvestInTechnology.class, this::invest);
         door.register(FundCapacityBuilding.class, this::fund);
     }
@@ -27,7 +27,7 @@ final class CapacityDecisions {
         int partner = names.partner(decision.partner(), decision.nation());
         String programme = decision.programme().word();
         if (!parts.capacityBuilding.fund(nation, partner, decision.programme(), decision.money(), day)) {
-            throw new Door.Refusal(decision.partner() + " has nothing to gain from " + programme);
+            throw new DecisionDispatcher.Refusal(decision.partner() + " has nothing to gain from " + programme);
         }
         return "paid for " + programme + " in " + decision.partner();
     }

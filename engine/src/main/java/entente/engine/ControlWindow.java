@@ -1,7 +1,7 @@
 package entente.engine;
 
 import entente.engine.intelligence.Dossier;
-import entente.engine.intelligence.Holder;
+import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.scenario.Nation;
 import entente.engine.threat.Network;
 import entente.engine.threat.Plot;
@@ -13,9 +13,9 @@ import java.util.List;
 /** The control's window on a run: the truth. */
 final class ControlWindow implements ControlView {
 
-    private final Parts parts;
+    private final RunAssembly parts;
 
-    ControlWindow(Parts parts) {
+    ControlWindow(RunAssembly parts) {
         this.parts = parts;
     }
 
@@ -36,7 +36,7 @@ final class ControlWindow implements ControlView {
     private PlotView view(Network network, Plot plot) {
         List<EvidenceView> evidence = new ArrayList<>();
         for (int i = 0; i < parts.order.size(); i++) {
-            Holder holder = parts.holders.get(i);
+            IntelligenceParty holder = parts.holders.get(i);
             Nation nation = parts.order.nations().get(i);
             Dossier dossier = holder.findDossier(plot);
             if (dossier != null) {

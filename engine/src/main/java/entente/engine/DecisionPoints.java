@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DecisionPoints {
 
-    private final Parts parts;
+    private final RunAssembly parts;
     private final Map<String, Point> points = new LinkedHashMap<>();
 
     /** A point of the scenario and what has become of it. */
@@ -36,19 +36,19 @@ final class DecisionPoints {
         }
     }
 
-    DecisionPoints(Parts parts) {
+    DecisionPoints(RunAssembly parts) {
         this.parts = parts;
         parts.scenario.decisionPoints().forEach(spec -> points.put(spec.id(), new Point(spec)));
     }
 
-    void register(Door door) {
+    void register(DecisionDispatcher door) {
         door.register(ChooseOption.class, (decision, day) -> choose(decision));
     }
 
     /** Plans every point for its day; what follows goes through the given door. */
-    void start(Door door) {
+    void start(DecisionDispatcher door) {
         for (Point point : points.values()) {
-            Task due = new Task(Door.BEFORE_DECISIONS) {
+            Task due = new Task(DecisionDispatcher.BEFORE_DECISIONS) {
                 @Override
                 protected void run(double day) {
                     fallDue(point, door, day);
@@ -79,17 +79,18 @@ final class DecisionPoints {
     private @Nullable String choose(ChooseOption decision) {
         Point point = points.get(decision.point());
         if (point == null) {
-            throw new Door.Refusal("there is no decision point " + decision.point());
+            throw new DecisionDispatcher.Refusal("there is no decision point " + decision.point());
         }
         if (!point.spec.nation().equals(decision.nation())) {
-            throw new Door.Refusal(decision.point() + " is for " + point.spec.nation() + " to decide");
+            throw new DecisionDispatcher.Refusal(decision.point() + " is for " + point.spec.nation() + " to decide");
         }
         if (point.decided) {
-            throw new Door.Refusal(decision.point() + " fell due on day " + point.spec.day());
+            throw new DecisionDispatcher.Refusal(decision.point() + " fell due on day " + point.spec.day());
         }
         DecisionOption option = point.spec
                 .findOption(decision.option())
-                .orElseThrow(() -> new Door.Refusal(decision.point() + " has no option \"" + decision.option() + "\""));
+                .orElseThrow(() -> new DecisionDispatcher.Refusal(
+                        decision.point() + " has no option \"" + decision.option() + "\""));
         if (option.equals(point.chosen)) {
             return null;
         }
@@ -97,7 +98,7 @@ final class DecisionPoints {
         return "chose \"" + option.label() + "\" at " + decision.point();
     }
 
-    private void fallDue(Point point, Door door, double day) {
+    private void fallDue(Point point, DecisionDispatcher door, double day) {
         DecisionPoint spec = point.spec;
         boolean standing = point.chosen == null;
         if (standing) {
@@ -114,7 +115,7 @@ final class DecisionPoints {
             if (decision.day() <= day) {
                 door.apply(decision, day);
             } else {
-                door.plan(decision, Door.BEFORE_DECISIONS);
+                door.plan(decision, DecisionDispatcher.BEFORE_DECISIONS);
             }
         }
     }

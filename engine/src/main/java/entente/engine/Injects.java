@@ -22,20 +22,20 @@ import org.jspecify.annotations.Nullable;
 /** What the exercise's control lets happen. */
 final class Injects {
 
-    private final Parts parts;
-    private final Names names;
-    private final Door.Switched switched;
+    private final RunAssembly parts;
+    private final IdLookup names;
+    private final DecisionDispatcher.Switched switched;
 
     /** How many surges there were by network and day, so that each has births of its own. */
     private final Map<String, Long> surges = new LinkedHashMap<>();
 
-    Injects(Parts parts, Door.Switched switched) {
+    Injects(RunAssembly parts, DecisionDispatcher.Switched switched) {
         this.parts = parts;
         this.switched = switched;
-        names = new Names(parts);
+        names = new IdLookup(parts);
     }
 
-    void register(Door door) {
+    void register(DecisionDispatcher door) {
         door.register(Leak.class, this::leak);
         door.register(CourtRuling.class, (inject, day) -> ruling(inject));
         door.register(BudgetCut.class, this::budget);

@@ -8,11 +8,11 @@ import entente.engine.decision.NationDecision.LeaveInstitution;
 import entente.engine.event.PoliticsEvent.MoneySpent;
 import entente.engine.event.PoliticsEvent.PolicyAligned;
 import entente.engine.event.PoliticsEvent.Spending;
-import entente.engine.intelligence.Holder;
+import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.InstitutionKind;
 import entente.engine.scenario.SharingException;
-import entente.engine.sharing.Organisation;
+import entente.engine.sharing.InstitutionState;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +22,15 @@ final class InstitutionDecisions {
 
     private static final double YEAR_DAYS = 365.25;
 
-    private final Parts parts;
-    private final Names names;
+    private final RunAssembly parts;
+    private final IdLookup names;
 
-    InstitutionDecisions(Parts parts) {
+    InstitutionDecisions(RunAssembly parts) {
         this.parts = parts;
-        names = new Names(parts);
+        names = new IdLookup(parts);
     }
 
-    void register(Door door) {
+    void register(DecisionDispatcher door) {
         door.register(JoinInstitution.class, (decision, day) -> join(decision));
         door.register(LeaveInstitution.class, this::quit);
         door.register(Contribute.class, this::contribute);
@@ -44,7 +44,7 @@ final class InstitutionDecisions {
 
     private @Nullable String quit(LeaveInstitution decision, double day) {
         int nation = names.nation(decision.nation());
-        Organisation organisation = organisation(decision.institution());
+        InstitutionState organisation = organisation(decision.institution());
         if (!organisation.setMember(nation, false)) {
             return null;
         }
@@ -53,14 +53,14 @@ final class InstitutionDecisions {
     }
 
     private @Nullable String contribute(Contribute decision, double day) {
-        Organisation organisation = ownInstitution(decision.nation(), decision.institution());
-        Holder nation = parts.holders.get(names.nation(decision.nation()));
+        InstitutionState organisation = ownInstitution(decision.nation(), decision.institution());
+        IntelligenceParty nation = parts.holders.get(names.nation(decision.nation()));
         boolean buildsCapacity = organisation.spec().kind() == InstitutionKind.CAPACITY_CENTRE;
         if (decision.analysts() > 0 && buildsCapacity) {
-            throw new Door.Refusal(decision.institution() + " has no work for analysts");
+            throw new DecisionDispatcher.Refusal(decision.institution() + " has no work for analysts");
         }
         if (decision.analysts() > 0 && decision.analysts() >= nation.queue().analysts()) {
-            throw new Door.Refusal(
+            throw new DecisionDispatcher.Refusal(
                     decision.nation() + " has " + nation.queue().analysts() + " analysts and must keep one");
         }
         int hired = buildsCapacity || decision.money() == 0 ? 0 : analystsFor(decision.money());
@@ -86,13 +86,13 @@ final class InstitutionDecisions {
         double cost = parts.scenario.rules().costs().analystYear();
         double analysts = cost == 0 ? NationDecision.MOST_ANALYSTS : Math.floor(money / cost);
         if (analysts < 1) {
-            throw new Door.Refusal("money is " + money + ": an analyst costs " + cost + " for a year");
+            throw new DecisionDispatcher.Refusal("money is " + money + ": an analyst costs " + cost + " for a year");
         }
         return (int) Math.min(analysts, NationDecision.MOST_ANALYSTS);
     }
 
     private @Nullable String align(AlignPolicy decision, double day) {
-        Organisation organisation = ownInstitution(decision.nation(), decision.institution());
+        InstitutionState organisation = ownInstitution(decision.nation(), decision.institution());
         int nation = names.nation(decision.nation());
         List<String> fellows = new ArrayList<>();
         fellows.add(decision.institution());
@@ -120,18 +120,18 @@ final class InstitutionDecisions {
         return "aligned its policy with " + decision.institution();
     }
 
-    private Organisation ownInstitution(String nation, String institution) {
-        Organisation organisation = organisation(institution);
+    private InstitutionState ownInstitution(String nation, String institution) {
+        InstitutionState organisation = organisation(institution);
         if (!organisation.hasMember(names.nation(nation))) {
-            throw new Door.Refusal(nation + " is no member of " + institution);
+            throw new DecisionDispatcher.Refusal(nation + " is no member of " + institution);
         }
         return organisation;
     }
 
-    private Organisation organisation(String id) {
+    private InstitutionState organisation(String id) {
         return parts.exchange.organisations().stream()
                 .filter(organisation -> organisation.spec().id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new Door.Refusal("there is no institution " + id));
+                .orElseThrow(() -> new DecisionDispatcher.Refusal("there is no institution " + id));
     }
 }

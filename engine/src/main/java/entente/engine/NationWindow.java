@@ -1,10 +1,10 @@
 package entente.engine;
 
-import entente.engine.intelligence.Copy;
 import entente.engine.intelligence.Dossier;
-import entente.engine.intelligence.Holder;
+import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.intelligence.Parties;
 import entente.engine.intelligence.Report;
+import entente.engine.intelligence.SharedReport;
 import entente.engine.scenario.AgreementTerms;
 import entente.engine.scenario.DecisionOption;
 import entente.engine.scenario.DecisionPoint;
@@ -13,7 +13,7 @@ import entente.engine.scenario.Institution;
 import entente.engine.scenario.InstitutionKind;
 import entente.engine.scenario.Nation;
 import entente.engine.scenario.SharingPolicy;
-import entente.engine.sharing.Organisation;
+import entente.engine.sharing.InstitutionState;
 import entente.engine.threat.Plot;
 import entente.engine.view.NationView;
 import java.util.ArrayList;
@@ -24,15 +24,15 @@ import org.jspecify.annotations.Nullable;
 /** A nation's window on a run. It reads what the nation holds, and nothing else. */
 final class NationWindow implements NationView {
 
-    private final Parts parts;
+    private final RunAssembly parts;
     private final int nation;
-    private final Holder holder;
+    private final IntelligenceParty holder;
     private final List<String> others;
     private final List<String> institutions;
     /** Attacks are only ever added: a copy is good until there is another one. */
     private List<AttackView> attacks = List.of();
 
-    NationWindow(Parts parts, int nation) {
+    NationWindow(RunAssembly parts, int nation) {
         this.parts = parts;
         this.nation = nation;
         holder = parts.holders.get(nation);
@@ -102,7 +102,7 @@ final class NationWindow implements NationView {
         return List.of();
     }
 
-    private ReportView view(Copy copy) {
+    private ReportView view(SharedReport copy) {
         Report report = copy.report();
         return new ReportView(
                 report.id(),
@@ -261,7 +261,7 @@ final class NationWindow implements NationView {
     private void addWaiting(Report report, List<ReleaseView> waiting) {
         Parties queued = report.queuedFor();
         for (int number = queued.next(0); number >= 0; number = queued.next(number + 1)) {
-            Holder recipient = parts.holders.get(number);
+            IntelligenceParty recipient = parts.holders.get(number);
             if (report.origin() == nation && parts.exchange.isOnItsWay(report, recipient)) {
                 waiting.add(new ReleaseView(report.id(), recipient.id()));
             }
@@ -278,7 +278,7 @@ final class NationWindow implements NationView {
         return parts.scenario.rules().autopilotReviewDays();
     }
 
-    private Organisation centre(String institution) {
+    private InstitutionState centre(String institution) {
         int number = institutions.indexOf(institution);
         if (number < 0) {
             throw new IllegalArgumentException("there is no institution " + institution + " in this scenario");
@@ -301,7 +301,7 @@ final class NationWindow implements NationView {
 
     @Override
     public Optional<SharePreview> preview(String report, String to, @Nullable Handling handling) {
-        Holder recipient = parts.holders.get(number(to));
+        IntelligenceParty recipient = parts.holders.get(number(to));
         return holder.findOwnReport(report)
                 .map(own -> parts.exchange.preview(holder, recipient, own, handling, day()))
                 .map(seen -> new SharePreview(seen.closed(), seen.marking(), seen.kept(), seen.originatorControl()));

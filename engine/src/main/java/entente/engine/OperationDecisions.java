@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 /** Decisions on joint operations, and on where a nation puts its effort. */
 final class OperationDecisions {
 
-    private final Parts parts;
-    private final Names names;
+    private final RunAssembly parts;
+    private final IdLookup names;
 
-    OperationDecisions(Parts parts) {
+    OperationDecisions(RunAssembly parts) {
         this.parts = parts;
-        names = new Names(parts);
+        names = new IdLookup(parts);
     }
 
-    void register(Door door) {
+    void register(DecisionDispatcher door) {
         door.register(AskJointOperation.class, this::ask);
         door.register(
                 AcceptJointOperation.class, (decision, day) -> answer(decision.nation(), decision.plot(), true, day));
@@ -28,14 +28,14 @@ final class OperationDecisions {
 
     private String ask(AskJointOperation decision, double day) {
         if (!parts.operations.ask(names.nation(decision.nation()), decision.plot(), day)) {
-            throw new Door.Refusal("there is no case on " + decision.plot() + " whose host has refused");
+            throw new DecisionDispatcher.Refusal("there is no case on " + decision.plot() + " whose host has refused");
         }
         return "asked again for a joint operation on " + decision.plot();
     }
 
     private String answer(String nation, String plot, boolean accept, double day) {
         if (!parts.operations.answer(names.nation(nation), plot, accept, day)) {
-            throw new Door.Refusal("no request on " + plot + " waits for an answer"
+            throw new DecisionDispatcher.Refusal("no request on " + plot + " waits for an answer"
                     + (accept ? " that a free team could follow and the law allows" : ""));
         }
         return (accept ? "accepted" : "declined") + " the joint operation on " + plot;

@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 /** Decisions on how a nation stands with others. */
 final class PoliticsDecisions {
 
-    private final Parts parts;
-    private final Names names;
+    private final RunAssembly parts;
+    private final IdLookup names;
 
-    PoliticsDecisions(Parts parts) {
+    PoliticsDecisions(RunAssembly parts) {
         this.parts = parts;
-        names = new Names(parts);
+        names = new IdLookup(parts);
     }
 
-    void register(Door door) {
+    void register(DecisionDispatcher door) {
         door.register(HoldDialogue.class, this::hold);
         door.register(PublishPolicy.class, this::publish);
     }

@@ -5,22 +5,22 @@ import entente.engine.decision.Inject.LeadershipChange;
 import entente.engine.decision.Inject.Treaty;
 import entente.engine.event.PoliticsEvent.AffinityCause;
 import entente.engine.event.PoliticsEvent.LeadershipChanged;
-import entente.engine.politics.Relations;
+import entente.engine.politics.DiplomaticRelations;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the exercise's control lets happen between nations. */
 final class PoliticsInjects {
 
-    private final Parts parts;
-    private final Names names;
+    private final RunAssembly parts;
+    private final IdLookup names;
 
-    PoliticsInjects(Parts parts) {
+    PoliticsInjects(RunAssembly parts) {
         this.parts = parts;
-        names = new Names(parts);
+        names = new IdLookup(parts);
     }
 
-    void register(Door door) {
+    void register(DecisionDispatcher door) {
         door.register(DiplomaticCrisis.class, this::crisis);
         door.register(LeadershipChange.class, this::leadership);
         door.register(Treaty.class, this::treaty);
@@ -31,7 +31,7 @@ final class PoliticsInjects {
         String second = inject.between().get(1);
         int one = names.nation(first);
         int other = names.partner(second, first);
-        Relations relations = parts.relations;
+        DiplomaticRelations relations = parts.relations;
         boolean changed = relations.shiftAffinity(one, other, -inject.affinityLoss(), AffinityCause.CRISIS, day);
         changed |= relations.loseTrust(one, other, inject.trustLoss(), day);
         changed |= relations.loseTrust(other, one, inject.trustLoss(), day);

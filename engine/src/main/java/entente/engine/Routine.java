@@ -16,15 +16,15 @@ import java.util.List;
 /** What nations do at regular times: review where they put their effort, and let their autopilots decide. */
 final class Routine {
 
-    private final Parts parts;
+    private final RunAssembly parts;
     private final List<AutopilotReview> autopilots = new ArrayList<>();
 
-    Routine(Parts parts) {
+    Routine(RunAssembly parts) {
         this.parts = parts;
     }
 
     /** Starts everything regular; decisions go through the given door. */
-    void start(Door door) {
+    void start(DecisionDispatcher door) {
         tellOfAgreements();
         new StockTaking(parts).start();
         double autopilotDays = parts.scenario.rules().autopilotReviewDays();
@@ -160,9 +160,9 @@ final class Routine {
 
     private final class AutopilotReview extends Review {
         private final NationWindow window;
-        private final Door door;
+        private final DecisionDispatcher door;
 
-        AutopilotReview(int nation, double everyDays, Door door) {
+        AutopilotReview(int nation, double everyDays, DecisionDispatcher door) {
             super(nation, everyDays);
             this.door = door;
             window = new NationWindow(parts, nation);

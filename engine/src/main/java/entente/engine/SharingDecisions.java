@@ -5,7 +5,7 @@ import entente.engine.decision.NationDecision.ReleaseReport;
 import entente.engine.decision.NationDecision.RequestInformation;
 import entente.engine.decision.NationDecision.WithholdReport;
 import entente.engine.event.ReportEvent.InformationRequested;
-import entente.engine.intelligence.Holder;
+import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.intelligence.Report;
 import entente.engine.scenario.Obstacle;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** Decisions on what is shared. */
 final class SharingDecisions {
 
-    private final Parts parts;
-    private final Names names;
+    private final RunAssembly parts;
+    private final IdLookup names;
     private long requests;
 
-    SharingDecisions(Parts parts) {
+    SharingDecisions(RunAssembly parts) {
         this.parts = parts;
-        names = new Names(parts);
+        names = new IdLookup(parts);
     }
 
-    void register(Door door) {
+    void register(DecisionDispatcher door) {
         door.register(ChangeSharing.class, this::changeSharing);
         door.register(RequestInformation.class, this::requestInformation);
         door.register(ReleaseReport.class, this::releaseReport);
@@ -39,8 +39,8 @@ final class SharingDecisions {
     }
 
     private String requestInformation(RequestInformation decision, double day) {
-        Holder asking = parts.holders.get(names.nation(decision.nation()));
-        Holder asked = parts.holders.get(names.partner(decision.partner(), decision.nation()));
+        IntelligenceParty asking = parts.holders.get(names.nation(decision.nation()));
+        IntelligenceParty asked = parts.holders.get(names.partner(decision.partner(), decision.nation()));
         int network = names.network(decision.network());
         int reports = parts.exchange.answer(asked, asking, network, ++requests, day);
         parts.events.on(
@@ -49,34 +49,36 @@ final class SharingDecisions {
     }
 
     private @Nullable String releaseReport(ReleaseReport decision, double day) {
-        Holder origin = parts.holders.get(names.nation(decision.nation()));
-        Holder recipient = names.party(decision.to());
+        IntelligenceParty origin = parts.holders.get(names.nation(decision.nation()));
+        IntelligenceParty recipient = names.party(decision.to());
         Report report = ownReport(origin, decision.report());
         if (!parts.exchange.isOpen()) {
-            throw new Door.Refusal("no report leaves its nation in this bound");
+            throw new DecisionDispatcher.Refusal("no report leaves its nation in this bound");
         }
         if (recipient.number() == origin.number() || parts.exchange.isOnItsWay(report, recipient)) {
             return null;
         }
         Obstacle closed = parts.exchange.release(origin, recipient, report, decision.handling(), day);
         if (closed != null) {
-            throw new Door.Refusal(decision.report() + " cannot go to " + decision.to() + ": " + closed.name());
+            throw new DecisionDispatcher.Refusal(
+                    decision.report() + " cannot go to " + decision.to() + ": " + closed.name());
         }
         return "released " + decision.report() + " to " + decision.to();
     }
 
     private String withholdReport(WithholdReport decision, double day) {
-        Holder origin = parts.holders.get(names.nation(decision.nation()));
+        IntelligenceParty origin = parts.holders.get(names.nation(decision.nation()));
         Report report = ownReport(origin, decision.report());
         if (!parts.exchange.withhold(report, names.party(decision.to()))) {
-            throw new Door.Refusal(decision.report() + " is not waiting for its release to " + decision.to());
+            throw new DecisionDispatcher.Refusal(
+                    decision.report() + " is not waiting for its release to " + decision.to());
         }
         return "withheld " + decision.report() + " from " + decision.to();
     }
 
-    private static Report ownReport(Holder origin, String id) {
+    private static Report ownReport(IntelligenceParty origin, String id) {
         return origin.findOwnReport(id)
-                .orElseThrow(() -> new Door.Refusal(
+                .orElseThrow(() -> new DecisionDispatcher.Refusal(
                         origin.id() + " has no report " + id + " of its own on a plot that is under way"));
     }
 }

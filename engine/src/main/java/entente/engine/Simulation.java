@@ -1,6 +1,7 @@
 package entente.engine;
 
 import entente.engine.decision.Decision;
+import entente.engine.decision.Outcome;
 import entente.engine.event.EventListener;
 import entente.engine.random.Seeds;
 import entente.engine.scenario.Scenario;
@@ -19,17 +20,17 @@ import java.util.List;
  */
 public final class Simulation {
 
-    private final Parts parts;
-    private final Door door;
+    private final RunAssembly parts;
+    private final DecisionDispatcher door;
     private long events;
 
     private Simulation(Scenario scenario, Seeds seeds, List<Decision> decisions, EventListener listener) {
-        parts = new Parts(scenario, seeds, event -> {
+        parts = new RunAssembly(scenario, seeds, event -> {
             events++;
             listener.on(event);
         });
         Routine routine = new Routine(parts);
-        door = new Door(parts, routine::autopilotSwitched);
+        door = new DecisionDispatcher(parts, routine::autopilotSwitched);
         parts.start();
         routine.start(door);
         parts.decisionPoints.start(door);
@@ -81,14 +82,14 @@ public final class Simulation {
      *
      * @throws IllegalArgumentException if its day has passed
      */
-    public Verdict decide(Decision decision) {
+    public Outcome decide(Decision decision) {
         if (decision.day() < day()) {
             throw new IllegalArgumentException(
                     "day is " + decision.day() + ": it must be " + day() + " or later, for that day has passed");
         }
         if (decision.day() > day()) {
             door.plan(decision);
-            return Verdict.unchanged();
+            return Outcome.unchanged();
         }
         return door.apply(decision, day());
     }

@@ -11,10 +11,10 @@ final class StockTaking extends Task {
 
     private static final double EVERY_DAYS = 365.25 / 2;
 
-    private final Parts parts;
+    private final RunAssembly parts;
     private final Integration integration;
 
-    StockTaking(Parts parts) {
+    StockTaking(RunAssembly parts) {
         // Before decisions of the same day, in a live run and in a replay alike.
         super(-1);
         this.parts = parts;

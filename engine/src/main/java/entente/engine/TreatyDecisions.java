@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** Decisions on agreements. */
 final class TreatyDecisions {
 
-    private final Parts parts;
-    private final Names names;
+    private final RunAssembly parts;
+    private final IdLookup names;
 
-    TreatyDecisions(Parts parts) {
+    TreatyDecisions(RunAssembly parts) {
         this.parts = parts;
-        names = new Names(parts);
+        names = new IdLookup(parts);
     }
 
-    void register(Door door) {
+    void register(DecisionDispatcher door) {
         door.register(ProposeAgreement.class, this::propose);
         door.register(AcceptAgreement.class, this::accept);
         door.register(DeclineAgreement.class, this::decline);
@@ -59,7 +59,7 @@ final class TreatyDecisions {
     private AgreementTerms proposal(int from, int to, String name) {
         AgreementTerms terms = parts.agreements.findProposal(from, to);
         if (terms == null) {
-            throw new Door.Refusal(name + " has proposed no agreement that waits for an answer");
+            throw new DecisionDispatcher.Refusal(name + " has proposed no agreement that waits for an answer");
         }
         return terms;
     }
@@ -68,7 +68,7 @@ final class TreatyDecisions {
         int nation = names.nation(decision.nation());
         int partner = names.partner(decision.partner(), decision.nation());
         if (parts.agreements.findTerms(nation, partner, day) == null) {
-            throw new Door.Refusal("there is no agreement with " + decision.partner());
+            throw new DecisionDispatcher.Refusal("there is no agreement with " + decision.partner());
         }
         parts.agreements.end(nation, partner);
         parts.events.on(new AgreementEnded(day, decision.nation(), decision.partner()));

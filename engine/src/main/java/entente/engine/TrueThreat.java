@@ -11,10 +11,10 @@ import java.util.Arrays;
  */
 final class TrueThreat extends Task {
 
-    private final Parts parts;
+    private final RunAssembly parts;
     private final boolean followed;
 
-    TrueThreat(Parts parts) {
+    TrueThreat(RunAssembly parts) {
         super(0);
         this.parts = parts;
         followed = parts.scenario.rules().lifts(Obstacle.PRIORITIES) && parts.networkIds.size() > 1;

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.engine.decision.NationDecision.ReleaseReport;
 import entente.engine.decision.NationDecision.WithholdReport;
+import entente.engine.decision.Outcome;
 import entente.engine.event.Event;
 import entente.engine.event.ReportEvent.ReportLinked;
 import entente.engine.event.ReportEvent.ReportShared;
@@ -50,15 +51,15 @@ class ReleaseDecisionsTest {
         simulation.advanceTo(200);
     }
 
-    private Verdict release(String report, String to) {
+    private Outcome release(String report, String to) {
         return release(report, to, null);
     }
 
-    private Verdict release(String report, String to, @Nullable Handling handling) {
+    private Outcome release(String report, String to, @Nullable Handling handling) {
         return simulation.decide(new ReleaseReport(simulation.day(), "AAA", report, to, handling));
     }
 
-    private Verdict withhold(String report, String to) {
+    private Outcome withhold(String report, String to) {
         return simulation.decide(new WithholdReport(simulation.day(), "AAA", report, to));
     }
 
@@ -83,7 +84,7 @@ class ReleaseDecisionsTest {
         });
         assertThat(simulation.asNation("BBB").received("AAA")).isEqualTo(1);
         int told = events.size();
-        assertThat(release("AAA-2", "BBB")).as("again").isEqualTo(Verdict.unchanged());
+        assertThat(release("AAA-2", "BBB")).as("again").isEqualTo(Outcome.unchanged());
         assertThat(events).hasSize(told);
     }
 
@@ -185,7 +186,7 @@ class ReleaseDecisionsTest {
         int told = events.size();
         assertThat(withhold(sent, "BBB").refusal()).contains(sent).contains("BBB");
         assertThat(events).hasSize(told + 1);
-        assertThat(release(sent, "BBB")).isEqualTo(Verdict.unchanged());
+        assertThat(release(sent, "BBB")).isEqualTo(Outcome.unchanged());
     }
 
     /** A report filed and offered that has not been sent: with one analyst who has hardly released any, the last filed. */

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Once a year aligns its policy with the institutions it belongs to, if it trusts them and likes their members well. */
-@Summary(
-        "Once a year aligns its policy with the institutions it belongs to, if it trusts them and likes their members well.")
-final class AlignWithTrustedInstitutions implements Rule {
+@Summary("Once a year aligns its policy with the institutions it belongs to, if it trusts them and likes their members"
+        + " well.")
+final class AlignWithTrustedInstitutions implements AutopilotRule {
 
     private static final double TRUST = 0.6;
     private static final double AFFINITY = 0.4;
@@ -18,7 +18,7 @@ final class AlignWithTrustedInstitutions implements Rule {
     @Override
     public List<NationDecision> decide(NationView view) {
         List<NationDecision> decisions = new ArrayList<>(0);
-        if (!Pace.isYearly(view)) {
+        if (!ReviewPeriods.isYearly(view)) {
             return decisions;
         }
         for (String institution : view.institutions()) {

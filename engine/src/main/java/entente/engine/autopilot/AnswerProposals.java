@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Accepts an agreement that was proposed by a nation it likes and trusts well enough to share with; else declines. */
-@Summary(
-        "Accepts an agreement that was proposed by a nation it likes and trusts well enough to share with; else declines.")
-final class AnswerProposals implements Rule {
+@Summary("Accepts an agreement that was proposed by a nation it likes and trusts well enough to share with; else"
+        + " declines.")
+final class AnswerProposals implements AutopilotRule {
 
     @Override
     public List<NationDecision> decide(NationView view) {

@@ -12,9 +12,9 @@ import java.util.List;
  * Accepts a pending request to act on its soil when half its teams or more are free, and declines it when none is;
  * otherwise it leaves the answer to the standing rule of cooperation.
  */
-@Summary(
-        "Accepts a pending request to act on its soil when half its teams or more are free, and declines it when none is; otherwise it leaves the answer to the standing rule of cooperation.")
-final class AnswerRequests implements Rule {
+@Summary("Accepts a pending request to act on its soil when half its teams or more are free, and declines it when none"
+        + " is; otherwise it leaves the answer to the standing rule of cooperation.")
+final class AnswerRequests implements AutopilotRule {
 
     @Override
     public List<NationDecision> decide(NationView view) {

@@ -14,9 +14,9 @@ import java.util.Set;
  * Where a dossier has come more than half way to detection within the last month, asks every nation under an agreement what it holds on that
  * network; not while its own analysts are overloaded.
  */
-@Summary(
-        "Where a dossier has come more than half way to detection within the last month, asks every nation under an agreement what it holds on that network; not while its own analysts are overloaded.")
-final class AskAboutNearDetections implements Rule {
+@Summary("Where a dossier has come more than half way to detection within the last month, asks every nation under an"
+        + " agreement what it holds on that network; not while its own analysts are overloaded.")
+final class AskAboutNearDetections implements AutopilotRule {
 
     private static final double HALF_WAY = 0.5;
     private static final double FRESH_DAYS = 30;

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Asks a host that has refused to act again at once, instead of waiting for the next regular time. */
 @Summary("Asks a host that has refused to act again at once, instead of waiting for the next regular time.")
-final class AskRefusingHostsAgain implements Rule {
+final class AskRefusingHostsAgain implements AutopilotRule {
 
     @Override
     public List<NationDecision> decide(NationView view) {

@@ -14,7 +14,7 @@ import java.util.Map;
  */
 public final class Autopilot {
 
-    private static final List<Rule> RULES = List.of(
+    private static final List<AutopilotRule> RULES = List.of(
             new AnswerProposals(),
             new SeekAgreements(),
             new EndBrokenAgreements(),
@@ -38,7 +38,7 @@ public final class Autopilot {
     /** What a nation decides now, from what it knows. */
     public static List<NationDecision> decide(NationView view) {
         List<NationDecision> decisions = new ArrayList<>();
-        for (Rule rule : RULES) {
+        for (AutopilotRule rule : RULES) {
             decisions.addAll(rule.decide(view));
         }
         return decisions;
@@ -47,7 +47,7 @@ public final class Autopilot {
     /** What each rule does, by its name, in the order in which they are asked. */
     public static Map<String, String> describe() {
         Map<String, String> rules = new LinkedHashMap<>();
-        for (Rule rule : RULES) {
+        for (AutopilotRule rule : RULES) {
             Class<?> type = rule.getClass();
             rules.put(type.getSimpleName(), type.getAnnotation(Summary.class).value());
         }

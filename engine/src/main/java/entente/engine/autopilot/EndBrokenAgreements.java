@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Leaves an agreement with a nation that it hardly trusts any more, or whose relation has turned hostile. */
 @Summary("Leaves an agreement with a nation that it hardly trusts any more, or whose relation has turned hostile.")
-final class EndBrokenAgreements implements Rule {
+final class EndBrokenAgreements implements AutopilotRule {
 
     private static final double BROKEN_TRUST = 0.1;
     private static final double HOSTILE_AFFINITY = -0.5;

@@ -9,9 +9,9 @@ import java.util.List;
 
 /** Once a year a strong nation pays for technical assistance to the close friend that was attacked most in the last two
  * years, if any was. */
-@Summary(
-        "Once a year a strong nation pays for technical assistance to the close friend that was attacked most in the last two years, if any was.")
-final class FundFriendsInNeed implements Rule {
+@Summary("Once a year a strong nation pays for technical assistance to the close friend that was attacked most in the"
+        + " last two years, if any was.")
+final class FundFriendsInNeed implements AutopilotRule {
 
     private static final int STRONG_TEAMS = 6;
     private static final double CLOSE_AFFINITY = 0.6;
@@ -20,7 +20,7 @@ final class FundFriendsInNeed implements Rule {
 
     @Override
     public List<NationDecision> decide(NationView view) {
-        if (!Pace.isYearly(view) || view.teams() < STRONG_TEAMS) {
+        if (!ReviewPeriods.isYearly(view) || view.teams() < STRONG_TEAMS) {
             return List.of();
         }
         String worst = "";

@@ -10,13 +10,13 @@ import java.util.List;
 
 /** Once a year closes a tenth of the gap in the technology it is weakest in. */
 @Summary("Once a year closes a tenth of the gap in the technology it is weakest in.")
-final class InvestWhereWeakest implements Rule {
+final class InvestWhereWeakest implements AutopilotRule {
 
     private static final double SHARE = 0.1;
 
     @Override
     public List<NationDecision> decide(NationView view) {
-        if (!Pace.isYearly(view)) {
+        if (!ReviewPeriods.isYearly(view)) {
             return List.of();
         }
         return Technology.FIELDS.stream()

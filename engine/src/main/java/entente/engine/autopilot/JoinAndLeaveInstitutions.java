@@ -10,9 +10,9 @@ import java.util.List;
 
 /** Once a year joins the institutions whose members it likes and trusts on average; leaves one whose members it has come to
  * dislike, or that it hardly trusts any more. */
-@Summary(
-        "Once a year joins the institutions whose members it likes and trusts on average; leaves one whose members it has come to dislike, or that it hardly trusts any more.")
-final class JoinAndLeaveInstitutions implements Rule {
+@Summary("Once a year joins the institutions whose members it likes and trusts on average; leaves one whose members it"
+        + " has come to dislike, or that it hardly trusts any more.")
+final class JoinAndLeaveInstitutions implements AutopilotRule {
 
     private static final double JOIN_TRUST = 0.55;
     private static final double JOIN_AFFINITY = 0.3;
@@ -21,7 +21,7 @@ final class JoinAndLeaveInstitutions implements Rule {
 
     @Override
     public List<NationDecision> decide(NationView view) {
-        boolean yearly = Pace.isYearly(view);
+        boolean yearly = ReviewPeriods.isYearly(view);
         List<NationDecision> decisions = new ArrayList<>(0);
         for (String institution : view.institutions()) {
             boolean member = view.isMember(institution);

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 
 /** After an attack at home moves effort towards the network behind it: its estimate counts double. */
 @Summary("After an attack at home moves effort towards the network behind it: its estimate counts double.")
-final class MoveEffortAfterAttacks implements Rule {
+final class MoveEffortAfterAttacks implements AutopilotRule {
 
     private static final double HIT = 2;
 

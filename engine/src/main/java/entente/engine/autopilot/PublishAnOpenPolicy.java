@@ -9,11 +9,13 @@ import java.util.List;
 
 /** Once a year publishes its sharing policy, if it is one of need to share and its analysts can keep to it. */
 @Summary("Once a year publishes its sharing policy, if it is one of need to share and its analysts can keep to it.")
-final class PublishAnOpenPolicy implements Rule {
+final class PublishAnOpenPolicy implements AutopilotRule {
 
     @Override
     public List<NationDecision> decide(NationView view) {
         boolean open = view.policy().posture() == Posture.NEED_TO_SHARE && view.waitingJobs() <= view.overloadLimit();
-        return open && Pace.isYearly(view) ? List.of(new PublishPolicy(view.day(), view.nation(), true)) : List.of();
+        return open && ReviewPeriods.isYearly(view)
+                ? List.of(new PublishPolicy(view.day(), view.nation(), true))
+                : List.of();
     }
 }

@@ -13,9 +13,9 @@ import java.util.Optional;
 
 /** Where a dossier came half way to detection and has not grown for two months, releases a few of its own reports in it to
  * the partner it trusts most, if their marking may go there. */
-@Summary(
-        "Where a dossier came half way to detection and has not grown for two months, releases a few of its own reports in it to the partner it trusts most, if their marking may go there.")
-final class ReleaseWhatHasStalled implements Rule {
+@Summary("Where a dossier came half way to detection and has not grown for two months, releases a few of its own"
+        + " reports in it to the partner it trusts most, if their marking may go there.")
+final class ReleaseWhatHasStalled implements AutopilotRule {
 
     private static final double HALF_WAY = 0.5;
     private static final double STALLED_DAYS = 60;

@@ -19,7 +19,7 @@ import java.util.Map;
 @Summary("Proposes an agreement to the one nation, among those without one, that it trusts most; but only where trust"
         + " and affinity are clearly good. For a review after an attack at home, ordinary trust will do. A close"
         + " friend is offered the standard clauses with extradition, evidence and liaison officers besides.")
-final class SeekAgreements implements Rule {
+final class SeekAgreements implements AutopilotRule {
 
     private static final double GOOD_TRUST = 0.65;
     private static final double GOOD_AFFINITY = 0.4;

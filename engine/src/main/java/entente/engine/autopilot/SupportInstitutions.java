@@ -10,9 +10,9 @@ import java.util.List;
 
 /** Once a year a strong member contributes: money to a capacity-building centre, an analyst to a fusion centre while its own
  * have nothing waiting. */
-@Summary(
-        "Once a year a strong member contributes: money to a capacity-building centre, an analyst to a fusion centre while its own have nothing waiting.")
-final class SupportInstitutions implements Rule {
+@Summary("Once a year a strong member contributes: money to a capacity-building centre, an analyst to a fusion centre"
+        + " while its own have nothing waiting.")
+final class SupportInstitutions implements AutopilotRule {
 
     private static final int STRONG_TEAMS = 6;
     private static final int MANY_ANALYSTS = 6;
@@ -21,7 +21,7 @@ final class SupportInstitutions implements Rule {
     @Override
     public List<NationDecision> decide(NationView view) {
         List<NationDecision> decisions = new ArrayList<>();
-        if (!Pace.isYearly(view)) {
+        if (!ReviewPeriods.isYearly(view)) {
             return decisions;
         }
         for (String institution : view.institutions()) {

@@ -8,9 +8,9 @@ import java.util.List;
 
 /** Twice a year holds a dialogue with the nation it gets on with worst among those with whom it shares an agreement or
  * an institution; not where relations are good anyway, nor with an enemy. */
-@Summary(
-        "Twice a year holds a dialogue with the nation it gets on with worst among those with whom it shares an agreement or an institution; not where relations are good anyway, nor with an enemy.")
-final class TalkToTheEstranged implements Rule {
+@Summary("Twice a year holds a dialogue with the nation it gets on with worst among those with whom it shares an"
+        + " agreement or an institution; not where relations are good anyway, nor with an enemy.")
+final class TalkToTheEstranged implements AutopilotRule {
 
     private static final double PERIOD_DAYS = 182.625;
     private static final double GOOD_AFFINITY = 0.3;
@@ -18,7 +18,7 @@ final class TalkToTheEstranged implements Rule {
 
     @Override
     public List<NationDecision> decide(NationView view) {
-        if (!Pace.isEvery(PERIOD_DAYS, view)) {
+        if (!ReviewPeriods.isEvery(PERIOD_DAYS, view)) {
             return List.of();
         }
         String worst = "";

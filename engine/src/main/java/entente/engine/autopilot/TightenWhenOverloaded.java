@@ -13,7 +13,7 @@ import java.util.Map;
 
 /** While its analysts are overloaded, releases only reports of grade C3 or better; afterwards E5 again. */
 @Summary("While its analysts are overloaded, releases only reports of grade C3 or better; afterwards E5 again.")
-final class TightenWhenOverloaded implements Rule {
+final class TightenWhenOverloaded implements AutopilotRule {
 
     private static final AdmiraltyGrade TIGHT = AdmiraltyGrade.parse("C3");
     private static final AdmiraltyGrade USUAL = AdmiraltyGrade.parse("E5");

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Withholds reports that wait for their release to a nation it no longer trusts enough to share with. */
 @Summary("Withholds reports that wait for their release to a nation it no longer trusts enough to share with.")
-final class WithholdFromTheDistrusted implements Rule {
+final class WithholdFromTheDistrusted implements AutopilotRule {
 
     @Override
     public List<NationDecision> decide(NationView view) {

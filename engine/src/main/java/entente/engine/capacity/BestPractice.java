@@ -6,12 +6,12 @@ import entente.engine.scenario.Capability;
  * Exchanges best practice: linkage rises towards that of the best participant or saturation, whichever is lower, and the
  * time for one report falls towards that of the fastest. Nobody is taught apart, so every recipient gets the whole share.
  */
-final class BestPractice implements Course {
+final class BestPractice implements ProgrammeCourse {
 
-    private final Abilities abilities;
-    private final Deliveries deliveries;
+    private final CapabilityChanges abilities;
+    private final ProgrammeDeliveries deliveries;
 
-    BestPractice(Abilities abilities, Deliveries deliveries) {
+    BestPractice(CapabilityChanges abilities, ProgrammeDeliveries deliveries) {
         this.abilities = abilities;
         this.deliveries = deliveries;
     }

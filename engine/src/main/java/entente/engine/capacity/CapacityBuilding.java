@@ -4,7 +4,7 @@ import entente.engine.description.Baseline;
 import entente.engine.event.EventListener;
 import entente.engine.event.PoliticsEvent.MoneySpent;
 import entente.engine.event.PoliticsEvent.Spending;
-import entente.engine.intelligence.Holder;
+import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.kernel.Agent;
 import entente.engine.kernel.Task;
 import entente.engine.scenario.Defaults;
@@ -13,7 +13,7 @@ import entente.engine.scenario.NationOrder;
 import entente.engine.scenario.Programme;
 import entente.engine.scenario.ProgrammeKind;
 import entente.engine.sharing.Exchange;
-import entente.engine.sharing.Organisation;
+import entente.engine.sharing.InstitutionState;
 import entente.engine.threat.Network;
 import entente.engine.threat.Prevention;
 import java.util.Arrays;
@@ -34,7 +34,7 @@ public final class CapacityBuilding {
             .toArray(Programme[]::new);
 
     private final NationOrder order;
-    private final List<Holder> holders;
+    private final List<IntelligenceParty> holders;
     private final EventListener events;
     private final Curriculum curriculum;
     private final Map<Integer, ProgrammeBudget> budgets = new LinkedHashMap<>();
@@ -42,8 +42,8 @@ public final class CapacityBuilding {
     /** @param holders nations, then institutions, by number */
     public CapacityBuilding(
             NationOrder order,
-            List<Holder> holders,
-            Abilities abilities,
+            List<IntelligenceParty> holders,
+            CapabilityChanges abilities,
             Exchange exchange,
             Prevention prevention,
             List<Network> networks,
@@ -51,9 +51,9 @@ public final class CapacityBuilding {
         this.order = order;
         this.holders = holders;
         this.events = events;
-        curriculum =
-                new Curriculum(abilities, exchange.standards(), prevention, networks, new Deliveries(order, events));
-        for (Organisation centre : exchange.organisations()) {
+        curriculum = new Curriculum(
+                abilities, exchange.standards(), prevention, networks, new ProgrammeDeliveries(order, events));
+        for (InstitutionState centre : exchange.organisations()) {
             if (centre.spec().kind() == InstitutionKind.CAPACITY_CENTRE) {
                 budgets.put(centre.holder().number(), new ProgrammeBudget(this, centre));
             }

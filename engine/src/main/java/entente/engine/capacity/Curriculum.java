@@ -12,14 +12,14 @@ import java.util.Objects;
 /** All that programmes teach, and whom. */
 final class Curriculum {
 
-    private final Map<ProgrammeKind, Course> courses = new EnumMap<>(ProgrammeKind.class);
+    private final Map<ProgrammeKind, ProgrammeCourse> courses = new EnumMap<>(ProgrammeKind.class);
 
     Curriculum(
-            Abilities abilities,
+            CapabilityChanges abilities,
             Standards standards,
             Prevention prevention,
             List<Network> networks,
-            Deliveries deliveries) {
+            ProgrammeDeliveries deliveries) {
         courses.put(ProgrammeKind.TRAINING, new Training(abilities, deliveries));
         courses.put(ProgrammeKind.WORKSHOPS, new Workshops(standards, deliveries));
         courses.put(ProgrammeKind.TECHNICAL_ASSISTANCE, new TechnicalAssistance(abilities, deliveries));
@@ -59,7 +59,7 @@ final class Curriculum {
         course(lesson).teach(lesson, day);
     }
 
-    private Course course(Lesson lesson) {
+    private ProgrammeCourse course(Lesson lesson) {
         return Objects.requireNonNull(courses.get(lesson.kind()));
     }
 }

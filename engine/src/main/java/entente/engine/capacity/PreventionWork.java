@@ -5,13 +5,13 @@ import entente.engine.threat.Prevention;
 import java.util.List;
 
 /** Keeps people from joining: networks find fewer recruits where it works, and begin fewer plots. */
-final class PreventionWork implements Course {
+final class PreventionWork implements ProgrammeCourse {
 
     private final Prevention prevention;
     private final List<Network> networks;
-    private final Deliveries deliveries;
+    private final ProgrammeDeliveries deliveries;
 
-    PreventionWork(Prevention prevention, List<Network> networks, Deliveries deliveries) {
+    PreventionWork(Prevention prevention, List<Network> networks, ProgrammeDeliveries deliveries) {
         this.prevention = prevention;
         this.networks = networks;
         this.deliveries = deliveries;

@@ -5,7 +5,7 @@ import entente.engine.event.PoliticsEvent.Spending;
 import entente.engine.kernel.Task;
 import entente.engine.scenario.Institution;
 import entente.engine.scenario.Programme;
-import entente.engine.sharing.Organisation;
+import entente.engine.sharing.InstitutionState;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -21,12 +21,12 @@ final class ProgrammeBudget extends Task {
     private static final int QUARTERS = 4;
 
     private final CapacityBuilding building;
-    private final Organisation centre;
+    private final InstitutionState centre;
     private final Institution spec;
     private final double[] instalments = new double[QUARTERS];
     private double money;
 
-    ProgrammeBudget(CapacityBuilding building, Organisation centre) {
+    ProgrammeBudget(CapacityBuilding building, InstitutionState centre) {
         super(4);
         this.building = building;
         this.centre = centre;

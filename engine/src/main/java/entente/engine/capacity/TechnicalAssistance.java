@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Provides means: the two technologies in which a nation lags most behind the best of all nations rise. */
-final class TechnicalAssistance implements Course {
+final class TechnicalAssistance implements ProgrammeCourse {
 
     private static final int AT_A_TIME = 2;
 
@@ -12,11 +12,11 @@ final class TechnicalAssistance implements Course {
     private static final List<String> FIELDS = List.of(
             "biometrics", "communications", "travel", "finance", "procurement", "secureChannels", "cybersecurity");
 
-    private final Abilities abilities;
-    private final Deliveries deliveries;
+    private final CapabilityChanges abilities;
+    private final ProgrammeDeliveries deliveries;
     private final int nations;
 
-    TechnicalAssistance(Abilities abilities, Deliveries deliveries) {
+    TechnicalAssistance(CapabilityChanges abilities, ProgrammeDeliveries deliveries) {
         this.abilities = abilities;
         this.deliveries = deliveries;
         nations = deliveries.order().size();

@@ -3,12 +3,12 @@ package entente.engine.capacity;
 import entente.engine.scenario.Capability;
 
 /** Trains field teams: field coverage and the success of interdictions rise towards saturation. */
-final class Training implements Course {
+final class Training implements ProgrammeCourse {
 
-    private final Abilities abilities;
-    private final Deliveries deliveries;
+    private final CapabilityChanges abilities;
+    private final ProgrammeDeliveries deliveries;
 
-    Training(Abilities abilities, Deliveries deliveries) {
+    Training(CapabilityChanges abilities, ProgrammeDeliveries deliveries) {
         this.abilities = abilities;
         this.deliveries = deliveries;
     }

@@ -6,12 +6,12 @@ import entente.engine.sharing.Standards;
  * Spreads common procedures: interoperability rises in the agreements between those who take part and, as far as its
  * members take part, in the institutions that they share.
  */
-final class Workshops implements Course {
+final class Workshops implements ProgrammeCourse {
 
     private final Standards standards;
-    private final Deliveries deliveries;
+    private final ProgrammeDeliveries deliveries;
 
-    Workshops(Standards standards, Deliveries deliveries) {
+    Workshops(Standards standards, ProgrammeDeliveries deliveries) {
         this.standards = standards;
         this.deliveries = deliveries;
     }

@@ -4,7 +4,7 @@ import entente.engine.event.PoliticsEvent.AffinityCause;
 import entente.engine.event.PoliticsEvent.BlameAssigned;
 import entente.engine.event.PoliticsEvent.PriorityChanged;
 import entente.engine.intelligence.Dossier;
-import entente.engine.intelligence.Holder;
+import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.intelligence.Report;
 import entente.engine.scenario.Diplomacy;
 import entente.engine.scenario.InformationKind;
@@ -47,7 +47,7 @@ public final class Aftermath {
     }
 
     private void blame(int hit, int other, Plot plot, double day) {
-        Holder holder = context.holders().get(other);
+        IntelligenceParty holder = context.holders().get(other);
         int keptBack = keptBack(holder, hit, plot);
         if (keptBack > 0
                 && context.exchange().canReach(holder, context.holders().get(hit), day)) {
@@ -60,7 +60,7 @@ public final class Aftermath {
     }
 
     /** Own reports on a plot that a nation's analysts have read and that are neither with another nor on their way. */
-    private int keptBack(Holder holder, int from, Plot plot) {
+    private int keptBack(IntelligenceParty holder, int from, Plot plot) {
         Dossier dossier = holder.findDossier(plot);
         if (dossier == null) {
             return 0;

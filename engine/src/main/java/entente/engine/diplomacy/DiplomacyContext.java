@@ -1,10 +1,10 @@
 package entente.engine.diplomacy;
 
 import entente.engine.event.EventListener;
-import entente.engine.intelligence.Holder;
-import entente.engine.intelligence.Means;
+import entente.engine.intelligence.CurrentCapabilities;
+import entente.engine.intelligence.IntelligenceParty;
+import entente.engine.politics.DiplomaticRelations;
 import entente.engine.politics.Priorities;
-import entente.engine.politics.Relations;
 import entente.engine.random.Draws;
 import entente.engine.scenario.Diplomacy;
 import entente.engine.scenario.NationOrder;
@@ -24,10 +24,10 @@ public record DiplomacyContext(
         Scenario scenario,
         NationOrder order,
         Draws draws,
-        List<Holder> holders,
+        List<IntelligenceParty> holders,
         List<String> networks,
-        Means means,
-        Relations relations,
+        CurrentCapabilities means,
+        DiplomaticRelations relations,
         Priorities priorities,
         Agreements agreements,
         Policies policies,

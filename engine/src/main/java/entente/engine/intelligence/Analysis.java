@@ -5,7 +5,7 @@ import entente.engine.event.ReportEvent.Job;
 import entente.engine.event.ReportEvent.OperativeListed;
 import entente.engine.event.ReportEvent.ReportLinked;
 import entente.engine.event.ReportEvent.ReportStrayed;
-import entente.engine.politics.Relations;
+import entente.engine.politics.DiplomaticRelations;
 import entente.engine.random.Draws;
 import entente.engine.random.Keys;
 import entente.engine.random.Purpose;
@@ -22,7 +22,7 @@ import java.util.function.ToDoubleFunction;
 public final class Analysis {
 
     private final Draws draws;
-    private final Relations relations;
+    private final DiplomaticRelations relations;
     private final double distrustedCredibility;
     private final EventListener events;
     private final IntelligenceListener listener;
@@ -30,7 +30,7 @@ public final class Analysis {
     /** @param distrustedCredibility share of its evidence that a report keeps from a sender who is not trusted at all, 0..1 */
     public Analysis(
             Draws draws,
-            Relations relations,
+            DiplomaticRelations relations,
             double distrustedCredibility,
             EventListener events,
             IntelligenceListener listener) {
@@ -42,7 +42,7 @@ public final class Analysis {
     }
 
     /** Gives a copy to a holder's analysts. */
-    public void receive(Holder holder, Copy copy, double day) {
+    public void receive(IntelligenceParty holder, SharedReport copy, double day) {
         Report report = copy.report();
         holder.queue()
                 .submit(
@@ -53,7 +53,7 @@ public final class Analysis {
     }
 
     /** Gives a notice, several copies at once, to a holder's analysts. */
-    public void receiveNotice(Holder holder, List<Copy> copies, double day) {
+    public void receiveNotice(IntelligenceParty holder, List<SharedReport> copies, double day) {
         double service = serviceDays(holder, copies.get(0).report(), day);
         boolean assessments = copies.get(0).report().kind() == InformationKind.ASSESSMENT;
         holder.queue().submit(assessments ? Job.ASSESSMENT : Job.NOTICE, service, day, done -> {
@@ -65,7 +65,7 @@ public final class Analysis {
         });
     }
 
-    private static Job job(Holder holder, Report report) {
+    private static Job job(IntelligenceParty holder, Report report) {
         return switch (report.kind()) {
             case IDENTITY -> Job.IDENTITY;
             case ASSESSMENT -> Job.ASSESSMENT;
@@ -75,10 +75,10 @@ public final class Analysis {
     }
 
     /** Puts a report into a dossier or watchlist at once, with certainty and full weight. */
-    public void know(Holder holder, Report report, double day) {
+    public void know(IntelligenceParty holder, Report report, double day) {
         if (report.subject() instanceof Plot plot) {
             if (!plot.hasEnded()) {
-                link(holder, Copy.original(report), plot, 1, day);
+                link(holder, SharedReport.original(report), plot, 1, day);
             }
         } else if (report.subject() instanceof Operative operative && !holder.lists(operative)) {
             enter(holder, operative, report, day);
@@ -90,7 +90,7 @@ public final class Analysis {
      *
      * @param interoperability how well formats match now between the sender of a copy and the holder, 0..1
      */
-    public void adoptStandard(Holder holder, ToDoubleFunction<Copy> interoperability, double day) {
+    public void adoptStandard(IntelligenceParty holder, ToDoubleFunction<SharedReport> interoperability, double day) {
         for (Dossier dossier : withStrays(holder, plot -> true)) {
             dossier.replaceStrays(copy ->
                     copy.withInteroperability(Math.max(copy.interoperability(), interoperability.applyAsDouble(copy))));
@@ -99,37 +99,37 @@ public final class Analysis {
     }
 
     /** Tests again, against the probabilities now in force, what one holder could not link. */
-    public void testStraysAgain(Holder holder, double day) {
+    public void testStraysAgain(IntelligenceParty holder, double day) {
         for (Dossier dossier : withStrays(holder, plot -> true)) {
-            for (Stray stray : dossier.takeStrays(stray -> stray.mark() < linkage(holder, stray.copy()))) {
+            for (UnlinkedReport stray : dossier.takeStrays(stray -> stray.mark() < linkage(holder, stray.copy()))) {
                 linkStray(holder, dossier, stray, day);
             }
         }
     }
 
     /** Tests again, with fresh marks, what one holder could not link about one network. */
-    public void testStraysAfresh(Holder holder, int network, long request, double day) {
+    public void testStraysAfresh(IntelligenceParty holder, int network, long request, double day) {
         for (Dossier dossier : withStrays(holder, plot -> plot.network() == network)) {
             testAfresh(holder, dossier, request, day);
         }
     }
 
     /** Tests again, with fresh marks, what one holder could not link about one plot. */
-    public void testStraysAfresh(Holder holder, Plot plot, long request, double day) {
+    public void testStraysAfresh(IntelligenceParty holder, Plot plot, long request, double day) {
         Dossier dossier = holder.findDossier(plot);
         if (dossier != null) {
             testAfresh(holder, dossier, request, day);
         }
     }
 
-    private void testAfresh(Holder holder, Dossier dossier, long request, double day) {
-        List<Stray> linked = dossier.takeStrays(
+    private void testAfresh(IntelligenceParty holder, Dossier dossier, long request, double day) {
+        List<UnlinkedReport> linked = dossier.takeStrays(
                 stray -> mark(holder, stray.copy().report(), request, day) < linkage(holder, stray.copy()));
         linked.forEach(stray -> linkStray(holder, dossier, stray, day));
     }
 
     /** The dossiers that have strays; linking one may close others, so they are listed first. */
-    private static List<Dossier> withStrays(Holder holder, Predicate<Plot> on) {
+    private static List<Dossier> withStrays(IntelligenceParty holder, Predicate<Plot> on) {
         List<Dossier> found = new ArrayList<>();
         for (Dossier dossier : holder.dossiers()) {
             if (dossier.strays() > 0 && on.test(dossier.plot())) {
@@ -139,13 +139,13 @@ public final class Analysis {
         return found;
     }
 
-    private void linkStray(Holder holder, Dossier dossier, Stray stray, double day) {
+    private void linkStray(IntelligenceParty holder, Dossier dossier, UnlinkedReport stray, double day) {
         if (!dossier.plot().hasEnded()) {
             link(holder, stray.copy(), dossier.plot(), credibility(holder, stray.copy()), day);
         }
     }
 
-    private void analyse(Holder holder, Copy copy, double day) {
+    private void analyse(IntelligenceParty holder, SharedReport copy, double day) {
         if (copy.report().kind() == InformationKind.EVIDENCE) {
             listener.evidenceRead(holder, copy, day);
         } else if (copy.report().subject() instanceof Plot plot) {
@@ -158,7 +158,7 @@ public final class Analysis {
     }
 
     /** Reads assessments of one network that came together; an institution does so for its members alone. */
-    private void assess(Holder holder, List<Copy> copies, double day) {
+    private void assess(IntelligenceParty holder, List<SharedReport> copies, double day) {
         if (holder.isNation()) {
             listener.assessed(
                     holder, copies, copy -> credibility(holder, copy) * copy.interoperability() * copy.kept(), day);
@@ -166,7 +166,7 @@ public final class Analysis {
         copies.forEach(copy -> listener.analysed(holder, copy, day));
     }
 
-    private void analyseAlert(Holder holder, Copy copy, Plot plot, double day) {
+    private void analyseAlert(IntelligenceParty holder, SharedReport copy, Plot plot, double day) {
         if (plot.hasEnded()) {
             return;
         }
@@ -184,7 +184,7 @@ public final class Analysis {
         listener.analysed(holder, copy, day);
     }
 
-    private void analyseIdentity(Holder holder, Copy copy, Operative operative, double day) {
+    private void analyseIdentity(IntelligenceParty holder, SharedReport copy, Operative operative, double day) {
         if (holder.lists(operative)) {
             return;
         }
@@ -196,12 +196,12 @@ public final class Analysis {
         }
     }
 
-    private void enter(Holder holder, Operative operative, Report report, double day) {
+    private void enter(IntelligenceParty holder, Operative operative, Report report, double day) {
         holder.list(operative);
         events.on(new OperativeListed(day, holder.id(), operative.id(), report.id(), isForeign(holder, report)));
     }
 
-    private void link(Holder holder, Copy copy, Plot plot, double credibility, double day) {
+    private void link(IntelligenceParty holder, SharedReport copy, Plot plot, double credibility, double day) {
         Report report = copy.report();
         Dossier dossier = holder.dossier(plot);
         double weight = report.weight() * copy.kept() * credibility;
@@ -211,21 +211,21 @@ public final class Analysis {
         listener.evidenceGrew(holder, plot, day);
     }
 
-    private void tellStray(Holder holder, Copy copy, Obstacle obstacle, double day) {
+    private void tellStray(IntelligenceParty holder, SharedReport copy, Obstacle obstacle, double day) {
         Report report = copy.report();
         events.on(new ReportStrayed(
                 day, report.id(), holder.id(), report.subject().id(), isForeign(holder, report), obstacle));
     }
 
-    private double mark(Holder holder, Report report, long request, double day) {
+    private double mark(IntelligenceParty holder, Report report, long request, double day) {
         return draws.uniform(Purpose.LINKAGE, day, Keys.of(report.key(), holder.key()), request);
     }
 
-    private static double linkage(Holder holder, Copy copy) {
+    private static double linkage(IntelligenceParty holder, SharedReport copy) {
         return holder.linkage() * (isForeign(holder, copy.report()) ? copy.interoperability() : 1);
     }
 
-    private double credibility(Holder holder, Copy copy) {
+    private double credibility(IntelligenceParty holder, SharedReport copy) {
         if (!isForeign(holder, copy.report()) || !holder.isNation()) {
             return 1;
         }
@@ -233,7 +233,7 @@ public final class Analysis {
         return distrustedCredibility + (1 - distrustedCredibility) * trust;
     }
 
-    private double serviceDays(Holder holder, Report report, double day) {
+    private double serviceDays(IntelligenceParty holder, Report report, double day) {
         return draws.duration(
                 holder.analysisLaw(),
                 holder.analysisDays(),
@@ -243,7 +243,7 @@ public final class Analysis {
                 0);
     }
 
-    private static boolean isForeign(Holder holder, Report report) {
+    private static boolean isForeign(IntelligenceParty holder, Report report) {
         return report.origin() != holder.number();
     }
 }

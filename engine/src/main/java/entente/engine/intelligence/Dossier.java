@@ -14,8 +14,8 @@ public final class Dossier {
 
     private final int holder;
     private final Plot plot;
-    private final List<Copy> linked = new ArrayList<>(4);
-    private final List<Stray> strays = new ArrayList<>(0);
+    private final List<SharedReport> linked = new ArrayList<>(4);
+    private final List<UnlinkedReport> strays = new ArrayList<>(0);
     private double evidence;
     private double foreignEvidence;
     private double lastDay;
@@ -45,7 +45,7 @@ public final class Dossier {
     }
 
     /** Copies linked, in the order in which they were. */
-    public List<Copy> copies() {
+    public List<SharedReport> copies() {
         return linked;
     }
 
@@ -106,7 +106,7 @@ public final class Dossier {
         return null;
     }
 
-    void link(Copy copy, double weight, boolean foreign, double day) {
+    void link(SharedReport copy, double weight, boolean foreign, double day) {
         linked.add(copy);
         copy.report().heldBy().set(holder);
         evidence += weight;
@@ -114,21 +114,21 @@ public final class Dossier {
         lastDay = day;
     }
 
-    void stray(Copy copy, double mark) {
-        strays.add(new Stray(copy, mark));
+    void stray(SharedReport copy, double mark) {
+        strays.add(new UnlinkedReport(copy, mark));
         copy.report().heldBy().set(holder);
     }
 
     /** Replaces the copies of strays; their marks stay. */
-    void replaceStrays(UnaryOperator<Copy> other) {
-        strays.replaceAll(stray -> new Stray(other.apply(stray.copy()), stray.mark()));
+    void replaceStrays(UnaryOperator<SharedReport> other) {
+        strays.replaceAll(stray -> new UnlinkedReport(other.apply(stray.copy()), stray.mark()));
     }
 
     /** Takes out the strays that the test accepts. */
-    List<Stray> takeStrays(Predicate<Stray> test) {
-        List<Stray> taken = new ArrayList<>();
-        for (Iterator<Stray> each = strays.iterator(); each.hasNext(); ) {
-            Stray stray = each.next();
+    List<UnlinkedReport> takeStrays(Predicate<UnlinkedReport> test) {
+        List<UnlinkedReport> taken = new ArrayList<>();
+        for (Iterator<UnlinkedReport> each = strays.iterator(); each.hasNext(); ) {
+            UnlinkedReport stray = each.next();
             if (test.test(stray)) {
                 each.remove();
                 taken.add(stray);

@@ -10,7 +10,7 @@ import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.Rules;
 import entente.engine.scenario.SharingPolicy;
 import entente.engine.threat.Plot;
-import entente.engine.threat.Subject;
+import entente.engine.threat.ReportSubject;
 import entente.engine.threat.WholeNetwork;
 import java.util.List;
 
@@ -19,7 +19,7 @@ public final class Filing {
 
     /** Who takes a report that was just filed. */
     public interface Desk {
-        void filed(Holder origin, Report report, double day);
+        void filed(IntelligenceParty origin, Report report, double day);
     }
 
     /** What nations' policies say of a kind of information, whoever gets it. */
@@ -29,7 +29,7 @@ public final class Filing {
 
     private final Draws draws;
     private final Rules rules;
-    private final List<Holder> holders;
+    private final List<IntelligenceParty> holders;
     private final List<Attention> attention;
     private final List<String> networks;
     private final Rule policies;
@@ -46,7 +46,7 @@ public final class Filing {
     public Filing(
             Draws draws,
             Rules rules,
-            List<Holder> holders,
+            List<IntelligenceParty> holders,
             List<Attention> attention,
             List<String> networks,
             Rule policies,
@@ -66,11 +66,11 @@ public final class Filing {
     }
 
     /** Files a report on a subject, real or not, and hands it to the desk. */
-    public void file(int nation, Subject subject, int place, long key, double day) {
+    public void file(int nation, ReportSubject subject, int place, long key, double day) {
         boolean real = !(subject instanceof Plot plot) || plot.isReal();
         AdmiraltyGrade grade = grade(real, key, day);
         InformationKind kind = subject instanceof Plot ? InformationKind.ALERT : InformationKind.IDENTITY;
-        Holder origin = holders.get(nation);
+        IntelligenceParty origin = holders.get(nation);
         boolean namesTarget = draws.happens(rules.targetNamedProbability(), Purpose.TARGET_NAMED, day, key, 0);
         String id = origin.id() + "-" + ++filed[nation];
         Report report = written(id, origin, kind, subject, grade, worth(grade), place, namesTarget, key, day);
@@ -85,7 +85,7 @@ public final class Filing {
      * @param reports how many reports it rests on
      */
     public Report fileAssessment(int nation, WholeNetwork subject, double reports, long key, double day) {
-        Holder origin = holders.get(nation);
+        IntelligenceParty origin = holders.get(nation);
         AdmiraltyGrade grade = grade(true, key, day);
         double weight = reports * worth(grade);
         String id = origin.id() + "-A" + ++assessments[nation];
@@ -108,16 +108,16 @@ public final class Filing {
      */
     public Report fileEvidence(
             int nation, Plot plot, AdmiraltyGrade grade, double weight, boolean namesTarget, long key, double day) {
-        Holder origin = holders.get(nation);
+        IntelligenceParty origin = holders.get(nation);
         String id = origin.id() + "-E" + ++evidence[nation];
         return written(id, origin, InformationKind.EVIDENCE, plot, grade, weight, plot.host(), namesTarget, key, day);
     }
 
     private Report written(
             String id,
-            Holder origin,
+            IntelligenceParty origin,
             InformationKind kind,
-            Subject subject,
+            ReportSubject subject,
             AdmiraltyGrade grade,
             double weight,
             int place,

@@ -8,18 +8,19 @@ import java.util.function.ToDoubleFunction;
 public interface IntelligenceListener {
 
     /** A holder has analysed a copy it did not have before, whether it could link it or not. */
-    void analysed(Holder holder, Copy copy, double day);
+    void analysed(IntelligenceParty holder, SharedReport copy, double day);
 
     /**
      * A nation has read assessments of one network that came together.
      *
      * @param share by copy, the share of the reports an assessment rests on that counts for the nation, 0..1
      */
-    void assessed(Holder nation, List<Copy> copies, ToDoubleFunction<Copy> share, double day);
+    void assessed(
+            IntelligenceParty nation, List<SharedReport> copies, ToDoubleFunction<SharedReport> share, double day);
 
     /** The evidence in a dossier has grown. */
-    void evidenceGrew(Holder holder, Plot plot, double day);
+    void evidenceGrew(IntelligenceParty holder, Plot plot, double day);
 
     /** Evidence that a nation's courts asked for has been read. */
-    void evidenceRead(Holder holder, Copy copy, double day);
+    void evidenceRead(IntelligenceParty holder, SharedReport copy, double day);
 }

@@ -10,7 +10,7 @@ import entente.engine.random.Purpose;
 import entente.engine.scenario.Capability;
 import entente.engine.scenario.Channel;
 import entente.engine.threat.Plot;
-import entente.engine.threat.Subject;
+import entente.engine.threat.ReportSubject;
 import entente.engine.threat.Surveillance;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
@@ -24,8 +24,8 @@ public final class Noticing implements Surveillance {
     private static final Channel[] CHANNELS = Channel.values();
 
     private final Draws draws;
-    private final Means means;
-    private final List<Holder> holders;
+    private final CurrentCapabilities means;
+    private final List<IntelligenceParty> holders;
     private final List<Attention> attention;
     private final double[][] channelShares;
     private final IntToDoubleFunction freeShare;
@@ -39,8 +39,8 @@ public final class Noticing implements Surveillance {
      */
     public Noticing(
             Draws draws,
-            Means means,
-            List<Holder> holders,
+            CurrentCapabilities means,
+            List<IntelligenceParty> holders,
             List<Attention> attention,
             double[][] channelShares,
             IntToDoubleFunction freeShare,
@@ -73,7 +73,7 @@ public final class Noticing implements Surveillance {
     }
 
     @Override
-    public double ceiling(int nation, Subject subject) {
+    public double ceiling(int nation, ReportSubject subject) {
         return ceiling(nation, subject.network(), listed(nation, subject));
     }
 
@@ -97,7 +97,7 @@ public final class Noticing implements Surveillance {
     @Override
     public void consider(Candidate candidate) {
         int nation = candidate.nation();
-        Subject subject = candidate.subject();
+        ReportSubject subject = candidate.subject();
         Channel channel = channel(candidate);
         double within = candidate.traceRatePerDay() * cover(nation, subject.network(), freeShare.applyAsDouble(nation));
         double listed = listed(nation, subject);
@@ -120,7 +120,7 @@ public final class Noticing implements Surveillance {
     }
 
     /** Share of a subject that a nation would recognise from its watchlist, where anybody has the means to; 0..1. */
-    private double listed(int nation, Subject subject) {
+    private double listed(int nation, ReportSubject subject) {
         return means.bestBiometrics() == 0 ? 0 : holders.get(nation).listedShare(subject);
     }
 

@@ -3,7 +3,7 @@ package entente.engine.intelligence;
 import entente.engine.scenario.AdmiraltyGrade;
 import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.Marking;
-import entente.engine.threat.Subject;
+import entente.engine.threat.ReportSubject;
 
 /**
  * A noticed trace, as its origin files it. Copies travel; the report itself is one object, so that it counts once in
@@ -15,7 +15,7 @@ public final class Report {
     private final long key;
     private final int origin;
     private final InformationKind kind;
-    private final Subject subject;
+    private final ReportSubject subject;
     private final double filedDay;
     private final AdmiraltyGrade grade;
     private final double weight;
@@ -39,7 +39,7 @@ public final class Report {
             long key,
             int origin,
             InformationKind kind,
-            Subject subject,
+            ReportSubject subject,
             double filedDay,
             AdmiraltyGrade grade,
             double weight,
@@ -78,7 +78,7 @@ public final class Report {
         return kind;
     }
 
-    public Subject subject() {
+    public ReportSubject subject() {
         return subject;
     }
 

@@ -1,6 +1,6 @@
 package entente.engine.justice;
 
-import entente.engine.intelligence.Copy;
+import entente.engine.intelligence.SharedReport;
 import entente.engine.scenario.AgreementTerms;
 import entente.engine.scenario.LegalFamily;
 import entente.engine.scenario.Marking;
@@ -40,7 +40,7 @@ final class Admissibility {
         double own = 0;
         double held = 0;
         double foreign = 0;
-        for (Copy copy : file.holdings(prosecutor)) {
+        for (SharedReport copy : file.holdings(prosecutor)) {
             int origin = copy.report().origin();
             double weight = copy.report().weight() * copy.kept();
             if (origin == prosecutor) {
@@ -58,7 +58,7 @@ final class Admissibility {
     }
 
     /** Whether a court hears a report that was sent as intelligence. */
-    private boolean isHeard(Copy copy, int origin, int prosecutor, double day) {
+    private boolean isHeard(SharedReport copy, int origin, int prosecutor, double day) {
         if (everything) {
             return true;
         }

@@ -1,9 +1,9 @@
 package entente.engine.justice;
 
-import entente.engine.intelligence.Copy;
 import entente.engine.intelligence.Dossier;
-import entente.engine.intelligence.Holder;
+import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.intelligence.Report;
+import entente.engine.intelligence.SharedReport;
 import entente.engine.threat.Operative;
 import entente.engine.threat.Plot;
 import java.util.ArrayList;
@@ -22,14 +22,14 @@ final class CaseFile {
     private final Plot plot;
     private final int detector;
     private final boolean joint;
-    private final List<List<Copy>> holdings;
+    private final List<List<SharedReport>> holdings;
     private final List<Accused> accused = new ArrayList<>();
     private final List<Map<Integer, Double>> evidence = new ArrayList<>();
     private final Map<Integer, Report> prepared = new LinkedHashMap<>();
     private final BitSet asking = new BitSet();
     private boolean complete;
 
-    private CaseFile(Plot plot, int detector, boolean joint, List<List<Copy>> holdings) {
+    private CaseFile(Plot plot, int detector, boolean joint, List<List<SharedReport>> holdings) {
         this.plot = plot;
         this.detector = detector;
         this.joint = joint;
@@ -38,9 +38,9 @@ final class CaseFile {
     }
 
     /** The file on a plot whose dossiers still stand; what no analyst could link is not in it. */
-    static CaseFile of(Plot plot, int detector, boolean joint, List<Holder> holders) {
-        List<List<Copy>> holdings = new ArrayList<>();
-        for (Holder holder : holders) {
+    static CaseFile of(Plot plot, int detector, boolean joint, List<IntelligenceParty> holders) {
+        List<List<SharedReport>> holdings = new ArrayList<>();
+        for (IntelligenceParty holder : holders) {
             if (holder.isNation()) {
                 Dossier dossier = holder.findDossier(plot);
                 holdings.add(dossier == null ? List.of() : List.copyOf(dossier.copies()));
@@ -99,14 +99,14 @@ final class CaseFile {
     }
 
     /** What a nation had linked, of its own and from others. */
-    List<Copy> holdings(int nation) {
+    List<SharedReport> holdings(int nation) {
         return holdings.get(nation);
     }
 
     /** What a nation had linked of its own. */
     List<Report> own(int nation) {
         List<Report> own = new ArrayList<>();
-        for (Copy copy : holdings.get(nation)) {
+        for (SharedReport copy : holdings.get(nation)) {
             if (copy.report().origin() == nation) {
                 own.add(copy.report());
             }

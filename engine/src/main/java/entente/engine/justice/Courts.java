@@ -3,10 +3,10 @@ package entente.engine.justice;
 import entente.engine.event.JusticeEvent.ExtraditionAsked;
 import entente.engine.event.JusticeEvent.ExtraditionRefused;
 import entente.engine.event.JusticeEvent.OperativeExtradited;
-import entente.engine.intelligence.Copy;
 import entente.engine.intelligence.Filing;
+import entente.engine.intelligence.SharedReport;
 import entente.engine.operations.InterdictionListener;
-import entente.engine.operations.World;
+import entente.engine.operations.OperationsContext;
 import entente.engine.random.Purpose;
 import entente.engine.scenario.DurationLaw;
 import entente.engine.scenario.Obstacle;
@@ -23,14 +23,14 @@ import java.util.Map;
  */
 public final class Courts implements InterdictionListener {
 
-    private final World world;
+    private final OperationsContext world;
     private final Extradition extradition;
     private final EvidenceRequests requests;
     private final Proceedings proceedings;
     private final Map<Plot, CaseFile> files = new LinkedHashMap<>();
 
     /** The courts of all nations, with no case yet. */
-    public Courts(World world, Agreements agreements, Filing filing) {
+    public Courts(OperationsContext world, Agreements agreements, Filing filing) {
         this.world = world;
         extradition = new Extradition(world, agreements);
         requests = new EvidenceRequests(world, filing);
@@ -70,7 +70,7 @@ public final class Courts implements InterdictionListener {
     }
 
     /** Adds evidence that has come from abroad to what a prosecutor may present. */
-    public void evidenceRead(int prosecutor, Copy copy, double day) {
+    public void evidenceRead(int prosecutor, SharedReport copy, double day) {
         CaseFile file = copy.report().subject() instanceof Plot plot ? files.get(plot) : null;
         if (file != null) {
             file.receive(prosecutor, copy.report().origin(), copy.report().weight() * copy.kept());

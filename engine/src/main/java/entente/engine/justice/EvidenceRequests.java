@@ -2,9 +2,9 @@ package entente.engine.justice;
 
 import entente.engine.event.JusticeEvent.EvidenceRequested;
 import entente.engine.intelligence.Filing;
-import entente.engine.intelligence.Holder;
+import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.intelligence.Report;
-import entente.engine.operations.World;
+import entente.engine.operations.OperationsContext;
 import entente.engine.random.Keys;
 import entente.engine.random.Purpose;
 import entente.engine.scenario.DurationLaw;
@@ -15,10 +15,10 @@ final class EvidenceRequests {
 
     private static final long EVIDENCE = Keys.of("evidence");
 
-    private final World world;
+    private final OperationsContext world;
     private final Filing filing;
 
-    EvidenceRequests(World world, Filing filing) {
+    EvidenceRequests(OperationsContext world, Filing filing) {
         this.world = world;
         this.filing = filing;
     }
@@ -39,7 +39,7 @@ final class EvidenceRequests {
     }
 
     private void prepare(CaseFile file, int origin, int prosecutor, double day) {
-        Holder from = world.holders().get(origin);
+        IntelligenceParty from = world.holders().get(origin);
         long key = Keys.of(file.plot().key(), from.key());
         double mean = world.scenario().rules().courts().evidenceDays();
         double days = world.draws()
@@ -56,8 +56,8 @@ final class EvidenceRequests {
     /** Sends it, unless everybody was dealt with in the meantime. */
     private void send(CaseFile file, int origin, int prosecutor, double day) {
         if (file.isOpen(prosecutor)) {
-            Holder from = world.holders().get(origin);
-            Holder to = world.holders().get(prosecutor);
+            IntelligenceParty from = world.holders().get(origin);
+            IntelligenceParty to = world.holders().get(prosecutor);
             world.exchange().offerEvidence(from, to, prepared(file, origin, day), day);
         }
     }

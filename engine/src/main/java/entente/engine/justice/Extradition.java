@@ -1,6 +1,6 @@
 package entente.engine.justice;
 
-import entente.engine.operations.World;
+import entente.engine.operations.OperationsContext;
 import entente.engine.random.Purpose;
 import entente.engine.scenario.AgreementTerms;
 import entente.engine.scenario.ExtraditionRule;
@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** How a nation answers who asks for somebody arrested on its soil: by its law, then by the relation. */
 final class Extradition {
 
-    private final World world;
+    private final OperationsContext world;
     private final Agreements agreements;
     private final Willingness willingness;
 
-    Extradition(World world, Agreements agreements) {
+    Extradition(OperationsContext world, Agreements agreements) {
         this.world = world;
         this.agreements = agreements;
         willingness = new Willingness(world.draws());

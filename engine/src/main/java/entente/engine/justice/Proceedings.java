@@ -10,7 +10,7 @@ import entente.engine.event.PoliticsEvent.Spending;
 import entente.engine.justice.Accused.State;
 import entente.engine.kernel.Agent;
 import entente.engine.kernel.Task;
-import entente.engine.operations.World;
+import entente.engine.operations.OperationsContext;
 import entente.engine.random.Purpose;
 import entente.engine.scenario.Justice;
 import entente.engine.scenario.Nation;
@@ -25,11 +25,11 @@ import java.util.List;
  */
 final class Proceedings {
 
-    private final World world;
+    private final OperationsContext world;
     private final Admissibility admissibility;
     private final List<Docket> dockets = new ArrayList<>();
 
-    Proceedings(World world, Admissibility admissibility) {
+    Proceedings(OperationsContext world, Admissibility admissibility) {
         this.world = world;
         this.admissibility = admissibility;
         for (Nation nation : world.order().nations()) {

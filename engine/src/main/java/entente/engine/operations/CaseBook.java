@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 /** The cases under way, by age, and those among them that wait for a team, by urgency. */
 final class CaseBook {
 
-    private final Map<Plot, Case> cases = new LinkedHashMap<>();
-    private final List<List<Case>> waiting = new ArrayList<>();
+    private final Map<Plot, OpenCase> cases = new LinkedHashMap<>();
+    private final List<List<OpenCase>> waiting = new ArrayList<>();
 
     CaseBook(int nations) {
         for (int nation = 0; nation < nations; nation++) {
@@ -20,12 +20,12 @@ final class CaseBook {
         }
     }
 
-    void enter(Case found) {
+    void enter(OpenCase found) {
         cases.put(found.plot(), found);
     }
 
     /** Strikes out the case on a plot, if there is one. */
-    Optional<Case> strike(Plot plot) {
+    Optional<OpenCase> strike(Plot plot) {
         return Optional.ofNullable(cases.remove(plot));
     }
 
@@ -33,12 +33,12 @@ final class CaseBook {
         return cases.containsKey(plot);
     }
 
-    Optional<Case> find(Plot plot) {
+    Optional<OpenCase> find(Plot plot) {
         return Optional.ofNullable(cases.get(plot));
     }
 
     /** The case in a state on the plot of an id. */
-    Optional<Case> find(String plot, Case.State state) {
+    Optional<OpenCase> find(String plot, OpenCase.State state) {
         return cases.values().stream()
                 .filter(open -> open.plot().id().equals(plot))
                 .filter(open -> open.state() == state)
@@ -47,17 +47,17 @@ final class CaseBook {
 
     /** Plots for which a host has been asked to act and has not answered yet, by age. */
     List<Plot> askedOf(int host) {
-        return plots(open -> open.state() == Case.State.ASKED && open.plot().host() == host);
+        return plots(open -> open.state() == OpenCase.State.ASKED && open.plot().host() == host);
     }
 
     /** Plots under case with a nation whose host has refused to act, by age. */
     List<Plot> refusedTo(int nation) {
-        return plots(open -> open.state() == Case.State.REFUSED && open.nation() == nation);
+        return plots(open -> open.state() == OpenCase.State.REFUSED && open.nation() == nation);
     }
 
-    private List<Plot> plots(Predicate<Case> test) {
+    private List<Plot> plots(Predicate<OpenCase> test) {
         List<Plot> plots = new ArrayList<>(0);
-        for (Case open : cases.values()) {
+        for (OpenCase open : cases.values()) {
             if (test.test(open)) {
                 plots.add(open.plot());
             }
@@ -66,10 +66,10 @@ final class CaseBook {
     }
 
     /** Lets a case wait for a team of its nation. */
-    void putOff(Case found) {
-        List<Case> queue = waiting.get(found.nation());
+    void putOff(OpenCase found) {
+        List<OpenCase> queue = waiting.get(found.nation());
         queue.add(found);
-        queue.sort(Case::byUrgency);
+        queue.sort(OpenCase::byUrgency);
     }
 
     boolean hasWaiting(int nation) {
@@ -77,12 +77,12 @@ final class CaseBook {
     }
 
     /** Takes the most urgent case that waits for a team of a nation. */
-    Case takeWaiting(int nation) {
+    OpenCase takeWaiting(int nation) {
         return waiting.get(nation).remove(0);
     }
 
     /** A case waits no longer, if it did. */
-    void stopWaiting(Case open) {
+    void stopWaiting(OpenCase open) {
         waiting.get(open.nation()).remove(open);
     }
 }

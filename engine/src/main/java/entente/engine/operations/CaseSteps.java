@@ -7,17 +7,17 @@ final class CaseSteps {
 
     /** What happens with a case. */
     interface Step {
-        void take(Case open, double day);
+        void take(OpenCase open, double day);
     }
 
-    private final World world;
+    private final OperationsContext world;
 
-    CaseSteps(World world) {
+    CaseSteps(OperationsContext world) {
         this.world = world;
     }
 
     /** Plans the next step of a case; one that is due at once is taken at once. */
-    void plan(Case open, double days, double day, Step step) {
+    void plan(OpenCase open, double days, double day, Step step) {
         if (days == 0) {
             open.setNext(null);
             step.take(open, day);
@@ -35,7 +35,7 @@ final class CaseSteps {
     }
 
     /** Gives up the next step of a case, if there is one. */
-    void cancel(Case open) {
+    void cancel(OpenCase open) {
         Task next = open.next();
         if (next != null) {
             world.holders().get(open.nation()).agent().cancel(next);

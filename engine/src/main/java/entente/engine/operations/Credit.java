@@ -1,33 +1,33 @@
 package entente.engine.operations;
 
-import entente.engine.intelligence.Copy;
 import entente.engine.intelligence.Dossier;
-import entente.engine.intelligence.Holder;
-import entente.engine.politics.Relations;
+import entente.engine.intelligence.IntelligenceParty;
+import entente.engine.intelligence.SharedReport;
+import entente.engine.politics.DiplomaticRelations;
 
 /** What a case that has ended teaches its nation about those whose reports led to it. */
 final class Credit {
 
-    private final World world;
+    private final OperationsContext world;
 
-    Credit(World world) {
+    Credit(OperationsContext world) {
         this.world = world;
     }
 
     /** The plot was real and is over. */
-    void praise(Holder detector, Dossier dossier, double day) {
+    void praise(IntelligenceParty detector, Dossier dossier, double day) {
         give(detector, dossier, 1, 0, day);
     }
 
     /** There was no plot. */
-    void blame(Holder detector, Dossier dossier, double day) {
+    void blame(IntelligenceParty detector, Dossier dossier, double day) {
         give(detector, dossier, 0, 1, day);
     }
 
     /** Credits or blames those whose reports stand in a dossier, and the institutions that passed them on. */
-    private void give(Holder detector, Dossier dossier, double praise, double blame, double day) {
-        Relations relations = world.relations();
-        for (Copy copy : dossier.copies()) {
+    private void give(IntelligenceParty detector, Dossier dossier, double praise, double blame, double day) {
+        DiplomaticRelations relations = world.relations();
+        for (SharedReport copy : dossier.copies()) {
             int origin = copy.report().origin();
             relations.praise(detector.number(), origin, praise, day);
             relations.blame(detector.number(), origin, blame, day);

@@ -1,7 +1,7 @@
 package entente.engine.operations;
 
 import entente.engine.intelligence.Dossier;
-import entente.engine.intelligence.Holder;
+import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.scenario.Interdictor;
 import entente.engine.threat.Plot;
 import java.util.ArrayList;
@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** Whose dossier on a plot has reached the threshold. */
 final class Detection {
 
-    private final World world;
+    private final OperationsContext world;
 
-    Detection(World world) {
+    Detection(OperationsContext world) {
         this.world = world;
     }
 
     /** Whether a nation's dossier on a plot has reached its threshold, and it has teams at all. */
-    boolean hasCrossed(Holder nation, Plot plot) {
+    boolean hasCrossed(IntelligenceParty nation, Plot plot) {
         if (!nation.isNation() || !world.teams().exist(nation.number())) {
             return false;
         }
@@ -31,23 +31,23 @@ final class Detection {
      * then by order of nations.
      */
     @Nullable
-    Holder first(List<Holder> nations, Plot plot) {
+    IntelligenceParty first(List<IntelligenceParty> nations, Plot plot) {
         if (nations.size() == 1) {
             return hasCrossed(nations.get(0), plot) ? nations.get(0) : null;
         }
-        List<Holder> crossed = new ArrayList<>();
-        for (Holder nation : nations) {
+        List<IntelligenceParty> crossed = new ArrayList<>();
+        for (IntelligenceParty nation : nations) {
             if (hasCrossed(nation, plot)) {
                 crossed.add(nation);
             }
         }
         boolean hostActs = world.scenario().rules().interdictor() == Interdictor.HOST;
-        for (Holder nation : crossed) {
+        for (IntelligenceParty nation : crossed) {
             if (hostActs && nation.number() == plot.host()) {
                 return nation;
             }
         }
-        for (Holder nation : crossed) {
+        for (IntelligenceParty nation : crossed) {
             if (world.teams().free(nation.number()) > 0) {
                 return nation;
             }

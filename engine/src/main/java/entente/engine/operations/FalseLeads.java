@@ -16,13 +16,13 @@ public final class FalseLeads extends Task {
 
     private static final double YEAR_DAYS = 365.25;
 
-    private final World world;
+    private final OperationsContext world;
     private final Operations operations;
     private final int nation;
     private final Agent agent;
     private final CandidateStream candidates;
 
-    public FalseLeads(World world, Operations operations, int nation) {
+    public FalseLeads(OperationsContext world, Operations operations, int nation) {
         super(2);
         this.world = world;
         this.operations = operations;

@@ -17,7 +17,7 @@ public final class FalseReports extends Task {
     /** Time after which a plot that was imagined, and came to nothing, is forgotten. Assumption. */
     private static final double FORGOTTEN_DAYS = 2 * YEAR_DAYS;
 
-    private final World world;
+    private final OperationsContext world;
     private final Filing filing;
     private final int nation;
     private final Agent agent;
@@ -27,7 +27,7 @@ public final class FalseReports extends Task {
     private @Nullable Plot current;
     private long number;
 
-    public FalseReports(World world, Filing filing, int nation) {
+    public FalseReports(OperationsContext world, Filing filing, int nation) {
         super(3);
         this.world = world;
         this.filing = filing;

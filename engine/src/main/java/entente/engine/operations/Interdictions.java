@@ -3,7 +3,7 @@ package entente.engine.operations;
 import entente.engine.event.CaseEvent.Ending;
 import entente.engine.event.PlotEvent.PlotInterdicted;
 import entente.engine.intelligence.Dossier;
-import entente.engine.intelligence.Holder;
+import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.random.Purpose;
 import entente.engine.scenario.Capability;
 import entente.engine.threat.Network;
@@ -14,10 +14,10 @@ final class Interdictions {
 
     /** Closes a case that has come to its end. */
     interface Closing {
-        void close(Case open, Ending ending, double day);
+        void close(OpenCase open, Ending ending, double day);
     }
 
-    private final World world;
+    private final OperationsContext world;
     private final CaseBook book;
     private final CaseSteps steps;
     private final JointOperations jointOperations;
@@ -26,7 +26,7 @@ final class Interdictions {
     private final Credit credit;
 
     Interdictions(
-            World world,
+            OperationsContext world,
             CaseBook book,
             CaseSteps steps,
             JointOperations jointOperations,
@@ -42,9 +42,9 @@ final class Interdictions {
     }
 
     /** Begins to act. */
-    void begin(Case open, double day) {
+    void begin(OpenCase open, double day) {
         Plot plot = open.plot();
-        open.setState(Case.State.ACTING);
+        open.setState(OpenCase.State.ACTING);
         contain(open, day);
         Capability own = world.means().capability(open.nation());
         double mean = own.interdictionDays();
@@ -58,12 +58,12 @@ final class Interdictions {
     }
 
     /** Lets the clock of a plot run slower while somebody is on it. */
-    void contain(Case open, double day) {
+    void contain(OpenCase open, double day) {
         double containment = world.scenario().rules().containment();
         network(open).setClockSpeed(open.plot(), containment, day);
     }
 
-    private void end(Case open, double day) {
+    private void end(OpenCase open, double day) {
         Plot plot = open.plot();
         double success = world.means().capability(open.nation()).interdictionSuccess();
         if (open.isJoint()) {
@@ -77,9 +77,9 @@ final class Interdictions {
         }
     }
 
-    private void succeed(Case open, double day) {
+    private void succeed(OpenCase open, double day) {
         Plot plot = open.plot();
-        Holder detector = world.holders().get(open.nation());
+        IntelligenceParty detector = world.holders().get(open.nation());
         Dossier dossier = detector.dossier(plot);
         double own = dossier.evidence() - dossier.foreignEvidence();
         world.events()
@@ -102,7 +102,7 @@ final class Interdictions {
     }
 
     /** The plot was warned and is out of sight; the detector starts again. */
-    private void fail(Case open, double day) {
+    private void fail(OpenCase open, double day) {
         Plot plot = open.plot();
         world.holders().get(open.nation()).dossier(plot).restart();
         plot.escape();
@@ -111,14 +111,14 @@ final class Interdictions {
         closing.close(open, Ending.INTERDICTION_FAILED, day);
     }
 
-    private boolean isWithinReach(Case open, int nation, double day) {
+    private boolean isWithinReach(OpenCase open, int nation, double day) {
         return nation == open.nation()
                 || (open.isJoint() && nation == open.plot().host())
                 || (jointOperations.isLawful(nation)
                         && world.exchange().mayAskJointOperation(open.nation(), nation, day));
     }
 
-    private Network network(Case open) {
+    private Network network(OpenCase open) {
         return world.networks().get(open.plot().network());
     }
 }

@@ -2,7 +2,7 @@ package entente.engine.operations;
 
 import entente.engine.event.ReportEvent.HoldingsIntruded;
 import entente.engine.intelligence.Dossier;
-import entente.engine.intelligence.Holder;
+import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.kernel.Task;
 import entente.engine.random.CandidateStream;
 import entente.engine.random.Keys;
@@ -20,13 +20,13 @@ public final class Intrusions extends Task {
 
     private static final double YEAR_DAYS = 365.25;
 
-    private final World world;
-    private final Holder holder;
+    private final OperationsContext world;
+    private final IntelligenceParty holder;
     private final double mostPerDay;
     private final CandidateStream candidates;
 
     /** @param nation number of the nation whose holdings they are */
-    public Intrusions(World world, int nation) {
+    public Intrusions(OperationsContext world, int nation) {
         super(4);
         this.world = world;
         holder = world.holders().get(nation);

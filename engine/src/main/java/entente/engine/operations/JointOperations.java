@@ -1,6 +1,6 @@
 package entente.engine.operations;
 
-import entente.engine.politics.Relations;
+import entente.engine.politics.DiplomaticRelations;
 import entente.engine.random.Purpose;
 import entente.engine.scenario.Cooperation;
 import entente.engine.scenario.Obstacle;
@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** How a host answers a request for a joint operation, by its standing rule. */
 final class JointOperations {
 
-    private final World world;
+    private final OperationsContext world;
     private final Detection detection;
     private final Willingness willingness;
 
-    JointOperations(World world, Detection detection) {
+    JointOperations(OperationsContext world, Detection detection) {
         this.world = world;
         this.detection = detection;
         willingness = new Willingness(world.draws());
@@ -26,7 +26,7 @@ final class JointOperations {
      * needs a free team, unless the two keep a joint task force: then the asking nation's team may act alone.
      */
     @Nullable
-    Obstacle refusal(Case open, double day) {
+    Obstacle refusal(OpenCase open, double day) {
         Plot plot = open.plot();
         int host = plot.host();
         if (!detection.hasCrossed(world.holders().get(host), plot)) {
@@ -39,11 +39,11 @@ final class JointOperations {
     }
 
     /** Whether a team of the host is free, or it need not be because the two keep a joint task force. */
-    boolean canAct(Case open, double day) {
+    boolean canAct(OpenCase open, double day) {
         return world.teams().free(open.plot().host()) > 0 || isForTaskForce(open, day);
     }
 
-    private boolean isForTaskForce(Case open, double day) {
+    private boolean isForTaskForce(OpenCase open, double day) {
         return world.exchange().keepsTaskForce(open.nation(), open.plot().host(), day);
     }
 
@@ -58,7 +58,7 @@ final class JointOperations {
         return isLawful(plot.host()) || detection.hasCrossed(world.holders().get(plot.host()), plot);
     }
 
-    private @Nullable Obstacle unwillingness(Case open, int host, double day) {
+    private @Nullable Obstacle unwillingness(OpenCase open, int host, double day) {
         int asking = open.nation();
         if (!world.exchange().mayAskJointOperation(asking, host, day)) {
             return Obstacle.CHANNELS;
@@ -69,7 +69,7 @@ final class JointOperations {
         if (isForTaskForce(open, day)) {
             return null;
         }
-        Relations relations = world.relations();
+        DiplomaticRelations relations = world.relations();
         Cooperation rule = world.order().nations().get(host).cooperation();
         double softness = world.order().nations().get(host).sharing().softness();
         long key = open.plot().key();

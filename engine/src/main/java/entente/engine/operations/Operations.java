@@ -10,7 +10,7 @@ import entente.engine.event.CaseEvent.PlotDetected;
 import entente.engine.event.PoliticsEvent.MoneySpent;
 import entente.engine.event.PoliticsEvent.Spending;
 import entente.engine.intelligence.Dossier;
-import entente.engine.intelligence.Holder;
+import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.random.Purpose;
 import entente.engine.scenario.Capability;
 import entente.engine.scenario.Interdictor;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Cases from the crossing of a threshold to interdiction, attack or the insight that there was no plot. */
 public final class Operations {
 
-    private final World world;
+    private final OperationsContext world;
     private final Rules rules;
     private final Detection detection;
     private final JointOperations jointOperations;
@@ -36,7 +36,7 @@ public final class Operations {
     private final Credit credit;
 
     /** @param listener hears of interdictions that succeed */
-    public Operations(World world, InterdictionListener listener) {
+    public Operations(OperationsContext world, InterdictionListener listener) {
         this.world = world;
         rules = world.scenario().rules();
         detection = new Detection(world);
@@ -48,11 +48,11 @@ public final class Operations {
     }
 
     /** Hears that evidence has grown in the dossiers of some nations at the same instant. */
-    public void evidenceGrew(List<Holder> nations, Plot plot, double day) {
+    public void evidenceGrew(List<IntelligenceParty> nations, Plot plot, double day) {
         if (plot.hasEnded() || book.holds(plot)) {
             return;
         }
-        Holder first = detection.first(nations, plot);
+        IntelligenceParty first = detection.first(nations, plot);
         if (first != null) {
             detect(first, plot, day);
         }
@@ -76,7 +76,7 @@ public final class Operations {
 
     /** Has a nation ask at once for a joint operation on a plot whose host refused; says whether there is such a case. */
     public boolean ask(int nation, String plot, double day) {
-        Optional<Case> refused = book.find(plot, Case.State.REFUSED).filter(open -> open.nation() == nation);
+        Optional<OpenCase> refused = book.find(plot, OpenCase.State.REFUSED).filter(open -> open.nation() == nation);
         refused.ifPresent(open -> {
             steps.cancel(open);
             ask(open, day);
@@ -86,7 +86,7 @@ public final class Operations {
 
     /** Has a host answer a pending request by its own decision; says whether there is one. */
     public boolean answer(int host, String plot, boolean accept, double day) {
-        Optional<Case> asked = book.find(plot, Case.State.ASKED)
+        Optional<OpenCase> asked = book.find(plot, OpenCase.State.ASKED)
                 .filter(open -> open.plot().host() == host)
                 .filter(open ->
                         !accept || (jointOperations.mayAccept(open.plot()) && jointOperations.canAct(open, day)));
@@ -109,12 +109,12 @@ public final class Operations {
 
     /** The nation that has a case on a plot; -1 if nobody. */
     public int detector(Plot plot) {
-        return book.find(plot).map(Case::nation).orElse(-1);
+        return book.find(plot).map(OpenCase::nation).orElse(-1);
     }
 
-    private void detect(Holder nation, Plot plot, double day) {
+    private void detect(IntelligenceParty nation, Plot plot, double day) {
         double leadDays = plot.isReal() ? network(plot).remainingDays(plot, day) : 0;
-        Case found = new Case(plot, nation.number(), day, leadDays);
+        OpenCase found = new OpenCase(plot, nation.number(), day, leadDays);
         book.enter(found);
         plot.detect(day);
         Dossier dossier = nation.dossier(plot);
@@ -134,7 +134,7 @@ public final class Operations {
         }
     }
 
-    private void open(Case found, double day) {
+    private void open(OpenCase found, double day) {
         Plot plot = found.plot();
         world.teams().occupy(found.nation());
         world.events().on(new CaseOpened(day, plot.id(), id(found.nation()), day - found.crossedDay(), plot.isReal()));
@@ -148,8 +148,8 @@ public final class Operations {
     }
 
     /** Follows a plot that does not exist, until that is seen. */
-    private void follow(Case found, double day) {
-        found.setState(Case.State.ACTING);
+    private void follow(OpenCase found, double day) {
+        found.setState(OpenCase.State.ACTING);
         Capability capability = world.means().capability(found.nation());
         double days = world.draws()
                 .duration(
@@ -162,9 +162,9 @@ public final class Operations {
         steps.plan(found, days, day, this::closeWrongful);
     }
 
-    private void ask(Case open, double day) {
+    private void ask(OpenCase open, double day) {
         Plot plot = open.plot();
-        open.setState(Case.State.ASKED);
+        open.setState(OpenCase.State.ASKED);
         open.countRequest();
         interdictions.contain(open, day);
         world.events().on(new JointOperationAsked(day, plot.id(), id(open.nation()), id(plot.host())));
@@ -172,7 +172,7 @@ public final class Operations {
                 open, rules.answerDays(), day, (found, due) -> settle(found, jointOperations.refusal(found, due), due));
     }
 
-    private void settle(Case open, @Nullable Obstacle refusal, double day) {
+    private void settle(OpenCase open, @Nullable Obstacle refusal, double day) {
         Plot plot = open.plot();
         if (refusal == null) {
             world.events().on(new JointOperationAccepted(day, plot.id(), id(open.nation()), id(plot.host())));
@@ -185,27 +185,27 @@ public final class Operations {
             interdictions.begin(open, day);
         } else {
             world.events().on(new JointOperationDeclined(day, plot.id(), id(open.nation()), id(plot.host()), refusal));
-            open.setState(Case.State.REFUSED);
+            open.setState(OpenCase.State.REFUSED);
             network(plot).setClockSpeed(plot, 1, day);
             steps.plan(open, rules.retryDays(), day, this::ask);
         }
     }
 
-    private void closeWrongful(Case open, double day) {
+    private void closeWrongful(OpenCase open, double day) {
         Plot plot = open.plot();
         book.strike(plot);
         plot.end();
-        Holder detector = world.holders().get(open.nation());
+        IntelligenceParty detector = world.holders().get(open.nation());
         credit.blame(detector, detector.dossier(plot), day);
         world.holders().forEach(holder -> holder.close(plot));
         world.exchange().close(plot);
         close(open, Ending.WRONGFUL, day);
     }
 
-    private void close(Case open, Ending ending, double day) {
+    private void close(OpenCase open, Ending ending, double day) {
         steps.cancel(open);
         book.stopWaiting(open);
-        boolean onIt = open.state() != Case.State.WAITING;
+        boolean onIt = open.state() != OpenCase.State.WAITING;
         open.plot().loseSight();
         if (onIt) {
             world.events().on(new CaseClosed(day, open.plot().id(), id(open.nation()), ending));

@@ -20,7 +20,7 @@ public final class AffinityDrift extends Task {
 
     private static final double YEAR_DAYS = 365.25;
 
-    private final Relations relations;
+    private final DiplomaticRelations relations;
     private final Draws draws;
     private final Agent agent;
     private final double stepDays;
@@ -30,7 +30,7 @@ public final class AffinityDrift extends Task {
     private long step;
 
     /** @param agent whose agenda the steps are on */
-    public AffinityDrift(Diplomacy rules, NationOrder order, Relations relations, Draws draws, Agent agent) {
+    public AffinityDrift(Diplomacy rules, NationOrder order, DiplomaticRelations relations, Draws draws, Agent agent) {
         super(0);
         this.relations = relations;
         this.draws = draws;

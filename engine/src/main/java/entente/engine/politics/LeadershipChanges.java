@@ -26,7 +26,7 @@ public final class LeadershipChanges extends Task {
     private final int nation;
     private final NationOrder order;
     private final Politics politics;
-    private final Relations relations;
+    private final DiplomaticRelations relations;
     private final Draws draws;
     private final Agent agent;
     private final EventListener events;
@@ -38,7 +38,12 @@ public final class LeadershipChanges extends Task {
      * @param agent whose agenda the changes are on
      */
     public LeadershipChanges(
-            int nation, NationOrder order, Relations relations, Draws draws, Agent agent, EventListener events) {
+            int nation,
+            NationOrder order,
+            DiplomaticRelations relations,
+            Draws draws,
+            Agent agent,
+            EventListener events) {
         super(1);
         this.nation = nation;
         this.order = order;

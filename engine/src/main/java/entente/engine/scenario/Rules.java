@@ -36,8 +36,8 @@ public record Rules(
         double retryDays,
 
         @Field(
-                value =
-                        "Time a nation has to answer before its standing rule answers for it; 0: the rule answers at once.",
+                value = "Time a nation has to answer before its standing rule answers for it; 0: the rule answers at"
+                        + " once.",
                 unit = "days",
                 min = 0,
                 max = 36525,
@@ -135,9 +135,8 @@ public record Rules(
         double reportsPerPhantom,
 
         @Field(
-                value =
-                        "Share of its evidence that a foreign report keeps where the sender is not trusted at all; with full"
-                                + " trust it keeps everything.",
+                value = "Share of its evidence that a foreign report keeps where the sender is not trusted at all;"
+                        + " with full trust it keeps everything.",
                 min = 0,
                 max = 1,
                 standard = "0.5",
@@ -146,9 +145,8 @@ public record Rules(
         double distrustedCredibility,
 
         @Field(
-                value =
-                        "Whether trust follows experience: up with corroborated reports, down with false, late and leaked"
-                                + " ones.",
+                value = "Whether trust follows experience: up with corroborated reports, down with false, late and"
+                        + " leaked ones.",
                 standard = "true",
                 neutral = "false",
                 source = ASSUMPTION)
@@ -192,8 +190,8 @@ public record Rules(
         double breachWeight,
 
         @Field(
-                value =
-                        "How often nations shift their effort between networks towards what they have noticed; 0 is never.",
+                value = "How often nations shift their effort between networks towards what they have noticed; 0 is"
+                        + " never.",
                 unit = "days",
                 min = 0,
                 max = 36525,
@@ -213,8 +211,8 @@ public record Rules(
         double autopilotReviewDays,
 
         @Field(
-                value =
-                        "Obstacles that are lifted everywhere, to see what they cost; DISCRETION and JURISDICTION are not among them: the first is no obstacle, the second is lifted with LAW.",
+                value = "Obstacles that are lifted everywhere, to see what they cost; DISCRETION and JURISDICTION are"
+                        + " not among them: the first is no obstacle, the second is lifted with LAW.",
                 standard = "[]")
         List<Obstacle> lifted,
 
@@ -228,8 +226,8 @@ public record Rules(
         double insecureDelay,
 
         @Field(
-                value =
-                        "Intrusions a year into the holdings of one nation without cybersecurity; each gives away one plot.",
+                value = "Intrusions a year into the holdings of one nation without cybersecurity; each gives away one"
+                        + " plot.",
                 unit = "per year",
                 min = 0,
                 max = 10000.0,

@@ -81,7 +81,7 @@ public final class Agreements {
     }
 
     @Nullable
-    Route findRoute(int nation, int partner, double day) {
+    ReportRoute findRoute(int nation, int partner, double day) {
         Pact pact = find(nation, partner, day);
         return pact == null ? null : pact.route(day <= crisisUntil[nation] || day <= crisisUntil[partner]);
     }

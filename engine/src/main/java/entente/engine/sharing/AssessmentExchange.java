@@ -3,12 +3,12 @@ package entente.engine.sharing;
 import entente.engine.event.EventListener;
 import entente.engine.event.InstitutionEvent.AssessmentsMerged;
 import entente.engine.intelligence.Analysis;
-import entente.engine.intelligence.Copy;
-import entente.engine.intelligence.Holder;
+import entente.engine.intelligence.IntelligenceParty;
+import entente.engine.intelligence.SharedReport;
 import entente.engine.kernel.Task;
 import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.Institution;
-import entente.engine.threat.Subject;
+import entente.engine.threat.ReportSubject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,20 +18,20 @@ import java.util.Map;
  * An exchange of threat assessments: it takes nothing else. At regular times it merges what its analysts have read since
  * the last time, network by network, and sends each member what the others' assessments rest on, all at once.
  */
-final class AssessmentExchange extends Organisation {
+final class AssessmentExchange extends InstitutionState {
 
-    private final Distribution distribution;
+    private final ReportDistribution distribution;
     private final EventListener events;
 
     /** The latest assessment of each author since the last merging, by network and author. */
-    private final Map<Subject, Map<Integer, Copy>> read = new LinkedHashMap<>();
+    private final Map<ReportSubject, Map<Integer, SharedReport>> read = new LinkedHashMap<>();
 
     AssessmentExchange(
             Institution spec,
-            Holder holder,
+            IntelligenceParty holder,
             List<Integer> members,
             Analysis analysis,
-            Distribution distribution,
+            ReportDistribution distribution,
             EventListener events) {
         super(spec, holder, members, analysis);
         this.distribution = distribution;
@@ -49,8 +49,9 @@ final class AssessmentExchange extends Organisation {
     }
 
     @Override
-    void analysed(Copy copy, double day) {
-        Map<Integer, Copy> authors = read.computeIfAbsent(copy.report().subject(), key -> new LinkedHashMap<>());
+    void analysed(SharedReport copy, double day) {
+        Map<Integer, SharedReport> authors =
+                read.computeIfAbsent(copy.report().subject(), key -> new LinkedHashMap<>());
         authors.merge(
                 copy.report().origin(),
                 copy,
@@ -59,7 +60,7 @@ final class AssessmentExchange extends Organisation {
 
     private void merge(double day) {
         read.forEach((network, authors) -> {
-            List<Copy> copies = new ArrayList<>(authors.values());
+            List<SharedReport> copies = new ArrayList<>(authors.values());
             int members = distribution.pass(this, copies, copies, true, day);
             events.on(new AssessmentsMerged(day, spec().id(), network.id(), copies.size(), members));
         });

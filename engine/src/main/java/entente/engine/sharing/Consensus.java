@@ -16,7 +16,7 @@ final class Consensus {
     }
 
     /** Whether no other member objects to a recipient. */
-    boolean isGiven(Organisation organisation, int recipient, InformationKind kind) {
+    boolean isGiven(InstitutionState organisation, int recipient, InformationKind kind) {
         if (!organisation.spec().consensus() || context.scenario().rules().lifts(Obstacle.POLITICS)) {
             return true;
         }

@@ -2,10 +2,10 @@ package entente.engine.sharing;
 
 import entente.engine.event.ReportEvent.ReportWithheld;
 import entente.engine.intelligence.Analysis;
-import entente.engine.intelligence.Copy;
 import entente.engine.intelligence.Dossier;
-import entente.engine.intelligence.Holder;
+import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.intelligence.Report;
+import entente.engine.intelligence.SharedReport;
 import entente.engine.kernel.Agent;
 import entente.engine.scenario.Handling;
 import entente.engine.scenario.InformationKind;
@@ -23,33 +23,33 @@ import org.jspecify.annotations.Nullable;
 public final class Exchange {
 
     private final SharingContext context;
-    private final Routes routes;
+    private final ReportRoutes routes;
     private final Transport transport;
-    private final Gates gates;
+    private final SharingGates gates;
     private final Standards standards;
-    private final KeptBack keptBack;
+    private final WithheldReports keptBack;
 
     /** @param leaked hears of plots that a leak warns */
     public Exchange(SharingContext context, List<Institution> institutions, BiConsumer<Plot, Double> leaked) {
         this.context = context;
-        routes = new Routes(context);
+        routes = new ReportRoutes(context);
         transport = new Transport(
                 context,
                 leaked,
                 (institution, copy, day) ->
                         routes.organisation(institution.number()).receive(copy, day));
-        keptBack = new KeptBack(context);
-        gates = new Gates(
+        keptBack = new WithheldReports(context);
+        gates = new SharingGates(
                 context.draws(),
                 context.relations(),
                 context.policies(),
-                new Standing(context, routes, transport),
+                new GateFacts(context, routes, transport),
                 context.scenario().rules().lifted());
         standards = new Standards(context, routes);
         for (Institution institution : institutions) {
-            Holder holder = context.holders()
+            IntelligenceParty holder = context.holders()
                     .get(context.order().size() + routes.organisations().size());
-            Organisation organisation = open(institution, holder);
+            InstitutionState organisation = open(institution, holder);
             if (context.scenario().rules().lifts(Obstacle.STANDARDS)) {
                 organisation.raiseInteroperability(1, 1);
             }
@@ -57,11 +57,12 @@ public final class Exchange {
         }
     }
 
-    private Organisation open(Institution institution, Holder holder) {
+    private InstitutionState open(Institution institution, IntelligenceParty holder) {
         List<Integer> members = context.order().numbers(institution.members());
         Analysis analysis = context.analysis();
         Consensus consensus = new Consensus(context);
-        Distribution distribution = new Distribution(new Post(context, transport), consensus, context.events());
+        ReportDistribution distribution =
+                new ReportDistribution(new Post(context, transport), consensus, context.events());
         return switch (institution.kind()) {
             case FUSION_CENTRE -> new FusionCentre(institution, holder, members, analysis, distribution);
             case REGIONAL_ORGANISATION ->
@@ -83,18 +84,18 @@ public final class Exchange {
         JointTraining training = new JointTraining(context, this::adoptStandard);
         context.agreements().watch(new TreatyCalendar(context, training, calendar)::enter);
         routes.organisations().forEach(organisation -> new ExerciseCalendar(organisation, training).start());
-        routes.organisations().forEach(Organisation::start);
+        routes.organisations().forEach(InstitutionState::start);
     }
 
     /** The institutions, by number less the number of nations. */
-    public List<Organisation> organisations() {
+    public List<InstitutionState> organisations() {
         return routes.organisations();
     }
 
     /** Hears that a nation has filed a report of its own: shared watchlists are asked about whom it names. */
-    public void filed(Holder origin, Report report, double day) {
+    public void filed(IntelligenceParty origin, Report report, double day) {
         if (isOpen()) {
-            for (Organisation organisation : routes.organisations()) {
+            for (InstitutionState organisation : routes.organisations()) {
                 if (organisation.hasMember(origin.number())) {
                     organisation.filed(origin, report, day);
                 }
@@ -103,19 +104,19 @@ public final class Exchange {
     }
 
     /** A hit lists the operative; if it came from a report on a plot, the two who know something of it are brought together. */
-    private void hit(Holder asking, Report report, Copy entry, long request, double day) {
+    private void hit(IntelligenceParty asking, Report report, SharedReport entry, long request, double day) {
         context.analysis().know(asking, entry.report(), day);
-        Holder origin = context.holders().get(entry.report().origin());
+        IntelligenceParty origin = context.holders().get(entry.report().origin());
         if (origin != asking && report.subject() instanceof Plot plot && !plot.hasEnded()) {
             if (!report.sentTo().get(origin.number())) {
-                offerTo(origin, asking, Copy.original(report), request, day);
+                offerTo(origin, asking, SharedReport.original(report), request, day);
             }
             context.analysis().testStraysAfresh(origin, plot, request, day);
         }
     }
 
     /** Offers what a holder has just analysed to all others. */
-    public void offer(Holder holder, Copy copy, double day) {
+    public void offer(IntelligenceParty holder, SharedReport copy, double day) {
         if (!isOpen()) {
             return;
         }
@@ -124,7 +125,7 @@ public final class Exchange {
             return;
         }
         boolean own = copy.report().origin() == holder.number();
-        for (Holder recipient : context.holders()) {
+        for (IntelligenceParty recipient : context.holders()) {
             boolean due = own ? !copy.report().sentTo().get(recipient.number()) : mayGoOn(holder, recipient, copy);
             if (recipient.number() != holder.number() && due) {
                 offerTo(recipient, holder, copy, 0, day);
@@ -137,7 +138,7 @@ public final class Exchange {
      *
      * @return how many reports were tested
      */
-    public int answer(Holder asked, Holder asking, int network, long request, double day) {
+    public int answer(IntelligenceParty asked, IntelligenceParty asking, int network, long request, double day) {
         if (!isOpen()) {
             return 0;
         }
@@ -148,13 +149,13 @@ public final class Exchange {
                 dossier.addUnsent(asking.number(), unsent);
             }
         }
-        unsent.forEach(report -> offerTo(asking, asked, Copy.original(report), request, day));
+        unsent.forEach(report -> offerTo(asking, asked, SharedReport.original(report), request, day));
         return unsent.size();
     }
 
     /** Offers evidence to a nation that has asked for it, by the line between the two: no institution stands in for it. */
-    public void offerEvidence(Holder origin, Holder recipient, Report evidence, double day) {
-        Release release = releaseTo(recipient, origin, Copy.original(evidence), 1, day);
+    public void offerEvidence(IntelligenceParty origin, IntelligenceParty recipient, Report evidence, double day) {
+        Release release = releaseTo(recipient, origin, SharedReport.original(evidence), 1, day);
         test(release, day);
     }
 
@@ -165,9 +166,13 @@ public final class Exchange {
 
     /** Sends one report by decision of its origin; says which gate stops it all the same, or null. */
     public @Nullable Obstacle release(
-            Holder origin, Holder recipient, Report report, @Nullable Handling handling, double day) {
-        Release release =
-                releaseTo(recipient, origin, Copy.original(report), 0, day).handled(handling);
+            IntelligenceParty origin,
+            IntelligenceParty recipient,
+            Report report,
+            @Nullable Handling handling,
+            double day) {
+        Release release = releaseTo(recipient, origin, SharedReport.original(report), 0, day)
+                .handled(handling);
         Obstacle closed = gates.firstClosedToAll(release);
         if (closed == null && !transport.letGo(report, recipient)) {
             transport.queue(release, day);
@@ -176,11 +181,16 @@ public final class Exchange {
     }
 
     /** What a recipient would see of a report that its origin released to it now. */
-    public Preview preview(Holder origin, Holder recipient, Report report, @Nullable Handling handling, double day) {
-        Release release =
-                releaseTo(recipient, origin, Copy.original(report), 0, day).handled(handling);
+    public ReleasePreview preview(
+            IntelligenceParty origin,
+            IntelligenceParty recipient,
+            Report report,
+            @Nullable Handling handling,
+            double day) {
+        Release release = releaseTo(recipient, origin, SharedReport.original(report), 0, day)
+                .handled(handling);
         SharingPolicy policy = release.policy();
-        return new Preview(
+        return new ReleasePreview(
                 gates.firstClosedToAll(release),
                 release.marking(),
                 1 - policy.sanitisation(),
@@ -188,17 +198,17 @@ public final class Exchange {
     }
 
     /** Whether a report has been sent to a recipient, or is about to be and not held back. */
-    public boolean isOnItsWay(Report report, Holder recipient) {
+    public boolean isOnItsWay(Report report, IntelligenceParty recipient) {
         return report.sentTo().get(recipient.number()) && !transport.isHeldBack(report, recipient);
     }
 
     /** Whether any report of a nation's own waits for its analysts to release it. */
-    public boolean releasesAnything(Holder origin) {
+    public boolean releasesAnything(IntelligenceParty origin) {
         return transport.queued(origin) > 0;
     }
 
     /** Stops the release of one report to a recipient, if it has not been sent yet; says whether it could. */
-    public boolean withhold(Report report, Holder recipient) {
+    public boolean withhold(Report report, IntelligenceParty recipient) {
         return transport.holdBack(report, recipient);
     }
 
@@ -213,8 +223,8 @@ public final class Exchange {
     }
 
     /** Whether reports on plots can go from one nation to another, by an agreement or through a common institution. */
-    public boolean canReach(Holder from, Holder to, double day) {
-        Route route = routes.find(from.number(), to.number(), InformationKind.ALERT, day);
+    public boolean canReach(IntelligenceParty from, IntelligenceParty to, double day) {
+        ReportRoute route = routes.find(from.number(), to.number(), InformationKind.ALERT, day);
         return (route != null && route.kinds().contains(InformationKind.ALERT))
                 || routes.goesThroughInstitution(from, to, InformationKind.ALERT);
     }
@@ -253,7 +263,7 @@ public final class Exchange {
     }
 
     /** What a holder received goes on only with everyone's consent, and never back. */
-    private boolean mayGoOn(Holder holder, Holder recipient, Copy copy) {
+    private boolean mayGoOn(IntelligenceParty holder, IntelligenceParty recipient, SharedReport copy) {
         Report report = copy.report();
         return copy.onwardConsent()
                 && recipient.number() != report.origin()
@@ -263,7 +273,8 @@ public final class Exchange {
                         .onward();
     }
 
-    private void offerTo(Holder recipient, Holder sender, Copy copy, long request, double day) {
+    private void offerTo(
+            IntelligenceParty recipient, IntelligenceParty sender, SharedReport copy, long request, double day) {
         Release release = releaseTo(recipient, sender, copy, request, day);
         if (!release.hasChannel()
                 && routes.goesThroughInstitution(
@@ -295,10 +306,11 @@ public final class Exchange {
         }
     }
 
-    private Release releaseTo(Holder recipient, Holder sender, Copy copy, long request, double day) {
+    private Release releaseTo(
+            IntelligenceParty recipient, IntelligenceParty sender, SharedReport copy, long request, double day) {
         SharingPolicy policy = context.policies()
                 .rule(sender.number(), recipient.number(), copy.report().kind());
-        Route route =
+        ReportRoute route =
                 routes.find(sender.number(), recipient.number(), copy.report().kind(), day);
         return new Release(sender, recipient, copy, policy, route, request, day);
     }

@@ -5,10 +5,10 @@ import entente.engine.kernel.Task;
 /** The joint exercises of one institution, at regular times; one member alone exercises nothing. */
 final class ExerciseCalendar extends Task {
 
-    private final Organisation organisation;
+    private final InstitutionState organisation;
     private final JointTraining training;
 
-    ExerciseCalendar(Organisation organisation, JointTraining training) {
+    ExerciseCalendar(InstitutionState organisation, JointTraining training) {
         super(5);
         this.organisation = organisation;
         this.training = training;

@@ -1,9 +1,9 @@
 package entente.engine.sharing;
 
 import entente.engine.intelligence.Analysis;
-import entente.engine.intelligence.Copy;
 import entente.engine.intelligence.Dossier;
-import entente.engine.intelligence.Holder;
+import entente.engine.intelligence.IntelligenceParty;
+import entente.engine.intelligence.SharedReport;
 import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.Institution;
 import entente.engine.threat.Plot;
@@ -14,11 +14,16 @@ import java.util.List;
  * A fusion centre: members contribute reports, its analysts keep dossiers, and it issues notices to those members whom
  * the most restrictive of the contributing markings allows.
  */
-final class FusionCentre extends Organisation {
+final class FusionCentre extends InstitutionState {
 
-    private final Distribution distribution;
+    private final ReportDistribution distribution;
 
-    FusionCentre(Institution spec, Holder holder, List<Integer> members, Analysis analysis, Distribution distribution) {
+    FusionCentre(
+            Institution spec,
+            IntelligenceParty holder,
+            List<Integer> members,
+            Analysis analysis,
+            ReportDistribution distribution) {
         super(spec, holder, members, analysis);
         this.distribution = distribution;
     }
@@ -29,7 +34,7 @@ final class FusionCentre extends Organisation {
     }
 
     @Override
-    void analysed(Copy copy, double day) {
+    void analysed(SharedReport copy, double day) {
         if (copy.report().kind() == InformationKind.IDENTITY) {
             distribution.pass(this, List.of(copy), List.of(copy), true, day);
         } else if (copy.report().subject() instanceof Plot plot) {
@@ -37,10 +42,10 @@ final class FusionCentre extends Organisation {
         }
     }
 
-    private void alert(Copy copy, Plot plot, double day) {
+    private void alert(SharedReport copy, Plot plot, double day) {
         Dossier dossier = holder().findDossier(plot);
         if (spec().relaysReports()) {
-            List<Copy> known = dossier == null ? new ArrayList<>() : new ArrayList<>(dossier.copies());
+            List<SharedReport> known = dossier == null ? new ArrayList<>() : new ArrayList<>(dossier.copies());
             known.add(copy);
             distribution.pass(this, List.of(copy), known, false, day);
         }
@@ -56,7 +61,7 @@ final class FusionCentre extends Organisation {
 
     private void issueNotices(Dossier dossier, double day) {
         if (dossier.evidence() >= spec().evidenceThreshold()) {
-            List<Copy> copies = new ArrayList<>(dossier.copies());
+            List<SharedReport> copies = new ArrayList<>(dossier.copies());
             distribution.pass(this, copies, copies, true, day);
         }
     }

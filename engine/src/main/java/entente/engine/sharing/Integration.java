@@ -2,7 +2,7 @@ package entente.engine.sharing;
 
 import entente.engine.event.EventListener;
 import entente.engine.event.InstitutionEvent.IntegrationAssessed;
-import entente.engine.politics.Relations;
+import entente.engine.politics.DiplomaticRelations;
 import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.NationOrder;
 import java.util.List;
@@ -19,7 +19,7 @@ public final class Integration {
     private static final InformationKind[] KINDS = InformationKind.values();
 
     private final NationOrder order;
-    private final Relations relations;
+    private final DiplomaticRelations relations;
     private final Agreements agreements;
     private final Policies policies;
     private final Exchange exchange;
@@ -27,7 +27,7 @@ public final class Integration {
 
     public Integration(
             NationOrder order,
-            Relations relations,
+            DiplomaticRelations relations,
             Agreements agreements,
             Policies policies,
             Exchange exchange,
@@ -63,7 +63,7 @@ public final class Integration {
     /** Tells how close every nation stands to the others, then the members of institutions, then all nations. */
     public void assess(double day) {
         int nations = order.size();
-        List<Organisation> organisations = exchange.organisations();
+        List<InstitutionState> organisations = exchange.organisations();
         Sum[] ofNations = sums(nations);
         Sum[] ofOrganisations = sums(organisations.size());
         Sum ofAll = new Sum();
@@ -75,7 +75,7 @@ public final class Integration {
                 ofNations[second].add(pair, likeness);
                 ofAll.add(pair, likeness);
                 for (int c = 0; c < ofOrganisations.length; c++) {
-                    Organisation organisation = organisations.get(c);
+                    InstitutionState organisation = organisations.get(c);
                     if (organisation.hasMember(first) && organisation.hasMember(second)) {
                         int recipient = organisation.holder().number();
                         ofOrganisations[c].add(
@@ -130,9 +130,9 @@ public final class Integration {
 
     /** How well formats match over the best way between two nations, 0 if there is none. */
     private double interoperability(int first, int second, double day) {
-        Route route = agreements.findRoute(first, second, day);
+        ReportRoute route = agreements.findRoute(first, second, day);
         double best = route == null ? 0 : route.interoperability();
-        for (Organisation organisation : exchange.organisations()) {
+        for (InstitutionState organisation : exchange.organisations()) {
             if (organisation.takesInformation() && organisation.hasMember(first) && organisation.hasMember(second)) {
                 double way = Math.min(organisation.interoperability(first), organisation.interoperability(second));
                 best = Math.max(best, way);

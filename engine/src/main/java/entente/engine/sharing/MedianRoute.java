@@ -25,12 +25,13 @@ final class MedianRoute {
 
     private MedianRoute() {}
 
-    static Route of(Scenario scenario) {
+    static ReportRoute of(Scenario scenario) {
         Clauses clauses = scenario.rules().clauses();
-        Route standard = Route.of(Defaults.of(AgreementTerms.class, scenario.baseline(), Map.of()), clauses);
-        List<Route> ways = new ArrayList<>();
+        ReportRoute standard =
+                ReportRoute.of(Defaults.of(AgreementTerms.class, scenario.baseline(), Map.of()), clauses);
+        List<ReportRoute> ways = new ArrayList<>();
         for (Agreement agreement : scenario.agreements()) {
-            ways.add(Route.of(agreement.terms(), clauses));
+            ways.add(ReportRoute.of(agreement.terms(), clauses));
         }
         for (Institution institution : scenario.institutions()) {
             if (passesReportsOn(institution)) {
@@ -40,13 +41,13 @@ final class MedianRoute {
         if (ways.isEmpty()) {
             ways.add(standard);
         }
-        ways.sort(Comparator.comparingDouble(Route::latencyDays));
-        return new Route(
+        ways.sort(Comparator.comparingDouble(ReportRoute::latencyDays));
+        return new ReportRoute(
                 List.of(InformationKind.values()),
                 medianMarking(ways),
-                median(ways, Route::latencyDays),
+                median(ways, ReportRoute::latencyDays),
                 ways.get((ways.size() - 1) / 2).latencyLaw(),
-                median(ways, Route::interoperability),
+                median(ways, ReportRoute::interoperability),
                 standard.onwardConsent(),
                 false);
     }
@@ -56,9 +57,9 @@ final class MedianRoute {
                 || institution.kind() == InstitutionKind.REGIONAL_ORGANISATION;
     }
 
-    private static Route throughBothLegs(Institution institution) {
-        Route leg = Route.of(institution, institution.kinds(), institution.interoperability());
-        return new Route(
+    private static ReportRoute throughBothLegs(Institution institution) {
+        ReportRoute leg = ReportRoute.of(institution, institution.kinds(), institution.interoperability());
+        return new ReportRoute(
                 leg.kinds(),
                 leg.highestMarking(),
                 2 * leg.latencyDays(),
@@ -68,14 +69,15 @@ final class MedianRoute {
                 false);
     }
 
-    private static double median(List<Route> ways, ToDoubleFunction<Route> value) {
+    private static double median(List<ReportRoute> ways, ToDoubleFunction<ReportRoute> value) {
         double[] sorted = ways.stream().mapToDouble(value).sorted().toArray();
         return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
     }
 
     /** The median of the tightest markings that they carry; of two in the middle, the more open. */
-    private static Marking medianMarking(List<Route> ways) {
-        List<Marking> sorted = ways.stream().map(Route::highestMarking).sorted().toList();
+    private static Marking medianMarking(List<ReportRoute> ways) {
+        List<Marking> sorted =
+                ways.stream().map(ReportRoute::highestMarking).sorted().toList();
         return sorted.get((sorted.size() - 1) / 2);
     }
 }

@@ -12,8 +12,8 @@ final class Pact {
     private final double startDay;
     private final double lastDay;
     private AgreementTerms terms;
-    private Route route;
-    private Route fastLane;
+    private ReportRoute route;
+    private ReportRoute fastLane;
 
     /** @param lastDay the last day it is in force; infinite when it does not end */
     Pact(int first, int second, AgreementTerms terms, Clauses clauses, double startDay, double lastDay) {
@@ -23,7 +23,7 @@ final class Pact {
         this.clauses = clauses;
         this.startDay = startDay;
         this.lastDay = lastDay;
-        route = Route.of(terms, clauses);
+        route = ReportRoute.of(terms, clauses);
         fastLane = route.fastLane(clauses.fastLaneDays());
     }
 
@@ -54,7 +54,7 @@ final class Pact {
     }
 
     /** The way for reports; in a crisis the fast lane, if there is such a clause. */
-    Route route(boolean crisis) {
+    ReportRoute route(boolean crisis) {
         return crisis && terms.crisisFastLane() ? fastLane : route;
     }
 
@@ -66,7 +66,7 @@ final class Pact {
             return false;
         }
         terms = terms.withInteroperability(after);
-        route = Route.of(terms, clauses);
+        route = ReportRoute.of(terms, clauses);
         fastLane = route.fastLane(clauses.fastLaneDays());
         return true;
     }

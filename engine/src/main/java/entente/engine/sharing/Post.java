@@ -1,8 +1,8 @@
 package entente.engine.sharing;
 
-import entente.engine.intelligence.Copy;
-import entente.engine.intelligence.Holder;
+import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.intelligence.Report;
+import entente.engine.intelligence.SharedReport;
 import entente.engine.random.Keys;
 import entente.engine.random.Purpose;
 import java.util.ArrayList;
@@ -20,11 +20,11 @@ final class Post implements Courier {
     }
 
     @Override
-    public void send(Organisation from, int member, List<Copy> copies, boolean notice, double day) {
+    public void send(InstitutionState from, int member, List<SharedReport> copies, boolean notice, double day) {
         int sender = from.holder().number();
-        List<Copy> sent = new ArrayList<>(copies.size());
-        for (Copy copy : copies) {
-            sent.add(new Copy(
+        List<SharedReport> sent = new ArrayList<>(copies.size());
+        for (SharedReport copy : copies) {
+            sent.add(new SharedReport(
                     copy.report(),
                     sender,
                     copy.kept(),
@@ -34,7 +34,7 @@ final class Post implements Courier {
                     false));
         }
         transport.countGiven(sender, member, sent.size());
-        Holder recipient = context.holders().get(member);
+        IntelligenceParty recipient = context.holders().get(member);
         double latency = context.draws()
                 .duration(
                         from.spec().latencyLaw(),
@@ -48,7 +48,7 @@ final class Post implements Courier {
     }
 
     @Override
-    public void breached(Organisation from, Report report, int member, double day) {
+    public void breached(InstitutionState from, Report report, int member, double day) {
         double weight = context.scenario().rules().breachWeight();
         context.relations().blame(report.origin(), from.holder().number(), weight, day);
     }

@@ -1,9 +1,9 @@
 package entente.engine.sharing;
 
 import entente.engine.intelligence.Analysis;
-import entente.engine.intelligence.Copy;
-import entente.engine.intelligence.Holder;
+import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.intelligence.Report;
+import entente.engine.intelligence.SharedReport;
 import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.Institution;
 import entente.engine.threat.Operative;
@@ -18,18 +18,18 @@ import java.util.Map;
  * marking allows, and enters identities into a shared watchlist. It keeps no dossier, only a register of which reports on a
  * plot went through its hands.
  */
-final class RegionalOrganisation extends Organisation {
+final class RegionalOrganisation extends InstitutionState {
 
-    private final Distribution distribution;
+    private final ReportDistribution distribution;
     private final Watchlist watchlist;
-    private final Map<Plot, List<Copy>> register = new LinkedHashMap<>();
+    private final Map<Plot, List<SharedReport>> register = new LinkedHashMap<>();
 
     RegionalOrganisation(
             Institution spec,
-            Holder holder,
+            IntelligenceParty holder,
             List<Integer> members,
             Analysis analysis,
-            Distribution distribution,
+            ReportDistribution distribution,
             Watchlist watchlist) {
         super(spec, holder, members, analysis);
         this.distribution = distribution;
@@ -42,25 +42,25 @@ final class RegionalOrganisation extends Organisation {
     }
 
     @Override
-    void receive(Copy copy, double day) {
+    void receive(SharedReport copy, double day) {
         if (copy.report().kind() != InformationKind.ALERT) {
             super.receive(copy, day);
         } else if (copy.report().subject() instanceof Plot plot && !plot.hasEnded()) {
-            List<Copy> known = register.computeIfAbsent(plot, key -> new ArrayList<>());
+            List<SharedReport> known = register.computeIfAbsent(plot, key -> new ArrayList<>());
             known.add(copy);
             distribution.pass(this, List.of(copy), known, false, day);
         }
     }
 
     @Override
-    void analysed(Copy copy, double day) {
+    void analysed(SharedReport copy, double day) {
         if (copy.report().subject() instanceof Operative operative) {
             watchlist.enter(operative, copy);
         }
     }
 
     @Override
-    void filed(Holder member, Report report, double day) {
+    void filed(IntelligenceParty member, Report report, double day) {
         if (spec().sharedWatchlist()) {
             watchlist.ask(this, member, report, day);
         }

@@ -1,8 +1,8 @@
 package entente.engine.sharing;
 
-import entente.engine.intelligence.Copy;
-import entente.engine.intelligence.Holder;
+import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.intelligence.Report;
+import entente.engine.intelligence.SharedReport;
 import entente.engine.random.Keys;
 import entente.engine.scenario.Handling;
 import entente.engine.scenario.Marking;
@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param request 0, or the number of the request that has the gates tested anew
  */
 record Release(
-        Holder sender,
-        Holder recipient,
-        Copy copy,
+        IntelligenceParty sender,
+        IntelligenceParty recipient,
+        SharedReport copy,
         SharingPolicy policy,
-        @Nullable Route route,
+        @Nullable ReportRoute route,
         long request,
         double day) {
 

@@ -2,9 +2,9 @@ package entente.engine.sharing;
 
 import entente.engine.event.EventListener;
 import entente.engine.intelligence.Analysis;
-import entente.engine.intelligence.Holder;
-import entente.engine.intelligence.Means;
-import entente.engine.politics.Relations;
+import entente.engine.intelligence.CurrentCapabilities;
+import entente.engine.intelligence.IntelligenceParty;
+import entente.engine.politics.DiplomaticRelations;
 import entente.engine.random.Draws;
 import entente.engine.scenario.NationOrder;
 import entente.engine.scenario.Scenario;
@@ -19,11 +19,11 @@ public record SharingContext(
         Scenario scenario,
         NationOrder order,
         Draws draws,
-        List<Holder> holders,
-        Relations relations,
+        List<IntelligenceParty> holders,
+        DiplomaticRelations relations,
         Agreements agreements,
         Policies policies,
-        Means means,
+        CurrentCapabilities means,
         Analysis analysis,
         Priorities priorities,
         EventListener events) {

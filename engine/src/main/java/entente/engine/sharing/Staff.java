@@ -1,7 +1,7 @@
 package entente.engine.sharing;
 
 import entente.engine.intelligence.AnalystQueue;
-import entente.engine.intelligence.Holder;
+import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.kernel.Task;
 import entente.engine.scenario.Count;
 import java.util.LinkedHashMap;
@@ -10,22 +10,22 @@ import java.util.Map;
 /** The analysts of an institution beside its own: seconded by members for as long as they are members, or paid for a time. */
 public final class Staff {
 
-    private final Holder institution;
+    private final IntelligenceParty institution;
     private final Map<Integer, Integer> seconded = new LinkedHashMap<>();
 
-    Staff(Holder institution) {
+    Staff(IntelligenceParty institution) {
         this.institution = institution;
     }
 
     /** Has analysts of a nation work for the institution. */
-    public void second(Holder nation, int analysts, double day) {
+    public void second(IntelligenceParty nation, int analysts, double day) {
         move(nation.queue(), -analysts, day);
         move(institution.queue(), analysts, day);
         seconded.merge(nation.number(), analysts, Integer::sum);
     }
 
     /** Sends a nation's analysts home. */
-    public void recall(Holder nation, double day) {
+    public void recall(IntelligenceParty nation, double day) {
         Integer analysts = seconded.remove(nation.number());
         if (analysts != null) {
             move(institution.queue(), -analysts, day);

@@ -1,6 +1,6 @@
 package entente.engine.sharing;
 
-import entente.engine.intelligence.Holder;
+import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.scenario.AgreementTerms;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -9,9 +9,9 @@ import java.util.function.ToDoubleFunction;
 public final class Standards {
 
     private final SharingContext context;
-    private final Routes routes;
+    private final ReportRoutes routes;
 
-    Standards(SharingContext context, Routes routes) {
+    Standards(SharingContext context, ReportRoutes routes) {
         this.context = context;
         this.routes = routes;
     }
@@ -38,7 +38,7 @@ public final class Standards {
      * Has a nation adopt the formats of an institution of which it is a member: they match those of the institution from now
      * on, and those of members who adopted them too; says whether that changes anything.
      */
-    public boolean align(Organisation organisation, int nation, double day) {
+    public boolean align(InstitutionState organisation, int nation, double day) {
         boolean changed = organisation.align(nation);
         List<Integer> alike =
                 organisation.members().stream().filter(organisation::isAligned).toList();
@@ -60,7 +60,7 @@ public final class Standards {
             AgreementTerms terms = other == nation ? null : context.agreements().findTerms(nation, other, day);
             gap += terms == null ? 0 : Math.max(0, upTo - terms.interoperability());
         }
-        for (Organisation institution : routes.organisations()) {
+        for (InstitutionState institution : routes.organisations()) {
             if (institution.hasMember(nation) && partOfMembers(others, institution) > 0) {
                 gap += Math.max(0, upTo - institution.interoperability(nation));
             }
@@ -79,7 +79,7 @@ public final class Standards {
                 count++;
             }
         }
-        for (Organisation institution : routes.organisations()) {
+        for (InstitutionState institution : routes.organisations()) {
             if (institution.hasMember(nation) && partOfMembers(others, institution) > 0) {
                 sum += institution.interoperability(nation);
                 count++;
@@ -92,7 +92,7 @@ public final class Standards {
      * Which part of an institution's members some nations are; 0 if fewer than two are, or if it takes no information, and
      * there is nothing to agree on.
      */
-    private static double partOfMembers(List<Integer> nations, Organisation institution) {
+    private static double partOfMembers(List<Integer> nations, InstitutionState institution) {
         long members = nations.stream().filter(institution::hasMember).count();
         return members < 2 || !institution.takesInformation()
                 ? 0
@@ -100,7 +100,7 @@ public final class Standards {
     }
 
     private boolean raise(
-            List<Integer> nations, double share, double upTo, ToDoubleFunction<Organisation> part, double day) {
+            List<Integer> nations, double share, double upTo, ToDoubleFunction<InstitutionState> part, double day) {
         boolean changed = false;
         for (int first : nations) {
             for (int second : nations) {
@@ -109,7 +109,7 @@ public final class Standards {
                 }
             }
         }
-        for (Organisation institution : routes.organisations()) {
+        for (InstitutionState institution : routes.organisations()) {
             double own = part.applyAsDouble(institution);
             if (own > 0 && institution.raiseInteroperability(share * own, upTo)) {
                 changed = true;
@@ -123,7 +123,7 @@ public final class Standards {
         return changed;
     }
 
-    private void adopt(Holder holder, double day) {
+    private void adopt(IntelligenceParty holder, double day) {
         context.analysis()
                 .adoptStandard(
                         holder,

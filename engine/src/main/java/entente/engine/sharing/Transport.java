@@ -4,10 +4,10 @@ import entente.engine.event.ReportEvent.Job;
 import entente.engine.event.ReportEvent.ReportArrived;
 import entente.engine.event.ReportEvent.ReportLeaked;
 import entente.engine.event.ReportEvent.ReportShared;
-import entente.engine.intelligence.Copy;
 import entente.engine.intelligence.Dossier;
-import entente.engine.intelligence.Holder;
+import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.intelligence.Report;
+import entente.engine.intelligence.SharedReport;
 import entente.engine.kernel.Task;
 import entente.engine.random.Draws;
 import entente.engine.random.Purpose;
@@ -35,7 +35,7 @@ final class Transport {
 
     /** Takes what arrives at an institution. */
     interface Inbox {
-        void arrived(Holder institution, Copy copy, double day);
+        void arrived(IntelligenceParty institution, SharedReport copy, double day);
     }
 
     /** @param leaked hears of plots that a leak warns */
@@ -50,7 +50,7 @@ final class Transport {
     }
 
     /** Reports of a party's own that its analysts have yet to release. */
-    int queued(Holder origin) {
+    int queued(IntelligenceParty origin) {
         return queued[origin.number()];
     }
 
@@ -67,13 +67,13 @@ final class Transport {
     /** Queues one release job of the sender's analysts, then the report goes its way; a fast lane needs no such job. */
     void queue(Release release, double day) {
         Report report = release.report();
-        Holder sender = release.sender();
-        Holder recipient = release.recipient();
+        IntelligenceParty sender = release.sender();
+        IntelligenceParty recipient = release.recipient();
         boolean own = report.origin() == sender.number();
         if (own) {
             report.sentTo().set(recipient.number());
         }
-        Route route = release.route();
+        ReportRoute route = release.route();
         if (route != null && route.isFastLane()) {
             send(release, day);
             return;
@@ -99,22 +99,22 @@ final class Transport {
     }
 
     /** Stops a release that is queued, if it has not been sent yet; says whether it could. */
-    boolean holdBack(Report report, Holder recipient) {
+    boolean holdBack(Report report, IntelligenceParty recipient) {
         return report.queuedFor().get(recipient.number()) && heldBack.add(ticket(report, recipient));
     }
 
     /** Whether a release is queued and held back. */
-    boolean isHeldBack(Report report, Holder recipient) {
+    boolean isHeldBack(Report report, IntelligenceParty recipient) {
         return heldBack.contains(ticket(report, recipient));
     }
 
     /** Lets a release that was held back go on, if it has not been dropped yet; says whether it could. */
-    boolean letGo(Report report, Holder recipient) {
+    boolean letGo(Report report, IntelligenceParty recipient) {
         return heldBack.remove(ticket(report, recipient));
     }
 
     /** Sends copies to a recipient, as a notice or each by itself, to arrive after a time. */
-    void carry(Holder recipient, List<Copy> copies, boolean notice, double day, double travelDays) {
+    void carry(IntelligenceParty recipient, List<SharedReport> copies, boolean notice, double day, double travelDays) {
         if (travelDays == 0) {
             arrive(recipient, copies, notice, day);
         } else {
@@ -124,9 +124,9 @@ final class Transport {
 
     private void send(Release release, double day) {
         Report report = release.report();
-        Holder sender = release.sender();
-        Holder recipient = release.recipient();
-        Route route = release.route();
+        IntelligenceParty sender = release.sender();
+        IntelligenceParty recipient = release.recipient();
+        ReportRoute route = release.route();
         if (route == null) {
             throw new IllegalStateException("a report without a way passed the gates");
         }
@@ -140,7 +140,7 @@ final class Transport {
                         report.subject().id()));
         given[sender.number()][recipient.number()]++;
         boolean own = report.origin() == sender.number();
-        Copy copy = new Copy(
+        SharedReport copy = new SharedReport(
                 report,
                 sender.number(),
                 release.copy().kept() * (own ? 1 - release.policy().sanitisation() : 1),
@@ -156,22 +156,22 @@ final class Transport {
     }
 
     /** How safe the line between two parties is, 0..1: the weaker side counts, and institutions are as safe as can be. */
-    private double safety(Holder sender, Holder recipient) {
+    private double safety(IntelligenceParty sender, IntelligenceParty recipient) {
         return Math.min(safety(sender), safety(recipient));
     }
 
-    private double safety(Holder party) {
+    private double safety(IntelligenceParty party) {
         return party.isNation() ? context.means().secureChannels(party.number()) : 1;
     }
 
     /** By which factor the way between two parties is longer for want of a safe line. */
-    double detour(Holder sender, Holder recipient) {
+    double detour(IntelligenceParty sender, IntelligenceParty recipient) {
         return 1 + rules.insecureDelay() * (1 - safety(sender, recipient));
     }
 
     private void leak(Release release, double day) {
-        Holder sender = release.sender();
-        Holder recipient = release.recipient();
+        IntelligenceParty sender = release.sender();
+        IntelligenceParty recipient = release.recipient();
         double probability = rules.leakProbability() * (1 - safety(sender, recipient));
         if (draws.happens(probability, Purpose.LEAK, day, release.key(), sender.key())) {
             Report report = release.report();
@@ -189,9 +189,9 @@ final class Transport {
         }
     }
 
-    private void arrive(Holder recipient, List<Copy> copies, boolean notice, double day) {
-        List<Copy> news = new ArrayList<>(copies.size());
-        for (Copy copy : copies) {
+    private void arrive(IntelligenceParty recipient, List<SharedReport> copies, boolean notice, double day) {
+        List<SharedReport> news = new ArrayList<>(copies.size());
+        for (SharedReport copy : copies) {
             if (!isDuplicate(recipient, copy, day)) {
                 news.add(copy);
             }
@@ -209,7 +209,7 @@ final class Transport {
      * Whether the recipient has the report already; one that comes too late costs its origin trust. Evidence is asked for
      * after the plot is over: it stands in no dossier and is never late.
      */
-    private boolean isDuplicate(Holder recipient, Copy copy, double day) {
+    private boolean isDuplicate(IntelligenceParty recipient, SharedReport copy, double day) {
         Report report = copy.report();
         boolean duplicate = report.origin() == recipient.number();
         boolean intelligence = report.kind() != InformationKind.EVIDENCE;
@@ -226,17 +226,17 @@ final class Transport {
         return duplicate;
     }
 
-    private static String ticket(Report report, Holder recipient) {
+    private static String ticket(Report report, IntelligenceParty recipient) {
         return report.id() + ">" + recipient.id();
     }
 
     /** Copies on their way. */
     private final class Arrival extends Task {
-        private final Holder recipient;
-        private final List<Copy> copies;
+        private final IntelligenceParty recipient;
+        private final List<SharedReport> copies;
         private final boolean notice;
 
-        Arrival(Holder recipient, List<Copy> copies, boolean notice) {
+        Arrival(IntelligenceParty recipient, List<SharedReport> copies, boolean notice) {
             super(1);
             this.recipient = recipient;
             this.copies = copies;

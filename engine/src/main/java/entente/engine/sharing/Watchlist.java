@@ -2,9 +2,9 @@ package entente.engine.sharing;
 
 import entente.engine.event.InstitutionEvent.WatchlistAsked;
 import entente.engine.event.ReportEvent.ReportWithheld;
-import entente.engine.intelligence.Copy;
-import entente.engine.intelligence.Holder;
+import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.intelligence.Report;
+import entente.engine.intelligence.SharedReport;
 import entente.engine.kernel.Task;
 import entente.engine.random.Draws;
 import entente.engine.random.Keys;
@@ -35,7 +35,7 @@ final class Watchlist {
          * @param entry what the list has
          * @param request a number that names this hit in random draws, above 0
          */
-        void arrived(Holder asking, Report report, Copy entry, long request, double day);
+        void arrived(IntelligenceParty asking, Report report, SharedReport entry, long request, double day);
     }
 
     private final SharingContext context;
@@ -44,7 +44,7 @@ final class Watchlist {
     private final Map<Operative, Entry> entries = new LinkedHashMap<>();
 
     /** What the list has on an operative, which members await its answer, and to which it was refused. */
-    private record Entry(Copy copy, BitSet awaiting, BitSet refused) {}
+    private record Entry(SharedReport copy, BitSet awaiting, BitSet refused) {}
 
     Watchlist(SharingContext context, Consensus consensus, Hits hits) {
         this.context = context;
@@ -53,12 +53,12 @@ final class Watchlist {
     }
 
     /** Enters what a member has reported of an operative; who reports first answers for the entry. */
-    void enter(Operative operative, Copy copy) {
+    void enter(Operative operative, SharedReport copy) {
         entries.putIfAbsent(operative, new Entry(copy, new BitSet(), new BitSet()));
     }
 
     /** Has a member ask about whom its own report is about, or about one of a plot's team, if it does not list him or her. */
-    void ask(Organisation organisation, Holder asking, Report report, double day) {
+    void ask(InstitutionState organisation, IntelligenceParty asking, Report report, double day) {
         Operative operative = choose(asking, report, day);
         if (operative == null) {
             return;
@@ -83,7 +83,7 @@ final class Watchlist {
     }
 
     /** Of those whom the asking member could name and does not list: the one whose key draws lowest for this report. */
-    private @Nullable Operative choose(Holder asking, Report report, double day) {
+    private @Nullable Operative choose(IntelligenceParty asking, Report report, double day) {
         List<Operative> known = report.subject() instanceof Plot plot
                 ? plot.team()
                 : report.subject() instanceof Operative operative ? List.of(operative) : List.of();
@@ -102,12 +102,13 @@ final class Watchlist {
         return chosen;
     }
 
-    private boolean isAwaited(Operative operative, Holder asking) {
+    private boolean isAwaited(Operative operative, IntelligenceParty asking) {
         Entry entry = entries.get(operative);
         return entry != null && entry.awaiting.get(asking.number());
     }
 
-    private boolean answers(Organisation organisation, Entry entry, Operative operative, Holder asking, double day) {
+    private boolean answers(
+            InstitutionState organisation, Entry entry, Operative operative, IntelligenceParty asking, double day) {
         Report report = entry.copy.report();
         Obstacle obstacle = null;
         if (entry.copy.marking() == Marking.RED) {
@@ -132,12 +133,12 @@ final class Watchlist {
 
     /** A hit on its way. */
     private final class Answer extends Task {
-        private final Holder asking;
+        private final IntelligenceParty asking;
         private final Report report;
         private final Entry entry;
         private final long request;
 
-        Answer(Holder asking, Report report, Entry entry, long request) {
+        Answer(IntelligenceParty asking, Report report, Entry entry, long request) {
             super(1);
             this.asking = asking;
             this.report = report;

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** Begins the plots of one network: which candidate births are kept, with what team, against whom and for how long. */
 final class Beginnings {
 
-    private final Context context;
+    private final NetworkContext context;
     private final ThreatNetwork spec;
     private final Activity activity;
     private final Members members;
@@ -23,7 +23,7 @@ final class Beginnings {
 
     /** @param attack what happens when the clock of a plot that was begun has run out */
     Beginnings(
-            Context context,
+            NetworkContext context,
             Activity activity,
             Members members,
             Source.Rates rates,

@@ -33,7 +33,7 @@ final class Births extends Task {
             double plotsPerYear,
             double lastDay,
             Consider consider) {
-        super(Order.BIRTH);
+        super(InstantOrder.BIRTH);
         this.agent = agent;
         this.draws = draws;
         this.arrival = arrival;

@@ -24,7 +24,7 @@ final class Members {
     /** Keeps the keys of recruits, who are named by those they replace, apart from all others. */
     private static final long RECRUITS = Keys.of("recruits");
 
-    private final Context context;
+    private final NetworkContext context;
     private final Activity activity;
     private final Source.Rates rates;
     private final Graph graph;
@@ -36,14 +36,14 @@ final class Members {
     private final Map<Operative, Replacement> replacements = new LinkedHashMap<>();
     private boolean wary;
 
-    Members(Context context, Activity activity, Source.Rates rates) {
+    Members(NetworkContext context, Activity activity, Source.Rates rates) {
         this.context = context;
         this.activity = activity;
         this.rates = rates;
         graph = Structures.build(context.spec(), context.key(), context.draws());
         teams = new TeamSearch(context, graph, operatives);
-        Role[] roles = Roles.assign(graph, context.key(), context.draws());
-        for (Role role : roles) {
+        OperativeRole[] roles = OperativeRoles.assign(graph, context.key(), context.draws());
+        for (OperativeRole role : roles) {
             enrol(role, Keys.of(Keys.of(context.key(), OPERATIVES), operatives.size()), 0);
         }
         initialComponent = graph.largestComponent();
@@ -126,7 +126,7 @@ final class Members {
     }
 
     /** Share of those who leave a subject's traces who were arrested once and let go: of a team, or of an idle operative. */
-    double waryShare(Subject subject) {
+    double waryShare(ReportSubject subject) {
         if (!wary) {
             return 0;
         }
@@ -186,7 +186,7 @@ final class Members {
         return operatives;
     }
 
-    private Operative enrol(Role role, long key, double day) {
+    private Operative enrol(OperativeRole role, long key, double day) {
         int number = operatives.size();
         int residence = activity.residence(context.draws(), day, key);
         Operative operative = new Operative(key, context.number(), number, role, residence);
@@ -200,7 +200,7 @@ final class Members {
     private int recruiters() {
         int count = 0;
         for (Operative operative : operatives) {
-            count += operative.isAtLiberty() && operative.role() == Role.RECRUITER ? 1 : 0;
+            count += operative.isAtLiberty() && operative.role() == OperativeRole.RECRUITER ? 1 : 0;
         }
         return count;
     }
@@ -230,7 +230,7 @@ final class Members {
         private final double mark;
 
         Replacement(Operative lost, long key, double mark) {
-            super(Order.RECRUIT);
+            super(InstantOrder.RECRUIT);
             this.lost = lost;
             this.key = key;
             this.mark = mark;
@@ -247,7 +247,7 @@ final class Members {
             RecoveryRule rule = context.spec().recovery().rule();
             Recruitment.recruit(
                     graph, rule, ties, key, member -> operatives.get(member).key(), context.draws(), day);
-            Operative recruit = enrol(Role.OPERATIVE, key, day);
+            Operative recruit = enrol(OperativeRole.OPERATIVE, key, day);
             idle.get(recruit.number()).start(day);
             context.events()
                     .on(new OperativeRecruited(day, recruit.id(), context.spec().id(), lost.id()));

@@ -21,12 +21,12 @@ import java.util.function.IntPredicate;
 public final class Network {
 
     private final ThreatNetwork spec;
-    private final Context context;
+    private final NetworkContext context;
     private final Activity activity;
     private final Members members;
     private final WholeNetwork whole;
     private final BirthStreams births;
-    private final Arrests arrests;
+    private final NetworkArrests arrests;
     private final Undertakings undertakings = new Undertakings();
 
     /**
@@ -50,7 +50,7 @@ public final class Network {
             ThreatListener listener) {
         this.spec = spec;
         long key = Keys.of(spec.drawKey());
-        context = new Context(
+        context = new NetworkContext(
                 spec,
                 number,
                 key,
@@ -71,7 +71,7 @@ public final class Network {
         // The rates are first asked when the members are there and start.
         TraceRates rates = new TraceRates(spec, rules, caution, undertakings, horizonDays, this::waryShare);
         members = new Members(context, activity, rates);
-        arrests = new Arrests(context, members, caution, this::teamShrank);
+        arrests = new NetworkArrests(context, members, caution, this::teamShrank);
         Beginnings beginnings = new Beginnings(context, activity, members, rates, undertakings, this::attack);
         births = new BirthStreams(agent, draws, beginnings::consider);
     }
@@ -220,7 +220,7 @@ public final class Network {
         members.release(plot, day);
     }
 
-    private double waryShare(Subject subject) {
+    private double waryShare(ReportSubject subject) {
         return members.waryShare(subject);
     }
 }

@@ -4,17 +4,17 @@ import entente.engine.random.Keys;
 import org.jspecify.annotations.Nullable;
 
 /** A member of a threat network. */
-public final class Operative extends Subject {
+public final class Operative extends ReportSubject {
 
     private final int number;
-    private final Role role;
+    private final OperativeRole role;
     private final int residence;
     private boolean atLiberty = true;
     private int arrests;
     private boolean wary;
     private @Nullable Plot plot;
 
-    Operative(long key, int network, int number, Role role, int residence) {
+    Operative(long key, int network, int number, OperativeRole role, int residence) {
         super("O-" + Keys.digits(key), key, network);
         this.number = number;
         this.role = role;
@@ -26,7 +26,7 @@ public final class Operative extends Subject {
         return number;
     }
 
-    public Role role() {
+    public OperativeRole role() {
         return role;
     }
 

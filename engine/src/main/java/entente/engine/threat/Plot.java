@@ -8,7 +8,7 @@ import java.util.List;
  * A plot, or what a nation takes for one: a phantom has neither team nor clock and ends only when its case turns out
  * wrongful.
  */
-public final class Plot extends Subject {
+public final class Plot extends ReportSubject {
 
     private final boolean real;
     private final int target;

@@ -16,7 +16,7 @@ final class PlotClock extends Task {
 
     /** @param stages stages of equal mean length that are told apart, 1 or more */
     PlotClock(Agent agent, double totalDays, int stages, double bornDay, Runnable atEnd) {
-        super(Order.CLOCK);
+        super(InstantOrder.CLOCK);
         this.agent = agent;
         this.totalDays = totalDays;
         this.stages = stages;

@@ -16,19 +16,19 @@ final class Source extends Task {
     /** What a source must know of its subject. */
     interface Rates {
         /** Traces a day that the subject leaves at most, however wary it or its network is. */
-        double ceiling(Subject subject);
+        double ceiling(ReportSubject subject);
 
         /** Traces a day that the subject leaves at most, as things stand. */
-        double most(Subject subject);
+        double most(ReportSubject subject);
 
         /** Traces a day that the subject leaves now. */
-        double now(Subject subject, double day);
+        double now(ReportSubject subject, double day);
 
         /** The last day on which the subject can leave traces, as things stand. */
-        double untilDay(Subject subject);
+        double untilDay(ReportSubject subject);
     }
 
-    private final Subject subject;
+    private final ReportSubject subject;
     private final Agent agent;
     private final Rates rates;
     private final Surveillance surveillance;
@@ -45,8 +45,8 @@ final class Source extends Task {
      *
      * @param footprint shares by nation, which sum to 1
      */
-    Source(Subject subject, Context context, Rates rates, double[] footprint) {
-        super(Order.TRACE);
+    Source(ReportSubject subject, NetworkContext context, Rates rates, double[] footprint) {
+        super(InstantOrder.TRACE);
         this.subject = subject;
         this.rates = rates;
         agent = context.agent();

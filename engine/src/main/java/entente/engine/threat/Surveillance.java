@@ -16,7 +16,7 @@ public interface Surveillance {
      * The largest factor on the traces of a subject that a nation could notice them with as things stand now, with all
      * its teams free and the best technical means that any nation has.
      */
-    double ceiling(int nation, Subject subject);
+    double ceiling(int nation, ReportSubject subject);
 
     /** The largest that could be for any subject of a network, whoever is on watchlists. */
     double ceiling(int nation, int network);
@@ -36,7 +36,7 @@ public interface Surveillance {
      * @param key the key of its draws
      */
     record Candidate(
-            Subject subject,
+            ReportSubject subject,
             int nation,
             double day,
             double heightPerDay,

@@ -15,7 +15,7 @@ final class TeamSearch {
     private final List<Operative> operatives;
 
     /** @param operatives all who belong to the network, by number; the list may grow */
-    TeamSearch(Context context, Graph graph, List<Operative> operatives) {
+    TeamSearch(NetworkContext context, Graph graph, List<Operative> operatives) {
         spec = context.spec();
         draws = context.draws();
         this.graph = graph;

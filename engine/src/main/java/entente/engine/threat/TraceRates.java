@@ -12,7 +12,7 @@ final class TraceRates implements Source.Rates {
     private final Caution caution;
     private final Undertakings undertakings;
     private final double horizonDays;
-    private final ToDoubleFunction<Subject> waryShare;
+    private final ToDoubleFunction<ReportSubject> waryShare;
 
     /** @param waryShare share of those who leave a subject's traces who were arrested once and let go, 0..1 */
     TraceRates(
@@ -21,7 +21,7 @@ final class TraceRates implements Source.Rates {
             Caution caution,
             Undertakings undertakings,
             double horizonDays,
-            ToDoubleFunction<Subject> waryShare) {
+            ToDoubleFunction<ReportSubject> waryShare) {
         this.spec = spec;
         this.rules = rules;
         this.caution = caution;
@@ -31,16 +31,16 @@ final class TraceRates implements Source.Rates {
     }
 
     @Override
-    public double ceiling(Subject subject) {
+    public double ceiling(ReportSubject subject) {
         return perDay(subject, 0);
     }
 
     @Override
-    public double most(Subject subject) {
+    public double most(ReportSubject subject) {
         return perDay(subject, rules.courts().releasedCaution() * waryShare.applyAsDouble(subject));
     }
 
-    private double perDay(Subject subject, double wariness) {
+    private double perDay(ReportSubject subject, double wariness) {
         double perYear;
         if (subject instanceof Plot plot) {
             perYear = spec.tracesPerPlotYear() * (plot.isWarned() ? rules.warnedFactor() : 1);
@@ -51,12 +51,12 @@ final class TraceRates implements Source.Rates {
     }
 
     @Override
-    public double now(Subject subject, double day) {
+    public double now(ReportSubject subject, double day) {
         return most(subject) * (1 - caution.at(day));
     }
 
     @Override
-    public double untilDay(Subject subject) {
+    public double untilDay(ReportSubject subject) {
         return subject instanceof Plot plot ? Math.min(horizonDays, undertakings.attackDay(plot)) : horizonDays;
     }
 }

@@ -40,7 +40,8 @@ class CaseworkRulesTest {
     }
 
     /** What a rule decides at every regular review of a nation. */
-    private static List<NationDecision> decisions(Rule rule, Simulation simulation, String nation, double until) {
+    private static List<NationDecision> decisions(
+            AutopilotRule rule, Simulation simulation, String nation, double until) {
         List<NationDecision> decisions = new ArrayList<>();
         for (double day = REVIEW; day <= until; day += REVIEW) {
             simulation.advanceTo(day);

@@ -11,10 +11,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import entente.engine.Simulation;
-import entente.engine.Verdict;
 import entente.engine.decision.NationDecision.AcceptJointOperation;
 import entente.engine.decision.NationDecision.AskJointOperation;
 import entente.engine.decision.NationDecision.DeclineJointOperation;
+import entente.engine.decision.Outcome;
 import entente.engine.event.CaseEvent;
 import entente.engine.event.CaseEvent.JointOperationAccepted;
 import entente.engine.event.CaseEvent.JointOperationAsked;
@@ -104,7 +104,7 @@ class JointAnswersTest {
         double day = simulation.day();
         assertThat(simulation.asNation("BBB").findAsking(plot)).contains("AAA");
         assertThat(simulation.asNation("AAA").findAsking(plot)).isEmpty();
-        Verdict verdict = simulation.decide(new AcceptJointOperation(day, "BBB", plot));
+        Outcome verdict = simulation.decide(new AcceptJointOperation(day, "BBB", plot));
         assertThat(verdict.isAccepted()).isTrue();
         assertThat(simulation.asNation("BBB").pendingRequests()).doesNotContain(plot);
         assertThat(simulation.asNation("BBB").freeTeams()).isZero();
@@ -157,7 +157,7 @@ class JointAnswersTest {
         }
         int told = events.size();
         String second = simulation.asNation("BBB").pendingRequests().get(0);
-        Verdict verdict = simulation.decide(new AcceptJointOperation(simulation.day(), "BBB", second));
+        Outcome verdict = simulation.decide(new AcceptJointOperation(simulation.day(), "BBB", second));
         assertThat(verdict.refusal()).contains(second).contains("free team");
         assertThat(events).hasSize(told + 1);
         assertThat(simulation.asNation("BBB").pendingRequests()).contains(second);

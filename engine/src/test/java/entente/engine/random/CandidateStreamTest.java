@@ -48,12 +48,12 @@ class CandidateStreamTest {
                 counts[pair * intervals / 40 + (int) (point.day() / length)]++;
             }
         }
-        Sample sample = Sample.of(counts);
+        DrawSample sample = DrawSample.of(counts);
         double mean = bound * length;
         assertThat(sample.scoreOfMean(mean, mean)).isBetween(-LIMIT, LIMIT);
         assertThat(sample.scoreOfVariance(mean, mean + 3 * mean * mean)).isBetween(-LIMIT, LIMIT);
-        assertThat(Sample.of(Arrays.copyOf(counts, intervals - 1))
-                        .scoreOfCorrelation(Sample.of(Arrays.copyOfRange(counts, 1, intervals))))
+        assertThat(DrawSample.of(Arrays.copyOf(counts, intervals - 1))
+                        .scoreOfCorrelation(DrawSample.of(Arrays.copyOfRange(counts, 1, intervals))))
                 .as("neighbouring intervals")
                 .isBetween(-LIMIT, LIMIT);
     }
@@ -63,10 +63,10 @@ class CandidateStreamTest {
         double bound = 23 / YEAR;
         double untilDay = 2000 * YEAR;
         List<Point> points = points(1, bound, untilDay);
-        Sample heights = Sample.of(
+        DrawSample heights = DrawSample.of(
                 points.stream().mapToDouble(point -> point.height() / bound).toArray());
         assertThat(heights.scoreOfUniformity(46)).isBetween(-LIMIT, LIMIT);
-        Sample days = Sample.of(
+        DrawSample days = DrawSample.of(
                 points.stream().mapToDouble(point -> point.day() / untilDay).toArray());
         assertThat(days.scoreOfUniformity(50)).isBetween(-LIMIT, LIMIT);
         assertThat(days.scoreOfCorrelation(heights)).isBetween(-LIMIT, LIMIT);
@@ -80,7 +80,7 @@ class CandidateStreamTest {
         for (int i = 0; i < gaps.length; i++) {
             gaps[i] = (points.get(i + 1).day() - points.get(i).day()) * bound;
         }
-        assertThat(Sample.of(gaps).distanceFrom(x -> 1 - Math.exp(-x))).isLessThan(2.5);
+        assertThat(DrawSample.of(gaps).distanceFrom(x -> 1 - Math.exp(-x))).isLessThan(2.5);
     }
 
     @Test
@@ -88,19 +88,20 @@ class CandidateStreamTest {
         int years = 20_000;
         double lowest = 0.5 / YEAR;
         List<Point> points = points(3, 8 * lowest, years * YEAR);
-        Sample first = perYear(only(points, point -> point.height() < lowest), years);
-        Sample second = perYear(only(points, point -> point.height() >= lowest && point.height() < 2 * lowest), years);
-        Sample last = perYear(only(points, point -> point.height() >= 4 * lowest), years);
-        Sample otherPair = perYear(points(4, 8 * lowest, years * YEAR), years);
+        DrawSample first = perYear(only(points, point -> point.height() < lowest), years);
+        DrawSample second =
+                perYear(only(points, point -> point.height() >= lowest && point.height() < 2 * lowest), years);
+        DrawSample last = perYear(only(points, point -> point.height() >= 4 * lowest), years);
+        DrawSample otherPair = perYear(points(4, 8 * lowest, years * YEAR), years);
         assertThat(first.scoreOfCorrelation(second)).isBetween(-LIMIT, LIMIT);
         assertThat(second.scoreOfCorrelation(last)).isBetween(-LIMIT, LIMIT);
         assertThat(perYear(points, years).scoreOfCorrelation(otherPair)).isBetween(-LIMIT, LIMIT);
     }
 
-    private static Sample perYear(List<Point> points, int years) {
+    private static DrawSample perYear(List<Point> points, int years) {
         double[] counts = new double[years];
         points.forEach(point -> counts[(int) (point.day() / YEAR)]++);
-        return Sample.of(counts);
+        return DrawSample.of(counts);
     }
 
     @Test

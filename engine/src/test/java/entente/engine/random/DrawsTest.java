@@ -41,21 +41,22 @@ class DrawsTest {
 
     @Test
     void seedsPurposesEntitiesAndNumbersAreUncorrelated() {
-        Sample base = uniforms(draws, Purpose.BIRTH, 5);
+        DrawSample base = uniforms(draws, Purpose.BIRTH, 5);
         assertThat(base.scoreOfUniformity(100)).isBetween(-LIMIT, LIMIT);
         assertThat(base.scoreOfCorrelation(uniforms(new Draws(Seeds.of(43)), Purpose.BIRTH, 5)))
                 .isBetween(-LIMIT, LIMIT);
         assertThat(base.scoreOfCorrelation(uniforms(draws, Purpose.CLOCK, 5))).isBetween(-LIMIT, LIMIT);
         assertThat(base.scoreOfCorrelation(uniforms(draws, Purpose.BIRTH, 6))).isBetween(-LIMIT, LIMIT);
-        assertThat(base.scoreOfCorrelation(Sample.of(SAMPLES, index -> draws.uniform(Purpose.BIRTH, 0, 5, index + 1L))))
+        assertThat(base.scoreOfCorrelation(
+                        DrawSample.of(SAMPLES, index -> draws.uniform(Purpose.BIRTH, 0, 5, index + 1L))))
                 .isBetween(-LIMIT, LIMIT);
-        Sample entities = Sample.of(SAMPLES, entity -> draws.uniform(Purpose.BIRTH, 0, entity));
+        DrawSample entities = DrawSample.of(SAMPLES, entity -> draws.uniform(Purpose.BIRTH, 0, entity));
         assertThat(entities.scoreOfUniformity(100)).isBetween(-LIMIT, LIMIT);
         assertThat(entities.scoreOfCorrelation(base)).isBetween(-LIMIT, LIMIT);
     }
 
-    private static Sample uniforms(Draws draws, Purpose purpose, long entity) {
-        return Sample.of(SAMPLES, index -> draws.uniform(purpose, 0, entity, index));
+    private static DrawSample uniforms(Draws draws, Purpose purpose, long entity) {
+        return DrawSample.of(SAMPLES, index -> draws.uniform(purpose, 0, entity, index));
     }
 
     @Test
@@ -77,7 +78,8 @@ class DrawsTest {
     @ParameterizedTest
     @ValueSource(doubles = {0.01, 0.3, 0.9})
     void thingsHappenAsOftenAsTheyShould(double probability) {
-        Sample sample = Sample.of(SAMPLES, index -> draws.happens(probability, Purpose.LEAK, 0, 1, index) ? 1 : 0);
+        DrawSample sample =
+                DrawSample.of(SAMPLES, index -> draws.happens(probability, Purpose.LEAK, 0, 1, index) ? 1 : 0);
         assertThat(sample.scoreOfMean(probability, probability * (1 - probability)))
                 .isBetween(-LIMIT, LIMIT);
     }
@@ -94,7 +96,7 @@ class DrawsTest {
     @ValueSource(ints = {1, 2, 5, 30})
     void randomDurationsHaveTheMeanAndVarianceOfTheirLaw(int shape) {
         double mean = 40;
-        Sample sample = durations(new DurationLaw(shape), mean);
+        DrawSample sample = durations(new DurationLaw(shape), mean);
         double variance = mean * mean / shape;
         assertThat(sample.scoreOfMean(mean, variance)).isBetween(-LIMIT, LIMIT);
         assertThat(sample.scoreOfVariance(variance, variance * variance * (3 + 6.0 / shape)))
@@ -109,8 +111,8 @@ class DrawsTest {
                 .isLessThan(2.5);
     }
 
-    private Sample durations(DurationLaw law, double mean) {
-        return Sample.of(SAMPLES, index -> draws.duration(law, mean, Purpose.CLOCK, 0, 8, index));
+    private DrawSample durations(DurationLaw law, double mean) {
+        return DrawSample.of(SAMPLES, index -> draws.duration(law, mean, Purpose.CLOCK, 0, 8, index));
     }
 
     @Test
@@ -129,9 +131,9 @@ class DrawsTest {
                 .as("the same replication of another decision")
                 .isEqualTo(third.bits(Purpose.BIRTH, 100, 2, 3));
         Draws fourth = new Draws(Seeds.of(42).branch(100, 4));
-        Sample futures = Sample.of(SAMPLES, index -> third.uniform(Purpose.BIRTH, 100, 5, index));
+        DrawSample futures = DrawSample.of(SAMPLES, index -> third.uniform(Purpose.BIRTH, 100, 5, index));
         assertThat(futures.scoreOfCorrelation(
-                        Sample.of(SAMPLES, index -> fourth.uniform(Purpose.BIRTH, 100, 5, index))))
+                        DrawSample.of(SAMPLES, index -> fourth.uniform(Purpose.BIRTH, 100, 5, index))))
                 .isBetween(-LIMIT, LIMIT);
         assertThat(futures.scoreOfCorrelation(uniforms(draws, Purpose.BIRTH, 5)))
                 .isBetween(-LIMIT, LIMIT);

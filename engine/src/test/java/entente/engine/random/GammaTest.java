@@ -15,7 +15,7 @@ class GammaTest {
     @ParameterizedTest
     @ValueSource(doubles = {0.2, 0.5, 0.99, 1, 2, 7.5, 100})
     void meanIsOneAndVarianceOneOverTheShape(double shape) {
-        Sample sample = gammas(shape);
+        DrawSample sample = gammas(shape);
         double variance = 1 / shape;
         assertThat(sample.scoreOfMean(1, variance)).isBetween(-LIMIT, LIMIT);
         assertThat(sample.scoreOfVariance(variance, variance * variance * (3 + 6 / shape)))
@@ -33,19 +33,19 @@ class GammaTest {
 
     @Test
     void shapeOneHalfIsTheSquareOfANormalNumber() {
-        Sample squares = Sample.of(SAMPLES, i -> Math.pow(normal(i), 2));
+        DrawSample squares = DrawSample.of(SAMPLES, i -> Math.pow(normal(i), 2));
         assertThat(gammas(0.5).distanceFrom(squares)).isLessThan(2.5);
     }
 
     @Test
     void normalNumbersHaveTheirMoments() {
-        Sample sample = Sample.of(SAMPLES, GammaTest::normal);
+        DrawSample sample = DrawSample.of(SAMPLES, GammaTest::normal);
         assertThat(sample.scoreOfMean(0, 1)).isBetween(-LIMIT, LIMIT);
         assertThat(sample.scoreOfVariance(1, 3)).isBetween(-LIMIT, LIMIT);
         // E[x⁴] = 3 and E[x⁸] = 105.
-        Sample fourthPowers = Sample.of(SAMPLES, i -> Math.pow(normal(i), 4));
+        DrawSample fourthPowers = DrawSample.of(SAMPLES, i -> Math.pow(normal(i), 4));
         assertThat(fourthPowers.scoreOfMean(3, 105 - 9)).isBetween(-LIMIT, LIMIT);
-        Sample below = Sample.of(SAMPLES, i -> normal(i) < 1 ? 1 : 0);
+        DrawSample below = DrawSample.of(SAMPLES, i -> normal(i) < 1 ? 1 : 0);
         double share = 0.8413447460685429;
         assertThat(below.scoreOfMean(share, share * (1 - share))).isBetween(-LIMIT, LIMIT);
     }
@@ -54,7 +54,7 @@ class GammaTest {
         return Gamma.normal(Keys.of(5, 2L * i), Keys.of(5, 2L * i + 1));
     }
 
-    private static Sample gammas(double shape) {
-        return Sample.of(SAMPLES, i -> Gamma.meanOne(shape, Keys.of(4, i)));
+    private static DrawSample gammas(double shape) {
+        return DrawSample.of(SAMPLES, i -> Gamma.meanOne(shape, Keys.of(4, i)));
     }
 }

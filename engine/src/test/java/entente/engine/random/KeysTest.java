@@ -52,21 +52,21 @@ class KeysTest {
     void keysOfPartsAreUniform() {
         assertThat(parts(1).scoreOfUniformity(100)).isBetween(-LIMIT, LIMIT);
         assertThat(parts(-1).scoreOfUniformity(1000)).isBetween(-LIMIT, LIMIT);
-        assertThat(Sample.of(SAMPLES, entity -> Keys.uniform(Keys.of(entity, 3)))
+        assertThat(DrawSample.of(SAMPLES, entity -> Keys.uniform(Keys.of(entity, 3)))
                         .scoreOfUniformity(100))
                 .isBetween(-LIMIT, LIMIT);
     }
 
     @Test
     void neighboursAreUncorrelated() {
-        Sample next = Sample.of(SAMPLES, part -> Keys.uniform(Keys.of(1, part + 1L)));
+        DrawSample next = DrawSample.of(SAMPLES, part -> Keys.uniform(Keys.of(1, part + 1L)));
         assertThat(parts(1).scoreOfCorrelation(next)).isBetween(-LIMIT, LIMIT);
         assertThat(parts(1).scoreOfCorrelation(parts(2))).isBetween(-LIMIT, LIMIT);
         assertThat(parts(1).scoreOfCorrelation(parts(~1))).isBetween(-LIMIT, LIMIT);
     }
 
-    private static Sample parts(long key) {
-        return Sample.of(SAMPLES, part -> Keys.uniform(Keys.of(key, part)));
+    private static DrawSample parts(long key) {
+        return DrawSample.of(SAMPLES, part -> Keys.uniform(Keys.of(key, part)));
     }
 
     @Test
@@ -94,7 +94,7 @@ class KeysTest {
 
     @Test
     void exponentialNumbersFollowTheirLaw() {
-        Sample sample = Sample.of(SAMPLES, i -> Keys.exponential(Keys.of(11, i)));
+        DrawSample sample = DrawSample.of(SAMPLES, i -> Keys.exponential(Keys.of(11, i)));
         assertThat(sample.scoreOfMean(1, 1)).isBetween(-LIMIT, LIMIT);
         assertThat(sample.scoreOfVariance(1, 9)).isBetween(-LIMIT, LIMIT);
         assertThat(sample.distanceFrom(x -> 1 - Math.exp(-x))).isLessThan(2.5);

@@ -30,7 +30,7 @@ class CeilingsTest {
         }
 
         @Override
-        public double ceiling(int nation, Subject subject) {
+        public double ceiling(int nation, ReportSubject subject) {
             return most[nation];
         }
 

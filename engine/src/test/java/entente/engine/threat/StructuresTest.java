@@ -6,8 +6,8 @@ import static entente.engine.threat.Networks.ties;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.engine.description.Baseline;
+import entente.engine.random.DrawSample;
 import entente.engine.random.Draws;
-import entente.engine.random.Sample;
 import entente.engine.random.Seeds;
 import entente.engine.scenario.Defaults;
 import entente.engine.scenario.Structure;
@@ -38,10 +38,11 @@ class StructuresTest {
             graphs.add(new GraphMeasures(built(Structure.CELLULAR, 60, number)));
         }
         Percentage tolerance = Percentage.withPercentage(5);
-        assertThat(Sample.of(500, i -> graphs.get(i).meanDegree()).mean()).isCloseTo(4.36, tolerance);
-        assertThat(Sample.of(500, i -> graphs.get(i).meanLocalClustering()).mean())
+        assertThat(DrawSample.of(500, i -> graphs.get(i).meanDegree()).mean()).isCloseTo(4.36, tolerance);
+        assertThat(DrawSample.of(500, i -> graphs.get(i).meanLocalClustering()).mean())
                 .isCloseTo(0.51, tolerance);
-        assertThat(Sample.of(500, i -> graphs.get(i).meanPathLength()).mean()).isCloseTo(3.66, tolerance);
+        assertThat(DrawSample.of(500, i -> graphs.get(i).meanPathLength()).mean())
+                .isCloseTo(3.66, tolerance);
     }
 
     @ParameterizedTest
@@ -189,8 +190,8 @@ class StructuresTest {
             }
         }
         // Binomial with 36 pairs: mean 18, variance 9, fourth moment 3·81 + 9·(1 − 6/4).
-        assertThat(Sample.of(totals).scoreOfMean(18, 9)).isBetween(-LIMIT, LIMIT);
-        assertThat(Sample.of(totals).scoreOfVariance(9, 243 - 4.5)).isBetween(-LIMIT, LIMIT);
+        assertThat(DrawSample.of(totals).scoreOfMean(18, 9)).isBetween(-LIMIT, LIMIT);
+        assertThat(DrawSample.of(totals).scoreOfVariance(9, 243 - 4.5)).isBetween(-LIMIT, LIMIT);
     }
 
     @Test
@@ -198,7 +199,7 @@ class StructuresTest {
         int members = 100_000;
         Graph graph = built(Structure.RANDOM, members, 1);
         assertThat((ties(graph) - 2.0 * members) / Math.sqrt(2.0 * members)).isBetween(-LIMIT, LIMIT);
-        Sample degrees = Sample.of(members, graph::degree);
+        DrawSample degrees = DrawSample.of(members, graph::degree);
         assertThat(degrees.scoreOfVariance(4, 4 + 3 * 16)).isBetween(-LIMIT, LIMIT);
     }
 

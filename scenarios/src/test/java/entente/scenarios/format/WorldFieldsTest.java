@@ -17,11 +17,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WorldFieldsTest {
 
     private static final String HEAD = """
-            formatVersion: "1.0"
-            id: x
-            nations: [{id: VAL}, {id: DOR}]
-            networks: [{id: ridge, footprint: {VAL: 1}}]
-            """;
+        formatVersion: "1.0"
+        id: x
+        nations: [{id: VAL}, {id: DOR}]
+        networks: [{id: ridge, footprint: {VAL: 1}}]
+        """;
 
     private static Scenario read(String part) {
         return ScenarioReader.read(HEAD + part, "x.yaml", List.of());
@@ -71,13 +71,13 @@ class WorldFieldsTest {
     @Test
     void anInstitutionMayHaveAStandardAndProgrammes() {
         Scenario scenario = read("""
-                institutions:
-                - id: UNION
-                  members: [VAL, DOR]
-                  standard: {marking: GREEN, minimumTrust: 0.2}
-                  programmes: [{kind: training}]
-                - {id: PLAIN, members: ["*"]}
-                """);
+            institutions:
+            - id: UNION
+              members: [VAL, DOR]
+              standard: {marking: GREEN, minimumTrust: 0.2}
+              programmes: [{kind: training}]
+            - {id: PLAIN, members: ["*"]}
+            """);
         SharingException standard = scenario.institutions().get(0).standard();
 
         assertThat(standard).isNotNull();
@@ -101,23 +101,23 @@ class WorldFieldsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            rules: {lifted: [DISCRETION]}                 | rules.lifted is ["DISCRETION"] (x.yaml:5): each must be one of [CHANNELS, LAW,
-            rules: {lifted: [LAW, JURISDICTION]}          | rules.lifted is ["LAW","JURISDICTION"] (x.yaml:5): each must be one of [CHANNELS, LAW,
-            rules: {lifted: [LAWS]}                       | rules.lifted[0] is "LAWS" (x.yaml:5): it must be CHANNELS, LAW,
-            rules: {lifted: LAW}                          | rules.lifted is "LAW" (x.yaml:5): it must be a list.
-            rules: {diplomacy: {weights: {rivalry: 3}}}   | rules.diplomacy.weights.rivalry is 3 (x.yaml:5): it must be from -2 to 2.
-            rules: {diplomacy: {weights: {rivlary: 1}}}   | rules.diplomacy.weights.rivlary is unknown (x.yaml:5): did you mean rivalry?
-            rules: {diplomacy: 7}                         | rules.diplomacy is 7 (x.yaml:5): it must be a group of fields.
-            relations: [{between: [VAL, DOR], affinity: 2}] | relations[0].affinity is 2 (x.yaml:5): it must be from -1 to 1.
-            relations: [{between: [VAL, DOR], affinity: }]  | relations[0].affinity is empty (x.yaml:5): it must be a number from -1 to 1.
-            relations: [{between: [VAL, DOR], alliance: 1}] | relations[0].alliance is 1 (x.yaml:5): it must be true or false.
-            institutions: [{id: UNION, members: [VAL], standard: {to: UNOIN}}] | institutions[0].standard is {"to":"UNOIN"} (x.yaml:5): it must have no to, for it holds towards the institution and all its members.
-            institutions: [{id: UNION, members: [VAL], standard: {minimumTrust: 2}}] | institutions[0].standard.minimumTrust is 2 (x.yaml:5): it must be from 0 to 1.
-            institutions: [{id: UNION, members: [VAL], programmes: [{kind: trainin}]}] | institutions[0].programmes[0].kind is "trainin" (x.yaml:5): it must be
-            objectives: Learn.                            | objectives is "Learn." (x.yaml:5): it must be a list.
-            objectives: [{}]                              | objectives[0] is {} (x.yaml:5): it must be a text.
-            narrative: [a]                                | narrative is ["a"] (x.yaml:5): it must be a text.
-            """)
+        rules: {lifted: [DISCRETION]}                 | rules.lifted is ["DISCRETION"] (x.yaml:5): each must be one of [CHANNELS, LAW,
+        rules: {lifted: [LAW, JURISDICTION]}          | rules.lifted is ["LAW","JURISDICTION"] (x.yaml:5): each must be one of [CHANNELS, LAW,
+        rules: {lifted: [LAWS]}                       | rules.lifted[0] is "LAWS" (x.yaml:5): it must be CHANNELS, LAW,
+        rules: {lifted: LAW}                          | rules.lifted is "LAW" (x.yaml:5): it must be a list.
+        rules: {diplomacy: {weights: {rivalry: 3}}}   | rules.diplomacy.weights.rivalry is 3 (x.yaml:5): it must be from -2 to 2.
+        rules: {diplomacy: {weights: {rivlary: 1}}}   | rules.diplomacy.weights.rivlary is unknown (x.yaml:5): did you mean rivalry?
+        rules: {diplomacy: 7}                         | rules.diplomacy is 7 (x.yaml:5): it must be a group of fields.
+        relations: [{between: [VAL, DOR], affinity: 2}] | relations[0].affinity is 2 (x.yaml:5): it must be from -1 to 1.
+        relations: [{between: [VAL, DOR], affinity: }]  | relations[0].affinity is empty (x.yaml:5): it must be a number from -1 to 1.
+        relations: [{between: [VAL, DOR], alliance: 1}] | relations[0].alliance is 1 (x.yaml:5): it must be true or false.
+        institutions: [{id: UNION, members: [VAL], standard: {to: UNOIN}}] | institutions[0].standard is {"to":"UNOIN"} (x.yaml:5): it must have no to, for it holds towards the institution and all its members.
+        institutions: [{id: UNION, members: [VAL], standard: {minimumTrust: 2}}] | institutions[0].standard.minimumTrust is 2 (x.yaml:5): it must be from 0 to 1.
+        institutions: [{id: UNION, members: [VAL], programmes: [{kind: trainin}]}] | institutions[0].programmes[0].kind is "trainin" (x.yaml:5): it must be
+        objectives: Learn.                            | objectives is "Learn." (x.yaml:5): it must be a list.
+        objectives: [{}]                              | objectives[0] is {} (x.yaml:5): it must be a text.
+        narrative: [a]                                | narrative is ["a"] (x.yaml:5): it must be a text.
+        """)
     void saysWhatIsWrong(String part, String expected) {
         List<Violation> violations = Violated.in(HEAD + part + "\n", "x.yaml");
 

@@ -1,8 +1,8 @@
 package entente.web.exercise.review;
 
 import entente.engine.Simulation;
-import entente.engine.Verdict;
 import entente.engine.decision.Decision;
+import entente.engine.decision.Outcome;
 import entente.engine.random.Seeds;
 import entente.results.measure.Measurement;
 import entente.results.measure.RunTotals;
@@ -41,7 +41,7 @@ final class Futures {
         for (int i = 0; i < decisions.size(); i++) {
             Decision decision = decisions.get(i);
             simulation.advanceTo(decision.day());
-            Verdict verdict = simulation.decide(decision);
+            Outcome verdict = simulation.decide(decision);
             if (!verdict.isAccepted()) {
                 refused.accept(i);
             }

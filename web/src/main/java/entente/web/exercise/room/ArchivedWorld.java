@@ -1,7 +1,7 @@
 package entente.web.exercise.room;
 
-import entente.engine.Verdict;
 import entente.engine.decision.Decision;
+import entente.engine.decision.Outcome;
 import entente.engine.event.Event;
 import entente.engine.scenario.Scenario;
 import entente.engine.view.ControlView;
@@ -17,7 +17,7 @@ import java.util.function.DoubleConsumer;
  */
 final class ArchivedWorld implements ExerciseWorld {
 
-    private static final Verdict RECORDED = new Verdict("recorded by another version of Entente", null);
+    private static final Outcome RECORDED = new Outcome("recorded by another version of Entente", null);
 
     private final Scenario scenario;
     private final List<Event> stored;
@@ -51,7 +51,7 @@ final class ArchivedWorld implements ExerciseWorld {
     }
 
     @Override
-    public Verdict decide(Decision decision, long entry) {
+    public Outcome decide(Decision decision, long entry) {
         decisions.add(new Put(entry, decision));
         return RECORDED;
     }

@@ -1,7 +1,7 @@
 package entente.web.exercise.room;
 
-import entente.engine.Verdict;
 import entente.engine.decision.NationDecision;
+import entente.engine.decision.Outcome;
 import entente.web.exercise.record.NationEntry.Decided;
 import entente.web.exercise.record.NationEntry.Proposed;
 import entente.web.exercise.record.NationEntry.Voted;
@@ -58,7 +58,7 @@ final class DelegationProposals {
             long seat,
             NationDecision decision,
             String reason,
-            Verdict verdict,
+            Outcome verdict,
             String told) {}
 
     DelegationProposals(Seats seats, MoveSchedule pace, ExerciseWorld world, Feeds feeds, String aliasKey) {
@@ -150,7 +150,7 @@ final class DelegationProposals {
         String nation = String.valueOf(seat.nation());
         NationDecision decision = DecisionLines.ofNation(entry.decision(), nation, world.day(), world.scenario());
         Map<String, String> names = names(nation);
-        Verdict verdict = world.decide(decision, fact.number());
+        Outcome verdict = world.decide(decision, fact.number());
         String words = words(verdict);
         String told = ViewerAliases.rename(words, names);
         taken.add(new Taken(
@@ -216,7 +216,7 @@ final class DelegationProposals {
     }
 
     /** What became of a decision, in words. */
-    static String words(Verdict verdict) {
+    static String words(Outcome verdict) {
         String refusal = verdict.refusal();
         String effect = verdict.effect();
         if (refusal != null) {

@@ -1,7 +1,7 @@
 package entente.web.exercise.room;
 
-import entente.engine.Verdict;
 import entente.engine.decision.Decision;
+import entente.engine.decision.Outcome;
 import entente.engine.event.Event;
 import entente.engine.scenario.Scenario;
 import entente.engine.view.ControlView;
@@ -27,7 +27,7 @@ interface ExerciseWorld {
     List<Put> decisions();
 
     /** Puts a decision of the present day to it. */
-    Verdict decide(Decision decision, long entry);
+    Outcome decide(Decision decision, long entry);
 
     /** Hands a nation to its autopilot, or takes it back. */
     void setAutopilot(String nation, boolean on, long entry);

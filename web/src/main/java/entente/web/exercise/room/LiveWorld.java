@@ -1,9 +1,9 @@
 package entente.web.exercise.room;
 
 import entente.engine.Simulation;
-import entente.engine.Verdict;
 import entente.engine.decision.Decision;
 import entente.engine.decision.Inject.SetAutopilot;
+import entente.engine.decision.Outcome;
 import entente.engine.event.Event;
 import entente.engine.random.Seeds;
 import entente.engine.scenario.Scenario;
@@ -48,7 +48,7 @@ final class LiveWorld implements ExerciseWorld {
     }
 
     @Override
-    public Verdict decide(Decision decision, long entry) {
+    public Outcome decide(Decision decision, long entry) {
         decisions.add(new Put(entry, decision));
         return simulation.decide(decision);
     }

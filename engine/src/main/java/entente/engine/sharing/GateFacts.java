@@ -1,0 +1,64 @@
+package entente.engine.sharing;
+
+import entente.engine.intelligence.Dossier;
+import entente.engine.intelligence.IntelligenceParty;
+import entente.engine.intelligence.Report;
+import entente.engine.scenario.InformationKind;
+import entente.engine.threat.Plot;
+
+/** What the gates must know of the nations, by number. */
+final class GateFacts {
+
+    private final SharingContext context;
+    private final ReportRoutes routes;
+    private final Transport transport;
+
+    GateFacts(SharingContext context, ReportRoutes routes, Transport transport) {
+        this.context = context;
+        this.routes = routes;
+        this.transport = transport;
+    }
+
+    /** Affinity of a nation to another, -1..1; to an institution, the mean to its other members. */
+    double affinity(int nation, int recipient) {
+        return recipient < context.order().size()
+                ? context.relations().affinity(nation, recipient)
+                : context.relations()
+                        .meanAffinity(nation, routes.organisation(recipient).members());
+    }
+
+    /** How much a nation cares about a network, 0..1. */
+    double priority(int nation, int network) {
+        return context.priorities().of(nation, network);
+    }
+
+    /** Whether a nation's analysts are too busy to release anything. */
+    boolean isOverloaded(int nation) {
+        int limit = context.means().capability(nation).overloadLimit().value();
+        return context.holders().get(nation).queue().length() > limit;
+    }
+
+    /**
+     * Whether a sender's reports on a plot show that it touches a recipient: a trace lay there, or it is the target. An
+     * assessment concerns everybody.
+     */
+    boolean concerns(Release release) {
+        int recipient = release.recipient().number();
+        if (release.report().kind() == InformationKind.ASSESSMENT || shows(release.report(), recipient)) {
+            return true;
+        }
+        IntelligenceParty sender = release.sender();
+        Dossier dossier = release.report().subject() instanceof Plot plot ? sender.findDossier(plot) : null;
+        return dossier != null && dossier.anyReport(report -> shows(report, recipient));
+    }
+
+    private static boolean shows(Report report, int nation) {
+        return report.place() == nation
+                || (report.namesTarget() && report.subject() instanceof Plot plot && plot.target() == nation);
+    }
+
+    /** Reports given by one party to another so far. */
+    int given(int from, int to) {
+        return transport.given(from, to);
+    }
+}

@@ -1,0 +1,79 @@
+package entente.engine.sharing;
+
+import entente.engine.scenario.AgreementTerms;
+import entente.engine.scenario.Clauses;
+import entente.engine.scenario.DurationLaw;
+import entente.engine.scenario.InformationKind;
+import entente.engine.scenario.Institution;
+import entente.engine.scenario.Marking;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A way for reports: a bilateral agreement, or the leg to an institution.
+ *
+ * @param kinds kinds of information it takes
+ * @param highestMarking the tightest marking it takes
+ * @param latencyDays mean time on the way
+ * @param interoperability how well formats match, 0..1
+ * @param onwardConsent whether what arrives may be passed on
+ * @param isFastLane whether reports go past the queue of releases
+ */
+record ReportRoute(
+        List<InformationKind> kinds,
+        Marking highestMarking,
+        double latencyDays,
+        DurationLaw latencyLaw,
+        double interoperability,
+        boolean onwardConsent,
+        boolean isFastLane) {
+
+    /** The same way where formats match as given, 0..1. */
+    ReportRoute withInteroperability(double other) {
+        return interoperability == other
+                ? this
+                : new ReportRoute(kinds, highestMarking, latencyDays, latencyLaw, other, onwardConsent, isFastLane);
+    }
+
+    /** The way under an agreement; liaison officers make it shorter and what it brings better understood. */
+    static ReportRoute of(AgreementTerms terms, Clauses clauses) {
+        boolean liaison = terms.liaisonOfficers();
+        double gapClosed = liaison ? clauses.liaisonInteroperability() * (1 - terms.interoperability()) : 0;
+        return new ReportRoute(
+                kinds(terms),
+                terms.highestMarking(),
+                terms.latencyDays() * (liaison ? clauses.liaisonFactor() : 1),
+                terms.latencyLaw(),
+                terms.interoperability() + gapClosed,
+                terms.onwardConsent(),
+                false);
+    }
+
+    /** Evidence goes by a clause of its own. */
+    private static List<InformationKind> kinds(AgreementTerms terms) {
+        if (!terms.evidenceTransfer()) {
+            return terms.kinds();
+        }
+        List<InformationKind> kinds = new ArrayList<>(terms.kinds());
+        kinds.add(InformationKind.EVIDENCE);
+        return List.copyOf(kinds);
+    }
+
+    /** The way to an institution for the given kinds. */
+    static ReportRoute of(Institution institution, List<InformationKind> kinds, double interoperability) {
+        return new ReportRoute(
+                kinds,
+                institution.highestMarking(),
+                institution.latencyDays(),
+                institution.latencyLaw(),
+                interoperability,
+                false,
+                false);
+    }
+
+    /** The same way as a fast lane that takes the given mean time, unless the way is shorter as it is. */
+    ReportRoute fastLane(double days) {
+        return new ReportRoute(
+                kinds, highestMarking, Math.min(latencyDays, days), latencyLaw, interoperability, onwardConsent, true);
+    }
+}

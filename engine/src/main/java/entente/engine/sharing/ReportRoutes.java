@@ -1,0 +1,134 @@
+package entente.engine.sharing;
+
+import entente.engine.intelligence.IntelligenceParty;
+import entente.engine.scenario.AgreementTerms;
+import entente.engine.scenario.InformationKind;
+import entente.engine.scenario.Obstacle;
+import entente.engine.scenario.Rules;
+import entente.engine.threat.Plot;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who can reach whom: by a bilateral agreement, or through an institution. */
+final class ReportRoutes {
+
+    private final SharingContext context;
+    private final List<InstitutionState> organisations = new ArrayList<>();
+
+    /** The way that stands in for every one that is missing, where channels are no obstacle. */
+    private final @Nullable ReportRoute standIn;
+
+    private final boolean standardsLifted;
+
+    ReportRoutes(SharingContext context) {
+        this.context = context;
+        Rules rules = context.scenario().rules();
+        standIn = rules.lifts(Obstacle.CHANNELS) ? MedianRoute.of(context.scenario()) : null;
+        standardsLifted = rules.lifts(Obstacle.STANDARDS);
+    }
+
+    /** The institutions, by number less the number of nations. */
+    List<InstitutionState> organisations() {
+        return organisations;
+    }
+
+    /** The institution that a holder is. */
+    InstitutionState organisation(int holder) {
+        return organisations.get(holder - context.order().size());
+    }
+
+    /** The way of a kind of information from a nation to a nation or institution, if there is one; it may not take it. */
+    @Nullable
+    ReportRoute find(int sender, int recipient, InformationKind kind, double day) {
+        if (recipient < context.order().size()) {
+            return bilateral(sender, recipient, kind, day);
+        }
+        InstitutionState organisation = organisation(recipient);
+        return organisation.hasMember(sender) ? organisation.route(sender) : null;
+    }
+
+    private @Nullable ReportRoute bilateral(int sender, int recipient, InformationKind kind, double day) {
+        ReportRoute route = context.agreements().findRoute(sender, recipient, day);
+        if (standIn != null && (route == null || !route.kinds().contains(kind))) {
+            route = standIn;
+        }
+        return route != null && standardsLifted ? route.withInteroperability(1) : route;
+    }
+
+    /** How well formats match now between a sender and a recipient for a kind, 0..1; 0 if there is no way. */
+    double interoperability(int sender, int recipient, InformationKind kind, double day) {
+        if (sender >= context.order().size()) {
+            return organisation(sender).interoperability(recipient);
+        }
+        ReportRoute route = find(sender, recipient, kind, day);
+        return route == null ? 0 : route.interoperability();
+    }
+
+    /**
+     * Whether a missing way counts as no obstacle: towards an institution of which the sender is no member or which has
+     * nothing to do with this kind, and between two members of one that takes it, whose own line stands for theirs. Where
+     * channels are no obstacle, every nation can be reached without an institution.
+     */
+    boolean goesThroughInstitution(IntelligenceParty sender, IntelligenceParty recipient, InformationKind kind) {
+        if (!recipient.isNation()) {
+            InstitutionState organisation = organisation(recipient.number());
+            return standIn != null || !organisation.hasMember(sender.number()) || !organisation.deals(kind);
+        }
+        for (InstitutionState organisation : organisations) {
+            if (organisation.hasMember(sender.number())
+                    && organisation.hasMember(recipient.number())
+                    && organisation.takes(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two nations have agreed to ask each other for joint operations, directly or through an institution. */
+    boolean mayAskJointOperation(int nation, int host, double day) {
+        AgreementTerms terms = context.agreements().findTerms(nation, host, day);
+        if (standIn != null || (terms != null && (terms.jointOperations() || terms.jointTaskForce()))) {
+            return true;
+        }
+        for (InstitutionState organisation : organisations) {
+            if ((organisation.coordinates() || organisation.keepsTaskForce()) && hasBoth(organisation, nation, host)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two nations keep a joint task force, by their agreement or in an institution. */
+    boolean keepsTaskForce(int nation, int other, double day) {
+        AgreementTerms terms = context.agreements().findTerms(nation, other, day);
+        if (terms != null && terms.jointTaskForce()) {
+            return true;
+        }
+        for (InstitutionState organisation : organisations) {
+            if (organisation.keepsTaskForce() && hasBoth(organisation, nation, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Trust that a host puts in a request to act on a plot, 0..1: in the nation that asks, or in an institution of both that
+     * coordinates the operation and has the evidence itself, if that is more.
+     */
+    double trustInRequest(int host, int asking, Plot plot) {
+        double trust = context.relations().trust(host, asking);
+        for (InstitutionState organisation : organisations) {
+            if (organisation.coordinates() && hasBoth(organisation, host, asking) && organisation.vouches(plot)) {
+                int number = organisation.holder().number();
+                trust = Math.max(trust, context.relations().trust(host, number));
+            }
+        }
+        return trust;
+    }
+
+    private static boolean hasBoth(InstitutionState organisation, int nation, int other) {
+        return organisation.hasMember(nation) && organisation.hasMember(other);
+    }
+}

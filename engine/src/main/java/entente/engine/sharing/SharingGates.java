@@ -1,0 +1,159 @@
+package entente.engine.sharing;
+
+import entente.engine.politics.DiplomaticRelations;
+import entente.engine.random.Draws;
+import entente.engine.random.Purpose;
+import entente.engine.scenario.Marking;
+import entente.engine.scenario.Obstacle;
+import entente.engine.scenario.Posture;
+import entente.engine.scenario.SharingPolicy;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The gates in the order in which a report meets them; the first that closes names the obstacle. */
+final class SharingGates {
+
+    /** Share of the reciprocity demanded that a published policy leaves (assumption). */
+    private static final double DEMANDED_OF_TRANSPARENT = 0.5;
+    /** The gates that no decision of the origin can open. */
+    private static final List<Obstacle> CLOSED_TO_ALL = List.of(Obstacle.CHANNELS, Obstacle.LAW, Obstacle.MARKING);
+
+    private final Draws draws;
+    private final DiplomaticRelations relations;
+    private final Policies policies;
+    private final GateFacts standing;
+    private final Willingness willingness;
+    private final SharingGate[] inOrder;
+
+    /** @param lifted the obstacles that are lifted; their gates stand open */
+    SharingGates(
+            Draws draws, DiplomaticRelations relations, Policies policies, GateFacts standing, List<Obstacle> lifted) {
+        this.draws = draws;
+        this.relations = relations;
+        this.policies = policies;
+        this.standing = standing;
+        willingness = new Willingness(draws);
+        List<SharingGate> all = List.of(
+                gate(Obstacle.CHANNELS, Release::hasChannel),
+                gate(Obstacle.LAW, this::isLawful),
+                gate(Obstacle.MARKING, SharingGates::isAllowedByMarking),
+                gate(Obstacle.POLITICS, this::isRelationGoodEnough),
+                gate(Obstacle.TRUST, this::isTrusted),
+                gate(Obstacle.PRIORITIES, this::matters),
+                gate(Obstacle.CAPACITY, this::canBeReleased),
+                gate(Obstacle.DISCRETION, this::isReleased));
+        // Without a channel nothing can be sent: where that obstacle is lifted, there is one to every nation.
+        inOrder = all.stream()
+                .filter(gate -> gate.obstacle() == Obstacle.CHANNELS || !lifted.contains(gate.obstacle()))
+                .toArray(SharingGate[]::new);
+    }
+
+    /** The first gate that closes, or null if all are open. */
+    @Nullable
+    Obstacle firstClosed(Release release) {
+        for (SharingGate gate : inOrder) {
+            if (!gate.opens(release)) {
+                return gate.obstacle();
+            }
+        }
+        return null;
+    }
+
+    /** The first of the gates that no decision of the origin can open, or null if all of them are open. */
+    @Nullable
+    Obstacle firstClosedToAll(Release release) {
+        for (SharingGate gate : inOrder) {
+            if (CLOSED_TO_ALL.contains(gate.obstacle()) && !gate.opens(release)) {
+                return gate.obstacle();
+            }
+        }
+        return null;
+    }
+
+    private boolean isLawful(Release release) {
+        return policies.isLawful(
+                release.sender().number(),
+                release.recipient().number(),
+                release.report().kind());
+    }
+
+    private static boolean isAllowedByMarking(Release release) {
+        Marking marking = release.marking();
+        ReportRoute route = release.route();
+        boolean carried = route != null && marking.within(route.highestMarking());
+        boolean own = release.sender().number() == release.report().origin();
+        return carried && (own || (!release.copy().originatorControl() && marking.within(Marking.AMBER)));
+    }
+
+    private boolean isRelationGoodEnough(Release release) {
+        double affinity =
+                standing.affinity(release.sender().number(), release.recipient().number());
+        return reaches(affinity, release.policy().minimumAffinity(), Purpose.POLITICS_GATE, release);
+    }
+
+    private boolean isTrusted(Release release) {
+        SharingPolicy policy = release.policy();
+        int sender = release.sender().number();
+        int recipient = release.recipient().number();
+        double trust = relations.trust(sender, recipient);
+        return reaches(trust, policy.minimumTrust(), Purpose.TRUST_GATE, release)
+                && (policy.posture() != Posture.RECIPROCAL
+                        || standing.given(recipient, sender) + 1
+                                >= reciprocity(policy, recipient) * standing.given(sender, recipient));
+    }
+
+    /** What is demanded in return; less of a nation that has published its policy, since one knows what to expect. */
+    private double reciprocity(SharingPolicy policy, int recipient) {
+        return policy.reciprocity() * (policies.isPublished(recipient) ? DEMANDED_OF_TRANSPARENT : 1);
+    }
+
+    private boolean matters(Release release) {
+        SharingPolicy policy = release.policy();
+        int network = release.report().subject().network();
+        if (standing.priority(release.sender().number(), network) < policy.minimumPriority()) {
+            return false;
+        }
+        return policy.posture() != Posture.NEED_TO_KNOW
+                || release.isRequested()
+                || !release.recipient().isNation()
+                || standing.concerns(release);
+    }
+
+    private boolean canBeReleased(Release release) {
+        ReportRoute route = release.route();
+        return (route != null && route.isFastLane())
+                || !standing.isOverloaded(release.sender().number());
+    }
+
+    private boolean isReleased(Release release) {
+        SharingPolicy policy = release.policy();
+        return release.report().grade().atLeast(policy.minimumGrade())
+                && draws.happens(
+                        policy.releaseProbability(),
+                        Purpose.DISCRETION_GATE,
+                        release.day(),
+                        release.key(),
+                        release.request());
+    }
+
+    /** Whether a value reaches a minimum: exactly at softness 0, else with a probability that rises around it. */
+    private boolean reaches(double value, double minimum, Purpose gate, Release release) {
+        double softness = release.policy().softness();
+        return willingness.reaches(value, minimum, softness, gate, release.day(), release.key(), release.request());
+    }
+
+    private static SharingGate gate(Obstacle obstacle, Predicate<Release> opens) {
+        return new SharingGate() {
+            @Override
+            public Obstacle obstacle() {
+                return obstacle;
+            }
+
+            @Override
+            public boolean opens(Release release) {
+                return opens.test(release);
+            }
+        };
+    }
+}

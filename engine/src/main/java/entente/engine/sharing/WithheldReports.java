@@ -1,0 +1,59 @@
+package entente.engine.sharing;
+
+import entente.engine.intelligence.Report;
+import entente.engine.scenario.InformationKind;
+import entente.engine.scenario.Obstacle;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The reports that nations chose to keep back from partners under an agreement who look into that. */
+final class WithheldReports {
+
+    /** Obstacles that are of the origin's own making. */
+    private static final Set<Obstacle> CHOSEN =
+            EnumSet.of(Obstacle.POLITICS, Obstacle.TRUST, Obstacle.PRIORITIES, Obstacle.DISCRETION, Obstacle.CAPACITY);
+
+    private final SharingContext context;
+    private final @Nullable Set<Report>[][] reports;
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    WithheldReports(SharingContext context) {
+        this.context = context;
+        reports = new Set[context.order().size()][context.order().size()];
+    }
+
+    /** Notes an own report of the origin that a gate has stopped, if the recipient may find that out. */
+    void note(Report report, int recipient, Obstacle closed, double day) {
+        int origin = report.origin();
+        if (recipient >= context.order().size()
+                || !CHOSEN.contains(closed)
+                || !context.policies()
+                        .rule(recipient, origin, InformationKind.ALERT)
+                        .verification()
+                || context.agreements().findTerms(origin, recipient, day) == null) {
+            return;
+        }
+        Set<Report> pair = reports[origin][recipient];
+        if (pair == null) {
+            pair = new LinkedHashSet<>();
+            reports[origin][recipient] = pair;
+        }
+        pair.add(report);
+    }
+
+    /** Takes those noted since the last time that have still not been sent. */
+    List<Report> take(int origin, int recipient) {
+        Set<Report> pair = reports[origin][recipient];
+        if (pair == null) {
+            return List.of();
+        }
+        reports[origin][recipient] = null;
+        List<Report> unsent = new ArrayList<>(pair);
+        unsent.removeIf(report -> report.sentTo().get(recipient));
+        return unsent;
+    }
+}
