@@ -100,7 +100,8 @@ class ArchitectureTest {
             JACKSON);
 
     @ArchTest
-    static final ArchRule STORES_KNOW_ROWS_AND_FILES = allowed(STORE, STATISTICS, FORMAT, JACKSON, "org.duckdb..");
+    static final ArchRule STORES_KNOW_ROWS_AND_FILES =
+            allowed(STORE, PLAN, STATISTICS, "entente.engine.description..", FORMAT, JACKSON, "org.duckdb..");
 
     @ArchTest
     static final ArchRule SWEEPS_RUN_PLANS_INTO_STORES = allowed(
@@ -183,6 +184,7 @@ class ArchitectureTest {
     static final ArchRule REPORTS_SAY_WHAT_CAME_OUT = allowed(
             REPORT,
             STORE,
+            PLAN,
             MEASURE,
             STATISTICS,
             EXPERIMENT,
@@ -223,7 +225,18 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule ANALYSES_READ_STORES = allowed(
-            ANALYSIS, STORE, DESIGN, EXPERIMENT, MEASURE, STATISTICS, SENSITIVITY, DISCOVERY, SELECTION, FORMAT);
+            ANALYSIS,
+            STORE,
+            PLAN,
+            DESIGN,
+            EXPERIMENT,
+            MEASURE,
+            STATISTICS,
+            SENSITIVITY,
+            DISCOVERY,
+            SELECTION,
+            "entente.engine.description..",
+            FORMAT);
 
     @ArchTest
     static final ArchRule DOCUMENTS_KNOW_NOTHING_OF_WHAT_THEY_SAY = allowed(DOCUMENT, FIGURE, REPORT);
@@ -236,6 +249,7 @@ class ArchitectureTest {
             FIGURE,
             ANALYSIS,
             STORE,
+            PLAN,
             EXPERIMENT,
             MEASURE,
             STATISTICS,

@@ -4,6 +4,7 @@ import entente.results.discovery.InterestingPoints;
 import entente.results.discovery.ScenarioDiscovery;
 import entente.results.discovery.Uncertainty;
 import entente.results.measure.Direction;
+import entente.results.plan.DesignKind;
 import entente.results.store.Manifest;
 import entente.results.store.PointRow;
 import java.util.ArrayList;
@@ -22,10 +23,10 @@ final class Discoveries {
     private Discoveries() {}
 
     static Discovery of(Manifest manifest, SweepTable table, String arm, @Nullable Double asked) {
-        if (!List.of("latinHypercube", "sobol", "table")
-                .contains(manifest.design().kind())) {
-            throw new IllegalArgumentException("it takes the design latinHypercube or sobol; this one is "
-                    + manifest.design().kind());
+        DesignKind kind = manifest.variation().design().kind();
+        if (kind != DesignKind.LATIN_HYPERCUBE && kind != DesignKind.SOBOL && kind != DesignKind.TABLE) {
+            throw new IllegalArgumentException(
+                    "it takes the design latinHypercube or sobol; this one is " + kind.word());
         }
         Direction direction = table.measure().direction();
         if (direction == Direction.NEITHER) {
@@ -56,12 +57,13 @@ final class Discoveries {
             Manifest manifest, List<PointRow> rows, boolean[] marks, double limit, boolean chosen) {
         List<Uncertainty> uncertainties = new ArrayList<>();
         List<List<String>> kinds = new ArrayList<>();
-        for (int f = 0; f < manifest.factors().size(); f++) {
+        for (int f = 0; f < manifest.variation().factors().size(); f++) {
             int factor = f;
             boolean numbers =
                     rows.stream().allMatch(row -> row.values().get(factor).number() != null);
             uncertainties.add(numbers ? Uncertainty.NUMBER : Uncertainty.KIND);
-            kinds.add(numbers ? List.of() : manifest.factors().get(f).levels());
+            kinds.add(
+                    numbers ? List.of() : manifest.variation().factors().get(f).levels());
         }
         double[][] points = new double[rows.size()][kinds.size()];
         List<Discovery.Spot> spots = new ArrayList<>();
@@ -77,14 +79,6 @@ final class Discoveries {
         }
         ScenarioDiscovery scenarios = ScenarioDiscovery.of(new InterestingPoints(uncertainties, points, marks));
         int cases = (int) spots.stream().filter(Discovery.Spot::ofInterest).count();
-        return new Discovery(
-                manifest.factors().stream().map(Manifest.VariedFactor::name).toList(),
-                kinds,
-                limit,
-                chosen,
-                cases,
-                rows.size(),
-                scenarios,
-                spots);
+        return new Discovery(manifest.variation().names(), kinds, limit, chosen, cases, rows.size(), scenarios, spots);
     }
 }

@@ -1,6 +1,7 @@
 package entente.results.analysis;
 
 import entente.results.design.MorrisDesign;
+import entente.results.plan.DesignKind;
 import entente.results.sensitivity.ElementaryEffect;
 import entente.results.sensitivity.FactorialEffects;
 import entente.results.sensitivity.SaltelliLayout;
@@ -10,7 +11,9 @@ import entente.results.statistics.ResponseTable;
 import entente.results.store.Manifest;
 import entente.results.store.PointRow;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +38,7 @@ final class Sensitivities {
     /** Main effects and interactions. */
     @Nullable
     FactorialEffects effects() {
-        requireKind("fullFactorial", "fractionalFactorial");
+        requireKind(DesignKind.FULL_FACTORIAL, DesignKind.FRACTIONAL_FACTORIAL);
         requireAll();
         if (table.points().size() > MOST_FACTORIAL) {
             throw new IllegalArgumentException(
@@ -53,7 +56,7 @@ final class Sensitivities {
 
     /** Changes of one factor at a time. */
     List<FactorChange> changes() {
-        requireKind("oneAtATime");
+        requireKind(DesignKind.ONE_AT_A_TIME);
         requireAll();
         List<FactorChange> changes = new ArrayList<>();
         PointRow base = table.points().get(0);
@@ -63,7 +66,7 @@ final class Sensitivities {
                 String level = row.values().get(f).text();
                 if (!level.equals(base.values().get(f).text())) {
                     changes.add(new FactorChange(
-                            manifest.factors().get(f).name(),
+                            manifest.variation().factors().get(f).name(),
                             level,
                             Jackknife.difference(responses.at(p), responses.at(0))));
                 }
@@ -74,13 +77,13 @@ final class Sensitivities {
 
     /** Elementary effects. */
     List<ElementaryEffect> screening() {
-        requireKind("morris");
+        requireKind(DesignKind.MORRIS);
         requireAll();
-        Integer trajectories = manifest.design().trajectories();
+        Integer trajectories = manifest.variation().design().trajectories();
         MorrisDesign design = MorrisDesign.of(
                 levels.size(),
                 trajectories == null ? 0 : trajectories,
-                manifest.design().seed());
+                manifest.variation().design().seed());
         require(
                 design.size() == table.points().size()
                         && IntStream.range(0, design.size()).allMatch(p -> lies(p, design.point(p))),
@@ -91,9 +94,9 @@ final class Sensitivities {
     /** Sobol indices. */
     @Nullable
     SobolIndices indices() {
-        requireKind("saltelli");
+        requireKind(DesignKind.SALTELLI);
         requireAll();
-        Integer base = manifest.design().base();
+        Integer base = manifest.variation().design().base();
         int size = table.points().size();
         int samples = base == null ? 0 : base;
         boolean second = size == samples * (2 * levels.size() + 2);
@@ -112,11 +115,13 @@ final class Sensitivities {
         return table.points().get(point).values().get(factor).place();
     }
 
-    private void requireKind(String... kinds) {
+    private void requireKind(DesignKind... kinds) {
+        DesignKind kind = manifest.variation().design().kind();
         require(
-                List.of(kinds).contains(manifest.design().kind()),
-                "it takes the design " + String.join(" or ", kinds) + "; this one is "
-                        + manifest.design().kind());
+                List.of(kinds).contains(kind),
+                "it takes the design "
+                        + Arrays.stream(kinds).map(DesignKind::word).collect(Collectors.joining(" or "))
+                        + "; this one is " + kind.word());
     }
 
     private void requireAll() {

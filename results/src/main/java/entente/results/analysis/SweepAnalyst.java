@@ -2,6 +2,7 @@ package entente.results.analysis;
 
 import entente.results.measure.Measure;
 import entente.results.measure.Measures;
+import entente.results.plan.DesignKind;
 import entente.results.sensitivity.FactorialEffects;
 import entente.results.store.Manifest;
 import entente.results.store.PointRow;
@@ -27,8 +28,7 @@ public final class SweepAnalyst {
         this.results = results;
         this.manifest = results.manifest();
         this.question = question;
-        this.factors =
-                manifest.factors().stream().map(Manifest.VariedFactor::name).toList();
+        this.factors = manifest.variation().names();
     }
 
     /**
@@ -42,17 +42,17 @@ public final class SweepAnalyst {
 
     private SweepAnalysis analysis() {
         Measure measure = measure();
-        requireKnown("--arm", question.arm(), manifest.arms());
+        requireKnown("--arm", question.arm(), manifest.observation().arms());
         List<PointRow> rows = results.points();
         SweepTable table = SweepTable.read(results, rows, measure);
         if (table.isEmpty()) {
             throw new IllegalArgumentException("there is no value of " + measure.name()
                     + " that all arms have: run more replications, or look at another measure");
         }
-        Summaries summaries = new Summaries(manifest.arms(), factors);
+        Summaries summaries = new Summaries(manifest.observation().arms(), factors);
         List<PointSummary> points = summaries.points(table, question.arm());
         List<FactorLevels> levels = IntStream.range(0, factors.size())
-                .mapToObj(f -> new FactorLevels(manifest.factors().get(f), f, table.points()))
+                .mapToObj(f -> new FactorLevels(manifest.variation().factors().get(f), f, table.points()))
                 .toList();
         Sensitivities sensitivities = new Sensitivities(manifest, table, question.arm(), levels);
         List<String> labels = points.stream().map(PointSummary::label).toList();
@@ -76,8 +76,12 @@ public final class SweepAnalyst {
                 notes.attempt(
                         "scenario discovery",
                         () -> Discoveries.of(manifest, table, question.arm(), question.caseLimit())),
-                notes.attempt("regret and robustness over points", () -> choices.robustness(manifest.arms())),
-                notes.attempt("choice among variants", () -> choices.arms(manifest.arms())),
+                notes.attempt(
+                        "regret and robustness over points",
+                        () -> choices.robustness(manifest.observation().arms())),
+                notes.attempt(
+                        "choice among variants",
+                        () -> choices.arms(manifest.observation().arms())),
                 notes.attempt("choice among points", choices::points),
                 Summaries.pairing(table, points, question.arm()),
                 notes.all());
@@ -85,15 +89,18 @@ public final class SweepAnalyst {
 
     private Measure measure() {
         String name = question.measure();
-        requireKnown("--measure", name == null ? manifest.measures().get(0) : name, manifest.measures());
-        return find(name == null ? manifest.measures().get(0) : name)
+        requireKnown(
+                "--measure",
+                name == null ? manifest.observation().measures().get(0) : name,
+                manifest.observation().measures());
+        return find(name == null ? manifest.observation().measures().get(0) : name)
                 .orElseThrow(() -> new IllegalArgumentException("the measure " + name
                         + " is not known to this version of Entente, " + "which did not write these results"));
     }
 
     private List<MeasureSummary> measureSummaries(Summaries summaries, SweepTable table, List<PointRow> rows) {
         List<MeasureSummary> all = new ArrayList<>(List.of(summaries.summary(table)));
-        manifest.measures().stream()
+        manifest.observation().measures().stream()
                 .filter(name -> !name.equals(table.measure().name()))
                 .flatMap(name -> find(name).stream())
                 .map(measure -> summaries.summary(SweepTable.ofArmsWithValues(results, rows, measure)))
@@ -102,14 +109,15 @@ public final class SweepAnalyst {
     }
 
     private List<FactorResponse> responses(SweepTable table, List<FactorLevels> levels) {
-        if (manifest.design().kind().equals("morris")
-                || manifest.design().kind().equals("oneAtATime")) {
+        DesignKind kind = manifest.variation().design().kind();
+        if (kind == DesignKind.MORRIS || kind == DesignKind.ONE_AT_A_TIME) {
             return List.of();
         }
         List<FactorResponse> responses = new ArrayList<>();
         for (int f = 0; f < factors.size(); f++) {
             if (levels.get(f).levels().size() > 1) {
-                responses.add(Responses.of(table, manifest.arms(), factors.get(f), levels.get(f), question.arm()));
+                responses.add(Responses.of(
+                        table, manifest.observation().arms(), factors.get(f), levels.get(f), question.arm()));
             }
         }
         return responses;

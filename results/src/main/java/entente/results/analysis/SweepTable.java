@@ -34,13 +34,14 @@ final class SweepTable {
 
     /** Reads a measure of all arms. */
     static SweepTable read(SweepResults results, List<PointRow> all, Measure measure) {
-        return read(results.manifest().arms(), results.samples(measure.name(), Cell.OVERALL), all, measure);
+        return read(
+                results.manifest().observation().arms(), results.samples(measure.name(), Cell.OVERALL), all, measure);
     }
 
     /** Reads a measure of those arms that have a value of it anywhere: where nobody waits, there is no wait. */
     static SweepTable ofArmsWithValues(SweepResults results, List<PointRow> all, Measure measure) {
         Samples samples = results.samples(measure.name(), Cell.OVERALL);
-        List<String> arms = results.manifest().arms().stream()
+        List<String> arms = results.manifest().observation().arms().stream()
                 .filter(arm -> all.stream().anyMatch(point -> hasValues(samples, point.number(), List.of(arm))))
                 .toList();
         return read(arms, samples, all, measure);

@@ -2,13 +2,13 @@ package entente.results.command;
 
 import entente.results.experiment.RunFunction;
 import entente.results.plan.Experiments;
+import entente.results.plan.Shard;
 import entente.results.plan.Sweep;
 import entente.results.report.SweepSummary;
 import entente.results.store.FailedRun;
 import entente.results.store.Manifest;
 import entente.results.store.SweepResults;
 import entente.results.sweep.BlockRunner;
-import entente.results.sweep.Shard;
 import entente.results.sweep.SweepRunner;
 import entente.results.sweep.ThreadExecutor;
 import java.io.IOException;
@@ -33,8 +33,8 @@ import picocli.CommandLine.TypeConversionException;
         abbreviateSynopsis = true,
         description = {
             "Runs an experiment: a scenario at many points, each many times, beside its bounds, with the same seeds.",
-            "Results go to a folder, in Parquet files that are whole or absent. Ctrl-C stops it; the same command goes on"
-                    + " where it stopped, and the results are the same as if it never had."
+            "Results go to a folder, in Parquet files that are whole or absent. Ctrl-C stops it; the same command goes"
+                    + " on where it stopped, and the results are the same as if it never had."
         },
         footer = {
             "",
@@ -88,15 +88,10 @@ final class SweepCommand implements Callable<Integer> {
     private static final class ShardConverter implements ITypeConverter<Shard> {
         @Override
         public Shard convert(String text) {
-            if (!text.matches("[0-9]{1,6}/[0-9]{1,6}")) {
-                throw new TypeConversionException("it is " + text + ": it must be k/n, as 3/8");
-            }
-            int slash = text.indexOf('/');
             try {
-                return new Shard(
-                        Integer.parseInt(text.substring(0, slash)), Integer.parseInt(text.substring(slash + 1)));
+                return Shard.parse(text);
             } catch (IllegalArgumentException e) {
-                throw new TypeConversionException("it is " + text + ": it must be k/n with k from 1 to n");
+                throw new TypeConversionException(e.getMessage());
             }
         }
     }
@@ -137,7 +132,8 @@ final class SweepCommand implements Callable<Integer> {
             Manifest manifest = runner.run(into, line, interruption::isRequested);
             line.close();
             if (!manifest.isComplete()) {
-                err.println("entente: stopped; " + (manifest.runs() + manifest.failures()) + " runs are safe in " + into
+                err.println("entente: stopped; "
+                        + (manifest.progress().runs() + manifest.progress().failures()) + " runs are safe in " + into
                         + ". The same command goes on from there.");
                 return Program.INTERRUPTED;
             }
@@ -158,7 +154,7 @@ final class SweepCommand implements Callable<Integer> {
     }
 
     private static void tellFailures(Manifest manifest, Path folder, PrintWriter err) {
-        if (manifest.failures() == 0) {
+        if (manifest.progress().failures() == 0) {
             return;
         }
         List<FailedRun> failures = SweepResults.open(folder).failures();

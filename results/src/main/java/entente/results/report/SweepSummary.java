@@ -1,5 +1,6 @@
 package entente.results.report;
 
+import entente.results.plan.Shard;
 import entente.results.store.Manifest;
 import java.nio.file.Path;
 
@@ -11,13 +12,16 @@ public final class SweepSummary {
     /** The lines. */
     public static String text(Manifest manifest, Path folder) {
         Manifest.Stopping stopping = manifest.stopping();
-        String shard = manifest.shard().equals(Manifest.WHOLE) ? "" : ", of which shard " + manifest.shard();
-        String failed = manifest.failures() == 0 ? ", none failed." : ", " + manifest.failures() + " failed.";
-        return manifest.title() + " (" + manifest.experiment() + ")\n"
-                + Paragraph.wrap(Counted.of(manifest.points(), "point") + shard + ", "
-                        + manifest.arms().size() + " arms: " + manifest.runs() + " runs" + failed + " Replications: "
+        String shard = manifest.shard().equals(Shard.ALL) ? "" : ", of which shard " + manifest.shard();
+        String failed = manifest.progress().failures() == 0
+                ? ", none failed."
+                : ", " + manifest.progress().failures() + " failed.";
+        return manifest.subject().title() + " (" + manifest.subject().experiment() + ")\n"
+                + Paragraph.wrap(Counted.of(manifest.variation().points(), "point") + shard + ", "
+                        + manifest.observation().arms().size() + " arms: "
+                        + manifest.progress().runs() + " runs" + failed + " Replications: "
                         + stopping.rule() + "." + reached(stopping))
-                + "Results:  " + folder + "\nDigest:   " + manifest.digest() + "\n";
+                + "Results:  " + folder + "\nDigest:   " + manifest.progress().digest() + "\n";
     }
 
     private static String reached(Manifest.Stopping stopping) {

@@ -1,80 +1,126 @@
 package entente.results.store;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import entente.engine.description.Worded;
+import entente.results.plan.DesignKind;
+import entente.results.plan.FactorDistribution;
+import entente.results.plan.MeasuredPlaces;
+import entente.results.plan.Shard;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the results of a sweep are of, in one page.
+ * What the results of a sweep are of, in one page. In its file the fields of the groups stand beside each other.
  *
  * @param formatVersion of these files
- * @param experiment the id of the experiment
- * @param title its title
- * @param question what it asks
- * @param identity the SHA-256 of all that results depend on: experiment, scenarios, points, version. Results with the same
- *     identity may be put together
- * @param engineVersion the version of Entente
- * @param scenarios the scenarios that were run
- * @param factors what was varied
- * @param design along which design
- * @param points how many points
- * @param pointsLeftOut how many the constraints have left out
- * @param pointsSha256 the SHA-256 of the file of points
- * @param arms the ways in which each point was run: as written, isolation, pooled, then the variants
- * @param measures the measures that were kept
- * @param places {@code overall}, or {@code all} with a value for each nation where there is one
+ * @param subject what was asked
+ * @param origin all that results depend on
+ * @param variation what was varied
+ * @param observation what was kept of each run
  * @param seed the seed of the first replication
  * @param stopping how many replications were run, and by which rule
- * @param shard which part of the points: {@code 1/1} for all of them, {@code 2/4} for the second of four
- * @param status {@code running} or {@code complete}
- * @param runs how many runs reached their end
- * @param failures how many runs failed
- * @param digest the {@link ResultDigest} of all of them; the same wherever and however they were computed
+ * @param shard which part of the points
+ * @param progress how far it has come
  * @param citation how to cite the program that made them
  * @param machine where they were computed
  */
 public record Manifest(
         String formatVersion,
-        String experiment,
-        String title,
-        String question,
-        String identity,
-        String engineVersion,
-        List<UsedScenario> scenarios,
-        List<VariedFactor> factors,
-        UsedDesign design,
-        int points,
-        int pointsLeftOut,
-        String pointsSha256,
-        List<String> arms,
-        List<String> measures,
-        String places,
+        @JsonUnwrapped Subject subject,
+        @JsonUnwrapped Origin origin,
+        @JsonUnwrapped Variation variation,
+        @JsonUnwrapped Observation observation,
         int seed,
         Stopping stopping,
-        String shard,
-        String status,
-        long runs,
-        long failures,
-        String digest,
+        Shard shard,
+        @JsonUnwrapped Progress progress,
         String citation,
         Machine machine) {
 
     /** The version of the files that are written. */
     public static final String FORMAT = "1.0";
 
-    /** Not all is there yet. */
-    public static final String RUNNING = "running";
+    /**
+     * What was asked.
+     *
+     * @param experiment the id of the experiment
+     * @param title its title
+     * @param question what it asks; may be empty
+     */
+    public record Subject(String experiment, String title, String question) {}
 
-    /** All points, as a shard. */
-    public static final String WHOLE = "1/1";
+    /**
+     * All that results depend on.
+     *
+     * @param identity the SHA-256 of experiment, scenarios, points and version. Results with the same identity may be put
+     *     together
+     * @param engineVersion the version of Entente
+     * @param scenarios the scenarios that were run
+     */
+    public record Origin(String identity, String engineVersion, List<UsedScenario> scenarios) {
 
-    /** All is there. */
-    public static final String COMPLETE = "complete";
+        public Origin {
+            scenarios = List.copyOf(scenarios);
+        }
+    }
 
-    public Manifest {
-        scenarios = List.copyOf(scenarios);
-        factors = List.copyOf(factors);
-        arms = List.copyOf(arms);
-        measures = List.copyOf(measures);
+    /**
+     * What was varied.
+     *
+     * @param factors what
+     * @param design along which design
+     * @param points how many points
+     * @param pointsLeftOut how many the constraints have left out
+     * @param pointsSha256 the SHA-256 of the file of points; empty before it is written
+     */
+    public record Variation(
+            List<VariedFactor> factors, UsedDesign design, int points, int pointsLeftOut, String pointsSha256) {
+
+        public Variation {
+            factors = List.copyOf(factors);
+        }
+
+        /** The names of the factors. */
+        public List<String> names() {
+            return factors.stream().map(VariedFactor::name).toList();
+        }
+    }
+
+    /**
+     * What was kept of each run.
+     *
+     * @param arms the ways in which each point was run: as written, isolation, pooled, then the variants
+     * @param measures the measures that were kept
+     * @param places for all nations together, or also for each nation where there is a value for it
+     */
+    public record Observation(List<String> arms, List<String> measures, MeasuredPlaces places) {
+
+        public Observation {
+            arms = List.copyOf(arms);
+            measures = List.copyOf(measures);
+        }
+    }
+
+    /**
+     * How far it has come.
+     *
+     * @param status whether all is there
+     * @param runs how many runs reached their end
+     * @param failures how many runs failed
+     * @param digest the {@link ResultDigest} of all of them; the same wherever and however they were computed
+     */
+    public record Progress(Status status, long runs, long failures, String digest) {
+
+        /** Before the first run. */
+        public static final Progress NONE = new Progress(Status.RUNNING, 0, 0, "");
+    }
+
+    /** Whether all is there. */
+    public enum Status implements Worded {
+        /** Not yet. */
+        RUNNING,
+        /** All is there. */
+        COMPLETE
     }
 
     /**
@@ -101,7 +147,7 @@ public record Manifest(
             List<String> levels,
             @Nullable Double low,
             @Nullable Double high,
-            @Nullable String distribution) {
+            @Nullable FactorDistribution distribution) {
 
         public VariedFactor {
             paths = List.copyOf(paths);
@@ -112,14 +158,14 @@ public record Manifest(
     /**
      * The design.
      *
-     * @param kind its word in experiment files, as {@code saltelli}
+     * @param kind its kind
      * @param base how many points it was asked for; null where the kind does not ask
      * @param trajectories of morris; else null
      * @param resolution of fractionalFactorial; else null
      * @param seed of what is drawn in it
      */
     public record UsedDesign(
-            String kind,
+            DesignKind kind,
             @Nullable Integer base,
             @Nullable Integer trajectories,
             @Nullable Integer resolution,
@@ -151,57 +197,39 @@ public record Manifest(
     public record Machine(String java, String system, int threads) {}
 
     /** The same with what has been computed. */
-    public Manifest with(String newStatus, long newRuns, long newFailures, String newDigest, Stopping newStopping) {
-        return copy(pointsSha256, newStopping, shard, newStatus, newRuns, newFailures, newDigest);
+    Manifest with(Progress newProgress, Stopping newStopping) {
+        return copy(variation, newStopping, shard, newProgress);
     }
 
     /** The same of all shards together. */
-    Manifest whole(long newRuns, long newFailures, String newDigest, Stopping newStopping) {
-        return copy(pointsSha256, newStopping, WHOLE, COMPLETE, newRuns, newFailures, newDigest);
+    Manifest whole(Progress newProgress, Stopping newStopping) {
+        return copy(variation, newStopping, Shard.ALL, newProgress);
     }
 
     /** The same with the sum of the file of points. */
     Manifest withPoints(String sum) {
-        return copy(sum, stopping, shard, status, runs, failures, digest);
+        Variation summed = new Variation(
+                variation.factors(), variation.design(), variation.points(), variation.pointsLeftOut(), sum);
+        return copy(summed, stopping, shard, progress);
     }
 
-    private Manifest copy(
-            String newSum,
-            Stopping newStopping,
-            String newShard,
-            String newStatus,
-            long newRuns,
-            long newFailures,
-            String newDigest) {
+    private Manifest copy(Variation newVariation, Stopping newStopping, Shard newShard, Progress newProgress) {
         return new Manifest(
                 formatVersion,
-                experiment,
-                title,
-                question,
-                identity,
-                engineVersion,
-                scenarios,
-                factors,
-                design,
-                points,
-                pointsLeftOut,
-                newSum,
-                arms,
-                measures,
-                places,
+                subject,
+                origin,
+                newVariation,
+                observation,
                 seed,
                 newStopping,
                 newShard,
-                newStatus,
-                newRuns,
-                newFailures,
-                newDigest,
+                newProgress,
                 citation,
                 machine);
     }
 
     /** Whether all is there. */
     public boolean isComplete() {
-        return status.equals(COMPLETE);
+        return progress.status() == Status.COMPLETE;
     }
 }

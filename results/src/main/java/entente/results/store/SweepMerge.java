@@ -1,5 +1,6 @@
 package entente.results.store;
 
+import entente.results.plan.Shard;
 import entente.scenarios.format.InvalidInput;
 import entente.scenarios.format.SourceText;
 import java.io.IOException;
@@ -31,7 +32,7 @@ public final class SweepMerge {
         List<SweepResults> parts =
                 new ArrayList<>(shards.stream().map(SweepResults::open).toList());
         check(parts);
-        parts.sort(Comparator.comparingInt(part -> number(part.manifest().shard())));
+        parts.sort(Comparator.comparingInt(part -> part.manifest().shard().number()));
         SweepFolder folder = new SweepFolder(out);
         try {
             if (Files.exists(out) && (!Files.isDirectory(out) || !isEmpty(out))) {
@@ -46,21 +47,22 @@ public final class SweepMerge {
 
     private static void check(List<SweepResults> parts) {
         SweepResults first = parts.get(0);
-        int of = of(first.manifest().shard());
-        List<String> seen = new ArrayList<>();
+        int of = first.manifest().shard().of();
+        List<Shard> seen = new ArrayList<>();
         for (SweepResults part : parts) {
             Manifest manifest = part.manifest();
-            if (!manifest.identity().equals(first.manifest().identity())) {
+            if (!manifest.origin().identity().equals(first.manifest().origin().identity())) {
                 throw wrong(
                         part,
-                        "these are results of another experiment (" + manifest.experiment() + ", version "
-                                + manifest.engineVersion() + ") than those in " + first.folder() + " ("
-                                + first.manifest().experiment() + ", version "
-                                + first.manifest().engineVersion()
+                        "these are results of another experiment ("
+                                + manifest.subject().experiment() + ", version "
+                                + manifest.origin().engineVersion() + ") than those in " + first.folder() + " ("
+                                + first.manifest().subject().experiment() + ", version "
+                                + first.manifest().origin().engineVersion()
                                 + "), or it or its scenario have changed in between");
             } else if (!manifest.isComplete()) {
                 throw wrong(part, "this shard is not complete: run its sweep again, it goes on where it stopped");
-            } else if (of(manifest.shard()) != of) {
+            } else if (manifest.shard().of() != of) {
                 throw wrong(part, "this is shard " + manifest.shard() + ", but there is one of " + of + ", too");
             } else if (seen.contains(manifest.shard())) {
                 throw wrong(part, "shard " + manifest.shard() + " is there twice: name each once");
@@ -68,8 +70,9 @@ public final class SweepMerge {
             seen.add(manifest.shard());
         }
         List<String> missing = IntStream.rangeClosed(1, of)
-                .mapToObj(k -> k + "/" + of)
+                .mapToObj(k -> new Shard(k, of))
                 .filter(shard -> !seen.contains(shard))
+                .map(Shard::toString)
                 .toList();
         if (!missing.isEmpty()) {
             throw wrong(first, "shards are missing: " + String.join(", ", missing));
@@ -88,19 +91,23 @@ public final class SweepMerge {
                 copy(new SweepFolder(part.folder()).chunk(chunk), folder.chunk(chunk));
                 chunks.add(chunk);
             }
-            digest.add(part.manifest().digest());
+            digest.add(part.manifest().progress().digest());
         }
-        Journal.open(folder.journal(), first.manifest().identity(), chunks).close();
-        Manifest whole = first.manifest()
-                .whole(
-                        parts.stream().mapToLong(part -> part.manifest().runs()).sum(),
-                        parts.stream()
-                                .mapToLong(part -> part.manifest().failures())
-                                .sum(),
-                        digest.text(),
-                        stopping(parts));
+        Journal.open(folder.journal(), first.manifest().origin().identity(), chunks)
+                .close();
+        Manifest whole = first.manifest().whole(progress(parts, digest.text()), stopping(parts));
         SweepFolder.write(folder.manifest(), ChecksummedJson.page(whole));
         return whole;
+    }
+
+    private static Manifest.Progress progress(List<SweepResults> parts, String digest) {
+        long runs = 0;
+        long failures = 0;
+        for (SweepResults part : parts) {
+            runs += part.manifest().progress().runs();
+            failures += part.manifest().progress().failures();
+        }
+        return new Manifest.Progress(Manifest.Status.COMPLETE, runs, failures, digest);
     }
 
     private static Manifest.Stopping stopping(List<SweepResults> parts) {
@@ -134,14 +141,6 @@ public final class SweepMerge {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             return !files.iterator().hasNext();
         }
-    }
-
-    private static int number(String shard) {
-        return Integer.parseInt(shard.substring(0, shard.indexOf('/')));
-    }
-
-    private static int of(String shard) {
-        return Integer.parseInt(shard.substring(shard.indexOf('/') + 1));
     }
 
     private static InvalidInput wrong(SweepResults part, String advice) {

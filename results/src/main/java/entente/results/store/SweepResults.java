@@ -40,10 +40,12 @@ public final class SweepResults {
         }
         try {
             Manifest manifest = folder.findManifest().orElseThrow(() -> damaged(folder.manifest()));
-            if (!Files.exists(folder.points()) || !Sha256.of(folder.points()).equals(manifest.pointsSha256())) {
+            if (!Files.exists(folder.points())
+                    || !Sha256.of(folder.points()).equals(manifest.variation().pointsSha256())) {
                 throw damaged(folder.points());
             }
-            List<Chunk> chunks = Journal.read(folder.journal(), manifest.identity());
+            List<Chunk> chunks =
+                    Journal.read(folder.journal(), manifest.origin().identity());
             check(folder, manifest, chunks);
             return new SweepResults(folder, manifest, chunks);
         } catch (IOException e) {
@@ -64,7 +66,7 @@ public final class SweepResults {
             coverage.add(chunk.block());
             digest.add(chunk.digest());
         }
-        if (manifest.isComplete() && !digest.text().equals(manifest.digest())) {
+        if (manifest.isComplete() && !digest.text().equals(manifest.progress().digest())) {
             throw damaged(folder.journal());
         }
     }
@@ -98,8 +100,7 @@ public final class SweepResults {
 
     /** All points of the experiment, also those that have no results yet. */
     public List<PointRow> points() {
-        List<String> factors =
-                manifest.factors().stream().map(Manifest.VariedFactor::name).toList();
+        List<String> factors = manifest.variation().names();
         try (Connection connection = DuckDb.open()) {
             return PointTable.read(connection, folder.points(), factors);
         } catch (SQLException | IOException e) {
@@ -128,11 +129,11 @@ public final class SweepResults {
      * @throws IllegalArgumentException if the measure was not kept
      */
     public Samples samples(String measure, String place) {
-        if (!manifest.measures().contains(measure)) {
-            throw new IllegalArgumentException(
-                    "the measure " + measure + " was not kept: there are " + manifest.measures());
+        if (!manifest.observation().measures().contains(measure)) {
+            throw new IllegalArgumentException("the measure " + measure + " was not kept: there are "
+                    + manifest.observation().measures());
         }
-        SampleCollector collector = new SampleCollector(manifest.arms());
+        SampleCollector collector = new SampleCollector(manifest.observation().arms());
         if (!chunks.isEmpty()) {
             read(
                     "SELECT point, replication, arm, numerator, denominator FROM runs WHERE measure = "

@@ -46,7 +46,7 @@ public final class SweepStore implements Closeable {
         this.connection = connection;
         this.chunks = new ArrayList<>(recovered.whole());
         this.damaged = recovered.damaged();
-        this.journal = Journal.open(folder.journal(), manifest.identity(), chunks);
+        this.journal = Journal.open(folder.journal(), manifest.origin().identity(), chunks);
         chunks.forEach(this::count);
         this.manifest = manifest;
     }
@@ -70,13 +70,12 @@ public final class SweepStore implements Closeable {
         FileChannel lock = lock(path);
         try {
             Connection connection = DuckDb.open();
-            List<String> factors =
-                    begun.factors().stream().map(Manifest.VariedFactor::name).toList();
+            List<String> factors = begun.variation().names();
             String sum = PointTable.write(connection, folder.points(), factors, points);
             SweepFolder.write(folder.experiment(), experiment);
-            Recovered recovered = recover(folder, begun.identity());
+            Recovered recovered = recover(folder, begun.origin().identity());
             SweepStore store = new SweepStore(folder, lock, connection, begun.withPoints(sum), recovered);
-            store.writeManifest(Manifest.RUNNING, begun.stopping());
+            store.writeManifest(Manifest.Status.RUNNING, begun.stopping());
             return store;
         } catch (SQLException e) {
             lock.close();
@@ -93,12 +92,15 @@ public final class SweepStore implements Closeable {
             throw SourceText.invalid(name, 0, "this is a file: name a folder for the results");
         }
         Optional<Manifest> there = folder.findManifest();
-        if (there.isPresent() && !there.get().identity().equals(begun.identity())) {
+        if (there.isPresent()
+                && !there.get().origin().identity().equals(begun.origin().identity())) {
             throw SourceText.invalid(
                     name,
                     0,
-                    "results of another experiment are there (" + there.get().experiment() + ", version "
-                            + there.get().engineVersion() + "), or the experiment or its scenario have changed since:"
+                    "results of another experiment are there ("
+                            + there.get().subject().experiment() + ", version "
+                            + there.get().origin().engineVersion()
+                            + "), or the experiment or its scenario have changed since:"
                             + " name another folder");
         } else if (there.isPresent() && !there.get().shard().equals(begun.shard())) {
             throw SourceText.invalid(
@@ -107,7 +109,7 @@ public final class SweepStore implements Closeable {
                     "shard " + there.get().shard() + " of this experiment is there: name another folder for shard "
                             + begun.shard());
         }
-        if (Journal.holdsOthers(folder.journal(), begun.identity())) {
+        if (Journal.holdsOthers(folder.journal(), begun.origin().identity())) {
             throw SourceText.invalid(
                     name, 0, "results of another experiment are there, whose manifest is missing: name another folder");
         }
@@ -249,18 +251,18 @@ public final class SweepStore implements Closeable {
 
     /** Notes that all is there. */
     public Manifest complete(Manifest.Stopping stopping) throws IOException {
-        writeManifest(Manifest.COMPLETE, stopping);
+        writeManifest(Manifest.Status.COMPLETE, stopping);
         return manifest;
     }
 
     /** Notes how far it has come. */
     public Manifest stopped() throws IOException {
-        writeManifest(Manifest.RUNNING, manifest.stopping());
+        writeManifest(Manifest.Status.RUNNING, manifest.stopping());
         return manifest;
     }
 
-    private void writeManifest(String status, Manifest.Stopping stopping) throws IOException {
-        manifest = manifest.with(status, runs, failures, digest.text(), stopping);
+    private void writeManifest(Manifest.Status status, Manifest.Stopping stopping) throws IOException {
+        manifest = manifest.with(new Manifest.Progress(status, runs, failures, digest.text()), stopping);
         SweepFolder.write(folder.manifest(), ChecksummedJson.page(manifest));
     }
 

@@ -7,6 +7,7 @@ import entente.results.plan.ExperimentFile;
 import entente.results.plan.Factor;
 import entente.results.plan.FactorLevel;
 import entente.results.plan.RangeEntry;
+import entente.results.plan.Shard;
 import entente.results.plan.Sweep;
 import entente.results.plan.SweepPoint;
 import entente.results.plan.SweepVariant;
@@ -29,29 +30,32 @@ final class Manifests {
         List<Manifest.UsedScenario> scenarios = scenarios(sweep);
         return new Manifest(
                 Manifest.FORMAT,
-                file.id(),
-                file.title(),
-                file.question(),
-                identity(sweep, scenarios),
-                EngineVersion.current(),
-                scenarios,
-                sweep.factors().stream().map(Manifests::factor).toList(),
-                design(file.design()),
-                sweep.points().size(),
-                sweep.leftOut(),
-                "",
-                sweep.arms().stream().map(SweepVariant::name).toList(),
-                sweep.measures().stream().map(Measure::name).toList(),
-                file.places().word(),
+                new Manifest.Subject(file.id(), file.title(), file.question()),
+                new Manifest.Origin(identity(sweep, scenarios), EngineVersion.current(), scenarios),
+                variation(sweep),
+                observation(sweep),
                 file.seed(),
                 StoppingRule.begun(file),
-                shard.text(),
-                Manifest.RUNNING,
-                0,
-                0,
-                "",
+                shard,
+                Manifest.Progress.NONE,
                 "Entente, a multinational tabletop exercise simulator, version " + EngineVersion.current(),
                 machine(threads));
+    }
+
+    private static Manifest.Variation variation(Sweep sweep) {
+        return new Manifest.Variation(
+                sweep.factors().stream().map(Manifests::factor).toList(),
+                design(sweep.file().design()),
+                sweep.points().size(),
+                sweep.leftOut(),
+                "");
+    }
+
+    private static Manifest.Observation observation(Sweep sweep) {
+        return new Manifest.Observation(
+                sweep.arms().stream().map(SweepVariant::name).toList(),
+                sweep.measures().stream().map(Measure::name).toList(),
+                sweep.file().places());
     }
 
     /** The points as they are stored. */
@@ -99,12 +103,7 @@ final class Manifests {
         if (factor instanceof Factor.Ranged ranged) {
             RangeEntry range = ranged.range();
             return new Manifest.VariedFactor(
-                    ranged.name(),
-                    ranged.paths(),
-                    List.of(),
-                    range.low(),
-                    range.high(),
-                    range.distribution().word());
+                    ranged.name(), ranged.paths(), List.of(), range.low(), range.high(), range.distribution());
         }
         Factor.Listed listed = (Factor.Listed) factor;
         return new Manifest.VariedFactor(
@@ -118,7 +117,7 @@ final class Manifests {
 
     private static Manifest.UsedDesign design(DesignEntry design) {
         return new Manifest.UsedDesign(
-                design.kind().word(), design.points(), design.trajectories(), design.resolution(), design.seed());
+                design.kind(), design.points(), design.trajectories(), design.resolution(), design.seed());
     }
 
     private static Manifest.Machine machine(int threads) {

@@ -1,5 +1,6 @@
 package entente.results.sweep;
 
+import entente.results.plan.Shard;
 import entente.results.plan.Sweep;
 import entente.results.plan.SweepPoint;
 import entente.results.plan.UntilEntry;
@@ -35,7 +36,7 @@ public final class SweepRunner {
      */
     public SweepRunner(Sweep sweep, Shard shard, BlockExecutor executor, int threads) {
         if (shard.of() > sweep.points().size()) {
-            throw new IllegalArgumentException("the shard is " + shard.text() + ": the experiment has "
+            throw new IllegalArgumentException("the shard is " + shard + ": the experiment has "
                     + sweep.points().size() + " points, there may be no more shards");
         }
         this.sweep = sweep;

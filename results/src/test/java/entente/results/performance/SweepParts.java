@@ -1,11 +1,11 @@
 package entente.results.performance;
 
 import entente.engine.Simulation;
+import entente.results.plan.Shard;
 import entente.results.plan.Sweep;
 import entente.results.plan.SweepReader;
 import entente.results.store.Manifest;
 import entente.results.sweep.BlockRunner;
-import entente.results.sweep.Shard;
 import entente.results.sweep.SweepProgress;
 import entente.results.sweep.SweepRunner;
 import entente.results.sweep.ThreadExecutor;
@@ -24,15 +24,15 @@ final class SweepParts {
     static final long RUNS = 20_016;
 
     private static final String EXPERIMENT = """
-            formatVersion: "1.0"
-            id: thresholds
-            title: Thresholds of detection
-            scenario: twin-valleys
-            factors:
-              - {name: threshold, paths: ["nations[*].capability.evidenceThreshold"], levels: [1, 2, 3, 4, 5, 6, 7, 8]}
-            replications: 834
-            measures: [shareFoiled, attacksLaunched]
-            """;
+        formatVersion: "1.0"
+        id: thresholds
+        title: Thresholds of detection
+        scenario: twin-valleys
+        factors:
+          - {name: threshold, paths: ["nations[*].capability.evidenceThreshold"], levels: [1, 2, 3, 4, 5, 6, 7, 8]}
+        replications: 834
+        measures: [shareFoiled, attacksLaunched]
+        """;
 
     private SweepParts() {}
 
@@ -59,7 +59,7 @@ final class SweepParts {
                             sweep, shard, new ThreadExecutor(new BlockRunner(sweep, Simulation::run), threads), threads)
                     .run(folder, SweepProgress.NONE, () -> false);
             delete(folder);
-            return manifest.runs();
+            return manifest.progress().runs();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,8 @@
 package entente.results.store;
 
+import entente.results.plan.DesignKind;
+import entente.results.plan.MeasuredPlaces;
+import entente.results.plan.Shard;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,27 +44,20 @@ final class StoredRuns {
     private static Manifest manifest() {
         return new Manifest(
                 Manifest.FORMAT,
-                "stored",
-                "Stored",
-                "",
-                "1234",
-                "0",
-                List.of(),
-                List.of(new Manifest.VariedFactor("level", List.of(), List.of("low", "high"), null, null, null)),
-                new Manifest.UsedDesign("fullFactorial", null, null, null, 1),
-                2,
-                0,
-                "",
-                List.of("asWritten", "pooled"),
-                List.of("cost"),
-                "overall",
+                new Manifest.Subject("stored", "Stored", ""),
+                new Manifest.Origin("1234", "0", List.of()),
+                new Manifest.Variation(
+                        List.of(new Manifest.VariedFactor(
+                                "level", List.of(), List.of("low", "high"), null, null, null)),
+                        new Manifest.UsedDesign(DesignKind.FULL_FACTORIAL, null, null, null, 1),
+                        2,
+                        0,
+                        ""),
+                new Manifest.Observation(List.of("asWritten", "pooled"), List.of("cost"), MeasuredPlaces.OVERALL),
                 1,
                 new Manifest.Stopping("four", 4, 4, null, null),
-                Manifest.WHOLE,
-                Manifest.RUNNING,
-                0,
-                0,
-                "",
+                Shard.ALL,
+                Manifest.Progress.NONE,
                 "cite",
                 new Manifest.Machine("17", "test", 1));
     }

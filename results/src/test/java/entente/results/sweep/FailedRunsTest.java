@@ -42,8 +42,8 @@ class FailedRunsTest {
         Manifest manifest = Sweeps.run(sweep, FAILING, folder.resolve("out"), 2);
 
         assertThat(manifest.isComplete()).isTrue();
-        assertThat(manifest.failures()).isEqualTo(3);
-        assertThat(manifest.runs()).isEqualTo(357);
+        assertThat(manifest.progress().failures()).isEqualTo(3);
+        assertThat(manifest.progress().runs()).isEqualTo(357);
         FailedRun failure = SweepResults.open(folder.resolve("out")).failures().stream()
                 .filter(failed -> failed.point() == 4)
                 .findFirst()
@@ -78,21 +78,21 @@ class FailedRunsTest {
             levels.append(i == 0 ? "" : ", ").append(1 + i);
         }
         Sweep many = Sweeps.read("""
-                formatVersion: "1.0"
-                id: many
-                title: Many
-                scenario: twin-valleys
-                factors:
-                  - {name: most, paths: ["networks[*].teamSize"], levels: [40, 1]}
-                  - {name: least, paths: ["networks[*].minimumTeam"], levels: [%s]}
-                measures: [shareFoiled]
-                replications: 1
-                """.formatted(levels));
+            formatVersion: "1.0"
+            id: many
+            title: Many
+            scenario: twin-valleys
+            factors:
+              - {name: most, paths: ["networks[*].teamSize"], levels: [40, 1]}
+              - {name: least, paths: ["networks[*].minimumTeam"], levels: [%s]}
+            measures: [shareFoiled]
+            replications: 1
+            """.formatted(levels));
 
         Manifest manifest = Sweeps.run(many, folder.resolve("out"), 1);
 
         assertThat(manifest.isComplete()).isTrue();
-        assertThat(manifest.failures()).isEqualTo(20 * 3);
+        assertThat(manifest.progress().failures()).isEqualTo(20 * 3);
         assertThat(SweepResults.open(folder.resolve("out")).failures().get(0).reason())
                 .contains("minimumTeam");
     }

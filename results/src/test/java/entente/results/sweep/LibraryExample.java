@@ -2,6 +2,7 @@ package entente.results.sweep;
 
 import entente.engine.Simulation;
 import entente.results.plan.Experiments;
+import entente.results.plan.Shard;
 import entente.results.plan.Sweep;
 import entente.results.statistics.Estimate;
 import entente.results.statistics.Jackknife;

@@ -3,6 +3,7 @@ package entente.results.sweep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import entente.results.plan.Shard;
 import entente.results.plan.Sweep;
 import entente.results.sample.FakeRuns;
 import entente.results.store.Cell;
@@ -35,7 +36,9 @@ class ResumingTest {
     @BeforeEach
     void runUndisturbed() {
         folder = temporary.resolve("out");
-        undisturbed = Sweeps.run(sweep, temporary.resolve("undisturbed"), 1).digest();
+        undisturbed = Sweeps.run(sweep, temporary.resolve("undisturbed"), 1)
+                .progress()
+                .digest();
     }
 
     @Test
@@ -46,12 +49,12 @@ class ResumingTest {
                 .run(folder, SweepProgress.NONE, () -> asked.incrementAndGet() > 200);
 
         assertThat(stopped.isComplete()).isFalse();
-        assertThat(stopped.runs()).isPositive().isLessThan(360);
+        assertThat(stopped.progress().runs()).isPositive().isLessThan(360);
         assertThat(SweepResults.open(folder)
                         .samples("shareFoiled", Cell.OVERALL)
                         .points())
                 .isNotEmpty();
-        assertThat(Sweeps.run(sweep, folder, 2).digest()).isEqualTo(undisturbed);
+        assertThat(Sweeps.run(sweep, folder, 2).progress().digest()).isEqualTo(undisturbed);
     }
 
     @Test
@@ -67,8 +70,8 @@ class ResumingTest {
         assertThatThrownBy(() -> SweepResults.open(folder))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("missing or damaged");
-        assertThat(Sweeps.run(sweep, folder, 1).digest()).isEqualTo(undisturbed);
-        assertThat(SweepResults.open(folder).manifest().digest()).isEqualTo(undisturbed);
+        assertThat(Sweeps.run(sweep, folder, 1).progress().digest()).isEqualTo(undisturbed);
+        assertThat(SweepResults.open(folder).manifest().progress().digest()).isEqualTo(undisturbed);
     }
 
     @Test
@@ -88,7 +91,7 @@ class ResumingTest {
             }
             Files.write(file, whole);
         }
-        assertThat(SweepResults.open(folder).manifest().digest()).isEqualTo(undisturbed);
+        assertThat(SweepResults.open(folder).manifest().progress().digest()).isEqualTo(undisturbed);
     }
 
     @Test
@@ -99,7 +102,7 @@ class ResumingTest {
         Files.writeString(journal, text.substring(0, text.length() - 50));
         Files.writeString(folder.resolve("runs").resolve("p0000000-r000000.parquet.tmp"), "half");
 
-        assertThat(Sweeps.run(sweep, folder, 1).digest()).isEqualTo(undisturbed);
+        assertThat(Sweeps.run(sweep, folder, 1).progress().digest()).isEqualTo(undisturbed);
         assertThat(chunks()).allMatch(file -> file.toString().endsWith(".parquet"));
     }
 
@@ -114,7 +117,7 @@ class ResumingTest {
         assertThatThrownBy(() -> Sweeps.run(sweep, full, 1)).hasMessageContaining("something else is there");
         Files.delete(folder.resolve("manifest.json"));
         assertThatThrownBy(() -> Sweeps.run(other, folder, 1)).hasMessageContaining("results of another experiment");
-        assertThat(Sweeps.run(sweep, folder, 1).digest()).isEqualTo(undisturbed);
+        assertThat(Sweeps.run(sweep, folder, 1).progress().digest()).isEqualTo(undisturbed);
         assertThatThrownBy(() -> SweepResults.open(full)).hasMessageContaining("there are no results");
     }
 
@@ -135,7 +138,7 @@ class ResumingTest {
                 1);
 
         assertThat(refused.get()).contains("another sweep is filling this folder");
-        assertThat(SweepResults.open(folder).manifest().digest()).isEqualTo(undisturbed);
+        assertThat(SweepResults.open(folder).manifest().progress().digest()).isEqualTo(undisturbed);
     }
 
     @Test
@@ -148,9 +151,10 @@ class ResumingTest {
         shard(new Shard(2, 2), second);
         assertThatThrownBy(() -> SweepMerge.merge(folder, List.of(first, first)))
                 .hasMessageContaining("twice");
-        assertThat(SweepMerge.merge(folder, List.of(second, first)).digest()).isEqualTo(undisturbed);
+        assertThat(SweepMerge.merge(folder, List.of(second, first)).progress().digest())
+                .isEqualTo(undisturbed);
         assertThat(SweepResults.open(folder).manifest().isComplete()).isTrue();
-        assertThat(Sweeps.run(sweep, folder, 1).digest()).isEqualTo(undisturbed);
+        assertThat(Sweeps.run(sweep, folder, 1).progress().digest()).isEqualTo(undisturbed);
     }
 
     @Test

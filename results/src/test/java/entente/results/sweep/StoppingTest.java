@@ -2,6 +2,7 @@ package entente.results.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.results.plan.Shard;
 import entente.results.plan.Sweep;
 import entente.results.sample.FakeRuns;
 import entente.results.store.Cell;
@@ -15,13 +16,13 @@ import org.junit.jupiter.api.io.TempDir;
 class StoppingTest {
 
     private static final String UNTIL = """
-            until:
-              block: 10
-              most: %d
-              widths:
-                - {measure: shareFoiled, halfWidth: 0.05}
-                - {measure: shareFoiled, variant: pooled, against: isolation, halfWidth: 0.08}
-            """;
+        until:
+          block: 10
+          most: %d
+          widths:
+            - {measure: shareFoiled, halfWidth: 0.05}
+            - {measure: shareFoiled, variant: pooled, against: isolation, halfWidth: 0.08}
+        """;
 
     @TempDir
     private Path folder;
@@ -40,7 +41,8 @@ class StoppingTest {
                 .samples("shareFoiled", Cell.OVERALL)
                 .points()
                 .forEach(point -> assertThat(replications(point)).isBetween(30, 80));
-        assertThat(Sweeps.run(sweep, folder.resolve("again"), 1).digest()).isEqualTo(manifest.digest());
+        assertThat(Sweeps.run(sweep, folder.resolve("again"), 1).progress().digest())
+                .isEqualTo(manifest.progress().digest());
     }
 
     private int replications(int point) {
@@ -59,7 +61,7 @@ class StoppingTest {
 
         assertThat(manifest.stopping().precise()).isZero();
         assertThat(manifest.stopping().capped()).isEqualTo(6);
-        assertThat(manifest.runs()).isEqualTo(6 * 3 * 30);
+        assertThat(manifest.progress().runs()).isEqualTo(6 * 3 * 30);
     }
 
     @Test

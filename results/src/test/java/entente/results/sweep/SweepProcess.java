@@ -19,7 +19,7 @@ public final class SweepProcess {
         Sweep sweep = SweepReader.read(Path.of(arguments[0]));
         long start = System.nanoTime();
         Manifest manifest = Sweeps.run(sweep, Simulation::run, Path.of(arguments[1]), Integer.parseInt(arguments[2]));
-        System.out.println(manifest.digest());
+        System.out.println(manifest.progress().digest());
         System.err.println("in " + (System.nanoTime() - start) / 1_000_000 + " ms");
     }
 }

@@ -26,8 +26,8 @@ class SweepRunnerTest {
         Manifest manifest = Sweeps.run(sweep, folder.resolve("out"), 2);
 
         assertThat(manifest.isComplete()).isTrue();
-        assertThat(manifest.runs()).isEqualTo(6 * 3 * 20);
-        assertThat(manifest.failures()).isZero();
+        assertThat(manifest.progress().runs()).isEqualTo(6 * 3 * 20);
+        assertThat(manifest.progress().failures()).isZero();
         SweepResults results = SweepResults.open(folder.resolve("out"));
         assertThat(results.manifest()).isEqualTo(manifest);
         assertThat(results.points()).hasSize(6);
@@ -55,8 +55,9 @@ class SweepRunnerTest {
 
     @Test
     void theResultsAreTheSameForAnyNumberOfThreads() {
-        assertThat(Sweeps.run(sweep, folder.resolve("one"), 1).digest())
-                .isEqualTo(Sweeps.run(sweep, folder.resolve("three"), 3).digest());
+        assertThat(Sweeps.run(sweep, folder.resolve("one"), 1).progress().digest())
+                .isEqualTo(
+                        Sweeps.run(sweep, folder.resolve("three"), 3).progress().digest());
     }
 
     @Test

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import entente.engine.Simulation;
+import entente.results.plan.Shard;
 import entente.results.plan.SweepReader;
 import entente.results.store.Manifest;
 import entente.results.store.SweepResults;
 import entente.results.sweep.BlockRunner;
-import entente.results.sweep.Shard;
 import entente.results.sweep.SweepProgress;
 import entente.results.sweep.SweepRunner;
 import entente.results.sweep.ThreadExecutor;
@@ -33,16 +33,16 @@ class LabRoutesTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String EXPERIMENT = """
-            formatVersion: "1.0"
-            id: small
-            title: Small & quick <script>alert(1)</script>
-            question: Does it matter?
-            scenario: twin-valleys
-            factors:
-              - {name: trust, paths: ["nations[*].sharing.minimumTrust"], levels: [0.1, 0.8]}
-            measures: [shareFoiled, attacksLaunched]
-            replications: 6
-            """;
+        formatVersion: "1.0"
+        id: small
+        title: Small & quick <script>alert(1)</script>
+        question: Does it matter?
+        scenario: twin-valleys
+        factors:
+          - {name: trust, paths: ["nations[*].sharing.minimumTrust"], levels: [0.1, 0.8]}
+        measures: [shareFoiled, attacksLaunched]
+        replications: 6
+        """;
 
     @TempDir
     static Path folder;
@@ -70,7 +70,8 @@ class LabRoutesTest {
         String id = run("own/small");
         JsonNode manifest =
                 JSON.readTree(server.get("/api/v1/jobs/" + id + "/result").body());
-        assertThat(manifest.path("digest").asText()).isEqualTo(byTheCommand().digest());
+        assertThat(manifest.path("digest").asText())
+                .isEqualTo(byTheCommand().progress().digest());
         HttpResponse<String> page = server.get("/lab/runs/" + id);
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())

@@ -2,6 +2,7 @@ package entente.results.report.sweep;
 
 import entente.results.analysis.Pairing;
 import entente.results.analysis.SweepAnalysis;
+import entente.results.plan.FactorDistribution;
 import entente.results.report.Counted;
 import entente.results.report.Numbers;
 import entente.results.report.document.DocumentBlock;
@@ -35,7 +36,7 @@ final class MethodsSection {
                         + " one is expected to miss. The model is described after the ODD protocol in docs/odd.md,"
                         + " the analyses with their sources in docs/analyses.md. It is abstract: it compares"
                         + " policies in a model world and forecasts nothing."));
-        if (!manifest.factors().isEmpty()) {
+        if (!manifest.variation().factors().isEmpty()) {
             blocks.add(factors());
         }
         blocks.add(provenance());
@@ -48,25 +49,29 @@ final class MethodsSection {
     }
 
     private String what() {
-        String scenarios = VariantNames.joined(
-                manifest.scenarios().stream().map(Manifest.UsedScenario::name).toList());
-        String left =
-                manifest.pointsLeftOut() == 0 ? "" : "; constraints left out " + manifest.pointsLeftOut() + " more";
-        String factors = manifest.factors().isEmpty()
+        String scenarios = VariantNames.joined(manifest.origin().scenarios().stream()
+                .map(Manifest.UsedScenario::name)
+                .toList());
+        String left = manifest.variation().pointsLeftOut() == 0
+                ? ""
+                : "; constraints left out " + manifest.variation().pointsLeftOut() + " more";
+        String factors = manifest.variation().factors().isEmpty()
                 ? "No factor was varied."
-                : Counted.of(manifest.factors().size(), "factor") + " varied over "
-                        + Counted.of(manifest.points(), "point") + " (" + design() + ")" + left + ".";
-        return "The experiment " + manifest.experiment() + " ran the scenario"
-                + (manifest.scenarios().size() == 1 ? " " : "s ")
-                + scenarios + " with Entente " + manifest.engineVersion() + ". " + factors + " Every point ran in "
-                + Counted.of(manifest.arms().size(), "way") + ": "
-                + VariantNames.joined(
-                        manifest.arms().stream().map(VariantNames::arm).toList()) + ".";
+                : Counted.of(manifest.variation().factors().size(), "factor") + " varied over "
+                        + Counted.of(manifest.variation().points(), "point") + " (" + design() + ")" + left + ".";
+        return "The experiment " + manifest.subject().experiment() + " ran the scenario"
+                + (manifest.origin().scenarios().size() == 1 ? " " : "s ")
+                + scenarios + " with Entente " + manifest.origin().engineVersion() + ". " + factors
+                + " Every point ran in "
+                + Counted.of(manifest.observation().arms().size(), "way") + ": "
+                + VariantNames.joined(manifest.observation().arms().stream()
+                        .map(VariantNames::arm)
+                        .toList()) + ".";
     }
 
     private String design() {
-        Manifest.UsedDesign design = manifest.design();
-        String words = design.kind().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+        Manifest.UsedDesign design = manifest.variation().design();
+        String words = design.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return words + (design.resolution() == null ? "" : " of resolution " + design.resolution())
                 + (design.base() == null ? "" : ", base sample " + design.base())
                 + (design.trajectories() == null ? "" : ", " + design.trajectories() + " trajectories")
@@ -84,9 +89,10 @@ final class MethodsSection {
                         + (stopping.capped() == null || stopping.capped() == 0
                                 ? "."
                                 : " and not at " + stopping.capped() + ", which had the most replications.");
-        String failures = manifest.failures() == 0
-                ? "None of the " + manifest.runs() + " runs failed."
-                : manifest.failures() + " runs failed beside " + manifest.runs()
+        String failures = manifest.progress().failures() == 0
+                ? "None of the " + manifest.progress().runs() + " runs failed."
+                : manifest.progress().failures() + " runs failed beside "
+                        + manifest.progress().runs()
                         + " that reached their end; where one failed, its replication is left out of all ways at that"
                         + " point.";
         String partly = manifest.isComplete() ? "" : " The sweep is not complete yet.";
@@ -118,7 +124,7 @@ final class MethodsSection {
         return new DocumentBlock.Grid(
                 "Factors",
                 List.of("factor", "values", "sets"),
-                manifest.factors().stream()
+                manifest.variation().factors().stream()
                         .map(factor -> List.of(factor.name(), values(factor), String.join(", ", factor.paths())))
                         .toList(),
                 "");
@@ -127,16 +133,23 @@ final class MethodsSection {
     private static String values(Manifest.VariedFactor factor) {
         Double low = factor.low();
         Double high = factor.high();
-        return low == null || high == null
+        FactorDistribution distribution = factor.distribution();
+        return low == null || high == null || distribution == null
                 ? String.join(", ", factor.levels())
-                : Figures.plain(low) + " to " + Figures.plain(high) + ", " + factor.distribution();
+                : Figures.plain(low) + " to " + Figures.plain(high) + ", " + distribution.word();
     }
 
     private DocumentBlock provenance() {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("results", manifest.digest().isEmpty() ? "not complete" : manifest.digest()));
-        rows.add(List.of("experiment", manifest.identity()));
-        manifest.scenarios().forEach(scenario -> rows.add(List.of("scenario " + scenario.name(), scenario.sha256())));
+        rows.add(List.of(
+                "results",
+                manifest.progress().digest().isEmpty()
+                        ? "not complete"
+                        : manifest.progress().digest()));
+        rows.add(List.of("experiment", manifest.origin().identity()));
+        manifest.origin()
+                .scenarios()
+                .forEach(scenario -> rows.add(List.of("scenario " + scenario.name(), scenario.sha256())));
         rows.add(List.of(
                 "computed with",
                 "Java " + manifest.machine().java() + ", " + manifest.machine().system() + ", "
@@ -145,8 +158,13 @@ final class MethodsSection {
     }
 
     private String citation() {
-        return manifest.citation() + ".\nExperiment \"" + manifest.title() + "\" (" + manifest.experiment() + "), seed "
-                + manifest.seed() + ", " + manifest.runs() + " runs, result digest "
-                + manifest.digest().lines().collect(Collectors.joining()).replaceFirst("^(.{16}).*$", "$1") + ".";
+        return manifest.citation() + ".\nExperiment \"" + manifest.subject().title() + "\" ("
+                + manifest.subject().experiment() + "), seed "
+                + manifest.seed() + ", " + manifest.progress().runs() + " runs, result digest "
+                + manifest.progress()
+                        .digest()
+                        .lines()
+                        .collect(Collectors.joining())
+                        .replaceFirst("^(.{16}).*$", "$1") + ".";
     }
 }

@@ -46,7 +46,7 @@ final class ResponseExhibits {
         for (String arm : arms) {
             series.add(new Series(
                     VariantNames.arm(arm),
-                    VariantNames.look(analysis.manifest().arms(), arm),
+                    VariantNames.look(analysis.manifest().observation().arms(), arm),
                     values(response, arm).stream().map(Figures::shown).toList()));
         }
         ResponseChart lines = new ResponseChart(

@@ -59,7 +59,12 @@ public final class SweepDocument {
         section(sections, "points", "Point by point", points());
         section(sections, "not-done", "What was not done, and why", notDone());
         section(sections, "methods", "Methods and provenance", new MethodsSection(analysis).blocks());
-        return new Document(manifest.title(), subtitle(manifest), manifest.question(), lead, sections);
+        return new Document(
+                manifest.subject().title(),
+                subtitle(manifest),
+                manifest.subject().question(),
+                lead,
+                sections);
     }
 
     /** What shows the answer, if it is not how the ways to run all points compare. */
@@ -87,10 +92,12 @@ public final class SweepDocument {
     }
 
     private String subtitle(Manifest manifest) {
-        return "Experiment " + manifest.experiment() + " · " + Counted.of(manifest.points(), "point") + " · "
-                + Counted.of(manifest.arms().size(), "way") + " to run each · "
-                + Counted.of((int) manifest.runs(), "run")
-                + " · Entente " + manifest.engineVersion() + (manifest.isComplete() ? "" : " · not complete yet");
+        return "Experiment " + manifest.subject().experiment() + " · "
+                + Counted.of(manifest.variation().points(), "point") + " · "
+                + Counted.of(manifest.observation().arms().size(), "way") + " to run each · "
+                + Counted.of((int) manifest.progress().runs(), "run")
+                + " · Entente " + manifest.origin().engineVersion()
+                + (manifest.isComplete() ? "" : " · not complete yet");
     }
 
     private static void section(List<Section> sections, String id, String title, List<DocumentBlock> blocks) {

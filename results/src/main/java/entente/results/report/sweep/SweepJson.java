@@ -41,9 +41,9 @@ public final class SweepJson {
     private ObjectNode document() {
         ObjectNode node = NODES.objectNode();
         node.put("formatVersion", FORMAT_VERSION);
-        node.put("experiment", analysis.manifest().experiment());
-        node.put("digest", analysis.manifest().digest());
-        node.put("engineVersion", analysis.manifest().engineVersion());
+        node.put("experiment", analysis.manifest().subject().experiment());
+        node.put("digest", analysis.manifest().progress().digest());
+        node.put("engineVersion", analysis.manifest().origin().engineVersion());
         node.put("measure", analysis.measure().name());
         node.put("arm", analysis.question().arm());
         ArrayNode measures = node.putArray("measures");

@@ -1,9 +1,9 @@
 package entente.results.spark.inside;
 
 import entente.results.plan.Experiments;
+import entente.results.plan.Shard;
 import entente.results.plan.Sweep;
 import entente.results.store.Manifest;
-import entente.results.sweep.Shard;
 import entente.results.sweep.SweepProgress;
 import entente.results.sweep.SweepRunner;
 import entente.scenarios.format.InvalidInput;
@@ -18,8 +18,9 @@ public final class SweepDriver
         implements ToIntBiFunction<String[], Function<byte[], Function<List<byte[]>, List<byte[]>>>> {
 
     private static final int WRONG_INPUT = 2;
-    private static final String USAGE = "usage: spark-submit … EXPERIMENT --out FOLDER: an experiment that comes with Entente or the path of one,"
-            + " and where the results go";
+    private static final String USAGE =
+            "usage: spark-submit … EXPERIMENT --out FOLDER: an experiment that comes with Entente or the path of one,"
+                    + " and where the results go";
 
     /** Called by name. */
     public SweepDriver() {}
@@ -48,8 +49,9 @@ public final class SweepDriver
         long start = System.nanoTime();
         Manifest manifest = new SweepRunner(sweep, Shard.ALL, new ClusterExecutor(sweep, blocks), 1)
                 .run(folder, SweepProgress.NONE, () -> false);
-        out.println(manifest.status() + ": " + manifest.runs() + " runs, " + manifest.failures() + " failures, in "
-                + (System.nanoTime() - start) / 1_000_000 + " ms; digest " + manifest.digest());
+        Manifest.Progress progress = manifest.progress();
+        out.println(progress.status().word() + ": " + progress.runs() + " runs, " + progress.failures()
+                + " failures, in " + (System.nanoTime() - start) / 1_000_000 + " ms; digest " + progress.digest());
         return 0;
     }
 }

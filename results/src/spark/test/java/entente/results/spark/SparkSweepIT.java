@@ -3,11 +3,11 @@ package entente.results.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.engine.Simulation;
+import entente.results.plan.Shard;
 import entente.results.plan.Sweep;
 import entente.results.plan.SweepReader;
 import entente.results.store.Manifest;
 import entente.results.sweep.BlockRunner;
-import entente.results.sweep.Shard;
 import entente.results.sweep.SweepProgress;
 import entente.results.sweep.SweepRunner;
 import entente.results.sweep.ThreadExecutor;
@@ -42,19 +42,16 @@ class SparkSweepIT {
     }
 
     private static Path experiment(String scenario) throws Exception {
-        return Files.writeString(
-                folder.resolve("experiment.yaml"),
-                """
-                formatVersion: "1.0"
-                id: thresholds
-                title: Thresholds
-                scenario: %s
-                factors:
-                  - {name: threshold, paths: ["nations[*].capability.evidenceThreshold"], levels: [2, 4, 6]}
-                replications: 40
-                measures: [shareFoiled, attacksLaunched]
-                """
-                        .formatted(scenario));
+        return Files.writeString(folder.resolve("experiment.yaml"), """
+            formatVersion: "1.0"
+            id: thresholds
+            title: Thresholds
+            scenario: %s
+            factors:
+              - {name: threshold, paths: ["nations[*].capability.evidenceThreshold"], levels: [2, 4, 6]}
+            replications: 40
+            measures: [shareFoiled, attacksLaunched]
+            """.formatted(scenario));
     }
 
     private static String onThreads(Path experiment, Path out) {
@@ -62,7 +59,7 @@ class SparkSweepIT {
         Manifest manifest = new SweepRunner(
                         sweep, Shard.ALL, new ThreadExecutor(new BlockRunner(sweep, Simulation::run), 2), 2)
                 .run(out, SweepProgress.NONE, () -> false);
-        return manifest.digest();
+        return manifest.progress().digest();
     }
 
     private static String onSpark(Path experiment, Path out) throws Exception {
@@ -97,8 +94,8 @@ class SparkSweepIT {
     void aBadExperimentEndsWithTwoAndSaysWhatIsWrong() throws Exception {
         Path experiment = Files.writeString(folder.resolve("bad.yaml"), "formatVersion: \"1.0\"\nid: bad\n");
 
-        StandaloneCluster.Submission submission =
-                cluster.submit(experiment.toString(), "--out", folder.resolve("bad").toString());
+        StandaloneCluster.Submission submission = cluster.submit(
+                experiment.toString(), "--out", folder.resolve("bad").toString());
 
         assertThat(submission.code()).as(submission.output()).isEqualTo(2);
         assertThat(submission.output()).contains("bad.yaml").contains("scenario");
