@@ -1,4 +1,4 @@
-// The pictures that the server makes for each kind of seat, as entente.web.exercise.room writes them.
+// The pictures that the server makes for each kind of seat, as entente.web.exercise.view writes them.
 
 export interface Course {
   title: string;

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -53,7 +54,9 @@ class ArchitectureTest {
                     "entente.web.exercise.record",
                     "entente.web.exercise.store",
                     "entente.web.exercise.condition",
-                    "entente.web.exercise.room",
+                    "entente.web.exercise.state",
+                    "entente.web.exercise.view",
+                    "entente.web.exercise.service",
                     "entente.web.exercise.review")
             .should()
             .dependOnClassesThat(resideInAnyPackage("io.javalin..", "jakarta..", "org.eclipse.jetty.."));
@@ -79,6 +82,37 @@ class ArchitectureTest {
             .callMethod(System.class, "nanoTime")
             .orShould()
             .callMethod(Instant.class, "now");
+
+    /** What entries do knows nobody who looks at it; pictures know the state alone; commands and streams know both. */
+    @ArchTest
+    static final ArchRule EXERCISES_HAVE_LAYERS = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("entente.web.exercise..")
+            .layer("record")
+            .definedBy("entente.web.exercise.record", "entente.web.exercise.store")
+            .layer("condition")
+            .definedBy("entente.web.exercise.condition")
+            .layer("state")
+            .definedBy("entente.web.exercise.state")
+            .layer("view")
+            .definedBy("entente.web.exercise.view")
+            .layer("service")
+            .definedBy("entente.web.exercise.service")
+            .layer("review")
+            .definedBy("entente.web.exercise.review")
+            .layer("http")
+            .definedBy("entente.web.exercise.http")
+            .whereLayer("http")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("review")
+            .mayOnlyBeAccessedByLayers("http")
+            .whereLayer("service")
+            .mayOnlyBeAccessedByLayers("http")
+            .whereLayer("view")
+            .mayOnlyBeAccessedByLayers("service", "review", "http")
+            .whereLayer("state")
+            .mayOnlyBeAccessedByLayers("view", "service", "http")
+            .whereLayer("condition")
+            .mayOnlyBeAccessedByLayers("state");
 
     /** Within the exercise: records know nothing, the room knows its store, and the review knows the room. */
     @ArchTest

@@ -1,6 +1,6 @@
 package entente.web.exercise.http;
 
-import entente.web.exercise.room.CoursePicture;
+import entente.web.exercise.view.CoursePicture;
 
 /**
  * An exercise in the list.

@@ -3,9 +3,9 @@ package entente.web.exercise.http;
 import entente.web.access.AccessRole;
 import entente.web.access.AccessRoutes;
 import entente.web.exercise.http.Visits.Visit;
-import entente.web.exercise.room.ExerciseRoom;
-import entente.web.exercise.room.Exercises;
-import entente.web.exercise.room.Exercises.Joining;
+import entente.web.exercise.service.ExerciseRoom;
+import entente.web.exercise.service.JoinCodes.Joining;
+import entente.web.exercise.state.Seats;
 import entente.web.page.Pages;
 import entente.web.problem.RequestRefusal;
 import io.javalin.http.Context;
@@ -61,8 +61,8 @@ final class Lobby {
         try {
             Joining joining = visits.exercises().join(code, name, visits.device(ctx), ctx.ip());
             ctx.redirect(home(new Visit(joining.room(), joining.seat())), HttpStatus.SEE_OTHER);
-        } catch (entente.web.exercise.room.ExerciseRefusal e) {
-            boolean tooMany = e.reason() == entente.web.exercise.room.ExerciseRefusal.Reason.TOO_MANY;
+        } catch (entente.web.exercise.state.ExerciseRefusal e) {
+            boolean tooMany = e.reason() == entente.web.exercise.state.ExerciseRefusal.Reason.TOO_MANY;
             form(
                     ctx.status(tooMany ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNPROCESSABLE_CONTENT),
                     code,
@@ -74,7 +74,7 @@ final class Lobby {
     private void lead(Context ctx) throws Exception {
         ExerciseRoom room = visits.exercises().find(ctx.pathParam("id")).orElseThrow(RequestRefusal::notFound);
         RoomProblems.answering(() -> {
-            Joining joining = visits.exercises().lead(room, Exercises.CONTROL, visits.device(ctx));
+            Joining joining = visits.exercises().lead(room, Seats.CONTROL, visits.device(ctx));
             ctx.redirect(home(new Visit(room, joining.seat())), HttpStatus.SEE_OTHER);
         });
     }

@@ -3,7 +3,7 @@ package entente.web.exercise.http;
 import entente.results.experiment.Progress;
 import entente.web.exercise.review.AsPlayed;
 import entente.web.exercise.review.ReviewQuestion;
-import entente.web.exercise.room.ReviewInput;
+import entente.web.exercise.view.ReviewInput;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;

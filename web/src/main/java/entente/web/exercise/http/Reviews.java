@@ -5,7 +5,7 @@ import entente.web.exercise.review.AsPlayed;
 import entente.web.exercise.review.Counterfactual;
 import entente.web.exercise.review.ReviewAnswer;
 import entente.web.exercise.review.ReviewQuestion;
-import entente.web.exercise.room.ReviewInput;
+import entente.web.exercise.view.ReviewInput;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package entente.web.exercise.http;
 
 import entente.web.exercise.http.Visits.Visit;
 import entente.web.exercise.record.SeatRole;
-import entente.web.exercise.room.ReviewInput;
+import entente.web.exercise.view.ReviewInput;
 import entente.web.page.Pages;
 import io.javalin.http.Context;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package entente.web.exercise.http;
 
-import entente.web.exercise.room.ExerciseRefusal;
+import entente.web.exercise.state.ExerciseRefusal;
 import entente.web.exercise.store.StorageFailure;
 import entente.web.problem.Problem;
 

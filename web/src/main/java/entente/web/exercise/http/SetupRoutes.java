@@ -10,10 +10,10 @@ import entente.web.access.AccessRole;
 import entente.web.access.AccessRoutes;
 import entente.web.exercise.record.InjectPlan;
 import entente.web.exercise.record.Timing;
-import entente.web.exercise.room.ExerciseRoom;
-import entente.web.exercise.room.Exercises;
-import entente.web.exercise.room.Exercises.Joining;
-import entente.web.exercise.room.Setup;
+import entente.web.exercise.service.ExerciseRoom;
+import entente.web.exercise.service.JoinCodes.Joining;
+import entente.web.exercise.service.Setup;
+import entente.web.exercise.state.Seats;
 import entente.web.page.Pages;
 import entente.web.problem.RequestRefusal;
 import io.javalin.http.Context;
@@ -57,7 +57,7 @@ final class SetupRoutes {
     }
 
     private Joining lead(Context ctx, ExerciseRoom room) {
-        return visits.exercises().lead(room, Exercises.CONTROL, visits.device(ctx));
+        return visits.exercises().lead(room, Seats.CONTROL, visits.device(ctx));
     }
 
     private void page(Context ctx) {

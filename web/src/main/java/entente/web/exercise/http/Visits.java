@@ -2,9 +2,9 @@ package entente.web.exercise.http;
 
 import entente.web.access.Sessions;
 import entente.web.exercise.record.SeatRole;
-import entente.web.exercise.room.ExerciseRoom;
-import entente.web.exercise.room.Exercises;
-import entente.web.exercise.room.Seat;
+import entente.web.exercise.service.ExerciseRoom;
+import entente.web.exercise.service.Exercises;
+import entente.web.exercise.state.Seat;
 import entente.web.exercise.store.Digests;
 import entente.web.problem.Problem;
 import entente.web.problem.RequestRefusal;

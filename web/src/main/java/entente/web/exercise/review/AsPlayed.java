@@ -4,7 +4,7 @@ import entente.engine.decision.Decision;
 import entente.results.experiment.Progress;
 import entente.results.experiment.Workers;
 import entente.results.measure.RunTotals;
-import entente.web.exercise.room.ReviewInput;
+import entente.web.exercise.view.ReviewInput;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 

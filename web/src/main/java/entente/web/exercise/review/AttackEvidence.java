@@ -1,6 +1,6 @@
 package entente.web.exercise.review;
 
-import entente.web.exercise.room.ReviewInput;
+import entente.web.exercise.view.ReviewInput;
 import entente.web.explore.film.FilmRecording;
 import entente.web.explore.film.Ties;
 import entente.web.explore.story.PlotStories;

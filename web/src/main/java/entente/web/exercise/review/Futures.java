@@ -6,7 +6,7 @@ import entente.engine.decision.Outcome;
 import entente.engine.random.Seeds;
 import entente.results.measure.Measurement;
 import entente.results.measure.RunTotals;
-import entente.web.exercise.room.ReviewInput;
+import entente.web.exercise.view.ReviewInput;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;

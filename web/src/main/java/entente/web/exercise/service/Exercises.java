@@ -1,0 +1,228 @@
+package entente.web.exercise.service;
+
+import entente.engine.scenario.Scenario;
+import entente.results.report.EngineVersion;
+import entente.scenarios.format.ScenarioReader;
+import entente.scenarios.format.ScenarioWriter;
+import entente.web.exercise.record.CourseEntry.Opened;
+import entente.web.exercise.record.CourseEntry.Started;
+import entente.web.exercise.record.EntryJson;
+import entente.web.exercise.record.InjectEntry.Written;
+import entente.web.exercise.record.InjectPlan;
+import entente.web.exercise.record.SeatEntry.HandedOver;
+import entente.web.exercise.record.SeatRole;
+import entente.web.exercise.record.Timing;
+import entente.web.exercise.state.Actor;
+import entente.web.exercise.state.ExerciseRefusal;
+import entente.web.exercise.store.DamagedLog;
+import entente.web.exercise.store.ExerciseLog;
+import entente.web.exercise.store.ExerciseStore;
+import entente.web.exercise.store.LogDraft;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** All exercises of a server. */
+public final class Exercises implements AutoCloseable {
+
+    private static final int ID_CHARACTERS = 10;
+    private static final int KEY_CHARACTERS = 52;
+    private static final int LONGEST_TITLE = 120;
+    /** A demonstration: two years in two dozen moves of a few seconds. */
+    private static final Timing DEMONSTRATION = new Timing(24, 30.4375, 5, true);
+
+    private final ExerciseStore store;
+    private final Timepiece timepiece;
+    private final Map<String, ExerciseRoom> rooms = new ConcurrentHashMap<>();
+    private final Map<String, String> damaged = new TreeMap<>();
+    private final RandomGenerator secrets;
+    private final JoinCodes codes;
+
+    /**
+     * Opens all exercises that are stored. One whose log is damaged stays closed, and says so.
+     *
+     * @param salt a secret of the server that goes into the digests of codes
+     * @param secrets where codes, links and keys come from: random numbers that nobody can foresee
+     */
+    public Exercises(ExerciseStore store, Timepiece timepiece, String salt, RandomGenerator secrets) {
+        this.store = store;
+        this.timepiece = timepiece;
+        this.secrets = secrets;
+        codes = new JoinCodes(timepiece, salt, secrets);
+        for (String id : store.ids()) {
+            try {
+                store.find(id).ifPresent(log -> rooms.put(id, ExerciseRoom.open(id, log, timepiece)));
+            } catch (DamagedLog e) {
+                damaged.put(id, String.valueOf(e.getMessage()));
+            }
+        }
+    }
+
+    /**
+     * Begins an exercise; nobody has a seat yet.
+     *
+     * @throws entente.scenarios.format.InvalidInput if the scenario or a condition is not valid
+     * @throws ExerciseRefusal if anything else is not
+     */
+    public ExerciseRoom create(Setup setup) {
+        checkTitle(setup.title());
+        Scenario scenario = scenario(setup);
+        Opened opened = new Opened(
+                setup.title(),
+                setup.seed(),
+                EngineVersion.current(),
+                setup.timing(),
+                JoinCode.random(KEY_CHARACTERS, secrets),
+                null);
+        ExerciseRoom room = open(newId(), ScenarioWriter.yaml(scenario), opened);
+        try {
+            setup.people().forEach(nation -> room.performAsExercise("people-" + nation, new HandedOver(nation, false)));
+            int number = 0;
+            for (InjectPlan inject : setup.injects()) {
+                room.performAsExercise("inject-" + number++, new Written(null, inject));
+            }
+        } catch (RuntimeException e) {
+            delete(room.id());
+            throw e;
+        }
+        return room;
+    }
+
+    /** Begins and starts an exercise in which autopilots play every nation. */
+    public ExerciseRoom demonstrate(String title, String scenario, String name, long seed) {
+        ExerciseRoom room =
+                create(new Setup(title, scenario, name, List.of(), seed, DEMONSTRATION, List.of(), List.of()));
+        room.performAsExercise("start", new Started());
+        return room;
+    }
+
+    private static void checkTitle(String title) {
+        if (title.isBlank() || title.length() > LONGEST_TITLE) {
+            throw ExerciseRefusal.invalid("A title must have 1 to " + LONGEST_TITLE + " characters.");
+        }
+    }
+
+    /**
+     * The scenario as it is played: to the end of the last move at least, and a request for a joint operation waits for one
+     * move, so that people can answer it.
+     */
+    private static Scenario scenario(Setup setup) {
+        Scenario written = ScenarioReader.read(setup.scenario(), setup.name(), setup.settings());
+        List<String> settings = new ArrayList<>(setup.settings());
+        settings.add(
+                "horizonDays=" + Math.max(written.horizonDays(), setup.timing().lastDay()));
+        settings.add("rules.answerDays="
+                + Math.max(written.rules().answerDays(), setup.timing().daysPerMove()));
+        return ScenarioReader.read(setup.scenario(), setup.name(), settings);
+    }
+
+    private ExerciseRoom open(String id, String scenario, Opened opened) {
+        ExerciseLog log = store.create(id, scenario);
+        String actor = Actor.EXERCISE.id();
+        log.append(new LogDraft(timepiece.wallMillis(), 0, actor, "open", opened.type(), EntryJson.body(opened)), null);
+        return admit(id, log);
+    }
+
+    private ExerciseRoom admit(String id, ExerciseLog log) {
+        ExerciseRoom room = ExerciseRoom.open(id, log, timepiece);
+        rooms.put(id, room);
+        return room;
+    }
+
+    private String newId() {
+        return JoinCode.random(ID_CHARACTERS, secrets).toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Forks a playable branch from an exercise: what happened up to an entry, seats among it, and then whatever people do.
+     * The branch waits, paused.
+     *
+     * @param entry number of the last entry that both have in common
+     */
+    public ExerciseRoom fork(ExerciseRoom room, long entry, String title) {
+        checkTitle(title);
+        room.checkContinues();
+        String id = newId();
+        room.lookAtLog(log -> LogCopy.fork(log, room.id(), store, id, entry, title));
+        ExerciseRoom branch = admit(id, store.find(id).orElseThrow());
+        branch.pauseAsExercise();
+        return branch;
+    }
+
+    /** Replaces an exercise by one in which nobody has a name; says which. */
+    public ExerciseRoom pseudonymise(ExerciseRoom room) {
+        String id = newId();
+        room.lookAtLog(log -> LogCopy.pseudonymise(log, store, id));
+        ExerciseRoom nameless = admit(id, store.find(id).orElseThrow());
+        delete(room.id());
+        return nameless;
+    }
+
+    /** Deletes an exercise and all that is known of it. */
+    public void delete(String id) {
+        ExerciseRoom room = rooms.remove(id);
+        if (room != null) {
+            room.close();
+        }
+        codes.forget(id);
+        store.delete(id);
+    }
+
+    /** All exercises, in the order of their ids. */
+    public List<ExerciseRoom> all() {
+        return new ArrayList<>(new TreeMap<>(rooms).values());
+    }
+
+    /** What is wrong with exercises that could not be opened, by id. */
+    public Map<String, String> damaged() {
+        return damaged;
+    }
+
+    /** The exercise of that id. */
+    public Optional<ExerciseRoom> find(String id) {
+        return Optional.ofNullable(rooms.get(id));
+    }
+
+    /** Issues a code and a link for a kind of seat; earlier ones for the same are void from now on. */
+    public JoinCode issue(ExerciseRoom room, long seat, SeatRole role, @Nullable String nation) {
+        return codes.issue(room, seat, role, nation);
+    }
+
+    /** The codes of an exercise that were issued since the server started and are not void. */
+    public List<JoinCode> codes(ExerciseRoom room) {
+        return codes.codes(room);
+    }
+
+    /**
+     * Takes a seat by a code or link.
+     *
+     * @param device digest of the secret that the person's device keeps
+     * @param address where the attempt comes from
+     * @throws ExerciseRefusal if there is no such code, in the same words whether it never was or is void
+     */
+    public JoinCodes.Joining join(String codeOrLink, String name, String device, String address) {
+        return codes.join(all(), codeOrLink, name, device, address);
+    }
+
+    /** Gives the one who begins an exercise its first seat, that of a facilitator. */
+    public JoinCodes.Joining lead(ExerciseRoom room, String name, String device) {
+        return codes.lead(room, name, device);
+    }
+
+    /** Closes moves whose time is up. To be called a few times a second. */
+    public void tick() {
+        rooms.values().forEach(ExerciseRoom::tick);
+    }
+
+    @Override
+    public void close() {
+        rooms.values().forEach(ExerciseRoom::close);
+        rooms.clear();
+    }
+}

@@ -1,0 +1,115 @@
+package entente.web.exercise.service;
+
+import entente.web.exercise.record.SeatEntry.CodeIssued;
+import entente.web.exercise.record.SeatEntry.Joined;
+import entente.web.exercise.record.SeatRole;
+import entente.web.exercise.state.ExerciseRefusal;
+import entente.web.exercise.state.Seat;
+import entente.web.exercise.state.Seats;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** How people come into exercises. */
+public final class JoinCodes {
+
+    private static final int KEY_CHARACTERS = 26;
+
+    private final Attempts attempts;
+    private final String salt;
+    private final RandomGenerator secrets;
+    private final Map<String, List<JoinCode>> codes = new ConcurrentHashMap<>();
+
+    /** Somebody joined: the exercise, and the seat. */
+    public record Joining(ExerciseRoom room, Seat seat) {}
+
+    JoinCodes(Timepiece timepiece, String salt, RandomGenerator secrets) {
+        attempts = new Attempts(timepiece);
+        this.salt = salt;
+        this.secrets = secrets;
+    }
+
+    JoinCode issue(ExerciseRoom room, long seat, SeatRole role, @Nullable String nation) {
+        return issue(room, role, nation, entry -> room.perform(seat, key(), entry));
+    }
+
+    private interface Issuing {
+        void perform(CodeIssued entry);
+    }
+
+    private JoinCode issue(ExerciseRoom room, SeatRole role, @Nullable String nation, Issuing issuing) {
+        String code = JoinCode.newCode(secrets);
+        String link = JoinCode.newLink(secrets);
+        String digest = JoinCode.digest(code, salt);
+        issuing.perform(new CodeIssued(role, nation, digest, JoinCode.digest(link, salt)));
+        long grant = room.look(state -> state.seats().findGrant(digest))
+                .map(Seats.Grant::number)
+                .orElseThrow();
+        JoinCode issued = new JoinCode(grant, role, nation, code, link);
+        List<JoinCode> known = codes.computeIfAbsent(room.id(), id -> new CopyOnWriteArrayList<>());
+        known.removeIf(old -> old.role() == role && String.valueOf(old.nation()).equals(String.valueOf(nation)));
+        known.add(issued);
+        return issued;
+    }
+
+    /** Codes that still open something: to remove somebody makes the code void by which that person came. */
+    List<JoinCode> codes(ExerciseRoom room) {
+        return codes.getOrDefault(room.id(), List.of()).stream()
+                .filter(code -> {
+                    String digest = JoinCode.digest(code.code(), salt);
+                    return room.look(state -> state.seats().findGrant(digest)).isPresent();
+                })
+                .toList();
+    }
+
+    void forget(String exercise) {
+        codes.remove(exercise);
+    }
+
+    Joining join(List<ExerciseRoom> rooms, String codeOrLink, String name, String device, String address) {
+        attempts.check(address);
+        Seats.checkName(name);
+        String digest = JoinCode.digest(codeOrLink, salt);
+        for (ExerciseRoom room : rooms) {
+            Optional<Seats.Grant> grant = room.look(state -> state.seats().findGrant(digest));
+            if (grant.isPresent()) {
+                return seat(room, grant.get(), name, device);
+            }
+        }
+        attempts.failed(address);
+        throw new ExerciseRefusal(
+                ExerciseRefusal.Reason.UNKNOWN, "No exercise has this code. Ask those who lead for a new one.");
+    }
+
+    Joining lead(ExerciseRoom room, String name, String device) {
+        Seats.checkName(name);
+        JoinCode code = issue(room, SeatRole.FACILITATOR, null, entry -> room.performAsExercise(key(), entry));
+        // It has served: nobody is to read it from the lobby.
+        codes.getOrDefault(room.id(), List.of()).remove(code);
+        Seats.Grant grant = room.look(state -> state.seats().findGrant(JoinCode.digest(code.code(), salt)))
+                .orElseThrow();
+        return seat(room, grant, name, device);
+    }
+
+    /** A device that has such a seat already keeps it. */
+    private Joining seat(ExerciseRoom room, Seats.Grant grant, String name, String device) {
+        Optional<Seat> own = room.findSeat(device).filter(seat -> fits(seat, grant));
+        if (own.isPresent()) {
+            return new Joining(room, own.get());
+        }
+        room.performAsExercise(key(), new Joined(grant.number(), name, device));
+        return new Joining(room, room.findSeat(device).orElseThrow());
+    }
+
+    private static boolean fits(Seat seat, Seats.Grant grant) {
+        return seat.role() == grant.role() && String.valueOf(seat.nation()).equals(String.valueOf(grant.nation()));
+    }
+
+    private String key() {
+        return JoinCode.random(KEY_CHARACTERS, secrets);
+    }
+}

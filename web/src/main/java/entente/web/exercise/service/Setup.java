@@ -1,0 +1,35 @@
+package entente.web.exercise.service;
+
+import entente.web.exercise.record.InjectPlan;
+import entente.web.exercise.record.Timing;
+import java.util.List;
+
+/**
+ * What a trainer has set up.
+ *
+ * @param title what people call the exercise
+ * @param scenario the text of the scenario, YAML or JSON
+ * @param name what to call the scenario in violations
+ * @param settings changes to the scenario, each {@code path=value}
+ * @param seed the seed of every draw
+ * @param timing how time passes
+ * @param people the nations that people play; autopilots play the others
+ * @param injects the event list
+ */
+public record Setup(
+        String title,
+        String scenario,
+        String name,
+        List<String> settings,
+        long seed,
+        Timing timing,
+        List<String> people,
+        List<InjectPlan> injects) {
+
+    /** Copies the lists. */
+    public Setup {
+        settings = List.copyOf(settings);
+        people = List.copyOf(people);
+        injects = List.copyOf(injects);
+    }
+}

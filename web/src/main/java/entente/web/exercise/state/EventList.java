@@ -1,0 +1,138 @@
+package entente.web.exercise.state;
+
+import entente.results.measure.Measurement;
+import entente.web.exercise.condition.Condition;
+import entente.web.exercise.condition.ConditionReader;
+import entente.web.exercise.condition.ConditionReadings;
+import entente.web.exercise.condition.LiveReadings;
+import entente.web.exercise.record.InjectPlan;
+import entente.web.exercise.record.Trigger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The event list: injects that are scheduled, conditional or on the shelf. Each is delivered once, at the end of a day;
+ * delivering one never moves another.
+ */
+public final class EventList {
+
+    private final ExerciseWorld world;
+    private final Seats seats;
+    private final DelegationMessages messages;
+    private final Feeds feeds;
+    private final Supplier<Measurement> measurements;
+    private final Map<Long, PlannedInject> injects = new TreeMap<>();
+
+    EventList(ExerciseWorld world, Seats seats, DelegationMessages messages, Feeds feeds) {
+        this.world = world;
+        this.seats = seats;
+        this.messages = messages;
+        this.feeds = feeds;
+        measurements = Measurement.of(world.scenario());
+    }
+
+    /** @throws ExerciseRefusal if something is wrong with a plan */
+    void check(InjectPlan plan) {
+        DelegationMessages.checkText(plan.subject());
+        if (!plan.text().isEmpty()) {
+            DelegationMessages.checkText(plan.text());
+        }
+        if (!seats.nations().containsAll(plan.to())) {
+            throw ExerciseRefusal.invalid(
+                    "to is " + plan.to() + ": it must name nations of the scenario, or none for all");
+        }
+        Double day = plan.day();
+        if (plan.trigger() == Trigger.SCHEDULED && (day == null || !(day >= 0))) {
+            throw ExerciseRefusal.invalid("A scheduled inject must have a day, 0 or later.");
+        }
+        condition(plan);
+        String effect = plan.effect();
+        if (effect != null) {
+            DecisionLines.inject(effect, world.day(), world.scenario());
+        }
+    }
+
+    private @Nullable Condition condition(InjectPlan plan) {
+        String text = plan.condition();
+        if (plan.trigger() != Trigger.CONDITIONAL) {
+            return null;
+        }
+        if (text == null || text.isBlank()) {
+            throw ExerciseRefusal.invalid("A conditional inject must have a condition.");
+        }
+        return ConditionReader.read(text, world.scenario());
+    }
+
+    /** The inject of that number, if it can still be delivered. */
+    PlannedInject open(long number) {
+        PlannedInject inject = injects.get(number);
+        if (inject == null) {
+            throw ExerciseRefusal.unknown();
+        }
+        if (!inject.isOpen()) {
+            throw ExerciseRefusal.invalid("This inject was delivered or skipped already.");
+        }
+        return inject;
+    }
+
+    void write(long number, InjectPlan plan) {
+        injects.put(number, PlannedInject.of(number, plan, condition(plan)));
+        tellOfChange(plan);
+    }
+
+    void replace(PlannedInject inject) {
+        injects.put(inject.entry(), inject);
+        tellOfChange(inject.plan());
+    }
+
+    private void tellOfChange(InjectPlan plan) {
+        feeds.tell(Audience.CONTROL, Notice.Kind.INJECT, world.day(), "The event list has changed: " + plan.subject());
+    }
+
+    /** Delivers an inject now: its text to delegations, its effect to the world. */
+    void deliver(PlannedInject inject, EntryStamp stamp, String by) {
+        InjectPlan plan = inject.plan();
+        String effect = plan.effect();
+        String came = effect == null
+                ? ""
+                : DelegationProposals.words(
+                        world.decide(DecisionLines.inject(effect, world.day(), world.scenario()), stamp.number()));
+        injects.put(inject.entry(), inject.delivered(world.day(), by, came));
+        if (!plan.text().isEmpty()) {
+            String from = plan.from().isEmpty() ? null : plan.from();
+            messages.deliver(stamp, from, plan.to(), plan.subject(), plan.text(), Notice.Kind.INJECT);
+        }
+        feeds.tell(
+                Audience.CONTROL, Notice.Kind.INJECT, world.day(), "Inject delivered: " + plan.subject() + " " + came);
+    }
+
+    /** Delivers all that is due at the end of a day. */
+    void dayEnds(EntryStamp stamp, int move) {
+        ConditionReadings readings =
+                new LiveReadings(world.scenario(), measurements, world.events(), world.day(), move);
+        for (PlannedInject inject : List.copyOf(injects.values())) {
+            if (inject.status() == PlannedInject.Status.READY && isDue(inject, readings)) {
+                deliver(inject, stamp, "the exercise");
+            }
+        }
+    }
+
+    private boolean isDue(PlannedInject inject, ConditionReadings readings) {
+        Double day = inject.plan().day();
+        Condition condition = inject.condition();
+        return switch (inject.plan().trigger()) {
+            case SCHEDULED -> day != null && day <= world.day();
+            case CONDITIONAL -> condition != null && condition.holds(readings);
+            case SHELF -> false;
+        };
+    }
+
+    /** All injects, by number. */
+    public List<PlannedInject> all() {
+        return new ArrayList<>(injects.values());
+    }
+}

@@ -1,0 +1,119 @@
+package entente.web.exercise.state;
+
+import entente.web.exercise.record.InjectEntry;
+import entente.web.exercise.record.InjectEntry.Deferred;
+import entente.web.exercise.record.InjectEntry.Delayed;
+import entente.web.exercise.record.InjectEntry.Fired;
+import entente.web.exercise.record.InjectEntry.Shifted;
+import entente.web.exercise.record.InjectEntry.Skipped;
+import entente.web.exercise.record.InjectEntry.Written;
+import entente.web.exercise.record.Trigger;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** What trainers do with the event list. */
+final class InjectHandlers {
+
+    private static final double LONGEST_SHIFT = 36_525;
+
+    private final EventList list;
+    private final MoveSchedule schedule;
+
+    InjectHandlers(EventList list, MoveSchedule schedule) {
+        this.list = list;
+        this.schedule = schedule;
+    }
+
+    void register(Handlers handlers) {
+        on(
+                handlers,
+                Written.class,
+                entry -> {
+                    list.check(entry.plan());
+                    Long old = entry.inject();
+                    if (old != null) {
+                        list.open(old);
+                    }
+                },
+                (stamp, entry) -> {
+                    Long old = entry.inject();
+                    list.write(old == null ? stamp.number() : old, entry.plan());
+                });
+        on(
+                handlers,
+                Fired.class,
+                entry -> {
+                    schedule.checkUnderWay();
+                    list.open(entry.inject());
+                },
+                (stamp, entry) -> list.deliver(list.open(entry.inject()), stamp, "a trainer"));
+        on(
+                handlers,
+                Delayed.class,
+                entry -> {
+                    requireScheduled(entry.inject());
+                    if (!(entry.day() >= 0)) {
+                        throw ExerciseRefusal.invalid("day is " + entry.day() + ": it must be 0 or later.");
+                    }
+                },
+                (stamp, entry) -> delay(list.open(entry.inject()), entry.day()));
+        on(
+                handlers,
+                Skipped.class,
+                entry -> {
+                    list.open(entry.inject());
+                    DelegationMessages.checkText(entry.reason());
+                },
+                (stamp, entry) -> list.replace(list.open(entry.inject()).skipped(entry.reason())));
+        on(
+                handlers,
+                Deferred.class,
+                entry -> list.open(entry.inject()),
+                (stamp, entry) -> list.replace(list.open(entry.inject()).deferred()));
+        on(
+                handlers,
+                Shifted.class,
+                entry -> {
+                    if (!(Math.abs(entry.days()) <= LONGEST_SHIFT)) {
+                        throw ExerciseRefusal.invalid(
+                                "days is " + entry.days() + ": it must be within " + LONGEST_SHIFT + ".");
+                    }
+                },
+                (stamp, entry) -> shift(entry.days()));
+    }
+
+    private void requireScheduled(long inject) {
+        if (list.open(inject).plan().trigger() != Trigger.SCHEDULED) {
+            throw ExerciseRefusal.invalid("Only a scheduled inject has a day.");
+        }
+    }
+
+    private void delay(PlannedInject inject, double day) {
+        list.replace(inject.with(inject.plan().on(day)));
+    }
+
+    private void shift(double days) {
+        for (PlannedInject inject : list.all()) {
+            Double day = inject.plan().day();
+            if (inject.isOpen() && inject.plan().trigger() == Trigger.SCHEDULED && day != null) {
+                delay(inject, Math.max(0, day + days));
+            }
+        }
+    }
+
+    private static <E extends InjectEntry> void on(
+            Handlers handlers, Class<E> kind, Consumer<E> check, BiConsumer<EntryStamp, E> change) {
+        handlers.on(kind, Permission::facilitator, new Handlers.Handler<>() {
+            @Override
+            public void check(Actor actor, E entry) {
+                check.accept(entry);
+            }
+
+            @Override
+            public String apply(EntryStamp stamp, E entry) {
+                change.accept(stamp, entry);
+                return "";
+            }
+        });
+    }
+}

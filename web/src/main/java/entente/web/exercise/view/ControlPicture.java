@@ -1,0 +1,80 @@
+package entente.web.exercise.view;
+
+import entente.engine.view.ControlView.PlotView;
+import entente.web.exercise.record.InjectPlan;
+import entente.web.exercise.record.SeatRole;
+import entente.web.exercise.state.Notice;
+import entente.web.exercise.view.PublicPicture.MessageLine;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What those who lead see: the truth, and everything that anybody does.
+ *
+ * @param open what everybody sees
+ * @param plots the plots under way, and what each nation holds on them
+ * @param nations each nation, and who plays it
+ * @param waitingFor nations with people whose head has decided nothing in this move
+ * @param seats who takes part
+ * @param injects the event list
+ * @param messages all messages, the latest last
+ * @param requests the desk
+ * @param decisions what heads have decided
+ * @param motions what delegations put to each other
+ * @param notes own private notes
+ * @param bookmarks marks for the review
+ * @param notices what has happened, the latest last
+ */
+public record ControlPicture(
+        PublicPicture open,
+        List<PlotView> plots,
+        List<NationState> nations,
+        List<String> waitingFor,
+        List<SeatLine> seats,
+        List<InjectLine> injects,
+        List<MessageLine> messages,
+        List<RequestLine> requests,
+        List<DecisionLine> decisions,
+        List<MotionLine> motions,
+        List<NoteLine> notes,
+        List<NoteLine> bookmarks,
+        List<Notice> notices) {
+
+    /** A nation; {@code people} tells whether people play it, else its autopilot does. */
+    public record NationState(
+            String id, String name, boolean people, int teams, int freeTeams, int waitingJobs, int dossiers) {}
+
+    /** Somebody who takes part. */
+    public record SeatLine(
+            long seat, String name, SeatRole role, @Nullable String nation, boolean kicked) {}
+
+    /** An inject and where it stands. */
+    public record InjectLine(
+            long inject,
+            InjectPlan plan,
+            String status,
+            @Nullable Double deliveredDay,
+            String by,
+            String note) {}
+
+    /** A request for information. */
+    public record RequestLine(
+            long request, String nation, String by, double day, String text, String status, String answer) {}
+
+    /** A decision of a head. */
+    public record DecisionLine(
+            long entry,
+            int move,
+            double day,
+            String nation,
+            String by,
+            String decision,
+            String reason,
+            String outcome) {}
+
+    /** A motion of one delegation to others, and how each has voted. */
+    public record MotionLine(long entry, int move, String by, String kind, String text, String status, String votes) {}
+
+    /** A note or bookmark. */
+    public record NoteLine(long entry, double day, String text) {}
+}

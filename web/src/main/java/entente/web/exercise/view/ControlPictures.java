@@ -1,0 +1,138 @@
+package entente.web.exercise.view;
+
+import entente.engine.scenario.Nation;
+import entente.engine.view.ControlView;
+import entente.engine.view.NationView;
+import entente.scenarios.format.DecisionFiles;
+import entente.web.exercise.state.Actor;
+import entente.web.exercise.state.DelegationMessages;
+import entente.web.exercise.state.DelegationProposals;
+import entente.web.exercise.state.ExerciseState;
+import entente.web.exercise.state.Motions;
+import entente.web.exercise.state.PlannedInject;
+import entente.web.exercise.state.RequestDesk;
+import entente.web.exercise.state.Seat;
+import entente.web.exercise.view.ControlPicture.DecisionLine;
+import entente.web.exercise.view.ControlPicture.InjectLine;
+import entente.web.exercise.view.ControlPicture.MotionLine;
+import entente.web.exercise.view.ControlPicture.NationState;
+import entente.web.exercise.view.ControlPicture.NoteLine;
+import entente.web.exercise.view.ControlPicture.RequestLine;
+import entente.web.exercise.view.ControlPicture.SeatLine;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what those who lead see. */
+public final class ControlPictures {
+
+    private final ExerciseState state;
+    private final Actor actor;
+
+    private ControlPictures(ExerciseState state, Actor actor) {
+        this.state = state;
+        this.actor = actor;
+    }
+
+    public static ControlPicture of(ExerciseState state, Actor actor, long clockMillis) {
+        return new ControlPictures(state, actor).picture(clockMillis);
+    }
+
+    private ControlPicture picture(long clockMillis) {
+        return new ControlPicture(
+                PublicPictures.of(state, clockMillis),
+                state.world().findView().map(ControlView::plots).orElse(List.of()),
+                state.world().scenario().nations().stream().map(this::nation).toList(),
+                waitingFor(),
+                state.seats().all().stream().map(ControlPictures::seat).toList(),
+                state.injects().all().stream().map(ControlPictures::inject).toList(),
+                PublicPictures.lines(state.messages().all(), state),
+                state.desk().all().stream().map(this::request).toList(),
+                state.proposals().taken().stream().map(this::decision).toList(),
+                state.motions().all().stream().map(ControlPictures::motion).toList(),
+                state.messages().notesOf(actor.seat()).stream()
+                        .map(ControlPictures::note)
+                        .toList(),
+                state.messages().bookmarks().stream().map(ControlPictures::note).toList(),
+                state.feeds().after(0, actor));
+    }
+
+    private NationState nation(Nation nation) {
+        boolean people = state.seats().hasPeople(nation.id());
+        Optional<NationView> view = state.world().findView().map(control -> control.nation(nation.id()));
+        return new NationState(
+                nation.id(),
+                Titles.of(nation.id(), nation.name()),
+                people,
+                view.map(NationView::teams).orElse(0),
+                view.map(NationView::freeTeams).orElse(0),
+                view.map(NationView::waitingJobs).orElse(0),
+                view.map(seen -> seen.dossiers().size()).orElse(0));
+    }
+
+    private List<String> waitingFor() {
+        if (!state.schedule().phase().isUnderWay()) {
+            return List.of();
+        }
+        return state.seats().people().stream()
+                .filter(nation -> !state.proposals()
+                                .hasDecided(nation, state.schedule().move())
+                        && !state.motions().hasVoted(nation, state.schedule().move()))
+                .toList();
+    }
+
+    private static SeatLine seat(Seat seat) {
+        return new SeatLine(seat.number(), seat.name(), seat.role(), seat.nation(), seat.kicked());
+    }
+
+    private static InjectLine inject(PlannedInject inject) {
+        return new InjectLine(
+                inject.entry(), inject.plan(), inject.status().name(), inject.day(), inject.by(), inject.note());
+    }
+
+    private RequestLine request(RequestDesk.Request request) {
+        return new RequestLine(
+                request.entry(),
+                request.nation(),
+                state.seats().name(request.seat()),
+                request.day(),
+                request.text(),
+                request.status().name(),
+                request.answer());
+    }
+
+    private DecisionLine decision(DelegationProposals.Taken taken) {
+        return new DecisionLine(
+                taken.entry(),
+                taken.move(),
+                taken.day(),
+                taken.nation(),
+                state.seats().name(taken.seat()),
+                DecisionFiles.line(taken.decision()),
+                taken.reason(),
+                DelegationProposals.words(taken.verdict()));
+    }
+
+    private static MotionLine motion(Motions.Motion motion) {
+        String votes = motion.parties().stream()
+                .map(party -> party + " " + vote(motion.votes().get(party)))
+                .collect(Collectors.joining(", "));
+        return new MotionLine(
+                motion.entry(),
+                motion.move(),
+                motion.by(),
+                motion.kind().name(),
+                motion.text(),
+                motion.status().name(),
+                votes);
+    }
+
+    private static String vote(Motions.@Nullable Vote vote) {
+        return vote == null ? "?" : vote.inFavour() ? "+" : "−";
+    }
+
+    private static NoteLine note(DelegationMessages.Note note) {
+        return new NoteLine(note.entry(), note.day(), note.text());
+    }
+}

@@ -1,0 +1,224 @@
+package entente.web.exercise.view;
+
+import entente.engine.scenario.Count;
+import entente.engine.scenario.Scenario;
+import entente.engine.scenario.SharingPolicy;
+import entente.engine.view.NationView;
+import entente.engine.view.NationView.DossierView;
+import entente.engine.view.NationView.ReportView;
+import entente.web.exercise.state.Actor;
+import entente.web.exercise.state.DelegationProposals;
+import entente.web.exercise.state.ExerciseRefusal;
+import entente.web.exercise.state.ExerciseState;
+import entente.web.exercise.state.Motions;
+import entente.web.exercise.state.Notice;
+import entente.web.exercise.state.ViewerAliases;
+import entente.web.exercise.view.DeskPicture.Dossier;
+import entente.web.exercise.view.DeskPicture.Means;
+import entente.web.exercise.view.DeskPicture.Network;
+import entente.web.exercise.view.DeskPicture.Operation;
+import entente.web.exercise.view.DeskPicture.Partner;
+import entente.web.exercise.view.DeskPicture.Point;
+import entente.web.exercise.view.DeskPicture.Report;
+import entente.web.exercise.view.DeskPicture.Sharing;
+import entente.web.exercise.view.DeskPicture.Todo;
+import entente.web.exercise.view.PublicPicture.MessageLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what one delegate sees, from the nation's own view. */
+public final class DeskPictures {
+
+    private static final int SHOWN_NOTICES = 60;
+
+    private final ExerciseState state;
+    private final Actor actor;
+    private final String nation;
+    private final NationView view;
+    private final ViewerAliases aliases;
+
+    private DeskPictures(ExerciseState state, Actor actor) {
+        this.state = state;
+        this.actor = actor;
+        nation = actor.delegation();
+        view = state.world()
+                .findView()
+                .map(control -> control.nation(nation))
+                .orElseThrow(() ->
+                        ExerciseRefusal.invalid("What nations held is not kept of an exercise of another version."));
+        aliases = state.aliases(nation);
+    }
+
+    public static DeskPicture of(ExerciseState state, Actor actor, long clockMillis) {
+        return new DeskPictures(state, actor).picture(clockMillis);
+    }
+
+    private DeskPicture picture(long clockMillis) {
+        List<MessageLine> messages = PublicPictures.lines(state.messages().of(nation), state);
+        DelegationPapers papers = new DelegationPapers(state, actor, nation);
+        return new DeskPicture(
+                nation,
+                actor.role(),
+                !state.seats().hasPeople(nation),
+                PublicPictures.of(state, clockMillis),
+                todo(),
+                view.dossiers().stream().map(this::dossier).toList(),
+                operations(),
+                view.others().stream().map(this::partner).toList(),
+                networks(),
+                means(),
+                sharing(view.policy(), view.isPublished(nation)),
+                points(),
+                messages,
+                papers.requests(),
+                papers.proposals(),
+                papers.motions(),
+                papers.decisions(),
+                notices());
+    }
+
+    private List<Notice> notices() {
+        return state.feeds().after(Math.max(0, state.feeds().last(actor) - SHOWN_NOTICES), actor);
+    }
+
+    private List<Todo> todo() {
+        List<Todo> todo = new ArrayList<>();
+        double answer = state.world().scenario().rules().answerDays();
+        for (Operation operation : operations()) {
+            if (!operation.refused()) {
+                todo.add(new Todo(
+                        Todo.Kind.JOINT_OPERATION,
+                        operation.asking() + " asks for a joint operation on " + operation.plot(),
+                        view.day() + answer));
+            }
+        }
+        points().forEach(point -> todo.add(new Todo(Todo.Kind.CHOICE, point.question(), point.day())));
+        view.others().stream()
+                .filter(other -> view.proposal(other).isPresent())
+                .forEach(other ->
+                        todo.add(new Todo(Todo.Kind.AGREEMENT, name(other) + " offers an agreement", view.day())));
+        state.motions().of(nation).stream()
+                .filter(motion -> motion.status() == Motions.Status.OPEN
+                        && !motion.votes().containsKey(nation))
+                .forEach(motion ->
+                        todo.add(new Todo(Todo.Kind.MOTION, name(motion.by()) + " puts a motion to you", view.day())));
+        state.proposals().of(nation).stream()
+                .filter(proposal -> proposal.status() == DelegationProposals.Status.OPEN
+                        && !proposal.votes().containsKey(actor.seat()))
+                .forEach(proposal -> todo.add(new Todo(
+                        Todo.Kind.PROPOSAL, state.seats().name(proposal.seat()) + " proposes a decision", view.day())));
+        return todo;
+    }
+
+    private Dossier dossier(DossierView dossier) {
+        return new Dossier(
+                aliases.plot(dossier.plot()),
+                dossier.network(),
+                dossier.evidence(),
+                dossier.threshold(),
+                dossier.threshold() > 0 ? Math.min(1, dossier.evidence() / dossier.threshold()) : 1,
+                dossier.unlinked(),
+                dossier.lastDay(),
+                dossier.underCase(),
+                view.reports(dossier.plot()).stream()
+                        .map(report -> report(dossier.plot(), report))
+                        .toList());
+    }
+
+    private Report report(String plot, ReportView report) {
+        return new Report(
+                aliases.report(plot, report),
+                report.origin(),
+                report.sender(),
+                report.grade(),
+                report.marking().word(),
+                report.filedDay(),
+                report.origin().equals(nation));
+    }
+
+    private List<Operation> operations() {
+        List<Operation> operations = new ArrayList<>();
+        for (String plot : view.pendingRequests()) {
+            operations.add(
+                    new Operation(aliases.plot(plot), view.findAsking(plot).orElse(null), false));
+        }
+        view.refusedCases().forEach(plot -> operations.add(new Operation(aliases.plot(plot), null, true)));
+        return operations;
+    }
+
+    private Partner partner(String other) {
+        return new Partner(
+                other,
+                name(other),
+                view.affinity(other),
+                view.trust(other),
+                view.received(other),
+                view.agreement(other).isPresent(),
+                view.proposal(other).isPresent(),
+                view.hasProposed(other),
+                view.isPublished(other));
+    }
+
+    private String name(String other) {
+        return state.world().scenario().nations().stream()
+                .filter(candidate -> candidate.id().equals(other))
+                .map(found -> Titles.of(found.id(), found.name()))
+                .findFirst()
+                .orElse(other);
+    }
+
+    private List<Network> networks() {
+        Scenario scenario = state.world().scenario();
+        List<Double> estimates = view.estimates();
+        List<Double> attention = view.attention();
+        List<Double> priorities = view.priorities();
+        return IntStream.range(0, view.networks().size())
+                .mapToObj(k -> new Network(
+                        scenario.networks().get(k).id(),
+                        Titles.of(
+                                scenario.networks().get(k).id(),
+                                scenario.networks().get(k).name()),
+                        estimates.get(k),
+                        attention.get(k),
+                        priorities.get(k)))
+                .toList();
+    }
+
+    private Means means() {
+        return new Means(
+                limited(view.teams()),
+                limited(view.freeTeams()),
+                limited(view.analysts()),
+                view.waitingJobs(),
+                limited(view.overloadLimit()),
+                view.watchlistSize(),
+                view.waitingReleases().size());
+    }
+
+    /** A number of staff; -1 where it has no limit. */
+    private static int limited(int number) {
+        return number == Count.UNLIMITED.value() ? -1 : number;
+    }
+
+    private static Sharing sharing(SharingPolicy policy, boolean published) {
+        return new Sharing(
+                policy.posture().word(),
+                policy.minimumTrust(),
+                policy.minimumAffinity(),
+                policy.marking().word(),
+                policy.originatorControl(),
+                policy.sanitisation(),
+                published);
+    }
+
+    private List<Point> points() {
+        return view.openPoints().stream().map(DeskPictures::point).toList();
+    }
+
+    private static Point point(NationView.PointView point) {
+        @Nullable String chosen = point.chosen();
+        return new Point(point.point(), point.day(), point.question(), point.options(), point.standing(), chosen);
+    }
+}

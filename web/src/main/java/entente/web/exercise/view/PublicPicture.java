@@ -1,0 +1,52 @@
+package entente.web.exercise.view;
+
+import java.util.List;
+
+/**
+ * What everybody may see: observers, screens, and every delegation.
+ *
+ * @param course where the exercise stands
+ * @param nations the nations
+ * @param institutions the institutions and their members
+ * @param networks the networks that are known of
+ * @param attacks attacks that took place
+ * @param messages what was told to everybody, the latest last
+ */
+public record PublicPicture(
+        CoursePicture course,
+        List<NationLine> nations,
+        List<InstitutionLine> institutions,
+        List<NamedId> networks,
+        List<AttackLine> attacks,
+        List<MessageLine> messages) {
+
+    /**
+     * A nation.
+     *
+     * @param attacks how many attacks hit it
+     * @param published whether it has published its sharing policy
+     * @param people whether people play it, else its autopilot does
+     */
+    public record NationLine(String id, String name, String region, int attacks, boolean published, boolean people) {}
+
+    /** An institution. */
+    public record InstitutionLine(String id, String name, String kind, List<String> members) {}
+
+    /** Something that has an id and a name. */
+    public record NamedId(String id, String name) {}
+
+    /** An attack. */
+    public record AttackLine(double day, String nation, String network) {}
+
+    /**
+     * A message.
+     *
+     * @param number from 1, counted for this viewer alone
+     * @param day the day of the simulation
+     * @param from the delegation, whom an inject seems to come from, or empty for those who lead
+     * @param author who wrote it; empty where that is not told
+     * @param to who sees it; {@code *} for everybody
+     */
+    public record MessageLine(
+            int number, double day, String from, String author, List<String> to, String subject, String text) {}
+}

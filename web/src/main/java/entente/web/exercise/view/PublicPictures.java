@@ -1,0 +1,97 @@
+package entente.web.exercise.view;
+
+import entente.engine.event.Event;
+import entente.engine.event.PlotEvent.AttackLaunched;
+import entente.engine.scenario.Institution;
+import entente.engine.scenario.Nation;
+import entente.engine.scenario.Scenario;
+import entente.engine.view.ControlView;
+import entente.engine.view.NationView;
+import entente.web.exercise.state.DelegationMessages;
+import entente.web.exercise.state.ExerciseState;
+import entente.web.exercise.view.PublicPicture.AttackLine;
+import entente.web.exercise.view.PublicPicture.InstitutionLine;
+import entente.web.exercise.view.PublicPicture.MessageLine;
+import entente.web.exercise.view.PublicPicture.NamedId;
+import entente.web.exercise.view.PublicPicture.NationLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Makes public pictures. */
+public final class PublicPictures {
+
+    private PublicPictures() {}
+
+    public static PublicPicture of(ExerciseState state, long clockMillis) {
+        Scenario scenario = state.world().scenario();
+        List<AttackLine> attacks = attacks(state.world().events());
+        Optional<NationView> anybody = state.world().findView().map(view -> anybody(view, scenario));
+        return new PublicPicture(
+                CoursePicture.of(state, clockMillis),
+                scenario.nations().stream()
+                        .map(nation ->
+                                line(nation, attacks, anybody, state.seats().hasPeople(nation.id())))
+                        .toList(),
+                scenario.institutions().stream()
+                        .map(institution -> line(institution, anybody))
+                        .toList(),
+                scenario.networks().stream()
+                        .map(network -> new NamedId(network.id(), Titles.of(network.id(), network.name())))
+                        .toList(),
+                attacks,
+                lines(state.messages().toEverybody(), state));
+    }
+
+    private static NationView anybody(ControlView view, Scenario scenario) {
+        return view.nation(scenario.nations().get(0).id());
+    }
+
+    private static List<AttackLine> attacks(List<Event> events) {
+        List<AttackLine> attacks = new ArrayList<>();
+        for (Event event : events) {
+            if (event instanceof AttackLaunched attack) {
+                attacks.add(new AttackLine(attack.day(), attack.target(), attack.network()));
+            }
+        }
+        return attacks;
+    }
+
+    private static NationLine line(
+            Nation nation, List<AttackLine> attacks, Optional<NationView> anybody, boolean people) {
+        int hits = (int) attacks.stream()
+                .filter(attack -> attack.nation().equals(nation.id()))
+                .count();
+        boolean published = anybody.map(view -> view.isPublished(nation.id())).orElse(false);
+        return new NationLine(
+                nation.id(), Titles.of(nation.id(), nation.name()), nation.region(), hits, published, people);
+    }
+
+    private static InstitutionLine line(Institution institution, Optional<NationView> anybody) {
+        return new InstitutionLine(
+                institution.id(),
+                Titles.of(institution.id(), institution.name()),
+                institution.kind().word(),
+                anybody.map(view -> view.members(institution.id())).orElse(institution.members()));
+    }
+
+    /** Messages as a viewer sees them, numbered for this viewer; whoever writes for those who lead is not named. */
+    static List<MessageLine> lines(List<DelegationMessages.Message> messages, ExerciseState state) {
+        return IntStream.range(0, messages.size())
+                .mapToObj(i -> line(i + 1, messages.get(i), state))
+                .toList();
+    }
+
+    private static MessageLine line(int number, DelegationMessages.Message message, ExerciseState state) {
+        String from = message.from();
+        return new MessageLine(
+                number,
+                message.day(),
+                from == null ? "" : from,
+                message.seat() == 0 ? "" : state.seats().name(message.seat()),
+                List.copyOf(message.to()),
+                message.subject(),
+                message.text());
+    }
+}

@@ -1,0 +1,69 @@
+package entente.web.exercise.view;
+
+import entente.engine.event.Event;
+import entente.engine.scenario.Scenario;
+import entente.web.exercise.state.DelegationProposals;
+import entente.web.exercise.state.ExerciseState;
+import entente.web.exercise.state.ExerciseWorld;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a review is made from: all that was decided, and all that happened.
+ *
+ * @param title the title of the exercise
+ * @param engineVersion the version of Entente that ran it
+ * @param scenario the scenario as it was played
+ * @param seed the seed
+ * @param deeds what was put to the world, in order
+ * @param people the nations that people play at the end
+ * @param events what happened
+ * @param day the day reached
+ * @param lastDay the day that the last move leads to
+ * @param daysPerMove how far a move goes
+ */
+public record ReviewInput(
+        String title,
+        String engineVersion,
+        Scenario scenario,
+        long seed,
+        List<PlayedDecision> deeds,
+        Set<String> people,
+        List<Event> events,
+        double day,
+        double lastDay,
+        double daysPerMove) {
+
+    /** Copies the collections. */
+    public ReviewInput {
+        deeds = List.copyOf(deeds);
+        people = Set.copyOf(people);
+        events = List.copyOf(events);
+    }
+
+    public static ReviewInput of(ExerciseState state) {
+        ExerciseWorld world = state.world();
+        List<PlayedDecision> deeds =
+                world.decisions().stream().map(put -> deed(put, state)).toList();
+        return new ReviewInput(
+                state.opening().title(),
+                state.opening().engineVersion(),
+                world.scenario(),
+                state.opening().seed(),
+                deeds,
+                state.seats().people(),
+                world.events(),
+                world.day(),
+                state.schedule().timing().lastDay(),
+                state.schedule().timing().daysPerMove());
+    }
+
+    private static PlayedDecision deed(ExerciseWorld.Put put, ExerciseState state) {
+        return state.proposals().taken().stream()
+                .filter(taken -> taken.entry() == put.entry())
+                .findFirst()
+                .map(taken -> new PlayedDecision(
+                        put.entry(), put.decision(), taken.nation(), DelegationProposals.words(taken.verdict())))
+                .orElseGet(() -> new PlayedDecision(put.entry(), put.decision(), null, ""));
+    }
+}

@@ -1,0 +1,49 @@
+package entente.web.exercise.view;
+
+import entente.engine.scenario.Handling;
+import entente.engine.scenario.Obstacle;
+import entente.engine.view.NationView;
+import entente.engine.view.NationView.SharePreview;
+import entente.scenarios.schema.Meanings;
+import entente.web.exercise.state.Actor;
+import entente.web.exercise.state.ExerciseRefusal;
+import entente.web.exercise.state.ExerciseState;
+import org.jspecify.annotations.Nullable;
+
+/** Says what a recipient would see of a report, and why a report cannot go to somebody. */
+public final class SharePreviews {
+
+    private SharePreviews() {}
+
+    public static SharePreviewLine of(
+            ExerciseState state, Actor actor, String alias, @Nullable Handling handling, String to) {
+        String nation = actor.delegation();
+        NationView view =
+                state.world().findView().map(control -> control.nation(nation)).orElseThrow(ExerciseRefusal::unknown);
+        if (!view.others().contains(to) && !view.institutions().contains(to)) {
+            throw ExerciseRefusal.unknown();
+        }
+        String report = state.aliases(nation).findReport(alias, view).orElseThrow(ExerciseRefusal::unknown);
+        SharePreview seen = view.preview(report, to, handling)
+                .orElseThrow(() -> ExerciseRefusal.invalid(
+                        "This report is another's: only its origin releases it. Ask the origin to send it."));
+        return new SharePreviewLine(
+                to,
+                seen.closed() == null ? null : seen.closed().word(),
+                reason(seen.closed(), seen),
+                seen.marking().word(),
+                seen.kept(),
+                seen.originatorControl());
+    }
+
+    private static String reason(@Nullable Obstacle closed, SharePreview seen) {
+        if (closed == null) {
+            return "";
+        }
+        String meaning = Meanings.of(closed).orElse("");
+        return closed == Obstacle.MARKING
+                ? meaning + " It would be marked " + seen.marking().word()
+                        + ", and the agreement or institution carries less."
+                : meaning;
+    }
+}

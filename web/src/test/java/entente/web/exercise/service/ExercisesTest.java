@@ -1,0 +1,265 @@
+package entente.web.exercise.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import entente.scenarios.library.Library;
+import entente.web.exercise.record.NationEntry.Decided;
+import entente.web.exercise.record.SeatEntry.Kicked;
+import entente.web.exercise.record.SeatRole;
+import entente.web.exercise.record.WordEntry.Said;
+import entente.web.exercise.state.ExerciseRefusal;
+import entente.web.exercise.state.Phase;
+import entente.web.exercise.view.DeskPicture;
+import entente.web.exercise.view.PublicPicture;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExercisesTest {
+
+    @TempDir
+    Path folder;
+
+    private Rooms rooms;
+
+    @BeforeEach
+    void open() {
+        rooms = new Rooms(folder);
+    }
+
+    @AfterEach
+    void shut() {
+        rooms.close();
+    }
+
+    @Test
+    void aDemonstrationPlaysByItselfAndSeatsCanBeTakenOver() {
+        Library.Entry entry = Library.find("alpine-corridor").orElseThrow();
+        ExerciseRoom room = rooms.exercises().demonstrate("Demo", entry.text(), entry.file(), 7);
+        for (int i = 0; i < 24; i++) {
+            rooms.pass(6);
+            rooms.exercises().tick();
+        }
+        PublicPicture picture = room.publicPicture();
+        assertThat(picture.course().phase()).isEqualTo(Phase.ENDED);
+        assertThat(picture.attacks()).isNotEmpty();
+        room = rooms.exercises().demonstrate("Demo", entry.text(), entry.file(), 7);
+        long head = rooms.join(room, SeatRole.HEAD, "HMK", "Hanna");
+        assertThat(room.desk(head).autopilot()).isFalse();
+        assertThat(rooms.perform(room, head, new Decided("{\"type\":\"publishPolicy\"}", "", null))
+                        .outcome())
+                .startsWith("Done:");
+    }
+
+    @Test
+    void codesCannotBeGuessedAndStandNowhereInTheFiles() throws IOException {
+        ExerciseRoom room = rooms.create(List.of("AAA"));
+        long lead = rooms.lead(room);
+        JoinCode code = rooms.exercises().issue(room, lead, SeatRole.HEAD, "AAA");
+        assertThat(code.code()).matches("[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}");
+        assertThat(code.link()).hasSize(26);
+        int refused = 0;
+        for (int i = 0; i < Attempts.MOST_BY_ADDRESS; i++) {
+            try {
+                rooms.exercises().join("0000-000" + i, "Eve", "eve", "elsewhere");
+            } catch (ExerciseRefusal e) {
+                assertThat(e.reason()).isEqualTo(ExerciseRefusal.Reason.UNKNOWN);
+                refused++;
+            }
+        }
+        assertThat(refused).isEqualTo(Attempts.MOST_BY_ADDRESS);
+        assertThatThrownBy(() -> rooms.exercises().join(code.code(), "Eve", "eve", "elsewhere"))
+                .isInstanceOfSatisfying(
+                        ExerciseRefusal.class, e -> assertThat(e.reason()).isEqualTo(ExerciseRefusal.Reason.TOO_MANY));
+        assertThat(rooms.exercises()
+                        .join(code.code().toLowerCase(java.util.Locale.ROOT), "Ada", "ada", "here")
+                        .seat()
+                        .role())
+                .isEqualTo(SeatRole.HEAD);
+        rooms.pass(61);
+        assertThat(rooms.exercises()
+                        .join(code.link(), "Al", "al", "elsewhere")
+                        .seat()
+                        .nation())
+                .isEqualTo("AAA");
+        rooms.close();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+                assertThat(bytes).doesNotContain(code.code(), code.code().replace("-", ""), code.link());
+            }
+        }
+    }
+
+    @Test
+    void aNewCodeMakesTheOldOneVoidAndNobodyLosesASeat() {
+        ExerciseRoom room = rooms.create(List.of("AAA"));
+        long lead = rooms.lead(room);
+        JoinCode old = rooms.exercises().issue(room, lead, SeatRole.MEMBER, "AAA");
+        long seat =
+                rooms.exercises().join(old.code(), "Mo", "mo", "here").seat().number();
+        rooms.exercises().issue(room, lead, SeatRole.MEMBER, "AAA");
+        assertThat(rooms.exercises().codes(room))
+                .filteredOn(code -> code.role() == SeatRole.MEMBER)
+                .hasSize(1);
+        assertThatThrownBy(() -> rooms.exercises().join(old.code(), "Mo", "other", "here"))
+                .isInstanceOf(ExerciseRefusal.class);
+        assertThat(room.findSeat("mo"))
+                .hasValueSatisfying(found -> assertThat(found.number()).isEqualTo(seat));
+    }
+
+    @Test
+    void whoIsRemovedDoesNotComeBackByTheSameCode() {
+        ExerciseRoom room = rooms.create(List.of("AAA"));
+        long lead = rooms.lead(room);
+        JoinCode code = rooms.exercises().issue(room, lead, SeatRole.MEMBER, "AAA");
+        JoinCode heads = rooms.exercises().issue(room, lead, SeatRole.HEAD, "AAA");
+        long troll =
+                rooms.exercises().join(code.code(), "T", "t", "here").seat().number();
+        long other =
+                rooms.exercises().join(code.code(), "O", "o", "here").seat().number();
+        rooms.perform(room, lead, new Kicked(troll));
+        for (String way : List.of(code.code(), code.link())) {
+            assertThatThrownBy(() -> rooms.exercises().join(way, "T again", "t2", "here"))
+                    .isInstanceOfSatisfying(
+                            ExerciseRefusal.class,
+                            e -> assertThat(e.reason()).isEqualTo(ExerciseRefusal.Reason.UNKNOWN));
+        }
+        assertThat(rooms.exercises().codes(room)).containsExactly(heads);
+        assertThat(room.desk(other).role()).as("the others stay").isEqualTo(SeatRole.MEMBER);
+        assertThat(rooms.exercises().join(heads.code(), "H", "h", "here").seat().role())
+                .isEqualTo(SeatRole.HEAD);
+        List<String> live = Rooms.everything(room);
+        assertThat(Rooms.everything(rooms.restart().find(room.id()).orElseThrow()))
+                .isEqualTo(live);
+    }
+
+    /** Names that are also words of the log change nothing but what people wrote. */
+    @Test
+    void namesThatAreWordsOfTheLogAreTakenOutOfTextsAlone() {
+        ExerciseRoom room = rooms.create(List.of("AAA", "BBB"));
+        long head = rooms.join(room, SeatRole.HEAD, "AAA", "type");
+        rooms.join(room, SeatRole.HEAD, "BBB", "BBB");
+        rooms.start(room);
+        rooms.perform(room, head, new Said(List.of("BBB"), "BBB is my type, says Control"));
+        rooms.perform(room, head, new Decided("{\"type\":\"publishPolicy\"}", "for BBB", null));
+        rooms.close(room, 1);
+        ExerciseRoom nameless = rooms.exercises().pseudonymise(room);
+        DeskPicture desk = nameless.desk(head);
+        assertThat(desk.messages().get(0).text()).isEqualTo("Person 3 is my Person 2, says Control");
+        assertThat(desk.messages().get(0).to()).containsExactly("AAA", "BBB");
+        assertThat(desk.decisions().get(0).reason()).isEqualTo("for Person 3");
+        assertThat(desk.decisions().get(0).type()).isEqualTo("publishPolicy");
+    }
+
+    @Test
+    void aBranchKeepsThePrefixAndItsSeatsAndGoesItsOwnWay() {
+        ExerciseRoom room = rooms.create(List.of("AAA"));
+        long head = rooms.join(room, SeatRole.HEAD, "AAA", "Ada");
+        rooms.start(room);
+        rooms.close(room, 2);
+        rooms.perform(room, head, new Decided("{\"type\":\"leaveAgreement\",\"partner\":\"BBB\"}", "", null));
+        long entry = room.control(rooms.lead(room)).decisions().get(0).entry();
+        rooms.close(room, 1);
+        ExerciseRoom branch = rooms.exercises().fork(room, entry - 1, "What if we had stayed");
+        assertThat(branch.publicPicture().course().phase()).isEqualTo(Phase.PAUSED);
+        assertThat(branch.publicPicture().course().move()).isEqualTo(3);
+        assertThat(branch.publicPicture().course().title()).isEqualTo("What if we had stayed");
+        assertThat(branch.desk(head).decisions()).isEmpty();
+        assertThat(branch.desk(head).partners().get(0).agreement()).isTrue();
+        rooms.close(branch, 4);
+        assertThat(branch.publicPicture().course().phase()).isEqualTo(Phase.ENDED);
+        assertThat(room.publicPicture().course().move()).isEqualTo(4);
+        List<String> before = Rooms.everything(branch);
+        assertThat(Rooms.everything(rooms.restart().find(branch.id()).orElseThrow()))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void nobodyHasANameAfterPseudonymisingAndNothingIsLeftAfterDeleting() throws IOException {
+        ExerciseRoom room = rooms.create(List.of("AAA"));
+        long head = rooms.join(room, SeatRole.HEAD, "AAA", "Ada \"the\" Fox");
+        rooms.start(room);
+        rooms.perform(room, head, new Said(List.of("BBB"), "This is Ada \"the\" Fox, hello"));
+        rooms.close(room, 1);
+        ExerciseRoom nameless = rooms.exercises().pseudonymise(room);
+        assertThat(rooms.exercises().find(room.id())).isEmpty();
+        String text = nameless.lookAtLog(log -> log.lines().toString());
+        assertThat(text).doesNotContain("Fox").contains("Person 2", "This is Person 2, hello");
+        assertThat(nameless.publicPicture().course().move()).isEqualTo(2);
+        rooms.exercises().delete(nameless.id());
+        assertThat(rooms.exercises().all()).isEmpty();
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).isEmpty();
+        }
+    }
+
+    @Test
+    void anExerciseOfAnotherVersionIsToldFromItsStoredEvents() {
+        ExerciseRoom room = rooms.create(List.of("AAA"));
+        long head = rooms.join(room, SeatRole.HEAD, "AAA", "Ada");
+        rooms.start(room);
+        rooms.close(room, 6);
+        PublicPicture played = room.publicPicture();
+        OtherVersion.make(folder, room.id(), "other", "9.9.9");
+        ExerciseRoom archive = rooms.restart().find("other").orElseThrow();
+        assertThat(archive.isArchive()).isTrue();
+        assertThat(archive.publicPicture().attacks())
+                .isEqualTo(played.attacks())
+                .isNotEmpty();
+        assertThat(archive.publicPicture().course().day()).isEqualTo(180);
+        assertThat(archive.material().events())
+                .isEqualTo(rooms.exercises()
+                        .find(room.id())
+                        .orElseThrow()
+                        .material()
+                        .events());
+        assertThatThrownBy(() -> rooms.perform(archive, head, new Said(List.of(), "x")))
+                .hasMessageContaining("9.9.9");
+        assertThat(archive.publicPicture().course().otherVersion()).isEqualTo("9.9.9");
+        assertThat(rooms.exercises()
+                        .find(room.id())
+                        .orElseThrow()
+                        .publicPicture()
+                        .course()
+                        .otherVersion())
+                .isNull();
+        assertThatThrownBy(() -> rooms.exercises().fork(archive, 2, "Another way"))
+                .isInstanceOf(ExerciseRefusal.class)
+                .hasMessageContaining("9.9.9");
+        assertThat(rooms.exercises().all())
+                .as("nothing is left of what was refused")
+                .hasSize(2);
+        int lines = archive.lookAtLog(log -> log.lines().size());
+        long reader =
+                rooms.exercises().lead(archive, "Reader", "new device").seat().number();
+        assertThat(archive.control(reader).open().attacks()).isEqualTo(played.attacks());
+        assertThat(archive.past(reader, 2).control().open().course().day()).isEqualTo(60);
+        assertThat((int) archive.lookAtLog(log -> log.lines().size())).isEqualTo(lines);
+    }
+
+    @Test
+    void aDamagedExerciseStaysClosedAndTheOthersOpen() throws IOException {
+        ExerciseRoom sound = rooms.create(List.of());
+        ExerciseRoom hurt = rooms.create(List.of());
+        rooms.lead(hurt);
+        rooms.close();
+        Path file = folder.resolve(hurt.id() + ".exercise");
+        byte[] bytes = Files.readAllBytes(file);
+        int place = new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf("codeDigest");
+        bytes[place + 13] ^= 1;
+        Files.write(file, bytes);
+        Exercises again = rooms.restart();
+        assertThat(again.find(sound.id())).isPresent();
+        assertThat(again.find(hurt.id())).isEmpty();
+        assertThat(again.damaged().get(hurt.id())).contains(hurt.id()).contains("damaged");
+    }
+}

@@ -1,0 +1,186 @@
+package entente.web.exercise.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.web.exercise.record.InjectPlan;
+import entente.web.exercise.record.NationEntry.Decided;
+import entente.web.exercise.record.NationEntry.Proposed;
+import entente.web.exercise.record.RequestEntry.Asked;
+import entente.web.exercise.record.RequestEntry.Drafted;
+import entente.web.exercise.record.SeatRole;
+import entente.web.exercise.record.Trigger;
+import entente.web.exercise.record.WordEntry.Bookmarked;
+import entente.web.exercise.record.WordEntry.Noted;
+import entente.web.exercise.record.WordEntry.Said;
+import entente.web.exercise.view.DeskPicture;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** No delegation sees another's secrets: by canaries in all of them, and by comparing what one receives. */
+class SecrecyTest {
+
+    /** A canary of each owner; whoever else is shown one has seen a secret. */
+    private static final String CANARY = "canary-of-";
+
+    @TempDir
+    Path folder;
+
+    private record Played(
+            ExerciseRoom room, long lead, long first, long member, long second, long observer, long screen) {}
+
+    /** An exercise in which everybody has secrets; those of the second nation and of control are given. */
+    private Played play(Rooms rooms, String secretOfSecond, String secretOfControl, int extraDeeds) {
+        InjectPlan unreleased = new InjectPlan(
+                secretOfControl, secretOfControl, "", List.of(), Trigger.SHELF, null, null, null, true, Map.of());
+        ExerciseRoom room = rooms.create(List.of("AAA", "BBB"), unreleased);
+        long lead = rooms.lead(room);
+        long first = rooms.join(room, SeatRole.HEAD, "AAA", "Ada");
+        long member = rooms.join(room, SeatRole.MEMBER, "AAA", "Mo");
+        long second = rooms.join(room, SeatRole.HEAD, "BBB", "Bo");
+        long observer = rooms.join(room, SeatRole.OBSERVER, null, "Ob");
+        long screen = rooms.join(room, SeatRole.PROJECTOR, null, "Screen");
+        rooms.start(room);
+        for (int move = 0; move < 4; move++) {
+            rooms.perform(room, first, new Said(List.of(), CANARY + "AAA"));
+            rooms.perform(room, first, new Said(List.of("BBB"), "to BBB"));
+            rooms.perform(room, second, new Said(List.of(), secretOfSecond));
+            rooms.perform(room, second, new Said(List.of("CCC"), secretOfSecond));
+            rooms.perform(room, second, new Asked(secretOfSecond));
+            rooms.perform(room, second, new Noted(secretOfSecond));
+            rooms.perform(
+                    room, second, new Proposed("{\"type\":\"publishPolicy\",\"published\":false}", secretOfSecond));
+            rooms.perform(
+                    room,
+                    second,
+                    new Decided("{\"type\":\"publishPolicy\",\"published\":false}", secretOfSecond, null));
+            for (int i = 0; i < extraDeeds; i++) {
+                rooms.perform(room, second, new Said(List.of("CCC"), secretOfSecond + i));
+                rooms.perform(room, lead, new Noted(secretOfControl + i));
+            }
+            rooms.perform(room, lead, new Bookmarked(secretOfControl));
+            rooms.perform(room, lead, new Noted(secretOfControl));
+            long request = room.control(lead).requests().get(move).request();
+            rooms.perform(room, lead, new Drafted(request, secretOfControl));
+            rooms.close(room, 1);
+        }
+        return new Played(room, lead, first, member, second, observer, screen);
+    }
+
+    /** All that a seat of the first delegation receives. */
+    private static List<String> received(ExerciseRoom room, long seat) {
+        return List.of(
+                room.desk(seat).toString(),
+                room.notices(seat, 0).toString(),
+                room.publicPicture().toString());
+    }
+
+    @Test
+    void noCanaryIsInForeignHands() {
+        try (Rooms rooms = new Rooms(folder)) {
+            Played played = play(rooms, CANARY + "BBB", CANARY + "control", 2);
+            ExerciseRoom room = played.room();
+            for (long seat : List.of(played.first(), played.member())) {
+                assertThat(received(room, seat)).anyMatch(text -> text.contains(CANARY + "AAA"));
+                assertThat(received(room, seat))
+                        .noneMatch(text -> text.contains(CANARY + "BBB") || text.contains(CANARY + "control"));
+            }
+            assertThat(received(room, played.second()))
+                    .noneMatch(text -> text.contains(CANARY + "AAA") || text.contains(CANARY + "control"));
+            for (long seat : List.of(played.observer(), played.screen())) {
+                assertThat(room.notices(seat, 0).toString() + room.publicPicture())
+                        .doesNotContain(CANARY);
+            }
+            assertThat(room.control(played.lead()).toString())
+                    .contains(CANARY + "AAA", CANARY + "BBB", CANARY + "control");
+        }
+    }
+
+    @Test
+    void whatADelegationReceivesDoesNotDependOnAnothersSecrets() {
+        List<List<String>> received = new ArrayList<>();
+        for (int run = 0; run < 2; run++) {
+            try (Rooms rooms = new Rooms(folder.resolve("run-" + run))) {
+                Played played = play(rooms, run == 0 ? "one" : "another, and longer", "control " + run, run * 3);
+                received.add(received(played.room(), played.first()));
+            }
+        }
+        assertThat(received.get(0)).isEqualTo(received.get(1));
+        assertThat(received.get(0).toString()).contains("BBB");
+    }
+
+    @Test
+    void noNameOfTheSimulationsOwnReachesADelegation() {
+        try (Rooms rooms = new Rooms(folder)) {
+            Played played = play(rooms, "x", "y", 0);
+            ExerciseRoom room = played.room();
+            List<String> internal = room.look(state -> {
+                List<String> names = new ArrayList<>();
+                for (String nation : List.of("AAA", "BBB", "CCC")) {
+                    var view = state.world().findView().orElseThrow().nation(nation);
+                    view.dossiers().forEach(dossier -> {
+                        names.add(dossier.plot());
+                        view.reports(dossier.plot()).forEach(report -> names.add("=" + report.report() + ","));
+                    });
+                }
+                return names;
+            });
+            assertThat(internal).hasSizeGreaterThan(10);
+            for (long seat : List.of(played.first(), played.second())) {
+                assertThat(received(room, seat))
+                        .noneMatch(text -> internal.stream().anyMatch(text::contains));
+            }
+        }
+    }
+
+    /** Also what the engine says of a decision is said in the delegation's names, and stays so when the report is gone. */
+    @Test
+    void refusalsAndProposalsBearTheDelegationsOwnNames() {
+        try (Rooms rooms = new Rooms(folder)) {
+            Played played = play(rooms, "x", "y", 0);
+            ExerciseRoom room = played.room();
+            String alias = room.desk(played.first()).dossiers().stream()
+                    .flatMap(dossier -> dossier.reports().stream())
+                    .filter(DeskPicture.Report::own)
+                    .findFirst()
+                    .orElseThrow()
+                    .report();
+            String internal = room.look(state -> {
+                var view = state.world().findView().orElseThrow().nation("AAA");
+                return state.aliases("AAA").findReport(alias, view).orElseThrow();
+            });
+            String decision = "{\"type\":\"releaseReport\",\"report\":\"" + alias + "\",\"to\":\"CCC\"}";
+            String fields = "{\"decision\":" + decision + ",\"reason\":\"because\"";
+            Ack refused = room.command(played.first(), "one", "decided", fields + ",\"proposal\":null}");
+            assertThat(refused.outcome()).isEqualTo("Refused: " + alias + " cannot go to CCC: MARKING.");
+            room.command(played.member(), "two", "proposed", fields + "}");
+            rooms.close(room, 2);
+            String desk = room.desk(played.first()).toString();
+            assertThat(desk).contains(refused.outcome(), "\"report\":\"" + alias + "\"");
+            assertThat(desk).doesNotContainPattern("(?<![A-Z0-9a-f-])" + internal + "(?![0-9])");
+            assertThat(room.control(played.lead()).toString())
+                    .as("those who lead see the simulation's own")
+                    .contains(internal + " cannot go to CCC");
+        }
+    }
+
+    @Test
+    void twoDelegationsHaveDifferentNamesForTheSamePlots() {
+        try (Rooms rooms = new Rooms(folder)) {
+            Played played = play(rooms, "x", "y", 0);
+            Set<String> ofFirst = Set.copyOf(plots(played.room(), played.first()));
+            assertThat(ofFirst).isNotEmpty().isEqualTo(Set.copyOf(plots(played.room(), played.member())));
+            assertThat(plots(played.room(), played.second())).isNotEmpty().doesNotContainAnyElementsOf(ofFirst);
+        }
+    }
+
+    private static List<String> plots(ExerciseRoom room, long seat) {
+        return room.desk(seat).dossiers().stream()
+                .map(DeskPicture.Dossier::plot)
+                .toList();
+    }
+}
