@@ -40,6 +40,8 @@ class ArchitectureTest {
     private static final String DISCOVERY = "entente.results.discovery";
     private static final String SELECTION = "entente.results.selection";
     private static final String FIGURE = "entente.results.figure";
+    private static final String TEXT = "entente.results.text";
+    private static final String VERSION = "entente.results.version";
     private static final String COMMAND = "entente.results.command";
 
     private static final List<String> EVERYWHERE = List.of("java..", "org.jspecify..");
@@ -52,6 +54,12 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule MEASURES_ARE_MADE_FROM_EVENTS_ALONE =
             allowed(MEASURE, DESCRIPTION, "entente.engine.event..", "entente.scenarios.schema..", MATHEMATICS);
+
+    @ArchTest
+    static final ArchRule THE_VERSION_KNOWS_NOTHING = allowed(VERSION);
+
+    @ArchTest
+    static final ArchRule TEXTS_KNOW_NOTHING_OF_WHAT_THEY_SAY = allowed(TEXT, STATISTICS, FORMAT, JACKSON);
 
     @ArchTest
     static final ArchRule STATISTICS_KNOW_NO_MEASURES = allowed(STATISTICS, "entente.engine.random..", MATHEMATICS);
@@ -111,7 +119,7 @@ class ArchitectureTest {
             EXPERIMENT,
             MEASURE,
             STATISTICS,
-            REPORT,
+            VERSION,
             DESCRIPTION,
             "entente.engine",
             "entente.engine.event..",
@@ -146,7 +154,8 @@ class ArchitectureTest {
             STATISTICS,
             NETWORK,
             ORACLE,
-            REPORT,
+            TEXT,
+            VERSION,
             DESCRIPTION,
             "entente.engine.random..",
             "entente.engine.threat..",
@@ -183,6 +192,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule REPORTS_SAY_WHAT_CAME_OUT = allowed(
             REPORT,
+            TEXT,
+            VERSION,
             STORE,
             PLAN,
             MEASURE,
@@ -239,13 +250,15 @@ class ArchitectureTest {
             FORMAT);
 
     @ArchTest
-    static final ArchRule DOCUMENTS_KNOW_NOTHING_OF_WHAT_THEY_SAY = allowed(DOCUMENT, FIGURE, REPORT);
+    static final ArchRule DOCUMENTS_KNOW_NOTHING_OF_WHAT_THEY_SAY = allowed(DOCUMENT, FIGURE, TEXT);
 
     @ArchTest
     static final ArchRule SWEEP_REPORTS_SAY_WHAT_WAS_FOUND = allowed(
             SWEEP_REPORT,
             DOCUMENT,
             REPORT,
+            TEXT,
+            VERSION,
             FIGURE,
             ANALYSIS,
             STORE,
@@ -264,6 +277,8 @@ class ArchitectureTest {
             SWEEP_REPORT,
             DOCUMENT,
             REPORT,
+            TEXT,
+            VERSION,
             FIGURE,
             OPTIMISATION,
             MEASURE,
@@ -285,6 +300,8 @@ class ArchitectureTest {
             VALIDATION,
             VERIFICATION,
             REPORT,
+            TEXT,
+            VERSION,
             DOCUMENT,
             SWEEP_REPORT,
             FRONT_REPORT,

@@ -6,7 +6,7 @@ import entente.results.attribution.AttributionRunner;
 import entente.results.experiment.RunFunction;
 import entente.results.experiment.Variant;
 import entente.results.experiment.Variants;
-import entente.results.report.Numbers;
+import entente.results.text.Numbers;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -25,9 +25,9 @@ import picocli.CommandLine.Spec;
         description = {
             "Says what holds cooperation back in a scenario: what each obstacle costs in attacks, with intervals.",
             "Every subset of the nine obstacles is lifted in turn, 512 runs with the same seed for each replication,"
-                    + " beside both bounds. The cost of an obstacle is its exact Shapley value: the attacks that lifting"
-                    + " it avoids, averaged over all orders in which the obstacles could be lifted. Ctrl-C ends it early"
-                    + " and gives what there is so far."
+                + " beside both bounds. The cost of an obstacle is its exact Shapley value: the attacks that lifting"
+                + " it avoids, averaged over all orders in which the obstacles could be lifted. Ctrl-C ends it early"
+                + " and gives what there is so far."
         },
         footer = {
             "",
@@ -36,8 +36,8 @@ import picocli.CommandLine.Spec;
             "  entente attribute alpine-corridor --precision 0.25",
             "  entente attribute my.yaml --replications 200 --format json --out costs.json",
             "",
-            "An option that is not given is taken from the environment: ENTENTE_THREADS for --threads. ENTENTE_SET holds"
-                    + " several values, separated by semicolons."
+            "An option that is not given is taken from the environment: ENTENTE_THREADS for --threads. ENTENTE_SET"
+                    + " holds several values, separated by semicolons."
         })
 final class AttributeCommand implements Callable<Integer> {
 

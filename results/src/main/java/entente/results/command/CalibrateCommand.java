@@ -8,7 +8,7 @@ import entente.results.calibration.CountSeries;
 import entente.results.calibration.CountStatistic;
 import entente.results.calibration.FreeParameter;
 import entente.results.experiment.RunFunction;
-import entente.results.report.Counted;
+import entente.results.text.Counted;
 import entente.scenarios.format.Scenarios;
 import entente.scenarios.imports.counts.CountsFile;
 import entente.scenarios.imports.counts.YearlyCounts;
@@ -30,10 +30,10 @@ import picocli.CommandLine.Spec;
         name = "calibrate",
         abbreviateSynopsis = true,
         description = {
-            "Fits a scenario to your own yearly counts of launched and foiled plots: how many plots there are, how much their"
-                    + " number varies from year to year, and how visible they are.",
-            "COUNTS is a table with the columns year, launched and foiled, and perhaps country. docs/calibration.md says how it"
-                    + " is done and what the output means."
+            "Fits a scenario to your own yearly counts of launched and foiled plots: how many plots there are, how"
+                    + " much their number varies from year to year, and how visible they are.",
+            "COUNTS is a table with the columns year, launched and foiled, and perhaps country. docs/calibration.md"
+                    + " says how it is done and what the output means."
         },
         footer = {
             "",

@@ -3,9 +3,9 @@ package entente.results.command;
 import entente.results.plan.Factor;
 import entente.results.plan.Shard;
 import entente.results.plan.Sweep;
-import entente.results.report.Numbers;
 import entente.results.store.RunBlock;
 import entente.results.sweep.BlockRunner;
+import entente.results.text.Numbers;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -1,6 +1,6 @@
 package entente.results.command;
 
-import entente.results.report.EngineVersion;
+import entente.results.version.EngineVersion;
 import entente.scenarios.format.InvalidInput;
 import java.io.IOException;
 import java.io.PrintWriter;

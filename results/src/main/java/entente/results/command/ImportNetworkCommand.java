@@ -1,6 +1,6 @@
 package entente.results.command;
 
-import entente.results.report.Counted;
+import entente.results.text.Counted;
 import entente.scenarios.imports.network.ImportedNetwork;
 import entente.scenarios.imports.network.NetworkFile;
 import entente.scenarios.imports.network.NetworkForm;

@@ -10,8 +10,8 @@ import entente.results.optimisation.Front;
 import entente.results.optimisation.OptimisationPlan;
 import entente.results.optimisation.Optimiser;
 import entente.results.optimisation.PolicyField;
-import entente.results.report.EngineVersion;
 import entente.results.report.front.FrontFormat;
+import entente.results.version.EngineVersion;
 import entente.scenarios.format.NearestName;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,9 +32,9 @@ import picocli.CommandLine.Spec;
         abbreviateSynopsis = true,
         description = {
             "Searches for sharing policies that are trade-offs: none better than another in every objective.",
-            "NSGA-II over fields of sharing policies, all with the same seeds. What it finds is measured again with fresh"
-                    + " seeds, since the seeds that it chose by flatter what was chosen. Ctrl-C ends the search early and"
-                    + " gives what there is."
+            "NSGA-II over fields of sharing policies, all with the same seeds. What it finds is measured again with"
+                    + " fresh seeds, since the seeds that it chose by flatter what was chosen. Ctrl-C ends the search"
+                    + " early and gives what there is."
         },
         footer = {
             "",
@@ -91,8 +91,8 @@ final class OptimiseCommand implements Callable<Integer> {
     @Option(
             names = "--bloc",
             paramLabel = "NAME=NATION,…",
-            description =
-                    "Nations that decide as one, instead of --by; may be repeated. Nations in no bloc keep their policies.")
+            description = "Nations that decide as one, instead of --by; may be repeated. Nations in no bloc keep their"
+                    + " policies.")
     private List<String> blocs = new ArrayList<>();
 
     @Option(

@@ -1,7 +1,7 @@
 package entente.results.command;
 
 import entente.engine.scenario.Scenario;
-import entente.results.report.Counted;
+import entente.results.text.Counted;
 import entente.scenarios.format.InvalidInput;
 import entente.scenarios.format.Scenarios;
 import entente.scenarios.format.Unreached;

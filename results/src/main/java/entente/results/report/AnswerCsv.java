@@ -1,5 +1,6 @@
 package entente.results.report;
 
+import entente.results.text.Csv;
 import java.io.PrintWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

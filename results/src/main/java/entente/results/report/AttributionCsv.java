@@ -6,6 +6,8 @@ import entente.results.attribution.Effect;
 import entente.results.attribution.Interaction;
 import entente.results.attribution.ObstacleCost;
 import entente.results.statistics.Estimate;
+import entente.results.text.Csv;
+import entente.results.text.Numbers;
 
 /** What obstacles cost as CSV: one line for each estimate. Undefined numbers are empty. */
 final class AttributionCsv {

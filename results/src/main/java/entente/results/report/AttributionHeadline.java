@@ -3,6 +3,7 @@ package entente.results.report;
 import entente.results.attribution.Attribution;
 import entente.results.attribution.ObstacleCost;
 import entente.results.statistics.Estimate;
+import entente.results.text.Counted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

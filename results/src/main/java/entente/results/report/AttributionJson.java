@@ -9,6 +9,8 @@ import entente.results.attribution.Effect;
 import entente.results.attribution.Interaction;
 import entente.results.attribution.ObstacleCost;
 import entente.results.statistics.Estimate;
+import entente.results.text.JsonText;
+import entente.results.version.EngineVersion;
 
 /** What obstacles cost as JSON, as {@code docs/schema/attribution.schema.json} describes it. */
 final class AttributionJson {

@@ -4,6 +4,7 @@ import entente.engine.scenario.Scenario;
 import entente.results.attribution.Attribution;
 import entente.results.attribution.ObstacleCost;
 import entente.results.statistics.Estimate;
+import entente.results.text.Numbers;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

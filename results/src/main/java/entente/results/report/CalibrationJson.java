@@ -7,6 +7,8 @@ import entente.results.calibration.Calibration;
 import entente.results.calibration.Calibration.ParameterFit;
 import entente.results.calibration.Calibration.StatisticFit;
 import entente.results.calibration.CalibrationPlan;
+import entente.results.text.JsonText;
+import entente.results.version.EngineVersion;
 
 /** A calibration as JSON, as {@code docs/schema/calibration.schema.json} describes it. */
 final class CalibrationJson {

@@ -3,6 +3,11 @@ package entente.results.report;
 import entente.results.calibration.Calibration;
 import entente.results.calibration.Calibration.ParameterFit;
 import entente.results.calibration.Calibration.StatisticFit;
+import entente.results.text.Counted;
+import entente.results.text.Numbers;
+import entente.results.text.Paragraph;
+import entente.results.text.TextTable;
+import entente.results.version.EngineVersion;
 
 /** A calibration for people. */
 final class CalibrationTable {
@@ -22,8 +27,8 @@ final class CalibrationTable {
                                 fit.parameters().stream()
                                         .map(parameter -> parameter.parameter().path())
                                         .toList())
-                        + ". Coverage is how often such an interval held the truth where each kept draw in turn took the"
-                        + " place of the data.")
+                        + ". Coverage is how often such an interval held the truth where each kept draw in turn took"
+                        + " the place of the data.")
                 + "\n" + statistics.text() + "\n"
                 + Paragraph.wrap(misfit(fit));
     }

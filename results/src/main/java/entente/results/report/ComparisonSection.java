@@ -7,6 +7,8 @@ import entente.results.measure.NetworkMeasures;
 import entente.results.measure.PlotMeasures;
 import entente.results.measure.ReportMeasures;
 import entente.results.statistics.PairedEstimate;
+import entente.results.text.Paragraph;
+import entente.results.text.TextTable;
 import java.util.List;
 
 /**

@@ -4,6 +4,8 @@ import entente.engine.scenario.Obstacle;
 import entente.results.measure.Measure;
 import entente.results.measure.Measures;
 import entente.results.statistics.Estimate;
+import entente.results.text.Csv;
+import entente.results.text.Numbers;
 
 /**
  * Results as CSV (RFC 4180, with line feeds): one line for each estimate. Undefined numbers are empty. No text in it comes

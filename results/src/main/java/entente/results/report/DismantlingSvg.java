@@ -1,6 +1,7 @@
 package entente.results.report;
 
 import entente.results.network.NetworkStudy;
+import entente.results.text.Numbers;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.stream.Collectors;

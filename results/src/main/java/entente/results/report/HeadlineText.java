@@ -5,6 +5,9 @@ import entente.results.measure.Measure;
 import entente.results.measure.PlotMeasures;
 import entente.results.statistics.Estimate;
 import entente.results.statistics.PairedEstimate;
+import entente.results.text.Numbers;
+import entente.results.text.Paragraph;
+import entente.results.text.TextTable;
 import java.util.Optional;
 
 /** The headline: the share of plots foiled as written and at the bounds, and what that means in plain sentences. */

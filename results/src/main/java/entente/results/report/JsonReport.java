@@ -8,6 +8,8 @@ import entente.results.measure.Measure;
 import entente.results.measure.Measures;
 import entente.results.statistics.Estimate;
 import entente.results.statistics.PairedEstimate;
+import entente.results.text.JsonText;
+import entente.results.version.EngineVersion;
 
 /** Results as JSON, as {@code docs/schema/results.schema.json} describes them. */
 final class JsonReport {

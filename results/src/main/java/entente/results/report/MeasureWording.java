@@ -3,6 +3,7 @@ package entente.results.report;
 import entente.results.experiment.BuiltInVariants;
 import entente.results.measure.Measure;
 import entente.results.statistics.Estimate;
+import entente.results.text.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** How measures and variants are put to people: shares in percent, times in days, counts per run. */

@@ -5,6 +5,8 @@ import entente.results.measure.CaseMeasures;
 import entente.results.measure.Measure;
 import entente.results.measure.PlotMeasures;
 import entente.results.measure.ReportMeasures;
+import entente.results.text.Paragraph;
+import entente.results.text.TextTable;
 import java.util.List;
 
 /** The nations side by side, as written. */

@@ -7,6 +7,8 @@ import entente.results.network.Dismantling;
 import entente.results.network.NetworkStudy;
 import entente.results.network.SecrecyEfficiency;
 import entente.results.network.StructureMeasures;
+import entente.results.text.JsonText;
+import entente.results.version.EngineVersion;
 import java.util.Locale;
 
 /** Measures of networks as JSON, as {@code docs/schema/network.schema.json} describes them. */

@@ -4,6 +4,8 @@ import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.Scenario;
 import entente.results.measure.PlotMeasures;
 import entente.results.statistics.Estimate;
+import entente.results.text.Numbers;
+import entente.results.text.Paragraph;
 import entente.scenarios.schema.Meanings;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -2,6 +2,8 @@ package entente.results.report;
 
 import entente.results.plan.Shard;
 import entente.results.store.Manifest;
+import entente.results.text.Counted;
+import entente.results.text.Paragraph;
 import java.nio.file.Path;
 
 /** What a folder of results holds, in a few lines. */

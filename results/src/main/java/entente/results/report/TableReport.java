@@ -1,6 +1,7 @@
 package entente.results.report;
 
 import entente.results.experiment.BuiltInVariants;
+import entente.results.text.Paragraph;
 
 /** Results for people: what was run, the headline, the measures, nations, obstacles and comparisons. */
 final class TableReport {

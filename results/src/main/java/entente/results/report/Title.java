@@ -2,6 +2,10 @@ package entente.results.report;
 
 import entente.engine.scenario.Scenario;
 import entente.results.experiment.Variant;
+import entente.results.text.Counted;
+import entente.results.text.Numbers;
+import entente.results.text.Paragraph;
+import entente.results.version.EngineVersion;
 
 /** What was run: the head of everything written for people. */
 final class Title {

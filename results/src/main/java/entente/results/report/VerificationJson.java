@@ -3,9 +3,11 @@ package entente.results.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import entente.results.text.JsonText;
 import entente.results.verification.CaseResult;
 import entente.results.verification.MeasuredValue;
 import entente.results.verification.VerificationCase;
+import entente.results.version.EngineVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Results of verification as JSON, as {@code docs/schema/verification.schema.json} describes them. */

@@ -1,9 +1,14 @@
 package entente.results.report;
 
+import entente.results.text.Counted;
+import entente.results.text.Numbers;
+import entente.results.text.Paragraph;
+import entente.results.text.TextTable;
 import entente.results.verification.CaseResult;
 import entente.results.verification.CheckVerdict;
 import entente.results.verification.MeasuredValue;
 import entente.results.verification.VerificationCase;
+import entente.results.version.EngineVersion;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

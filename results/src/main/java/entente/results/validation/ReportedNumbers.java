@@ -1,9 +1,9 @@
 package entente.results.validation;
 
-import entente.results.report.Numbers;
 import entente.results.statistics.Estimate;
 import entente.results.statistics.Proportion;
 import entente.results.statistics.Sample;
+import entente.results.text.Numbers;
 
 /** Numbers and intervals in the words of the report. */
 final class ReportedNumbers {

@@ -1,6 +1,6 @@
 package entente.results.validation;
 
-import entente.results.report.EngineVersion;
+import entente.results.version.EngineVersion;
 import java.util.List;
 
 /** The report of a validation, misses first. */

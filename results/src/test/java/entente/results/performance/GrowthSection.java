@@ -6,7 +6,7 @@ import entente.results.figure.Series;
 import entente.results.figure.SeriesStyle;
 import entente.results.figure.Svg;
 import entente.results.performance.Growth.Step;
-import entente.results.report.Numbers;
+import entente.results.text.Numbers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package entente.results.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.results.version.EngineVersion;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

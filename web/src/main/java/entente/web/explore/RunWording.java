@@ -2,7 +2,7 @@ package entente.web.explore;
 
 import entente.results.experiment.BuiltInVariants;
 import entente.results.measure.Measure;
-import entente.results.report.Numbers;
+import entente.results.text.Numbers;
 import entente.web.page.View;
 import org.jspecify.annotations.Nullable;
 

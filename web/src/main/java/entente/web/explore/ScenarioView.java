@@ -6,7 +6,7 @@ import entente.engine.scenario.Relation;
 import entente.engine.scenario.Scenario;
 import entente.engine.scenario.SharingPolicy;
 import entente.engine.scenario.ThreatNetwork;
-import entente.results.report.Numbers;
+import entente.results.text.Numbers;
 import entente.web.map.MapDrawing;
 import entente.web.map.NationsMap;
 import java.util.ArrayList;

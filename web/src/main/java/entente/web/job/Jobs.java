@@ -3,7 +3,7 @@ package entente.web.job;
 import com.fasterxml.jackson.databind.JsonNode;
 import entente.results.experiment.Progress;
 import entente.results.experiment.RunFunction;
-import entente.results.report.EngineVersion;
+import entente.results.version.EngineVersion;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;

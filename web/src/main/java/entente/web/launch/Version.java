@@ -1,6 +1,6 @@
 package entente.web.launch;
 
-import entente.results.report.EngineVersion;
+import entente.results.version.EngineVersion;
 import picocli.CommandLine.IVersionProvider;
 
 /** What {@code --version} says. */

@@ -4,7 +4,7 @@ import entente.engine.scenario.Agreement;
 import entente.engine.scenario.Institution;
 import entente.engine.scenario.Nation;
 import entente.engine.scenario.Scenario;
-import entente.results.report.Numbers;
+import entente.results.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

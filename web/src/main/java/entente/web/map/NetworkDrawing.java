@@ -1,6 +1,6 @@
 package entente.web.map;
 
-import entente.results.report.Numbers;
+import entente.results.text.Numbers;
 import java.util.List;
 
 /** Draws a network of operatives as SVG: a circle for each, larger with more ties, and a line for each tie. */

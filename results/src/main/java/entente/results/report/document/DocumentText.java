@@ -1,7 +1,7 @@
 package entente.results.report.document;
 
-import entente.results.report.Paragraph;
-import entente.results.report.TextTable;
+import entente.results.text.Paragraph;
+import entente.results.text.TextTable;
 import java.util.List;
 import java.util.Locale;
 

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import entente.results.optimisation.Front;
 import entente.results.optimisation.FrontPolicy;
-import entente.results.report.EngineVersion;
-import entente.results.report.JsonText;
 import entente.results.statistics.Estimate;
+import entente.results.text.JsonText;
+import entente.results.version.EngineVersion;
 import java.util.List;
 
 /** A front as JSON. */

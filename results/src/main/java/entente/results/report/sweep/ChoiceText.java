@@ -1,8 +1,8 @@
 package entente.results.report.sweep;
 
 import entente.results.analysis.PolicyChoice;
-import entente.results.report.Counted;
 import entente.results.selection.PolicySelection;
+import entente.results.text.Counted;
 import java.util.List;
 
 /** How sure a choice is, in sentences. */

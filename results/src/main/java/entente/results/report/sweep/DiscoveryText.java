@@ -7,7 +7,7 @@ import entente.results.discovery.Limit;
 import entente.results.discovery.Restriction;
 import entente.results.discovery.ScenarioDiscovery;
 import entente.results.measure.Direction;
-import entente.results.report.Numbers;
+import entente.results.text.Numbers;
 import java.util.List;
 import java.util.stream.IntStream;
 

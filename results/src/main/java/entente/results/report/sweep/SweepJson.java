@@ -10,12 +10,12 @@ import entente.results.analysis.PointSummary;
 import entente.results.analysis.PolicyChoice;
 import entente.results.analysis.RobustVariants;
 import entente.results.analysis.SweepAnalysis;
-import entente.results.report.JsonText;
 import entente.results.sensitivity.ElementaryEffect;
 import entente.results.sensitivity.FactorialEffects;
 import entente.results.sensitivity.SobolIndices;
 import entente.results.statistics.Estimate;
 import entente.results.statistics.PairedEstimate;
+import entente.results.text.JsonText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -7,9 +7,9 @@ import entente.results.figure.IntervalChart;
 import entente.results.figure.Series;
 import entente.results.figure.SeriesStyle;
 import entente.results.report.MeasureWording;
-import entente.results.report.Numbers;
 import entente.results.report.document.DocumentBlock;
 import entente.results.statistics.PairedEstimate;
+import entente.results.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 

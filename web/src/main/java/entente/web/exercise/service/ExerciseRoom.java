@@ -2,7 +2,7 @@ package entente.web.exercise.service;
 
 import entente.engine.event.Event;
 import entente.engine.scenario.Handling;
-import entente.results.report.EngineVersion;
+import entente.results.version.EngineVersion;
 import entente.web.exercise.record.CourseEntry.Closed;
 import entente.web.exercise.record.CourseEntry.Ended;
 import entente.web.exercise.record.CourseEntry.Paused;

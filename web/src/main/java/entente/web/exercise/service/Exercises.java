@@ -1,7 +1,7 @@
 package entente.web.exercise.service;
 
 import entente.engine.scenario.Scenario;
-import entente.results.report.EngineVersion;
+import entente.results.version.EngineVersion;
 import entente.scenarios.format.ScenarioReader;
 import entente.scenarios.format.ScenarioWriter;
 import entente.web.exercise.record.CourseEntry.Opened;

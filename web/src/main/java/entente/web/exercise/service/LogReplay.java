@@ -2,6 +2,7 @@ package entente.web.exercise.service;
 
 import entente.engine.event.Event;
 import entente.engine.scenario.Scenario;
+import entente.results.version.EngineVersion;
 import entente.scenarios.format.ScenarioReader;
 import entente.web.exercise.record.CourseEntry.Opened;
 import entente.web.exercise.record.CourseEntry.Sealed;

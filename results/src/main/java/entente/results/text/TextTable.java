@@ -1,4 +1,4 @@
-package entente.results.report;
+package entente.results.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ public final class TextTable {
     }
 
     /** A line across that says what follows. */
-    TextTable heading(String text) {
+    public TextTable heading(String text) {
         rows.add(new String[] {text});
         return this;
     }
@@ -56,12 +56,12 @@ public final class TextTable {
     }
 
     /** The cell at the left of a column of that width. */
-    static String left(String cell, int width) {
+    public static String left(String cell, int width) {
         return cell + blanks(width - length(cell));
     }
 
     /** The cell at the right of a column of that width. */
-    static String right(String cell, int width) {
+    public static String right(String cell, int width) {
         return blanks(width - length(cell)) + cell;
     }
 

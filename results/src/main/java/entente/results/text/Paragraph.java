@@ -1,4 +1,4 @@
-package entente.results.report;
+package entente.results.text;
 
 import java.util.regex.Pattern;
 
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public final class Paragraph {
 
     /** How wide everything for people is. */
-    static final int WIDTH = 100;
+    public static final int WIDTH = 100;
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 

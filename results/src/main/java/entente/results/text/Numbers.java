@@ -1,4 +1,4 @@
-package entente.results.report;
+package entente.results.text;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,4 +1,4 @@
-package entente.results.report;
+package entente.results.text;
 
 /** Numbers of things in words. */
 public final class Counted {

@@ -1,4 +1,4 @@
-package entente.results.report;
+package entente.results.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

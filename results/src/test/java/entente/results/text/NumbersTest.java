@@ -1,8 +1,9 @@
-package entente.results.report;
+package entente.results.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.results.measure.PlotMeasures;
+import entente.results.report.MeasureWording;
 import entente.results.statistics.Estimate;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package entente.results.report;
+package entente.results.version;
 
 import java.io.IOException;
 import java.io.InputStream;

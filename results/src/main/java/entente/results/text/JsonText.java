@@ -1,4 +1,4 @@
-package entente.results.report;
+package entente.results.text;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;

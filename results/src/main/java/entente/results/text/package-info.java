@@ -1,0 +1,2 @@
+/** How numbers, words, tables and JSON are written, whatever they say. */
+package entente.results.text;

@@ -1,0 +1,2 @@
+/** Which version of Entente this is. */
+package entente.results.version;
