@@ -1,5 +1,6 @@
 package entente.results;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -42,6 +43,7 @@ class ArchitectureTest {
     private static final String FIGURE = "entente.results.figure";
     private static final String TEXT = "entente.results.text";
     private static final String VERSION = "entente.results.version";
+    private static final String CONSOLE = "entente.results.console";
     private static final String COMMAND = "entente.results.command";
 
     private static final List<String> EVERYWHERE = List.of("java..", "org.jspecify..");
@@ -288,8 +290,18 @@ class ArchitectureTest {
             JACKSON);
 
     @ArchTest
+    static final ArchRule CONSOLES_RUN_COMMAND_LINES =
+            allowed(CONSOLE, EXPERIMENT, REPORT, VERSION, FORMAT, "picocli..", "me.tongfei..");
+
+    /** Commands are started by the command line alone. */
+    @ArchTest
+    static final ArchRule NOBODY_KNOWS_COMMANDS =
+            noClasses().that().resideOutsideOfPackage(COMMAND).should().dependOnClassesThat(resideInAPackage(COMMAND));
+
+    @ArchTest
     static final ArchRule COMMANDS_TIE_IT_TOGETHER = allowed(
             COMMAND,
+            CONSOLE,
             PLAN,
             STORE,
             SWEEP,
@@ -325,7 +337,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule ONLY_COMMANDS_SPEAK_TO_THE_TERMINAL = noClasses()
-            .that(resideOutsideOfPackage(COMMAND))
+            .that(resideOutsideOfPackage(CONSOLE))
             .should()
             .accessField(System.class, "out")
             .orShould()

@@ -29,11 +29,20 @@ class ArchitectureTest {
                     "picocli..",
                     "entente.engine",
                     "entente.results.command",
+                    "entente.results.console",
                     "entente.results.experiment",
                     "entente.results.report",
                     "entente.web.data",
                     "entente.web.launch",
                     "entente.web.server"));
+
+    /** Commands are started by the launcher alone. */
+    @ArchTest
+    static final ArchRule NOBODY_ELSE_KNOWS_COMMANDS = noClasses()
+            .that()
+            .resideOutsideOfPackage("entente.web.launch")
+            .should()
+            .dependOnClassesThat(resideInAPackage("entente.results.command"));
 
     /** Routes are added to one registry, which asks for a role; the web server itself is told by that registry alone. */
     @ArchTest

@@ -1,5 +1,6 @@
 package entente.results.command;
 
+import entente.results.console.CommonOptions;
 import entente.results.report.sweep.AnalysisFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,8 +16,9 @@ import picocli.CommandLine.Spec;
         abbreviateSynopsis = true,
         description = {
             "Says what the results of a sweep show, with intervals.",
-            "Picks the analyses that the design allows: effects of a factorial, Morris's screening, Sobol indices, scenario"
-                    + " discovery, regret over points, the choice of a policy; and says which it did not do, and why."
+            "Picks the analyses that the design allows: effects of a factorial, Morris's screening, Sobol indices,"
+                + " scenario discovery, regret over points, the choice of a policy; and says which it did not do, and"
+                + " why."
         },
         footer = {
             "",

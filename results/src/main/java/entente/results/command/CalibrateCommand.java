@@ -7,6 +7,8 @@ import entente.results.calibration.Calibrator;
 import entente.results.calibration.CountSeries;
 import entente.results.calibration.CountStatistic;
 import entente.results.calibration.FreeParameter;
+import entente.results.console.CommonOptions;
+import entente.results.console.ProgressLine;
 import entente.results.experiment.RunFunction;
 import entente.results.text.Counted;
 import entente.scenarios.format.Scenarios;

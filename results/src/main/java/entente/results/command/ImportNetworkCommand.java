@@ -1,5 +1,6 @@
 package entente.results.command;
 
+import entente.results.console.CommonOptions;
 import entente.results.text.Counted;
 import entente.scenarios.imports.network.ImportedNetwork;
 import entente.scenarios.imports.network.NetworkFile;

@@ -1,5 +1,6 @@
 package entente.results.command;
 
+import entente.results.console.CommonOptions;
 import entente.scenarios.format.ScenarioReader;
 import entente.scenarios.imports.network.ImportedNetwork;
 import entente.scenarios.imports.network.NetworkFile;
@@ -25,8 +26,8 @@ import picocli.CommandLine.Spec;
         abbreviateSynopsis = true,
         description = {
             "Makes a scenario skeleton of real political relations from a table of states and a table of pairs.",
-            "The skeleton is a scenario in YAML that runs as it is; what was assumed, and what was read but not used, is"
-                    + " said. The columns of the tables, and how affinity follows from them: docs/importing.md."
+            "The skeleton is a scenario in YAML that runs as it is; what was assumed, and what was read but not used,"
+                    + " is said. The columns of the tables, and how affinity follows from them: docs/importing.md."
         },
         footer = {
             "",

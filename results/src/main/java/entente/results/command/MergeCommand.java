@@ -1,5 +1,6 @@
 package entente.results.command;
 
+import entente.results.console.CommonOptions;
 import entente.results.report.SweepSummary;
 import entente.results.store.SweepMerge;
 import java.nio.file.Path;

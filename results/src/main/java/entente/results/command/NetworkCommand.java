@@ -1,5 +1,7 @@
 package entente.results.command;
 
+import entente.results.console.CommonOptions;
+import entente.results.console.ProgressLine;
 import entente.results.network.NetworkStudy;
 import entente.results.network.TieGraph;
 import entente.results.report.NetworkReport;
@@ -22,8 +24,8 @@ import picocli.CommandLine.TypeConversionException;
         name = "network",
         abbreviateSynopsis = true,
         description = {
-            "Measures the ties of a network: density, clustering, distances, secrecy and efficiency, who is central, and"
-                    + " how it falls apart when operatives are removed.",
+            "Measures the ties of a network: density, clustering, distances, secrecy and efficiency, who is central,"
+                    + " and how it falls apart when operatives are removed.",
             "docs/networks.md says what the measures are."
         },
         footer = {

@@ -1,5 +1,9 @@
 package entente.results.command;
 
+import entente.results.console.CommonOptions;
+import entente.results.console.Environment;
+import entente.results.console.Program;
+import entente.results.console.ProgressLine;
 import entente.results.experiment.RunFunction;
 import entente.results.experiment.Variant;
 import entente.results.experiment.Variants;

@@ -1,5 +1,6 @@
 package entente.results.command;
 
+import entente.results.console.CommonOptions;
 import entente.results.figure.Png;
 import entente.results.figure.Svg;
 import entente.results.report.document.Document;

@@ -1,5 +1,6 @@
 package entente.results.command;
 
+import entente.results.console.Environment;
 import entente.results.experiment.RunFunction;
 import picocli.CommandLine;
 

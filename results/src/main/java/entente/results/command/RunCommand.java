@@ -1,5 +1,8 @@
 package entente.results.command;
 
+import entente.results.console.CommonOptions;
+import entente.results.console.Environment;
+import entente.results.console.Laboratory;
 import entente.results.experiment.BuiltInVariants;
 import entente.results.experiment.ComparedSettings;
 import entente.results.experiment.EventLog;

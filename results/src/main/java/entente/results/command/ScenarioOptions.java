@@ -1,5 +1,6 @@
 package entente.results.command;
 
+import entente.results.console.Environment;
 import entente.scenarios.format.SettingsFile;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package entente.results.command;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import entente.results.console.CommonOptions;
 import entente.scenarios.format.EngineJson;
 import entente.scenarios.library.Library;
 import java.io.PrintWriter;

@@ -1,5 +1,7 @@
 package entente.results.command;
 
+import entente.results.console.CommonOptions;
+import entente.results.console.Program;
 import entente.results.experiment.RunFunction;
 import entente.results.plan.Experiments;
 import entente.results.plan.Shard;

@@ -1,5 +1,6 @@
 package entente.results.command;
 
+import entente.results.console.ProgressLine;
 import entente.results.sweep.SweepProgress;
 import java.io.PrintWriter;
 import java.util.concurrent.atomic.AtomicInteger;

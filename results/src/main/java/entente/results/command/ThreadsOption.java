@@ -1,5 +1,6 @@
 package entente.results.command;
 
+import entente.results.console.Laboratory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -1,6 +1,8 @@
 package entente.results.command;
 
 import entente.engine.scenario.Scenario;
+import entente.results.console.CommonOptions;
+import entente.results.console.Program;
 import entente.results.text.Counted;
 import entente.scenarios.format.InvalidInput;
 import entente.scenarios.format.Scenarios;

@@ -1,5 +1,7 @@
 package entente.results.command;
 
+import entente.results.console.DebugOptions;
+import entente.results.console.ProgressLine;
 import entente.results.experiment.RunFunction;
 import entente.results.validation.Validation;
 import entente.results.validation.ValidationData;
@@ -24,8 +26,8 @@ import picocli.CommandLine.Spec;
         name = "validate-model",
         abbreviateSynopsis = true,
         description = {
-            "Compares the model with what is known of the world, by criteria that are stated beforehand, and writes a report:"
-                    + " misses first.",
+            "Compares the model with what is known of the world, by criteria that are stated beforehand, and writes a"
+                    + " report: misses first.",
             "The data are not part of Entente: DIR must hold plots/europe-1994-2021.csv."
         },
         footer = {

@@ -1,5 +1,7 @@
 package entente.results.command;
 
+import entente.results.console.Environment;
+import entente.results.console.Program;
 import entente.results.experiment.RunFunction;
 import entente.results.sample.FakeRuns;
 import java.io.ByteArrayOutputStream;

@@ -2,6 +2,8 @@ package entente.results.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.results.console.Environment;
+import entente.results.console.Program;
 import entente.results.experiment.RunFunction;
 import entente.results.sample.FakeRuns;
 import java.io.ByteArrayOutputStream;

@@ -1,7 +1,7 @@
 package entente.web.launch;
 
-import entente.results.command.CommonOptions;
-import entente.results.command.Laboratory;
+import entente.results.console.CommonOptions;
+import entente.results.console.Laboratory;
 import entente.results.experiment.Experiment;
 import entente.results.experiment.RunFunction;
 import entente.results.experiment.Variants;

@@ -1,6 +1,6 @@
 package entente.web.launch;
 
-import entente.results.command.CommonOptions;
+import entente.results.console.CommonOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,8 +17,9 @@ import picocli.CommandLine.Spec;
             "",
             "Start with: entente demo",
             "",
-            "Results go to standard output, everything else to standard error. Exit codes: 0 it worked, 1 it failed, 2 the"
-                    + " input is wrong. An option that is not given is taken from the environment: ENTENTE_DATA for --data."
+            "Results go to standard output, everything else to standard error. Exit codes: 0 it worked, 1 it failed, 2"
+                    + " the input is wrong. An option that is not given is taken from the environment: ENTENTE_DATA for"
+                    + " --data."
         })
 final class EntenteCommand implements Runnable {
 

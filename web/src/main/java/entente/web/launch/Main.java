@@ -1,9 +1,9 @@
 package entente.web.launch;
 
 import entente.engine.Simulation;
-import entente.results.command.Environment;
-import entente.results.command.Program;
 import entente.results.command.ResearchCommands;
+import entente.results.console.Environment;
+import entente.results.console.Program;
 import entente.results.experiment.RunFunction;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

@@ -1,6 +1,6 @@
 package entente.web.launch;
 
-import entente.results.command.CommonOptions;
+import entente.results.console.CommonOptions;
 import entente.results.experiment.RunFunction;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "An option that is not given is taken from the environment: ENTENTE_PORT for --port, ENTENTE_DATA for --data."
+            "An option that is not given is taken from the environment: ENTENTE_PORT for --port, ENTENTE_DATA for"
+                    + " --data."
         })
 final class ServeCommand implements Callable<Integer> {
 

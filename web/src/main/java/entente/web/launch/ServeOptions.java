@@ -1,6 +1,6 @@
 package entente.web.launch;
 
-import entente.results.command.Laboratory;
+import entente.results.console.Laboratory;
 import entente.results.experiment.RunFunction;
 import entente.web.data.DataFolder;
 import entente.web.server.Server;

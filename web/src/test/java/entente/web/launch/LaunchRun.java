@@ -1,8 +1,8 @@
 package entente.web.launch;
 
 import entente.engine.Simulation;
-import entente.results.command.Environment;
-import entente.results.command.Program;
+import entente.results.console.Environment;
+import entente.results.console.Program;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;

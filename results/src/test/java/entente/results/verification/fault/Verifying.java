@@ -1,9 +1,9 @@
 package entente.results.verification.fault;
 
 import entente.engine.Simulation;
-import entente.results.command.Environment;
-import entente.results.command.Program;
 import entente.results.command.ResearchCommands;
+import entente.results.console.Environment;
+import entente.results.console.Program;
 import java.io.OutputStream;
 import java.util.Map;
 import picocli.CommandLine;

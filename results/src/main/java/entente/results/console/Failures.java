@@ -1,4 +1,4 @@
-package entente.results.command;
+package entente.results.console;
 
 import entente.results.version.EngineVersion;
 import entente.scenarios.format.InvalidInput;

@@ -1,4 +1,4 @@
-package entente.results.command;
+package entente.results.console;
 
 import entente.results.experiment.EventLog;
 import entente.results.experiment.Experiment;
@@ -31,7 +31,8 @@ public final class Laboratory {
         return run(experiment, threads, Optional.empty());
     }
 
-    ExperimentSummary run(Experiment experiment, int threads, Optional<EventLog> log) {
+    /** The same, with the events of the first variant in a log. */
+    public ExperimentSummary run(Experiment experiment, int threads, Optional<EventLog> log) {
         try (ProgressLine progress = ProgressLine.of(experiment.runs())) {
             List<VariantRuns> runs = new ExperimentRunner(function, threads).run(experiment, progress, log);
             return Summarizer.summarize(experiment, runs);

@@ -1,4 +1,4 @@
-package entente.results.command;
+package entente.results.console;
 
 import java.io.IOException;
 import java.io.OutputStream;

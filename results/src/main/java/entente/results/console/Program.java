@@ -1,4 +1,4 @@
-package entente.results.command;
+package entente.results.console;
 
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -16,13 +16,13 @@ import picocli.CommandLine;
 public final class Program {
 
     /** The exit code where something failed that the user did not do. */
-    static final int FAILED = 1;
+    public static final int FAILED = 1;
 
     /** The exit code where the input was wrong. */
-    static final int WRONG_INPUT = 2;
+    public static final int WRONG_INPUT = 2;
 
     /** The exit code where the user ended it early: what shells give to a process that Ctrl-C has ended. */
-    static final int INTERRUPTED = 130;
+    public static final int INTERRUPTED = 130;
 
     private Program() {}
 

@@ -1,4 +1,4 @@
-package entente.results.command;
+package entente.results.console;
 
 import java.util.Arrays;
 import java.util.List;
@@ -25,12 +25,12 @@ public final class Environment {
     }
 
     /** The variable that stands for an option: {@code --no-bounds} becomes {@code ENTENTE_NO_BOUNDS}. */
-    static String variable(String option) {
+    public static String variable(String option) {
         return PREFIX + option.replaceFirst("^-+", "").replace('-', '_').toUpperCase(Locale.ROOT);
     }
 
     /** The value for an option; empty if its variable is not set, or is blank. */
-    Optional<String> find(String option) {
+    public Optional<String> find(String option) {
         return Optional.ofNullable(variables.get(variable(option))).filter(value -> !value.isBlank());
     }
 
@@ -39,7 +39,7 @@ public final class Environment {
      *
      * @throws IllegalArgumentException if its variable is neither true nor false
      */
-    boolean flag(String option) {
+    public boolean flag(String option) {
         String value = find(option).orElse("false").strip();
         if (!value.equals("true") && !value.equals("false")) {
             throw new IllegalArgumentException(variable(option) + " is " + value + ": it must be true or false");
@@ -48,7 +48,7 @@ public final class Environment {
     }
 
     /** The values for an option that may be repeated, which its variable separates by semicolons. */
-    List<String> list(String option) {
+    public List<String> list(String option) {
         return find(option).stream()
                 .flatMap(value -> Arrays.stream(value.split(";", -1)))
                 .map(String::strip)

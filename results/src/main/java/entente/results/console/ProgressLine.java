@@ -1,4 +1,4 @@
-package entente.results.command;
+package entente.results.console;
 
 import entente.results.experiment.Progress;
 import java.io.Console;
@@ -38,7 +38,7 @@ public final class ProgressLine implements Progress, AutoCloseable {
     }
 
     /** Says something short behind the bar, from now on. */
-    void note(String text) {
+    public void note(String text) {
         if (bar != null) {
             bar.setExtraMessage(" " + text);
         }

@@ -1,4 +1,4 @@
-package entente.results.command;
+package entente.results.console;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

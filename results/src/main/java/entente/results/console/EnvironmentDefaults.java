@@ -1,4 +1,4 @@
-package entente.results.command;
+package entente.results.console;
 
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;

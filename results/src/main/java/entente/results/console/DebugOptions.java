@@ -1,4 +1,4 @@
-package entente.results.command;
+package entente.results.console;
 
 import picocli.CommandLine.Option;
 
@@ -16,7 +16,7 @@ public class DebugOptions {
     private boolean help;
 
     /** Whether the details of a failure are to be shown. */
-    final boolean debug(Environment environment) {
+    public final boolean debug(Environment environment) {
         return debug || environment.flag("--debug");
     }
 }

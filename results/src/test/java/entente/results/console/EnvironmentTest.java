@@ -1,4 +1,4 @@
-package entente.results.command;
+package entente.results.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
