@@ -1,7 +1,7 @@
 package entente.web.exercise.state;
 
 import entente.engine.scenario.Scenario;
-import entente.results.report.EngineVersion;
+import entente.results.version.EngineVersion;
 import entente.web.exercise.record.CourseEntry.Opened;
 import entente.web.exercise.record.Entry;
 
