@@ -1,7 +1,8 @@
 package entente.scenarios.imports.counts;
 
 import entente.scenarios.imports.table.Problems;
-import entente.scenarios.imports.table.Separator;
+import entente.scenarios.imports.table.Table;
+import entente.scenarios.imports.table.Table.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,31 +24,12 @@ final class CountRows {
         this.problems = problems;
     }
 
-    /** A line that holds something. */
-    private record Line(int number, String text, List<String> cells) {
-
-        /** Where a cell begins, from 1. Quoted separators are passed over. */
-        int column(int cell, char separator) {
-            int at = 0;
-            boolean quoted = false;
-            for (int passed = 0; at < text.length() && passed < cell; at++) {
-                quoted ^= text.charAt(at) == '"';
-                passed += !quoted && text.charAt(at) == separator ? 1 : 0;
-            }
-            return at + 1;
-        }
-
-        String cell(int number) {
-            return number < cells.size() ? cells.get(number) : "";
-        }
-    }
-
     /** Where the columns are, from 0; the country's is -1 if there is none. */
-    private record Columns(int country, int year, int launched, int foiled, char separator, int count) {}
+    private record Columns(int country, int year, int launched, int foiled, int count) {}
 
     /** The rows that can be read; what cannot is added to the problems. */
     List<CountRow> read(String text) {
-        List<Line> lines = lines(text);
+        List<Row> lines = Table.read(text, problems).rows();
         if (lines.isEmpty()) {
             problems.add(0, "it is empty: " + COLUMNS);
             return List.of();
@@ -64,46 +46,20 @@ final class CountRows {
         return rows;
     }
 
-    private List<Line> lines(String text) {
-        List<String> all = text.lines().toList();
-        Separator separator = all.stream()
-                .filter(CountRows::counts)
-                .findFirst()
-                .map(Separator::of)
-                .orElse(Separator.COMMA);
-        List<Line> lines = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            if (counts(all.get(i))) {
-                Optional<List<String>> cells = separator.cells(all.get(i));
-                if (cells.isEmpty()) {
-                    problems.add(
-                            i + 1, "a quotation mark is opened and not closed in this line: close it or remove it");
-                } else {
-                    lines.add(new Line(i + 1, all.get(i), cells.get()));
-                }
-            }
-        }
-        return lines;
-    }
-
-    private static boolean counts(String line) {
-        return !line.isBlank() && !line.stripLeading().startsWith("#");
-    }
-
-    private Optional<Columns> columns(Line first) {
+    private Optional<Columns> columns(Row first) {
         List<String> names = first.cells().stream()
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .toList();
         boolean complete = true;
         for (String needed : List.of("year", "launched", "foiled")) {
             if (!names.contains(needed)) {
-                problems.add(first.number(), 1, needed, "", COLUMNS);
+                problems.add(first.line(), 1, needed, "", COLUMNS);
                 complete = false;
             }
         }
         for (String known : List.of("country", "year", "launched", "foiled")) {
             if (names.indexOf(known) != names.lastIndexOf(known)) {
-                problems.add(first.number(), 1, known, "named twice", "name each column once");
+                problems.add(first.line(), 1, known, "named twice", "name each column once");
                 complete = false;
             }
         }
@@ -115,50 +71,37 @@ final class CountRows {
                 names.indexOf("year"),
                 names.indexOf("launched"),
                 names.indexOf("foiled"),
-                separator(first.text()),
                 names.size()));
     }
 
-    private static char separator(String line) {
-        return switch (Separator.of(line)) {
-            case TAB -> '\t';
-            case SEMICOLON -> ';';
-            case COMMA -> ',';
-            case SPACE -> ' ';
-        };
-    }
-
-    private Optional<CountRow> row(Line line, Columns columns) {
-        if (line.cells().size() < columns.count()) {
+    private Optional<CountRow> row(Row line, Columns columns) {
+        int cells = Math.max(line.filled(), Math.min(line.cells().size(), columns.count()));
+        if (cells != columns.count()) {
             problems.add(
-                    line.number(),
+                    line.line(),
                     1,
                     "columns",
-                    Integer.toString(line.cells().size()),
+                    Integer.toString(cells),
                     "there must be " + columns.count() + ", as in the first line");
             return Optional.empty();
         }
-        Integer year = number(line, columns.year(), "year", FIRST_YEAR, LAST_YEAR, columns);
-        Integer launched = number(line, columns.launched(), "launched", 0, MOST_PLOTS, columns);
-        Integer foiled = number(line, columns.foiled(), "foiled", 0, MOST_PLOTS, columns);
+        Integer year = number(line, columns.year(), "year", FIRST_YEAR, LAST_YEAR);
+        Integer launched = number(line, columns.launched(), "launched", 0, MOST_PLOTS);
+        Integer foiled = number(line, columns.foiled(), "foiled", 0, MOST_PLOTS);
         String country = columns.country() < 0 ? "" : line.cell(columns.country());
         if (columns.country() >= 0 && country.isEmpty()) {
             problems.add(
-                    line.number(),
-                    line.column(columns.country(), columns.separator()),
-                    "country",
-                    "",
-                    "it must be the name of a country");
+                    line.line(), line.column(columns.country()), "country", "", "it must be the name of a country");
         }
         if (year == null || launched == null || foiled == null) {
             return Optional.empty();
         }
-        int column = line.column(columns.year(), columns.separator());
-        return Optional.of(new CountRow(line.number(), column, country, year, launched, foiled));
+        int column = line.column(columns.year());
+        return Optional.of(new CountRow(line.line(), column, country, year, launched, foiled));
     }
 
-    private @Nullable Integer number(Line line, int cell, String name, int min, int max, Columns columns) {
-        String text = line.cell(cell);
+    private @Nullable Integer number(Row line, int cell, String name, int min, int max) {
+        String text = Table.withoutZeros(line.cell(cell));
         if (text.matches("[0-9]{1,9}")) {
             int number = Integer.parseInt(text);
             if (number >= min && number <= max) {
@@ -166,11 +109,7 @@ final class CountRows {
             }
         }
         problems.add(
-                line.number(),
-                line.column(cell, columns.separator()),
-                name,
-                text,
-                "it must be a whole number from " + min + " to " + max);
+                line.line(), line.column(cell), name, text, "it must be a whole number from " + min + " to " + max);
         return null;
     }
 }

@@ -30,6 +30,12 @@ record Columns(int source, int target, int weight, int direction, List<String> e
         return SOURCES.contains(name) || TARGETS.contains(name);
     }
 
+    /** Whether a cell is the name of a column that means something here. */
+    static boolean isKnown(String cell) {
+        String name = cell.toLowerCase(Locale.ROOT);
+        return isEnd(cell) || WEIGHTS.contains(name) || DIRECTIONS.contains(name);
+    }
+
     /** Columns by their names; where the ends have no known name, they are the first two. */
     static Columns named(List<String> header) {
         int source = find(header, SOURCES);
@@ -52,7 +58,7 @@ record Columns(int source, int target, int weight, int direction, List<String> e
         List<String> extras = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             if (i != source && i != target && i != weight && i != direction) {
-                extras.add(names.get(i));
+                extras.add(names.get(i).isEmpty() ? "column " + (i + 1) : names.get(i));
             }
         }
         return new Columns(source, target, weight, direction, List.copyOf(extras));

@@ -1,20 +1,24 @@
 package entente.scenarios.imports.network;
 
 import entente.scenarios.imports.network.RawNetwork.Edge;
-import entente.scenarios.imports.network.Rows.Row;
 import entente.scenarios.imports.table.Problems;
 import entente.scenarios.imports.table.Separator;
+import entente.scenarios.imports.table.Table;
+import entente.scenarios.imports.table.Table.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads tables with one edge a line: two columns with the ends, perhaps a weight and others. Columns are separated by
- * tabs, semicolons, commas or spaces; the first line may name them.
+ * Reads tables with one edge a line: two columns with the ends, perhaps a weight and others; the first line may name them.
+ * NetworkX's data in braces are read for a weight. A table that is an adjacency matrix is read as such.
  */
 final class EdgeListReader {
 
-    private static final Pattern NUMBER = Pattern.compile("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]{1,3})?");
+    /** A weight among data in braces. */
+    private static final Pattern WEIGHT = Pattern.compile("['\"]weight['\"]\\s*:\\s*([^,}\\s]+)");
 
     private final Problems problems;
     private final List<String> notes = new ArrayList<>();
@@ -25,7 +29,7 @@ final class EdgeListReader {
 
     /** What the text holds; what is wrong is added to the problems. */
     RawNetwork read(String text) {
-        Rows table = Rows.of(text, problems);
+        Table table = Table.read(text, problems);
         if (text.startsWith("%%MatrixMarket")) {
             problems.add(1, "this is a MatrixMarket file, whose first line is no edge: save it as an edge list");
         }
@@ -35,14 +39,23 @@ final class EdgeListReader {
             problems.add(0, "it has comments only: there must be a line for each edge");
             problems.throwIfAny();
         }
+        if (table.comments() > 0) {
+            notes.add(table.comments() == 1 ? "1 line is a comment." : table.comments() + " lines are comments.");
+        }
+        return AdjacencyMatrix.find(rows, problems)
+                .map(matrix -> matrix.network(notes, problems))
+                .orElseGet(() -> edgeList(rows, table.separator()));
+    }
+
+    private RawNetwork edgeList(List<Row> rows, Separator separator) {
         boolean hasHeader = isHeader(rows);
         List<Row> body = hasHeader ? rows.subList(1, rows.size()) : rows;
         Columns columns =
                 hasHeader ? Columns.named(rows.get(0).cells()) : Columns.unnamed(widest(body), isThirdANumber(body));
-        List<Edge> edges = edges(body, columns, table.separator());
+        List<Edge> edges = edges(body, columns, separator);
         tellColumns(columns, body);
-        if (table.comments() > 0) {
-            notes.add(table.comments() == 1 ? "1 line is a comment." : table.comments() + " lines are comments.");
+        if (hasHeader) {
+            tellSurplus(rows.get(0).cells().size(), body);
         }
         boolean endsAreNamed =
                 hasHeader && rows.get(0).cells().stream().filter(Columns::isEnd).count() >= 2;
@@ -83,7 +96,7 @@ final class EdgeListReader {
     }
 
     private String end(Row row, int position) {
-        String label = row.cell(position);
+        String label = Table.withoutZeros(row.cell(position));
         if (label.isEmpty()) {
             problems.add(row.line(), "column " + (position + 1), label, "it must name an end of the edge");
         }
@@ -92,15 +105,22 @@ final class EdgeListReader {
 
     /** Whether there is a tie at all: its weight, if any, is not 0. */
     private boolean isPresent(Row row, Columns columns) {
-        String weight = row.cell(columns.weight());
-        if (columns.weight() < 0 || weight.isEmpty()) {
+        String weight = columns.weight() >= 0 ? row.cell(columns.weight()) : weightInBraces(row);
+        if (weight.isEmpty()) {
             return true;
         }
-        if (!isNumber(weight) || weight.startsWith("-")) {
+        OptionalDouble number = Table.findNumber(weight);
+        if (number.isEmpty() || weight.startsWith("-")) {
             problems.add(row.line(), "weight", weight, "it must be a number, 0 or more");
             return true;
         }
-        return Double.parseDouble(weight) > 0;
+        return number.getAsDouble() > 0;
+    }
+
+    private static String weightInBraces(Row row) {
+        String last = row.cells().get(row.cells().size() - 1);
+        Matcher weight = WEIGHT.matcher(last);
+        return last.startsWith("{") && weight.find() ? weight.group(1) : "";
     }
 
     private void tellColumns(Columns columns, List<Row> body) {
@@ -113,6 +133,18 @@ final class EdgeListReader {
         }
         if (!columns.extras().isEmpty()) {
             notes.add("Columns that are not used: " + Listed.of(columns.extras()) + ".");
+        }
+        if (body.stream().anyMatch(row -> row.cell(row.cells().size() - 1).startsWith("{"))) {
+            notes.add("Data in braces are not used, but for weight 0.");
+        }
+    }
+
+    /** What stands to the right of the columns that have names. */
+    private void tellSurplus(int named, List<Row> body) {
+        List<Row> longer = body.stream().filter(row -> row.filled() > named).toList();
+        if (!longer.isEmpty()) {
+            notes.add("Values beyond the " + named + " columns that have names are not used, in line "
+                    + longer.get(0).line() + " first; lines with such values: " + longer.size() + ".");
         }
     }
 
@@ -130,6 +162,6 @@ final class EdgeListReader {
     }
 
     private static boolean isNumber(String cell) {
-        return NUMBER.matcher(cell).matches();
+        return Table.findNumber(cell).isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package entente.scenarios.imports.relations;
 
 import entente.scenarios.imports.table.Problems;
+import entente.scenarios.imports.table.Table;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +73,7 @@ final class TableRow {
 
     /** Whether something is so: 1, or not: 0. */
     boolean flag(String column) {
-        String text = text(column);
+        String text = Table.withoutZeros(text(column));
         if (!text.isEmpty() && !text.equals("0") && !text.equals("1")) {
             wrong(column, "it must be 1 where they have it, else 0");
         }

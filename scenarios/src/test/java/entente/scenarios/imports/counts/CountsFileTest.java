@@ -15,14 +15,14 @@ class CountsFileTest {
     @Test
     void readsCountriesByYearInAnyOrderOfLinesAndColumns() {
         List<YearlyCounts> counts = CountsFile.read("""
-                # yearly counts
-                Foiled;note;Year;Country;Launched
-                4;x;2001;Ruritania;2
-                3;x;2000;Ruritania;1
-                0;"a;b";2000;Strelsau;5
+            # yearly counts
+            Foiled;note;Year;Country;Launched
+            4;x;2001;Ruritania;2
+            3;x;2000;Ruritania;1
+            0;"a;b";2000;Strelsau;5
 
-                1;x;2001;Strelsau;0
-                """, "counts.csv");
+            1;x;2001;Strelsau;0
+            """, "counts.csv");
 
         assertThat(counts)
                 .containsExactly(
@@ -40,12 +40,12 @@ class CountsFileTest {
     @Test
     void tellsAllFaultsWithLineColumnValueAndAdvice() {
         assertThat(faults("""
-                        country,year,launched,foiled
-                        A,2000,-1,2
-                        A,20x1,1,2.5
-                        ,2002,1
-                        "B, C",2003,1,999999
-                        """))
+            country,year,launched,foiled
+            A,2000,-1,2
+            A,20x1,1,2.5
+            ,2002,1
+            "B, C",2003,1,999999
+            """))
                 .containsExactly(
                         "launched is -1 (f:2): it must be a whole number from 0 to 100000.",
                         "year is 20x1 (f:3): it must be a whole number from 1 to 9999.",
@@ -60,21 +60,36 @@ class CountsFileTest {
     @Test
     void yearsMustBeTheSameWithoutAGap() {
         assertThat(faults("""
-                        country,year,launched,foiled
-                        A,2000,0,0
-                        A,2003,0,0
-                        A,2003,1,0
-                        B,2001,0,0
-                        B,2002,0,0
-                        """))
+            country,year,launched,foiled
+            A,2000,0,0
+            A,2003,0,0
+            A,2003,1,0
+            B,2001,0,0
+            B,2002,0,0
+            """))
                 .containsExactly(
-                        "year is 2003 (f:3): there is no line for 2001 to 2002 of A: write one for each year, with 0 where"
-                                + " there was no plot.",
+                        "year is 2003 (f:3): there is no line for 2001 to 2002 of A: write one for each year, with 0"
+                                + " where there was no plot.",
                         "year is 2003 (f:4): line 3 has the same year of A: keep one of them.",
-                        "year is 2001 (f:5): there is no line for 2000 of B: write one for each year, with 0 where there was"
-                                + " no plot.",
-                        "year is 2002 (f:6): there is no line for 2003 of B: write one for each year, with 0 where there was"
-                                + " no plot.");
+                        "year is 2001 (f:5): there is no line for 2000 of B: write one for each year, with 0 where"
+                                + " there was no plot.",
+                        "year is 2002 (f:6): there is no line for 2003 of B: write one for each year, with 0 where"
+                                + " there was no plot.");
+    }
+
+    @Test
+    void whatSpreadsheetsAndPandasWriteIsRead() {
+        YearlyCounts counts = CountsFile.read("sep=;\nyear;launched;foiled;\n2001;1.0;2,0;\n2002;0.0;1.0;\n;;;\n", "f")
+                .get(0);
+
+        assertThat(counts.launched()).containsExactly(1, 0);
+        assertThat(counts.foiled()).containsExactly(2, 1);
+    }
+
+    @Test
+    void aValueBeyondTheNamedColumnsIsNotDropped() {
+        assertThat(faults("year,launched,foiled\n2000,1,2,3\n"))
+                .containsExactly("columns is 4 (f:2): there must be 3, as in the first line.");
     }
 
     @ParameterizedTest

@@ -73,7 +73,8 @@ class EdgeListTest {
                         "Nodes are numbered from 1 to 6; a scenario's operatives from 0, in the same order, those"
                                 + " without ties last.",
                         "Numbers in between that have no edge and are no nodes: 1.",
-                        "Nodes without ties: 1. A scenario leaves them out: who is tied to nobody joins no plot's team.",
+                        "Nodes without ties: 1. A scenario leaves them out: who is tied to nobody joins no plot's"
+                                + " team.",
                         "It falls into 2 components, the largest with 2 of 4 operatives. All of them begin plots; the"
                                 + " network's strength counts the largest.");
     }
@@ -96,7 +97,8 @@ class EdgeListTest {
         assertThat(Read.wrong(() -> Read.edges("1,2,3", "2,x,1", "4", "5,6,-1", "7,,2", "-8,9,2")))
                 .containsExactly(
                         "node is x (edges.csv:2): it must be a whole number from 0, as other nodes are.",
-                        "columns is 1 (edges.csv:3): an edge needs at least 2, separated by commas as in the first line.",
+                        "columns is 1 (edges.csv:3): an edge needs at least 2, separated by commas as in the first"
+                                + " line.",
                         "weight is -1 (edges.csv:4): it must be a number, 0 or more.",
                         "column 2 is empty (edges.csv:5): it must name an end of the edge.",
                         "node is -8 (edges.csv:6): it must be a whole number from 0, as other nodes are.");
@@ -104,6 +106,40 @@ class EdgeListTest {
                 .containsExactly(
                         "weight is heavy (edges.csv:2): it must be a number, 0 or more.",
                         "weight is NaN (edges.csv:3): it must be a number, 0 or more.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "source,target,,\n1,2,,\n2,3,,\n,,,",
+                "sep=;\nsource;target\n1;2\n2;3",
+                "1 2 {'weight': 3, 'kind': 'kin'}\n2 3 {'weight': 1, 'kind': 'work'}",
+                "1 2 {}\n2 3 {}",
+                "1 2 0,5\n2 3 1,5",
+                "source,target\n1.0,2.0\n2.0,3.0\n,"
+            })
+    void whatSpreadsheetsAndOtherProgramsWriteIsRead(String text) {
+        ImportedNetwork network = Read.edges(text.split("\n"));
+
+        assertThat(network.ties()).isEqualTo(PATH);
+        assertThat(network.numbers()).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void dataInBracesAndValuesBesideTheColumnsAreNotDroppedWithoutAWord() {
+        ImportedNetwork braces = Read.edges("1 2 {'weight': 0}", "1 3 {'weight': 2.5}");
+        ImportedNetwork beside = Read.edges("source,target", "1,2", "2,3,close", "3,4,,far");
+
+        assertThat(braces.ties()).containsExactly(List.of(0, 1));
+        assertThat(braces.notes())
+                .contains(
+                        "Lines with weight 0, left out as no tie: 1.",
+                        "Data in braces are not used, but for weight 0.");
+        assertThat(beside.notes())
+                .contains("Values beyond the 2 columns that have names are not used, in line 3 first; lines with such"
+                        + " values: 2.");
+        assertThat(Read.edges("source,target,,kind", "1,2,x,y").notes())
+                .contains("Columns that are not used: column 3, kind.");
     }
 
     @Test

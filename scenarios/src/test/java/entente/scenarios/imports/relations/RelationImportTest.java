@@ -22,16 +22,16 @@ import org.junit.jupiter.api.io.TempDir;
 class RelationImportTest {
 
     private static final String STATES = """
-            iso3,name,unIdealPoint,unSession,populationThousands,leaderTransitionsPerYear,capital
-            AAA,"Aland, North",1.5,74,2000,0.25,Aton
-            BBB,Beland,,,,,Bton
-            CCC,Celand,-0.5,70,500,0,Cton
-            """;
+        iso3,name,unIdealPoint,unSession,populationThousands,leaderTransitionsPerYear,capital
+        AAA,"Aland, North",1.5,74,2000,0.25,Aton
+        BBB,Beland,,,,,Bton
+        CCC,Celand,-0.5,70,500,0,Cton
+        """;
     private static final String DYADS = """
-            isoA,isoB,defensePact,nonAggression,consultation,rivalry,jointIgos,contiguity
-            AAA,BBB,1,1,0,0,80,3
-            CCC,AAA,0,0,0,1,20,4
-            """;
+        isoA,isoB,defensePact,nonAggression,consultation,rivalry,jointIgos,contiguity
+        AAA,BBB,1,1,0,0,80,3
+        CCC,AAA,0,0,0,1,20,4
+        """;
 
     @TempDir
     private Path folder;
@@ -103,6 +103,16 @@ class RelationImportTest {
     }
 
     @Test
+    void emptyCellsOfASpreadsheetAndWholeNumbersWithPointsChangeNothing() throws IOException {
+        String dyads =
+                DYADS.lines().map(line -> line + ",,\n").collect(java.util.stream.Collectors.joining()) + ",,,,,,,,,\n";
+
+        assertThat(of(STATES, dyads.replace("AAA,BBB,1,1", "AAA,BBB,1.0,1.0"), "AAA,BBB,CCC")
+                        .text())
+                .isEqualTo(of(STATES, DYADS, "AAA,BBB,CCC").text());
+    }
+
+    @Test
     void contiguityIsAWholeNumber() {
         assertThatThrownBy(() -> of(STATES, DYADS.replace("80,3", "80,1.5"), "AAA,BBB"))
                 .hasMessageContaining("contiguity is 1.5 (")
@@ -122,9 +132,9 @@ class RelationImportTest {
     @Test
     void columnsMayStandInAnyOrderBetweenSemicolonsAndTiesMayBeGiven() throws IOException {
         String dyads = """
-                economicTies;isoB;isoA;contiguity;jointIgos;rivalry;consultation;nonAggression;defensePact
-                0.8;AAA;BBB;1;80;0;0;0;0
-                """;
+            economicTies;isoB;isoA;contiguity;jointIgos;rivalry;consultation;nonAggression;defensePact
+            0.8;AAA;BBB;1;80;0;0;0;0
+            """;
         Scenario scenario = ScenarioReader.read(of(STATES, dyads, "AAA,BBB").text(), "skeleton", List.of());
 
         assertThat(scenario.relations().get(0).economicTies()).isEqualTo(0.8);
