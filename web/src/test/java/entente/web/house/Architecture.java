@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 /** What can be counted about the code: of every module, and of all. Compiled classes are expected in target. */
 final class Architecture {
 
+    static final List<String> MODULES = List.of("engine", "scenarios", "results", "web");
     static final int TINY_LINES = 12;
     static final int MANY_COMPONENTS = 12;
 
@@ -39,21 +40,26 @@ final class Architecture {
     private final List<String> repetitions;
 
     Architecture(Path root) {
-        List<Path> classes = new ArrayList<>();
-        for (String name : List.of("engine", "scenarios", "results", "web")) {
+        for (String name : MODULES) {
             Path module = root.resolve(name);
             modules.add(new Module(
                     name,
                     SourceFile.below(module.resolve("src/main/java")),
                     SourceFile.below(module.resolve("src/test/java"))));
-            classes.add(module.resolve("target/classes"));
         }
         whole = new Module(
                 "all",
                 modules.stream().flatMap(module -> module.main().stream()).toList(),
                 modules.stream().flatMap(module -> module.test().stream()).toList());
-        knots = TypeGraph.of(classes).knots();
+        knots = TypeGraph.of(classes(root)).knots();
         repetitions = Repetitions.in(whole.main());
+    }
+
+    /** Where the compiled classes of main lie. */
+    static List<Path> classes(Path root) {
+        return MODULES.stream()
+                .map(module -> root.resolve(module).resolve("target/classes"))
+                .toList();
     }
 
     /** Every module, then all of them as one. */

@@ -5,14 +5,15 @@ import java.util.List;
 
 /**
  * Prints what {@link Architecture} counts, with the names behind the figures: for whoever brings one down. The argument is
- * the folder of the project, whose classes are compiled.
+ * the folder of the project, whose classes are compiled and on the class path.
  */
 final class Count {
 
     private Count() {}
 
     public static void main(String[] arguments) {
-        Architecture code = new Architecture(Path.of(arguments.length == 0 ? "." : arguments[0]));
+        Path root = Path.of(arguments.length == 0 ? "." : arguments[0]);
+        Architecture code = new Architecture(root);
         for (Architecture.Module module : code.modules()) {
             System.out.printf(
                     "%-10s main %6d lines in %4d files, test %6d lines in %4d files, ratio %.3f%n",
@@ -38,10 +39,11 @@ final class Count {
                 .map(file -> file.fileName() + " " + file.lines())
                 .toList();
         print("named by no test (longest)", untested);
+        print("in main for nobody in main", List.copyOf(new DeadCode(Architecture.classes(root)).names()));
     }
 
     private static void print(String title, List<String> found) {
         System.out.println(title + ": " + found.size());
-        found.stream().limit(60).forEach(line -> System.out.println("    " + line));
+        found.stream().limit(150).forEach(line -> System.out.println("    " + line));
     }
 }
