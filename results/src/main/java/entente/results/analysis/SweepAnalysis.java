@@ -17,16 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param factors the names of the factors
  * @param summaries all measures of all arms, the one that was looked into first
  * @param points the measure at each point
- * @param responses how it changes along each factor
- * @param effects effects of a factorial
- * @param crossings how factors depend on each other, strongest first; empty if there are none
- * @param changes of one factor at a time: each point against the first one, in {@link PointSummary} order; empty otherwise
- * @param screening elementary effects, in the order of factors; empty if there are none
- * @param indices Sobol indices
+ * @param influence what the factors do to the measure
  * @param discovery where the bad cases lie
- * @param robustness how arms do over points
- * @param armChoice the best of the arms, over all points
- * @param pointChoice the best of the points
+ * @param choice which of the arms and points is best
  * @param pairing what common seeds have saved
  * @param leftOut what was not done, and why
  */
@@ -37,16 +30,9 @@ public record SweepAnalysis(
         List<String> factors,
         List<MeasureSummary> summaries,
         List<PointSummary> points,
-        List<FactorResponse> responses,
-        @Nullable FactorialEffects effects,
-        List<Crossing> crossings,
-        List<FactorChange> changes,
-        List<ElementaryEffect> screening,
-        @Nullable SobolIndices indices,
+        Influence influence,
         @Nullable Discovery discovery,
-        @Nullable RobustVariants robustness,
-        @Nullable PolicyChoice armChoice,
-        @Nullable PolicyChoice pointChoice,
+        Best choice,
         Pairing pairing,
         List<LeftOut> leftOut) {
 
@@ -54,12 +40,47 @@ public record SweepAnalysis(
         factors = List.copyOf(factors);
         summaries = List.copyOf(summaries);
         points = List.copyOf(points);
-        responses = List.copyOf(responses);
-        crossings = List.copyOf(crossings);
-        changes = List.copyOf(changes);
-        screening = List.copyOf(screening);
         leftOut = List.copyOf(leftOut);
     }
+
+    /**
+     * What the factors do to the measure.
+     *
+     * @param responses how it changes along each factor
+     * @param effects effects of a factorial
+     * @param crossings how factors depend on each other, strongest first; empty if there are none
+     * @param changes of one factor at a time: each point against the first one, in {@link PointSummary} order; empty
+     *     otherwise
+     * @param screening elementary effects, in the order of factors; empty if there are none
+     * @param indices Sobol indices
+     */
+    public record Influence(
+            List<FactorResponse> responses,
+            @Nullable FactorialEffects effects,
+            List<Crossing> crossings,
+            List<FactorChange> changes,
+            List<ElementaryEffect> screening,
+            @Nullable SobolIndices indices) {
+
+        public Influence {
+            responses = List.copyOf(responses);
+            crossings = List.copyOf(crossings);
+            changes = List.copyOf(changes);
+            screening = List.copyOf(screening);
+        }
+    }
+
+    /**
+     * Which of the arms and points is best.
+     *
+     * @param robustness how arms do over points
+     * @param arm the best of the arms, over all points
+     * @param point the best of the points
+     */
+    public record Best(
+            @Nullable RobustVariants robustness,
+            @Nullable PolicyChoice arm,
+            @Nullable PolicyChoice point) {}
 
     /** The summary of the measure that was looked into. */
     public MeasureSummary summary() {

@@ -54,10 +54,7 @@ public final class SweepAnalyst {
         List<FactorLevels> levels = IntStream.range(0, factors.size())
                 .mapToObj(f -> new FactorLevels(manifest.variation().factors().get(f), f, table.points()))
                 .toList();
-        Sensitivities sensitivities = new Sensitivities(manifest, table, question.arm(), levels);
         List<String> labels = points.stream().map(PointSummary::label).toList();
-        PolicyChoices choices = new PolicyChoices(table, question, labels);
-        FactorialEffects effects = notes.attempt("main effects and interactions", sensitivities::effects);
         return new SweepAnalysis(
                 manifest,
                 question,
@@ -65,6 +62,19 @@ public final class SweepAnalyst {
                 factors,
                 measureSummaries(summaries, table, rows),
                 points,
+                influence(table, levels),
+                notes.attempt(
+                        "scenario discovery",
+                        () -> Discoveries.of(manifest, table, question.arm(), question.caseLimit())),
+                best(new PolicyChoices(table, question, labels)),
+                Summaries.pairing(table, points, question.arm()),
+                notes.all());
+    }
+
+    private SweepAnalysis.Influence influence(SweepTable table, List<FactorLevels> levels) {
+        Sensitivities sensitivities = new Sensitivities(manifest, table, question.arm(), levels);
+        FactorialEffects effects = notes.attempt("main effects and interactions", sensitivities::effects);
+        return new SweepAnalysis.Influence(
                 responses(table, levels),
                 effects,
                 effects == null ? List.of() : new Crossings(table, question.arm(), factors, levels).strongest(effects),
@@ -72,19 +82,15 @@ public final class SweepAnalyst {
                         notes.attempt("changes of one factor at a time", sensitivities::changes), List.of()),
                 Objects.requireNonNullElse(
                         notes.attempt("screening by Morris's method", sensitivities::screening), List.of()),
-                notes.attempt("Sobol indices", sensitivities::indices),
-                notes.attempt(
-                        "scenario discovery",
-                        () -> Discoveries.of(manifest, table, question.arm(), question.caseLimit())),
-                notes.attempt(
-                        "regret and robustness over points",
-                        () -> choices.robustness(manifest.observation().arms())),
-                notes.attempt(
-                        "choice among variants",
-                        () -> choices.arms(manifest.observation().arms())),
-                notes.attempt("choice among points", choices::points),
-                Summaries.pairing(table, points, question.arm()),
-                notes.all());
+                notes.attempt("Sobol indices", sensitivities::indices));
+    }
+
+    private SweepAnalysis.Best best(PolicyChoices choices) {
+        List<String> arms = manifest.observation().arms();
+        return new SweepAnalysis.Best(
+                notes.attempt("regret and robustness over points", () -> choices.robustness(arms)),
+                notes.attempt("choice among variants", () -> choices.arms(arms)),
+                notes.attempt("choice among points", choices::points));
     }
 
     private Measure measure() {

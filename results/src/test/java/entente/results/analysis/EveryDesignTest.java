@@ -111,7 +111,7 @@ class EveryDesignTest {
     void crossesFactorsThatDependOnEachOther() {
         SweepAnalysis analysis = analyse("kind: fullFactorial", "levels: [0, 0.5, 1]");
 
-        Crossing crossing = analysis.crossings().get(0);
+        Crossing crossing = analysis.influence().crossings().get(0);
         assertThat(crossing.policy()).isEqualTo("a");
         assertThat(crossing.along()).isEqualTo("b");
         assertThat(crossing.values().get(2).get(2).mean()).isCloseTo(0.8, within(0.07));
@@ -132,9 +132,15 @@ class EveryDesignTest {
     void saysWhetherEffectsAddUp() {
         SweepAnalysis analysis = analyse("kind: fullFactorial", "levels: [0, 1]");
 
-        assertThat(analysis.effects().together().estimate().mean()).isCloseTo(0.5, within(0.07));
-        assertThat(analysis.effects().beyond().estimate().mean()).isCloseTo(0, within(0.07));
-        assertThat(analysis.effects().interactions().get(0).effect().estimate().mean())
+        assertThat(analysis.influence().effects().together().estimate().mean()).isCloseTo(0.5, within(0.07));
+        assertThat(analysis.influence().effects().beyond().estimate().mean()).isCloseTo(0, within(0.07));
+        assertThat(analysis.influence()
+                        .effects()
+                        .interactions()
+                        .get(0)
+                        .effect()
+                        .estimate()
+                        .mean())
                 .isCloseTo(0.3, within(0.07));
     }
 
@@ -150,18 +156,20 @@ class EveryDesignTest {
         double b = 0.04 / 12;
         double both = 0.36 / 144;
         assertThat(analysis.manifest().variation().points()).isEqualTo(128 * 8);
-        assertThat(analysis.indices().first().get(0).mean()).isCloseTo(a / (a + b + both), within(0.1));
-        assertThat(analysis.indices().total().get(1).mean()).isCloseTo((b + both) / (a + b + both), within(0.1));
-        assertThat(analysis.indices().total().get(2).mean()).isCloseTo(0, within(0.1));
-        assertThat(analysis.indices().second().get(0).index().mean()).isCloseTo(both / (a + b + both), within(0.12));
+        assertThat(analysis.influence().indices().first().get(0).mean()).isCloseTo(a / (a + b + both), within(0.1));
+        assertThat(analysis.influence().indices().total().get(1).mean())
+                .isCloseTo((b + both) / (a + b + both), within(0.1));
+        assertThat(analysis.influence().indices().total().get(2).mean()).isCloseTo(0, within(0.1));
+        assertThat(analysis.influence().indices().second().get(0).index().mean())
+                .isCloseTo(both / (a + b + both), within(0.12));
     }
 
     @Test
     void screensByMorris() {
         SweepAnalysis analysis = analyse("kind: morris, trajectories: 20", "range: {low: 0, high: 1}");
 
-        assertThat(analysis.screening().get(0).absolute().mean()).isCloseTo(0.3, within(0.12));
-        assertThat(analysis.screening().get(2).absolute().mean()).isZero();
+        assertThat(analysis.influence().screening().get(0).absolute().mean()).isCloseTo(0.3, within(0.12));
+        assertThat(analysis.influence().screening().get(2).absolute().mean()).isZero();
     }
 
     /** Half of all cases, those with the lowest shares, lie where a or b is low. */

@@ -35,18 +35,18 @@ final class AnswerText {
         EffectText effects = new EffectText(analysis);
         effects.levels().ifPresent(all::add);
         effects.crossing().ifPresent(all::add);
-        choice(analysis.armChoice(), "Of the ways to run it").ifPresent(all::add);
+        choice(analysis.choice().arm(), "Of the ways to run it").ifPresent(all::add);
         mattersMost().ifPresent(all::add);
-        if (analysis.crossings().isEmpty()) {
-            analysis.responses().stream()
+        if (analysis.influence().crossings().isEmpty()) {
+            analysis.influence().responses().stream()
                     .flatMap(response -> turn(response).stream())
                     .forEach(all::add);
         }
         if (analysis.discovery() != null) {
             all.add(new DiscoveryText(analysis, analysis.discovery()).sentence());
         }
-        if (analysis.armChoice() == null) {
-            choice(analysis.pointChoice(), "Of the points").ifPresent(all::add);
+        if (analysis.choice().arm() == null) {
+            choice(analysis.choice().point(), "Of the points").ifPresent(all::add);
         }
         all.add(levels());
         return all;
@@ -98,7 +98,7 @@ final class AnswerText {
         FactorResponse.Turn turn = response.turn();
         Map<String, List<Estimate>> arms = response.arms();
         List<Estimate> values = arms.get(analysis.question().arm());
-        if (turn == null || values == null || analysis.responses().size() > 4) {
+        if (turn == null || values == null || analysis.influence().responses().size() > 4) {
             return Optional.empty();
         }
         int last = values.size() - 1;
@@ -123,11 +123,11 @@ final class AnswerText {
     }
 
     private Optional<String> mattersMost() {
-        SobolIndices indices = analysis.indices();
+        SobolIndices indices = analysis.influence().indices();
         if (indices != null) {
             return Optional.of(variance(indices));
         }
-        if (!analysis.screening().isEmpty()) {
+        if (!analysis.influence().screening().isEmpty()) {
             return Optional.of(screened());
         }
         return new EffectText(analysis).main();
@@ -144,7 +144,7 @@ final class AnswerText {
     }
 
     private String screened() {
-        List<ElementaryEffect> effects = analysis.screening();
+        List<ElementaryEffect> effects = analysis.influence().screening();
         int most = largest(effects.stream().map(ElementaryEffect::absolute).toList());
         return "Of " + Counted.of(effects.size(), "factor") + ", "
                 + analysis.factors().get(most) + " matters most: over its whole range it changes "

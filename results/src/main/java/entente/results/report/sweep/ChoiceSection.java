@@ -31,9 +31,9 @@ final class ChoiceSection {
 
     List<DocumentBlock> blocks() {
         List<DocumentBlock> blocks = new ArrayList<>();
-        PolicyChoice arms = analysis.armChoice();
-        PolicyChoice points = analysis.pointChoice();
-        RobustVariants robust = analysis.robustness();
+        PolicyChoice arms = analysis.choice().arm();
+        PolicyChoice points = analysis.choice().point();
+        RobustVariants robust = analysis.choice().robustness();
         if (arms != null) {
             choice(blocks, arms, "choice", "Variants, best first");
         }

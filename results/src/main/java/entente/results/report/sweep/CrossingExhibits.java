@@ -36,7 +36,7 @@ final class CrossingExhibits {
     /** An exhibit for each, the clearest first. */
     List<DocumentBlock> blocks() {
         List<DocumentBlock> blocks = new ArrayList<>();
-        for (Crossing crossing : analysis.crossings()) {
+        for (Crossing crossing : analysis.influence().crossings()) {
             boolean lines = crossing.choices().size() <= MOST_LINES;
             blocks.add(new DocumentBlock.Exhibit(
                     "crossing-" + VariantNames.id(crossing.policy()) + "-" + VariantNames.id(crossing.along()),

@@ -30,10 +30,10 @@ final class EffectText {
 
     /** What each level of the only factor changes, the largest change first. */
     Optional<String> levels() {
-        if (analysis.responses().size() != 1) {
+        if (analysis.influence().responses().size() != 1) {
             return Optional.empty();
         }
-        FactorResponse response = analysis.responses().get(0);
+        FactorResponse response = analysis.influence().responses().get(0);
         if (response.isNumeric() || response.levels().size() < 3) {
             return Optional.empty();
         }
@@ -49,7 +49,7 @@ final class EffectText {
 
     /** What each factor changes from its first level to its last, and all of them together. */
     Optional<String> main() {
-        FactorialEffects effects = analysis.effects();
+        FactorialEffects effects = analysis.influence().effects();
         if (effects == null || effects.main().size() < 2) {
             return Optional.empty();
         }
@@ -64,10 +64,10 @@ final class EffectText {
 
     /** How the clearest interaction goes. */
     Optional<String> crossing() {
-        if (analysis.crossings().isEmpty()) {
+        if (analysis.influence().crossings().isEmpty()) {
             return Optional.empty();
         }
-        Crossing crossing = analysis.crossings().get(0);
+        Crossing crossing = analysis.influence().crossings().get(0);
         if (crossing.choices().size() > MOST_CHOICES + 1) {
             return Optional.of(largest(crossing));
         }

@@ -33,15 +33,15 @@ final class FactorSection {
 
     /** Main effects, where they are the answer. */
     Optional<DocumentBlock> main() {
-        FactorialEffects effects = analysis.effects();
+        FactorialEffects effects = analysis.influence().effects();
         return effects == null || effects.main().size() < 2 ? Optional.empty() : Optional.of(mainEffects(effects));
     }
 
     /** @param mainShown whether main effects stand elsewhere already */
     List<DocumentBlock> blocks(boolean mainShown) {
         List<DocumentBlock> blocks = new ArrayList<>();
-        FactorialEffects effects = analysis.effects();
-        SobolIndices indices = analysis.indices();
+        FactorialEffects effects = analysis.influence().effects();
+        SobolIndices indices = analysis.influence().indices();
         if (!mainShown) {
             main().ifPresent(blocks::add);
         }
@@ -53,10 +53,10 @@ final class FactorSection {
                 blocks.add(new DocumentBlock.Prose(aliases(effects)));
             }
         }
-        if (!analysis.changes().isEmpty()) {
+        if (!analysis.influence().changes().isEmpty()) {
             blocks.add(changes());
         }
-        if (!analysis.screening().isEmpty()) {
+        if (!analysis.influence().screening().isEmpty()) {
             blocks.add(screening());
         }
         if (indices != null) {
@@ -100,10 +100,12 @@ final class FactorSection {
         return differences(
                 "changes",
                 "What changing one factor alone does",
-                analysis.changes().stream()
+                analysis.influence().changes().stream()
                         .map(change -> change.factor() + " " + change.level())
                         .toList(),
-                analysis.changes().stream().map(FactorChange::difference).toList(),
+                analysis.influence().changes().stream()
+                        .map(FactorChange::difference)
+                        .toList(),
                 "Against the first level of all factors. Paired.");
     }
 
@@ -128,7 +130,7 @@ final class FactorSection {
     }
 
     private DocumentBlock screening() {
-        List<ElementaryEffect> effects = analysis.screening();
+        List<ElementaryEffect> effects = analysis.influence().screening();
         List<Integer> order = IntStream.range(0, effects.size())
                 .boxed()
                 .sorted(Comparator.comparingDouble(f -> -size(effects.get(f).absolute())))

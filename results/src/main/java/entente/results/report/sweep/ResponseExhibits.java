@@ -29,7 +29,7 @@ final class ResponseExhibits {
 
     List<DocumentBlock> blocks() {
         List<DocumentBlock> blocks = new ArrayList<>();
-        for (FactorResponse response : analysis.responses()) {
+        for (FactorResponse response : analysis.influence().responses()) {
             blocks.add(new DocumentBlock.Exhibit(
                     "along-" + VariantNames.id(response.factor()),
                     figures.label() + " along " + response.factor(),

@@ -73,7 +73,7 @@ public final class SweepDocument {
             return Optional.of(crossings.get(0));
         }
         if (responses.size() == 1) {
-            FactorResponse response = analysis.responses().get(0);
+            FactorResponse response = analysis.influence().responses().get(0);
             return Optional.of(
                     response.isNumeric() || response.levels().size() < 3
                             ? responses.get(0)

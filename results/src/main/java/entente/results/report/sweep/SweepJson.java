@@ -51,21 +51,21 @@ public final class SweepJson {
         ArrayNode points = node.putArray("points");
         analysis.points().forEach(point -> points.add(point(point)));
         ArrayNode responses = node.putArray("responses");
-        analysis.responses().forEach(response -> responses.add(response(response)));
+        analysis.influence().responses().forEach(response -> responses.add(response(response)));
         sensitivities(node);
-        if (!analysis.crossings().isEmpty()) {
-            node.set("crossings", CrossingJson.of(analysis.crossings()));
+        if (!analysis.influence().crossings().isEmpty()) {
+            node.set("crossings", CrossingJson.of(analysis.influence().crossings()));
         }
         Discovery discovery = analysis.discovery();
         if (discovery != null) {
             node.set("discovery", DiscoveryJson.of(discovery));
         }
-        RobustVariants robustness = analysis.robustness();
+        RobustVariants robustness = analysis.choice().robustness();
         if (robustness != null) {
             node.set("robustness", ChoiceJson.of(robustness));
         }
-        choice(node, "armChoice", analysis.armChoice());
-        choice(node, "pointChoice", analysis.pointChoice());
+        choice(node, "armChoice", analysis.choice().arm());
+        choice(node, "pointChoice", analysis.choice().point());
         node.putObject("varianceLeftByPairing")
                 .put("arms", analysis.pairing().arms())
                 .put("points", analysis.pairing().points());
@@ -77,21 +77,22 @@ public final class SweepJson {
     }
 
     private void sensitivities(ObjectNode node) {
-        FactorialEffects effects = analysis.effects();
+        FactorialEffects effects = analysis.influence().effects();
         if (effects != null) {
             node.set("effects", effects(effects));
         }
-        if (!analysis.changes().isEmpty()) {
+        if (!analysis.influence().changes().isEmpty()) {
             ArrayNode changes = node.putArray("changes");
-            analysis.changes()
+            analysis.influence()
+                    .changes()
                     .forEach(change -> changes.add(difference(change.difference())
                             .put("factor", change.factor())
                             .put("level", change.level())));
         }
-        if (!analysis.screening().isEmpty()) {
+        if (!analysis.influence().screening().isEmpty()) {
             ArrayNode screening = node.putArray("screening");
-            for (int f = 0; f < analysis.screening().size(); f++) {
-                ElementaryEffect effect = analysis.screening().get(f);
+            for (int f = 0; f < analysis.influence().screening().size(); f++) {
+                ElementaryEffect effect = analysis.influence().screening().get(f);
                 ObjectNode each =
                         screening.addObject().put("factor", analysis.factors().get(f));
                 each.set("meanSize", estimate(effect.absolute()));
@@ -99,7 +100,7 @@ public final class SweepJson {
                 each.put("deviation", effect.deviation());
             }
         }
-        SobolIndices indices = analysis.indices();
+        SobolIndices indices = analysis.influence().indices();
         if (indices != null) {
             node.set("sobol", indices(indices));
         }

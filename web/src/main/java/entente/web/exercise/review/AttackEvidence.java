@@ -36,7 +36,7 @@ public final class AttackEvidence {
                 material.scenario(), material.seed(), material.events(), new Ties(List.of(), List.of()));
         PlotTelling telling = new PlotTelling(material.scenario());
         return PlotStories.of(recording).all().stream()
-                .filter(story -> story.ending() == PlotStory.Ending.ATTACK)
+                .filter(story -> story.end().ending() == PlotStory.Ending.ATTACK)
                 .sorted((one, other) -> Integer.compare(rank(one), rank(other)))
                 .map(story -> new Attack(
                         story,
@@ -47,7 +47,7 @@ public final class AttackEvidence {
     }
 
     private static int rank(PlotStory story) {
-        if (!story.missed()) {
+        if (!story.end().missed()) {
             return 2;
         }
         return story.pooled().day() == null ? 1 : 0;

@@ -57,9 +57,9 @@ public record NationStory(
                 aimed.size(),
                 count(aimed, Ending.INTERDICTED),
                 count(aimed, Ending.ATTACK),
-                (int) aimed.stream().filter(PlotStory::missed).count(),
+                (int) aimed.stream().filter(story -> story.end().missed()).count(),
                 (int) stories.all().stream()
-                        .flatMap(story -> story.detections().stream())
+                        .flatMap(story -> story.end().detections().stream())
                         .filter(detection -> detection.nation().equals(nation))
                         .count(),
                 (int) recording.events().stream()
@@ -77,7 +77,8 @@ public record NationStory(
     }
 
     private static int count(List<PlotStory> stories, Ending ending) {
-        return (int) stories.stream().filter(story -> story.ending() == ending).count();
+        return (int)
+                stories.stream().filter(story -> story.end().ending() == ending).count();
     }
 
     private static List<Stopped> stops(FilmRecording recording, String nation, boolean asSender) {
@@ -96,7 +97,7 @@ public record NationStory(
 
     private static List<String> silent(String nation, PlotStories stories) {
         return stories.all().stream()
-                .filter(PlotStory::missed)
+                .filter(story -> story.end().missed())
                 .filter(story ->
                         story.birth() != null && !story.birth().target().equals(nation))
                 .filter(story -> story.holders().stream()

@@ -1,5 +1,6 @@
 package entente.web.explore.story;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import entente.engine.scenario.Marking;
 import entente.engine.scenario.Obstacle;
 import java.util.Collections;
@@ -17,10 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param real whether it exists
  * @param network the network it belongs to, or is taken to belong to
  * @param birth how it began; null if it does not exist
- * @param ending how it ended
- * @param endDay the day of its end, or the last day of the run
- * @param detections who detected it, in order
- * @param missed whether it ended in an attack while nobody had detected it
+ * @param end how it ended, and who had found it by then
  * @param pooled what all reports together would have shown
  * @param reports the reports filed on it, in order
  * @param holders the nations and institutions that held any of them, those with the most evidence first
@@ -33,10 +31,7 @@ public record PlotStory(
         boolean real,
         String network,
         @Nullable Birth birth,
-        Ending ending,
-        double endDay,
-        List<Detection> detections,
-        boolean missed,
+        @JsonUnwrapped End end,
         Pooled pooled,
         List<ReportTrace> reports,
         List<HolderTrace> holders,
@@ -45,12 +40,26 @@ public record PlotStory(
         Map<String, Integer> unseen) {
 
     public PlotStory {
-        detections = List.copyOf(detections);
         reports = List.copyOf(reports);
         holders = List.copyOf(holders);
         stops = List.copyOf(stops);
         pursuit = List.copyOf(pursuit);
         unseen = Collections.unmodifiableMap(new TreeMap<>(unseen));
+    }
+
+    /**
+     * How it ended.
+     *
+     * @param ending how
+     * @param endDay the day of its end, or the last day of the run
+     * @param detections who detected it, in order
+     * @param missed whether it ended in an attack while nobody had detected it
+     */
+    public record End(Ending ending, double endDay, List<Detection> detections, boolean missed) {
+
+        public End {
+            detections = List.copyOf(detections);
+        }
     }
 
     /** How a plot ends. */

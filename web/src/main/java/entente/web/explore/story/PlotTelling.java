@@ -33,7 +33,7 @@ public final class PlotTelling {
         List<Sentence> sentences = new ArrayList<>();
         sentences.add(ending(story));
         birth(story).ifPresent(sentences::add);
-        for (Detection detection : story.detections()) {
+        for (Detection detection : story.end().detections()) {
             sentences.add(Sentence.of(
                     "plot.detected", names.of(detection.nation()), day(detection.day()), detection.evidence()));
         }
@@ -49,10 +49,14 @@ public final class PlotTelling {
     }
 
     private Sentence ending(PlotStory story) {
-        String key = story.missed() ? "MISSED" : story.ending().name();
+        String key = story.end().missed() ? "MISSED" : story.end().ending().name();
         Birth birth = story.birth();
         String target = birth == null ? "" : names.of(birth.target());
-        return Sentence.of("plot.end." + key, names.of(story.network()), target, day(story.endDay()));
+        return Sentence.of(
+                "plot.end." + key,
+                names.of(story.network()),
+                target,
+                day(story.end().endDay()));
     }
 
     private Optional<Sentence> birth(PlotStory story) {
@@ -60,7 +64,7 @@ public final class PlotTelling {
                 .map(birth -> Sentence.of(
                         "plot.born",
                         day(birth.day()),
-                        Math.round(story.endDay() - birth.day()),
+                        Math.round(story.end().endDay() - birth.day()),
                         names.of(birth.host()),
                         birth.team()));
     }
@@ -82,7 +86,7 @@ public final class PlotTelling {
         } else if (when == null || earlier == null) {
             return Sentence.of("plot.pool.never", reports, pooled.evidence(), threshold);
         }
-        String key = story.missed() ? "plot.pool.missed" : "plot.pool.reached";
+        String key = story.end().missed() ? "plot.pool.missed" : "plot.pool.reached";
         return Sentence.of(key, reports, pooled.evidence(), threshold, day(when), Math.round(earlier));
     }
 
@@ -99,7 +103,7 @@ public final class PlotTelling {
 
     /** What the holder with the most evidence lacked, and what it was not told. */
     private Optional<Sentence> closest(PlotStory story) {
-        if (!story.missed() || story.holders().isEmpty()) {
+        if (!story.end().missed() || story.holders().isEmpty()) {
             return Optional.empty();
         }
         HolderTrace holder = story.holders().get(0);

@@ -29,7 +29,7 @@ class StoryTextTest {
             List<Sentence> told = new ArrayList<>();
             for (PlotStory story : stories.all()) {
                 told.addAll(new PlotTelling(scenario).tell(story));
-                missed += story.missed() ? 1 : 0;
+                missed += story.end().missed() ? 1 : 0;
                 story.reports()
                         .forEach(report -> told.addAll(new ReportTelling(scenario)
                                 .tell(stories, report.report())

@@ -41,7 +41,9 @@ class WhyMissedTest {
             EventLogTrace trace = EventLogTrace.of(scenario, seed);
             List<String> missed = trace.missedPlots();
             PlotStories stories = PlotStories.of(FilmRecording.of(scenario, seed, List.of()));
-            assertThat(stories.all().stream().filter(PlotStory::missed).map(PlotStory::plot))
+            assertThat(stories.all().stream()
+                            .filter(story -> story.end().missed())
+                            .map(PlotStory::plot))
                     .containsExactlyInAnyOrderElementsOf(missed);
             if (!missed.isEmpty()) {
                 String plot = missed.get(random.nextInt(missed.size()));
@@ -56,7 +58,7 @@ class WhyMissedTest {
     }
 
     private static void assertSame(PlotStory story, EventLogTrace trace, String plot) {
-        assertThat(story.endDay()).isEqualTo(trace.attackDay(plot));
+        assertThat(story.end().endDay()).isEqualTo(trace.attackDay(plot));
         assertThat(story.reports()).extracting(ReportTrace::report).containsExactlyElementsOf(trace.reports(plot));
         double day = trace.connectableDay(plot);
         if (day < 0) {
