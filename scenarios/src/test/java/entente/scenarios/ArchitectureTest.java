@@ -33,6 +33,7 @@ class ArchitectureTest {
                 Arguments.of("format", new String[] {
                     "com.fasterxml..",
                     "com.networknt..",
+                    "org.apache.commons.text.similarity",
                     "org.yaml.snakeyaml..",
                     "entente.scenarios.shape",
                     "entente.scenarios.schema",

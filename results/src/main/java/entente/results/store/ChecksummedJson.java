@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import entente.scenarios.format.EngineJson;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** JSON that carries its own SHA-256, so that a flipped bit shows. */
 final class ChecksummedJson {
@@ -18,7 +19,7 @@ final class ChecksummedJson {
     static String line(Object value) {
         try {
             String json = EngineJson.mapper().writeValueAsString(value);
-            return Sha256.of(json) + " " + json;
+            return DigestUtils.sha256Hex(json) + " " + json;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -27,7 +28,7 @@ final class ChecksummedJson {
     /** The value of a line; empty if it is not as it was written. */
     static <T> Optional<T> find(String line, Class<T> type) {
         if (line.length() <= DIGITS + 1
-                || !Sha256.of(line.substring(DIGITS + 1)).equals(line.substring(0, DIGITS))) {
+                || !DigestUtils.sha256Hex(line.substring(DIGITS + 1)).equals(line.substring(0, DIGITS))) {
             return Optional.empty();
         }
         try {
@@ -40,7 +41,7 @@ final class ChecksummedJson {
     /** A value as a page for people, with its sum as the last field. */
     static String page(Object value) {
         ObjectNode tree = EngineJson.mapper().valueToTree(value);
-        return EngineJson.pretty(tree.put(SUM, Sha256.of(EngineJson.pretty(tree))));
+        return EngineJson.pretty(tree.put(SUM, DigestUtils.sha256Hex(EngineJson.pretty(tree))));
     }
 
     /** The value of a page; empty if it is not as it was written. */
@@ -51,7 +52,7 @@ final class ChecksummedJson {
                 return Optional.empty();
             }
             String sum = object.remove(SUM).textValue();
-            return sum.equals(Sha256.of(EngineJson.pretty(object)))
+            return sum.equals(DigestUtils.sha256Hex(EngineJson.pretty(object)))
                     ? Optional.of(EngineJson.mapper().treeToValue(object, type))
                     : Optional.empty();
         } catch (JsonProcessingException e) {

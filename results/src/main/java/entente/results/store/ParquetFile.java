@@ -8,6 +8,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.codec.digest.MessageDigestAlgorithms;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
@@ -43,7 +45,7 @@ final class ParquetFile {
                     connection,
                     "COPY chunk TO " + DuckDb.quoted(unfinished.toString()) + " (FORMAT parquet, COMPRESSION zstd)");
             synchronise(unfinished);
-            String digest = Sha256.of(unfinished);
+            String digest = new DigestUtils(MessageDigestAlgorithms.SHA_256).digestAsHex(unfinished);
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             synchroniseFolderOf(file);
             return digest;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.security.MessageDigest;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A digest of rows that does not depend on their order, nor on how they are spread over files: the sum of the SHA-256 of
@@ -16,7 +17,7 @@ public final class ResultDigest {
 
     private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(256);
 
-    private final MessageDigest digest = Sha256.digest();
+    private final MessageDigest digest = DigestUtils.getSha256Digest();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private BigInteger sum = BigInteger.ZERO;
 

@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.codec.digest.MessageDigestAlgorithms;
 
 /**
  * The results of a sweep, to be read. Every file is compared with its sum before anything is read from it; they may be
@@ -41,7 +43,9 @@ public final class SweepResults {
         try {
             Manifest manifest = folder.findManifest().orElseThrow(() -> damaged(folder.manifest()));
             if (!Files.exists(folder.points())
-                    || !Sha256.of(folder.points()).equals(manifest.variation().pointsSha256())) {
+                    || !new DigestUtils(MessageDigestAlgorithms.SHA_256)
+                            .digestAsHex(folder.points())
+                            .equals(manifest.variation().pointsSha256())) {
                 throw damaged(folder.points());
             }
             List<Chunk> chunks =
@@ -60,7 +64,9 @@ public final class SweepResults {
             Path file = folder.chunk(chunk);
             if (coverage.holdsAny(chunk.block())
                     || !Files.exists(file)
-                    || !Sha256.of(file).equals(chunk.sha256())) {
+                    || !new DigestUtils(MessageDigestAlgorithms.SHA_256)
+                            .digestAsHex(file)
+                            .equals(chunk.sha256())) {
                 throw damaged(file);
             }
             coverage.add(chunk.block());

@@ -19,6 +19,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.codec.digest.MessageDigestAlgorithms;
 
 /**
  * A folder of results while it is filled. Whatever is in it is whole: a block is there once {@link #add} has returned, and
@@ -148,7 +150,9 @@ public final class SweepStore implements Closeable {
             Path file = folder.chunk(chunk);
             if (!covered.holdsAny(chunk.block())
                     && Files.exists(file)
-                    && Sha256.of(file).equals(chunk.sha256())) {
+                    && new DigestUtils(MessageDigestAlgorithms.SHA_256)
+                            .digestAsHex(file)
+                            .equals(chunk.sha256())) {
                 covered.add(chunk.block());
                 whole.add(chunk);
                 kept.add(file);

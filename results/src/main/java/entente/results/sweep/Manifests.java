@@ -13,11 +13,11 @@ import entente.results.plan.SweepPoint;
 import entente.results.plan.SweepVariant;
 import entente.results.store.Manifest;
 import entente.results.store.PointRow;
-import entente.results.store.Sha256;
 import entente.results.version.EngineVersion;
 import entente.scenarios.format.EngineJson;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Writes down what a sweep is of. */
 final class Manifests {
@@ -78,7 +78,7 @@ final class Manifests {
                 .map(sweep::scenario)
                 .distinct()
                 .map(name -> new Manifest.UsedScenario(
-                        name, Sha256.of(sweep.scenarios().text(name))))
+                        name, DigestUtils.sha256Hex(sweep.scenarios().text(name))))
                 .toList();
     }
 
@@ -93,7 +93,7 @@ final class Manifests {
             for (SweepPoint point : sweep.points()) {
                 text.append('\n').append(sweep.scenario(point)).append(point.settings());
             }
-            return Sha256.of(text.toString());
+            return DigestUtils.sha256Hex(text.toString());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -4,16 +4,13 @@ import entente.engine.scenario.Scenario;
 import entente.scenarios.format.ScenarioReader;
 import entente.scenarios.library.Library;
 import entente.web.shelf.ScenarioShelf;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Scenarios by id, read with settings. Never a file by its path: what visitors ask for must not lead to files of the server.
@@ -44,12 +41,7 @@ public final class Shelf {
 
         /** What stands for its text, in hexadecimal. */
         public String digest() {
-            try {
-                byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-                return HexFormat.of().formatHex(digest);
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e);
-            }
+            return DigestUtils.sha256Hex(text);
         }
     }
 

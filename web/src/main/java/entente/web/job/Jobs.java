@@ -4,21 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import entente.results.experiment.Progress;
 import entente.results.experiment.RunFunction;
 import entente.results.version.EngineVersion;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -228,15 +225,8 @@ public final class Jobs implements AutoCloseable {
     }
 
     private static String id(String kind, JsonNode request) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            String text = kind + "\n" + EngineVersion.current() + "\n" + request;
-            return HexFormat.of()
-                    .formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)))
-                    .substring(0, ID_CHARACTERS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return DigestUtils.sha256Hex(kind + "\n" + EngineVersion.current() + "\n" + request)
+                .substring(0, ID_CHARACTERS);
     }
 
     /** Ends all that runs, and waits for it a little; what is not done says so after the next start. */

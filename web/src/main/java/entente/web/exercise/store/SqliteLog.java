@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.codec.digest.MessageDigestAlgorithms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,7 +87,11 @@ final class SqliteLog implements ExerciseLog {
     private static void checkSeal(Path file, String id, Mark mark) throws IOException {
         Path writeAhead = beside(file, WRITE_AHEAD);
         boolean waiting = Files.exists(writeAhead) && Files.size(writeAhead) > 0;
-        if (!mark.seal().isEmpty() && !waiting && !Digests.of(file).equals(mark.seal())) {
+        if (!mark.seal().isEmpty()
+                && !waiting
+                && !new DigestUtils(MessageDigestAlgorithms.SHA_256)
+                        .digestAsHex(file)
+                        .equals(mark.seal())) {
             throw new DamagedLog(id, "its file is not what it was when it was closed." + RESTORE);
         }
     }
@@ -213,7 +219,7 @@ final class SqliteLog implements ExerciseLog {
         try (LogHead last = head) {
             rows.close();
             if (broken == null) {
-                last.write(mark(Digests.of(file)));
+                last.write(mark(new DigestUtils(MessageDigestAlgorithms.SHA_256).digestAsHex(file)));
             }
         } catch (SQLException | IOException e) {
             throw new StorageFailure("A log could not be closed: " + e.getMessage(), e);
