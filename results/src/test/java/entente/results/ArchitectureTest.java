@@ -46,7 +46,8 @@ class ArchitectureTest {
     private static final String CONSOLE = "entente.results.console";
     private static final String COMMAND = "entente.results.command";
 
-    private static final List<String> EVERYWHERE = List.of("java..", "org.jspecify..", "org.apache.commons.codec.digest");
+    private static final List<String> EVERYWHERE =
+            List.of("java..", "org.jspecify..", "org.apache.commons.codec.digest", "org.apache.commons.text");
     private static final String DESCRIPTION = "entente.engine.scenario..";
     private static final String FORMAT = "entente.scenarios.format..";
     private static final String COUNTS = "entente.scenarios.imports.counts..";

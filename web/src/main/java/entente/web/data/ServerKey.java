@@ -4,23 +4,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 
 /** The server's secret, kept in its data folder, with which it signs what it hands out and wants to know again. */
 public final class ServerKey {
 
-    private static final String ALGORITHM = "HmacSHA256";
     private static final int BYTES = 32;
 
-    private final SecretKeySpec key;
+    private final HmacUtils signatures;
 
     private ServerKey(byte[] secret) {
-        key = new SecretKeySpec(secret, ALGORITHM);
+        signatures = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, secret);
     }
 
     /** The key of a data folder, made at first use. */
@@ -41,15 +39,7 @@ public final class ServerKey {
 
     /** The signature of a text, of 43 letters, digits, hyphens and underscores. */
     public String sign(String text) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(signatures.hmac(text));
     }
 
     /** Whether a signature is that of the text; takes the same time whether it is or not. */

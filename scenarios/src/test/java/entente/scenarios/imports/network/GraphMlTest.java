@@ -10,6 +10,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GraphMlTest {
 
@@ -116,6 +118,66 @@ class GraphMlTest {
                 .asString()
                 .contains("net.graphml:2: document types and entities are not read")
                 .doesNotContain("1234567");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE graphml SYSTEM \"SECRET\">",
+                "<!DOCTYPE graphml PUBLIC \"-//x//y\" \"SECRET\">",
+                "<!DOCTYPE graphml [<!ENTITY % e SYSTEM \"SECRET\"> %e;]>",
+                "<!DOCTYPE graphml>"
+            })
+    void nothingOutsideOfTheFileIsRead(String type, @TempDir Path folder) throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.dtd"), "<!ENTITY e \"1234567\">");
+        String document = type.replace("SECRET", secret.toUri().toString())
+                + "<graphml><graph><node id=\"1\"/><node id=\"2\"/><edge source=\"1\" target=\"2\"/></graph></graphml>";
+
+        assertThat(Read.wrong(() -> NetworkFile.read(document, "net.graphml", NetworkForm.AUTO)))
+                .singleElement()
+                .asString()
+                .startsWith("net.graphml:1: ")
+                .doesNotContain("1234567");
+    }
+
+    @Test
+    void aSchemaThatADocumentNamesIsNotLoaded() {
+        String document = "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\""
+                + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
+                + " xsi:schemaLocation=\"http://graphml.graphdrawing.org/xmlns http://127.0.0.1:1/graphml.xsd\">"
+                + "<graph><node id=\"1\"/><node id=\"2\"/><edge source=\"1\" target=\"2\"/></graph></graphml>";
+
+        assertThat(NetworkFile.read(document, "net.graphml", NetworkForm.AUTO).ties())
+                .containsExactly(List.of(0, 1));
+    }
+
+    @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    void largeFilesAreReadAndTooLargeOnesRefused() {
+        StringBuilder path = new StringBuilder("<graph>");
+        for (int i = 0; i < 50_000; i++) {
+            path.append("<node id=\"").append(i).append("\"/>");
+        }
+        for (int i = 1; i < 50_000; i++) {
+            path.append("<edge source=\"")
+                    .append(i - 1)
+                    .append("\" target=\"")
+                    .append(i)
+                    .append("\"/>");
+        }
+
+        assertThat(Read.graphMl(path + "</graph>").ties()).hasSize(49_999);
+        assertThat(Read.wrong(() -> Read.graphMl(path + " ".repeat(10_000_000) + "</graph>")))
+                .singleElement()
+                .asString()
+                .contains("net.graphml");
+    }
+
+    @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    void elementsMayBeNestedDeeply() {
+        assertThat(Read.wrong(() -> Read.graphMl("<x>".repeat(100_000) + "</x>".repeat(100_000))))
+                .isNotEmpty();
     }
 
     @Test
