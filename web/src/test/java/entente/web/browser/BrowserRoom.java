@@ -118,6 +118,11 @@ public final class BrowserRoom implements BeforeAllCallback, AfterAllCallback {
         }
     }
 
+    /** Waits until a page has been drawn twice: what its scripts do at once, and with the next picture, is then done. */
+    public static void drawn(Page page) {
+        page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))");
+    }
+
     /** What bars people from a page, by axe's rules that it calls serious or critical. */
     public static List<String> barriers(Page page) {
         List<Rule> violations =

@@ -35,13 +35,13 @@ class EditorBrowserIT {
             page.fill("#editor-source", page.inputValue("#editor-source").replace("teams: 6", "teams: -6"));
             page.waitForSelector("#editor[data-wrong='1']");
             page.waitForSelector(".gutter .bad[title*='nations[1].capability.teams is -6']");
-            assertThat(page.getAttribute(teams, "aria-invalid")).isEqualTo("true");
+            page.waitForSelector(teams + "[aria-invalid=true]");
             picture(page, "editor-wrong", width);
 
             page.reload();
             page.waitForSelector("#editor[data-wrong='1']");
-            assertThat(page.inputValue("#editor-source")).contains("teams: -6");
-            assertThat(page.isVisible("#editor-draft")).isTrue();
+            BrowserRoom.until(page, "document.getElementById('editor-source').value.includes('teams: -6')");
+            page.waitForSelector("#editor-draft:visible");
             page.fill("#editor-source", page.inputValue("#editor-source").replace("teams: -6", "teams: 4"));
             page.waitForSelector(VALID);
             page.fill("#editor-name", "my-valleys-" + width);
@@ -53,7 +53,7 @@ class EditorBrowserIT {
             page.click("#editor-watch");
             page.waitForSelector("#film[data-ready] .stage");
             page.navigate("/editor?scenario=own/my-valleys-" + width);
-            assertThat(page.inputValue("#editor-source")).contains("teams: 4");
+            BrowserRoom.until(page, "document.getElementById('editor-source').value.includes('teams: 4')");
         }
         assertThat(room.complaints()).isEmpty();
     }
@@ -62,7 +62,7 @@ class EditorBrowserIT {
     void whatIsTypedWhileAChangeByFormIsUnderWayIsKept() {
         try (Page page = room.page(1280, 900)) {
             page.addInitScript("const send = window.fetch; window.fetch = async (path, more) => {"
-                    + " if (path === '/editor/change') await new Promise((done) => setTimeout(done, 400));"
+                    + " if (path === '/editor/change') await new Promise((done) => { window.letGo = done; });"
                     + " return send(path, more); }");
             page.navigate("/editor?scenario=twin-valleys");
             page.waitForSelector(VALID);
@@ -70,7 +70,12 @@ class EditorBrowserIT {
             String teams = "[id='field-nations[1].capability.teams']";
             page.fill(teams, "6");
             page.dispatchEvent(teams, "change");
+            BrowserRoom.until(page, "window.letGo !== undefined");
             page.fill("#editor-source", page.inputValue("#editor-source").replace("Twin valleys", "Three valleys"));
+            page.evaluate("window.letGo()");
+            // The change is made anew to what was typed meanwhile.
+            BrowserRoom.until(
+                    page, "window.letGo() || document.getElementById('editor-source').value.includes('teams: 6')");
 
             BrowserRoom.until(page, "document.getElementById('editor-source').value.includes('teams: 6, analysts: 3')");
             page.waitForSelector(VALID);

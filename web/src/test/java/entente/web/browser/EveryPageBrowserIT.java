@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import entente.web.access.AccessRoute;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -93,7 +94,8 @@ class EveryPageBrowserIT {
         try (Page page = room.page(options, wrong)) {
             for (String path : pages) {
                 page.navigate(path);
-                page.waitForTimeout(400);
+                page.waitForLoadState(LoadState.NETWORKIDLE);
+                BrowserRoom.drawn(page);
                 BrowserRoom.barriers(page).forEach(barrier -> wrong.add(path + " bars: " + barrier));
                 // ECharts marks its elements with an attribute of its own.
                 checker.errors(page.content().replaceAll(" _echarts_instance_=\"[^\"]*\"", ""))

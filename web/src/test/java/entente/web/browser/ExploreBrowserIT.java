@@ -48,10 +48,13 @@ class ExploreBrowserIT {
             page.fill("#replications", "20");
             page.click("#start");
             page.waitForSelector("#result .comparison");
-            page.waitForSelector("#result svg");
+            BrowserRoom.until(page, "document.querySelectorAll('#result figure.chart svg').length >= 4");
+            BrowserRoom.until(
+                    page,
+                    "document.querySelectorAll('[data-name=nations] svg text, [data-name=differences] svg"
+                            + " text').length > 12");
             picture(page, "result", width);
             assertThat(page.innerText(".finding")).contains("of 100 plots", "Need to share");
-            assertThat(page.querySelectorAll("#result figure.chart svg")).hasSizeGreaterThanOrEqualTo(4);
             assertThat(numbers(page, "nations")).contains(0.0, 100.0).allMatch(number -> number >= 0 && number <= 100);
             assertThat(numbers(page, "differences")).contains(0.0).anyMatch(number -> number < 0);
             assertSaved(page);

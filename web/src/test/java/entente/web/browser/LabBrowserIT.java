@@ -37,7 +37,7 @@ class LabBrowserIT {
             page.click("#start");
             page.waitForSelector("#report .exhibit .save a");
             picture(page, "report", width);
-            assertThat(page.locator("#report figure svg").count()).isPositive();
+            page.waitForSelector("#report figure svg");
             assertThat(excess(page)).isZero();
             Download report = page.waitForDownload(() -> page.click(".downloads a[href$='report.html']"));
             assertThat(Files.readString(report.path())).startsWith("<!doctype html>");

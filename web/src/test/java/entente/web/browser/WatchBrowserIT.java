@@ -151,7 +151,7 @@ class WatchBrowserIT {
             page.click("#film-play");
             picture(page, "watch", width);
             String stopped = page.getAttribute("#film", "data-day");
-            page.waitForTimeout(300);
+            BrowserRoom.drawn(page);
             assertThat(page.getAttribute("#film", "data-day")).isEqualTo(stopped);
             assertThat(page.locator(".stage .node").count()).isGreaterThan(5);
             assertThat(excess(page)).isZero();

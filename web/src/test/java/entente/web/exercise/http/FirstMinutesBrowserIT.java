@@ -63,7 +63,8 @@ class FirstMinutesBrowserIT {
             double ownExercise = since(second);
             assertThat(stage.complaints()).isEmpty();
             System.out.printf(
-                    "live demonstration after %.1f s, own exercise after %.1f s, from the code to the first item %.1f s%n",
+                    "live demonstration after %.1f s, own exercise after %.1f s, from the code to the first item %.1f"
+                            + " s%n",
                     demonstration, ownExercise, fromTheCode);
             return new Seconds(demonstration, ownExercise, fromTheCode);
         }
@@ -100,7 +101,7 @@ class FirstMinutesBrowserIT {
     /** Somebody scans the code with a phone. */
     private static double participant(Stage stage, Page trainer) {
         Locator code = trainer.locator("#codes li[data-role=head] .qr");
-        String link = ScannedCode.of(code.screenshot());
+        String link = ScannedCode.in(code);
         long begun = System.nanoTime();
         Page phone = stage.person(360, 640);
         phone.navigate(link);
