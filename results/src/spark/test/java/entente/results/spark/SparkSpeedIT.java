@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * What a Spark cluster of one worker with two cores costs over a pool of two threads in a JVM of its own that is started with the
  * same options: twenty thousand runs of the alpine corridor, by turns, the start of the JVM and of Spark's context apart.
- * Workers of one core each would compile everything once more. Writes {@code target/performance/spark.json} for the page of
+ * Workers of one core each would compile everything once more. Writes {@code src/test/performance/spark.json} for the page of
  * performance.
  */
 @Tag("long")
