@@ -1,13 +1,12 @@
 package entente.results.command;
 
 import entente.results.console.CommonOptions;
-import entente.results.report.sweep.AnalysisFormat;
+import entente.results.report.sweep.SweepReport;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Says what the results of a sweep show. */
@@ -39,24 +38,8 @@ final class AnalyseCommand implements Callable<Integer> {
     @Mixin
     private SweepInput input;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORM",
-            defaultValue = "table",
-            converter = FormConverter.class,
-            description =
-                    "How the analysis is written: table for people, json for programs. Default: ${DEFAULT-VALUE}.")
-    private AnalysisFormat format;
-
     @Mixin
-    private TextOutput output;
-
-    /** Reads the form of the analysis. */
-    private static final class FormConverter extends WordConverter<AnalysisFormat> {
-        FormConverter() {
-            super(AnalysisFormat.class);
-        }
-    }
+    private OutputOptions.WithoutRows output;
 
     /** The command. */
     @SuppressWarnings("NullAway") // picocli sets the rest.
@@ -66,7 +49,8 @@ final class AnalyseCommand implements Callable<Integer> {
     public Integer call() {
         Arguments arguments = new Arguments(spec);
         arguments.check(() -> output.check(List.of(), null));
-        output.write(format.text(input.analyse(arguments)), spec.commandLine().getOut());
+        output.write(
+                SweepReport.of(input.analyse(arguments)), spec.commandLine().getOut());
         return 0;
     }
 }

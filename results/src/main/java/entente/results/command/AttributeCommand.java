@@ -10,6 +10,7 @@ import entente.results.console.ProgressLine;
 import entente.results.experiment.RunFunction;
 import entente.results.experiment.Variant;
 import entente.results.experiment.Variants;
+import entente.results.report.ResultReports;
 import entente.results.text.Numbers;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,7 @@ final class AttributeCommand implements Callable<Integer> {
     private SamplingOptions sampling;
 
     @Mixin
-    private OutputOptions output;
+    private OutputOptions.WithRows output;
 
     @Option(
             names = "--replications",
@@ -125,8 +126,7 @@ final class AttributeCommand implements Callable<Integer> {
                                 + " replications were there: there is nothing to tell yet.");
                 return Program.INTERRUPTED;
             }
-            output.write(
-                    format -> format.text(attribution.get()), spec.commandLine().getOut());
+            output.write(ResultReports.of(attribution.get()), spec.commandLine().getOut());
             return attribution.get().ending() == Attribution.Ending.CANCELLED ? Program.INTERRUPTED : 0;
         }
     }

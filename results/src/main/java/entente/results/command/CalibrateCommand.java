@@ -7,9 +7,11 @@ import entente.results.calibration.Calibrator;
 import entente.results.calibration.CountSeries;
 import entente.results.calibration.CountStatistic;
 import entente.results.calibration.FreeParameter;
+import entente.results.calibration.Overlay;
 import entente.results.console.CommonOptions;
 import entente.results.console.ProgressLine;
 import entente.results.experiment.RunFunction;
+import entente.results.report.ResultReports;
 import entente.results.text.Counted;
 import entente.scenarios.format.Scenarios;
 import entente.scenarios.imports.counts.CountsFile;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -88,7 +91,13 @@ final class CalibrateCommand implements Callable<Integer> {
     private SamplingOptions sampling;
 
     @Mixin
-    private CalibrationOutput output;
+    private OutputOptions.WithoutRows output;
+
+    @Option(
+            names = "--overlay",
+            paramLabel = "FILE",
+            description = "Write the fitted values to this file, in YAML, for run --settings.")
+    private @Nullable Path overlay;
 
     /** Reads a number of draws. */
     private static final class DrawsConverter implements ITypeConverter<Integer> {
@@ -108,8 +117,18 @@ final class CalibrateCommand implements Callable<Integer> {
         Arguments arguments = new Arguments(spec);
         CountSeries observed = arguments.checked(() -> observed(CountsFile.read(counts)));
         CalibrationPlan plan = arguments.checked(() -> plan(observed));
-        arguments.check(() -> output.check(counts));
-        output.write(run(plan), spec.commandLine().getOut());
+        OutputFile fitted = overlay == null ? null : new OutputFile("--overlay", overlay);
+        arguments.check(() -> {
+            output.check(List.of(counts), overlay);
+            if (fitted != null) {
+                fitted.check(List.of(counts));
+            }
+        });
+        Calibration fit = run(plan);
+        if (fitted != null) {
+            fitted.write(Overlay.yaml(fit));
+        }
+        output.write(ResultReports.of(fit), spec.commandLine().getOut());
         return 0;
     }
 

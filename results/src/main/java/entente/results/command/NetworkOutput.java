@@ -1,9 +1,11 @@
 package entente.results.command;
 
-import entente.results.network.NetworkStudy;
-import entente.results.report.DismantlingPlot;
-import entente.results.report.NetworkFormat;
+import entente.results.figure.Png;
+import entente.results.figure.Svg;
 import entente.results.report.NetworkReport;
+import entente.results.report.ResultReports;
+import entente.results.report.document.DocumentBlock;
+import entente.results.report.document.Publication;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,24 +17,14 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** In which form measures of networks are written, and where. */
 final class NetworkOutput {
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORM",
-            defaultValue = "table",
-            converter = FormConverter.class,
-            description = "How results are written: table for people, json for programs. Default: ${DEFAULT-VALUE}.")
-    private NetworkFormat format;
-
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "Write the results to this file. Default: standard output.")
-    private @Nullable Path file;
+    @Mixin
+    private OutputOptions.WithoutRows output;
 
     @Option(
             names = "--plot",
@@ -47,13 +39,6 @@ final class NetworkOutput {
             converter = TopConverter.class,
             description = "How many operatives the table shows by centrality, 0 for all. Default: ${DEFAULT-VALUE}.")
     private int top;
-
-    /** Reads the form of results. */
-    private static final class FormConverter extends WordConverter<NetworkFormat> {
-        FormConverter() {
-            super(NetworkFormat.class);
-        }
-    }
 
     /** Reads how many are shown. */
     private static final class TopConverter implements ITypeConverter<Integer> {
@@ -78,7 +63,7 @@ final class NetworkOutput {
      */
     void check(Path input, NetworkSource source) {
         if (plot != null) {
-            form(plot);
+            isVectors(plot);
             if (source.networks().size() > 1) {
                 throw new IllegalArgumentException("--plot is for one network, and " + source.name() + " has several:"
                         + " name one by --network, "
@@ -86,56 +71,42 @@ final class NetworkOutput {
             }
             new OutputFile("--plot", plot).check(List.of(input));
         }
-        if (file != null) {
-            if (plot != null
-                    && plot.toAbsolutePath()
-                            .normalize()
-                            .equals(file.toAbsolutePath().normalize())) {
-                throw new IllegalArgumentException(
-                        "--out is " + file + ": the plot is written there, name another file");
-            }
-            new OutputFile("--out", file).check(List.of(input));
-        }
+        output.check(List.of(input), plot);
     }
 
     /** Writes the results and, if asked for, the plot. */
     void write(NetworkReport report, PrintWriter standard) {
+        Publication results = ResultReports.of(report);
         if (plot != null) {
-            draw(report.studies().get(0), plot);
+            draw(results.document().get().exhibits().get(0), plot);
         }
-        String text = format.text(report);
-        if (file == null) {
-            standard.print(text);
-            standard.flush();
-            return;
-        }
-        try (OutputStream out = new OutputFile("--out", file).open(List.of())) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new IllegalStateException("the results could not be written to " + file + ": " + e.getMessage(), e);
-        }
+        output.write(results, standard);
     }
 
-    private static void draw(NetworkStudy study, Path plot) {
+    private static void draw(DocumentBlock.Exhibit exhibit, Path plot) {
         try (OutputStream out = new BufferedOutputStream(new OutputFile("--plot", plot).open(List.of()))) {
-            DismantlingPlot.write(study, form(plot), out);
+            if (isVectors(plot)) {
+                out.write(Svg.file(exhibit.drawing(), exhibit.title(), exhibit.description())
+                        .getBytes(StandardCharsets.UTF_8));
+            } else {
+                Png.write(exhibit.drawing(), out);
+            }
         } catch (IOException e) {
             throw new IllegalStateException("the plot could not be written to " + plot + ": " + e.getMessage(), e);
         } catch (LinkageError | InternalError e) {
             throw new IllegalStateException(
-                    "the plot could not be drawn, because this Java has no fonts or cannot draw: install fontconfig and a"
-                            + " font, or do without --plot",
+                    "the plot could not be drawn, because this Java has no fonts or cannot draw: install fontconfig"
+                            + " and a font, or do without --plot",
                     e);
         }
     }
 
-    private static DismantlingPlot.Form form(Path plot) {
+    /** Whether the plot is an SVG; else it is a PNG. @throws IllegalArgumentException if it is neither */
+    private static boolean isVectors(Path plot) {
         String name = plot.toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".svg")) {
-            return DismantlingPlot.Form.SVG;
-        } else if (name.endsWith(".png")) {
-            return DismantlingPlot.Form.PNG;
+        if (!name.endsWith(".svg") && !name.endsWith(".png")) {
+            throw new IllegalArgumentException("--plot is " + plot + ": it must end with .svg or .png");
         }
-        throw new IllegalArgumentException("--plot is " + plot + ": it must end with .svg or .png");
+        return name.endsWith(".svg");
     }
 }

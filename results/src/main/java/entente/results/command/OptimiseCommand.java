@@ -14,7 +14,7 @@ import entente.results.optimisation.Front;
 import entente.results.optimisation.OptimisationPlan;
 import entente.results.optimisation.Optimiser;
 import entente.results.optimisation.PolicyField;
-import entente.results.report.front.FrontFormat;
+import entente.results.report.front.FrontReport;
 import entente.results.version.EngineVersion;
 import entente.scenarios.format.NearestName;
 import java.nio.file.Path;
@@ -139,17 +139,8 @@ final class OptimiseCommand implements Callable<Integer> {
                             + " stopped.")
     private @Nullable Path log;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORM",
-            defaultValue = "table",
-            converter = FormConverter.class,
-            description = "How the front is written: table or html for people, json for programs. Default:"
-                    + " ${DEFAULT-VALUE}.")
-    private FrontFormat format;
-
     @Mixin
-    private TextOutput output;
+    private OutputOptions.WithoutRows output;
 
     /** Who decides. */
     private enum Deciders {
@@ -161,13 +152,6 @@ final class OptimiseCommand implements Callable<Integer> {
     private static final class DecidersConverter extends WordConverter<Deciders> {
         DecidersConverter() {
             super(Deciders.class);
-        }
-    }
-
-    /** Reads the form of the front. */
-    private static final class FormConverter extends WordConverter<FrontFormat> {
-        FormConverter() {
-            super(FrontFormat.class);
         }
     }
 
@@ -213,7 +197,7 @@ final class OptimiseCommand implements Callable<Integer> {
                         .println("entente: ended before the first generation was there: there is nothing to tell yet.");
                 return Program.INTERRUPTED;
             }
-            output.write(format.text(front.get()), spec.commandLine().getOut());
+            output.write(FrontReport.of(front.get()), spec.commandLine().getOut());
             return front.get().isCutShort() ? Program.INTERRUPTED : 0;
         }
     }

@@ -1,7 +1,7 @@
 package entente.results.command;
 
 import entente.results.console.CommonOptions;
-import entente.results.report.AnswerFormat;
+import entente.results.report.QueryAnswer;
 import entente.results.store.SweepQuery;
 import entente.results.store.SweepResults;
 import java.io.BufferedWriter;
@@ -60,7 +60,7 @@ final class QueryCommand implements Callable<Integer> {
             converter = FormConverter.class,
             description = "How the answer is written: table for people, csv or json (an object a line) for programs."
                     + " Default: ${DEFAULT-VALUE}.")
-    private AnswerFormat format;
+    private QueryAnswer.Form format;
 
     @Option(
             names = "--out",
@@ -69,9 +69,9 @@ final class QueryCommand implements Callable<Integer> {
     private @Nullable Path file;
 
     /** Reads the form of the answer. */
-    private static final class FormConverter extends WordConverter<AnswerFormat> {
+    private static final class FormConverter extends WordConverter<QueryAnswer.Form> {
         FormConverter() {
-            super(AnswerFormat.class);
+            super(QueryAnswer.Form.class);
         }
     }
 
@@ -99,8 +99,8 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     private void ask(SweepQuery query, PrintWriter out) {
-        AnswerFormat.Writing writing = format.to(out);
-        query.ask(sql, writing);
-        writing.end();
+        QueryAnswer answer = new QueryAnswer(format, out);
+        query.ask(sql, answer);
+        answer.end();
     }
 }

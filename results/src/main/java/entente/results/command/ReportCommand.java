@@ -5,8 +5,8 @@ import entente.results.figure.Png;
 import entente.results.figure.Svg;
 import entente.results.report.document.Document;
 import entente.results.report.document.DocumentBlock;
+import entente.results.report.document.DocumentHtml;
 import entente.results.report.document.DocumentMarkdown;
-import entente.results.report.document.HtmlPage;
 import entente.results.report.sweep.SweepDocument;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -87,7 +87,7 @@ final class ReportCommand implements Callable<Integer> {
     private String text(Document document) {
         return file.toString().endsWith(".md")
                 ? DocumentMarkdown.of(document, figures == null ? "" : link(figures))
-                : HtmlPage.of(document);
+                : DocumentHtml.page(document);
     }
 
     /** The folder of figures as the report sees it. */

@@ -11,6 +11,7 @@ import entente.results.experiment.RunFunction;
 import entente.results.experiment.Variant;
 import entente.results.experiment.Variants;
 import entente.results.report.ExperimentSummary;
+import entente.results.report.ResultReports;
 import entente.scenarios.format.Unreached;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -70,7 +71,7 @@ public final class RunCommand implements Callable<Integer> {
     private SamplingOptions sampling;
 
     @Mixin
-    private OutputOptions output;
+    private OutputOptions.WithRows output;
 
     @Option(
             names = "--replications",
@@ -122,8 +123,7 @@ public final class RunCommand implements Callable<Integer> {
         arguments.check(() -> output.check(inputs(), events));
         tellUnreached(experiment.variants().get(0));
         ExperimentSummary summary = run(experiment, arguments);
-        output.write(
-                format -> format.text(summary, everything), spec.commandLine().getOut());
+        output.write(ResultReports.of(summary, everything), spec.commandLine().getOut());
         return 0;
     }
 

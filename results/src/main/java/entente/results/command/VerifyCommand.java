@@ -5,7 +5,7 @@ import entente.results.console.Environment;
 import entente.results.console.Program;
 import entente.results.console.ProgressLine;
 import entente.results.experiment.RunFunction;
-import entente.results.report.VerificationFormat;
+import entente.results.report.ResultReports;
 import entente.results.report.VerificationReport;
 import entente.results.verification.CaseResult;
 import entente.results.verification.CheckVerdict;
@@ -71,26 +71,14 @@ final class VerifyCommand implements Callable<Integer> {
             description = "Runs of at most 100 years after the warm-up, where they last 2000 otherwise.")
     private boolean quick;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORM",
-            defaultValue = "table",
-            converter = FormConverter.class,
-            description = "How results are written: table for people, json for programs. Default: ${DEFAULT-VALUE}.")
-    private VerificationFormat format;
+    @Mixin
+    private OutputOptions.WithoutRows output;
 
     @Mixin
     private SamplingOptions sampling;
 
     @Mixin
     private PublishedData data;
-
-    /** Reads the form of results. */
-    private static final class FormConverter extends WordConverter<VerificationFormat> {
-        FormConverter() {
-            super(VerificationFormat.class);
-        }
-    }
 
     /** The command, which runs replications by the given function. */
     @SuppressWarnings("NullAway") // picocli sets the rest.
@@ -107,10 +95,10 @@ final class VerifyCommand implements Callable<Integer> {
         Protocol protocol = isQuick ? Protocol.QUICK : Protocol.FULL;
         ModelVerification verification =
                 ModelVerification.of(cases, changes(cases, arguments), sampling.seed(), protocol, data.folder());
+        arguments.check(() -> output.check(List.of(), null));
         List<CaseResult> results = run(verification);
         VerificationReport report = new VerificationReport(results, sampling.seed(), protocol);
-        spec.commandLine().getOut().print(format.text(report));
-        spec.commandLine().getOut().flush();
+        output.write(ResultReports.of(report), spec.commandLine().getOut());
         return report.count(CheckVerdict.FAIL) > 0 ? Program.FAILED : 0;
     }
 

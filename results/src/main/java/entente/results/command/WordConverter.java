@@ -17,16 +17,19 @@ abstract class WordConverter<E extends Enum<E>> implements ITypeConverter<E> {
 
     @Override
     public E convert(String text) {
-        return choices.stream()
-                .filter(choice -> word(choice).equals(text))
-                .findFirst()
-                .orElseThrow(() -> new TypeConversionException("it is " + text + ": it must be " + all()));
+        return choose(choices, text);
     }
 
-    private String all() {
+    /** The choice of that name. @throws TypeConversionException if there is none */
+    static <E extends Enum<E>> E choose(List<E> choices, String text) {
         List<String> words = choices.stream().map(WordConverter::word).toList();
-        int last = words.size() - 1;
-        return String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+        int found = words.indexOf(text);
+        if (found < 0) {
+            int last = words.size() - 1;
+            throw new TypeConversionException("it is " + text + ": it must be "
+                    + String.join(", ", words.subList(0, last)) + " or " + words.get(last));
+        }
+        return choices.get(found);
     }
 
     private static String word(Enum<?> choice) {

@@ -6,9 +6,9 @@ import entente.results.measure.Measures;
 import entente.results.measure.NetworkMeasures;
 import entente.results.measure.PlotMeasures;
 import entente.results.measure.ReportMeasures;
+import entente.results.report.document.DocumentBlock;
 import entente.results.statistics.PairedEstimate;
-import entente.results.text.Paragraph;
-import entente.results.text.TextTable;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,30 +39,29 @@ final class ComparisonSection {
 
     private ComparisonSection() {}
 
-    static String text(ExperimentSummary summary, VariantSummary variant) {
-        List<String> common = summary.first().variant().settings();
-        List<String> all = variant.variant().settings();
-        TextTable table = new TextTable()
-                .row("COMPARED WITH AS WRITTEN", "as written", variant.name(), "difference", "95 % interval", "");
+    static DocumentBlock.Grid grid(ExperimentSummary summary, VariantSummary variant) {
+        List<List<String>> rows = new ArrayList<>();
         for (Measure measure : Measures.ALL) {
             PairedEstimate difference = variant.differences().get(measure);
             if (difference != null
                     && (HEADLINES.contains(measure) || difference.estimate().excludesZero())) {
-                table.row(
-                        "  " + MeasureWording.label(measure),
+                rows.add(List.of(
+                        MeasureWording.label(measure),
                         MeasureWording.mean(measure, summary.first().overall().of(measure)),
                         MeasureWording.mean(measure, variant.overall().of(measure)),
                         MeasureWording.difference(measure, difference.estimate()),
                         MeasureWording.differenceInterval(measure, difference.estimate()),
-                        difference.estimate().excludesZero() ? "*" : "");
+                        difference.estimate().excludesZero() ? "*" : ""));
             }
         }
-        String changes = String.join(", ", all.subList(common.size(), all.size()));
-        return Paragraph.wrap("Variant " + variant.name() + ": " + (changes.isEmpty() ? "no change" : changes))
-                + table.text()
-                + Paragraph.wrap("* the interval excludes zero; differences are paired, with the same seeds. Of "
-                        + Measures.ALL.size()
-                        + " measures, up to one in twenty is marked by chance alone; those not shown are not"
-                        + " marked.");
+        List<String> all = variant.variant().settings();
+        int common = summary.first().variant().settings().size();
+        String changes = String.join(", ", all.subList(common, all.size()));
+        return new DocumentBlock.Grid(
+                "Variant " + variant.name() + ": " + (changes.isEmpty() ? "no change" : changes),
+                List.of("COMPARED WITH AS WRITTEN", "as written", variant.name(), "difference", "95 % interval", ""),
+                rows,
+                "* the interval excludes zero; differences are paired, with the same seeds. Of " + Measures.ALL.size()
+                        + " measures, up to one in twenty is marked by chance alone; those not shown are not marked.");
     }
 }

@@ -1,15 +1,16 @@
 package entente.results.report;
 
 import entente.results.network.Dismantling;
+import entente.results.network.NetworkStudy;
 import entente.results.network.TargetedCurve;
+import entente.results.report.document.DocumentBlock;
 import entente.results.statistics.Estimate;
 import entente.results.text.Counted;
 import entente.results.text.Numbers;
-import entente.results.text.Paragraph;
-import entente.results.text.TextTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** How a network falls apart, for people: a table of the first removals, a sentence, and a plot. */
@@ -19,39 +20,48 @@ final class DismantlingSection {
 
     private DismantlingSection() {}
 
-    static String text(Dismantling dismantling) {
-        return table(dismantling)
-                + "\n"
-                + Paragraph.wrap(halves(dismantling))
-                + "\n"
-                + DismantlingDrawing.text(dismantling);
+    static List<DocumentBlock> blocks(NetworkStudy study) {
+        Dismantling dismantling = study.dismantling();
+        return List.of(
+                new DocumentBlock.Exhibit(
+                        "dismantling",
+                        "Dismantling of " + study.network().name(),
+                        "The share of the largest component that is left after each removal, by whom is removed first.",
+                        DismantlingChart.of(dismantling),
+                        grid(dismantling)),
+                new DocumentBlock.Prose(halves(dismantling)),
+                new DocumentBlock.Verbatim(DismantlingDrawing.text(dismantling)));
     }
 
-    private static String table(Dismantling dismantling) {
-        TextTable table = new TextTable()
-                .row(
+    private static DocumentBlock.Grid grid(Dismantling dismantling) {
+        int rows = Math.min(dismantling.removals(), MOST_ROWS);
+        return new DocumentBlock.Grid(
+                List.of(
                         "DISMANTLING, largest component",
                         "by degree",
                         "who",
                         "by betweenness",
                         "who",
                         "at random",
-                        "95 % interval");
-        int rows = Math.min(dismantling.removals(), MOST_ROWS);
+                        "95 % interval"),
+                IntStream.rangeClosed(0, rows)
+                        .mapToObj(i -> row(dismantling, i))
+                        .toList(),
+                "");
+    }
+
+    private static List<String> row(Dismantling dismantling, int removals) {
         TargetedCurve degree = dismantling.targeted().get(0);
         TargetedCurve betweenness = dismantling.targeted().get(1);
-        for (int i = 0; i <= rows; i++) {
-            Estimate random = dismantling.random().get(i);
-            table.row(
-                    "  after " + Counted.of(i, "removal"),
-                    String.valueOf(degree.largest().get(i)),
-                    i == 0 ? "" : String.valueOf(degree.removed().get(i - 1)),
-                    String.valueOf(betweenness.largest().get(i)),
-                    i == 0 ? "" : String.valueOf(betweenness.removed().get(i - 1)),
-                    number(random.mean()),
-                    number(random.low()) + " to " + number(random.high()));
-        }
-        return table.text();
+        Estimate random = dismantling.random().get(removals);
+        return List.of(
+                "after " + Counted.of(removals, "removal"),
+                String.valueOf(degree.largest().get(removals)),
+                removals == 0 ? "" : String.valueOf(degree.removed().get(removals - 1)),
+                String.valueOf(betweenness.largest().get(removals)),
+                removals == 0 ? "" : String.valueOf(betweenness.removed().get(removals - 1)),
+                number(random.mean()),
+                number(random.low()) + " to " + number(random.high()));
     }
 
     private static String halves(Dismantling dismantling) {

@@ -3,11 +3,12 @@ package entente.results.report;
 import entente.results.experiment.BuiltInVariants;
 import entente.results.measure.Measure;
 import entente.results.measure.PlotMeasures;
+import entente.results.report.document.DocumentBlock;
 import entente.results.statistics.Estimate;
 import entente.results.statistics.PairedEstimate;
 import entente.results.text.Numbers;
-import entente.results.text.Paragraph;
-import entente.results.text.TextTable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The headline: the share of plots foiled as written and at the bounds, and what that means in plain sentences. */
@@ -17,13 +18,14 @@ public final class HeadlineText {
 
     private HeadlineText() {}
 
-    static String text(ExperimentSummary summary) {
-        TextTable table = new TextTable().row("SHARE OF PLOTS FOILED", "mean", "95 % interval");
-        summary.find(BuiltInVariants.ISOLATION).ifPresent(variant -> row(table, "nobody shares (isolation)", variant));
-        row(table, "as written", summary.first());
+    static DocumentBlock.Grid grid(ExperimentSummary summary) {
+        List<List<String>> rows = new ArrayList<>();
+        summary.find(BuiltInVariants.ISOLATION)
+                .ifPresent(variant -> rows.add(row("nobody shares (isolation)", variant)));
+        rows.add(row("as written", summary.first()));
         summary.find(BuiltInVariants.POOLED)
-                .ifPresent(variant -> row(table, "everything shared at once (pooled)", variant));
-        return table.text() + "\n" + Paragraph.wrap(sentences(summary));
+                .ifPresent(variant -> rows.add(row("everything shared at once (pooled)", variant)));
+        return new DocumentBlock.Grid(List.of("SHARE OF PLOTS FOILED", "mean", "95 % interval"), rows, "");
     }
 
     /** What the share foiled, and its distance from the bounds, means in plain sentences. */
@@ -42,9 +44,9 @@ public final class HeadlineText {
         return text.toString();
     }
 
-    private static void row(TextTable table, String label, VariantSummary variant) {
+    private static List<String> row(String label, VariantSummary variant) {
         Estimate share = variant.overall().of(SHARE);
-        table.row("  " + label, MeasureWording.mean(SHARE, share), MeasureWording.interval(SHARE, share));
+        return List.of(label, MeasureWording.mean(SHARE, share), MeasureWording.interval(SHARE, share));
     }
 
     /** What sharing as written gains over isolation. */

@@ -4,10 +4,9 @@ import entente.results.experiment.BuiltInVariants;
 import entente.results.measure.Measure;
 import entente.results.measure.Measures;
 import entente.results.measure.Theme;
+import entente.results.report.document.DocumentBlock;
 import entente.results.statistics.Estimate;
 import entente.results.text.Counted;
-import entente.results.text.Paragraph;
-import entente.results.text.TextTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +21,7 @@ final class MeasuresSection {
     private final boolean everything;
     private int leftOut;
 
-    private MeasuresSection(ExperimentSummary summary, boolean everything) {
+    MeasuresSection(ExperimentSummary summary, boolean everything) {
         this.first = summary.first();
         this.bounds = Stream.of(BuiltInVariants.ISOLATION, BuiltInVariants.POOLED)
                 .map(summary::find)
@@ -31,29 +30,25 @@ final class MeasuresSection {
         this.everything = everything;
     }
 
-    static String text(ExperimentSummary summary, boolean everything) {
-        return new MeasuresSection(summary, everything).text();
-    }
-
-    private String text() {
-        TextTable table = new TextTable().row(header());
+    DocumentBlock.Grid grid() {
+        List<List<String>> rows = new ArrayList<>();
         for (Theme theme : Measures.THEMES) {
             List<Measure> shown =
                     theme.measures().stream().filter(this::isShown).toList();
             leftOut += theme.measures().size() - shown.size();
             if (!shown.isEmpty()) {
-                table.heading(theme.title().toUpperCase(Locale.ROOT));
-                shown.forEach(measure -> table.row(row(measure)));
+                rows.add(List.of(theme.title().toUpperCase(Locale.ROOT)));
+                shown.forEach(measure -> rows.add(row(measure)));
             }
         }
-        return table.text() + rest();
+        return new DocumentBlock.Grid(header(), rows, rest());
     }
 
     private String rest() {
         return leftOut == 0
                 ? ""
-                : Paragraph.wrap(Counted.of(leftOut, "more measure") + (leftOut == 1 ? " is" : " are")
-                        + " 0 or without a value in every column; --all shows them.");
+                : Counted.of(leftOut, "more measure") + (leftOut == 1 ? " is" : " are")
+                        + " 0 or without a value in every column; --all shows them.";
     }
 
     private boolean isShown(Measure measure) {
@@ -63,20 +58,20 @@ final class MeasuresSection {
                         .anyMatch(mean -> mean != null && mean != 0);
     }
 
-    private String[] header() {
+    private List<String> header() {
         List<String> cells = new ArrayList<>(List.of("MEASURES (counts are per run)", "as written", "95 % interval"));
         bounds.forEach(bound -> cells.add(bound.name()));
-        return cells.toArray(String[]::new);
+        return cells;
     }
 
-    private String[] row(Measure measure) {
+    private List<String> row(Measure measure) {
         Estimate estimate = first.overall().of(measure);
         List<String> cells = new ArrayList<>(List.of(
-                "  " + MeasureWording.label(measure),
+                MeasureWording.label(measure),
                 MeasureWording.mean(measure, estimate),
                 MeasureWording.interval(measure, estimate)));
         bounds.forEach(
                 bound -> cells.add(MeasureWording.mean(measure, bound.overall().of(measure))));
-        return cells.toArray(String[]::new);
+        return cells;
     }
 }

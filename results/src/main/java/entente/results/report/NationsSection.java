@@ -5,8 +5,8 @@ import entente.results.measure.CaseMeasures;
 import entente.results.measure.Measure;
 import entente.results.measure.PlotMeasures;
 import entente.results.measure.ReportMeasures;
-import entente.results.text.Paragraph;
-import entente.results.text.TextTable;
+import entente.results.report.document.DocumentBlock;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The nations side by side, as written. */
@@ -23,31 +23,36 @@ final class NationsSection {
 
     private NationsSection() {}
 
-    static String text(VariantSummary variant) {
-        TextTable table = new TextTable()
-                .row("NATIONS", "plots", "", "", "reports", "reports", "reports", "stopped by")
-                .row("", "foiled", "95 % interval", "attacks", "filed", "shared", "withheld", "sharing");
+    static DocumentBlock.Grid grid(VariantSummary variant) {
+        List<List<String>> rows = new ArrayList<>();
         for (Nation nation : variant.variant().scenario().nations()) {
             PlaceSummary place = variant.nations().get(nation.id());
             if (place != null) {
-                table.row(row(nation, place));
+                rows.add(row(nation, place));
             }
         }
-        return table.text()
-                + Paragraph.wrap(
-                        "Attacks and plots foiled are those aimed at the nation; stopped by sharing are plots that"
-                                + " the nation stopped and would not have detected by its own reports alone.");
+        return new DocumentBlock.Grid(
+                List.of(
+                        "NATIONS",
+                        "plots\nfoiled",
+                        "\n95 % interval",
+                        "\nattacks",
+                        "reports\nfiled",
+                        "reports\nshared",
+                        "reports\nwithheld",
+                        "stopped by\nsharing"),
+                rows,
+                "Attacks and plots foiled are those aimed at the nation; stopped by sharing are plots that the nation"
+                        + " stopped and would not have detected by its own reports alone.");
     }
 
-    private static String[] row(Nation nation, PlaceSummary place) {
+    private static List<String> row(Nation nation, PlaceSummary place) {
         Measure share = PlotMeasures.SHARE_FOILED;
-        String[] cells = new String[3 + COUNTS.size()];
-        cells[0] = "  " + name(nation);
-        cells[1] = MeasureWording.mean(share, place.of(share));
-        cells[2] = MeasureWording.interval(share, place.of(share));
-        for (int i = 0; i < COUNTS.size(); i++) {
-            cells[3 + i] = MeasureWording.mean(COUNTS.get(i), place.of(COUNTS.get(i)));
-        }
+        List<String> cells = new ArrayList<>(List.of(
+                name(nation),
+                MeasureWording.mean(share, place.of(share)),
+                MeasureWording.interval(share, place.of(share))));
+        COUNTS.forEach(count -> cells.add(MeasureWording.mean(count, place.of(count))));
         return cells;
     }
 

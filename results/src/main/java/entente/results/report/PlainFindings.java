@@ -3,33 +3,35 @@ package entente.results.report;
 import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.Scenario;
 import entente.results.measure.PlotMeasures;
+import entente.results.report.document.Document;
+import entente.results.report.document.DocumentBlock;
 import entente.results.statistics.Estimate;
 import entente.results.text.Numbers;
-import entente.results.text.Paragraph;
 import entente.scenarios.schema.Meanings;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What an experiment found, in a few plain sentences. */
 public final class PlainFindings {
 
     private PlainFindings() {}
 
-    /** A few paragraphs, each line ended. */
-    public static String text(ExperimentSummary summary) {
+    /** A list and what to think of it. */
+    public static Document of(ExperimentSummary summary) {
         Scenario scenario = summary.scenario();
-        StringBuilder text = new StringBuilder();
-        text.append(Paragraph.wrap(scenario.title().isEmpty() ? scenario.id() : scenario.title()));
-        if (!scenario.summary().isEmpty()) {
-            text.append(Paragraph.wrap(scenario.summary()));
-        }
-        text.append('\n').append(item(HeadlineText.sentences(summary)));
         PlaceSummary overall = summary.first().overall();
-        text.append(dots(overall));
-        text.append(obstacle(overall));
-        text.append('\n')
-                .append(Paragraph.wrap("In this abstract model: a way to think, no forecast. The table tells more."));
-        return text.toString();
+        List<String> items = Stream.of(HeadlineText.sentences(summary), dots(overall), obstacle(overall))
+                .filter(item -> !item.isEmpty())
+                .toList();
+        return new Document(
+                scenario.title().isEmpty() ? scenario.id() : scenario.title(),
+                scenario.summary(),
+                List.of(
+                        new DocumentBlock.Items(items),
+                        new DocumentBlock.Prose(
+                                "In this abstract model: a way to think, no forecast. The table tells more.")));
     }
 
     private static String dots(PlaceSummary overall) {
@@ -39,12 +41,12 @@ public final class PlainFindings {
         if (attacks == null || unconnected == null || attacks == 0 || days.mean() == null) {
             return "";
         }
-        return item("In " + Numbers.fixed(100 * unconnected / attacks, 0)
+        return "In " + Numbers.fixed(100 * unconnected / attacks, 0)
                 + " of 100 attacks the dots were there and nobody connected them: together, the reports that the"
                 + " nations held would have revealed the plot, on"
                 + " average"
                 + " " + MeasureWording.mean(PlotMeasures.DOTS_DAYS, days)
-                + " days before.");
+                + " days before.";
     }
 
     private static String obstacle(PlaceSummary overall) {
@@ -56,11 +58,7 @@ public final class PlainFindings {
         Obstacle most = Arrays.stream(Obstacle.values())
                 .max(Comparator.comparingDouble(overall::lostTo))
                 .orElseThrow();
-        return item("What kept back most reports, " + Numbers.fixed(100 * overall.lostTo(most) / all, 0)
-                + " of 100, is " + most.word() + ". " + Meanings.of(most).orElse(""));
-    }
-
-    private static String item(String text) {
-        return Paragraph.wrap("- ", "  ", text);
+        return "What kept back most reports, " + Numbers.fixed(100 * overall.lostTo(most) / all, 0) + " of 100, is "
+                + most.word() + ". " + Meanings.of(most).orElse("");
     }
 }

@@ -2,26 +2,24 @@ package entente.results.report;
 
 import entente.engine.scenario.Scenario;
 import entente.results.experiment.Variant;
+import entente.results.report.document.Document;
+import entente.results.report.document.DocumentBlock;
 import entente.results.text.Counted;
 import entente.results.text.Numbers;
-import entente.results.text.Paragraph;
 import entente.results.version.EngineVersion;
+import java.util.List;
 
 /** What was run: the head of everything written for people. */
 final class Title {
 
     private Title() {}
 
-    /** A few lines, each ended. */
-    static String text(Variant written, int replications, long seed) {
+    /** A document of these blocks below the head. */
+    static Document of(Variant written, int replications, long seed, List<DocumentBlock> blocks) {
         Scenario scenario = written.scenario();
         String title = scenario.title().isEmpty() ? scenario.id() : scenario.title() + " (" + scenario.id() + ")";
-        StringBuilder text = new StringBuilder(Paragraph.wrap(title));
-        text.append(Paragraph.wrap(what(scenario, replications, seed)));
-        if (!written.settings().isEmpty()) {
-            text.append(Paragraph.wrap("Changed: " + String.join(", ", written.settings())));
-        }
-        return text.toString();
+        String changed = written.settings().isEmpty() ? "" : "\nChanged: " + String.join(", ", written.settings());
+        return new Document(title, what(scenario, replications, seed) + changed, blocks);
     }
 
     private static String what(Scenario scenario, int replications, long seed) {

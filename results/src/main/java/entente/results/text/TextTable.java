@@ -2,57 +2,71 @@ package entente.results.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** A table in plain text: the first column stands left, the others right; two spaces between them. */
+/**
+ * A table in plain text: the first column stands left, the others right; two spaces between them. A row of one cell stands
+ * across; a cell beyond the columns of the first row is prose, which is broken into lines beside the row.
+ */
 public final class TextTable {
 
     private static final String GAP = "  ";
+    private static final Pattern LEAD = Pattern.compile("^ *(\\S+ {2,})?");
 
-    private final List<String[]> rows = new ArrayList<>();
+    private final List<List<String>> rows = new ArrayList<>();
 
-    /** One row; all rows must have as many cells. */
-    public TextTable row(String... cells) {
-        rows.add(cells);
+    /** One row. */
+    public TextTable row(List<String> cells) {
+        rows.add(List.copyOf(cells));
         return this;
     }
 
-    /** A line across that says what follows. */
-    public TextTable heading(String text) {
-        rows.add(new String[] {text});
-        return this;
+    /** One row. */
+    public TextTable row(String... cells) {
+        return row(List.of(cells));
     }
 
     /** The table, each line ended and none with blanks at its end. */
     public String text() {
         int[] widths = widths();
         StringBuilder text = new StringBuilder();
-        for (String[] row : rows) {
-            text.append(line(row, widths)).append('\n');
+        for (List<String> row : rows) {
+            text.append(row.size() == 1 && widths.length > 1 ? across(row.get(0)) : line(row, widths));
         }
         return text.toString();
     }
 
     private int[] widths() {
-        int columns = rows.stream().mapToInt(row -> row.length).max().orElse(0);
-        int[] widths = new int[columns];
-        for (String[] row : rows) {
-            // A heading may run over the columns.
-            for (int c = 0; c < row.length && row.length > 1; c++) {
-                widths[c] = Math.max(widths[c], length(row[c]));
+        int[] widths = new int[rows.isEmpty() ? 0 : rows.get(0).size()];
+        for (List<String> row : rows) {
+            // What stands across may run over the columns.
+            for (int c = 0; c < Math.min(row.size(), widths.length) && row.size() > 1; c++) {
+                widths[c] = Math.max(widths[c], length(row.get(c)));
             }
         }
         return widths;
     }
 
-    private static String line(String[] row, int[] widths) {
-        if (row.length == 1) {
-            return row[0];
+    private static String across(String cell) {
+        if (length(cell) <= Paragraph.WIDTH) {
+            return cell.stripTrailing() + "\n";
         }
-        StringBuilder line = new StringBuilder(left(row[0], widths[0]));
-        for (int c = 1; c < row.length; c++) {
-            line.append(GAP).append(right(row[c], widths[c]));
+        Matcher lead = LEAD.matcher(cell);
+        int start = lead.find() ? lead.end() : 0;
+        return Paragraph.wrap(cell.substring(0, start), "    ", cell.substring(start));
+    }
+
+    private static String line(List<String> row, int[] widths) {
+        StringBuilder line = new StringBuilder(left(row.get(0), widths[0]));
+        for (int c = 1; c < Math.min(row.size(), widths.length); c++) {
+            line.append(GAP).append(right(row.get(c), widths[c]));
         }
-        return line.toString().stripTrailing();
+        if (row.size() <= widths.length) {
+            return line.toString().stripTrailing() + "\n";
+        }
+        line.append(GAP);
+        return Paragraph.wrap(line.toString(), " ".repeat(length(line.toString())), row.get(widths.length));
     }
 
     /** The cell at the left of a column of that width. */

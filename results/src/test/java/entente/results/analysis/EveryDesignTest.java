@@ -11,10 +11,11 @@ import entente.results.experiment.RunFunction;
 import entente.results.plan.Shard;
 import entente.results.plan.Sweep;
 import entente.results.plan.SweepReader;
+import entente.results.report.document.DocumentHtml;
 import entente.results.report.document.DocumentText;
-import entente.results.report.document.HtmlPage;
+import entente.results.report.document.Publication;
 import entente.results.report.sweep.SweepDocument;
-import entente.results.report.sweep.SweepJson;
+import entente.results.report.sweep.SweepReport;
 import entente.results.sample.Events;
 import entente.results.store.SweepResults;
 import entente.results.sweep.BlockRunner;
@@ -93,10 +94,10 @@ class EveryDesignTest {
     void isReportedInEveryForm(String design, String levels) throws IOException {
         SweepAnalysis analysis = analyse(design, levels);
 
-        assertThat(HtmlPage.of(SweepDocument.of(analysis)))
+        assertThat(DocumentHtml.page(SweepDocument.of(analysis)))
                 .contains("<h1>Every design</h1>", "Methods and provenance", "<svg ")
                 .doesNotContain("NaN", "Infinity", "null");
-        assertFits("analysis", SweepJson.text(analysis));
+        assertFits("analysis", SweepReport.of(analysis).in(Publication.Form.JSON));
         assertFits("manifest", Files.readString(folder.resolve("out").resolve("manifest.json")));
     }
 

@@ -6,7 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import entente.engine.Simulation;
 import entente.results.experiment.Progress;
 import entente.results.experiment.Variants;
-import entente.results.report.ReportFormat;
+import entente.results.report.ResultReports;
+import entente.results.report.document.Publication;
 import entente.scenarios.format.EngineJson;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,7 +41,7 @@ class AttributionIT {
                         Simulation::run, Runtime.getRuntime().availableProcessors())
                 .run(plan, Progress.NONE, AttributionRunner.Refinement.NONE, () -> false)
                 .orElseThrow();
-        String text = ReportFormat.JSON.text(attribution);
+        String text = ResultReports.of(attribution).in(Publication.Form.JSON);
 
         if (WRITES) {
             Files.writeString(Told.file(scenario), text);

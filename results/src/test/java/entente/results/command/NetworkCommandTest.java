@@ -107,7 +107,7 @@ class NetworkCommandTest {
                 .startsWith("<svg ")
                 .contains("<title>Dismantling of ridge</title>", "by betweenness", "at random (mean of 200 orders)");
         assertThat(second.code()).isZero();
-        assertThat(ImageIO.read(png.toFile()).getWidth()).isEqualTo(800);
+        assertThat(ImageIO.read(png.toFile()).getWidth()).isEqualTo(1440);
         byte[] before = Files.readAllBytes(svg);
         CommandRun.of("network", "twin-valleys", "--plot", svg.toString());
         assertThat(svg).hasBinaryContent(before);
@@ -131,15 +131,17 @@ class NetworkCommandTest {
                 "network twin-valeys | did you mean twin-valleys?",
                 "network none.csv | none.csv: there is no such file",
                 "network none.yaml | none.yaml: there is no such file",
-                "network twin-valleys --format csv | --format is csv: it must be table or json",
+                "network twin-valleys --format csv | --format is csv: it must be table, markdown, html or json",
                 "network twin-valleys --network ride | --network is ride: the networks of twin-valleys are ridge",
                 "network twin-valleys --removals 0 | --removals is 0: it must be a whole number from 1 to 2000",
                 "network twin-valleys --orders 1 | --orders is 1: it must be a whole number from 2 to 100000",
                 "network twin-valleys --link-detection 1.2 | --link-detection is 1.2: it must be a number from 0 to 1",
                 "network twin-valleys --plot x.pdf | --plot is x.pdf: it must end with .svg or .png",
-                "network twin-valleys --plot none/x.svg | --plot is none/x.svg: it cannot be written, there is no folder",
+                "network twin-valleys --plot none/x.svg | --plot is none/x.svg: it cannot be written, there is no"
+                        + " folder",
                 "network alpine-corridor --plot x.svg | --plot is for one network, and alpine-corridor has several",
-                "network twin-valleys --set networks[ridge].operatives=2001 | ridge has 2001 operatives: there must be 1",
+                "network twin-valleys --set networks[ridge].operatives=2001 | ridge has 2001 operatives: there must be"
+                        + " 1",
                 "network twin-valleys --set networks[ridge].structure=none | its structure is none",
                 "network twin-valleys --set networks=[] | has no threat network",
             })
@@ -165,7 +167,7 @@ class NetworkCommandTest {
         Path same = folder.resolve("x.svg");
         assertThat(CommandRun.of("network", ties.toString(), "--out", same.toString(), "--plot", same.toString())
                         .err())
-                .contains("the plot is written there, name another file");
+                .contains("something else is written there, name another file");
     }
 
     private Path file(String name, String text) throws IOException {

@@ -35,7 +35,7 @@ class VerifyCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .startsWith("CASE ")
+                .startsWith("Verification\n\nCASE ")
                 .contains("q3  The terror queue: Kaplan's chain")
                 .contains("E. Kaplan, Terror Queues, Operations Research 58(4), 2010.")
                 .containsPattern(
@@ -154,7 +154,7 @@ class VerifyCommandTest {
             delimiter = '|',
             value = {
                 "verify q33 | there is no case q33; did you mean q3?",
-                "verify q3 --format csv | --format is csv: it must be table or json",
+                "verify q3 --format csv | --format is csv: it must be table, markdown, html or json",
                 "verify --set rules.containment=0 | --set is given, but no case",
                 "verify g2 --set rules.containment=0 | but g2 measures graphs and has no scenario",
                 "verify q3 --set rules.containmnt=0 | did you mean containment?",

@@ -18,7 +18,8 @@ class WrongInputTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "rnu | there is no command rnu; there are run, attribute, sweep, query, merge, analyse, report, optimise, validate, scenarios,",
+                "rnu | there is no command rnu; there are run, attribute, sweep, query, merge, analyse, report,"
+                        + " optimise, validate, scenarios,",
                 "run | Missing required parameter: 'SCENARIO'",
                 "run twin-valleys more | there is nothing to do with more: entente run takes no more arguments.",
                 "run twin-valleys --sed 3 | there is no option --sed; did you mean --set or --settings or --seed?",
@@ -30,7 +31,7 @@ class WrongInputTest {
                 "run twin-valleys --replications 1e3 | --replications is 1e3: it must be a whole number",
                 "run twin-valleys --threads 999 | --threads is 999: it must be a whole number from 1 to 256; more than",
                 "run twin-valleys --threads -1 | --threads is -1: it must be a whole number from 1 to 256",
-                "run twin-valleys --format xml | --format is xml: it must be table, json or csv",
+                "run twin-valleys --format xml | --format is xml: it must be table, markdown, html, json or csv",
                 "scenarios --format csv | --format is csv: it must be table or json",
                 "run twin-valleys --compare slow | it has no name followed by a colon; write \"name: path=value",
                 "run twin-valleys --compare pooled:a=1 | the name \"pooled\" is taken",

@@ -2,13 +2,16 @@ package entente.results.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.results.report.document.Publication;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CsvReportTest {
 
-    private static final List<String> LINES =
-            ReportFormat.CSV.text(Summaries.full(10)).lines().toList();
+    private static final List<String> LINES = ResultReports.of(Summaries.full(10))
+            .in(Publication.Form.CSV)
+            .lines()
+            .toList();
 
     @Test
     void everyLineHasTheColumnsOfTheHeader() {

@@ -10,6 +10,7 @@ import com.networknt.schema.SpecVersion;
 import entente.engine.scenario.Obstacle;
 import entente.results.measure.Measure;
 import entente.results.measure.Measures;
+import entente.results.report.document.Publication;
 import entente.results.sample.FakeRuns;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -92,7 +93,8 @@ class JsonReportTest {
 
     @Test
     void theSameRunsGiveTheSameBytes() {
-        assertThat(ReportFormat.JSON.text(Summaries.full(5))).isEqualTo(ReportFormat.JSON.text(Summaries.full(5)));
+        assertThat(ResultReports.of(Summaries.full(5)).in(Publication.Form.JSON))
+                .isEqualTo(ResultReports.of(Summaries.full(5)).in(Publication.Form.JSON));
     }
 
     @Test
@@ -104,6 +106,6 @@ class JsonReportTest {
     }
 
     private static JsonNode json(ExperimentSummary summary) throws IOException {
-        return new ObjectMapper().readTree(ReportFormat.JSON.text(summary));
+        return new ObjectMapper().readTree(ResultReports.of(summary).in(Publication.Form.JSON));
     }
 }

@@ -8,6 +8,7 @@ import entente.engine.RunOutcome;
 import entente.results.experiment.RunFunction;
 import entente.results.measure.NetworkMeasures;
 import entente.results.measure.PlotMeasures;
+import entente.results.report.document.DocumentText;
 import entente.results.sample.Events;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +58,7 @@ class SummarizerTest {
 
     @Test
     void findingsAreSentences() {
-        assertThat(PlainFindings.text(Summaries.full(20)))
+        assertThat(DocumentText.of(PlainFindings.of(Summaries.full(20))))
                 .contains("- As written, nations foil")
                 .contains("- What kept back most reports, 100 of 100, is TRUST.")
                 .contains("In this abstract model");

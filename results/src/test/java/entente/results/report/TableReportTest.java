@@ -2,13 +2,14 @@ package entente.results.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.results.report.document.Publication;
 import entente.results.version.EngineVersion;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TableReportTest {
 
-    private static final String TEXT = ReportFormat.TABLE.text(Summaries.full(50));
+    private static final String TEXT = ResultReports.of(Summaries.full(50)).in(Publication.Form.TABLE);
 
     @Test
     void itSaysWhatWasRun() {
@@ -59,8 +60,9 @@ class TableReportTest {
 
     @Test
     void withoutBoundsTheirColumnsAreMissing() {
-        String text = ReportFormat.TABLE.text(
-                Summaries.of(entente.results.sample.FakeRuns.FOILING, 3, Summaries.variant("asWritten")));
+        String text = ResultReports.of(
+                        Summaries.of(entente.results.sample.FakeRuns.FOILING, 3, Summaries.variant("asWritten")))
+                .in(Publication.Form.TABLE);
 
         assertThat(text).doesNotContain("isolation").doesNotContain("pooled").contains("MEASURES (counts are per run)");
     }

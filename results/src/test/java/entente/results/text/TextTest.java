@@ -11,7 +11,7 @@ class TextTest {
     void columnsAreAsWideAsTheirWidestCell() {
         String text = new TextTable()
                 .row("name", "n")
-                .heading("A HEADING THAT RUNS OVER")
+                .row("A HEADING THAT RUNS OVER")
                 .row("  ä", "100")
                 .row("  longer", "")
                 .text();

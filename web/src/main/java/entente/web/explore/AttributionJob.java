@@ -7,7 +7,8 @@ import entente.results.attribution.AttributionPlan;
 import entente.results.attribution.AttributionRunner;
 import entente.results.experiment.Variant;
 import entente.results.experiment.Variants;
-import entente.results.report.ReportFormat;
+import entente.results.report.ResultReports;
+import entente.results.report.document.Publication;
 import entente.web.job.JobControl;
 import entente.web.job.JobKind;
 import java.io.IOException;
@@ -67,13 +68,15 @@ public final class AttributionJob implements JobKind {
         return new AttributionRunner(control.function(), threads)
                 .run(plan, control.progress(), refinement, control::isCancelled)
                 .filter(attribution -> attribution.ending() != Attribution.Ending.CANCELLED)
-                .map(attribution -> ReportFormat.JSON.text(attribution).getBytes(StandardCharsets.UTF_8))
+                .map(attribution ->
+                        ResultReports.of(attribution).in(Publication.Form.JSON).getBytes(StandardCharsets.UTF_8))
                 .orElseThrow(CancellationException::new);
     }
 
     private static String line(Attribution attribution) {
         try {
-            return JSON.readTree(ReportFormat.JSON.text(attribution)).toString();
+            return JSON.readTree(ResultReports.of(attribution).in(Publication.Form.JSON))
+                    .toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

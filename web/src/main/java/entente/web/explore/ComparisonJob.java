@@ -7,8 +7,9 @@ import entente.results.experiment.ExperimentRunner;
 import entente.results.experiment.Progress;
 import entente.results.experiment.Variant;
 import entente.results.experiment.VariantRuns;
-import entente.results.report.ReportFormat;
+import entente.results.report.ResultReports;
 import entente.results.report.Summarizer;
+import entente.results.report.document.Publication;
 import entente.web.job.JobControl;
 import entente.web.job.JobKind;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +58,8 @@ public final class ComparisonJob implements JobKind {
         Shelf.Text text = text(shelf, request);
         Experiment experiment = RunSetup.of(request).experiment(shelf, text);
         List<VariantRuns> runs = runs(experiment, text.digest(), control);
-        String document = ReportFormat.JSON.text(Summarizer.summarize(experiment, runs));
+        String document =
+                ResultReports.of(Summarizer.summarize(experiment, runs)).in(Publication.Form.JSON);
         return document.getBytes(StandardCharsets.UTF_8);
     }
 

@@ -2,11 +2,10 @@ package entente.web.lab;
 
 import entente.results.figure.Png;
 import entente.results.figure.Svg;
-import entente.results.report.AnswerFormat;
+import entente.results.report.QueryAnswer;
 import entente.results.report.document.DocumentBlock;
+import entente.results.report.document.DocumentHtml;
 import entente.results.report.document.DocumentMarkdown;
-import entente.results.report.document.HtmlFragment;
-import entente.results.report.document.HtmlPage;
 import entente.results.store.SweepQuery;
 import entente.results.store.SweepResults;
 import entente.results.text.Csv;
@@ -81,7 +80,7 @@ public final class LabRunRoutes implements AccessRoutes.Feature {
         model.put("record", record);
         model.put("experiment", SweepJob.source(record.request()));
         if (record.state() == JobState.DONE) {
-            model.put("report", HtmlFragment.of(reports.of(record.id()).document()));
+            model.put("report", DocumentHtml.article(reports.of(record.id()).document()));
         }
         pages.render(ctx, "lab/run", model);
     }
@@ -89,7 +88,7 @@ public final class LabRunRoutes implements AccessRoutes.Feature {
     private void html(Context ctx) {
         JobRecord record = done(ctx);
         attach(ctx, record, "html", "text/html; charset=utf-8");
-        ctx.result(HtmlPage.of(reports.of(record.id()).document()));
+        ctx.result(DocumentHtml.page(reports.of(record.id()).document()));
     }
 
     private void markdown(Context ctx) {
@@ -110,7 +109,7 @@ public final class LabRunRoutes implements AccessRoutes.Feature {
         SweepQuery query = new SweepQuery(SweepResults.open(folders.of(record.id())));
         PrintWriter out =
                 new PrintWriter(new BufferedWriter(new OutputStreamWriter(ctx.outputStream(), StandardCharsets.UTF_8)));
-        AnswerFormat.Writing writing = AnswerFormat.CSV.to(out);
+        QueryAnswer writing = new QueryAnswer(QueryAnswer.Form.CSV, out);
         query.ask(ALL_RUNS, writing);
         writing.end();
     }

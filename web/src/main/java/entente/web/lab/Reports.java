@@ -6,8 +6,9 @@ import entente.results.analysis.SweepQuestion;
 import entente.results.experiment.BuiltInVariants;
 import entente.results.report.document.Document;
 import entente.results.report.document.DocumentBlock;
-import entente.results.report.sweep.AnalysisFormat;
+import entente.results.report.document.Publication;
 import entente.results.report.sweep.SweepDocument;
+import entente.results.report.sweep.SweepReport;
 import entente.results.store.SweepResults;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -56,7 +57,8 @@ final class Reports {
             return known;
         }
         SweepAnalysis analysis = SweepAnalyst.analyse(SweepResults.open(folders.of(id)), QUESTION);
-        Report report = new Report(SweepDocument.of(analysis), AnalysisFormat.JSON.text(analysis));
+        Report report =
+                new Report(SweepDocument.of(analysis), SweepReport.of(analysis).in(Publication.Form.JSON));
         kept.put(id, report);
         return report;
     }

@@ -7,7 +7,9 @@ import entente.results.experiment.RunFunction;
 import entente.results.experiment.Variants;
 import entente.results.report.ExperimentSummary;
 import entente.results.report.PlainFindings;
-import entente.results.report.ReportFormat;
+import entente.results.report.ResultReports;
+import entente.results.report.document.DocumentText;
+import entente.results.report.document.Publication;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -61,9 +63,9 @@ final class DemoCommand implements Callable<Integer> {
                 new Experiment(new Variants(SCENARIO, List.of(), null).with(true, List.of()), SEED, REPLICATIONS);
         ExperimentSummary summary = new Laboratory(function).run(experiment, Laboratory.processors());
         PrintWriter out = spec.commandLine().getOut();
-        out.print(PlainFindings.text(summary));
+        out.print(DocumentText.of(PlainFindings.of(summary)));
         out.println();
-        out.print(ReportFormat.TABLE.text(summary));
+        out.print(ResultReports.of(summary).in(Publication.Form.TABLE));
         out.println();
         out.println("Try next: entente run " + SCENARIO + " --set rules.containment=0.2");
         if (withoutServer || !atTerminal) {

@@ -10,8 +10,9 @@ import entente.results.experiment.Experiment;
 import entente.results.experiment.ExperimentRunner;
 import entente.results.experiment.Progress;
 import entente.results.experiment.Variants;
-import entente.results.report.ReportFormat;
+import entente.results.report.ResultReports;
 import entente.results.report.Summarizer;
+import entente.results.report.document.Publication;
 import entente.web.server.TestServer;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -56,8 +57,9 @@ class RunApiTest {
                                         "open", List.of("nations[*].sharing.posture=needToShare")))),
                 3,
                 10);
-        String expected = ReportFormat.JSON.text(Summarizer.summarize(
-                experiment, new ExperimentRunner(Simulation::run, 1).run(experiment, Progress.NONE)));
+        String expected = ResultReports.of(Summarizer.summarize(
+                        experiment, new ExperimentRunner(Simulation::run, 1).run(experiment, Progress.NONE)))
+                .in(Publication.Form.JSON);
 
         assertThat(server.get("/api/v1/jobs/" + id + "/result").body()).isEqualTo(expected);
     }

@@ -7,7 +7,7 @@ import java.util.List;
  * A document.
  *
  * @param title its title
- * @param subtitle what it is about, on a line
+ * @param subtitle what it is about: a line or several, or nothing
  * @param question what it answers; empty if nothing was asked
  * @param lead the answer: what stands before the first section
  * @param sections its parts
@@ -18,6 +18,11 @@ public record Document(
     public Document {
         lead = List.copyOf(lead);
         sections = List.copyOf(sections);
+    }
+
+    /** A document of one part, which has no title of its own. */
+    public Document(String title, String subtitle, List<DocumentBlock> blocks) {
+        this(title, subtitle, "", List.of(), List.of(new Section("results", "", blocks)));
     }
 
     /** All figures, in order. */

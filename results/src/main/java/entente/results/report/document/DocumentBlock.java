@@ -35,9 +35,10 @@ public sealed interface DocumentBlock {
     /**
      * A table.
      *
-     * @param caption what it shows
-     * @param head the names of its columns
-     * @param rows its cells; the first of each row says what the row is
+     * @param caption what it shows; empty where the name of the first column says that
+     * @param head the names of its columns, which a line feed may break in two
+     * @param rows its cells; the first of each row says what the row is. A row of one cell stands across the table and says
+     *     what follows; a row with one cell more than there are columns is explained by that
      * @param note what is to be known about it; empty for nothing
      */
     record Grid(String caption, List<String> head, List<List<String>> rows, String note) implements DocumentBlock {
@@ -45,6 +46,16 @@ public sealed interface DocumentBlock {
         public Grid {
             head = List.copyOf(head);
             rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        /** A table that the name of its first column explains. */
+        public Grid(List<String> head, List<List<String>> rows, String note) {
+            this("", head, rows, note);
+        }
+
+        /** Names of columns on one line. */
+        List<String> names() {
+            return head.stream().map(name -> name.replace('\n', ' ').strip()).toList();
         }
     }
 

@@ -1,5 +1,6 @@
 package entente.results.report.document;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes documents as Markdown; figures stand in files of their own beside it. */
@@ -23,13 +24,15 @@ public final class DocumentMarkdown {
 
     private String write(Document document) {
         text.append("# ").append(escaped(document.title())).append("\n\n");
-        paragraph(document.subtitle());
+        document.subtitle().lines().forEach(this::paragraph);
         if (!document.question().isEmpty()) {
             text.append("> ").append(escaped(document.question())).append("\n\n");
         }
         document.lead().forEach(this::block);
         for (Section section : document.sections()) {
-            text.append("## ").append(escaped(section.title())).append("\n\n");
+            if (!section.title().isEmpty()) {
+                text.append("## ").append(escaped(section.title())).append("\n\n");
+            }
             section.blocks().forEach(this::block);
         }
         return text.toString();
@@ -43,7 +46,7 @@ public final class DocumentMarkdown {
                     .forEach(item -> text.append("- ").append(escaped(item)).append('\n'));
             text.append('\n');
         } else if (block instanceof DocumentBlock.Verbatim verbatim) {
-            text.append("```\n").append(verbatim.text().strip()).append("\n```\n\n");
+            text.append("```\n").append(verbatim.text().stripTrailing()).append("\n```\n\n");
         } else if (block instanceof DocumentBlock.Grid grid) {
             grid(grid);
         } else if (block instanceof DocumentBlock.Exhibit exhibit) {
@@ -56,23 +59,36 @@ public final class DocumentMarkdown {
     }
 
     private void grid(DocumentBlock.Grid grid) {
-        text.append("**").append(escaped(grid.caption())).append("**\n\n");
-        row(grid.head());
-        text.append("| --- |").append(" ---: |".repeat(grid.head().size() - 1)).append('\n');
-        grid.rows().forEach(this::row);
-        text.append('\n');
-        if (!grid.note().isEmpty()) {
-            paragraph(grid.note());
+        if (!grid.caption().isEmpty()) {
+            text.append("**").append(escaped(grid.caption())).append("**\n\n");
         }
+        int columns =
+                grid.rows().stream().mapToInt(List::size).reduce(grid.head().size(), Math::max);
+        row(grid.names(), columns);
+        text.append("| --- |").append(" ---: |".repeat(grid.head().size() - 1));
+        text.append(" --- |".repeat(columns - grid.head().size())).append('\n');
+        for (List<String> row : grid.rows()) {
+            if (row.size() > 1 || !row.get(0).isBlank()) {
+                row(row, columns);
+            }
+        }
+        text.append('\n');
+        paragraph(grid.note());
     }
 
-    private void row(List<String> cells) {
-        cells.forEach(cell -> text.append("| ").append(escaped(cell)).append(' '));
+    private void row(List<String> cells, int columns) {
+        List<String> all = new ArrayList<>(cells);
+        while (all.size() < columns) {
+            all.add("");
+        }
+        all.forEach(cell -> text.append("| ").append(escaped(cell.strip())).append(' '));
         text.append("|\n");
     }
 
     private void paragraph(String words) {
-        text.append(escaped(words)).append("\n\n");
+        if (!words.isEmpty()) {
+            text.append(escaped(words)).append("\n\n");
+        }
     }
 
     /** Without what Markdown or HTML would take for a sign of its own. */

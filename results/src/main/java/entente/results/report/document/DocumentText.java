@@ -2,6 +2,8 @@ package entente.results.report.document;
 
 import entente.results.text.Paragraph;
 import entente.results.text.TextTable;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,13 +20,18 @@ public final class DocumentText {
     }
 
     private String write(Document document) {
-        text.append(Paragraph.wrap(document.title())).append(Paragraph.wrap(document.subtitle()));
+        paragraph(document.title());
+        document.subtitle().lines().forEach(this::paragraph);
         if (!document.question().isEmpty()) {
             text.append('\n').append(Paragraph.wrap(document.question()));
         }
         document.lead().forEach(this::block);
         for (Section section : document.sections()) {
-            text.append('\n').append(section.title().toUpperCase(Locale.ROOT)).append('\n');
+            if (!section.title().isEmpty()) {
+                text.append('\n')
+                        .append(section.title().toUpperCase(Locale.ROOT))
+                        .append('\n');
+            }
             section.blocks().forEach(this::block);
         }
         return text.toString();
@@ -39,7 +46,7 @@ public final class DocumentText {
         } else if (block instanceof DocumentBlock.Verbatim verbatim) {
             verbatim.text()
                     .lines()
-                    .forEach(line -> text.append("  ").append(line).append('\n'));
+                    .forEach(line -> text.append(("  " + line).stripTrailing()).append('\n'));
         } else if (block instanceof DocumentBlock.Grid grid) {
             grid(grid);
         } else if (block instanceof DocumentBlock.Exhibit exhibit) {
@@ -49,15 +56,38 @@ public final class DocumentText {
 
     private void grid(DocumentBlock.Grid grid) {
         TextTable table = new TextTable();
-        table.row(grid.head().toArray(String[]::new));
+        head(grid.head()).forEach(table::row);
         for (List<String> row : grid.rows()) {
-            String[] cells = row.toArray(String[]::new);
-            cells[0] = "  " + cells[0];
+            List<String> cells = new ArrayList<>(row);
+            if (row.size() > 1) {
+                cells.set(0, "  " + row.get(0));
+            }
             table.row(cells);
         }
-        text.append(Paragraph.wrap(grid.caption())).append(table.text());
-        if (!grid.note().isEmpty()) {
-            text.append(Paragraph.wrap(grid.note()));
+        paragraph(grid.caption());
+        text.append(table.text());
+        paragraph(grid.note());
+    }
+
+    /** The names of columns, on as many lines as the longest has. */
+    private static List<List<String>> head(List<String> names) {
+        List<List<String>> lines = new ArrayList<>();
+        for (int c = 0; c < names.size(); c++) {
+            List<String> parts =
+                    names.get(c).isEmpty() ? List.of() : List.of(names.get(c).split("\n", -1));
+            for (int i = 0; i < parts.size(); i++) {
+                if (i == lines.size()) {
+                    lines.add(new ArrayList<>(Collections.nCopies(names.size(), "")));
+                }
+                lines.get(i).set(c, parts.get(i));
+            }
+        }
+        return lines;
+    }
+
+    private void paragraph(String words) {
+        if (!words.isEmpty()) {
+            text.append(Paragraph.wrap(words));
         }
     }
 }

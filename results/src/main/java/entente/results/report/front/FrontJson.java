@@ -1,13 +1,16 @@
 package entente.results.report.front;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import entente.results.measure.Measure;
+import entente.results.optimisation.Bloc;
 import entente.results.optimisation.Front;
 import entente.results.optimisation.FrontPolicy;
+import entente.results.optimisation.OptimisationPlan;
+import entente.results.optimisation.PolicyField;
 import entente.results.statistics.Estimate;
-import entente.results.text.JsonText;
+import entente.results.statistics.PairedEstimate;
+import entente.results.text.JsonFields;
 import entente.results.version.EngineVersion;
+import java.util.Iterator;
 import java.util.List;
 
 /** A front as JSON. */
@@ -16,60 +19,58 @@ final class FrontJson {
     private static final String FORMAT_VERSION = "1.0";
 
     private final Front front;
+    private final OptimisationPlan plan;
 
     private FrontJson(Front front) {
         this.front = front;
+        this.plan = front.plan();
     }
 
-    static String text(Front front) {
-        return JsonText.of(new FrontJson(front).node());
+    static JsonFields of(Front front) {
+        return new FrontJson(front).fields();
     }
 
-    private ObjectNode node() {
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("formatVersion", FORMAT_VERSION);
-        node.put("scenario", front.plan().written().scenario().id());
-        node.put("engineVersion", EngineVersion.current());
-        ArrayNode settings = node.putArray("settings");
-        front.plan().settings().forEach(settings::add);
-        node.put("seed", front.plan().seed());
-        node.put("population", front.plan().population());
-        node.put("generations", front.generations());
-        node.put("replications", front.plan().replications());
-        node.put("checks", front.plan().checks());
-        node.put("evaluated", front.evaluated());
-        node.set("asWritten", objectives(front.written()));
-        ArrayNode policies = node.putArray("policies");
-        front.policies().forEach(policy -> policies.add(policy(policy)));
-        return node;
+    private JsonFields fields() {
+        return new JsonFields()
+                .put("formatVersion", FORMAT_VERSION)
+                .put("scenario", plan.written().scenario().id())
+                .put("engineVersion", EngineVersion.current())
+                .put("settings", plan.settings())
+                .put("seed", plan.seed())
+                .put("population", plan.population())
+                .put("generations", front.generations())
+                .put("replications", plan.replications())
+                .put("checks", plan.checks())
+                .put("evaluated", front.evaluated())
+                .put("asWritten", objectives(front.written()))
+                .put("policies", front.policies().stream().map(this::policy).toList());
     }
 
-    private ObjectNode policy(FrontPolicy policy) {
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
-        ObjectNode values = node.putObject("values");
-        int next = 0;
-        for (var bloc : front.plan().blocs()) {
-            ObjectNode own = values.putObject(bloc.name());
-            for (var field : front.plan().fields()) {
-                own.put(field.name(), policy.values().get(next++));
+    private JsonFields policy(FrontPolicy policy) {
+        JsonFields values = new JsonFields();
+        Iterator<String> next = policy.values().iterator();
+        for (Bloc bloc : plan.blocs()) {
+            JsonFields own = new JsonFields();
+            for (PolicyField field : plan.fields()) {
+                own.put(field.name(), next.next());
             }
+            values.put(bloc.name(), own);
         }
-        node.set("objectives", objectives(policy.objectives()));
-        node.set(
-                "againstAsWritten",
-                objectives(policy.changes().stream()
-                        .map(change -> change.estimate())
-                        .toList()));
-        return node.put("holds", policy.holds());
+        List<Estimate> changes =
+                policy.changes().stream().map(PairedEstimate::estimate).toList();
+        return new JsonFields()
+                .put("values", values)
+                .put("objectives", objectives(policy.objectives()))
+                .put("againstAsWritten", objectives(changes))
+                .put("holds", policy.holds());
     }
 
-    private ObjectNode objectives(List<Estimate> estimates) {
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
-        for (int o = 0; o < estimates.size(); o++) {
-            ObjectNode own = node.putObject(front.plan().objectives().get(o).name());
-            JsonText.putInterval(own, estimates.get(o));
-            own.put("n", estimates.get(o).n());
+    private JsonFields objectives(List<Estimate> estimates) {
+        JsonFields fields = new JsonFields();
+        Iterator<Estimate> next = estimates.iterator();
+        for (Measure objective : plan.objectives()) {
+            fields.put(objective.name(), next.next());
         }
-        return node;
+        return fields;
     }
 }

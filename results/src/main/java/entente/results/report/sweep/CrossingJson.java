@@ -1,43 +1,38 @@
 package entente.results.report.sweep;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import entente.results.analysis.Crossing;
+import entente.results.text.JsonFields;
+import java.util.ArrayList;
 import java.util.List;
 
 /** How factors depend on each other, as JSON. */
 final class CrossingJson {
 
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-
     private CrossingJson() {}
 
-    static ArrayNode of(List<Crossing> crossings) {
-        ArrayNode all = NODES.arrayNode();
-        crossings.forEach(crossing -> all.add(of(crossing)));
-        return all;
+    static List<JsonFields> of(List<Crossing> crossings) {
+        return crossings.stream()
+                .map(crossing -> new JsonFields()
+                        .put("policy", crossing.policy())
+                        .put("along", crossing.along())
+                        .put("cells", cells(crossing)))
+                .toList();
     }
 
-    private static ObjectNode of(Crossing crossing) {
-        ObjectNode node = NODES.objectNode().put("policy", crossing.policy()).put("along", crossing.along());
-        ArrayNode cells = node.putArray("cells");
+    private static List<JsonFields> cells(Crossing crossing) {
+        List<JsonFields> cells = new ArrayList<>();
         for (int choice = 0; choice < crossing.choices().size(); choice++) {
             for (int place = 0; place < crossing.places().size(); place++) {
-                ObjectNode cell = cells.addObject()
+                JsonFields cell = new JsonFields()
                         .put("choice", crossing.choices().get(choice).text())
-                        .put("place", crossing.places().get(place).text());
-                cell.set(
-                        "value",
-                        SweepJson.estimate(crossing.values().get(choice).get(place)));
+                        .put("place", crossing.places().get(place).text())
+                        .put("value", crossing.values().get(choice).get(place));
                 if (choice > 0) {
-                    cell.set(
-                            "change",
-                            SweepJson.estimate(
-                                    crossing.changes().get(choice - 1).get(place)));
+                    cell.put("change", crossing.changes().get(choice - 1).get(place));
                 }
+                cells.add(cell);
             }
         }
-        return node;
+        return cells;
     }
 }

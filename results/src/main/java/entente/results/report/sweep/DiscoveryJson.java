@@ -1,14 +1,14 @@
 package entente.results.report.sweep;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import entente.results.analysis.Discovery;
 import entente.results.discovery.FoundBox;
 import entente.results.discovery.Limit;
 import entente.results.discovery.Restriction;
 import entente.results.discovery.ScenarioDiscovery;
+import entente.results.text.JsonFields;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Scenario discovery as JSON. */
 final class DiscoveryJson {
@@ -19,54 +19,58 @@ final class DiscoveryJson {
         this.discovery = discovery;
     }
 
-    static ObjectNode of(Discovery discovery) {
-        return new DiscoveryJson(discovery).node();
+    static JsonFields of(Discovery discovery) {
+        return new DiscoveryJson(discovery).fields();
     }
 
-    private ObjectNode node() {
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("limit", discovery.limit());
-        node.put("cases", discovery.cases());
-        node.put("points", discovery.points());
-        node.set("box", box(discovery.scenarios().chosen()));
+    private JsonFields fields() {
+        JsonFields fields = new JsonFields()
+                .put("limit", discovery.limit())
+                .put("cases", discovery.cases())
+                .put("points", discovery.points())
+                .put("box", box(discovery.scenarios().chosen()));
         ScenarioDiscovery.HeldOut heldOut = discovery.scenarios().heldOut();
         if (heldOut != null) {
-            node.putObject("heldOut")
-                    .put("points", heldOut.points())
-                    .put("cases", heldOut.cases())
-                    .put("allCases", heldOut.allCases());
+            fields.put(
+                    "heldOut",
+                    new JsonFields()
+                            .put("points", heldOut.points())
+                            .put("cases", heldOut.cases())
+                            .put("allCases", heldOut.allCases()));
         }
-        ArrayNode trajectory = node.putArray("trajectory");
-        discovery.scenarios().trajectory().forEach(box -> trajectory.add(box(box)));
-        return node;
+        return fields.put(
+                "trajectory",
+                discovery.scenarios().trajectory().stream().map(this::box).toList());
     }
 
-    private ObjectNode box(FoundBox box) {
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("points", box.points());
-        node.put("cases", box.cases());
-        node.put("coverage", box.coverage());
-        node.put("density", box.density());
-        ArrayNode restrictions = node.putArray("restrictions");
-        box.restrictions().forEach(restriction -> restrictions.add(restriction(restriction)));
-        return node;
+    private JsonFields box(FoundBox box) {
+        return new JsonFields()
+                .put("points", box.points())
+                .put("cases", box.cases())
+                .put("coverage", box.coverage())
+                .put("density", box.density())
+                .put(
+                        "restrictions",
+                        box.restrictions().stream().map(this::restriction).toList());
     }
 
-    private ObjectNode restriction(Restriction restriction) {
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("factor", discovery.factors().get(restriction.factor()));
+    private JsonFields restriction(Restriction restriction) {
+        JsonFields fields = new JsonFields().put("factor", discovery.factors().get(restriction.factor()));
         if (restriction.limit() instanceof Limit.Range range) {
-            node.put("low", Double.isInfinite(range.low()) ? null : Double.valueOf(range.low()));
-            node.put("high", Double.isInfinite(range.high()) ? null : Double.valueOf(range.high()));
+            fields.put("low", finite(range.low())).put("high", finite(range.high()));
         } else {
-            ArrayNode kept = node.putArray("kinds");
             List<String> kinds = discovery.kinds().get(restriction.factor());
-            for (int kind = 0; kind < kinds.size(); kind++) {
-                if (restriction.limit().keeps(kind)) {
-                    kept.add(kinds.get(kind));
-                }
-            }
+            fields.put(
+                    "kinds",
+                    IntStream.range(0, kinds.size())
+                            .filter(restriction.limit()::keeps)
+                            .mapToObj(kinds::get)
+                            .toList());
         }
-        return node.put("quasiP", restriction.quasiP());
+        return fields.put("quasiP", restriction.quasiP());
+    }
+
+    private static @Nullable Double finite(double value) {
+        return Double.isInfinite(value) ? null : value;
     }
 }

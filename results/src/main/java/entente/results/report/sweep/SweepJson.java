@@ -1,31 +1,24 @@
 package entente.results.report.sweep;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import entente.results.analysis.Discovery;
 import entente.results.analysis.FactorResponse;
 import entente.results.analysis.MeasureSummary;
+import entente.results.analysis.Pairing;
 import entente.results.analysis.PointSummary;
 import entente.results.analysis.PolicyChoice;
-import entente.results.analysis.RobustVariants;
 import entente.results.analysis.SweepAnalysis;
+import entente.results.analysis.VariantMean;
 import entente.results.sensitivity.ElementaryEffect;
 import entente.results.sensitivity.FactorialEffects;
 import entente.results.sensitivity.SobolIndices;
-import entente.results.statistics.Estimate;
-import entente.results.statistics.PairedEstimate;
-import entente.results.text.JsonText;
+import entente.results.text.JsonFields;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** An analysis as JSON, as {@code docs/schema/analysis.schema.json} describes it. What was not done is left out. */
-public final class SweepJson {
+final class SweepJson {
 
-    /** The version of this form. */
-    static final String FORMAT_VERSION = "1.0";
-
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final String FORMAT_VERSION = "1.0";
 
     private final SweepAnalysis analysis;
 
@@ -33,197 +26,179 @@ public final class SweepJson {
         this.analysis = analysis;
     }
 
-    /** The text, ending with a line break. */
-    public static String text(SweepAnalysis analysis) {
-        return JsonText.of(new SweepJson(analysis).document());
+    static JsonFields of(SweepAnalysis analysis) {
+        return new SweepJson(analysis).fields();
     }
 
-    private ObjectNode document() {
-        ObjectNode node = NODES.objectNode();
-        node.put("formatVersion", FORMAT_VERSION);
-        node.put("experiment", analysis.manifest().subject().experiment());
-        node.put("digest", analysis.manifest().progress().digest());
-        node.put("engineVersion", analysis.manifest().origin().engineVersion());
-        node.put("measure", analysis.measure().name());
-        node.put("arm", analysis.question().arm());
-        ArrayNode measures = node.putArray("measures");
-        analysis.summaries().forEach(summary -> measures.add(summary(summary)));
-        ArrayNode points = node.putArray("points");
-        analysis.points().forEach(point -> points.add(point(point)));
-        ArrayNode responses = node.putArray("responses");
-        analysis.influence().responses().forEach(response -> responses.add(response(response)));
-        sensitivities(node);
+    private JsonFields fields() {
+        JsonFields fields = new JsonFields()
+                .put("formatVersion", FORMAT_VERSION)
+                .put("experiment", analysis.manifest().subject().experiment())
+                .put("digest", analysis.manifest().progress().digest())
+                .put("engineVersion", analysis.manifest().origin().engineVersion())
+                .put("measure", analysis.measure().name())
+                .put("arm", analysis.question().arm())
+                .put(
+                        "measures",
+                        analysis.summaries().stream().map(SweepJson::summary).toList())
+                .put("points", analysis.points().stream().map(SweepJson::point).toList())
+                .put(
+                        "responses",
+                        analysis.influence().responses().stream().map(SweepJson::response).toList());
+        sensitivities(fields);
         if (!analysis.influence().crossings().isEmpty()) {
-            node.set("crossings", CrossingJson.of(analysis.influence().crossings()));
+            fields.put("crossings", CrossingJson.of(analysis.influence().crossings()));
         }
-        Discovery discovery = analysis.discovery();
-        if (discovery != null) {
-            node.set("discovery", DiscoveryJson.of(discovery));
+        if (analysis.discovery() != null) {
+            fields.put("discovery", DiscoveryJson.of(analysis.discovery()));
         }
-        RobustVariants robustness = analysis.choice().robustness();
-        if (robustness != null) {
-            node.set("robustness", ChoiceJson.of(robustness));
+        if (analysis.choice().robustness() != null) {
+            fields.put("robustness", ChoiceJson.of(analysis.choice().robustness()));
         }
-        choice(node, "armChoice", analysis.choice().arm());
-        choice(node, "pointChoice", analysis.choice().point());
-        node.putObject("varianceLeftByPairing")
-                .put("arms", analysis.pairing().arms())
-                .put("points", analysis.pairing().points());
-        ArrayNode left = node.putArray("notDone");
-        analysis.leftOut()
-                .forEach(each ->
-                        left.addObject().put("analysis", each.analysis()).put("reason", each.reason()));
-        return node;
+        Pairing pairing = analysis.pairing();
+        return fields.putIfPresent("armChoice", choice(analysis.choice().arm()))
+                .putIfPresent("pointChoice", choice(analysis.choice().point()))
+                .put(
+                        "varianceLeftByPairing",
+                        new JsonFields().put("arms", pairing.arms()).put("points", pairing.points()))
+                .put(
+                        "notDone",
+                        analysis.leftOut().stream()
+                                .map(each -> new JsonFields()
+                                        .put("analysis", each.analysis())
+                                        .put("reason", each.reason()))
+                                .toList());
     }
 
-    private void sensitivities(ObjectNode node) {
-        FactorialEffects effects = analysis.influence().effects();
-        if (effects != null) {
-            node.set("effects", effects(effects));
+    private void sensitivities(JsonFields fields) {
+        if (analysis.influence().effects() != null) {
+            fields.put("effects", effects(analysis.influence().effects()));
         }
         if (!analysis.influence().changes().isEmpty()) {
-            ArrayNode changes = node.putArray("changes");
-            analysis.influence()
-                    .changes()
-                    .forEach(change -> changes.add(difference(change.difference())
-                            .put("factor", change.factor())
-                            .put("level", change.level())));
+            fields.put(
+                    "changes",
+                    analysis.influence().changes().stream()
+                            .map(change -> JsonFields.of(change.difference())
+                                    .put("factor", change.factor())
+                                    .put("level", change.level()))
+                            .toList());
         }
-        if (!analysis.influence().screening().isEmpty()) {
-            ArrayNode screening = node.putArray("screening");
-            for (int f = 0; f < analysis.influence().screening().size(); f++) {
-                ElementaryEffect effect = analysis.influence().screening().get(f);
-                ObjectNode each =
-                        screening.addObject().put("factor", analysis.factors().get(f));
-                each.set("meanSize", estimate(effect.absolute()));
-                each.set("mean", estimate(effect.mean()));
-                each.put("deviation", effect.deviation());
-            }
+        List<ElementaryEffect> screening = analysis.influence().screening();
+        if (!screening.isEmpty()) {
+            fields.put(
+                    "screening",
+                    IntStream.range(0, screening.size())
+                            .mapToObj(f -> factor(f)
+                                    .put("meanSize", screening.get(f).absolute())
+                                    .put("mean", screening.get(f).mean())
+                                    .put("deviation", screening.get(f).deviation()))
+                            .toList());
         }
-        SobolIndices indices = analysis.influence().indices();
-        if (indices != null) {
-            node.set("sobol", indices(indices));
-        }
-    }
-
-    private static ObjectNode summary(MeasureSummary summary) {
-        ObjectNode node = NODES.objectNode();
-        node.put("measure", summary.measure().name());
-        node.put("points", summary.points());
-        ArrayNode arms = node.putArray("arms");
-        summary.arms().forEach(arm -> {
-            ObjectNode each = arms.addObject().put("arm", arm.arm());
-            each.set("mean", estimate(arm.mean()));
-            PairedEstimate gain = arm.gain();
-            if (gain != null) {
-                each.set("againstIsolation", difference(gain));
-            }
-        });
-        return node;
-    }
-
-    private static ObjectNode point(PointSummary point) {
-        ObjectNode node = NODES.objectNode();
-        node.put("point", point.point());
-        node.put("label", point.label());
-        node.put("replications", point.replications());
-        ObjectNode arms = node.putObject("arms");
-        point.arms().forEach((arm, value) -> arms.set(arm, estimate(value)));
-        ObjectNode differences = node.putObject("differences");
-        point.gains().forEach((arm, value) -> differences.set(arm, difference(value)));
-        return node;
-    }
-
-    private static ObjectNode response(FactorResponse response) {
-        ObjectNode node = NODES.objectNode();
-        node.put("factor", response.factor());
-        node.put("slices", response.sliced());
-        ArrayNode levels = node.putArray("levels");
-        for (int i = 0; i < response.levels().size(); i++) {
-            FactorResponse.Level level = response.levels().get(i);
-            ObjectNode each = levels.addObject()
-                    .put("level", level.text())
-                    .put("number", level.number())
-                    .put("points", level.points());
-            ObjectNode arms = each.putObject("arms");
-            int number = i;
-            response.arms().forEach((arm, values) -> arms.set(arm, estimate(values.get(number))));
-            if (i > 0) {
-                each.set("change", estimate(response.changes().get(i - 1)));
-            }
-        }
-        return node;
-    }
-
-    private ObjectNode effects(FactorialEffects effects) {
-        ObjectNode node = NODES.objectNode();
-        ArrayNode main = node.putArray("main");
-        effects.main()
-                .forEach(each -> main.add(difference(each.change())
-                        .put("factor", analysis.factors().get(each.factor()))));
-        ArrayNode interactions = node.putArray("interactions");
-        effects.interactions().forEach(each -> {
-            ObjectNode pair = difference(each.effect());
-            pair.set("factors", names(List.of(each.one(), each.other())));
-            interactions.add(pair);
-        });
-        together(node, "together", effects.together());
-        together(node, "beyondTheSum", effects.beyond());
-        ArrayNode aliases = node.putArray("aliases");
-        effects.aliases().forEach(alias -> {
-            ObjectNode each = aliases.addObject();
-            each.set("one", names(alias.one()));
-            each.set("other", names(alias.other()));
-            each.put("correlation", alias.correlation());
-        });
-        return node;
-    }
-
-    private static void together(ObjectNode node, String name, @Nullable PairedEstimate difference) {
-        if (difference != null) {
-            node.set(name, difference(difference));
+        if (analysis.influence().indices() != null) {
+            fields.put("sobol", indices(analysis.influence().indices()));
         }
     }
 
-    private ObjectNode indices(SobolIndices indices) {
-        ObjectNode node = NODES.objectNode();
-        ArrayNode factors = node.putArray("factors");
-        for (int f = 0; f < indices.first().size(); f++) {
-            ObjectNode each =
-                    factors.addObject().put("factor", analysis.factors().get(f));
-            each.set("first", estimate(indices.first().get(f)));
-            each.set("total", estimate(indices.total().get(f)));
-        }
-        ArrayNode pairs = node.putArray("pairs");
-        indices.second().forEach(pair -> {
-            ObjectNode each = pairs.addObject();
-            each.set("factors", names(List.of(pair.one(), pair.other())));
-            each.set("second", estimate(pair.index()));
-        });
-        node.put("noiseShare", Double.isNaN(indices.noiseShare()) ? null : Double.valueOf(indices.noiseShare()));
-        return node;
+    private static JsonFields summary(MeasureSummary summary) {
+        return new JsonFields()
+                .put("measure", summary.measure().name())
+                .put("points", summary.points())
+                .put("arms", summary.arms().stream().map(SweepJson::mean).toList());
     }
 
-    private ArrayNode names(List<Integer> factors) {
-        ArrayNode names = NODES.arrayNode();
-        factors.forEach(f -> names.add(analysis.factors().get(f)));
-        return names;
+    private static JsonFields mean(VariantMean arm) {
+        return new JsonFields()
+                .put("arm", arm.arm())
+                .put("mean", arm.mean())
+                .putIfPresent("againstIsolation", arm.gain());
     }
 
-    private static void choice(ObjectNode node, String name, @Nullable PolicyChoice choice) {
-        if (choice != null) {
-            node.set(name, ChoiceJson.of(choice));
-        }
+    private static JsonFields point(PointSummary point) {
+        return new JsonFields()
+                .put("point", point.point())
+                .put("label", point.label())
+                .put("replications", point.replications())
+                .put("arms", point.arms())
+                .put("differences", point.gains());
     }
 
-    static ObjectNode difference(PairedEstimate difference) {
-        ObjectNode node = estimate(difference.estimate());
-        return node.put("varianceRatio", difference.varianceRatio());
+    private static JsonFields response(FactorResponse response) {
+        return new JsonFields()
+                .put("factor", response.factor())
+                .put("slices", response.sliced())
+                .put(
+                        "levels",
+                        IntStream.range(0, response.levels().size())
+                                .mapToObj(i -> level(response, i))
+                                .toList());
     }
 
-    static ObjectNode estimate(Estimate estimate) {
-        ObjectNode node = NODES.objectNode();
-        JsonText.putInterval(node, estimate);
-        return node.put("n", estimate.n());
+    private static JsonFields level(FactorResponse response, int number) {
+        FactorResponse.Level level = response.levels().get(number);
+        JsonFields arms = new JsonFields();
+        response.arms().forEach((arm, values) -> arms.put(arm, values.get(number)));
+        return new JsonFields()
+                .put("level", level.text())
+                .put("number", level.number())
+                .put("points", level.points())
+                .put("arms", arms)
+                .putIfPresent("change", number == 0 ? null : response.changes().get(number - 1));
+    }
+
+    private JsonFields effects(FactorialEffects effects) {
+        return new JsonFields()
+                .put(
+                        "main",
+                        effects.main().stream()
+                                .map(each -> JsonFields.of(each.change())
+                                        .put("factor", analysis.factors().get(each.factor())))
+                                .toList())
+                .put(
+                        "interactions",
+                        effects.interactions().stream()
+                                .map(each -> JsonFields.of(each.effect())
+                                        .put("factors", names(List.of(each.one(), each.other()))))
+                                .toList())
+                .putIfPresent("together", effects.together())
+                .putIfPresent("beyondTheSum", effects.beyond())
+                .put(
+                        "aliases",
+                        effects.aliases().stream()
+                                .map(alias -> new JsonFields()
+                                        .put("one", names(alias.one()))
+                                        .put("other", names(alias.other()))
+                                        .put("correlation", alias.correlation()))
+                                .toList());
+    }
+
+    private JsonFields indices(SobolIndices indices) {
+        return new JsonFields()
+                .put(
+                        "factors",
+                        IntStream.range(0, indices.first().size())
+                                .mapToObj(f -> factor(f)
+                                        .put("first", indices.first().get(f))
+                                        .put("total", indices.total().get(f)))
+                                .toList())
+                .put(
+                        "pairs",
+                        indices.second().stream()
+                                .map(pair -> new JsonFields()
+                                        .put("factors", names(List.of(pair.one(), pair.other())))
+                                        .put("second", pair.index()))
+                                .toList())
+                .put("noiseShare", Double.isNaN(indices.noiseShare()) ? null : indices.noiseShare());
+    }
+
+    private JsonFields factor(int number) {
+        return new JsonFields().put("factor", analysis.factors().get(number));
+    }
+
+    private List<String> names(List<Integer> factors) {
+        return factors.stream().map(analysis.factors()::get).toList();
+    }
+
+    private static @Nullable JsonFields choice(@Nullable PolicyChoice choice) {
+        return choice == null ? null : ChoiceJson.of(choice);
     }
 }

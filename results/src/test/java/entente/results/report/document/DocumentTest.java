@@ -37,7 +37,7 @@ class DocumentTest {
 
     @Test
     void aPageNeedsNothingAndRunsNothing() {
-        String html = HtmlPage.of(document);
+        String html = DocumentHtml.page(document);
 
         assertThat(html)
                 .doesNotContain("<script", "https://", " src=", " style=", "@import", "url(")
@@ -48,7 +48,7 @@ class DocumentTest {
     /** The policy in the page names the sum of the styles in the page: a browser applies these and no others. */
     @Test
     void thePagesPolicyAllowsItsOwnStylesAlone() throws Exception {
-        String html = HtmlPage.of(document);
+        String html = DocumentHtml.page(document);
         Matcher styles = Pattern.compile("<style>(.*?)</style>", Pattern.DOTALL).matcher(html);
         assertThat(styles.find()).isTrue();
 
@@ -59,7 +59,7 @@ class DocumentTest {
 
     @Test
     void aFragmentBringsNoPageAndNoStyles() {
-        assertThat(HtmlFragment.of(document))
+        assertThat(DocumentHtml.article(document))
                 .startsWith("<article class=\"report\">")
                 .doesNotContain("<html", "<style", "<head>")
                 .contains("<li><a href=\"#part\">");

@@ -6,19 +6,22 @@ import entente.results.attribution.Effect;
 import entente.results.attribution.Interaction;
 import entente.results.attribution.ObstacleCost;
 import entente.results.experiment.BuiltInVariants;
+import entente.results.report.document.Document;
+import entente.results.report.document.DocumentBlock;
 import entente.results.statistics.Estimate;
 import entente.results.text.Counted;
 import entente.results.text.Numbers;
-import entente.results.text.Paragraph;
-import entente.results.text.TextTable;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What obstacles cost, for people: the conclusion, the costs, what works together, and the levels that they lie between. */
-final class AttributionTable {
+final class AttributionDocument {
 
     private static final int MOST_PAIRS = 5;
+    private static final String INTERVAL = "95 % interval";
 
     private static final Map<String, String> LABELS = Map.of(
             BuiltInVariants.ISOLATION, "nobody shares (isolation)",
@@ -39,59 +42,60 @@ final class AttributionTable {
     private final Attribution attribution;
     private final AttributionWording wording;
 
-    private AttributionTable(Attribution attribution) {
+    private AttributionDocument(Attribution attribution) {
         this.attribution = attribution;
         this.wording = new AttributionWording(attribution);
     }
 
-    static String text(Attribution attribution) {
-        return new AttributionTable(attribution).text();
+    static Document of(Attribution attribution) {
+        return new AttributionDocument(attribution).document();
     }
 
-    private String text() {
-        StringBuilder text =
-                new StringBuilder(Title.text(attribution.written(), attribution.replications(), attribution.seed()));
+    private Document document() {
+        List<DocumentBlock> blocks = new ArrayList<>();
         if (attribution.ending() == Attribution.Ending.CANCELLED) {
-            text.append(
-                    Paragraph.wrap("Ended early: these are the replications that were there, and intervals are wide."));
+            blocks.add(new DocumentBlock.Prose(
+                    "Ended early: these are the replications that were there, and intervals are wide."));
         }
-        text.append('\n').append(Paragraph.wrap(new AttributionHeadline(attribution).sentences()));
-        text.append('\n').append(costs()).append(Paragraph.wrap(MEANING));
-        text.append(pairs());
-        text.append('\n').append(levels()).append(Paragraph.wrap(beyond()));
-        return text.append('\n').append(Paragraph.wrap(CLOSING)).toString();
+        blocks.add(new DocumentBlock.Prose(new AttributionHeadline(attribution).sentences()));
+        blocks.add(costs());
+        pairs().ifPresent(blocks::add);
+        blocks.add(levels());
+        blocks.add(new DocumentBlock.Prose(CLOSING));
+        return Title.of(attribution.written(), attribution.replications(), attribution.seed(), blocks);
     }
 
-    private String costs() {
-        TextTable table = new TextTable()
-                .row(
-                        "WHAT EACH OBSTACLE COSTS",
-                        "attacks",
-                        "95 % interval",
-                        "of all",
-                        "alone",
-                        "last",
-                        "points",
-                        "95 % interval",
-                        "");
+    private DocumentBlock.Grid costs() {
+        List<List<String>> rows = new ArrayList<>();
         for (ObstacleCost cost : attribution.byCost()) {
             Double share = attribution.findShareOfTotal(cost);
-            costRow(
-                    table,
+            rows.add(costs(
                     cost.obstacle().word(),
                     cost.cost(),
                     share == null ? Numbers.UNDEFINED : Numbers.fixed(100 * share, 0) + " %",
                     wording.attacks(cost.alone().attacksAvoided()),
-                    wording.attacks(cost.last().attacksAvoided()));
+                    wording.attacks(cost.last().attacksAvoided())));
         }
-        costRow(table, "all together", attribution.total(), "", "", "");
-        return table.text();
+        rows.add(costs("all together", attribution.total(), "", "", ""));
+        return new DocumentBlock.Grid(
+                List.of(
+                        "WHAT EACH OBSTACLE COSTS",
+                        "attacks",
+                        INTERVAL,
+                        "of all",
+                        "alone",
+                        "last",
+                        "points",
+                        INTERVAL,
+                        ""),
+                rows,
+                MEANING);
     }
 
-    private void costRow(TextTable table, String name, Effect effect, String share, String alone, String last) {
+    private List<String> costs(String name, Effect effect, String share, String alone, String last) {
         Estimate attacks = effect.attacksAvoided();
-        table.row(
-                "  " + name,
+        return List.of(
+                name,
                 wording.attacks(attacks),
                 wording.interval(attacks),
                 share,
@@ -103,28 +107,26 @@ final class AttributionTable {
     }
 
     /** The pairs that work together most clearly. */
-    private String pairs() {
+    private Optional<DocumentBlock> pairs() {
         List<Interaction> clear = attribution.interactions().stream()
                 .filter(pair -> pair.effect().attacksAvoided().excludesZero())
                 .sorted(Comparator.comparingDouble(pair -> -size(pair)))
                 .limit(MOST_PAIRS)
                 .toList();
         if (clear.isEmpty()) {
-            return "";
+            return Optional.empty();
         }
-        TextTable table =
-                new TextTable().row("PAIRS LIFTED TOGETHER AVOID, BEYOND EACH BY ITSELF", "attacks", "95 % interval");
-        for (Interaction pair : clear) {
-            Estimate attacks = pair.effect().attacksAvoided();
-            table.row(
-                    "  " + pair.first().word() + " and " + pair.second().word(),
-                    wording.attacks(attacks),
-                    wording.interval(attacks));
-        }
-        return "\n" + table.text()
-                + Paragraph.wrap("Below 0, one makes up for the other. Of "
+        return Optional.of(new DocumentBlock.Grid(
+                List.of("PAIRS LIFTED TOGETHER AVOID, BEYOND EACH BY ITSELF", "attacks", INTERVAL),
+                clear.stream()
+                        .map(pair -> List.of(
+                                pair.first().word() + " and " + pair.second().word(),
+                                wording.attacks(pair.effect().attacksAvoided()),
+                                wording.interval(pair.effect().attacksAvoided())))
+                        .toList(),
+                "Below 0, one makes up for the other. Of "
                         + Counted.of(attribution.interactions().size(), "pair")
-                        + ", the clearest; at 95 % each, one in twenty would look clear by chance.");
+                        + ", the clearest; at 95 % each, one in twenty would look clear by chance."));
     }
 
     private static double size(Interaction pair) {
@@ -132,18 +134,18 @@ final class AttributionTable {
         return mean == null ? 0 : Math.abs(mean);
     }
 
-    private String levels() {
-        TextTable table =
-                new TextTable().row("WHERE THIS LIES", "attacks", "95 % interval", "foiled, %", "95 % interval");
-        for (ArrangementOutcome level : attribution.levels()) {
-            table.row(
-                    "  " + LABELS.getOrDefault(level.name(), level.name()),
-                    wording.attacks(level.attacksLaunched()),
-                    wording.interval(level.attacksLaunched()),
-                    AttributionWording.percent(level.shareFoiled()),
-                    AttributionWording.percentInterval(level.shareFoiled()));
-        }
-        return table.text();
+    private DocumentBlock.Grid levels() {
+        return new DocumentBlock.Grid(
+                List.of("WHERE THIS LIES", "attacks", INTERVAL, "foiled, %", INTERVAL),
+                attribution.levels().stream()
+                        .map(level -> List.of(
+                                LABELS.getOrDefault(level.name(), level.name()),
+                                wording.attacks(level.attacksLaunched()),
+                                wording.interval(level.attacksLaunched()),
+                                AttributionWording.percent(level.shareFoiled()),
+                                AttributionWording.percentInterval(level.shareFoiled())))
+                        .toList(),
+                beyond());
     }
 
     /** Lifting every obstacle is not the pooled bound: says how they differ. */

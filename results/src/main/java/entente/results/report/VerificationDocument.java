@@ -1,9 +1,9 @@
 package entente.results.report;
 
+import entente.results.report.document.Document;
+import entente.results.report.document.DocumentBlock;
 import entente.results.text.Counted;
 import entente.results.text.Numbers;
-import entente.results.text.Paragraph;
-import entente.results.text.TextTable;
 import entente.results.verification.CaseResult;
 import entente.results.verification.CheckVerdict;
 import entente.results.verification.MeasuredValue;
@@ -14,54 +14,40 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Results of verification for people: a block for each case, then how many passed. */
-final class VerificationTable {
+final class VerificationDocument {
 
     private static final int SIGNIFICANT = 5;
 
-    private VerificationTable() {}
+    private VerificationDocument() {}
 
-    static String text(VerificationReport report) {
-        StringBuilder text = new StringBuilder();
-        List<String> rows = table(report.results()).lines().toList();
-        text.append(rows.get(0)).append('\n');
-        int next = 1;
-        for (CaseResult result : report.results()) {
-            text.append('\n').append(head(result.verification()));
-            if (!result.settings().isEmpty()) {
-                text.append(Paragraph.wrap("  ", "  ", "Changed: " + String.join(", ", result.settings())));
-            }
-            for (int row = 0; row < result.rows().size(); row++) {
-                text.append(rows.get(next++)).append('\n');
-            }
-            for (String reason : result.reasons()) {
-                text.append(Paragraph.wrap("  ", "    ", kind(result) + ": " + reason + "."));
-            }
-        }
-        return text.append('\n').append(sum(report)).toString();
+    static Document of(VerificationReport report) {
+        List<List<String>> rows = new ArrayList<>();
+        report.results().forEach(result -> add(rows, result));
+        List<String> head = List.of("CASE", "expected", "observed", "std. error", "z", "verdict");
+        return new Document(
+                "Verification",
+                "",
+                List.of(new DocumentBlock.Grid(head, rows, ""), new DocumentBlock.Prose(sum(report))));
     }
 
-    /** All rows in columns of the same width, a line each. */
-    private static String table(List<CaseResult> results) {
-        TextTable table = new TextTable();
-        table.row("CASE", "expected", "observed", "std. error", "z", "verdict");
-        for (CaseResult result : results) {
-            for (MeasuredValue row : result.rows()) {
-                table.row(
-                        "  " + row.measure(),
-                        number(row.expected(), row),
-                        number(row.observed(), row),
-                        number(row.standardError(), row),
-                        z(row.z()),
-                        row.verdict().name());
-            }
+    private static void add(List<List<String>> rows, CaseResult result) {
+        VerificationCase verification = result.verification();
+        rows.add(List.of(""));
+        rows.add(List.of(verification.id() + "  " + verification.title() + ": " + verification.reducesTo() + "."));
+        rows.add(List.of("    " + verification.source() + "."));
+        if (!result.settings().isEmpty()) {
+            rows.add(List.of("  Changed: " + String.join(", ", result.settings())));
         }
-        return table.text();
-    }
-
-    private static String head(VerificationCase verification) {
-        return Paragraph.wrap(
-                        verification.id() + "  ", "    ", verification.title() + ": " + verification.reducesTo() + ".")
-                + Paragraph.wrap("    ", "    ", verification.source() + ".");
+        for (MeasuredValue row : result.rows()) {
+            rows.add(List.of(
+                    row.measure(),
+                    number(row.expected(), row),
+                    number(row.observed(), row),
+                    number(row.standardError(), row),
+                    z(row.z()),
+                    row.verdict().name()));
+        }
+        result.reasons().forEach(reason -> rows.add(List.of("  " + kind(result) + ": " + reason + ".")));
     }
 
     private static String kind(CaseResult result) {
@@ -93,9 +79,9 @@ final class VerificationTable {
                 + (Double.isFinite(report.protocol().mostYears())
                         ? ", at most " + Numbers.plain(report.protocol().mostYears()) + " years after the warm-up"
                         : "");
-        return Paragraph.wrap(Counted.of(report.results().size(), "case") + ": " + String.join(", ", parts) + ". "
+        return Counted.of(report.results().size(), "case") + ": " + String.join(", ", parts) + ". "
                 + runs + ", from seed " + report.seed() + "; passed is |z| < " + Numbers.fixed(MeasuredValue.MOST_Z, 1)
-                + "; Entente " + EngineVersion.current() + ".");
+                + "; Entente " + EngineVersion.current() + ".";
     }
 
     private static String word(CheckVerdict verdict) {

@@ -1,36 +1,75 @@
 package entente.results.report.document;
 
 import entente.results.figure.Svg;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 
-/** Writes documents as a part of an HTML page, without styles and scripts: the page brings {@link HtmlPage#styles}. */
-public final class HtmlFragment {
+/**
+ * Writes documents as HTML: a page that needs nothing else, no network, no script, styles and figures inside, whose own policy
+ * lets a browser apply these styles and load nothing at all; or a part of a page that brings the {@link #styles} itself.
+ */
+public final class DocumentHtml {
 
     /** A table with more columns than this stands below its figure. */
     private static final int MOST_BESIDE = 5;
 
     private final StringBuilder html = new StringBuilder();
 
-    private HtmlFragment() {}
+    private DocumentHtml() {}
 
-    /** An article. */
-    public static String of(Document document) {
-        return new HtmlFragment().write(document);
+    /** The page. */
+    public static String page(Document document) {
+        String styles = styles();
+        return "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+                + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-"
+                + sum(styles) + "'; base-uri 'none'; form-action 'none'\">\n"
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                + "<meta name=\"color-scheme\" content=\"light dark\">\n<title>"
+                + escaped(document.title()) + "</title>\n<style>" + styles + "</style>\n</head>\n<body>\n"
+                + article(document) + "</body>\n</html>\n";
+    }
+
+    /** An article, as a part of a page. */
+    public static String article(Document document) {
+        return new DocumentHtml().write(document);
+    }
+
+    /** The styles of reports, for pages that serve them as a file. */
+    public static String styles() {
+        try (InputStream in = DocumentHtml.class.getResourceAsStream("report.css")) {
+            if (in == null) {
+                throw new IllegalStateException("report.css is missing from the class path");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n") + Svg.styles();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sum(String text) {
+        return Base64.getEncoder().encodeToString(DigestUtils.sha256(text));
     }
 
     private String write(Document document) {
         html.append("<article class=\"report\">\n<header>\n");
         element("h1", "", document.title());
-        element("p", "subtitle", document.subtitle());
+        document.subtitle().lines().forEach(line -> element("p", "subtitle", line));
         html.append("</header>\n");
         if (!document.question().isEmpty()) {
             element("p", "question", document.question());
         }
         lead(document.lead());
-        contents(document);
+        contents(document.sections());
         for (Section section : document.sections()) {
             html.append("<section id=\"").append(section.id()).append("\">\n");
-            element("h2", "", section.title());
+            if (!section.title().isEmpty()) {
+                element("h2", "", section.title());
+            }
             section.blocks().forEach(this::block);
             html.append("</section>\n");
         }
@@ -39,6 +78,9 @@ public final class HtmlFragment {
 
     /** The answer: words beside what they rest on. */
     private void lead(List<DocumentBlock> blocks) {
+        if (blocks.isEmpty()) {
+            return;
+        }
         html.append("<section class=\"answer\">\n<div class=\"words\">\n");
         blocks.stream()
                 .filter(block -> !(block instanceof DocumentBlock.Exhibit))
@@ -48,9 +90,14 @@ public final class HtmlFragment {
         html.append("</div>\n</section>\n");
     }
 
-    private void contents(Document document) {
+    private void contents(List<Section> sections) {
+        List<Section> titled =
+                sections.stream().filter(section -> !section.title().isEmpty()).toList();
+        if (titled.isEmpty()) {
+            return;
+        }
         html.append("<nav aria-label=\"Contents\"><ul>\n");
-        for (Section section : document.sections()) {
+        for (Section section : titled) {
             html.append("<li><a href=\"#").append(section.id()).append("\">");
             html.append(escaped(section.title())).append("</a></li>\n");
         }
@@ -65,7 +112,9 @@ public final class HtmlFragment {
             items.items().forEach(item -> element("li", "", item));
             html.append("</ul>\n");
         } else if (block instanceof DocumentBlock.Verbatim verbatim) {
-            html.append("<pre>").append(escaped(verbatim.text().strip())).append("</pre>\n");
+            html.append("<pre>")
+                    .append(escaped(verbatim.text().stripTrailing()))
+                    .append("</pre>\n");
         } else if (block instanceof DocumentBlock.Grid grid) {
             html.append("<div class=\"grid\">\n");
             grid(grid);
@@ -89,23 +138,36 @@ public final class HtmlFragment {
 
     private void grid(DocumentBlock.Grid grid) {
         html.append("<div class=\"scroll\" tabindex=\"0\"><table>\n");
-        element("caption", "", grid.caption());
+        if (!grid.caption().isEmpty()) {
+            element("caption", "", grid.caption());
+        }
         html.append("<thead><tr>");
-        grid.head()
-                .forEach(cell ->
-                        html.append("<th scope=\"col\">").append(escaped(cell)).append("</th>"));
+        grid.names().forEach(cell -> cell("th scope=\"col\"", cell));
         html.append("</tr></thead>\n<tbody>\n");
         for (List<String> row : grid.rows()) {
-            html.append("<tr><th scope=\"row\">").append(escaped(row.get(0))).append("</th>");
-            row.stream()
-                    .skip(1)
-                    .forEach(cell -> html.append("<td>").append(escaped(cell)).append("</td>"));
-            html.append("</tr>\n");
+            row(row, grid.head().size());
         }
         html.append("</tbody>\n</table></div>\n");
         if (!grid.note().isEmpty()) {
             element("p", "note", grid.note());
         }
+    }
+
+    private void row(List<String> cells, int columns) {
+        if (cells.size() == 1 && cells.get(0).isBlank()) {
+            return;
+        }
+        html.append("<tr>");
+        cell(
+                cells.size() == 1 ? "th scope=\"colgroup\" colspan=\"" + columns + "\"" : "th scope=\"row\"",
+                cells.get(0));
+        cells.stream().skip(1).forEach(cell -> cell("td", cell));
+        html.append("</tr>\n");
+    }
+
+    private void cell(String tag, String text) {
+        html.append('<').append(tag).append('>').append(escaped(text)).append("</");
+        html.append(tag, 0, 2).append('>');
     }
 
     private void element(String name, String kind, String text) {
@@ -116,7 +178,7 @@ public final class HtmlFragment {
         html.append('>').append(escaped(text)).append("</").append(name).append(">\n");
     }
 
-    static String escaped(String text) {
+    private static String escaped(String text) {
         // A number and its unit stay on one line.
         return text.replace(" %", "\u00a0%")
                 .replace("&", "&amp;")
