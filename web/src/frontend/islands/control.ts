@@ -183,7 +183,7 @@ function talk(): void {
   show("decisions", picture.decisions, () =>
     picture.decisions.length === 0
       ? h("p", { class: "facts" }, t("decisions.none"))
-      : h("ol", { class: "messages", tabindex: 0 }, [...picture.decisions].reverse().map((one) => h("li", {}, h("p", { class: "facts" }, `${t("move", one.move)} · ${one.nation} · ${one.by}`), h("p", {}, decisionWords(one.decision)), one.reason !== "" && h("p", { class: "said-text" }, one.reason), h("p", { class: one.outcome.startsWith("Refused") ? "wrong" : "facts" }, one.outcome)))),
+      : h("ol", { class: "messages", tabindex: 0 }, [...picture.decisions].reverse().map((one) => h("li", {}, h("p", { class: "facts" }, `${t("move", one.move)} · ${one.nation} · ${one.by}`), h("p", {}, decisionWords(one.decision)), one.reason !== "" && h("p", { class: "said-text" }, one.reason), h("p", { class: one.refused ? "wrong" : "facts" }, one.outcome)))),
   );
   show("motions", picture.motions, () =>
     picture.motions.length === 0

@@ -266,7 +266,7 @@ follow<ControlPicture>((seen) => {
       : table(
           t("decisions"),
           [t("course.move"), t("nation"), t("decision"), ""],
-          picture.decisions.map((one) => [`${one.move} (${day(one.day)})`, one.nation, [decisionWords(one.decision), h("p", { class: one.outcome.startsWith("Refused") ? "wrong" : "facts" }, one.outcome), one.reason !== "" && h("p", { class: "facts" }, one.reason)], button(t("fork"), () => fork(one.entry - 1))]),
+          picture.decisions.map((one) => [`${one.move} (${day(one.day)})`, one.nation, [decisionWords(one.decision), h("p", { class: one.refused ? "wrong" : "facts" }, one.outcome), one.reason !== "" && h("p", { class: "facts" }, one.reason)], button(t("fork"), () => fork(one.entry - 1))]),
         ),
   );
   if (!begun) {

@@ -157,7 +157,7 @@ export interface ControlPicture {
   injects: Inject[];
   messages: Message[];
   requests: { request: number; nation: string; by: string; day: number; text: string; status: string; answer: string }[];
-  decisions: { entry: number; move: number; day: number; nation: string; by: string; decision: string; reason: string; outcome: string }[];
+  decisions: { entry: number; move: number; day: number; nation: string; by: string; decision: string; reason: string; outcome: string; refused: boolean }[];
   motions: { entry: number; move: number; by: string; kind: Motion["kind"]; text: string; status: Motion["status"]; votes: string }[];
   notes: { entry: number; day: number; text: string }[];
   bookmarks: { entry: number; day: number; text: string }[];

@@ -34,6 +34,7 @@ export function newKey(): string {
 }
 
 export interface Ack {
+  status: "DONE" | "UNCHANGED" | "REFUSED";
   outcome: string;
   repeated: boolean;
 }
@@ -81,7 +82,7 @@ export async function command(type: string, fields: unknown = {}): Promise<Ack> 
     }
     online(false);
     window.setTimeout(lookAgain, RETRY_MILLIS);
-    return { outcome: t("offline.kept"), repeated: false };
+    return { status: "DONE", outcome: t("offline.kept"), repeated: false };
   } finally {
     underWay.delete(made.key);
   }
@@ -91,14 +92,16 @@ function drop(key: string): void {
   keep(outbox().filter((waiting) => waiting.key !== key));
 }
 
-/** Sends what waits, in its order. */
+/** Sends what waits, in its order; what is not carried out any more is told, and stays told until something else is said. */
 export async function sendWaiting(): Promise<void> {
   for (const waiting of outbox().filter(({ key }) => !underWay.has(key))) {
     underWay.add(waiting.key);
     try {
-      await request("POST", `${api}/commands`, waiting);
+      const ack = await request<Ack>("POST", `${api}/commands`, waiting);
+      if (ack.status === "REFUSED") say(t("offline.refused", ack.outcome), true);
     } catch (error) {
       if (!(error instanceof Refusal)) return;
+      say(t("offline.refused", words(error)), true);
     } finally {
       underWay.delete(waiting.key);
     }
@@ -110,7 +113,7 @@ export async function sendWaiting(): Promise<void> {
 export async function act(type: string, fields: unknown = {}): Promise<boolean> {
   try {
     const ack = await command(type, fields);
-    say(ack.outcome === "" ? t("done") : ack.outcome, ack.outcome.startsWith("Refused"));
+    say(ack.outcome === "" ? t("done") : ack.outcome, ack.status === "REFUSED");
     return true;
   } catch (error) {
     say(words(error), true);

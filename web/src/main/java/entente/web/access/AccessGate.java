@@ -36,7 +36,7 @@ public final class AccessGate implements Handler {
     public void handle(Context ctx) {
         Set<?> roles = ctx.routeRoles();
         if (roles.isEmpty()) {
-            throw RequestRefusal.forbidden("This address has no role.");
+            throw RequestRefusal.forbidden("problem.noRole");
         }
         Session session = sessions.of(ctx);
         if (AccessRoute.isUnsafe(ctx.method().name())) {
@@ -44,7 +44,7 @@ public final class AccessGate implements Handler {
             checkToken(ctx, session);
         }
         if (!roles.contains(AccessRole.VISITOR) && !session.isHost()) {
-            throw new RequestRefusal(Problem.of(403, "hostOnly", ""));
+            throw new RequestRefusal(Problem.of(403, "hostOnly"));
         }
     }
 
@@ -52,7 +52,7 @@ public final class AccessGate implements Handler {
     public void checkHost(Context ctx) {
         String host = ctx.header("Host");
         if (host == null || !hosts.knows(host)) {
-            throw new RequestRefusal(Problem.of(421, "foreignHost", ""));
+            throw new RequestRefusal(Problem.of(421, "foreignHost"));
         }
     }
 
@@ -60,7 +60,7 @@ public final class AccessGate implements Handler {
         String origin = ctx.header("Origin");
         String host = ctx.header("Host");
         if (origin == null || host == null || !host.equalsIgnoreCase(authority(origin))) {
-            throw new RequestRefusal(Problem.of(403, "foreignOrigin", ""));
+            throw new RequestRefusal(Problem.of(403, "foreignOrigin"));
         }
     }
 
@@ -81,7 +81,7 @@ public final class AccessGate implements Handler {
         if (token == null
                 || !MessageDigest.isEqual(
                         token.getBytes(StandardCharsets.UTF_8), session.token().getBytes(StandardCharsets.UTF_8))) {
-            throw new RequestRefusal(Problem.of(403, "missingToken", ""));
+            throw new RequestRefusal(Problem.of(403, "missingToken"));
         }
     }
 }

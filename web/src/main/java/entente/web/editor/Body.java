@@ -2,6 +2,7 @@ package entente.web.editor;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
+import entente.engine.description.Message;
 import entente.scenarios.format.EngineJson;
 import entente.web.problem.Problem;
 import entente.web.problem.RequestRefusal;
@@ -39,12 +40,12 @@ final class Body {
         try {
             JsonNode node = EngineJson.mapper().readTree(bytes(ctx));
             if (node == null || !node.isObject() || !node.path("text").isTextual()) {
-                throw RequestRefusal.badRequest("The body must be an object with the scenario in \"text\".");
+                throw RequestRefusal.badRequest("problem.noText");
             }
             checkLength(node.path("text").textValue());
             return node;
         } catch (JacksonException e) {
-            throw RequestRefusal.badRequest("The body is no JSON that can be read.");
+            throw RequestRefusal.badRequest("problem.noJson");
         }
     }
 
@@ -55,10 +56,6 @@ final class Body {
     }
 
     private static RequestRefusal tooLarge() {
-        return new RequestRefusal(Problem.of(
-                413,
-                "tooLarge",
-                "The editor takes texts of at most " + LONGEST
-                        + " characters; run a larger scenario from its file, with entente run FILE."));
+        return new RequestRefusal(Problem.of(413, "tooLarge", Message.of("problem.scenarioTooLarge", LONGEST)));
     }
 }

@@ -2,6 +2,7 @@ package entente.web.editor;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import entente.engine.description.Message;
 import entente.scenarios.format.EngineJson;
 import entente.scenarios.format.ScenarioReader;
 import entente.scenarios.format.SourceText;
@@ -67,12 +68,11 @@ public final class EditorRoutes implements AccessRoutes.Feature {
     private void change(Context ctx) throws IOException {
         JsonNode body = Body.json(ctx);
         TextTree tree = TextTree.find(body.path("text").textValue())
-                .orElseThrow(
-                        () -> RequestRefusal.badRequest("The text cannot be read; mend what is wrong with it first."));
+                .orElseThrow(() -> RequestRefusal.badRequest("problem.textUnread"));
         String changed = change(body)
                 .applyTo(tree)
-                .orElseThrow(() -> RequestRefusal.badRequest("This cannot be changed by the form; change "
-                        + body.path("path").asText() + " in the text."));
+                .orElseThrow(() -> RequestRefusal.badRequest(
+                        "problem.notByForm", body.path("path").asText()));
         Body.checkLength(changed);
         answer(ctx, look(changed, body).put("text", changed));
     }
@@ -85,7 +85,7 @@ public final class EditorRoutes implements AccessRoutes.Feature {
                 return new TextChange(each, path, body.path("value").textValue());
             }
         }
-        throw RequestRefusal.badRequest("what must be set, remove or add, and path must name a field.");
+        throw RequestRefusal.badRequest("problem.change");
     }
 
     private static ObjectNode look(String text, JsonNode body) {
@@ -115,11 +115,11 @@ public final class EditorRoutes implements AccessRoutes.Feature {
         String text = body.path("text").textValue();
         String name = body.path("name").asText();
         if (!ScenarioShelf.isName(name)) {
-            throw RequestRefusal.badRequest("The name must be of lower-case letters, digits and hyphens, at most 64.");
+            throw RequestRefusal.badRequest("problem.scenarioName");
         }
         ScenarioReader.read(text, name + (text.stripLeading().startsWith("{") ? ".json" : ".yaml"), List.of());
         if (shelf.saved().size() >= ScenarioShelf.MOST) {
-            throw RequestRefusal.busy("There are " + ScenarioShelf.MOST + " saved scenarios already.");
+            throw RequestRefusal.busy(Message.of("problem.shelfFull", ScenarioShelf.MOST));
         }
         answer(ctx, EngineJson.mapper().createObjectNode().put("reference", shelf.save(name, text)));
     }

@@ -73,7 +73,7 @@ public final class RunRoutes implements AccessRoutes.Feature {
         try {
             AttributionJob.plan(shelf, text, setup);
         } catch (IllegalArgumentException e) {
-            throw RequestRefusal.badRequest(String.valueOf(e.getMessage()));
+            throw RequestRefusal.badRequest("problem.asTold", String.valueOf(e.getMessage()));
         }
         submit(ctx, AttributionJob.NAME, ComparisonJob.request(setup, text));
     }
@@ -105,7 +105,7 @@ public final class RunRoutes implements AccessRoutes.Feature {
         Result result = read(record(ctx).id());
         Measure measure = measure(ctx.queryParam("measure"));
         if (!measure.isPerNation()) {
-            throw RequestRefusal.badRequest(measure.name() + " has no value per nation.");
+            throw RequestRefusal.badRequest("problem.notByNation", measure.name());
         }
         ResultTable table = new ResultTables(result, pages.view(ctx)).nations(measure);
         pages.render(

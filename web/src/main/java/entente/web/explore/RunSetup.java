@@ -52,7 +52,7 @@ public record RunSetup(
      */
     static RunSetup of(JsonNode node) {
         if (!node.isObject() || !node.path("scenario").isTextual()) {
-            throw RequestRefusal.badRequest("The body must be an object with the id of a scenario in \"scenario\".");
+            throw RequestRefusal.badRequest("problem.noScenario");
         }
         List<ComparedSettings> comparisons = new ArrayList<>();
         for (JsonNode comparison : list(node, "comparisons")) {
@@ -70,19 +70,15 @@ public record RunSetup(
 
     private void check() {
         if (replications < 2 || replications > MOST_REPLICATIONS) {
-            throw RequestRefusal.badRequest(
-                    "replications is " + replications + ": it must be 2 to " + MOST_REPLICATIONS + ".");
+            throw RequestRefusal.badRequest("problem.replications", replications, MOST_REPLICATIONS);
         }
         if (comparisons.size() > MOST_COMPARISONS) {
-            throw RequestRefusal.badRequest(
-                    "There are " + comparisons.size() + " variants to compare with: there may be " + MOST_COMPARISONS
-                            + " besides the scenario as written.");
+            throw RequestRefusal.badRequest("problem.variants", comparisons.size(), MOST_COMPARISONS);
         }
         Set<String> names = new LinkedHashSet<>();
         for (ComparedSettings comparison : comparisons) {
             if (!names.add(comparison.name())) {
-                throw RequestRefusal.badRequest(
-                        "Two variants are called " + comparison.name() + ": give each its own name.");
+                throw RequestRefusal.badRequest("problem.variantTwice", comparison.name());
             }
         }
     }
@@ -91,7 +87,7 @@ public record RunSetup(
         try {
             return new ComparedSettings(node.path("name").asText(), settings(node));
         } catch (IllegalArgumentException e) {
-            throw RequestRefusal.badRequest(e.getMessage() + ".");
+            throw RequestRefusal.badRequest("problem.asTold", e.getMessage() + ".");
         }
     }
 
@@ -99,14 +95,12 @@ public record RunSetup(
         List<String> settings = new ArrayList<>();
         for (JsonNode setting : list(node, "settings")) {
             if (!setting.isTextual() || setting.asText().length() > LONGEST_SETTING) {
-                throw RequestRefusal.badRequest(
-                        "A setting must be a text of at most " + LONGEST_SETTING + " characters.");
+                throw RequestRefusal.badRequest("problem.setting", LONGEST_SETTING);
             }
             settings.add(setting.asText());
         }
         if (settings.size() > MOST_SETTINGS) {
-            throw RequestRefusal.badRequest(
-                    "There are " + settings.size() + " settings: there may be " + MOST_SETTINGS + ".");
+            throw RequestRefusal.badRequest("problem.settings", settings.size(), MOST_SETTINGS);
         }
         return settings;
     }
@@ -114,7 +108,7 @@ public record RunSetup(
     private static JsonNode list(JsonNode node, String name) {
         JsonNode list = node.path(name);
         if (!list.isMissingNode() && !list.isArray()) {
-            throw RequestRefusal.badRequest(name + " must be a list.");
+            throw RequestRefusal.badRequest("problem.noList", name);
         }
         return list;
     }

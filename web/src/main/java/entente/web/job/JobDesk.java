@@ -3,7 +3,6 @@ package entente.web.job;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import entente.web.access.Sessions;
-import entente.web.problem.Problem;
 import entente.web.problem.RequestRefusal;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -30,7 +29,7 @@ public final class JobDesk {
             JsonNode node = JSON.readTree(ctx.bodyAsBytes());
             return node == null || node.isMissingNode() ? JSON.createObjectNode() : node;
         } catch (IOException e) {
-            throw RequestRefusal.badRequest("The body is no valid JSON.");
+            throw RequestRefusal.badRequest("problem.noJson");
         }
     }
 
@@ -43,7 +42,7 @@ public final class JobDesk {
         try {
             return jobs.submit(kind, request, client(ctx));
         } catch (Jobs.TooMany e) {
-            throw new RequestRefusal(Problem.of(429, "busy", String.valueOf(e.getMessage())));
+            throw RequestRefusal.busy(e.told());
         }
     }
 

@@ -1,5 +1,6 @@
 package entente.web.job;
 
+import entente.engine.description.Message;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,10 +29,10 @@ public record JobLimits(int places, int mostRunning, int mostWaiting, int mostPe
     void check(String client, Map<String, Deque<Job>> waiting) {
         Deque<Job> own = waiting.get(client);
         if (own != null && own.size() >= mostPerClient) {
-            throw new Jobs.TooMany("You have " + mostPerClient + " jobs waiting already.");
+            throw new Jobs.TooMany(Message.of("problem.ownJobs", mostPerClient));
         }
         if (waiting.values().stream().mapToInt(Collection::size).sum() >= mostWaiting) {
-            throw new Jobs.TooMany("There are " + mostWaiting + " jobs waiting already.");
+            throw new Jobs.TooMany(Message.of("problem.allJobs", mostWaiting));
         }
     }
 

@@ -1,6 +1,7 @@
 package entente.web.job;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import entente.engine.description.Message;
 import entente.results.experiment.Progress;
 import entente.results.experiment.RunFunction;
 import entente.results.version.EngineVersion;
@@ -46,8 +47,15 @@ public final class Jobs implements AutoCloseable {
     public static final class TooMany extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        TooMany(String message) {
-            super(message);
+        private final transient Message told;
+
+        TooMany(Message told) {
+            super(told.toString());
+            this.told = told;
+        }
+
+        Message told() {
+            return told;
         }
     }
 

@@ -49,7 +49,7 @@ public final class PageRoutes implements AccessRoutes.Feature {
 
     private void chooseLanguage(Context ctx) {
         Language language = Language.find(ctx.formParam("language"))
-                .orElseThrow(() -> RequestRefusal.badRequest("language is not one of those on the page"));
+                .orElseThrow(() -> RequestRefusal.badRequest("problem.language"));
         Pages.remember(ctx, language);
         ctx.redirect(local(ctx.formParam("back")), HttpStatus.SEE_OTHER);
     }

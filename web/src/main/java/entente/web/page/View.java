@@ -2,10 +2,12 @@ package entente.web.page;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import entente.engine.description.Message;
 import entente.scenarios.message.Language;
 import entente.scenarios.message.Messages;
 import entente.web.access.Session;
 import java.text.NumberFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every template knows: the reader's language, and how to make texts, numbers and addresses.
@@ -30,6 +32,11 @@ public record View(
     /** A text with its parameters. */
     public String text(String key, Object... parameters) {
         return messages.text(language, key, parameters);
+    }
+
+    /** A message in words; none is an empty text. */
+    public String text(@Nullable Message message) {
+        return message == null ? "" : messages.text(language, message);
     }
 
     /** All texts whose keys begin so, as JSON for a script, without anything that could end its element. */

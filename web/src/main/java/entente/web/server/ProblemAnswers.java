@@ -1,6 +1,7 @@
 package entente.web.server;
 
 import com.fasterxml.jackson.core.JacksonException;
+import entente.engine.description.Message;
 import entente.scenarios.format.InvalidInput;
 import entente.web.page.Pages;
 import entente.web.page.View;
@@ -32,20 +33,19 @@ final class ProblemAnswers {
                 (e, ctx) -> answer(ctx, RequestRefusal.invalid(e).problem()));
         config.exception(
                 JacksonException.class,
-                (e, ctx) ->
-                        answer(ctx, Problem.of(400, "badRequest", "The body is no valid JSON of the form asked for.")));
+                (e, ctx) -> answer(ctx, Problem.of(400, "badRequest", Message.of("problem.otherJson"))));
         config.exception(HttpResponseException.class, (e, ctx) -> answer(ctx, of(e)));
         config.exception(Exception.class, (e, ctx) -> {
             LOG.error("{} {} failed", ctx.method(), ctx.path(), e);
-            answer(ctx, Problem.of(500, "failed", ""));
+            answer(ctx, Problem.of(500, "failed"));
         });
     }
 
     private static Problem of(HttpResponseException e) {
         return switch (e.getStatus()) {
-            case 404 -> Problem.of(404, "notFound", "");
-            case 413 -> Problem.of(413, "tooLarge", "");
-            default -> Problem.of(e.getStatus(), e.getStatus() < 500 ? "badRequest" : "failed", "");
+            case 404 -> Problem.of(404, "notFound");
+            case 413 -> Problem.of(413, "tooLarge");
+            default -> Problem.of(e.getStatus(), e.getStatus() < 500 ? "badRequest" : "failed");
         };
     }
 
@@ -59,7 +59,7 @@ final class ProblemAnswers {
             pages.render(ctx, "layout/problem", Map.of("problem", problem, "title", title));
         } else {
             ctx.contentType(Problem.MEDIA_TYPE)
-                    .result(problem.json(title).toString().getBytes(StandardCharsets.UTF_8));
+                    .result(problem.json(title, view::text).toString().getBytes(StandardCharsets.UTF_8));
         }
     }
 }

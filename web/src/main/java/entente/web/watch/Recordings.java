@@ -1,5 +1,6 @@
 package entente.web.watch;
 
+import entente.engine.description.Message;
 import entente.engine.scenario.Scenario;
 import entente.web.explore.film.FilmRecording;
 import entente.web.explore.film.TooLong;
@@ -60,7 +61,8 @@ public final class Recordings {
             FilmRecording recording = FilmRecording.of(scenario, seed, List.of());
             return new Film(recording, PlotStories.of(recording));
         } catch (TooLong e) {
-            throw new RequestRefusal(Problem.of(422, "invalid", String.valueOf(e.getMessage())));
+            throw new RequestRefusal(
+                    Problem.of(422, "invalid", Message.of("problem.asTold", String.valueOf(e.getMessage()))));
         }
     }
 

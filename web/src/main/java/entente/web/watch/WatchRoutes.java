@@ -113,7 +113,7 @@ public final class WatchRoutes implements AccessRoutes.Feature {
     private WatchRequest order(Context ctx) {
         WatchRequest order = WatchRequest.of(ctx.queryParamMap());
         if (!order.settings().isEmpty() && !pages.view(ctx).session().isHost()) {
-            throw new RequestRefusal(Problem.of(403, "hostOnly", ""));
+            throw new RequestRefusal(Problem.of(403, "hostOnly"));
         }
         return order;
     }

@@ -1,1 +1,1 @@
-import{a as o}from"./part-R5HNSWDZ.js";import"./part-YJS2Y4HI.js";import{b as e}from"./part-32IMJ5R3.js";import"./part-DSJEOXAO.js";import{c as m}from"./part-2NEN4J5J.js";import"./part-KEXDATM2.js";import"./part-AJJ3ULMT.js";document.getElementById("job")===null?o(m("main")):e();
+import{a as o}from"./part-M2CZ67RP.js";import"./part-YJS2Y4HI.js";import{b as e}from"./part-32IMJ5R3.js";import"./part-DSJEOXAO.js";import{c as m}from"./part-2NEN4J5J.js";import"./part-KEXDATM2.js";import"./part-AJJ3ULMT.js";document.getElementById("job")===null?o(m("main")):e();

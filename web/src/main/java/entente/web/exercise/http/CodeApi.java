@@ -49,7 +49,7 @@ final class CodeApi {
         try {
             return SeatRole.valueOf(word.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw RequestRefusal.badRequest("role must be facilitator, head, member, observer or projector.");
+            throw RequestRefusal.badRequest("problem.role");
         }
     }
 

@@ -104,7 +104,7 @@ public final class ExerciseRoutes implements AccessRoutes.Feature, AutoCloseable
         new Lobby(visits, pages).addTo(routes);
         SeatRoutes seats = new SeatRoutes(routes, visits);
         new RoomPages(pages).addTo(seats);
-        new RoomApi(feeds).addTo(seats);
+        new RoomApi(feeds, pages).addTo(seats);
         new CodeApi(exercises).addTo(seats);
         new ReviewApi(reviews, exercises, feeds, pages).addTo(seats);
         rules = seats.rules();

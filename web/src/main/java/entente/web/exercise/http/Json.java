@@ -3,9 +3,11 @@ package entente.web.exercise.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import entente.engine.description.Message;
 import entente.scenarios.format.EngineJson;
 import entente.web.problem.RequestRefusal;
 import io.javalin.http.Context;
+import java.util.function.Function;
 
 /** Reads and writes bodies. */
 final class Json {
@@ -14,19 +16,21 @@ final class Json {
 
     private Json() {}
 
+    /** Answers with something of which messages are no part. */
     static void send(Context ctx, Object value) {
-        try {
-            ctx.contentType("application/json").result(EngineJson.mapper().writeValueAsString(value));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a picture cannot be written", e);
-        }
+        send(ctx, value, Message::toString);
+    }
+
+    /** Answers with a picture, its messages in the words of the reader's language. */
+    static void send(Context ctx, Object picture, Function<Message, String> texts) {
+        ctx.contentType("application/json").result(PictureJson.text(picture, texts));
     }
 
     /** The body as an object. */
     static ObjectNode body(Context ctx) {
         String text = ctx.body();
         if (text.length() > LONGEST) {
-            throw RequestRefusal.badRequest("The body may have " + LONGEST + " characters.");
+            throw RequestRefusal.badRequest("problem.bodyTooLong", LONGEST);
         }
         try {
             JsonNode tree = EngineJson.mapper().readTree(text);
@@ -34,16 +38,16 @@ final class Json {
                 return object;
             }
         } catch (JsonProcessingException e) {
-            throw RequestRefusal.badRequest("The body must be a JSON object: " + e.getOriginalMessage());
+            throw RequestRefusal.badRequest("problem.noObjectFor", e.getOriginalMessage());
         }
-        throw RequestRefusal.badRequest("The body must be a JSON object.");
+        throw RequestRefusal.badRequest("problem.noObject");
     }
 
     /** A text that the body must have. */
     static String text(ObjectNode body, String field) {
         JsonNode value = body.get(field);
         if (value == null || !value.isTextual()) {
-            throw RequestRefusal.badRequest(field + " must be given as a text.");
+            throw RequestRefusal.badRequest("problem.noTextOf", field);
         }
         return value.asText();
     }
@@ -53,7 +57,7 @@ final class Json {
         try {
             return EngineJson.mapper().treeToValue(node, type);
         } catch (JsonProcessingException e) {
-            throw RequestRefusal.badRequest(e.getOriginalMessage());
+            throw RequestRefusal.badRequest("problem.asTold", e.getOriginalMessage());
         }
     }
 }

@@ -5,6 +5,7 @@ import entente.web.access.AccessRoutes;
 import entente.web.exercise.http.Visits.Visit;
 import entente.web.exercise.service.ExerciseRoom;
 import entente.web.exercise.service.JoinCodes.Joining;
+import entente.web.exercise.state.ExerciseRefusal;
 import entente.web.exercise.state.Seats;
 import entente.web.page.Pages;
 import entente.web.problem.RequestRefusal;
@@ -61,12 +62,12 @@ final class Lobby {
         try {
             Joining joining = visits.exercises().join(code, name, visits.device(ctx), ctx.ip());
             ctx.redirect(home(new Visit(joining.room(), joining.seat())), HttpStatus.SEE_OTHER);
-        } catch (entente.web.exercise.state.ExerciseRefusal e) {
-            boolean tooMany = e.reason() == entente.web.exercise.state.ExerciseRefusal.Reason.TOO_MANY;
+        } catch (ExerciseRefusal e) {
+            boolean tooMany = e.reason() == ExerciseRefusal.Reason.TOO_MANY;
             form(
                     ctx.status(tooMany ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNPROCESSABLE_CONTENT),
                     code,
-                    e.getMessage());
+                    pages.view(ctx).text(e.told()));
         }
     }
 

@@ -3,6 +3,7 @@ package entente.web.exercise.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import entente.engine.decision.Decision;
+import entente.engine.description.Message;
 import entente.results.statistics.Estimate;
 import entente.scenarios.format.DecisionFiles;
 import entente.web.exercise.http.Visits.Visit;
@@ -17,7 +18,6 @@ import entente.web.exercise.view.PlayedDecision;
 import entente.web.exercise.view.ReviewInput;
 import entente.web.page.Pages;
 import entente.web.page.View;
-import entente.web.problem.Problem;
 import entente.web.problem.RequestRefusal;
 import io.javalin.http.Context;
 import java.util.List;
@@ -90,13 +90,11 @@ final class ReviewApi {
         Reviews.Computation computation = switch (Json.text(body, "kind")) {
             case "tonight" -> (threads, progress) -> Tonight.of(material, RUNS, threads, progress);
             case "counterfactual" -> counterfactual(id, material, body);
-            default -> throw RequestRefusal.badRequest("kind must be tonight or counterfactual.");
+            default -> throw RequestRefusal.badRequest("problem.reviewKind");
         };
         Json.send(
                 ctx.status(202),
-                reviews.begin(id, computation)
-                        .orElseThrow(
-                                () -> new RequestRefusal(Problem.of(429, "busy", "Too many reviews wait already."))));
+                reviews.begin(id, computation).orElseThrow(() -> RequestRefusal.busy(Message.of("problem.reviews"))));
     }
 
     private Reviews.Computation counterfactual(String id, ReviewInput material, ObjectNode body) {

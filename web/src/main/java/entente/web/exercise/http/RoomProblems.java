@@ -1,8 +1,10 @@
 package entente.web.exercise.http;
 
+import entente.engine.description.Message;
 import entente.web.exercise.state.ExerciseRefusal;
 import entente.web.exercise.store.StorageFailure;
 import entente.web.problem.Problem;
+import entente.web.problem.RequestRefusal;
 
 /** Tells what a room refuses in the words of HTTP. */
 final class RoomProblems {
@@ -11,28 +13,29 @@ final class RoomProblems {
 
     /** Something that a room may refuse. */
     @FunctionalInterface
-    interface Deed {
+    interface Action {
         void run() throws Exception;
     }
 
-    static void answering(Deed deed) throws Exception {
+    static void answering(Action action) throws Exception {
         try {
-            deed.run();
+            action.run();
         } catch (ExerciseRefusal e) {
-            throw new entente.web.problem.RequestRefusal(problem(e));
+            throw new RequestRefusal(problem(e));
         } catch (StorageFailure e) {
-            throw new entente.web.problem.RequestRefusal(Problem.of(507, "storage", String.valueOf(e.getMessage())));
+            throw new RequestRefusal(
+                    Problem.of(507, "storage", Message.of("problem.asTold", String.valueOf(e.getMessage()))));
         }
     }
 
     private static Problem problem(ExerciseRefusal refused) {
-        String detail = String.valueOf(refused.getMessage());
+        Message told = refused.told();
         return switch (refused.reason()) {
-            case FORBIDDEN -> Problem.of(403, "forbidden", detail);
-            case UNKNOWN -> Problem.of(404, "notFound", "");
-            case INVALID -> Problem.of(409, "notNow", detail);
-            case NO_SEAT -> Problem.of(401, "seatTaken", "");
-            case TOO_MANY -> Problem.of(429, "tooManyCodes", detail);
+            case FORBIDDEN -> Problem.of(403, "forbidden", told);
+            case UNKNOWN -> Problem.of(404, "notFound");
+            case INVALID -> Problem.of(409, "notNow", told);
+            case NO_SEAT -> Problem.of(401, "seatTaken");
+            case TOO_MANY -> Problem.of(429, "tooManyCodes", told);
         };
     }
 }

@@ -1,11 +1,10 @@
 package entente.web.exercise.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import entente.scenarios.format.EngineJson;
 import entente.web.exercise.http.Visits.Visit;
 import entente.web.exercise.service.ExerciseRoom;
 import entente.web.exercise.state.ExerciseRefusal;
 import entente.web.exercise.state.Notice;
+import entente.web.page.View;
 import entente.web.stream.Feed;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,26 +21,28 @@ final class SeatFeeds {
     private final Map<String, Followed> feeds = new ConcurrentHashMap<>();
     private final Map<String, ExerciseRoom> followed = new ConcurrentHashMap<>();
 
-    /** A feed and the number of its last notice. */
+    /** A feed, in whose language it is, and the number of its last notice. */
     private static final class Followed {
         final Feed feed = new Feed(KEPT, QUEUED);
         final long seat;
+        final View view;
         long last;
 
-        Followed(long seat) {
+        Followed(long seat, View view) {
             this.seat = seat;
+            this.view = view;
         }
     }
 
-    /** The feed of whoever visits. */
-    Feed of(Visit visit) {
+    /** The feed of whoever visits, in the language of a view. */
+    Feed of(Visit visit, View view) {
         ExerciseRoom room = visit.room();
         if (followed.put(room.id(), room) != room) {
             room.listen(() -> changed(room));
         }
         Followed own = feeds.computeIfAbsent(
-                room.id() + " " + visit.seat().number(),
-                key -> new Followed(visit.seat().number()));
+                room.id() + " " + visit.seat().number() + " " + view.language().tag(),
+                key -> new Followed(visit.seat().number(), view));
         tell(room, own);
         return own.feed;
     }
@@ -60,20 +61,12 @@ final class SeatFeeds {
         synchronized (own) {
             try {
                 for (Notice notice : room.notices(own.seat, own.last)) {
-                    own.feed.publish("notice", json(notice));
+                    own.feed.publish("notice", PictureJson.text(notice, own.view::text));
                     own.last = notice.number();
                 }
             } catch (ExerciseRefusal e) {
                 own.feed.close();
             }
-        }
-    }
-
-    private static String json(Notice notice) {
-        try {
-            return EngineJson.mapper().writeValueAsString(notice);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a notice cannot be written", e);
         }
     }
 

@@ -1,5 +1,6 @@
 package entente.web.exercise.http;
 
+import entente.web.access.AccessRole;
 import entente.web.access.AccessRoutes;
 import entente.web.exercise.record.SeatRole;
 import io.javalin.http.Handler;
@@ -28,11 +29,11 @@ final class SeatRoutes {
     }
 
     void get(String path, Set<SeatRole> roles, Visits.Handler handler) {
-        routes.get(path, entente.web.access.AccessRole.VISITOR, guarded("GET " + path, roles, handler));
+        routes.get(path, AccessRole.VISITOR, guarded("GET " + path, roles, handler));
     }
 
     void post(String path, Set<SeatRole> roles, Visits.Handler handler) {
-        routes.post(path, entente.web.access.AccessRole.VISITOR, guarded("POST " + path, roles, handler));
+        routes.post(path, AccessRole.VISITOR, guarded("POST " + path, roles, handler));
     }
 
     private Handler guarded(String name, Set<SeatRole> roles, Visits.Handler handler) {

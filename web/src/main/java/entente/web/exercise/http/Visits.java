@@ -58,11 +58,11 @@ final class Visits {
         ExerciseRoom room = exercises.find(ctx.pathParam("id")).orElseThrow(RequestRefusal::notFound);
         Optional<Seat> seat = room.findSeat(device);
         if (seat.isEmpty() && room.wasKicked(device)) {
-            throw new RequestRefusal(Problem.of(401, "seatTaken", ""));
+            throw new RequestRefusal(Problem.of(401, "seatTaken"));
         }
         Seat own = seat.orElseThrow(RequestRefusal::notFound);
         if (!roles.contains(own.role())) {
-            throw RequestRefusal.forbidden("The role " + own.role().word() + " does not include this.");
+            throw RequestRefusal.forbidden("problem.seatRole", own.role().message());
         }
         return new Visit(room, own);
     }

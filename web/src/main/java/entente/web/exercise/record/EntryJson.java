@@ -3,10 +3,12 @@ package entente.web.exercise.record;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import entente.engine.description.ByKind;
 import entente.scenarios.format.EngineJson;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Writes entries as JSON and reads them back. */
 public final class EntryJson {
@@ -16,7 +18,8 @@ public final class EntryJson {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
 
-    private static final Map<String, Class<? extends Entry>> KINDS = kinds();
+    private static final Map<String, Class<? extends Entry>> KINDS =
+            ByKind.kinds(Entry.class).stream().collect(Collectors.toMap(Entry::type, Function.identity()));
 
     private EntryJson() {}
 
@@ -45,15 +48,5 @@ public final class EntryJson {
             throw new IllegalArgumentException(
                     "the fields of " + type + " cannot be read: " + e.getOriginalMessage(), e);
         }
-    }
-
-    private static Map<String, Class<? extends Entry>> kinds() {
-        Map<String, Class<? extends Entry>> kinds = new LinkedHashMap<>();
-        for (Class<?> group : Entry.class.getPermittedSubclasses()) {
-            for (Class<?> kind : group.getPermittedSubclasses()) {
-                kinds.put(Entry.type(kind), kind.asSubclass(Entry.class));
-            }
-        }
-        return kinds;
     }
 }

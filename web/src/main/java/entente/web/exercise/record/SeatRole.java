@@ -1,5 +1,6 @@
 package entente.web.exercise.record;
 
+import entente.engine.description.Message;
 import java.util.Locale;
 
 /** What somebody is in an exercise. A role never raises itself. */
@@ -20,7 +21,12 @@ public enum SeatRole {
         return this == HEAD || this == MEMBER;
     }
 
-    /** The word for people and files. */
+    /** Its name, for people. */
+    public Message message() {
+        return Message.of("exercise.role." + word());
+    }
+
+    /** The word for files. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -1,5 +1,6 @@
 package entente.web.exercise.service;
 
+import entente.engine.description.Message;
 import entente.web.exercise.state.ExerciseRefusal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,7 +37,7 @@ final class Attempts {
             since = now;
         }
         if (all >= MOST || byAddress.getOrDefault(address, 0) >= MOST_BY_ADDRESS) {
-            throw new ExerciseRefusal(ExerciseRefusal.Reason.TOO_MANY, "Too many codes were tried. Wait a minute.");
+            throw new ExerciseRefusal(ExerciseRefusal.Reason.TOO_MANY, Message.of("room.refusal.tooManyCodes"));
         }
     }
 

@@ -35,10 +35,10 @@ final class Commands {
             boolean ofNation = own.has("decision") || own.has("proposal") || own.has("motion");
             entry = EntryJson.read(type, ofNation ? resolved(state, actor, own) : own.toString());
         } catch (IllegalArgumentException e) {
-            throw ExerciseRefusal.invalid(String.valueOf(e.getMessage()));
+            throw ExerciseRefusal.invalid("room.refusal.asTold", String.valueOf(e.getMessage()));
         }
         if (ITS_OWN.contains(entry.getClass())) {
-            throw new ExerciseRefusal(ExerciseRefusal.Reason.FORBIDDEN, "Nobody asks for this.");
+            throw ExerciseRefusal.forbidden("room.refusal.itsOwn");
         }
         return entry;
     }

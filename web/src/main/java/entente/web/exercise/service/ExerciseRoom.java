@@ -1,5 +1,6 @@
 package entente.web.exercise.service;
 
+import entente.engine.description.Message;
 import entente.engine.event.Event;
 import entente.engine.scenario.Handling;
 import entente.results.version.EngineVersion;
@@ -12,6 +13,7 @@ import entente.web.exercise.record.EntryJson;
 import entente.web.exercise.record.SeatEntry.CodeIssued;
 import entente.web.exercise.record.SeatEntry.Joined;
 import entente.web.exercise.record.SeatRole;
+import entente.web.exercise.state.Ack;
 import entente.web.exercise.state.Actor;
 import entente.web.exercise.state.EntryStamp;
 import entente.web.exercise.state.EventBytes;
@@ -139,20 +141,20 @@ public final class ExerciseRoom implements AutoCloseable {
 
     private synchronized Ack perform(Actor actor, String key, Entry entry) {
         if (key.isBlank() || key.length() > LONGEST_KEY) {
-            throw ExerciseRefusal.invalid("A command must have a key of 1 to " + LONGEST_KEY + " characters.");
+            throw ExerciseRefusal.invalid("room.refusal.key", LONGEST_KEY);
         }
         Ack earlier = done.get(actor.id() + " " + key);
         if (earlier != null) {
-            return new Ack(earlier.outcome(), true);
+            return earlier.again();
         }
         if (archive && actor.equals(Actor.EXERCISE) && (entry instanceof CodeIssued || entry instanceof Joined)) {
             return letIn(entry);
         }
         checkContinues();
         state.check(actor, entry);
-        String outcome = take(log.append(draft(actor.id(), key, entry), null));
+        Ack ack = take(log.append(draft(actor.id(), key, entry), null));
         finishMove();
-        return new Ack(outcome, false);
+        return ack;
     }
 
     /**
@@ -163,8 +165,7 @@ public final class ExerciseRoom implements AutoCloseable {
     public void checkContinues() {
         if (archive) {
             throw ExerciseRefusal.invalid(
-                    "This exercise was run with Entente " + state.opening().engineVersion() + ", and this is "
-                            + EngineVersion.current() + ": it can be read, not continued.");
+                    "room.refusal.otherVersion", state.opening().engineVersion(), EngineVersion.current());
         }
     }
 
@@ -173,19 +174,19 @@ public final class ExerciseRoom implements AutoCloseable {
         readers++;
         long number = (long) log.lines().size() + readers;
         EntryStamp stamp = new EntryStamp(number, timepiece.wallMillis(), clock.millis(), Actor.EXERCISE.id());
-        return new Ack(state.apply(stamp, entry), false);
+        return state.apply(stamp, entry);
     }
 
-    private String take(LogLine line) {
-        String outcome = LogReplay.apply(state, line, id);
-        done.put(line.actor() + " " + line.key(), new Ack(outcome, false));
+    private Ack take(LogLine line) {
+        Ack ack = LogReplay.apply(state, line, id);
+        done.put(line.actor() + " " + line.key(), ack);
         Entry entry = LogReplay.entry(line);
         if (entry instanceof Sealed) {
             sealedEvents = state.world().events().size();
         }
         boolean begins = entry instanceof Closed || state.schedule().move() == 0;
         clock.set(begins ? 0 : line.moveMillis(), state.schedule().phase() == Phase.OPEN);
-        return outcome;
+        return ack;
     }
 
     /** Writes down what the simulation has done since the last time, if a move or the exercise has just ended. */
@@ -212,8 +213,8 @@ public final class ExerciseRoom implements AutoCloseable {
         return state.seats()
                 .findActive(seat)
                 .map(Actor::of)
-                .orElseThrow(() ->
-                        new ExerciseRefusal(ExerciseRefusal.Reason.NO_SEAT, "This seat is not yours, or no longer."));
+                .orElseThrow(
+                        () -> new ExerciseRefusal(ExerciseRefusal.Reason.NO_SEAT, Message.of("room.refusal.noSeat")));
     }
 
     /** Closes the move if its time is up. To be called a few times a second. */
@@ -280,7 +281,7 @@ public final class ExerciseRoom implements AutoCloseable {
     public synchronized ControlPicture control(long seat) {
         Actor actor = actor(seat);
         if (!Permission.facilitator(actor)) {
-            throw new ExerciseRefusal(ExerciseRefusal.Reason.FORBIDDEN, "Only those who lead the exercise see this.");
+            throw ExerciseRefusal.forbidden("room.refusal.leadersOnly");
         }
         return ControlPictures.of(state, actor, clock.millis());
     }

@@ -104,7 +104,7 @@ public final class Exercises implements AutoCloseable {
 
     private static void checkTitle(String title) {
         if (title.isBlank() || title.length() > LONGEST_TITLE) {
-            throw ExerciseRefusal.invalid("A title must have 1 to " + LONGEST_TITLE + " characters.");
+            throw ExerciseRefusal.invalid("room.refusal.title", LONGEST_TITLE);
         }
     }
 

@@ -1,5 +1,6 @@
 package entente.web.exercise.service;
 
+import entente.engine.description.Message;
 import entente.web.exercise.record.SeatEntry.CodeIssued;
 import entente.web.exercise.record.SeatEntry.Joined;
 import entente.web.exercise.record.SeatRole;
@@ -81,8 +82,7 @@ public final class JoinCodes {
             }
         }
         attempts.failed(address);
-        throw new ExerciseRefusal(
-                ExerciseRefusal.Reason.UNKNOWN, "No exercise has this code. Ask those who lead for a new one.");
+        throw new ExerciseRefusal(ExerciseRefusal.Reason.UNKNOWN, Message.of("room.refusal.code"));
     }
 
     Joining lead(ExerciseRoom room, String name, String device) {

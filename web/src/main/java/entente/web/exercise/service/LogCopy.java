@@ -30,7 +30,7 @@ final class LogCopy {
     /** Copies the beginning of a log. */
     static long fork(ExerciseLog log, String from, ExerciseStore store, String id, long last, String title) {
         if (last < 1 || last > log.lines().size()) {
-            throw ExerciseRefusal.invalid("There is no entry " + last + " to fork from.");
+            throw ExerciseRefusal.invalid("room.refusal.fork", last);
         }
         copy(log, store, id, last, line -> {
             Entry entry = LogReplay.entry(line);

@@ -8,6 +8,7 @@ import entente.web.exercise.record.CourseEntry.Opened;
 import entente.web.exercise.record.CourseEntry.Sealed;
 import entente.web.exercise.record.Entry;
 import entente.web.exercise.record.EntryJson;
+import entente.web.exercise.state.Ack;
 import entente.web.exercise.state.ArchivedWorld;
 import entente.web.exercise.state.EntryStamp;
 import entente.web.exercise.state.EventBytes;
@@ -83,7 +84,7 @@ final class LogReplay {
     }
 
     /** Applies one line to a state; says what came of it. */
-    static String apply(ExerciseState state, LogLine line, String id) {
+    static Ack apply(ExerciseState state, LogLine line, String id) {
         Entry entry = entry(line);
         if (entry instanceof Sealed sealed && state.world().findView().isPresent()) {
             compare(sealed, state.world(), line.number(), id);

@@ -30,7 +30,7 @@ public record Actor(
     public String delegation() {
         String own = nation;
         if (own == null || !role.isDelegate()) {
-            throw new ExerciseRefusal(ExerciseRefusal.Reason.FORBIDDEN, "Only delegates can do this.");
+            throw ExerciseRefusal.forbidden("room.refusal.delegatesOnly");
         }
         return own;
     }

@@ -26,7 +26,7 @@ public final class DecisionLines {
         if (read(fields, scenario) instanceof NationDecision decision) {
             return decision;
         }
-        throw ExerciseRefusal.invalid("A delegation decides for its nation; an inject is the trainer's.");
+        throw ExerciseRefusal.invalid("room.refusal.injectByDelegation");
     }
 
     /**
@@ -38,15 +38,14 @@ public final class DecisionLines {
         if (read(fields(json).put("day", day), scenario) instanceof Inject inject) {
             return inject;
         }
-        throw ExerciseRefusal.invalid(
-                "The effect of an inject must be an inject of the engine, not a decision of a nation.");
+        throw ExerciseRefusal.invalid("room.refusal.noInject");
     }
 
     private static Decision read(ObjectNode fields, Scenario scenario) {
         try {
             return DecisionFiles.parse(fields.toString(), "decision", scenario).get(0);
         } catch (InvalidInput e) {
-            throw ExerciseRefusal.invalid(String.valueOf(e.getMessage()));
+            throw ExerciseRefusal.invalid("room.refusal.asTold", String.valueOf(e.getMessage()));
         }
     }
 
@@ -58,8 +57,8 @@ public final class DecisionLines {
                 return object;
             }
         } catch (JsonProcessingException e) {
-            throw ExerciseRefusal.invalid("A decision must be a JSON object: " + e.getOriginalMessage());
+            throw ExerciseRefusal.invalid("room.refusal.noJson", e.getOriginalMessage());
         }
-        throw ExerciseRefusal.invalid("A decision must be a JSON object.");
+        throw ExerciseRefusal.invalid("room.refusal.noObject");
     }
 }

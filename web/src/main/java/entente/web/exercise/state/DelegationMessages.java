@@ -1,5 +1,6 @@
 package entente.web.exercise.state;
 
+import entente.engine.description.Message;
 import entente.web.exercise.record.WordEntry;
 import entente.web.exercise.record.WordEntry.Bookmarked;
 import entente.web.exercise.record.WordEntry.Broadcast;
@@ -17,11 +18,11 @@ public final class DelegationMessages {
     private final Seats seats;
     private final ExerciseWorld world;
     private final Feeds feeds;
-    private final List<Message> messages = new ArrayList<>();
+    private final List<Letter> messages = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
 
     /**
-     * A message.
+     * A message, as it was written.
      *
      * @param entry number of its entry
      * @param seat who wrote it; 0: it came from the exercise
@@ -29,7 +30,7 @@ public final class DelegationMessages {
      * @param to the delegations that see it, the sender's own among them; {@code *}: everybody
      * @param subject what it is about; empty for a message between delegations
      */
-    public record Message(
+    public record Letter(
             long entry,
             long wallMillis,
             double day,
@@ -54,51 +55,34 @@ public final class DelegationMessages {
     }
 
     void register(Handlers handlers) {
-        handlers.on(Said.class, Permission::delegate, new Handlers.Handler<>() {
-            @Override
-            public void check(Actor actor, Said entry) {
-                checkText(entry.text());
-                checkRecipients(entry);
-            }
-
-            @Override
-            public String apply(EntryStamp stamp, Said entry) {
-                say(stamp, entry);
-                return "";
-            }
-        });
-        handlers.on(Broadcast.class, Permission::facilitator, new Handlers.Handler<>() {
-            @Override
-            public void check(Actor actor, Broadcast entry) {
-                checkText(entry.text());
-            }
-
-            @Override
-            public String apply(EntryStamp stamp, Broadcast entry) {
-                deliver(stamp, null, List.of(), "", entry.text(), Notice.Kind.MESSAGE);
-                return "";
-            }
-        });
+        handlers.on(
+                Said.class,
+                Permission::delegate,
+                (actor, entry) -> {
+                    checkText(entry.text());
+                    checkRecipients(entry);
+                },
+                this::say);
+        handlers.on(
+                Broadcast.class,
+                Permission::facilitator,
+                (actor, entry) -> checkText(entry.text()),
+                (stamp, entry) -> deliver(stamp, null, List.of(), "", entry.text(), Notice.Kind.MESSAGE));
         note(handlers, Noted.class);
         note(handlers, Bookmarked.class);
     }
 
     private <E extends WordEntry> void note(Handlers handlers, Class<E> kind) {
         boolean bookmark = kind == Bookmarked.class;
-        handlers.on(kind, bookmark ? Permission::facilitator : Permission::person, new Handlers.Handler<>() {
-            @Override
-            public void check(Actor actor, E entry) {
-                checkText(text(entry));
-            }
-
-            @Override
-            public String apply(EntryStamp stamp, E entry) {
-                notes.add(
-                        new Note(stamp.number(), stamp.wallMillis(), world.day(), stamp.seat(), bookmark, text(entry)));
-                feeds.tell(Audience.seat(stamp.seat()), Notice.Kind.MESSAGE, world.day(), "Your note is kept");
-                return "";
-            }
-        });
+        handlers.on(
+                kind,
+                bookmark ? Permission::facilitator : Permission::person,
+                (actor, entry) -> checkText(text(entry)),
+                (stamp, entry) -> {
+                    notes.add(new Note(
+                            stamp.number(), stamp.wallMillis(), world.day(), stamp.seat(), bookmark, text(entry)));
+                    feeds.tell(Audience.seat(stamp.seat()), Notice.Kind.MESSAGE, world.day(), "room.message.noteKept");
+                });
     }
 
     private static String text(WordEntry entry) {
@@ -111,8 +95,7 @@ public final class DelegationMessages {
     /** @throws ExerciseRefusal unless it is a text that may be written */
     static void checkText(String text) {
         if (text.isBlank() || text.length() > WordEntry.LONGEST) {
-            throw ExerciseRefusal.invalid(
-                    "A text must have 1 to " + WordEntry.LONGEST + " characters; this one has " + text.length() + ".");
+            throw ExerciseRefusal.invalid("room.refusal.text", WordEntry.LONGEST, text.length());
         }
     }
 
@@ -128,7 +111,7 @@ public final class DelegationMessages {
         Set<String> to = new TreeSet<>(entry.to());
         boolean plenary = to.contains("*");
         to.add(own);
-        messages.add(new Message(
+        messages.add(new Letter(
                 stamp.number(),
                 stamp.wallMillis(),
                 world.day(),
@@ -137,12 +120,20 @@ public final class DelegationMessages {
                 plenary ? Set.of("*") : to,
                 "",
                 entry.text()));
-        String words = seat.name() + " (" + own + ")" + (plenary ? ", to all" : "") + ": " + shortened(entry.text());
+        String shown = shortened(entry.text());
         if (plenary) {
-            feeds.tell(Audience.EVERYBODY, Notice.Kind.MESSAGE, world.day(), words);
+            Message told = Message.of("room.message.toAll", seat.name(), own, shown);
+            feeds.tell(Audience.EVERYBODY, Notice.Kind.MESSAGE, world.day(), told);
         } else {
-            to.forEach(nation -> feeds.tell(Audience.delegation(nation), Notice.Kind.MESSAGE, world.day(), words));
-            feeds.tell(Audience.CONTROL, Notice.Kind.MESSAGE, world.day(), String.join(", ", to) + " – " + words);
+            Message told = Message.of("room.message.said", seat.name(), own, shown);
+            to.forEach(nation -> feeds.tell(Audience.delegation(nation), Notice.Kind.MESSAGE, world.day(), told));
+            feeds.tell(
+                    Audience.CONTROL,
+                    Notice.Kind.MESSAGE,
+                    world.day(),
+                    "room.message.saidTo",
+                    String.join(", ", to),
+                    told);
         }
     }
 
@@ -150,8 +141,11 @@ public final class DelegationMessages {
     void deliver(
             EntryStamp stamp, @Nullable String from, List<String> to, String subject, String text, Notice.Kind kind) {
         Set<String> reached = to.isEmpty() ? Set.of("*") : new TreeSet<>(to);
-        messages.add(new Message(stamp.number(), stamp.wallMillis(), world.day(), 0, from, reached, subject, text));
-        String words = (from == null ? Seats.CONTROL : from) + ": " + (subject.isEmpty() ? shortened(text) : subject);
+        messages.add(new Letter(stamp.number(), stamp.wallMillis(), world.day(), 0, from, reached, subject, text));
+        Message words = Message.of(
+                "room.message.from",
+                from == null ? Seats.CONTROL : from,
+                subject.isEmpty() ? shortened(text) : subject);
         if (to.isEmpty()) {
             feeds.tell(Audience.EVERYBODY, kind, world.day(), words);
         } else {
@@ -166,16 +160,16 @@ public final class DelegationMessages {
     }
 
     /** Messages that a delegation sees, in order. */
-    public List<Message> of(String nation) {
-        return messages.stream().filter(message -> message.reaches(nation)).toList();
+    public List<Letter> of(String nation) {
+        return messages.stream().filter(letter -> letter.reaches(nation)).toList();
     }
 
     /** Messages that everybody sees, in order. */
-    public List<Message> toEverybody() {
-        return messages.stream().filter(message -> message.to().contains("*")).toList();
+    public List<Letter> toEverybody() {
+        return messages.stream().filter(letter -> letter.to().contains("*")).toList();
     }
 
-    public List<Message> all() {
+    public List<Letter> all() {
         return messages;
     }
 

@@ -1,7 +1,6 @@
 package entente.web.exercise.state;
 
 import entente.engine.decision.NationDecision;
-import entente.engine.decision.Outcome;
 import entente.web.exercise.record.NationEntry.Decided;
 import entente.web.exercise.record.NationEntry.Proposed;
 import entente.web.exercise.record.NationEntry.Voted;
@@ -48,7 +47,8 @@ public final class DelegationProposals {
     /**
      * A decision of a delegation and what came of it.
      *
-     * @param told what came of it, in words and in the delegation's own names
+     * @param ack what came of it
+     * @param told the same in the delegation's own names
      */
     public record Taken(
             long entry,
@@ -58,8 +58,8 @@ public final class DelegationProposals {
             long seat,
             NationDecision decision,
             String reason,
-            Outcome verdict,
-            String told) {}
+            Ack ack,
+            Ack told) {}
 
     DelegationProposals(Seats seats, MoveSchedule schedule, ExerciseWorld world, Feeds feeds, String aliasKey) {
         this.seats = seats;
@@ -70,63 +70,43 @@ public final class DelegationProposals {
     }
 
     void register(Handlers handlers) {
-        handlers.on(Decided.class, Permission::head, new Handlers.Handler<>() {
-            @Override
-            public void check(Actor actor, Decided entry) {
-                checkDecision(actor, entry.decision(), entry.reason());
-                Long proposal = entry.proposal();
-                if (proposal != null) {
-                    checkProposal(actor, proposal);
-                }
-            }
+        handlers.answer(Decided.class, Permission::head, this::checkDecided, this::decide);
+        handlers.on(
+                Proposed.class,
+                Permission::delegate,
+                (actor, entry) -> checkDecision(actor, entry.decision(), entry.reason()),
+                this::propose);
+        handlers.on(
+                Voted.class,
+                Permission::delegate,
+                (actor, entry) -> checkProposal(actor, entry.proposal()),
+                this::vote);
+        handlers.on(
+                Withdrawn.class,
+                Permission::delegate,
+                this::checkWithdrawal,
+                (stamp, entry) -> withdraw(entry.proposal()));
+    }
 
-            @Override
-            public String apply(EntryStamp stamp, Decided entry) {
-                return decide(stamp, entry);
-            }
-        });
-        handlers.on(Proposed.class, Permission::delegate, new Handlers.Handler<>() {
-            @Override
-            public void check(Actor actor, Proposed entry) {
-                checkDecision(actor, entry.decision(), entry.reason());
-            }
+    private void checkDecided(Actor actor, Decided entry) {
+        checkDecision(actor, entry.decision(), entry.reason());
+        Long proposal = entry.proposal();
+        if (proposal != null) {
+            checkProposal(actor, proposal);
+        }
+    }
 
-            @Override
-            public String apply(EntryStamp stamp, Proposed entry) {
-                return propose(stamp, entry);
-            }
-        });
-        handlers.on(Voted.class, Permission::delegate, new Handlers.Handler<>() {
-            @Override
-            public void check(Actor actor, Voted entry) {
-                checkProposal(actor, entry.proposal());
-            }
-
-            @Override
-            public String apply(EntryStamp stamp, Voted entry) {
-                return vote(stamp, entry);
-            }
-        });
-        handlers.on(Withdrawn.class, Permission::delegate, new Handlers.Handler<>() {
-            @Override
-            public void check(Actor actor, Withdrawn entry) {
-                Proposal proposal = checkProposal(actor, entry.proposal());
-                if (!Permission.head(actor) && proposal.seat() != actor.seat()) {
-                    throw ExerciseRefusal.invalid("A proposal is withdrawn by who made it, or by the head.");
-                }
-            }
-
-            @Override
-            public String apply(EntryStamp stamp, Withdrawn entry) {
-                return withdraw(entry.proposal());
-            }
-        });
+    private void checkWithdrawal(Actor actor, Withdrawn entry) {
+        Proposal proposal = checkProposal(actor, entry.proposal());
+        if (!Permission.head(actor) && proposal.seat() != actor.seat()) {
+            throw ExerciseRefusal.invalid("room.refusal.proposalOfOthers");
+        }
     }
 
     private void checkDecision(Actor actor, String decision, String reason) {
         schedule.checkUnderWay();
         if (!seats.hasPeople(actor.delegation())) {
-            throw ExerciseRefusal.invalid("Your nation is with its autopilot. Ask control to hand it back.");
+            throw ExerciseRefusal.invalid("room.refusal.autopilot");
         }
         if (!reason.isEmpty()) {
             DelegationMessages.checkText(reason);
@@ -140,19 +120,18 @@ public final class DelegationProposals {
             throw ExerciseRefusal.unknown();
         }
         if (proposal.status() != Status.OPEN) {
-            throw ExerciseRefusal.invalid("This proposal is no longer open.");
+            throw ExerciseRefusal.invalid("room.refusal.proposalClosed");
         }
         return proposal;
     }
 
-    private String decide(EntryStamp stamp, Decided entry) {
+    private Ack decide(EntryStamp stamp, Decided entry) {
         Seat seat = seats.findActive(stamp.seat()).orElseThrow(ExerciseRefusal::unknown);
         String nation = String.valueOf(seat.nation());
         NationDecision decision = DecisionLines.ofNation(entry.decision(), nation, world.day(), world.scenario());
         Map<String, String> names = names(nation);
-        Outcome verdict = world.decide(decision, stamp.number());
-        String words = words(verdict);
-        String told = ViewerAliases.rename(words, names);
+        Ack ack = Ack.of(world.decide(decision, stamp.number()));
+        Ack told = ack.renamed(names);
         taken.add(new Taken(
                 stamp.number(),
                 schedule.move(),
@@ -161,14 +140,14 @@ public final class DelegationProposals {
                 stamp.seat(),
                 decision,
                 entry.reason(),
-                verdict,
+                ack,
                 told));
         Long proposal = entry.proposal();
         if (proposal != null) {
             proposals.computeIfPresent(proposal, (n, old) -> old.with(Status.CARRIED_OUT));
         }
-        feeds.tell(Audience.CONTROL, Notice.Kind.DECISION, world.day(), nation + ": " + words);
-        feeds.tell(Audience.delegation(nation), Notice.Kind.DECISION, world.day(), seat.name() + " decided");
+        feeds.tell(Audience.CONTROL, Notice.Kind.DECISION, world.day(), "room.decision.outcome", nation, ack.told());
+        tell(nation, "room.decision.decided", seat.name());
         return told;
     }
 
@@ -179,7 +158,7 @@ public final class DelegationProposals {
                 .orElse(Map.of());
     }
 
-    private String propose(EntryStamp stamp, Proposed entry) {
+    private void propose(EntryStamp stamp, Proposed entry) {
         Seat seat = seats.findActive(stamp.seat()).orElseThrow(ExerciseRefusal::unknown);
         String nation = String.valueOf(seat.nation());
         proposals.put(
@@ -193,44 +172,26 @@ public final class DelegationProposals {
                         entry.reason(),
                         Status.OPEN,
                         new TreeMap<>()));
-        feeds.tell(
-                Audience.delegation(nation), Notice.Kind.DECISION, world.day(), seat.name() + " proposes a decision");
-        return "";
+        tell(nation, "room.decision.proposed", seat.name());
     }
 
-    private String withdraw(long number) {
+    private void withdraw(long number) {
         Proposal withdrawn = proposals.computeIfPresent(number, (n, old) -> old.with(Status.WITHDRAWN));
         if (withdrawn != null) {
-            feeds.tell(
-                    Audience.delegation(withdrawn.nation()),
-                    Notice.Kind.DECISION,
-                    world.day(),
-                    "A proposal was withdrawn");
+            tell(withdrawn.nation(), "room.decision.withdrawn");
         }
-        return "";
     }
 
-    private String vote(EntryStamp stamp, Voted entry) {
+    private void vote(EntryStamp stamp, Voted entry) {
         Proposal proposal = proposals.get(entry.proposal());
         if (proposal != null) {
             proposal.votes().put(stamp.seat(), entry.inFavour());
-            feeds.tell(
-                    Audience.delegation(proposal.nation()),
-                    Notice.Kind.DECISION,
-                    world.day(),
-                    seats.name(stamp.seat()) + " has voted");
+            tell(proposal.nation(), "room.decision.voted", seats.name(stamp.seat()));
         }
-        return "";
     }
 
-    /** What became of a decision, in words. */
-    public static String words(Outcome verdict) {
-        String refusal = verdict.refusal();
-        String effect = verdict.effect();
-        if (refusal != null) {
-            return "Refused: " + refusal + ".";
-        }
-        return effect == null ? "Nothing changed: it was so already." : "Done: " + effect + ".";
+    private void tell(String nation, String key, Object... arguments) {
+        feeds.tell(Audience.delegation(nation), Notice.Kind.DECISION, world.day(), key, arguments);
     }
 
     /** Proposals in one delegation, in order. */

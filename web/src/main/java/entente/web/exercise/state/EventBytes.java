@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import entente.engine.description.ByKind;
 import entente.engine.event.Event;
 import entente.scenarios.format.EngineJson;
 import entente.scenarios.format.EventLines;
@@ -13,9 +14,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -26,7 +28,8 @@ public final class EventBytes {
             .copy()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .registerModule(EventWords.module());
-    private static final Map<String, Class<? extends Event>> KINDS = kinds();
+    private static final Map<String, Class<? extends Event>> KINDS =
+            ByKind.kinds(Event.class).stream().collect(Collectors.toMap(Event::type, Function.identity()));
 
     private EventBytes() {}
 
@@ -71,15 +74,5 @@ public final class EventBytes {
             }
         }
         return events;
-    }
-
-    private static Map<String, Class<? extends Event>> kinds() {
-        Map<String, Class<? extends Event>> kinds = new LinkedHashMap<>();
-        for (Class<?> group : Event.class.getPermittedSubclasses()) {
-            for (Class<?> kind : group.getPermittedSubclasses()) {
-                kinds.put(Event.type(kind), kind.asSubclass(Event.class));
-            }
-        }
-        return kinds;
     }
 }

@@ -1,5 +1,6 @@
 package entente.web.exercise.state;
 
+import entente.engine.description.Message;
 import entente.results.measure.Measurement;
 import entente.web.exercise.condition.Condition;
 import entente.web.exercise.condition.ConditionReader;
@@ -42,12 +43,11 @@ public final class EventList {
             DelegationMessages.checkText(plan.text());
         }
         if (!seats.nations().containsAll(plan.to())) {
-            throw ExerciseRefusal.invalid(
-                    "to is " + plan.to() + ": it must name nations of the scenario, or none for all");
+            throw ExerciseRefusal.invalid("room.refusal.injectTo", String.join(", ", plan.to()));
         }
         Double day = plan.day();
         if (plan.trigger() == Trigger.SCHEDULED && (day == null || !(day >= 0))) {
-            throw ExerciseRefusal.invalid("A scheduled inject must have a day, 0 or later.");
+            throw ExerciseRefusal.invalid("room.refusal.injectDay");
         }
         condition(plan);
         String effect = plan.effect();
@@ -62,7 +62,7 @@ public final class EventList {
             return null;
         }
         if (text == null || text.isBlank()) {
-            throw ExerciseRefusal.invalid("A conditional inject must have a condition.");
+            throw ExerciseRefusal.invalid("room.refusal.injectCondition");
         }
         return ConditionReader.read(text, world.scenario());
     }
@@ -74,7 +74,7 @@ public final class EventList {
             throw ExerciseRefusal.unknown();
         }
         if (!inject.isOpen()) {
-            throw ExerciseRefusal.invalid("This inject was delivered or skipped already.");
+            throw ExerciseRefusal.invalid("room.refusal.injectOver");
         }
         return inject;
     }
@@ -90,24 +90,25 @@ public final class EventList {
     }
 
     private void tellOfChange(InjectPlan plan) {
-        feeds.tell(Audience.CONTROL, Notice.Kind.INJECT, world.day(), "The event list has changed: " + plan.subject());
+        feeds.tell(Audience.CONTROL, Notice.Kind.INJECT, world.day(), "room.inject.changed", plan.subject());
     }
 
     /** Delivers an inject now: its text to delegations, its effect to the world. */
-    void deliver(PlannedInject inject, EntryStamp stamp, String by) {
+    void deliver(PlannedInject inject, EntryStamp stamp, PlannedInject.Deliverer by) {
         InjectPlan plan = inject.plan();
         String effect = plan.effect();
-        String came = effect == null
-                ? ""
-                : DelegationProposals.words(
-                        world.decide(DecisionLines.inject(effect, world.day(), world.scenario()), stamp.number()));
+        Ack came = effect == null
+                ? null
+                : Ack.of(world.decide(DecisionLines.inject(effect, world.day(), world.scenario()), stamp.number()));
         injects.put(inject.entry(), inject.delivered(world.day(), by, came));
         if (!plan.text().isEmpty()) {
             String from = plan.from().isEmpty() ? null : plan.from();
             messages.deliver(stamp, from, plan.to(), plan.subject(), plan.text(), Notice.Kind.INJECT);
         }
-        feeds.tell(
-                Audience.CONTROL, Notice.Kind.INJECT, world.day(), "Inject delivered: " + plan.subject() + " " + came);
+        Message told = came == null
+                ? Message.of("room.inject.delivered", plan.subject())
+                : Message.of("room.inject.deliveredWith", plan.subject(), came.told());
+        feeds.tell(Audience.CONTROL, Notice.Kind.INJECT, world.day(), told);
     }
 
     /** Delivers all that is due at the end of a day. */
@@ -116,7 +117,7 @@ public final class EventList {
                 new LiveReadings(world.scenario(), measurements, world.events(), world.day(), move);
         for (PlannedInject inject : List.copyOf(injects.values())) {
             if (inject.status() == PlannedInject.Status.READY && isDue(inject, readings)) {
-                deliver(inject, stamp, "the exercise");
+                deliver(inject, stamp, PlannedInject.Deliverer.EXERCISE);
             }
         }
     }

@@ -4,6 +4,7 @@ import entente.engine.scenario.Scenario;
 import entente.results.version.EngineVersion;
 import entente.web.exercise.record.CourseEntry.Opened;
 import entente.web.exercise.record.Entry;
+import java.util.List;
 
 /** All that an exercise is at a moment: the replay of its log. */
 public final class ExerciseState {
@@ -42,16 +43,21 @@ public final class ExerciseState {
         new InjectHandlers(injects, schedule).register(handlers);
     }
 
+    /** The kinds of entries that nobody carries out. */
+    List<Class<? extends Entry>> missing() {
+        return handlers.missing();
+    }
+
     /** @throws ExerciseRefusal if the actor cannot do this now */
     public void check(Actor actor, Entry entry) {
         handlers.check(actor, entry);
     }
 
     /** Carries out an entry, and says what came of it. */
-    public String apply(EntryStamp stamp, Entry entry) {
-        String outcome = handlers.apply(stamp, entry);
+    public Ack apply(EntryStamp stamp, Entry entry) {
+        Ack ack = handlers.apply(stamp, entry);
         tellNews();
-        return outcome;
+        return ack;
     }
 
     private void advance(EntryStamp stamp, int move, double toDay) {

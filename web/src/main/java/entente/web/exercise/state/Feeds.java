@@ -1,5 +1,6 @@
 package entente.web.exercise.state;
 
+import entente.engine.description.Message;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,12 +9,16 @@ import java.util.List;
  */
 public final class Feeds {
 
-    private record Told(Audience audience, Notice.Kind kind, double day, String text) {}
+    private record Told(Audience audience, Notice.Kind kind, double day, Message message) {}
 
     private final List<Told> all = new ArrayList<>();
 
-    void tell(Audience audience, Notice.Kind kind, double day, String text) {
-        all.add(new Told(audience, kind, day, text));
+    void tell(Audience audience, Notice.Kind kind, double day, Message message) {
+        all.add(new Told(audience, kind, day, message));
+    }
+
+    void tell(Audience audience, Notice.Kind kind, double day, String key, Object... arguments) {
+        tell(audience, kind, day, Message.of(key, arguments));
     }
 
     /** What a viewer was told after the notice of that number, in order. */
@@ -24,7 +29,7 @@ public final class Feeds {
             if (told.audience().includes(viewer)) {
                 own++;
                 if (own > number) {
-                    notices.add(new Notice(own, told.kind(), told.day(), told.text()));
+                    notices.add(new Notice(own, told.kind(), told.day(), told.message()));
                 }
             }
         }

@@ -1,65 +1,57 @@
 package entente.web.exercise.state;
 
+import entente.engine.description.ByKind;
 import entente.web.exercise.record.Entry;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
-/** Who checks and carries out each kind of entry. */
+/**
+ * Who checks and carries out each kind of entry. To check is to look whether the actor can do this now; it changes nothing, and
+ * throws {@link ExerciseRefusal} if not.
+ */
 final class Handlers {
 
-    /** Checks and carries out one kind of entry. */
-    interface Handler<E extends Entry> {
+    private record Rule(
+            Predicate<Actor> allowed, BiConsumer<Actor, Entry> check, BiFunction<EntryStamp, Entry, Ack> apply) {}
 
-        /**
-         * Looks whether the actor can do this now, and changes nothing.
-         *
-         * @throws ExerciseRefusal if not
-         */
-        default void check(Actor actor, E entry) {}
+    private final ByKind<Entry, Rule> rules = new ByKind<>(Entry.class);
 
-        /** Carries it out, and says what came of it, in words for who did it; empty if there is nothing to say. */
-        String apply(EntryStamp stamp, E entry);
+    /** Says who may ask for a kind of entry, how it is checked, and what it does. */
+    <E extends Entry> void on(
+            Class<E> kind, Predicate<Actor> allowed, BiConsumer<Actor, E> check, BiConsumer<EntryStamp, E> apply) {
+        answer(kind, allowed, check, (stamp, entry) -> {
+            apply.accept(stamp, entry);
+            return Ack.DONE;
+        });
     }
 
-    private record Rule(Predicate<Actor> allowed, Handler<Entry> handler) {}
+    /** The same for a kind of entry of which there is something to tell to who asked for it. */
+    <E extends Entry> void answer(
+            Class<E> kind, Predicate<Actor> allowed, BiConsumer<Actor, E> check, BiFunction<EntryStamp, E, Ack> apply) {
+        rules.put(
+                kind,
+                new Rule(
+                        allowed,
+                        (actor, entry) -> check.accept(actor, kind.cast(entry)),
+                        (stamp, entry) -> apply.apply(stamp, kind.cast(entry))));
+    }
 
-    private final Map<Class<?>, Rule> rules = new LinkedHashMap<>();
-
-    /** Says who carries out a kind of entry, and who may ask for it. */
-    <E extends Entry> void on(Class<E> kind, Predicate<Actor> allowed, Handler<E> handler) {
-        Handler<Entry> untyped = new Handler<>() {
-            @Override
-            public void check(Actor actor, Entry entry) {
-                handler.check(actor, kind.cast(entry));
-            }
-
-            @Override
-            public String apply(EntryStamp stamp, Entry entry) {
-                return handler.apply(stamp, kind.cast(entry));
-            }
-        };
-        rules.put(kind, new Rule(allowed, untyped));
+    /** The kinds of entries that nobody carries out: none, once all are registered. */
+    List<Class<? extends Entry>> missing() {
+        return rules.missing();
     }
 
     void check(Actor actor, Entry entry) {
-        Rule rule = rule(entry);
+        Rule rule = rules.get(entry);
         if (!rule.allowed().test(actor)) {
-            throw new ExerciseRefusal(
-                    ExerciseRefusal.Reason.FORBIDDEN, "The role " + actor.role().word() + " does not allow this.");
+            throw ExerciseRefusal.forbidden("room.refusal.role", actor.role().message());
         }
-        rule.handler().check(actor, entry);
+        rule.check().accept(actor, entry);
     }
 
-    String apply(EntryStamp stamp, Entry entry) {
-        return rule(entry).handler().apply(stamp, entry);
-    }
-
-    private Rule rule(Entry entry) {
-        Rule rule = rules.get(entry.getClass());
-        if (rule == null) {
-            throw new IllegalStateException("nobody carries out " + entry.type());
-        }
-        return rule;
+    Ack apply(EntryStamp stamp, Entry entry) {
+        return rules.get(entry).apply().apply(stamp, entry);
     }
 }

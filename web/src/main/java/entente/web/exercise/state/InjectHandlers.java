@@ -46,14 +46,14 @@ final class InjectHandlers {
                     schedule.checkUnderWay();
                     list.open(entry.inject());
                 },
-                (stamp, entry) -> list.deliver(list.open(entry.inject()), stamp, "a trainer"));
+                (stamp, entry) -> list.deliver(list.open(entry.inject()), stamp, PlannedInject.Deliverer.TRAINER));
         on(
                 handlers,
                 Delayed.class,
                 entry -> {
                     requireScheduled(entry.inject());
                     if (!(entry.day() >= 0)) {
-                        throw ExerciseRefusal.invalid("day is " + entry.day() + ": it must be 0 or later.");
+                        throw ExerciseRefusal.invalid("room.refusal.day", entry.day());
                     }
                 },
                 (stamp, entry) -> delay(list.open(entry.inject()), entry.day()));
@@ -75,8 +75,7 @@ final class InjectHandlers {
                 Shifted.class,
                 entry -> {
                     if (!(Math.abs(entry.days()) <= LONGEST_SHIFT)) {
-                        throw ExerciseRefusal.invalid(
-                                "days is " + entry.days() + ": it must be within " + LONGEST_SHIFT + ".");
+                        throw ExerciseRefusal.invalid("room.refusal.shift", entry.days(), LONGEST_SHIFT);
                     }
                 },
                 (stamp, entry) -> shift(entry.days()));
@@ -84,7 +83,7 @@ final class InjectHandlers {
 
     private void requireScheduled(long inject) {
         if (list.open(inject).plan().trigger() != Trigger.SCHEDULED) {
-            throw ExerciseRefusal.invalid("Only a scheduled inject has a day.");
+            throw ExerciseRefusal.invalid("room.refusal.injectNotScheduled");
         }
     }
 
@@ -103,17 +102,6 @@ final class InjectHandlers {
 
     private static <E extends InjectEntry> void on(
             Handlers handlers, Class<E> kind, Consumer<E> check, BiConsumer<EntryStamp, E> change) {
-        handlers.on(kind, Permission::facilitator, new Handlers.Handler<>() {
-            @Override
-            public void check(Actor actor, E entry) {
-                check.accept(entry);
-            }
-
-            @Override
-            public String apply(EntryStamp stamp, E entry) {
-                change.accept(stamp, entry);
-                return "";
-            }
-        });
+        handlers.on(kind, Permission::facilitator, (actor, entry) -> check.accept(entry), change);
     }
 }

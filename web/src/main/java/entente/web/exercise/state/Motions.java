@@ -1,6 +1,7 @@
 package entente.web.exercise.state;
 
 import entente.engine.decision.NationDecision;
+import entente.engine.description.Message;
 import entente.web.exercise.record.MotionEntry.Advised;
 import entente.web.exercise.record.MotionEntry.Answered;
 import entente.web.exercise.record.MotionEntry.Kind;
@@ -69,58 +70,28 @@ public final class Motions {
     }
 
     void register(Handlers handlers) {
-        handlers.on(Moved.class, Permission::head, new Handlers.Handler<>() {
-            @Override
-            public void check(Actor actor, Moved entry) {
-                checkMotion(actor, entry);
-            }
-
-            @Override
-            public String apply(EntryStamp stamp, Moved entry) {
-                return move(stamp, entry);
-            }
-        });
-        handlers.on(Answered.class, Permission::head, new Handlers.Handler<>() {
-            @Override
-            public void check(Actor actor, Answered entry) {
-                Motion motion = open(actor, entry.motion());
-                if (motion.votes().containsKey(actor.delegation())) {
-                    throw ExerciseRefusal.invalid("Your delegation has answered already.");
-                }
-            }
-
-            @Override
-            public String apply(EntryStamp stamp, Answered entry) {
-                return answer(stamp, entry);
-            }
-        });
-        handlers.on(Advised.class, Permission::member, new Handlers.Handler<>() {
-            @Override
-            public void check(Actor actor, Advised entry) {
-                open(actor, entry.motion());
-            }
-
-            @Override
-            public String apply(EntryStamp stamp, Advised entry) {
-                return advise(stamp, entry);
-            }
-        });
-        handlers.on(Retracted.class, Permission::head, new Handlers.Handler<>() {
-            @Override
-            public void check(Actor actor, Retracted entry) {
-                if (!open(actor, entry.motion()).by().equals(actor.delegation())) {
-                    throw ExerciseRefusal.invalid("A motion is taken back by the delegation that put it.");
-                }
-            }
-
-            @Override
-            public String apply(EntryStamp stamp, Retracted entry) {
-                motions.computeIfPresent(
+        handlers.on(Moved.class, Permission::head, this::checkMotion, this::move);
+        handlers.answer(
+                Answered.class,
+                Permission::head,
+                (actor, entry) -> {
+                    if (open(actor, entry.motion()).votes().containsKey(actor.delegation())) {
+                        throw ExerciseRefusal.invalid("room.refusal.motionAnswered");
+                    }
+                },
+                this::answer);
+        handlers.on(Advised.class, Permission::member, (actor, entry) -> open(actor, entry.motion()), this::advise);
+        handlers.on(
+                Retracted.class,
+                Permission::head,
+                (actor, entry) -> {
+                    if (!open(actor, entry.motion()).by().equals(actor.delegation())) {
+                        throw ExerciseRefusal.invalid("room.refusal.motionOfOthers");
+                    }
+                },
+                (stamp, entry) -> motions.computeIfPresent(
                         entry.motion(),
-                        (n, old) -> settled(old, Status.RETRACTED, "A motion of " + old.by() + " is taken back"));
-                return "";
-            }
-        });
+                        (n, old) -> settled(old, Status.RETRACTED, Message.of("room.motion.retracted", old.by()))));
     }
 
     private void checkMotion(Actor actor, Moved entry) {
@@ -131,20 +102,19 @@ public final class Motions {
             throw ExerciseRefusal.unknown();
         }
         if (entry.to().isEmpty() || entry.to().contains(actor.delegation())) {
-            throw ExerciseRefusal.invalid("A motion must be put to at least one other delegation.");
+            throw ExerciseRefusal.invalid("room.refusal.motionToNobody");
         }
         entry.to().stream()
                 .filter(nation -> !seats.hasPeople(nation))
                 .findFirst()
                 .ifPresent(nation -> {
-                    throw ExerciseRefusal.invalid(
-                            nation + " is with its autopilot, which does not vote. Offer it an agreement instead.");
+                    throw ExerciseRefusal.invalid("room.refusal.motionToAutopilot", nation);
                 });
     }
 
     private void checkPeople(String nation) {
         if (!seats.hasPeople(nation)) {
-            throw ExerciseRefusal.invalid("Your nation is with its autopilot. Ask control to hand it back.");
+            throw ExerciseRefusal.invalid("room.refusal.autopilot");
         }
     }
 
@@ -156,7 +126,7 @@ public final class Motions {
             throw ExerciseRefusal.unknown();
         }
         if (motion.status() != Status.OPEN) {
-            throw ExerciseRefusal.invalid("This motion is no longer open.");
+            throw ExerciseRefusal.invalid("room.refusal.motionClosed");
         }
         return motion;
     }
@@ -167,7 +137,7 @@ public final class Motions {
                 .nation());
     }
 
-    private String move(EntryStamp stamp, Moved entry) {
+    private void move(EntryStamp stamp, Moved entry) {
         String by = delegation(stamp);
         Set<String> parties = new TreeSet<>(entry.to());
         parties.add(by);
@@ -184,11 +154,10 @@ public final class Motions {
                 votes,
                 new TreeMap<>());
         motions.put(stamp.number(), motion);
-        tell(motion, by + " puts a motion to " + String.join(", ", new TreeSet<>(entry.to())));
-        return "";
+        tell(motion, Message.of("room.motion.put", by, List.copyOf(new TreeSet<>(entry.to()))));
     }
 
-    private String answer(EntryStamp stamp, Answered entry) {
+    private Ack answer(EntryStamp stamp, Answered entry) {
         Motion motion = motions.get(entry.motion());
         if (motion == null) {
             throw ExerciseRefusal.unknown();
@@ -196,21 +165,21 @@ public final class Motions {
         String nation = delegation(stamp);
         motion.votes().put(nation, new Vote(entry.inFavour(), schedule.move()));
         if (!entry.inFavour()) {
-            motions.put(
-                    motion.entry(), settled(motion, Status.DECLINED, nation + " declines a motion of " + motion.by()));
+            Message words = Message.of("room.motion.declined", nation, motion.by());
+            motions.put(motion.entry(), settled(motion, Status.DECLINED, words));
         } else if (motion.votes().keySet().containsAll(motion.parties())) {
             carryOut(motion, stamp.number());
-            String words = "All accept the motion of " + motion.by();
+            Message words = Message.of("room.motion.carried", motion.by());
             motions.put(motion.entry(), settled(motion, Status.CARRIED, words));
-            return words + ".";
+            return Ack.done(Message.of("room.motion.carriedOut", motion.by()));
         } else {
-            tell(motion, nation + " accepts a motion of " + motion.by());
+            tell(motion, Message.of("room.motion.accepted", nation, motion.by()));
         }
-        return "";
+        return Ack.DONE;
     }
 
     /** Only the own delegation hears of it: what a delegation is divided about is no business of others. */
-    private String advise(EntryStamp stamp, Advised entry) {
+    private void advise(EntryStamp stamp, Advised entry) {
         String nation = delegation(stamp);
         Motion motion = motions.get(entry.motion());
         if (motion != null) {
@@ -219,14 +188,13 @@ public final class Motions {
                     Audience.delegation(nation),
                     Notice.Kind.DECISION,
                     world.day(),
-                    seats.name(stamp.seat())
-                            + (entry.inFavour() ? " is for a motion of " : " is against a motion of ")
-                            + motion.by());
+                    entry.inFavour() ? "room.motion.for" : "room.motion.against",
+                    seats.name(stamp.seat()),
+                    motion.by());
         }
-        return "";
     }
 
-    private Motion settled(Motion motion, Status status, String words) {
+    private Motion settled(Motion motion, Status status, Message words) {
         tell(motion, words);
         return motion.with(status);
     }
@@ -238,7 +206,9 @@ public final class Motions {
                         Audience.CONTROL,
                         Notice.Kind.DECISION,
                         world.day(),
-                        decision.nation() + ": " + DelegationProposals.words(world.decide(decision, entry))));
+                        "room.decision.outcome",
+                        decision.nation(),
+                        Ack.of(world.decide(decision, entry)).told()));
     }
 
     private List<NationDecision> decisions(Motion motion) {
@@ -264,7 +234,7 @@ public final class Motions {
         return DecisionLines.ofNation(json, nation, world.day(), world.scenario());
     }
 
-    private void tell(Motion motion, String words) {
+    private void tell(Motion motion, Message words) {
         motion.parties()
                 .forEach(nation -> feeds.tell(Audience.delegation(nation), Notice.Kind.DECISION, world.day(), words));
         feeds.tell(Audience.CONTROL, Notice.Kind.DECISION, world.day(), words);

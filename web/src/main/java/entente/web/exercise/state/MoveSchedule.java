@@ -10,7 +10,7 @@ import entente.web.exercise.record.CourseEntry.Sealed;
 import entente.web.exercise.record.CourseEntry.Started;
 import entente.web.exercise.record.Entry;
 import entente.web.exercise.record.Timing;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** The course of an exercise: which move it is, and until when. */
 public final class MoveSchedule {
@@ -37,83 +37,59 @@ public final class MoveSchedule {
     }
 
     void register(Handlers handlers, Seats seats, Passage passage) {
-        handlers.on(Opened.class, Permission::exercise, (stamp, entry) -> "");
-        course(handlers, Started.class, Phase.LOBBY, (stamp, entry) -> {
+        handlers.on(Opened.class, Permission::exercise, (actor, entry) -> {}, (stamp, entry) -> {});
+        handlers.on(Sealed.class, Permission::exercise, (actor, entry) -> {}, (stamp, entry) -> {});
+        course(handlers, Started.class, Phase.LOBBY, stamp -> {
             seats.settle(stamp);
             open(1);
         });
-        course(handlers, Paused.class, Phase.OPEN, (stamp, entry) -> change(Phase.PAUSED, "The clock stands still."));
-        course(handlers, Resumed.class, Phase.PAUSED, (stamp, entry) -> change(Phase.OPEN, "The clock goes on."));
-        handlers.on(Closed.class, Permission::facilitator, new Handlers.Handler<>() {
-            @Override
-            public void check(Actor actor, Closed entry) {
-                checkUnderWay();
-                if (entry.move() != move) {
-                    throw ExerciseRefusal.invalid(
-                            "Move " + entry.move() + " is over already: it is move " + move + " now.");
-                }
-            }
-
-            @Override
-            public String apply(EntryStamp stamp, Closed entry) {
-                passage.advance(stamp, move, timing.dayOf(move) + timing.daysPerMove());
-                closeMove();
-                return "";
-            }
+        course(handlers, Paused.class, Phase.OPEN, stamp -> change(Phase.PAUSED, "room.course.paused"));
+        course(handlers, Resumed.class, Phase.PAUSED, stamp -> change(Phase.OPEN, "room.course.resumed"));
+        handlers.on(Closed.class, Permission::facilitator, this::checkClosing, (stamp, entry) -> {
+            passage.advance(stamp, move, timing.dayOf(move) + timing.daysPerMove());
+            closeMove();
         });
-        handlers.on(Sealed.class, Permission::exercise, (stamp, entry) -> "");
-        handlers.on(DeadlineMoved.class, Permission::facilitator, new Handlers.Handler<>() {
-            @Override
-            public void check(Actor actor, DeadlineMoved entry) {
-                checkUnderWay();
-                if (entry.seconds() < 0 || entry.seconds() > A_DAY) {
-                    throw ExerciseRefusal.invalid("A deadline must be 0 to " + A_DAY + " seconds away.");
-                }
-            }
-
-            @Override
-            public String apply(EntryStamp stamp, DeadlineMoved entry) {
-                limitMillis = entry.seconds() == 0 ? 0 : stamp.moveMillis() + (long) entry.seconds() * MILLIS;
-                tell("The deadline has changed.");
-                return "";
-            }
+        handlers.on(DeadlineMoved.class, Permission::facilitator, this::checkDeadline, (stamp, entry) -> {
+            limitMillis = entry.seconds() == 0 ? 0 : stamp.moveMillis() + (long) entry.seconds() * MILLIS;
+            tell("room.course.deadline");
         });
-        handlers.on(Ended.class, Permission::facilitator, new Handlers.Handler<>() {
-            @Override
-            public void check(Actor actor, Ended entry) {
-                checkUnderWay();
-            }
-
-            @Override
-            public String apply(EntryStamp stamp, Ended entry) {
-                change(Phase.ENDED, "The exercise is over.");
-                return "";
-            }
-        });
+        handlers.on(
+                Ended.class,
+                Permission::facilitator,
+                (actor, entry) -> checkUnderWay(),
+                (stamp, entry) -> change(Phase.ENDED, "room.course.ended"));
     }
 
-    private <E extends Entry> void course(
-            Handlers handlers, Class<E> kind, Phase from, BiConsumer<EntryStamp, E> change) {
-        handlers.on(kind, Permission::facilitator, new Handlers.Handler<>() {
-            @Override
-            public void check(Actor actor, E entry) {
-                if (phase != from) {
-                    throw ExerciseRefusal.invalid("This cannot be done now: the exercise " + phase.words() + ".");
-                }
-            }
+    private <E extends Entry> void course(Handlers handlers, Class<E> kind, Phase from, Consumer<EntryStamp> change) {
+        handlers.on(
+                kind,
+                Permission::facilitator,
+                (actor, entry) -> {
+                    if (phase != from) {
+                        throw ExerciseRefusal.invalid("room.refusal.phase", phase.message());
+                    }
+                },
+                (stamp, entry) -> change.accept(stamp));
+    }
 
-            @Override
-            public String apply(EntryStamp stamp, E entry) {
-                change.accept(stamp, entry);
-                return "";
-            }
-        });
+    private void checkClosing(Actor actor, Closed entry) {
+        checkUnderWay();
+        if (entry.move() != move) {
+            throw ExerciseRefusal.invalid("room.refusal.moveOver", entry.move(), move);
+        }
+    }
+
+    private void checkDeadline(Actor actor, DeadlineMoved entry) {
+        checkUnderWay();
+        if (entry.seconds() < 0 || entry.seconds() > A_DAY) {
+            throw ExerciseRefusal.invalid("room.refusal.deadline", A_DAY);
+        }
     }
 
     /** @throws ExerciseRefusal unless a move is under way, its clock running or not */
     void checkUnderWay() {
         if (!phase.isUnderWay()) {
-            throw ExerciseRefusal.invalid("This cannot be done now: the exercise " + phase.words() + ".");
+            throw ExerciseRefusal.invalid("room.refusal.phase", phase.message());
         }
     }
 
@@ -121,24 +97,24 @@ public final class MoveSchedule {
         phase = Phase.OPEN;
         move = number;
         limitMillis = (long) timing.deliberationSeconds() * MILLIS;
-        tell("Move " + number + " begins.");
+        tell("room.course.move", number);
     }
 
     private void closeMove() {
         if (move >= timing.moves()) {
-            change(Phase.ENDED, "The exercise is over.");
+            change(Phase.ENDED, "room.course.ended");
         } else {
             open(move + 1);
         }
     }
 
-    private void change(Phase to, String words) {
+    private void change(Phase to, String key) {
         phase = to;
-        tell(words);
+        tell(key);
     }
 
-    private void tell(String words) {
-        feeds.tell(Audience.EVERYBODY, Notice.Kind.COURSE, world.day(), words);
+    private void tell(String key, Object... arguments) {
+        feeds.tell(Audience.EVERYBODY, Notice.Kind.COURSE, world.day(), key, arguments);
     }
 
     public Phase phase() {

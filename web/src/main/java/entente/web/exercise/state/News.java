@@ -1,5 +1,7 @@
 package entente.web.exercise.state;
 
+import entente.engine.description.ByKind;
+import entente.engine.description.Message;
 import entente.engine.event.CaseEvent.CaseClosed;
 import entente.engine.event.CaseEvent.CaseOpened;
 import entente.engine.event.CaseEvent.JointOperationAccepted;
@@ -17,9 +19,6 @@ import entente.engine.event.PoliticsEvent.PointDecided;
 import entente.engine.event.PoliticsEvent.PolicyPublished;
 import entente.engine.event.PoliticsEvent.StaffChanged;
 import entente.engine.event.ReportEvent.ReportArrived;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -29,115 +28,102 @@ import java.util.function.Consumer;
 final class News {
 
     private final Feeds feeds;
-    private final Map<Class<?>, Consumer<Event>> tellers = new LinkedHashMap<>();
+    private final ByKind<Event, Consumer<Event>> tellers = new ByKind<>(Event.class);
 
     News(Feeds feeds) {
         this.feeds = feeds;
-        on(
-                AttackLaunched.class,
-                e -> everybody(e, Notice.Kind.ATTACK, "An attack by " + e.network() + " hits " + e.target()));
-        on(LeadershipChanged.class, e -> everybody(e, Notice.Kind.POLITICS, "New leadership in " + e.nation()));
+        onPolitics();
+        onCases();
+        on(AttackLaunched.class, e -> everybody(e, Notice.Kind.ATTACK, "room.news.attack", e.network(), e.target()));
+        on(ReportArrived.class, this::arrived);
+        on(PlotBorn.class, e -> control(e, Message.of("room.news.plotBorn", e.network(), e.target())));
+        on(PlotInterdicted.class, e -> control(e, stopped(e)));
+    }
+
+    private void onPolitics() {
+        on(LeadershipChanged.class, e -> everybody(e, Notice.Kind.POLITICS, "room.news.leadershipChanged", e.nation()));
         on(
                 PolicyPublished.class,
                 e -> everybody(
                         e,
                         Notice.Kind.POLITICS,
-                        e.nation()
-                                + (e.published()
-                                        ? " publishes its sharing policy"
-                                        : " no longer publishes its sharing policy")));
-        on(ReportArrived.class, this::arrived);
-        on(
-                PlotDetected.class,
-                e -> delegation(e, e.nation(), Notice.Kind.REPORT, "The evidence on a plot suffices for a" + " case"));
-        on(CaseOpened.class, e -> delegation(e, e.nation(), Notice.Kind.OPERATION, "A team takes up a case"));
-        on(
-                CaseClosed.class,
-                e -> delegation(
-                        e,
-                        e.nation(),
-                        Notice.Kind.OPERATION,
-                        "A case ends: "
-                                + e.ending().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
-        on(
-                JointOperationAsked.class,
-                e -> pair(e, e.nation(), e.host(), e.nation() + " asks " + e.host() + " for a joint operation"));
-        on(
-                JointOperationAccepted.class,
-                e -> pair(e, e.nation(), e.host(), e.host() + " accepts a joint operation with " + e.nation()));
-        on(
-                JointOperationDeclined.class,
-                e -> pair(e, e.nation(), e.host(), e.host() + " declines a joint operation with " + e.nation()));
-        on(
-                AgreementBegun.class,
-                e -> pair(
-                        e,
-                        e.nation(),
-                        e.partner(),
-                        "An agreement of " + e.nation() + " and " + e.partner() + " is in force"));
-        on(
-                AgreementEnded.class,
-                e -> pair(
-                        e,
-                        e.nation(),
-                        e.partner(),
-                        "The agreement of " + e.nation() + " and " + e.partner() + " has ended"));
+                        e.published() ? "room.news.policyPublished" : "room.news.policyWithdrawn",
+                        e.nation()));
+        on(AgreementBegun.class, e -> pair(e, e.nation(), e.partner(), "room.news.agreementBegun"));
+        on(AgreementEnded.class, e -> pair(e, e.nation(), e.partner(), "room.news.agreementEnded"));
         on(
                 PointDecided.class,
                 e -> delegation(
                         e,
                         e.nation(),
                         Notice.Kind.DECISION,
-                        "A decision has fallen due: " + e.option() + (e.standing() ? ", by default" : "")));
+                        e.standing() ? "room.news.pointByDefault" : "room.news.pointDecided",
+                        e.option()));
         on(
                 StaffChanged.class,
                 e -> delegation(
                         e,
                         e.nation(),
                         Notice.Kind.POLITICS,
-                        "Your " + e.staff().name().toLowerCase(Locale.ROOT) + " now number " + e.number()));
-        on(PlotBorn.class, e -> control(e, "A plot of " + e.network() + " against " + e.target() + " begins"));
+                        "room.news.staffChanged",
+                        Message.of("room.staff." + e.staff().name()),
+                        e.number()));
+    }
+
+    private void onCases() {
+        on(PlotDetected.class, e -> delegation(e, e.nation(), Notice.Kind.REPORT, "room.news.plotDetected"));
+        on(CaseOpened.class, e -> delegation(e, e.nation(), Notice.Kind.OPERATION, "room.news.caseOpened"));
         on(
-                PlotInterdicted.class,
-                e -> control(
+                CaseClosed.class,
+                e -> delegation(
                         e,
-                        "A plot of " + e.network() + " against " + e.target() + " is stopped by " + e.detector()
-                                + (e.joint() ? " with " + e.host() : "")));
+                        e.nation(),
+                        Notice.Kind.OPERATION,
+                        "room.news.caseClosed",
+                        Message.of("room.ending." + e.ending().name())));
+        on(JointOperationAsked.class, e -> pair(e, e.nation(), e.host(), "room.news.jointAsked"));
+        on(JointOperationAccepted.class, e -> pair(e, e.nation(), e.host(), "room.news.jointAccepted"));
+        on(JointOperationDeclined.class, e -> pair(e, e.nation(), e.host(), "room.news.jointDeclined"));
+    }
+
+    private static Message stopped(PlotInterdicted event) {
+        return event.joint()
+                ? Message.of(
+                        "room.news.plotStoppedJointly", event.network(), event.target(), event.detector(), event.host())
+                : Message.of("room.news.plotStopped", event.network(), event.target(), event.detector());
     }
 
     private void arrived(ReportArrived event) {
         if (!event.duplicate()) {
-            delegation(event, event.to(), Notice.Kind.REPORT, "A report from " + event.from() + " has arrived");
+            delegation(event, event.to(), Notice.Kind.REPORT, "room.news.reportArrived", event.from());
         }
     }
 
     /** Tells of an event whom it concerns. */
     void tell(Event event) {
-        Consumer<Event> teller = tellers.get(event.getClass());
-        if (teller != null) {
-            teller.accept(event);
-        }
+        tellers.find(event).ifPresent(teller -> teller.accept(event));
     }
 
     private <E extends Event> void on(Class<E> kind, Consumer<E> teller) {
-        tellers.put(kind, event -> teller.accept(kind.cast(event)));
+        tellers.put(kind, ByKind.consumer(kind, teller));
     }
 
-    private void everybody(Event event, Notice.Kind kind, String text) {
-        feeds.tell(Audience.EVERYBODY, kind, event.day(), text);
+    private void everybody(Event event, Notice.Kind kind, String key, Object... arguments) {
+        feeds.tell(Audience.EVERYBODY, kind, event.day(), key, arguments);
     }
 
-    private void control(Event event, String text) {
-        feeds.tell(Audience.CONTROL, Notice.Kind.OPERATION, event.day(), text);
+    private void control(Event event, Message message) {
+        feeds.tell(Audience.CONTROL, Notice.Kind.OPERATION, event.day(), message);
     }
 
-    private void pair(Event event, String one, String other, String text) {
-        feeds.tell(Audience.delegation(one), Notice.Kind.OPERATION, event.day(), text);
-        feeds.tell(Audience.delegation(other), Notice.Kind.OPERATION, event.day(), text);
-        control(event, text);
+    private void pair(Event event, String one, String other, String key) {
+        Message message = Message.of(key, one, other);
+        feeds.tell(Audience.delegation(one), Notice.Kind.OPERATION, event.day(), message);
+        feeds.tell(Audience.delegation(other), Notice.Kind.OPERATION, event.day(), message);
+        control(event, message);
     }
 
-    private void delegation(Event event, String nation, Notice.Kind kind, String text) {
-        feeds.tell(Audience.delegation(nation), kind, event.day(), text);
+    private void delegation(Event event, String nation, Notice.Kind kind, String key, Object... arguments) {
+        feeds.tell(Audience.delegation(nation), kind, event.day(), key, arguments);
     }
 }

@@ -1,5 +1,7 @@
 package entente.web.exercise.state;
 
+import entente.engine.description.Message;
+
 /**
  * Something that a viewer was told.
  *
@@ -8,7 +10,7 @@ package entente.web.exercise.state;
  * @param day the day of the simulation
  * @param text what is told
  */
-public record Notice(long number, Kind kind, double day, String text) {
+public record Notice(long number, Kind kind, double day, Message text) {
 
     /** What notices are about. */
     public enum Kind {

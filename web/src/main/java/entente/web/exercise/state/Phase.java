@@ -1,25 +1,21 @@
 package entente.web.exercise.state;
 
+import entente.engine.description.Message;
+
 /** Where an exercise stands. */
 public enum Phase {
     /** People gather. */
-    LOBBY("has not begun"),
+    LOBBY,
     /** A move is under way. */
-    OPEN("is under way"),
+    OPEN,
     /** A move is under way and its clock stands still. */
-    PAUSED("is paused"),
+    PAUSED,
     /** It is over. */
-    ENDED("is over");
-
-    private final String words;
-
-    Phase(String words) {
-        this.words = words;
-    }
+    ENDED;
 
     /** How it is put in a sentence: the exercise … */
-    String words() {
-        return words;
+    Message message() {
+        return Message.of("room.phase." + name());
     }
 
     /** Whether a move is under way, its clock running or not. */

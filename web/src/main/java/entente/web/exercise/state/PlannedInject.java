@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param condition its condition; null unless it is conditional
  * @param status where it stands
  * @param day the day it was delivered; null if it was not
- * @param by who delivered it: the exercise, or a person
- * @param note why it was skipped, or what its effect was
+ * @param by who delivered it; null if nobody has
+ * @param reason why it was skipped; empty if it was not
+ * @param effect what its effect was; null if it had none
  */
 public record PlannedInject(
         long entry,
@@ -21,8 +22,15 @@ public record PlannedInject(
         @Nullable Condition condition,
         Status status,
         @Nullable Double day,
-        String by,
-        String note) {
+        @Nullable Deliverer by,
+        String reason,
+        @Nullable Ack effect) {
+
+    /** Who delivers an inject: it was due, or a trainer did. */
+    public enum Deliverer {
+        EXERCISE,
+        TRAINER
+    }
 
     /** Where an inject stands. */
     public enum Status {
@@ -34,23 +42,24 @@ public record PlannedInject(
     }
 
     static PlannedInject of(long entry, InjectPlan plan, @Nullable Condition condition) {
-        return new PlannedInject(entry, plan, condition, plan.ready() ? Status.READY : Status.DRAFT, null, "", "");
+        return new PlannedInject(
+                entry, plan, condition, plan.ready() ? Status.READY : Status.DRAFT, null, null, "", null);
     }
 
     PlannedInject with(InjectPlan other) {
-        return new PlannedInject(entry, other, condition, status, day, by, note);
+        return new PlannedInject(entry, other, condition, status, day, by, reason, effect);
     }
 
-    PlannedInject skipped(String reason) {
-        return new PlannedInject(entry, plan, condition, Status.SKIPPED, day, by, reason);
+    PlannedInject skipped(String why) {
+        return new PlannedInject(entry, plan, condition, Status.SKIPPED, day, by, why, effect);
     }
 
     PlannedInject deferred() {
-        return new PlannedInject(entry, plan.onShelf(), null, Status.DEFERRED, day, by, note);
+        return new PlannedInject(entry, plan.onShelf(), null, Status.DEFERRED, day, by, reason, effect);
     }
 
-    PlannedInject delivered(double when, String who, String effect) {
-        return new PlannedInject(entry, plan, condition, Status.DELIVERED, when, who, effect);
+    PlannedInject delivered(double when, Deliverer who, @Nullable Ack came) {
+        return new PlannedInject(entry, plan, condition, Status.DELIVERED, when, who, reason, came);
     }
 
     /** Whether it can still be delivered. */

@@ -1,12 +1,12 @@
 package entente.web.exercise.state;
 
+import entente.engine.description.Message;
 import entente.web.exercise.record.RequestEntry.Asked;
 import entente.web.exercise.record.RequestEntry.Drafted;
 import entente.web.exercise.record.RequestEntry.Released;
 import entente.web.exercise.record.RequestEntry.TakenUp;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -41,57 +41,39 @@ public final class RequestDesk {
     }
 
     void register(Handlers handlers) {
-        handlers.on(Asked.class, Permission::delegate, new Handlers.Handler<>() {
-            @Override
-            public void check(Actor actor, Asked entry) {
-                DelegationMessages.checkText(entry.text());
-            }
+        handlers.on(
+                Asked.class,
+                Permission::delegate,
+                (actor, entry) -> DelegationMessages.checkText(entry.text()),
+                this::ask);
+        handlers.on(
+                TakenUp.class,
+                Permission::facilitator,
+                (actor, entry) -> checkStatus(entry.request(), Status.UNALLOCATED),
+                (stamp, entry) -> {
+                    requests.computeIfPresent(entry.request(), (n, old) -> old.with(Status.IN_PROGRESS, ""));
+                    tell(Audience.CONTROL, "room.request.takenUp");
+                });
+        handlers.on(
+                Drafted.class,
+                Permission::facilitator,
+                (actor, entry) -> {
+                    DelegationMessages.checkText(entry.text());
+                    checkStatus(entry.request(), Status.UNALLOCATED, Status.IN_PROGRESS, Status.REVIEW);
+                },
+                (stamp, entry) -> {
+                    requests.computeIfPresent(entry.request(), (n, old) -> old.with(Status.REVIEW, entry.text()));
+                    tell(Audience.CONTROL, "room.request.drafted");
+                });
+        handlers.on(
+                Released.class,
+                Permission::facilitator,
+                (actor, entry) -> checkStatus(entry.request(), Status.REVIEW),
+                (stamp, entry) -> release(entry.request()));
+    }
 
-            @Override
-            public String apply(EntryStamp stamp, Asked entry) {
-                ask(stamp, entry);
-                return "";
-            }
-        });
-        handlers.on(TakenUp.class, Permission::facilitator, new Handlers.Handler<>() {
-            @Override
-            public void check(Actor actor, TakenUp entry) {
-                checkStatus(entry.request(), Status.UNALLOCATED);
-            }
-
-            @Override
-            public String apply(EntryStamp stamp, TakenUp entry) {
-                requests.computeIfPresent(entry.request(), (n, old) -> old.with(Status.IN_PROGRESS, ""));
-                feeds.tell(Audience.CONTROL, Notice.Kind.REQUEST, world.day(), "A request is taken up");
-                return "";
-            }
-        });
-        handlers.on(Drafted.class, Permission::facilitator, new Handlers.Handler<>() {
-            @Override
-            public void check(Actor actor, Drafted entry) {
-                DelegationMessages.checkText(entry.text());
-                checkStatus(entry.request(), Status.UNALLOCATED, Status.IN_PROGRESS, Status.REVIEW);
-            }
-
-            @Override
-            public String apply(EntryStamp stamp, Drafted entry) {
-                requests.computeIfPresent(entry.request(), (n, old) -> old.with(Status.REVIEW, entry.text()));
-                feeds.tell(Audience.CONTROL, Notice.Kind.REQUEST, world.day(), "An answer stands for review");
-                return "";
-            }
-        });
-        handlers.on(Released.class, Permission::facilitator, new Handlers.Handler<>() {
-            @Override
-            public void check(Actor actor, Released entry) {
-                checkStatus(entry.request(), Status.REVIEW);
-            }
-
-            @Override
-            public String apply(EntryStamp stamp, Released entry) {
-                release(entry.request());
-                return "";
-            }
-        });
+    private void tell(Audience audience, String key, Object... arguments) {
+        feeds.tell(audience, Notice.Kind.REQUEST, world.day(), key, arguments);
     }
 
     private void checkStatus(long number, Status... allowed) {
@@ -100,8 +82,9 @@ public final class RequestDesk {
             throw ExerciseRefusal.unknown();
         }
         if (!List.of(allowed).contains(request.status())) {
-            throw ExerciseRefusal.invalid("This cannot be done to a request that is "
-                    + request.status().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ".");
+            throw ExerciseRefusal.invalid(
+                    "room.refusal.request",
+                    Message.of("room.request.status." + request.status().name()));
         }
     }
 
@@ -112,19 +95,15 @@ public final class RequestDesk {
         requests.put(
                 stamp.number(),
                 new Request(stamp.number(), nation, stamp.seat(), world.day(), entry.text(), Status.UNALLOCATED, ""));
-        feeds.tell(Audience.CONTROL, Notice.Kind.REQUEST, world.day(), nation + " asks for information");
-        feeds.tell(Audience.delegation(nation), Notice.Kind.REQUEST, world.day(), "A question went to the desk");
+        tell(Audience.CONTROL, "room.request.asked", nation);
+        tell(Audience.delegation(nation), "room.request.sent");
     }
 
     private void release(long number) {
         Request answered = requests.computeIfPresent(number, (n, old) -> old.with(Status.RELEASED, old.answer()));
         if (answered != null) {
-            feeds.tell(
-                    Audience.delegation(answered.nation()),
-                    Notice.Kind.REQUEST,
-                    world.day(),
-                    "The desk has answered a question");
-            feeds.tell(Audience.CONTROL, Notice.Kind.REQUEST, world.day(), "An answer went to " + answered.nation());
+            tell(Audience.delegation(answered.nation()), "room.request.answered");
+            tell(Audience.CONTROL, "room.request.released", answered.nation());
         }
     }
 

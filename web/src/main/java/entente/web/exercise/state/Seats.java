@@ -1,5 +1,6 @@
 package entente.web.exercise.state;
 
+import entente.engine.description.Message;
 import entente.engine.scenario.Nation;
 import entente.engine.scenario.Scenario;
 import entente.web.exercise.record.SeatEntry.CodeIssued;
@@ -48,84 +49,52 @@ public final class Seats {
     }
 
     void register(Handlers handlers) {
-        handlers.on(CodeIssued.class, Permission::facilitator, new Handlers.Handler<>() {
-            @Override
-            public void check(Actor actor, CodeIssued entry) {
-                checkNation(entry);
-            }
+        handlers.on(CodeIssued.class, Permission::facilitator, (actor, entry) -> checkNation(entry), this::issue);
+        handlers.on(Joined.class, Permission::exercise, (actor, entry) -> checkName(entry.name()), this::join);
+        handlers.on(Kicked.class, Permission::facilitator, this::checkKick, (stamp, entry) -> kick(entry));
+        handlers.on(
+                HandedOver.class,
+                Permission::facilitator,
+                (actor, entry) -> {
+                    if (!nations.contains(entry.nation())) {
+                        throw ExerciseRefusal.unknown();
+                    }
+                },
+                (stamp, entry) -> hand(entry.nation(), entry.autopilot(), stamp));
+    }
 
-            @Override
-            public String apply(EntryStamp stamp, CodeIssued entry) {
-                return issue(stamp, entry);
-            }
-        });
-        handlers.on(Joined.class, Permission::exercise, new Handlers.Handler<>() {
-            @Override
-            public void check(Actor actor, Joined entry) {
-                checkName(entry.name());
-            }
-
-            @Override
-            public String apply(EntryStamp stamp, Joined entry) {
-                return join(stamp, entry);
-            }
-        });
-        handlers.on(Kicked.class, Permission::facilitator, new Handlers.Handler<>() {
-            @Override
-            public void check(Actor actor, Kicked entry) {
-                if (findActive(entry.seat()).isEmpty() || actor.seat() == entry.seat()) {
-                    throw ExerciseRefusal.unknown();
-                }
-            }
-
-            @Override
-            public String apply(EntryStamp stamp, Kicked entry) {
-                return kick(entry);
-            }
-        });
-        handlers.on(HandedOver.class, Permission::facilitator, new Handlers.Handler<>() {
-            @Override
-            public void check(Actor actor, HandedOver entry) {
-                if (!nations.contains(entry.nation())) {
-                    throw ExerciseRefusal.unknown();
-                }
-            }
-
-            @Override
-            public String apply(EntryStamp stamp, HandedOver entry) {
-                return hand(entry.nation(), entry.autopilot(), stamp);
-            }
-        });
+    private void checkKick(Actor actor, Kicked entry) {
+        if (findActive(entry.seat()).isEmpty() || actor.seat() == entry.seat()) {
+            throw ExerciseRefusal.unknown();
+        }
     }
 
     private void checkNation(CodeIssued entry) {
         boolean fits = entry.role().isDelegate() ? nations.contains(entry.nation()) : entry.nation() == null;
         if (!fits) {
-            throw ExerciseRefusal.invalid("A " + entry.role().word() + " must have a nation of this scenario if it is a"
-                    + " delegate, and none otherwise.");
+            throw ExerciseRefusal.invalid(
+                    "room.refusal.nationOfSeat", entry.role().message());
         }
     }
 
     public static void checkName(String name) {
         if (name.isBlank() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
-            throw ExerciseRefusal.invalid(
-                    "A name must have 1 to " + LONGEST_NAME + " characters, and none that cannot be seen.");
+            throw ExerciseRefusal.invalid("room.refusal.name", LONGEST_NAME);
         }
     }
 
-    private String issue(EntryStamp stamp, CodeIssued entry) {
+    private void issue(EntryStamp stamp, CodeIssued entry) {
         grants.values().removeIf(grant -> grant.role() == entry.role() && same(grant.nation(), entry.nation()));
         grants.put(
                 stamp.number(),
                 new Grant(stamp.number(), entry.role(), entry.nation(), entry.codeDigest(), entry.linkDigest()));
-        return "";
     }
 
     private static boolean same(@Nullable String one, @Nullable String other) {
         return one == null ? other == null : one.equals(other);
     }
 
-    private String join(EntryStamp stamp, Joined entry) {
+    private void join(EntryStamp stamp, Joined entry) {
         Grant grant = grants.get(entry.grant());
         if (grant == null) {
             throw ExerciseRefusal.unknown();
@@ -137,32 +106,38 @@ public final class Seats {
         if (grant.role() == SeatRole.HEAD && nation != null && !people.contains(nation)) {
             hand(nation, false, stamp);
         }
-        String where = nation == null
-                ? grant.role().word()
-                : nation + ", " + grant.role().word();
-        feeds.tell(Audience.CONTROL, Notice.Kind.PEOPLE, world.day(), entry.name() + " has joined: " + where);
-        if (nation != null) {
-            feeds.tell(Audience.delegation(nation), Notice.Kind.PEOPLE, world.day(), entry.name() + " has joined");
+        Message role = grant.role().message();
+        if (nation == null) {
+            feeds.tell(Audience.CONTROL, Notice.Kind.PEOPLE, world.day(), "room.people.joinedAs", entry.name(), role);
+        } else {
+            feeds.tell(
+                    Audience.CONTROL,
+                    Notice.Kind.PEOPLE,
+                    world.day(),
+                    "room.people.joinedFor",
+                    entry.name(),
+                    nation,
+                    role);
+            feeds.tell(
+                    Audience.delegation(nation), Notice.Kind.PEOPLE, world.day(), "room.people.joined", entry.name());
         }
-        return "";
     }
 
-    private String kick(Kicked entry) {
+    private void kick(Kicked entry) {
         Seat seat = seats.get(entry.seat());
         if (seat != null) {
             seats.put(entry.seat(), seat.withoutHolder());
             // Else whoever was removed would be back by the same code.
             grants.replaceAll((number, grant) -> isFor(seat, grant) ? grant.withoutCode() : grant);
-            feeds.tell(Audience.CONTROL, Notice.Kind.PEOPLE, world.day(), seat.name() + " was removed");
+            feeds.tell(Audience.CONTROL, Notice.Kind.PEOPLE, world.day(), "room.people.removed", seat.name());
         }
-        return "";
     }
 
     private static boolean isFor(Seat seat, Grant grant) {
         return seat.role() == grant.role() && same(seat.nation(), grant.nation());
     }
 
-    private String hand(String nation, boolean autopilot, EntryStamp stamp) {
+    private void hand(String nation, boolean autopilot, EntryStamp stamp) {
         if (autopilot) {
             people.remove(nation);
         } else {
@@ -173,8 +148,8 @@ public final class Seats {
                 Audience.CONTROL,
                 Notice.Kind.PEOPLE,
                 world.day(),
-                nation + (autopilot ? " is with its autopilot" : " is with people"));
-        return "";
+                autopilot ? "room.people.autopilot" : "room.people.people",
+                nation);
     }
 
     /** Hands every nation that nobody plays to its autopilot, at the start. */
@@ -203,10 +178,10 @@ public final class Seats {
         return Optional.ofNullable(seats.get(number)).filter(seat -> !seat.kicked());
     }
 
-    /** The name of who had a seat; {@code the exercise} for the exercise itself. */
+    /** The name of who had a seat; empty for the exercise itself. */
     public String name(long seat) {
         Seat found = seats.get(seat);
-        return found == null ? "the exercise" : found.name();
+        return found == null ? "" : found.name();
     }
 
     public Collection<Seat> all() {

@@ -1,5 +1,6 @@
 package entente.web.exercise.state;
 
+import entente.engine.description.Message;
 import entente.engine.view.NationView;
 import entente.engine.view.NationView.DossierView;
 import entente.engine.view.NationView.ReportView;
@@ -71,6 +72,17 @@ public final class ViewerAliases {
         Map<String, String> names = plots(view);
         names.putAll(reports(view));
         return names;
+    }
+
+    /** A message in which all that has such a name bears it. */
+    static Message rename(Message message, Map<String, String> names) {
+        return new Message(
+                message.key(),
+                message.arguments().stream()
+                        .map(argument -> argument instanceof Message inner
+                                ? rename(inner, names)
+                                : argument instanceof String text ? rename(text, names) : argument)
+                        .toList());
     }
 
     /** A text in which all that has such a name bears it. */

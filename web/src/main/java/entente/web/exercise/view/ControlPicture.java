@@ -1,5 +1,6 @@
 package entente.web.exercise.view;
 
+import entente.engine.description.Message;
 import entente.engine.view.ControlView.PlotView;
 import entente.web.exercise.record.InjectPlan;
 import entente.web.exercise.record.SeatRole;
@@ -54,8 +55,8 @@ public record ControlPicture(
             InjectPlan plan,
             String status,
             @Nullable Double deliveredDay,
-            String by,
-            String note) {}
+            @Nullable Message by,
+            @Nullable Message note) {}
 
     /** A request for information. */
     public record RequestLine(
@@ -70,7 +71,8 @@ public record ControlPicture(
             String by,
             String decision,
             String reason,
-            String outcome) {}
+            @Nullable Message outcome,
+            boolean refused) {}
 
     /** A motion of one delegation to others, and how each has voted. */
     public record MotionLine(long entry, int move, String by, String kind, String text, String status, String votes) {}

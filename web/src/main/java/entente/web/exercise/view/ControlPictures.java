@@ -1,9 +1,11 @@
 package entente.web.exercise.view;
 
+import entente.engine.description.Message;
 import entente.engine.scenario.Nation;
 import entente.engine.view.ControlView;
 import entente.engine.view.NationView;
 import entente.scenarios.format.DecisionFiles;
+import entente.web.exercise.state.Ack;
 import entente.web.exercise.state.Actor;
 import entente.web.exercise.state.DelegationMessages;
 import entente.web.exercise.state.DelegationProposals;
@@ -87,8 +89,23 @@ public final class ControlPictures {
     }
 
     private static InjectLine inject(PlannedInject inject) {
+        PlannedInject.Deliverer by = inject.by();
         return new InjectLine(
-                inject.entry(), inject.plan(), inject.status().name(), inject.day(), inject.by(), inject.note());
+                inject.entry(),
+                inject.plan(),
+                inject.status().name(),
+                inject.day(),
+                by == null ? null : Message.of("room.inject.by." + by.name()),
+                note(inject));
+    }
+
+    /** Why it was skipped, or what came of its effect. */
+    private static @Nullable Message note(PlannedInject inject) {
+        Ack effect = inject.effect();
+        if (effect != null) {
+            return effect.message();
+        }
+        return inject.reason().isEmpty() ? null : Message.of("room.asWritten", inject.reason());
     }
 
     private RequestLine request(RequestDesk.Request request) {
@@ -111,7 +128,8 @@ public final class ControlPictures {
                 state.seats().name(taken.seat()),
                 DecisionFiles.line(taken.decision()),
                 taken.reason(),
-                DelegationProposals.words(taken.verdict()));
+                taken.ack().message(),
+                taken.ack().status() == Ack.Status.REFUSED);
     }
 
     private static MotionLine motion(Motions.Motion motion) {

@@ -2,6 +2,7 @@ package entente.web.exercise.view;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import entente.engine.view.NationView;
+import entente.web.exercise.state.Ack;
 import entente.web.exercise.state.Actor;
 import entente.web.exercise.state.DecisionLines;
 import entente.web.exercise.state.DelegationProposals;
@@ -130,8 +131,8 @@ public final class DelegationPapers {
                         state.seats().name(taken.seat()),
                         taken.decision().type(),
                         taken.reason(),
-                        taken.told(),
-                        !taken.verdict().isAccepted()))
+                        taken.told().message(),
+                        taken.told().status() == Ack.Status.REFUSED))
                 .toList();
     }
 

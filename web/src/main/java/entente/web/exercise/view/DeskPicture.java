@@ -1,5 +1,6 @@
 package entente.web.exercise.view;
 
+import entente.engine.description.Message;
 import entente.web.exercise.record.MotionEntry;
 import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.state.Notice;
@@ -51,7 +52,7 @@ public record DeskPicture(
         List<Notice> notices) {
 
     /** Something that waits. */
-    public record Todo(Kind kind, String text, double dueDay) {
+    public record Todo(Kind kind, Message text, double dueDay) {
         /** The kinds. */
         public enum Kind {
             JOINT_OPERATION,
@@ -156,5 +157,11 @@ public record DeskPicture(
 
     /** A decision of the head, and what came of it. */
     public record Decision(
-            int move, double day, String by, String type, String reason, String outcome, boolean refused) {}
+            int move,
+            double day,
+            String by,
+            String type,
+            String reason,
+            @Nullable Message outcome,
+            boolean refused) {}
 }

@@ -1,5 +1,6 @@
 package entente.web.exercise.view;
 
+import entente.engine.description.Message;
 import entente.engine.scenario.Count;
 import entente.engine.scenario.Scenario;
 import entente.engine.scenario.SharingPolicy;
@@ -46,8 +47,7 @@ public final class DeskPictures {
         view = state.world()
                 .findView()
                 .map(control -> control.nation(nation))
-                .orElseThrow(() ->
-                        ExerciseRefusal.invalid("What nations held is not kept of an exercise of another version."));
+                .orElseThrow(() -> ExerciseRefusal.invalid("room.refusal.notKept"));
         aliases = state.aliases(nation);
     }
 
@@ -90,25 +90,28 @@ public final class DeskPictures {
             if (!operation.refused()) {
                 todo.add(new Todo(
                         Todo.Kind.JOINT_OPERATION,
-                        operation.asking() + " asks for a joint operation on " + operation.plot(),
+                        Message.of("room.todo.jointOperation", String.valueOf(operation.asking()), operation.plot()),
                         view.day() + answer));
             }
         }
-        points().forEach(point -> todo.add(new Todo(Todo.Kind.CHOICE, point.question(), point.day())));
+        points().forEach(point ->
+                todo.add(new Todo(Todo.Kind.CHOICE, Message.of("room.asWritten", point.question()), point.day())));
         view.others().stream()
                 .filter(other -> view.proposal(other).isPresent())
-                .forEach(other ->
-                        todo.add(new Todo(Todo.Kind.AGREEMENT, name(other) + " offers an agreement", view.day())));
+                .forEach(other -> todo.add(
+                        new Todo(Todo.Kind.AGREEMENT, Message.of("room.todo.agreement", name(other)), view.day())));
         state.motions().of(nation).stream()
                 .filter(motion -> motion.status() == Motions.Status.OPEN
                         && !motion.votes().containsKey(nation))
-                .forEach(motion ->
-                        todo.add(new Todo(Todo.Kind.MOTION, name(motion.by()) + " puts a motion to you", view.day())));
+                .forEach(motion -> todo.add(
+                        new Todo(Todo.Kind.MOTION, Message.of("room.todo.motion", name(motion.by())), view.day())));
         state.proposals().of(nation).stream()
                 .filter(proposal -> proposal.status() == DelegationProposals.Status.OPEN
                         && !proposal.votes().containsKey(actor.seat()))
                 .forEach(proposal -> todo.add(new Todo(
-                        Todo.Kind.PROPOSAL, state.seats().name(proposal.seat()) + " proposes a decision", view.day())));
+                        Todo.Kind.PROPOSAL,
+                        Message.of("room.decision.proposed", state.seats().name(proposal.seat())),
+                        view.day())));
         return todo;
     }
 

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param entry number of the entry that brought it about
  * @param decision what was put to the world, at its day
  * @param head the nation whose head decided it; null if it was the exercise's control
- * @param outcome what came of it, in words; empty for what control did
  */
 public record PlayedDecision(
-        long entry, Decision decision, @Nullable String head, String outcome) {}
+        long entry, Decision decision, @Nullable String head) {}

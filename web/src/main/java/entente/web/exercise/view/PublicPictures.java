@@ -77,13 +77,13 @@ public final class PublicPictures {
     }
 
     /** Messages as a viewer sees them, numbered for this viewer; whoever writes for those who lead is not named. */
-    static List<MessageLine> lines(List<DelegationMessages.Message> messages, ExerciseState state) {
+    static List<MessageLine> lines(List<DelegationMessages.Letter> messages, ExerciseState state) {
         return IntStream.range(0, messages.size())
                 .mapToObj(i -> line(i + 1, messages.get(i), state))
                 .toList();
     }
 
-    private static MessageLine line(int number, DelegationMessages.Message message, ExerciseState state) {
+    private static MessageLine line(int number, DelegationMessages.Letter message, ExerciseState state) {
         String from = message.from();
         return new MessageLine(
                 number,

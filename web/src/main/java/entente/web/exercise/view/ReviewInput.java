@@ -2,7 +2,6 @@ package entente.web.exercise.view;
 
 import entente.engine.event.Event;
 import entente.engine.scenario.Scenario;
-import entente.web.exercise.state.DelegationProposals;
 import entente.web.exercise.state.ExerciseState;
 import entente.web.exercise.state.ExerciseWorld;
 import java.util.List;
@@ -62,8 +61,7 @@ public record ReviewInput(
         return state.proposals().taken().stream()
                 .filter(taken -> taken.entry() == put.entry())
                 .findFirst()
-                .map(taken -> new PlayedDecision(
-                        put.entry(), put.decision(), taken.nation(), DelegationProposals.words(taken.verdict())))
-                .orElseGet(() -> new PlayedDecision(put.entry(), put.decision(), null, ""));
+                .map(taken -> new PlayedDecision(put.entry(), put.decision(), taken.nation()))
+                .orElseGet(() -> new PlayedDecision(put.entry(), put.decision(), null));
     }
 }

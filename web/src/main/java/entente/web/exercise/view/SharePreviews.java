@@ -1,10 +1,10 @@
 package entente.web.exercise.view;
 
+import entente.engine.description.Message;
 import entente.engine.scenario.Handling;
 import entente.engine.scenario.Obstacle;
 import entente.engine.view.NationView;
 import entente.engine.view.NationView.SharePreview;
-import entente.scenarios.schema.Meanings;
 import entente.web.exercise.state.Actor;
 import entente.web.exercise.state.ExerciseRefusal;
 import entente.web.exercise.state.ExerciseState;
@@ -25,8 +25,7 @@ public final class SharePreviews {
         }
         String report = state.aliases(nation).findReport(alias, view).orElseThrow(ExerciseRefusal::unknown);
         SharePreview seen = view.preview(report, to, handling)
-                .orElseThrow(() -> ExerciseRefusal.invalid(
-                        "This report is another's: only its origin releases it. Ask the origin to send it."));
+                .orElseThrow(() -> ExerciseRefusal.invalid("room.refusal.reportOfOthers"));
         return new SharePreviewLine(
                 to,
                 seen.closed() == null ? null : seen.closed().word(),
@@ -36,14 +35,12 @@ public final class SharePreviews {
                 seen.originatorControl());
     }
 
-    private static String reason(@Nullable Obstacle closed, SharePreview seen) {
+    private static @Nullable Message reason(@Nullable Obstacle closed, SharePreview seen) {
         if (closed == null) {
-            return "";
+            return null;
         }
-        String meaning = Meanings.of(closed).orElse("");
         return closed == Obstacle.MARKING
-                ? meaning + " It would be marked " + seen.marking().word()
-                        + ", and the agreement or institution carries less."
-                : meaning;
+                ? Message.of("room.obstacle.MARKING", seen.marking().word())
+                : Message.of("room.obstacle." + closed.name());
     }
 }

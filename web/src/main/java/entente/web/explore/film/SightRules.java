@@ -1,7 +1,7 @@
 package entente.web.explore.film;
 
+import entente.engine.description.ByKind;
 import entente.engine.event.Event;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 /** Which events are seen from somewhere, and which of their fields are not. A kind without a rule is not seen. */
 final class SightRules {
 
-    private final IdentityHashMap<Class<?>, Rule> rules = new IdentityHashMap<>();
+    private final ByKind<Event, Rule> rules = new ByKind<>(Event.class);
 
     private record Rule(Predicate<Event> seen, List<String> hidden) {}
 
@@ -20,7 +20,7 @@ final class SightRules {
 
     /** What is seen of an event; empty for nothing. */
     Optional<FilmRow> row(Event event) {
-        return Optional.ofNullable(rules.get(event.getClass()))
+        return rules.find(event)
                 .filter(rule -> rule.seen().test(event))
                 .map(rule -> FilmRow.of(event).without(rule.hidden()));
     }

@@ -1,5 +1,6 @@
 package entente.web.explore.story;
 
+import entente.engine.description.ByKind;
 import entente.engine.event.CaseEvent.CaseClosed;
 import entente.engine.event.CaseEvent.CaseOpened;
 import entente.engine.event.CaseEvent.JointOperationAccepted;
@@ -38,7 +39,7 @@ final class PlotFiles {
     /** The file that holds each report; reports on operatives and networks are in none. */
     private final Map<String, PlotFile> byReport = new HashMap<>();
 
-    private final Map<Class<?>, Consumer<Event>> readers = new HashMap<>();
+    private final ByKind<Event, Consumer<Event>> readers = new ByKind<>(Event.class);
 
     PlotFiles(double lowestThreshold) {
         this.lowestThreshold = lowestThreshold;
@@ -52,14 +53,11 @@ final class PlotFiles {
     }
 
     void read(Event event) {
-        Consumer<Event> reader = readers.get(event.getClass());
-        if (reader != null) {
-            reader.accept(event);
-        }
+        readers.find(event).ifPresent(reader -> reader.accept(event));
     }
 
     private <E extends Event> void on(Class<E> kind, Consumer<E> reader) {
-        readers.put(kind, event -> reader.accept(kind.cast(event)));
+        readers.put(kind, ByKind.consumer(kind, reader));
     }
 
     private void onPlots() {

@@ -102,7 +102,7 @@ class EventListTest {
         rooms.close(room, 6);
         double first = room.publicPicture().attacks().get(0).day();
         assertThat(line(room, "attacks").deliveredDay()).isEqualTo(Math.max(6, Math.ceil(first)));
-        assertThat(line(room, "attacks").note()).startsWith("Done:");
+        assertThat(Rooms.words(line(room, "attacks").note())).startsWith("Done:");
         assertThat(line(room, "never").status()).isEqualTo("READY");
     }
 
@@ -118,14 +118,14 @@ class EventListTest {
         rooms.perform(room, lead, new Fired(line(room, "second").inject()));
         rooms.perform(room, lead, new Fired(line(room, "shelf").inject()));
         assertThat(line(room, "second").deliveredDay()).isZero();
-        assertThat(line(room, "second").by()).isEqualTo("a trainer");
-        assertThat(line(room, "shelf").note()).contains("crisis");
+        assertThat(Rooms.words(line(room, "second").by())).isEqualTo("a trainer");
+        assertThat(Rooms.words(line(room, "shelf").note())).contains("crisis");
         rooms.close(room, 2);
         assertThat(line(room, "first").deliveredDay()).isEqualTo(40);
         assertThat(line(room, "second").deliveredDay()).as("once").isZero();
         assertThatThrownBy(() ->
                         rooms.perform(room, lead, new Fired(line(room, "second").inject())))
-                .hasMessageContaining("already");
+                .satisfies(Rooms.told("already"));
     }
 
     @Test
@@ -143,7 +143,7 @@ class EventListTest {
         assertThat(line(room, "a").deliveredDay()).isEqualTo(40);
         assertThat(line(room, "b")).satisfies(skipped -> {
             assertThat(skipped.status()).isEqualTo("SKIPPED");
-            assertThat(skipped.note()).isEqualTo("no time");
+            assertThat(Rooms.words(skipped.note())).isEqualTo("no time");
         });
         assertThat(line(room, "c").status()).isEqualTo("DEFERRED");
         assertThat(line(room, "e").deliveredDay()).isEqualTo(30);
@@ -168,7 +168,7 @@ class EventListTest {
                         room,
                         lead,
                         plan("x", Trigger.SHELF, null, null, "{\"type\":\"publishPolicy\",\"nation\":\"AAA\"}")))
-                .hasMessageContaining("inject of the engine");
+                .satisfies(Rooms.told("inject of the engine"));
         assertThatThrownBy(() -> rooms.perform(room, lead, new Fired(999))).isInstanceOf(ExerciseRefusal.class);
     }
 

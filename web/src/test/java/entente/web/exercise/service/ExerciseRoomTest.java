@@ -19,6 +19,7 @@ import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.record.WordEntry.Broadcast;
 import entente.web.exercise.record.WordEntry.Noted;
 import entente.web.exercise.record.WordEntry.Said;
+import entente.web.exercise.state.Ack;
 import entente.web.exercise.state.ExerciseRefusal;
 import entente.web.exercise.state.Phase;
 import entente.web.exercise.view.ControlPicture;
@@ -72,7 +73,7 @@ class ExerciseRoomTest {
         assertThat(course().day()).isEqualTo(180);
         assertThatThrownBy(() -> rooms.close(room, 1))
                 .isInstanceOf(ExerciseRefusal.class)
-                .hasMessageContaining("is over");
+                .satisfies(Rooms.told("is over"));
     }
 
     @Test
@@ -120,12 +121,15 @@ class ExerciseRoomTest {
         rooms.start(room);
         Decided decided = new Decided("{\"type\":\"publishPolicy\"}", "to build trust", null);
         Ack first = room.perform(head, "one", decided);
-        assertThat(first.outcome()).startsWith("Done:");
-        assertThat(room.perform(head, "one", decided)).isEqualTo(new Ack(first.outcome(), true));
+        assertThat(Rooms.words(first.message())).startsWith("Done:");
+        assertThat(first.status()).isEqualTo(Ack.Status.DONE);
+        assertThat(room.perform(head, "one", decided)).isEqualTo(first.again());
         room = rooms.restart().find(room.id()).orElseThrow();
-        assertThat(room.perform(head, "one", decided)).isEqualTo(new Ack(first.outcome(), true));
+        assertThat(room.perform(head, "one", decided)).isEqualTo(first.again());
         assertThat(room.desk(head).decisions()).hasSize(1);
-        assertThat(room.perform(head, "two", decided).outcome()).startsWith("Nothing changed");
+        Ack again = room.perform(head, "two", decided);
+        assertThat(again.status()).isEqualTo(Ack.Status.UNCHANGED);
+        assertThat(Rooms.words(again.message())).startsWith("Nothing changed");
     }
 
     @Test
@@ -227,7 +231,7 @@ class ExerciseRoomTest {
         rooms.perform(room, lead, new HandedOver("AAA", true));
         assertThat(room.desk(head).autopilot()).isTrue();
         assertThatThrownBy(() -> rooms.perform(room, head, new Decided("{\"type\":\"publishPolicy\"}", "", null)))
-                .hasMessageContaining("autopilot");
+                .satisfies(Rooms.told("autopilot"));
         rooms.perform(room, lead, new HandedOver("AAA", false));
         rooms.perform(room, head, new Decided("{\"type\":\"publishPolicy\"}", "", null));
         rooms.join(room, SeatRole.HEAD, "CCC", "Cy");
@@ -243,7 +247,7 @@ class ExerciseRoomTest {
         rooms.perform(room, head, new Asked("Is the pass open?"));
         long request = room.control(lead).requests().get(0).request();
         assertThatThrownBy(() -> rooms.perform(room, lead, new Released(request)))
-                .hasMessageContaining("unallocated");
+                .satisfies(Rooms.told("unallocated"));
         rooms.perform(room, lead, new Drafted(request, "It is closed."));
         assertThat(room.desk(head).requests().get(0).answer()).isEmpty();
         rooms.perform(room, lead, new Released(request));

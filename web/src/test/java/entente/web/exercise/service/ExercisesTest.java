@@ -8,6 +8,7 @@ import entente.web.exercise.record.NationEntry.Decided;
 import entente.web.exercise.record.SeatEntry.Kicked;
 import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.record.WordEntry.Said;
+import entente.web.exercise.state.Ack;
 import entente.web.exercise.state.ExerciseRefusal;
 import entente.web.exercise.state.Phase;
 import entente.web.exercise.view.DeskPicture;
@@ -55,8 +56,8 @@ class ExercisesTest {
         long head = rooms.join(room, SeatRole.HEAD, "HMK", "Hanna");
         assertThat(room.desk(head).autopilot()).isFalse();
         assertThat(rooms.perform(room, head, new Decided("{\"type\":\"publishPolicy\"}", "", null))
-                        .outcome())
-                .startsWith("Done:");
+                        .status())
+                .isEqualTo(Ack.Status.DONE);
     }
 
     @Test
@@ -223,7 +224,7 @@ class ExercisesTest {
                         .material()
                         .events());
         assertThatThrownBy(() -> rooms.perform(archive, head, new Said(List.of(), "x")))
-                .hasMessageContaining("9.9.9");
+                .satisfies(Rooms.told("9.9.9"));
         assertThat(archive.publicPicture().course().otherVersion()).isEqualTo("9.9.9");
         assertThat(rooms.exercises()
                         .find(room.id())
@@ -234,7 +235,7 @@ class ExercisesTest {
                 .isNull();
         assertThatThrownBy(() -> rooms.exercises().fork(archive, 2, "Another way"))
                 .isInstanceOf(ExerciseRefusal.class)
-                .hasMessageContaining("9.9.9");
+                .satisfies(Rooms.told("9.9.9"));
         assertThat(rooms.exercises().all())
                 .as("nothing is left of what was refused")
                 .hasSize(2);

@@ -74,13 +74,14 @@ class MotionsTest {
         assertThat(last(birch).ballots())
                 .extracting(DeskPicture.Ballot::inFavour)
                 .containsExactly(true, null);
-        assertThat(rooms.perform(room, birch, new Answered(motion, true)).outcome())
+        assertThat(Rooms.words(
+                        rooms.perform(room, birch, new Answered(motion, true)).message()))
                 .isEqualTo("All accept the motion of AAA.");
         assertThat(last(alder).status()).isEqualTo("CARRIED");
         assertThat(decided()).filteredOn("changeSharing"::equals).hasSize(2);
         assertThat(room.control(lead).notices())
-                .anySatisfy(notice ->
-                        assertThat(notice.text()).contains("BBB: Done: changed its sharing policy towards AAA"));
+                .anySatisfy(notice -> assertThat(Rooms.words(notice.text()))
+                        .contains("BBB: Done: changed its sharing policy towards AAA"));
     }
 
     @Test
@@ -107,7 +108,7 @@ class MotionsTest {
         assertThat(decided()).doesNotContain("changeSharing");
         assertThatThrownBy(() -> rooms.perform(room, birch, new Answered(motion, true)))
                 .isInstanceOf(ExerciseRefusal.class)
-                .hasMessageContaining("no longer open");
+                .satisfies(Rooms.told("no longer open"));
     }
 
     @Test
@@ -154,7 +155,7 @@ class MotionsTest {
         }
         rooms.perform(room, birch, new Answered(motion, true));
         assertThatThrownBy(() -> rooms.perform(room, member, new Advised(motion, true)))
-                .hasMessageContaining("no longer open");
+                .satisfies(Rooms.told("no longer open"));
     }
 
     @Test

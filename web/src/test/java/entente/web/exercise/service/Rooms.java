@@ -1,12 +1,19 @@
 package entente.web.exercise.service;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.engine.description.Message;
+import entente.scenarios.message.Language;
+import entente.scenarios.message.Messages;
 import entente.web.exercise.record.CourseEntry.Closed;
 import entente.web.exercise.record.CourseEntry.Started;
 import entente.web.exercise.record.Entry;
 import entente.web.exercise.record.InjectPlan;
 import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.record.Timing;
+import entente.web.exercise.state.Ack;
 import entente.web.exercise.state.Actor;
+import entente.web.exercise.state.ExerciseRefusal;
 import entente.web.exercise.store.Digests;
 import entente.web.exercise.store.SqliteExerciseStore;
 import entente.web.exercise.view.ControlPictures;
@@ -17,10 +24,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
+import org.assertj.core.api.ThrowingConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Exercises of three nations for tests, whose clocks stand still until they are moved. */
 public final class Rooms implements AutoCloseable {
+
+    private static final Messages MESSAGES = new Messages();
 
     /** Three nations; reports of the first are marked so that nobody else may see them. */
     public static final String SCENARIO = """
@@ -138,6 +148,16 @@ public final class Rooms implements AutoCloseable {
     }
 
     /** Does something once. */
+    /** A message as people read it in English; none is an empty text. */
+    public static String words(@Nullable Message message) {
+        return message == null ? "" : MESSAGES.text(Language.ENGLISH, message);
+    }
+
+    /** Checks that a refusal says this among else, to people who read English. */
+    static ThrowingConsumer<Throwable> told(String text) {
+        return refusal -> assertThat(words(((ExerciseRefusal) refusal).told())).contains(text);
+    }
+
     public Ack perform(ExerciseRoom room, long seat, Entry entry) {
         return room.perform(seat, "key-" + keys++, entry);
     }

@@ -12,6 +12,7 @@ import entente.web.exercise.record.Trigger;
 import entente.web.exercise.record.WordEntry.Bookmarked;
 import entente.web.exercise.record.WordEntry.Noted;
 import entente.web.exercise.record.WordEntry.Said;
+import entente.web.exercise.state.Ack;
 import entente.web.exercise.view.DeskPicture;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -156,15 +157,16 @@ class SecrecyTest {
             String decision = "{\"type\":\"releaseReport\",\"report\":\"" + alias + "\",\"to\":\"CCC\"}";
             String fields = "{\"decision\":" + decision + ",\"reason\":\"because\"";
             Ack refused = room.command(played.first(), "one", "decided", fields + ",\"proposal\":null}");
-            assertThat(refused.outcome()).isEqualTo("Refused: " + alias + " cannot go to CCC: MARKING.");
+            assertThat(refused.status()).isEqualTo(Ack.Status.REFUSED);
+            assertThat(Rooms.words(refused.message())).isEqualTo("Refused: " + alias + " cannot go to CCC: MARKING.");
             room.command(played.member(), "two", "proposed", fields + "}");
             rooms.close(room, 2);
             String desk = room.desk(played.first()).toString();
-            assertThat(desk).contains(refused.outcome(), "\"report\":\"" + alias + "\"");
+            assertThat(desk).contains(String.valueOf(refused.message()), "\"report\":\"" + alias + "\"");
             assertThat(desk).doesNotContainPattern("(?<![A-Z0-9a-f-])" + internal + "(?![0-9])");
-            assertThat(room.control(played.lead()).toString())
+            assertThat(room.control(played.lead()).decisions())
                     .as("those who lead see the simulation's own")
-                    .contains(internal + " cannot go to CCC");
+                    .anySatisfy(one -> assertThat(Rooms.words(one.outcome())).contains(internal + " cannot go to CCC"));
         }
     }
 

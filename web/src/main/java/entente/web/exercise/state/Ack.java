@@ -1,0 +1,59 @@
+package entente.web.exercise.state;
+
+import entente.engine.decision.Outcome;
+import entente.engine.description.Message;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is told to who did something, once it is on disk.
+ *
+ * @param status what became of it
+ * @param message what came of it; null if there is nothing to say
+ * @param repeated whether it had been done already, under the same key
+ */
+public record Ack(Status status, @Nullable Message message, boolean repeated) {
+
+    /** Done, with nothing to say. */
+    public static final Ack DONE = new Ack(Status.DONE, null, false);
+
+    /** What became of something. */
+    public enum Status {
+        DONE,
+        /** It was so already. */
+        UNCHANGED,
+        REFUSED
+    }
+
+    /** Done, and something came of it. */
+    static Ack done(Message message) {
+        return new Ack(Status.DONE, message, false);
+    }
+
+    /** What became of a decision. */
+    static Ack of(Outcome outcome) {
+        String refusal = outcome.refusal();
+        String effect = outcome.effect();
+        if (refusal != null) {
+            return new Ack(Status.REFUSED, Message.of("room.outcome.refused", refusal), false);
+        }
+        return effect == null
+                ? new Ack(Status.UNCHANGED, Message.of("room.outcome.unchanged"), false)
+                : done(Message.of("room.outcome.done", effect));
+    }
+
+    /** What came of it; that it is done, if there is nothing else to say. */
+    Message told() {
+        return message == null ? Message.of("exercise.done") : message;
+    }
+
+    /** The same, told again. */
+    public Ack again() {
+        return new Ack(status, message, true);
+    }
+
+    /** The same in a viewer's own names. */
+    Ack renamed(Map<String, String> names) {
+        return message == null ? this : new Ack(status, ViewerAliases.rename(message, names), repeated);
+    }
+}
