@@ -2,6 +2,7 @@ package entente.engine;
 
 import entente.engine.decision.Decision;
 import entente.engine.decision.Outcome;
+import entente.engine.description.RecordType;
 import entente.engine.event.EventListener;
 import entente.engine.random.Seeds;
 import entente.engine.scenario.Scenario;
@@ -53,8 +54,14 @@ public final class Simulation {
         return simulation.advanceTo(scenario.horizonDays());
     }
 
-    /** A run on its first day. */
+    /**
+     * A run on its first day.
+     *
+     * @throws IllegalArgumentException if the scenario or a decision holds what it must not hold
+     */
     public static Simulation start(Scenario scenario, Seeds seeds, List<Decision> decisions, EventListener listener) {
+        RecordType.require(scenario);
+        decisions.forEach(decision -> RecordType.require((Record) decision));
         return new Simulation(scenario, seeds, decisions, listener);
     }
 
@@ -80,9 +87,10 @@ public final class Simulation {
     /**
      * Carries out a decision now, at the present day; a decision of a later day waits for it.
      *
-     * @throws IllegalArgumentException if its day has passed
+     * @throws IllegalArgumentException if its day has passed, or it holds what it must not hold
      */
     public Outcome decide(Decision decision) {
+        RecordType.require((Record) decision);
         if (decision.day() < day()) {
             throw new IllegalArgumentException(
                     "day is " + decision.day() + ": it must be " + day() + " or later, for that day has passed");

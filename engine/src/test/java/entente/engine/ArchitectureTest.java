@@ -69,7 +69,7 @@ class ArchitectureTest {
         allowed.put("random", Set.of("scenario", "description"));
         allowed.put("view", Set.of("scenario"));
         allowed.put("autopilot", Set.of("view", "decision", "scenario", "description"));
-        Set<String> base = Set.of("kernel", "random", "scenario", "event");
+        Set<String> base = Set.of("description", "kernel", "random", "scenario", "event");
         allowed.put("threat", base);
         allowed.put("politics", base);
         allowed.put("intelligence", with(base, "threat", "politics"));

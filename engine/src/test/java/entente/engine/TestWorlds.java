@@ -2,6 +2,8 @@ package entente.engine;
 
 import entente.engine.decision.Decision;
 import entente.engine.description.Baseline;
+import entente.engine.description.Member;
+import entente.engine.description.RecordType;
 import entente.engine.event.Event;
 import entente.engine.event.InstitutionEvent.IntegrationAssessed;
 import entente.engine.scenario.Agreement;
@@ -18,7 +20,6 @@ import entente.engine.scenario.Rules;
 import entente.engine.scenario.Scenario;
 import entente.engine.scenario.SharingException;
 import entente.engine.scenario.ThreatNetwork;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -197,40 +198,38 @@ public final class TestWorlds {
                 given.put(field, fitting(type, field, overrides[i + 1]));
             } else {
                 parts.computeIfAbsent(part, key -> new LinkedHashMap<>())
-                        .put(field, fitting(component(type, part).getType(), field, overrides[i + 1]));
+                        .put(field, fitting(part(type, part), field, overrides[i + 1]));
             }
         }
-        parts.forEach((part, fields) -> given.put(
-                part, Defaults.of(component(type, part).getType().asSubclass(Record.class), Baseline.NEUTRAL, fields)));
+        parts.forEach((part, fields) -> given.put(part, Defaults.of(part(type, part), Baseline.NEUTRAL, fields)));
         return Defaults.of(type, Baseline.NEUTRAL, given);
     }
 
     /** The name of the part that has a field; empty if the record itself has it. */
-    private static String partOf(Class<?> type, String field) {
-        if (has(type, field)) {
+    private static String partOf(Class<? extends Record> type, String field) {
+        if (RecordType.of(type).find(field).isPresent()) {
             return "";
         }
-        return Arrays.stream(type.getRecordComponents())
-                .filter(part -> part.getType().isRecord() && has(part.getType(), field))
-                .map(RecordComponent::getName)
+        return RecordType.of(type).members().stream()
+                .filter(member -> member.shape() instanceof RecordType part
+                        && part.find(field).isPresent())
+                .map(Member::name)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(type.getSimpleName() + " has no field " + field));
     }
 
-    private static boolean has(Class<?> type, String field) {
-        return Arrays.stream(type.getRecordComponents())
-                .anyMatch(component -> component.getName().equals(field));
-    }
-
-    private static RecordComponent component(Class<?> type, String field) {
-        return Arrays.stream(type.getRecordComponents())
-                .filter(component -> component.getName().equals(field))
-                .findFirst()
+    private static Member member(Class<? extends Record> type, String field) {
+        return RecordType.of(type)
+                .find(field)
                 .orElseThrow(() -> new IllegalArgumentException(type.getSimpleName() + " has no field " + field));
     }
 
-    private static Object fitting(Class<?> type, String field, Object value) {
-        Class<?> wanted = component(type, field).getType();
+    private static Class<? extends Record> part(Class<? extends Record> type, String field) {
+        return member(type, field).javaType().asSubclass(Record.class);
+    }
+
+    private static Object fitting(Class<? extends Record> type, String field, Object value) {
+        Class<?> wanted = member(type, field).javaType();
         if (value instanceof Integer number && wanted == Count.class) {
             return Count.of(number);
         }

@@ -29,7 +29,8 @@ class ArchitectureTest {
                 Arguments.of("message", new String[] {"com.ibm.icu.."}),
                 Arguments.of("library", new String[] {"com.fasterxml.."}),
                 Arguments.of(
-                        "schema", new String[] {"com.fasterxml..", "com.github.victools..", "entente.scenarios.shape"}),
+                        "schema",
+                        new String[] {"com.fasterxml..", "entente.scenarios.message", "entente.scenarios.shape"}),
                 Arguments.of("format", new String[] {
                     "com.fasterxml..",
                     "com.networknt..",
@@ -37,6 +38,7 @@ class ArchitectureTest {
                     "org.yaml.snakeyaml..",
                     "entente.scenarios.shape",
                     "entente.scenarios.schema",
+                    "entente.scenarios.message",
                     "entente.scenarios.library"
                 }),
                 Arguments.of("imports.table", new String[] {"com.fasterxml..", "entente.scenarios.format"}),

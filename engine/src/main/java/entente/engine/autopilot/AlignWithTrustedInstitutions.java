@@ -2,14 +2,11 @@ package entente.engine.autopilot;
 
 import entente.engine.decision.NationDecision;
 import entente.engine.decision.NationDecision.AlignPolicy;
-import entente.engine.description.Summary;
 import entente.engine.view.NationView;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Once a year aligns its policy with the institutions it belongs to, if it trusts them and likes their members well. */
-@Summary("Once a year aligns its policy with the institutions it belongs to, if it trusts them and likes their members"
-        + " well.")
 final class AlignWithTrustedInstitutions implements AutopilotRule {
 
     private static final double TRUST = 0.6;

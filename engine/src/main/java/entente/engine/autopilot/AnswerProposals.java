@@ -3,14 +3,11 @@ package entente.engine.autopilot;
 import entente.engine.decision.NationDecision;
 import entente.engine.decision.NationDecision.AcceptAgreement;
 import entente.engine.decision.NationDecision.DeclineAgreement;
-import entente.engine.description.Summary;
 import entente.engine.view.NationView;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Accepts an agreement that was proposed by a nation it likes and trusts well enough to share with; else declines. */
-@Summary("Accepts an agreement that was proposed by a nation it likes and trusts well enough to share with; else"
-        + " declines.")
 final class AnswerProposals implements AutopilotRule {
 
     @Override

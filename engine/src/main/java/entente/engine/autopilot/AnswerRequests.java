@@ -3,7 +3,6 @@ package entente.engine.autopilot;
 import entente.engine.decision.NationDecision;
 import entente.engine.decision.NationDecision.AcceptJointOperation;
 import entente.engine.decision.NationDecision.DeclineJointOperation;
-import entente.engine.description.Summary;
 import entente.engine.view.NationView;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +11,6 @@ import java.util.List;
  * Accepts a pending request to act on its soil when half its teams or more are free, and declines it when none is;
  * otherwise it leaves the answer to the standing rule of cooperation.
  */
-@Summary("Accepts a pending request to act on its soil when half its teams or more are free, and declines it when none"
-        + " is; otherwise it leaves the answer to the standing rule of cooperation.")
 final class AnswerRequests implements AutopilotRule {
 
     @Override

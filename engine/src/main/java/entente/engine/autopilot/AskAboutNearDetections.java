@@ -2,7 +2,6 @@ package entente.engine.autopilot;
 
 import entente.engine.decision.NationDecision;
 import entente.engine.decision.NationDecision.RequestInformation;
-import entente.engine.description.Summary;
 import entente.engine.view.NationView;
 import entente.engine.view.NationView.DossierView;
 import java.util.ArrayList;
@@ -14,8 +13,6 @@ import java.util.Set;
  * Where a dossier has come more than half way to detection within the last month, asks every nation under an agreement what it holds on that
  * network; not while its own analysts are overloaded.
  */
-@Summary("Where a dossier has come more than half way to detection within the last month, asks every nation under an"
-        + " agreement what it holds on that network; not while its own analysts are overloaded.")
 final class AskAboutNearDetections implements AutopilotRule {
 
     private static final double HALF_WAY = 0.5;

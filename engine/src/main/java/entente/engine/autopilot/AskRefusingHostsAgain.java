@@ -2,13 +2,11 @@ package entente.engine.autopilot;
 
 import entente.engine.decision.NationDecision;
 import entente.engine.decision.NationDecision.AskJointOperation;
-import entente.engine.description.Summary;
 import entente.engine.view.NationView;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Asks a host that has refused to act again at once, instead of waiting for the next regular time. */
-@Summary("Asks a host that has refused to act again at once, instead of waiting for the next regular time.")
 final class AskRefusingHostsAgain implements AutopilotRule {
 
     @Override

@@ -1,12 +1,9 @@
 package entente.engine.autopilot;
 
 import entente.engine.decision.NationDecision;
-import entente.engine.description.Summary;
 import entente.engine.view.NationView;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The rules of a nation that nobody plays, in the order in which they are asked. Every threshold in them is an
@@ -44,13 +41,8 @@ public final class Autopilot {
         return decisions;
     }
 
-    /** What each rule does, by its name, in the order in which they are asked. */
-    public static Map<String, String> describe() {
-        Map<String, String> rules = new LinkedHashMap<>();
-        for (AutopilotRule rule : RULES) {
-            Class<?> type = rule.getClass();
-            rules.put(type.getSimpleName(), type.getAnnotation(Summary.class).value());
-        }
-        return rules;
+    /** The types of its rules, in the order in which they are asked; the message files say what each does. */
+    public static List<Class<?>> rules() {
+        return RULES.stream().<Class<?>>map(Object::getClass).toList();
     }
 }

@@ -2,13 +2,11 @@ package entente.engine.autopilot;
 
 import entente.engine.decision.NationDecision;
 import entente.engine.decision.NationDecision.LeaveAgreement;
-import entente.engine.description.Summary;
 import entente.engine.view.NationView;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Leaves an agreement with a nation that it hardly trusts any more, or whose relation has turned hostile. */
-@Summary("Leaves an agreement with a nation that it hardly trusts any more, or whose relation has turned hostile.")
 final class EndBrokenAgreements implements AutopilotRule {
 
     private static final double BROKEN_TRUST = 0.1;

@@ -2,15 +2,12 @@ package entente.engine.autopilot;
 
 import entente.engine.decision.NationDecision;
 import entente.engine.decision.NationDecision.FundCapacityBuilding;
-import entente.engine.description.Summary;
 import entente.engine.scenario.ProgrammeKind;
 import entente.engine.view.NationView;
 import java.util.List;
 
 /** Once a year a strong nation pays for technical assistance to the close friend that was attacked most in the last two
  * years, if any was. */
-@Summary("Once a year a strong nation pays for technical assistance to the close friend that was attacked most in the"
-        + " last two years, if any was.")
 final class FundFriendsInNeed implements AutopilotRule {
 
     private static final int STRONG_TEAMS = 6;

@@ -2,14 +2,12 @@ package entente.engine.autopilot;
 
 import entente.engine.decision.NationDecision;
 import entente.engine.decision.NationDecision.InvestInTechnology;
-import entente.engine.description.Summary;
 import entente.engine.scenario.Technology;
 import entente.engine.view.NationView;
 import java.util.Comparator;
 import java.util.List;
 
 /** Once a year closes a tenth of the gap in the technology it is weakest in. */
-@Summary("Once a year closes a tenth of the gap in the technology it is weakest in.")
 final class InvestWhereWeakest implements AutopilotRule {
 
     private static final double SHARE = 0.1;

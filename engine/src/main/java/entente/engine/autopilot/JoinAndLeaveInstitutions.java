@@ -3,15 +3,12 @@ package entente.engine.autopilot;
 import entente.engine.decision.NationDecision;
 import entente.engine.decision.NationDecision.JoinInstitution;
 import entente.engine.decision.NationDecision.LeaveInstitution;
-import entente.engine.description.Summary;
 import entente.engine.view.NationView;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Once a year joins the institutions whose members it likes and trusts on average; leaves one whose members it has come to
  * dislike, or that it hardly trusts any more. */
-@Summary("Once a year joins the institutions whose members it likes and trusts on average; leaves one whose members it"
-        + " has come to dislike, or that it hardly trusts any more.")
 final class JoinAndLeaveInstitutions implements AutopilotRule {
 
     private static final double JOIN_TRUST = 0.55;

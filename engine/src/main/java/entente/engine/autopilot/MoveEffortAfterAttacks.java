@@ -2,7 +2,6 @@ package entente.engine.autopilot;
 
 import entente.engine.decision.NationDecision;
 import entente.engine.decision.NationDecision.MoveEffort;
-import entente.engine.description.Summary;
 import entente.engine.view.NationView;
 import entente.engine.view.NationView.AttackView;
 import java.util.LinkedHashSet;
@@ -12,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** After an attack at home moves effort towards the network behind it: its estimate counts double. */
-@Summary("After an attack at home moves effort towards the network behind it: its estimate counts double.")
 final class MoveEffortAfterAttacks implements AutopilotRule {
 
     private static final double HIT = 2;

@@ -2,13 +2,11 @@ package entente.engine.autopilot;
 
 import entente.engine.decision.NationDecision;
 import entente.engine.decision.NationDecision.PublishPolicy;
-import entente.engine.description.Summary;
 import entente.engine.scenario.Posture;
 import entente.engine.view.NationView;
 import java.util.List;
 
 /** Once a year publishes its sharing policy, if it is one of need to share and its analysts can keep to it. */
-@Summary("Once a year publishes its sharing policy, if it is one of need to share and its analysts can keep to it.")
 final class PublishAnOpenPolicy implements AutopilotRule {
 
     @Override

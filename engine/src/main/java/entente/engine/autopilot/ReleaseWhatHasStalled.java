@@ -2,7 +2,6 @@ package entente.engine.autopilot;
 
 import entente.engine.decision.NationDecision;
 import entente.engine.decision.NationDecision.ReleaseReport;
-import entente.engine.description.Summary;
 import entente.engine.scenario.AgreementTerms;
 import entente.engine.view.NationView;
 import entente.engine.view.NationView.DossierView;
@@ -13,8 +12,6 @@ import java.util.Optional;
 
 /** Where a dossier came half way to detection and has not grown for two months, releases a few of its own reports in it to
  * the partner it trusts most, if their marking may go there. */
-@Summary("Where a dossier came half way to detection and has not grown for two months, releases a few of its own"
-        + " reports in it to the partner it trusts most, if their marking may go there.")
 final class ReleaseWhatHasStalled implements AutopilotRule {
 
     private static final double HALF_WAY = 0.5;

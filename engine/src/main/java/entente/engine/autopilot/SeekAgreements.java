@@ -3,7 +3,6 @@ package entente.engine.autopilot;
 import entente.engine.decision.NationDecision;
 import entente.engine.decision.NationDecision.ProposeAgreement;
 import entente.engine.description.Baseline;
-import entente.engine.description.Summary;
 import entente.engine.scenario.AgreementTerms;
 import entente.engine.scenario.Defaults;
 import entente.engine.view.NationView;
@@ -16,9 +15,6 @@ import java.util.Map;
  * are clearly good. For a review after an attack at home, ordinary trust will do. A close friend is offered the standard
  * clauses with extradition, evidence and liaison officers besides.
  */
-@Summary("Proposes an agreement to the one nation, among those without one, that it trusts most; but only where trust"
-        + " and affinity are clearly good. For a review after an attack at home, ordinary trust will do. A close"
-        + " friend is offered the standard clauses with extradition, evidence and liaison officers besides.")
 final class SeekAgreements implements AutopilotRule {
 
     private static final double GOOD_TRUST = 0.65;

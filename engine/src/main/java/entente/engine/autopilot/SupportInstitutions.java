@@ -2,7 +2,6 @@ package entente.engine.autopilot;
 
 import entente.engine.decision.NationDecision;
 import entente.engine.decision.NationDecision.Contribute;
-import entente.engine.description.Summary;
 import entente.engine.scenario.InstitutionKind;
 import entente.engine.view.NationView;
 import java.util.ArrayList;
@@ -10,8 +9,6 @@ import java.util.List;
 
 /** Once a year a strong member contributes: money to a capacity-building centre, an analyst to a fusion centre while its own
  * have nothing waiting. */
-@Summary("Once a year a strong member contributes: money to a capacity-building centre, an analyst to a fusion centre"
-        + " while its own have nothing waiting.")
 final class SupportInstitutions implements AutopilotRule {
 
     private static final int STRONG_TEAMS = 6;

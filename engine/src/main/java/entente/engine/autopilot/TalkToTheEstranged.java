@@ -2,14 +2,11 @@ package entente.engine.autopilot;
 
 import entente.engine.decision.NationDecision;
 import entente.engine.decision.NationDecision.HoldDialogue;
-import entente.engine.description.Summary;
 import entente.engine.view.NationView;
 import java.util.List;
 
 /** Twice a year holds a dialogue with the nation it gets on with worst among those with whom it shares an agreement or
  * an institution; not where relations are good anyway, nor with an enemy. */
-@Summary("Twice a year holds a dialogue with the nation it gets on with worst among those with whom it shares an"
-        + " agreement or an institution; not where relations are good anyway, nor with an enemy.")
 final class TalkToTheEstranged implements AutopilotRule {
 
     private static final double PERIOD_DAYS = 182.625;

@@ -3,7 +3,6 @@ package entente.engine.autopilot;
 import entente.engine.decision.NationDecision;
 import entente.engine.decision.NationDecision.ChangeSharing;
 import entente.engine.description.Baseline;
-import entente.engine.description.Summary;
 import entente.engine.scenario.AdmiraltyGrade;
 import entente.engine.scenario.Defaults;
 import entente.engine.scenario.SharingException;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 
 /** While its analysts are overloaded, releases only reports of grade C3 or better; afterwards E5 again. */
-@Summary("While its analysts are overloaded, releases only reports of grade C3 or better; afterwards E5 again.")
 final class TightenWhenOverloaded implements AutopilotRule {
 
     private static final AdmiraltyGrade TIGHT = AdmiraltyGrade.parse("C3");

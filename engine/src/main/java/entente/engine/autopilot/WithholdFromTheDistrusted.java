@@ -2,12 +2,10 @@ package entente.engine.autopilot;
 
 import entente.engine.decision.NationDecision;
 import entente.engine.decision.NationDecision.WithholdReport;
-import entente.engine.description.Summary;
 import entente.engine.view.NationView;
 import java.util.List;
 
 /** Withholds reports that wait for their release to a nation it no longer trusts enough to share with. */
-@Summary("Withholds reports that wait for their release to a nation it no longer trusts enough to share with.")
 final class WithholdFromTheDistrusted implements AutopilotRule {
 
     @Override

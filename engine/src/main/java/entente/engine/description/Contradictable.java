@@ -2,6 +2,7 @@ package entente.engine.description;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A record some of whose fields must fit others; what one field may hold by itself its {@link Field} says. */
@@ -11,16 +12,32 @@ public interface Contradictable {
     List<InvalidField> contradictions();
 
     /** Gathers contradictions. */
-    final class Rules {
+    final class Conditions {
 
         private final List<InvalidField> broken = new ArrayList<>();
 
-        /** Refuses the value of a field, with the advice of the given key, unless the rule holds. */
-        public Rules require(boolean holds, String field, @Nullable Object value, String key, Object... arguments) {
+        /** Refuses the value of a field, with the advice of the given key, unless the condition holds. */
+        public Conditions require(
+                boolean holds, String field, @Nullable Object value, String key, Object... arguments) {
             if (!holds) {
-                broken.add(new InvalidField(field, value, Message.of(key, arguments)));
+                broken.add(new InvalidField(
+                        field,
+                        value,
+                        new Message(
+                                key,
+                                Stream.of(arguments).map(Conditions::written).toList())));
             }
             return this;
+        }
+
+        /** An argument as a file would write it. */
+        private static Object written(Object argument) {
+            if (argument instanceof Number number) {
+                return Range.digits(number.doubleValue());
+            } else if (argument instanceof List<?> list) {
+                return list.stream().map(Conditions::written).toList().toString();
+            }
+            return argument instanceof Worded constant ? constant.word() : argument;
         }
 
         /** Those that do not hold. */

@@ -46,6 +46,7 @@ final class DefaultValues {
                         : (Object) Integer.valueOf(text);
             case FLAG -> Boolean.valueOf(text);
             case TEXT -> text.equals("\"\"") ? "" : text;
+            case MESSAGE -> Message.of(text);
             case ANY -> new Written(text);
         };
     }

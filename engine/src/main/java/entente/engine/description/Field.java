@@ -6,17 +6,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * All that a user must know of one field: the only place where its meaning, unit, range and defaults stand.
+ * What a described record says of one field: the only place where its unit, range and defaults stand.
  *
- * <p>The scenario reader fills defaults from it, the constructors refuse what lies outside its range, and the schema and
- * the reference pages are written from it.
+ * <p>{@link RecordType} reads it, and from that defaults, checks, the schema, reference pages and forms follow. What the
+ * field means is said in the message files, under {@link Member#textKey}.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Field {
-
-    /** What the field means, in one or two sentences. */
-    String value();
 
     /** The unit, or empty for a number without one. */
     String unit() default "";
@@ -39,7 +36,7 @@ public @interface Field {
     /** The default under {@code baseline: neutral}, which turns the process off; empty where it is the same. */
     String neutral() default "";
 
-    /** Whether the field may be left out without a default; {@link #value} says what that means. */
+    /** Whether the field may be left out without a default; its text says what that means. */
     boolean optional() default false;
 
     /** Where the default comes from: {@link #ASSUMPTION} or a reference. Empty for what needs no source. */

@@ -2,6 +2,7 @@ package entente.engine.description;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** One field of a described record, as files have it. What its annotations say is read once: asking them takes long. */
 public final class Member {
 
-    private final Class<?> declaring;
+    private final Class<?> owner;
     private final String name;
     private final Class<?> javaType;
+    private final Type genericType;
     private final Shape shape;
     private final Field field;
     private final String standard;
@@ -22,12 +24,16 @@ public final class Member {
     private final @Nullable RefersTo refersTo;
     private final MethodHandle getter;
 
-    /** @param getter takes the record that files have, which may hold the component in a group */
-    Member(RecordComponent component, Field field, MethodHandle getter) {
-        this.declaring = component.getDeclaringRecord();
+    /**
+     * @param owner the record that files have
+     * @param getter takes the owner, which may hold the component in a group
+     */
+    Member(Class<?> owner, RecordComponent component, Field field, MethodHandle getter) {
+        this.owner = owner;
         this.name = component.getName();
         this.javaType = component.getType();
-        this.shape = Shape.of(component.getGenericType());
+        this.genericType = component.getGenericType();
+        this.shape = Shape.of(genericType);
         this.field = field;
         this.standard = field.standard();
         this.neutral = field.neutral().isEmpty() ? standard : field.neutral();
@@ -53,9 +59,14 @@ public final class Member {
         return javaType;
     }
 
-    /** The key of its help text: {@code Capability.teams}. */
+    /** The same with what its list or map holds. */
+    public Type genericType() {
+        return genericType;
+    }
+
+    /** The key of its help text: {@code field.Capability.teams}. */
     public String textKey() {
-        return declaring.getSimpleName() + "." + name;
+        return "field." + owner.getSimpleName() + "." + name;
     }
 
     /** The unit, or empty for a number without one. */

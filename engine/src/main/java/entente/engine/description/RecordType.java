@@ -36,7 +36,7 @@ public final class RecordType implements Shape {
     private RecordType(Class<? extends Record> type) {
         this.type = type;
         List<Member> found = new ArrayList<>();
-        this.builder = new Builder(type, MethodHandles.identity(type), found);
+        this.builder = new Builder(type, type, MethodHandles.identity(type), found);
         this.members = List.copyOf(found);
         for (Member member : members) {
             if (byName.put(member.name(), member) != null) {
@@ -155,13 +155,13 @@ public final class RecordType implements Shape {
         private final List<Object> parts = new ArrayList<>();
 
         /** Adds the members to those found so far; {@code path} leads from the outermost record to this one. */
-        Builder(Class<? extends Record> type, MethodHandle path, List<Member> found) {
+        Builder(Class<?> owner, Class<? extends Record> type, MethodHandle path, List<Member> found) {
             RecordComponent[] components = type.getRecordComponents();
             this.constructor = constructor(type, components);
             for (RecordComponent component : components) {
                 MethodHandle getter = MethodHandles.filterReturnValue(path, getter(component));
                 if (component.isAnnotationPresent(Flat.class)) {
-                    parts.add(new Builder(component.getType().asSubclass(Record.class), getter, found));
+                    parts.add(new Builder(owner, component.getType().asSubclass(Record.class), getter, found));
                     continue;
                 }
                 Field field = component.getAnnotation(Field.class);
@@ -170,7 +170,7 @@ public final class RecordType implements Shape {
                             type.getSimpleName() + "." + component.getName() + " is not described");
                 }
                 parts.add(found.size());
-                found.add(new Member(component, field, getter));
+                found.add(new Member(owner, component, field, getter));
             }
         }
 

@@ -4,7 +4,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.Locale;
 
 /** Marks texts, lists of texts and keys of maps that must name something the scenario defines. */
 @Retention(RetentionPolicy.RUNTIME)
@@ -22,11 +21,6 @@ public @interface RefersTo {
         NATION,
         INSTITUTION,
         NETWORK,
-        DECISION_POINT;
-
-        /** What a sentence calls it: {@code decision point}. */
-        public String noun() {
-            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        }
+        DECISION_POINT
     }
 }

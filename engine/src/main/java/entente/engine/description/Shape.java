@@ -28,6 +28,8 @@ public sealed interface Shape
         FLAG,
         /** A text. */
         TEXT,
+        /** A {@link Message}, which is put into words where it is written. */
+        MESSAGE,
         /** A value of any kind, kept as it is {@link Written}. */
         ANY
     }
@@ -117,6 +119,8 @@ public sealed interface Shape
             return Plain.FLAG;
         } else if (type == String.class) {
             return Plain.TEXT;
+        } else if (type == Message.class) {
+            return Plain.MESSAGE;
         } else if (type == Written.class) {
             return Plain.ANY;
         } else if (Worded.class.isAssignableFrom(type)) {

@@ -1,7 +1,7 @@
 package entente.engine.event;
 
 import entente.engine.description.Field;
-import entente.engine.description.Summary;
+import entente.engine.description.Worded;
 import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.Marking;
 import entente.engine.scenario.Obstacle;
@@ -15,41 +15,35 @@ public sealed interface ReportEvent extends Event {
     /** The subject of a report in every event. */
     String SUBJECT = "The plot or operative it is about.";
 
-    @Summary("A nation files a report on what it noticed.")
     record ReportFiled(
-            @Field(value = DAY, unit = "days") double day,
-            @Field(REPORT) String report,
-            @Field("Its origin.") String nation,
-            @Field("Its kind.") InformationKind kind,
-            @Field(SUBJECT) String subject,
-            @Field("The network it is about.") String network,
-            @Field("Whether its subject is real.") boolean real,
-            @Field("Its Admiralty grade.") String grade,
+            @Field(unit = "days") double day,
+            @Field String report,
+            @Field String nation,
+            @Field InformationKind kind,
+            @Field String subject,
+            @Field String network,
+            @Field boolean real,
+            @Field String grade,
 
-            @Field(value = "Its evidence.", unit = "reports of weight 1")
-            double weight,
+            @Field(unit = "reports of weight 1") double weight,
 
-            @Field("Its marking.") Marking marking)
+            @Field Marking marking)
             implements ReportEvent {}
 
-    @Summary("Analysts take up a job.")
     record JobStarted(
-            @Field(value = DAY, unit = "days") double day,
-            @Field("The nation or institution.") String holder,
-            @Field("The kind of job.") Job job,
+            @Field(unit = "days") double day,
+            @Field String holder,
+            @Field Job job,
 
-            @Field(value = "How long it waited.", unit = "days")
-            double waitedDays,
+            @Field(unit = "days") double waitedDays,
 
-            @Field("Whether it had to wait because every analyst was busy.")
-            boolean waited,
+            @Field boolean waited,
 
-            @Field(value = "How long it keeps an analyst.", unit = "days")
-            double serviceDays)
+            @Field(unit = "days") double serviceDays)
             implements ReportEvent {}
 
     /** The kinds of jobs of analysts, in the order in which they are served. */
-    enum Job {
+    enum Job implements Worded {
         OWN_ALERT,
         NOTICE,
         FOREIGN_ALERT,
@@ -60,135 +54,110 @@ public sealed interface ReportEvent extends Event {
         RELEASE
     }
 
-    @Summary("A report joins a dossier.")
     record ReportLinked(
-            @Field(value = DAY, unit = "days") double day,
-            @Field(REPORT) String report,
+            @Field(unit = "days") double day,
+            @Field String report,
 
-            @Field("The nation or institution that holds the dossier.")
-            String holder,
+            @Field String holder,
 
-            @Field(SUBJECT) String subject,
+            @Field String subject,
 
-            @Field(value = "Evidence it adds.", unit = "reports of weight 1")
-            double weight,
+            @Field(unit = "reports of weight 1") double weight,
 
-            @Field(value = "Evidence in the dossier now.", unit = "reports of weight 1")
-            double evidence,
+            @Field(unit = "reports of weight 1") double evidence,
 
-            @Field("Whether it came from somebody else.") boolean foreign)
+            @Field boolean foreign)
             implements ReportEvent {}
 
-    @Summary("A report was analysed but could not be linked: a dot that nobody connected.")
     record ReportStrayed(
-            @Field(value = DAY, unit = "days") double day,
-            @Field(REPORT) String report,
+            @Field(unit = "days") double day,
+            @Field String report,
 
-            @Field("The nation or institution that holds it.")
-            String holder,
+            @Field String holder,
 
-            @Field(SUBJECT) String subject,
-            @Field("Whether it came from somebody else.") boolean foreign,
+            @Field String subject,
+            @Field boolean foreign,
 
-            @Field("Why: want of standards or of technology.")
-            Obstacle obstacle)
+            @Field Obstacle obstacle)
             implements ReportEvent {}
 
-    @Summary("An operative enters a watchlist.")
     record OperativeListed(
-            @Field(value = DAY, unit = "days") double day,
+            @Field(unit = "days") double day,
 
-            @Field("The nation or institution that keeps the list.")
-            String holder,
+            @Field String holder,
 
-            @Field("The operative.") String operative,
-            @Field(REPORT) String report,
+            @Field String operative,
+            @Field String report,
 
-            @Field("Whether the report came from somebody else.")
-            boolean foreign)
+            @Field boolean foreign)
             implements ReportEvent {}
 
-    @Summary("A report passed every gate and is on its way.")
     record ReportShared(
-            @Field(value = DAY, unit = "days") double day,
-            @Field(REPORT) String report,
+            @Field(unit = "days") double day,
+            @Field String report,
 
-            @Field("The sender: its origin, or who passes it on.")
-            String from,
+            @Field String from,
 
-            @Field("The recipient.") String to,
-            @Field("Its kind.") InformationKind kind,
-            @Field(SUBJECT) String subject)
+            @Field String to,
+            @Field InformationKind kind,
+            @Field String subject)
             implements ReportEvent {}
 
-    @Summary("A gate kept a report from a recipient.")
     record ReportWithheld(
-            @Field(value = DAY, unit = "days") double day,
-            @Field(REPORT) String report,
-            @Field("Who would have sent it.") String from,
-            @Field("Who did not get it.") String to,
-            @Field("Its kind.") InformationKind kind,
-            @Field(SUBJECT) String subject,
-            @Field("The first gate that closed.") Obstacle obstacle)
+            @Field(unit = "days") double day,
+            @Field String report,
+            @Field String from,
+            @Field String to,
+            @Field InformationKind kind,
+            @Field String subject,
+            @Field Obstacle obstacle)
             implements ReportEvent {}
 
-    @Summary("A report arrives.")
     record ReportArrived(
-            @Field(value = DAY, unit = "days") double day,
-            @Field(REPORT) String report,
-            @Field("The sender.") String from,
-            @Field("The recipient.") String to,
+            @Field(unit = "days") double day,
+            @Field String report,
+            @Field String from,
+            @Field String to,
 
-            @Field(value = "Its age, since it was filed.", unit = "days")
-            double ageDays,
+            @Field(unit = "days") double ageDays,
 
-            @Field("Whether the recipient holds it already, by another way; then it counts for nothing.")
-            boolean duplicate)
+            @Field boolean duplicate)
             implements ReportEvent {}
 
-    @Summary("A report leaked on its way.")
     record ReportLeaked(
-            @Field(value = DAY, unit = "days") double day,
-            @Field(REPORT) String report,
-            @Field("The sender.") String from,
-            @Field("The recipient, through whom it leaked.") String to,
-            @Field(SUBJECT) String subject)
+            @Field(unit = "days") double day,
+            @Field String report,
+            @Field String from,
+            @Field String to,
+            @Field String subject)
             implements ReportEvent {}
 
-    @Summary("An institution passed a report on against its originator's control.")
     record ControlBreached(
-            @Field(value = DAY, unit = "days") double day,
-            @Field(REPORT) String report,
-            @Field("The institution.") String institution,
-            @Field("Who got it.") String to)
-            implements ReportEvent {}
+            @Field(unit = "days") double day,
+            @Field String report,
+            @Field String institution,
+            @Field String to) implements ReportEvent {}
 
-    @Summary("An institution issues a notice to one member.")
     record NoticeIssued(
-            @Field(value = DAY, unit = "days") double day,
-            @Field("The institution.") String institution,
-            @Field("The member.") String to,
-            @Field(SUBJECT) String subject,
+            @Field(unit = "days") double day,
+            @Field String institution,
+            @Field String to,
+            @Field String subject,
 
-            @Field(value = "Reports it names.", unit = "reports")
-            int reports)
+            @Field(unit = "reports") int reports)
             implements ReportEvent {}
 
-    @Summary("A nation asks another for what it holds on a network.")
     record InformationRequested(
-            @Field(value = DAY, unit = "days") double day,
-            @Field("Who asks.") String nation,
-            @Field("Who is asked.") String partner,
-            @Field("About which network.") String network,
+            @Field(unit = "days") double day,
+            @Field String nation,
+            @Field String partner,
+            @Field String network,
 
-            @Field(value = "Reports whose gates were tested anew.", unit = "reports")
-            int reports)
+            @Field(unit = "reports") int reports)
             implements ReportEvent {}
 
-    @Summary("Somebody breaks into a nation's holdings and gives a plot away.")
     record HoldingsIntruded(
-            @Field(value = DAY, unit = "days") double day,
-            @Field("The nation.") String nation,
-            @Field("The plot that is warned.") String plot)
-            implements ReportEvent {}
+            @Field(unit = "days") double day,
+            @Field String nation,
+            @Field String plot) implements ReportEvent {}
 }

@@ -3,8 +3,6 @@ package entente.engine.scenario;
 import static entente.engine.description.Field.ASSUMPTION;
 
 import entente.engine.description.Field;
-import entente.engine.description.Requires;
-import entente.engine.description.Summary;
 
 /**
  * How affinity follows from what two nations have in common and what divides them: the sum of these, within -1..1.
@@ -13,79 +11,30 @@ import entente.engine.description.Summary;
  * sensible order from {@code import-relations}; a test holds them to that. Policy distance alone would take old rivals that
  * vote alike for friends.
  */
-@Summary(
-        "How affinity follows from what two nations have in common and what divides them: the sum of these, within -1..1.")
 public record AffinityWeights(
-        @Field(
-                value = "Affinity where nothing else is known.",
-                min = -1,
-                max = 1,
-                standard = "0.2",
-                neutral = "0",
-                source = ASSUMPTION)
+        @Field(min = -1, max = 1, standard = "0.2", neutral = "0", source = ASSUMPTION)
         double intercept,
 
-        @Field(value = "Added between allies.", min = -2, max = 2, standard = "0.35", source = ASSUMPTION)
+        @Field(min = -2, max = 2, standard = "0.35", source = ASSUMPTION)
         double alliance,
 
-        @Field(
-                value = "Added between two with every pact short of an alliance.",
-                min = -2,
-                max = 2,
-                standard = "0.1",
-                source = ASSUMPTION)
+        @Field(min = -2, max = 2, standard = "0.1", source = ASSUMPTION)
         double pact,
 
-        @Field(value = "Taken away between full rivals.", min = -2, max = 2, standard = "0.9", source = ASSUMPTION)
+        @Field(min = -2, max = 2, standard = "0.9", source = ASSUMPTION)
         double rivalry,
 
-        @Field(
-                value = "Taken away for each unit of distance between foreign-policy positions.",
-                unit = "per ideal point",
-                min = -2,
-                max = 2,
-                standard = "0.15",
-                source = ASSUMPTION)
+        @Field(unit = "per ideal point", min = -2, max = 2, standard = "0.15", source = ASSUMPTION)
         double policyDistance,
 
-        @Field(
-                value = "Added where two nations are in all the same organisations.",
-                min = -2,
-                max = 2,
-                standard = "0.4",
-                source = ASSUMPTION)
+        @Field(min = -2, max = 2, standard = "0.4", source = ASSUMPTION)
         double memberships,
 
-        @Field(
-                value = "Added for the closest economic ties and taken away for none; half is neutral.",
-                min = -2,
-                max = 2,
-                standard = "0.15",
-                source = ASSUMPTION)
+        @Field(min = -2, max = 2, standard = "0.15", source = ASSUMPTION)
         double economicTies,
 
-        @Field(
-                value = "Added between neighbours; below 0, since neighbours have most to quarrel about (Bremer 1992,"
-                        + " Journal of Conflict Resolution 36(2)).",
-                min = -2,
-                max = 2,
-                standard = "-0.2",
-                source = ASSUMPTION)
+        @Field(min = -2, max = 2, standard = "-0.2", source = ASSUMPTION)
         double contiguity) {
-
-    /** @throws IllegalArgumentException if a value lies outside its range */
-    public AffinityWeights {
-        Requires.fields(
-                AffinityWeights.class,
-                intercept,
-                alliance,
-                pact,
-                rivalry,
-                policyDistance,
-                memberships,
-                economicTies,
-                contiguity);
-    }
 
     /**
      * What each part adds to the affinity of two nations.

@@ -2,49 +2,46 @@ package entente.engine.scenario;
 
 import static entente.engine.description.Field.ASSUMPTION;
 
+import entente.engine.description.Contradictable;
 import entente.engine.description.Field;
+import entente.engine.description.InvalidField;
 import entente.engine.description.RefersTo;
 import entente.engine.description.RefersTo.Kind;
-import entente.engine.description.Requires;
-import entente.engine.description.Summary;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A bilateral agreement, or the same agreement between every two of several parties. */
-@Summary("A bilateral agreement, or the same agreement between every two of several parties.")
 public record Agreement(
-        @Field("The nations, by id: two, or more for the same agreement between every two of them; [\"*\"] is all.")
-        @RefersTo(value = Kind.NATION, orEveryone = true)
+        @Field @RefersTo(value = Kind.NATION, orEveryone = true)
         List<String> parties,
 
-        @Field(value = "Its clauses.", standard = "{}") AgreementTerms terms,
+        @Field(standard = "{}") AgreementTerms terms,
 
-        @Field(value = "The day it enters into force.", unit = "days", min = 0, max = 1e7, standard = "0")
+        @Field(unit = "days", min = 0, max = 1e7, standard = "0")
         double startDay,
 
-        @Field(
-                value = "The day it ends unless it is renewed; left out, never.",
-                unit = "days",
-                min = 0,
-                max = 1e7,
-                optional = true,
-                source = ASSUMPTION)
-        @Nullable
-        Double endDay) {
+        @Field(unit = "days", min = 0, max = 1e7, optional = true, source = ASSUMPTION) @Nullable
+        Double endDay)
+        implements Contradictable {
 
     /** All nations, as a party. */
     public static final String EVERYONE = "*";
 
-    /** @throws IllegalArgumentException if a value lies outside its range, or there are fewer than two parties */
     public Agreement {
-        Requires.fields(Agreement.class, parties, terms, startDay, endDay);
         parties = List.copyOf(parties);
-        Requires.that(
-                parties.equals(List.of(EVERYONE)) || parties.size() >= 2,
-                "parties is " + parties + ": it must name two nations or more, or be [\"*\"]");
-        Requires.that(
-                endDay == null || endDay > startDay,
-                "endDay is " + endDay + ": it must be after startDay, " + startDay);
+    }
+
+    @Override
+    public List<InvalidField> contradictions() {
+        return new Conditions()
+                .require(isForAllOrTwo(parties), "parties", parties, "invalid.parties")
+                .require(endDay == null || endDay > startDay, "endDay", endDay, "invalid.after", "startDay", startDay)
+                .broken();
+    }
+
+    /** Whether the parties of a treaty or agreement are two nations or more, or every nation. */
+    public static boolean isForAllOrTwo(List<String> parties) {
+        return parties.equals(List.of(EVERYONE)) || parties.size() >= 2;
     }
 
     /** The last day it is in force; infinite when it does not end. */

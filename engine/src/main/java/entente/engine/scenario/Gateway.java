@@ -5,24 +5,18 @@ import static entente.engine.description.Field.ASSUMPTION;
 import entente.engine.description.Field;
 import entente.engine.description.RefersTo;
 import entente.engine.description.RefersTo.Kind;
-import entente.engine.description.Requires;
-import entente.engine.description.Summary;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The legal gateway for one kind of information. */
-@Summary("The legal gateway for one kind of information.")
 public record Gateway(
-        @Field(value = "On what basis this kind may leave.", standard = "open", neutral = "open", source = ASSUMPTION)
+        @Field(standard = "open", neutral = "open", source = ASSUMPTION)
         LawfulBasis basis,
 
-        @Field(value = "Nations and institutions to which a named basis applies.", standard = "[]")
-        @RefersTo({Kind.NATION, Kind.INSTITUTION})
+        @Field(standard = "[]") @RefersTo({Kind.NATION, Kind.INSTITUTION})
         List<String> named) {
 
-    /** @throws IllegalArgumentException if something is missing */
     public Gateway {
-        Requires.fields(Gateway.class, basis, named);
         named = List.copyOf(named);
     }
 

@@ -1,8 +1,11 @@
 package entente.engine.scenario;
 
+import entente.engine.description.InvalidField;
+import entente.engine.description.Member;
+import entente.engine.description.Message;
+import entente.engine.description.RecordType;
 import entente.engine.description.RefersTo;
 import entente.engine.description.RefersTo.Kind;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -12,12 +15,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Checks that names are unique and that whatever refers to a nation, institution or network names one that exists. */
 public final class References {
 
-    private final List<Problem> problems = new ArrayList<>();
+    /** What the key of the advice for a name that leads nowhere begins with; its arguments are the names that would do. */
+    public static final String UNKNOWN = "invalid.reference";
+
+    private static final String TAKEN = "invalid.taken.";
+    private static final String TWICE = "invalid.twice";
+
+    private final List<InvalidField> problems = new ArrayList<>();
     private final Map<Kind, Set<String>> known = new EnumMap<>(Kind.class);
 
     /** Checks the parts of a scenario against each other. */
@@ -55,44 +63,35 @@ public final class References {
     }
 
     /** What is wrong, in the order of the scenario; empty if nothing is. */
-    public List<Problem> problems() {
+    public List<InvalidField> problems() {
         return List.copyOf(problems);
     }
 
-    /**
-     * One reference that leads nowhere, or one name given twice.
-     *
-     * @param path where, as {@code relations[3].between[1]}
-     * @param value the name
-     * @param advice what would be right
-     * @param known the names that would do
-     */
-    public record Problem(String path, String value, String advice, Set<String> known) {
-        @Override
-        public String toString() {
-            return path + " is \"" + value + "\": " + advice;
-        }
+    /** Whether it is about a reference: a name that leads nowhere, or is given twice. */
+    public static boolean isOne(InvalidField field) {
+        String key = field.advice().key();
+        return key.startsWith(UNKNOWN) || key.startsWith(TAKEN) || key.equals(TWICE);
     }
 
     private Set<String> ids(String path, List<String> ids) {
-        once(path, ".id", ids, "this id is already taken");
+        once(path, ".id", ids, TAKEN + "id");
         return new LinkedHashSet<>(ids);
     }
 
     private void keys(String path, List<String> keys) {
-        once(path, ".key", keys, "this key is already taken");
+        once(path, ".key", keys, TAKEN + "key");
     }
 
     private void once(String path, String field, List<String> names, String advice) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < names.size(); i++) {
             if (!seen.add(names.get(i)) && problems.stream().noneMatch(samePlace(path + "[" + i + "]"))) {
-                problems.add(new Problem(path + "[" + i + "]" + field, names.get(i), advice, Set.of()));
+                problems.add(new InvalidField(path + "[" + i + "]" + field, names.get(i), Message.of(advice)));
             }
         }
     }
 
-    private static java.util.function.Predicate<Problem> samePlace(String path) {
+    private static java.util.function.Predicate<InvalidField> samePlace(String path) {
         return problem -> problem.path().startsWith(path);
     }
 
@@ -101,11 +100,7 @@ public final class References {
         for (int i = 0; i < relations.size(); i++) {
             List<String> pair = relations.get(i).between();
             if (!seen.add(new TreeSet<>(pair))) {
-                problems.add(new Problem(
-                        "relations[" + i + "].between",
-                        String.join(", ", pair),
-                        "this pair already has a relation",
-                        Set.of()));
+                problems.add(new InvalidField("relations[" + i + "].between", pair, Message.of(TAKEN + "pair")));
             }
         }
     }
@@ -121,13 +116,13 @@ public final class References {
     }
 
     private void walk(String path, Record part) {
-        for (RecordComponent component : part.getClass().getRecordComponents()) {
-            Object value = valueOf(component, part);
-            String here = path + "." + component.getName();
-            RefersTo refersTo = component.getAnnotation(RefersTo.class);
+        for (Member member : RecordType.of(part.getClass()).members()) {
+            Object value = member.get(part);
+            String here = path + "." + member.name();
+            RefersTo refersTo = member.refersTo().orElse(null);
             if (refersTo != null && value != null) {
                 check(here, refersTo, value);
-            } else if (value instanceof Record inner) {
+            } else if (value instanceof Record inner && member.shape() instanceof RecordType) {
                 walk(here, inner);
             } else if (value instanceof Collection<?> list) {
                 walk(here, list);
@@ -146,7 +141,7 @@ public final class References {
                 String here = path + "[" + i + "]";
                 check(here, refersTo, String.valueOf(names.get(i)));
                 if (!seen.add(names.get(i))) {
-                    problems.add(new Problem(here, String.valueOf(names.get(i)), "it is named twice", Set.of()));
+                    problems.add(new InvalidField(here, names.get(i), Message.of(TWICE)));
                 }
             }
         }
@@ -156,22 +151,14 @@ public final class References {
         if (refersTo.orEveryone() && name.equals(Agreement.EVERYONE)) {
             return;
         }
-        Set<String> candidates = new LinkedHashSet<>();
-        StringBuilder kinds = new StringBuilder();
+        List<Object> candidates = new ArrayList<>();
+        StringBuilder kinds = new StringBuilder(UNKNOWN);
         for (Kind kind : refersTo.value()) {
             candidates.addAll(known.getOrDefault(kind, Set.of()));
-            kinds.append(kinds.isEmpty() ? "" : " or ").append(kind.noun());
+            kinds.append('.').append(kind.word());
         }
         if (!candidates.contains(name)) {
-            problems.add(new Problem(path, name, "there is no such " + kinds + " in this scenario", candidates));
-        }
-    }
-
-    private static @Nullable Object valueOf(RecordComponent component, Record part) {
-        try {
-            return component.getAccessor().invoke(part);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(component + " cannot be read", e);
+            problems.add(new InvalidField(path, name, new Message(kinds.toString(), candidates)));
         }
     }
 }

@@ -3,113 +3,36 @@ package entente.engine.scenario;
 import static entente.engine.description.Field.ASSUMPTION;
 
 import entente.engine.description.Field;
-import entente.engine.description.Requires;
-import entente.engine.description.Summary;
 import java.util.List;
 
 /** A nation's technical means, each from 0 (none) to 1 (the best there could be). */
-@Summary("A nation's technical means, each from 0 (none) to 1 (the best there could be).")
 public record Technology(
-        @Field(
-                value =
-                        "Recognises operatives on the watchlist: traces of a plot are noticed up to (1 + biometrics) times as"
-                                + " often, in proportion to the share of its team that is listed.",
-                min = 0,
-                max = 1,
-                standard = "0.4",
-                neutral = "0",
-                source = ASSUMPTION)
+        @Field(min = 0, max = 1, standard = "0.4", neutral = "0", source = ASSUMPTION)
         double biometrics,
 
-        @Field(
-                value = "Probability that an analysed report is linked to the dossier it belongs to, unless"
-                        + " capability.linkage says otherwise.",
-                min = 0,
-                max = 1,
-                standard = "0.7",
-                neutral = "1",
-                source = ASSUMPTION)
+        @Field(min = 0, max = 1, standard = "0.7", neutral = "1", source = ASSUMPTION)
         double dataAnalytics,
 
-        @Field(
-                value = "Coverage of traces in communications.",
-                min = 0,
-                max = 1,
-                standard = "0.6",
-                neutral = "1",
-                source = ASSUMPTION)
+        @Field(min = 0, max = 1, standard = "0.6", neutral = "1", source = ASSUMPTION)
         double communications,
 
-        @Field(
-                value = "Coverage of traces in travel.",
-                min = 0,
-                max = 1,
-                standard = "0.6",
-                neutral = "1",
-                source = ASSUMPTION)
+        @Field(min = 0, max = 1, standard = "0.6", neutral = "1", source = ASSUMPTION)
         double travel,
 
-        @Field(
-                value = "Coverage of traces in finance.",
-                min = 0,
-                max = 1,
-                standard = "0.6",
-                neutral = "1",
-                source = ASSUMPTION)
+        @Field(min = 0, max = 1, standard = "0.6", neutral = "1", source = ASSUMPTION)
         double finance,
 
-        @Field(
-                value = "Coverage of traces in procurement.",
-                min = 0,
-                max = 1,
-                standard = "0.6",
-                neutral = "1",
-                source = ASSUMPTION)
+        @Field(min = 0, max = 1, standard = "0.6", neutral = "1", source = ASSUMPTION)
         double procurement,
 
-        @Field(
-                value =
-                        "Encryption: share of leaks in transmission that it prevents, and of the delay for want of a safe line; the"
-                                + " weaker side counts.",
-                min = 0,
-                max = 1,
-                standard = "0.5",
-                neutral = "1",
-                source = ASSUMPTION)
+        @Field(min = 0, max = 1, standard = "0.5", neutral = "1", source = ASSUMPTION)
         double secureChannels,
 
-        @Field(
-                value = "Sharpens the forecast of where plots form, and so moves effort early.",
-                min = 0,
-                max = 1,
-                standard = "0.2",
-                neutral = "0",
-                source = ASSUMPTION)
+        @Field(min = 0, max = 1, standard = "0.2", neutral = "0", source = ASSUMPTION)
         double prediction,
 
-        @Field(
-                value = "Share of leaks by intrusion that it prevents.",
-                min = 0,
-                max = 1,
-                standard = "0.5",
-                neutral = "1",
-                source = ASSUMPTION)
+        @Field(min = 0, max = 1, standard = "0.5", neutral = "1", source = ASSUMPTION)
         double cybersecurity) {
-
-    /** @throws IllegalArgumentException if a value lies outside its range */
-    public Technology {
-        Requires.fields(
-                Technology.class,
-                biometrics,
-                dataAnalytics,
-                communications,
-                travel,
-                finance,
-                procurement,
-                secureChannels,
-                prediction,
-                cybersecurity);
-    }
 
     /** The names of all technologies, in their order. */
     public static final List<String> FIELDS = List.of(

@@ -8,6 +8,8 @@ import entente.engine.decision.Inject.SetAutopilot;
 import entente.engine.decision.Inject.SurgeOfPlots;
 import entente.engine.decision.NationDecision.MoveEffort;
 import entente.engine.description.DescribedRecords;
+import entente.engine.description.InvalidField;
+import entente.engine.description.RecordType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,20 +28,25 @@ class DecisionTypesTest {
                 .doesNotHaveDuplicates();
     }
 
+    private static List<String> check(Record decision) {
+        return RecordType.check(decision).stream().map(InvalidField::toString).toList();
+    }
+
     @Test
     void effortNeedsAWeightAboveZero() {
-        assertThatThrownBy(() -> new MoveEffort(1, "AAA", Map.of("iron", 0.0)))
-                .hasMessageContaining("weights is {iron=0.0}")
-                .hasMessageContaining("above 0");
-        assertThatThrownBy(() -> new MoveEffort(1, "AAA", Map.of())).hasMessageContaining("above 0");
+        assertThat(check(new MoveEffort(1, "AAA", Map.of("iron", 0.0))))
+                .containsExactly("weights is {iron=0.0}: invalid.weights");
+        assertThat(check(new MoveEffort(1, "AAA", Map.of()))).containsExactly("weights is {}: invalid.weights");
+        assertThat(check(new MoveEffort(1, "AAA", Map.of("iron", 0.0, "coal", 0.1))))
+                .isEmpty();
     }
 
     @Test
     void aCrisisIsBetweenTwo() {
-        assertThatThrownBy(() -> new DiplomaticCrisis(1, List.of("AAA"), 0.5, 0.5))
-                .hasMessageContaining("two nations");
-        assertThatThrownBy(() -> new DiplomaticCrisis(1, List.of("AAA", "BBB", "CCC"), 0.5, 0.5))
-                .hasMessageContaining("[AAA, BBB, CCC]");
+        assertThat(check(new DiplomaticCrisis(1, List.of("AAA"), 0.5, 0.5)))
+                .containsExactly("between is [AAA]: invalid.between.two");
+        assertThat(check(new DiplomaticCrisis(1, List.of("AAA", "BBB", "CCC"), 0.5, 0.5)))
+                .containsExactly("between is [AAA, BBB, CCC]: invalid.between.two");
     }
 
     @Test

@@ -29,9 +29,6 @@ import entente.engine.scenario.SharingException;
 import entente.engine.scenario.SharingPolicy;
 import entente.engine.scenario.Technology;
 import entente.engine.scenario.ThreatNetwork;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -90,46 +87,42 @@ public final class DescribedRecords {
     /** A valid example, with all that has a default left out and all that is required made up. */
     public static <R extends Record> R example(Class<R> type, Baseline baseline, Map<String, ?> overrides) {
         Map<String, Object> given = new LinkedHashMap<>();
-        for (RecordComponent component : type.getRecordComponents()) {
-            Field field = component.getAnnotation(Field.class);
-            if (!field.optional() && Defaults.text(field, baseline).isEmpty()) {
-                given.put(component.getName(), madeUp(component, field));
+        for (Member member : RecordType.of(type).members()) {
+            if (member.isRequired()) {
+                given.put(member.name(), madeUp(member));
             }
         }
         given.putAll(overrides);
         return Defaults.of(type, baseline, given);
     }
 
-    private static Object madeUp(RecordComponent component, Field field) {
-        Class<?> type = component.getType();
-        if (type == double.class) {
-            return Math.max(0, Double.isInfinite(field.min()) ? 0 : field.min()) + (field.aboveMin() ? 0.5 : 0);
-        } else if (type == int.class || type == long.class) {
-            return type == int.class ? (Object) 1 : (Object) 1L;
-        } else if (type == boolean.class) {
-            return true;
-        } else if (type == String.class) {
-            return text(field.pattern(), component.getName());
-        } else if (type == Map.class) {
+    private static Object madeUp(Member member) {
+        Shape shape = member.shape();
+        if (shape instanceof Shape.Plain plain) {
+            return plain(plain, member);
+        } else if (shape instanceof Shape.Entries) {
             return Map.of("AAA", 1.0);
-        } else if (type == List.class) {
-            return list(component);
-        } else if (type.isEnum()) {
-            return type.getEnumConstants()[0];
-        } else if (type.isRecord()) {
-            return example(type.asSubclass(Record.class), Baseline.STANDARD, Map.of());
+        } else if (shape instanceof Shape.Items items) {
+            return items.item() instanceof RecordType record
+                    ? List.of(example(record.type(), Baseline.STANDARD, Map.of()))
+                    : List.of("AAA", "BBB");
+        } else if (shape instanceof Shape.Word word) {
+            return word.constants().get(0);
+        } else if (shape instanceof RecordType record) {
+            return example(record.type(), Baseline.STANDARD, Map.of());
         }
-        throw new AssertionError("no example for " + component);
+        throw new AssertionError("no example for " + member);
     }
 
-    private static Object list(RecordComponent component) {
-        Type element = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
-        if (element == Nation.class) {
-            return List.of(example(Nation.class, Baseline.STANDARD, Map.of()));
-        } else if (element == ThreatNetwork.class) {
-            return List.of(example(ThreatNetwork.class, Baseline.STANDARD, Map.of()));
-        }
-        return List.of("AAA", "BBB");
+    private static Object plain(Shape.Plain plain, Member member) {
+        Range range = member.range();
+        return switch (plain) {
+            case NUMBER -> Math.max(0, range.hasMin() ? range.min() : 0) + (range.isAboveMin() ? 0.5 : 0);
+            case WHOLE -> member.javaType() == int.class ? (Object) 1 : (Object) 1L;
+            case FLAG -> true;
+            case TEXT -> text(member.pattern().map(Object::toString).orElse(""), member.name());
+            case MESSAGE, ANY -> throw new AssertionError("no example for " + member);
+        };
     }
 
     private static String text(String pattern, String name) {

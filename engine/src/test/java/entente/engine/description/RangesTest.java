@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,18 +17,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RangesTest {
 
     /** One field of one record. */
-    record Described(Class<? extends Record> type, RecordComponent component) {
-        Field field() {
-            return component.getAnnotation(Field.class);
-        }
-
+    record Described(Class<? extends Record> type, Member member) {
         @Override
         public String toString() {
-            return type.getSimpleName() + "." + component.getName();
+            return type.getSimpleName() + "." + member.name();
         }
 
         void build(Object value) {
-            DescribedRecords.example(type, Baseline.STANDARD, Map.of(component.getName(), value));
+            DescribedRecords.example(type, Baseline.STANDARD, Map.of(member.name(), value));
         }
     }
 
@@ -41,49 +36,49 @@ class RangesTest {
 
     private static Stream<Described> fields() {
         return records().stream()
-                .flatMap(
-                        type -> Stream.of(type.getRecordComponents()).map(component -> new Described(type, component)));
+                .flatMap(type -> RecordType.of(type).members().stream().map(member -> new Described(type, member)));
     }
 
     static Stream<Described> numbers() {
-        return fields().filter(each -> List.of(double.class, Double.class, int.class)
-                .contains(each.component().getType()));
+        return fields().filter(each -> List.of(Shape.Plain.NUMBER, Shape.Plain.WHOLE)
+                .contains(each.member().shape()));
     }
 
     static Stream<Described> mapsOfNumbers() {
-        return fields().filter(
-                        each -> each.component().getGenericType().getTypeName().endsWith("String, java.lang.Double>"));
+        return fields().filter(each -> each.member().shape() instanceof Shape.Entries entries
+                && entries.names().isEmpty()
+                && entries.value() == Shape.Plain.NUMBER);
     }
 
     static Stream<Described> patterned() {
-        return fields().filter(each -> !each.field().pattern().isEmpty());
+        return fields().filter(each -> each.member().pattern().isPresent());
     }
 
     @ParameterizedTest
     @MethodSource("numbers")
     void numbersOutsideTheirRangeAreRefusedByNameAndValue(Described each) {
-        Field field = each.field();
-        assertThat(field.min()).as("a lower bound").isGreaterThan(Double.NEGATIVE_INFINITY);
-        assertThat(field.max()).as("an upper bound").isLessThan(Double.POSITIVE_INFINITY);
-        boolean whole = each.component().getType() == int.class;
+        Range range = each.member().range();
+        assertThat(range.min()).as("a lower bound").isGreaterThan(Double.NEGATIVE_INFINITY);
+        assertThat(range.max()).as("an upper bound").isLessThan(Double.POSITIVE_INFINITY);
+        boolean whole = each.member().javaType() == int.class;
         List<Object> outside = new ArrayList<>();
         if (whole) {
-            outside.add((int) field.min() - 1);
-            outside.add((int) field.max() + 1);
+            outside.add((int) range.min() - 1);
+            outside.add((int) range.max() + 1);
         } else {
-            outside.add(Math.nextDown(field.min()));
-            outside.add(Math.nextUp(field.max()));
+            outside.add(Math.nextDown(range.min()));
+            outside.add(Math.nextUp(range.max()));
             outside.add(Double.NaN);
             outside.add(Double.POSITIVE_INFINITY);
             outside.add(Double.NEGATIVE_INFINITY);
-            if (field.aboveMin()) {
-                outside.add(field.min());
+            if (range.isAboveMin()) {
+                outside.add(range.min());
             }
         }
         for (Object value : outside) {
             assertThatThrownBy(() -> each.build(value))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining(each.component().getName())
+                    .hasMessageContaining(each.member().name())
                     .hasMessageContaining(value.toString());
         }
     }
@@ -91,16 +86,16 @@ class RangesTest {
     @ParameterizedTest
     @MethodSource("numbers")
     void theEndsOfARangeAreAllowed(Described each) {
-        Field field = each.field();
-        boolean whole = each.component().getType() == int.class;
-        for (double end : new double[] {field.aboveMin() ? Math.nextUp(field.min()) : field.min(), field.max()}) {
+        Range range = each.member().range();
+        boolean whole = each.member().javaType() == int.class;
+        for (double end : new double[] {range.isAboveMin() ? Math.nextUp(range.min()) : range.min(), range.max()}) {
             Object value = whole ? (Object) (int) end : (Object) end;
             try {
                 each.build(value);
             } catch (IllegalArgumentException refused) {
                 // Another rule of the record, which names another field too, may forbid it: never the range of this
                 // one.
-                assertThat(refused.getMessage()).as("%s = %s", each, value).doesNotContain("at most " + field.max());
+                assertThat(refused.getMessage()).as("%s = %s", each, value).doesNotContain("invalid.range");
                 assertThat(ruledByAnother(refused.getMessage()))
                         .as(refused.getMessage())
                         .isTrue();
@@ -116,11 +111,11 @@ class RangesTest {
     @ParameterizedTest
     @MethodSource("mapsOfNumbers")
     void numbersInMapsAreHeldToTheirRangeToo(Described each) {
-        Field field = each.field();
-        for (double value : new double[] {field.min() - 1e-9, Math.nextUp(field.max()), Double.NaN}) {
+        Range range = each.member().range();
+        for (double value : new double[] {range.min() - 1e-9, Math.nextUp(range.max()), Double.NaN}) {
             assertThatThrownBy(() -> each.build(Map.of("AAA", value)))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining(each.component().getName())
+                    .hasMessageContaining(each.member().name())
                     .hasMessageContaining(String.valueOf(value));
         }
     }
@@ -131,29 +126,20 @@ class RangesTest {
         for (String text : List.of("", " ", "a b", "§", "A_A")) {
             assertThatThrownBy(() -> each.build(text))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining(each.component().getName())
+                    .hasMessageContaining(each.member().name())
                     .hasMessageContaining("\"" + text + "\"");
         }
     }
 
     @Test
-    void everyFieldOfEveryRecordSaysWhatItMeans() {
+    void timesSayTheirUnit() {
         List<Class<? extends Record>> all = records();
         all.addAll(DescribedRecords.events());
         assertThat(all).hasSizeGreaterThan(50);
         for (Class<? extends Record> type : all) {
-            assertThat(type.getAnnotation(Summary.class))
-                    .as("summary of %s", type)
-                    .isNotNull();
-            assertThat(type.getAnnotation(Summary.class).value()).endsWith(".");
-            for (RecordComponent component : type.getRecordComponents()) {
-                Field field = component.getAnnotation(Field.class);
-                assertThat(field).as("%s.%s", type, component.getName()).isNotNull();
-                assertThat(field.value()).as("%s.%s", type, component.getName()).endsWith(".");
-                if (component.getName().endsWith("Days") || component.getName().equals("day")) {
-                    assertThat(field.unit())
-                            .as("%s.%s", type, component.getName())
-                            .isEqualTo("days");
+            for (Member member : RecordType.of(type).members()) {
+                if (member.name().endsWith("Days") || member.name().equals("day")) {
+                    assertThat(member.unit()).as("%s", member).isEqualTo("days");
                 }
             }
         }
@@ -161,24 +147,22 @@ class RangesTest {
 
     @Test
     void whatIsRequiredMayNotBeMissing() {
-        fields().filter(each -> !each.component().getType().isPrimitive()
-                        && !each.field().optional())
-                .forEach(each -> {
-                    Map<String, Object> missing = new HashMap<>();
-                    missing.put(each.component().getName(), null);
-                    assertThatThrownBy(() -> DescribedRecords.example(each.type(), Baseline.STANDARD, missing))
-                            .as("%s", each)
-                            .isInstanceOf(IllegalArgumentException.class)
-                            .hasMessageContaining(each.component().getName())
-                            .hasMessageContaining("missing");
-                });
+        fields().filter(each -> !each.member().isOptional()).forEach(each -> {
+            Map<String, Object> missing = new HashMap<>();
+            missing.put(each.member().name(), null);
+            assertThatThrownBy(() -> DescribedRecords.example(each.type(), Baseline.STANDARD, missing))
+                    .as("%s", each)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining(each.member().name())
+                    .hasMessageContaining("missing");
+        });
     }
 
     @Test
     void whatIsOptionalMayBeMissing() {
-        fields().filter(each -> each.field().optional()).forEach(each -> {
+        fields().filter(each -> each.member().isOptional()).forEach(each -> {
             Map<String, Object> missing = new HashMap<>();
-            missing.put(each.component().getName(), null);
+            missing.put(each.member().name(), null);
             assertThatCode(() -> DescribedRecords.example(each.type(), Baseline.STANDARD, missing))
                     .as("%s", each)
                     .doesNotThrowAnyException();

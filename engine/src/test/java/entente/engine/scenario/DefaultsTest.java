@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.engine.description.Baseline;
 import entente.engine.description.DescribedRecords;
-import entente.engine.description.Field;
-import java.lang.reflect.RecordComponent;
+import entente.engine.description.Member;
+import entente.engine.description.RecordType;
+import entente.engine.description.Shape;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,19 +19,18 @@ class DefaultsTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyRecordCanBeBuiltFromItsDefaultsUnderBothBaselines(Baseline baseline) throws ReflectiveOperationException {
+    void everyRecordCanBeBuiltFromItsDefaultsUnderBothBaselines(Baseline baseline) {
         for (Class<? extends Record> type : DescribedRecords.SCENARIO) {
             Record example = DescribedRecords.example(type, baseline, Map.of());
-            for (RecordComponent component : type.getRecordComponents()) {
-                Field field = component.getAnnotation(Field.class);
-                Object value = component.getAccessor().invoke(example);
-                String text = Defaults.text(field, baseline);
-                if (field.optional()) {
-                    assertThat(value).as("%s.%s", type, component.getName()).isNull();
-                } else if (component.getType() == double.class) {
-                    assertThat(text.isEmpty() || (double) value == Double.parseDouble(text))
+            for (Member member : RecordType.of(type).members()) {
+                Object value = member.get(example);
+                String text = member.defaultText(baseline).orElse("");
+                if (member.isOptional()) {
+                    assertThat(value).as("%s", member).isNull();
+                } else if (member.shape() == Shape.Plain.NUMBER) {
+                    assertThat(text.isEmpty() || value.equals(Double.valueOf(text)))
                             .isTrue();
-                } else if (DescribedRecords.textual().contains(component.getType())) {
+                } else if (member.shape() instanceof Shape.Text) {
                     assertThat(value).hasToString(text);
                 }
             }
@@ -94,12 +94,12 @@ class DefaultsTest {
     @Test
     void whatIsRequiredUnknownOrOutOfRangeIsNamed() {
         assertThatThrownBy(() -> Defaults.of(Nation.class, Baseline.STANDARD, Map.of()))
-                .hasMessage("id is missing");
+                .hasMessage("id is null: invalid.missing[field.Nation.id]");
         assertThatThrownBy(() -> Defaults.of(Recovery.class, Baseline.STANDARD, Map.of("speed", 1.0)))
                 .hasMessageContaining("Recovery")
                 .hasMessageContaining("delayDays")
                 .hasMessageContaining("speed");
         assertThatThrownBy(() -> Defaults.of(Recovery.class, Baseline.STANDARD, Map.of("delayDays", -1.0)))
-                .hasMessage("delayDays is -1.0: it must be at least 0.0 and at most 36525.0");
+                .hasMessage("delayDays is -1.0: invalid.range.fromTo[0, 36525]");
     }
 }

@@ -15,7 +15,7 @@ import entente.engine.decision.Inject.CourtRuling;
 import entente.engine.decision.Inject.DiplomaticCrisis;
 import entente.engine.decision.NationDecision.ChangeSharing;
 import entente.engine.decision.NationDecision.MoveEffort;
-import entente.engine.scenario.References.Problem;
+import entente.engine.description.InvalidField;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ class ReferencesTest {
     private static final Nation BBB = nation("BBB");
     private static final ThreatNetwork IRON = network("iron", evenly("AAA"));
 
-    private static List<Problem> problems(
+    private static List<InvalidField> problems(
             List<Nation> nations,
             List<Relation> relations,
             List<Agreement> agreements,
@@ -38,7 +38,7 @@ class ReferencesTest {
     }
 
     @Test
-    void aScenarioWhoseNamesAllExistHasNoProblems() {
+    void aScenarioWhoseNamesAllExistHasNoInvalidFields() {
         assertThat(problems(
                         List.of(AAA, nation("BBB", "priorities", Map.of("iron", 0.5))),
                         List.of(relation("AAA", "BBB")),
@@ -52,7 +52,7 @@ class ReferencesTest {
     @Test
     void everyDanglingNameIsReportedWithItsPathInOrder() {
         SharingPolicy policy = AAA.sharing().withExceptions(List.of(exception("to", "BBB"), exception("to", "NON")));
-        List<Problem> problems = problems(
+        List<InvalidField> problems = problems(
                 List.of(
                         nation("AAA", "priorities", Map.of("steel", 0.5), "exceptions", policy.exceptions()),
                         nation("BBB", "law.alert", new Gateway(LawfulBasis.NAMED, List.of("AAA", "ORG")))),
@@ -66,7 +66,7 @@ class ReferencesTest {
                         new ChangeSharing(1, "AAA", exception("to", "UUU")),
                         new CourtRuling(1, "AAA", InformationKind.ALERT, LawfulBasis.NAMED, List.of("HUB", "VVV"))));
         assertThat(problems)
-                .extracting(Problem::path)
+                .extracting(InvalidField::path)
                 .containsExactly(
                         "nations[0].sharing.exceptions[1].to",
                         "nations[0].priorities.steel",
@@ -82,16 +82,16 @@ class ReferencesTest {
                         "injects[2].change.to",
                         "injects[3].named[1]");
         assertThat(problems.get(0))
-                .hasToString(
-                        "nations[0].sharing.exceptions[1].to is \"NON\": there is no such nation or institution in this scenario");
-        assertThat(problems.get(0).known()).containsExactly("AAA", "BBB", "HUB");
-        assertThat(problems.get(1).known()).containsExactly("iron");
-        assertThat(problems.get(3).known()).containsExactly("AAA", "BBB");
+                .hasToString("nations[0].sharing.exceptions[1].to is \"NON\": invalid.reference.nation.institution[AAA,"
+                        + " BBB, HUB]");
+
+        assertThat(problems.get(1).advice().arguments()).containsExactly("iron");
+        assertThat(problems.get(3).advice().arguments()).containsExactly("AAA", "BBB");
     }
 
     @Test
     void namesKeysAndPairsMayBeGivenOnce() {
-        List<Problem> problems = problems(
+        List<InvalidField> problems = problems(
                 List.of(AAA, BBB, nation("AAA"), nation("CCC", "key", "BBB")),
                 List.of(relation("AAA", "BBB"), relation("BBB", "AAA")),
                 List.of(agreement(List.of("AAA", "BBB", "AAA"))),
@@ -99,14 +99,14 @@ class ReferencesTest {
                 List.of(IRON, network("coal", evenly("AAA"), "key", "iron")),
                 List.of());
         assertThat(problems)
-                .extracting(Problem::toString)
+                .extracting(InvalidField::toString)
                 .containsExactly(
-                        "nations[2].id is \"AAA\": this id is already taken",
-                        "institutions[1].id is \"HUB\": this id is already taken",
-                        "nations[3].key is \"BBB\": this key is already taken",
-                        "networks[1].key is \"iron\": this key is already taken",
-                        "relations[1].between is \"BBB, AAA\": this pair already has a relation",
-                        "agreements[0].parties[2] is \"AAA\": it is named twice");
+                        "nations[2].id is \"AAA\": invalid.taken.id",
+                        "institutions[1].id is \"HUB\": invalid.taken.id",
+                        "nations[3].key is \"BBB\": invalid.taken.key",
+                        "networks[1].key is \"iron\": invalid.taken.key",
+                        "relations[1].between is [BBB, AAA]: invalid.taken.pair",
+                        "agreements[0].parties[2] is \"AAA\": invalid.twice");
     }
 
     @Test
@@ -114,6 +114,6 @@ class ReferencesTest {
         assertThatThrownBy(() -> scenario(100, AAA, network("iron", evenly("BBB"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("networks[0].footprint.BBB")
-                .hasMessageContaining("no such nation");
+                .hasMessageContaining("invalid.reference.nation");
     }
 }

@@ -44,21 +44,22 @@ class SharingPolicyTest {
     @Test
     void rulesThatBindOneFieldToAnother() {
         assertThatThrownBy(() -> TestWorlds.agreement("AAA", "BBB", "startDay", 10, "endDay", 10.0))
-                .hasMessage("endDay is 10.0: it must be after startDay, 10.0");
-        assertThatThrownBy(() -> TestWorlds.agreement(List.of("AAA"))).hasMessageContaining("two nations or more");
-        assertThatThrownBy(() -> TestWorlds.relation("AAA", "AAA")).hasMessageContaining("two different nations");
+                .hasMessage("endDay is 10.0: invalid.after[startDay, 10]");
+        assertThatThrownBy(() -> TestWorlds.agreement(List.of("AAA"))).hasMessage("parties is [AAA]: invalid.parties");
+        assertThatThrownBy(() -> TestWorlds.relation("AAA", "AAA"))
+                .hasMessage("between is [AAA, AAA]: invalid.between.different");
         assertThatThrownBy(() -> TestWorlds.network("net", Map.of("AAA", 0.0)))
-                .hasMessageContaining("footprint is {AAA=0.0}");
+                .hasMessage("footprint is {AAA=0.0}: invalid.footprint");
         assertThatThrownBy(() -> TestWorlds.network("net", Map.of("AAA", 1.0), "teamSize", 2, "minimumTeam", 3))
-                .hasMessage("minimumTeam is 3: it must be at most teamSize, 2");
+                .hasMessage("minimumTeam is 3: invalid.atMost[teamSize, 2]");
         assertThatThrownBy(() -> TestWorlds.network("net", Map.of("AAA", 1.0), "structure", Structure.LISTED))
-                .hasMessageContaining("ties must name at least one tie");
+                .hasMessageContaining("invalid.structure[ties]");
         assertThatThrownBy(() -> TestWorlds.network("net", Map.of("AAA", 1.0), "ties", List.of(List.of(0, 1))))
-                .hasMessageContaining("it must be listed");
+                .hasMessageContaining("invalid.ties.structure[structure]");
         assertThatThrownBy(() -> TestWorlds.rules("reliabilityWeights", List.of(1.0, 1.0)))
-                .hasMessage("reliabilityWeights has 2 entries: it must have 6");
+                .hasMessage("reliabilityWeights is 2: invalid.six");
         assertThatThrownBy(() -> TestWorlds.rules("credibilityShares", List.of(0.0, 0.0, 0.0, 0.0, 0.0, 0.0)))
-                .hasMessageContaining("at least one must be above 0");
-        assertThatThrownBy(() -> TestWorlds.scenario(100)).hasMessage("there are 0 nations: there must be 1 to 400");
+                .hasMessageContaining("invalid.shares");
+        assertThatThrownBy(() -> TestWorlds.scenario(100)).hasMessage("nations is 0: invalid.nations[400]");
     }
 }

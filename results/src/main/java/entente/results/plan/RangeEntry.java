@@ -1,48 +1,46 @@
 package entente.results.plan;
 
+import entente.engine.description.Contradictable;
 import entente.engine.description.Field;
-import entente.engine.description.Requires;
-import entente.engine.description.Summary;
+import entente.engine.description.InvalidField;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers from low to high. */
-@Summary("Numbers from low to high, and how likely each is.")
 public record RangeEntry(
-        @Field(value = "The lowest value.", min = -1e12, max = 1e12)
-        double low,
+        @Field(min = -1e12, max = 1e12) double low,
 
-        @Field(value = "The highest value.", min = -1e12, max = 1e12)
-        double high,
+        @Field(min = -1e12, max = 1e12) double high,
 
-        @Field(value = "How the values are distributed.", standard = "uniform")
-        FactorDistribution distribution,
+        @Field(standard = "uniform") FactorDistribution distribution,
 
-        @Field(value = "The likeliest value of the triangular distribution.", optional = true) @Nullable
-        Double mode,
+        @Field(optional = true) @Nullable Double mode,
 
-        @Field(value = "Whether values are rounded to whole numbers.", standard = "false")
-        boolean whole,
+        @Field(standard = "false") boolean whole,
 
-        @Field(
-                value = "How many values it has in designs of levels, evenly spaced in probability from low to high.",
-                min = 2,
-                max = 1000,
-                standard = "5")
-        int steps) {
+        @Field(min = 2, max = 1000, standard = "5") int steps)
+        implements Contradictable {
 
-    /** @throws IllegalArgumentException if the values do not fit together */
-    public RangeEntry {
-        Requires.fields(RangeEntry.class, low, high, distribution, mode, whole, steps);
-        Requires.that(high > low, "high is " + high + ": it must be above low, " + low);
-        Requires.that(
-                distribution != FactorDistribution.LOG_UNIFORM || low > 0,
-                "low is " + low + ": it must be above 0 for logUniform");
+    @Override
+    public List<InvalidField> contradictions() {
         boolean triangular = distribution == FactorDistribution.TRIANGULAR;
-        Requires.that(
-                triangular == (mode != null),
-                "mode is " + mode + ": it must be given for the triangular distribution and for no other");
-        Requires.that(
-                mode == null || (mode >= low && mode <= high), "mode is " + mode + ": it must be from low to high");
+        return new Conditions()
+                .require(high > low, "high", high, "invalid.above", "low", low)
+                .require(
+                        distribution != FactorDistribution.LOG_UNIFORM || low > 0,
+                        "low",
+                        low,
+                        "invalid.entry.log",
+                        "distribution")
+                .require(triangular == (mode != null), "mode", mode, "invalid.entry.triangular", "distribution")
+                .require(
+                        mode == null || (mode >= low && mode <= high),
+                        "mode",
+                        mode,
+                        "invalid.entry.mode",
+                        "low",
+                        "high")
+                .broken();
     }
 
     /** The value below which the given share of the distribution lies, 0..1. */

@@ -1,13 +1,16 @@
 package entente.results.sensitivity;
 
 import entente.engine.description.Baseline;
-import entente.engine.description.Field;
-import entente.scenarios.shape.Member;
+import entente.engine.description.Member;
+import entente.engine.description.Range;
+import entente.engine.description.Shape;
+import entente.engine.description.Shape.Items;
+import entente.engine.description.Shape.Plain;
+import entente.engine.description.Shape.Text;
+import entente.engine.description.Shape.Word;
+import entente.engine.scenario.AdmiraltyGrade;
+import entente.engine.scenario.DurationLaw;
 import entente.scenarios.shape.Parameters.Parameter;
-import entente.scenarios.shape.Shape;
-import entente.scenarios.shape.Shape.Items;
-import entente.scenarios.shape.Shape.Plain;
-import entente.scenarios.shape.Shape.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +36,11 @@ final class Scales {
     /** Choices that belong to verification and import. */
     private static final List<String> NOT_CHOSEN = List.of("none", "listed");
 
+    /** What is tried of values that are written as text. */
+    private static final Map<Class<?>, List<String>> CODED = Map.of(
+            DurationLaw.class, List.of("exponential", "fixed", "erlang(3)"),
+            AdmiraltyGrade.class, List.of("F6", "E5", "D4", "C3"));
+
     private Scales() {}
 
     /** The scale of a parameter around its default; empty where that is no number, switch or choice. */
@@ -52,41 +60,46 @@ final class Scales {
         } else if (shape instanceof Items) {
             return contrast(value);
         }
-        return shape instanceof Plain plain ? plain(plain, value, member.field()) : Optional.empty();
+        return shape instanceof Text text ? coded(text, value, member) : plain(shape, value, member);
     }
 
-    private static Optional<Scale> plain(Plain plain, String standard, Field field) {
-        return switch (plain) {
-            case NUMBER -> Optional.of(span(Double.parseDouble(standard), field, false));
-            case WHOLE -> Optional.of(span(Double.parseDouble(standard), field, true));
-            case COUNT ->
-                standard.matches("[0-9]+")
-                        ? Optional.of(span(Double.parseDouble(standard), field, true))
-                        : Optional.empty();
-            case FLAG -> Optional.of(choices(standard, List.of("false", "true")));
-            case LAW -> Optional.of(choices(standard, List.of("exponential", "fixed", "erlang(3)")));
-            case GRADE -> Optional.of(choices(standard, List.of("F6", "E5", "D4", "C3")));
-            case TEXT, ANY -> Optional.empty();
-        };
+    private static Optional<Scale> coded(Text text, String standard, Member member) {
+        if (text.allowsNumbers()) {
+            return Optional.of(standard)
+                    .filter(value -> value.matches("[0-9]+"))
+                    .map(value -> span(Double.parseDouble(value), member, true));
+        }
+        return Optional.of(choices(standard, CODED.getOrDefault(text.type(), List.of())));
     }
 
-    private static Scale span(double standard, Field field, boolean whole) {
+    private static Optional<Scale> plain(Shape shape, String standard, Member member) {
+        if (shape == Plain.FLAG) {
+            return Optional.of(choices(standard, List.of("false", "true")));
+        }
+        return shape == Plain.NUMBER || shape == Plain.WHOLE
+                ? Optional.of(span(Double.parseDouble(standard), member, shape == Plain.WHOLE))
+                : Optional.empty();
+    }
+
+    private static Scale span(double standard, Member member, boolean whole) {
         if (standard == 0) {
-            return fromNothing(field, whole);
+            return fromNothing(member, whole);
         }
         double one = standard / 2;
         double other = 2 * standard;
-        double low = Math.max(Math.min(one, other), standard - (standard - field.min()) / 2);
-        double high = Math.min(Math.max(one, other), standard + (field.max() - standard) / 2);
+        Range range = member.range();
+        double low = Math.max(Math.min(one, other), standard - (standard - range.min()) / 2);
+        double high = Math.min(Math.max(one, other), standard + (range.max() - standard) / 2);
         return new Scale.Span(whole ? Math.max(1, Math.floor(low)) : low, whole ? Math.ceil(high) : high, whole);
     }
 
-    private static Scale fromNothing(Field field, boolean whole) {
-        if (field.max() - field.min() <= SMALL_RANGE) {
-            double reach = (field.max() - field.min()) / PARTS_OF_RANGE;
-            return new Scale.Span(Math.max(field.min(), -reach), Math.min(field.max(), reach), whole);
+    private static Scale fromNothing(Member member, boolean whole) {
+        Range range = member.range();
+        if (range.max() - range.min() <= SMALL_RANGE) {
+            double reach = (range.max() - range.min()) / PARTS_OF_RANGE;
+            return new Scale.Span(Math.max(range.min(), -reach), Math.min(range.max(), reach), whole);
         }
-        boolean days = field.unit().equals("days");
+        boolean days = member.unit().equals("days");
         return new Scale.Span(0, days ? LONGEST_FROM_NOTHING_DAYS : LARGEST_FROM_NOTHING, whole);
     }
 

@@ -1,15 +1,19 @@
 package entente.results.ablation;
 
-import entente.engine.description.Field;
-import entente.scenarios.shape.Member;
-import entente.scenarios.shape.Shape;
-import entente.scenarios.shape.Shape.Choice;
-import entente.scenarios.shape.Shape.Entries;
-import entente.scenarios.shape.Shape.Items;
-import entente.scenarios.shape.Shape.Parts;
-import entente.scenarios.shape.Shape.Plain;
-import entente.scenarios.shape.Shape.Word;
-import entente.scenarios.shape.Shapes;
+import entente.engine.description.Member;
+import entente.engine.description.Range;
+import entente.engine.description.RecordType;
+import entente.engine.description.Shape;
+import entente.engine.description.Shape.Choice;
+import entente.engine.description.Shape.Entries;
+import entente.engine.description.Shape.Items;
+import entente.engine.description.Shape.Plain;
+import entente.engine.description.Shape.Text;
+import entente.engine.description.Shape.Word;
+import entente.engine.scenario.AdmiraltyGrade;
+import entente.engine.scenario.Count;
+import entente.engine.scenario.DurationLaw;
+import entente.engine.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +79,12 @@ final class FieldSettings {
             "agreements[*].terms.onwardConsent", List.of("nations[*].sharing.onward=true"),
             "networks[*].ties", List.of("networks[*].ties=[[0, 1], [0, 2], [1, 2]]", "networks[*].structure=listed"));
 
+    /** What is tried of values that are written as text. */
+    private static final Map<Class<?>, List<String>> CODED = Map.of(
+            Count.class, List.of("1", "0", "2", "50", "unlimited"),
+            DurationLaw.class, List.of("fixed", "exponential"),
+            AdmiraltyGrade.class, List.of("F6", "B2"));
+
     private static final String EXCEPTIONS = "nations[*].sharing.exceptions[*].";
     private static final String PROGRAMMES = "institutions[*].programmes[*]";
     private static final String CAPACITY_CENTRE = "institutions[capacity-centre].programmes[*]";
@@ -106,17 +116,17 @@ final class FieldSettings {
     /** Every field with a value of its own that is no name, in the order of the format. */
     static List<FieldSetting> all() {
         List<FieldSetting> fields = new ArrayList<>();
-        collect("", Shapes.scenario(), fields);
+        collect("", RecordType.of(Scenario.class), fields);
         return fields;
     }
 
-    private static void collect(String path, Parts parts, List<FieldSetting> fields) {
+    private static void collect(String path, RecordType parts, List<FieldSetting> fields) {
         for (Member member : parts.members()) {
             String here = path.isEmpty() ? member.name() : path + "." + member.name();
             Shape shape = member.shape();
-            if (shape instanceof Parts inner) {
+            if (shape instanceof RecordType inner) {
                 collect(here, inner, fields);
-            } else if (shape instanceof Items items && items.item() instanceof Parts inner) {
+            } else if (shape instanceof Items items && items.item() instanceof RecordType inner) {
                 collect(here + "[*]", inner, fields);
             } else if (!NAMES.contains(here) && !(shape instanceof Items items && items.item() instanceof Choice)) {
                 fields.add(field(here, member));
@@ -154,24 +164,23 @@ final class FieldSettings {
                     .map(one -> "{" + one + ": 1}")
                     .toList();
         }
-        return shape instanceof Plain plain ? plain(plain, member.field()) : List.of();
+        return shape instanceof Text text ? CODED.get(text.type()) : plain(shape, member.range());
     }
 
-    private static List<String> plain(Plain plain, Field field) {
-        return switch (plain) {
-            case NUMBER -> numbers(field, Stream.of("0", "1", "0.5", "0.01", "2", "30", "200", "-0.5"));
-            case WHOLE -> numbers(field, Stream.of("1", "2", "3", "8", "40"));
-            case COUNT -> List.of("1", "0", "2", "50", "unlimited");
-            case FLAG -> List.of("true", "false");
-            case LAW -> List.of("fixed", "exponential");
-            case GRADE -> List.of("F6", "B2");
-            case TEXT, ANY -> List.of();
-        };
+    private static List<String> plain(Shape shape, Range range) {
+        if (shape == Plain.FLAG) {
+            return List.of("true", "false");
+        } else if (shape == Plain.WHOLE) {
+            return numbers(range, Stream.of("1", "2", "3", "8", "40"));
+        }
+        return shape == Plain.NUMBER
+                ? numbers(range, Stream.of("0", "1", "0.5", "0.01", "2", "30", "200", "-0.5"))
+                : List.of();
     }
 
-    private static List<String> numbers(Field field, Stream<String> values) {
-        return values.filter(value -> Double.parseDouble(value) >= field.min())
-                .filter(value -> Double.parseDouble(value) <= field.max())
+    private static List<String> numbers(Range range, Stream<String> values) {
+        return values.filter(value -> Double.parseDouble(value) >= range.min())
+                .filter(value -> Double.parseDouble(value) <= range.max())
                 .toList();
     }
 }

@@ -3,13 +3,13 @@ package entente.results.metamorphic;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import entente.engine.description.Member;
+import entente.engine.description.RecordType;
+import entente.engine.description.Shape;
+import entente.engine.description.Shape.Choice;
+import entente.engine.description.Shape.Items;
 import entente.engine.scenario.Scenario;
-import entente.scenarios.shape.Member;
-import entente.scenarios.shape.Shape;
-import entente.scenarios.shape.Shape.Choice;
-import entente.scenarios.shape.Shape.Items;
-import entente.scenarios.shape.Shape.Parts;
-import entente.scenarios.shape.Shapes;
+import entente.scenarios.shape.DecisionKinds;
 
 /** A scenario in which every rate is divided, and every time multiplied, by the same factor: the same, but slower. */
 final class TimeScale {
@@ -24,28 +24,28 @@ final class TimeScale {
     static Scenario slowed(Scenario scenario, double factor) {
         ObjectNode tree = Bundled.tree(scenario);
         TimeScale scale = new TimeScale(factor);
-        scale.walk(tree, Shapes.scenario());
+        scale.walk(tree, RecordType.of(Scenario.class));
         scale.diplomacy((ObjectNode) tree.get("rules").get("diplomacy"), scenario);
         return Bundled.read(tree);
     }
 
     private void walk(JsonNode node, Shape shape) {
-        if (shape instanceof Parts parts && node instanceof ObjectNode object) {
+        if (shape instanceof RecordType parts && node instanceof ObjectNode object) {
             parts.members().forEach(member -> scale(object, member));
         } else if (shape instanceof Items items && node instanceof ArrayNode array) {
             array.forEach(item -> walk(item, items.item()));
         } else if (shape instanceof Choice choice && node instanceof ObjectNode object) {
-            choice.find(object.path(Choice.TYPE).asText()).ifPresent(parts -> walk(object, parts));
+            DecisionKinds.find(object.path(Choice.TYPE).asText()).ifPresent(parts -> walk(object, parts));
         }
     }
 
     private void scale(ObjectNode object, Member member) {
         JsonNode value = object.get(member.name());
-        String unit = member.field().unit();
+        String unit = member.unit();
         if (value != null && value.isNumber()) {
             if (unit.equals("days")) {
                 // What lasts longer than any exercise, lasts so at either speed.
-                object.put(member.name(), Math.min(member.field().max(), value.asDouble() * factor));
+                object.put(member.name(), Math.min(member.range().max(), value.asDouble() * factor));
             } else if (unit.endsWith("per year") || unit.equals("per team and year")) {
                 object.put(member.name(), value.asDouble() / factor);
             }

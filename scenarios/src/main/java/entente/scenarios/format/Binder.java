@@ -1,21 +1,18 @@
 package entente.scenarios.format;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import entente.engine.description.Baseline;
+import entente.engine.description.Contradictable;
+import entente.engine.description.Member;
+import entente.engine.description.RecordType;
+import entente.engine.description.Shape;
+import entente.engine.description.Shape.Entries;
+import entente.engine.description.Shape.Items;
+import entente.engine.description.Shape.Plain;
+import entente.engine.description.Shape.Text;
+import entente.engine.description.Shape.Word;
 import entente.engine.description.Written;
-import entente.engine.scenario.AdmiraltyGrade;
-import entente.engine.scenario.Count;
-import entente.engine.scenario.DurationLaw;
-import entente.scenarios.schema.DefaultNodes;
-import entente.scenarios.shape.Member;
-import entente.scenarios.shape.Shape;
-import entente.scenarios.shape.Shape.Entries;
-import entente.scenarios.shape.Shape.Items;
-import entente.scenarios.shape.Shape.Parts;
-import entente.scenarios.shape.Shape.Plain;
-import entente.scenarios.shape.Shape.Word;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +21,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the engine's values from a tree whose defaults are filled. It goes on where Jackson would stop at the first
- * record that refuses its values, so that all that is wrong is found at once.
+ * value that does not fit, so that all that is wrong is found at once.
  */
 final class Binder {
 
     private final Findings findings;
-    private final Baseline baseline;
 
-    Binder(Findings findings, Baseline baseline) {
+    Binder(Findings findings) {
         this.findings = findings;
-        this.baseline = baseline;
     }
 
     /**
@@ -54,15 +49,17 @@ final class Binder {
         Shape shape = spot.shape();
         if (shape instanceof Plain plain) {
             return plain(plain, spot, node, path);
+        } else if (shape instanceof Text text) {
+            return coded(text, spot, node, path);
         } else if (shape instanceof Word word) {
-            return read(word.type(), spot, node, path);
+            return word(word, spot, node, path);
         } else if (shape instanceof Items && node.isArray()) {
             Elements elements = elements(spot, node, path);
             return elements.isComplete() ? Optional.of(elements.values()) : Optional.empty();
         } else if (shape instanceof Entries entries && node.isObject()) {
             return entries(entries, spot, node, path);
         }
-        Optional<Parts> parts = node.isObject() ? spot.parts(node) : Optional.empty();
+        Optional<RecordType> parts = node.isObject() ? spot.parts(node) : Optional.empty();
         return parts.isPresent() ? record(parts.get(), node, path) : wrong(spot, node, path);
     }
 
@@ -82,34 +79,30 @@ final class Binder {
         return new Elements(values, positions, values.size() == list.size());
     }
 
-    private Optional<Object> record(Parts parts, JsonNode node, NodePath path) {
-        @Nullable Object[] values = new @Nullable Object[parts.members().size()];
+    private Optional<Object> record(RecordType type, JsonNode node, NodePath path) {
+        @Nullable Object[] values = new @Nullable Object[type.members().size()];
         boolean complete = true;
         for (int i = 0; i < values.length; i++) {
-            Member member = parts.members().get(i);
+            Member member = type.members().get(i);
             JsonNode given = node.path(member.name());
             if (!given.isMissingNode()) {
                 Optional<Object> value = value(new Spot(member.shape(), member), given, path.then(member.name()));
                 values[i] = value.orElse(null);
                 complete &= value.isPresent();
-            } else if (!member.field().optional()) {
+            } else if (!member.isOptional()) {
                 findings.add(path.then(member.name()), Findings.MISSING, Expectation.required(member));
                 complete = false;
             }
         }
-        return complete ? new Construction(findings, this).of(parts, values, path) : Optional.empty();
-    }
-
-    /** The default of a field, or nothing if it may be left out. */
-    @Nullable
-    Object defaultOf(Member member) {
-        Spot spot = new Spot(member.shape(), member);
-        return DefaultNodes.find(member, baseline)
-                .flatMap(node -> {
-                    DefaultFilling.fill(spot, node, baseline);
-                    return value(spot, node, NodePath.ROOT.then(member.name()));
-                })
-                .orElse(null);
+        if (!complete) {
+            return Optional.empty();
+        }
+        Record record = type.assemble(values);
+        if (record instanceof Contradictable rules) {
+            Collection<String> wrong = findings.fieldsOf(path);
+            rules.contradictions().forEach(broken -> findings.add(path, broken, wrong));
+        }
+        return Optional.of(record);
     }
 
     private Optional<Object> plain(Plain plain, Spot spot, JsonNode node, NodePath path) {
@@ -121,24 +114,21 @@ final class Binder {
                         : wrong(spot, node, path);
             case FLAG -> node.isBoolean() ? Optional.of(node.booleanValue()) : wrong(spot, node, path);
             case TEXT -> node.isTextual() ? Optional.of(node.textValue()) : wrong(spot, node, path);
-            case COUNT ->
-                node.isNumber() && node.doubleValue() == node.intValue() && node.intValue() >= 0
-                        ? Optional.of(Count.of(node.intValue()))
-                        : read(Count.class, spot, node, path);
-            case LAW -> read(DurationLaw.class, spot, node, path);
-            case GRADE -> read(AdmiraltyGrade.class, spot, node, path);
-            case ANY -> Optional.of(new Written(node.isTextual() ? node.textValue() : node.toString()));
+            case MESSAGE, ANY -> Optional.of(new Written(node.isTextual() ? node.textValue() : node.toString()));
         };
     }
 
-    private Optional<Object> read(Class<?> type, Spot spot, JsonNode node, NodePath path) {
-        try {
-            return node.isTextual()
-                    ? Optional.of(EngineJson.mapper().treeToValue(node, type))
-                    : wrong(spot, node, path);
-        } catch (JsonProcessingException e) {
-            return wrong(spot, node, path);
-        }
+    private Optional<Object> coded(Text text, Spot spot, JsonNode node, NodePath path) {
+        Optional<Object> value = Expectation.isMet(spot, node)
+                ? text.find(node.isTextual() ? node.textValue() : Integer.toString(node.intValue()))
+                : Optional.empty();
+        return value.isPresent() ? value : wrong(spot, node, path);
+    }
+
+    private Optional<Object> word(Word word, Spot spot, JsonNode node, NodePath path) {
+        Optional<Object> value =
+                node.isTextual() ? word.find(node.textValue()).map(Object.class::cast) : Optional.empty();
+        return value.isPresent() ? value : wrong(spot, node, path);
     }
 
     private Optional<Object> entries(Entries entries, Spot spot, JsonNode node, NodePath path) {
@@ -146,10 +136,7 @@ final class Binder {
         for (Map.Entry<String, JsonNode> entry : node.properties()) {
             Optional<Object> key = entries.names().isEmpty()
                     ? Optional.of(entry.getKey())
-                    : entries.names().get().constants().stream()
-                            .filter(constant -> constant.word().equals(entry.getKey()))
-                            .map(Object.class::cast)
-                            .findFirst();
+                    : entries.names().get().find(entry.getKey()).map(Object.class::cast);
             NodePath there = path.then(entry.getKey());
             Optional<Object> value = value(new Spot(entries.value(), spot.member()), entry.getValue(), there);
             if (key.isEmpty() || value.isEmpty()) {

@@ -4,10 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import entente.engine.decision.Decision;
+import entente.engine.description.InvalidField;
 import entente.engine.scenario.References;
 import entente.engine.scenario.Scenario;
 import entente.engine.scenario.Scripted;
-import entente.scenarios.shape.Shapes;
+import entente.scenarios.shape.DecisionKinds;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,18 +71,16 @@ public final class DecisionFiles {
     private static Decision decision(String line, String name, int number, Scenario scenario) {
         Findings findings = TreeReader.read(line, name, Syntax.JSON, number);
         JsonNode root = findings.tree().root();
-        new SchemaCheck(findings).decision(NodePath.ROOT, root);
+        new TreeCheck(findings).decision(NodePath.ROOT, root);
         JsonNode filled = root.deepCopy();
-        Repair repair = new Repair(Shapes.decision(), filled);
+        Repair repair = new Repair(DecisionKinds.SHAPE, filled);
         findings.paths().forEach(repair::at);
-        Spot spot = Spot.root(Shapes.decision());
+        Spot spot = Spot.root(DecisionKinds.SHAPE);
         DefaultFilling.fill(spot, filled, scenario.baseline());
-        Optional<Decision> decision =
-                Shapes.decision().find(root.path("type").asText()).isEmpty()
-                        ? Optional.empty()
-                        : new Binder(findings, scenario.baseline())
-                                .value(spot, filled, NodePath.ROOT)
-                                .map(Decision.class::cast);
+        Optional<Decision> decision = DecisionKinds.find(root.path("type").asText())
+                        .isEmpty()
+                ? Optional.empty()
+                : new Binder(findings).value(spot, filled, NodePath.ROOT).map(Decision.class::cast);
         decision.ifPresent(made -> checkReferences(findings, made, scenario));
         findings.throwIfAny();
         return decision.orElseThrow();
@@ -96,9 +95,10 @@ public final class DecisionFiles {
                 scenario.networks(),
                 List.of(decision),
                 scenario.decisionPoints());
-        for (References.Problem problem : references.problems()) {
+        for (InvalidField problem : references.problems()) {
             NodePath path = NodePath.parse(problem.path());
-            ReferenceFindings.add(findings, problem, new NodePath(path.steps().subList(2, path.length())));
+            findings.add(
+                    path.upTo(0), new InvalidField(path.from(2).text(), problem.value(), problem.advice()), List.of());
         }
         new ChoiceCheck(findings, scenario.decisionPoints()).of(decision, NodePath.ROOT);
     }

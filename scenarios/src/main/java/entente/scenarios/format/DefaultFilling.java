@@ -3,10 +3,10 @@ package entente.scenarios.format;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import entente.engine.description.Baseline;
+import entente.engine.description.Member;
+import entente.engine.description.RecordType;
+import entente.engine.description.Shape.Items;
 import entente.scenarios.schema.DefaultNodes;
-import entente.scenarios.shape.Member;
-import entente.scenarios.shape.Shape.Items;
-import entente.scenarios.shape.Shape.Parts;
 
 /** Fills what a tree leaves out from the documented defaults. */
 final class DefaultFilling {
@@ -32,7 +32,7 @@ final class DefaultFilling {
         }
     }
 
-    private static void fill(Parts parts, ObjectNode object, Baseline baseline) {
+    private static void fill(RecordType parts, ObjectNode object, Baseline baseline) {
         for (Member member : parts.members()) {
             if (!object.has(member.name())) {
                 DefaultNodes.find(member, baseline).ifPresent(value -> object.set(member.name(), value));

@@ -17,14 +17,14 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import entente.engine.decision.Decision;
+import entente.engine.description.RecordType;
+import entente.engine.description.Shape.Word;
 import entente.engine.description.Worded;
 import entente.engine.scenario.AdmiraltyGrade;
 import entente.engine.scenario.Count;
 import entente.engine.scenario.DurationLaw;
 import entente.engine.scenario.Scripted;
-import entente.scenarios.shape.Shape.Parts;
-import entente.scenarios.shape.Shape.Word;
-import entente.scenarios.shape.Shapes;
+import entente.scenarios.shape.DecisionKinds;
 import java.io.IOException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,8 @@ final class EngineModule extends SimpleModule {
         addDeserializer(DurationLaw.class, new Parsing<>(DurationLaw.class, DurationLaw::parse));
         addDeserializer(AdmiraltyGrade.class, new Parsing<>(AdmiraltyGrade.class, AdmiraltyGrade::parse));
         setMixInAnnotation(Scripted.class, ByType.class);
-        for (Parts kind : Shapes.decision().kinds()) {
+        setDeserializerModifier(new RecordReading());
+        for (RecordType kind : DecisionKinds.all()) {
             registerSubtypes(new NamedType(kind.type(), Decision.type(kind.type())));
         }
     }
@@ -64,11 +65,8 @@ final class EngineModule extends SimpleModule {
 
     private static Worded word(Class<?> type, String text) {
         return new Word(type.asSubclass(Worded.class))
-                .constants().stream()
-                        .filter(constant -> constant.word().equals(text))
-                        .findFirst()
-                        .orElseThrow(
-                                () -> new IllegalArgumentException("\"" + text + "\" is no " + type.getSimpleName()));
+                .find(text)
+                .orElseThrow(() -> new IllegalArgumentException("\"" + text + "\" is no " + type.getSimpleName()));
     }
 
     private static @Nullable KeyDeserializer wordKey(

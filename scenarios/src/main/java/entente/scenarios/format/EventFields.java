@@ -3,16 +3,18 @@ package entente.scenarios.format;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
-import entente.engine.description.Worded;
+import entente.engine.description.Member;
+import entente.engine.description.Message;
+import entente.engine.description.RecordType;
+import entente.engine.description.Shape;
+import entente.engine.description.Shape.Plain;
+import entente.engine.description.Shape.Word;
 import entente.engine.event.Event;
+import entente.scenarios.message.Language;
+import entente.scenarios.message.Messages;
 import java.io.IOException;
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 
 /** Writes the fields of one kind of event, without reflection and without boxing numbers. */
 final class EventFields {
@@ -31,11 +33,9 @@ final class EventFields {
 
     private EventFields(Class<?> type) {
         this.type = new SerializedString(Event.type(type));
-        List<Writer> all = new ArrayList<>();
-        for (RecordComponent component : type.getRecordComponents()) {
-            all.add(writer(component));
-        }
-        this.writers = all.toArray(Writer[]::new);
+        this.writers = RecordType.of(type.asSubclass(Record.class)).members().stream()
+                .map(EventFields::writer)
+                .toArray(Writer[]::new);
     }
 
     static EventFields of(Class<? extends Event> type) {
@@ -55,34 +55,40 @@ final class EventFields {
         void write(Event event, JsonGenerator out) throws IOException;
     }
 
-    private static Writer writer(RecordComponent component) {
-        SerializableString name = new SerializedString(component.getName());
-        Class<?> type = component.getType();
-        if (type == double.class) {
-            MethodHandle handle = accessor(component, double.class);
+    private static Writer writer(Member member) {
+        SerializableString name = new SerializedString(member.name());
+        Shape shape = member.shape();
+        if (shape == Plain.NUMBER) {
+            MethodHandle handle = getter(member, double.class);
             return (event, out) -> {
                 out.writeFieldName(name);
                 out.writeNumber(number(handle, event));
             };
-        } else if (type == int.class || type == long.class) {
-            MethodHandle handle = accessor(component, long.class);
+        } else if (shape == Plain.WHOLE) {
+            MethodHandle handle = getter(member, long.class);
             return (event, out) -> {
                 out.writeFieldName(name);
                 out.writeNumber(whole(handle, event));
             };
-        } else if (type == boolean.class) {
-            MethodHandle handle = accessor(component, boolean.class);
+        } else if (shape == Plain.FLAG) {
+            MethodHandle handle = getter(member, boolean.class);
             return (event, out) -> {
                 out.writeFieldName(name);
                 out.writeBoolean(flag(handle, event));
             };
         }
-        MethodHandle handle = accessor(component, Object.class);
-        if (type.isEnum()) {
-            SerializableString[] words = words(type);
+        MethodHandle handle = getter(member, Object.class);
+        if (shape instanceof Word word) {
+            SerializableString[] words =
+                    word.words().stream().map(SerializedString::new).toArray(SerializableString[]::new);
             return (event, out) -> {
                 out.writeFieldName(name);
                 out.writeString(words[((Enum<?>) object(handle, event)).ordinal()]);
+            };
+        } else if (shape == Plain.MESSAGE) {
+            return (event, out) -> {
+                out.writeFieldName(name);
+                out.writeString(Messages.shared().text(Language.ENGLISH, (Message) object(handle, event)));
             };
         }
         return (event, out) -> {
@@ -91,22 +97,8 @@ final class EventFields {
         };
     }
 
-    /** The words of an enumeration's constants: their own, or their names in lower camel case. */
-    private static SerializableString[] words(Class<?> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .map(constant -> constant instanceof Worded worded ? worded : (Worded) ((Enum<?>) constant)::name)
-                .map(worded -> new SerializedString(worded.word()))
-                .toArray(SerializableString[]::new);
-    }
-
-    private static MethodHandle accessor(RecordComponent component, Class<?> as) {
-        try {
-            return MethodHandles.lookup()
-                    .unreflect(component.getAccessor())
-                    .asType(MethodType.methodType(as, Event.class));
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(component + " cannot be read", e);
-        }
+    private static MethodHandle getter(Member member, Class<?> as) {
+        return member.getter().asType(MethodType.methodType(as, Event.class));
     }
 
     private static double number(MethodHandle handle, Event event) {

@@ -1,35 +1,98 @@
 package entente.scenarios.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import entente.engine.description.Field;
-import entente.scenarios.shape.Member;
-import entente.scenarios.shape.Shape.Items;
-import entente.scenarios.shape.Shape.Parts;
-import entente.scenarios.shape.Shape.Plain;
-import entente.scenarios.shape.Shape.Word;
+import entente.engine.description.InvalidField;
+import entente.engine.description.Member;
+import entente.engine.description.Message;
+import entente.engine.description.Shape;
+import entente.engine.description.Shape.Entries;
+import entente.engine.description.Shape.Items;
+import entente.engine.description.Shape.Plain;
+import entente.engine.description.Shape.Text;
+import entente.engine.description.Shape.Word;
+import entente.engine.scenario.References;
+import entente.scenarios.message.Language;
+import entente.scenarios.message.Messages;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Says in words what a value must be, from the annotation of its field. */
+/** What a value in a file must be, by the description of its field: whether it is, and in words. */
 final class Expectation {
 
     private Expectation() {}
+
+    /** Whether a value is what stands there must be; of groups and lists only that they are groups and lists. */
+    static boolean isMet(Spot spot, JsonNode value) {
+        Shape shape = spot.shape();
+        if (shape instanceof Plain plain) {
+            return isPlain(plain, spot.member(), value);
+        } else if (shape instanceof Text text) {
+            return value.isTextual() && text.syntax().matcher(value.textValue()).matches()
+                    || text.allowsNumbers()
+                            && isWhole(value)
+                            && value.doubleValue() >= 0
+                            && value.doubleValue() <= text.most();
+        } else if (shape instanceof Word word) {
+            return value.isTextual() && word.find(value.textValue()).isPresent();
+        }
+        return shape instanceof Items ? value.isArray() : value.isObject();
+    }
+
+    private static boolean isPlain(Plain plain, @Nullable Member member, JsonNode value) {
+        return switch (plain) {
+            case NUMBER -> value.isNumber() && (member == null || member.range().contains(value.doubleValue()));
+            case WHOLE -> isWhole(value) && (member == null || member.range().contains(value.doubleValue()));
+            case FLAG -> value.isBoolean();
+            case TEXT ->
+                value.isTextual()
+                        && (member == null
+                                || member.pattern()
+                                        .map(pattern -> pattern.matcher(value.textValue())
+                                                .matches())
+                                        .orElse(true));
+            case MESSAGE, ANY -> true;
+        };
+    }
+
+    private static boolean isWhole(JsonNode value) {
+        return value.isNumber() && value.doubleValue() == Math.rint(value.doubleValue());
+    }
 
     /** What the value must be instead of what it is. */
     static String advice(Spot spot, JsonNode value) {
         @Nullable Member member = spot.member();
         if (spot.shape() instanceof Word word) {
             return words(word, value);
+        } else if (spot.shape() instanceof Text text) {
+            boolean isNegative = text.allowsNumbers() && value.isIntegralNumber() && value.doubleValue() < 0;
+            return text(Message.of("invalid.coded." + text.type().getSimpleName() + (isNegative ? ".negative" : "")));
         } else if (spot.shape() instanceof Plain plain && member != null) {
-            return plain(plain, member.field(), value);
+            return text(plain(plain, member, value));
         } else if (spot.shape() instanceof Items) {
-            return "it must be a list";
+            return text(Message.of("invalid.list"));
         }
-        return "it must be a group of " + (spot.shape() instanceof Parts ? "fields" : "names and their values");
+        return text(Message.of(spot.shape() instanceof Entries ? "invalid.entries" : "invalid.group"));
     }
 
     /** What a field that is missing is for. */
     static String required(Member member) {
-        return "it must be given. " + member.field().value();
+        return text(Message.of(InvalidField.MISSING, Message.of(member.textKey())));
+    }
+
+    /** What a record says of one of its values, with the name that may have been meant. */
+    static String advice(InvalidField field) {
+        Message advice = field.advice();
+        if (!advice.key().startsWith(References.UNKNOWN)) {
+            return text(advice);
+        }
+        List<String> known = advice.arguments().stream().map(String::valueOf).toList();
+        String unknown = text(Message.of(advice.key()));
+        return known.isEmpty() ? unknown : unknown + "; " + NearestName.advice(String.valueOf(field.value()), known);
+    }
+
+    /** The message in English, the language of violations. */
+    static String text(Message message) {
+        return Messages.shared().text(Language.ENGLISH, message);
     }
 
     private static String words(Word word, JsonNode value) {
@@ -40,57 +103,23 @@ final class Expectation {
                 .orElse(all);
     }
 
-    private static String plain(Plain plain, Field field, JsonNode value) {
+    private static Message plain(Plain plain, Member member, JsonNode value) {
         return switch (plain) {
-            case NUMBER -> "it must be " + (value.isNumber() ? "" : "a number") + range(field, !value.isNumber());
-            case WHOLE -> whole(field, value);
-            case COUNT ->
-                value.isIntegralNumber() && value.doubleValue() < 0
-                        ? "it must be 0 or more"
-                        : "it must be a whole number from 0 to 2147483646, or unlimited";
-            case FLAG -> "it must be true or false";
-            case TEXT -> text(field, value);
-            case LAW -> "it must be fixed, exponential or erlang(k) with k from 1 to 999";
-            case GRADE -> "it must be an Admiralty grade: a letter A to F and a digit 1 to 6, as B2";
-            case ANY -> "any value may stand here";
+            case NUMBER -> member.range().advice(value.isNumber() ? "invalid.range" : "invalid.number");
+            case WHOLE -> member.range().advice(isWhole(value) ? "invalid.range" : "invalid.whole");
+            case FLAG -> Message.of("invalid.flag");
+            case TEXT -> textual(member, value);
+            case MESSAGE, ANY -> Message.of("invalid.any");
         };
     }
 
-    private static String whole(Field field, JsonNode value) {
-        boolean isWhole = value.isNumber() && value.doubleValue() == Math.rint(value.doubleValue());
-        return "it must be " + (isWhole ? "" : "a whole number") + range(field, !isWhole);
-    }
-
-    private static String text(Field field, JsonNode value) {
+    private static Message textual(Member member, JsonNode value) {
         if (value.isNumber() || value.isBoolean()) {
-            return "it must be a text: put it in quotes";
+            return Message.of("invalid.unquoted");
         }
-        String must = field.pattern().isEmpty() ? "it must be a text" : "it must match " + field.pattern();
-        return must + ". " + field.value();
-    }
-
-    /** The range as {@code 0 or more}, {@code from 0 to 1}; after a noun with a comma or space in front. */
-    private static String range(Field field, boolean afterNoun) {
-        boolean low = field.min() != Double.NEGATIVE_INFINITY;
-        boolean high = field.max() != Double.POSITIVE_INFINITY;
-        if (!low && !high) {
-            return "";
-        } else if (!high) {
-            return (afterNoun ? ", " : "")
-                    + (field.aboveMin() ? "above " : "")
-                    + number(field.min())
-                    + (field.aboveMin() ? "" : " or more");
-        } else if (!low) {
-            return (afterNoun ? ", " : "") + "at most " + number(field.max());
-        }
-        return (afterNoun ? (field.aboveMin() ? ", " : " ") : "")
-                + (field.aboveMin() ? "above " : "from ")
-                + number(field.min())
-                + (field.aboveMin() ? ", at most " : " to ")
-                + number(field.max());
-    }
-
-    private static String number(double value) {
-        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+        Message help = Message.of(member.textKey());
+        return member.pattern()
+                .map(pattern -> Message.of("invalid.pattern", pattern.pattern(), help))
+                .orElseGet(() -> Message.of("invalid.text", help));
     }
 }

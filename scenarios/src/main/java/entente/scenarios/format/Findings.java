@@ -1,6 +1,7 @@
 package entente.scenarios.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import entente.engine.description.InvalidField;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -47,6 +48,29 @@ final class Findings {
                 path, new Violation(path.text(), place.file(), place.line(), place.column(), value, advice));
     }
 
+    /**
+     * Adds what the record made of the value at the path says of it, unless that speaks of fields that are known to be wrong.
+     *
+     * @param wrong the names of these
+     */
+    void add(NodePath path, InvalidField broken, Collection<String> wrong) {
+        NodePath inside = NodePath.parse(broken.path());
+        boolean speaksOfThem = wrong.contains(String.valueOf(inside.steps().get(0)))
+                || broken.advice().arguments().stream().map(String::valueOf).anyMatch(wrong::contains);
+        if (!speaksOfThem) {
+            add(path.then(inside), shown(broken, path.then(inside)), Expectation.advice(broken));
+        }
+    }
+
+    /** Names as they are; else what is written there, or that a default which does not fit is left out. */
+    private String shown(InvalidField broken, NodePath where) {
+        JsonNode node = tree.at(where);
+        if (broken.value() instanceof String name) {
+            return '"' + name + '"';
+        }
+        return node.isMissingNode() ? "left out" : shown(node);
+    }
+
     /** Adds what was found while the tree was read. */
     void add(NodeBuilder.Noted noted) {
         LocatedTree.Place place = tree.placeOf(noted.location());
@@ -74,6 +98,16 @@ final class Findings {
     /** Whether something is wrong at the path or below it. */
     boolean isWrongWithin(NodePath path) {
         return violations.keySet().stream().anyMatch(wrong -> wrong.startsWith(path));
+    }
+
+    /** Whether something is wrong with the value at the path as a whole, or with one around it. */
+    boolean isWrongAround(NodePath path) {
+        for (int length = 0; length <= path.length(); length++) {
+            if (violations.containsKey(path.upTo(length))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isEmpty() {

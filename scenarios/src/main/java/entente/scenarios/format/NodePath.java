@@ -47,6 +47,11 @@ record NodePath(List<Object> steps) {
         return new NodePath(steps.subList(0, length));
     }
 
+    /** Without that many steps at the beginning. */
+    NodePath from(int step) {
+        return new NodePath(steps.subList(step, steps.size()));
+    }
+
     /** Without the last step. */
     NodePath parent() {
         return upTo(steps.size() - 1);

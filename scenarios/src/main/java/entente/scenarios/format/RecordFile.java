@@ -2,9 +2,7 @@ package entente.scenarios.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import entente.engine.description.Baseline;
-import entente.scenarios.schema.SchemaDocuments;
-import entente.scenarios.shape.Shape.Parts;
-import entente.scenarios.shape.Shapes;
+import entente.engine.description.RecordType;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,14 +30,14 @@ public final class RecordFile<T extends Record> {
     public static <T extends Record> RecordFile<T> read(Class<T> type, String text, String name) {
         Findings findings = TreeReader.read(text, name, Syntax.of(name, text), 1);
         FormatVersion.check(findings);
-        Parts parts = Shapes.of(type);
-        new SchemaCheck(findings).record(parts, SchemaDocuments.of(type, type.getSimpleName()));
+        RecordType parts = RecordType.of(type);
+        new TreeCheck(findings).record(parts);
         JsonNode tree = findings.tree().root().deepCopy();
         Repair repair = new Repair(parts, tree);
         findings.paths().forEach(repair::at);
         Spot root = Spot.root(parts);
         DefaultFilling.fill(root, tree, Baseline.STANDARD);
-        Optional<Object> made = new Binder(findings, Baseline.STANDARD).value(root, tree, NodePath.ROOT);
+        Optional<Object> made = new Binder(findings).value(root, tree, NodePath.ROOT);
         findings.throwIfAny();
         return new RecordFile<>(type.cast(made.orElseThrow()), findings);
     }

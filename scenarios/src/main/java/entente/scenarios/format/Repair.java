@@ -3,13 +3,13 @@ package entente.scenarios.format;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import entente.engine.description.Field;
-import entente.scenarios.shape.Member;
-import entente.scenarios.shape.Shape;
-import entente.scenarios.shape.Shape.Choice;
-import entente.scenarios.shape.Shape.Parts;
-import entente.scenarios.shape.Shape.Plain;
-import entente.scenarios.shape.Shape.Word;
+import entente.engine.description.Member;
+import entente.engine.description.Range;
+import entente.engine.description.RecordType;
+import entente.engine.description.Shape;
+import entente.engine.description.Shape.Choice;
+import entente.engine.description.Shape.Plain;
+import entente.engine.description.Shape.Word;
 import java.util.Optional;
 
 /**
@@ -58,9 +58,9 @@ final class Repair {
     /** Something in range for a field that has no default. Nothing is ever made of it but further findings. */
     private static Optional<JsonNode> standIn(Member member) {
         JsonNodeFactory nodes = JsonNodeFactory.instance;
-        Field field = member.field();
+        Range range = member.range();
         if (member.shape() == Plain.NUMBER || member.shape() == Plain.WHOLE) {
-            double inRange = Double.isInfinite(field.min()) ? 0 : field.aboveMin() ? field.max() : field.min();
+            double inRange = !range.hasMin() ? 0 : range.isAboveMin() ? range.max() : range.min();
             return Optional.of(nodes.numberNode(inRange));
         } else if (member.shape() == Plain.FLAG) {
             return Optional.of(nodes.booleanNode(false));
@@ -72,7 +72,7 @@ final class Repair {
 
     private static boolean isRecord(Optional<Spot> element) {
         return element.map(Spot::shape)
-                .filter(item -> item instanceof Parts || item instanceof Choice)
+                .filter(item -> item instanceof RecordType || item instanceof Choice)
                 .isPresent();
     }
 }

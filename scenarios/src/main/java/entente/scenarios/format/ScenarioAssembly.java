@@ -2,6 +2,11 @@ package entente.scenarios.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import entente.engine.description.Baseline;
+import entente.engine.description.InvalidField;
+import entente.engine.description.Member;
+import entente.engine.description.RecordType;
+import entente.engine.description.Shape.Choice;
+import entente.engine.description.Shape.Items;
 import entente.engine.scenario.Agreement;
 import entente.engine.scenario.DecisionPoint;
 import entente.engine.scenario.Institution;
@@ -12,11 +17,7 @@ import entente.engine.scenario.Scenario;
 import entente.engine.scenario.Scripted;
 import entente.engine.scenario.ThreatNetwork;
 import entente.scenarios.format.Binder.Elements;
-import entente.scenarios.shape.Member;
-import entente.scenarios.shape.Shape.Choice;
-import entente.scenarios.shape.Shape.Items;
-import entente.scenarios.shape.Shape.Parts;
-import entente.scenarios.shape.Shapes;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,30 +49,50 @@ final class ScenarioAssembly {
             findings.throwIfAny();
         }
         JsonNode tree = findings.tree().root().deepCopy();
-        Repair repair = new Repair(Shapes.scenario(), tree);
+        Repair repair = new Repair(RecordType.of(Scenario.class), tree);
         findings.paths().forEach(repair::at);
         Baseline baseline = DefaultFilling.baseline(tree);
-        DefaultFilling.fill(Spot.root(Shapes.scenario()), tree, baseline);
-        Optional<Object> scenario = bind(tree, new Binder(findings, baseline));
+        DefaultFilling.fill(Spot.root(RecordType.of(Scenario.class)), tree, baseline);
+        Optional<Object> scenario = bind(tree, new Binder(findings));
         findings.throwIfAny();
         return (Scenario) scenario.orElseThrow();
     }
 
     private Optional<Object> bind(JsonNode tree, Binder binder) {
-        Parts parts = Shapes.scenario();
-        @Nullable Object[] values = new @Nullable Object[parts.members().size()];
+        RecordType type = RecordType.of(Scenario.class);
+        @Nullable Object[] values = new @Nullable Object[type.members().size()];
         boolean complete = true;
         for (int i = 0; i < values.length; i++) {
-            Member member = parts.members().get(i);
+            Member member = type.members().get(i);
             Optional<Object> value = value(member, tree.path(member.name()), binder);
             values[i] = value.orElse(null);
-            complete &= value.isPresent();
+            complete &= value.isPresent() || member.isOptional();
         }
-        if (namesAreKnown(tree)) {
-            checkReferences();
+        boolean namesAreKnown = namesAreKnown(tree);
+        if (namesAreKnown) {
             checkChoices();
         }
-        return complete ? new Construction(findings, binder).of(parts, values, NodePath.ROOT) : Optional.empty();
+        if (!complete) {
+            if (namesAreKnown) {
+                references().problems().forEach(this::report);
+            }
+            return Optional.empty();
+        }
+        Scenario scenario = (Scenario) type.assemble(values);
+        scenario.contradictions().stream()
+                .filter(broken -> namesAreKnown || !References.isOne(broken))
+                .forEach(this::report);
+        return Optional.of(scenario);
+    }
+
+    /** Reports what does not fit, unless it is about what exists but could not be made. */
+    private void report(InvalidField broken) {
+        NodePath path = written(NodePath.parse(broken.path()));
+        boolean isKnown = unmade.contains(String.valueOf(broken.value())) || findings.isWrongAround(path);
+        if (!(References.isOne(broken) && isKnown)) {
+            Collection<String> wrong = path.length() == 1 ? findings.fieldsOf(NodePath.ROOT) : List.of();
+            findings.add(NodePath.ROOT, new InvalidField(path.text(), broken.value(), broken.advice()), wrong);
+        }
     }
 
     private Optional<Object> value(Member member, JsonNode node, Binder binder) {
@@ -87,7 +108,7 @@ final class ScenarioAssembly {
 
     private static boolean isListOfRecords(Member member) {
         return member.shape() instanceof Items items
-                && (items.item() instanceof Parts || items.item() instanceof Choice);
+                && (items.item() instanceof RecordType || items.item() instanceof Choice);
     }
 
     /** Whether everything that can be referred to has a name; those that could not be made are noted, for they exist. */
@@ -107,8 +128,8 @@ final class ScenarioAssembly {
         return true;
     }
 
-    private void checkReferences() {
-        References references = new References(
+    private References references() {
+        return new References(
                 list("nations", Nation.class),
                 list("relations", Relation.class),
                 list("agreements", Agreement.class),
@@ -116,11 +137,6 @@ final class ScenarioAssembly {
                 list("networks", ThreatNetwork.class),
                 list("injects", Scripted.class),
                 list("decisionPoints", DecisionPoint.class));
-        for (References.Problem problem : references.problems()) {
-            if (!unmade.contains(problem.value())) {
-                ReferenceFindings.add(findings, problem, written(NodePath.parse(problem.path())));
-            }
-        }
     }
 
     private void checkChoices() {
@@ -142,10 +158,10 @@ final class ScenarioAssembly {
     /** Where the tree has what stands at the path in the lists, which leave out what could not be made. */
     private NodePath written(NodePath path) {
         Elements elements = lists.get(String.valueOf(path.steps().get(0)));
-        if (elements == null || !(path.steps().get(1) instanceof Integer position)) {
+        if (elements == null || path.length() < 2 || !(path.steps().get(1) instanceof Integer position)) {
             return path;
         }
         NodePath element = path.upTo(1).then(elements.positions().get(position));
-        return element.then(new NodePath(path.steps().subList(2, path.length())));
+        return element.then(path.from(2));
     }
 }

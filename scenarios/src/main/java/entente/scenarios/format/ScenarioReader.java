@@ -1,11 +1,12 @@
 package entente.scenarios.format;
 
+import entente.engine.description.RecordType;
 import entente.engine.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Reads scenarios from JSON or YAML: syntax, then settings, then the schema, then what the records themselves refuse,
+ * Reads scenarios from JSON or YAML: syntax, then settings, then each value, then what does not fit together in a record,
  * then references between them. All that is wrong is reported at once, as far as each step allows the next.
  */
 public final class ScenarioReader {
@@ -26,7 +27,7 @@ public final class ScenarioReader {
         Settings.apply(findings, settings);
         FormatVersion.check(findings);
         Sizes.check(findings);
-        new SchemaCheck(findings).scenario();
+        new TreeCheck(findings).record(RecordType.of(Scenario.class));
         return new ScenarioAssembly(findings).scenario();
     }
 

@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import entente.engine.description.Baseline;
+import entente.engine.description.Shape.Items;
+import entente.engine.description.Shape.Plain;
+import entente.engine.description.Shape.Word;
 import entente.scenarios.schema.DefaultNodes;
-import entente.scenarios.shape.Shape.Items;
-import entente.scenarios.shape.Shape.Plain;
-import entente.scenarios.shape.Shape.Word;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,8 @@
 package entente.scenarios.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import entente.scenarios.shape.Shapes;
+import entente.engine.description.RecordType;
+import entente.engine.scenario.Scenario;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,7 +52,7 @@ final class Settings {
         }
         value(findings, name, setting.substring(0, equals), text)
                 .ifPresent(value -> new SettingWalk(findings, name, path.get(), value)
-                        .from(findings.tree().root(), Spot.root(Shapes.scenario())));
+                        .from(findings.tree().root(), Spot.root(RecordType.of(Scenario.class))));
     }
 
     private static Optional<JsonNode> value(Findings findings, String name, String path, String text) {

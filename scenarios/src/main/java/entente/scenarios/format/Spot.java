@@ -1,12 +1,13 @@
 package entente.scenarios.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import entente.scenarios.shape.Member;
-import entente.scenarios.shape.Shape;
-import entente.scenarios.shape.Shape.Choice;
-import entente.scenarios.shape.Shape.Entries;
-import entente.scenarios.shape.Shape.Items;
-import entente.scenarios.shape.Shape.Parts;
+import entente.engine.description.Member;
+import entente.engine.description.RecordType;
+import entente.engine.description.Shape;
+import entente.engine.description.Shape.Choice;
+import entente.engine.description.Shape.Entries;
+import entente.engine.description.Shape.Items;
+import entente.scenarios.shape.DecisionKinds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,12 +39,12 @@ record Spot(Shape shape, @Nullable Member member) {
     }
 
     /** The fields of the record that stands here, if a record does. */
-    Optional<Parts> parts(JsonNode here) {
-        if (shape instanceof Parts parts) {
+    Optional<RecordType> parts(JsonNode here) {
+        if (shape instanceof RecordType parts) {
             return Optional.of(parts);
         }
         return shape instanceof Choice choice
-                ? choice.find(here.path(Choice.TYPE).asText())
+                ? DecisionKinds.find(here.path(Choice.TYPE).asText())
                 : Optional.empty();
     }
 
@@ -52,7 +53,7 @@ record Spot(Shape shape, @Nullable Member member) {
         if (shape instanceof Entries entries) {
             return entries.names().map(Shape.Word::words).orElse(List.of());
         }
-        List<String> names = new ArrayList<>(parts(here).map(Parts::names).orElse(List.of()));
+        List<String> names = new ArrayList<>(parts(here).map(RecordType::names).orElse(List.of()));
         if (shape instanceof Choice) {
             names.add(0, Choice.TYPE);
         }

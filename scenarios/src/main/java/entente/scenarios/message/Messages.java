@@ -31,6 +31,16 @@ public final class Messages {
     private final Map<Language, Map<String, String>> texts = new ConcurrentHashMap<>();
     private final Map<Language, Map<String, MessageFormat>> formats = new ConcurrentHashMap<>();
 
+    /** Those of all modules, read at first use. */
+    private static final class Shared {
+        static final Messages ALL = new Messages();
+    }
+
+    /** Those of all modules that are on the class path, read once. */
+    public static Messages shared() {
+        return Shared.ALL;
+    }
+
     /** Those of all modules that are on the class path. */
     public Messages() {
         this(bundles());

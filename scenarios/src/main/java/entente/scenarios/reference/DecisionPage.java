@@ -3,28 +3,28 @@ package entente.scenarios.reference;
 import entente.engine.decision.Decision;
 import entente.engine.decision.Inject;
 import entente.engine.decision.NationDecision;
-import entente.scenarios.shape.Shapes;
+import entente.engine.description.RecordType;
 
 /** The reference of decisions and injects. */
 final class DecisionPage {
 
     private static final String HEAD = """
-            # Decisions and injects
+        # Decisions and injects
 
-            <!-- Generated from the engine's annotations by `mvn -pl scenarios -am verify -Dentente.writeDocs=true`. -->
+        <!-- Generated from the engine's annotations by `mvn -pl scenarios -am verify -Dentente.writeDocs=true`. -->
 
-            A file of decisions has one on each line, in JSON; blank lines and lines that begin with `#` are passed over.
-            Under `injects`, a scenario holds the same things. The field `type` says which it is:
+        A file of decisions has one on each line, in JSON; blank lines and lines that begin with `#` are passed over.
+        Under `injects`, a scenario holds the same things. The field `type` says which it is:
 
-            ```json
-            {"type": "changeSharing", "day": 30, "nation": "VAL", "change": {"to": "DOR", "minimumTrust": 0.3}}
-            {"type": "surgeOfPlots", "day": 90, "network": "ridge", "plotsPerYear": 6}
-            ```
+        ```json
+        {"type": "changeSharing", "day": 30, "nation": "VAL", "change": {"to": "DOR", "minimumTrust": 0.3}}
+        {"type": "surgeOfPlots", "day": 90, "network": "ridge", "plotsPerYear": 6}
+        ```
 
-            Defaults are those of the scenario's baseline. The types of values are explained under
-            [scenario files](scenario.md#values); the [JSON Schema](../schema/decision.schema.json) says the same to editors.
+        Defaults are those of the scenario's baseline. The types of values are explained under
+        [scenario files](scenario.md#values); the [JSON Schema](../schema/decision.schema.json) says the same to editors.
 
-            """;
+        """;
 
     private DecisionPage() {}
 
@@ -37,6 +37,6 @@ final class DecisionPage {
 
     private static void section(StringBuilder text, String heading, Class<?> kind) {
         text.append("## ").append(heading).append("\n\n");
-        Shapes.leaves(kind).forEach(type -> text.append(Tables.record("### " + Decision.type(type), Shapes.of(type))));
+        RecordType.kinds(kind).forEach(type -> text.append(Tables.record("### " + Decision.type(type.type()), type)));
     }
 }

@@ -1,8 +1,7 @@
 package entente.scenarios.reference;
 
 import entente.engine.description.Baseline;
-import entente.engine.description.Field;
-import entente.scenarios.shape.Member;
+import entente.engine.description.Member;
 import entente.scenarios.shape.Parameters;
 import entente.scenarios.shape.Parameters.Parameter;
 import java.util.List;
@@ -38,15 +37,14 @@ final class ParametersPage {
 
     private static String row(Parameter parameter) {
         Member member = parameter.member();
-        Field field = member.field();
         String standard = member.defaultText(Baseline.STANDARD).orElse("");
         String neutral = member.defaultText(Baseline.NEUTRAL).orElse("");
         return Tables.cells(List.of(
                 Tables.code(parameter.path()),
-                field.optional() ? "left out" : Tables.code(standard),
+                member.isOptional() ? "left out" : Tables.code(standard),
                 neutral.equals(standard) ? "" : Tables.code(neutral),
-                field.unit(),
-                Tables.range(field),
-                member.isAssumption() ? "⚠ assumption" : field.source()));
+                member.unit(),
+                Tables.range(member),
+                member.isAssumption() ? "⚠ assumption" : member.source()));
     }
 }

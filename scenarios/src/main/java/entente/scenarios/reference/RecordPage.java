@@ -1,8 +1,7 @@
 package entente.scenarios.reference;
 
-import entente.scenarios.shape.Shape.Parts;
-import entente.scenarios.shape.Shape.Word;
-import entente.scenarios.shape.Shapes;
+import entente.engine.description.RecordType;
+import entente.engine.description.Shape.Word;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -13,11 +12,11 @@ public final class RecordPage {
 
     /** The page: a head, then every record in the file and every word. */
     public static String text(Class<? extends Record> type, String head) {
-        Set<Parts> records = new LinkedHashSet<>();
+        Set<RecordType> records = new LinkedHashSet<>();
         Set<Word> words = new LinkedHashSet<>();
-        ScenarioPage.collect(Shapes.of(type), records, words);
+        ScenarioPage.collect(RecordType.of(type), records, words);
         StringBuilder text = new StringBuilder(head).append("\n## Groups of fields\n\n");
-        for (Parts parts : records) {
+        for (RecordType parts : records) {
             text.append(Tables.record("### " + parts.type().getSimpleName(), parts));
         }
         text.append("## Words\n\n");

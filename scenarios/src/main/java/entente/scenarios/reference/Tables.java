@@ -1,19 +1,21 @@
 package entente.scenarios.reference;
 
 import entente.engine.description.Baseline;
-import entente.engine.description.Field;
+import entente.engine.description.Member;
+import entente.engine.description.Range;
+import entente.engine.description.RecordType;
+import entente.engine.description.Shape;
+import entente.engine.description.Shape.Choice;
+import entente.engine.description.Shape.Entries;
+import entente.engine.description.Shape.Items;
+import entente.engine.description.Shape.Plain;
+import entente.engine.description.Shape.Text;
+import entente.engine.description.Shape.Word;
 import entente.engine.description.Worded;
 import entente.scenarios.schema.Meanings;
-import entente.scenarios.shape.Member;
-import entente.scenarios.shape.Shape;
-import entente.scenarios.shape.Shape.Choice;
-import entente.scenarios.shape.Shape.Entries;
-import entente.scenarios.shape.Shape.Items;
-import entente.scenarios.shape.Shape.Parts;
-import entente.scenarios.shape.Shape.Plain;
-import entente.scenarios.shape.Shape.Word;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Markdown tables of records and enumerations. */
@@ -22,7 +24,7 @@ final class Tables {
     private Tables() {}
 
     /** A heading, what the record stands for, and its fields. */
-    static String record(String heading, Parts parts) {
+    static String record(String heading, RecordType parts) {
         StringBuilder text = new StringBuilder(heading).append("\n\n");
         Meanings.of(parts.type()).ifPresent(meaning -> text.append(meaning).append("\n\n"));
         text.append("| Field | Meaning | Type | Unit | Range | Default | Neutral | Source |\n");
@@ -63,21 +65,23 @@ final class Tables {
         String neutral = member.defaultText(Baseline.NEUTRAL).orElse("");
         return cells(List.of(
                 code(member.name()),
-                member.field().value(),
+                Meanings.of(member),
                 type(member.shape()),
-                member.field().unit(),
-                range(member.field()),
-                member.isRequired() ? "**required**" : member.field().optional() ? "may be left out" : code(standard),
+                member.unit(),
+                range(member),
+                member.isRequired() ? "**required**" : member.isOptional() ? "may be left out" : code(standard),
                 neutral.equals(standard) ? "" : code(neutral),
-                member.isAssumption() ? "⚠ assumption" : member.field().source()));
+                member.isAssumption() ? "⚠ assumption" : member.source()));
     }
 
-    private static String type(Shape shape) {
+    static String type(Shape shape) {
         if (shape instanceof Plain plain) {
             return plain(plain);
+        } else if (shape instanceof Text text) {
+            return coded(text);
         } else if (shape instanceof Word word) {
             return link(word.type());
-        } else if (shape instanceof Parts parts) {
+        } else if (shape instanceof RecordType parts) {
             return link(parts.type());
         } else if (shape instanceof Items items) {
             return "list of " + type(items.item());
@@ -93,12 +97,15 @@ final class Tables {
             case NUMBER -> "number";
             case WHOLE -> "whole number";
             case FLAG -> "true or false";
-            case TEXT -> "text";
-            case COUNT -> "[count](scenario.md#values)";
-            case LAW -> "[law](scenario.md#values)";
-            case GRADE -> "[grade](scenario.md#values)";
+            case TEXT, MESSAGE -> "text";
             case ANY -> "value";
         };
+    }
+
+    /** {@code [law](scenario.md#values)} for {@code DurationLaw}. */
+    private static String coded(Text text) {
+        String name = text.type().getSimpleName().replaceAll(".*([A-Z])", "$1").toLowerCase(Locale.ROOT);
+        return "[" + name + "](scenario.md#values)";
     }
 
     private static String link(Class<?> type) {
@@ -106,20 +113,17 @@ final class Tables {
     }
 
     /** The range as {@code 0 … 1}, {@code > 0}, {@code ≥ 0}; the pattern for a text. */
-    static String range(Field field) {
-        String low = field.min() == Double.NEGATIVE_INFINITY ? "" : number(field.min());
-        String high = field.max() == Double.POSITIVE_INFINITY ? "" : number(field.max());
+    static String range(Member member) {
+        Range range = member.range();
+        String low = range.hasMin() ? Range.digits(range.min()) : "";
+        String high = range.hasMax() ? Range.digits(range.max()) : "";
         if (low.isEmpty() && high.isEmpty()) {
-            return code(field.pattern());
+            return code(member.pattern().map(Pattern::pattern).orElse(""));
         } else if (high.isEmpty()) {
-            return (field.aboveMin() ? "> " : "≥ ") + low;
+            return (range.isAboveMin() ? "> " : "≥ ") + low;
         } else if (low.isEmpty()) {
             return "≤ " + high;
         }
-        return (field.aboveMin() ? "> " : "") + low + " … " + high;
-    }
-
-    private static String number(double value) {
-        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+        return (range.isAboveMin() ? "> " : "") + low + " … " + high;
     }
 }

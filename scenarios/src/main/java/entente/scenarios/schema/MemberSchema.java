@@ -2,39 +2,42 @@ package entente.scenarios.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.github.victools.jsonschema.generator.SchemaGenerationContext;
 import entente.engine.description.Baseline;
-import entente.engine.description.Field;
-import entente.engine.scenario.AdmiraltyGrade;
-import entente.engine.scenario.Count;
-import entente.engine.scenario.DurationLaw;
-import entente.scenarios.shape.Member;
-import entente.scenarios.shape.Shape;
-import entente.scenarios.shape.Shape.Choice;
-import entente.scenarios.shape.Shape.Entries;
-import entente.scenarios.shape.Shape.Items;
-import entente.scenarios.shape.Shape.Parts;
-import entente.scenarios.shape.Shape.Plain;
-import entente.scenarios.shape.Shape.Word;
+import entente.engine.description.Member;
+import entente.engine.description.Range;
+import entente.engine.description.Shape;
+import entente.engine.description.Shape.Choice;
+import entente.engine.description.Shape.Entries;
+import entente.engine.description.Shape.Items;
+import entente.engine.description.Shape.Plain;
+import entente.engine.description.Shape.Text;
+import entente.scenarios.shape.DecisionKinds;
 import java.math.BigDecimal;
 import java.util.Optional;
 
 /** The schema of one field of a record. */
 final class MemberSchema {
 
-    private final SchemaGenerationContext context;
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    MemberSchema(SchemaGenerationContext context) {
-        this.context = context;
+    private final Definitions definitions;
+
+    /** @param definitions take up what the field refers to */
+    MemberSchema(Definitions definitions) {
+        this.definitions = definitions;
     }
 
     ObjectNode of(Member member) {
-        ObjectNode node = shape(member.shape(), member.field());
-        Field field = member.field();
-        node.put("description", field.value() + (field.unit().isEmpty() ? "" : " Unit: " + field.unit() + "."));
-        if (!field.unit().isEmpty()) {
-            node.put("x-unit", field.unit());
+        ObjectNode node = shape(member.shape(), member);
+        JsonNode reference = node.remove("$ref");
+        String meaning = Meanings.of(member) + (member.unit().isEmpty() ? "" : " Unit: " + member.unit() + ".");
+        if (!Definitions.meaning(member.shape()).filter(meaning::equals).isPresent()) {
+            node.put("description", meaning);
+        }
+        if (!member.unit().isEmpty()) {
+            node.put("x-unit", member.unit());
         }
         Optional<JsonNode> standard = DefaultNodes.find(member, Baseline.STANDARD);
         Optional<JsonNode> neutral = DefaultNodes.find(member, Baseline.NEUTRAL);
@@ -42,96 +45,89 @@ final class MemberSchema {
         if (!neutral.equals(standard)) {
             neutral.ifPresent(value -> node.set("x-default-neutral", value));
         }
-        if (!field.source().isEmpty()) {
+        if (!member.source().isEmpty()) {
             node.put("x-assumption", member.isAssumption());
-            node.put("x-source", field.source());
+            node.put("x-source", member.source());
+        }
+        if (reference != null) {
+            node.set("$ref", reference);
         }
         return node;
     }
 
-    private ObjectNode shape(Shape shape, Field field) {
+    private ObjectNode shape(Shape shape, Member member) {
         if (shape instanceof Plain plain) {
-            return plain(plain, field);
-        } else if (shape instanceof Word word) {
-            return referring(word.type());
-        } else if (shape instanceof Parts parts) {
-            return referring(parts.type());
+            return plain(plain, member);
+        } else if (shape instanceof Text text) {
+            return coded(text);
         } else if (shape instanceof Items items) {
             ObjectNode node = typed("array");
-            node.set("items", shape(items.item(), field));
+            node.set("items", shape(items.item(), member));
             return node;
         } else if (shape instanceof Entries entries) {
-            return entries(entries, field);
-        } else if (shape instanceof Choice choice) {
-            ObjectNode node = context.getGeneratorConfig().createObjectNode();
+            return entries(entries, member);
+        } else if (shape instanceof Choice) {
+            ObjectNode node = NODES.objectNode();
             ArrayNode kinds = node.putArray("oneOf");
-            choice.kinds().forEach(kind -> kinds.add(reference(kind.type())));
+            DecisionKinds.all().forEach(kind -> kinds.add(definitions.reference(kind)));
             return node;
         }
-        throw new IllegalStateException("no schema is known for " + shape);
+        return definitions.reference(shape);
     }
 
-    private ObjectNode plain(Plain plain, Field field) {
+    private static ObjectNode plain(Plain plain, Member member) {
         return switch (plain) {
-            case NUMBER -> ranged(typed("number"), field);
-            case WHOLE -> ranged(typed("integer"), field);
+            case NUMBER -> ranged(typed("number"), member.range());
+            case WHOLE -> ranged(typed("integer"), member.range());
             case FLAG -> typed("boolean");
-            case TEXT -> field.pattern().isEmpty() ? typed("string") : matching(typed("string"), field.pattern());
-            case LAW -> matching(typed("string"), DurationLaw.SYNTAX);
-            case GRADE -> matching(typed("string"), AdmiraltyGrade.SYNTAX);
-            case COUNT -> count();
-            case ANY -> context.getGeneratorConfig().createObjectNode();
+            case TEXT ->
+                member.pattern()
+                        .map(pattern -> matching(typed("string"), pattern.pattern()))
+                        .orElseGet(() -> typed("string"));
+            case MESSAGE -> typed("string");
+            case ANY -> NODES.objectNode();
         };
     }
 
-    private ObjectNode count() {
-        ObjectNode node = context.getGeneratorConfig().createObjectNode();
-        node.putArray("type").add("integer").add("string");
-        node.put("minimum", 0).put("maximum", Count.UNLIMITED.value() - 1);
-        return matching(node, Count.UNLIMITED_WORD);
+    private static ObjectNode coded(Text text) {
+        ObjectNode node = typed("string");
+        if (text.allowsNumbers()) {
+            node.putArray("type").add("integer").add("string");
+            node.put("minimum", 0).put("maximum", text.most());
+        }
+        return matching(node, text.syntax().pattern());
     }
 
-    private ObjectNode entries(Entries entries, Field field) {
+    private ObjectNode entries(Entries entries, Member member) {
         ObjectNode node = typed("object");
         if (entries.names().isEmpty()) {
-            node.set("additionalProperties", shape(entries.value(), field));
+            node.set("additionalProperties", shape(entries.value(), member));
             return node;
         }
         ObjectNode properties = node.putObject("properties");
-        entries.names().get().words().forEach(word -> properties.set(word, shape(entries.value(), field)));
+        entries.names().get().words().forEach(word -> properties.set(word, shape(entries.value(), member)));
         return node.put("additionalProperties", false);
     }
 
-    private static ObjectNode ranged(ObjectNode node, Field field) {
-        if (field.min() != Double.NEGATIVE_INFINITY) {
-            node.set(field.aboveMin() ? "exclusiveMinimum" : "minimum", number(node, field.min()));
+    private static ObjectNode ranged(ObjectNode node, Range range) {
+        if (range.hasMin()) {
+            node.set(range.isAboveMin() ? "exclusiveMinimum" : "minimum", number(range.min()));
         }
-        if (field.max() != Double.POSITIVE_INFINITY) {
-            node.set("maximum", number(node, field.max()));
+        if (range.hasMax()) {
+            node.set("maximum", number(range.max()));
         }
         return node;
     }
 
-    private static JsonNode number(ObjectNode node, double value) {
-        return value == Math.rint(value) ? node.numberNode((long) value) : node.numberNode(BigDecimal.valueOf(value));
+    private static JsonNode number(double value) {
+        return value == Math.rint(value) ? NODES.numberNode((long) value) : NODES.numberNode(BigDecimal.valueOf(value));
     }
 
     private static ObjectNode matching(ObjectNode node, String pattern) {
         return node.put("pattern", "^(" + pattern + ")$");
     }
 
-    private ObjectNode typed(String type) {
-        return context.getGeneratorConfig().createObjectNode().put("type", type);
-    }
-
-    /** A reference to which descriptions can be added: the generator fills references in at the end, by identity. */
-    private ObjectNode referring(Class<?> type) {
-        ObjectNode node = context.getGeneratorConfig().createObjectNode();
-        node.putArray("allOf").add(reference(type));
-        return node;
-    }
-
-    private ObjectNode reference(Class<?> type) {
-        return context.createDefinitionReference(context.getTypeContext().resolve(type));
+    private static ObjectNode typed(String type) {
+        return NODES.objectNode().put("type", type);
     }
 }

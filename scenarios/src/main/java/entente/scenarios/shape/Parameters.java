@@ -1,7 +1,10 @@
 package entente.scenarios.shape;
 
-import entente.scenarios.shape.Shape.Items;
-import entente.scenarios.shape.Shape.Parts;
+import entente.engine.description.Member;
+import entente.engine.description.RecordType;
+import entente.engine.description.Shape;
+import entente.engine.description.Shape.Items;
+import entente.engine.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,19 +24,19 @@ public final class Parameters {
     /** All parameters in the order of the format. */
     public static List<Parameter> all() {
         List<Parameter> parameters = new ArrayList<>();
-        collect("", Shapes.scenario(), parameters);
+        collect("", RecordType.of(Scenario.class), parameters);
         return parameters;
     }
 
-    private static void collect(String path, Parts parts, List<Parameter> parameters) {
+    private static void collect(String path, RecordType parts, List<Parameter> parameters) {
         for (Member member : parts.members()) {
             String here = path.isEmpty() ? member.name() : path + "." + member.name();
             Shape shape = member.shape();
-            if (shape instanceof Parts inner) {
+            if (shape instanceof RecordType inner) {
                 collect(here, inner, parameters);
-            } else if (shape instanceof Items items && items.item() instanceof Parts inner) {
+            } else if (shape instanceof Items items && items.item() instanceof RecordType inner) {
                 collect(here + "[]", inner, parameters);
-            } else if (!member.field().source().isEmpty()) {
+            } else if (!member.source().isEmpty()) {
                 parameters.add(new Parameter(here, member));
             }
         }

@@ -1,2 +1,2 @@
-/** What inputs look like, read once from the annotated records of the engine. */
+/** What the scenario language consists of, as the engine's records describe it. */
 package entente.scenarios.shape;

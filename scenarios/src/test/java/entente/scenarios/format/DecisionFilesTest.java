@@ -26,12 +26,12 @@ class DecisionFilesTest {
     @Test
     void readsOneDecisionALine() throws IOException {
         Path file = Files.writeString(folder.resolve("d.jsonl"), """
-                # what VAL does
-                {"type": "changeSharing", "day": 3, "nation": "VAL", "change": {"to": "DOR", "minimumTrust": 0.3}}
+            # what VAL does
+            {"type": "changeSharing", "day": 3, "nation": "VAL", "change": {"to": "DOR", "minimumTrust": 0.3}}
 
-                {"type":"moveEffort","day":4.5,"nation":"DOR","weights":{"ridge":1}}
-                {"type":"budgetCut","day":5,"nation":"DOR"}
-                """);
+            {"type":"moveEffort","day":4.5,"nation":"DOR","weights":{"ridge":1}}
+            {"type":"budgetCut","day":5,"nation":"DOR"}
+            """);
 
         List<Decision> decisions = DecisionFiles.read(file, SCENARIO);
 
@@ -62,11 +62,11 @@ class DecisionFilesTest {
     @Test
     void whatItWritesReadsBackEqual() {
         String text = """
-                {"type":"changeSharing","day":3.0,"nation":"VAL","change":{"to":"DOR","minimumGrade":"B2"}}
-                {"type":"proposeAgreement","day":1,"nation":"VAL","partner":"DOR","terms":{"kinds":[]}}
-                {"type":"newStandard","day":1,"nations":["*"],"share":0.5}
-                {"type":"investInTechnology","day":1,"nation":"VAL","technology":"finance","share":0.5}
-                """;
+            {"type":"changeSharing","day":3.0,"nation":"VAL","change":{"to":"DOR","minimumGrade":"B2"}}
+            {"type":"proposeAgreement","day":1,"nation":"VAL","partner":"DOR","terms":{"kinds":[]}}
+            {"type":"newStandard","day":1,"nations":["*"],"share":0.5}
+            {"type":"investInTechnology","day":1,"nation":"VAL","technology":"finance","share":0.5}
+            """;
         List<Decision> decisions = DecisionFiles.parse(text, "d", SCENARIO);
 
         String written = DecisionFiles.text(decisions);
@@ -81,17 +81,17 @@ class DecisionFilesTest {
     @Test
     void saysEverythingThatIsWrongByLine() {
         String text = """
-                {"type":"leek","day":1}
-                # a comment
-                {"type":"leak","day":-1,"network":"rigde","nation":"VAL"}
-                not json
-                {"type":"setAutopilot","day":1,"nation":"VAL"}
-                {"type":"moveEffort","day":1,"nation":"VLA","weights":{"ridge":0}}
-                {"type":"joinInstitution","day":1,"nation":"VAL","institution":"hub"}
-                {"type":"investInTechnology","day":1,"nation":"VAL","technology":"finances","share":1}
-                {"type":"diplomaticCrisis","day":1,"between":["VAL"],"affinityLoss":NaN}
-                [1]
-                """;
+            {"type":"leek","day":1}
+            # a comment
+            {"type":"leak","day":-1,"network":"rigde","nation":"VAL"}
+            not json
+            {"type":"setAutopilot","day":1,"nation":"VAL"}
+            {"type":"moveEffort","day":1,"nation":"VLA","weights":{"ridge":0}}
+            {"type":"joinInstitution","day":1,"nation":"VAL","institution":"hub"}
+            {"type":"investInTechnology","day":1,"nation":"VAL","technology":"finances","share":1}
+            {"type":"diplomaticCrisis","day":1,"between":["VAL"],"affinityLoss":NaN}
+            [1]
+            """;
 
         assertThat(Violated.texts(Violated.by(() -> DecisionFiles.parse(text, "d.jsonl", SCENARIO))))
                 .satisfiesExactly(
@@ -103,6 +103,9 @@ class DecisionFilesTest {
                                                 + " did you mean ridge?"),
                         line -> assertThat(line).startsWith("d.jsonl:4: this is no valid JSON: "),
                         line -> assertThat(line).startsWith("on is missing (d.jsonl:5): it must be given."),
+                        line -> assertThat(line)
+                                .isEqualTo("nation is \"VLA\" (d.jsonl:6): there is no such nation in this scenario;"
+                                        + " did you mean VAL?"),
                         line -> assertThat(line)
                                 .isEqualTo("weights is {\"ridge\":0} (d.jsonl:6): at least one must be above 0."),
                         line -> assertThat(line)

@@ -6,14 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import entente.engine.description.Baseline;
+import entente.engine.description.Member;
+import entente.engine.description.RecordType;
+import entente.engine.description.Shape;
+import entente.engine.description.Shape.Choice;
+import entente.engine.description.Shape.Items;
 import entente.engine.scenario.Defaults;
+import entente.engine.scenario.Scenario;
 import entente.scenarios.schema.DefaultNodes;
-import entente.scenarios.shape.Member;
-import entente.scenarios.shape.Shape;
-import entente.scenarios.shape.Shape.Choice;
-import entente.scenarios.shape.Shape.Items;
-import entente.scenarios.shape.Shape.Parts;
-import entente.scenarios.shape.Shapes;
+import entente.scenarios.shape.DecisionKinds;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -26,25 +27,25 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentedDefaultsTest {
 
     static Stream<Arguments> records() {
-        Set<Parts> records = new LinkedHashSet<>();
-        collect(Shapes.scenario(), records);
+        Set<RecordType> records = new LinkedHashSet<>();
+        collect(RecordType.of(Scenario.class), records);
         return records.stream()
                 .flatMap(parts -> Stream.of(Baseline.values()).map(baseline -> Arguments.of(parts, baseline)));
     }
 
-    private static void collect(Shape shape, Set<Parts> records) {
-        if (shape instanceof Parts parts && records.add(parts)) {
+    private static void collect(Shape shape, Set<RecordType> records) {
+        if (shape instanceof RecordType parts && records.add(parts)) {
             parts.members().forEach(member -> collect(member.shape(), records));
         } else if (shape instanceof Items items) {
             collect(items.item(), records);
         } else if (shape instanceof Choice choice) {
-            choice.kinds().forEach(kind -> collect(kind, records));
+            DecisionKinds.all().forEach(kind -> collect(kind, records));
         }
     }
 
     @ParameterizedTest
     @MethodSource("records")
-    void everyDefaultBinds(Parts parts, Baseline baseline) {
+    void everyDefaultBinds(RecordType parts, Baseline baseline) {
         for (Member member : parts.members()) {
             DefaultNodes.find(member, baseline).ifPresent(node -> assertBinds(member, node, baseline));
         }
@@ -55,7 +56,7 @@ class DocumentedDefaultsTest {
         DefaultFilling.fill(spot, node, baseline);
         Findings findings = new Findings(new LocatedTree(node, "default", 1));
 
-        assertThat(new Binder(findings, baseline).value(spot, node, NodePath.ROOT))
+        assertThat(new Binder(findings).value(spot, node, NodePath.ROOT))
                 .as(member.name() + " by " + baseline + ": " + node)
                 .isPresent();
         assertThat(findings.isEmpty()).isTrue();
@@ -64,7 +65,7 @@ class DocumentedDefaultsTest {
     /** The reader and the engine's own filling agree on every record that has only defaults. */
     @ParameterizedTest
     @MethodSource("records")
-    void agreesWithTheEngine(Parts parts, Baseline baseline) {
+    void agreesWithTheEngine(RecordType parts, Baseline baseline) {
         if (parts.members().stream().anyMatch(Member::isRequired)) {
             return;
         }
@@ -75,7 +76,6 @@ class DocumentedDefaultsTest {
 
         Record engine = Defaults.of(parts.type(), baseline, Map.of());
 
-        assertThat(new Binder(findings, baseline).value(spot, node, NodePath.ROOT))
-                .contains(engine);
+        assertThat(new Binder(findings).value(spot, node, NodePath.ROOT)).contains(engine);
     }
 }

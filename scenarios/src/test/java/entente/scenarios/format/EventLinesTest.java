@@ -3,6 +3,9 @@ package entente.scenarios.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import entente.engine.description.Member;
+import entente.engine.description.RecordType;
+import entente.engine.description.Shape;
 import entente.engine.event.CaseEvent.CaseClosed;
 import entente.engine.event.CaseEvent.Ending;
 import entente.engine.event.CaseEvent.JointOperationDeclined;
@@ -13,11 +16,8 @@ import entente.engine.event.ReportEvent.ReportFiled;
 import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.Marking;
 import entente.engine.scenario.Obstacle;
-import entente.scenarios.shape.Shapes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,8 +53,8 @@ class EventLinesTest {
     }
 
     @Test
-    void writesEveryKindOfEvent() throws IOException, ReflectiveOperationException {
-        for (Class<? extends Record> type : Shapes.leaves(Event.class)) {
+    void writesEveryKindOfEvent() throws IOException {
+        for (RecordType type : RecordType.kinds(Event.class)) {
             Event event = (Event) sample(type);
 
             JsonNode read = EngineJson.mapper().readTree(EventLines.line(5, event));
@@ -62,11 +62,9 @@ class EventLinesTest {
             List<String> names = new ArrayList<>();
             read.fieldNames().forEachRemaining(names::add);
             List<String> expected = new ArrayList<>(List.of("replication", "type"));
-            for (RecordComponent component : type.getRecordComponents()) {
-                expected.add(component.getName());
-            }
+            expected.addAll(type.names());
             assertThat(names).isEqualTo(expected);
-            assertThat(read.path("type").asText()).isEqualTo(Event.type(type));
+            assertThat(read.path("type").asText()).isEqualTo(Event.type(type.type()));
         }
     }
 
@@ -79,33 +77,24 @@ class EventLinesTest {
         }
 
         assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo("""
-                        {"replication":0,"type":"plotWarned","day":1.0,"plot":"Pé","network":"ridge"}
-                        {"replication":1,"type":"plotWarned","day":2.0,"plot":"P2","network":"a\\nb"}
-                        """);
+            {"replication":0,"type":"plotWarned","day":1.0,"plot":"Pé","network":"ridge"}
+            {"replication":1,"type":"plotWarned","day":2.0,"plot":"P2","network":"a\\nb"}
+            """);
     }
 
-    private static Object sample(Class<? extends Record> type) throws ReflectiveOperationException {
-        RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types = new Class<?>[components.length];
-        Object[] values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            types[i] = components[i].getType();
-            values[i] = sampleValue(types[i]);
-        }
-        Constructor<?> constructor = type.getDeclaredConstructor(types);
-        return constructor.newInstance(values);
+    private static Record sample(RecordType type) {
+        return type.assemble(
+                type.members().stream().map(EventLinesTest::sampleValue).toArray());
     }
 
-    private static Object sampleValue(Class<?> type) {
-        if (type == double.class) {
+    private static Object sampleValue(Member member) {
+        if (member.shape() instanceof Shape.Word word) {
+            return word.constants().get(0);
+        } else if (member.shape() == Shape.Plain.WHOLE) {
+            return member.javaType() == int.class ? (Object) 7 : (Object) 7_000_000_000L;
+        } else if (member.shape() == Shape.Plain.NUMBER) {
             return 0.5;
-        } else if (type == int.class) {
-            return 7;
-        } else if (type == long.class) {
-            return 7_000_000_000L;
-        } else if (type == boolean.class) {
-            return true;
         }
-        return type.isEnum() ? type.getEnumConstants()[0] : "x";
+        return member.shape() == Shape.Plain.FLAG ? (Object) true : "x";
     }
 }

@@ -55,7 +55,7 @@ class ScenarioReaderTest {
         relations: [{affinity: 0.1}]              | relations[0].between is missing (x.yaml:3): it must be given. The two nations, by id.
         agreements: [{parties: [VAL]}]            | agreements[0].parties is ["VAL"] (x.yaml:3): it must name two nations or more, or be ["*"].
         agreements: [{parties: [VAL, VAL]}]       | agreements[0].parties[1] is "VAL" (x.yaml:3): it is named twice.
-        agreements: [{parties: ["*"], endDay: 0}] | agreements[0].endDay is 0 (x.yaml:3): it must be after startDay, 0.0.
+        agreements: [{parties: ["*"], endDay: 0}] | agreements[0].endDay is 0 (x.yaml:3): it must be after startDay, 0.
         institutions: [{id: VAL1, members: [QQQ]}] | institutions[0].members[0] is "QQQ" (x.yaml:3): there is no such nation in this scenario; it may be VAL or DOR.
         injects: [{type: leek, day: 1}]           | injects[0].type is "leek" (x.yaml:3): did you mean leak?
         injects: [{day: 1}]                       | injects[0].type is missing (x.yaml:3): ~

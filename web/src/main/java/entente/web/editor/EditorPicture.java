@@ -2,12 +2,14 @@ package entente.web.editor;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import entente.engine.description.Baseline;
+import entente.engine.description.Member;
 import entente.engine.scenario.Scenario;
 import entente.scenarios.format.EngineJson;
 import entente.scenarios.format.InvalidInput;
 import entente.scenarios.format.ScenarioReader;
 import entente.scenarios.format.Violation;
-import entente.scenarios.shape.Member;
+import entente.scenarios.schema.Meanings;
 import java.util.List;
 import java.util.Optional;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -121,10 +123,10 @@ final class EditorPicture {
         }
         ObjectNode help = EngineJson.mapper().createObjectNode();
         help.put("path", path.toString())
-                .put("text", member.field().value())
-                .put("unit", member.field().unit())
-                .put("source", member.field().source())
-                .put("standard", member.field().standard());
+                .put("text", Meanings.of(member))
+                .put("unit", member.unit())
+                .put("source", member.source())
+                .put("standard", member.defaultText(Baseline.STANDARD).orElse(""));
         return Optional.of(help);
     }
 }

@@ -1,12 +1,12 @@
 package entente.web.editor;
 
 import entente.engine.description.Baseline;
-import entente.engine.description.Field;
-import entente.scenarios.shape.Member;
-import entente.scenarios.shape.Shape;
-import entente.scenarios.shape.Shape.Parts;
-import entente.scenarios.shape.Shape.Plain;
-import entente.scenarios.shape.Shape.Word;
+import entente.engine.description.Member;
+import entente.engine.description.RecordType;
+import entente.engine.description.Shape;
+import entente.engine.description.Shape.Plain;
+import entente.engine.description.Shape.Word;
+import entente.scenarios.schema.Meanings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,19 +39,19 @@ final class Forms {
     /** The fields of whatever stands at a path; none where the language knows no fields. */
     List<FormField> fields(DataPath path) {
         List<FormField> fields = new ArrayList<>();
-        if (PlaceDescription.find(path).map(PlaceDescription::shape).orElse(null) instanceof Parts parts) {
+        if (PlaceDescription.find(path).map(PlaceDescription::shape).orElse(null) instanceof RecordType parts) {
             add(parts, path, "", fields);
         }
         return fields;
     }
 
-    private void add(Parts parts, DataPath at, String prefix, List<FormField> fields) {
+    private void add(RecordType parts, DataPath at, String prefix, List<FormField> fields) {
         for (Member member : parts.members()) {
             if (at.isRoot() && SECTIONS.contains(member.name())) {
                 continue;
             }
             String label = prefix + member.name();
-            if (member.shape() instanceof Parts inner) {
+            if (member.shape() instanceof RecordType inner) {
                 add(inner, at.then(member.name()), label + ".", fields);
             } else {
                 fields.add(field(member, at.then(member.name()), label));
@@ -60,15 +60,14 @@ final class Forms {
     }
 
     private FormField field(Member member, DataPath path, String label) {
-        Field said = member.field();
         return new FormField(
                 path.toString(),
                 label,
                 kind(member),
-                said.value(),
-                said.unit(),
-                bound(said.min()),
-                bound(said.max()),
+                Meanings.of(member),
+                member.unit(),
+                bound(member.range().min()),
+                bound(member.range().max()),
                 member.shape() instanceof Word word ? word.words() : List.of(),
                 member.defaultText(baseline)
                         .filter(text -> !EMPTY.contains(text))
@@ -86,7 +85,7 @@ final class Forms {
             return FieldKind.NUMBER;
         } else if (shape == Plain.FLAG) {
             return FieldKind.FLAG;
-        } else if (shape instanceof Plain) {
+        } else if (shape instanceof Plain || shape instanceof Shape.Text) {
             return LONG_TEXTS.contains(member.name()) ? FieldKind.LONG : FieldKind.TEXT;
         }
         return FieldKind.SNIPPET;

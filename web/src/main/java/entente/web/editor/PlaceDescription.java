@@ -1,12 +1,13 @@
 package entente.web.editor;
 
-import entente.scenarios.shape.Member;
-import entente.scenarios.shape.Shape;
-import entente.scenarios.shape.Shape.Choice;
-import entente.scenarios.shape.Shape.Entries;
-import entente.scenarios.shape.Shape.Items;
-import entente.scenarios.shape.Shape.Parts;
-import entente.scenarios.shape.Shapes;
+import entente.engine.description.Member;
+import entente.engine.description.RecordType;
+import entente.engine.description.Shape;
+import entente.engine.description.Shape.Choice;
+import entente.engine.description.Shape.Entries;
+import entente.engine.description.Shape.Items;
+import entente.engine.scenario.Scenario;
+import entente.scenarios.shape.DecisionKinds;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ record PlaceDescription(@Nullable Member member, Shape shape) {
 
     /** What is said of a path; empty where the language knows nothing of that name. */
     static Optional<PlaceDescription> find(DataPath path) {
-        PlaceDescription here = new PlaceDescription(null, Shapes.scenario());
+        PlaceDescription here = new PlaceDescription(null, RecordType.of(Scenario.class));
         for (Object step : path.steps()) {
             Optional<PlaceDescription> next = here.then(step);
             if (next.isEmpty()) {
@@ -32,14 +33,14 @@ record PlaceDescription(@Nullable Member member, Shape shape) {
     }
 
     private Optional<PlaceDescription> then(Object step) {
-        if (shape instanceof Parts parts && step instanceof String name) {
+        if (shape instanceof RecordType parts && step instanceof String name) {
             return parts.find(name).map(found -> new PlaceDescription(found, found.shape()));
         } else if (shape instanceof Items items && step instanceof Integer) {
             return Optional.of(new PlaceDescription(member, items.item()));
         } else if (shape instanceof Entries entries && step instanceof String) {
             return Optional.of(new PlaceDescription(member, entries.value()));
         } else if (shape instanceof Choice choice && step instanceof String name) {
-            return choice.kinds().stream()
+            return DecisionKinds.all().stream()
                     .flatMap(kind -> kind.find(name).stream())
                     .findFirst()
                     .map(found -> new PlaceDescription(found, found.shape()));

@@ -42,12 +42,13 @@ record TextChange(What what, DataPath path, @Nullable String value) {
     private Optional<String> written(TextTree tree, String text) {
         PlaceDescription place = PlaceDescription.find(path).orElse(null);
         boolean snippet = place != null
-                && !(place.shape() instanceof entente.scenarios.shape.Shape.Plain)
-                && !(place.shape() instanceof entente.scenarios.shape.Shape.Word);
+                && !(place.shape() instanceof entente.engine.description.Shape.Plain)
+                && !(place.shape() instanceof entente.engine.description.Shape.Text)
+                && !(place.shape() instanceof entente.engine.description.Shape.Word);
         if (snippet) {
             return Snippets.checked(text, tree.isJson());
         }
-        boolean plainText = place != null && place.shape() == entente.scenarios.shape.Shape.Plain.TEXT;
+        boolean plainText = place != null && place.shape() == entente.engine.description.Shape.Plain.TEXT;
         String trimmed = text.strip();
         if (!plainText
                 && (NUMBER.matcher(trimmed).matches() || PLAIN_WORDS.contains(trimmed.toLowerCase(Locale.ROOT)))) {

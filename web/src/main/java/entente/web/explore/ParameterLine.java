@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import entente.engine.description.Baseline;
 import entente.engine.scenario.Scenario;
 import entente.scenarios.format.ScenarioWriter;
+import entente.scenarios.schema.Meanings;
 import entente.scenarios.shape.Parameters;
 import entente.scenarios.shape.Parameters.Parameter;
 import java.io.IOException;
@@ -64,11 +65,11 @@ public record ParameterLine(
         boolean isAssumption = parameter.member().isAssumption();
         return new ParameterLine(
                 parameter.path(),
-                parameter.member().field().value(),
-                parameter.member().field().unit(),
+                Meanings.of(parameter.member()),
+                parameter.member().unit(),
                 counts.size() > MOST_VALUES ? said + ", …" : said,
                 standard,
-                isAssumption ? "" : parameter.member().field().source(),
+                isAssumption ? "" : parameter.member().source(),
                 counts.keySet().stream().anyMatch(value -> differs(value, standard)));
     }
 

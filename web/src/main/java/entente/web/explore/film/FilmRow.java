@@ -6,13 +6,18 @@ import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import entente.engine.description.Member;
+import entente.engine.description.Message;
+import entente.engine.description.RecordType;
 import entente.engine.description.Worded;
 import entente.engine.event.Event;
-import java.lang.reflect.RecordComponent;
+import entente.scenarios.message.Language;
+import entente.scenarios.message.Messages;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event as somebody sees it: the fields of the event reference, with null for what he or she may not know.
@@ -23,13 +28,6 @@ import java.util.Map;
  */
 public record FilmRow(String type, double day, Map<String, JsonNode> values) {
 
-    private static final ClassValue<RecordComponent[]> FIELDS = new ClassValue<>() {
-        @Override
-        protected RecordComponent[] computeValue(Class<?> type) {
-            return type.getRecordComponents();
-        }
-    };
-
     public FilmRow {
         values = Collections.unmodifiableMap(values);
     }
@@ -37,21 +35,16 @@ public record FilmRow(String type, double day, Map<String, JsonNode> values) {
     /** The whole event, with the words that event logs have. */
     static FilmRow of(Event event) {
         Map<String, JsonNode> values = new LinkedHashMap<>();
-        for (RecordComponent field : FIELDS.get(event.getClass())) {
-            if (!field.getName().equals("day")) {
-                values.put(field.getName(), value(field, event));
+        Record record = (Record) event;
+        for (Member field : RecordType.of(record.getClass()).members()) {
+            if (!field.name().equals("day")) {
+                values.put(field.name(), value(field.get(record)));
             }
         }
         return new FilmRow(event.type(), event.day(), values);
     }
 
-    private static JsonNode value(RecordComponent field, Event event) {
-        Object value;
-        try {
-            value = field.getAccessor().invoke(event);
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(field + " cannot be read", e);
-        }
+    private static JsonNode value(@Nullable Object value) {
         if (value instanceof Double number) {
             return DoubleNode.valueOf(number);
         } else if (value instanceof Number number) {
@@ -60,9 +53,8 @@ public record FilmRow(String type, double day, Map<String, JsonNode> values) {
             return BooleanNode.valueOf(flag);
         } else if (value instanceof Worded word) {
             return TextNode.valueOf(word.word());
-        } else if (value instanceof Enum<?> constant) {
-            Worded word = constant::name;
-            return TextNode.valueOf(word.word());
+        } else if (value instanceof Message message) {
+            return TextNode.valueOf(Messages.shared().text(Language.ENGLISH, message));
         }
         return TextNode.valueOf((String) value);
     }
