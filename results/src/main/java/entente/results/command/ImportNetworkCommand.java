@@ -4,7 +4,7 @@ import entente.results.console.CommonOptions;
 import entente.results.text.Counted;
 import entente.scenarios.imports.network.ImportedNetwork;
 import entente.scenarios.imports.network.NetworkFile;
-import entente.scenarios.imports.network.NetworkForm;
+import entente.scenarios.imports.network.NetworkFile.NetworkForm;
 import entente.scenarios.imports.network.NetworkYaml;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import entente.results.console.CommonOptions;
 import entente.scenarios.format.ScenarioReader;
 import entente.scenarios.imports.network.ImportedNetwork;
 import entente.scenarios.imports.network.NetworkFile;
-import entente.scenarios.imports.network.NetworkForm;
+import entente.scenarios.imports.network.NetworkFile.NetworkForm;
 import entente.scenarios.imports.relations.RelationImport;
 import java.nio.file.Path;
 import java.util.List;

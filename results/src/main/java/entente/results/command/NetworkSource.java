@@ -8,7 +8,7 @@ import entente.results.network.TieGraph;
 import entente.scenarios.format.Scenarios;
 import entente.scenarios.imports.network.ImportedNetwork;
 import entente.scenarios.imports.network.NetworkFile;
-import entente.scenarios.imports.network.NetworkForm;
+import entente.scenarios.imports.network.NetworkFile.NetworkForm;
 import entente.scenarios.library.Library;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

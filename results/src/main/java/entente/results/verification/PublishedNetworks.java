@@ -3,7 +3,7 @@ package entente.results.verification;
 import entente.results.network.TieGraph;
 import entente.scenarios.imports.network.ImportedNetwork;
 import entente.scenarios.imports.network.NetworkFile;
-import entente.scenarios.imports.network.NetworkForm;
+import entente.scenarios.imports.network.NetworkFile.NetworkForm;
 import java.nio.file.Path;
 
 /** Networks that others published, by the names of their files in the folder of data. */

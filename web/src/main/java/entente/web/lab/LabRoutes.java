@@ -8,6 +8,7 @@ import entente.web.access.AccessRole;
 import entente.web.access.AccessRoutes;
 import entente.web.job.Job;
 import entente.web.job.JobDesk;
+import entente.web.job.JobRecord;
 import entente.web.page.Pages;
 import entente.web.problem.RequestRefusal;
 import io.javalin.http.Context;
@@ -128,5 +129,26 @@ public final class LabRoutes implements AccessRoutes.Feature {
                     .put("runs", card.runs());
         }
         ctx.contentType("application/json").result(node.toString());
+    }
+
+    /**
+     * A run of an experiment, as the lab lists it.
+     *
+     * @param id of its job
+     * @param experiment the reference of the experiment
+     * @param state how far it is, a word
+     * @param day since when, as a date
+     */
+    public record LabRun(String id, String experiment, String state, String day) {
+
+        private static final int DATE = 10;
+
+        static LabRun of(JobRecord record) {
+            return new LabRun(
+                    record.id(),
+                    SweepJob.source(record.request()).reference(),
+                    record.state().word(),
+                    record.since().toString().substring(0, DATE));
+        }
     }
 }

@@ -1,7 +1,9 @@
 package entente.web.launch;
 
 import entente.results.console.CommonOptions;
+import entente.results.version.EngineVersion;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -10,7 +12,7 @@ import picocli.CommandLine.Spec;
 /** The top command, which by itself shows its help. */
 @Command(
         name = "entente",
-        versionProvider = Version.class,
+        versionProvider = EntenteCommand.Version.class,
         description = "A multinational tabletop exercise simulator.",
         synopsisSubcommandLabel = "COMMAND",
         footer = {
@@ -40,5 +42,14 @@ final class EntenteCommand implements Runnable {
     @Override
     public void run() {
         spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    /** What {@code --version} says. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {"Entente " + EngineVersion.current() + " (Java " + Runtime.version() + ")"};
+        }
     }
 }

@@ -4,7 +4,7 @@ import entente.results.console.Laboratory;
 import entente.results.experiment.RunFunction;
 import entente.web.data.DataFolder;
 import entente.web.server.Server;
-import entente.web.server.ServerSettings;
+import entente.web.server.Server.ServerSettings;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;

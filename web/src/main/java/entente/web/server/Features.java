@@ -22,6 +22,7 @@ import entente.web.lab.LabRunRoutes;
 import entente.web.lab.SweepFolders;
 import entente.web.lab.SweepJob;
 import entente.web.page.Pages;
+import entente.web.server.Server.ServerSettings;
 import entente.web.shelf.ScenarioShelf;
 import entente.web.watch.WatchRoutes;
 import java.time.Clock;

@@ -1,5 +1,6 @@
 package entente.web.server;
 
+import entente.results.experiment.RunFunction;
 import entente.scenarios.message.Messages;
 import entente.web.access.AccessGate;
 import entente.web.access.AccessRoute;
@@ -16,6 +17,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +131,26 @@ public final class Server implements AutoCloseable {
             data.close();
         } catch (IOException e) {
             LOG.warn("the lock of the data folder could not be given back", e);
+        }
+    }
+
+    /**
+     * How a server is to run.
+     *
+     * @param port the port; 0 for any that is free
+     * @param lan whether it listens to the network, not to this machine alone
+     * @param data where it keeps its files
+     * @param function runs one replication
+     * @param threads how many runs at the same time, 1 or more
+     */
+    public record ServerSettings(int port, boolean lan, Path data, RunFunction function, int threads) {
+
+        /** The largest body of a request, in bytes; a scenario file may have ten million. */
+        static final long LARGEST_BODY = 11_000_000;
+
+        /** The address it listens on. */
+        String address() {
+            return lan ? "0.0.0.0" : "127.0.0.1";
         }
     }
 }

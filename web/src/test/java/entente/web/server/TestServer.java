@@ -1,6 +1,7 @@
 package entente.web.server;
 
 import entente.engine.Simulation;
+import entente.web.server.Server.ServerSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpCookie;

@@ -112,4 +112,12 @@ final class CountRows {
                 line.line(), line.column(cell), name, text, "it must be a whole number from " + min + " to " + max);
         return null;
     }
+
+    /**
+     * One line of the table.
+     *
+     * @param line its number, from 1
+     * @param yearColumn where the year stands in it, from 1
+     */
+    record CountRow(int line, int yearColumn, String country, int year, int launched, int foiled) {}
 }

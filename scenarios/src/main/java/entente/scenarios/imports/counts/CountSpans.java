@@ -1,5 +1,6 @@
 package entente.scenarios.imports.counts;
 
+import entente.scenarios.imports.counts.CountRows.CountRow;
 import entente.scenarios.imports.table.Problems;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

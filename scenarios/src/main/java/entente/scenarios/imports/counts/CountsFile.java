@@ -2,6 +2,7 @@ package entente.scenarios.imports.counts;
 
 import entente.scenarios.format.InvalidInput;
 import entente.scenarios.format.SourceText;
+import entente.scenarios.imports.counts.CountRows.CountRow;
 import entente.scenarios.imports.table.Problems;
 import java.nio.file.Path;
 import java.util.List;

@@ -33,4 +33,14 @@ public final class NetworkFile {
         RawNetwork raw = isGraphMl ? new GraphMlReader(problems).read(plain) : new EdgeListReader(problems).read(plain);
         return new Numbering(raw, problems).network();
     }
+
+    /** In which form a file holds a network. */
+    public enum NetworkForm {
+        /** As the file looks: GraphML if it begins with {@code <}, else an edge list. */
+        AUTO,
+        /** A table with one edge a line. */
+        EDGES,
+        /** An XML document after the GraphML primer (Brandes, Eiglsperger, Lerner). */
+        GRAPHML
+    }
 }

@@ -1,5 +1,6 @@
 package entente.scenarios.imports.relations;
 
+import entente.scenarios.imports.relations.RelationTables.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

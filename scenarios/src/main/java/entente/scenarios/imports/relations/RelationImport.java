@@ -3,6 +3,7 @@ package entente.scenarios.imports.relations;
 import entente.scenarios.format.InvalidInput;
 import entente.scenarios.format.NearestName;
 import entente.scenarios.imports.network.ImportedNetwork;
+import entente.scenarios.imports.relations.RelationTables.State;
 import entente.scenarios.imports.table.Problems;
 import java.nio.file.Path;
 import java.util.Arrays;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The two tables, read: states, and what every two of them have in common. */
 final class RelationTables {
@@ -120,4 +121,23 @@ final class RelationTables {
     private static String pair(String first, String second) {
         return first.compareTo(second) < 0 ? first + second : second + first;
     }
+
+    /**
+     * What the table of states says of one.
+     *
+     * @param code three letters
+     * @param name its name; its code where there is none
+     * @param position its ideal point from votes in the UN General Assembly (Bailey, Strezhnev and Voeten 2017); null where
+     *     it is not known
+     * @param session the session the ideal point is from; null where it is not known
+     * @param populationThousands thousands of people; null where it is not known
+     * @param leaderTransitionsPerYear how often its leader changes, a year; null where it is not known
+     */
+    record State(
+            String code,
+            String name,
+            @Nullable Double position,
+            @Nullable Integer session,
+            @Nullable Double populationThousands,
+            @Nullable Double leaderTransitionsPerYear) {}
 }

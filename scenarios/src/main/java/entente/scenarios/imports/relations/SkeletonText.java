@@ -7,6 +7,7 @@ import entente.engine.scenario.Defaults;
 import entente.engine.scenario.Relation;
 import entente.scenarios.imports.network.ImportedNetwork;
 import entente.scenarios.imports.network.NetworkYaml;
+import entente.scenarios.imports.relations.RelationTables.State;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

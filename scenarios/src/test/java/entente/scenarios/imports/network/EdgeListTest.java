@@ -2,6 +2,7 @@ package entente.scenarios.imports.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.scenarios.imports.network.NetworkFile.NetworkForm;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

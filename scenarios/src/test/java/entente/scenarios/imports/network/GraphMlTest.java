@@ -2,6 +2,7 @@ package entente.scenarios.imports.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.scenarios.imports.network.NetworkFile.NetworkForm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

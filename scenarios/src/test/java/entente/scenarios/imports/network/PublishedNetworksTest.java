@@ -3,6 +3,7 @@ package entente.scenarios.imports.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import entente.scenarios.imports.network.NetworkFile.NetworkForm;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;

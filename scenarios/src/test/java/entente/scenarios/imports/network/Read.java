@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import entente.scenarios.format.InvalidInput;
 import entente.scenarios.format.Violation;
+import entente.scenarios.imports.network.NetworkFile.NetworkForm;
 import java.util.List;
 
 /** Reads texts as files in tests. */

@@ -9,7 +9,7 @@ import entente.scenarios.format.InvalidInput;
 import entente.scenarios.format.ScenarioReader;
 import entente.scenarios.imports.network.ImportedNetwork;
 import entente.scenarios.imports.network.NetworkFile;
-import entente.scenarios.imports.network.NetworkForm;
+import entente.scenarios.imports.network.NetworkFile.NetworkForm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import entente.engine.Simulation;
 import entente.web.server.Server;
-import entente.web.server.ServerSettings;
+import entente.web.server.Server.ServerSettings;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.channels.SocketChannel;
@@ -45,9 +45,9 @@ class CrowdIT {
             server = start(0);
             lead = new Client(origin());
             id = Client.json(lead.post("/api/v1/exercises", """
-                            {"title":"Crowd","scenario":"twin-valleys","settings":[],"seed":3,"people":[],"injects":[],
-                             "timing":{"moves":6,"daysPerMove":60,"deliberationSeconds":0,"closesAtDeadline":false}}
-                            """)).path("id").asText();
+                {"title":"Crowd","scenario":"twin-valleys","settings":[],"seed":3,"people":[],"injects":[],
+                 "timing":{"moves":6,"daysPerMove":60,"deliberationSeconds":0,"closesAtDeadline":false}}
+                """)).path("id").asText();
             JsonNode codes = Client.json(
                     lead.post("/api/v1/exercises/" + id + "/codes", "{\"role\":\"observer\",\"nation\":null}"));
             String code = codes.get(codes.size() - 1).path("code").asText();
@@ -158,7 +158,8 @@ class CrowdIT {
             }
             List<Double> delays = delays(crowd, 1500, 0);
             System.out.printf(
-                    "200 browsers beside 50 that do not read, 1500 decisions: median %.1f ms, p99 %.1f ms, longest %.1f ms%n",
+                    "200 browsers beside 50 that do not read, 1500 decisions: median %.1f ms, p99 %.1f ms, longest"
+                            + " %.1f ms%n",
                     quantile(delays, 0.5), quantile(delays, 0.99), quantile(delays, 1));
             assertThat(quantile(delays, 1)).isLessThanOrEqualTo(2000);
             for (SocketChannel channel : stalled) {
