@@ -60,7 +60,7 @@ class SparkSpeedIT {
                 ratios[pair] = (double) spark[pair] / pool[pair];
             }
         }
-        Path file = Path.of("target", "performance", "spark.json");
+        Path file = Path.of("src", "test", "performance", "spark.json");
         Files.createDirectories(file.getParent());
         Files.writeString(
                 file,
