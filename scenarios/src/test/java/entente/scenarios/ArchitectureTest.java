@@ -52,14 +52,8 @@ class ArchitectureTest {
                     "com.fasterxml..", "javax.xml.stream", "entente.scenarios.format", "entente.scenarios.imports.table"
                 }),
                 Arguments.of(
-                        "imports.counts", new String[] {"entente.scenarios.format", "entente.scenarios.imports.table"}),
-                Arguments.of("reference", new String[] {
-                    "com.fasterxml..",
-                    "entente.engine.autopilot",
-                    "entente.scenarios.shape",
-                    "entente.scenarios.schema",
-                    "entente.scenarios.format"
-                }));
+                        "imports.counts",
+                        new String[] {"entente.scenarios.format", "entente.scenarios.imports.table"}));
     }
 
     @ParameterizedTest

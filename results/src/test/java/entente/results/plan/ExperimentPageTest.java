@@ -2,8 +2,8 @@ package entente.results.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.results.reference.RecordPage;
 import entente.scenarios.format.EngineJson;
-import entente.scenarios.reference.RecordPage;
 import entente.scenarios.schema.SchemaDocuments;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,15 +16,15 @@ class ExperimentPageTest {
     private static final Path DOCS = Path.of("..", "docs");
 
     private static final String HEAD = """
-            # Experiment files
+        # Experiment files
 
-            <!-- Generated from annotations by `mvn -pl results -am verify -Dentente.writeDocs=true`. -->
+        <!-- Generated from annotations by `mvn -pl results -am verify -Dentente.writeDocs=true`. -->
 
-            An experiment is one YAML or JSON file in UTF-8: [how to write one](../lab.md). The
-            [JSON Schema](../schema/experiment.schema.json) says the same to editors. Unknown fields, values out of range,
-            names that name nothing and values that the scenario refuses are reported all at once, each with its path and
-            line. A *value* is whatever the scenario may hold there.
-            """;
+        An experiment is one YAML or JSON file in UTF-8: [how to write one](../lab.md). The
+        [JSON Schema](../schema/experiment.schema.json) says the same to editors. Unknown fields, values out of range,
+        names that name nothing and values that the scenario refuses are reported all at once, each with its path and
+        line. A *value* is whatever the scenario may hold there.
+        """;
 
     @Test
     void thePageIsThatOfTheRecords() throws IOException {

@@ -31,15 +31,15 @@ class SparkSpeedIT {
     private static final double MOST = 1.1;
 
     private static final String EXPERIMENT = """
-            formatVersion: "1.0"
-            id: thresholds
-            title: Thresholds of detection
-            scenario: alpine-corridor
-            factors:
-              - {name: threshold, paths: ["nations[*].capability.evidenceThreshold"], levels: [1, 2, 3, 4, 5, 6, 7, 8]}
-            replications: 834
-            measures: [shareFoiled, attacksLaunched]
-            """;
+        formatVersion: "1.0"
+        id: thresholds
+        title: Thresholds of detection
+        scenario: alpine-corridor
+        factors:
+          - {name: threshold, paths: ["nations[*].capability.evidenceThreshold"], levels: [1, 2, 3, 4, 5, 6, 7, 8]}
+        replications: 834
+        measures: [shareFoiled, attacksLaunched]
+        """;
 
     @TempDir
     private Path folder;
@@ -54,7 +54,8 @@ class SparkSpeedIT {
             for (int pair = 0; pair < PAIRS; pair++) {
                 Path out = folder.resolve("spark" + pair);
                 pool[pair] = onThreads(experiment, folder.resolve("pool" + pair));
-                StandaloneCluster.Submission submission = cluster.submit(experiment.toString(), "--out", out.toString());
+                StandaloneCluster.Submission submission =
+                        cluster.submit(experiment.toString(), "--out", out.toString());
                 assertThat(submission.code()).as(submission.output()).isZero();
                 spark[pair] = milliseconds(ON_SPARK, submission.output());
                 ratios[pair] = (double) spark[pair] / pool[pair];

@@ -1,4 +1,4 @@
-package entente.scenarios.reference;
+package entente.results.reference;
 
 import entente.engine.description.Baseline;
 import entente.engine.description.Member;

@@ -1,4 +1,4 @@
-package entente.scenarios.reference;
+package entente.results.reference;
 
 import entente.scenarios.format.EngineJson;
 import entente.scenarios.schema.SchemaDocuments;

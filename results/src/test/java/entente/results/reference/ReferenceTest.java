@@ -1,4 +1,4 @@
-package entente.scenarios.reference;
+package entente.results.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
