@@ -17,6 +17,9 @@ record SettingPath(List<Step> steps) {
     private static final Pattern WHOLE =
             Pattern.compile(NAME + "(\\[" + NAME + "])*(\\." + NAME + "(\\[" + NAME + "])*)*");
 
+    /** Longer ones are none: the pattern takes a frame of the stack for each step. */
+    private static final int LONGEST = 1_000;
+
     /** Every element of a list. */
     static final String EVERY = "*";
 
@@ -34,7 +37,7 @@ record SettingPath(List<Step> steps) {
 
     /** Reads a path; empty if it is none. */
     static Optional<SettingPath> find(String text) {
-        if (!WHOLE.matcher(text).matches()) {
+        if (text.length() > LONGEST || !WHOLE.matcher(text).matches()) {
             return Optional.empty();
         }
         List<Step> steps = new ArrayList<>();
