@@ -15,8 +15,10 @@ rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
 
 const islands = readdirSync(join(here, "islands")).filter((name) => name.endsWith(".ts"));
+// What two entry points need becomes a part of its own: the big library of the charts is cut into parts by these.
+const cuts = readdirSync(join(here, "lib/chart/parts")).filter((name) => !name.endsWith(".d.ts")).map((name) => join(here, "lib/chart/parts", name));
 await build({
-  entryPoints: [...islands.map((name) => join(here, "islands", name)), join(here, "styles/site.css")],
+  entryPoints: [...islands.map((name) => join(here, "islands", name)), ...cuts, join(here, "styles/site.css")],
   outdir: target,
   entryNames: "[name]",
   bundle: true,

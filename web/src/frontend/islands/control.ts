@@ -1,7 +1,7 @@
 // The control room: the clocks, the event list, the truth against what each nation holds, and everything that is said.
 import { byId, h, show, table } from "../lib/dom";
-import { injectForm, injectNames, showPlan, writtenPlan } from "../lib/inject";
-import { button, clocks, decisionWords, feed, messages } from "../lib/parts";
+import { injectForm, injectNames, missingOfPlan, showPlan, writtenPlan } from "../lib/inject";
+import { button, clocks, feed, messages } from "../lib/parts";
 import type { ControlPicture, DeskPicture, Inject } from "../lib/pictures";
 import { type Ground, publicMap } from "../lib/publicmap";
 import { act, api, day, draft, follow, n, say, t, words } from "../lib/room";
@@ -38,6 +38,11 @@ function forms(): void {
   });
   byId("inject-form").addEventListener("submit", async (event) => {
     event.preventDefault();
+    const missing = missingOfPlan();
+    if (missing !== "") {
+      say(missing, true);
+      return;
+    }
     if (await act("written", { inject: editing, plan: writtenPlan() })) {
       editing = null;
       showPlan(null);
@@ -61,7 +66,7 @@ function injects(): void {
       t("injects"),
       [t("inject.subject"), t("inject.trigger"), t("inject.status"), ""],
       picture.injects.map((one) => [
-        [h("strong", {}, one.plan.subject), one.plan.to.length > 0 && h("span", { class: "facts" }, ` → ${one.plan.to.join(", ")}`)],
+        [h("strong", {}, one.plan.subject), one.plan.to.length > 0 && h("span", { class: "facts" }, ` → ${one.plan.to.join(", ")}`), one.effect && h("p", { class: "facts" }, one.effect)],
         one.plan.trigger === "SCHEDULED" ? day(one.plan.day ?? 0) : one.plan.trigger === "CONDITIONAL" ? h("code", {}, one.plan.condition) : t("trigger.SHELF"),
         [t(`status.${one.status}`), one.deliveredDay !== null && ` · ${day(one.deliveredDay)}`, one.note !== "" && h("span", { class: "facts" }, ` ${one.note}`)],
         one.status !== "DELIVERED" &&
@@ -183,7 +188,7 @@ function talk(): void {
   show("decisions", picture.decisions, () =>
     picture.decisions.length === 0
       ? h("p", { class: "facts" }, t("decisions.none"))
-      : h("ol", { class: "messages", tabindex: 0 }, [...picture.decisions].reverse().map((one) => h("li", {}, h("p", { class: "facts" }, `${t("move", one.move)} · ${one.nation} · ${one.by}`), h("p", {}, decisionWords(one.decision)), one.reason !== "" && h("p", { class: "said-text" }, one.reason), h("p", { class: one.refused ? "wrong" : "facts" }, one.outcome)))),
+      : h("ol", { class: "messages", tabindex: 0 }, [...picture.decisions].reverse().map((one) => h("li", {}, h("p", { class: "facts" }, `${t("move", one.move)} · ${one.nation} · ${one.by}`), h("p", {}, one.words), one.reason !== "" && h("p", { class: "said-text" }, one.reason), h("p", { class: one.refused ? "wrong" : "facts" }, one.outcome)))),
   );
   show("motions", picture.motions, () =>
     picture.motions.length === 0
@@ -210,13 +215,13 @@ request<Ground>("GET", `${api}/ground`).then(
 );
 
 forms();
-injectForm();
+injectForm(`${api}/words`);
 follow<ControlPicture>((now) => {
   picture = now.picture;
   seen = true;
   const phase = picture.open.course.phase;
   clocks(picture.open.course);
-  injectNames(picture.nations, picture.open.networks);
+  injectNames(picture.open);
   byId("start").hidden = phase !== "LOBBY";
   byId("step").hidden = byId("end").hidden = byId("pause").hidden = phase !== "OPEN" && phase !== "PAUSED";
   byId("pause").textContent = phase === "PAUSED" ? t("resume") : t("pause");

@@ -1,10 +1,11 @@
 // A delegate's desk: what waits, what the nation holds, what was written, and what can be decided.
 import { briefing } from "../lib/briefing";
 import { byId, h, show, table } from "../lib/dom";
-import { button, clocks, decisionWords, feed, gauge, grouped, kindWords, messages, options } from "../lib/parts";
+import { button, clocks, feed, gauge, grouped, messages } from "../lib/parts";
 import { motions, putsMotions } from "../lib/motions";
 import type { DeskPicture, Dossier, Partner, Report } from "../lib/pictures";
-import { act, day, draft, follow, frame, n, t } from "../lib/room";
+import { act, day, draft, follow, frame, kindWords, n, t } from "../lib/room";
+import { DecisionDesk } from "../lib/decide";
 import { share } from "../lib/sharing";
 
 let picture: DeskPicture;
@@ -154,7 +155,7 @@ function decisions(): void {
         h(
           "div",
           { class: "request" },
-          h("p", {}, t("proposal.by", one.by, decisionWords(one.decision))),
+          h("p", {}, t("proposal.by", one.by, one.words)),
           one.reason !== "" && h("p", { class: "said-text" }, one.reason),
           h("p", { class: "facts" }, t("proposal.votes", one.inFavour, one.against)),
           button(t("proposal.for"), () => act("voted", { proposal: one.number, inFavour: true }), one.ownVote === true ? "button small primary" : "button small"),
@@ -170,10 +171,7 @@ function decisions(): void {
   show("sharing", picture.sharing, () =>
     h("p", { class: "facts" }, t("sharing.now", t(`posture.${picture.sharing.posture}`), n(picture.sharing.minimumTrust, 2), picture.sharing.marking, picture.sharing.published ? t("yes") : t("no"))),
   );
-  const institutions = picture.open.institutions.map((one): [string, string] => [one.id, one.name]);
-  grouped(byId<HTMLSelectElement>("policy-to"), [["", t("all")]], [...nations(), [t("institutions"), institutions]]);
-  grouped(byId<HTMLSelectElement>("ask-partner"), [], nations());
-  options(byId<HTMLSelectElement>("ask-network"), picture.networks.map((one) => [one.id, one.name]));
+  desk.draw();
 }
 
 function own(): void {
@@ -204,22 +202,11 @@ byId("request-form").addEventListener("submit", async (event) => {
   event.preventDefault();
   if (await act("asked", { text: requestText.value })) drafts.request.clear();
 });
-byId("policy-form").addEventListener("submit", async (event) => {
-  event.preventDefault();
-  const to = byId<HTMLSelectElement>("policy-to").value;
-  const change: Record<string, unknown> = to === "" ? {} : { to };
-  const posture = byId<HTMLSelectElement>("policy-posture").value;
-  const marking = byId<HTMLSelectElement>("policy-marking").value;
-  const trust = byId<HTMLInputElement>("policy-trust").value;
-  if (posture !== "") change.posture = posture;
-  if (marking !== "") change.marking = marking;
-  if (trust !== "") change.minimumTrust = Number(trust);
-  if (await decide({ type: "changeSharing", change }, reason.value)) drafts.reason.clear();
-});
-byId("publish").addEventListener("click", () => void decide({ type: "publishPolicy", published: !picture.sharing.published }, reason.value));
-byId("ask-form").addEventListener("submit", (event) => {
-  event.preventDefault();
-  void decide({ type: "requestInformation", partner: byId<HTMLSelectElement>("ask-partner").value, network: byId<HTMLSelectElement>("ask-network").value });
+
+const desk = new DecisionDesk(() => picture, async (decision) => {
+  const done = await decide(decision, reason.value);
+  if (done) drafts.reason.clear();
+  return done;
 });
 
 /** On a phone, one part of the desk is shown at a time. */

@@ -1,8 +1,8 @@
 // The review: back through time as anyone, what would have been, tonight among runs of autopilots, and a branch to play on.
 import { type Child, byId, h, s, show, table } from "../lib/dom";
-import { button, clocks, decisionWords, kindWords, options } from "../lib/parts";
+import { button, clocks, options } from "../lib/parts";
 import type { ControlPicture, DeskPicture } from "../lib/pictures";
-import { api, day, follow, n, say, t, words } from "../lib/room";
+import { api, day, follow, kindWords, n, say, t, words } from "../lib/room";
 import { request } from "../lib/server";
 
 interface Interval {
@@ -259,14 +259,14 @@ follow<ControlPicture>((seen) => {
   const closed = picture.open.course.phase === "ENDED" ? picture.open.course.move : Math.max(0, picture.open.course.move - 1);
   slider.max = String(closed);
   options(byId<HTMLSelectElement>("past-nation"), [["", t("past.everything")], ...picture.nations.map((one): [string, string] => [one.id, one.name])]);
-  options(byId<HTMLSelectElement>("decision"), picture.decisions.map((one) => [String(one.entry), `${t("move", one.move)} · ${one.nation} · ${decisionWords(one.decision)}`]));
+  options(byId<HTMLSelectElement>("decision"), picture.decisions.map((one) => [String(one.entry), `${t("move", one.move)} · ${one.nation} · ${one.words}`]));
   show("decisions", picture.decisions, () =>
     picture.decisions.length === 0
       ? h("p", { class: "facts" }, t("decisions.none"))
       : table(
           t("decisions"),
           [t("course.move"), t("nation"), t("decision"), ""],
-          picture.decisions.map((one) => [`${one.move} (${day(one.day)})`, one.nation, [decisionWords(one.decision), h("p", { class: one.refused ? "wrong" : "facts" }, one.outcome), one.reason !== "" && h("p", { class: "facts" }, one.reason)], button(t("fork"), () => fork(one.entry - 1))]),
+          picture.decisions.map((one) => [`${one.move} (${day(one.day)})`, one.nation, [one.words, h("p", { class: one.refused ? "wrong" : "facts" }, one.outcome), one.reason !== "" && h("p", { class: "facts" }, one.reason)], button(t("fork"), () => fork(one.entry - 1))]),
         ),
   );
   if (!begun) {

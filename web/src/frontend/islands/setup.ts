@@ -1,7 +1,7 @@
 // Setting an exercise up in five steps: scenario, relations and sharing, seats, timing, injects.
 import { byId, element, h, show } from "../lib/dom";
 import { Editor, VIEWS, type View } from "../lib/editor";
-import { injectForm, injectNames, showPlan, writtenPlan } from "../lib/inject";
+import { effectWords, injectForm, injectNames, missingOfPlan, showPlan, writtenPlan } from "../lib/inject";
 import type { InjectPlan } from "../lib/pictures";
 import { policies } from "../lib/policies";
 import { say, t, words } from "../lib/room";
@@ -26,6 +26,8 @@ let sight: Sight = "affinity";
 let editor: Editor;
 const people = new Set<string>();
 const injects: InjectPlan[] = [];
+/** What the effect of each does, in words. */
+const effects = new Map<InjectPlan, string>();
 
 async function choose(id: string): Promise<void> {
   try {
@@ -42,7 +44,7 @@ async function choose(id: string): Promise<void> {
   editor = new Editor(scenario, changes, changed);
   changed();
   seats();
-  injectNames(scenario.nations, scenario.networks);
+  injectNames(scenario);
   byId<HTMLInputElement>("setup-days").value = String(Math.round((10 * scenario.horizonDays) / 24) / 10);
 }
 
@@ -93,11 +95,14 @@ byId("undo").addEventListener("click", () => {
 });
 
 byId("add-inject").addEventListener("click", () => {
-  if (value("inject-subject") === "") {
-    say(t("setup.subject"), true);
+  const missing = missingOfPlan();
+  if (missing !== "") {
+    say(missing, true);
     return;
   }
-  injects.push(writtenPlan());
+  const plan = writtenPlan();
+  injects.push(plan);
+  effects.set(plan, effectWords());
   listed();
   showPlan(null);
 });
@@ -105,7 +110,7 @@ byId("add-inject").addEventListener("click", () => {
 /** When an inject is delivered, and whether it does anything to the world. */
 function about(one: InjectPlan): string {
   const when = one.trigger === "SCHEDULED" ? t("day", one.day ?? 0) : one.trigger === "CONDITIONAL" ? (one.condition ?? "") : t("trigger.SHELF");
-  return [when, one.to.length === 0 ? t("all") : one.to.join(", "), one.effect ?? ""].filter((part) => part !== "").join(" · ");
+  return [when, one.to.length === 0 ? t("all") : one.to.join(", "), effects.get(one) ?? ""].filter((part) => part !== "").join(" · ");
 }
 
 function listed(): void {
@@ -144,5 +149,5 @@ byId("setup-form").addEventListener("submit", async (event) => {
 
 const choice = byId<HTMLSelectElement>("setup-scenario");
 choice.addEventListener("change", () => void choose(choice.value));
-injectForm();
+injectForm("/api/v1/words", () => ({ scenario: choice.value }));
 void choose(choice.value);

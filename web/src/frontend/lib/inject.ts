@@ -1,45 +1,55 @@
 // The form of an inject: who reads it, what sets it off, what it does to the world. What a choice has no use for is not asked.
+import { html, nothing } from "lit-html";
 import { byId, h, show } from "./dom";
+import { DescribedForm } from "./forms/described";
+import type { Names, Values } from "./forms/model";
+import { publicNames } from "./forms/names";
 import { options } from "./parts";
 import type { InjectPlan } from "./pictures";
-import { t } from "./room";
+import { frame, say, t, words } from "./room";
+import { request } from "./server";
 
 const TRIGGERS = ["SHELF", "SCHEDULED", "CONDITIONAL"];
 
-/** Effects as they can be written, with the first names of a scenario filled in. */
-type Effect = { type: string } & Record<string, unknown>;
-let effects: Effect[] = [];
+type Named = Parameters<typeof publicNames>[0];
 
 const field = (id: string): HTMLInputElement => byId<HTMLInputElement>(id);
 const boxes = (): HTMLInputElement[] => Array.from(document.querySelectorAll<HTMLInputElement>("#inject-to input"));
 
-/** Makes the form react. */
-export function injectForm(): void {
+let names: Names = () => [];
+let effect: DescribedForm;
+/** What the effect does, as the server last said it. */
+let sentence = "";
+
+/** Makes the form react; words of effects are asked for at that address, with what the request must name besides. */
+export function injectForm(address: string, besides: () => object = () => ({})): void {
   options(byId<HTMLSelectElement>("inject-trigger"), TRIGGERS.map((one): [string, string] => [one, t(`trigger.${one}`)]));
   byId("inject-trigger").addEventListener("change", fitting);
-  byId("inject-kind").addEventListener("change", () => {
-    const chosen = effects.find((one) => one.type === field("inject-kind").value);
-    field("inject-effect").value = chosen === undefined ? "" : JSON.stringify(chosen);
-    fitting();
+  effect = new DescribedForm(byId("inject-effect"), {
+    prefix: "effect",
+    forms: frame.forms,
+    label: t("inject.kind"),
+    none: t("inject.noEffect"),
+    t,
+    names: () => names,
+    preview: async (decision) => {
+      try {
+        sentence = (await request<{ words: string }>("POST", address, { ...besides(), decision })).words;
+        return html`<p class="sentence">${sentence}.</p>`;
+      } catch (error) {
+        say(words(error), true);
+        return nothing;
+      }
+    },
   });
   fitting();
 }
 
 /** Fills in the names of a scenario. */
-export function injectNames(nations: { id: string }[], networks: { id: string }[]): void {
-  const [one, other] = nations.map(({ id }) => id);
-  const network = networks[0]?.id;
-  effects = [
-    ...(network === undefined ? [] : [{ type: "surgeOfPlots", network, plotsPerYear: 10 }, { type: "leak", network, nation: one }]),
-    { type: "diplomaticCrisis", between: [one, other], affinityLoss: 0.5, trustLoss: 0.3 },
-    { type: "leadershipChange", nation: one, affinityShift: -0.3 },
-    { type: "courtRuling", nation: one, kind: "identity", basis: "closed" },
-    { type: "budgetCut", nation: one, teamsShare: 0.2, analystsShare: 0.2 },
-    { type: "newStandard", nations: ["*"], share: 0.5 },
-    { type: "treaty", parties: [one, other] },
-  ];
-  options(byId<HTMLSelectElement>("inject-kind"), [["", t("inject.noEffect")], ...effects.map(({ type }): [string, string] => [type, t(`effect.${type}`)])]);
-  show("inject-to", nations.map(({ id }) => id), () => nations.map(({ id }) => h("label", {}, h("input", { type: "checkbox", value: id }), ` ${id}`)));
+export function injectNames(of: Named): void {
+  names = publicNames(of);
+  effect.draw();
+  show("inject-to", of.nations.map(({ id }) => id), () => of.nations.map(({ id }) => h("label", {}, h("input", { type: "checkbox", value: id }), ` ${id}`)));
 }
 
 /** Shows the fields that fit what is chosen. */
@@ -47,8 +57,16 @@ function fitting(): void {
   const trigger = field("inject-trigger").value;
   byId("inject-when-day").hidden = trigger !== "SCHEDULED";
   byId("inject-when-condition").hidden = trigger !== "CONDITIONAL";
-  byId("inject-with-effect").hidden = field("inject-kind").value === "";
 }
+
+/** What is missing for the inject to be kept; empty if nothing is. */
+export function missingOfPlan(): string {
+  if (field("inject-subject").value.trim() === "") return t("setup.subject");
+  return effect.isChosen && effect.written === null ? t("inject.incomplete") : "";
+}
+
+/** What the effect that is written does, in words. */
+export const effectWords = (): string => (effect.written === null ? "" : sentence);
 
 /** What the form says. */
 export function writtenPlan(): InjectPlan {
@@ -62,7 +80,7 @@ export function writtenPlan(): InjectPlan {
     trigger,
     day: trigger !== "SCHEDULED" || value("inject-day") === "" ? null : Number(value("inject-day")),
     condition: trigger !== "CONDITIONAL" || value("inject-condition") === "" ? null : value("inject-condition"),
-    effect: value("inject-effect") === "" ? null : value("inject-effect"),
+    effect: effect.written === null ? null : JSON.stringify(effect.written),
     ready: true,
     fields: {},
   };
@@ -77,17 +95,8 @@ export function showPlan(plan: InjectPlan | null): void {
   set("inject-trigger", plan?.trigger ?? "SHELF");
   set("inject-day", plan?.day);
   set("inject-condition", plan?.condition);
-  set("inject-effect", plan?.effect);
   boxes().forEach((box) => (box.checked = plan?.to.includes(box.value) ?? false));
-  set("inject-kind", kindOf(plan?.effect ?? null));
+  if (plan?.effect) effect.show(JSON.parse(plan.effect) as Values);
+  else effect.clear();
   fitting();
-}
-
-function kindOf(effect: string | null): string {
-  if (effect === null) return "";
-  try {
-    return (JSON.parse(effect) as Effect).type;
-  } catch {
-    return "";
-  }
 }

@@ -80,23 +80,3 @@ export function grouped(select: HTMLSelectElement, first: [string, string][], gr
   select.replaceChildren(...first.map(option), ...full.map(([label, choices]) => h("optgroup", { label }, choices.map(option))));
   if (Array.from(select.options).some((one) => one.value === value)) select.value = value;
 }
-
-/** The kind of a decision as words. */
-export function kindWords(type: string): string {
-  return type.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
-}
-
-/** A decision as its line of JSON tells it, in words: its kind, and what it names. */
-export function decisionWords(line: string): string {
-  const fields = JSON.parse(line) as Record<string, unknown>;
-  const plain = (value: unknown): string =>
-    typeof value === "object" && value !== null
-      ? Object.entries(value)
-          .filter(([, part]) => part !== null)
-          .map(([name, part]) => `${name} ${plain(part)}`)
-          .join(", ")
-      : String(value);
-  const rest = Object.entries(fields).filter(([name, value]) => !["type", "day", "nation"].includes(name) && value !== null && plain(value) !== "");
-  const kind = kindWords(String(fields["type"]));
-  return rest.length === 0 ? kind : `${kind}: ${rest.map(([name, value]) => (name === "change" ? plain(value) : `${name} ${plain(value)}`)).join(", ")}`;
-}

@@ -78,6 +78,7 @@ export interface Proposal {
   own: boolean;
   move: number;
   decision: string;
+  words: string;
   reason: string;
   status: string;
   inFavour: number;
@@ -143,6 +144,15 @@ export interface Inject {
   deliveredDay: number | null;
   by: string;
   note: string;
+  /** What it does to the world, in words; null for nothing. */
+  effect: string | null;
+}
+
+/** What a decision would do: in words and, of a new sharing policy, who would be sent a report. */
+export interface DecisionPreview {
+  words: string;
+  report: string | null;
+  recipients: { to: string; before: string | null; after: string | null; marking: string; kept: number }[];
 }
 
 export interface ControlPicture {
@@ -157,7 +167,7 @@ export interface ControlPicture {
   injects: Inject[];
   messages: Message[];
   requests: { request: number; nation: string; by: string; day: number; text: string; status: string; answer: string }[];
-  decisions: { entry: number; move: number; day: number; nation: string; by: string; decision: string; reason: string; outcome: string; refused: boolean }[];
+  decisions: { entry: number; move: number; day: number; nation: string; by: string; decision: string; words: string; reason: string; outcome: string; refused: boolean }[];
   motions: { entry: number; move: number; by: string; kind: Motion["kind"]; text: string; status: Motion["status"]; votes: string }[];
   notes: { entry: number; day: number; text: string }[];
   bookmarks: { entry: number; day: number; text: string }[];

@@ -1,11 +1,16 @@
 // An exercise as its pages know it: the frame, the picture of one's seat, the stream, and what one does.
 import { byId } from "./dom";
+import type { Form } from "./forms/model";
 import { Refusal, request } from "./server";
 
 interface Frame {
   id: string;
   role: string;
   language: string;
+  /** The forms of what can be decided here. */
+  forms: Form[];
+  /** What each kind of decision is called. */
+  kinds: Record<string, string>;
   texts: Record<string, string>;
 }
 
@@ -18,6 +23,9 @@ export function t(key: string, ...values: (string | number)[]): string {
   if (text === undefined) throw new Error(`there is no text ${key}`);
   return text.replace(/\{(\d)\}/g, (_, number: string) => String(values[Number(number)] ?? ""));
 }
+
+/** What a kind of decision is called. */
+export const kindWords = (type: string): string => frame.kinds[type] ?? type;
 
 /** A number with so many decimals, as the language writes it. */
 export function n(value: number, decimals = 0): string {

@@ -59,6 +59,7 @@ class MessagesTest {
             "run.ui.better.",
             "run.headline.",
             "film.counts.",
+            "form.",
             "film.event.",
             "film.group.",
             "film.short.",
@@ -192,7 +193,9 @@ class MessagesTest {
                             .results()
                             .filter(key -> !key.group(2).endsWith(".js"))
                             .forEach(key -> keys.add(key.group(1) + key.group(2)));
-                    if (text.contains("/room\"") || file.endsWith("room.ts")) {
+                    if (text.contains("/room\"")
+                            || file.endsWith("room.ts")
+                            || file.getParent().endsWith("forms")) {
                         SHORT.matcher(text).results().forEach(key -> keys.add("exercise." + key.group(1)));
                     }
                 }

@@ -112,6 +112,13 @@ class OpenApiTest {
         check("post", path + "/reviews", server.sendAsPage("POST", exercise + "/reviews", "{\"kind\": \"tonight\"}"));
         check("get", path + "/reviews/{number}", server.get(exercise + "/reviews/999"));
         check("post", path + "/commands", server.sendAsPage("POST", exercise + "/commands", "{}"));
+        String effect = "{\"decision\": {\"type\": \"leak\", \"network\": \"ember\", \"nation\": \"VAL\"}";
+        check("post", path + "/words", server.sendAsPage("POST", exercise + "/words", effect + "}"));
+        check("post", path + "/words", server.sendAsPage("POST", exercise + "/words", "{}"));
+        check(
+                "post",
+                "/api/v1/words",
+                server.sendAsPage("POST", "/api/v1/words", effect + ", \"scenario\": \"twin-valleys\"}"));
         check("post", path + "/pseudonyms", server.sendAsPage("POST", exercise + "/pseudonyms", "{}"));
         check("get", path + "/picture", server.get("/api/v1/exercises/none/picture"));
     }

@@ -7,7 +7,6 @@ import entente.results.measure.PlotMeasures;
 import entente.results.measure.RunTotals;
 import entente.web.exercise.review.AttackEvidence;
 import entente.web.exercise.view.ControlPicture;
-import entente.web.exercise.view.ControlPicture.DecisionLine;
 import entente.web.exercise.view.ReviewInput;
 import entente.web.explore.story.Sentence;
 import java.util.ArrayList;
@@ -66,10 +65,5 @@ public record AfterActionSummary(
                 figures,
                 AttackEvidence.of(material, texts),
                 picture);
-    }
-
-    /** What was decided, in words. */
-    public static String words(DecisionLine line) {
-        return DecisionWords.of(line.decision());
     }
 }

@@ -52,6 +52,14 @@ final class Json {
         return value.asText();
     }
 
+    /** An object that the body must have, as JSON. */
+    static String object(ObjectNode body, String field) {
+        if (body.get(field) instanceof ObjectNode object) {
+            return object.toString();
+        }
+        throw RequestRefusal.badRequest("problem.noObjectOf", field);
+    }
+
     /** A value of a type. */
     static <T> T read(JsonNode node, Class<T> type) {
         try {

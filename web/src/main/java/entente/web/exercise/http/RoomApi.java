@@ -52,6 +52,7 @@ final class RoomApi {
                 (ctx, visit) -> EventStream.open(ctx, feeds.of(visit, pages.view(ctx))));
         routes.post(API + "/commands", SeatRoutes.ALL, this::command);
         routes.post(API + "/previews", SeatRoutes.DELEGATES, this::preview);
+        routes.post(API + "/words", SeatRoutes.DECIDING, this::words);
         routes.get(
                 API + "/as/{nation}",
                 SeatRoutes.CONTROL,
@@ -102,6 +103,12 @@ final class RoomApi {
         to.forEach(recipient ->
                 lines.add(visit.room().preview(visit.seat().number(), report, handling, recipient.asText())));
         send(ctx, lines);
+    }
+
+    /** What a decision or an effect would do, in words; of a new sharing policy, also who would be sent what. */
+    private void words(Context ctx, Visit visit) {
+        String decision = Json.object(Json.body(ctx), "decision");
+        send(ctx, visit.room().previewDecision(visit.seat().number(), decision));
     }
 
     private void past(Context ctx, Visit visit) {

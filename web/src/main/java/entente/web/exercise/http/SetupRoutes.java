@@ -5,6 +5,9 @@ import static entente.web.exercise.record.SeatRole.PROJECTOR;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import entente.engine.description.Message;
+import entente.engine.scenario.Scenario;
+import entente.scenarios.format.ScenarioReader;
 import entente.scenarios.library.Library;
 import entente.web.access.AccessRole;
 import entente.web.access.AccessRoutes;
@@ -14,6 +17,7 @@ import entente.web.exercise.service.ExerciseRoom;
 import entente.web.exercise.service.JoinCodes.Joining;
 import entente.web.exercise.service.Setup;
 import entente.web.exercise.state.Seats;
+import entente.web.form.DecisionWords;
 import entente.web.page.Pages;
 import entente.web.problem.RequestRefusal;
 import io.javalin.http.Context;
@@ -40,6 +44,7 @@ final class SetupRoutes {
         routes.post("/exercises/demonstration", AccessRole.HOST, this::demonstrate);
         routes.get("/exercises/new", AccessRole.HOST, this::page);
         routes.post("/api/v1/exercises", AccessRole.HOST, this::create);
+        routes.post("/api/v1/words", AccessRole.HOST, this::words);
     }
 
     private void demonstrate(Context ctx) throws Exception {
@@ -70,6 +75,15 @@ final class SetupRoutes {
 
     private static Library.Entry entry(String id) {
         return Library.find(id).orElseThrow(RequestRefusal::notFound);
+    }
+
+    /** What the effect of an inject does in a scenario, in words. */
+    private void words(Context ctx) throws Exception {
+        ObjectNode body = Json.body(ctx);
+        Library.Entry entry = entry(Json.text(body, "scenario"));
+        Scenario scenario = ScenarioReader.read(entry.text(), entry.file(), List.of());
+        Message words = new DecisionWords(scenario).of(Json.object(body, "decision"));
+        Json.send(ctx, Map.of("words", pages.view(ctx).text(words)));
     }
 
     private void create(Context ctx) throws Exception {

@@ -31,6 +31,8 @@ import entente.web.exercise.store.LogDraft;
 import entente.web.exercise.store.LogLine;
 import entente.web.exercise.view.ControlPicture;
 import entente.web.exercise.view.ControlPictures;
+import entente.web.exercise.view.DecisionPreview;
+import entente.web.exercise.view.DecisionPreviews;
 import entente.web.exercise.view.DeskPicture;
 import entente.web.exercise.view.DeskPictures;
 import entente.web.exercise.view.PublicPicture;
@@ -311,6 +313,11 @@ public final class ExerciseRoom implements AutoCloseable {
      */
     public synchronized SharePreviewLine preview(long seat, String report, @Nullable Handling handling, String to) {
         return SharePreviews.of(state, actor(seat), report, handling, to);
+    }
+
+    /** What a decision, or the effect of an inject, would do; it need not be one that is allowed. */
+    public synchronized DecisionPreview previewDecision(long seat, String decision) {
+        return DecisionPreviews.of(state, actor(seat), decision);
     }
 
     /** The whole log for those who lead, as JSON Lines. */

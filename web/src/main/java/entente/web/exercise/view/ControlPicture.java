@@ -49,14 +49,15 @@ public record ControlPicture(
     public record SeatLine(
             long seat, String name, SeatRole role, @Nullable String nation, boolean kicked) {}
 
-    /** An inject and where it stands. */
+    /** An inject and where it stands; {@code effect} is what it does to the world, if anything. */
     public record InjectLine(
             long inject,
             InjectPlan plan,
             String status,
             @Nullable Double deliveredDay,
             @Nullable Message by,
-            @Nullable Message note) {}
+            @Nullable Message note,
+            @Nullable Message effect) {}
 
     /** A request for information. */
     public record RequestLine(
@@ -70,6 +71,7 @@ public record ControlPicture(
             String nation,
             String by,
             String decision,
+            Message words,
             String reason,
             @Nullable Message outcome,
             boolean refused) {}

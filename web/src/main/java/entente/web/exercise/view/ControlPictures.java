@@ -21,6 +21,7 @@ import entente.web.exercise.view.ControlPicture.NationState;
 import entente.web.exercise.view.ControlPicture.NoteLine;
 import entente.web.exercise.view.ControlPicture.RequestLine;
 import entente.web.exercise.view.ControlPicture.SeatLine;
+import entente.web.form.DecisionWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,10 +32,12 @@ public final class ControlPictures {
 
     private final ExerciseState state;
     private final Actor actor;
+    private final DecisionWords words;
 
     private ControlPictures(ExerciseState state, Actor actor) {
         this.state = state;
         this.actor = actor;
+        words = new DecisionWords(state.world().scenario());
     }
 
     public static ControlPicture of(ExerciseState state, Actor actor, long clockMillis) {
@@ -48,7 +51,7 @@ public final class ControlPictures {
                 state.world().scenario().nations().stream().map(this::nation).toList(),
                 waitingFor(),
                 state.seats().all().stream().map(ControlPictures::seat).toList(),
-                state.injects().all().stream().map(ControlPictures::inject).toList(),
+                state.injects().all().stream().map(this::inject).toList(),
                 PublicPictures.lines(state.messages().all(), state),
                 state.desk().all().stream().map(this::request).toList(),
                 state.proposals().taken().stream().map(this::decision).toList(),
@@ -88,15 +91,17 @@ public final class ControlPictures {
         return new SeatLine(seat.number(), seat.name(), seat.role(), seat.nation(), seat.kicked());
     }
 
-    private static InjectLine inject(PlannedInject inject) {
+    private InjectLine inject(PlannedInject inject) {
         PlannedInject.Deliverer by = inject.by();
+        String effect = inject.plan().effect();
         return new InjectLine(
                 inject.entry(),
                 inject.plan(),
                 inject.status().name(),
                 inject.day(),
                 by == null ? null : Message.of("room.inject.by." + by.name()),
-                note(inject));
+                note(inject),
+                effect == null ? null : words.of(effect));
     }
 
     /** Why it was skipped, or what came of its effect. */
@@ -120,13 +125,15 @@ public final class ControlPictures {
     }
 
     private DecisionLine decision(DelegationProposals.Taken taken) {
+        String line = DecisionFiles.line(taken.decision());
         return new DecisionLine(
                 taken.entry(),
                 taken.move(),
                 taken.day(),
                 taken.nation(),
                 state.seats().name(taken.seat()),
-                DecisionFiles.line(taken.decision()),
+                line,
+                words.of(line),
                 taken.reason(),
                 taken.ack().message(),
                 taken.ack().status() == Ack.Status.REFUSED);

@@ -17,6 +17,7 @@ import entente.web.exercise.view.DeskPicture.Decision;
 import entente.web.exercise.view.DeskPicture.Motion;
 import entente.web.exercise.view.DeskPicture.Proposal;
 import entente.web.exercise.view.DeskPicture.Request;
+import entente.web.form.DecisionWords;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,7 @@ public final class DelegationPapers {
                 proposal.seat() == actor.seat(),
                 proposal.move(),
                 proposal.decision(),
+                new DecisionWords(state.world().scenario()).of(proposal.decision()),
                 proposal.reason(),
                 proposal.status().name(),
                 inFavour,

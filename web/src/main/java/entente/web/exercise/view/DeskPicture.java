@@ -130,6 +130,7 @@ public record DeskPicture(
             boolean own,
             int move,
             String decision,
+            Message words,
             String reason,
             String status,
             int inFavour,

@@ -39,6 +39,7 @@ class RouteRolesTest {
                 .forEach(name -> ROLES.put(post + name, CONTROL));
         ROLES.put(post + "commands", ALL);
         ROLES.put(post + "previews", DELEGATES);
+        ROLES.put(post + "words", Set.of("lead", "VAL", "VAL-member", "DOR"));
     }
 
     @TempDir

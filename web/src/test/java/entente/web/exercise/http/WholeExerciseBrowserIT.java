@@ -118,21 +118,18 @@ class WholeExerciseBrowserIT {
         assertThat(lead.locator("#changes")).hasText("Changed: 2");
         // With this seed, a plot on the soil of one delegation is detected by another in the fourth move.
         lead.locator("#setup-seed").fill("14");
-        inject(lead, "A summit", "SCHEDULED", "12", "", "");
-        inject(lead, "Alarm", "CONDITIONAL", "", "day > 40", "");
-        inject(
-                lead,
-                "A surge",
-                "SHELF",
-                "",
-                "",
-                "{\"type\":\"surgeOfPlots\",\"network\":\"granite\",\"plotsPerYear\":150}");
+        inject(lead, "A summit", "SCHEDULED", "12", "");
+        inject(lead, "Alarm", "CONDITIONAL", "", "day > 40");
+        lead.locator("#effect-kind").selectOption("surgeOfPlots");
+        lead.locator("#effect-network").selectOption("granite");
+        lead.locator("#effect-plotsPerYear").fill("150");
+        inject(lead, "A surge", "SHELF", "", "");
         picture(lead, "setup");
         press(lead, "Create the exercise");
         assertThat(lead).hasURL(Pattern.compile("/exercises/[a-z0-9]+/lobby"));
     }
 
-    private static void inject(Page lead, String subject, String trigger, String day, String condition, String effect) {
+    private static void inject(Page lead, String subject, String trigger, String day, String condition) {
         lead.locator("#inject-subject").fill(subject);
         lead.locator("#inject-text").fill(subject + ": read this.");
         lead.locator("#inject-trigger").selectOption(trigger);
@@ -141,10 +138,6 @@ class WholeExerciseBrowserIT {
         }
         if (!condition.isEmpty()) {
             lead.locator("#inject-condition").fill(condition);
-        }
-        if (!effect.isEmpty()) {
-            lead.locator("#inject-kind").selectOption("surgeOfPlots");
-            lead.locator("#inject-effect").fill(effect);
         }
         press(lead, "Add the inject");
         assertThat(lead.locator("#setup-injects")).containsText(subject);
@@ -168,9 +161,10 @@ class WholeExerciseBrowserIT {
         press(lead, "Keep for review");
         press(lead, "Release");
         assertThat(karst.locator("#requests")).containsText("It is closed.");
-        hochmark.locator("#policy-marking").selectOption("RED");
+        hochmark.locator("#decide-kind").selectOption("changeSharing");
+        hochmark.locator("#decide-change-marking").selectOption("RED");
         hochmark.locator("#reason").fill("Our source is at risk.");
-        press(hochmark, "Change the policy");
+        press(hochmark, "Decide");
         assertThat(hochmark.locator("#decided")).containsText("Done");
     }
 

@@ -1,0 +1,2 @@
+// Cuts the charts' library into bundles: what every chart needs, here.
+export * from "echarts/core";

@@ -1,0 +1,2 @@
+// Cuts the charts' library into bundles: what it draws with, here.
+export * from "zrender/lib/zrender.js";
