@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** Keeps what was not done, and why. */
 final class AnalysisAttempts {
 
-    private final List<LeftOut> notes = new ArrayList<>();
+    private final List<SweepAnalysis.LeftOut> notes = new ArrayList<>();
 
     void add(String analysis, String reason) {
-        notes.add(new LeftOut(analysis, reason));
+        notes.add(new SweepAnalysis.LeftOut(analysis, reason));
     }
 
     /** What the supplier gives; if it finds that it cannot, that is noted. */
@@ -24,7 +24,7 @@ final class AnalysisAttempts {
         }
     }
 
-    List<LeftOut> all() {
+    List<SweepAnalysis.LeftOut> all() {
         return notes;
     }
 }

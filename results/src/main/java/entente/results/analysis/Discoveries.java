@@ -2,7 +2,6 @@ package entente.results.analysis;
 
 import entente.results.discovery.InterestingPoints;
 import entente.results.discovery.ScenarioDiscovery;
-import entente.results.discovery.Uncertainty;
 import entente.results.measure.Direction;
 import entente.results.plan.DesignKind;
 import entente.results.store.Manifest;
@@ -55,13 +54,13 @@ final class Discoveries {
 
     private static Discovery found(
             Manifest manifest, List<PointRow> rows, boolean[] marks, double limit, boolean chosen) {
-        List<Uncertainty> uncertainties = new ArrayList<>();
+        List<InterestingPoints.Uncertainty> uncertainties = new ArrayList<>();
         List<List<String>> kinds = new ArrayList<>();
         for (int f = 0; f < manifest.variation().factors().size(); f++) {
             int factor = f;
             boolean numbers =
                     rows.stream().allMatch(row -> row.values().get(factor).number() != null);
-            uncertainties.add(numbers ? Uncertainty.NUMBER : Uncertainty.KIND);
+            uncertainties.add(numbers ? InterestingPoints.Uncertainty.NUMBER : InterestingPoints.Uncertainty.KIND);
             kinds.add(
                     numbers ? List.of() : manifest.variation().factors().get(f).levels());
         }

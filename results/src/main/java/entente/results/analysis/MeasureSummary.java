@@ -1,8 +1,11 @@
 package entente.results.analysis;
 
 import entente.results.measure.Measure;
+import entente.results.statistics.Estimate;
+import entente.results.statistics.PairedEstimate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One measure of all arms.
@@ -21,4 +24,14 @@ public record MeasureSummary(Measure measure, List<VariantMean> arms, int points
     public Optional<VariantMean> find(String arm) {
         return arms.stream().filter(each -> each.arm().equals(arm)).findFirst();
     }
+
+    /**
+     * One measure of one arm, as the mean over all points, each with the same weight.
+     *
+     * @param arm the name of the arm
+     * @param mean the measure
+     * @param gain by how much it exceeds that of isolation; null for isolation itself
+     */
+    public record VariantMean(
+            String arm, Estimate mean, @Nullable PairedEstimate gain) {}
 }

@@ -55,17 +55,17 @@ final class Sensitivities {
     }
 
     /** Changes of one factor at a time. */
-    List<FactorChange> changes() {
+    List<SweepAnalysis.FactorChange> changes() {
         requireKind(DesignKind.ONE_AT_A_TIME);
         requireAll();
-        List<FactorChange> changes = new ArrayList<>();
+        List<SweepAnalysis.FactorChange> changes = new ArrayList<>();
         PointRow base = table.points().get(0);
         for (int p = 1; p < table.points().size(); p++) {
             PointRow row = table.points().get(p);
             for (int f = 0; f < levels.size(); f++) {
                 String level = row.values().get(f).text();
                 if (!level.equals(base.values().get(f).text())) {
-                    changes.add(new FactorChange(
+                    changes.add(new SweepAnalysis.FactorChange(
                             manifest.variation().factors().get(f).name(),
                             level,
                             Jackknife.difference(responses.at(p), responses.at(0))));

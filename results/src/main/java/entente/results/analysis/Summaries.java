@@ -30,12 +30,12 @@ final class Summaries {
     }
 
     MeasureSummary summary(SweepTable table) {
-        List<VariantMean> all = new ArrayList<>();
+        List<MeasureSummary.VariantMean> all = new ArrayList<>();
         for (String arm : arms.stream().filter(table::has).toList()) {
             PairedEstimate gain = arm.equals(BuiltInVariants.ISOLATION) || !table.has(BuiltInVariants.ISOLATION)
                     ? null
                     : Jackknife.difference(table.mean(arm), table.mean(BuiltInVariants.ISOLATION));
-            all.add(new VariantMean(arm, Jackknife.estimate(table.mean(arm)), gain));
+            all.add(new MeasureSummary.VariantMean(arm, Jackknife.estimate(table.mean(arm)), gain));
         }
         return new MeasureSummary(table.measure(), all, table.points().size());
     }
@@ -68,7 +68,7 @@ final class Summaries {
     }
 
     /** What common seeds have saved. */
-    static Pairing pairing(SweepTable table, List<PointSummary> points, String arm) {
+    static SweepAnalysis.Pairing pairing(SweepTable table, List<PointSummary> points, String arm) {
         Double between = median(points.stream()
                 .limit(PAIRS)
                 .flatMap(point -> point.gains().values().stream())
@@ -79,7 +79,7 @@ final class Summaries {
                                 table.arm(arm).at(p), table.arm(arm).at(p - 1))
                         .varianceRatio())
                 .toList());
-        return new Pairing(between, along);
+        return new SweepAnalysis.Pairing(between, along);
     }
 
     private static @Nullable Double median(List<@Nullable Double> values) {

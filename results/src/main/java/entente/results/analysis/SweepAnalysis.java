@@ -4,6 +4,7 @@ import entente.results.measure.Measure;
 import entente.results.sensitivity.ElementaryEffect;
 import entente.results.sensitivity.FactorialEffects;
 import entente.results.sensitivity.SobolIndices;
+import entente.results.statistics.PairedEstimate;
 import entente.results.store.Manifest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -86,4 +87,30 @@ public record SweepAnalysis(
     public MeasureSummary summary() {
         return summaries.get(0);
     }
+
+    /**
+     * What changing one factor alone does.
+     *
+     * @param factor its name
+     * @param level the level that it was changed to
+     * @param difference the measure there, less that at the first point
+     */
+    public record FactorChange(String factor, String level, PairedEstimate difference) {}
+
+    /**
+     * An analysis that was not done.
+     *
+     * @param analysis what it is
+     * @param reason why not, and what it would take
+     */
+    public record LeftOut(String analysis, String reason) {}
+
+    /**
+     * What common seeds have saved.
+     *
+     * @param arms the variance of differences between arms over what seeds of their own would give, as the median over arms and
+     *     points; null if it cannot be told
+     * @param points the same of differences between points that follow each other; null if it cannot be told
+     */
+    public record Pairing(@Nullable Double arms, @Nullable Double points) {}
 }

@@ -4,9 +4,9 @@ import entente.results.measure.Measure;
 import entente.results.statistics.Combination;
 import entente.results.statistics.RatioOfTotals;
 import entente.results.statistics.ResponseTable;
-import entente.results.store.Cell;
 import entente.results.store.PointRow;
 import entente.results.store.PointSamples;
+import entente.results.store.RunRecord;
 import entente.results.store.Samples;
 import entente.results.store.SweepResults;
 import java.util.ArrayList;
@@ -35,12 +35,15 @@ final class SweepTable {
     /** Reads a measure of all arms. */
     static SweepTable read(SweepResults results, List<PointRow> all, Measure measure) {
         return read(
-                results.manifest().observation().arms(), results.samples(measure.name(), Cell.OVERALL), all, measure);
+                results.manifest().observation().arms(),
+                results.samples(measure.name(), RunRecord.Cell.OVERALL),
+                all,
+                measure);
     }
 
     /** Reads a measure of those arms that have a value of it anywhere: where nobody waits, there is no wait. */
     static SweepTable ofArmsWithValues(SweepResults results, List<PointRow> all, Measure measure) {
-        Samples samples = results.samples(measure.name(), Cell.OVERALL);
+        Samples samples = results.samples(measure.name(), RunRecord.Cell.OVERALL);
         List<String> arms = results.manifest().observation().arms().stream()
                 .filter(arm -> all.stream().anyMatch(point -> hasValues(samples, point.number(), List.of(arm))))
                 .toList();

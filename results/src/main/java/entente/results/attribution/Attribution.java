@@ -1,5 +1,6 @@
 package entente.results.attribution;
 
+import entente.engine.scenario.Obstacle;
 import entente.results.experiment.Variant;
 import entente.results.statistics.Estimate;
 import java.util.Comparator;
@@ -76,4 +77,46 @@ public record Attribution(
         Double mean = cost.cost().attacksAvoided().mean();
         return mean == null ? 0 : mean;
     }
+
+    /**
+     * How it goes under one arrangement.
+     *
+     * @param name the arrangement: the name of a built-in variant, or {@link #ALL_LIFTED}
+     * @param attacksLaunched attacks per run
+     * @param shareFoiled the share of plots foiled, of 1
+     */
+    public record ArrangementOutcome(String name, Estimate attacksLaunched, Estimate shareFoiled) {
+
+        /** Every obstacle lifted. */
+        public static final String ALL_LIFTED = "allLifted";
+    }
+
+    /**
+     * What lifting something changes, put so that above 0 is better.
+     *
+     * @param attacksAvoided attacks per run that do not take place
+     * @param shareGained what it adds to the share of plots foiled, of 1
+     */
+    public record Effect(Estimate attacksAvoided, Estimate shareGained) {}
+
+    /**
+     * How two obstacles work together: the Shapley interaction index.
+     *
+     * @param first one obstacle
+     * @param second the other
+     * @param effect what lifting both changes beyond what lifting each changes by itself; above 0, one is worth more with the
+     *     other, below 0 one makes up for the other
+     */
+    public record Interaction(Obstacle first, Obstacle second, Attribution.Effect effect) {}
+
+    /**
+     * What one obstacle costs.
+     *
+     * @param obstacle the obstacle
+     * @param cost its Shapley value: what lifting it changes, over all orders in which the obstacles could be lifted
+     * @param alone what lifting it changes while all others stand
+     * @param last what lifting it changes when all others are lifted already
+     */
+    public record ObstacleCost(
+            Obstacle obstacle, Attribution.Effect cost, Attribution.Effect alone, Attribution.Effect last) {}
 }

@@ -42,33 +42,34 @@ final class Attributor {
                 lead());
     }
 
-    private List<ArrangementOutcome> levels() {
+    private List<Attribution.ArrangementOutcome> levels() {
         return List.of(
                 level(BuiltInVariants.ISOLATION, coalitions.isolation()),
                 level(BuiltInVariants.AS_WRITTEN, coalitions.none()),
-                level(ArrangementOutcome.ALL_LIFTED, coalitions.all()),
+                level(Attribution.ArrangementOutcome.ALL_LIFTED, coalitions.all()),
                 level(BuiltInVariants.POOLED, coalitions.pooled()));
     }
 
-    private ArrangementOutcome level(String name, int column) {
+    private Attribution.ArrangementOutcome level(String name, int column) {
         Contrast value = coalitions.level(column);
-        return new ArrangementOutcome(name, Jackknife.estimate(outcomes.attacks(value)), shareFoiled(value));
+        return new Attribution.ArrangementOutcome(
+                name, Jackknife.estimate(outcomes.attacks(value)), shareFoiled(value));
     }
 
-    private ObstacleCost cost(int i) {
-        return new ObstacleCost(
+    private Attribution.ObstacleCost cost(int i) {
+        return new Attribution.ObstacleCost(
                 obstacles.get(i),
                 effect(coalitions.shapley(i)),
                 effect(coalitions.alone(i)),
                 effect(coalitions.last(i)));
     }
 
-    private List<Interaction> interactions() {
-        List<Interaction> interactions = new ArrayList<>();
+    private List<Attribution.Interaction> interactions() {
+        List<Attribution.Interaction> interactions = new ArrayList<>();
         for (int i = 0; i < obstacles.size(); i++) {
             for (int j = i + 1; j < obstacles.size(); j++) {
-                interactions.add(
-                        new Interaction(obstacles.get(i), obstacles.get(j), effect(coalitions.interaction(i, j))));
+                interactions.add(new Attribution.Interaction(
+                        obstacles.get(i), obstacles.get(j), effect(coalitions.interaction(i, j))));
             }
         }
         return interactions;
@@ -85,8 +86,8 @@ final class Attributor {
                 : Jackknife.estimate(outcomes.attacksAvoided(byCost.get(0).minus(byCost.get(1))));
     }
 
-    private Effect effect(Contrast contrast) {
-        return new Effect(Jackknife.estimate(outcomes.attacksAvoided(contrast)), shareFoiled(contrast));
+    private Attribution.Effect effect(Contrast contrast) {
+        return new Attribution.Effect(Jackknife.estimate(outcomes.attacksAvoided(contrast)), shareFoiled(contrast));
     }
 
     private Estimate shareFoiled(Contrast contrast) {

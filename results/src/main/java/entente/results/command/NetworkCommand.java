@@ -67,7 +67,7 @@ final class NetworkCommand implements Callable<Integer> {
             names = "--seed",
             paramLabel = "N",
             defaultValue = "1",
-            converter = SeedConverter.class,
+            converter = SamplingOptions.SeedConverter.class,
             description = "The seed with which a scenario's networks are built, as in a run, and of the random orders."
                     + " Default: ${DEFAULT-VALUE}.")
     private long seed;

@@ -77,7 +77,7 @@ public final class RunCommand implements Callable<Integer> {
             names = "--replications",
             paramLabel = "N",
             defaultValue = "100",
-            converter = ReplicationsConverter.class,
+            converter = SamplingOptions.ReplicationsConverter.class,
             description = "How many runs of each variant. Default: ${DEFAULT-VALUE}.")
     private int replications;
 

@@ -1,5 +1,7 @@
 package entente.results.command;
 
+import entente.results.experiment.Experiment;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -29,5 +31,23 @@ final class SamplingOptions {
     /** How many threads. */
     int threads() {
         return threads.threads();
+    }
+
+    /** Reads a seed. */
+    static final class SeedConverter implements ITypeConverter<Long> {
+
+        @Override
+        public Long convert(String text) {
+            return WholeNumbers.parse(text, Long.MIN_VALUE, Long.MAX_VALUE, "");
+        }
+    }
+
+    /** Reads a number of replications. */
+    static final class ReplicationsConverter implements ITypeConverter<Integer> {
+
+        @Override
+        public Integer convert(String text) {
+            return WholeNumbers.parse(text, 1, Experiment.MOST_REPLICATIONS, "");
+        }
     }
 }

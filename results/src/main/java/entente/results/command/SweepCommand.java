@@ -7,7 +7,7 @@ import entente.results.plan.Experiments;
 import entente.results.plan.Shard;
 import entente.results.plan.Sweep;
 import entente.results.report.SweepSummary;
-import entente.results.store.FailedRun;
+import entente.results.store.BlockResult;
 import entente.results.store.Manifest;
 import entente.results.store.SweepResults;
 import entente.results.sweep.BlockRunner;
@@ -159,11 +159,11 @@ final class SweepCommand implements Callable<Integer> {
         if (manifest.progress().failures() == 0) {
             return;
         }
-        List<FailedRun> failures = SweepResults.open(folder).failures();
+        List<BlockResult.FailedRun> failures = SweepResults.open(folder).failures();
         err.println(
                 "entente: " + failures.size() + " runs failed and are left out, with those of the same replication of"
                         + " their point. To run one alone:");
-        for (FailedRun failure : failures.subList(0, Math.min(MOST_FAILURES_SHOWN, failures.size()))) {
+        for (BlockResult.FailedRun failure : failures.subList(0, Math.min(MOST_FAILURES_SHOWN, failures.size()))) {
             err.println("  point " + failure.point() + ", " + failure.arm() + ", replication " + failure.replication()
                     + ": " + failure.reason().replaceAll("\\s+", " ") + "\n    " + failure.command());
         }

@@ -1,7 +1,9 @@
 package entente.results.command;
 
 import entente.results.console.Laboratory;
+import entente.results.experiment.PairedRuns;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 
 /** On how many threads runs go. */
@@ -18,5 +20,19 @@ final class ThreadsOption {
     /** How many threads. */
     int threads() {
         return threads != null ? threads : Laboratory.processors();
+    }
+
+    /** Reads a number of threads. */
+    static final class ThreadsConverter implements ITypeConverter<Integer> {
+
+        @Override
+        public Integer convert(String text) {
+            return WholeNumbers.parse(
+                    text,
+                    1,
+                    PairedRuns.MOST_THREADS,
+                    "; more than this machine's processors, "
+                            + Runtime.getRuntime().availableProcessors() + ", gain nothing");
+        }
     }
 }

@@ -16,7 +16,7 @@ public record Box(List<Limit> limits) {
     }
 
     /** The whole space. */
-    static Box whole(List<Uncertainty> factors) {
+    static Box whole(List<InterestingPoints.Uncertainty> factors) {
         return new Box(factors.stream().map(Limit::open).toList());
     }
 

@@ -99,4 +99,12 @@ public final class InterestingPoints {
         return count(
                 Arrays.stream(in(box)).filter(p -> p % divisor == remainder).toArray());
     }
+
+    /** What a factor's values are, as far as boxes are concerned. */
+    public enum Uncertainty {
+        /** Numbers: a box keeps a range of them. */
+        NUMBER,
+        /** Kinds without an order, written as whole numbers: a box keeps some of them. */
+        KIND
+    }
 }

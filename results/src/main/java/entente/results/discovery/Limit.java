@@ -57,7 +57,7 @@ public sealed interface Limit {
     }
 
     /** No limit to a factor. */
-    static Limit open(Uncertainty uncertainty) {
-        return uncertainty == Uncertainty.NUMBER ? Range.OPEN : Kinds.OPEN;
+    static Limit open(InterestingPoints.Uncertainty uncertainty) {
+        return uncertainty == InterestingPoints.Uncertainty.NUMBER ? Range.OPEN : Kinds.OPEN;
     }
 }

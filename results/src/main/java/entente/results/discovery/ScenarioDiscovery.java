@@ -61,8 +61,8 @@ public record ScenarioDiscovery(
     private static FoundBox simplified(InterestingPoints cases, FoundBox found) {
         FoundBox box = found;
         while (true) {
-            Restriction weakest = box.restrictions().stream()
-                    .max(Comparator.comparingDouble(Restriction::quasiP))
+            FoundBox.Restriction weakest = box.restrictions().stream()
+                    .max(Comparator.comparingDouble(FoundBox.Restriction::quasiP))
                     .orElse(null);
             if (weakest == null || weakest.quasiP() <= CHANCE) {
                 return box;
@@ -94,10 +94,10 @@ public record ScenarioDiscovery(
 
     private static FoundBox found(InterestingPoints cases, Box box) {
         InterestingPoints.Count count = cases.count(box);
-        List<Restriction> restrictions = new ArrayList<>();
+        List<FoundBox.Restriction> restrictions = new ArrayList<>();
         for (int factor : box.restricted()) {
             InterestingPoints.Count wider = cases.count(without(cases, box, factor));
-            restrictions.add(new Restriction(factor, box.limits().get(factor), quasiP(count, wider)));
+            restrictions.add(new FoundBox.Restriction(factor, box.limits().get(factor), quasiP(count, wider)));
         }
         return new FoundBox(
                 box,

@@ -87,7 +87,7 @@ public record IntervalChart(
     private List<Double> extremes() {
         List<Double> values = new ArrayList<>();
         for (Series each : series) {
-            for (IntervalValue value : each.values()) {
+            for (Series.IntervalValue value : each.values()) {
                 if (value != null) {
                     values.add(value.mean());
                     values.add(value.low() == null ? value.mean() : value.low());
@@ -128,7 +128,7 @@ public record IntervalChart(
                 FigureColour.TEXT);
         double y = middle - STEP * (series.size() - 1) / 2.0;
         for (Series each : series) {
-            IntervalValue value = each.values().get(r);
+            Series.IntervalValue value = each.values().get(r);
             if (value != null) {
                 whisker(drawing, scale, value, row.look() == null ? each.look() : row.look(), y);
             }
@@ -136,7 +136,7 @@ public record IntervalChart(
         }
     }
 
-    private static void whisker(Drawing drawing, Axis scale, IntervalValue value, SeriesStyle look, double y) {
+    private static void whisker(Drawing drawing, Axis scale, Series.IntervalValue value, SeriesStyle look, double y) {
         Double low = value.low();
         Double high = value.high();
         if (low != null && high != null) {

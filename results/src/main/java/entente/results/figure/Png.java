@@ -66,7 +66,7 @@ public final class Png {
         java.awt.Shape outline = corners.isEmpty()
                 ? new Ellipse2D.Double(mark.spot().x() - r, mark.spot().y() - r, 2 * r, 2 * r)
                 : path(corners, true);
-        boolean ring = mark.look().symbol() == Symbol.RING;
+        boolean ring = mark.look().symbol() == SeriesStyle.Symbol.RING;
         Color own = colour(mark.look().ink());
         graphics.setColor(ring ? colour(FigureColour.GROUND) : own);
         graphics.fill(outline);

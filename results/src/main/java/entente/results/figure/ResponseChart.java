@@ -143,7 +143,7 @@ public record ResponseChart(
     private static void draw(Drawing drawing, Axis up, Series series, double[] places, double shift) {
         List<FigureElement.Spot> line = new ArrayList<>();
         for (int i = 0; i < places.length; i++) {
-            IntervalValue value = series.values().get(i);
+            Series.IntervalValue value = series.values().get(i);
             if (value != null) {
                 line.add(new FigureElement.Spot(places[i] + shift, up.at(value.mean())));
             }
@@ -153,14 +153,14 @@ public record ResponseChart(
                     line, series.look().ink(), 1.5, series.look().ink() == FigureColour.GREY));
         }
         for (int i = 0; i < places.length; i++) {
-            IntervalValue value = series.values().get(i);
+            Series.IntervalValue value = series.values().get(i);
             if (value != null) {
                 whisker(drawing, up, value, series.look(), places[i] + shift);
             }
         }
     }
 
-    private static void whisker(Drawing drawing, Axis up, IntervalValue value, SeriesStyle look, double x) {
+    private static void whisker(Drawing drawing, Axis up, Series.IntervalValue value, SeriesStyle look, double x) {
         Double low = value.low();
         Double high = value.high();
         if (low != null && high != null) {

@@ -54,11 +54,11 @@ public record ScatterChart(
      * @param up its place upwards, with an interval if it has one
      * @param name its name, written beside it; empty for none
      */
-    public record Spot(IntervalValue across, IntervalValue up, String name) {
+    public record Spot(Series.IntervalValue across, Series.IntervalValue up, String name) {
 
         /** Without intervals and name. */
         public static Spot of(double across, double up) {
-            return new Spot(new IntervalValue(across, null, null), new IntervalValue(up, null, null), "");
+            return new Spot(new Series.IntervalValue(across, null, null), new Series.IntervalValue(up, null, null), "");
         }
     }
 
@@ -92,7 +92,7 @@ public record ScatterChart(
         List<Double> values = new ArrayList<>();
         for (Cloud cloud : clouds) {
             for (Spot spot : cloud.spots()) {
-                IntervalValue value = aside ? spot.across() : spot.up();
+                Series.IntervalValue value = aside ? spot.across() : spot.up();
                 values.add(value.mean());
                 values.add(value.low() == null ? value.mean() : value.low());
                 values.add(value.high() == null ? value.mean() : value.high());

@@ -17,4 +17,14 @@ public record Series(String name, SeriesStyle look, List<@Nullable IntervalValue
     public Series {
         values = Collections.unmodifiableList(new ArrayList<>(values));
     }
+
+    /**
+     * A value with its interval.
+     *
+     * @param mean the value
+     * @param low the lower end of its interval; null if it has none
+     * @param high the upper end; null if it has none
+     */
+    public record IntervalValue(
+            double mean, @Nullable Double low, @Nullable Double high) {}
 }

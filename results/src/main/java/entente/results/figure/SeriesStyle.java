@@ -27,4 +27,18 @@ public record SeriesStyle(FigureColour ink, Symbol symbol) {
     public static SeriesStyle of(int series) {
         return SERIES.get(series % SERIES.size());
     }
+
+    /** The marks of values. */
+    public enum Symbol {
+        /** A disc. */
+        DISC,
+        /** A square. */
+        SQUARE,
+        /** A square on its corner. */
+        DIAMOND,
+        /** A triangle that points up. */
+        TRIANGLE,
+        /** A ring. */
+        RING
+    }
 }

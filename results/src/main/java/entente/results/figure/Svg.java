@@ -127,7 +127,7 @@ public final class Svg {
             xml.writeEmptyElement("polygon");
             attributes("points", points(corners));
         }
-        boolean ring = mark.look().symbol() == Symbol.RING;
+        boolean ring = mark.look().symbol() == SeriesStyle.Symbol.RING;
         String word = mark.look().ink().word();
         attributes("class", ring ? "f-ground s-" + word : "f-" + word + " s-ground");
         attributes("stroke-width", ring ? "2" : "1");

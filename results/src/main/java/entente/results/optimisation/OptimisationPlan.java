@@ -92,4 +92,17 @@ public record OptimisationPlan(
         }
         return all;
     }
+
+    /**
+     * Nations that decide as one.
+     *
+     * @param name their name
+     * @param nations their ids
+     */
+    public record Bloc(String name, List<String> nations) {
+
+        public Bloc {
+            nations = List.copyOf(nations);
+        }
+    }
 }

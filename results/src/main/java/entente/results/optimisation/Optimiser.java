@@ -84,7 +84,7 @@ public final class Optimiser {
         PolicyRuns runs = new PolicyRuns(function, threads, plan.objectives(), () -> false);
         List<ResponseTable> tables = runs.run(variants, Keys.of(FRESH, Keys.mix(plan.seed())), plan.checks(), () -> {});
         List<double[]> costs = runs.costs(tables, variants.size());
-        List<FrontPolicy> policies = new ArrayList<>();
+        List<Front.FrontPolicy> policies = new ArrayList<>();
         for (int p = 1; p < variants.size(); p++) {
             policies.add(policy(tables, costs, p, values.get(p - 1)));
         }
@@ -96,7 +96,8 @@ public final class Optimiser {
         return new Front(plan, generations, log.size(), policies, estimates(tables, 0));
     }
 
-    private static FrontPolicy policy(List<ResponseTable> tables, List<double[]> costs, int p, List<String> values) {
+    private static Front.FrontPolicy policy(
+            List<ResponseTable> tables, List<double[]> costs, int p, List<String> values) {
         List<PairedEstimate> changes = new ArrayList<>();
         for (ResponseTable table : tables) {
             changes.add(Jackknife.difference(table.at(p), table.at(0)));
@@ -105,7 +106,7 @@ public final class Optimiser {
         for (int other = 1; other < costs.size(); other++) {
             beaten |= other != p && beats(costs.get(other), costs.get(p));
         }
-        return new FrontPolicy(values, estimates(tables, p), changes, !beaten);
+        return new Front.FrontPolicy(values, estimates(tables, p), changes, !beaten);
     }
 
     private static List<Estimate> estimates(List<ResponseTable> tables, int policy) {

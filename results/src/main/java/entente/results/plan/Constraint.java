@@ -65,7 +65,9 @@ final class Constraint {
                     + NearestName.advice(
                             text,
                             ((Factor.Listed) factor)
-                                    .all().stream().map(FactorLevel::text).toList()));
+                                    .all().stream()
+                                            .map(SweepPoint.FactorLevel::text)
+                                            .toList()));
         }
         return names;
     }

@@ -89,7 +89,10 @@ final class DesignCheck {
         if (factor instanceof Factor.Listed listed) {
             return factor.name() + " has no such level; "
                     + NearestName.advice(
-                            text, listed.all().stream().map(FactorLevel::text).toList());
+                            text,
+                            listed.all().stream()
+                                    .map(SweepPoint.FactorLevel::text)
+                                    .toList());
         }
         RangeEntry range = ((Factor.Ranged) factor).range();
         return "it must be a number from " + Factor.digits(range.low()) + " to " + Factor.digits(range.high());

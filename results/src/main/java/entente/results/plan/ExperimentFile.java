@@ -3,6 +3,7 @@ package entente.results.plan;
 import entente.engine.description.Contradictable;
 import entente.engine.description.Field;
 import entente.engine.description.InvalidField;
+import entente.engine.description.Worded;
 import entente.engine.description.Written;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -59,5 +60,14 @@ public record ExperimentFile(
         return new Conditions()
                 .require(!measures.isEmpty(), "measures", measures, "invalid.measures")
                 .broken();
+    }
+
+    /** Where measures are kept. */
+    @Summary("Where measures are kept.")
+    public enum MeasuredPlaces implements Worded {
+        @Summary("For all nations together.")
+        OVERALL,
+        @Summary("For all together, and for each nation where a measure has a value for nations.")
+        ALL
     }
 }

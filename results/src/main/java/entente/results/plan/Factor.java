@@ -17,7 +17,7 @@ public sealed interface Factor {
     String name();
 
     /** The level at a place, 0..1. */
-    FactorLevel at(double place);
+    SweepPoint.FactorLevel at(double place);
 
     /** How many levels it has in designs of levels. */
     int levels();
@@ -34,9 +34,10 @@ public sealed interface Factor {
         if (range != null) {
             return new Ranged(entry.name(), entry.paths(), range);
         }
-        List<FactorLevel> levels = new ArrayList<>();
+        List<SweepPoint.FactorLevel> levels = new ArrayList<>();
         entry.levels().forEach(value -> levels.add(level(value.text(), entry.paths())));
-        entry.options().forEach(option -> levels.add(new FactorLevel(option.name(), null, settings(option.set()))));
+        entry.options()
+                .forEach(option -> levels.add(new SweepPoint.FactorLevel(option.name(), null, settings(option.set()))));
         return new Listed(entry.name(), entry.paths(), levels);
     }
 
@@ -55,8 +56,8 @@ public sealed interface Factor {
                 .toPlainString();
     }
 
-    private static FactorLevel level(String text, List<String> paths) {
-        return new FactorLevel(
+    private static SweepPoint.FactorLevel level(String text, List<String> paths) {
+        return new SweepPoint.FactorLevel(
                 text,
                 number(text),
                 paths.stream().map(path -> path + "=" + text).toList());
@@ -67,7 +68,7 @@ public sealed interface Factor {
     }
 
     /** Levels one by one. */
-    record Listed(String name, List<String> paths, List<FactorLevel> all) implements Factor {
+    record Listed(String name, List<String> paths, List<SweepPoint.FactorLevel> all) implements Factor {
 
         public Listed {
             paths = List.copyOf(paths);
@@ -75,7 +76,7 @@ public sealed interface Factor {
         }
 
         @Override
-        public FactorLevel at(double place) {
+        public SweepPoint.FactorLevel at(double place) {
             return all.get(Math.min(all.size() - 1, (int) (place * all.size())));
         }
 
@@ -106,7 +107,7 @@ public sealed interface Factor {
         }
 
         @Override
-        public FactorLevel at(double place) {
+        public SweepPoint.FactorLevel at(double place) {
             double value = range.quantile(place);
             String text = range.whole() ? Long.toString(Math.round(value)) : digits(value);
             return level(text, paths);

@@ -29,7 +29,7 @@ public final class PointVariants {
      *
      * @throws entente.scenarios.format.InvalidInput if the scenario refuses the combination
      */
-    public Variant of(SweepVariant arm) {
+    public Variant of(Sweep.SweepVariant arm) {
         return switch (arm.name()) {
             case BuiltInVariants.AS_WRITTEN -> written();
             case BuiltInVariants.ISOLATION -> bound(arm, SharingRegime.ISOLATION);
@@ -47,7 +47,7 @@ public final class PointVariants {
         return known;
     }
 
-    private Variant bound(SweepVariant arm, SharingRegime regime) {
+    private Variant bound(Sweep.SweepVariant arm, SharingRegime regime) {
         Scenario scenario = written().scenario();
         return new Variant(
                 arm.name(),

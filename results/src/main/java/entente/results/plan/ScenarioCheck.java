@@ -54,7 +54,7 @@ final class ScenarioCheck {
     void check() {
         noteOrigins();
         for (SweepPoint point : sample()) {
-            for (SweepVariant arm : sweep.arms()) {
+            for (Sweep.SweepVariant arm : sweep.arms()) {
                 boolean isBound = BuiltInVariants.NAMES.contains(arm.name())
                         && !arm.name().equals(BuiltInVariants.AS_WRITTEN);
                 if (!isBound) {
@@ -79,7 +79,7 @@ final class ScenarioCheck {
         return sample;
     }
 
-    private void check(SweepPoint point, SweepVariant arm) {
+    private void check(SweepPoint point, Sweep.SweepVariant arm) {
         try {
             sweep.variant(point, arm);
         } catch (InvalidInput e) {
@@ -139,7 +139,7 @@ final class ScenarioCheck {
     private void noteRange(FactorEntry entry, int f) {
         if (entry.range() != null) {
             for (SweepPoint point : sweep.points()) {
-                FactorLevel level = point.levels().get(f);
+                SweepPoint.FactorLevel level = point.levels().get(f);
                 for (int p = 0; p < level.settings().size(); p++) {
                     origins.put(
                             level.settings().get(p),

@@ -84,4 +84,17 @@ public record Sweep(
                 : Math.max(file.replications(), file.until().most());
         return (long) points.size() * arms.size() * replications;
     }
+
+    /**
+     * A way to run every point.
+     *
+     * @param name its name
+     * @param settings what it changes on top of the point's levels, each {@code path=value}
+     */
+    public record SweepVariant(String name, List<String> settings) {
+
+        public SweepVariant {
+            settings = List.copyOf(settings);
+        }
+    }
 }

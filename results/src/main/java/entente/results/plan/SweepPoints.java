@@ -91,7 +91,7 @@ final class SweepPoints {
         List<SweepPoint> points = new ArrayList<>();
         for (double[] row : rows) {
             List<Double> places = new ArrayList<>();
-            List<FactorLevel> levels = new ArrayList<>();
+            List<SweepPoint.FactorLevel> levels = new ArrayList<>();
             for (int f = 0; f < row.length; f++) {
                 places.add(row[f]);
                 levels.add(factors.get(f).at(row[f]));

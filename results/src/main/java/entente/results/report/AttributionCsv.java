@@ -1,10 +1,6 @@
 package entente.results.report;
 
-import entente.results.attribution.ArrangementOutcome;
 import entente.results.attribution.Attribution;
-import entente.results.attribution.Effect;
-import entente.results.attribution.Interaction;
-import entente.results.attribution.ObstacleCost;
 import entente.results.statistics.Estimate;
 import entente.results.text.Csv;
 import entente.results.text.Numbers;
@@ -20,19 +16,19 @@ final class AttributionCsv {
 
     static String text(Attribution attribution) {
         StringBuilder text = new StringBuilder(HEADER);
-        for (ArrangementOutcome level : attribution.levels()) {
+        for (Attribution.ArrangementOutcome level : attribution.levels()) {
             text.append(line("level", level.name(), "attacksLaunched", ATTACKS, level.attacksLaunched()));
             text.append(line("level", level.name(), "shareFoiled", SHARE, level.shareFoiled()));
         }
         text.append(lines("total", "all", attribution.total()));
         text.append(lines("pooledBeyondAllLifted", "all", attribution.beyondLifting()));
-        for (ObstacleCost cost : attribution.costs()) {
+        for (Attribution.ObstacleCost cost : attribution.costs()) {
             String name = cost.obstacle().word();
             text.append(lines("cost", name, cost.cost()));
             text.append(lines("alone", name, cost.alone()));
             text.append(lines("last", name, cost.last()));
         }
-        for (Interaction interaction : attribution.interactions()) {
+        for (Attribution.Interaction interaction : attribution.interactions()) {
             String pair =
                     interaction.first().word() + " " + interaction.second().word();
             text.append(lines("interaction", pair, interaction.effect()));
@@ -40,7 +36,7 @@ final class AttributionCsv {
         return text.toString();
     }
 
-    private static String lines(String kind, String name, Effect effect) {
+    private static String lines(String kind, String name, Attribution.Effect effect) {
         return line(kind, name, "attacksAvoided", ATTACKS, effect.attacksAvoided())
                 + line(kind, name, "shareGained", SHARE, effect.shareGained());
     }

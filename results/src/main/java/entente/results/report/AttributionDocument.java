@@ -1,10 +1,6 @@
 package entente.results.report;
 
-import entente.results.attribution.ArrangementOutcome;
 import entente.results.attribution.Attribution;
-import entente.results.attribution.Effect;
-import entente.results.attribution.Interaction;
-import entente.results.attribution.ObstacleCost;
 import entente.results.experiment.BuiltInVariants;
 import entente.results.report.document.Document;
 import entente.results.report.document.DocumentBlock;
@@ -26,7 +22,7 @@ final class AttributionDocument {
     private static final Map<String, String> LABELS = Map.of(
             BuiltInVariants.ISOLATION, "nobody shares (isolation)",
             BuiltInVariants.AS_WRITTEN, "as written",
-            ArrangementOutcome.ALL_LIFTED, "every obstacle lifted",
+            Attribution.ArrangementOutcome.ALL_LIFTED, "every obstacle lifted",
             BuiltInVariants.POOLED, "everything shared at once (pooled)");
 
     private static final String MEANING =
@@ -67,7 +63,7 @@ final class AttributionDocument {
 
     private DocumentBlock.Grid costs() {
         List<List<String>> rows = new ArrayList<>();
-        for (ObstacleCost cost : attribution.byCost()) {
+        for (Attribution.ObstacleCost cost : attribution.byCost()) {
             Double share = attribution.findShareOfTotal(cost);
             rows.add(costs(
                     cost.obstacle().word(),
@@ -92,7 +88,7 @@ final class AttributionDocument {
                 MEANING);
     }
 
-    private List<String> costs(String name, Effect effect, String share, String alone, String last) {
+    private List<String> costs(String name, Attribution.Effect effect, String share, String alone, String last) {
         Estimate attacks = effect.attacksAvoided();
         return List.of(
                 name,
@@ -108,7 +104,7 @@ final class AttributionDocument {
 
     /** The pairs that work together most clearly. */
     private Optional<DocumentBlock> pairs() {
-        List<Interaction> clear = attribution.interactions().stream()
+        List<Attribution.Interaction> clear = attribution.interactions().stream()
                 .filter(pair -> pair.effect().attacksAvoided().excludesZero())
                 .sorted(Comparator.comparingDouble(pair -> -size(pair)))
                 .limit(MOST_PAIRS)
@@ -129,7 +125,7 @@ final class AttributionDocument {
                         + ", the clearest; at 95 % each, one in twenty would look clear by chance."));
     }
 
-    private static double size(Interaction pair) {
+    private static double size(Attribution.Interaction pair) {
         Double mean = pair.effect().attacksAvoided().mean();
         return mean == null ? 0 : Math.abs(mean);
     }

@@ -1,7 +1,6 @@
 package entente.results.report;
 
 import entente.results.attribution.Attribution;
-import entente.results.attribution.ObstacleCost;
 import entente.results.statistics.Estimate;
 import entente.results.text.Counted;
 import java.util.ArrayList;
@@ -25,7 +24,7 @@ final class AttributionHeadline {
     /** The sentences, the conclusion first. */
     String sentences() {
         List<String> sentences = new ArrayList<>();
-        List<ObstacleCost> clear = costs(cost -> cost.excludesZero() && mean(cost) > 0);
+        List<Attribution.ObstacleCost> clear = costs(cost -> cost.excludesZero() && mean(cost) > 0);
         if (clear.isEmpty()) {
             sentences.add(
                     "What holds cooperation back here cannot be told: no obstacle's cost can be told from nothing with "
@@ -34,17 +33,17 @@ final class AttributionHeadline {
             sentences.add(conclusion(clear));
             doubt(clear, sentences);
         }
-        for (ObstacleCost cost : costs(cost -> cost.excludesZero() && mean(cost) < 0)) {
+        for (Attribution.ObstacleCost cost : costs(cost -> cost.excludesZero() && mean(cost) < 0)) {
             Estimate added = AttributionWording.turned(cost.cost().attacksAvoided());
             sentences.add(cost.obstacle().word() + " does more good than harm: lifting it would add about "
                     + wording.attacks(added) + " attacks (" + wording.interval(added) + ").");
         }
-        List<ObstacleCost> unclear = costs(cost -> !cost.excludesZero() && !isIdle(cost));
+        List<Attribution.ObstacleCost> unclear = costs(cost -> !cost.excludesZero() && !isIdle(cost));
         if (!unclear.isEmpty() && !clear.isEmpty()) {
             sentences.add(
                     AttributionWording.names(unclear) + " cannot be told from nothing with " + replications() + ".");
         }
-        List<ObstacleCost> idle = costs(AttributionHeadline::isIdle);
+        List<Attribution.ObstacleCost> idle = costs(AttributionHeadline::isIdle);
         if (!idle.isEmpty()) {
             sentences.add(
                     "Lifting " + AttributionWording.names(idle) + " changes the number of attacks in none of them.");
@@ -52,9 +51,9 @@ final class AttributionHeadline {
         return String.join(" ", sentences);
     }
 
-    private String conclusion(List<ObstacleCost> clear) {
+    private String conclusion(List<Attribution.ObstacleCost> clear) {
         String period = AttributionWording.period(attribution.written().scenario());
-        ObstacleCost first = clear.get(0);
+        Attribution.ObstacleCost first = clear.get(0);
         Estimate attacks = first.cost().attacksAvoided();
         String next = AttributionWording.joined(
                 clear.stream().skip(1).limit(NAMED - 1L).map(this::value).toList());
@@ -64,13 +63,13 @@ final class AttributionHeadline {
                 + (next.isEmpty() ? "." : ", then " + next + ".");
     }
 
-    private String value(ObstacleCost cost) {
+    private String value(Attribution.ObstacleCost cost) {
         Estimate attacks = cost.cost().attacksAvoided();
         return cost.obstacle().word() + " with " + wording.attacks(attacks) + " (" + wording.interval(attacks) + ")";
     }
 
     /** Says so where the order of the first two may be chance. */
-    private void doubt(List<ObstacleCost> clear, List<String> sentences) {
+    private void doubt(List<Attribution.ObstacleCost> clear, List<String> sentences) {
         Estimate lead = attribution.lead();
         if (clear.size() > 1 && lead != null && !lead.excludesZero()) {
             sentences.add("Which of " + AttributionWording.names(clear.subList(0, 2))
@@ -78,7 +77,7 @@ final class AttributionHeadline {
         }
     }
 
-    private List<ObstacleCost> costs(Predicate<Estimate> which) {
+    private List<Attribution.ObstacleCost> costs(Predicate<Estimate> which) {
         return attribution.byCost().stream()
                 .filter(cost -> which.test(cost.cost().attacksAvoided()))
                 .toList();

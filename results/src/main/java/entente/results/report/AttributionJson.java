@@ -1,9 +1,6 @@
 package entente.results.report;
 
 import entente.results.attribution.Attribution;
-import entente.results.attribution.Effect;
-import entente.results.attribution.Interaction;
-import entente.results.attribution.ObstacleCost;
 import entente.results.text.JsonFields;
 import entente.results.version.EngineVersion;
 import java.util.List;
@@ -48,7 +45,7 @@ final class AttributionJson {
                                 .toList());
     }
 
-    private static JsonFields cost(Attribution attribution, ObstacleCost cost) {
+    private static JsonFields cost(Attribution attribution, Attribution.ObstacleCost cost) {
         return new JsonFields()
                 .put("obstacle", cost.obstacle().word())
                 .put("cost", effect(cost.cost()))
@@ -57,7 +54,7 @@ final class AttributionJson {
                 .put("last", effect(cost.last()));
     }
 
-    private static JsonFields interaction(Interaction interaction) {
+    private static JsonFields interaction(Attribution.Interaction interaction) {
         return new JsonFields()
                 .put(
                         "obstacles",
@@ -65,7 +62,7 @@ final class AttributionJson {
                 .putAll(effect(interaction.effect()));
     }
 
-    private static JsonFields effect(Effect effect) {
+    private static JsonFields effect(Attribution.Effect effect) {
         return new JsonFields().put("attacksAvoided", effect.attacksAvoided()).put("shareGained", effect.shareGained());
     }
 }

@@ -2,7 +2,6 @@ package entente.results.report;
 
 import entente.engine.scenario.Scenario;
 import entente.results.attribution.Attribution;
-import entente.results.attribution.ObstacleCost;
 import entente.results.statistics.Estimate;
 import entente.results.text.Numbers;
 import java.util.List;
@@ -69,7 +68,7 @@ final class AttributionWording {
     }
 
     /** The names of obstacles in a sentence: {@code LAW, TRUST and MARKING}. */
-    static String names(List<ObstacleCost> costs) {
+    static String names(List<Attribution.ObstacleCost> costs) {
         return joined(costs.stream().map(cost -> cost.obstacle().word()).toList());
     }
 

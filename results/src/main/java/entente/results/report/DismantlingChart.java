@@ -1,7 +1,6 @@
 package entente.results.report;
 
 import entente.results.figure.Drawing;
-import entente.results.figure.IntervalValue;
 import entente.results.figure.ResponseChart;
 import entente.results.figure.Series;
 import entente.results.figure.SeriesStyle;
@@ -28,7 +27,7 @@ final class DismantlingChart {
                     "by " + curve.target().name().toLowerCase(Locale.ROOT),
                     SeriesStyle.of(series.size()),
                     curve.largest().stream()
-                            .map(size -> new IntervalValue(size / initial, null, null))
+                            .map(size -> new Series.IntervalValue(size / initial, null, null))
                             .toList()));
         }
         series.add(new Series(
@@ -49,9 +48,9 @@ final class DismantlingChart {
                 .drawing();
     }
 
-    private static IntervalValue share(Estimate size, double initial) {
+    private static Series.IntervalValue share(Estimate size, double initial) {
         Double mean = size.mean();
-        return new IntervalValue(
+        return new Series.IntervalValue(
                 mean == null ? 0 : mean / initial, scaled(size.low(), initial), scaled(size.high(), initial));
     }
 

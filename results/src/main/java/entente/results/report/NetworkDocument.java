@@ -6,7 +6,6 @@ import entente.results.network.SecrecyEfficiency;
 import entente.results.network.StructureMeasures;
 import entente.results.report.document.Document;
 import entente.results.report.document.DocumentBlock;
-import entente.results.report.document.Section;
 import entente.results.text.Counted;
 import entente.results.text.Numbers;
 import entente.results.version.EngineVersion;
@@ -28,14 +27,14 @@ final class NetworkDocument {
     private NetworkDocument() {}
 
     static Document of(NetworkReport report) {
-        List<Section> sections = new ArrayList<>();
+        List<Document.Section> sections = new ArrayList<>();
         for (NetworkStudy study : report.studies()) {
             List<DocumentBlock> blocks = new ArrayList<>();
             blocks.add(new DocumentBlock.Prose(title(study)));
             blocks.add(structure(study, report.plan().linkDetection()));
             blocks.add(centralities(study, report.top()));
             blocks.addAll(DismantlingSection.blocks(study));
-            sections.add(new Section("network-" + (sections.size() + 1), "", blocks));
+            sections.add(new Document.Section("network-" + (sections.size() + 1), "", blocks));
         }
         return new Document(report.source(), String.join("\n", report.notes()), "", List.of(), sections);
     }

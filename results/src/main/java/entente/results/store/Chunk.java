@@ -12,7 +12,8 @@ import java.util.List;
  * @param block what was computed
  * @param failures the runs that failed
  */
-public record Chunk(String file, String sha256, String digest, int runs, RunBlock block, List<FailedRun> failures) {
+public record Chunk(
+        String file, String sha256, String digest, int runs, RunBlock block, List<BlockResult.FailedRun> failures) {
 
     public Chunk {
         failures = List.copyOf(failures);

@@ -3,8 +3,8 @@ package entente.results.store;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import entente.engine.description.Worded;
 import entente.results.plan.DesignKind;
+import entente.results.plan.ExperimentFile;
 import entente.results.plan.FactorDistribution;
-import entente.results.plan.MeasuredPlaces;
 import entente.results.plan.Shard;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +93,7 @@ public record Manifest(
      * @param measures the measures that were kept
      * @param places for all nations together, or also for each nation where there is a value for it
      */
-    public record Observation(List<String> arms, List<String> measures, MeasuredPlaces places) {
+    public record Observation(List<String> arms, List<String> measures, ExperimentFile.MeasuredPlaces places) {
 
         public Observation {
             arms = List.copyOf(arms);

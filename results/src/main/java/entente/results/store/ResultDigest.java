@@ -23,7 +23,7 @@ public final class ResultDigest {
 
     /** Adds a run. */
     public void add(RunRecord run) {
-        for (Cell cell : run.cells()) {
+        for (RunRecord.Cell cell : run.cells()) {
             add(out -> {
                 write(out, run.point(), run.arm(), run.replication(), run.seed());
                 out.writeUTF(cell.measure());
@@ -35,7 +35,7 @@ public final class ResultDigest {
     }
 
     /** Adds a run that failed; not the reason, which may differ between versions of Java. */
-    public void add(FailedRun run) {
+    public void add(BlockResult.FailedRun run) {
         add(out -> write(out, run.point(), run.arm(), run.replication(), run.seed()));
     }
 

@@ -17,7 +17,7 @@ final class RunTable {
     static String write(Connection connection, Path file, List<RunRecord> runs) throws IOException {
         return ParquetFile.write(connection, file, COLUMNS, appender -> {
             for (RunRecord run : runs) {
-                for (Cell cell : run.cells()) {
+                for (RunRecord.Cell cell : run.cells()) {
                     appender.beginRow()
                             .append(run.point())
                             .append(run.arm())

@@ -82,7 +82,7 @@ public final class SweepQuery {
                 "CREATE TEMP TABLE failures (point INTEGER, arm VARCHAR, replication INTEGER, seed BIGINT, reason"
                         + " VARCHAR, command VARCHAR)");
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO failures VALUES (?, ?, ?, ?, ?, ?)")) {
-            for (FailedRun failure : results.failures()) {
+            for (BlockResult.FailedRun failure : results.failures()) {
                 insert.setInt(1, failure.point());
                 insert.setString(2, failure.arm());
                 insert.setInt(3, failure.replication());

@@ -115,11 +115,11 @@ public final class SweepResults {
     }
 
     /** The runs that failed. */
-    public List<FailedRun> failures() {
+    public List<BlockResult.FailedRun> failures() {
         return chunks.stream().flatMap(chunk -> chunk.failures().stream()).toList();
     }
 
-    /** The nations' ids, and {@link Cell#OVERALL}, at which something was measured. */
+    /** The nations' ids, and {@link RunRecord.Cell#OVERALL}, at which something was measured. */
     public List<String> places() {
         List<String> places = new ArrayList<>();
         if (!chunks.isEmpty()) {
@@ -131,7 +131,7 @@ public final class SweepResults {
     /**
      * The values of a measure at a place.
      *
-     * @param place {@link Cell#OVERALL} or the id of a nation
+     * @param place {@link RunRecord.Cell#OVERALL} or the id of a nation
      * @throws IllegalArgumentException if the measure was not kept
      */
     public Samples samples(String measure, String place) {

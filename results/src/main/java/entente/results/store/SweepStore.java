@@ -195,7 +195,7 @@ public final class SweepStore implements Closeable {
     public interface Values {
 
         /** The value of an arm's run. */
-        void add(int point, int replication, String arm, Cell cell);
+        void add(int point, int replication, String arm, RunRecord.Cell cell);
     }
 
     /**
@@ -213,13 +213,14 @@ public final class SweepStore implements Closeable {
             ParquetRows.each(
                     connection,
                     "SELECT point, replication, arm, measure, place, numerator, denominator FROM runs WHERE place = "
-                            + DuckDb.quoted(Cell.OVERALL) + " AND measure IN ("
+                            + DuckDb.quoted(RunRecord.Cell.OVERALL) + " AND measure IN ("
                             + measures.stream().map(DuckDb::quoted).collect(Collectors.joining(", ")) + ")",
                     row -> values.add(
                             row.getInt(1),
                             row.getInt(2),
                             row.getString(3),
-                            new Cell(row.getString(4), row.getString(5), row.getDouble(6), row.getDouble(7))));
+                            new RunRecord.Cell(
+                                    row.getString(4), row.getString(5), row.getDouble(6), row.getDouble(7))));
         } catch (SQLException e) {
             throw new IOException(e.getMessage(), e);
         }

@@ -7,9 +7,7 @@ import entente.results.measure.Measurement;
 import entente.results.plan.PointVariants;
 import entente.results.plan.Sweep;
 import entente.results.plan.SweepPoint;
-import entente.results.plan.SweepVariant;
 import entente.results.store.BlockResult;
-import entente.results.store.FailedRun;
 import entente.results.store.RunBlock;
 import entente.results.store.RunRecord;
 import entente.scenarios.format.InvalidInput;
@@ -50,7 +48,7 @@ public final class BlockRunner {
      */
     public BlockResult run(RunBlock block, Runnable advanced, BooleanSupplier cancelled) {
         List<RunRecord> runs = new ArrayList<>();
-        List<FailedRun> failures = new ArrayList<>();
+        List<BlockResult.FailedRun> failures = new ArrayList<>();
         for (int number : block.points()) {
             for (Series series : series(number)) {
                 for (int replication = block.from(); replication < block.to(); replication++) {
@@ -68,7 +66,7 @@ public final class BlockRunner {
     /** All replications of an arm at a point; on any thread. */
     @FunctionalInterface
     private interface Series {
-        void run(int replication, List<RunRecord> runs, List<FailedRun> failures);
+        void run(int replication, List<RunRecord> runs, List<BlockResult.FailedRun> failures);
     }
 
     /** What was used last, by point. */
@@ -99,7 +97,7 @@ public final class BlockRunner {
         return known;
     }
 
-    private Series series(PointVariants variants, SweepPoint point, SweepVariant arm) {
+    private Series series(PointVariants variants, SweepPoint point, Sweep.SweepVariant arm) {
         try {
             Variant variant = variants.of(arm);
             Supplier<Measurement> measurements = Measurement.of(variant.scenario());
@@ -121,10 +119,10 @@ public final class BlockRunner {
         }
     }
 
-    private FailedRun failed(SweepPoint point, SweepVariant arm, int replication, Throwable cause) {
+    private BlockResult.FailedRun failed(SweepPoint point, Sweep.SweepVariant arm, int replication, Throwable cause) {
         long seed = RunSeeds.of(sweep.file().seed(), replication);
         String reason = cause instanceof InvalidInput ? String.valueOf(cause.getMessage()) : cause.toString();
-        return new FailedRun(
+        return new BlockResult.FailedRun(
                 point.number(), arm.name(), replication, seed, reason, RunRecipe.command(sweep, point, arm, seed));
     }
 }

@@ -5,12 +5,10 @@ import entente.results.measure.Measure;
 import entente.results.plan.DesignEntry;
 import entente.results.plan.ExperimentFile;
 import entente.results.plan.Factor;
-import entente.results.plan.FactorLevel;
 import entente.results.plan.RangeEntry;
 import entente.results.plan.Shard;
 import entente.results.plan.Sweep;
 import entente.results.plan.SweepPoint;
-import entente.results.plan.SweepVariant;
 import entente.results.store.Manifest;
 import entente.results.store.PointRow;
 import entente.results.version.EngineVersion;
@@ -53,7 +51,7 @@ final class Manifests {
 
     private static Manifest.Observation observation(Sweep sweep) {
         return new Manifest.Observation(
-                sweep.arms().stream().map(SweepVariant::name).toList(),
+                sweep.arms().stream().map(Sweep.SweepVariant::name).toList(),
                 sweep.measures().stream().map(Measure::name).toList(),
                 sweep.file().places());
     }
@@ -66,7 +64,7 @@ final class Manifests {
     private static PointRow row(Sweep sweep, SweepPoint point) {
         List<PointRow.Value> values = new ArrayList<>();
         for (int f = 0; f < point.levels().size(); f++) {
-            FactorLevel level = point.levels().get(f);
+            SweepPoint.FactorLevel level = point.levels().get(f);
             values.add(new PointRow.Value(
                     level.text(), level.number(), point.places().get(f)));
         }
@@ -109,7 +107,7 @@ final class Manifests {
         return new Manifest.VariedFactor(
                 listed.name(),
                 listed.paths(),
-                listed.all().stream().map(FactorLevel::text).toList(),
+                listed.all().stream().map(SweepPoint.FactorLevel::text).toList(),
                 null,
                 null,
                 null);

@@ -4,9 +4,9 @@ import entente.engine.scenario.Scenario;
 import entente.results.measure.Measure;
 import entente.results.measure.MeasurePlaces;
 import entente.results.measure.RunTotals;
-import entente.results.plan.MeasuredPlaces;
+import entente.results.plan.ExperimentFile;
 import entente.results.plan.Sweep;
-import entente.results.store.Cell;
+import entente.results.store.RunRecord;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,11 +21,11 @@ final class MeasureRecorder {
         places = new MeasurePlaces(scenario.nations());
     }
 
-    List<Cell> cells(RunTotals totals) {
-        List<Cell> cells = new ArrayList<>();
-        boolean everywhere = sweep.file().places() == MeasuredPlaces.ALL;
+    List<RunRecord.Cell> cells(RunTotals totals) {
+        List<RunRecord.Cell> cells = new ArrayList<>();
+        boolean everywhere = sweep.file().places() == ExperimentFile.MeasuredPlaces.ALL;
         for (Measure measure : sweep.measures()) {
-            cells.add(cell(totals, measure, Cell.OVERALL, MeasurePlaces.OVERALL));
+            cells.add(cell(totals, measure, RunRecord.Cell.OVERALL, MeasurePlaces.OVERALL));
             if (everywhere && measure.isPerNation()) {
                 for (String nation : places.nations()) {
                     cells.add(cell(totals, measure, nation, places.of(nation)));
@@ -35,7 +35,8 @@ final class MeasureRecorder {
         return cells;
     }
 
-    private static Cell cell(RunTotals totals, Measure measure, String name, int place) {
-        return new Cell(measure.name(), name, totals.numerator(measure, place), totals.denominator(measure, place));
+    private static RunRecord.Cell cell(RunTotals totals, Measure measure, String name, int place) {
+        return new RunRecord.Cell(
+                measure.name(), name, totals.numerator(measure, place), totals.denominator(measure, place));
     }
 }

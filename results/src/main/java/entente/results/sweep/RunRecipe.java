@@ -2,7 +2,6 @@ package entente.results.sweep;
 
 import entente.results.plan.Sweep;
 import entente.results.plan.SweepPoint;
-import entente.results.plan.SweepVariant;
 
 /** How to run one run of a sweep alone. */
 final class RunRecipe {
@@ -13,7 +12,7 @@ final class RunRecipe {
     private RunRecipe() {}
 
     /** The command. */
-    static String command(Sweep sweep, SweepPoint point, SweepVariant arm, long seed) {
+    static String command(Sweep sweep, SweepPoint point, Sweep.SweepVariant arm, long seed) {
         StringBuilder text = new StringBuilder("./entente run ").append(quoted(sweep.scenario(point)));
         for (String setting : sweep.settings(point, arm)) {
             text.append(" --set ").append(quoted(setting));

@@ -1,7 +1,7 @@
 package entente.results.sweep;
 
 import entente.results.statistics.RatioOfTotals;
-import entente.results.store.Cell;
+import entente.results.store.RunRecord;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,7 +22,7 @@ final class RunningTotals {
     /** A measure of an arm. */
     record Column(String measure, String arm) {}
 
-    void add(int point, int replication, Column column, Cell cell) {
+    void add(int point, int replication, Column column, RunRecord.Cell cell) {
         int index = columns.indexOf(column);
         if (index >= 0) {
             double[] row = points.computeIfAbsent(point, key -> new TreeMap<>())

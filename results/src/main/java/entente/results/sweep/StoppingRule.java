@@ -7,7 +7,6 @@ import entente.results.statistics.Estimate;
 import entente.results.statistics.Jackknife;
 import entente.results.statistics.RatioOfTotals;
 import entente.results.store.BlockResult;
-import entente.results.store.Cell;
 import entente.results.store.Manifest;
 import entente.results.store.RunRecord;
 import java.util.ArrayList;
@@ -52,8 +51,8 @@ final class StoppingRule {
     /** Takes note of a block. */
     synchronized void add(BlockResult result) {
         for (RunRecord run : result.runs()) {
-            for (Cell cell : run.cells()) {
-                if (cell.place().equals(Cell.OVERALL)) {
+            for (RunRecord.Cell cell : run.cells()) {
+                if (cell.place().equals(RunRecord.Cell.OVERALL)) {
                     add(run.point(), run.replication(), run.arm(), cell);
                 }
             }
@@ -61,7 +60,7 @@ final class StoppingRule {
     }
 
     /** Takes note of one value. */
-    synchronized void add(int point, int replication, String arm, Cell cell) {
+    synchronized void add(int point, int replication, String arm, RunRecord.Cell cell) {
         totals.add(point, replication, new RunningTotals.Column(cell.measure(), arm), cell);
     }
 

@@ -32,7 +32,7 @@ final class Convictions implements Study {
     }
 
     @Override
-    public Chapter run(Progress progress) {
+    public ValidationReport.Chapter run(Progress progress) {
         Measure share = Measures.find("convictionShare").orElseThrow();
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < SCENARIOS.size(); i++) {
@@ -58,6 +58,6 @@ final class Convictions implements Study {
                         + " wrong place; odds at the threshold would have to be lower to give it. The default was left"
                         + " as it is: it does not touch who is foiled, only who comes back.")
                 .toString();
-        return new Chapter("V4", "Convictions", text, findings);
+        return new ValidationReport.Chapter("V4", "Convictions", text, findings);
     }
 }

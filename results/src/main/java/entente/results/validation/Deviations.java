@@ -52,7 +52,7 @@ final class Deviations implements Study {
     }
 
     @Override
-    public Chapter run(Progress progress) {
+    public ValidationReport.Chapter run(Progress progress) {
         List<VariantRuns> runs = bench.run(variants(), replications, progress);
         Measure attacks = Measures.find("attacksLaunched").orElseThrow();
         Measure shared = Measures.find("reportsShared").orElseThrow();
@@ -65,7 +65,7 @@ final class Deviations implements Study {
                     gain(runs, shared, 0, d),
                     both(runs, attacks, d)));
         }
-        return new Chapter(
+        return new ValidationReport.Chapter(
                 "V7",
                 "Whether sharing everything is an equilibrium",
                 text(rows, runs, attacks, shared),

@@ -38,7 +38,7 @@ final class Dismantlings implements Study {
     }
 
     @Override
-    public Chapter run(Progress progress) {
+    public ValidationReport.Chapter run(Progress progress) {
         ThreatNetwork spec = StudyRuns.variant("default", "validation/nation", List.of())
                 .scenario()
                 .networks()
@@ -58,7 +58,7 @@ final class Dismantlings implements Study {
                 Finding.positive(Criterion.TARGETING, "", combined(arms, NONE)),
                 Finding.positive(Criterion.RECOVERY, "", combined(arms, NONE_OVER_RANDOM)),
                 Finding.positive(Criterion.PREFERENTIAL_RECOVERY, "", combined(arms, RANDOM_OVER_PREFERENTIAL)));
-        return new Chapter("V5", "Arrests of central operatives", text(arms, arrests, spec), findings);
+        return new ValidationReport.Chapter("V5", "Arrests of central operatives", text(arms, arrests, spec), findings);
     }
 
     private RatioOfTotals mean(double[] values) {

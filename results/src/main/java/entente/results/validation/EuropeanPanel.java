@@ -85,7 +85,7 @@ final class EuropeanPanel implements Study {
     }
 
     @Override
-    public Chapter run(Progress progress) {
+    public ValidationReport.Chapter run(Progress progress) {
         Calibration fit = new Calibrator(bench.function(), bench.threads()).run(plan, progress);
         Simulated simulated = new Simulated(fit);
         CountSeries test = PanelSplit.together(split.test());
@@ -123,7 +123,7 @@ final class EuropeanPanel implements Study {
                                 counts -> CountStatistic.AUTOCORRELATION.of(CountSeries.sum(simulated.test(counts)))),
                         CountStatistic.AUTOCORRELATION.of(test)));
         String text = new EuropeanPanelText(split, fit, findings).text();
-        return new Chapter("V2", "Plots in European countries", text, findings);
+        return new ValidationReport.Chapter("V2", "Plots in European countries", text, findings);
     }
 
     private static Finding dispersion(

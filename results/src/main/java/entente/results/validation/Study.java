@@ -9,5 +9,5 @@ interface Study {
     int runs();
 
     /** Runs it. */
-    Chapter run(Progress progress);
+    ValidationReport.Chapter run(Progress progress);
 }

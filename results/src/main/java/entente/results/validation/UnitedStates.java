@@ -32,7 +32,7 @@ final class UnitedStates implements Study {
     }
 
     @Override
-    public Chapter run(Progress progress) {
+    public ValidationReport.Chapter run(Progress progress) {
         List<Variant> variants = List.of(StudyRuns.variant("as estimated", SCENARIO, List.of()));
         VariantRuns runs = bench.run(variants, replications, progress).get(0);
         List<Finding> findings = List.of(
@@ -53,7 +53,7 @@ final class UnitedStates implements Study {
                         + ReportedNumbers.estimate(estimate(runs, "plotsUnderInterdiction"))
                         + " plots are detected and under way, besides the undetected ones; a plot lives for "
                         + ReportedNumbers.estimate(estimate(runs, "plotLifeDays")) + " days.");
-        return new Chapter("V1", "A nation like the United States", text.toString(), findings);
+        return new ValidationReport.Chapter("V1", "A nation like the United States", text.toString(), findings);
     }
 
     private static Estimate estimate(VariantRuns runs, String name) {

@@ -34,7 +34,7 @@ public final class Validation {
 
     /** Runs all and gives what came of it. */
     public ValidationReport run(Progress progress) {
-        List<Chapter> chapters = new ArrayList<>();
+        List<ValidationReport.Chapter> chapters = new ArrayList<>();
         int before = 0;
         for (Study study : studies) {
             int start = before;

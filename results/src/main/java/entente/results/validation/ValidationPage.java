@@ -72,7 +72,7 @@ final class ValidationPage {
         return finding.subject().isEmpty() ? "" : " (" + finding.subject() + ")";
     }
 
-    private static void chapter(Markdown page, Chapter chapter) {
+    private static void chapter(Markdown page, ValidationReport.Chapter chapter) {
         page.heading(2, chapter.study() + ": " + chapter.title())
                 .raw(chapter.text())
                 .table(

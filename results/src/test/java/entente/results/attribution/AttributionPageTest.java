@@ -92,7 +92,7 @@ class AttributionPageTest {
 
         assertThat(attacks(told, List.of())).isEqualTo(mean(told, BuiltInVariants.AS_WRITTEN));
         assertThat(attacks(told, List.of("rules.lifted=" + Obstacle.LIFTABLE)))
-                .isEqualTo(mean(told, ArrangementOutcome.ALL_LIFTED));
+                .isEqualTo(mean(told, Attribution.ArrangementOutcome.ALL_LIFTED));
     }
 
     private static double mean(Told told, String level) {

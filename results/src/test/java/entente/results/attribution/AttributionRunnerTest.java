@@ -35,7 +35,9 @@ class AttributionRunnerTest {
         assertThat(cost(attribution, Obstacle.POLITICS).cost().attacksAvoided().mean())
                 .isZero();
         assertThat(attribution.total().attacksAvoided().mean()).isCloseTo(9, within(1e-9));
-        assertThat(attribution.byCost()).extracting(ObstacleCost::obstacle).startsWith(Obstacle.LAW, Obstacle.TRUST);
+        assertThat(attribution.byCost())
+                .extracting(Attribution.ObstacleCost::obstacle)
+                .startsWith(Obstacle.LAW, Obstacle.TRUST);
     }
 
     /** Seeds are paired: what a seed adds to every column is in no cost, and leaves no width to an interval. */
@@ -81,7 +83,7 @@ class AttributionRunnerTest {
                 .orElseThrow();
 
         assertThat(attribution.costs())
-                .extracting(ObstacleCost::obstacle)
+                .extracting(Attribution.ObstacleCost::obstacle)
                 .hasSize(7)
                 .doesNotContain(Obstacle.LAW, Obstacle.CHANNELS);
         assertThat(runs).hasValue(3 * (128 + 2));
@@ -143,7 +145,7 @@ class AttributionRunnerTest {
                 .run(plan, Progress.NONE, AttributionRunner.Refinement.NONE, cancelled);
     }
 
-    private static ObstacleCost cost(Attribution attribution, Obstacle obstacle) {
+    private static Attribution.ObstacleCost cost(Attribution attribution, Obstacle obstacle) {
         return attribution.costs().stream()
                 .filter(cost -> cost.obstacle() == obstacle)
                 .findFirst()

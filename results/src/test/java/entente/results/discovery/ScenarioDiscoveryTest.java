@@ -18,8 +18,11 @@ import org.junit.jupiter.api.Test;
 /** Boxes that are known, and an independent peeling: {@code reference.py} beside {@code reference.json}. */
 class ScenarioDiscoveryTest {
 
-    private static final List<Uncertainty> NUMBERS =
-            List.of(Uncertainty.NUMBER, Uncertainty.NUMBER, Uncertainty.NUMBER, Uncertainty.NUMBER);
+    private static final List<InterestingPoints.Uncertainty> NUMBERS = List.of(
+            InterestingPoints.Uncertainty.NUMBER,
+            InterestingPoints.Uncertainty.NUMBER,
+            InterestingPoints.Uncertainty.NUMBER,
+            InterestingPoints.Uncertainty.NUMBER);
 
     @Test
     void peelsAsTheIndependentScriptDoes() throws IOException {
@@ -36,8 +39,11 @@ class ScenarioDiscoveryTest {
         for (int p = 0; p < marks.length; p++) {
             marks[p] = reference.get("cases").get(p).asInt() == 1;
         }
-        List<Uncertainty> factors =
-                List.of(Uncertainty.NUMBER, Uncertainty.NUMBER, Uncertainty.NUMBER, Uncertainty.KIND);
+        List<InterestingPoints.Uncertainty> factors = List.of(
+                InterestingPoints.Uncertainty.NUMBER,
+                InterestingPoints.Uncertainty.NUMBER,
+                InterestingPoints.Uncertainty.NUMBER,
+                InterestingPoints.Uncertainty.KIND);
 
         List<FoundBox> trajectory = ScenarioDiscovery.of(new InterestingPoints(factors, points, marks))
                 .trajectory();
@@ -58,7 +64,7 @@ class ScenarioDiscoveryTest {
                 cases(new Random(1), 1000, point -> point[0] > 0.6 && point[2] > 0.2 && point[2] < 0.7, 0));
 
         assertThat(found.chosen().restrictions())
-                .extracting(Restriction::factor)
+                .extracting(FoundBox.Restriction::factor)
                 .containsExactly(0, 2);
         Limit.Range first = (Limit.Range) found.chosen().box().limits().get(0);
         Limit.Range third = (Limit.Range) found.chosen().box().limits().get(2);
@@ -80,10 +86,12 @@ class ScenarioDiscoveryTest {
         ScenarioDiscovery found = ScenarioDiscovery.of(cases);
         FoundBox chosen = found.chosen();
 
-        assertThat(chosen.restrictions()).extracting(Restriction::factor).contains(1);
+        assertThat(chosen.restrictions())
+                .extracting(FoundBox.Restriction::factor)
+                .contains(1);
         assertThat(chosen.coverage() * cases.all().cases()).isCloseTo(chosen.cases(), within(1e-9));
         assertThat(chosen.density() * chosen.points()).isCloseTo(chosen.cases(), within(1e-9));
-        Restriction second = chosen.restrictions().stream()
+        FoundBox.Restriction second = chosen.restrictions().stream()
                 .filter(each -> each.factor() == 1)
                 .findFirst()
                 .orElseThrow();
@@ -116,8 +124,10 @@ class ScenarioDiscoveryTest {
             marks[p] = points[p][0] == 2;
         }
 
-        FoundBox chosen = ScenarioDiscovery.of(
-                        new InterestingPoints(List.of(Uncertainty.KIND, Uncertainty.NUMBER), points, marks))
+        FoundBox chosen = ScenarioDiscovery.of(new InterestingPoints(
+                        List.of(InterestingPoints.Uncertainty.KIND, InterestingPoints.Uncertainty.NUMBER),
+                        points,
+                        marks))
                 .chosen();
 
         assertThat(chosen.restrictions()).hasSize(1);
@@ -129,8 +139,8 @@ class ScenarioDiscoveryTest {
     @Test
     void needsCasesAndOthers() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new InterestingPoints(List.of(Uncertainty.NUMBER), new double[][] {{1}, {2}}, new boolean[2]))
+                .isThrownBy(() -> new InterestingPoints(
+                        List.of(InterestingPoints.Uncertainty.NUMBER), new double[][] {{1}, {2}}, new boolean[2]))
                 .withMessageContaining("0 of 2 points");
     }
 

@@ -19,8 +19,8 @@ import org.w3c.dom.Document;
 /** Every kind of chart, as SVG and PNG. */
 class ChartsTest {
 
-    private static final List<IntervalValue> VALUES =
-            Arrays.asList(new IntervalValue(0.4, 0.3, 0.5), null, new IntervalValue(0.7, null, null));
+    private static final List<Series.IntervalValue> VALUES =
+            Arrays.asList(new Series.IntervalValue(0.4, 0.3, 0.5), null, new Series.IntervalValue(0.7, null, null));
 
     private static final Series SERIES = new Series("a <b> & c", SeriesStyle.of(0), VALUES);
     private static final Series OTHER = new Series("other", SeriesStyle.of(1), VALUES);
@@ -60,8 +60,8 @@ class ChartsTest {
                                         List.of(
                                                 ScatterChart.Spot.of(1, 2),
                                                 new ScatterChart.Spot(
-                                                        new IntervalValue(2, 1.0, 3.0),
-                                                        new IntervalValue(3, 2.0, 4.0),
+                                                        new Series.IntervalValue(2, 1.0, 3.0),
+                                                        new Series.IntervalValue(3, 2.0, 4.0),
                                                         "named")))),
                                 "across",
                                 Ticks::plain,
@@ -112,7 +112,7 @@ class ChartsTest {
     void intervalsAreDrawnToScale() {
         Drawing drawing = new IntervalChart(
                         List.of(IntervalChart.Row.of("one")),
-                        List.of(new Series("", SeriesStyle.of(0), List.of(new IntervalValue(0.4, 0.3, 0.5)))),
+                        List.of(new Series("", SeriesStyle.of(0), List.of(new Series.IntervalValue(0.4, 0.3, 0.5)))),
                         "share",
                         Ticks::plain,
                         null)

@@ -1,6 +1,5 @@
 package entente.results.performance;
 
-import entente.results.figure.IntervalValue;
 import entente.results.figure.ResponseChart;
 import entente.results.figure.Series;
 import entente.results.figure.SeriesStyle;
@@ -119,7 +118,7 @@ final class GrowthSection {
                 SeriesStyle.of(number),
                 growth.steps().stream()
                         .map(part::of)
-                        .map(spread -> new IntervalValue(
+                        .map(spread -> new Series.IntervalValue(
                                 Math.log10(spread.median()), Math.log10(spread.low()), Math.log10(spread.high())))
                         .toList());
     }

@@ -17,8 +17,8 @@ class ConstraintTest {
                 name,
                 List.of(),
                 List.of(levels).stream()
-                        .map(text ->
-                                new FactorLevel(text, text.matches("[0-9.]+") ? Double.valueOf(text) : null, List.of()))
+                        .map(text -> new SweepPoint.FactorLevel(
+                                text, text.matches("[0-9.]+") ? Double.valueOf(text) : null, List.of()))
                         .toList());
     }
 

@@ -39,7 +39,9 @@ class SweepReaderTest {
         assertThat(sweep.points()).hasSize(6);
         assertThat(sweep.points().get(1).settings())
                 .containsExactly("rules.retryDays=10", "nations[*].sharing.posture=needToShare");
-        assertThat(sweep.arms()).extracting(SweepVariant::name).containsExactly("asWritten", "isolation", "pooled");
+        assertThat(sweep.arms())
+                .extracting(Sweep.SweepVariant::name)
+                .containsExactly("asWritten", "isolation", "pooled");
         assertThat(sweep.mostRuns()).isEqualTo(6 * 3 * 5);
     }
 

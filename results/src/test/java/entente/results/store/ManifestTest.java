@@ -3,8 +3,8 @@ package entente.results.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.results.plan.DesignKind;
+import entente.results.plan.ExperimentFile;
 import entente.results.plan.FactorDistribution;
-import entente.results.plan.MeasuredPlaces;
 import entente.results.plan.Shard;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,7 +40,7 @@ class ManifestTest {
         assertThat(manifest.variation().design().kind()).isEqualTo(DesignKind.FULL_FACTORIAL);
         assertThat(manifest.variation().factors().get(0).distribution()).isNull();
         assertThat(manifest.observation().arms()).containsExactly("asWritten", "isolation", "pooled");
-        assertThat(manifest.observation().places()).isEqualTo(MeasuredPlaces.OVERALL);
+        assertThat(manifest.observation().places()).isEqualTo(ExperimentFile.MeasuredPlaces.OVERALL);
         assertThat(manifest.shard()).isEqualTo(new Shard(1, 16));
         assertThat(manifest.progress().runs()).isEqualTo(300);
         assertThat(manifest.machine().threads()).isEqualTo(2);
@@ -57,7 +57,7 @@ class ManifestTest {
         assertThat(manifest.variation().design().base()).isEqualTo(8);
         assertThat(manifest.variation().points() + manifest.variation().pointsLeftOut())
                 .isEqualTo(8);
-        assertThat(manifest.observation().places()).isEqualTo(MeasuredPlaces.ALL);
+        assertThat(manifest.observation().places()).isEqualTo(ExperimentFile.MeasuredPlaces.ALL);
         assertThat(manifest.stopping().most()).isEqualTo(8);
         assertThat(manifest.stopping().precise()).isNotNull();
         assertThat(manifest.shard()).isEqualTo(Shard.ALL);

@@ -9,7 +9,8 @@ class ResultDigestTest {
 
     private static final RunRecord ONE = run(0, 0.5);
     private static final RunRecord OTHER = run(1, 0.25);
-    private static final FailedRun FAILED = new FailedRun(2, "pooled", 3, 4, "reason", "command");
+    private static final BlockResult.FailedRun FAILED =
+            new BlockResult.FailedRun(2, "pooled", 3, 4, "reason", "command");
 
     private static RunRecord run(int point, double value) {
         return new RunRecord(
@@ -17,7 +18,9 @@ class ResultDigestTest {
                 "asWritten",
                 7,
                 11,
-                List.of(new Cell("cost", Cell.OVERALL, value, 1), new Cell("leaks", Cell.OVERALL, 2, 1)));
+                List.of(
+                        new RunRecord.Cell("cost", RunRecord.Cell.OVERALL, value, 1),
+                        new RunRecord.Cell("leaks", RunRecord.Cell.OVERALL, 2, 1)));
     }
 
     @Test
@@ -50,7 +53,7 @@ class ResultDigestTest {
         ResultDigest digest = new ResultDigest();
         digest.add(FAILED);
         ResultDigest other = new ResultDigest();
-        other.add(new FailedRun(2, "pooled", 3, 4, "another", "another"));
+        other.add(new BlockResult.FailedRun(2, "pooled", 3, 4, "another", "another"));
 
         assertThat(digest.text()).isEqualTo(other.text()).isNotEqualTo(new ResultDigest().text());
     }

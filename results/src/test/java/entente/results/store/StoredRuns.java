@@ -1,7 +1,7 @@
 package entente.results.store;
 
 import entente.results.plan.DesignKind;
-import entente.results.plan.MeasuredPlaces;
+import entente.results.plan.ExperimentFile;
 import entente.results.plan.Shard;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,7 +28,8 @@ final class StoredRuns {
                                 arm,
                                 replication,
                                 replication,
-                                List.of(new Cell("cost", Cell.OVERALL, 10 * point + replication, 1))));
+                                List.of(new RunRecord.Cell(
+                                        "cost", RunRecord.Cell.OVERALL, 10 * point + replication, 1))));
                     }
                 }
                 store.add(new BlockResult(new RunBlock(List.of(point), 0, 4), runs, List.of()));
@@ -36,7 +37,7 @@ final class StoredRuns {
             store.add(new BlockResult(
                     new RunBlock(List.of(0), 4, 5),
                     List.of(),
-                    List.of(new FailedRun(0, "pooled", 4, 4, "a reason", "a command"))));
+                    List.of(new BlockResult.FailedRun(0, "pooled", 4, 4, "a reason", "a command"))));
             store.complete(manifest().stopping());
         }
     }
@@ -53,7 +54,8 @@ final class StoredRuns {
                         2,
                         0,
                         ""),
-                new Manifest.Observation(List.of("asWritten", "pooled"), List.of("cost"), MeasuredPlaces.OVERALL),
+                new Manifest.Observation(
+                        List.of("asWritten", "pooled"), List.of("cost"), ExperimentFile.MeasuredPlaces.OVERALL),
                 1,
                 new Manifest.Stopping("four", 4, 4, null, null),
                 Shard.ALL,

@@ -8,10 +8,10 @@ import entente.results.experiment.RunFunction;
 import entente.results.experiment.RunSeeds;
 import entente.results.plan.Sweep;
 import entente.results.sample.FakeRuns;
-import entente.results.store.Cell;
-import entente.results.store.FailedRun;
+import entente.results.store.BlockResult;
 import entente.results.store.Manifest;
 import entente.results.store.PointSamples;
+import entente.results.store.RunRecord;
 import entente.results.store.SweepResults;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,7 +44,7 @@ class FailedRunsTest {
         assertThat(manifest.isComplete()).isTrue();
         assertThat(manifest.progress().failures()).isEqualTo(3);
         assertThat(manifest.progress().runs()).isEqualTo(357);
-        FailedRun failure = SweepResults.open(folder.resolve("out")).failures().stream()
+        BlockResult.FailedRun failure = SweepResults.open(folder.resolve("out")).failures().stream()
                 .filter(failed -> failed.point() == 4)
                 .findFirst()
                 .orElseThrow();
@@ -63,10 +63,10 @@ class FailedRunsTest {
         SweepResults results = SweepResults.open(folder.resolve("out"));
 
         PointSamples failed =
-                results.samples("shareFoiled", Cell.OVERALL).find(4).orElseThrow();
+                results.samples("shareFoiled", RunRecord.Cell.OVERALL).find(4).orElseThrow();
         assertThat(failed.replications()).hasSize(19).doesNotContain(3);
         assertThat(failed.values(BuiltInVariants.ISOLATION).numerators()).hasSize(19);
-        assertThat(results.samples("shareFoiled", Cell.OVERALL).paired(List.of(0, 4)))
+        assertThat(results.samples("shareFoiled", RunRecord.Cell.OVERALL).paired(List.of(0, 4)))
                 .allSatisfy(point -> assertThat(point.replications()).hasSize(19));
     }
 

@@ -6,9 +6,9 @@ import entente.results.plan.Shard;
 import entente.results.plan.Sweep;
 import entente.results.statistics.Estimate;
 import entente.results.statistics.Jackknife;
-import entente.results.store.Cell;
 import entente.results.store.Manifest;
 import entente.results.store.PointSamples;
+import entente.results.store.RunRecord;
 import entente.results.store.SweepResults;
 import java.nio.file.Path;
 
@@ -26,7 +26,7 @@ final class LibraryExample {
 
         SweepResults results = SweepResults.open(folder);
         PointSamples first =
-                results.samples("shareFoiled", Cell.OVERALL).find(0).orElseThrow();
+                results.samples("shareFoiled", RunRecord.Cell.OVERALL).find(0).orElseThrow();
         Estimate foiled = Jackknife.estimate(first.ratio("asWritten"));
         Estimate gained = Jackknife.difference(first.ratio("asWritten"), first.ratio("isolation"))
                 .estimate();

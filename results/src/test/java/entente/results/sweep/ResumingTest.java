@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import entente.results.plan.Shard;
 import entente.results.plan.Sweep;
 import entente.results.sample.FakeRuns;
-import entente.results.store.Cell;
 import entente.results.store.Manifest;
+import entente.results.store.RunRecord;
 import entente.results.store.SweepMerge;
 import entente.results.store.SweepResults;
 import entente.scenarios.format.InvalidInput;
@@ -51,7 +51,7 @@ class ResumingTest {
         assertThat(stopped.isComplete()).isFalse();
         assertThat(stopped.progress().runs()).isPositive().isLessThan(360);
         assertThat(SweepResults.open(folder)
-                        .samples("shareFoiled", Cell.OVERALL)
+                        .samples("shareFoiled", RunRecord.Cell.OVERALL)
                         .points())
                 .isNotEmpty();
         assertThat(Sweeps.run(sweep, folder, 2).progress().digest()).isEqualTo(undisturbed);

@@ -6,7 +6,7 @@ import entente.results.plan.ExperimentFile;
 import entente.results.statistics.Estimate;
 import entente.results.statistics.Jackknife;
 import entente.results.statistics.RatioOfTotals;
-import entente.results.store.Cell;
+import entente.results.store.RunRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -25,12 +25,12 @@ class StoppingCoverageTest {
     @Test
     void intervalsAtTheStopHoldTheTruthAboutAsOftenAsTheySay() {
         ExperimentFile file = Sweeps.read(Sweeps.SMALL.replace("replications: 20", "replications: 50") + """
-                        until:
-                          block: 10
-                          most: 2000
-                          widths:
-                            - {measure: shareFoiled, halfWidth: 0.04}
-                        """)
+            until:
+              block: 10
+              most: 2000
+              widths:
+                - {measure: shareFoiled, halfWidth: 0.04}
+            """)
                 .file();
         SplittableRandom random = new SplittableRandom(1);
         int held = 0;
@@ -56,7 +56,11 @@ class StoppingCoverageTest {
                     foiled += random.nextDouble() < chance ? 1 : 0;
                 }
                 values.add(new double[] {foiled, plots});
-                rule.add(0, replication, "asWritten", new Cell("shareFoiled", Cell.OVERALL, foiled, plots));
+                rule.add(
+                        0,
+                        replication,
+                        "asWritten",
+                        new RunRecord.Cell("shareFoiled", RunRecord.Cell.OVERALL, foiled, plots));
             }
             if (rule.unfinished(List.of(0), to).isEmpty()) {
                 return Jackknife.estimate(new RatioOfTotals(

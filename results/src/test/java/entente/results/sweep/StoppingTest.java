@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.results.plan.Shard;
 import entente.results.plan.Sweep;
 import entente.results.sample.FakeRuns;
-import entente.results.store.Cell;
 import entente.results.store.Manifest;
+import entente.results.store.RunRecord;
 import entente.results.store.SweepResults;
 import java.nio.file.Path;
 import java.util.SplittableRandom;
@@ -38,7 +38,7 @@ class StoppingTest {
         assertThat(manifest.stopping().rule()).contains("shareFoiled of pooled against isolation to 0.08");
         // Ten plots a run foiled with probability 0.5: a half-width of 0.05 takes about 38 replications.
         SweepResults.open(folder.resolve("out"))
-                .samples("shareFoiled", Cell.OVERALL)
+                .samples("shareFoiled", RunRecord.Cell.OVERALL)
                 .points()
                 .forEach(point -> assertThat(replications(point)).isBetween(30, 80));
         assertThat(Sweeps.run(sweep, folder.resolve("again"), 1).progress().digest())
@@ -47,7 +47,7 @@ class StoppingTest {
 
     private int replications(int point) {
         return SweepResults.open(folder.resolve("out"))
-                .samples("shareFoiled", Cell.OVERALL)
+                .samples("shareFoiled", RunRecord.Cell.OVERALL)
                 .find(point)
                 .orElseThrow()
                 .replications()

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import entente.results.experiment.BuiltInVariants;
 import entente.results.plan.Sweep;
-import entente.results.store.Cell;
 import entente.results.store.Manifest;
 import entente.results.store.PointRow;
+import entente.results.store.RunRecord;
 import entente.results.store.Samples;
 import entente.results.store.SweepResults;
 import java.nio.file.Path;
@@ -33,8 +33,8 @@ class SweepRunnerTest {
         assertThat(results.points()).hasSize(6);
         assertThat(results.points().get(4).values())
                 .containsExactly(new PointRow.Value("100", 100.0, 0.75), new PointRow.Value("open", null, 0.5));
-        assertThat(results.places()).containsExactly(Cell.OVERALL);
-        Samples samples = results.samples("shareFoiled", Cell.OVERALL);
+        assertThat(results.places()).containsExactly(RunRecord.Cell.OVERALL);
+        Samples samples = results.samples("shareFoiled", RunRecord.Cell.OVERALL);
         assertThat(samples.points()).containsExactly(0, 1, 2, 3, 4, 5);
         assertThat(samples.find(0).orElseThrow().replications()).hasSize(20);
         // 200 plots each: five standard deviations of a share are 0.18.

@@ -34,4 +34,18 @@ public record Document(
                 .map(DocumentBlock.Exhibit.class::cast)
                 .toList();
     }
+
+    /**
+     * A part of a document.
+     *
+     * @param id its name in links, of small letters, digits and hyphens
+     * @param title its title; empty for a part without a heading
+     * @param blocks what it holds
+     */
+    public record Section(String id, String title, List<DocumentBlock> blocks) {
+
+        public Section {
+            blocks = List.copyOf(blocks);
+        }
+    }
 }

@@ -65,7 +65,7 @@ public final class DocumentHtml {
         }
         lead(document.lead());
         contents(document.sections());
-        for (Section section : document.sections()) {
+        for (Document.Section section : document.sections()) {
             html.append("<section id=\"").append(section.id()).append("\">\n");
             if (!section.title().isEmpty()) {
                 element("h2", "", section.title());
@@ -90,14 +90,14 @@ public final class DocumentHtml {
         html.append("</div>\n</section>\n");
     }
 
-    private void contents(List<Section> sections) {
-        List<Section> titled =
+    private void contents(List<Document.Section> sections) {
+        List<Document.Section> titled =
                 sections.stream().filter(section -> !section.title().isEmpty()).toList();
         if (titled.isEmpty()) {
             return;
         }
         html.append("<nav aria-label=\"Contents\"><ul>\n");
-        for (Section section : titled) {
+        for (Document.Section section : titled) {
             html.append("<li><a href=\"#").append(section.id()).append("\">");
             html.append(escaped(section.title())).append("</a></li>\n");
         }

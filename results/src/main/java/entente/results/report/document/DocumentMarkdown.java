@@ -29,7 +29,7 @@ public final class DocumentMarkdown {
             text.append("> ").append(escaped(document.question())).append("\n\n");
         }
         document.lead().forEach(this::block);
-        for (Section section : document.sections()) {
+        for (Document.Section section : document.sections()) {
             if (!section.title().isEmpty()) {
                 text.append("## ").append(escaped(section.title())).append("\n\n");
             }

@@ -26,7 +26,7 @@ public final class DocumentText {
             text.append('\n').append(Paragraph.wrap(document.question()));
         }
         document.lead().forEach(this::block);
-        for (Section section : document.sections()) {
+        for (Document.Section section : document.sections()) {
             if (!section.title().isEmpty()) {
                 text.append('\n')
                         .append(section.title().toUpperCase(Locale.ROOT))

@@ -1,17 +1,15 @@
 package entente.results.report.front;
 
-import entente.results.figure.IntervalValue;
 import entente.results.figure.ScatterChart;
+import entente.results.figure.Series;
 import entente.results.figure.SeriesStyle;
 import entente.results.measure.Direction;
 import entente.results.measure.Measure;
 import entente.results.optimisation.Front;
-import entente.results.optimisation.FrontPolicy;
 import entente.results.optimisation.OptimisationPlan;
 import entente.results.report.MeasureWording;
 import entente.results.report.document.Document;
 import entente.results.report.document.DocumentBlock;
-import entente.results.report.document.Section;
 import entente.results.report.sweep.Figures;
 import entente.results.statistics.Estimate;
 import entente.results.text.Counted;
@@ -55,12 +53,13 @@ final class FrontDocument {
                 "",
                 lead,
                 List.of(
-                        new Section("policies", "The policies", List.of(policies())),
-                        new Section("methods", "Methods", List.of(new DocumentBlock.Prose(methods())))));
+                        new Document.Section("policies", "The policies", List.of(policies())),
+                        new Document.Section("methods", "Methods", List.of(new DocumentBlock.Prose(methods())))));
     }
 
     private String answer() {
-        long holding = front.policies().stream().filter(FrontPolicy::holds).count();
+        long holding =
+                front.policies().stream().filter(Front.FrontPolicy::holds).count();
         String text = "The search found "
                 + Counted.of(front.policies().size(), "policy").replace("policys", "policies")
                 + " none of which was better than another everywhere; with fresh seeds that still holds for " + holding
@@ -82,7 +81,7 @@ final class FrontDocument {
                 best = p;
             }
         }
-        FrontPolicy policy = front.policies().get(best);
+        Front.FrontPolicy policy = front.policies().get(best);
         return "Best for " + figures.get(objective).name() + " is " + label(best) + ", with "
                 + figures.get(objective).value(policy.objectives().get(objective)) + " against "
                 + figures.get(objective).mean(front.written().get(objective)) + " as written.";
@@ -105,7 +104,7 @@ final class FrontDocument {
         List<ScatterChart.Spot> holding = new ArrayList<>();
         List<ScatterChart.Spot> fallen = new ArrayList<>();
         for (int p = 0; p < front.policies().size(); p++) {
-            FrontPolicy policy = front.policies().get(p);
+            Front.FrontPolicy policy = front.policies().get(p);
             spot(policy.objectives(), String.valueOf(p + 1)).ifPresent(policy.holds() ? holding::add : fallen::add);
         }
         List<ScatterChart.Cloud> clouds = new ArrayList<>();
@@ -133,8 +132,8 @@ final class FrontDocument {
     }
 
     private static Optional<ScatterChart.Spot> spot(List<Estimate> objectives, String name) {
-        IntervalValue across = Figures.shown(objectives.get(0));
-        IntervalValue up = Figures.shown(objectives.get(1));
+        Series.IntervalValue across = Figures.shown(objectives.get(0));
+        Series.IntervalValue up = Figures.shown(objectives.get(1));
         return across == null || up == null ? Optional.empty() : Optional.of(new ScatterChart.Spot(across, up, name));
     }
 
@@ -147,7 +146,7 @@ final class FrontDocument {
         List<List<String>> rows = new ArrayList<>();
         rows.add(row("as written", front.written()));
         for (int p = 0; p < front.policies().size(); p++) {
-            FrontPolicy policy = front.policies().get(p);
+            Front.FrontPolicy policy = front.policies().get(p);
             rows.add(row((p + 1) + (policy.holds() ? "" : " (beaten)"), policy.objectives()));
         }
         return new DocumentBlock.Grid(

@@ -1,9 +1,7 @@
 package entente.results.report.front;
 
 import entente.results.measure.Measure;
-import entente.results.optimisation.Bloc;
 import entente.results.optimisation.Front;
-import entente.results.optimisation.FrontPolicy;
 import entente.results.optimisation.OptimisationPlan;
 import entente.results.optimisation.PolicyField;
 import entente.results.statistics.Estimate;
@@ -46,10 +44,10 @@ final class FrontJson {
                 .put("policies", front.policies().stream().map(this::policy).toList());
     }
 
-    private JsonFields policy(FrontPolicy policy) {
+    private JsonFields policy(Front.FrontPolicy policy) {
         JsonFields values = new JsonFields();
         Iterator<String> next = policy.values().iterator();
-        for (Bloc bloc : plan.blocs()) {
+        for (OptimisationPlan.Bloc bloc : plan.blocs()) {
             JsonFields own = new JsonFields();
             for (PolicyField field : plan.fields()) {
                 own.put(field.name(), next.next());

@@ -1,9 +1,9 @@
 package entente.results.report.sweep;
 
 import entente.results.analysis.FactorResponse;
+import entente.results.analysis.MeasureSummary;
 import entente.results.analysis.PolicyChoice;
 import entente.results.analysis.SweepAnalysis;
-import entente.results.analysis.VariantMean;
 import entente.results.experiment.BuiltInVariants;
 import entente.results.sensitivity.ElementaryEffect;
 import entente.results.sensitivity.SobolIndices;
@@ -53,12 +53,12 @@ final class AnswerText {
     }
 
     private String levels() {
-        List<VariantMean> arms = analysis.summary().arms();
+        List<MeasureSummary.VariantMean> arms = analysis.summary().arms();
         String over = analysis.points().size() == 1
                 ? ""
                 : " on average over " + Counted.of(analysis.summary().points(), "point");
         List<String> values = new ArrayList<>();
-        for (VariantMean arm : arms.subList(0, Math.min(arms.size(), 3))) {
+        for (MeasureSummary.VariantMean arm : arms.subList(0, Math.min(arms.size(), 3))) {
             values.add(VariantNames.arm(arm.arm()) + " " + figures.value(arm.mean()));
         }
         String text =

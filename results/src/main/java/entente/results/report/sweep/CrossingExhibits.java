@@ -5,7 +5,6 @@ import entente.results.analysis.FactorResponse;
 import entente.results.analysis.SweepAnalysis;
 import entente.results.figure.Drawing;
 import entente.results.figure.IntervalChart;
-import entente.results.figure.IntervalValue;
 import entente.results.figure.ResponseChart;
 import entente.results.figure.Series;
 import entente.results.figure.SeriesStyle;
@@ -72,7 +71,7 @@ final class CrossingExhibits {
 
     private Drawing rows(Crossing crossing) {
         List<IntervalChart.Row> rows = new ArrayList<>();
-        List<IntervalValue> values = new ArrayList<>();
+        List<Series.IntervalValue> values = new ArrayList<>();
         for (int place = 0; place < crossing.places().size(); place++) {
             rows.add(new IntervalChart.Row(crossing.places().get(place).text(), true, null));
             values.add(null);

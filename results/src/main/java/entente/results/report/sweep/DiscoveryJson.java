@@ -3,7 +3,6 @@ package entente.results.report.sweep;
 import entente.results.analysis.Discovery;
 import entente.results.discovery.FoundBox;
 import entente.results.discovery.Limit;
-import entente.results.discovery.Restriction;
 import entente.results.discovery.ScenarioDiscovery;
 import entente.results.text.JsonFields;
 import java.util.List;
@@ -54,7 +53,7 @@ final class DiscoveryJson {
                         box.restrictions().stream().map(this::restriction).toList());
     }
 
-    private JsonFields restriction(Restriction restriction) {
+    private JsonFields restriction(FoundBox.Restriction restriction) {
         JsonFields fields = new JsonFields().put("factor", discovery.factors().get(restriction.factor()));
         if (restriction.limit() instanceof Limit.Range range) {
             fields.put("low", finite(range.low())).put("high", finite(range.high()));

@@ -4,11 +4,9 @@ import entente.results.analysis.Discovery;
 import entente.results.analysis.SweepAnalysis;
 import entente.results.discovery.FoundBox;
 import entente.results.discovery.Limit;
-import entente.results.discovery.Restriction;
 import entente.results.figure.FigureColour;
 import entente.results.figure.ScatterChart;
 import entente.results.figure.SeriesStyle;
-import entente.results.figure.Symbol;
 import entente.results.report.document.DocumentBlock;
 import entente.results.text.Numbers;
 import java.util.ArrayList;
@@ -18,8 +16,8 @@ import java.util.List;
 /** Where the bad cases lie: the box, the way to it, and its strongest restrictions as a picture. */
 final class DiscoverySection {
 
-    private static final SeriesStyle CASE = new SeriesStyle(FigureColour.VERMILION, Symbol.DISC);
-    private static final SeriesStyle OTHER = new SeriesStyle(FigureColour.GREY, Symbol.RING);
+    private static final SeriesStyle CASE = new SeriesStyle(FigureColour.VERMILION, SeriesStyle.Symbol.DISC);
+    private static final SeriesStyle OTHER = new SeriesStyle(FigureColour.GREY, SeriesStyle.Symbol.RING);
     private static final int MOST_ROWS = 20;
 
     private final Discovery discovery;
@@ -42,7 +40,7 @@ final class DiscoverySection {
     }
 
     private DocumentBlock box() {
-        List<Restriction> restrictions = discovery.scenarios().chosen().restrictions();
+        List<FoundBox.Restriction> restrictions = discovery.scenarios().chosen().restrictions();
         List<List<String>> rows = restrictions.stream()
                 .map(restriction -> List.of(text.condition(restriction), probability(restriction.quasiP())))
                 .toList();
@@ -69,11 +67,11 @@ final class DiscoverySection {
     }
 
     /** The two factors of numbers that the box restricts most clearly; any other one where it restricts one only. */
-    private List<Integer> axes(List<Restriction> restrictions) {
+    private List<Integer> axes(List<FoundBox.Restriction> restrictions) {
         List<Integer> axes = new ArrayList<>(restrictions.stream()
                 .filter(restriction -> restriction.limit() instanceof Limit.Range)
-                .sorted(Comparator.comparingDouble(Restriction::quasiP))
-                .map(Restriction::factor)
+                .sorted(Comparator.comparingDouble(FoundBox.Restriction::quasiP))
+                .map(FoundBox.Restriction::factor)
                 .limit(2)
                 .toList());
         for (int f = 0; f < discovery.factors().size() && axes.size() == 1; f++) {

@@ -4,7 +4,6 @@ import entente.results.analysis.Discovery;
 import entente.results.analysis.SweepAnalysis;
 import entente.results.discovery.FoundBox;
 import entente.results.discovery.Limit;
-import entente.results.discovery.Restriction;
 import entente.results.discovery.ScenarioDiscovery;
 import entente.results.measure.Direction;
 import entente.results.text.Numbers;
@@ -57,11 +56,11 @@ final class DiscoveryText {
                 .toList());
     }
 
-    String condition(Restriction restriction) {
+    String condition(FoundBox.Restriction restriction) {
         return discovery.factors().get(restriction.factor()) + " is " + values(restriction);
     }
 
-    private String values(Restriction restriction) {
+    private String values(FoundBox.Restriction restriction) {
         if (restriction.limit() instanceof Limit.Range range) {
             if (Double.isInfinite(range.low())) {
                 return Figures.brief(range.high()) + " or less";

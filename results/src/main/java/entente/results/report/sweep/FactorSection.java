@@ -1,9 +1,8 @@
 package entente.results.report.sweep;
 
-import entente.results.analysis.FactorChange;
 import entente.results.analysis.SweepAnalysis;
-import entente.results.figure.IntervalValue;
 import entente.results.figure.ScatterChart;
+import entente.results.figure.Series;
 import entente.results.figure.SeriesStyle;
 import entente.results.report.document.DocumentBlock;
 import entente.results.sensitivity.ElementaryEffect;
@@ -104,7 +103,7 @@ final class FactorSection {
                         .map(change -> change.factor() + " " + change.level())
                         .toList(),
                 analysis.influence().changes().stream()
-                        .map(FactorChange::difference)
+                        .map(SweepAnalysis.FactorChange::difference)
                         .toList(),
                 "Against the first level of all factors. Paired.");
     }
@@ -138,7 +137,7 @@ final class FactorSection {
         List<ScatterChart.Spot> spots = order.stream()
                 .map(f -> new ScatterChart.Spot(
                         Objects.requireNonNull(Figures.shown(effects.get(f).absolute())),
-                        new IntervalValue(effects.get(f).deviation(), null, null),
+                        new Series.IntervalValue(effects.get(f).deviation(), null, null),
                         analysis.factors().get(f)))
                 .toList();
         ScatterChart chart = new ScatterChart(

@@ -1,6 +1,6 @@
 package entente.results.report.sweep;
 
-import entente.results.figure.IntervalValue;
+import entente.results.figure.Series;
 import entente.results.measure.Measure;
 import entente.results.report.MeasureWording;
 import entente.results.statistics.Estimate;
@@ -123,18 +123,19 @@ public final class Figures {
     }
 
     /** An estimate for a figure; null where it has no value. */
-    static @Nullable IntervalValue value(Estimate estimate, double scale) {
+    static Series.@Nullable IntervalValue value(Estimate estimate, double scale) {
         Double mean = estimate.mean();
         if (mean == null) {
             return null;
         }
         Double low = estimate.low();
         Double high = estimate.high();
-        return new IntervalValue(scale * mean, low == null ? null : scale * low, high == null ? null : scale * high);
+        return new Series.IntervalValue(
+                scale * mean, low == null ? null : scale * low, high == null ? null : scale * high);
     }
 
     /** An estimate for a figure; null where it has no value. */
-    public static @Nullable IntervalValue shown(Estimate estimate) {
+    public static Series.@Nullable IntervalValue shown(Estimate estimate) {
         return value(estimate, 1);
     }
 

@@ -1,6 +1,5 @@
 package entente.results.report.sweep;
 
-import entente.results.analysis.Pairing;
 import entente.results.analysis.SweepAnalysis;
 import entente.results.plan.FactorDistribution;
 import entente.results.report.document.DocumentBlock;
@@ -101,7 +100,7 @@ final class MethodsSection {
     }
 
     private String pairing() {
-        Pairing pairing = analysis.pairing();
+        SweepAnalysis.Pairing pairing = analysis.pairing();
         String base =
                 "All points and ways ran with the same seeds, and every random draw is keyed, so that what differs is"
                         + " due to what was changed (common random numbers).";

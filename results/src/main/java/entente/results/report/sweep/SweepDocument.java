@@ -6,7 +6,6 @@ import entente.results.analysis.PointSummary;
 import entente.results.analysis.SweepAnalysis;
 import entente.results.report.document.Document;
 import entente.results.report.document.DocumentBlock;
-import entente.results.report.document.Section;
 import entente.results.statistics.PairedEstimate;
 import entente.results.store.Manifest;
 import entente.results.text.Counted;
@@ -40,7 +39,7 @@ public final class SweepDocument {
         List<DocumentBlock> crossings = new CrossingExhibits(analysis).blocks();
         DocumentBlock exhibit = leading(crossings, responses).orElseGet(arms::block);
         lead.add(exhibit);
-        List<Section> sections = new ArrayList<>();
+        List<Document.Section> sections = new ArrayList<>();
         section(sections, "measures", "All measures", measures(arms, exhibit));
         section(sections, "factors", "Along each factor", without(exhibit, responses));
         section(sections, "together", "How factors depend on each other", without(exhibit, crossings));
@@ -100,9 +99,9 @@ public final class SweepDocument {
                 + (manifest.isComplete() ? "" : " · not complete yet");
     }
 
-    private static void section(List<Section> sections, String id, String title, List<DocumentBlock> blocks) {
+    private static void section(List<Document.Section> sections, String id, String title, List<DocumentBlock> blocks) {
         if (!blocks.isEmpty()) {
-            sections.add(new Section(id, title, blocks));
+            sections.add(new Document.Section(id, title, blocks));
         }
     }
 

@@ -2,11 +2,9 @@ package entente.results.report.sweep;
 
 import entente.results.analysis.FactorResponse;
 import entente.results.analysis.MeasureSummary;
-import entente.results.analysis.Pairing;
 import entente.results.analysis.PointSummary;
 import entente.results.analysis.PolicyChoice;
 import entente.results.analysis.SweepAnalysis;
-import entente.results.analysis.VariantMean;
 import entente.results.sensitivity.ElementaryEffect;
 import entente.results.sensitivity.FactorialEffects;
 import entente.results.sensitivity.SobolIndices;
@@ -44,7 +42,9 @@ final class SweepJson {
                 .put("points", analysis.points().stream().map(SweepJson::point).toList())
                 .put(
                         "responses",
-                        analysis.influence().responses().stream().map(SweepJson::response).toList());
+                        analysis.influence().responses().stream()
+                                .map(SweepJson::response)
+                                .toList());
         sensitivities(fields);
         if (!analysis.influence().crossings().isEmpty()) {
             fields.put("crossings", CrossingJson.of(analysis.influence().crossings()));
@@ -55,7 +55,7 @@ final class SweepJson {
         if (analysis.choice().robustness() != null) {
             fields.put("robustness", ChoiceJson.of(analysis.choice().robustness()));
         }
-        Pairing pairing = analysis.pairing();
+        SweepAnalysis.Pairing pairing = analysis.pairing();
         return fields.putIfPresent("armChoice", choice(analysis.choice().arm()))
                 .putIfPresent("pointChoice", choice(analysis.choice().point()))
                 .put(
@@ -106,7 +106,7 @@ final class SweepJson {
                 .put("arms", summary.arms().stream().map(SweepJson::mean).toList());
     }
 
-    private static JsonFields mean(VariantMean arm) {
+    private static JsonFields mean(MeasureSummary.VariantMean arm) {
         return new JsonFields()
                 .put("arm", arm.arm())
                 .put("mean", arm.mean())

@@ -2,7 +2,6 @@ package entente.results.report.sweep;
 
 import entente.results.analysis.MeasureSummary;
 import entente.results.analysis.SweepAnalysis;
-import entente.results.analysis.VariantMean;
 import entente.results.figure.IntervalChart;
 import entente.results.figure.Series;
 import entente.results.figure.SeriesStyle;
@@ -26,8 +25,8 @@ final class VariantsExhibit {
     DocumentBlock.Exhibit block() {
         MeasureSummary summary = analysis.summary();
         Figures figures = new Figures(analysis.measure());
-        List<VariantMean> arms = summary.arms();
-        List<String> names = arms.stream().map(VariantMean::arm).toList();
+        List<MeasureSummary.VariantMean> arms = summary.arms();
+        List<String> names = arms.stream().map(MeasureSummary.VariantMean::arm).toList();
         IntervalChart chart = new IntervalChart(
                 names.stream()
                         .map(arm -> IntervalChart.Row.of(VariantNames.arm(arm), VariantNames.look(names, arm)))
@@ -48,9 +47,9 @@ final class VariantsExhibit {
                 grid(arms, figures));
     }
 
-    private DocumentBlock.Grid grid(List<VariantMean> arms, Figures figures) {
+    private DocumentBlock.Grid grid(List<MeasureSummary.VariantMean> arms, Figures figures) {
         List<List<String>> rows = new ArrayList<>();
-        for (VariantMean arm : arms) {
+        for (MeasureSummary.VariantMean arm : arms) {
             PairedEstimate gain = arm.gain();
             rows.add(List.of(
                     VariantNames.arm(arm.arm()),
@@ -74,7 +73,7 @@ final class VariantsExhibit {
         for (MeasureSummary summary : analysis.summaries()) {
             List<String> row = new ArrayList<>(List.of(MeasureWording.label(summary.measure())));
             Figures figures = new Figures(summary.measure());
-            for (VariantMean arm : analysis.summary().arms()) {
+            for (MeasureSummary.VariantMean arm : analysis.summary().arms()) {
                 row.add(summary.find(arm.arm())
                         .map(found -> found.mean().mean() == null
                                 ? Numbers.UNDEFINED
@@ -90,7 +89,7 @@ final class VariantsExhibit {
                 "* differs from nobody sharing, by a paired interval of 95 % that excludes zero.");
     }
 
-    private static String star(VariantMean arm) {
+    private static String star(MeasureSummary.VariantMean arm) {
         PairedEstimate gain = arm.gain();
         return gain != null && gain.estimate().excludesZero() ? " *" : "";
     }

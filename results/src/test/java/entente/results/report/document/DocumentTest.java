@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.results.figure.Drawing;
 import entente.results.figure.IntervalChart;
-import entente.results.figure.IntervalValue;
 import entente.results.figure.Series;
 import entente.results.figure.SeriesStyle;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +26,7 @@ class DocumentTest {
             "Subtitle",
             "Question " + EVIL,
             List.of(new DocumentBlock.Prose("Answer " + EVIL)),
-            List.of(new Section(
+            List.of(new Document.Section(
                     "part",
                     "Part " + EVIL,
                     List.of(
@@ -87,7 +86,7 @@ class DocumentTest {
     private static Drawing drawing() {
         return new IntervalChart(
                         List.of(IntervalChart.Row.of(EVIL)),
-                        List.of(new Series("", SeriesStyle.of(0), List.of(new IntervalValue(1, 0.5, 1.5)))),
+                        List.of(new Series("", SeriesStyle.of(0), List.of(new Series.IntervalValue(1, 0.5, 1.5)))),
                         "axis",
                         value -> String.valueOf((int) value),
                         null)
