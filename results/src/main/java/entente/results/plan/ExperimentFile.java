@@ -63,11 +63,8 @@ public record ExperimentFile(
     }
 
     /** Where measures are kept. */
-    @Summary("Where measures are kept.")
     public enum MeasuredPlaces implements Worded {
-        @Summary("For all nations together.")
         OVERALL,
-        @Summary("For all together, and for each nation where a measure has a value for nations.")
         ALL
     }
 }
