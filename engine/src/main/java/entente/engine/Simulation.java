@@ -1,5 +1,6 @@
 package entente.engine;
 
+import entente.engine.assembly.RunAssembly;
 import entente.engine.decision.Decision;
 import entente.engine.decision.Outcome;
 import entente.engine.description.RecordType;
@@ -21,27 +22,21 @@ import java.util.List;
  */
 public final class Simulation {
 
-    private final RunAssembly parts;
-    private final DecisionDispatcher door;
+    private final RunAssembly run;
     private long events;
 
     private Simulation(Scenario scenario, Seeds seeds, List<Decision> decisions, EventListener listener) {
-        parts = new RunAssembly(scenario, seeds, event -> {
+        run = new RunAssembly(scenario, seeds, event -> {
             events++;
             listener.on(event);
         });
-        Routine routine = new Routine(parts);
-        door = new DecisionDispatcher(parts, routine::autopilotSwitched);
-        parts.start();
-        routine.start(door);
-        parts.decisionPoints.start(door);
         List<Decision> scripted = new ArrayList<>();
         for (Scripted inject : scenario.injects()) {
             scripted.add((Decision) inject);
         }
         scripted.addAll(decisions);
         scripted.sort(Comparator.comparingDouble(Decision::day));
-        scripted.forEach(door::plan);
+        scripted.forEach(run.dispatcher()::plan);
     }
 
     /**
@@ -67,21 +62,21 @@ public final class Simulation {
 
     /** Lets everything happen up to a day, which is included; a day that has passed changes nothing. */
     public RunOutcome advanceTo(double day) {
-        parts.clock.runUntil(day);
+        run.clock().runUntil(day);
         int active = 0;
         int detected = 0;
-        for (Network network : parts.networks) {
+        for (Network network : run.networks()) {
             for (Plot plot : network.plots()) {
                 active++;
                 detected += plot.isDetected() ? 1 : 0;
             }
         }
-        return new RunOutcome(parts.clock.day(), events, active, detected);
+        return new RunOutcome(run.clock().day(), events, active, detected);
     }
 
     /** The present day. */
     public double day() {
-        return parts.clock.day();
+        return run.clock().day();
     }
 
     /**
@@ -96,10 +91,10 @@ public final class Simulation {
                     "day is " + decision.day() + ": it must be " + day() + " or later, for that day has passed");
         }
         if (decision.day() > day()) {
-            door.plan(decision);
-            return Outcome.unchanged();
+            run.dispatcher().plan(decision);
+            return Outcome.UNCHANGED;
         }
-        return door.apply(decision, day());
+        return run.dispatcher().apply(decision, day());
     }
 
     /**
@@ -108,15 +103,11 @@ public final class Simulation {
      * @throws IllegalArgumentException if there is no such nation
      */
     public NationView asNation(String id) {
-        int number = parts.order.number(id);
-        if (number < 0) {
-            throw new IllegalArgumentException("there is no nation " + id + " in this scenario");
-        }
-        return new NationWindow(parts, number);
+        return run.windows().nation(id);
     }
 
     /** What the exercise's control sees now: everything. */
     public ControlView asControl() {
-        return new ControlWindow(parts);
+        return run.windows().control();
     }
 }

@@ -64,21 +64,39 @@ class ArchitectureTest {
         allowed.put("description", Set.of());
         allowed.put("kernel", Set.of());
         allowed.put("scenario", Set.of("description"));
-        allowed.put("decision", Set.of("scenario", "description"));
         allowed.put("event", Set.of("scenario", "description"));
         allowed.put("random", Set.of("scenario", "description"));
+        allowed.put("decision", Set.of("kernel", "event", "scenario", "description"));
         allowed.put("view", Set.of("scenario"));
         allowed.put("autopilot", Set.of("view", "decision", "scenario", "description"));
-        Set<String> base = Set.of("description", "kernel", "random", "scenario", "event");
+        allowed.put("run", Set.of("random", "event", "scenario", "description"));
+        Set<String> base = Set.of("kernel", "random", "scenario", "description", "event", "run", "decision");
         allowed.put("threat", base);
         allowed.put("politics", base);
         allowed.put("intelligence", with(base, "threat", "politics"));
         allowed.put("sharing", with(base, "threat", "politics", "intelligence"));
-        allowed.put("diplomacy", with(base, "threat", "politics", "intelligence", "sharing"));
-        allowed.put("capacity", with(base, "threat", "politics", "intelligence", "sharing"));
-        allowed.put("operations", with(base, "threat", "politics", "intelligence", "sharing"));
-        allowed.put("justice", with(base, "threat", "politics", "intelligence", "sharing", "operations"));
-        allowed.put("", Set.copyOf(allowed.keySet()));
+        Set<String> world = with(base, "threat", "politics", "intelligence", "sharing");
+        allowed.put("diplomacy", world);
+        allowed.put("capacity", world);
+        allowed.put("operations", world);
+        allowed.put("justice", with(world, "operations"));
+        allowed.put("routine", with(world, "autopilot", "view"));
+        allowed.put("window", with(world, "operations", "routine", "view"));
+        allowed.put(
+                "assembly", with(world, "diplomacy", "capacity", "operations", "justice", "routine", "window", "view"));
+        allowed.put(
+                "",
+                Set.of(
+                        "assembly",
+                        "decision",
+                        "description",
+                        "event",
+                        "random",
+                        "scenario",
+                        "threat",
+                        "view",
+                        "window",
+                        "kernel"));
         return allowed;
     }
 

@@ -45,8 +45,11 @@ import entente.engine.decision.NationDecision.PublishPolicy;
 import entente.engine.decision.NationDecision.ReleaseReport;
 import entente.engine.decision.NationDecision.RequestInformation;
 import entente.engine.decision.NationDecision.WithholdReport;
+import entente.engine.decision.Outcome;
+import entente.engine.description.Message;
 import entente.engine.event.Event;
 import entente.engine.event.PoliticsEvent.DecisionRefused;
+import entente.engine.random.Seeds;
 import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.LawfulBasis;
 import entente.engine.scenario.Posture;
@@ -82,52 +85,64 @@ class DecisionDispatcherTest {
 
     private static final List<Event> WITHOUT = run(SCENARIO, 1).all();
 
+    private static Message refusal(String key, Object... arguments) {
+        return Message.of("refusal." + key, arguments);
+    }
+
     static Stream<Arguments> impossible() {
         return Stream.of(
-                arguments(new ChangeSharing(DAY, "XXX", exception("delayDays", 1)), "XXX"),
-                arguments(new ChangeSharing(DAY, "AAA", exception("to", "XXX", "delayDays", 1)), "XXX"),
-                arguments(new ProposeAgreement(DAY, "AAA", "XXX", terms()), "XXX"),
-                arguments(new ProposeAgreement(DAY, "AAA", "AAA", terms()), "itself"),
-                arguments(new AcceptAgreement(DAY, "AAA", "BBB"), "BBB has proposed no agreement"),
-                arguments(new DeclineAgreement(DAY, "AAA", "CCC"), "CCC has proposed no agreement"),
-                arguments(new LeaveAgreement(DAY, "AAA", "CCC"), "no agreement with CCC"),
-                arguments(new LeaveAgreement(DAY, "AAA", "AAA"), "itself"),
-                arguments(new JoinInstitution(DAY, "CCC", "XXX"), "no institution XXX"),
-                arguments(new JoinInstitution(DAY, "CCC", "AAA"), "no institution AAA"),
-                arguments(new LeaveInstitution(DAY, "AAA", "XXX"), "no institution XXX"),
-                arguments(new RequestInformation(DAY, "AAA", "BBB", "XXX"), "no network XXX"),
-                arguments(new RequestInformation(DAY, "AAA", "AAA", "iron"), "itself"),
-                arguments(new ReleaseReport(DAY, "AAA", "AAA-9999", "BBB", null), "no report AAA-9999"),
-                arguments(new ReleaseReport(DAY, "AAA", "AAA-1", "XXX", null), "XXX"),
-                arguments(new WithholdReport(DAY, "AAA", "AAA-9999", "BBB"), "no report AAA-9999"),
-                arguments(new AskJointOperation(DAY, "AAA", "P-0"), "no case on P-0"),
-                arguments(new AcceptJointOperation(DAY, "AAA", "P-0"), "no request on P-0"),
-                arguments(new DeclineJointOperation(DAY, "AAA", "P-0"), "no request on P-0"),
-                arguments(new MoveEffort(DAY, "AAA", Map.of("XXX", 1.0)), "no network XXX"),
-                arguments(new InvestInTechnology(DAY, "XXX", "travel", 0.5), "no nation XXX"),
-                arguments(new SetAutopilot(DAY, "XXX", true), "no nation XXX"),
-                arguments(new DiplomaticCrisis(DAY, List.of("AAA", "AAA"), 0.5, 0.5), "itself"),
-                arguments(new DiplomaticCrisis(DAY, List.of("AAA", "XXX"), 0.5, 0.5), "no nation XXX"),
-                arguments(new LeadershipChange(DAY, "XXX", 0.5), "no nation XXX"),
-                arguments(new Treaty(DAY, List.of("AAA", "XXX"), terms(), 0.2), "XXX"),
-                arguments(new HoldDialogue(DAY, "AAA", "AAA"), "itself"),
-                arguments(new HoldDialogue(DAY, "AAA", "XXX"), "no nation XXX"),
-                arguments(new PublishPolicy(DAY, "XXX", true), "no nation XXX"),
-                arguments(new Contribute(DAY, "AAA", "XXX", 1, 0), "no institution XXX"),
-                arguments(new AlignPolicy(DAY, "AAA", "XXX"), "no institution XXX"),
-                arguments(new FundCapacityBuilding(DAY, "AAA", "XXX", ProgrammeKind.TRAINING, 1), "no nation XXX"),
-                arguments(new ChooseOption(DAY, "AAA", "nowhere", "yes"), "no decision point nowhere"),
-                arguments(new Leak(DAY, "XXX", "AAA"), "no network XXX"),
-                arguments(new Leak(DAY, "iron", "XXX"), "no nation XXX"),
-                arguments(new CourtRuling(DAY, "AAA", InformationKind.ALERT, LawfulBasis.NAMED, List.of("XXX")), "XXX"),
-                arguments(new BudgetCut(DAY, "XXX", 0.5, 0.5), "no nation XXX"),
-                arguments(new SurgeOfPlots(DAY, "XXX", 10, 90), "no network XXX"),
-                arguments(new NewStandard(DAY, List.of("AAA", "XXX"), 0.5), "XXX"));
+                arguments(new ChangeSharing(DAY, "XXX", exception("delayDays", 1)), refusal("noNation", "XXX")),
+                arguments(
+                        new ChangeSharing(DAY, "AAA", exception("to", "XXX", "delayDays", 1)),
+                        refusal("noParty", "XXX")),
+                arguments(new ProposeAgreement(DAY, "AAA", "XXX", terms()), refusal("noNation", "XXX")),
+                arguments(new ProposeAgreement(DAY, "AAA", "AAA", terms()), refusal("withItself", "AAA")),
+                arguments(new AcceptAgreement(DAY, "AAA", "BBB"), refusal("noProposal", "BBB")),
+                arguments(new DeclineAgreement(DAY, "AAA", "CCC"), refusal("noProposal", "CCC")),
+                arguments(new LeaveAgreement(DAY, "AAA", "CCC"), refusal("noAgreement", "CCC")),
+                arguments(new LeaveAgreement(DAY, "AAA", "AAA"), refusal("withItself", "AAA")),
+                arguments(new JoinInstitution(DAY, "CCC", "XXX"), refusal("noInstitution", "XXX")),
+                arguments(new JoinInstitution(DAY, "CCC", "AAA"), refusal("noInstitution", "AAA")),
+                arguments(new LeaveInstitution(DAY, "AAA", "XXX"), refusal("noInstitution", "XXX")),
+                arguments(new RequestInformation(DAY, "AAA", "BBB", "XXX"), refusal("noNetwork", "XXX")),
+                arguments(new RequestInformation(DAY, "AAA", "AAA", "iron"), refusal("withItself", "AAA")),
+                arguments(
+                        new ReleaseReport(DAY, "AAA", "AAA-9999", "BBB", null),
+                        refusal("noOwnReport", "AAA", "AAA-9999")),
+                arguments(new ReleaseReport(DAY, "AAA", "AAA-1", "XXX", null), refusal("noParty", "XXX")),
+                arguments(new WithholdReport(DAY, "AAA", "AAA-9999", "BBB"), refusal("noOwnReport", "AAA", "AAA-9999")),
+                arguments(new AskJointOperation(DAY, "AAA", "P-0"), refusal("noRefusedCase", "P-0")),
+                arguments(new AcceptJointOperation(DAY, "AAA", "P-0"), refusal("noRequestToFollow", "P-0")),
+                arguments(new DeclineJointOperation(DAY, "AAA", "P-0"), refusal("noRequest", "P-0")),
+                arguments(new MoveEffort(DAY, "AAA", Map.of("XXX", 1.0)), refusal("noNetwork", "XXX")),
+                arguments(new InvestInTechnology(DAY, "XXX", "travel", 0.5), refusal("noNation", "XXX")),
+                arguments(new SetAutopilot(DAY, "XXX", true), refusal("noNation", "XXX")),
+                arguments(new DiplomaticCrisis(DAY, List.of("AAA", "AAA"), 0.5, 0.5), refusal("withItself", "AAA")),
+                arguments(new DiplomaticCrisis(DAY, List.of("AAA", "XXX"), 0.5, 0.5), refusal("noNation", "XXX")),
+                arguments(new LeadershipChange(DAY, "XXX", 0.5), refusal("noNation", "XXX")),
+                arguments(new Treaty(DAY, List.of("AAA", "XXX"), terms(), 0.2), refusal("noNationAmong", "AAA, XXX")),
+                arguments(new HoldDialogue(DAY, "AAA", "AAA"), refusal("withItself", "AAA")),
+                arguments(new HoldDialogue(DAY, "AAA", "XXX"), refusal("noNation", "XXX")),
+                arguments(new PublishPolicy(DAY, "XXX", true), refusal("noNation", "XXX")),
+                arguments(new Contribute(DAY, "AAA", "XXX", 1, 0), refusal("noInstitution", "XXX")),
+                arguments(new AlignPolicy(DAY, "AAA", "XXX"), refusal("noInstitution", "XXX")),
+                arguments(
+                        new FundCapacityBuilding(DAY, "AAA", "XXX", ProgrammeKind.TRAINING, 1),
+                        refusal("noNation", "XXX")),
+                arguments(new ChooseOption(DAY, "AAA", "nowhere", "yes"), refusal("noDecisionPoint", "nowhere")),
+                arguments(new Leak(DAY, "XXX", "AAA"), refusal("noNetwork", "XXX")),
+                arguments(new Leak(DAY, "iron", "XXX"), refusal("noNation", "XXX")),
+                arguments(
+                        new CourtRuling(DAY, "AAA", InformationKind.ALERT, LawfulBasis.NAMED, List.of("XXX")),
+                        refusal("noParty", "XXX")),
+                arguments(new BudgetCut(DAY, "XXX", 0.5, 0.5), refusal("noNation", "XXX")),
+                arguments(new SurgeOfPlots(DAY, "XXX", 10, 90), refusal("noNetwork", "XXX")),
+                arguments(new NewStandard(DAY, List.of("AAA", "XXX"), 0.5), refusal("noNationAmong", "AAA, XXX")));
     }
 
     @ParameterizedTest
     @MethodSource("impossible")
-    void whatCannotBeDoneIsRefusedWithAReasonAndChangesNothing(Decision decision, String reason) {
+    void whatCannotBeDoneIsRefusedWithAReasonAndChangesNothing(Decision decision, Message reason) {
         List<Event> events = new ArrayList<>(run(SCENARIO, 1, decision).all());
         List<Event> refused =
                 events.stream().filter(DecisionRefused.class::isInstance).toList();
@@ -136,7 +151,7 @@ class DecisionDispatcherTest {
             assertThat(refusal.day()).isEqualTo(DAY);
             assertThat(refusal.by()).isEqualTo(decision instanceof NationDecision own ? own.nation() : "control");
             assertThat(refusal.decision()).isEqualTo(decision.type());
-            assertThat(refusal.reason()).contains(reason);
+            assertThat(refusal.reason()).isEqualTo(reason);
         });
         events.removeAll(refused);
         assertThat(events).isEqualTo(WITHOUT);
@@ -150,6 +165,59 @@ class DecisionDispatcherTest {
         kinds.addAll(Arrays.asList(NationDecision.class.getPermittedSubclasses()));
         kinds.addAll(Arrays.asList(Inject.class.getPermittedSubclasses()));
         assertThat(tried).isEqualTo(kinds);
+    }
+
+    private static Outcome decided(Decision decision) {
+        Simulation simulation = Simulation.start(SCENARIO, Seeds.of(1), List.of(), event -> {});
+        simulation.advanceTo(decision.day());
+        return simulation.decide(decision);
+    }
+
+    /** By decision, what it changes; of those alone that need nothing to have happened before. */
+    static Stream<Arguments> effective() {
+        return Stream.of(
+                arguments(new ChangeSharing(DAY, "AAA", exception("delayDays", 1)), changed("changeSharing")),
+                arguments(
+                        new ChangeSharing(DAY, "AAA", exception("to", "BBB", "delayDays", 1)),
+                        changed("changeSharingTowards", "BBB")),
+                arguments(new ProposeAgreement(DAY, "AAA", "CCC", terms()), changed("proposeAgreement", "CCC")),
+                arguments(new LeaveAgreement(DAY, "AAA", "BBB"), changed("leaveAgreement", "BBB")),
+                arguments(new JoinInstitution(DAY, "CCC", "HUB"), changed("joinInstitution", "HUB")),
+                arguments(new LeaveInstitution(DAY, "AAA", "HUB"), changed("leaveInstitution", "HUB")),
+                arguments(
+                        new RequestInformation(DAY, "AAA", "BBB", "iron"),
+                        changed("requestInformation", "BBB", "iron")),
+                arguments(new MoveEffort(DAY, "AAA", Map.of("iron", 1.0)), changed("moveEffort")),
+                arguments(
+                        new InvestInTechnology(DAY, "AAA", "biometrics", 0.5),
+                        changed("investInTechnology", "biometrics")),
+                arguments(new SetAutopilot(DAY, "AAA", true), changed("autopilotOn", "AAA")),
+                arguments(
+                        new DiplomaticCrisis(DAY, List.of("AAA", "BBB"), 0.5, 0.5),
+                        changed("diplomaticCrisis", "AAA", "BBB")),
+                arguments(new LeadershipChange(DAY, "AAA", 0.5), changed("leadershipChange", "AAA")),
+                arguments(new Treaty(DAY, List.of("CCC", "AAA"), terms(), 0.2), changed("treaty", "AAA, CCC")),
+                arguments(new HoldDialogue(DAY, "AAA", "BBB"), changed("holdDialogue", "BBB")),
+                arguments(new PublishPolicy(DAY, "AAA", true), changed("publishPolicy")),
+                arguments(new Contribute(DAY, "AAA", "HUB", 0, 1e6), changed("contribute", "HUB")),
+                arguments(new BudgetCut(DAY, "AAA", 0.5, 0.5), changed("budgetCut", "AAA")),
+                arguments(new SurgeOfPlots(DAY, "iron", 10, 90), changed("surgeOfPlots", "iron")),
+                arguments(
+                        new CourtRuling(DAY, "AAA", InformationKind.ALERT, LawfulBasis.NAMED, List.of("CCC")),
+                        changed("courtRuling", "AAA", "alert")),
+                arguments(
+                        new FundCapacityBuilding(DAY, "AAA", "BBB", ProgrammeKind.TRAINING, 1),
+                        changed("fundCapacityBuilding", "training", "BBB")));
+    }
+
+    private static Message changed(String key, Object... arguments) {
+        return Outcome.changed(key, arguments).message();
+    }
+
+    @ParameterizedTest
+    @MethodSource("effective")
+    void whatChangesSomethingSaysWhat(Decision decision, Message what) {
+        assertThat(decided(decision)).isEqualTo(new Outcome(Outcome.Status.CHANGED, what));
     }
 
     static Stream<Decision> idle() {
@@ -182,6 +250,7 @@ class DecisionDispatcherTest {
     @ParameterizedTest
     @MethodSource("idle")
     void whatChangesNothingLeavesNoTrace(Decision decision) {
+        assertThat(decided(decision)).isEqualTo(Outcome.UNCHANGED);
         assertThat(run(SCENARIO, 1, decision).all()).isEqualTo(WITHOUT);
     }
 

@@ -19,6 +19,7 @@ import entente.engine.decision.NationDecision.AlignPolicy;
 import entente.engine.decision.NationDecision.Contribute;
 import entente.engine.decision.NationDecision.JoinInstitution;
 import entente.engine.decision.NationDecision.LeaveInstitution;
+import entente.engine.description.Message;
 import entente.engine.event.PoliticsEvent.DecisionRefused;
 import entente.engine.event.PoliticsEvent.DecisionTaken;
 import entente.engine.event.PoliticsEvent.MoneySpent;
@@ -107,14 +108,14 @@ class InstitutionDecisionsTest {
 
     @Test
     void contributionsThatCannotBeMadeAreRefused() {
-        assertRefused(new Contribute(DAY, "CCC", "hub", 0, 5), "CCC is no member of hub");
-        assertRefused(new Contribute(DAY, "AAA", "hub", 6, 0), "AAA has 6 analysts and must keep one");
-        assertRefused(new Contribute(DAY, "AAA", "hub", 0, 0.4), "an analyst costs 0.5");
+        assertRefused(new Contribute(DAY, "CCC", "hub", 0, 5), Message.of("refusal.notAMember", "CCC", "hub"));
+        assertRefused(new Contribute(DAY, "AAA", "hub", 6, 0), Message.of("refusal.mustKeepAnAnalyst", "AAA", 6));
+        assertRefused(new Contribute(DAY, "AAA", "hub", 0, 0.4), Message.of("refusal.tooLittleMoney", 0.4, 0.5));
         Scenario building =
                 scenario(100, watcher("AAA"), institution(InstitutionKind.CAPACITY_CENTRE, "school", List.of("AAA")));
         assertThat(run(building, 1, new Contribute(10, "AAA", "school", 1, 0)).events(DecisionRefused.class))
                 .singleElement()
-                .satisfies(refused -> assertThat(refused.reason()).contains("no work for analysts"));
+                .satisfies(refused -> assertThat(refused.reason().key()).isEqualTo("refusal.noWorkForAnalysts"));
         assertThat(run(building, 1, new Contribute(10, "AAA", "school", 0, 3)).events(MoneySpent.class))
                 .containsExactly(new MoneySpent(10, "AAA", Spending.CONTRIBUTION, 3));
     }
@@ -192,7 +193,8 @@ class InstitutionDecisionsTest {
                 .containsExactly(new PolicyAligned(100, "AAA", "hub"), new PolicyAligned(300, "AAA", "hub"));
         assertThat(run(scenario, 1, new AlignPolicy(100, "CCC", "hub")).events(DecisionRefused.class))
                 .singleElement()
-                .satisfies(refused -> assertThat(refused.reason()).isEqualTo("CCC is no member of hub"));
+                .satisfies(refused ->
+                        assertThat(refused.reason()).isEqualTo(Message.of("refusal.notAMember", "CCC", "hub")));
     }
 
     private static Nation busy(String id, int analysts) {
@@ -207,10 +209,10 @@ class InstitutionDecisionsTest {
         return Math.round(jobs / 10.0) * 10;
     }
 
-    private static void assertRefused(Decision decision, String reason) {
+    private static void assertRefused(Decision decision, Message reason) {
         assertThat(run(BUSY, 1, decision).events(DecisionRefused.class))
                 .singleElement()
-                .satisfies(refused -> assertThat(refused.reason()).contains(reason));
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 
     private static Object[] secretive(LawfulBasis basis) {

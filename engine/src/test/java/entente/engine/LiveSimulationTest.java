@@ -18,6 +18,7 @@ import entente.engine.decision.NationDecision.JoinInstitution;
 import entente.engine.decision.NationDecision.MoveEffort;
 import entente.engine.decision.NationDecision.ProposeAgreement;
 import entente.engine.decision.NationDecision.RequestInformation;
+import entente.engine.decision.Outcome;
 import entente.engine.event.Event;
 import entente.engine.random.Seeds;
 import entente.engine.scenario.InformationKind;
@@ -103,8 +104,8 @@ class LiveSimulationTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("day is 99.5: it must be 100.0 or later, for that day has passed");
         assertThat(events).hasSize(told);
-        assertThat(simulation.decide(new SetAutopilot(100, "ALB", false)).effect())
-                .isNotNull();
+        assertThat(simulation.decide(new SetAutopilot(100, "ALB", false)))
+                .isEqualTo(Outcome.changed("autopilotOff", "ALB"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static entente.engine.TestWorlds.network;
 import static entente.engine.TestWorlds.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.engine.assembly.RunAssembly;
 import entente.engine.event.Event;
 import entente.engine.event.NetworkEvent.OperativeArrested;
 import entente.engine.event.PlotEvent.PlotBorn;
@@ -33,9 +34,7 @@ class NetworkArrestsTest {
     private final List<Event> events = new ArrayList<>();
 
     private RunAssembly started(Scenario scenario, long seed) {
-        RunAssembly parts = new RunAssembly(scenario, Seeds.of(seed), events::add);
-        parts.start();
-        return parts;
+        return new RunAssembly(scenario, Seeds.of(seed), events::add);
     }
 
     /** A ring of 40, so that teams are arcs and arrests cut it. */
@@ -59,16 +58,16 @@ class NetworkArrestsTest {
     /** Plots and operatives are both numbered, and must draw from streams of their own all the same. */
     @Test
     void noPlotSharesItsKeyWithAnOperative() {
-        RunAssembly parts = started(
+        RunAssembly run = started(
                 scenario(20 * YEAR, nation("AAA", "teams", 0), network("net", evenly("AAA"), ringNetwork())), 1);
-        parts.clock.runUntil(20 * YEAR);
+        run.clock().runUntil(20 * YEAR);
         Set<Long> keys = new HashSet<>();
-        parts.networks.get(0).operatives().forEach(operative -> keys.add(operative.key()));
+        run.networks().get(0).operatives().forEach(operative -> keys.add(operative.key()));
         assertThat(keys).hasSize(40);
-        assertThat(parts.networks.get(0).plots()).isNotEmpty();
+        assertThat(run.networks().get(0).plots()).isNotEmpty();
         for (Event event : events) {
             if (event instanceof PlotBorn born) {
-                assertThat(parts.networks.get(0).operatives())
+                assertThat(run.networks().get(0).operatives())
                         .noneMatch(operative ->
                                 operative.id().substring(2).equals(born.plot().substring(2)));
             }
@@ -82,12 +81,12 @@ class NetworkArrestsTest {
                 nation("AAA", "interdictionDays", 100, "sensorCoverage", 0.2),
                 nation("BBB", "teams", 0),
                 network("net", evenly("AAA", "BBB"), ringNetwork("clockDays", 300)));
-        RunAssembly parts = started(scenario, 1);
+        RunAssembly run = started(scenario, 1);
         int teams = 0;
         for (double day = 10; day <= 5 * YEAR; day += 10) {
-            parts.clock.runUntil(day);
+            run.clock().runUntil(day);
             Set<Operative> taken = new HashSet<>();
-            for (Plot plot : parts.networks.get(0).plots()) {
+            for (Plot plot : run.networks().get(0).plots()) {
                 teams++;
                 assertThat(plot.team()).hasSizeBetween(2, 4);
                 for (Operative member : plot.team()) {
@@ -117,15 +116,15 @@ class NetworkArrestsTest {
                     nation("CCC", "teams", 0),
                     agreement("AAA", "BBB", "jointOperations", agreed),
                     network("net", evenly("AAA", "BBB", "CCC"), ringNetwork()));
-            RunAssembly parts = started(scenario, 1);
-            parts.clock.runUntil(3 * YEAR);
+            RunAssembly run = started(scenario, 1);
+            run.clock().runUntil(3 * YEAR);
             Map<String, Integer> residences = new HashMap<>();
-            parts.networks.get(0).operatives().forEach(o -> residences.put(o.id(), o.residence()));
+            run.networks().get(0).operatives().forEach(o -> residences.put(o.id(), o.residence()));
             Set<Integer> reached = new HashSet<>();
             for (Event event : events) {
                 if (event instanceof OperativeArrested e) {
                     assertThat(e.nation()).isEqualTo("AAA");
-                    assertThat(e.host()).isEqualTo(parts.order.id(residences.get(e.operative())));
+                    assertThat(e.host()).isEqualTo(List.of("AAA", "BBB", "CCC").get(residences.get(e.operative())));
                     reached.add(residences.get(e.operative()));
                 }
             }
@@ -140,10 +139,10 @@ class NetworkArrestsTest {
                 2 * YEAR,
                 nation("AAA", "interdictionDays", 1),
                 network("net", evenly("AAA"), ringNetwork("plotsPerYear", 4, "interrogationYield", 1)));
-        RunAssembly parts = started(scenario, 1);
-        parts.clock.runUntil(2 * YEAR);
+        RunAssembly run = started(scenario, 1);
+        run.clock().runUntil(2 * YEAR);
         Map<String, Integer> numbers = new HashMap<>();
-        parts.networks.get(0).operatives().forEach(o -> numbers.put(o.id(), o.number()));
+        run.networks().get(0).operatives().forEach(o -> numbers.put(o.id(), o.number()));
         Set<Integer> arrested = new HashSet<>();
         Set<Integer> revealed = new HashSet<>();
         double day = -1;

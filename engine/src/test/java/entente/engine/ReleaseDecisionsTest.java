@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.engine.decision.NationDecision.ReleaseReport;
 import entente.engine.decision.NationDecision.WithholdReport;
 import entente.engine.decision.Outcome;
+import entente.engine.description.Message;
 import entente.engine.event.Event;
 import entente.engine.event.ReportEvent.ReportLinked;
 import entente.engine.event.ReportEvent.ReportShared;
@@ -59,6 +60,10 @@ class ReleaseDecisionsTest {
         return simulation.decide(new ReleaseReport(simulation.day(), "AAA", report, to, handling));
     }
 
+    private static Outcome refused(String key, Object... arguments) {
+        return Outcome.refused(Message.of("refusal." + key, arguments));
+    }
+
     private Outcome withhold(String report, String to) {
         return simulation.decide(new WithholdReport(simulation.day(), "AAA", report, to));
     }
@@ -77,14 +82,14 @@ class ReleaseDecisionsTest {
     void aReleaseGoesOverTheStandingPolicyOnce() {
         start(SharingRegime.AS_WRITTEN, "releaseProbability", 0, "minimumTrust", 1, "minimumPriority", 1);
         assertThat(shared()).isEmpty();
-        assertThat(release("AAA-2", "BBB").effect()).contains("AAA-2");
+        assertThat(release("AAA-2", "BBB")).isEqualTo(Outcome.changed("releaseReport", "AAA-2", "BBB"));
         assertThat(shared()).singleElement().satisfies(e -> {
             assertThat(e.report()).isEqualTo("AAA-2");
             assertThat(e.day()).isEqualTo(200);
         });
         assertThat(simulation.asNation("BBB").received("AAA")).isEqualTo(1);
         int told = events.size();
-        assertThat(release("AAA-2", "BBB")).as("again").isEqualTo(Outcome.unchanged());
+        assertThat(release("AAA-2", "BBB")).as("again").isEqualTo(Outcome.UNCHANGED);
         assertThat(events).hasSize(told);
     }
 
@@ -96,10 +101,10 @@ class ReleaseDecisionsTest {
                 0,
                 "law.alert",
                 new Gateway(LawfulBasis.NAMED, List.of("CCC")));
-        assertThat(release("AAA-1", "BBB").refusal()).contains("LAW");
-        assertThat(release("AAA-1", "CCC").refusal()).contains("CHANNELS");
+        assertThat(release("AAA-1", "BBB")).isEqualTo(refused("gateClosed", "AAA-1", "BBB", "LAW"));
+        assertThat(release("AAA-1", "CCC")).isEqualTo(refused("gateClosed", "AAA-1", "CCC", "CHANNELS"));
         start(SharingRegime.AS_WRITTEN, "releaseProbability", 0, "marking", Marking.RED);
-        assertThat(release("AAA-1", "BBB").refusal()).contains("MARKING");
+        assertThat(release("AAA-1", "BBB")).isEqualTo(refused("gateClosed", "AAA-1", "BBB", "MARKING"));
         assertThat(shared()).isEmpty();
     }
 
@@ -127,7 +132,7 @@ class ReleaseDecisionsTest {
     @Test
     void oneReportIsHandledAsItsOriginSays() {
         start(SharingRegime.AS_WRITTEN, "releaseProbability", 0, "marking", Marking.RED, "sanitisation", 0.25);
-        assertThat(release("AAA-1", "BBB").refusal()).contains("MARKING");
+        assertThat(release("AAA-1", "BBB")).isEqualTo(refused("gateClosed", "AAA-1", "BBB", "MARKING"));
         Handling open = new Handling(Marking.GREEN, true, 0.5);
         assertThat(simulation.asNation("AAA").preview("AAA-1", "BBB", open)).hasValueSatisfying(seen -> {
             assertThat(seen.closed()).isNull();
@@ -135,7 +140,7 @@ class ReleaseDecisionsTest {
             assertThat(seen.originatorControl()).isTrue();
             assertThat(seen.kept()).isEqualTo(0.5);
         });
-        assertThat(release("AAA-1", "BBB", open).effect()).contains("AAA-1");
+        assertThat(release("AAA-1", "BBB", open)).isEqualTo(Outcome.changed("releaseReport", "AAA-1", "BBB"));
         simulation.advanceTo(260);
         NationView recipient = simulation.asNation("BBB");
         assertThat(recipient.dossiers())
@@ -145,15 +150,14 @@ class ReleaseDecisionsTest {
         assertThat(simulation.asNation("AAA").policy().marking())
                 .as("the policy stays")
                 .isEqualTo(Marking.RED);
-        assertThat(release("AAA-2", "BBB").refusal()).contains("MARKING");
+        assertThat(release("AAA-2", "BBB")).isEqualTo(refused("gateClosed", "AAA-2", "BBB", "MARKING"));
     }
 
     @Test
     void aMarkingThatTheAgreementDoesNotCarryStopsIt() {
         start(SharingRegime.AS_WRITTEN, "releaseProbability", 0, "marking", Marking.GREEN);
-        assertThat(release("AAA-1", "BBB", new Handling(Marking.RED, null, null))
-                        .refusal())
-                .contains("MARKING");
+        assertThat(release("AAA-1", "BBB", new Handling(Marking.RED, null, null)))
+                .isEqualTo(refused("gateClosed", "AAA-1", "BBB", "MARKING"));
         assertThat(shared()).isEmpty();
     }
 
@@ -161,7 +165,7 @@ class ReleaseDecisionsTest {
     void inABoundNothingIsReleased() {
         for (SharingRegime bound : List.of(SharingRegime.ISOLATION, SharingRegime.POOLED)) {
             start(bound);
-            assertThat(release("AAA-1", "BBB").refusal()).contains("bound");
+            assertThat(release("AAA-1", "BBB")).isEqualTo(refused("nothingIsShared"));
         }
         assertThat(shared()).isEmpty();
     }
@@ -171,9 +175,9 @@ class ReleaseDecisionsTest {
         start(SharingRegime.AS_WRITTEN, "analysts", 1, "releaseDays", 60);
         assertThat(shared()).hasSizeLessThan(20);
         String waiting = waitingReport();
-        assertThat(withhold(waiting, "BBB").refusal()).isNull();
-        assertThat(withhold(waiting, "BBB").refusal()).as("again").contains(waiting);
-        assertThat(release(waiting, "BBB").effect()).isNotNull();
+        assertThat(withhold(waiting, "BBB")).isEqualTo(Outcome.changed("withholdReport", waiting, "BBB"));
+        assertThat(withhold(waiting, "BBB")).as("again").isEqualTo(refused("notWaiting", waiting, "BBB"));
+        assertThat(release(waiting, "BBB")).isEqualTo(Outcome.changed("releaseReport", waiting, "BBB"));
         assertThat(withhold(waiting, "BBB").isAccepted()).isTrue();
         simulation.advanceTo(400);
         assertThat(shared()).isNotEmpty().extracting(ReportShared::report).doesNotContain(waiting);
@@ -184,9 +188,9 @@ class ReleaseDecisionsTest {
         start(SharingRegime.AS_WRITTEN);
         String sent = shared().get(0).report();
         int told = events.size();
-        assertThat(withhold(sent, "BBB").refusal()).contains(sent).contains("BBB");
+        assertThat(withhold(sent, "BBB")).isEqualTo(refused("notWaiting", sent, "BBB"));
         assertThat(events).hasSize(told + 1);
-        assertThat(release(sent, "BBB")).isEqualTo(Outcome.unchanged());
+        assertThat(release(sent, "BBB")).isEqualTo(Outcome.UNCHANGED);
     }
 
     /** A report filed and offered that has not been sent: with one analyst who has hardly released any, the last filed. */

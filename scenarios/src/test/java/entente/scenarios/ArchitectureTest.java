@@ -36,6 +36,7 @@ class ArchitectureTest {
                     "com.networknt..",
                     "org.apache.commons.text.similarity",
                     "org.yaml.snakeyaml..",
+                    "entente.scenarios.message",
                     "entente.scenarios.shape",
                     "entente.scenarios.schema",
                     "entente.scenarios.message",

@@ -1,6 +1,7 @@
 package entente.engine.capacity;
 
 import entente.engine.intelligence.Analysis;
+import entente.engine.intelligence.CoverageListener;
 import entente.engine.intelligence.CurrentCapabilities;
 import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.scenario.Capability;
@@ -10,23 +11,18 @@ import java.util.List;
 /** Changes what nations can do during a run, and has everything looked at again that depends on it. */
 public final class CapabilityChanges {
 
-    /** Hears that a nation may notice other traces than before. */
-    public interface Coverage {
-        void changed(int nation, double day);
-    }
-
     private final CurrentCapabilities means;
     private final List<IntelligenceParty> holders;
     private final Analysis analysis;
-    private final Coverage coverage;
+    private final CoverageListener listener;
 
     /** @param holders nations, then institutions, by number */
     public CapabilityChanges(
-            CurrentCapabilities means, List<IntelligenceParty> holders, Analysis analysis, Coverage coverage) {
+            CurrentCapabilities means, List<IntelligenceParty> holders, Analysis analysis, CoverageListener listener) {
         this.means = means;
         this.holders = holders;
         this.analysis = analysis;
-        this.coverage = coverage;
+        this.listener = listener;
     }
 
     /** The level of one technology of a nation now, by its field's name, 0..1. */
@@ -41,7 +37,7 @@ public final class CapabilityChanges {
         analyseByPresentMeans(day);
         // The best means of any nation, and no others, bound what each may have missed.
         for (int other = 0; bestChanged && other < means.nations(); other++) {
-            coverage.changed(other, day);
+            listener.coverageChanged(other, day);
         }
     }
 
@@ -53,7 +49,7 @@ public final class CapabilityChanges {
     /** Sets the field coverage of a nation's teams and the success of their interdictions, each 0..1. */
     public void setSkills(int nation, double fieldCoverage, double interdictionSuccess, double day) {
         means.set(nation, means.capability(nation).withSkills(fieldCoverage, interdictionSuccess));
-        coverage.changed(nation, day);
+        listener.coverageChanged(nation, day);
     }
 
     /** Probability that a nation's own means link an own report now, 0..1. */

@@ -6,10 +6,15 @@ import entente.engine.event.PoliticsEvent.PriorityChanged;
 import entente.engine.intelligence.Dossier;
 import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.intelligence.Report;
+import entente.engine.politics.DiplomaticRelations;
+import entente.engine.politics.Priorities;
+import entente.engine.run.RunContext;
 import entente.engine.scenario.Diplomacy;
 import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.SharingRegime;
+import entente.engine.sharing.Exchange;
 import entente.engine.threat.Plot;
+import java.util.List;
 
 /**
  * What an attack does between nations. The nation hit cares more about the network behind it, for a time; and it blames
@@ -18,27 +23,43 @@ import entente.engine.threat.Plot;
  */
 public final class Aftermath {
 
-    private final DiplomacyContext context;
+    private final RunContext run;
+    private final List<IntelligenceParty> holders;
+    private final List<String> networks;
+    private final DiplomaticRelations relations;
+    private final Priorities priorities;
+    private final Exchange exchange;
 
-    public Aftermath(DiplomacyContext context) {
-        this.context = context;
+    public Aftermath(
+            RunContext run,
+            List<IntelligenceParty> holders,
+            List<String> networks,
+            DiplomaticRelations relations,
+            Priorities priorities,
+            Exchange exchange) {
+        this.run = run;
+        this.holders = holders;
+        this.networks = networks;
+        this.relations = relations;
+        this.priorities = priorities;
+        this.exchange = exchange;
     }
 
     /** An attack has taken place; the dossiers on its plot are still open. */
     public void attacked(Plot plot, double day) {
         int hit = plot.target();
-        if (context.priorities().rise(hit, plot.network(), context.rules().attackPriorityRise(), day)) {
-            context.events()
+        if (priorities.rise(hit, plot.network(), run.rules().diplomacy().attackPriorityRise(), day)) {
+            run.events()
                     .on(new PriorityChanged(
                             day,
-                            context.order().id(hit),
-                            context.networks().get(plot.network()),
-                            context.priorities().of(hit, plot.network(), day)));
+                            run.order().id(hit),
+                            networks.get(plot.network()),
+                            priorities.of(hit, plot.network(), day)));
         }
-        Diplomacy rules = context.rules();
+        Diplomacy rules = run.rules().diplomacy();
         boolean blames = rules.blameWeight() > 0 || rules.blameAffinity() > 0;
-        if (blames && context.scenario().rules().sharing() != SharingRegime.POOLED) {
-            for (int other = 0; other < context.order().size(); other++) {
+        if (blames && run.rules().sharing() != SharingRegime.POOLED) {
+            for (int other = 0; other < run.order().size(); other++) {
                 if (other != hit) {
                     blame(hit, other, plot, day);
                 }
@@ -47,15 +68,13 @@ public final class Aftermath {
     }
 
     private void blame(int hit, int other, Plot plot, double day) {
-        IntelligenceParty holder = context.holders().get(other);
+        IntelligenceParty holder = holders.get(other);
         int keptBack = keptBack(holder, hit, plot);
-        if (keptBack > 0
-                && context.exchange().canReach(holder, context.holders().get(hit), day)) {
-            context.events()
-                    .on(new BlameAssigned(
-                            day, context.order().id(hit), context.order().id(other), plot.id(), keptBack));
-            context.relations().blame(hit, other, context.rules().blameWeight(), day);
-            context.relations().shiftAffinity(hit, other, -context.rules().blameAffinity(), AffinityCause.BLAME, day);
+        if (keptBack > 0 && exchange.canReach(holder, holders.get(hit), day)) {
+            run.events()
+                    .on(new BlameAssigned(day, run.order().id(hit), run.order().id(other), plot.id(), keptBack));
+            relations.blame(hit, other, run.rules().diplomacy().blameWeight(), day);
+            relations.shiftAffinity(hit, other, -run.rules().diplomacy().blameAffinity(), AffinityCause.BLAME, day);
         }
     }
 
@@ -77,7 +96,7 @@ public final class Aftermath {
 
     private boolean wasSent(Report report, int to) {
         return report.sentTo().get(to)
-                || context.exchange().organisations().stream()
+                || exchange.organisations().stream()
                         .anyMatch(organisation -> organisation.hasMember(to)
                                 && report.sentTo().get(organisation.holder().number()));
     }

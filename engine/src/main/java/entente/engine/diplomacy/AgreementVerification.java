@@ -2,14 +2,21 @@ package entente.engine.diplomacy;
 
 import entente.engine.event.PoliticsEvent.SharingVerified;
 import entente.engine.event.ReportEvent.Job;
+import entente.engine.intelligence.CurrentCapabilities;
 import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.intelligence.Report;
 import entente.engine.kernel.Task;
+import entente.engine.politics.DiplomaticRelations;
 import entente.engine.random.Keys;
 import entente.engine.random.Purpose;
+import entente.engine.run.RunContext;
 import entente.engine.scenario.Capability;
 import entente.engine.scenario.Diplomacy;
 import entente.engine.scenario.InformationKind;
+import entente.engine.sharing.Agreements;
+import entente.engine.sharing.Exchange;
+import entente.engine.sharing.Policies;
+import java.util.List;
 
 /**
  * How one nation looks at regular times at what each partner under an agreement has sent it, if its policy towards that
@@ -21,19 +28,39 @@ public final class AgreementVerification extends Task {
 
     private static final double HELD_TO_IT = 2;
 
-    private final DiplomacyContext context;
+    private final RunContext run;
+    private final List<IntelligenceParty> holders;
+    private final CurrentCapabilities means;
+    private final DiplomaticRelations relations;
+    private final Agreements agreements;
+    private final Policies policies;
+    private final Exchange exchange;
     private final IntelligenceParty nation;
     private final double everyDays;
     private final int[] seen;
     private long round;
 
     /** @param nation its number */
-    public AgreementVerification(DiplomacyContext context, int nation) {
+    public AgreementVerification(
+            RunContext run,
+            List<IntelligenceParty> holders,
+            CurrentCapabilities means,
+            DiplomaticRelations relations,
+            Agreements agreements,
+            Policies policies,
+            Exchange exchange,
+            int nation) {
         super(4);
-        this.context = context;
-        this.nation = context.holders().get(nation);
-        everyDays = context.rules().verificationDays();
-        seen = new int[context.order().size()];
+        this.run = run;
+        this.holders = holders;
+        this.means = means;
+        this.relations = relations;
+        this.agreements = agreements;
+        this.policies = policies;
+        this.exchange = exchange;
+        this.nation = holders.get(nation);
+        everyDays = run.rules().diplomacy().verificationDays();
+        seen = new int[run.order().size()];
     }
 
     /** Plans the first look. */
@@ -47,19 +74,18 @@ public final class AgreementVerification extends Task {
         nation.agent().plan(this, (round + 1) * everyDays);
         for (int partner = 0; partner < seen.length; partner++) {
             boolean looks = partner != nation.number()
-                    && context.policies()
-                            .rule(nation.number(), partner, InformationKind.ALERT)
+                    && policies.rule(nation.number(), partner, InformationKind.ALERT)
                             .verification()
-                    && context.agreements().findTerms(nation.number(), partner, day) != null;
+                    && agreements.findTerms(nation.number(), partner, day) != null;
             if (looks) {
-                look(context.holders().get(partner), day);
+                look(holders.get(partner), day);
             }
         }
     }
 
     private void look(IntelligenceParty partner, double day) {
-        Capability capability = context.means().capability(nation.number());
-        double service = context.draws()
+        Capability capability = means.capability(nation.number());
+        double service = run.draws()
                 .duration(
                         capability.analysisLaw(),
                         capability.analysisDays(),
@@ -71,24 +97,23 @@ public final class AgreementVerification extends Task {
     }
 
     private void conclude(int partner, double day) {
-        Diplomacy rules = context.rules();
-        int sentInAll = context.exchange().given(partner, nation.number());
+        Diplomacy rules = run.rules().diplomacy();
+        int sentInAll = exchange.given(partner, nation.number());
         int sent = sentInAll - seen[partner];
         seen[partner] = sentInAll;
         int found = 0;
-        for (Report report : context.exchange().takeKeptBack(partner, nation.number())) {
+        for (Report report : exchange.takeKeptBack(partner, nation.number())) {
             long pair = Keys.of(report.key(), nation.key());
-            if (context.draws().happens(rules.verificationYield(), Purpose.VERIFICATION_FINDING, day, pair, 0)) {
+            if (run.draws().happens(rules.verificationYield(), Purpose.VERIFICATION_FINDING, day, pair, 0)) {
                 found++;
             }
         }
-        context.events()
-                .on(new SharingVerified(day, nation.id(), context.order().id(partner), sent, found));
-        double weight = rules.verificationWeight() * (context.policies().isPublished(partner) ? HELD_TO_IT : 1);
+        run.events().on(new SharingVerified(day, nation.id(), run.order().id(partner), sent, found));
+        double weight = rules.verificationWeight() * (policies.isPublished(partner) ? HELD_TO_IT : 1);
         if (found > 0) {
-            context.relations().blame(nation.number(), partner, weight * found, day);
+            relations.blame(nation.number(), partner, weight * found, day);
         } else if (sent > 0) {
-            context.relations().praise(nation.number(), partner, weight, day);
+            relations.praise(nation.number(), partner, weight, day);
         }
     }
 }

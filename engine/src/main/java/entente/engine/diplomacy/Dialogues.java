@@ -3,6 +3,8 @@ package entente.engine.diplomacy;
 import entente.engine.event.PoliticsEvent.AffinityCause;
 import entente.engine.event.PoliticsEvent.MoneySpent;
 import entente.engine.event.PoliticsEvent.Spending;
+import entente.engine.politics.DiplomaticRelations;
+import entente.engine.run.RunContext;
 import entente.engine.scenario.Diplomacy;
 import java.util.Arrays;
 
@@ -12,12 +14,14 @@ import java.util.Arrays;
  */
 public final class Dialogues {
 
-    private final DiplomacyContext context;
+    private final RunContext run;
+    private final DiplomaticRelations relations;
     private final double[][] lastDay;
 
-    public Dialogues(DiplomacyContext context) {
-        this.context = context;
-        int nations = context.order().size();
+    public Dialogues(RunContext run, DiplomaticRelations relations) {
+        this.run = run;
+        this.relations = relations;
+        int nations = run.order().size();
         lastDay = new double[nations][nations];
         for (double[] row : lastDay) {
             Arrays.fill(row, Double.NEGATIVE_INFINITY);
@@ -26,7 +30,7 @@ public final class Dialogues {
 
     /** Holds a dialogue; says whether it is held. */
     public boolean hold(int nation, int partner, double day) {
-        Diplomacy rules = context.rules();
+        Diplomacy rules = run.rules().diplomacy();
         if (day - lastDay[nation][partner] < rules.dialogueDays()) {
             return false;
         }
@@ -34,17 +38,17 @@ public final class Dialogues {
         lastDay[partner][nation] = day;
         pay(nation, day);
         pay(partner, day);
-        double gap = 1 - context.relations().affinity(nation, partner);
-        context.relations().shiftAffinity(nation, partner, rules.dialogueAffinity() * gap, AffinityCause.DIALOGUE, day);
-        context.relations().praise(nation, partner, rules.dialogueTrust(), day);
-        context.relations().praise(partner, nation, rules.dialogueTrust(), day);
+        double gap = 1 - relations.affinity(nation, partner);
+        relations.shiftAffinity(nation, partner, rules.dialogueAffinity() * gap, AffinityCause.DIALOGUE, day);
+        relations.praise(nation, partner, rules.dialogueTrust(), day);
+        relations.praise(partner, nation, rules.dialogueTrust(), day);
         return true;
     }
 
     private void pay(int nation, double day) {
-        double amount = context.scenario().rules().costs().dialogue();
+        double amount = run.rules().costs().dialogue();
         if (amount > 0) {
-            context.events().on(new MoneySpent(day, context.order().id(nation), Spending.DIALOGUE, amount));
+            run.events().on(new MoneySpent(day, run.order().id(nation), Spending.DIALOGUE, amount));
         }
     }
 }

@@ -2,16 +2,23 @@ package entente.engine.diplomacy;
 
 import entente.engine.event.PoliticsEvent.AffinityCause;
 import entente.engine.event.PoliticsEvent.AgreementBegun;
+import entente.engine.politics.DiplomaticRelations;
+import entente.engine.run.RunContext;
 import entente.engine.scenario.AgreementTerms;
+import entente.engine.sharing.Agreements;
 import java.util.List;
 
 /** Treaties: the same agreement between every two of several nations at once, and warmer relations. */
 public final class Treaties {
 
-    private final DiplomacyContext context;
+    private final RunContext run;
+    private final DiplomaticRelations relations;
+    private final Agreements agreements;
 
-    public Treaties(DiplomacyContext context) {
-        this.context = context;
+    public Treaties(RunContext run, DiplomaticRelations relations, Agreements agreements) {
+        this.run = run;
+        this.relations = relations;
+        this.agreements = agreements;
     }
 
     /** Concludes a treaty; says whether it changes anything. */
@@ -21,8 +28,7 @@ public final class Treaties {
             for (int second : parties) {
                 if (first < second) {
                     changed |= agree(first, second, terms, day);
-                    changed |=
-                            context.relations().shiftAffinity(first, second, affinityGain, AffinityCause.TREATY, day);
+                    changed |= relations.shiftAffinity(first, second, affinityGain, AffinityCause.TREATY, day);
                 }
             }
         }
@@ -30,13 +36,12 @@ public final class Treaties {
     }
 
     private boolean agree(int first, int second, AgreementTerms terms, double day) {
-        if (terms.equals(context.agreements().findTerms(first, second, day))) {
+        if (terms.equals(agreements.findTerms(first, second, day))) {
             return false;
         }
-        context.agreements().conclude(first, second, terms, day);
-        context.events()
-                .on(new AgreementBegun(
-                        day, context.order().id(first), context.order().id(second)));
+        agreements.conclude(first, second, terms, day);
+        run.events()
+                .on(new AgreementBegun(day, run.order().id(first), run.order().id(second)));
         return true;
     }
 }

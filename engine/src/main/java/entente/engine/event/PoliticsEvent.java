@@ -1,6 +1,7 @@
 package entente.engine.event;
 
 import entente.engine.description.Field;
+import entente.engine.description.Message;
 import entente.engine.description.Worded;
 
 /** What changes between nations, and what they and the control decide. */
@@ -10,13 +11,13 @@ public sealed interface PoliticsEvent extends Event {
             @Field(unit = "days") double day,
             @Field String by,
             @Field String decision,
-            @Field String effect) implements PoliticsEvent {}
+            @Field Message effect) implements PoliticsEvent {}
 
     record DecisionRefused(
             @Field(unit = "days") double day,
             @Field String by,
             @Field String decision,
-            @Field String reason) implements PoliticsEvent {}
+            @Field Message reason) implements PoliticsEvent {}
 
     record TrustChanged(
             @Field(unit = "days") double day,

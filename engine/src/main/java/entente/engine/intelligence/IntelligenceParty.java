@@ -3,6 +3,7 @@ package entente.engine.intelligence;
 import entente.engine.kernel.Agent;
 import entente.engine.random.Keys;
 import entente.engine.scenario.DurationLaw;
+import entente.engine.scenario.Party;
 import entente.engine.threat.Operative;
 import entente.engine.threat.Plot;
 import entente.engine.threat.ReportSubject;
@@ -18,10 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** A nation or institution as a holder of intelligence: its analysts, dossiers and watchlist. */
 public final class IntelligenceParty {
 
+    private final Party party;
+    /** The party's: read at every step. */
     private final int number;
-    private final String id;
+
     private final long key;
-    private final boolean nation;
     private final Agent agent;
     private final AnalystQueue queue;
     private final DurationLaw analysisLaw;
@@ -33,24 +35,19 @@ public final class IntelligenceParty {
     /**
      * A holder who holds nothing yet.
      *
-     * @param number its number: nations first, then institutions
      * @param linkage probability that an own report is linked, 0..1
      */
     public IntelligenceParty(
-            int number,
-            String id,
-            String drawKey,
-            boolean nation,
+            Party party,
             Agent agent,
             AnalystQueue queue,
             double analysisDays,
             DurationLaw analysisLaw,
             double linkage,
             int networks) {
-        this.number = number;
-        this.id = id;
-        this.key = Keys.of(drawKey);
-        this.nation = nation;
+        this.party = party;
+        this.number = party.number();
+        this.key = Keys.of(party.drawKey());
         this.agent = agent;
         this.queue = queue;
         this.analysisDays = analysisDays;
@@ -66,7 +63,7 @@ public final class IntelligenceParty {
     }
 
     public String id() {
-        return id;
+        return party.id();
     }
 
     /** What names it in random draws. */
@@ -76,7 +73,7 @@ public final class IntelligenceParty {
 
     /** Whether it is a nation; else an institution. */
     public boolean isNation() {
-        return nation;
+        return party.isNation();
     }
 
     public Agent agent() {

@@ -4,16 +4,21 @@ import entente.engine.event.JusticeEvent.ExtraditionAsked;
 import entente.engine.event.JusticeEvent.ExtraditionRefused;
 import entente.engine.event.JusticeEvent.OperativeExtradited;
 import entente.engine.intelligence.Filing;
+import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.intelligence.SharedReport;
 import entente.engine.operations.InterdictionListener;
-import entente.engine.operations.OperationsContext;
+import entente.engine.politics.DiplomaticRelations;
 import entente.engine.random.Purpose;
+import entente.engine.run.RunContext;
 import entente.engine.scenario.DurationLaw;
 import entente.engine.scenario.Obstacle;
 import entente.engine.sharing.Agreements;
+import entente.engine.sharing.Exchange;
+import entente.engine.threat.Network;
 import entente.engine.threat.Operative;
 import entente.engine.threat.Plot;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -23,18 +28,27 @@ import java.util.Map;
  */
 public final class Courts implements InterdictionListener {
 
-    private final OperationsContext world;
+    private final RunContext run;
+    private final List<IntelligenceParty> holders;
     private final Extradition extradition;
     private final EvidenceRequests requests;
     private final Proceedings proceedings;
     private final Map<Plot, CaseFile> files = new LinkedHashMap<>();
 
     /** The courts of all nations, with no case yet. */
-    public Courts(OperationsContext world, Agreements agreements, Filing filing) {
-        this.world = world;
-        extradition = new Extradition(world, agreements);
-        requests = new EvidenceRequests(world, filing);
-        proceedings = new Proceedings(world, new Admissibility(world.scenario().rules(), world.order(), agreements));
+    public Courts(
+            RunContext run,
+            List<IntelligenceParty> holders,
+            List<Network> networks,
+            DiplomaticRelations relations,
+            Exchange exchange,
+            Agreements agreements,
+            Filing filing) {
+        this.run = run;
+        this.holders = holders;
+        extradition = new Extradition(run, relations, agreements);
+        requests = new EvidenceRequests(run, holders, exchange, filing);
+        proceedings = new Proceedings(run, holders, networks, new Admissibility(run.rules(), run.order(), agreements));
     }
 
     /** How many plots there are over which somebody arrested has not been dealt with. */
@@ -46,7 +60,7 @@ public final class Courts implements InterdictionListener {
     @Override
     public void interdicting(Plot plot, int detector, boolean joint) {
         if (!plot.team().isEmpty()) {
-            files.put(plot, CaseFile.of(plot, detector, joint, world.holders()));
+            files.put(plot, CaseFile.of(plot, detector, joint, holders));
         }
     }
 
@@ -91,17 +105,17 @@ public final class Courts implements InterdictionListener {
         }
         int asking = file.detector();
         String operative = accused.operative().id();
-        world.events().on(new ExtraditionAsked(day, operative, id(asking), id(host)));
+        run.events().on(new ExtraditionAsked(day, operative, id(asking), id(host)));
         Obstacle refusal = extradition.refusal(accused, asking, host, day);
         if (refusal != null) {
-            world.events().on(new ExtraditionRefused(day, operative, id(asking), id(host), refusal));
+            run.events().on(new ExtraditionRefused(day, operative, id(asking), id(host), refusal));
             prosecute(accused, host, day);
             return;
         }
-        double mean = world.scenario().rules().courts().extraditionDays();
-        double days = world.draws().duration(DurationLaw.EXPONENTIAL, mean, Purpose.EXTRADITION, day, accused.key(), 0);
-        Step.after(days, day, world.holders().get(host).agent(), due -> {
-            world.events().on(new OperativeExtradited(due, operative, id(asking), id(host)));
+        double mean = run.rules().courts().extraditionDays();
+        double days = run.draws().duration(DurationLaw.EXPONENTIAL, mean, Purpose.EXTRADITION, day, accused.key(), 0);
+        Step.after(days, day, holders.get(host).agent(), due -> {
+            run.events().on(new OperativeExtradited(due, operative, id(asking), id(host)));
             prosecute(accused, asking, due);
         });
     }
@@ -117,6 +131,6 @@ public final class Courts implements InterdictionListener {
     }
 
     private String id(int nation) {
-        return world.order().id(nation);
+        return run.order().id(nation);
     }
 }

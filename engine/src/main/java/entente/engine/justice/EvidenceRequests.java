@@ -4,10 +4,11 @@ import entente.engine.event.JusticeEvent.EvidenceRequested;
 import entente.engine.intelligence.Filing;
 import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.intelligence.Report;
-import entente.engine.operations.OperationsContext;
 import entente.engine.random.Keys;
 import entente.engine.random.Purpose;
+import entente.engine.run.RunContext;
 import entente.engine.scenario.DurationLaw;
+import entente.engine.sharing.Exchange;
 import java.util.List;
 
 /** Asks other nations for what they found out about a plot, in a form that a judge may read. */
@@ -15,50 +16,54 @@ final class EvidenceRequests {
 
     private static final long EVIDENCE = Keys.of("evidence");
 
-    private final OperationsContext world;
+    private final RunContext run;
+    private final List<IntelligenceParty> holders;
+    private final Exchange exchange;
     private final Filing filing;
 
-    EvidenceRequests(OperationsContext world, Filing filing) {
-        this.world = world;
+    EvidenceRequests(RunContext run, List<IntelligenceParty> holders, Exchange exchange, Filing filing) {
+        this.run = run;
+        this.holders = holders;
+        this.exchange = exchange;
         this.filing = filing;
     }
 
     /** Has a prosecutor ask everybody who had linked reports of their own on the plot. */
     void ask(CaseFile file, int prosecutor, double day) {
-        if (!world.exchange().isOpen()) {
+        if (!exchange.isOpen()) {
             return;
         }
         for (int origin = 0; origin < file.nations(); origin++) {
             int reports = origin == prosecutor ? 0 : file.own(origin).size();
             if (reports > 0) {
                 String plot = file.plot().id();
-                world.events().on(new EvidenceRequested(day, id(prosecutor), id(origin), plot, reports));
+                run.events().on(new EvidenceRequested(day, id(prosecutor), id(origin), plot, reports));
                 prepare(file, origin, prosecutor, day);
             }
         }
     }
 
     private void prepare(CaseFile file, int origin, int prosecutor, double day) {
-        IntelligenceParty from = world.holders().get(origin);
+        IntelligenceParty from = holders.get(origin);
         long key = Keys.of(file.plot().key(), from.key());
-        double mean = world.scenario().rules().courts().evidenceDays();
-        double days = world.draws()
+        double mean = run.rules().courts().evidenceDays();
+        double days = run.draws()
                 .duration(
                         DurationLaw.EXPONENTIAL,
                         mean,
                         Purpose.EVIDENCE,
                         day,
                         key,
-                        world.holders().get(prosecutor).key());
+                        holders.get(prosecutor).key());
         Step.after(days, day, from.agent(), due -> send(file, origin, prosecutor, due));
     }
 
     /** Sends it, unless everybody was dealt with in the meantime. */
     private void send(CaseFile file, int origin, int prosecutor, double day) {
         if (file.isOpen(prosecutor)) {
-            IntelligenceParty from = world.holders().get(origin);
-            IntelligenceParty to = world.holders().get(prosecutor);
-            world.exchange().offerEvidence(from, to, prepared(file, origin, day), day);
+            IntelligenceParty from = holders.get(origin);
+            IntelligenceParty to = holders.get(prosecutor);
+            exchange.offerEvidence(from, to, prepared(file, origin, day), day);
         }
     }
 
@@ -76,8 +81,7 @@ final class EvidenceRequests {
                 weightiest = each.weight() > weightiest.weight() ? each : weightiest;
             }
             long key = Keys.of(
-                    Keys.of(file.plot().key(), EVIDENCE),
-                    world.holders().get(origin).key());
+                    Keys.of(file.plot().key(), EVIDENCE), holders.get(origin).key());
             report = filing.fileEvidence(origin, file.plot(), weightiest.grade(), weight, namesTarget, key, day);
             file.prepare(origin, report);
         }
@@ -85,6 +89,6 @@ final class EvidenceRequests {
     }
 
     private String id(int nation) {
-        return world.order().id(nation);
+        return run.order().id(nation);
     }
 }

@@ -1,7 +1,8 @@
 package entente.engine.justice;
 
-import entente.engine.operations.OperationsContext;
+import entente.engine.politics.DiplomaticRelations;
 import entente.engine.random.Purpose;
+import entente.engine.run.RunContext;
 import entente.engine.scenario.AgreementTerms;
 import entente.engine.scenario.ExtraditionRule;
 import entente.engine.scenario.Nation;
@@ -13,14 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** How a nation answers who asks for somebody arrested on its soil: by its law, then by the relation. */
 final class Extradition {
 
-    private final OperationsContext world;
+    private final RunContext run;
+    private final DiplomaticRelations relations;
     private final Agreements agreements;
     private final Willingness willingness;
 
-    Extradition(OperationsContext world, Agreements agreements) {
-        this.world = world;
+    Extradition(RunContext run, DiplomaticRelations relations, Agreements agreements) {
+        this.run = run;
+        this.relations = relations;
         this.agreements = agreements;
-        willingness = new Willingness(world.draws());
+        willingness = new Willingness(run.draws());
     }
 
     /** Why the host refuses, or null if it extradites. */
@@ -30,10 +33,10 @@ final class Extradition {
         if (unlawful != null) {
             return unlawful;
         }
-        Nation nation = world.order().nations().get(host);
+        Nation nation = run.order().nations().get(host);
         boolean willing = lifts(Obstacle.POLITICS)
                 || willingness.reaches(
-                        world.relations().affinity(host, asking),
+                        relations.affinity(host, asking),
                         nation.cooperation().minimumAffinity(),
                         nation.sharing().softness(),
                         Purpose.EXTRADITION_POLITICS,
@@ -44,7 +47,7 @@ final class Extradition {
     }
 
     private @Nullable Obstacle unlawfulness(int asking, int host, double day) {
-        ExtraditionRule rule = world.order().nations().get(host).law().extradition();
+        ExtraditionRule rule = run.order().nations().get(host).law().extradition();
         if (rule == ExtraditionRule.BY_AGREEMENT) {
             AgreementTerms terms = agreements.findTerms(asking, host, day);
             if (terms == null) {
@@ -56,6 +59,6 @@ final class Extradition {
     }
 
     private boolean lifts(Obstacle obstacle) {
-        return world.scenario().rules().lifts(obstacle);
+        return run.rules().lifts(obstacle);
     }
 }

@@ -7,13 +7,15 @@ import entente.engine.event.JusticeEvent.OperativeConvicted;
 import entente.engine.event.JusticeEvent.OperativeReleased;
 import entente.engine.event.PoliticsEvent.MoneySpent;
 import entente.engine.event.PoliticsEvent.Spending;
+import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.justice.Accused.State;
 import entente.engine.kernel.Agent;
 import entente.engine.kernel.Task;
-import entente.engine.operations.OperationsContext;
 import entente.engine.random.Purpose;
+import entente.engine.run.RunContext;
 import entente.engine.scenario.Justice;
 import entente.engine.scenario.Nation;
+import entente.engine.threat.Network;
 import entente.engine.threat.Operative;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,14 +27,18 @@ import java.util.List;
  */
 final class Proceedings {
 
-    private final OperationsContext world;
+    private final RunContext run;
+    private final List<IntelligenceParty> holders;
+    private final List<Network> networks;
     private final Admissibility admissibility;
     private final List<Docket> dockets = new ArrayList<>();
 
-    Proceedings(OperationsContext world, Admissibility admissibility) {
-        this.world = world;
+    Proceedings(RunContext run, List<IntelligenceParty> holders, List<Network> networks, Admissibility admissibility) {
+        this.run = run;
+        this.holders = holders;
+        this.networks = networks;
         this.admissibility = admissibility;
-        for (Nation nation : world.order().nations()) {
+        for (Nation nation : run.order().nations()) {
             dockets.add(new Docket(nation.justice().prosecutors().value()));
         }
     }
@@ -76,7 +82,7 @@ final class Proceedings {
         tell(accused, weighing, day);
         accused.setLimit(null);
         accused.setState(State.DEALT_WITH);
-        world.events().on(new OperativeReleased(day, accused.operative().id(), id(accused), wanting));
+        run.events().on(new OperativeReleased(day, accused.operative().id(), id(accused), wanting));
         free(accused.operative(), day);
     }
 
@@ -89,15 +95,14 @@ final class Proceedings {
         accused.setState(State.CHARGED);
         dockets.get(accused.prosecutor()).open();
         tell(accused, weighing, day);
-        world.events()
+        run.events()
                 .on(new OperativeCharged(day, accused.operative().id(), id(accused), isCrossBorder(accused, weighing)));
-        double cost = world.scenario().rules().costs().trial();
+        double cost = run.rules().costs().trial();
         if (cost > 0) {
-            world.events().on(new MoneySpent(day, id(accused), Spending.TRIAL, cost));
+            run.events().on(new MoneySpent(day, id(accused), Spending.TRIAL, cost));
         }
         Justice courts = nation(accused).justice();
-        double days =
-                world.draws().duration(courts.trialLaw(), courts.trialDays(), Purpose.TRIAL, day, accused.key(), 0);
+        double days = run.draws().duration(courts.trialLaw(), courts.trialDays(), Purpose.TRIAL, day, accused.key(), 0);
         Step.after(days, day, agent(accused), due -> judge(accused, weighing, due));
     }
 
@@ -108,15 +113,15 @@ final class Proceedings {
             tell(accused, weighing, day);
         }
         double probability = convictionProbability(nation(accused).justice(), weighing.admitted());
-        boolean convicted = world.draws().happens(probability, Purpose.VERDICT, day, accused.key(), 0);
+        boolean convicted = run.draws().happens(probability, Purpose.VERDICT, day, accused.key(), 0);
         boolean crossBorder = isCrossBorder(accused, weighing);
         String operative = accused.operative().id();
         accused.setState(State.DEALT_WITH);
         dockets.get(accused.prosecutor()).close();
         if (convicted) {
-            world.events().on(new OperativeConvicted(day, operative, id(accused), crossBorder));
+            run.events().on(new OperativeConvicted(day, operative, id(accused), crossBorder));
         } else {
-            world.events().on(new OperativeAcquitted(day, operative, id(accused), crossBorder));
+            run.events().on(new OperativeAcquitted(day, operative, id(accused), crossBorder));
             free(accused.operative(), day);
         }
         callNext(accused.prosecutor(), day);
@@ -150,7 +155,7 @@ final class Proceedings {
 
     private boolean isEnough(int prosecutor, Weighing weighing) {
         return weighing.admitted()
-                >= world.order().nations().get(prosecutor).justice().chargeThreshold();
+                >= run.order().nations().get(prosecutor).justice().chargeThreshold();
     }
 
     private static boolean isCrossBorder(Accused accused, Weighing weighing) {
@@ -158,7 +163,7 @@ final class Proceedings {
     }
 
     private void tell(Accused accused, Weighing weighing, double day) {
-        world.events()
+        run.events()
                 .on(new EvidenceWeighed(
                         day,
                         accused.operative().id(),
@@ -169,18 +174,18 @@ final class Proceedings {
     }
 
     private void free(Operative operative, double day) {
-        world.networks().get(operative.network()).free(operative, day);
+        networks.get(operative.network()).free(operative, day);
     }
 
     private Nation nation(Accused accused) {
-        return world.order().nations().get(accused.prosecutor());
+        return run.order().nations().get(accused.prosecutor());
     }
 
     private String id(Accused accused) {
-        return world.order().id(accused.prosecutor());
+        return run.order().id(accused.prosecutor());
     }
 
     private Agent agent(Accused accused) {
-        return world.holders().get(accused.prosecutor()).agent();
+        return holders.get(accused.prosecutor()).agent();
     }
 }

@@ -1,6 +1,8 @@
 package entente.engine.operations;
 
+import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.kernel.Task;
+import java.util.List;
 
 /** What happens next with cases at later days: at most one step for each. */
 final class CaseSteps {
@@ -10,10 +12,10 @@ final class CaseSteps {
         void take(OpenCase open, double day);
     }
 
-    private final OperationsContext world;
+    private final List<IntelligenceParty> holders;
 
-    CaseSteps(OperationsContext world) {
-        this.world = world;
+    CaseSteps(List<IntelligenceParty> holders) {
+        this.holders = holders;
     }
 
     /** Plans the next step of a case; one that is due at once is taken at once. */
@@ -31,14 +33,14 @@ final class CaseSteps {
             }
         };
         open.setNext(task);
-        world.holders().get(open.nation()).agent().plan(task, day + days);
+        holders.get(open.nation()).agent().plan(task, day + days);
     }
 
     /** Gives up the next step of a case, if there is one. */
     void cancel(OpenCase open) {
         Task next = open.next();
         if (next != null) {
-            world.holders().get(open.nation()).agent().cancel(next);
+            holders.get(open.nation()).agent().cancel(next);
             open.setNext(null);
         }
     }

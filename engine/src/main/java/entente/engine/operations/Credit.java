@@ -4,14 +4,17 @@ import entente.engine.intelligence.Dossier;
 import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.intelligence.SharedReport;
 import entente.engine.politics.DiplomaticRelations;
+import entente.engine.run.RunContext;
 
 /** What a case that has ended teaches its nation about those whose reports led to it. */
 final class Credit {
 
-    private final OperationsContext world;
+    private final RunContext run;
+    private final DiplomaticRelations relations;
 
-    Credit(OperationsContext world) {
-        this.world = world;
+    Credit(RunContext run, DiplomaticRelations relations) {
+        this.run = run;
+        this.relations = relations;
     }
 
     /** The plot was real and is over. */
@@ -26,12 +29,11 @@ final class Credit {
 
     /** Credits or blames those whose reports stand in a dossier, and the institutions that passed them on. */
     private void give(IntelligenceParty detector, Dossier dossier, double praise, double blame, double day) {
-        DiplomaticRelations relations = world.relations();
         for (SharedReport copy : dossier.copies()) {
             int origin = copy.report().origin();
             relations.praise(detector.number(), origin, praise, day);
             relations.blame(detector.number(), origin, blame, day);
-            if (copy.sender() >= world.order().size()) {
+            if (!run.parties().isNation(copy.sender())) {
                 relations.praise(detector.number(), copy.sender(), praise, day);
                 relations.blame(detector.number(), copy.sender(), blame, day);
             }

@@ -1,7 +1,9 @@
 package entente.engine.operations;
 
+import entente.engine.intelligence.CurrentCapabilities;
 import entente.engine.intelligence.Dossier;
 import entente.engine.intelligence.IntelligenceParty;
+import entente.engine.run.RunContext;
 import entente.engine.scenario.Interdictor;
 import entente.engine.threat.Plot;
 import java.util.ArrayList;
@@ -11,15 +13,19 @@ import org.jspecify.annotations.Nullable;
 /** Whose dossier on a plot has reached the threshold. */
 final class Detection {
 
-    private final OperationsContext world;
+    private final RunContext run;
+    private final CurrentCapabilities means;
+    private final Teams teams;
 
-    Detection(OperationsContext world) {
-        this.world = world;
+    Detection(RunContext run, CurrentCapabilities means, Teams teams) {
+        this.run = run;
+        this.means = means;
+        this.teams = teams;
     }
 
     /** Whether a nation's dossier on a plot has reached its threshold, and it has teams at all. */
     boolean hasCrossed(IntelligenceParty nation, Plot plot) {
-        if (!nation.isNation() || !world.teams().exist(nation.number())) {
+        if (!nation.isNation() || !teams.exist(nation.number())) {
             return false;
         }
         Dossier dossier = nation.findDossier(plot);
@@ -41,14 +47,14 @@ final class Detection {
                 crossed.add(nation);
             }
         }
-        boolean hostActs = world.scenario().rules().interdictor() == Interdictor.HOST;
+        boolean hostActs = run.rules().interdictor() == Interdictor.HOST;
         for (IntelligenceParty nation : crossed) {
             if (hostActs && nation.number() == plot.host()) {
                 return nation;
             }
         }
         for (IntelligenceParty nation : crossed) {
-            if (world.teams().free(nation.number()) > 0) {
+            if (teams.free(nation.number()) > 0) {
                 return nation;
             }
         }
@@ -56,6 +62,6 @@ final class Detection {
     }
 
     private double threshold(int nation) {
-        return world.means().capability(nation).evidenceThreshold();
+        return means.capability(nation).evidenceThreshold();
     }
 }

@@ -1,12 +1,16 @@
 package entente.engine.operations;
 
 import entente.engine.event.CaseEvent.FalseLeadTaken;
+import entente.engine.intelligence.CurrentCapabilities;
+import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.kernel.Agent;
 import entente.engine.kernel.Task;
 import entente.engine.random.CandidateStream;
 import entente.engine.random.Keys;
 import entente.engine.random.Purpose;
+import entente.engine.run.RunContext;
 import entente.engine.scenario.Capability;
+import java.util.List;
 
 /**
  * The false leads of one nation: each free team follows them at a rate, straight into a case that occupies it for a time
@@ -16,35 +20,44 @@ public final class FalseLeads extends Task {
 
     private static final double YEAR_DAYS = 365.25;
 
-    private final OperationsContext world;
+    private final RunContext run;
+    private final CurrentCapabilities means;
+    private final Teams teams;
     private final Operations operations;
     private final int nation;
     private final Agent agent;
     private final CandidateStream candidates;
 
-    public FalseLeads(OperationsContext world, Operations operations, int nation) {
+    public FalseLeads(
+            RunContext run,
+            List<IntelligenceParty> holders,
+            CurrentCapabilities means,
+            Teams teams,
+            Operations operations,
+            int nation) {
         super(2);
-        this.world = world;
+        this.run = run;
+        this.means = means;
+        this.teams = teams;
         this.operations = operations;
         this.nation = nation;
-        agent = world.holders().get(nation).agent();
+        agent = holders.get(nation).agent();
         candidates = new CandidateStream(
-                world.draws(), Purpose.FALSE_LEAD, world.holders().get(nation).key());
+                run.draws(), Purpose.FALSE_LEAD, holders.get(nation).key());
     }
 
     /** Starts on the first day, where there are teams to be misled; unlimited teams are not. */
     public void start() {
         Capability capability = capability();
         if (capability.falseLeadsPerTeamYear() > 0 && !capability.teams().isUnlimited()) {
-            candidates.seek(
-                    0, rate(capability.teams().value()), world.scenario().horizonDays());
+            candidates.seek(0, rate(capability.teams().value()), run.scenario().horizonDays());
             agent.plan(this, candidates.day());
         }
     }
 
     @Override
     protected void run(double day) {
-        if (candidates.height() < rate(world.teams().free(nation))) {
+        if (candidates.height() < rate(teams.free(nation))) {
             follow(candidates.key(), day);
         }
         candidates.advance();
@@ -53,7 +66,7 @@ public final class FalseLeads extends Task {
 
     private void follow(long key, double day) {
         Capability capability = capability();
-        double days = world.draws()
+        double days = run.draws()
                 .duration(
                         capability.falseLeadLaw(),
                         capability.falseLeadDays(),
@@ -61,8 +74,8 @@ public final class FalseLeads extends Task {
                         day,
                         Keys.mix(key),
                         0);
-        world.events().on(new FalseLeadTaken(day, world.order().id(nation), days));
-        world.teams().occupy(nation);
+        run.events().on(new FalseLeadTaken(day, run.order().id(nation), days));
+        teams.occupy(nation);
         agent.plan(new Return(), day + days);
     }
 
@@ -71,7 +84,7 @@ public final class FalseLeads extends Task {
     }
 
     private Capability capability() {
-        return world.means().capability(nation);
+        return means.capability(nation);
     }
 
     /** A team comes back. */
@@ -82,7 +95,7 @@ public final class FalseLeads extends Task {
 
         @Override
         protected void run(double day) {
-            world.teams().free(nation, 1);
+            teams.free(nation, 1);
             operations.teamsChanged(nation, day);
         }
     }

@@ -1,12 +1,18 @@
 package entente.engine.operations;
 
+import entente.engine.intelligence.CurrentCapabilities;
 import entente.engine.intelligence.Filing;
+import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.kernel.Agent;
 import entente.engine.kernel.Task;
 import entente.engine.random.Keys;
 import entente.engine.random.Purpose;
+import entente.engine.run.RunContext;
+import entente.engine.sharing.Exchange;
+import entente.engine.threat.Network;
 import entente.engine.threat.Plot;
 import java.util.ArrayDeque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The false reports of one nation, each on one of the plots that it imagines. */
@@ -17,7 +23,10 @@ public final class FalseReports extends Task {
     /** Time after which a plot that was imagined, and came to nothing, is forgotten. Assumption. */
     private static final double FORGOTTEN_DAYS = 2 * YEAR_DAYS;
 
-    private final OperationsContext world;
+    private final RunContext run;
+    private final List<IntelligenceParty> holders;
+    private final List<Network> networks;
+    private final Exchange exchange;
     private final Filing filing;
     private final int nation;
     private final Agent agent;
@@ -27,14 +36,24 @@ public final class FalseReports extends Task {
     private @Nullable Plot current;
     private long number;
 
-    public FalseReports(OperationsContext world, Filing filing, int nation) {
+    public FalseReports(
+            RunContext run,
+            List<IntelligenceParty> holders,
+            List<Network> networks,
+            Exchange exchange,
+            CurrentCapabilities means,
+            Filing filing,
+            int nation) {
         super(3);
-        this.world = world;
+        this.run = run;
+        this.holders = holders;
+        this.networks = networks;
+        this.exchange = exchange;
         this.filing = filing;
         this.nation = nation;
-        agent = world.holders().get(nation).agent();
-        key = world.holders().get(nation).key();
-        perDay = world.means().capability(nation).falseReportsPerYear() / YEAR_DAYS;
+        agent = holders.get(nation).agent();
+        key = holders.get(nation).key();
+        perDay = means.capability(nation).falseReportsPerYear() / YEAR_DAYS;
     }
 
     /** Plans the first. */
@@ -43,15 +62,15 @@ public final class FalseReports extends Task {
     }
 
     private void planAfter(double day) {
-        if (perDay > 0 && !world.networks().isEmpty()) {
-            double gap = Keys.exponential(world.draws().bits(Purpose.FALSE_REPORT, day, key, number)) / perDay;
+        if (perDay > 0 && !networks.isEmpty()) {
+            double gap = Keys.exponential(run.draws().bits(Purpose.FALSE_REPORT, day, key, number)) / perDay;
             agent.plan(this, day + gap);
         }
     }
 
     @Override
     protected void run(double day) {
-        long reportKey = Keys.of(Keys.of(key, Purpose.FALSE_REPORT.ordinal()), number);
+        long reportKey = Keys.of(Keys.of(key, Purpose.FALSE_REPORT.code()), number);
         filing.file(nation, plot(reportKey, day), nation, reportKey, day);
         number++;
         planAfter(day);
@@ -59,14 +78,13 @@ public final class FalseReports extends Task {
 
     /** The plot that the present report is about: the one imagined last, or a new one. */
     private Plot plot(long reportKey, double day) {
-        double mean = world.scenario().rules().reportsPerPhantom();
+        double mean = run.rules().reportsPerPhantom();
         Plot last = current;
-        if (last != null && !last.hasEnded() && !world.draws().happens(1 / mean, Purpose.PHANTOM, day, reportKey, 0)) {
+        if (last != null && !last.hasEnded() && !run.draws().happens(1 / mean, Purpose.PHANTOM, day, reportKey, 0)) {
             return last;
         }
         forget(day);
-        int networks = world.networks().size();
-        int network = (int) (networks * world.draws().uniform(Purpose.PHANTOM, day, reportKey, 1));
+        int network = (int) (networks.size() * run.draws().uniform(Purpose.PHANTOM, day, reportKey, 1));
         Plot phantom = Plot.phantom(reportKey, network, nation, day);
         imagined.add(phantom);
         current = phantom;
@@ -78,8 +96,8 @@ public final class FalseReports extends Task {
             Plot old = imagined.removeFirst();
             if (!old.isDetected()) {
                 old.end();
-                world.holders().forEach(holder -> holder.close(old));
-                world.exchange().close(old);
+                holders.forEach(holder -> holder.close(old));
+                exchange.close(old);
             }
         }
     }

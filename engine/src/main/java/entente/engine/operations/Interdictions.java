@@ -2,12 +2,17 @@ package entente.engine.operations;
 
 import entente.engine.event.CaseEvent.Ending;
 import entente.engine.event.PlotEvent.PlotInterdicted;
+import entente.engine.intelligence.CurrentCapabilities;
 import entente.engine.intelligence.Dossier;
 import entente.engine.intelligence.IntelligenceParty;
+import entente.engine.politics.DiplomaticRelations;
 import entente.engine.random.Purpose;
+import entente.engine.run.RunContext;
 import entente.engine.scenario.Capability;
+import entente.engine.sharing.Exchange;
 import entente.engine.threat.Network;
 import entente.engine.threat.Plot;
+import java.util.List;
 
 /** What those do who are on the case of a real plot and may act: they succeed after a while, or fail. */
 final class Interdictions {
@@ -17,7 +22,11 @@ final class Interdictions {
         void close(OpenCase open, Ending ending, double day);
     }
 
-    private final OperationsContext world;
+    private final RunContext run;
+    private final List<IntelligenceParty> holders;
+    private final List<Network> networks;
+    private final Exchange exchange;
+    private final CurrentCapabilities means;
     private final CaseBook book;
     private final CaseSteps steps;
     private final JointOperations jointOperations;
@@ -26,19 +35,28 @@ final class Interdictions {
     private final Credit credit;
 
     Interdictions(
-            OperationsContext world,
+            RunContext run,
+            List<IntelligenceParty> holders,
+            List<Network> networks,
+            DiplomaticRelations relations,
+            Exchange exchange,
+            CurrentCapabilities means,
             CaseBook book,
             CaseSteps steps,
             JointOperations jointOperations,
             InterdictionListener listener,
             Closing closing) {
-        this.world = world;
+        this.run = run;
+        this.holders = holders;
+        this.networks = networks;
+        this.exchange = exchange;
+        this.means = means;
         this.book = book;
         this.steps = steps;
         this.jointOperations = jointOperations;
         this.listener = listener;
         this.closing = closing;
-        credit = new Credit(world);
+        credit = new Credit(run, relations);
     }
 
     /** Begins to act. */
@@ -46,12 +64,12 @@ final class Interdictions {
         Plot plot = open.plot();
         open.setState(OpenCase.State.ACTING);
         contain(open, day);
-        Capability own = world.means().capability(open.nation());
+        Capability own = means.capability(open.nation());
         double mean = own.interdictionDays();
         if (open.isJoint()) {
-            mean = (mean + world.means().capability(plot.host()).interdictionDays()) / 2;
+            mean = (mean + means.capability(plot.host()).interdictionDays()) / 2;
         }
-        double days = world.draws()
+        double days = run.draws()
                 .duration(
                         own.interdictionLaw(), mean, Purpose.INTERDICTION, day, plot.key(), plot.failedInterdictions());
         steps.plan(open, days, day, this::end);
@@ -59,18 +77,18 @@ final class Interdictions {
 
     /** Lets the clock of a plot run slower while somebody is on it. */
     void contain(OpenCase open, double day) {
-        double containment = world.scenario().rules().containment();
+        double containment = run.rules().containment();
         network(open).setClockSpeed(open.plot(), containment, day);
     }
 
     private void end(OpenCase open, double day) {
         Plot plot = open.plot();
-        double success = world.means().capability(open.nation()).interdictionSuccess();
+        double success = means.capability(open.nation()).interdictionSuccess();
         if (open.isJoint()) {
-            success = (success + world.means().capability(plot.host()).interdictionSuccess()) / 2;
+            success = (success + means.capability(plot.host()).interdictionSuccess()) / 2;
         }
         book.strike(plot);
-        if (world.draws().happens(success, Purpose.INTERDICTION_SUCCESS, day, plot.key(), plot.failedInterdictions())) {
+        if (run.draws().happens(success, Purpose.INTERDICTION_SUCCESS, day, plot.key(), plot.failedInterdictions())) {
             succeed(open, day);
         } else {
             fail(open, day);
@@ -79,20 +97,20 @@ final class Interdictions {
 
     private void succeed(OpenCase open, double day) {
         Plot plot = open.plot();
-        IntelligenceParty detector = world.holders().get(open.nation());
+        IntelligenceParty detector = holders.get(open.nation());
         Dossier dossier = detector.dossier(plot);
         double own = dossier.evidence() - dossier.foreignEvidence();
-        world.events()
+        run.events()
                 .on(new PlotInterdicted(
                         day,
                         plot.id(),
                         network(open).spec().id(),
-                        world.order().id(plot.target()),
-                        world.order().id(open.nation()),
-                        world.order().id(plot.host()),
+                        run.order().id(plot.target()),
+                        run.order().id(open.nation()),
+                        run.order().id(plot.host()),
                         open.isJoint(),
                         open.leadDays(),
-                        own >= world.means().capability(open.nation()).evidenceThreshold(),
+                        own >= means.capability(open.nation()).evidenceThreshold(),
                         network(open).stage(plot, day)));
         credit.praise(detector, dossier, day);
         listener.interdicting(plot, open.nation(), open.isJoint());
@@ -104,7 +122,7 @@ final class Interdictions {
     /** The plot was warned and is out of sight; the detector starts again. */
     private void fail(OpenCase open, double day) {
         Plot plot = open.plot();
-        world.holders().get(open.nation()).dossier(plot).restart();
+        holders.get(open.nation()).dossier(plot).restart();
         plot.escape();
         network(open).setClockSpeed(plot, 1, day);
         network(open).warn(plot, day);
@@ -114,11 +132,10 @@ final class Interdictions {
     private boolean isWithinReach(OpenCase open, int nation, double day) {
         return nation == open.nation()
                 || (open.isJoint() && nation == open.plot().host())
-                || (jointOperations.isLawful(nation)
-                        && world.exchange().mayAskJointOperation(open.nation(), nation, day));
+                || (jointOperations.isLawful(nation) && exchange.mayAskJointOperation(open.nation(), nation, day));
     }
 
     private Network network(OpenCase open) {
-        return world.networks().get(open.plot().network());
+        return networks.get(open.plot().network());
     }
 }

@@ -1,14 +1,19 @@
 package entente.engine.operations;
 
 import entente.engine.event.ReportEvent.HoldingsIntruded;
+import entente.engine.intelligence.CurrentCapabilities;
 import entente.engine.intelligence.Dossier;
 import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.kernel.Task;
+import entente.engine.politics.DiplomaticRelations;
 import entente.engine.random.CandidateStream;
 import entente.engine.random.Keys;
 import entente.engine.random.Purpose;
+import entente.engine.run.RunContext;
+import entente.engine.threat.Network;
 import entente.engine.threat.Plot;
 import java.util.BitSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,31 +25,43 @@ public final class Intrusions extends Task {
 
     private static final double YEAR_DAYS = 365.25;
 
-    private final OperationsContext world;
+    private final RunContext run;
+    private final List<Network> networks;
+    private final DiplomaticRelations relations;
+    private final CurrentCapabilities means;
     private final IntelligenceParty holder;
     private final double mostPerDay;
     private final CandidateStream candidates;
 
     /** @param nation number of the nation whose holdings they are */
-    public Intrusions(OperationsContext world, int nation) {
+    public Intrusions(
+            RunContext run,
+            List<IntelligenceParty> holders,
+            List<Network> networks,
+            DiplomaticRelations relations,
+            CurrentCapabilities means,
+            int nation) {
         super(4);
-        this.world = world;
-        holder = world.holders().get(nation);
-        mostPerDay = world.scenario().rules().intrusionsPerYear() / YEAR_DAYS;
-        candidates = new CandidateStream(world.draws(), Purpose.INTRUSION, holder.key());
+        this.run = run;
+        this.networks = networks;
+        this.relations = relations;
+        this.means = means;
+        holder = holders.get(nation);
+        mostPerDay = run.rules().intrusionsPerYear() / YEAR_DAYS;
+        candidates = new CandidateStream(run.draws(), Purpose.INTRUSION, holder.key());
     }
 
     /** Plans the first. */
     public void start() {
         if (mostPerDay > 0) {
-            candidates.seek(0, mostPerDay, world.scenario().horizonDays());
+            candidates.seek(0, mostPerDay, run.scenario().horizonDays());
             holder.agent().plan(this, candidates.day());
         }
     }
 
     @Override
     protected void run(double day) {
-        double left = mostPerDay * (1 - world.means().cybersecurity(holder.number()));
+        double left = mostPerDay * (1 - means.cybersecurity(holder.number()));
         Dossier dossier = candidates.height() < left ? choose(candidates.key(), day) : null;
         if (dossier != null) {
             giveAway(dossier, day);
@@ -58,7 +75,7 @@ public final class Intrusions extends Task {
         Dossier chosen = null;
         double lowest = Double.POSITIVE_INFINITY;
         for (Dossier dossier : holder.dossiers()) {
-            double mark = world.draws()
+            double mark = run.draws()
                     .uniform(
                             Purpose.INTRUSION,
                             day,
@@ -74,11 +91,11 @@ public final class Intrusions extends Task {
 
     private void giveAway(Dossier dossier, double day) {
         Plot plot = dossier.plot();
-        world.events().on(new HoldingsIntruded(day, holder.id(), plot.id()));
-        world.networks().get(plot.network()).warn(plot, day);
+        run.events().on(new HoldingsIntruded(day, holder.id(), plot.id()));
+        networks.get(plot.network()).warn(plot, day);
         BitSet origins = new BitSet();
         dossier.forEachReport(report -> origins.set(report.origin()));
-        double weight = world.scenario().rules().intrusionWeight();
-        origins.stream().forEach(origin -> world.relations().blame(origin, holder.number(), weight, day));
+        double weight = run.rules().intrusionWeight();
+        origins.stream().forEach(origin -> relations.blame(origin, holder.number(), weight, day));
     }
 }

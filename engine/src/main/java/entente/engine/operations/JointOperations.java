@@ -1,24 +1,42 @@
 package entente.engine.operations;
 
+import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.politics.DiplomaticRelations;
 import entente.engine.random.Purpose;
+import entente.engine.run.RunContext;
 import entente.engine.scenario.Cooperation;
 import entente.engine.scenario.Obstacle;
+import entente.engine.sharing.Exchange;
 import entente.engine.sharing.Willingness;
 import entente.engine.threat.Plot;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How a host answers a request for a joint operation, by its standing rule. */
 final class JointOperations {
 
-    private final OperationsContext world;
+    private final RunContext run;
+    private final List<IntelligenceParty> holders;
+    private final DiplomaticRelations relations;
+    private final Exchange exchange;
+    private final Teams teams;
     private final Detection detection;
     private final Willingness willingness;
 
-    JointOperations(OperationsContext world, Detection detection) {
-        this.world = world;
+    JointOperations(
+            RunContext run,
+            List<IntelligenceParty> holders,
+            DiplomaticRelations relations,
+            Exchange exchange,
+            Teams teams,
+            Detection detection) {
+        this.run = run;
+        this.holders = holders;
+        this.relations = relations;
+        this.exchange = exchange;
+        this.teams = teams;
         this.detection = detection;
-        willingness = new Willingness(world.draws());
+        willingness = new Willingness(run.draws());
     }
 
     /**
@@ -29,7 +47,7 @@ final class JointOperations {
     Obstacle refusal(OpenCase open, double day) {
         Plot plot = open.plot();
         int host = plot.host();
-        if (!detection.hasCrossed(world.holders().get(host), plot)) {
+        if (!detection.hasCrossed(holders.get(host), plot)) {
             Obstacle unwilling = unwillingness(open, host, day);
             if (unwilling != null) {
                 return unwilling;
@@ -40,27 +58,27 @@ final class JointOperations {
 
     /** Whether a team of the host is free, or it need not be because the two keep a joint task force. */
     boolean canAct(OpenCase open, double day) {
-        return world.teams().free(open.plot().host()) > 0 || isForTaskForce(open, day);
+        return teams.free(open.plot().host()) > 0 || isForTaskForce(open, day);
     }
 
     private boolean isForTaskForce(OpenCase open, double day) {
-        return world.exchange().keepsTaskForce(open.nation(), open.plot().host(), day);
+        return exchange.keepsTaskForce(open.nation(), open.plot().host(), day);
     }
 
     /** Whether a nation's law lets others act on its soil, or the law is no obstacle. */
     boolean isLawful(int host) {
-        return world.scenario().rules().lifts(Obstacle.LAW)
-                || world.order().nations().get(host).law().jointOperations();
+        return run.rules().lifts(Obstacle.LAW)
+                || run.order().nations().get(host).law().jointOperations();
     }
 
     /** Whether a host may accept a request by a decision of its own: where the law allows, or the case is its own too. */
     boolean mayAccept(Plot plot) {
-        return isLawful(plot.host()) || detection.hasCrossed(world.holders().get(plot.host()), plot);
+        return isLawful(plot.host()) || detection.hasCrossed(holders.get(plot.host()), plot);
     }
 
     private @Nullable Obstacle unwillingness(OpenCase open, int host, double day) {
         int asking = open.nation();
-        if (!world.exchange().mayAskJointOperation(asking, host, day)) {
+        if (!exchange.mayAskJointOperation(asking, host, day)) {
             return Obstacle.CHANNELS;
         }
         if (!isLawful(host)) {
@@ -69,9 +87,8 @@ final class JointOperations {
         if (isForTaskForce(open, day)) {
             return null;
         }
-        DiplomaticRelations relations = world.relations();
-        Cooperation rule = world.order().nations().get(host).cooperation();
-        double softness = world.order().nations().get(host).sharing().softness();
+        Cooperation rule = run.order().nations().get(host).cooperation();
+        double softness = run.order().nations().get(host).sharing().softness();
         long key = open.plot().key();
         if (!lifts(Obstacle.POLITICS)
                 && !willingness.reaches(
@@ -86,7 +103,7 @@ final class JointOperations {
         }
         if (!lifts(Obstacle.TRUST)
                 && !willingness.reaches(
-                        world.exchange().trustInRequest(host, asking, open.plot()),
+                        exchange.trustInRequest(host, asking, open.plot()),
                         rule.minimumTrust(),
                         softness,
                         Purpose.JOINT_TRUST,
@@ -99,6 +116,6 @@ final class JointOperations {
     }
 
     private boolean lifts(Obstacle obstacle) {
-        return world.scenario().rules().lifts(obstacle);
+        return run.rules().lifts(obstacle);
     }
 }

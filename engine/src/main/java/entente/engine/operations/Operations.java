@@ -9,13 +9,17 @@ import entente.engine.event.CaseEvent.JointOperationDeclined;
 import entente.engine.event.CaseEvent.PlotDetected;
 import entente.engine.event.PoliticsEvent.MoneySpent;
 import entente.engine.event.PoliticsEvent.Spending;
+import entente.engine.intelligence.CurrentCapabilities;
 import entente.engine.intelligence.Dossier;
 import entente.engine.intelligence.IntelligenceParty;
+import entente.engine.politics.DiplomaticRelations;
 import entente.engine.random.Purpose;
+import entente.engine.run.RunContext;
 import entente.engine.scenario.Capability;
 import entente.engine.scenario.Interdictor;
 import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.Rules;
+import entente.engine.sharing.Exchange;
 import entente.engine.threat.Network;
 import entente.engine.threat.Plot;
 import entente.engine.threat.ThreatListener.PlotEnd;
@@ -26,7 +30,12 @@ import org.jspecify.annotations.Nullable;
 /** Cases from the crossing of a threshold to interdiction, attack or the insight that there was no plot. */
 public final class Operations {
 
-    private final OperationsContext world;
+    private final RunContext run;
+    private final List<IntelligenceParty> holders;
+    private final List<Network> networks;
+    private final Exchange exchange;
+    private final CurrentCapabilities means;
+    private final Teams teams;
     private final Rules rules;
     private final Detection detection;
     private final JointOperations jointOperations;
@@ -36,15 +45,39 @@ public final class Operations {
     private final Credit credit;
 
     /** @param listener hears of interdictions that succeed */
-    public Operations(OperationsContext world, InterdictionListener listener) {
-        this.world = world;
-        rules = world.scenario().rules();
-        detection = new Detection(world);
-        jointOperations = new JointOperations(world, detection);
-        book = new CaseBook(world.order().size());
-        steps = new CaseSteps(world);
-        interdictions = new Interdictions(world, book, steps, jointOperations, listener, this::close);
-        credit = new Credit(world);
+    public Operations(
+            RunContext run,
+            List<IntelligenceParty> holders,
+            List<Network> networks,
+            DiplomaticRelations relations,
+            Exchange exchange,
+            CurrentCapabilities means,
+            Teams teams,
+            InterdictionListener listener) {
+        this.run = run;
+        this.holders = holders;
+        this.networks = networks;
+        this.exchange = exchange;
+        this.means = means;
+        this.teams = teams;
+        rules = run.rules();
+        detection = new Detection(run, means, teams);
+        jointOperations = new JointOperations(run, holders, relations, exchange, teams, detection);
+        book = new CaseBook(run.order().size());
+        steps = new CaseSteps(holders);
+        interdictions = new Interdictions(
+                run,
+                holders,
+                networks,
+                relations,
+                exchange,
+                means,
+                book,
+                steps,
+                jointOperations,
+                listener,
+                this::close);
+        credit = new Credit(run, relations);
     }
 
     /** Hears that evidence has grown in the dossiers of some nations at the same instant. */
@@ -69,7 +102,7 @@ public final class Operations {
 
     /** Takes up waiting cases after teams have become free or more. */
     public void teamsChanged(int nation, double day) {
-        while (book.hasWaiting(nation) && world.teams().free(nation) > 0) {
+        while (book.hasWaiting(nation) && teams.free(nation) > 0) {
             open(book.takeWaiting(nation), day);
         }
     }
@@ -118,7 +151,7 @@ public final class Operations {
         book.enter(found);
         plot.detect(day);
         Dossier dossier = nation.dossier(plot);
-        world.events()
+        run.events()
                 .on(new PlotDetected(
                         day,
                         plot.id(),
@@ -127,7 +160,7 @@ public final class Operations {
                         plot.isReal(),
                         dossier.evidence(),
                         dossier.foreignEvidence()));
-        if (world.teams().free(nation.number()) > 0) {
+        if (teams.free(nation.number()) > 0) {
             open(found, day);
         } else {
             book.putOff(found);
@@ -136,8 +169,8 @@ public final class Operations {
 
     private void open(OpenCase found, double day) {
         Plot plot = found.plot();
-        world.teams().occupy(found.nation());
-        world.events().on(new CaseOpened(day, plot.id(), id(found.nation()), day - found.crossedDay(), plot.isReal()));
+        teams.occupy(found.nation());
+        run.events().on(new CaseOpened(day, plot.id(), id(found.nation()), day - found.crossedDay(), plot.isReal()));
         if (!plot.isReal()) {
             follow(found, day);
         } else if (rules.interdictor() == Interdictor.DETECTOR || plot.host() == found.nation()) {
@@ -150,8 +183,8 @@ public final class Operations {
     /** Follows a plot that does not exist, until that is seen. */
     private void follow(OpenCase found, double day) {
         found.setState(OpenCase.State.ACTING);
-        Capability capability = world.means().capability(found.nation());
-        double days = world.draws()
+        Capability capability = means.capability(found.nation());
+        double days = run.draws()
                 .duration(
                         capability.falseLeadLaw(),
                         capability.falseLeadDays(),
@@ -167,7 +200,7 @@ public final class Operations {
         open.setState(OpenCase.State.ASKED);
         open.countRequest();
         interdictions.contain(open, day);
-        world.events().on(new JointOperationAsked(day, plot.id(), id(open.nation()), id(plot.host())));
+        run.events().on(new JointOperationAsked(day, plot.id(), id(open.nation()), id(plot.host())));
         steps.plan(
                 open, rules.answerDays(), day, (found, due) -> settle(found, jointOperations.refusal(found, due), due));
     }
@@ -175,16 +208,16 @@ public final class Operations {
     private void settle(OpenCase open, @Nullable Obstacle refusal, double day) {
         Plot plot = open.plot();
         if (refusal == null) {
-            world.events().on(new JointOperationAccepted(day, plot.id(), id(open.nation()), id(plot.host())));
+            run.events().on(new JointOperationAccepted(day, plot.id(), id(open.nation()), id(plot.host())));
             double cost = rules.costs().jointOperation();
-            world.events().on(new MoneySpent(day, id(open.nation()), Spending.JOINT_OPERATION, cost));
-            if (world.teams().free(plot.host()) > 0) {
-                world.teams().occupy(plot.host());
+            run.events().on(new MoneySpent(day, id(open.nation()), Spending.JOINT_OPERATION, cost));
+            if (teams.free(plot.host()) > 0) {
+                teams.occupy(plot.host());
                 open.setJoint();
             }
             interdictions.begin(open, day);
         } else {
-            world.events().on(new JointOperationDeclined(day, plot.id(), id(open.nation()), id(plot.host()), refusal));
+            run.events().on(new JointOperationDeclined(day, plot.id(), id(open.nation()), id(plot.host()), refusal));
             open.setState(OpenCase.State.REFUSED);
             network(plot).setClockSpeed(plot, 1, day);
             steps.plan(open, rules.retryDays(), day, this::ask);
@@ -195,10 +228,10 @@ public final class Operations {
         Plot plot = open.plot();
         book.strike(plot);
         plot.end();
-        IntelligenceParty detector = world.holders().get(open.nation());
+        IntelligenceParty detector = holders.get(open.nation());
         credit.blame(detector, detector.dossier(plot), day);
-        world.holders().forEach(holder -> holder.close(plot));
-        world.exchange().close(plot);
+        holders.forEach(holder -> holder.close(plot));
+        exchange.close(plot);
         close(open, Ending.WRONGFUL, day);
     }
 
@@ -208,21 +241,21 @@ public final class Operations {
         boolean onIt = open.state() != OpenCase.State.WAITING;
         open.plot().loseSight();
         if (onIt) {
-            world.events().on(new CaseClosed(day, open.plot().id(), id(open.nation()), ending));
-            world.teams().free(open.nation(), 1);
+            run.events().on(new CaseClosed(day, open.plot().id(), id(open.nation()), ending));
+            teams.free(open.nation(), 1);
             teamsChanged(open.nation(), day);
         }
         if (open.isJoint()) {
-            world.teams().free(open.plot().host(), 1);
+            teams.free(open.plot().host(), 1);
             teamsChanged(open.plot().host(), day);
         }
     }
 
     private Network network(Plot plot) {
-        return world.networks().get(plot.network());
+        return networks.get(plot.network());
     }
 
     private String id(int nation) {
-        return world.order().id(nation);
+        return run.order().id(nation);
     }
 }

@@ -3,7 +3,9 @@ package entente.engine.politics;
 import entente.engine.event.EventListener;
 import entente.engine.event.PoliticsEvent.AffinityCause;
 import entente.engine.event.PoliticsEvent.TrustChanged;
+import entente.engine.run.RunContext;
 import entente.engine.scenario.NationOrder;
+import entente.engine.scenario.PartyOrder;
 import entente.engine.scenario.Relation;
 import entente.engine.scenario.Scenario;
 import java.util.List;
@@ -13,29 +15,23 @@ import java.util.function.IntToDoubleFunction;
 public final class DiplomaticRelations {
 
     private final NationOrder order;
-    private final List<String> parties;
+    private final PartyOrder parties;
     private final EventListener events;
     private final boolean learns;
     private final Affinity affinity;
     private final Reputation[][] trust;
 
-    /**
-     * The relations at the start.
-     *
-     * @param parties ids of nations, then of institutions, by number
-     * @param members for each institution its members' numbers at the start
-     */
-    public DiplomaticRelations(
-            Scenario scenario,
-            NationOrder order,
-            List<String> parties,
-            List<List<Integer>> members,
-            EventListener events) {
-        this.order = order;
-        this.parties = parties;
-        this.events = events;
+    /** The relations at the start. */
+    public DiplomaticRelations(RunContext run) {
+        order = run.order();
+        parties = run.parties();
+        events = run.events();
+        Scenario scenario = run.scenario();
         learns = scenario.rules().trustLearns();
         int nations = order.size();
+        List<List<Integer>> members = parties.institutions().stream()
+                .map(institution -> order.numbers(institution.members()))
+                .toList();
         affinity = new Affinity(scenario, order, events);
         trust = new Reputation[nations][parties.size()];
         double[][] start = new double[nations][nations];
@@ -43,7 +39,9 @@ public final class DiplomaticRelations {
         for (int i = 0; i < nations; i++) {
             for (int j = 0; j < parties.size(); j++) {
                 double[] row = start[i];
-                double base = j < nations ? row[j] : mean(other -> row[other], members.get(j - nations), i);
+                double base = parties.isNation(j)
+                        ? row[j]
+                        : mean(other -> row[other], members.get(parties.institution(j)), i);
                 trust[i][j] = new Reputation(
                         base,
                         scenario.rules().trustPriorWeight(),
@@ -121,7 +119,7 @@ public final class DiplomaticRelations {
     }
 
     private void tell(int nation, int party, double day) {
-        events.on(new TrustChanged(day, order.id(nation), parties.get(party), trust[nation][party].trust()));
+        events.on(new TrustChanged(day, order.id(nation), parties.id(party), trust[nation][party].trust()));
     }
 
     private static double mean(IntToDoubleFunction values, List<Integer> group, int without) {

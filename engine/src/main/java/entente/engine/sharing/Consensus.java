@@ -1,5 +1,7 @@
 package entente.engine.sharing;
 
+import entente.engine.politics.DiplomaticRelations;
+import entente.engine.run.RunContext;
 import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.Obstacle;
 
@@ -9,15 +11,19 @@ import entente.engine.scenario.Obstacle;
  */
 final class Consensus {
 
-    private final SharingContext context;
+    private final RunContext run;
+    private final DiplomaticRelations relations;
+    private final Policies policies;
 
-    Consensus(SharingContext context) {
-        this.context = context;
+    Consensus(RunContext run, DiplomaticRelations relations, Policies policies) {
+        this.run = run;
+        this.relations = relations;
+        this.policies = policies;
     }
 
     /** Whether no other member objects to a recipient. */
     boolean isGiven(InstitutionState organisation, int recipient, InformationKind kind) {
-        if (!organisation.spec().consensus() || context.scenario().rules().lifts(Obstacle.POLITICS)) {
+        if (!organisation.spec().consensus() || run.rules().lifts(Obstacle.POLITICS)) {
             return true;
         }
         for (int member : organisation.members()) {
@@ -29,7 +35,7 @@ final class Consensus {
     }
 
     private boolean objects(int member, int recipient, InformationKind kind) {
-        return context.relations().affinity(member, recipient)
-                < context.policies().rule(member, recipient, kind).minimumAffinity();
+        return relations.affinity(member, recipient)
+                < policies.rule(member, recipient, kind).minimumAffinity();
     }
 }

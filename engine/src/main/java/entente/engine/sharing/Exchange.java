@@ -2,15 +2,20 @@ package entente.engine.sharing;
 
 import entente.engine.event.ReportEvent.ReportWithheld;
 import entente.engine.intelligence.Analysis;
+import entente.engine.intelligence.CurrentCapabilities;
 import entente.engine.intelligence.Dossier;
 import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.intelligence.Report;
 import entente.engine.intelligence.SharedReport;
 import entente.engine.kernel.Agent;
+import entente.engine.politics.DiplomaticRelations;
+import entente.engine.politics.Priorities;
+import entente.engine.run.RunContext;
 import entente.engine.scenario.Handling;
 import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.Institution;
 import entente.engine.scenario.Obstacle;
+import entente.engine.scenario.Party;
 import entente.engine.scenario.SharingPolicy;
 import entente.engine.scenario.SharingRegime;
 import entente.engine.threat.Plot;
@@ -22,7 +27,12 @@ import org.jspecify.annotations.Nullable;
 /** The exchange of reports: offers each analysed report to everyone, tests the gates, and sends what passes. */
 public final class Exchange {
 
-    private final SharingContext context;
+    private final RunContext run;
+    private final List<IntelligenceParty> holders;
+    private final DiplomaticRelations relations;
+    private final Agreements agreements;
+    private final Policies policies;
+    private final Analysis analysis;
     private final ReportRoutes routes;
     private final Transport transport;
     private final SharingGates gates;
@@ -30,27 +40,44 @@ public final class Exchange {
     private final WithheldReports keptBack;
 
     /** @param leaked hears of plots that a leak warns */
-    public Exchange(SharingContext context, List<Institution> institutions, BiConsumer<Plot, Double> leaked) {
-        this.context = context;
-        routes = new ReportRoutes(context);
+    public Exchange(
+            RunContext run,
+            List<IntelligenceParty> holders,
+            DiplomaticRelations relations,
+            Agreements agreements,
+            Policies policies,
+            CurrentCapabilities means,
+            Analysis analysis,
+            Priorities priorities,
+            BiConsumer<Plot, Double> leaked) {
+        this.run = run;
+        this.holders = holders;
+        this.relations = relations;
+        this.agreements = agreements;
+        this.policies = policies;
+        this.analysis = analysis;
+        routes = new ReportRoutes(run, relations, agreements);
         transport = new Transport(
-                context,
+                run,
+                holders,
+                relations,
+                means,
+                analysis,
                 leaked,
                 (institution, copy, day) ->
                         routes.organisation(institution.number()).receive(copy, day));
-        keptBack = new WithheldReports(context);
+        keptBack = new WithheldReports(run, agreements, policies);
         gates = new SharingGates(
-                context.draws(),
-                context.relations(),
-                context.policies(),
-                new GateFacts(context, routes, transport),
-                context.scenario().rules().lifted());
-        standards = new Standards(context, routes);
-        for (Institution institution : institutions) {
-            IntelligenceParty holder = context.holders()
-                    .get(context.order().size() + routes.organisations().size());
-            InstitutionState organisation = open(institution, holder);
-            if (context.scenario().rules().lifts(Obstacle.STANDARDS)) {
+                run.draws(),
+                relations,
+                policies,
+                new GateFacts(run, holders, relations, means, priorities, routes, transport),
+                run.rules().lifted());
+        standards = new Standards(holders, agreements, analysis, routes);
+        for (Institution institution : run.parties().institutions()) {
+            Party party = run.parties().ofInstitution(routes.organisations().size());
+            InstitutionState organisation = open(institution, holders.get(party.number()));
+            if (run.rules().lifts(Obstacle.STANDARDS)) {
                 organisation.raiseInteroperability(1, 1);
             }
             routes.organisations().add(organisation);
@@ -58,36 +85,30 @@ public final class Exchange {
     }
 
     private InstitutionState open(Institution institution, IntelligenceParty holder) {
-        List<Integer> members = context.order().numbers(institution.members());
-        Analysis analysis = context.analysis();
-        Consensus consensus = new Consensus(context);
+        List<Integer> members = run.order().numbers(institution.members());
+        Consensus consensus = new Consensus(run, relations, policies);
         ReportDistribution distribution =
-                new ReportDistribution(new Post(context, transport), consensus, context.events());
+                new ReportDistribution(new Post(run, holders, relations, transport), consensus, run.events());
         return switch (institution.kind()) {
             case FUSION_CENTRE -> new FusionCentre(institution, holder, members, analysis, distribution);
             case REGIONAL_ORGANISATION ->
                 new RegionalOrganisation(
-                        institution,
-                        holder,
-                        members,
-                        analysis,
-                        distribution,
-                        new Watchlist(context, consensus, this::hit));
+                        institution, holder, members, analysis, distribution, new Watchlist(run, consensus, this::hit));
             case CAPACITY_CENTRE -> new CapacityCentre(institution, holder, members, analysis);
             case ASSESSMENT_EXCHANGE ->
-                new AssessmentExchange(institution, holder, members, analysis, distribution, context.events());
+                new AssessmentExchange(institution, holder, members, analysis, distribution, run.events());
         };
     }
 
     /** Starts what agreements and institutions bring about by themselves. */
     public void start(Agent calendar) {
-        JointTraining training = new JointTraining(context, this::adoptStandard);
-        context.agreements().watch(new TreatyCalendar(context, training, calendar)::enter);
+        JointTraining training = new JointTraining(run, relations, standards::adopt);
+        agreements.watch(new TreatyCalendar(run, relations, agreements, policies, training, calendar)::enter);
         routes.organisations().forEach(organisation -> new ExerciseCalendar(organisation, training).start());
         routes.organisations().forEach(InstitutionState::start);
     }
 
-    /** The institutions, by number less the number of nations. */
+    /** The institutions, by their place among institutions. */
     public List<InstitutionState> organisations() {
         return routes.organisations();
     }
@@ -105,13 +126,13 @@ public final class Exchange {
 
     /** A hit lists the operative; if it came from a report on a plot, the two who know something of it are brought together. */
     private void hit(IntelligenceParty asking, Report report, SharedReport entry, long request, double day) {
-        context.analysis().know(asking, entry.report(), day);
-        IntelligenceParty origin = context.holders().get(entry.report().origin());
+        analysis.know(asking, entry.report(), day);
+        IntelligenceParty origin = holders.get(entry.report().origin());
         if (origin != asking && report.subject() instanceof Plot plot && !plot.hasEnded()) {
             if (!report.sentTo().get(origin.number())) {
                 offerTo(origin, asking, SharedReport.original(report), request, day);
             }
-            context.analysis().testStraysAfresh(origin, plot, request, day);
+            analysis.testStraysAfresh(origin, plot, request, day);
         }
     }
 
@@ -125,7 +146,7 @@ public final class Exchange {
             return;
         }
         boolean own = copy.report().origin() == holder.number();
-        for (IntelligenceParty recipient : context.holders()) {
+        for (IntelligenceParty recipient : holders) {
             boolean due = own ? !copy.report().sentTo().get(recipient.number()) : mayGoOn(holder, recipient, copy);
             if (recipient.number() != holder.number() && due) {
                 offerTo(recipient, holder, copy, 0, day);
@@ -142,7 +163,7 @@ public final class Exchange {
         if (!isOpen()) {
             return 0;
         }
-        context.analysis().testStraysAfresh(asked, network, request, day);
+        analysis.testStraysAfresh(asked, network, request, day);
         List<Report> unsent = new ArrayList<>();
         for (Dossier dossier : asked.dossiers()) {
             if (dossier.plot().network() == network) {
@@ -161,7 +182,7 @@ public final class Exchange {
 
     /** Whether anything is sent at all; in either bound, nothing is. */
     public boolean isOpen() {
-        return context.scenario().rules().sharing() == SharingRegime.AS_WRITTEN;
+        return run.rules().sharing() == SharingRegime.AS_WRITTEN;
     }
 
     /** Sends one report by decision of its origin; says which gate stops it all the same, or null. */
@@ -247,11 +268,6 @@ public final class Exchange {
         return routes.trustInRequest(host, asking, plot);
     }
 
-    /** Closes a share of the gap to full interoperability among nations, and in institutions all of whose members adopt. */
-    public boolean adoptStandard(List<Integer> nations, double share, double day) {
-        return standards.adopt(nations, share, day);
-    }
-
     /** Common formats and procedures. */
     public Standards standards() {
         return standards;
@@ -268,8 +284,7 @@ public final class Exchange {
         return copy.onwardConsent()
                 && recipient.number() != report.origin()
                 && recipient.number() != copy.sender()
-                && context.policies()
-                        .rule(holder.number(), recipient.number(), report.kind())
+                && policies.rule(holder.number(), recipient.number(), report.kind())
                         .onward();
     }
 
@@ -294,7 +309,7 @@ public final class Exchange {
             if (report.origin() == release.sender().number()) {
                 keptBack.note(report, release.recipient().number(), closed, day);
             }
-            context.events()
+            run.events()
                     .on(new ReportWithheld(
                             day,
                             report.id(),
@@ -308,8 +323,8 @@ public final class Exchange {
 
     private Release releaseTo(
             IntelligenceParty recipient, IntelligenceParty sender, SharedReport copy, long request, double day) {
-        SharingPolicy policy = context.policies()
-                .rule(sender.number(), recipient.number(), copy.report().kind());
+        SharingPolicy policy =
+                policies.rule(sender.number(), recipient.number(), copy.report().kind());
         ReportRoute route =
                 routes.find(sender.number(), recipient.number(), copy.report().kind(), day);
         return new Release(sender, recipient, copy, policy, route, request, day);

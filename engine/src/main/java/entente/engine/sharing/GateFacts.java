@@ -1,41 +1,60 @@
 package entente.engine.sharing;
 
+import entente.engine.intelligence.CurrentCapabilities;
 import entente.engine.intelligence.Dossier;
 import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.intelligence.Report;
+import entente.engine.politics.DiplomaticRelations;
+import entente.engine.politics.Priorities;
+import entente.engine.run.RunContext;
 import entente.engine.scenario.InformationKind;
 import entente.engine.threat.Plot;
+import java.util.List;
 
 /** What the gates must know of the nations, by number. */
 final class GateFacts {
 
-    private final SharingContext context;
+    private final RunContext run;
+    private final List<IntelligenceParty> holders;
+    private final DiplomaticRelations relations;
+    private final CurrentCapabilities means;
+    private final Priorities priorities;
     private final ReportRoutes routes;
     private final Transport transport;
 
-    GateFacts(SharingContext context, ReportRoutes routes, Transport transport) {
-        this.context = context;
+    GateFacts(
+            RunContext run,
+            List<IntelligenceParty> holders,
+            DiplomaticRelations relations,
+            CurrentCapabilities means,
+            Priorities priorities,
+            ReportRoutes routes,
+            Transport transport) {
+        this.run = run;
+        this.holders = holders;
+        this.relations = relations;
+        this.means = means;
+        this.priorities = priorities;
         this.routes = routes;
         this.transport = transport;
     }
 
     /** Affinity of a nation to another, -1..1; to an institution, the mean to its other members. */
     double affinity(int nation, int recipient) {
-        return recipient < context.order().size()
-                ? context.relations().affinity(nation, recipient)
-                : context.relations()
-                        .meanAffinity(nation, routes.organisation(recipient).members());
+        return run.parties().isNation(recipient)
+                ? relations.affinity(nation, recipient)
+                : relations.meanAffinity(nation, routes.organisation(recipient).members());
     }
 
     /** How much a nation cares about a network, 0..1. */
-    double priority(int nation, int network) {
-        return context.priorities().of(nation, network);
+    double priority(int nation, int network, double day) {
+        return priorities.of(nation, network, day);
     }
 
     /** Whether a nation's analysts are too busy to release anything. */
     boolean isOverloaded(int nation) {
-        int limit = context.means().capability(nation).overloadLimit().value();
-        return context.holders().get(nation).queue().length() > limit;
+        int limit = means.capability(nation).overloadLimit().value();
+        return holders.get(nation).queue().length() > limit;
     }
 
     /**

@@ -3,6 +3,8 @@ package entente.engine.sharing;
 import entente.engine.event.InstitutionEvent.ExerciseHeld;
 import entente.engine.event.PoliticsEvent.MoneySpent;
 import entente.engine.event.PoliticsEvent.Spending;
+import entente.engine.politics.DiplomaticRelations;
+import entente.engine.run.RunContext;
 import entente.engine.scenario.Clauses;
 import java.util.List;
 
@@ -14,26 +16,28 @@ final class JointTraining {
         boolean adopt(List<Integer> nations, double share, double day);
     }
 
-    private final SharingContext context;
+    private final RunContext run;
+    private final DiplomaticRelations relations;
     private final Clauses clauses;
     private final Formats formats;
 
-    JointTraining(SharingContext context, Formats formats) {
-        this.context = context;
+    JointTraining(RunContext run, DiplomaticRelations relations, Formats formats) {
+        this.run = run;
+        this.relations = relations;
         this.formats = formats;
-        clauses = context.scenario().rules().clauses();
+        clauses = run.rules().clauses();
     }
 
     /** Holds one. */
     void hold(String organiser, List<Integer> participants, double day) {
-        context.events().on(new ExerciseHeld(day, organiser, participants.size()));
-        double cost = context.scenario().rules().costs().exercise();
+        run.events().on(new ExerciseHeld(day, organiser, participants.size()));
+        double cost = run.rules().costs().exercise();
         for (int nation : participants) {
-            context.events().on(new MoneySpent(day, context.order().id(nation), Spending.EXERCISE, cost));
+            run.events().on(new MoneySpent(day, run.order().id(nation), Spending.EXERCISE, cost));
         }
         for (int nation : participants) {
             for (int other : participants) {
-                context.relations().praise(nation, other, clauses.trainingTrust(), day);
+                relations.praise(nation, other, clauses.trainingTrust(), day);
             }
         }
         formats.adopt(participants, clauses.trainingInteroperability(), day);

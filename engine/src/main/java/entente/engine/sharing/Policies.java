@@ -9,6 +9,8 @@ import entente.engine.scenario.Nation;
 import entente.engine.scenario.NationOrder;
 import entente.engine.scenario.NationalLaw;
 import entente.engine.scenario.Obstacle;
+import entente.engine.scenario.Party;
+import entente.engine.scenario.PartyOrder;
 import entente.engine.scenario.SharingException;
 import entente.engine.scenario.SharingPolicy;
 import java.util.Arrays;
@@ -26,7 +28,7 @@ public final class Policies {
     private static final int KINDS = InformationKind.values().length;
     private static final SharingException UNMARKED = unmarked();
 
-    private final List<String> parties;
+    private final PartyOrder parties;
     private final SharingPolicy[] policies;
     private final NationalLaw[] laws;
     private final @Nullable SharingPolicy[][] rules;
@@ -37,10 +39,10 @@ public final class Policies {
     /**
      * The laws and policies as the scenario gives them.
      *
-     * @param parties ids of nations, then of institutions, by number
      * @param lifted the obstacles that are lifted
      */
-    public Policies(NationOrder order, List<String> parties, List<Obstacle> lifted) {
+    public Policies(PartyOrder parties, List<Obstacle> lifted) {
+        NationOrder order = parties.nations();
         this.parties = parties;
         marks = !lifted.contains(Obstacle.MARKING);
         lawBinds = !lifted.contains(Obstacle.LAW);
@@ -77,7 +79,7 @@ public final class Policies {
         int place = recipient * KINDS + kind.ordinal();
         SharingPolicy rule = rules[nation][place];
         if (rule == null) {
-            rule = policies[nation].towards(recipient < parties.size() ? parties.get(recipient) : NOBODY, kind);
+            rule = policies[nation].towards(recipient < parties.size() ? parties.id(recipient) : NOBODY, kind);
             rule = marks ? rule : UNMARKED.applyTo(rule);
             rules[nation][place] = rule;
         }
@@ -98,17 +100,19 @@ public final class Policies {
 
     /** Forgets the rules worked out towards a recipient; null for every one. */
     private void forget(int nation, @Nullable String recipient) {
-        int party = recipient == null ? -1 : parties.indexOf(recipient);
+        int party = recipient == null
+                ? -1
+                : parties.find(recipient).map(Party::number).orElse(-1);
         int from = party < 0 ? 0 : party * KINDS;
         Arrays.fill(rules[nation], from, party < 0 ? rules[nation].length : from + KINDS, null);
     }
 
     /** Whether two policies say the same of everything. */
     private boolean sameEffect(SharingPolicy before, SharingPolicy after) {
-        for (String recipient : parties) {
+        for (Party recipient : parties.all()) {
             for (InformationKind kind : InformationKind.values()) {
-                if (!withoutExceptions(before.towards(recipient, kind))
-                        .equals(withoutExceptions(after.towards(recipient, kind)))) {
+                if (!withoutExceptions(before.towards(recipient.id(), kind))
+                        .equals(withoutExceptions(after.towards(recipient.id(), kind)))) {
                     return false;
                 }
             }
@@ -120,7 +124,7 @@ public final class Policies {
     private boolean hasNoEffect(int nation, SharingException exception) {
         for (int recipient = 0; recipient < parties.size(); recipient++) {
             for (InformationKind kind : InformationKind.values()) {
-                if (exception.concerns(parties.get(recipient), kind)) {
+                if (exception.concerns(parties.id(recipient), kind)) {
                     SharingPolicy rule = said(nation, recipient, kind);
                     if (!exception.applyTo(rule).equals(rule)) {
                         return false;
@@ -133,7 +137,7 @@ public final class Policies {
 
     /** The rule of a nation as its policy says, whether or not markings are an obstacle. */
     private SharingPolicy said(int nation, int recipient, InformationKind kind) {
-        return marks ? rule(nation, recipient, kind) : policies[nation].towards(parties.get(recipient), kind);
+        return marks ? rule(nation, recipient, kind) : policies[nation].towards(parties.id(recipient), kind);
     }
 
     private static SharingException unmarked() {
@@ -149,7 +153,7 @@ public final class Policies {
 
     /** Whether a nation's law lets a kind of information go to a recipient. */
     public boolean isLawful(int nation, int recipient, InformationKind kind) {
-        return !lawBinds || laws[nation].gateway(kind).allows(parties.get(recipient));
+        return !lawBinds || laws[nation].gateway(kind).allows(parties.id(recipient));
     }
 
     /** The legal gateway of a nation for a kind of information. */

@@ -3,19 +3,25 @@ package entente.engine.sharing;
 import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.intelligence.Report;
 import entente.engine.intelligence.SharedReport;
+import entente.engine.politics.DiplomaticRelations;
 import entente.engine.random.Keys;
 import entente.engine.random.Purpose;
+import entente.engine.run.RunContext;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The way from an institution to its members. */
 final class Post implements Courier {
 
-    private final SharingContext context;
+    private final RunContext run;
+    private final List<IntelligenceParty> holders;
+    private final DiplomaticRelations relations;
     private final Transport transport;
 
-    Post(SharingContext context, Transport transport) {
-        this.context = context;
+    Post(RunContext run, List<IntelligenceParty> holders, DiplomaticRelations relations, Transport transport) {
+        this.run = run;
+        this.holders = holders;
+        this.relations = relations;
         this.transport = transport;
     }
 
@@ -34,8 +40,8 @@ final class Post implements Courier {
                     false));
         }
         transport.countGiven(sender, member, sent.size());
-        IntelligenceParty recipient = context.holders().get(member);
-        double latency = context.draws()
+        IntelligenceParty recipient = holders.get(member);
+        double latency = run.draws()
                 .duration(
                         from.spec().latencyLaw(),
                         from.spec().latencyDays(),
@@ -49,12 +55,12 @@ final class Post implements Courier {
 
     @Override
     public void breached(InstitutionState from, Report report, int member, double day) {
-        double weight = context.scenario().rules().breachWeight();
-        context.relations().blame(report.origin(), from.holder().number(), weight, day);
+        double weight = run.rules().breachWeight();
+        relations.blame(report.origin(), from.holder().number(), weight, day);
     }
 
     @Override
     public String nation(int number) {
-        return context.order().id(number);
+        return run.order().id(number);
     }
 }

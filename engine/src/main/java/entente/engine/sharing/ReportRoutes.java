@@ -1,6 +1,8 @@
 package entente.engine.sharing;
 
 import entente.engine.intelligence.IntelligenceParty;
+import entente.engine.politics.DiplomaticRelations;
+import entente.engine.run.RunContext;
 import entente.engine.scenario.AgreementTerms;
 import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.Obstacle;
@@ -13,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Who can reach whom: by a bilateral agreement, or through an institution. */
 final class ReportRoutes {
 
-    private final SharingContext context;
+    private final RunContext run;
+    private final DiplomaticRelations relations;
+    private final Agreements agreements;
     private final List<InstitutionState> organisations = new ArrayList<>();
 
     /** The way that stands in for every one that is missing, where channels are no obstacle. */
@@ -21,27 +25,29 @@ final class ReportRoutes {
 
     private final boolean standardsLifted;
 
-    ReportRoutes(SharingContext context) {
-        this.context = context;
-        Rules rules = context.scenario().rules();
-        standIn = rules.lifts(Obstacle.CHANNELS) ? MedianRoute.of(context.scenario()) : null;
+    ReportRoutes(RunContext run, DiplomaticRelations relations, Agreements agreements) {
+        this.run = run;
+        this.relations = relations;
+        this.agreements = agreements;
+        Rules rules = run.rules();
+        standIn = rules.lifts(Obstacle.CHANNELS) ? MedianRoute.of(run.scenario()) : null;
         standardsLifted = rules.lifts(Obstacle.STANDARDS);
     }
 
-    /** The institutions, by number less the number of nations. */
+    /** The institutions, by their place among institutions. */
     List<InstitutionState> organisations() {
         return organisations;
     }
 
     /** The institution that a holder is. */
     InstitutionState organisation(int holder) {
-        return organisations.get(holder - context.order().size());
+        return organisations.get(run.parties().institution(holder));
     }
 
     /** The way of a kind of information from a nation to a nation or institution, if there is one; it may not take it. */
     @Nullable
     ReportRoute find(int sender, int recipient, InformationKind kind, double day) {
-        if (recipient < context.order().size()) {
+        if (run.parties().isNation(recipient)) {
             return bilateral(sender, recipient, kind, day);
         }
         InstitutionState organisation = organisation(recipient);
@@ -49,7 +55,7 @@ final class ReportRoutes {
     }
 
     private @Nullable ReportRoute bilateral(int sender, int recipient, InformationKind kind, double day) {
-        ReportRoute route = context.agreements().findRoute(sender, recipient, day);
+        ReportRoute route = agreements.findRoute(sender, recipient, day);
         if (standIn != null && (route == null || !route.kinds().contains(kind))) {
             route = standIn;
         }
@@ -58,7 +64,7 @@ final class ReportRoutes {
 
     /** How well formats match now between a sender and a recipient for a kind, 0..1; 0 if there is no way. */
     double interoperability(int sender, int recipient, InformationKind kind, double day) {
-        if (sender >= context.order().size()) {
+        if (!run.parties().isNation(sender)) {
             return organisation(sender).interoperability(recipient);
         }
         ReportRoute route = find(sender, recipient, kind, day);
@@ -87,7 +93,7 @@ final class ReportRoutes {
 
     /** Whether two nations have agreed to ask each other for joint operations, directly or through an institution. */
     boolean mayAskJointOperation(int nation, int host, double day) {
-        AgreementTerms terms = context.agreements().findTerms(nation, host, day);
+        AgreementTerms terms = agreements.findTerms(nation, host, day);
         if (standIn != null || (terms != null && (terms.jointOperations() || terms.jointTaskForce()))) {
             return true;
         }
@@ -101,7 +107,7 @@ final class ReportRoutes {
 
     /** Whether two nations keep a joint task force, by their agreement or in an institution. */
     boolean keepsTaskForce(int nation, int other, double day) {
-        AgreementTerms terms = context.agreements().findTerms(nation, other, day);
+        AgreementTerms terms = agreements.findTerms(nation, other, day);
         if (terms != null && terms.jointTaskForce()) {
             return true;
         }
@@ -118,11 +124,11 @@ final class ReportRoutes {
      * coordinates the operation and has the evidence itself, if that is more.
      */
     double trustInRequest(int host, int asking, Plot plot) {
-        double trust = context.relations().trust(host, asking);
+        double trust = relations.trust(host, asking);
         for (InstitutionState organisation : organisations) {
             if (organisation.coordinates() && hasBoth(organisation, host, asking) && organisation.vouches(plot)) {
                 int number = organisation.holder().number();
-                trust = Math.max(trust, context.relations().trust(host, number));
+                trust = Math.max(trust, relations.trust(host, number));
             }
         }
         return trust;

@@ -111,7 +111,7 @@ final class SharingGates {
     private boolean matters(Release release) {
         SharingPolicy policy = release.policy();
         int network = release.report().subject().network();
-        if (standing.priority(release.sender().number(), network) < policy.minimumPriority()) {
+        if (standing.priority(release.sender().number(), network, release.day()) < policy.minimumPriority()) {
             return false;
         }
         return policy.posture() != Posture.NEED_TO_KNOW

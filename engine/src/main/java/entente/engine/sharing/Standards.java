@@ -1,5 +1,6 @@
 package entente.engine.sharing;
 
+import entente.engine.intelligence.Analysis;
 import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.scenario.AgreementTerms;
 import java.util.List;
@@ -8,11 +9,15 @@ import java.util.function.ToDoubleFunction;
 /** Common formats and procedures: how well they match, and how they spread. */
 public final class Standards {
 
-    private final SharingContext context;
+    private final List<IntelligenceParty> holders;
+    private final Agreements agreements;
+    private final Analysis analysis;
     private final ReportRoutes routes;
 
-    Standards(SharingContext context, ReportRoutes routes) {
-        this.context = context;
+    Standards(List<IntelligenceParty> holders, Agreements agreements, Analysis analysis, ReportRoutes routes) {
+        this.holders = holders;
+        this.agreements = agreements;
+        this.analysis = analysis;
         this.routes = routes;
     }
 
@@ -20,7 +25,7 @@ public final class Standards {
      * Closes a share of the gap to full interoperability among nations, and in institutions all of whose members adopt;
      * says whether there was a gap.
      */
-    boolean adopt(List<Integer> nations, double share, double day) {
+    public boolean adopt(List<Integer> nations, double share, double day) {
         return raise(nations, share, 1, institution -> nations.containsAll(institution.members()) ? 1 : 0, day);
     }
 
@@ -43,12 +48,12 @@ public final class Standards {
         List<Integer> alike =
                 organisation.members().stream().filter(organisation::isAligned).toList();
         for (int other : alike) {
-            changed |= other != nation && context.agreements().raiseInteroperability(nation, other, 1, 1);
+            changed |= other != nation && agreements.raiseInteroperability(nation, other, 1, 1);
         }
         if (changed) {
             adopt(organisation.holder(), day);
             organisation.dossiersGrew(day);
-            alike.forEach(member -> adopt(context.holders().get(member), day));
+            alike.forEach(member -> adopt(holders.get(member), day));
         }
         return changed;
     }
@@ -57,7 +62,7 @@ public final class Standards {
     public double gap(int nation, List<Integer> others, double upTo, double day) {
         double gap = 0;
         for (int other : others) {
-            AgreementTerms terms = other == nation ? null : context.agreements().findTerms(nation, other, day);
+            AgreementTerms terms = other == nation ? null : agreements.findTerms(nation, other, day);
             gap += terms == null ? 0 : Math.max(0, upTo - terms.interoperability());
         }
         for (InstitutionState institution : routes.organisations()) {
@@ -73,7 +78,7 @@ public final class Standards {
         double sum = 0;
         int count = 0;
         for (int other : others) {
-            AgreementTerms terms = other == nation ? null : context.agreements().findTerms(nation, other, day);
+            AgreementTerms terms = other == nation ? null : agreements.findTerms(nation, other, day);
             if (terms != null) {
                 sum += terms.interoperability();
                 count++;
@@ -105,7 +110,7 @@ public final class Standards {
         for (int first : nations) {
             for (int second : nations) {
                 if (first < second) {
-                    changed |= context.agreements().raiseInteroperability(first, second, share, upTo);
+                    changed |= agreements.raiseInteroperability(first, second, share, upTo);
                 }
             }
         }
@@ -118,17 +123,16 @@ public final class Standards {
             }
         }
         if (changed) {
-            nations.forEach(nation -> adopt(context.holders().get(nation), day));
+            nations.forEach(nation -> adopt(holders.get(nation), day));
         }
         return changed;
     }
 
     private void adopt(IntelligenceParty holder, double day) {
-        context.analysis()
-                .adoptStandard(
-                        holder,
-                        copy -> routes.interoperability(
-                                copy.sender(), holder.number(), copy.report().kind(), day),
-                        day);
+        analysis.adoptStandard(
+                holder,
+                copy -> routes.interoperability(
+                        copy.sender(), holder.number(), copy.report().kind(), day),
+                day);
     }
 }

@@ -4,13 +4,17 @@ import entente.engine.event.ReportEvent.Job;
 import entente.engine.event.ReportEvent.ReportArrived;
 import entente.engine.event.ReportEvent.ReportLeaked;
 import entente.engine.event.ReportEvent.ReportShared;
+import entente.engine.intelligence.Analysis;
+import entente.engine.intelligence.CurrentCapabilities;
 import entente.engine.intelligence.Dossier;
 import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.intelligence.Report;
 import entente.engine.intelligence.SharedReport;
 import entente.engine.kernel.Task;
+import entente.engine.politics.DiplomaticRelations;
 import entente.engine.random.Draws;
 import entente.engine.random.Purpose;
+import entente.engine.run.RunContext;
 import entente.engine.scenario.DurationLaw;
 import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.Rules;
@@ -24,7 +28,11 @@ import java.util.function.BiConsumer;
 /** Carries reports: a release job of the sender's analysts, the way, the leaks on it, and the arrival. */
 final class Transport {
 
-    private final SharingContext context;
+    private final RunContext run;
+    private final List<IntelligenceParty> holders;
+    private final DiplomaticRelations relations;
+    private final CurrentCapabilities means;
+    private final Analysis analysis;
     private final Rules rules;
     private final Draws draws;
     private final BiConsumer<Plot, Double> leaked;
@@ -39,14 +47,25 @@ final class Transport {
     }
 
     /** @param leaked hears of plots that a leak warns */
-    Transport(SharingContext context, BiConsumer<Plot, Double> leaked, Inbox inbox) {
-        this.context = context;
+    Transport(
+            RunContext run,
+            List<IntelligenceParty> holders,
+            DiplomaticRelations relations,
+            CurrentCapabilities means,
+            Analysis analysis,
+            BiConsumer<Plot, Double> leaked,
+            Inbox inbox) {
+        this.run = run;
+        this.holders = holders;
+        this.relations = relations;
+        this.means = means;
+        this.analysis = analysis;
         this.leaked = leaked;
         this.inbox = inbox;
-        rules = context.scenario().rules();
-        draws = context.draws();
-        given = new int[context.holders().size()][context.holders().size()];
-        queued = new int[context.holders().size()];
+        rules = run.rules();
+        draws = run.draws();
+        given = new int[holders.size()][holders.size()];
+        queued = new int[holders.size()];
     }
 
     /** Reports of a party's own that its analysts have yet to release. */
@@ -82,7 +101,7 @@ final class Transport {
             report.queuedFor().set(recipient.number());
             queued[sender.number()]++;
         }
-        double mean = context.means().capability(sender.number()).releaseDays();
+        double mean = means.capability(sender.number()).releaseDays();
         double service =
                 draws.duration(DurationLaw.EXPONENTIAL, mean, Purpose.RELEASE, day, release.key(), release.request());
         sender.queue().submit(Job.RELEASE, service, day, done -> {
@@ -130,7 +149,7 @@ final class Transport {
         if (route == null) {
             throw new IllegalStateException("a report without a way passed the gates");
         }
-        context.events()
+        run.events()
                 .on(new ReportShared(
                         day,
                         report.id(),
@@ -161,7 +180,7 @@ final class Transport {
     }
 
     private double safety(IntelligenceParty party) {
-        return party.isNation() ? context.means().secureChannels(party.number()) : 1;
+        return party.isNation() ? means.secureChannels(party.number()) : 1;
     }
 
     /** By which factor the way between two parties is longer for want of a safe line. */
@@ -175,14 +194,14 @@ final class Transport {
         double probability = rules.leakProbability() * (1 - safety(sender, recipient));
         if (draws.happens(probability, Purpose.LEAK, day, release.key(), sender.key())) {
             Report report = release.report();
-            context.events()
+            run.events()
                     .on(new ReportLeaked(
                             day,
                             report.id(),
                             sender.id(),
                             recipient.id(),
                             report.subject().id()));
-            context.relations().blame(sender.number(), recipient.number(), rules.breachWeight(), day);
+            relations.blame(sender.number(), recipient.number(), rules.breachWeight(), day);
             if (report.subject() instanceof Plot plot) {
                 leaked.accept(plot, day);
             }
@@ -197,9 +216,9 @@ final class Transport {
             }
         }
         if (notice && !news.isEmpty()) {
-            context.analysis().receiveNotice(recipient, news, day);
+            analysis.receiveNotice(recipient, news, day);
         } else if (recipient.isNation()) {
-            news.forEach(copy -> context.analysis().receive(recipient, copy, day));
+            news.forEach(copy -> analysis.receive(recipient, copy, day));
         } else {
             news.forEach(copy -> inbox.arrived(recipient, copy, day));
         }
@@ -217,11 +236,11 @@ final class Transport {
             Dossier dossier = recipient.findDossier(plot);
             duplicate = dossier != null && dossier.holds(report);
             if (plot.hasEnded() && recipient.isNation()) {
-                context.relations().blame(recipient.number(), report.origin(), rules.lateWeight(), day);
+                relations.blame(recipient.number(), report.origin(), rules.lateWeight(), day);
             }
         }
-        String sender = context.holders().get(copy.sender()).id();
-        context.events()
+        String sender = holders.get(copy.sender()).id();
+        run.events()
                 .on(new ReportArrived(day, report.id(), sender, recipient.id(), day - report.filedDay(), duplicate));
         return duplicate;
     }

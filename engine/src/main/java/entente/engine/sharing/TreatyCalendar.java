@@ -3,6 +3,8 @@ package entente.engine.sharing;
 import entente.engine.event.PoliticsEvent.AgreementEnded;
 import entente.engine.kernel.Agent;
 import entente.engine.kernel.Task;
+import entente.engine.politics.DiplomaticRelations;
+import entente.engine.run.RunContext;
 import entente.engine.scenario.AgreementTerms;
 import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.Obstacle;
@@ -16,17 +18,29 @@ import java.util.List;
  */
 final class TreatyCalendar {
 
-    private final SharingContext context;
+    private final RunContext run;
+    private final DiplomaticRelations relations;
+    private final Agreements agreements;
+    private final Policies policies;
     private final Rules rules;
     private final JointTraining training;
     private final Agent agent;
 
     /** @param agent on whose agenda they stand */
-    TreatyCalendar(SharingContext context, JointTraining training, Agent agent) {
-        this.context = context;
+    TreatyCalendar(
+            RunContext run,
+            DiplomaticRelations relations,
+            Agreements agreements,
+            Policies policies,
+            JointTraining training,
+            Agent agent) {
+        this.run = run;
+        this.relations = relations;
+        this.agreements = agreements;
+        this.policies = policies;
         this.training = training;
         this.agent = agent;
-        rules = context.scenario().rules();
+        rules = run.rules();
     }
 
     /** Plans what the clauses of an agreement demand. */
@@ -41,7 +55,7 @@ final class TreatyCalendar {
     }
 
     private void train(Pact pact, double day) {
-        training.hold(context.order().id(pact.first()), List.of(pact.first(), pact.second()), day);
+        training.hold(run.order().id(pact.first()), List.of(pact.first(), pact.second()), day);
     }
 
     private void review(Pact pact, double day) {
@@ -49,10 +63,10 @@ final class TreatyCalendar {
         if (firstLeaves || isLost(pact.second(), pact.first(), pact.terms())) {
             int leaving = firstLeaves ? pact.first() : pact.second();
             int left = firstLeaves ? pact.second() : pact.first();
-            context.agreements().end(leaving, left);
-            context.events()
+            agreements.end(leaving, left);
+            run.events()
                     .on(new AgreementEnded(
-                            day, context.order().id(leaving), context.order().id(left)));
+                            day, run.order().id(leaving), run.order().id(left)));
         }
     }
 
@@ -60,11 +74,10 @@ final class TreatyCalendar {
     private boolean isLost(int nation, int other, AgreementTerms terms) {
         List<InformationKind> kinds = terms.kinds().isEmpty() ? List.of(InformationKind.EVIDENCE) : terms.kinds();
         for (InformationKind kind : kinds) {
-            SharingPolicy rule = context.policies().rule(nation, other, kind);
-            boolean liked = context.relations().affinity(nation, other) >= rule.minimumAffinity()
-                    || rules.lifts(Obstacle.POLITICS);
-            boolean trusted =
-                    context.relations().trust(nation, other) >= rule.minimumTrust() || rules.lifts(Obstacle.TRUST);
+            SharingPolicy rule = policies.rule(nation, other, kind);
+            boolean liked =
+                    relations.affinity(nation, other) >= rule.minimumAffinity() || rules.lifts(Obstacle.POLITICS);
+            boolean trusted = relations.trust(nation, other) >= rule.minimumTrust() || rules.lifts(Obstacle.TRUST);
             if (liked && trusted) {
                 return false;
             }
@@ -98,10 +111,10 @@ final class TreatyCalendar {
 
         @Override
         protected void run(double day) {
-            if (context.agreements().prevails(pact, day)) {
+            if (agreements.prevails(pact, day)) {
                 business.conduct(pact, day);
             }
-            if (context.agreements().stands(pact)) {
+            if (agreements.stands(pact)) {
                 planAfter(day);
             }
         }

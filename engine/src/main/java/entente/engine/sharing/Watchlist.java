@@ -9,6 +9,7 @@ import entente.engine.kernel.Task;
 import entente.engine.random.Draws;
 import entente.engine.random.Keys;
 import entente.engine.random.Purpose;
+import entente.engine.run.RunContext;
 import entente.engine.scenario.Institution;
 import entente.engine.scenario.Marking;
 import entente.engine.scenario.Obstacle;
@@ -38,7 +39,7 @@ final class Watchlist {
         void arrived(IntelligenceParty asking, Report report, SharedReport entry, long request, double day);
     }
 
-    private final SharingContext context;
+    private final RunContext run;
     private final Consensus consensus;
     private final Hits hits;
     private final Map<Operative, Entry> entries = new LinkedHashMap<>();
@@ -46,8 +47,8 @@ final class Watchlist {
     /** What the list has on an operative, which members await its answer, and to which it was refused. */
     private record Entry(SharedReport copy, BitSet awaiting, BitSet refused) {}
 
-    Watchlist(SharingContext context, Consensus consensus, Hits hits) {
-        this.context = context;
+    Watchlist(RunContext run, Consensus consensus, Hits hits) {
+        this.run = run;
         this.consensus = consensus;
         this.hits = hits;
     }
@@ -66,11 +67,11 @@ final class Watchlist {
         Entry entry = entries.get(operative);
         boolean hit = entry != null && answers(organisation, entry, operative, asking, day);
         Institution spec = organisation.spec();
-        context.events().on(new WatchlistAsked(day, spec.id(), asking.id(), operative.id(), hit));
+        run.events().on(new WatchlistAsked(day, spec.id(), asking.id(), operative.id(), hit));
         if (hit && entry != null) {
             entry.awaiting.set(asking.number());
             long key = Keys.of(report.key(), operative.key());
-            double latency = context.draws()
+            double latency = run.draws()
                     .duration(
                             spec.latencyLaw(),
                             spec.latencyDays(),
@@ -87,7 +88,7 @@ final class Watchlist {
         List<Operative> known = report.subject() instanceof Plot plot
                 ? plot.team()
                 : report.subject() instanceof Operative operative ? List.of(operative) : List.of();
-        Draws draws = context.draws();
+        Draws draws = run.draws();
         Operative chosen = null;
         double lowest = Double.POSITIVE_INFINITY;
         for (Operative operative : known) {
@@ -118,7 +119,7 @@ final class Watchlist {
         }
         if (obstacle != null && !entry.refused.get(asking.number())) {
             entry.refused.set(asking.number());
-            context.events()
+            run.events()
                     .on(new ReportWithheld(
                             day,
                             report.id(),

@@ -1,6 +1,7 @@
 package entente.engine.sharing;
 
 import entente.engine.intelligence.Report;
+import entente.engine.run.RunContext;
 import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.Obstacle;
 import java.util.ArrayList;
@@ -17,24 +18,26 @@ final class WithheldReports {
     private static final Set<Obstacle> CHOSEN =
             EnumSet.of(Obstacle.POLITICS, Obstacle.TRUST, Obstacle.PRIORITIES, Obstacle.DISCRETION, Obstacle.CAPACITY);
 
-    private final SharingContext context;
+    private final RunContext run;
+    private final Agreements agreements;
+    private final Policies policies;
     private final @Nullable Set<Report>[][] reports;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    WithheldReports(SharingContext context) {
-        this.context = context;
-        reports = new Set[context.order().size()][context.order().size()];
+    WithheldReports(RunContext run, Agreements agreements, Policies policies) {
+        this.run = run;
+        this.agreements = agreements;
+        this.policies = policies;
+        reports = new Set[run.order().size()][run.order().size()];
     }
 
     /** Notes an own report of the origin that a gate has stopped, if the recipient may find that out. */
     void note(Report report, int recipient, Obstacle closed, double day) {
         int origin = report.origin();
-        if (recipient >= context.order().size()
+        if (!run.parties().isNation(recipient)
                 || !CHOSEN.contains(closed)
-                || !context.policies()
-                        .rule(recipient, origin, InformationKind.ALERT)
-                        .verification()
-                || context.agreements().findTerms(origin, recipient, day) == null) {
+                || !policies.rule(recipient, origin, InformationKind.ALERT).verification()
+                || agreements.findTerms(origin, recipient, day) == null) {
             return;
         }
         Set<Report> pair = reports[origin][recipient];

@@ -15,6 +15,7 @@ import entente.engine.decision.NationDecision.AcceptJointOperation;
 import entente.engine.decision.NationDecision.AskJointOperation;
 import entente.engine.decision.NationDecision.DeclineJointOperation;
 import entente.engine.decision.Outcome;
+import entente.engine.description.Message;
 import entente.engine.event.CaseEvent;
 import entente.engine.event.CaseEvent.JointOperationAccepted;
 import entente.engine.event.CaseEvent.JointOperationAsked;
@@ -104,8 +105,8 @@ class JointAnswersTest {
         double day = simulation.day();
         assertThat(simulation.asNation("BBB").findAsking(plot)).contains("AAA");
         assertThat(simulation.asNation("AAA").findAsking(plot)).isEmpty();
-        Outcome verdict = simulation.decide(new AcceptJointOperation(day, "BBB", plot));
-        assertThat(verdict.isAccepted()).isTrue();
+        Outcome outcome = simulation.decide(new AcceptJointOperation(day, "BBB", plot));
+        assertThat(outcome.isAccepted()).isTrue();
         assertThat(simulation.asNation("BBB").pendingRequests()).doesNotContain(plot);
         assertThat(simulation.asNation("BBB").freeTeams()).isZero();
         simulation.advanceTo(day + 20);
@@ -157,8 +158,8 @@ class JointAnswersTest {
         }
         int told = events.size();
         String second = simulation.asNation("BBB").pendingRequests().get(0);
-        Outcome verdict = simulation.decide(new AcceptJointOperation(simulation.day(), "BBB", second));
-        assertThat(verdict.refusal()).contains(second).contains("free team");
+        Outcome outcome = simulation.decide(new AcceptJointOperation(simulation.day(), "BBB", second));
+        assertThat(outcome).isEqualTo(Outcome.refused(Message.of("refusal.noRequestToFollow", second)));
         assertThat(events).hasSize(told + 1);
         assertThat(simulation.asNation("BBB").pendingRequests()).contains(second);
     }
@@ -167,15 +168,15 @@ class JointAnswersTest {
     void theDetectorMayAskAgainBeforeItsTurnAndTheOldTurnIsGone() {
         String plot = waitForRequest();
         double asked = simulation.day();
-        assertThat(simulation.decide(new AskJointOperation(asked, "AAA", plot)).refusal())
+        assertThat(simulation.decide(new AskJointOperation(asked, "AAA", plot)))
                 .as("while a request is pending")
-                .contains(plot);
+                .isEqualTo(Outcome.refused(Message.of("refusal.noRefusedCase", plot)));
         simulation.advanceTo(asked + ANSWER_DAYS + 1);
         assertThat(about(plot)).last().isInstanceOf(JointOperationDeclined.class);
         double again = simulation.day();
-        assertThat(simulation.decide(new AskJointOperation(again, "BBB", plot)).refusal())
+        assertThat(simulation.decide(new AskJointOperation(again, "BBB", plot)))
                 .as("it is not BBB's case")
-                .isNotNull();
+                .isEqualTo(Outcome.refused(Message.of("refusal.noRefusedCase", plot)));
         assertThat(simulation.decide(new AskJointOperation(again, "AAA", plot)).isAccepted())
                 .isTrue();
         assertThat(about(plot)).last().isEqualTo(new JointOperationAsked(again, plot, "AAA", "BBB"));

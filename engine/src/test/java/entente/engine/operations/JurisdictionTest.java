@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.engine.Simulation;
 import entente.engine.TestWorlds.Run;
 import entente.engine.decision.NationDecision.AcceptJointOperation;
+import entente.engine.description.Message;
 import entente.engine.event.CaseEvent.JointOperationAccepted;
 import entente.engine.event.CaseEvent.JointOperationDeclined;
 import entente.engine.event.Event;
@@ -83,8 +84,8 @@ class JurisdictionTest {
         String plot = simulation.asNation("BBB").pendingRequests().get(0);
         assertThat(simulation
                         .decide(new AcceptJointOperation(simulation.day(), "BBB", plot))
-                        .refusal())
-                .contains("the law allows");
+                        .message())
+                .isEqualTo(Message.of("refusal.noRequestToFollow", plot));
         simulation.advanceTo(simulation.day() + 11);
         assertThat(events)
                 .filteredOn(JointOperationDeclined.class::isInstance)

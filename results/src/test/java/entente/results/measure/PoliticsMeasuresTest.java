@@ -2,6 +2,7 @@ package entente.results.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.engine.description.Message;
 import entente.engine.event.PoliticsEvent.AffinityCause;
 import entente.engine.event.PoliticsEvent.AffinityShifted;
 import entente.engine.event.PoliticsEvent.AgreementBegun;
@@ -68,13 +69,13 @@ class PoliticsMeasuresTest {
         Measured run = Measured.of(
                 Worlds.of(5, "AVA", "BEL"),
                 1000,
-                new DecisionTaken(1, "AVA", "changeSharing", "before the warm-up has passed"),
-                new DecisionTaken(10, "AVA", "publishPolicy", "published"),
+                new DecisionTaken(1, "AVA", "changeSharing", Message.of("before the warm-up has passed")),
+                new DecisionTaken(10, "AVA", "publishPolicy", Message.of("published")),
                 new PolicyPublished(10, "AVA", true),
-                new DecisionTaken(20, "AVA", "publishPolicy", "took it back"),
+                new DecisionTaken(20, "AVA", "publishPolicy", Message.of("took it back")),
                 new PolicyPublished(20, "AVA", false),
-                new DecisionTaken(30, "control", "leak", "a leak"),
-                new DecisionRefused(40, "BEL", "alignPolicy", "no member"),
+                new DecisionTaken(30, "control", "leak", Message.of("a leak")),
+                new DecisionRefused(40, "BEL", "alignPolicy", Message.of("no member")),
                 new PolicyAligned(50, "BEL", "hub"));
 
         assertThat(run.of(PoliticsMeasures.DECISIONS_TAKEN, "AVA")).isEqualTo(2);

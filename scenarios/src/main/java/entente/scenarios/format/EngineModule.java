@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import entente.engine.decision.Decision;
+import entente.engine.description.Message;
 import entente.engine.description.RecordType;
 import entente.engine.description.Shape.Word;
 import entente.engine.description.Worded;
@@ -39,6 +40,8 @@ final class EngineModule extends SimpleModule {
         addSerializer(Worded.class, new WordSerializer());
         addKeySerializer(Worded.class, new WordKeySerializer());
         addSerializer(Count.class, new CountSerializer());
+        addSerializer(Message.class, new MessageText());
+        addDeserializer(Message.class, new Parsing<>(Message.class, MessageText::recorded));
         addSerializer(DurationLaw.class, ToStringSerializer.instance);
         addSerializer(AdmiraltyGrade.class, ToStringSerializer.instance);
         addDeserializer(Count.class, new Parsing<>(Count.class, Count::parse));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import entente.engine.description.Member;
+import entente.engine.description.Message;
 import entente.engine.description.RecordType;
 import entente.engine.description.Shape;
 import entente.engine.event.CaseEvent.CaseClosed;
@@ -94,6 +95,9 @@ class EventLinesTest {
             return member.javaType() == int.class ? (Object) 7 : (Object) 7_000_000_000L;
         } else if (member.shape() == Shape.Plain.NUMBER) {
             return 0.5;
+        }
+        if (member.shape() == Shape.Plain.MESSAGE) {
+            return Message.of("outcome.unchanged");
         }
         return member.shape() == Shape.Plain.FLAG ? (Object) true : "x";
     }

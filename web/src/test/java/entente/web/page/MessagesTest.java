@@ -25,6 +25,9 @@ class MessagesTest {
 
     /** Keys that are put together at run time begin so; what follows comes from a registry or an enumeration. */
     private static final List<String> COMPOSED = List.of(
+            // Those of the engine, which a test beside their files holds.
+            "outcome.",
+            "refusal.",
             "common.problem.",
             "field.",
             "invalid.coded.",

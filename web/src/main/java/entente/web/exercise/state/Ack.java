@@ -32,14 +32,11 @@ public record Ack(Status status, @Nullable Message message, boolean repeated) {
 
     /** What became of a decision. */
     static Ack of(Outcome outcome) {
-        String refusal = outcome.refusal();
-        String effect = outcome.effect();
-        if (refusal != null) {
-            return new Ack(Status.REFUSED, Message.of("room.outcome.refused", refusal), false);
-        }
-        return effect == null
-                ? new Ack(Status.UNCHANGED, Message.of("room.outcome.unchanged"), false)
-                : done(Message.of("room.outcome.done", effect));
+        return switch (outcome.status()) {
+            case CHANGED -> done(Message.of("room.outcome.done", outcome.message()));
+            case UNCHANGED -> new Ack(Status.UNCHANGED, Message.of("room.outcome.unchanged"), false);
+            case REFUSED -> new Ack(Status.REFUSED, Message.of("room.outcome.refused", outcome.message()), false);
+        };
     }
 
     /** What came of it; that it is done, if there is nothing else to say. */

@@ -2,6 +2,7 @@ package entente.web.exercise.state;
 
 import entente.engine.decision.Decision;
 import entente.engine.decision.Outcome;
+import entente.engine.description.Message;
 import entente.engine.event.Event;
 import entente.engine.scenario.Scenario;
 import entente.engine.view.ControlView;
@@ -17,7 +18,7 @@ import java.util.function.DoubleConsumer;
  */
 public final class ArchivedWorld implements ExerciseWorld {
 
-    private static final Outcome RECORDED = new Outcome("recorded by another version of Entente", null);
+    private static final Outcome RECORDED = new Outcome(Outcome.Status.CHANGED, Message.of("outcome.byAnotherVersion"));
 
     private final Scenario scenario;
     private final List<Event> stored;

@@ -1,0 +1,45 @@
+package entente.engine.assembly;
+
+import entente.engine.politics.Attention;
+import entente.engine.politics.DiplomaticRelations;
+import entente.engine.politics.Priorities;
+import entente.engine.run.RunContext;
+import entente.engine.sharing.Agreements;
+import entente.engine.sharing.Policies;
+import entente.engine.window.PoliticalSituation;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * How nations stand with each other at the start, and what they care about.
+ *
+ * @param attention of nations, by number
+ */
+record PoliticsAssembly(
+        Priorities priorities,
+        List<Attention> attention,
+        DiplomaticRelations relations,
+        Agreements agreements,
+        Policies policies) {
+
+    /** @param networks ids of networks, by number */
+    static PoliticsAssembly of(RunContext run, List<String> networks) {
+        Priorities priorities =
+                new Priorities(run.order(), networks, run.rules().diplomacy().priorityHalfLifeDays());
+        List<Attention> attention = IntStream.range(0, run.order().size())
+                .mapToObj(nation -> new Attention(priorities.standing(nation)))
+                .toList();
+        return new PoliticsAssembly(
+                priorities,
+                attention,
+                new DiplomaticRelations(run),
+                new Agreements(
+                        run.scenario().agreements(), run.order(), run.rules().clauses()),
+                new Policies(run.parties(), run.rules().lifted()));
+    }
+
+    /** How nations stand, as windows show it. */
+    PoliticalSituation situation(int networks) {
+        return new PoliticalSituation(relations, agreements, policies, priorities, attention, networks);
+    }
+}

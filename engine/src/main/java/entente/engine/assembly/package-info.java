@@ -1,0 +1,2 @@
+/** Puts all parts of one run together. */
+package entente.engine.assembly;

@@ -1,0 +1,102 @@
+package entente.engine.routine;
+
+import entente.engine.intelligence.CoverageListener;
+import entente.engine.intelligence.CurrentCapabilities;
+import entente.engine.intelligence.IntelligenceParty;
+import entente.engine.politics.Attention;
+import entente.engine.politics.Forecasts;
+import entente.engine.politics.Priorities;
+import entente.engine.threat.Network;
+import java.util.List;
+
+/** How nations look at regular times where they put their effort. */
+public final class AttentionReviews {
+
+    private final List<Attention> attention;
+    private final Priorities priorities;
+    private final CurrentCapabilities capabilities;
+    private final Forecasts forecasts;
+    private final TrueThreat threat;
+    private final CoverageListener listener;
+    private final long[] networkKeys;
+
+    /**
+     * Reviews of the given nations' attention.
+     *
+     * @param networks by number
+     * @param attention of nations, by number
+     */
+    public AttentionReviews(
+            List<Network> networks,
+            List<Attention> attention,
+            Priorities priorities,
+            CurrentCapabilities capabilities,
+            Forecasts forecasts,
+            TrueThreat threat,
+            CoverageListener listener) {
+        this.attention = attention;
+        this.priorities = priorities;
+        this.capabilities = capabilities;
+        this.forecasts = forecasts;
+        this.threat = threat;
+        this.listener = listener;
+        networkKeys = networks.stream().mapToLong(Network::key).toArray();
+    }
+
+    /**
+     * Plans the reviews of all nations, where there is more than one network to choose between.
+     *
+     * @param holders nations first, by number
+     * @param everyDays 0 for none
+     */
+    public void start(List<IntelligenceParty> holders, double everyDays) {
+        if (everyDays > 0 && networkKeys.length > 1) {
+            holders.stream()
+                    .filter(IntelligenceParty::isNation)
+                    .forEach(nation -> new AttentionReview(nation, everyDays).start());
+        }
+    }
+
+    private final class AttentionReview extends Review {
+        private final int nation;
+        private final long key;
+        private long number;
+
+        AttentionReview(IntelligenceParty nation, double everyDays) {
+            super(nation.agent(), everyDays);
+            this.nation = nation.number();
+            key = nation.key();
+        }
+
+        /** Starts with what can be foreseen on the first day. */
+        void start() {
+            if (capabilities.prediction(nation) > 0) {
+                review(0);
+            } else {
+                number++;
+            }
+            planAfter(0);
+        }
+
+        @Override
+        boolean review(double day) {
+            Attention own = attention.get(nation);
+            foresee(own, day);
+            for (int k = 0; k < networkKeys.length; k++) {
+                own.concern(k, priorities.added(nation, k, day));
+            }
+            own.review();
+            listener.coverageChanged(nation, day);
+            return true;
+        }
+
+        /** Forecasts where plots form, as well as the nation's technology can; from the first day on. */
+        private void foresee(Attention own, double day) {
+            double prediction = capabilities.prediction(nation);
+            if (prediction > 0) {
+                own.foresee(prediction, forecasts.of(key, networkKeys, threat.at(day), prediction, number, day));
+            }
+            number++;
+        }
+    }
+}

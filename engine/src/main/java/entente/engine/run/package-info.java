@@ -1,0 +1,2 @@
+/** What all parts of one run share. */
+package entente.engine.run;

@@ -1,0 +1,2 @@
+/** What nations and the control see of a run. */
+package entente.engine.window;
