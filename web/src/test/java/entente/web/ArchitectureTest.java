@@ -32,6 +32,7 @@ class ArchitectureTest {
                     "entente.results.console",
                     "entente.results.experiment",
                     "entente.results.report",
+                    "entente.results.report.document",
                     "entente.results.version",
                     "entente.web.data",
                     "entente.web.launch",

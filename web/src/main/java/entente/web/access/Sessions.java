@@ -91,4 +91,13 @@ public final class Sessions {
     private static Cookie cookie(String name, String value) {
         return new Cookie(name, value, "/", -1, false, true, null, SameSite.LAX);
     }
+
+    /**
+     * One browser, as the server knows it again.
+     *
+     * @param id a random text
+     * @param token what a request that changes something must carry, besides the cookie
+     * @param isHost whether it may make the server work
+     */
+    public record Session(String id, String token, boolean isHost) {}
 }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import entente.engine.description.Message;
 import entente.scenarios.message.Language;
 import entente.scenarios.message.Messages;
-import entente.web.access.Session;
+import entente.web.access.Sessions.Session;
 import java.text.NumberFormat;
 import org.jspecify.annotations.Nullable;
 

@@ -78,4 +78,16 @@ public sealed interface Condition {
             return readings.of(name, nation);
         }
     }
+
+    /** What the names in a condition stand for at a moment. */
+    @FunctionalInterface
+    interface ConditionReadings {
+
+        /**
+         * The value of a name; empty while it is undefined, as a share of nothing is.
+         *
+         * @param nation the nation in brackets; null where there are none
+         */
+        OptionalDouble of(String name, @Nullable String nation);
+    }
 }

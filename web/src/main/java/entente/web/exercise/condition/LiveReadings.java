@@ -6,6 +6,7 @@ import entente.results.measure.Measure;
 import entente.results.measure.MeasurePlaces;
 import entente.results.measure.Measurement;
 import entente.results.measure.RunTotals;
+import entente.web.exercise.condition.Condition.ConditionReadings;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;

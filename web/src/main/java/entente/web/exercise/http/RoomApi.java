@@ -9,7 +9,7 @@ import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.service.PastMove;
 import entente.web.exercise.state.Ack;
 import entente.web.exercise.view.PublicPicture;
-import entente.web.exercise.view.SharePreviewLine;
+import entente.web.exercise.view.SharePreviews.SharePreviewLine;
 import entente.web.page.Pages;
 import entente.web.problem.RequestRefusal;
 import entente.web.stream.EventStream;

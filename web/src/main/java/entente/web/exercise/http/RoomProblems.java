@@ -2,7 +2,7 @@ package entente.web.exercise.http;
 
 import entente.engine.description.Message;
 import entente.web.exercise.state.ExerciseRefusal;
-import entente.web.exercise.store.StorageFailure;
+import entente.web.exercise.store.ExerciseStore.StorageFailure;
 import entente.web.problem.Problem;
 import entente.web.problem.RequestRefusal;
 

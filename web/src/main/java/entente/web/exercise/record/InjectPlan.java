@@ -47,4 +47,14 @@ public record InjectPlan(
     public InjectPlan onShelf() {
         return new InjectPlan(subject, text, from, to, Trigger.SHELF, day, condition, effect, ready, fields);
     }
+
+    /** What sets an inject off. */
+    public enum Trigger {
+        /** Its day. */
+        SCHEDULED,
+        /** A condition on the state of the simulation. */
+        CONDITIONAL,
+        /** The trainer's hand alone. */
+        SHELF
+    }
 }

@@ -27,8 +27,8 @@ import entente.web.exercise.state.Phase;
 import entente.web.exercise.state.Seat;
 import entente.web.exercise.state.StateHash;
 import entente.web.exercise.store.ExerciseLog;
-import entente.web.exercise.store.LogDraft;
-import entente.web.exercise.store.LogLine;
+import entente.web.exercise.store.ExerciseLog.LogDraft;
+import entente.web.exercise.store.ExerciseLog.LogLine;
 import entente.web.exercise.view.ControlPicture;
 import entente.web.exercise.view.ControlPictures;
 import entente.web.exercise.view.DecisionPreview;
@@ -38,8 +38,8 @@ import entente.web.exercise.view.DeskPictures;
 import entente.web.exercise.view.PublicPicture;
 import entente.web.exercise.view.PublicPictures;
 import entente.web.exercise.view.ReviewInput;
-import entente.web.exercise.view.SharePreviewLine;
 import entente.web.exercise.view.SharePreviews;
+import entente.web.exercise.view.SharePreviews.SharePreviewLine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +85,7 @@ public final class ExerciseRoom implements AutoCloseable {
     /**
      * Opens an exercise where it stood.
      *
-     * @throws entente.web.exercise.store.DamagedLog if its log is not what was written, or a replay comes to another state
+     * @throws entente.web.exercise.store.ExerciseStore.DamagedLog if its log is not what was written, or a replay comes to another state
      */
     static ExerciseRoom open(String id, ExerciseLog log, Timepiece timepiece) {
         return new ExerciseRoom(id, log, timepiece);
@@ -107,7 +107,7 @@ public final class ExerciseRoom implements AutoCloseable {
      * @param seat the seat
      * @param key what names the command: sent again with the same key, it is not done again
      * @throws ExerciseRefusal if it cannot be done
-     * @throws entente.web.exercise.store.StorageFailure if it could not be written
+     * @throws entente.web.exercise.store.ExerciseStore.StorageFailure if it could not be written
      */
     public Ack perform(long seat, String key, Entry entry) {
         return perform(seat, key, actor -> entry);

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import entente.web.exercise.state.DecisionLines;
 import entente.web.exercise.state.EventBytes;
 import entente.web.exercise.store.ExerciseLog;
-import entente.web.exercise.store.LogLine;
+import entente.web.exercise.store.ExerciseLog.LogLine;
 import java.util.List;
 
 /**

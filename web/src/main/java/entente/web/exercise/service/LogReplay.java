@@ -2,7 +2,6 @@ package entente.web.exercise.service;
 
 import entente.engine.event.Event;
 import entente.engine.scenario.Scenario;
-import entente.results.version.EngineVersion;
 import entente.scenarios.format.ScenarioReader;
 import entente.web.exercise.record.CourseEntry.Opened;
 import entente.web.exercise.record.CourseEntry.Sealed;
@@ -16,9 +15,9 @@ import entente.web.exercise.state.ExerciseState;
 import entente.web.exercise.state.ExerciseWorld;
 import entente.web.exercise.state.LiveWorld;
 import entente.web.exercise.state.StateHash;
-import entente.web.exercise.store.DamagedLog;
 import entente.web.exercise.store.ExerciseLog;
-import entente.web.exercise.store.LogLine;
+import entente.web.exercise.store.ExerciseLog.LogLine;
+import entente.web.exercise.store.ExerciseStore.DamagedLog;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -7,7 +7,7 @@ import entente.web.exercise.record.InjectEntry.Fired;
 import entente.web.exercise.record.InjectEntry.Shifted;
 import entente.web.exercise.record.InjectEntry.Skipped;
 import entente.web.exercise.record.InjectEntry.Written;
-import entente.web.exercise.record.Trigger;
+import entente.web.exercise.record.InjectPlan.Trigger;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 

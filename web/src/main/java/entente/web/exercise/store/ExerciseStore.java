@@ -26,4 +26,25 @@ public interface ExerciseStore {
 
     /** Forgets an exercise for good. */
     void delete(String id);
+
+    /** A log is not what was written: its message says which exercise and which entry. */
+    final class DamagedLog extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        /** What is wrong with a log. */
+        public DamagedLog(String exercise, String what) {
+            super("The log of exercise " + exercise + " is damaged: " + what);
+        }
+    }
+
+    /** Something could not be written or read, because the disk is full for instance. What was acknowledged is not lost. */
+    final class StorageFailure extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        StorageFailure(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package entente.web.exercise.store;
 
+import entente.web.exercise.store.ExerciseLog.LogDraft;
+import entente.web.exercise.store.ExerciseLog.LogLine;
 import org.jspecify.annotations.Nullable;
 
 /** The chain of digests that holds a log together: a line's digest covers the line and the digest before it. */

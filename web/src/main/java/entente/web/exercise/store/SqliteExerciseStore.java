@@ -1,5 +1,6 @@
 package entente.web.exercise.store;
 
+import entente.web.exercise.store.ExerciseStore.DamagedLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,5 +1,9 @@
 package entente.web.exercise.store;
 
+import entente.web.exercise.store.ExerciseLog.LogDraft;
+import entente.web.exercise.store.ExerciseLog.LogLine;
+import entente.web.exercise.store.ExerciseStore.DamagedLog;
+import entente.web.exercise.store.ExerciseStore.StorageFailure;
 import entente.web.exercise.store.LogHead.Mark;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package entente.web.exercise.store;
 
+import entente.web.exercise.store.ExerciseLog.LogLine;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;

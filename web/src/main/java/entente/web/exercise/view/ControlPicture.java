@@ -1,5 +1,6 @@
 package entente.web.exercise.view;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import entente.engine.description.Message;
 import entente.engine.view.ControlView.PlotView;
 import entente.web.exercise.record.InjectPlan;
@@ -18,12 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitingFor nations with people whose head has decided nothing in this move
  * @param seats who takes part
  * @param injects the event list
- * @param messages all messages, the latest last
- * @param requests the desk
- * @param decisions what heads have decided
- * @param motions what delegations put to each other
- * @param notes own private notes
- * @param bookmarks marks for the review
+ * @param papers what people wrote and decided
  * @param notices what has happened, the latest last
  */
 public record ControlPicture(
@@ -33,13 +29,26 @@ public record ControlPicture(
         List<String> waitingFor,
         List<SeatLine> seats,
         List<InjectLine> injects,
-        List<MessageLine> messages,
-        List<RequestLine> requests,
-        List<DecisionLine> decisions,
-        List<MotionLine> motions,
-        List<NoteLine> notes,
-        List<NoteLine> bookmarks,
+        @JsonUnwrapped Papers papers,
         List<Notice> notices) {
+
+    /**
+     * What people wrote and decided.
+     *
+     * @param messages all messages, the latest last
+     * @param requests the desk
+     * @param decisions what heads have decided
+     * @param motions what delegations put to each other
+     * @param notes own private notes
+     * @param bookmarks marks for the review
+     */
+    public record Papers(
+            List<MessageLine> messages,
+            List<RequestLine> requests,
+            List<DecisionLine> decisions,
+            List<MotionLine> motions,
+            List<NoteLine> notes,
+            List<NoteLine> bookmarks) {}
 
     /** A nation; {@code people} tells whether people play it, else its autopilot does. */
     public record NationState(

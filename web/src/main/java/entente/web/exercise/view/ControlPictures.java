@@ -19,6 +19,7 @@ import entente.web.exercise.view.ControlPicture.InjectLine;
 import entente.web.exercise.view.ControlPicture.MotionLine;
 import entente.web.exercise.view.ControlPicture.NationState;
 import entente.web.exercise.view.ControlPicture.NoteLine;
+import entente.web.exercise.view.ControlPicture.Papers;
 import entente.web.exercise.view.ControlPicture.RequestLine;
 import entente.web.exercise.view.ControlPicture.SeatLine;
 import entente.web.form.DecisionWords;
@@ -52,6 +53,12 @@ public final class ControlPictures {
                 waitingFor(),
                 state.seats().all().stream().map(ControlPictures::seat).toList(),
                 state.injects().all().stream().map(this::inject).toList(),
+                papers(),
+                state.feeds().after(0, actor));
+    }
+
+    private Papers papers() {
+        return new Papers(
                 PublicPictures.lines(state.messages().all(), state),
                 state.desk().all().stream().map(this::request).toList(),
                 state.proposals().taken().stream().map(this::decision).toList(),
@@ -59,8 +66,7 @@ public final class ControlPictures {
                 state.messages().notesOf(actor.seat()).stream()
                         .map(ControlPictures::note)
                         .toList(),
-                state.messages().bookmarks().stream().map(ControlPictures::note).toList(),
-                state.feeds().after(0, actor));
+                state.messages().bookmarks().stream().map(ControlPictures::note).toList());
     }
 
     private NationState nation(Nation nation) {
@@ -68,7 +74,7 @@ public final class ControlPictures {
         Optional<NationView> view = state.world().findView().map(control -> control.nation(nation.id()));
         return new NationState(
                 nation.id(),
-                Titles.of(nation.id(), nation.name()),
+                nation.displayName(),
                 people,
                 view.map(NationView::teams).orElse(0),
                 view.map(NationView::freeTeams).orElse(0),

@@ -1,5 +1,6 @@
 package entente.web.exercise.view;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import entente.engine.description.Message;
 import entente.web.exercise.record.MotionEntry;
 import entente.web.exercise.record.SeatRole;
@@ -17,18 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param open what everybody sees
  * @param todo what waits for this delegation
  * @param autopilot whether the nation is with its autopilot
- * @param dossiers what it holds
- * @param operations joint operations that it was asked for, or was refused
- * @param partners every other nation
- * @param networks the networks and what it thinks of them
- * @param means its teams and analysts
- * @param sharing its sharing policy, in words
- * @param points points at which it must choose
- * @param messages what it was sent and has sent, the latest last
- * @param requests what it asked the desk
- * @param proposals what is proposed in the delegation
- * @param motions what delegations put to each other, where it concerns this one
- * @param decisions what its head has decided
+ * @param holdings what the nation holds, has and thinks
+ * @param papers what was written to, by and in the delegation
  * @param notices what this delegate was told of, the latest last; no more than can be read
  */
 public record DeskPicture(
@@ -37,19 +28,45 @@ public record DeskPicture(
         boolean autopilot,
         PublicPicture open,
         List<Todo> todo,
-        List<Dossier> dossiers,
-        List<Operation> operations,
-        List<Partner> partners,
-        List<Network> networks,
-        Means means,
-        Sharing sharing,
-        List<Point> points,
-        List<MessageLine> messages,
-        List<Request> requests,
-        List<Proposal> proposals,
-        List<Motion> motions,
-        List<Decision> decisions,
+        @JsonUnwrapped Holdings holdings,
+        @JsonUnwrapped Papers papers,
         List<Notice> notices) {
+
+    /**
+     * What the nation holds, has and thinks.
+     *
+     * @param dossiers what it holds
+     * @param operations joint operations that it was asked for, or was refused
+     * @param partners every other nation
+     * @param networks the networks and what it thinks of them
+     * @param means its teams and analysts
+     * @param sharing its sharing policy, in words
+     * @param points points at which it must choose
+     */
+    public record Holdings(
+            List<Dossier> dossiers,
+            List<Operation> operations,
+            List<Partner> partners,
+            List<Network> networks,
+            Means means,
+            Sharing sharing,
+            List<Point> points) {}
+
+    /**
+     * What was written to, by and in the delegation.
+     *
+     * @param messages what it was sent and has sent, the latest last
+     * @param requests what it asked the desk
+     * @param proposals what is proposed in the delegation
+     * @param motions what delegations put to each other, where it concerns this one
+     * @param decisions what its head has decided
+     */
+    public record Papers(
+            List<MessageLine> messages,
+            List<Request> requests,
+            List<Proposal> proposals,
+            List<Motion> motions,
+            List<Decision> decisions) {}
 
     /** Something that waits. */
     public record Todo(Kind kind, Message text, double dueDay) {

@@ -15,9 +15,11 @@ import entente.web.exercise.state.Motions;
 import entente.web.exercise.state.Notice;
 import entente.web.exercise.state.ViewerAliases;
 import entente.web.exercise.view.DeskPicture.Dossier;
+import entente.web.exercise.view.DeskPicture.Holdings;
 import entente.web.exercise.view.DeskPicture.Means;
 import entente.web.exercise.view.DeskPicture.Network;
 import entente.web.exercise.view.DeskPicture.Operation;
+import entente.web.exercise.view.DeskPicture.Papers;
 import entente.web.exercise.view.DeskPicture.Partner;
 import entente.web.exercise.view.DeskPicture.Point;
 import entente.web.exercise.view.DeskPicture.Report;
@@ -64,18 +66,15 @@ public final class DeskPictures {
                 !state.seats().hasPeople(nation),
                 PublicPictures.of(state, clockMillis),
                 todo(),
-                view.dossiers().stream().map(this::dossier).toList(),
-                operations(),
-                view.others().stream().map(this::partner).toList(),
-                networks(),
-                means(),
-                sharing(view.policy(), view.isPublished(nation)),
-                points(),
-                messages,
-                papers.requests(),
-                papers.proposals(),
-                papers.motions(),
-                papers.decisions(),
+                new Holdings(
+                        view.dossiers().stream().map(this::dossier).toList(),
+                        operations(),
+                        view.others().stream().map(this::partner).toList(),
+                        networks(),
+                        means(),
+                        sharing(view.policy(), view.isPublished(nation)),
+                        points()),
+                new Papers(messages, papers.requests(), papers.proposals(), papers.motions(), papers.decisions()),
                 notices());
     }
 
@@ -167,7 +166,7 @@ public final class DeskPictures {
     private String name(String other) {
         return state.world().scenario().nations().stream()
                 .filter(candidate -> candidate.id().equals(other))
-                .map(found -> Titles.of(found.id(), found.name()))
+                .map(found -> found.displayName())
                 .findFirst()
                 .orElse(other);
     }
@@ -180,9 +179,7 @@ public final class DeskPictures {
         return IntStream.range(0, view.networks().size())
                 .mapToObj(k -> new Network(
                         scenario.networks().get(k).id(),
-                        Titles.of(
-                                scenario.networks().get(k).id(),
-                                scenario.networks().get(k).name()),
+                        scenario.networks().get(k).displayName(),
                         estimates.get(k),
                         attention.get(k),
                         priorities.get(k)))

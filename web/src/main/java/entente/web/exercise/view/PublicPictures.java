@@ -38,7 +38,7 @@ public final class PublicPictures {
                         .map(institution -> line(institution, anybody))
                         .toList(),
                 scenario.networks().stream()
-                        .map(network -> new NamedId(network.id(), Titles.of(network.id(), network.name())))
+                        .map(network -> new NamedId(network.id(), network.displayName()))
                         .toList(),
                 attacks,
                 lines(state.messages().toEverybody(), state));
@@ -64,14 +64,13 @@ public final class PublicPictures {
                 .filter(attack -> attack.nation().equals(nation.id()))
                 .count();
         boolean published = anybody.map(view -> view.isPublished(nation.id())).orElse(false);
-        return new NationLine(
-                nation.id(), Titles.of(nation.id(), nation.name()), nation.region(), hits, published, people);
+        return new NationLine(nation.id(), nation.displayName(), nation.region(), hits, published, people);
     }
 
     private static InstitutionLine line(Institution institution, Optional<NationView> anybody) {
         return new InstitutionLine(
                 institution.id(),
-                Titles.of(institution.id(), institution.name()),
+                institution.displayName(),
                 institution.kind().word(),
                 anybody.map(view -> view.members(institution.id())).orElse(institution.members()));
     }

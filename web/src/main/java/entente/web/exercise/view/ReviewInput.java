@@ -1,11 +1,13 @@
 package entente.web.exercise.view;
 
+import entente.engine.decision.Decision;
 import entente.engine.event.Event;
 import entente.engine.scenario.Scenario;
 import entente.web.exercise.state.ExerciseState;
 import entente.web.exercise.state.ExerciseWorld;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a review is made from: all that was decided, and all that happened.
@@ -64,4 +66,14 @@ public record ReviewInput(
                 .map(taken -> new PlayedDecision(put.entry(), put.decision(), taken.nation()))
                 .orElseGet(() -> new PlayedDecision(put.entry(), put.decision(), null));
     }
+
+    /**
+     * A decision or inject that was put to the world in an exercise.
+     *
+     * @param entry number of the entry that brought it about
+     * @param decision what was put to the world, at its day
+     * @param head the nation whose head decided it; null if it was the exercise's control
+     */
+    public record PlayedDecision(
+            long entry, Decision decision, @Nullable String head) {}
 }

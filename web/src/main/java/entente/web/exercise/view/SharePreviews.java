@@ -43,4 +43,22 @@ public final class SharePreviews {
                 ? Message.of("room.obstacle.MARKING", seen.marking().word())
                 : Message.of("room.obstacle." + closed.name());
     }
+
+    /**
+     * What one recipient would see of a report.
+     *
+     * @param to the nation or institution
+     * @param obstacle what stops it, {@code MARKING} for instance; null if it would go
+     * @param reason why; null if it would go
+     * @param marking how far it may travel from there
+     * @param kept share of its evidence that is left once its source is protected, 0..1
+     * @param originatorControl whether the recipient must ask before it passes it on
+     */
+    public record SharePreviewLine(
+            String to,
+            @Nullable String obstacle,
+            @Nullable Message reason,
+            String marking,
+            double kept,
+            boolean originatorControl) {}
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import entente.web.exercise.record.CourseEntry.Opened;
 import entente.web.exercise.record.CourseEntry.Origin;
 import entente.web.exercise.record.InjectEntry.Written;
+import entente.web.exercise.record.InjectPlan.Trigger;
 import entente.web.exercise.record.NationEntry.Decided;
 import entente.web.exercise.record.SeatEntry.CodeIssued;
 import entente.web.exercise.record.WordEntry.Said;

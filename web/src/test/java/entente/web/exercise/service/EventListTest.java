@@ -11,8 +11,8 @@ import entente.web.exercise.record.InjectEntry.Shifted;
 import entente.web.exercise.record.InjectEntry.Skipped;
 import entente.web.exercise.record.InjectEntry.Written;
 import entente.web.exercise.record.InjectPlan;
+import entente.web.exercise.record.InjectPlan.Trigger;
 import entente.web.exercise.record.SeatRole;
-import entente.web.exercise.record.Trigger;
 import entente.web.exercise.state.ExerciseRefusal;
 import entente.web.exercise.view.ControlPicture;
 import java.nio.file.Path;
@@ -79,14 +79,14 @@ class EventListTest {
         long head = rooms.join(room, SeatRole.HEAD, "AAA", "Ada");
         long other = rooms.join(room, SeatRole.HEAD, "BBB", "Bo");
         rooms.start(room);
-        assertThat(room.desk(head).messages()).isEmpty();
+        assertThat(room.desk(head).papers().messages()).isEmpty();
         rooms.close(room, 1);
-        assertThat(room.desk(head).messages()).singleElement().satisfies(message -> {
+        assertThat(room.desk(head).papers().messages()).singleElement().satisfies(message -> {
             assertThat(message.subject()).isEqualTo("early");
             assertThat(message.day()).isEqualTo(13);
             assertThat(message.from()).isEqualTo("Press");
         });
-        assertThat(room.desk(other).messages()).isEmpty();
+        assertThat(room.desk(other).papers().messages()).isEmpty();
         assertThat(line(room, "late").status()).isEqualTo("READY");
         rooms.close(room, 1);
         assertThat(line(room, "late").deliveredDay()).isEqualTo(45);

@@ -126,7 +126,7 @@ class ExerciseRoomTest {
         assertThat(room.perform(head, "one", decided)).isEqualTo(first.again());
         room = rooms.restart().find(room.id()).orElseThrow();
         assertThat(room.perform(head, "one", decided)).isEqualTo(first.again());
-        assertThat(room.desk(head).decisions()).hasSize(1);
+        assertThat(room.desk(head).papers().decisions()).hasSize(1);
         Ack again = room.perform(head, "two", decided);
         assertThat(again.status()).isEqualTo(Ack.Status.UNCHANGED);
         assertThat(Rooms.words(again.message())).startsWith("Nothing changed");
@@ -168,19 +168,19 @@ class ExerciseRoomTest {
         rooms.start(room);
         rooms.perform(
                 room, member, new Proposed("{\"type\":\"holdDialogue\",\"partner\":\"CCC\"}", "they feel left out"));
-        DeskPicture.Proposal proposal = room.desk(head).proposals().get(0);
+        DeskPicture.Proposal proposal = room.desk(head).papers().proposals().get(0);
         long entry = room.look(state -> state.proposals().of("AAA").get(0).entry());
         rooms.perform(room, head, new Voted(entry, true));
         rooms.perform(room, member, new Voted(entry, false));
         rooms.perform(room, member, new Voted(entry, true));
-        assertThat(room.desk(head).proposals().get(0).inFavour()).isEqualTo(2);
-        assertThat(room.desk(other).proposals()).isEmpty();
+        assertThat(room.desk(head).papers().proposals().get(0).inFavour()).isEqualTo(2);
+        assertThat(room.desk(other).papers().proposals()).isEmpty();
         assertThatThrownBy(() -> rooms.perform(room, other, new Voted(entry, false)))
                 .isInstanceOfSatisfying(
                         ExerciseRefusal.class, e -> assertThat(e.reason()).isEqualTo(ExerciseRefusal.Reason.UNKNOWN));
         assertThat(room.control(lead).waitingFor()).containsExactly("AAA", "BBB");
         rooms.perform(room, head, new Decided("{\"type\":\"holdDialogue\",\"partner\":\"CCC\"}", "agreed", entry));
-        assertThat(room.desk(head).proposals().get(0).status()).isEqualTo("CARRIED_OUT");
+        assertThat(room.desk(head).papers().proposals().get(0).status()).isEqualTo("CARRIED_OUT");
         assertThat(room.control(lead).waitingFor()).containsExactly("BBB");
         assertThat(proposal.number()).isEqualTo(1);
     }
@@ -204,10 +204,10 @@ class ExerciseRoomTest {
                 room,
                 head,
                 new Decided("{\"type\":\"holdDialogue\",\"partner\":\"CCC\",\"nation\":\"BBB\"}", "", null));
-        assertThat(room.control(lead).decisions().get(0).nation())
+        assertThat(room.control(lead).papers().decisions().get(0).nation())
                 .as("the nation is that of the seat, whatever is sent")
                 .isEqualTo("AAA");
-        assertThat(room.control(lead).decisions().get(0).decision()).contains("\"nation\":\"AAA\"");
+        assertThat(room.control(lead).papers().decisions().get(0).decision()).contains("\"nation\":\"AAA\"");
     }
 
     @Test
@@ -245,13 +245,13 @@ class ExerciseRoomTest {
         long head = rooms.join(room, SeatRole.HEAD, "AAA", "Ada");
         long other = rooms.join(room, SeatRole.HEAD, "BBB", "Bo");
         rooms.perform(room, head, new Asked("Is the pass open?"));
-        long request = room.control(lead).requests().get(0).request();
+        long request = room.control(lead).papers().requests().get(0).request();
         assertThatThrownBy(() -> rooms.perform(room, lead, new Released(request)))
                 .satisfies(Rooms.told("unallocated"));
         rooms.perform(room, lead, new Drafted(request, "It is closed."));
-        assertThat(room.desk(head).requests().get(0).answer()).isEmpty();
+        assertThat(room.desk(head).papers().requests().get(0).answer()).isEmpty();
         rooms.perform(room, lead, new Released(request));
-        assertThat(room.desk(head).requests().get(0).answer()).isEqualTo("It is closed.");
-        assertThat(room.desk(other).requests()).isEmpty();
+        assertThat(room.desk(head).papers().requests().get(0).answer()).isEqualTo("It is closed.");
+        assertThat(room.desk(other).papers().requests()).isEmpty();
     }
 }

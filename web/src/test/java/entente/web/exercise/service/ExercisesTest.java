@@ -155,10 +155,10 @@ class ExercisesTest {
         rooms.close(room, 1);
         ExerciseRoom nameless = rooms.exercises().pseudonymise(room);
         DeskPicture desk = nameless.desk(head);
-        assertThat(desk.messages().get(0).text()).isEqualTo("Person 3 is my Person 2, says Control");
-        assertThat(desk.messages().get(0).to()).containsExactly("AAA", "BBB");
-        assertThat(desk.decisions().get(0).reason()).isEqualTo("for Person 3");
-        assertThat(desk.decisions().get(0).type()).isEqualTo("publishPolicy");
+        assertThat(desk.papers().messages().get(0).text()).isEqualTo("Person 3 is my Person 2, says Control");
+        assertThat(desk.papers().messages().get(0).to()).containsExactly("AAA", "BBB");
+        assertThat(desk.papers().decisions().get(0).reason()).isEqualTo("for Person 3");
+        assertThat(desk.papers().decisions().get(0).type()).isEqualTo("publishPolicy");
     }
 
     @Test
@@ -168,14 +168,14 @@ class ExercisesTest {
         rooms.start(room);
         rooms.close(room, 2);
         rooms.perform(room, head, new Decided("{\"type\":\"leaveAgreement\",\"partner\":\"BBB\"}", "", null));
-        long entry = room.control(rooms.lead(room)).decisions().get(0).entry();
+        long entry = room.control(rooms.lead(room)).papers().decisions().get(0).entry();
         rooms.close(room, 1);
         ExerciseRoom branch = rooms.exercises().fork(room, entry - 1, "What if we had stayed");
         assertThat(branch.publicPicture().course().phase()).isEqualTo(Phase.PAUSED);
         assertThat(branch.publicPicture().course().move()).isEqualTo(3);
         assertThat(branch.publicPicture().course().title()).isEqualTo("What if we had stayed");
-        assertThat(branch.desk(head).decisions()).isEmpty();
-        assertThat(branch.desk(head).partners().get(0).agreement()).isTrue();
+        assertThat(branch.desk(head).papers().decisions()).isEmpty();
+        assertThat(branch.desk(head).holdings().partners().get(0).agreement()).isTrue();
         rooms.close(branch, 4);
         assertThat(branch.publicPicture().course().phase()).isEqualTo(Phase.ENDED);
         assertThat(room.publicPicture().course().move()).isEqualTo(4);

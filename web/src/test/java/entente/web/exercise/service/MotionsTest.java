@@ -49,7 +49,7 @@ class MotionsTest {
     private long move(Kind kind) {
         rooms.perform(room, alder, new Moved(List.of("BBB"), kind, "Let us agree."));
         return room.look(state -> List.copyOf(state.motions().all()))
-                .get(room.desk(alder).motions().size() - 1)
+                .get(room.desk(alder).papers().motions().size() - 1)
                 .entry();
     }
 
@@ -61,13 +61,13 @@ class MotionsTest {
     }
 
     private DeskPicture.Motion last(long seat) {
-        List<DeskPicture.Motion> motions = room.desk(seat).motions();
+        List<DeskPicture.Motion> motions = room.desk(seat).papers().motions();
         return motions.get(motions.size() - 1);
     }
 
     @Test
     void whatAllAcceptIsCarriedOut() {
-        assertThat(room.desk(birch).sharing().posture()).isEqualTo("needToKnow");
+        assertThat(room.desk(birch).holdings().sharing().posture()).isEqualTo("needToKnow");
         long motion = move(Kind.SHARING);
         assertThat(room.desk(birch).todo())
                 .anySatisfy(todo -> assertThat(todo.kind()).isEqualTo(DeskPicture.Todo.Kind.MOTION));
@@ -93,7 +93,7 @@ class MotionsTest {
     }
 
     private boolean agrees() {
-        return room.desk(alder).partners().stream()
+        return room.desk(alder).holdings().partners().stream()
                 .filter(partner -> partner.id().equals("BBB"))
                 .findFirst()
                 .orElseThrow()
@@ -125,7 +125,7 @@ class MotionsTest {
         rooms.perform(room, lead, new entente.web.exercise.record.SeatEntry.HandedOver("CCC", false));
         long cedar = rooms.join(room, SeatRole.HEAD, "CCC", "Cy");
         long motion = move(Kind.TEXT);
-        assertThat(room.desk(cedar).motions()).isEmpty();
+        assertThat(room.desk(cedar).papers().motions()).isEmpty();
         assertThat(room.notices(cedar, 0).toString()).doesNotContain("motion");
         assertThatThrownBy(() -> rooms.perform(room, cedar, new Answered(motion, true)))
                 .isInstanceOf(ExerciseRefusal.class)

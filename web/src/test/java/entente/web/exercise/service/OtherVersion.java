@@ -4,8 +4,8 @@ import entente.web.exercise.record.CourseEntry.Opened;
 import entente.web.exercise.record.Entry;
 import entente.web.exercise.record.EntryJson;
 import entente.web.exercise.store.ExerciseLog;
-import entente.web.exercise.store.LogDraft;
-import entente.web.exercise.store.LogLine;
+import entente.web.exercise.store.ExerciseLog.LogDraft;
+import entente.web.exercise.store.ExerciseLog.LogLine;
 import entente.web.exercise.store.SqliteExerciseStore;
 import java.nio.file.Path;
 

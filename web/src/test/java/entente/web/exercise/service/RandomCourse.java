@@ -5,12 +5,12 @@ import entente.web.exercise.record.CourseEntry.Resumed;
 import entente.web.exercise.record.Entry;
 import entente.web.exercise.record.InjectEntry.Fired;
 import entente.web.exercise.record.InjectPlan;
+import entente.web.exercise.record.InjectPlan.Trigger;
 import entente.web.exercise.record.NationEntry.Decided;
 import entente.web.exercise.record.NationEntry.Proposed;
 import entente.web.exercise.record.RequestEntry.Asked;
 import entente.web.exercise.record.SeatEntry.HandedOver;
 import entente.web.exercise.record.SeatRole;
-import entente.web.exercise.record.Trigger;
 import entente.web.exercise.record.WordEntry.Bookmarked;
 import entente.web.exercise.record.WordEntry.Said;
 import entente.web.exercise.state.ExerciseRefusal;
@@ -120,7 +120,7 @@ final class RandomCourse {
 
     private String decision(long head, String partner) {
         DeskPicture desk = room.desk(head);
-        List<DeskPicture.Report> reports = desk.dossiers().stream()
+        List<DeskPicture.Report> reports = desk.holdings().dossiers().stream()
                 .flatMap(dossier -> dossier.reports().stream())
                 .toList();
         return switch (random.nextInt(6)) {
@@ -131,10 +131,10 @@ final class RandomCourse {
                 "{\"type\":\"changeSharing\",\"change\":{\"posture\":\"needToShare\",\"minimumTrust\":"
                         + random.nextInt(10) / 10.0 + "}}";
             case 4 ->
-                desk.operations().isEmpty()
+                desk.holdings().operations().isEmpty()
                         ? "{\"type\":\"leaveAgreement\",\"partner\":\"" + partner + "\"}"
                         : "{\"type\":\"acceptJointOperation\",\"plot\":\""
-                                + desk.operations().get(0).plot() + "\"}";
+                                + desk.holdings().operations().get(0).plot() + "\"}";
             default ->
                 reports.isEmpty()
                         ? "{\"type\":\"moveEffort\",\"weights\":{\"tide\":1}}"

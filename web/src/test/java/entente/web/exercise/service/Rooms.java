@@ -147,10 +147,14 @@ public final class Rooms implements AutoCloseable {
         return join(room, SeatRole.FACILITATOR, null, "Lead");
     }
 
-    /** Does something once. */
     /** A message as people read it in English; none is an empty text. */
     public static String words(@Nullable Message message) {
         return message == null ? "" : MESSAGES.text(Language.ENGLISH, message);
+    }
+
+    /** The same in French. */
+    public static String enFrancais(Message message) {
+        return MESSAGES.text(Language.find("fr").orElseThrow(), message);
     }
 
     /** Checks that a refusal says this among else, to people who read English. */
@@ -158,6 +162,7 @@ public final class Rooms implements AutoCloseable {
         return refusal -> assertThat(words(((ExerciseRefusal) refusal).told())).contains(text);
     }
 
+    /** Does something once. */
     public Ack perform(ExerciseRoom room, long seat, Entry entry) {
         return room.perform(seat, "key-" + keys++, entry);
     }

@@ -3,12 +3,12 @@ package entente.web.exercise.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.web.exercise.record.InjectPlan;
+import entente.web.exercise.record.InjectPlan.Trigger;
 import entente.web.exercise.record.NationEntry.Decided;
 import entente.web.exercise.record.NationEntry.Proposed;
 import entente.web.exercise.record.RequestEntry.Asked;
 import entente.web.exercise.record.RequestEntry.Drafted;
 import entente.web.exercise.record.SeatRole;
-import entente.web.exercise.record.Trigger;
 import entente.web.exercise.record.WordEntry.Bookmarked;
 import entente.web.exercise.record.WordEntry.Noted;
 import entente.web.exercise.record.WordEntry.Said;
@@ -65,7 +65,7 @@ class SecrecyTest {
             }
             rooms.perform(room, lead, new Bookmarked(secretOfControl));
             rooms.perform(room, lead, new Noted(secretOfControl));
-            long request = room.control(lead).requests().get(move).request();
+            long request = room.control(lead).papers().requests().get(move).request();
             rooms.perform(room, lead, new Drafted(request, secretOfControl));
             rooms.close(room, 1);
         }
@@ -144,7 +144,7 @@ class SecrecyTest {
         try (Rooms rooms = new Rooms(folder)) {
             Played played = play(rooms, "x", "y", 0);
             ExerciseRoom room = played.room();
-            String alias = room.desk(played.first()).dossiers().stream()
+            String alias = room.desk(played.first()).holdings().dossiers().stream()
                     .flatMap(dossier -> dossier.reports().stream())
                     .filter(DeskPicture.Report::own)
                     .findFirst()
@@ -164,7 +164,7 @@ class SecrecyTest {
             String desk = room.desk(played.first()).toString();
             assertThat(desk).contains(String.valueOf(refused.message()), "\"report\":\"" + alias + "\"");
             assertThat(desk).doesNotContainPattern("(?<![A-Z0-9a-f-])" + internal + "(?![0-9])");
-            assertThat(room.control(played.lead()).decisions())
+            assertThat(room.control(played.lead()).papers().decisions())
                     .as("those who lead see the simulation's own")
                     .anySatisfy(one -> assertThat(Rooms.words(one.outcome())).contains(internal + " cannot go to CCC"));
         }
@@ -181,7 +181,7 @@ class SecrecyTest {
     }
 
     private static List<String> plots(ExerciseRoom room, long seat) {
-        return room.desk(seat).dossiers().stream()
+        return room.desk(seat).holdings().dossiers().stream()
                 .map(DeskPicture.Dossier::plot)
                 .toList();
     }

@@ -3,6 +3,10 @@ package entente.web.exercise.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import entente.web.exercise.store.ExerciseLog.LogDraft;
+import entente.web.exercise.store.ExerciseLog.LogLine;
+import entente.web.exercise.store.ExerciseStore.DamagedLog;
+import entente.web.exercise.store.ExerciseStore.StorageFailure;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

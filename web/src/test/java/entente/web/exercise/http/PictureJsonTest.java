@@ -1,0 +1,94 @@
+package entente.web.exercise.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import entente.engine.description.Message;
+import entente.scenarios.format.EngineJson;
+import entente.web.exercise.record.SeatRole;
+import entente.web.exercise.service.ExerciseRoom;
+import entente.web.exercise.service.Rooms;
+import entente.web.exercise.state.Ack;
+import entente.web.exercise.state.Notice;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pictures as browsers get them: flat, and with messages in words. */
+class PictureJsonTest {
+
+    @TempDir
+    Path folder;
+
+    private static List<String> names(String json) throws Exception {
+        JsonNode node = EngineJson.mapper().readTree(json);
+        List<String> names = new ArrayList<>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    @Test
+    void messagesAreWords() {
+        Notice notice = new Notice(3, Notice.Kind.POLITICS, 2, Message.of("room.news.leadershipChanged", "AAA"));
+
+        assertThat(PictureJson.text(notice, Rooms::words))
+                .isEqualTo("{\"number\":3,\"kind\":\"POLITICS\",\"day\":2.0,\"text\":\"New leadership in AAA\"}");
+        assertThat(PictureJson.text(notice, Rooms::enFrancais)).contains("Nouvelle direction : AAA");
+    }
+
+    @Test
+    void nothingToSayIsAnEmptyText() {
+        RoomApi.Told told = new RoomApi.Told(Ack.Status.DONE, null, false);
+
+        assertThat(PictureJson.text(told, Rooms::words))
+                .isEqualTo("{\"status\":\"DONE\",\"outcome\":\"\",\"repeated\":false}");
+    }
+
+    @Test
+    void picturesAreFlat() throws Exception {
+        try (Rooms rooms = new Rooms(folder)) {
+            ExerciseRoom room = rooms.create(List.of("AAA"));
+            long lead = rooms.lead(room);
+            long head = rooms.join(room, SeatRole.HEAD, "AAA", "Ada");
+            rooms.start(room);
+
+            assertThat(names(PictureJson.text(room.desk(head), Rooms::words)))
+                    .containsExactly(
+                            "nation",
+                            "role",
+                            "autopilot",
+                            "open",
+                            "todo",
+                            "dossiers",
+                            "operations",
+                            "partners",
+                            "networks",
+                            "means",
+                            "sharing",
+                            "points",
+                            "messages",
+                            "requests",
+                            "proposals",
+                            "motions",
+                            "decisions",
+                            "notices");
+            assertThat(names(PictureJson.text(room.control(lead), Rooms::words)))
+                    .containsExactly(
+                            "open",
+                            "plots",
+                            "nations",
+                            "waitingFor",
+                            "seats",
+                            "injects",
+                            "messages",
+                            "requests",
+                            "decisions",
+                            "motions",
+                            "notes",
+                            "bookmarks",
+                            "notices");
+        }
+    }
+}
