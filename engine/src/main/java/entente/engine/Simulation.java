@@ -31,7 +31,7 @@ public final class Simulation {
             listener.on(event);
         });
         List<Decision> scripted = new ArrayList<>();
-        for (Scripted inject : scenario.injects()) {
+        for (Scripted inject : scenario.script().injects()) {
             scripted.add((Decision) inject);
         }
         scripted.addAll(decisions);
@@ -46,7 +46,7 @@ public final class Simulation {
      */
     public static RunOutcome run(Scenario scenario, long seed, List<Decision> decisions, EventListener listener) {
         Simulation simulation = start(scenario, Seeds.of(seed), decisions, listener);
-        return simulation.advanceTo(scenario.horizonDays());
+        return simulation.advanceTo(scenario.period().horizonDays());
     }
 
     /**

@@ -16,7 +16,8 @@ class BranchTest {
 
     private static List<Event> events(Scenario scenario, Seeds seeds) {
         List<Event> events = new ArrayList<>();
-        Simulation.start(scenario, seeds, List.of(), events::add).advanceTo(scenario.horizonDays());
+        Simulation.start(scenario, seeds, List.of(), events::add)
+                .advanceTo(scenario.period().horizonDays());
         return events;
     }
 

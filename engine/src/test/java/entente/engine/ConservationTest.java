@@ -95,7 +95,7 @@ class ConservationTest {
         Scenario scenario = world(world);
         List<Event> events = new ArrayList<>();
         Simulation simulation = Simulation.start(scenario, Seeds.of(world), List.of(), events::add);
-        RunOutcome outcome = simulation.advanceTo(scenario.horizonDays());
+        RunOutcome outcome = simulation.advanceTo(scenario.period().horizonDays());
 
         Set<String> underWay = new HashSet<>();
         Set<String> over = new HashSet<>();

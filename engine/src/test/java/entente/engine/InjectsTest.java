@@ -194,7 +194,12 @@ class InjectsTest {
     void aNewStandardRaisesInteroperabilityAndConnectsWhatWasHeld() {
         List<Event> events = new ArrayList<>();
         Simulation simulation = after(world(), new NewStandard(DAY, List.of("AAA", "BBB"), 0.5), events);
-        assertThat(simulation.asNation("AAA").agreement("BBB").orElseThrow().interoperability())
+        assertThat(simulation
+                        .asNation("AAA")
+                        .agreement("BBB")
+                        .orElseThrow()
+                        .exchange()
+                        .interoperability())
                 .isCloseTo(0.7, within(1e-12));
         Run full = run(world(), 1, new NewStandard(DAY, List.of("*"), 1));
         Set<String> strays = new HashSet<>();

@@ -18,6 +18,7 @@ import entente.engine.event.PlotEvent.PlotInterdicted;
 import entente.engine.event.ReportEvent.ReportFiled;
 import entente.engine.event.ReportEvent.ReportShared;
 import entente.engine.event.ReportEvent.ReportWithheld;
+import entente.engine.scenario.Defaults;
 import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.Relation;
 import entente.engine.scenario.Scenario;
@@ -60,37 +61,10 @@ class MetamorphicTest {
                 .sharing("minimumTrust", 0.01)
                 .networks("plotsPerYear", 10.0);
         Scenario scenario = world.scenario();
-        List<Relation> relations = new ArrayList<>();
-        scenario.relations()
-                .forEach(each -> relations.add(new Relation(
-                        each.between(),
-                        each.affinity(),
-                        each.alliance(),
-                        each.pact(),
-                        each.rivalry(),
-                        each.commonMemberships(),
-                        each.economicTies(),
-                        each.contiguous(),
-                        0,
-                        null)));
-        return new Scenario(
-                scenario.formatVersion(),
-                scenario.id(),
-                scenario.title(),
-                scenario.summary(),
-                scenario.narrative(),
-                scenario.objectives(),
-                scenario.baseline(),
-                scenario.horizonDays(),
-                scenario.warmupDays(),
-                scenario.rules(),
-                scenario.nations(),
-                relations,
-                scenario.agreements(),
-                scenario.institutions(),
-                scenario.networks(),
-                scenario.injects(),
-                scenario.decisionPoints());
+        List<Relation> relations = scenario.relations().stream()
+                .map(each -> Defaults.changed(each, "trust", 0.0))
+                .toList();
+        return Defaults.changed(scenario, "relations", relations);
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.engine.event.Event;
 import entente.engine.scenario.Agreement;
+import entente.engine.scenario.Defaults;
 import entente.engine.scenario.Institution;
 import entente.engine.scenario.Nation;
 import entente.engine.scenario.Relation;
@@ -54,24 +55,9 @@ class NationOrderTest {
         List<Relation> relations = new ArrayList<>(scenario.relations());
         List<Agreement> agreements = new ArrayList<>(scenario.agreements());
         List.of(nations, networks, relations, agreements).forEach(Collections::reverse);
-        Scenario turned = new Scenario(
-                scenario.formatVersion(),
-                scenario.id(),
-                scenario.title(),
-                scenario.summary(),
-                scenario.narrative(),
-                scenario.objectives(),
-                scenario.baseline(),
-                scenario.horizonDays(),
-                scenario.warmupDays(),
-                scenario.rules(),
-                nations,
-                relations,
-                agreements,
-                scenario.institutions(),
-                networks,
-                scenario.injects(),
-                scenario.decisionPoints());
+        Scenario turned = Defaults.changed(
+                scenario,
+                Map.of("nations", nations, "relations", relations, "agreements", agreements, "networks", networks));
         assertThat(TestWorlds.run(turned, seed).all())
                 .isEqualTo(TestWorlds.run(scenario, seed).all());
     }

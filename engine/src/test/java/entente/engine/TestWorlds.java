@@ -155,9 +155,9 @@ public final class TestWorlds {
         parts.addAll(scenario.agreements());
         parts.addAll(scenario.institutions());
         parts.addAll(scenario.networks());
-        scenario.injects().forEach(inject -> parts.add((Record) inject));
+        scenario.script().injects().forEach(inject -> parts.add((Record) inject));
         parts.add(rules(overrides));
-        return scenario(scenario.horizonDays(), parts);
+        return scenario(scenario.period().horizonDays(), parts);
     }
 
     /** Runs a scenario to its end. */

@@ -39,9 +39,9 @@ final class HolderAssembly {
             holders.add(new IntelligenceParty(
                     party,
                     agent,
-                    queue(party, capability.analysts(), agent),
-                    capability.analysisDays(),
-                    capability.analysisLaw(),
+                    queue(party, capability.analysis().analysts(), agent),
+                    capability.analysis().analysisDays(),
+                    capability.analysis().analysisLaw(),
                     capabilities.linkage(i),
                     networks));
         }
@@ -53,10 +53,10 @@ final class HolderAssembly {
             holders.add(new IntelligenceParty(
                     party,
                     agent,
-                    queue(party, institution.analysts(), agent),
-                    institution.analysisDays(),
-                    institution.analysisLaw(),
-                    institution.linkage(),
+                    queue(party, institution.analysis().analysts(), agent),
+                    institution.analysis().analysisDays(),
+                    institution.analysis().analysisLaw(),
+                    institution.analysis().linkage(),
                     networks));
         }
         return holders;

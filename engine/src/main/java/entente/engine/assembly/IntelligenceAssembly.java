@@ -36,7 +36,8 @@ record IntelligenceAssembly(
         CurrentCapabilities capabilities = new CurrentCapabilities(run.order(), lifted);
         Teams teams = new Teams(run.order());
         List<IntelligenceParty> holders = new HolderAssembly(run, agents, networks.size()).holders(capabilities);
-        double distrusted = lifted.contains(Obstacle.TRUST) ? 1 : run.rules().distrustedCredibility();
+        double distrusted =
+                lifted.contains(Obstacle.TRUST) ? 1 : run.rules().reporting().distrustedCredibility();
         Analysis analysis = new Analysis(run.draws(), politics.relations(), distrusted, run.events(), mediator);
         Filing filing = new Filing(
                 run.draws(),

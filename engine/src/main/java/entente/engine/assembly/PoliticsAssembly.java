@@ -24,8 +24,8 @@ record PoliticsAssembly(
 
     /** @param networks ids of networks, by number */
     static PoliticsAssembly of(RunContext run, List<String> networks) {
-        Priorities priorities =
-                new Priorities(run.order(), networks, run.rules().diplomacy().priorityHalfLifeDays());
+        Priorities priorities = new Priorities(
+                run.order(), networks, run.rules().diplomacy().aftermath().priorityHalfLifeDays());
         List<Attention> attention = IntStream.range(0, run.order().size())
                 .mapToObj(nation -> new Attention(priorities.standing(nation)))
                 .toList();

@@ -56,7 +56,7 @@ final class RoutineAssembly {
         Integration integration = new Integration(
                 run.order(), politics.relations(), politics.agreements(), politics.policies(), exchange, run.events());
         stockTaking = new StockTaking(integration, control);
-        points = new DecisionPoints(run.scenario().decisionPoints(), control, run.events());
+        points = new DecisionPoints(run.scenario().script().decisionPoints(), control, run.events());
     }
 
     Assessing assessing() {
@@ -81,9 +81,9 @@ final class RoutineAssembly {
     void start(DecisionDispatcher dispatcher, IdLookup ids, Windows windows) {
         agreementDates.start();
         stockTaking.start(run.order());
-        attentionReviews.start(holders, run.rules().attentionReviewDays());
+        attentionReviews.start(holders, run.rules().reviews().attentionReviewDays());
         Autopilots autopilots = new Autopilots(run.order(), ids, dispatcher);
-        autopilots.start(holders, windows::nation, run.rules().autopilotReviewDays());
+        autopilots.start(holders, windows::nation, run.rules().reviews().autopilotReviewDays());
         autopilots.register(dispatcher);
         points.start(dispatcher);
         points.register(dispatcher);

@@ -36,7 +36,7 @@ public final class RunAssembly {
         List<ThreatNetwork> specs = scenario.networks().stream()
                 .sorted(Comparator.comparing(ThreatNetwork::drawKey))
                 .toList();
-        clock = new Clock(scenario.horizonDays());
+        clock = new Clock(scenario.period().horizonDays());
         RunAgents agents = RunAgents.of(clock, run.parties(), specs.size());
         RunMediator mediator = new RunMediator(run.rules().sharing() == SharingRegime.POOLED);
         RunParts parts = RunParts.of(run, agents, specs, mediator);

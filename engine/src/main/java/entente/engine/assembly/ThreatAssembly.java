@@ -33,7 +33,7 @@ final class ThreatAssembly {
                 spec,
                 number,
                 run.rules(),
-                run.scenario().horizonDays(),
+                run.scenario().period().horizonDays(),
                 agents.networks().get(number),
                 run.draws(),
                 run.order(),

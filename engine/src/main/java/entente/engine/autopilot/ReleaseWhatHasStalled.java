@@ -39,7 +39,7 @@ final class ReleaseWhatHasStalled implements AutopilotRule {
         for (DossierView dossier : stalled) {
             view.reports(dossier.plot()).stream()
                     .filter(report -> report.origin().equals(view.nation()))
-                    .filter(report -> report.marking().within(terms.highestMarking()))
+                    .filter(report -> report.marking().within(terms.exchange().highestMarking()))
                     .limit(AT_ONCE)
                     .forEach(report -> decisions.add(
                             new ReleaseReport(view.day(), view.nation(), report.report(), partner, null)));

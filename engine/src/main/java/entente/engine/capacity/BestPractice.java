@@ -19,7 +19,7 @@ final class BestPractice implements ProgrammeCourse {
     /** The mean of the gap in linkage and of the share of analysis time that could be saved. */
     @Override
     public double need(int nation, Lesson lesson, double day) {
-        double days = abilities.capability(nation).analysisDays();
+        double days = abilities.capability(nation).analysis().analysisDays();
         double saved = days == 0 ? 0 : (days - fewestDays(lesson)) / days;
         return (Math.max(0, bestLinkage(lesson) - abilities.linkage(nation)) + Math.max(0, saved)) / 2;
     }
@@ -32,12 +32,13 @@ final class BestPractice implements ProgrammeCourse {
             Capability now = abilities.capability(nation);
             double linkage = abilities.linkage(nation);
             double better = linkage + lesson.share() * Math.max(0, bestLinkage - linkage);
-            double faster = now.analysisDays() - lesson.share() * Math.max(0, now.analysisDays() - fewestDays);
+            double faster = now.analysis().analysisDays()
+                    - lesson.share() * Math.max(0, now.analysis().analysisDays() - fewestDays);
             abilities.setAnalysis(nation, better, faster, day);
             if (better > linkage) {
                 deliveries.tell(lesson, nation, now.linkage() == null ? "dataAnalytics" : "linkage", better, day);
             }
-            if (faster < now.analysisDays()) {
+            if (faster < now.analysis().analysisDays()) {
                 deliveries.tell(lesson, nation, "analysisDays", faster, day);
             }
         }
@@ -54,7 +55,7 @@ final class BestPractice implements ProgrammeCourse {
     private double fewestDays(Lesson lesson) {
         double fewest = Double.POSITIVE_INFINITY;
         for (int peer : lesson.peers()) {
-            fewest = Math.min(fewest, abilities.capability(peer).analysisDays());
+            fewest = Math.min(fewest, abilities.capability(peer).analysis().analysisDays());
         }
         return fewest;
     }

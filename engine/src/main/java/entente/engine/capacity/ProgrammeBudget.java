@@ -35,7 +35,7 @@ final class ProgrammeBudget extends Task {
 
     /** Plans the first quarter, if there is anything to spend money on. */
     void start() {
-        if (!spec.programmes().isEmpty()) {
+        if (!spec.development().programmes().isEmpty()) {
             centre.holder().agent().plan(this, 0);
         }
     }
@@ -49,10 +49,10 @@ final class ProgrammeBudget extends Task {
 
     @Override
     protected void run(double day) {
-        money += spec.budgetPerYear() / QUARTERS + instalments[0];
+        money += spec.development().budgetPerYear() / QUARTERS + instalments[0];
         System.arraycopy(instalments, 1, instalments, 0, QUARTERS - 1);
         instalments[QUARTERS - 1] = 0;
-        spec.programmes().forEach(programme -> fund(programme, day));
+        spec.development().programmes().forEach(programme -> fund(programme, day));
         centre.holder().agent().plan(this, day + QUARTER_DAYS);
     }
 

@@ -20,7 +20,7 @@ final class Training implements ProgrammeCourse {
         if (now.teams().value() == 0) {
             return 0;
         }
-        return (lesson.gap(now.fieldCoverage()) + lesson.gap(now.interdictionSuccess())) / 2;
+        return (lesson.gap(now.fieldCoverage()) + lesson.gap(now.interdiction().interdictionSuccess())) / 2;
     }
 
     @Override
@@ -28,12 +28,12 @@ final class Training implements ProgrammeCourse {
         for (int nation : lesson.recipients()) {
             Capability now = abilities.capability(nation);
             double field = lesson.raised(now.fieldCoverage());
-            double success = lesson.raised(now.interdictionSuccess());
+            double success = lesson.raised(now.interdiction().interdictionSuccess());
             abilities.setSkills(nation, field, success, day);
             if (field > now.fieldCoverage()) {
                 deliveries.tell(lesson, nation, "fieldCoverage", field, day);
             }
-            if (success > now.interdictionSuccess()) {
+            if (success > now.interdiction().interdictionSuccess()) {
                 deliveries.tell(lesson, nation, "interdictionSuccess", success, day);
             }
         }

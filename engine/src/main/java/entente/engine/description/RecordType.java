@@ -134,12 +134,12 @@ public final class RecordType implements Shape {
         return construct(values);
     }
 
-    /** The same record with one field changed; names and values are checked as by {@link #of(Baseline, Map)}. */
-    public static Record changed(Record record, String field, @Nullable Object value) {
+    /** The same record with some fields changed; names and values are checked as by {@link #of(Baseline, Map)}. */
+    public static Record changed(Record record, Map<String, ? extends @Nullable Object> changes) {
         RecordType type = of(record.getClass());
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         type.members.forEach(member -> values.put(member.name(), member.get(record)));
-        values.put(field, value);
+        values.putAll(changes);
         return type.of(Baseline.STANDARD, values);
     }
 

@@ -48,7 +48,8 @@ public final class Aftermath {
     /** An attack has taken place; the dossiers on its plot are still open. */
     public void attacked(Plot plot, double day) {
         int hit = plot.target();
-        if (priorities.rise(hit, plot.network(), run.rules().diplomacy().attackPriorityRise(), day)) {
+        if (priorities.rise(
+                hit, plot.network(), run.rules().diplomacy().aftermath().attackPriorityRise(), day)) {
             run.events()
                     .on(new PriorityChanged(
                             day,
@@ -57,7 +58,8 @@ public final class Aftermath {
                             priorities.of(hit, plot.network(), day)));
         }
         Diplomacy rules = run.rules().diplomacy();
-        boolean blames = rules.blameWeight() > 0 || rules.blameAffinity() > 0;
+        boolean blames =
+                rules.aftermath().blameWeight() > 0 || rules.aftermath().blameAffinity() > 0;
         if (blames && run.rules().sharing() != SharingRegime.POOLED) {
             for (int other = 0; other < run.order().size(); other++) {
                 if (other != hit) {
@@ -73,8 +75,9 @@ public final class Aftermath {
         if (keptBack > 0 && exchange.canReach(holder, holders.get(hit), day)) {
             run.events()
                     .on(new BlameAssigned(day, run.order().id(hit), run.order().id(other), plot.id(), keptBack));
-            relations.blame(hit, other, run.rules().diplomacy().blameWeight(), day);
-            relations.shiftAffinity(hit, other, -run.rules().diplomacy().blameAffinity(), AffinityCause.BLAME, day);
+            relations.blame(hit, other, run.rules().diplomacy().aftermath().blameWeight(), day);
+            relations.shiftAffinity(
+                    hit, other, -run.rules().diplomacy().aftermath().blameAffinity(), AffinityCause.BLAME, day);
         }
     }
 

@@ -59,7 +59,7 @@ public final class AgreementVerification extends Task {
         this.policies = policies;
         this.exchange = exchange;
         this.nation = holders.get(nation);
-        everyDays = run.rules().diplomacy().verificationDays();
+        everyDays = run.rules().diplomacy().verification().verificationDays();
         seen = new int[run.order().size()];
     }
 
@@ -87,8 +87,8 @@ public final class AgreementVerification extends Task {
         Capability capability = means.capability(nation.number());
         double service = run.draws()
                 .duration(
-                        capability.analysisLaw(),
-                        capability.analysisDays(),
+                        capability.analysis().analysisLaw(),
+                        capability.analysis().analysisDays(),
                         Purpose.VERIFICATION,
                         day,
                         Keys.of(nation.key(), partner.key()),
@@ -104,12 +104,13 @@ public final class AgreementVerification extends Task {
         int found = 0;
         for (Report report : exchange.takeKeptBack(partner, nation.number())) {
             long pair = Keys.of(report.key(), nation.key());
-            if (run.draws().happens(rules.verificationYield(), Purpose.VERIFICATION_FINDING, day, pair, 0)) {
+            if (run.draws()
+                    .happens(rules.verification().verificationYield(), Purpose.VERIFICATION_FINDING, day, pair, 0)) {
                 found++;
             }
         }
         run.events().on(new SharingVerified(day, nation.id(), run.order().id(partner), sent, found));
-        double weight = rules.verificationWeight() * (policies.isPublished(partner) ? HELD_TO_IT : 1);
+        double weight = rules.verification().verificationWeight() * (policies.isPublished(partner) ? HELD_TO_IT : 1);
         if (found > 0) {
             relations.blame(nation.number(), partner, weight * found, day);
         } else if (sent > 0) {

@@ -31,7 +31,7 @@ public final class Dialogues {
     /** Holds a dialogue; says whether it is held. */
     public boolean hold(int nation, int partner, double day) {
         Diplomacy rules = run.rules().diplomacy();
-        if (day - lastDay[nation][partner] < rules.dialogueDays()) {
+        if (day - lastDay[nation][partner] < rules.dialogue().dialogueDays()) {
             return false;
         }
         lastDay[nation][partner] = day;
@@ -39,9 +39,10 @@ public final class Dialogues {
         pay(nation, day);
         pay(partner, day);
         double gap = 1 - relations.affinity(nation, partner);
-        relations.shiftAffinity(nation, partner, rules.dialogueAffinity() * gap, AffinityCause.DIALOGUE, day);
-        relations.praise(nation, partner, rules.dialogueTrust(), day);
-        relations.praise(partner, nation, rules.dialogueTrust(), day);
+        relations.shiftAffinity(
+                nation, partner, rules.dialogue().dialogueAffinity() * gap, AffinityCause.DIALOGUE, day);
+        relations.praise(nation, partner, rules.dialogue().dialogueTrust(), day);
+        relations.praise(partner, nation, rules.dialogue().dialogueTrust(), day);
         return true;
     }
 

@@ -71,7 +71,8 @@ public final class Filing {
         AdmiraltyGrade grade = grade(real, key, day);
         InformationKind kind = subject instanceof Plot ? InformationKind.ALERT : InformationKind.IDENTITY;
         IntelligenceParty origin = holders.get(nation);
-        boolean namesTarget = draws.happens(rules.targetNamedProbability(), Purpose.TARGET_NAMED, day, key, 0);
+        boolean namesTarget =
+                draws.happens(rules.reporting().targetNamedProbability(), Purpose.TARGET_NAMED, day, key, 0);
         String id = origin.id() + "-" + ++filed[nation];
         Report report = written(id, origin, kind, subject, grade, worth(grade), place, namesTarget, key, day);
         attention.get(nation).noteOwn(subject.network());
@@ -94,8 +95,8 @@ public final class Filing {
 
     /** The evidence of one report of a grade. */
     private double worth(AdmiraltyGrade grade) {
-        return rules.reliabilityWeights().get(grade.reliability() - 'A')
-                * rules.credibilityWeights().get(grade.credibility() - 1);
+        return rules.reporting().reliabilityWeights().get(grade.reliability() - 'A')
+                * rules.reporting().credibilityWeights().get(grade.credibility() - 1);
     }
 
     /**
@@ -154,8 +155,8 @@ public final class Filing {
     }
 
     private AdmiraltyGrade grade(boolean real, long key, double day) {
-        int reliability = step(rules.reliabilityShares(), draws.uniform(Purpose.GRADE, day, key, 0));
-        int credibility = step(rules.credibilityShares(), draws.uniform(Purpose.GRADE, day, key, 1));
+        int reliability = step(rules.reporting().reliabilityShares(), draws.uniform(Purpose.GRADE, day, key, 0));
+        int credibility = step(rules.reporting().credibilityShares(), draws.uniform(Purpose.GRADE, day, key, 1));
         if (!real) {
             reliability += worse(reliability, key, 2, day);
             credibility += worse(credibility, key, 3, day);
@@ -165,7 +166,7 @@ public final class Filing {
 
     /** A false report's grade drops a step at times; E and 5 are the worst that can be judged. */
     private int worse(int step, long key, int index, double day) {
-        return step < 4 && draws.happens(rules.falseGradeDrop(), Purpose.GRADE, day, key, index) ? 1 : 0;
+        return step < 4 && draws.happens(rules.reporting().falseGradeDrop(), Purpose.GRADE, day, key, index) ? 1 : 0;
     }
 
     private static int step(List<Double> shares, double mark) {

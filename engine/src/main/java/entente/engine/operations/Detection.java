@@ -47,7 +47,7 @@ final class Detection {
                 crossed.add(nation);
             }
         }
-        boolean hostActs = run.rules().interdictor() == Interdictor.HOST;
+        boolean hostActs = run.rules().action().interdictor() == Interdictor.HOST;
         for (IntelligenceParty nation : crossed) {
             if (hostActs && nation.number() == plot.host()) {
                 return nation;

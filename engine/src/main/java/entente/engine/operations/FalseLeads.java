@@ -49,8 +49,10 @@ public final class FalseLeads extends Task {
     /** Starts on the first day, where there are teams to be misled; unlimited teams are not. */
     public void start() {
         Capability capability = capability();
-        if (capability.falseLeadsPerTeamYear() > 0 && !capability.teams().isUnlimited()) {
-            candidates.seek(0, rate(capability.teams().value()), run.scenario().horizonDays());
+        if (capability.falseLeads().falseLeadsPerTeamYear() > 0
+                && !capability.teams().isUnlimited()) {
+            candidates.seek(
+                    0, rate(capability.teams().value()), run.scenario().period().horizonDays());
             agent.plan(this, candidates.day());
         }
     }
@@ -68,8 +70,8 @@ public final class FalseLeads extends Task {
         Capability capability = capability();
         double days = run.draws()
                 .duration(
-                        capability.falseLeadLaw(),
-                        capability.falseLeadDays(),
+                        capability.falseLeads().falseLeadLaw(),
+                        capability.falseLeads().falseLeadDays(),
                         Purpose.FALSE_LEAD_TIME,
                         day,
                         Keys.mix(key),
@@ -80,7 +82,7 @@ public final class FalseLeads extends Task {
     }
 
     private double rate(int teams) {
-        return capability().falseLeadsPerTeamYear() / YEAR_DAYS * teams;
+        return capability().falseLeads().falseLeadsPerTeamYear() / YEAR_DAYS * teams;
     }
 
     private Capability capability() {

@@ -53,7 +53,7 @@ public final class FalseReports extends Task {
         this.nation = nation;
         agent = holders.get(nation).agent();
         key = holders.get(nation).key();
-        perDay = means.capability(nation).falseReportsPerYear() / YEAR_DAYS;
+        perDay = means.capability(nation).falseLeads().falseReportsPerYear() / YEAR_DAYS;
     }
 
     /** Plans the first. */
@@ -78,7 +78,7 @@ public final class FalseReports extends Task {
 
     /** The plot that the present report is about: the one imagined last, or a new one. */
     private Plot plot(long reportKey, double day) {
-        double mean = run.rules().reportsPerPhantom();
+        double mean = run.rules().reporting().reportsPerPhantom();
         Plot last = current;
         if (last != null && !last.hasEnded() && !run.draws().happens(1 / mean, Purpose.PHANTOM, day, reportKey, 0)) {
             return last;

@@ -65,27 +65,32 @@ final class Interdictions {
         open.setState(OpenCase.State.ACTING);
         contain(open, day);
         Capability own = means.capability(open.nation());
-        double mean = own.interdictionDays();
+        double mean = own.interdiction().interdictionDays();
         if (open.isJoint()) {
-            mean = (mean + means.capability(plot.host()).interdictionDays()) / 2;
+            mean = (mean + means.capability(plot.host()).interdiction().interdictionDays()) / 2;
         }
         double days = run.draws()
                 .duration(
-                        own.interdictionLaw(), mean, Purpose.INTERDICTION, day, plot.key(), plot.failedInterdictions());
+                        own.interdiction().interdictionLaw(),
+                        mean,
+                        Purpose.INTERDICTION,
+                        day,
+                        plot.key(),
+                        plot.failedInterdictions());
         steps.plan(open, days, day, this::end);
     }
 
     /** Lets the clock of a plot run slower while somebody is on it. */
     void contain(OpenCase open, double day) {
-        double containment = run.rules().containment();
+        double containment = run.rules().action().containment();
         network(open).setClockSpeed(open.plot(), containment, day);
     }
 
     private void end(OpenCase open, double day) {
         Plot plot = open.plot();
-        double success = means.capability(open.nation()).interdictionSuccess();
+        double success = means.capability(open.nation()).interdiction().interdictionSuccess();
         if (open.isJoint()) {
-            success = (success + means.capability(plot.host()).interdictionSuccess()) / 2;
+            success = (success + means.capability(plot.host()).interdiction().interdictionSuccess()) / 2;
         }
         book.strike(plot);
         if (run.draws().happens(success, Purpose.INTERDICTION_SUCCESS, day, plot.key(), plot.failedInterdictions())) {

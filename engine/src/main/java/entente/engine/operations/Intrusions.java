@@ -47,14 +47,14 @@ public final class Intrusions extends Task {
         this.relations = relations;
         this.means = means;
         holder = holders.get(nation);
-        mostPerDay = run.rules().intrusionsPerYear() / YEAR_DAYS;
+        mostPerDay = run.rules().insecurity().intrusionsPerYear() / YEAR_DAYS;
         candidates = new CandidateStream(run.draws(), Purpose.INTRUSION, holder.key());
     }
 
     /** Plans the first. */
     public void start() {
         if (mostPerDay > 0) {
-            candidates.seek(0, mostPerDay, run.scenario().horizonDays());
+            candidates.seek(0, mostPerDay, run.scenario().period().horizonDays());
             holder.agent().plan(this, candidates.day());
         }
     }
@@ -95,7 +95,7 @@ public final class Intrusions extends Task {
         networks.get(plot.network()).warn(plot, day);
         BitSet origins = new BitSet();
         dossier.forEachReport(report -> origins.set(report.origin()));
-        double weight = run.rules().intrusionWeight();
+        double weight = run.rules().insecurity().intrusionWeight();
         origins.stream().forEach(origin -> relations.blame(origin, holder.number(), weight, day));
     }
 }

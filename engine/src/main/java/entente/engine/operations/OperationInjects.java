@@ -61,7 +61,7 @@ public final class OperationInjects {
             changed |= network.warn(plot, day);
         }
         for (int other = 0; other < run.order().size(); other++) {
-            changed |= relations.blame(other, leaking, run.rules().breachWeight(), day);
+            changed |= relations.blame(other, leaking, run.rules().trust().breachWeight(), day);
         }
         return Outcome.changedIf(changed, "leak", inject.nation(), inject.network());
     }

@@ -173,7 +173,7 @@ public final class Operations {
         run.events().on(new CaseOpened(day, plot.id(), id(found.nation()), day - found.crossedDay(), plot.isReal()));
         if (!plot.isReal()) {
             follow(found, day);
-        } else if (rules.interdictor() == Interdictor.DETECTOR || plot.host() == found.nation()) {
+        } else if (rules.action().interdictor() == Interdictor.DETECTOR || plot.host() == found.nation()) {
             interdictions.begin(found, day);
         } else {
             ask(found, day);
@@ -186,8 +186,8 @@ public final class Operations {
         Capability capability = means.capability(found.nation());
         double days = run.draws()
                 .duration(
-                        capability.falseLeadLaw(),
-                        capability.falseLeadDays(),
+                        capability.falseLeads().falseLeadLaw(),
+                        capability.falseLeads().falseLeadDays(),
                         Purpose.FALSE_LEAD_TIME,
                         day,
                         found.plot().key(),
@@ -202,7 +202,10 @@ public final class Operations {
         interdictions.contain(open, day);
         run.events().on(new JointOperationAsked(day, plot.id(), id(open.nation()), id(plot.host())));
         steps.plan(
-                open, rules.answerDays(), day, (found, due) -> settle(found, jointOperations.refusal(found, due), due));
+                open,
+                rules.action().answerDays(),
+                day,
+                (found, due) -> settle(found, jointOperations.refusal(found, due), due));
     }
 
     private void settle(OpenCase open, @Nullable Obstacle refusal, double day) {
@@ -220,7 +223,7 @@ public final class Operations {
             run.events().on(new JointOperationDeclined(day, plot.id(), id(open.nation()), id(plot.host()), refusal));
             open.setState(OpenCase.State.REFUSED);
             network(plot).setClockSpeed(plot, 1, day);
-            steps.plan(open, rules.retryDays(), day, this::ask);
+            steps.plan(open, rules.action().retryDays(), day, this::ask);
         }
     }
 

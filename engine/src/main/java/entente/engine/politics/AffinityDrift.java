@@ -35,11 +35,12 @@ public final class AffinityDrift extends Task {
         this.relations = relations;
         this.draws = draws;
         this.agent = agent;
-        stepDays = rules.stepDays();
+        stepDays = rules.drift().stepDays();
         double years = stepDays / YEAR_DAYS;
-        persistence = StrictMath.pow(rules.persistencePerYear(), years);
-        double yearly = Math.abs(rules.weights().policyDistance()) * rules.shock();
-        deviation = yearly * Math.sqrt(varianceShare(rules.persistencePerYear(), years));
+        persistence = StrictMath.pow(rules.drift().persistencePerYear(), years);
+        double yearly =
+                Math.abs(rules.weights().policyDistance()) * rules.drift().shock();
+        deviation = yearly * Math.sqrt(varianceShare(rules.drift().persistencePerYear(), years));
         keys = order.nations().stream()
                 .mapToLong(nation -> Keys.of(nation.drawKey()))
                 .toArray();

@@ -27,7 +27,7 @@ public final class DiplomaticRelations {
         parties = run.parties();
         events = run.events();
         Scenario scenario = run.scenario();
-        learns = scenario.rules().trustLearns();
+        learns = scenario.rules().trust().trustLearns();
         int nations = order.size();
         List<List<Integer>> members = parties.institutions().stream()
                 .map(institution -> order.numbers(institution.members()))
@@ -44,8 +44,8 @@ public final class DiplomaticRelations {
                         : mean(other -> row[other], members.get(parties.institution(j)), i);
                 trust[i][j] = new Reputation(
                         base,
-                        scenario.rules().trustPriorWeight(),
-                        scenario.rules().trustForgetting());
+                        scenario.rules().trust().trustPriorWeight(),
+                        scenario.rules().trust().trustForgetting());
             }
         }
     }

@@ -25,6 +25,16 @@ public final class Defaults {
      */
     @SuppressWarnings("unchecked") // A record's class is that of the record.
     public static <R extends Record> R changed(R record, String field, Object value) {
-        return (R) RecordType.changed(record, field, value);
+        return (R) RecordType.changed(record, Map.of(field, value));
+    }
+
+    /**
+     * The same record with some fields changed.
+     *
+     * @throws IllegalArgumentException if there is no such field, or a value is out of range
+     */
+    @SuppressWarnings("unchecked") // A record's class is that of the record.
+    public static <R extends Record> R changed(R record, Map<String, ?> changes) {
+        return (R) RecordType.changed(record, changes);
     }
 }

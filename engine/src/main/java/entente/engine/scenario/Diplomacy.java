@@ -3,61 +3,75 @@ package entente.engine.scenario;
 import static entente.engine.description.Field.ASSUMPTION;
 
 import entente.engine.description.Field;
+import entente.engine.description.Flat;
 
 /** How relations between nations move. */
 public record Diplomacy(
         @Field(standard = "{}") AffinityWeights weights,
-
-        @Field(unit = "days", min = 0, aboveMin = true, max = 36525, standard = "91.3125", source = ASSUMPTION)
-        double stepDays,
-
-        @Field(
-                unit = "per year",
-                min = 0,
-                max = 1,
-                standard = "0.975",
-                neutral = "1",
-                source = "policy distance follows AR(1) with 0.975 a year: UN ideal points")
-        double persistencePerYear,
-
-        @Field(
-                unit = "ideal points",
-                min = 0,
-                max = 10,
-                standard = "0.177",
-                neutral = "0",
-                source = "UN ideal points: 0.177")
-        double shock,
-
-        @Field(min = 0, max = 2, standard = "0.05", neutral = "0", source = ASSUMPTION)
-        double blameAffinity,
-
-        @Field(unit = "experiences", min = 0, max = 1000000.0, standard = "1", neutral = "0", source = ASSUMPTION)
-        double blameWeight,
-
-        @Field(min = 0, max = 1, standard = "0.5", neutral = "0", source = ASSUMPTION)
-        double attackPriorityRise,
-
-        @Field(unit = "days", min = 0, aboveMin = true, max = 1000000.0, standard = "365.25", source = ASSUMPTION)
-        double priorityHalfLifeDays,
-
-        @Field(min = 0, max = 1, standard = "0.05", source = ASSUMPTION)
-        double dialogueAffinity,
-
-        @Field(unit = "experiences", min = 0, max = 1000000.0, standard = "0.5", source = ASSUMPTION)
-        double dialogueTrust,
-
-        @Field(unit = "days", min = 0, max = 36525, standard = "90", source = ASSUMPTION)
-        double dialogueDays,
+        @Flat Drift drift,
+        @Flat Aftermath aftermath,
+        @Flat Dialogue dialogue,
 
         @Field(unit = "experiences", min = 0, max = 1000000.0, standard = "1", source = ASSUMPTION)
         double transparencyWeight,
 
-        @Field(unit = "days", min = 0, aboveMin = true, max = 36525, standard = "182.625", source = ASSUMPTION)
-        double verificationDays,
+        @Flat Verification verification) {
+    /** How affinity moves by itself. */
+    public record Drift(
+            @Field(unit = "days", min = 0, aboveMin = true, max = 36525, standard = "91.3125", source = ASSUMPTION)
+            double stepDays,
 
-        @Field(min = 0, max = 1, standard = "0.3", source = ASSUMPTION)
-        double verificationYield,
+            @Field(
+                    unit = "per year",
+                    min = 0,
+                    max = 1,
+                    standard = "0.975",
+                    neutral = "1",
+                    source = "policy distance follows AR(1) with 0.975 a year: UN ideal points")
+            double persistencePerYear,
 
-        @Field(unit = "experiences", min = 0, max = 1000000.0, standard = "0.5", source = ASSUMPTION)
-        double verificationWeight) {}
+            @Field(
+                    unit = "ideal points",
+                    min = 0,
+                    max = 10,
+                    standard = "0.177",
+                    neutral = "0",
+                    source = "UN ideal points: 0.177")
+            double shock) {}
+
+    /** What an attack leaves behind. */
+    public record Aftermath(
+            @Field(min = 0, max = 2, standard = "0.05", neutral = "0", source = ASSUMPTION)
+            double blameAffinity,
+
+            @Field(unit = "experiences", min = 0, max = 1000000.0, standard = "1", neutral = "0", source = ASSUMPTION)
+            double blameWeight,
+
+            @Field(min = 0, max = 1, standard = "0.5", neutral = "0", source = ASSUMPTION)
+            double attackPriorityRise,
+
+            @Field(unit = "days", min = 0, aboveMin = true, max = 1000000.0, standard = "365.25", source = ASSUMPTION)
+            double priorityHalfLifeDays) {}
+
+    /** What a dialogue achieves. */
+    public record Dialogue(
+            @Field(min = 0, max = 1, standard = "0.05", source = ASSUMPTION)
+            double dialogueAffinity,
+
+            @Field(unit = "experiences", min = 0, max = 1000000.0, standard = "0.5", source = ASSUMPTION)
+            double dialogueTrust,
+
+            @Field(unit = "days", min = 0, max = 36525, standard = "90", source = ASSUMPTION)
+            double dialogueDays) {}
+
+    /** How nations look at what partners sent. */
+    public record Verification(
+            @Field(unit = "days", min = 0, aboveMin = true, max = 36525, standard = "182.625", source = ASSUMPTION)
+            double verificationDays,
+
+            @Field(min = 0, max = 1, standard = "0.3", source = ASSUMPTION)
+            double verificationYield,
+
+            @Field(unit = "experiences", min = 0, max = 1000000.0, standard = "0.5", source = ASSUMPTION)
+            double verificationWeight) {}
+}

@@ -5,6 +5,7 @@ import static entente.engine.description.Field.ASSUMPTION;
 import entente.engine.description.Baseline;
 import entente.engine.description.Contradictable;
 import entente.engine.description.Field;
+import entente.engine.description.Flat;
 import entente.engine.description.InvalidField;
 import entente.engine.description.RefersTo;
 import entente.engine.description.RefersTo.Kind;
@@ -25,66 +26,10 @@ public record Institution(
         @Field @RefersTo(value = Kind.NATION, orEveryone = true)
         List<String> members,
 
-        @Field(standard = "[alert, identity, assessment]") List<InformationKind> kinds,
-
-        @Field(standard = "AMBER+STRICT", neutral = "RED", source = ASSUMPTION)
-        Marking highestMarking,
-
-        @Field(unit = "days", min = 0, max = 36525, standard = "4", neutral = "0", source = ASSUMPTION)
-        double latencyDays,
-
-        @Field(standard = "exponential", neutral = "fixed", source = ASSUMPTION)
-        DurationLaw latencyLaw,
-
-        @Field(min = 0, max = 1, standard = "0.8", neutral = "1", source = ASSUMPTION)
-        double interoperability,
-
-        @Field(unit = "analysts", standard = "4", neutral = "unlimited", source = ASSUMPTION)
-        Count analysts,
-
-        @Field(unit = "days", min = 0, max = 36525, standard = "2", neutral = "0", source = ASSUMPTION)
-        double analysisDays,
-
-        @Field(standard = "exponential", source = ASSUMPTION)
-        DurationLaw analysisLaw,
-
-        @Field(min = 0, max = 1, standard = "0.85", neutral = "1", source = ASSUMPTION)
-        double linkage,
-
-        @Field(
-                unit = "reports of weight 1",
-                min = 0,
-                aboveMin = true,
-                max = 1e6,
-                standard = "2",
-                neutral = "1",
-                source = ASSUMPTION)
-        double evidenceThreshold,
-
-        @Field(standard = "false", source = ASSUMPTION) boolean relaysReports,
-
-        @Field(standard = "true", source = ASSUMPTION) boolean honoursOriginatorControl,
-
-        @Field(standard = "true", source = ASSUMPTION) boolean coordinatesJointOperations,
-
-        @Field(standard = "true", source = ASSUMPTION) boolean sharedWatchlist,
-
-        @Field(standard = "false", neutral = "false", source = ASSUMPTION)
-        boolean jointTaskForce,
-
-        @Field(standard = "false", neutral = "false", source = ASSUMPTION)
-        boolean consensus,
-
-        @Field(unit = "days", min = 0, max = 36525, standard = "0", source = ASSUMPTION)
-        double exerciseDays,
-
-        @Field(unit = "days", min = 0, aboveMin = true, max = 36525, standard = "182.625", source = ASSUMPTION)
-        double assessmentDays,
-
-        @Field(unit = "cost units per year", min = 0, max = 1000000000.0, standard = "0", source = ASSUMPTION)
-        double budgetPerYear,
-
-        @Field(standard = "[]") List<Programme> programmes,
+        @Flat Exchange exchange,
+        @Flat Analysis analysis,
+        @Flat Mandate mandate,
+        @Flat Development development,
 
         @Field(optional = true) @Nullable SharingException standard)
         implements Contradictable {
@@ -95,9 +40,7 @@ public record Institution(
             Map.of("posture", Posture.NEED_TO_SHARE, "marking", Marking.GREEN));
 
     public Institution {
-        programmes = List.copyOf(programmes);
         members = List.copyOf(members);
-        kinds = List.copyOf(kinds);
     }
 
     @Override
@@ -125,5 +68,85 @@ public record Institution(
     /** Whether every nation is a member. */
     public boolean isForEveryone() {
         return members.equals(List.of(Agreement.EVERYONE));
+    }
+
+    /** What travels through it, and how. */
+    public record Exchange(
+            @Field(standard = "[alert, identity, assessment]")
+            List<InformationKind> kinds,
+
+            @Field(standard = "AMBER+STRICT", neutral = "RED", source = ASSUMPTION)
+            Marking highestMarking,
+
+            @Field(unit = "days", min = 0, max = 36525, standard = "4", neutral = "0", source = ASSUMPTION)
+            double latencyDays,
+
+            @Field(standard = "exponential", neutral = "fixed", source = ASSUMPTION)
+            DurationLaw latencyLaw,
+
+            @Field(min = 0, max = 1, standard = "0.8", neutral = "1", source = ASSUMPTION)
+            double interoperability) {
+
+        public Exchange {
+            kinds = List.copyOf(kinds);
+        }
+    }
+
+    /** What it makes of what arrives. */
+    public record Analysis(
+            @Field(unit = "analysts", standard = "4", neutral = "unlimited", source = ASSUMPTION)
+            Count analysts,
+
+            @Field(unit = "days", min = 0, max = 36525, standard = "2", neutral = "0", source = ASSUMPTION)
+            double analysisDays,
+
+            @Field(standard = "exponential", source = ASSUMPTION)
+            DurationLaw analysisLaw,
+
+            @Field(min = 0, max = 1, standard = "0.85", neutral = "1", source = ASSUMPTION)
+            double linkage,
+
+            @Field(
+                    unit = "reports of weight 1",
+                    min = 0,
+                    aboveMin = true,
+                    max = 1e6,
+                    standard = "2",
+                    neutral = "1",
+                    source = ASSUMPTION)
+            double evidenceThreshold) {}
+
+    /** What its members let it do. */
+    public record Mandate(
+            @Field(standard = "false", source = ASSUMPTION) boolean relaysReports,
+
+            @Field(standard = "true", source = ASSUMPTION) boolean honoursOriginatorControl,
+
+            @Field(standard = "true", source = ASSUMPTION) boolean coordinatesJointOperations,
+
+            @Field(standard = "true", source = ASSUMPTION) boolean sharedWatchlist,
+
+            @Field(standard = "false", neutral = "false", source = ASSUMPTION)
+            boolean jointTaskForce,
+
+            @Field(standard = "false", neutral = "false", source = ASSUMPTION)
+            boolean consensus) {}
+
+    /** What it does for its members' abilities. */
+    public record Development(
+            @Field(unit = "days", min = 0, max = 36525, standard = "0", source = ASSUMPTION)
+            double exerciseDays,
+
+            @Field(unit = "days", min = 0, aboveMin = true, max = 36525, standard = "182.625", source = ASSUMPTION)
+            double assessmentDays,
+
+            @Field(unit = "cost units per year", min = 0, max = 1000000000.0, standard = "0", source = ASSUMPTION)
+            double budgetPerYear,
+
+            @Field(standard = "[]") List<Programme> programmes) {
+
+        public Development {
+            programmes = List.copyOf(programmes);
+        }
     }
 }

@@ -3,6 +3,7 @@ package entente.engine.scenario;
 import static entente.engine.description.Field.ASSUMPTION;
 
 import entente.engine.description.Field;
+import entente.engine.description.Flat;
 import entente.engine.description.RefersTo;
 import entente.engine.description.RefersTo.Kind;
 import java.util.Map;
@@ -13,13 +14,7 @@ public record Nation(
         @Field(pattern = "[A-Z]{3}") String id,
 
         @Field(optional = true) @Nullable String key,
-
-        @Field(optional = true) @Nullable String name,
-
-        @Field(standard = "\"\"") String region,
-
-        @Field(unit = "people", min = 1, max = 1e10, optional = true) @Nullable
-        Double population,
+        @Flat Profile profile,
 
         @Field(standard = "{}") Capability capability,
 
@@ -52,11 +47,20 @@ public record Nation(
 
     /** The name: as given, or the id. */
     public String displayName() {
-        return name != null ? name : id;
+        return profile.name != null ? profile.name : id;
     }
 
     /** How much the nation cares about the given network, 0..1. */
     public double priority(String network) {
         return priorities.getOrDefault(network, 1.0);
     }
+
+    /** What it is called and where it lies. */
+    public record Profile(
+            @Field(optional = true) @Nullable String name,
+
+            @Field(standard = "\"\"") String region,
+
+            @Field(unit = "people", min = 1, max = 1e10, optional = true) @Nullable
+            Double population) {}
 }

@@ -3,6 +3,7 @@ package entente.engine.scenario;
 import entente.engine.description.Baseline;
 import entente.engine.description.Contradictable;
 import entente.engine.description.Field;
+import entente.engine.description.Flat;
 import entente.engine.description.InvalidField;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,21 +15,10 @@ public record Scenario(
         @Field(pattern = "[a-z0-9][a-z0-9-]*(/[a-z0-9][a-z0-9-]*)*")
         String id,
 
-        @Field(standard = "\"\"") String title,
-
-        @Field(standard = "\"\"") String summary,
-
-        @Field(standard = "\"\"") String narrative,
-
-        @Field(standard = "[]") List<String> objectives,
+        @Flat Description description,
 
         @Field(standard = "standard", neutral = "neutral") Baseline baseline,
-
-        @Field(unit = "days", min = 0, aboveMin = true, max = 1e7, standard = "730.5")
-        double horizonDays,
-
-        @Field(unit = "days", min = 0, max = 1e7, standard = "0")
-        double warmupDays,
+        @Flat Period period,
 
         @Field(standard = "{}") Rules rules,
 
@@ -40,10 +30,7 @@ public record Scenario(
 
         @Field(standard = "[]") List<Institution> institutions,
         @Field List<ThreatNetwork> networks,
-
-        @Field(standard = "[]") List<Scripted> injects,
-
-        @Field(standard = "[]") List<DecisionPoint> decisionPoints)
+        @Flat Script script)
         implements Contradictable {
 
     /** The most nations a scenario may have. */
@@ -58,15 +45,13 @@ public record Scenario(
         agreements = List.copyOf(agreements);
         institutions = List.copyOf(institutions);
         networks = List.copyOf(networks);
-        injects = List.copyOf(injects);
-        objectives = List.copyOf(objectives);
-        decisionPoints = List.copyOf(decisionPoints);
     }
 
     @Override
     public List<InvalidField> contradictions() {
-        long operatives =
-                networks.stream().mapToLong(ThreatNetwork::initialOperatives).sum();
+        long operatives = networks.stream()
+                .mapToLong(network -> network.membership().initialOperatives())
+                .sum();
         List<InvalidField> broken = new ArrayList<>(new Conditions()
                 .require(
                         !nations.isEmpty() && nations.size() <= MOST_NATIONS,
@@ -75,11 +60,52 @@ public record Scenario(
                         "invalid.nations",
                         MOST_NATIONS)
                 .require(
-                        warmupDays < horizonDays, "warmupDays", warmupDays, "invalid.below", "horizonDays", horizonDays)
+                        period.warmupDays < period.horizonDays,
+                        "warmupDays",
+                        period.warmupDays,
+                        "invalid.below",
+                        "horizonDays",
+                        period.horizonDays)
                 .require(operatives <= MOST_OPERATIVES, "networks", operatives, "invalid.operatives", MOST_OPERATIVES)
                 .broken());
-        broken.addAll(new References(nations, relations, agreements, institutions, networks, injects, decisionPoints)
+        broken.addAll(new References(
+                        nations, relations, agreements, institutions, networks, script.injects, script.decisionPoints)
                 .problems());
         return broken;
+    }
+
+    /** What it is about, for people. */
+    public record Description(
+            @Field(standard = "\"\"") String title,
+
+            @Field(standard = "\"\"") String summary,
+
+            @Field(standard = "\"\"") String narrative,
+
+            @Field(standard = "[]") List<String> objectives) {
+
+        public Description {
+            objectives = List.copyOf(objectives);
+        }
+    }
+
+    /** How long it runs. */
+    public record Period(
+            @Field(unit = "days", min = 0, aboveMin = true, max = 1e7, standard = "730.5")
+            double horizonDays,
+
+            @Field(unit = "days", min = 0, max = 1e7, standard = "0")
+            double warmupDays) {}
+
+    /** What happens whatever the nations do. */
+    public record Script(
+            @Field(standard = "[]") List<Scripted> injects,
+
+            @Field(standard = "[]") List<DecisionPoint> decisionPoints) {
+
+        public Script {
+            injects = List.copyOf(injects);
+            decisionPoints = List.copyOf(decisionPoints);
+        }
     }
 }

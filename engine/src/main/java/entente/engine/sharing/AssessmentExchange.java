@@ -74,7 +74,7 @@ final class AssessmentExchange extends InstitutionState {
         }
 
         void planAfter(double day) {
-            holder().agent().plan(this, day + spec().assessmentDays());
+            holder().agent().plan(this, day + spec().development().assessmentDays());
         }
 
         @Override

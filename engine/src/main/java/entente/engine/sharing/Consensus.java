@@ -23,7 +23,7 @@ final class Consensus {
 
     /** Whether no other member objects to a recipient. */
     boolean isGiven(InstitutionState organisation, int recipient, InformationKind kind) {
-        if (!organisation.spec().consensus() || run.rules().lifts(Obstacle.POLITICS)) {
+        if (!organisation.spec().mandate().consensus() || run.rules().lifts(Obstacle.POLITICS)) {
             return true;
         }
         for (int member : organisation.members()) {

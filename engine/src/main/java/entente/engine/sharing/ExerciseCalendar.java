@@ -16,13 +16,16 @@ final class ExerciseCalendar extends Task {
 
     /** Plans the first exercise, if the institution holds any. */
     void start() {
-        if (organisation.spec().exerciseDays() > 0) {
+        if (organisation.spec().development().exerciseDays() > 0) {
             planAfter(0);
         }
     }
 
     private void planAfter(double day) {
-        organisation.holder().agent().plan(this, day + organisation.spec().exerciseDays());
+        organisation
+                .holder()
+                .agent()
+                .plan(this, day + organisation.spec().development().exerciseDays());
     }
 
     @Override

@@ -44,7 +44,7 @@ final class FusionCentre extends InstitutionState {
 
     private void alert(SharedReport copy, Plot plot, double day) {
         Dossier dossier = holder().findDossier(plot);
-        if (spec().relaysReports()) {
+        if (spec().mandate().relaysReports()) {
             List<SharedReport> known = dossier == null ? new ArrayList<>() : new ArrayList<>(dossier.copies());
             known.add(copy);
             distribution.pass(this, List.of(copy), known, false, day);
@@ -60,7 +60,7 @@ final class FusionCentre extends InstitutionState {
     }
 
     private void issueNotices(Dossier dossier, double day) {
-        if (dossier.evidence() >= spec().evidenceThreshold()) {
+        if (dossier.evidence() >= spec().analysis().evidenceThreshold()) {
             List<SharedReport> copies = new ArrayList<>(dossier.copies());
             distribution.pass(this, copies, copies, true, day);
         }

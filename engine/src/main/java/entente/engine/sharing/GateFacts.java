@@ -53,7 +53,7 @@ final class GateFacts {
 
     /** Whether a nation's analysts are too busy to release anything. */
     boolean isOverloaded(int nation) {
-        int limit = means.capability(nation).overloadLimit().value();
+        int limit = means.capability(nation).analysis().overloadLimit().value();
         return holders.get(nation).queue().length() > limit;
     }
 

@@ -37,7 +37,7 @@ public abstract class InstitutionState {
         this.analysis = analysis;
         members.forEach(this.members::set);
         memberNumbers = List.copyOf(members);
-        interoperability = spec.interoperability();
+        interoperability = spec.exchange().interoperability();
         route = newRoute(interoperability);
         alignedRoute = newRoute(1);
         staff = new Staff(holder);
@@ -74,7 +74,7 @@ public abstract class InstitutionState {
 
     /** Whether its members can send it a kind of information. */
     public final boolean takes(InformationKind kind) {
-        return spec.kinds().contains(kind) && deals(kind);
+        return spec.exchange().kinds().contains(kind) && deals(kind);
     }
 
     /** Whether its members can send it anything at all. */
@@ -84,18 +84,18 @@ public abstract class InstitutionState {
 
     /** Whether its members may ask each other for joint operations through it. */
     final boolean coordinates() {
-        return deals(InformationKind.ALERT) && spec.coordinatesJointOperations();
+        return deals(InformationKind.ALERT) && spec.mandate().coordinatesJointOperations();
     }
 
     /** Whether its members keep a joint task force. */
     final boolean keepsTaskForce() {
-        return deals(InformationKind.ALERT) && spec.jointTaskForce();
+        return deals(InformationKind.ALERT) && spec.mandate().jointTaskForce();
     }
 
     /** Whether its own evidence on a plot has reached its threshold. */
     final boolean vouches(Plot plot) {
         Dossier dossier = holder.findDossier(plot);
-        return dossier != null && dossier.evidence() >= spec.evidenceThreshold();
+        return dossier != null && dossier.evidence() >= spec.analysis().evidenceThreshold();
     }
 
     /** The analysts that members have lent it or pay for. */
@@ -143,7 +143,8 @@ public abstract class InstitutionState {
     }
 
     private ReportRoute newRoute(double match) {
-        return ReportRoute.of(spec, spec.kinds().stream().filter(this::deals).toList(), match);
+        return ReportRoute.of(
+                spec, spec.exchange().kinds().stream().filter(this::deals).toList(), match);
     }
 
     /** Starts what it does by itself at regular times. */

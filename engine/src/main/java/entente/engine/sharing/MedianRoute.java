@@ -58,7 +58,10 @@ final class MedianRoute {
     }
 
     private static ReportRoute throughBothLegs(Institution institution) {
-        ReportRoute leg = ReportRoute.of(institution, institution.kinds(), institution.interoperability());
+        ReportRoute leg = ReportRoute.of(
+                institution,
+                institution.exchange().kinds(),
+                institution.exchange().interoperability());
         return new ReportRoute(
                 leg.kinds(),
                 leg.highestMarking(),

@@ -55,12 +55,12 @@ final class Pact {
 
     /** The way for reports; in a crisis the fast lane, if there is such a clause. */
     ReportRoute route(boolean crisis) {
-        return crisis && terms.crisisFastLane() ? fastLane : route;
+        return crisis && terms.jointWork().crisisFastLane() ? fastLane : route;
     }
 
     /** Closes a share of the gap to a level of interoperability, 0..1; says whether there was a gap. */
     boolean raiseInteroperability(double share, double upTo) {
-        double before = terms.interoperability();
+        double before = terms.exchange().interoperability();
         double after = before + share * Math.max(0, upTo - before);
         if (after == before) {
             return false;

@@ -43,8 +43,8 @@ final class Post implements Courier {
         IntelligenceParty recipient = holders.get(member);
         double latency = run.draws()
                 .duration(
-                        from.spec().latencyLaw(),
-                        from.spec().latencyDays(),
+                        from.spec().exchange().latencyLaw(),
+                        from.spec().exchange().latencyDays(),
                         Purpose.LATENCY,
                         day,
                         Keys.of(copies.get(0).report().key(), recipient.key()),
@@ -55,7 +55,7 @@ final class Post implements Courier {
 
     @Override
     public void breached(InstitutionState from, Report report, int member, double day) {
-        double weight = run.rules().breachWeight();
+        double weight = run.rules().trust().breachWeight();
         relations.blame(report.origin(), from.holder().number(), weight, day);
     }
 

@@ -100,7 +100,7 @@ final class ReportDistribution {
 
     private boolean mayPass(InstitutionState sender, SharedReport copy, int member, double day) {
         boolean controlled = copy.originatorControl();
-        if (controlled && sender.spec().honoursOriginatorControl()) {
+        if (controlled && sender.spec().mandate().honoursOriginatorControl()) {
             withhold(sender, copy.report(), member, Obstacle.MARKING, day);
             return false;
         }

@@ -37,14 +37,16 @@ record ReportRoute(
 
     /** The way under an agreement; liaison officers make it shorter and what it brings better understood. */
     static ReportRoute of(AgreementTerms terms, Clauses clauses) {
-        boolean liaison = terms.liaisonOfficers();
-        double gapClosed = liaison ? clauses.liaisonInteroperability() * (1 - terms.interoperability()) : 0;
+        boolean liaison = terms.jointWork().liaisonOfficers();
+        double gapClosed = liaison
+                ? clauses.liaisonInteroperability() * (1 - terms.exchange().interoperability())
+                : 0;
         return new ReportRoute(
                 kinds(terms),
-                terms.highestMarking(),
-                terms.latencyDays() * (liaison ? clauses.liaisonFactor() : 1),
-                terms.latencyLaw(),
-                terms.interoperability() + gapClosed,
+                terms.exchange().highestMarking(),
+                terms.exchange().latencyDays() * (liaison ? clauses.liaisonFactor() : 1),
+                terms.exchange().latencyLaw(),
+                terms.exchange().interoperability() + gapClosed,
                 terms.onwardConsent(),
                 false);
     }
@@ -52,9 +54,9 @@ record ReportRoute(
     /** Evidence goes by a clause of its own. */
     private static List<InformationKind> kinds(AgreementTerms terms) {
         if (!terms.evidenceTransfer()) {
-            return terms.kinds();
+            return terms.exchange().kinds();
         }
-        List<InformationKind> kinds = new ArrayList<>(terms.kinds());
+        List<InformationKind> kinds = new ArrayList<>(terms.exchange().kinds());
         kinds.add(InformationKind.EVIDENCE);
         return List.copyOf(kinds);
     }
@@ -63,9 +65,9 @@ record ReportRoute(
     static ReportRoute of(Institution institution, List<InformationKind> kinds, double interoperability) {
         return new ReportRoute(
                 kinds,
-                institution.highestMarking(),
-                institution.latencyDays(),
-                institution.latencyLaw(),
+                institution.exchange().highestMarking(),
+                institution.exchange().latencyDays(),
+                institution.exchange().latencyLaw(),
                 interoperability,
                 false,
                 false);

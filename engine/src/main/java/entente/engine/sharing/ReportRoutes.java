@@ -94,7 +94,9 @@ final class ReportRoutes {
     /** Whether two nations have agreed to ask each other for joint operations, directly or through an institution. */
     boolean mayAskJointOperation(int nation, int host, double day) {
         AgreementTerms terms = agreements.findTerms(nation, host, day);
-        if (standIn != null || (terms != null && (terms.jointOperations() || terms.jointTaskForce()))) {
+        if (standIn != null
+                || (terms != null
+                        && (terms.jointOperations() || terms.jointWork().jointTaskForce()))) {
             return true;
         }
         for (InstitutionState organisation : organisations) {
@@ -108,7 +110,7 @@ final class ReportRoutes {
     /** Whether two nations keep a joint task force, by their agreement or in an institution. */
     boolean keepsTaskForce(int nation, int other, double day) {
         AgreementTerms terms = agreements.findTerms(nation, other, day);
-        if (terms != null && terms.jointTaskForce()) {
+        if (terms != null && terms.jointWork().jointTaskForce()) {
             return true;
         }
         for (InstitutionState organisation : organisations) {

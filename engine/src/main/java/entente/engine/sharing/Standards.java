@@ -63,7 +63,7 @@ public final class Standards {
         double gap = 0;
         for (int other : others) {
             AgreementTerms terms = other == nation ? null : agreements.findTerms(nation, other, day);
-            gap += terms == null ? 0 : Math.max(0, upTo - terms.interoperability());
+            gap += terms == null ? 0 : Math.max(0, upTo - terms.exchange().interoperability());
         }
         for (InstitutionState institution : routes.organisations()) {
             if (institution.hasMember(nation) && partOfMembers(others, institution) > 0) {
@@ -80,7 +80,7 @@ public final class Standards {
         for (int other : others) {
             AgreementTerms terms = other == nation ? null : agreements.findTerms(nation, other, day);
             if (terms != null) {
-                sum += terms.interoperability();
+                sum += terms.exchange().interoperability();
                 count++;
             }
         }

@@ -101,7 +101,7 @@ final class Transport {
             report.queuedFor().set(recipient.number());
             queued[sender.number()]++;
         }
-        double mean = means.capability(sender.number()).releaseDays();
+        double mean = means.capability(sender.number()).analysis().releaseDays();
         double service =
                 draws.duration(DurationLaw.EXPONENTIAL, mean, Purpose.RELEASE, day, release.key(), release.request());
         sender.queue().submit(Job.RELEASE, service, day, done -> {
@@ -185,13 +185,13 @@ final class Transport {
 
     /** By which factor the way between two parties is longer for want of a safe line. */
     double detour(IntelligenceParty sender, IntelligenceParty recipient) {
-        return 1 + rules.insecureDelay() * (1 - safety(sender, recipient));
+        return 1 + rules.insecurity().insecureDelay() * (1 - safety(sender, recipient));
     }
 
     private void leak(Release release, double day) {
         IntelligenceParty sender = release.sender();
         IntelligenceParty recipient = release.recipient();
-        double probability = rules.leakProbability() * (1 - safety(sender, recipient));
+        double probability = rules.reporting().leakProbability() * (1 - safety(sender, recipient));
         if (draws.happens(probability, Purpose.LEAK, day, release.key(), sender.key())) {
             Report report = release.report();
             run.events()
@@ -201,7 +201,7 @@ final class Transport {
                             sender.id(),
                             recipient.id(),
                             report.subject().id()));
-            relations.blame(sender.number(), recipient.number(), rules.breachWeight(), day);
+            relations.blame(sender.number(), recipient.number(), rules.trust().breachWeight(), day);
             if (report.subject() instanceof Plot plot) {
                 leaked.accept(plot, day);
             }
@@ -236,7 +236,8 @@ final class Transport {
             Dossier dossier = recipient.findDossier(plot);
             duplicate = dossier != null && dossier.holds(report);
             if (plot.hasEnded() && recipient.isNation()) {
-                relations.blame(recipient.number(), report.origin(), rules.lateWeight(), day);
+                relations.blame(
+                        recipient.number(), report.origin(), rules.trust().lateWeight(), day);
             }
         }
         String sender = holders.get(copy.sender()).id();

@@ -46,7 +46,7 @@ final class TreatyCalendar {
     /** Plans what the clauses of an agreement demand. */
     void enter(Pact pact) {
         AgreementTerms terms = pact.terms();
-        if (terms.jointTraining()) {
+        if (terms.jointWork().jointTraining()) {
             new Appointment(pact, rules.clauses().trainingDays(), this::train).planAfter(pact.startDay());
         }
         if (terms.reviewDays() > 0) {
@@ -72,7 +72,9 @@ final class TreatyCalendar {
 
     /** Whether affinity or trust lies below what a nation's policy demands of the other, for every kind covered. */
     private boolean isLost(int nation, int other, AgreementTerms terms) {
-        List<InformationKind> kinds = terms.kinds().isEmpty() ? List.of(InformationKind.EVIDENCE) : terms.kinds();
+        List<InformationKind> kinds = terms.exchange().kinds().isEmpty()
+                ? List.of(InformationKind.EVIDENCE)
+                : terms.exchange().kinds();
         for (InformationKind kind : kinds) {
             SharingPolicy rule = policies.rule(nation, other, kind);
             boolean liked =

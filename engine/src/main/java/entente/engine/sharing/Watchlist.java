@@ -73,8 +73,8 @@ final class Watchlist {
             long key = Keys.of(report.key(), operative.key());
             double latency = run.draws()
                     .duration(
-                            spec.latencyLaw(),
-                            spec.latencyDays(),
+                            spec.exchange().latencyLaw(),
+                            spec.exchange().latencyDays(),
                             Purpose.LATENCY,
                             day,
                             key,

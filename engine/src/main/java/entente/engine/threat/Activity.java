@@ -34,7 +34,7 @@ final class Activity {
 
     /** Share of births that prevention keeps from happening, in proportion to how much of the activity it reaches, 0..1. */
     double preventedBirths(Prevention prevention) {
-        double most = spec.recovery().preventedBirths();
+        double most = spec.reaction().recovery().preventedBirths();
         return most == 0 ? 0 : most * prevention.mean(shares);
     }
 
@@ -59,7 +59,7 @@ final class Activity {
         footprint[target] = shares[target];
         left[target] = 0;
         sum += shares[target];
-        for (int taken = 1; taken < spec.plotSpread().value() || sum == 0; taken++) {
+        for (int taken = 1; taken < spec.plotMaking().plotSpread().value() || sum == 0; taken++) {
             int nation = race(draws, Purpose.FOOTPRINT, day, plotKey, left);
             if (left[nation] <= 0) {
                 break;
@@ -76,7 +76,7 @@ final class Activity {
 
     /** Moves part of the activity from a nation to others, the more the more permissive they are. */
     void displace(int from, Surveillance surveillance, EventListener listener, double day) {
-        double moved = spec.displacement() * shares[from];
+        double moved = spec.reaction().displacement() * shares[from];
         double pull = 0;
         for (int i = 0; i < shares.length; i++) {
             pull += i == from ? 0 : shares[i] * surveillance.permissiveness(i, number);

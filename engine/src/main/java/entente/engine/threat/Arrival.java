@@ -27,10 +27,16 @@ interface Arrival {
 
     /** How the plots of a network arrive. */
     static Arrival of(ThreatNetwork spec, Draws draws, long streamKey) {
-        return switch (spec.arrivals()) {
+        return switch (spec.plotArrivals().arrivals()) {
             case POISSON -> CONSTANT;
-            case NEGATIVE_BINOMIAL -> new YearlyArrival(draws, streamKey, spec.arrivalDispersion());
-            case REGIME_SWITCHING -> new RegimeArrival(draws, streamKey, spec.regimeFactor(), spec.regimeDays());
+            case NEGATIVE_BINOMIAL ->
+                new YearlyArrival(draws, streamKey, spec.plotArrivals().arrivalDispersion());
+            case REGIME_SWITCHING ->
+                new RegimeArrival(
+                        draws,
+                        streamKey,
+                        spec.plotArrivals().regimeFactor(),
+                        spec.plotArrivals().regimeDays());
         };
     }
 }

@@ -58,10 +58,11 @@ final class Beginnings {
         Draws draws = context.draws();
         int target = activity.target(draws, day, plotKey);
         double[] footprint = activity.plotFootprint(draws, day, plotKey, target);
-        double severity = spec.severity() * Keys.exponential(draws.bits(Purpose.SEVERITY, day, plotKey));
+        double severity = spec.attacks().severity() * Keys.exponential(draws.bits(Purpose.SEVERITY, day, plotKey));
         Plot plot = new Plot(plotKey, context.number(), true, target, largest(footprint), severity, day);
         members.engage(plot, team);
-        double clockDays = draws.duration(spec.clockLaw(), spec.clockDays(), Purpose.CLOCK, day, plotKey, 0);
+        double clockDays = draws.duration(
+                spec.plotMaking().clockLaw(), spec.plotMaking().clockDays(), Purpose.CLOCK, day, plotKey, 0);
         context.events()
                 .on(new PlotBorn(
                         day,
@@ -72,7 +73,7 @@ final class Beginnings {
                         severity,
                         team.size(),
                         clockDays));
-        int stages = Math.max(1, spec.clockLaw().shape());
+        int stages = Math.max(1, spec.plotMaking().clockLaw().shape());
         PlotClock clock = new PlotClock(context.agent(), clockDays, stages, day, () -> attack.accept(plot));
         undertakings.begin(plot, clock, new Source(plot, context, rates, footprint), day);
     }

@@ -19,7 +19,9 @@ public final class ChannelShares {
         double[] shares = new double[channels.length];
         double sum = 0;
         for (Channel channel : channels) {
-            double weight = network.channels() == null ? 1 : network.channels().getOrDefault(channel, 0.0);
+            double weight = network.traces().channels() == null
+                    ? 1
+                    : network.traces().channels().getOrDefault(channel, 0.0);
             shares[channel.ordinal()] = weight;
             sum += weight;
         }

@@ -64,7 +64,7 @@ final class Members {
     }
 
     boolean exist() {
-        return context.spec().structure() != Structure.NONE;
+        return context.spec().membership().structure() != Structure.NONE;
     }
 
     /** A connected team of free operatives for a birth; empty if there is none large enough. */
@@ -149,7 +149,7 @@ final class Members {
             if (neighbour.isAtLiberty()
                     && context.draws()
                             .happens(
-                                    context.spec().interrogationYield(),
+                                    context.spec().reaction().interrogationYield(),
                                     Purpose.INTERROGATION,
                                     day,
                                     arrested.key(),
@@ -206,7 +206,7 @@ final class Members {
     }
 
     private void planReplacement(Operative lost, double day) {
-        Recovery recovery = context.spec().recovery();
+        Recovery recovery = context.spec().reaction().recovery();
         Draws draws = context.draws();
         // Somebody arrested again is a loss of its own, with other luck.
         long again = 2L * (lost.arrests() - 1);
@@ -240,11 +240,11 @@ final class Members {
         protected void run(double day) {
             replacements.remove(lost);
             double reached = context.prevention().level(lost.residence());
-            if (mark >= context.spec().recovery().replacedShare() * (1 - reached)) {
+            if (mark >= context.spec().reaction().recovery().replacedShare() * (1 - reached)) {
                 return;
             }
             int ties = Recruitment.ties(graph, lost.number());
-            RecoveryRule rule = context.spec().recovery().rule();
+            RecoveryRule rule = context.spec().reaction().recovery().rule();
             Recruitment.recruit(
                     graph, rule, ties, key, member -> operatives.get(member).key(), context.draws(), day);
             Operative recruit = enrol(OperativeRole.OPERATIVE, key, day);

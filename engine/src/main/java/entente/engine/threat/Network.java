@@ -63,11 +63,12 @@ public final class Network {
                 prevention,
                 events,
                 listener,
-                rules.followUpArrests(),
+                rules.action().followUpArrests(),
                 horizonDays);
         activity = new Activity(spec, number, order, nationKeys);
         whole = new WholeNetwork(spec.id(), key, number);
-        Caution caution = new Caution(spec.cautionPerArrest(), spec.cautionHalfLifeDays());
+        Caution caution =
+                new Caution(spec.reaction().cautionPerArrest(), spec.reaction().cautionHalfLifeDays());
         // The rates are first asked when the members are there and start.
         TraceRates rates = new TraceRates(spec, rules, caution, undertakings, horizonDays, this::waryShare);
         members = new Members(context, activity, rates);
@@ -95,7 +96,7 @@ public final class Network {
     public void start() {
         members.start(0);
         Arrival arrival = Arrival.of(spec, context.draws(), context.key());
-        births.begin(arrival, context.key(), spec.plotsPerYear(), 0, Double.POSITIVE_INFINITY);
+        births.begin(arrival, context.key(), spec.plotArrivals().plotsPerYear(), 0, Double.POSITIVE_INFINITY);
     }
 
     /** Adds a stream of candidate births at a constant rate for a time; other births stay as they are. */
@@ -105,7 +106,7 @@ public final class Network {
 
     /** The threat that it is now: candidate births a day, surges among them, times their mean severity. */
     public double threat(double day) {
-        return births.perDay(day) * spec.severity();
+        return births.perDay(day) * spec.attacks().severity();
     }
 
     /** The day, after the given one, on which the threat changes next by itself; infinite if it does not. */
@@ -188,14 +189,15 @@ public final class Network {
 
     /** Dissolves a plot with too small a team. */
     private void teamShrank(Plot plot, double day) {
-        if (plot.team().size() < spec.minimumTeam()) {
+        if (plot.team().size() < spec.plotMaking().minimumTeam()) {
             end(plot, PlotEnd.DISSOLVED, day);
         }
     }
 
     private void attack(Plot plot) {
         double day = undertakings.day(plot);
-        boolean failed = context.draws().happens(spec.failureProbability(), Purpose.ATTACK, day, plot.key(), 0);
+        boolean failed =
+                context.draws().happens(spec.attacks().failureProbability(), Purpose.ATTACK, day, plot.key(), 0);
         end(plot, failed ? PlotEnd.FAILED : PlotEnd.LAUNCHED, day);
     }
 

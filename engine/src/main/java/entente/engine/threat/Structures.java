@@ -15,15 +15,15 @@ final class Structures {
      * @param networkKey what names the network in random draws
      */
     static Graph build(ThreatNetwork spec, long networkKey, Draws draws) {
-        Graph graph = new Graph(spec.initialOperatives());
+        Graph graph = new Graph(spec.membership().initialOperatives());
         generator(spec).tie(graph, new BuildingDraws(draws, networkKey));
         return graph;
     }
 
     private static Generator generator(ThreatNetwork spec) {
-        return switch (spec.structure()) {
+        return switch (spec.membership().structure()) {
             case NONE -> (graph, draws) -> {};
-            case LISTED -> (graph, draws) -> tieListed(graph, spec.ties());
+            case LISTED -> (graph, draws) -> tieListed(graph, spec.membership().ties());
             case CELLULAR -> new CellularGenerator();
             case HIERARCHICAL -> new HierarchicalGenerator();
             case SCALE_FREE -> new ScaleFreeGenerator();

@@ -44,7 +44,7 @@ final class TeamSearch {
                 return List.of();
             }
             List<Operative> team = grow(first, ranks);
-            if (team.size() >= spec.minimumTeam()) {
+            if (team.size() >= spec.plotMaking().minimumTeam()) {
                 return team;
             }
             team.forEach(member -> ranks[member.number()] = Long.MAX_VALUE);
@@ -52,10 +52,10 @@ final class TeamSearch {
     }
 
     private List<Operative> grow(int first, long[] ranks) {
-        List<Operative> team = new ArrayList<>(spec.teamSize());
+        List<Operative> team = new ArrayList<>(spec.plotMaking().teamSize());
         boolean[] taken = new boolean[ranks.length];
         int next = first;
-        while (next >= 0 && team.size() < spec.teamSize()) {
+        while (next >= 0 && team.size() < spec.plotMaking().teamSize()) {
             taken[next] = true;
             team.add(operatives.get(next));
             next = -1;

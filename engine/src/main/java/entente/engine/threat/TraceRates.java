@@ -43,11 +43,12 @@ final class TraceRates implements Source.Rates {
     private double perDay(ReportSubject subject, double wariness) {
         double perYear;
         if (subject instanceof Plot plot) {
-            perYear = spec.tracesPerPlotYear() * (plot.isWarned() ? rules.warnedFactor() : 1);
+            perYear = spec.traces().tracesPerPlotYear()
+                    * (plot.isWarned() ? rules.action().warnedFactor() : 1);
         } else {
-            perYear = spec.tracesPerOperativeYear();
+            perYear = spec.traces().tracesPerOperativeYear();
         }
-        return perYear * (1 - spec.secrecy()) * (1 - wariness) / Births.YEAR_DAYS;
+        return perYear * (1 - spec.traces().secrecy()) * (1 - wariness) / Births.YEAR_DAYS;
     }
 
     @Override

@@ -100,7 +100,7 @@ public final class HeldIntelligence {
     }
 
     int overloadLimit(int nation) {
-        return capabilities.capability(nation).overloadLimit().value();
+        return capabilities.capability(nation).analysis().overloadLimit().value();
     }
 
     double technology(int nation, String field) {

@@ -66,7 +66,7 @@ public final class RunSight {
     }
 
     double reviewDays() {
-        return run.rules().autopilotReviewDays();
+        return run.rules().reviews().autopilotReviewDays();
     }
 
     HeldIntelligence held() {

@@ -61,7 +61,7 @@ class DefaultsTest {
         Rules changed = Defaults.changed(rules, "lifted", List.of(Obstacle.LAW));
 
         assertThat(changed.lifted()).containsExactly(Obstacle.LAW);
-        assertThat(changed.retryDays()).isEqualTo(7);
+        assertThat(changed.action().retryDays()).isEqualTo(7);
         assertThat(Defaults.changed(changed, "lifted", List.of())).isEqualTo(rules);
         Nation nation = Defaults.of(Nation.class, Baseline.STANDARD, Map.of("id", "AAA"));
         assertThat(Defaults.changed(nation, "id", "BBB"))
@@ -80,15 +80,15 @@ class DefaultsTest {
     @Test
     void listsAndPartsAreReadFromTheirText() {
         AgreementTerms terms = Defaults.of(AgreementTerms.class, Baseline.STANDARD, Map.of());
-        assertThat(terms.kinds())
+        assertThat(terms.exchange().kinds())
                 .containsExactly(InformationKind.ALERT, InformationKind.IDENTITY, InformationKind.ASSESSMENT);
-        assertThat(terms.highestMarking()).isEqualTo(Marking.AMBER);
-        assertThat(terms.latencyLaw()).isEqualTo(DurationLaw.EXPONENTIAL);
+        assertThat(terms.exchange().highestMarking()).isEqualTo(Marking.AMBER);
+        assertThat(terms.exchange().latencyLaw()).isEqualTo(DurationLaw.EXPONENTIAL);
         Rules rules = Defaults.of(Rules.class, Baseline.STANDARD, Map.of());
-        assertThat(rules.reliabilityWeights()).containsExactly(1.3, 1.15, 1.0, 0.75, 0.5, 0.6);
+        assertThat(rules.reporting().reliabilityWeights()).containsExactly(1.3, 1.15, 1.0, 0.75, 0.5, 0.6);
         Institution hub =
                 Defaults.of(Institution.class, Baseline.STANDARD, Map.of("id", "HUB", "members", List.of("AAA")));
-        assertThat(hub.highestMarking()).isEqualTo(Marking.AMBER_STRICT);
+        assertThat(hub.exchange().highestMarking()).isEqualTo(Marking.AMBER_STRICT);
     }
 
     @Test

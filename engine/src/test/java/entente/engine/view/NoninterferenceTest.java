@@ -126,7 +126,7 @@ class NoninterferenceTest {
     private static List<Map<String, Object>> seen(String nation, Scenario scenario, long seed) {
         Simulation simulation = Simulation.start(scenario, Seeds.of(seed), List.of(), event -> {});
         List<Map<String, Object>> seen = new ArrayList<>();
-        for (double day = 0; day <= scenario.horizonDays(); day += 15) {
+        for (double day = 0; day <= scenario.period().horizonDays(); day += 15) {
             simulation.advanceTo(day);
             seen.add(ViewRecording.everything(simulation.asNation(nation)));
         }

@@ -91,7 +91,7 @@ public final class AttributionRunner {
             AttributionPlan plan, List<Variant> columns, int first, Meter meter, BooleanSupplier cancelled) {
         int replications = Math.min(AttributionPlan.BLOCK, plan.replications() - first);
         AttackCounts block = new AttackCounts(replications, columns.size());
-        double warmupDays = plan.written().scenario().warmupDays();
+        double warmupDays = plan.written().scenario().period().warmupDays();
         runs.run(columns, plan.seed(), first, replications, (column, replication) -> {
             if (cancelled.getAsBoolean()) {
                 throw new CancellationException();

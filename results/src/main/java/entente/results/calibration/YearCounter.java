@@ -26,7 +26,7 @@ final class YearCounter implements PairedRuns.Observation {
 
     /** @param result is given the counts of each nation, in the scenario's order, at the end */
     YearCounter(Scenario scenario, int years, Consumer<List<CountSeries>> result) {
-        warmupDays = scenario.warmupDays();
+        warmupDays = scenario.period().warmupDays();
         for (Nation nation : scenario.nations()) {
             nations.put(nation.id(), nations.size());
         }

@@ -23,9 +23,9 @@ final class DryRun {
                 IntStream.range(0, sweep.points().size()).filter(shard::has).count();
         long most = sweep.mostRuns() / sweep.points().size() * points;
         StringBuilder text = new StringBuilder()
-                .append(sweep.file().title())
+                .append(sweep.file().subject().title())
                 .append(" (")
-                .append(sweep.file().id())
+                .append(sweep.file().subject().id())
                 .append(")\n\n");
         for (Factor factor : sweep.factors()) {
             text.append("factor        ")
@@ -35,7 +35,7 @@ final class DryRun {
                     .append('\n');
         }
         text.append("design        ")
-                .append(sweep.file().design().kind().word())
+                .append(sweep.file().variation().design().kind().word())
                 .append('\n');
         text.append("points        ").append(points);
         if (sweep.leftOut() > 0) {

@@ -19,9 +19,9 @@ final class ExperimentList {
             ExperimentFile file = Experiments.load(id).file();
             text.append(id)
                     .append(" ".repeat(wide - id.length()))
-                    .append(file.title())
+                    .append(file.subject().title())
                     .append('\n');
-            wrapped(text, file.question(), " ".repeat(wide));
+            wrapped(text, file.subject().question(), " ".repeat(wide));
         }
         return text.append("\nTo run one: entente sweep ")
                 .append(ids.get(0))

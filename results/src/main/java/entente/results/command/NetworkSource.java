@@ -74,7 +74,7 @@ record NetworkSource(String name, List<TieGraph> networks, List<String> notes) {
         List<String> notes = new ArrayList<>();
         for (ThreatNetwork network : scenario.networks()) {
             if (id == null || id.equals(network.id())) {
-                int operatives = network.initialOperatives();
+                int operatives = network.membership().initialOperatives();
                 if (operatives == 0) {
                     notes.add("The network " + network.id() + " has no operatives: its structure is none.");
                 } else {

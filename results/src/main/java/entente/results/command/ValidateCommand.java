@@ -54,9 +54,12 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private static String about(Scenario scenario) {
-        String title = scenario.title().isEmpty() ? scenario.id() : scenario.title();
-        String days =
-                new BigDecimal(scenario.horizonDays()).stripTrailingZeros().toPlainString();
+        String title = scenario.description().title().isEmpty()
+                ? scenario.id()
+                : scenario.description().title();
+        String days = new BigDecimal(scenario.period().horizonDays())
+                .stripTrailingZeros()
+                .toPlainString();
         return title + ": " + Counted.of(scenario.nations().size(), "nation") + ", "
                 + Counted.of(scenario.networks().size(), "threat network") + ", "
                 + Counted.of(scenario.agreements().size(), "agreement") + ", "

@@ -36,7 +36,7 @@ final class ScenarioFacts {
         List<Nation> nations = scenario.nations();
         List<Institution> institutions = scenario.institutions();
         places = new MeasurePlaces(nations);
-        warmupDays = scenario.warmupDays();
+        warmupDays = scenario.period().warmupDays();
         costs = scenario.rules().costs();
         millions = new double[nations.size() + 1];
         teams = new int[nations.size() + 1];
@@ -46,25 +46,26 @@ final class ScenarioFacts {
         for (int i = 0; i < nations.size(); i++) {
             Nation nation = nations.get(i);
             Capability capability = nation.capability();
-            Double population = nation.population();
+            Double population = nation.profile().population();
             millions[i + 1] = population == null ? 0 : population / MILLION;
             millions[MeasurePlaces.OVERALL] += millions[i + 1];
             teams[i + 1] = capability.teams().value();
-            analysts[i + 1] = capability.analysts().value();
+            analysts[i + 1] = capability.analysis().analysts().value();
             addHolder(nation.id(), capability.evidenceThreshold());
             if (capability.teams().value() > 0) {
                 lowest = Math.min(lowest, capability.evidenceThreshold());
             }
         }
         lowestThreshold = lowest;
-        institutions.forEach(institution -> addHolder(institution.id(), institution.evidenceThreshold()));
+        institutions.forEach(institution ->
+                addHolder(institution.id(), institution.analysis().evidenceThreshold()));
         institutionAnalysts = institutions.stream()
-                .map(Institution::analysts)
+                .map(institution -> institution.analysis().analysts())
                 .filter(count -> !count.equals(Count.UNLIMITED))
                 .mapToInt(Count::value)
                 .sum();
         networks = scenario.networks().stream()
-                .filter(network -> network.initialOperatives() > 0)
+                .filter(network -> network.membership().initialOperatives() > 0)
                 .map(ThreatNetwork::id)
                 .toList();
         addThreats(scenario.networks());
@@ -85,7 +86,7 @@ final class ScenarioFacts {
     }
 
     private static double threat(ThreatNetwork network) {
-        return network.plotsPerYear() * network.severity();
+        return network.plotArrivals().plotsPerYear() * network.attacks().severity();
     }
 
     /** The nations. */

@@ -25,11 +25,11 @@ final class DesignCheck {
     }
 
     void check() {
-        DesignKind kind = file.design().kind();
+        DesignKind kind = file.variation().design().kind();
         if (factors.isEmpty() && kind != DesignKind.FULL_FACTORIAL) {
             wrong(List.of("design", "kind"), "it needs factors: name one at least, or leave the design out");
         }
-        if (kind.isRigid() && !file.constraints().isEmpty()) {
+        if (kind.isRigid() && !file.variation().constraints().isEmpty()) {
             wrong(
                     List.of("constraints"),
                     "the points of " + kind.word() + " belong together, none may be left out: drop the constraints, or"
@@ -43,7 +43,7 @@ final class DesignCheck {
             checkFraction();
         }
         checkRows();
-        long size = new SweepPoints(file.design(), factors).size();
+        long size = new SweepPoints(file.variation().design(), factors).size();
         if (size > SweepPoints.MOST) {
             wrong(
                     List.of("design"),
@@ -66,8 +66,8 @@ final class DesignCheck {
     }
 
     private void checkRows() {
-        for (int r = 0; r < file.design().rows().size(); r++) {
-            List<Written> row = file.design().rows().get(r);
+        for (int r = 0; r < file.variation().design().rows().size(); r++) {
+            List<Written> row = file.variation().design().rows().get(r);
             if (row.size() != factors.size()) {
                 wrong(
                         List.of("design", "rows", r),

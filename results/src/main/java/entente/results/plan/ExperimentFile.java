@@ -2,6 +2,7 @@ package entente.results.plan;
 
 import entente.engine.description.Contradictable;
 import entente.engine.description.Field;
+import entente.engine.description.Flat;
 import entente.engine.description.InvalidField;
 import entente.engine.description.Worded;
 import entente.engine.description.Written;
@@ -14,22 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** An experiment as it is written in a file. */
 public record ExperimentFile(
         @Field(pattern = "1\\.[0-9]{1,3}") String formatVersion,
-
-        @Field(pattern = "[a-z][a-z0-9-]{0,39}") String id,
-
-        @Field String title,
-
-        @Field(standard = "\"\"") String question,
+        @Flat Subject subject,
 
         @Field String scenario,
 
         @Field(standard = "{}") Map<String, Written> set,
-
-        @Field(standard = "[]") List<FactorEntry> factors,
-
-        @Field(standard = "{}") DesignEntry design,
-
-        @Field(standard = "[]") List<String> constraints,
+        @Flat Variation variation,
 
         @Field(standard = "[]") List<VariantEntry> variants,
 
@@ -49,8 +40,6 @@ public record ExperimentFile(
 
     public ExperimentFile {
         set = Collections.unmodifiableMap(new LinkedHashMap<>(set));
-        factors = List.copyOf(factors);
-        constraints = List.copyOf(constraints);
         variants = List.copyOf(variants);
         measures = List.copyOf(measures);
     }
@@ -66,5 +55,27 @@ public record ExperimentFile(
     public enum MeasuredPlaces implements Worded {
         OVERALL,
         ALL
+    }
+
+    /** What it is called and asks. */
+    public record Subject(
+            @Field(pattern = "[a-z][a-z0-9-]{0,39}") String id,
+
+            @Field String title,
+
+            @Field(standard = "\"\"") String question) {}
+
+    /** What is varied, and along which points. */
+    public record Variation(
+            @Field(standard = "[]") List<FactorEntry> factors,
+
+            @Field(standard = "{}") DesignEntry design,
+
+            @Field(standard = "[]") List<String> constraints) {
+
+        public Variation {
+            factors = List.copyOf(factors);
+            constraints = List.copyOf(constraints);
+        }
     }
 }

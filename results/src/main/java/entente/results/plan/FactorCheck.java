@@ -27,8 +27,8 @@ final class FactorCheck {
 
     void check() {
         Set<String> names = new HashSet<>();
-        for (int f = 0; f < file.factors().size(); f++) {
-            FactorEntry factor = file.factors().get(f);
+        for (int f = 0; f < file.variation().factors().size(); f++) {
+            FactorEntry factor = file.variation().factors().get(f);
             if (!names.add(factor.name())) {
                 wrong(List.of("factors", f, "name"), "another factor has this name: give each its own");
             }

@@ -107,8 +107,8 @@ final class ScenarioCheck {
     private void noteOrigins() {
         ExperimentFile file = sweep.file();
         note(List.of("set"), Factor.settings(file.set()), file.set().keySet());
-        for (int f = 0; f < file.factors().size(); f++) {
-            FactorEntry entry = file.factors().get(f);
+        for (int f = 0; f < file.variation().factors().size(); f++) {
+            FactorEntry entry = file.variation().factors().get(f);
             for (int i = 0; i < entry.levels().size(); i++) {
                 String text = entry.levels().get(i).text();
                 for (int p = 0; p < entry.paths().size(); p++) {

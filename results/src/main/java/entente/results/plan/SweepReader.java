@@ -32,13 +32,14 @@ public final class SweepReader {
         ExperimentFile file = read.value();
         List<Violation> violations = new ArrayList<>();
         List<Measure> measures = new MeasureCheck(read, violations).kept();
-        List<Factor> factors = file.factors().stream().map(Factor::of).toList();
+        List<Factor> factors =
+                file.variation().factors().stream().map(Factor::of).toList();
         new FactorCheck(read, violations).check();
         new VariantCheck(read, violations).check();
         new DesignCheck(read, factors, violations).check();
         List<Constraint> constraints = constraints(read, factors, violations);
         throwIfAny(violations);
-        List<SweepPoint> all = new SweepPoints(file.design(), factors).all();
+        List<SweepPoint> all = new SweepPoints(file.variation().design(), factors).all();
         List<SweepPoint> points = numbered(all.stream()
                 .filter(point -> constraints.stream().allMatch(constraint -> constraint.holds(point)))
                 .toList());
@@ -61,7 +62,7 @@ public final class SweepReader {
     private static List<Constraint> constraints(
             RecordFile<ExperimentFile> read, List<Factor> factors, List<Violation> violations) {
         List<Constraint> constraints = new ArrayList<>();
-        List<String> texts = read.value().constraints();
+        List<String> texts = read.value().variation().constraints();
         for (int i = 0; i < texts.size(); i++) {
             try {
                 constraints.add(Constraint.of(texts.get(i), factors));

@@ -58,7 +58,7 @@ final class AttributionWording {
 
     /** How long the runs count: {@code 2 years}, {@code 90 days}. */
     static String period(Scenario scenario) {
-        double days = scenario.horizonDays() - scenario.warmupDays();
+        double days = scenario.period().horizonDays() - scenario.period().warmupDays();
         double years = days / DAYS_A_YEAR;
         if (years < 1) {
             return Numbers.plain(days) + " days";

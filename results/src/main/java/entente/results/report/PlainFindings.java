@@ -26,8 +26,10 @@ public final class PlainFindings {
                 .filter(item -> !item.isEmpty())
                 .toList();
         return new Document(
-                scenario.title().isEmpty() ? scenario.id() : scenario.title(),
-                scenario.summary(),
+                scenario.description().title().isEmpty()
+                        ? scenario.id()
+                        : scenario.description().title(),
+                scenario.description().summary(),
                 List.of(
                         new DocumentBlock.Items(items),
                         new DocumentBlock.Prose(

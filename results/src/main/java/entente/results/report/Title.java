@@ -17,16 +17,19 @@ final class Title {
     /** A document of these blocks below the head. */
     static Document of(Variant written, int replications, long seed, List<DocumentBlock> blocks) {
         Scenario scenario = written.scenario();
-        String title = scenario.title().isEmpty() ? scenario.id() : scenario.title() + " (" + scenario.id() + ")";
+        String title = scenario.description().title().isEmpty()
+                ? scenario.id()
+                : scenario.description().title() + " (" + scenario.id() + ")";
         String changed = written.settings().isEmpty() ? "" : "\nChanged: " + String.join(", ", written.settings());
         return new Document(title, what(scenario, replications, seed) + changed, blocks);
     }
 
     private static String what(Scenario scenario, int replications, long seed) {
-        String warmup = scenario.warmupDays() > 0
-                ? ", the first " + Numbers.plain(scenario.warmupDays()) + " of them left out"
+        String warmup = scenario.period().warmupDays() > 0
+                ? ", the first " + Numbers.plain(scenario.period().warmupDays()) + " of them left out"
                 : "";
-        return Counted.of(replications, "replication") + " of " + Numbers.plain(scenario.horizonDays()) + " days"
+        return Counted.of(replications, "replication") + " of "
+                + Numbers.plain(scenario.period().horizonDays()) + " days"
                 + warmup
                 + ", from seed " + seed + "; "
                 + Counted.of(scenario.nations().size(), "nation") + ", "

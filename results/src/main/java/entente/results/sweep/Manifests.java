@@ -28,7 +28,10 @@ final class Manifests {
         List<Manifest.UsedScenario> scenarios = scenarios(sweep);
         return new Manifest(
                 Manifest.FORMAT,
-                new Manifest.Subject(file.id(), file.title(), file.question()),
+                new Manifest.Subject(
+                        file.subject().id(),
+                        file.subject().title(),
+                        file.subject().question()),
                 new Manifest.Origin(identity(sweep, scenarios), EngineVersion.current(), scenarios),
                 variation(sweep),
                 observation(sweep),
@@ -43,7 +46,7 @@ final class Manifests {
     private static Manifest.Variation variation(Sweep sweep) {
         return new Manifest.Variation(
                 sweep.factors().stream().map(Manifests::factor).toList(),
-                design(sweep.file().design()),
+                design(sweep.file().variation().design()),
                 sweep.points().size(),
                 sweep.leftOut(),
                 "");

@@ -43,7 +43,7 @@ final class Dismantlings implements Study {
                 .scenario()
                 .networks()
                 .get(0);
-        int arrests = spec.operatives() / 5;
+        int arrests = spec.membership().operatives() / 5;
         double[][] strength = new double[2 * RULES.size()][networks];
         for (int k = 0; k < networks; k++) {
             SuccessiveArrests one = new SuccessiveArrests(spec, RunSeeds.of(bench.seed(), k), arrests);
@@ -84,12 +84,13 @@ final class Dismantlings implements Study {
                     ReportedNumbers.estimate(combined(arms, gain))));
         }
         return new Markdown()
-                .paragraph(networks + " networks of the default generator, " + spec.operatives() + " operatives each; "
+                .paragraph(networks + " networks of the default generator, "
+                        + spec.membership().operatives() + " operatives each; "
                         + arrests
                         + " of them, a fifth, are arrested one by one: drawn at random, or always the one with the"
                         + " highest betweenness, looked at anew each time. Where there is recovery, somebody comes for"
                         + " a lost operative after three more arrests with the default probability "
-                        + ReportedNumbers.number(spec.recovery().replacedShare())
+                        + ReportedNumbers.number(spec.reaction().recovery().replacedShare())
                         + ", tied to others by the engine's own rule. Strength is the largest connected component over"
                         + " the one at the start, its mean over all arrests. Differences are paired by network."
                         + " Nothing was tuned. This tests the structure alone: in a run, arrests follow from plots,"

@@ -44,7 +44,7 @@ final class SuccessiveArrests {
             network.arrest(next);
             lost.add(next);
             if (rule != RecoveryRule.NONE && lost.size() > LAG) {
-                network.replace(lost.remove(), rule, spec.recovery().replacedShare());
+                network.replace(lost.remove(), rule, spec.reaction().recovery().replacedShare());
             }
             sum += network.strength();
         }

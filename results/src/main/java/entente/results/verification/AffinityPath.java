@@ -25,15 +25,15 @@ final class AffinityPath {
 
     /** Runs a scenario and looks. */
     static AffinityPath of(Scenario scenario, long seed) {
-        double step = scenario.rules().diplomacy().stepDays();
+        double step = scenario.rules().diplomacy().drift().stepDays();
         Simulation simulation = Simulation.start(scenario, Seeds.of(seed), List.of(), event -> {});
         List<String> nations = scenario.nations().stream().map(Nation::id).toList();
         double[] start = affinities(simulation, nations);
         AffinityPath path = new AffinityPath();
-        for (long steps = 1; (steps + 0.5) * step <= scenario.horizonDays(); steps++) {
+        for (long steps = 1; (steps + 0.5) * step <= scenario.period().horizonDays(); steps++) {
             double day = (steps + 0.5) * step;
             simulation.advanceTo(day);
-            if (day > scenario.warmupDays()) {
+            if (day > scenario.period().warmupDays()) {
                 path.add(affinities(simulation, nations), start);
             }
         }

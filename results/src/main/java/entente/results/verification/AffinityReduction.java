@@ -39,11 +39,12 @@ final class AffinityReduction implements Reduction {
                 .where(
                         scenario -> isStationary(scenario) && law(scenario).residual() > 0,
                         scenario -> "persistencePerYear is "
-                                + scenario.rules().diplomacy().persistencePerYear() + " and the residual of a year "
+                                + scenario.rules().diplomacy().drift().persistencePerYear()
+                                + " and the residual of a year "
                                 + law(scenario).residual() + ": there is a stationary law for 0 < a < 1 and σ > 0")
                 .where(
-                        scenario -> !isStationary(scenario) || scenario.warmupDays() >= memoryDays(scenario),
-                        scenario -> "warmupDays is " + scenario.warmupDays() + ": runs are stationary from "
+                        scenario -> !isStationary(scenario) || scenario.period().warmupDays() >= memoryDays(scenario),
+                        scenario -> "warmupDays is " + scenario.period().warmupDays() + ": runs are stationary from "
                                 + Math.ceil(memoryDays(scenario)) + " on")
                 .where(scenario -> scenario.nations().size() > 1, scenario -> "there is one nation: affinity needs two")
                 .where(
@@ -54,21 +55,22 @@ final class AffinityReduction implements Reduction {
     }
 
     private static boolean isStationary(Scenario scenario) {
-        double a = scenario.rules().diplomacy().persistencePerYear();
+        double a = scenario.rules().diplomacy().drift().persistencePerYear();
         return a > 0 && a < 1;
     }
 
     private static Autoregression law(Scenario scenario) {
         Diplomacy rules = scenario.rules().diplomacy();
         return new Autoregression(
-                rules.persistencePerYear(), Math.abs(rules.weights().policyDistance()) * rules.shock());
+                rules.drift().persistencePerYear(),
+                Math.abs(rules.weights().policyDistance()) * rules.drift().shock());
     }
 
     /** Ten time constants. */
     private static double memoryDays(Scenario scenario) {
         return -TIME_CONSTANTS
                 * DomainConditions.YEAR_DAYS
-                / Math.log(scenario.rules().diplomacy().persistencePerYear());
+                / Math.log(scenario.rules().diplomacy().drift().persistencePerYear());
     }
 
     private static boolean isFarFromBounds(Scenario scenario) {
@@ -82,7 +84,7 @@ final class AffinityReduction implements Reduction {
     @Override
     public Claim<?> claim(Scenario scenario) {
         Autoregression law = law(scenario);
-        double stepYears = scenario.rules().diplomacy().stepDays() / DomainConditions.YEAR_DAYS;
+        double stepYears = scenario.rules().diplomacy().drift().stepDays() / DomainConditions.YEAR_DAYS;
         List<Check<AffinityPath>> checks = new ArrayList<>();
         checks.add(new MeanCheck<>("variance of affinity", law.variance(), path -> path.meanProduct(0)));
         for (int lag : LAGS) {

@@ -22,8 +22,8 @@ final class AnalystReduction implements Reduction {
                                 + servers(scenario) + ": the queue grows without end")
                 .where(
                         scenario -> load(scenario) >= servers(scenario)
-                                || scenario.warmupDays() >= 20 * relaxationDays(scenario),
-                        scenario -> "warmupDays is " + scenario.warmupDays() + ": with so high a load runs are"
+                                || scenario.period().warmupDays() >= 20 * relaxationDays(scenario),
+                        scenario -> "warmupDays is " + scenario.period().warmupDays() + ": with so high a load runs are"
                                 + " stationary from " + Math.ceil(20 * relaxationDays(scenario)) + " on");
     }
 
@@ -45,7 +45,7 @@ final class AnalystReduction implements Reduction {
     }
 
     private static Count analysts(Scenario scenario) {
-        return own(scenario).analysts();
+        return own(scenario).analysis().analysts();
     }
 
     /** c, how many analysts there are. */
@@ -55,14 +55,14 @@ final class AnalystReduction implements Reduction {
 
     /** a, how many of them are at work on average. */
     static double load(Scenario scenario) {
-        return perYear(scenario) * own(scenario).analysisDays() / DomainConditions.YEAR_DAYS;
+        return perYear(scenario) * own(scenario).analysis().analysisDays() / DomainConditions.YEAR_DAYS;
     }
 
     private static double perYear(Scenario scenario) {
         ThreatNetwork network = DomainConditions.network(scenario);
-        return network.initialOperatives()
-                * network.tracesPerOperativeYear()
-                * (1 - network.secrecy())
+        return network.membership().initialOperatives()
+                * network.traces().tracesPerOperativeYear()
+                * (1 - network.traces().secrecy())
                 * own(scenario).sensorCoverage();
     }
 
@@ -73,7 +73,7 @@ final class AnalystReduction implements Reduction {
     /** The time constant of the queue in heavy traffic, in which deviations fade: mean service time over (√c − √a)². */
     private static double relaxationDays(Scenario scenario) {
         double gap = Math.sqrt(servers(scenario)) - Math.sqrt(load(scenario));
-        return own(scenario).analysisDays() / (gap * gap);
+        return own(scenario).analysis().analysisDays() / (gap * gap);
     }
 
     @Override
@@ -84,7 +84,7 @@ final class AnalystReduction implements Reduction {
         DomainConditions.frequent(jobs * Erlang.waits(servers, load), "jobs that wait");
         String words = ", " + servers + " analysts";
         return Claim.ofRuns(
-                () -> new WaitingJobs(scenario.warmupDays()),
+                () -> new WaitingJobs(scenario.period().warmupDays()),
                 List.of(
                         new MeanCheck<>(
                                 "share of jobs that wait" + words,
@@ -92,7 +92,8 @@ final class AnalystReduction implements Reduction {
                                 WaitingJobs::shareThatWaits),
                         new MeanCheck<>(
                                 "mean wait in days" + words,
-                                Erlang.meanWait(servers, load) * own(scenario).analysisDays(),
+                                Erlang.meanWait(servers, load)
+                                        * own(scenario).analysis().analysisDays(),
                                 WaitingJobs::meanWaitDays)));
     }
 }

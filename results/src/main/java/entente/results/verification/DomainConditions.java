@@ -28,8 +28,8 @@ final class DomainConditions {
     /** The run is warmed up: the warm-up lasts ten times as long as what is slowest. */
     static Domain warmedUp(Domain domain, ToDoubleFunction<Scenario> slowestDays) {
         return domain.where(
-                scenario -> scenario.warmupDays() >= TIME_CONSTANTS * slowestDays.applyAsDouble(scenario),
-                scenario -> "warmupDays is " + scenario.warmupDays() + ": runs are stationary from "
+                scenario -> scenario.period().warmupDays() >= TIME_CONSTANTS * slowestDays.applyAsDouble(scenario),
+                scenario -> "warmupDays is " + scenario.period().warmupDays() + ": runs are stationary from "
                         + TIME_CONSTANTS * slowestDays.applyAsDouble(scenario) + " on");
     }
 
@@ -47,13 +47,13 @@ final class DomainConditions {
 
     /** Years after the warm-up. */
     static double countedYears(Scenario scenario) {
-        return (scenario.horizonDays() - scenario.warmupDays()) / YEAR_DAYS;
+        return (scenario.period().horizonDays() - scenario.period().warmupDays()) / YEAR_DAYS;
     }
 
     /** Plots that all networks begin in a year. */
     static double births(Scenario scenario) {
         return scenario.networks().stream()
-                .mapToDouble(ThreatNetwork::plotsPerYear)
+                .mapToDouble(threatNetwork -> threatNetwork.plotArrivals().plotsPerYear())
                 .sum();
     }
 

@@ -30,8 +30,9 @@ final class GeneratorCalculation implements Calculation {
         SummaryStatistics degree = new SummaryStatistics();
         SummaryStatistics clustering = new SummaryStatistics();
         SummaryStatistics pathLength = new SummaryStatistics();
-        List<Long> numbers =
-                LongStream.range(0, spec.initialOperatives()).boxed().toList();
+        List<Long> numbers = LongStream.range(0, spec.membership().initialOperatives())
+                .boxed()
+                .toList();
         for (int seed = 0; seed < GRAPHS; seed++) {
             TieGraph graph = new TieGraph("cells", numbers, StartingTies.of(spec, Seeds.of(seed)));
             StructureMeasures measures = StructureMeasures.of(graph, 0.5);

@@ -34,7 +34,7 @@ final class PlotLedger implements Observer {
 
     @SuppressWarnings("NullAway") // The totals are there when the run has ended.
     PlotLedger(Scenario scenario, Measurement measurement) {
-        warmupDays = scenario.warmupDays();
+        warmupDays = scenario.period().warmupDays();
         this.measurement = measurement;
     }
 

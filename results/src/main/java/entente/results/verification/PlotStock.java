@@ -37,8 +37,8 @@ final class PlotStock implements Observer {
 
     /** @param sampleEveryDays time between samples of X */
     PlotStock(Scenario scenario, double sampleEveryDays) {
-        warmupDays = scenario.warmupDays();
-        horizonDays = scenario.horizonDays();
+        warmupDays = scenario.period().warmupDays();
+        horizonDays = scenario.period().horizonDays();
         this.sampleEveryDays = sampleEveryDays;
         nextSampleDay = warmupDays + sampleEveryDays;
     }

@@ -19,7 +19,7 @@ public record Protocol(int replications, double mostYears) {
 
     /** The scenario, no longer than this. */
     Scenario applyTo(Scenario scenario) {
-        double days = scenario.warmupDays() + mostYears * DomainConditions.YEAR_DAYS;
-        return scenario.horizonDays() <= days ? scenario : Defaults.changed(scenario, "horizonDays", days);
+        double days = scenario.period().warmupDays() + mostYears * DomainConditions.YEAR_DAYS;
+        return scenario.period().horizonDays() <= days ? scenario : Defaults.changed(scenario, "horizonDays", days);
     }
 }

@@ -59,18 +59,20 @@ final class QueueReduction implements Reduction {
                 "the chain counts them, from 1");
         DomainConditions.everyNation(
                 domain,
-                own -> own.interdictionDays() > 0,
+                own -> own.interdiction().interdictionDays() > 0,
                 "interdictionDays",
-                Capability::interdictionDays,
+                capability -> capability.interdiction().interdictionDays(),
                 "the chain needs more than 0; with 0, see case q2");
         DomainConditions.everyNation(
                 domain,
-                own -> own.falseLeadsPerTeamYear() == 0 || own.falseLeadDays() > 0,
+                own -> own.falseLeads().falseLeadsPerTeamYear() == 0
+                        || own.falseLeads().falseLeadDays() > 0,
                 "falseLeadDays",
-                Capability::falseLeadDays,
+                capability -> capability.falseLeads().falseLeadDays(),
                 "the chain needs more than 0 where there are false leads");
         domain.where(
-                scenario -> scenario.networks().stream().allMatch(network -> network.plotsPerYear() > 0),
+                scenario -> scenario.networks().stream()
+                        .allMatch(network -> network.plotArrivals().plotsPerYear() > 0),
                 scenario -> "a network's plotsPerYear is 0: there is nothing to count");
         return domain;
     }
@@ -78,11 +80,15 @@ final class QueueReduction implements Reduction {
     private static double slowestDays(Scenario scenario) {
         double slowest = 0;
         for (ThreatNetwork network : scenario.networks()) {
-            slowest = Math.max(slowest, network.clockDays());
+            slowest = Math.max(slowest, network.plotMaking().clockDays());
         }
         for (Capability own : DomainConditions.capabilities(scenario)) {
-            slowest = Math.max(slowest, own.interdictionDays());
-            slowest = Math.max(slowest, own.falseLeadsPerTeamYear() > 0 ? own.falseLeadDays() : 0);
+            slowest = Math.max(slowest, own.interdiction().interdictionDays());
+            slowest = Math.max(
+                    slowest,
+                    own.falseLeads().falseLeadsPerTeamYear() > 0
+                            ? own.falseLeads().falseLeadDays()
+                            : 0);
         }
         return slowest;
     }
@@ -122,13 +128,15 @@ final class QueueReduction implements Reduction {
             for (ThreatNetwork network : scenario.networks()) {
                 if (network.footprint().containsKey(nation.id())) {
                     queues.add(new TerrorQueue(
-                            network.plotsPerYear(),
-                            DomainConditions.perYear(network.clockDays()),
+                            network.plotArrivals().plotsPerYear(),
+                            DomainConditions.perYear(network.plotMaking().clockDays()),
                             detectionRate(network, own),
-                            DomainConditions.perYear(own.interdictionDays()),
+                            DomainConditions.perYear(own.interdiction().interdictionDays()),
                             own.teams().value(),
-                            own.falseLeadsPerTeamYear(),
-                            own.falseLeadsPerTeamYear() > 0 ? DomainConditions.perYear(own.falseLeadDays()) : 1));
+                            own.falseLeads().falseLeadsPerTeamYear(),
+                            own.falseLeads().falseLeadsPerTeamYear() > 0
+                                    ? DomainConditions.perYear(own.falseLeads().falseLeadDays())
+                                    : 1));
                 }
             }
         }
@@ -137,8 +145,8 @@ final class QueueReduction implements Reduction {
 
     /** δ: the rate at which one free team detects one plot, a year. */
     private static double detectionRate(ThreatNetwork network, Capability own) {
-        return network.tracesPerPlotYear()
-                * (1 - network.secrecy())
+        return network.traces().tracesPerPlotYear()
+                * (1 - network.traces().secrecy())
                 * own.fieldCoverage()
                 / own.teams().value();
     }
@@ -172,7 +180,7 @@ final class QueueReduction implements Reduction {
         if (queues.stream().anyMatch(queue -> queue.sigma() > 0)) {
             checks.add(new MeanCheck<>("teams on false leads, E[Z]", sum.z(), PlotStock::meanMisled));
         }
-        return Claim.ofRuns(() -> new PlotStock(scenario, scenario.horizonDays()), checks);
+        return Claim.ofRuns(() -> new PlotStock(scenario, scenario.period().horizonDays()), checks);
     }
 
     /** Rates a year of births, interdictions and false leads, and moments, of the sum of independent queues. */

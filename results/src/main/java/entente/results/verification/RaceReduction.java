@@ -38,7 +38,8 @@ final class RaceReduction implements Reduction {
                         scenario -> "there must be one nation and one network");
         DomainConditions.plentyOfPlots(domain);
         return DomainConditions.warmedUp(
-                domain, scenario -> DomainConditions.network(scenario).clockDays());
+                domain,
+                scenario -> DomainConditions.network(scenario).plotMaking().clockDays());
     }
 
     private static DetectionRace race(Scenario scenario) {
@@ -46,10 +47,12 @@ final class RaceReduction implements Reduction {
         Capability own = DomainConditions.capabilities(scenario).get(0);
         boolean teams = own.teams().value() > 0;
         double cover = Math.min(1, own.sensorCoverage() + (teams ? own.fieldCoverage() : 0));
-        double hazard = teams ? network.tracesPerPlotYear() * (1 - network.secrecy()) * cover : 0;
+        double hazard = teams
+                ? network.traces().tracesPerPlotYear() * (1 - network.traces().secrecy()) * cover
+                : 0;
         return new DetectionRace(
-                network.clockDays() / DomainConditions.YEAR_DAYS,
-                network.clockLaw().shape(),
+                network.plotMaking().clockDays() / DomainConditions.YEAR_DAYS,
+                network.plotMaking().clockLaw().shape(),
                 hazard);
     }
 
@@ -57,8 +60,8 @@ final class RaceReduction implements Reduction {
     public Claim<?> claim(Scenario scenario) {
         DetectionRace race = race(scenario);
         DomainConditions.bothFrequent(scenario, race.shareFoiled());
-        double mean = DomainConditions.network(scenario).plotsPerYear() * race.meanLife();
-        String law = ", " + DomainConditions.network(scenario).clockLaw() + " time to attack";
+        double mean = DomainConditions.network(scenario).plotArrivals().plotsPerYear() * race.meanLife();
+        String law = ", " + DomainConditions.network(scenario).plotMaking().clockLaw() + " time to attack";
         List<Check<PlotStock>> checks = new ArrayList<>();
         if (race.hazard() > 0) {
             checks.add(new MeanCheck<>("share foiled, φ" + law, race.shareFoiled(), PlotStock::shareFoiled));
@@ -66,7 +69,8 @@ final class RaceReduction implements Reduction {
         checks.add(new MeanCheck<>("undetected plots, E[X]" + law, mean, PlotStock::meanUndetected));
         checks.add(new MeanCheck<>("Var X", mean, stock -> stock.varianceUndetected(mean)));
         double apartDays = APART * race.meanLife() * DomainConditions.YEAR_DAYS;
-        if (mean >= FEWEST_PLOTS && scenario.horizonDays() - scenario.warmupDays() >= FEWEST_SAMPLES * apartDays) {
+        if (mean >= FEWEST_PLOTS
+                && scenario.period().horizonDays() - scenario.period().warmupDays() >= FEWEST_SAMPLES * apartDays) {
             checks.add(new PoissonCheck<>("X is Poisson: χ², degrees of freedom", mean, PlotStock::samples));
         }
         return Claim.ofRuns(() -> new PlotStock(scenario, apartDays), checks);

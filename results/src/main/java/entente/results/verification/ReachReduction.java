@@ -33,13 +33,13 @@ final class ReachReduction implements Reduction {
 
     private static double reports(Scenario scenario) {
         return scenario.networks().stream()
-                        .mapToDouble(network -> network.plotsPerYear()
-                                * network.clockDays()
+                        .mapToDouble(network -> network.plotArrivals().plotsPerYear()
+                                * network.plotMaking().clockDays()
                                 / DomainConditions.YEAR_DAYS
-                                * network.tracesPerPlotYear()
-                                * (1 - network.secrecy()))
+                                * network.traces().tracesPerPlotYear()
+                                * (1 - network.traces().secrecy()))
                         .sum()
-                * scenario.horizonDays()
+                * scenario.period().horizonDays()
                 / DomainConditions.YEAR_DAYS;
     }
 

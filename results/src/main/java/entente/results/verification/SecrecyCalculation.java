@@ -27,23 +27,23 @@ final class SecrecyCalculation implements Calculation {
     }
 
     private static boolean isComplete(ThreatNetwork network) {
-        int n = network.initialOperatives();
-        return n > 1 && network.ties().size() == n * (n - 1) / 2;
+        int n = network.membership().initialOperatives();
+        return n > 1 && network.membership().ties().size() == n * (n - 1) / 2;
     }
 
     private static boolean isStar(ThreatNetwork network) {
-        int n = network.initialOperatives();
+        int n = network.membership().initialOperatives();
         return n > 1
-                && network.ties().size() == n - 1
+                && network.membership().ties().size() == n - 1
                 && LongStream.range(0, n)
-                        .anyMatch(hub -> network.ties().stream().allMatch(tie -> tie.contains((int) hub)));
+                        .anyMatch(hub -> network.membership().ties().stream().allMatch(tie -> tie.contains((int) hub)));
     }
 
     @Override
     public List<MeasuredValue> rows(Scenario scenario) {
         List<MeasuredValue> rows = new ArrayList<>();
         for (ThreatNetwork network : scenario.networks()) {
-            int n = network.initialOperatives();
+            int n = network.membership().initialOperatives();
             for (double p : LINK_DETECTION) {
                 boolean star = isStar(network);
                 rows.add(MeasuredValue.exact(
@@ -56,8 +56,9 @@ final class SecrecyCalculation implements Calculation {
     }
 
     private static double value(ThreatNetwork network, double linkDetection) {
-        List<Long> numbers =
-                LongStream.range(0, network.initialOperatives()).boxed().toList();
+        List<Long> numbers = LongStream.range(0, network.membership().initialOperatives())
+                .boxed()
+                .toList();
         TieGraph graph = new TieGraph(network.id(), numbers, StartingTies.of(network, Seeds.of(1)));
         SecrecyEfficiency balance = StructureMeasures.of(graph, linkDetection).secrecyEfficiency();
         return balance == null ? Double.NaN : balance.value();

@@ -47,11 +47,12 @@ final class SharingReduction implements Reduction {
                 scenario -> "somebody must detect, and there must be one network");
         domain.where(
                 scenario -> scenario.agreements().stream()
-                        .allMatch(each -> each.startDay() == 0 || each.startDay() > scenario.horizonDays()),
+                        .allMatch(each -> each.startDay() == 0
+                                || each.startDay() > scenario.period().horizonDays()),
                 scenario -> "an agreement starts during the run: the form holds for 0, and for a day after its end");
         domain.where(
                 scenario -> inForce(scenario).stream()
-                                .map(each -> each.terms().latencyDays())
+                                .map(each -> each.terms().exchange().latencyDays())
                                 .distinct()
                                 .count()
                         <= 1,
@@ -65,7 +66,8 @@ final class SharingReduction implements Reduction {
                         + " above 1 and latencyDays above 0: there is no closed form");
         DomainConditions.plentyOfPlots(domain);
         return DomainConditions.warmedUp(
-                domain, scenario -> DomainConditions.network(scenario).clockDays());
+                domain,
+                scenario -> DomainConditions.network(scenario).plotMaking().clockDays());
     }
 
     /** Whether anything passes the gates at all. */
@@ -110,7 +112,7 @@ final class SharingReduction implements Reduction {
         List<Agreement> agreements = inForce(scenario);
         return agreements.isEmpty() || isRelayed(scenario)
                 ? 0
-                : agreements.get(0).terms().latencyDays() / DomainConditions.YEAR_DAYS;
+                : agreements.get(0).terms().exchange().latencyDays() / DomainConditions.YEAR_DAYS;
     }
 
     /** Reports a year that a nation has of its own on each plot. */
@@ -120,12 +122,13 @@ final class SharingReduction implements Reduction {
                 .mapToDouble(share -> share)
                 .sum();
         double share = network.footprint().getOrDefault(nation.id(), 0.0) / all;
-        return network.tracesPerPlotYear() * (1 - network.secrecy()) * share;
+        return network.traces().tracesPerPlotYear() * (1 - network.traces().secrecy()) * share;
     }
 
     @Override
     public Claim<?> claim(Scenario scenario) {
-        double mu = DomainConditions.perYear(DomainConditions.network(scenario).clockDays());
+        double mu = DomainConditions.perYear(
+                DomainConditions.network(scenario).plotMaking().clockDays());
         List<Nation> detecting = detecting(scenario);
         String name = "share foiled, " + words(scenario);
         double expected = expected(scenario, detecting, mu);
@@ -135,7 +138,7 @@ final class SharingReduction implements Reduction {
 
     private static Claim<PlotStock> claim(Scenario scenario, String name, double expected) {
         return Claim.ofRuns(
-                () -> new PlotStock(scenario, scenario.horizonDays()),
+                () -> new PlotStock(scenario, scenario.period().horizonDays()),
                 List.of(new MeanCheck<>(name, expected, PlotStock::shareFoiled)));
     }
 

@@ -25,16 +25,18 @@ final class TrustCalculation implements Calculation {
     public Domain domain() {
         return Domain.following("rules.trustForgetting", "rules.trustPriorWeight", "relations[*].trust")
                 .where(
-                        scenario -> scenario.rules().trustForgetting() <= MOST_FORGETTING,
-                        scenario -> "trustForgetting is " + scenario.rules().trustForgetting()
-                                + ": the calculation goes up to " + MOST_FORGETTING);
+                        scenario -> scenario.rules().trust().trustForgetting() <= MOST_FORGETTING,
+                        scenario ->
+                                "trustForgetting is " + scenario.rules().trust().trustForgetting()
+                                        + ": the calculation goes up to " + MOST_FORGETTING);
     }
 
     @Override
     public List<MeasuredValue> rows(Scenario scenario) {
         Rules rules = scenario.rules();
         double base = scenario.relations().get(0).trust();
-        BetaTrust oracle = new BetaTrust(rules.trustForgetting(), rules.trustPriorWeight(), base);
+        BetaTrust oracle =
+                new BetaTrust(rules.trust().trustForgetting(), rules.trust().trustPriorWeight(), base);
         List<MeasuredValue> rows = new ArrayList<>();
         for (int good : GOOD) {
             double success = (double) good / PATTERN;
@@ -47,8 +49,9 @@ final class TrustCalculation implements Calculation {
     }
 
     private static double observed(Rules rules, double base, int good) {
-        Reputation reputation = new Reputation(base, rules.trustPriorWeight(), rules.trustForgetting());
-        long patterns = 1 + (long) Math.ceil(MEMORIES / (1 - rules.trustForgetting()) / PATTERN);
+        Reputation reputation = new Reputation(
+                base, rules.trust().trustPriorWeight(), rules.trust().trustForgetting());
+        long patterns = 1 + (long) Math.ceil(MEMORIES / (1 - rules.trust().trustForgetting()) / PATTERN);
         double sum = 0;
         for (long pattern = 0; pattern < patterns; pattern++) {
             sum = 0;

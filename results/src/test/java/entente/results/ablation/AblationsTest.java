@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.engine.decision.Inject;
 import entente.engine.decision.NationDecision;
+import entente.engine.description.RecordType;
 import entente.engine.scenario.AgreementTerms;
 import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.InstitutionKind;
 import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.ProgrammeKind;
 import entente.engine.scenario.Technology;
-import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -71,9 +71,7 @@ class AblationsTest {
     }
 
     private static Set<String> fields(Class<? extends Record> type) {
-        return Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getName)
-                .collect(toSet());
+        return Set.copyOf(RecordType.of(type).names());
     }
 
     private static Set<String> kinds(Class<?> sealed) {

@@ -80,12 +80,12 @@ final class Arm {
         if (plan.driven()) {
             drive(run);
         }
-        return measurement.end(run.advanceTo(scenario.horizonDays()).endDay());
+        return measurement.end(run.advanceTo(scenario.period().horizonDays()).endDay());
     }
 
     /** Lets nations decide by the autopilot's rules, but take only some kinds of decision. */
     private void drive(Simulation run) {
-        for (double day = REVIEW_DAYS; day < scenario.horizonDays(); day += REVIEW_DAYS) {
+        for (double day = REVIEW_DAYS; day < scenario.period().horizonDays(); day += REVIEW_DAYS) {
             run.advanceTo(day);
             for (Nation nation : scenario.nations()) {
                 Autopilot.decide(run.asNation(nation.id())).stream()

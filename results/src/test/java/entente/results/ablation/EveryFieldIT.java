@@ -65,8 +65,8 @@ class EveryFieldIT {
                 measurement.on(event);
                 hash[0] = 31 * hash[0] + event.hashCode();
             });
-            RunTotals totals =
-                    measurement.end(run.advanceTo(scenario.horizonDays()).endDay());
+            RunTotals totals = measurement.end(
+                    run.advanceTo(scenario.period().horizonDays()).endDay());
             for (Measure measure : Measures.ALL) {
                 if (measure.findSpreadOf().isEmpty()) {
                     hash[0] = 31 * hash[0] + Double.hashCode(totals.numerator(measure, MeasurePlaces.OVERALL));

@@ -91,7 +91,7 @@ class LibraryUseTest {
                     EventListener listener = unscripted ? without(scripted(scenario), counts) : counts;
                     for (int replication = 0; replication < REPLICATIONS; replication++) {
                         Simulation.start(scenario, Seeds.of(RunSeeds.of(SEED, replication)), List.of(), listener)
-                                .advanceTo(scenario.horizonDays());
+                                .advanceTo(scenario.period().horizonDays());
                     }
                 });
         return counts;
@@ -99,7 +99,7 @@ class LibraryUseTest {
 
     /** The decisions that are written into a scenario: their day and kind. */
     private static Set<List<Object>> scripted(Scenario scenario) {
-        return scenario.injects().stream()
+        return scenario.script().injects().stream()
                 .map(Decision.class::cast)
                 .map(decision -> List.<Object>of(decision.day(), decision.type()))
                 .collect(toSet());

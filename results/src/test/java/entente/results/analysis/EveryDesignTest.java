@@ -42,8 +42,8 @@ class EveryDesignTest {
 
     private static final RunFunction RUNS = (scenario, seed, decisions, listener) -> {
         SplittableRandom random = new SplittableRandom(seed);
-        double a = scenario.rules().containment();
-        double b = scenario.rules().followUpArrests();
+        double a = scenario.rules().action().containment();
+        double b = scenario.rules().action().followUpArrests();
         for (int plot = 0; plot < PLOTS; plot++) {
             boolean foiled = random.nextDouble() < 0.2 + 0.6 * a * b + 0.1 * (1 - b);
             listener.on(Events.born(1, "P" + plot, "VAL"));
@@ -52,7 +52,7 @@ class EveryDesignTest {
                             ? Events.interdicted(100, "P" + plot, "VAL", 50)
                             : Events.launched(200, "P" + plot, "VAL", false));
         }
-        return new RunOutcome(scenario.horizonDays(), 2 * PLOTS, 0, 0);
+        return new RunOutcome(scenario.period().horizonDays(), 2 * PLOTS, 0, 0);
     };
 
     @TempDir

@@ -23,7 +23,7 @@ public final class Obstructed {
                             ? Events.launched(200 + plot, id, nation, false)
                             : Events.interdicted(200 + plot, id, nation, 50));
         }
-        return new RunOutcome(scenario.horizonDays(), 20, 0, 0);
+        return new RunOutcome(scenario.period().horizonDays(), 20, 0, 0);
     };
 
     private Obstructed() {}

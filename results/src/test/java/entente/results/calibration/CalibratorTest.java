@@ -72,6 +72,7 @@ class CalibratorTest {
         assertThat(Scenarios.load(Synthetic.SCENARIO, settings)
                         .networks()
                         .get(0)
+                        .plotArrivals()
                         .plotsPerYear())
                 .isCloseTo(fit.parameters().get(0).median(), withinPercentage(0.1));
     }

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class SeparateRunsTest {
 
-    private static final RunFunction NOTHING =
-            (scenario, seed, decisions, listener) -> new RunOutcome(scenario.horizonDays(), 0, 0, 0);
+    private static final RunFunction NOTHING = (scenario, seed, decisions, listener) ->
+            new RunOutcome(scenario.period().horizonDays(), 0, 0, 0);
 
     @Test
     void everyRunHasItsOwnVariantAndSeed() {

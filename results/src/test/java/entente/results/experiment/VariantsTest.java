@@ -30,7 +30,7 @@ class VariantsTest {
                         SharingRegime.POOLED,
                         SharingRegime.AS_WRITTEN);
         assertThat(variants)
-                .extracting(variant -> variant.scenario().rules().retryDays())
+                .extracting(variant -> variant.scenario().rules().action().retryDays())
                 .containsExactly(20.0, 20.0, 20.0, 90.0);
         assertThat(variants.get(3).settings()).containsExactly("rules.retryDays=20", "rules.retryDays=90");
     }

@@ -40,7 +40,12 @@ final class Bundled {
     static Scenario scenario(String id, List<String> settings) {
         Scenario written = Scenarios.load(id, List.of());
         List<String> all = new ArrayList<>(List.of(
-                "warmupDays=0", "horizonDays=" + Math.min(LONGEST_DAYS, written.horizonDays() - written.warmupDays())));
+                "warmupDays=0",
+                "horizonDays="
+                        + Math.min(
+                                LONGEST_DAYS,
+                                written.period().horizonDays()
+                                        - written.period().warmupDays())));
         all.addAll(settings);
         return Scenarios.load(id, all);
     }

@@ -56,9 +56,9 @@ final class TimeScale {
 
     /** What persists for a year must persist for longer, and shocks must add up to the same spread (AR(1)). */
     private void diplomacy(ObjectNode rules, Scenario scenario) {
-        double persistence = scenario.rules().diplomacy().persistencePerYear();
+        double persistence = scenario.rules().diplomacy().drift().persistencePerYear();
         double slower = Math.pow(persistence, 1 / factor);
-        double shock = scenario.rules().diplomacy().shock();
+        double shock = scenario.rules().diplomacy().drift().shock();
         double ratio = persistence == 1 ? 1 / factor : (1 - slower * slower) / (1 - persistence * persistence);
         rules.put("persistencePerYear", slower);
         rules.put("shock", shock * Math.sqrt(ratio));

@@ -63,7 +63,7 @@ class TimeScalingTest {
         Scenario scenario = Bundled.scenario("verification/q3", CALENDAR_FREE);
         List<String> longer = new ArrayList<>(CALENDAR_FREE);
         longer.add("networks[plots].plotsPerYear="
-                + 1.2 * scenario.networks().get(0).plotsPerYear());
+                + 1.2 * scenario.networks().get(0).plotArrivals().plotsPerYear());
 
         Outcomes usual = Bundled.outcomes(scenario, 0, REPLICATIONS);
         Outcomes wrong = Bundled.outcomes(

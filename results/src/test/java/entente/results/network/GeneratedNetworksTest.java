@@ -64,7 +64,7 @@ class GeneratedNetworksTest {
     }
 
     private static StructureMeasures measures(ThreatNetwork spec, long seed) {
-        TieGraph graph = Graphs.of(spec.initialOperatives(), StartingTies.of(spec, Seeds.of(seed)));
+        TieGraph graph = Graphs.of(spec.membership().initialOperatives(), StartingTies.of(spec, Seeds.of(seed)));
         return StructureMeasures.of(graph.graph(), new Distances(graph.graph()), 0.5);
     }
 

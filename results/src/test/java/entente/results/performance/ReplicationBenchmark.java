@@ -101,7 +101,7 @@ public class ReplicationBenchmark {
             measurement.on(event);
         }
         counted.add(events.size());
-        return measurement.end(scenario.horizonDays());
+        return measurement.end(scenario.period().horizonDays());
     }
 
     private long seed() {

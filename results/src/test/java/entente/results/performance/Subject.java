@@ -33,7 +33,7 @@ interface Subject {
             @Override
             public Object done() {
                 Simulation simulation = Simulation.start(scenario, Seeds.of(1), List.of(), EventListener.NONE);
-                simulation.advanceTo(scenario.horizonDays());
+                simulation.advanceTo(scenario.period().horizonDays());
                 return simulation;
             }
         };

@@ -28,9 +28,9 @@ final class WholeEngine implements QueueModel {
     @Override
     public QueueRun run(long seed, double years) {
         double endDay = (WARM_UP_YEARS + years) * YEAR_DAYS;
-        if (endDay > scenario.horizonDays()) {
-            throw new IllegalArgumentException(
-                    "years is " + years + ": the scenario ends after " + scenario.horizonDays() + " days");
+        if (endDay > scenario.period().horizonDays()) {
+            throw new IllegalArgumentException("years is " + years + ": the scenario ends after "
+                    + scenario.period().horizonDays() + " days");
         }
         Stock stock = new Stock();
         Simulation simulation = Simulation.start(scenario, Seeds.of(seed), List.of(), stock);

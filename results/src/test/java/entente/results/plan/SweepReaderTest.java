@@ -141,7 +141,7 @@ class SweepReaderTest {
                 .isEqualTo(List.of(
                         "obstacles", "obstacles-everywhere", "sharing", "centre-or-mesh", "capacity", "outlook"));
         for (String id : Experiments.ids()) {
-            assertThat(Experiments.load(id).file().id()).isEqualTo(id);
+            assertThat(Experiments.load(id).file().subject().id()).isEqualTo(id);
         }
     }
 }

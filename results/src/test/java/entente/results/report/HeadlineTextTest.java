@@ -62,7 +62,7 @@ class HeadlineTextTest {
                                 ? Events.interdicted(100, "P" + plot, "VAL", 50)
                                 : Events.launched(200, "P" + plot, "VAL", false));
             }
-            return new RunOutcome(scenario.horizonDays(), 10, 0, 0);
+            return new RunOutcome(scenario.period().horizonDays(), 10, 0, 0);
         };
         return Summaries.of(
                 function,

@@ -21,7 +21,7 @@ class SummarizerTest {
             listener.on(Events.launched(20, "P2", "DOR", false));
             listener.on(Events.launched(20, "P3", "DOR", false));
         }
-        return new RunOutcome(scenario.horizonDays(), 3, 0, 0);
+        return new RunOutcome(scenario.period().horizonDays(), 3, 0, 0);
     };
 
     private static final ExperimentSummary SUMMARY = Summaries.of(UNEVEN, 4, Summaries.variant("asWritten"));

@@ -35,13 +35,13 @@ public final class FakeRuns {
                                 : Events.shared(5, report, "XYZ"));
             }
         }
-        return new RunOutcome(scenario.horizonDays(), 20, 0, 0);
+        return new RunOutcome(scenario.period().horizonDays(), 20, 0, 0);
     };
 
     private static double chance(Scenario scenario) {
         return switch (scenario.rules().sharing()) {
             case ISOLATION -> 0.3;
-            case AS_WRITTEN -> 0.5 + 0.001 * scenario.rules().retryDays();
+            case AS_WRITTEN -> 0.5 + 0.001 * scenario.rules().action().retryDays();
             case POOLED -> 0.8;
         };
     }

@@ -25,7 +25,7 @@ class FailedRunsTest {
     /** Replication 3 of the pooled arm fails wherever the retry days are 100. */
     private static final RunFunction FAILING = (scenario, seed, decisions, listener) -> {
         if (seed == SEED
-                && scenario.rules().retryDays() == 100
+                && scenario.rules().action().retryDays() == 100
                 && scenario.rules().sharing() == SharingRegime.POOLED) {
             throw new IllegalStateException("a fault that was planted");
         }

@@ -94,12 +94,12 @@ public final class DecisionFiles {
                 scenario.institutions(),
                 scenario.networks(),
                 List.of(decision),
-                scenario.decisionPoints());
+                scenario.script().decisionPoints());
         for (InvalidField problem : references.problems()) {
             NodePath path = NodePath.parse(problem.path());
             findings.add(
                     path.upTo(0), new InvalidField(path.from(2).text(), problem.value(), problem.advice()), List.of());
         }
-        new ChoiceCheck(findings, scenario.decisionPoints()).of(decision, NodePath.ROOT);
+        new ChoiceCheck(findings, scenario.script().decisionPoints()).of(decision, NodePath.ROOT);
     }
 }

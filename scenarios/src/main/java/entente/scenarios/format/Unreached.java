@@ -23,12 +23,12 @@ public final class Unreached {
      */
     public static List<String> notes(Scenario scenario, List<Decision> decisions) {
         List<String> notes = new ArrayList<>();
-        for (int i = 0; i < scenario.injects().size(); i++) {
-            Scripted inject = scenario.injects().get(i);
+        for (int i = 0; i < scenario.script().injects().size(); i++) {
+            Scripted inject = scenario.script().injects().get(i);
             add(notes, scenario, "injects[" + i + "], " + kind(inject), inject.day());
         }
-        for (int i = 0; i < scenario.decisionPoints().size(); i++) {
-            DecisionPoint point = scenario.decisionPoints().get(i);
+        for (int i = 0; i < scenario.script().decisionPoints().size(); i++) {
+            DecisionPoint point = scenario.script().decisionPoints().get(i);
             add(notes, scenario, "decisionPoints[" + i + "], " + point.id(), point.day());
         }
         for (int i = 0; i < scenario.agreements().size(); i++) {
@@ -49,9 +49,9 @@ public final class Unreached {
     }
 
     private static void add(List<String> notes, Scenario scenario, String what, double day) {
-        if (day > scenario.horizonDays()) {
-            notes.add(what + ", is for day " + plain(day) + ", after the end on day " + plain(scenario.horizonDays())
-                    + ": it never happens.");
+        if (day > scenario.period().horizonDays()) {
+            notes.add(what + ", is for day " + plain(day) + ", after the end on day "
+                    + plain(scenario.period().horizonDays()) + ": it never happens.");
         }
     }
 

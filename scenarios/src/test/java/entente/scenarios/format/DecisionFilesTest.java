@@ -52,10 +52,12 @@ class DecisionFilesTest {
         String line = "{\"type\":\"proposeAgreement\",\"day\":1,\"nation\":\"VAL\",\"partner\":\"DOR\"}";
 
         assertThat(DecisionFiles.parse(line, "d", SCENARIO))
-                .extracting(decision -> ((ProposeAgreement) decision).terms().latencyDays())
+                .extracting(decision ->
+                        ((ProposeAgreement) decision).terms().exchange().latencyDays())
                 .containsExactly(10.0);
         assertThat(DecisionFiles.parse(line, "d", NEUTRAL))
-                .extracting(decision -> ((ProposeAgreement) decision).terms().latencyDays())
+                .extracting(decision ->
+                        ((ProposeAgreement) decision).terms().exchange().latencyDays())
                 .containsExactly(0.0);
     }
 

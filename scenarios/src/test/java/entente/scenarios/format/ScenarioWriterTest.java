@@ -30,21 +30,22 @@ class ScenarioWriterTest {
 
     @Test
     void everyKindOfValueReadsBackEqual() {
-        assertReadsBack(
-                Scenarios.load(
-                        "twin-valleys",
-                        List.of(
-                                "institutions=[{id: hub, members: ['*'], kinds: [identity], highestMarking: AMBER+STRICT}]",
-                                "networks[ridge].channels={travel: 1, finance: 0.5}",
-                                "networks[ridge].structure=listed",
-                                "networks[ridge].ties=[[0, 1], [1, 2], [2, 0]]",
-                                "nations[VAL].sharing.exceptions=[{to: hub, kind: alert, minimumGrade: B2, onward: true}]",
-                                "nations[VAL].capability.linkage=0.25",
-                                "nations[VAL].priorities.ridge=1e-7",
-                                "relations[VAL-DOR].trustBack=0.123456789012345",
-                                "agreements[VAL-DOR].terms={latencyLaw: erlang(7)}",
-                                "injects=[{type: leak, day: 3, network: ridge, nation: VAL}, {type: setAutopilot, day: 4, nation: DOR,"
-                                        + " on: false}, {type: changeSharing, day: 5, nation: VAL, change: {posture: reciprocal}}]")));
+        assertReadsBack(Scenarios.load(
+                "twin-valleys",
+                List.of(
+                        "institutions=[{id: hub, members: ['*'], kinds: [identity], highestMarking:"
+                                + " AMBER+STRICT}]",
+                        "networks[ridge].channels={travel: 1, finance: 0.5}",
+                        "networks[ridge].structure=listed",
+                        "networks[ridge].ties=[[0, 1], [1, 2], [2, 0]]",
+                        "nations[VAL].sharing.exceptions=[{to: hub, kind: alert, minimumGrade: B2, onward:" + " true}]",
+                        "nations[VAL].capability.linkage=0.25",
+                        "nations[VAL].priorities.ridge=1e-7",
+                        "relations[VAL-DOR].trustBack=0.123456789012345",
+                        "agreements[VAL-DOR].terms={latencyLaw: erlang(7)}",
+                        "injects=[{type: leak, day: 3, network: ridge, nation: VAL}, {type: setAutopilot, day:"
+                                + " 4, nation: DOR, on: false}, {type: changeSharing, day: 5, nation: VAL, change:"
+                                + " {posture: reciprocal}}]")));
     }
 
     @ParameterizedTest
@@ -85,7 +86,7 @@ class ScenarioWriterTest {
         Scenario scenario = Scenarios.load(
                 "twin-valleys", List.of("title=" + EngineJson.mapper().writeValueAsString(title)));
 
-        assertThat(scenario.title()).isEqualTo(title);
+        assertThat(scenario.description().title()).isEqualTo(title);
         assertReadsBack(scenario);
     }
 

@@ -20,7 +20,9 @@ class ScenariosTest {
         Path noExtension = Files.writeString(folder.resolve("mine"), Violated.valid());
 
         assertThat(Scenarios.load("twin-valleys", List.of()).id()).isEqualTo("twin-valleys");
-        assertThat(Scenarios.load(yaml.toString(), List.of("horizonDays=9")).horizonDays())
+        assertThat(Scenarios.load(yaml.toString(), List.of("horizonDays=9"))
+                        .period()
+                        .horizonDays())
                 .isEqualTo(9);
         assertThat(Scenarios.load(noExtension.toString(), List.of()).id()).isEqualTo("twin-valleys");
     }

@@ -12,18 +12,18 @@ class SettingsFileTest {
     @Test
     void givesSettingsThatAScenarioTakes() {
         List<String> settings = SettingsFile.read("""
-                formatVersion: "1.0"
-                # fitted
-                settings:
-                  networks[*].plotsPerYear: 4.25
-                  networks[ridge].footprint: {VAL: 0.7, DOR: 0.3}
-                  nations[VAL].sharing.posture: needToShare
-                """, "fit.yaml");
+            formatVersion: "1.0"
+            # fitted
+            settings:
+              networks[*].plotsPerYear: 4.25
+              networks[ridge].footprint: {VAL: 0.7, DOR: 0.3}
+              nations[VAL].sharing.posture: needToShare
+            """, "fit.yaml");
 
         Scenario scenario = Scenarios.load("twin-valleys", settings);
 
         assertThat(settings).hasSize(3).contains("networks[*].plotsPerYear=4.25");
-        assertThat(scenario.networks().get(0).plotsPerYear()).isEqualTo(4.25);
+        assertThat(scenario.networks().get(0).plotArrivals().plotsPerYear()).isEqualTo(4.25);
         assertThat(scenario.networks().get(0).footprint()).containsEntry("VAL", 0.7);
         assertThat(scenario.nations().get(0).sharing().posture().word()).isEqualTo("needToShare");
     }
@@ -40,7 +40,8 @@ class SettingsFileTest {
         assertThat(faults("settings:\n  a..b: 1\nscenario: x\n"))
                 .containsExactlyInAnyOrder(
                         "formatVersion is missing (f.yaml:1): write formatVersion: \"1.0\" at the top.",
-                        "settings.a..b is 1 (f.yaml:2): its name must be a path, as in nations[FRA].sharing.minimumTrust.",
+                        "settings.a..b is 1 (f.yaml:2): its name must be a path, as in"
+                                + " nations[FRA].sharing.minimumTrust.",
                         "scenario is unknown (f.yaml:3): a file of settings has formatVersion and settings only.");
         assertThat(faults("formatVersion: \"1.0\"\nsettings: 3\n"))
                 .containsExactly("settings is 3 (f.yaml:2): it must be a group of values by path, as in"

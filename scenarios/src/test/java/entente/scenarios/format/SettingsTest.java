@@ -29,18 +29,19 @@ class SettingsTest {
         assertThat(scenario.nations().get(0).sharing().minimumTrust()).isEqualTo(0.9);
         assertThat(scenario.nations().get(1).sharing().minimumTrust()).isEqualTo(0.4);
         assertThat(scenario.nations().get(1).capability().teams()).isEqualTo(Count.UNLIMITED);
-        assertThat(scenario.nations().get(1).capability().analysts()).isEqualTo(Count.of(3));
+        assertThat(scenario.nations().get(1).capability().analysis().analysts()).isEqualTo(Count.of(3));
         assertThat(scenario.networks().get(0).footprint())
                 .containsEntry("VAL", 0.1)
                 .containsEntry("DOR", 0.4);
-        assertThat(scenario.agreements().get(0).terms().latencyDays()).isEqualTo(3);
+        assertThat(scenario.agreements().get(0).terms().exchange().latencyDays())
+                .isEqualTo(3);
         assertThat(scenario.nations()
                         .get(1)
                         .law()
                         .gateway(InformationKind.ALERT)
                         .basis())
                 .isEqualTo(LawfulBasis.NAMED);
-        assertThat(scenario.title()).isEqualTo("Other valleys");
+        assertThat(scenario.description().title()).isEqualTo("Other valleys");
     }
 
     @Test
@@ -50,8 +51,9 @@ class SettingsTest {
 
     @Test
     void setsOneNumberOfAListThatIsLeftOut() {
-        List<Double> plain = read().rules().reliabilityWeights();
-        List<Double> changed = read("rules.reliabilityWeights[2]=7").rules().reliabilityWeights();
+        List<Double> plain = read().rules().reporting().reliabilityWeights();
+        List<Double> changed =
+                read("rules.reliabilityWeights[2]=7").rules().reporting().reliabilityWeights();
 
         assertThat(changed).hasSize(6).element(2).isEqualTo(7.0);
         assertThat(changed.subList(3, 6)).isEqualTo(plain.subList(3, 6));
@@ -71,7 +73,8 @@ class SettingsTest {
 
     @Test
     void theLastOneCounts() {
-        assertThat(read("horizonDays=10", "horizonDays=20").horizonDays()).isEqualTo(20);
+        assertThat(read("horizonDays=10", "horizonDays=20").period().horizonDays())
+                .isEqualTo(20);
     }
 
     @Test
@@ -83,7 +86,7 @@ class SettingsTest {
 
         assertThat(scenario.baseline()).isEqualTo(Baseline.NEUTRAL);
         assertThat(scenario.nations().get(0).autopilot()).isFalse();
-        assertThat(scenario.injects()).containsExactly(new SurgeOfPlots(4, "ridge", 2, 90));
+        assertThat(scenario.script().injects()).containsExactly(new SurgeOfPlots(4, "ridge", 2, 90));
     }
 
     @ParameterizedTest

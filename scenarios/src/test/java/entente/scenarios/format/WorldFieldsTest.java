@@ -54,8 +54,9 @@ class WorldFieldsTest {
         assertThat(rules.diplomacy().weights().rivalry()).isEqualTo(1.5);
         assertThat(rules.diplomacy().weights().alliance())
                 .isEqualTo(plain.diplomacy().weights().alliance());
-        assertThat(rules.diplomacy().dialogueDays()).isEqualTo(7);
-        assertThat(rules.diplomacy().stepDays()).isEqualTo(plain.diplomacy().stepDays());
+        assertThat(rules.diplomacy().dialogue().dialogueDays()).isEqualTo(7);
+        assertThat(rules.diplomacy().drift().stepDays())
+                .isEqualTo(plain.diplomacy().drift().stepDays());
         assertThat(rules.outlook().predictionError()).isEqualTo(2);
         assertThat(rules.costs()).isEqualTo(plain.costs());
     }
@@ -82,7 +83,7 @@ class WorldFieldsTest {
 
         assertThat(standard).isNotNull();
         assertThat(standard.minimumTrust()).isEqualTo(0.2);
-        assertThat(scenario.institutions().get(0).programmes())
+        assertThat(scenario.institutions().get(0).development().programmes())
                 .singleElement()
                 .satisfies(programme -> assertThat(programme.kind()).isEqualTo(ProgrammeKind.TRAINING));
         assertThat(scenario.institutions().get(1).standard()).isNull();
@@ -94,8 +95,8 @@ class WorldFieldsTest {
         Scenario scenario =
                 read("narrative: |\n  First.\n\n  Second: more.\nobjectives: [Learn to share., Learn when not to.]\n");
 
-        assertThat(scenario.narrative()).isEqualTo("First.\n\nSecond: more.\n");
-        assertThat(scenario.objectives()).containsExactly("Learn to share.", "Learn when not to.");
+        assertThat(scenario.description().narrative()).isEqualTo("First.\n\nSecond: more.\n");
+        assertThat(scenario.description().objectives()).containsExactly("Learn to share.", "Learn when not to.");
         assertReadsBack(scenario);
     }
 

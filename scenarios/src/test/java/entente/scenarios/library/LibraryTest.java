@@ -44,8 +44,8 @@ class LibraryTest {
         Scenario scenario = ScenarioReader.read(entry.text(), entry.file(), List.of());
 
         assertThat(scenario.id()).isEqualTo(entry.id());
-        assertThat(scenario.title()).isNotBlank().isEqualTo(entry.title());
-        assertThat(scenario.summary().strip()).isNotBlank().isEqualTo(entry.summary());
+        assertThat(scenario.description().title()).isNotBlank().isEqualTo(entry.title());
+        assertThat(scenario.description().summary().strip()).isNotBlank().isEqualTo(entry.summary());
     }
 
     @ParameterizedTest
@@ -54,11 +54,12 @@ class LibraryTest {
         Library.Entry entry = Library.find(id).orElseThrow();
         Scenario scenario = ScenarioReader.read(entry.text(), entry.file(), List.of());
 
-        assertThat(scenario.narrative().split("\\s+")).hasSizeGreaterThanOrEqualTo(300);
-        assertThat(scenario.objectives()).hasSize(3).doesNotHaveDuplicates();
-        assertThat(scenario.injects()).hasSize(12);
-        assertThat(scenario.injects().stream().map(Object::getClass).distinct()).hasSizeGreaterThanOrEqualTo(4);
-        assertThat(scenario.decisionPoints()).hasSize(2);
+        assertThat(scenario.description().narrative().split("\\s+")).hasSizeGreaterThanOrEqualTo(300);
+        assertThat(scenario.description().objectives()).hasSize(3).doesNotHaveDuplicates();
+        assertThat(scenario.script().injects()).hasSize(12);
+        assertThat(scenario.script().injects().stream().map(Object::getClass).distinct())
+                .hasSizeGreaterThanOrEqualTo(4);
+        assertThat(scenario.script().decisionPoints()).hasSize(2);
     }
 
     @Test

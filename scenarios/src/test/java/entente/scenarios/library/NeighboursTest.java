@@ -31,7 +31,7 @@ class NeighboursTest {
     @ValueSource(ints = {3, 10, 25, 190})
     void threatGrowsWithTheNumberOfNations(int nations) {
         double plots = read(nations).networks().stream()
-                .mapToDouble(ThreatNetwork::plotsPerYear)
+                .mapToDouble(threatNetwork -> threatNetwork.plotArrivals().plotsPerYear())
                 .sum();
 
         assertThat(plots / nations).isEqualTo(.75, within(1e-9));

@@ -22,7 +22,7 @@ final class ScenarioPreview {
 
     static ObjectNode of(Scenario scenario) {
         ObjectNode node = EngineJson.mapper().createObjectNode();
-        node.put("title", scenario.title()).put("id", scenario.id());
+        node.put("title", scenario.description().title()).put("id", scenario.id());
         node.put("nations", scenario.nations().size());
         node.put("networks", scenario.networks().size());
         node.put("institutions", scenario.institutions().size());

@@ -23,7 +23,7 @@ public record NetworkView(
     private static final long SEED = 1;
 
     static NetworkView of(ThreatNetwork network) {
-        int operatives = network.initialOperatives();
+        int operatives = network.membership().initialOperatives();
         if (operatives == 0 || operatives > NetworkDrawing.MOST) {
             return new NetworkView(network, "", null);
         }

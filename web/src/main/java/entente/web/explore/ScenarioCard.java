@@ -20,8 +20,10 @@ public record ScenarioCard(
     static ScenarioCard of(String id, Scenario scenario) {
         return new ScenarioCard(
                 id,
-                scenario.title().isEmpty() ? id : scenario.title(),
-                scenario.summary(),
+                scenario.description().title().isEmpty()
+                        ? id
+                        : scenario.description().title(),
+                scenario.description().summary(),
                 MapDrawing.svg(scenario),
                 scenario.nations().size(),
                 scenario.networks().size(),

@@ -72,7 +72,8 @@ public final class ScenarioView {
 
     /** Its paragraphs. */
     public List<String> narrative() {
-        return scenario.narrative()
+        return scenario.description()
+                .narrative()
                 .lines()
                 .reduce("", (text, line) -> text + (line.isBlank() ? "\n\n" : line + " "))
                 .strip()

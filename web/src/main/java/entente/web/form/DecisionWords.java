@@ -40,7 +40,7 @@ public final class DecisionWords {
 
     /** Words with the names of a scenario. */
     public DecisionWords(Scenario scenario) {
-        scenario.nations().forEach(one -> name(one.id(), one.name()));
+        scenario.nations().forEach(one -> name(one.id(), one.profile().name()));
         scenario.institutions().forEach(one -> name(one.id(), one.name()));
         scenario.networks().forEach(one -> name(one.id(), one.name()));
     }

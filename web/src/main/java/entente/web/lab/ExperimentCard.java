@@ -32,10 +32,10 @@ public record ExperimentCard(
         ExperimentFile file = sweep.file();
         return new ExperimentCard(
                 reference,
-                file.title(),
-                file.question(),
+                file.subject().title(),
+                file.subject().question(),
                 file.scenario(),
-                file.design().kind().word(),
+                file.variation().design().kind().word(),
                 sweep.factors().size(),
                 sweep.points().size(),
                 sweep.arms().size(),

@@ -47,7 +47,7 @@ public final class MapDrawing {
         map.surroundings().forEach(outline -> land("elsewhere", outline));
         Map<String, Integer> regions = new TreeMap<>();
         for (Nation nation : scenario.nations()) {
-            int shade = regions.computeIfAbsent(nation.region(), region -> regions.size() % SHADES);
+            int shade = regions.computeIfAbsent(nation.profile().region(), region -> regions.size() % SHADES);
             map.lands(nation.id()).forEach(outline -> land("shade-" + shade, outline));
         }
     }

@@ -98,10 +98,10 @@ public final class SchematicMap implements NationsMap {
         Map<String, Double> bearings = bearings(nations);
         Map<String, Integer> met = new LinkedHashMap<>();
         for (Nation nation : nations) {
-            String region = nation.region();
+            String region = nation.profile().region();
             int number = met.merge(region, 1, Integer::sum);
             long size = nations.stream()
-                    .filter(other -> other.region().equals(region))
+                    .filter(other -> other.profile().region().equals(region))
                     .count();
             double bearing = Math.toRadians(bearings.getOrDefault(region, 0.0));
             MapPoint heart = bearings.size() == 1 ? MIDDLE : around(MIDDLE, bearing, 0.25 * WIDTH, 0.25 * HEIGHT);
@@ -116,7 +116,7 @@ public final class SchematicMap implements NationsMap {
     /** The bearing of each region from the middle, in degrees clockwise from the east. */
     private static Map<String, Double> bearings(List<Nation> nations) {
         Set<String> regions = new LinkedHashSet<>();
-        nations.forEach(nation -> regions.add(nation.region()));
+        nations.forEach(nation -> regions.add(nation.profile().region()));
         Map<String, Double> bearings = new LinkedHashMap<>();
         int number = 0;
         for (String region : regions) {

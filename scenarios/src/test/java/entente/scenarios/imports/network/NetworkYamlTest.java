@@ -24,8 +24,8 @@ class NetworkYamlTest {
         assertThat(scenario.id()).isEqualTo("mine-1");
         assertThat(scenario.nations()).hasSize(3);
         assertThat(scenario.agreements()).hasSize(3);
-        assertThat(scenario.networks().get(0).structure()).isEqualTo(Structure.LISTED);
-        assertThat(scenario.networks().get(0).ties()).isEqualTo(TWO_COMPONENTS.ties());
+        assertThat(scenario.networks().get(0).membership().structure()).isEqualTo(Structure.LISTED);
+        assertThat(scenario.networks().get(0).membership().ties()).isEqualTo(TWO_COMPONENTS.ties());
         assertThat(scenario.networks().get(0).footprint()).containsOnlyKeys("YES", "NUL", "FRA");
     }
 
@@ -53,7 +53,7 @@ class NetworkYamlTest {
         Scenario scenario = ScenarioReader.read(whole, "x.yaml", List.of());
 
         assertThat(scenario.networks()).extracting(network -> network.id()).containsExactly("first", "second");
-        assertThat(scenario.networks().get(1).ties()).isEqualTo(TWO_COMPONENTS.ties());
+        assertThat(scenario.networks().get(1).membership().ties()).isEqualTo(TWO_COMPONENTS.ties());
     }
 
     @Test

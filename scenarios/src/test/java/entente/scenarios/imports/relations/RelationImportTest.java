@@ -42,7 +42,7 @@ class RelationImportTest {
         Scenario scenario = ScenarioReader.read(skeleton.text(), "skeleton", List.of());
 
         assertThat(scenario.nations()).extracting("id").containsExactly("AAA", "BBB", "CCC");
-        assertThat(scenario.nations().get(0).name()).isEqualTo("Aland, North");
+        assertThat(scenario.nations().get(0).profile().name()).isEqualTo("Aland, North");
         assertThat(scenario.nations()).extracting("politics.position").containsExactly(1.5, 0.5, -0.5);
         assertThat(scenario.nations().get(0).politics().leadershipChangesPerYear())
                 .isEqualTo(0.25);
@@ -67,7 +67,7 @@ class RelationImportTest {
                 of(STATES, DYADS, "AAA,CCC", Optional.of(edges)).text(), "skeleton", List.of());
 
         assertThat(scenario.networks()).hasSize(1);
-        assertThat(scenario.networks().get(0).ties()).containsExactly(List.of(0, 1), List.of(1, 2));
+        assertThat(scenario.networks().get(0).membership().ties()).containsExactly(List.of(0, 1), List.of(1, 2));
         assertThat(scenario.networks().get(0).footprint())
                 .containsEntry("AAA", 2.0)
                 .containsEntry("CCC", 0.5);

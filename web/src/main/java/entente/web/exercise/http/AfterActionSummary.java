@@ -59,7 +59,7 @@ public record AfterActionSummary(
         }
         return new AfterActionSummary(
                 material.title(),
-                material.scenario().title(),
+                material.scenario().description().title(),
                 material.engineVersion(),
                 material.day(),
                 figures,

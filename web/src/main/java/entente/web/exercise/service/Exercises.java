@@ -115,10 +115,10 @@ public final class Exercises implements AutoCloseable {
     private static Scenario scenario(Setup setup) {
         Scenario written = ScenarioReader.read(setup.scenario(), setup.name(), setup.settings());
         List<String> settings = new ArrayList<>(setup.settings());
-        settings.add(
-                "horizonDays=" + Math.max(written.horizonDays(), setup.timing().lastDay()));
+        settings.add("horizonDays="
+                + Math.max(written.period().horizonDays(), setup.timing().lastDay()));
         settings.add("rules.answerDays="
-                + Math.max(written.rules().answerDays(), setup.timing().daysPerMove()));
+                + Math.max(written.rules().action().answerDays(), setup.timing().daysPerMove()));
         return ScenarioReader.read(setup.scenario(), setup.name(), settings);
     }
 

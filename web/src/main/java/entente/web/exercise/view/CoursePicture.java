@@ -34,7 +34,7 @@ public record CoursePicture(
         long limit = schedule.limitMillis();
         return new CoursePicture(
                 state.opening().title(),
-                state.world().scenario().title(),
+                state.world().scenario().description().title(),
                 schedule.phase(),
                 schedule.move(),
                 schedule.timing().moves(),

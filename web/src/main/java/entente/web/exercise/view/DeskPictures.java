@@ -84,7 +84,7 @@ public final class DeskPictures {
 
     private List<Todo> todo() {
         List<Todo> todo = new ArrayList<>();
-        double answer = state.world().scenario().rules().answerDays();
+        double answer = state.world().scenario().rules().action().answerDays();
         for (Operation operation : operations()) {
             if (!operation.refused()) {
                 todo.add(new Todo(

@@ -64,7 +64,8 @@ public final class PublicPictures {
                 .filter(attack -> attack.nation().equals(nation.id()))
                 .count();
         boolean published = anybody.map(view -> view.isPublished(nation.id())).orElse(false);
-        return new NationLine(nation.id(), nation.displayName(), nation.region(), hits, published, people);
+        return new NationLine(
+                nation.id(), nation.displayName(), nation.profile().region(), hits, published, people);
     }
 
     private static InstitutionLine line(Institution institution, Optional<NationView> anybody) {

@@ -70,9 +70,9 @@ public record Cast(
     static Cast of(Scenario scenario) {
         return new Cast(
                 scenario.id(),
-                scenario.title(),
-                scenario.horizonDays(),
-                scenario.warmupDays(),
+                scenario.description().title(),
+                scenario.period().horizonDays(),
+                scenario.period().warmupDays(),
                 scenario.nations().stream().map(Cast::member).toList(),
                 scenario.institutions().stream()
                         .map(institution -> house(institution, ids(scenario)))
@@ -127,7 +127,7 @@ public record Cast(
         return new Member(
                 nation.id(),
                 nation.displayName(),
-                nation.region(),
+                nation.profile().region(),
                 nation.capability().evidenceThreshold(),
                 nation.capability().teams().value() > 0);
     }
@@ -138,7 +138,7 @@ public record Cast(
                 institution.displayName(),
                 institution.kind(),
                 everyone(institution.members(), nations),
-                institution.evidenceThreshold());
+                institution.analysis().evidenceThreshold());
     }
 
     private static Foe foe(ThreatNetwork network) {

@@ -43,7 +43,7 @@ public record Ties(List<Double> days, List<Sample> samples) {
 
     /** Runs to the scenario's end and looks at the nations on the way. */
     static Ties sampled(Scenario scenario, Simulation run) {
-        double horizon = scenario.horizonDays();
+        double horizon = scenario.period().horizonDays();
         int intervals = intervals(scenario);
         List<Double> days = new ArrayList<>();
         List<Sample> samples = new ArrayList<>();
@@ -58,7 +58,7 @@ public record Ties(List<Double> days, List<Sample> samples) {
 
     private static int intervals(Scenario scenario) {
         int nations = scenario.nations().size();
-        double wished = scenario.horizonDays() / SHORTEST_DAYS;
+        double wished = scenario.period().horizonDays() / SHORTEST_DAYS;
         double affordable = MOST_NUMBERS / (2.0 * nations * nations) - 1;
         return (int) Math.max(1, Math.min(wished, affordable));
     }

@@ -64,13 +64,13 @@ public final class PlotStories {
             thresholds.put(nation.id(), nation.capability().evidenceThreshold());
         }
         for (Institution institution : scenario.institutions()) {
-            thresholds.put(institution.id(), institution.evidenceThreshold());
+            thresholds.put(institution.id(), institution.analysis().evidenceThreshold());
         }
         return thresholds;
     }
 
     private PlotStory story(PlotFile file, Map<String, Double> thresholds) {
-        double endDay = file.isOpen() ? scenario.horizonDays() : file.endDay;
+        double endDay = file.isOpen() ? scenario.period().horizonDays() : file.endDay;
         boolean missed = file.ending == Ending.ATTACK && !file.detectedAtEnd;
         return new PlotStory(
                 file.plot,
@@ -97,7 +97,7 @@ public final class PlotStories {
                 Double.isInfinite(lowestThreshold) ? null : lowestThreshold,
                 reached ? file.connectableDay : null,
                 reached ? endDay - file.connectableDay : null,
-                missed && endDay >= scenario.warmupDays());
+                missed && endDay >= scenario.period().warmupDays());
     }
 
     private static List<HolderTrace> holders(PlotFile file, Map<String, Double> thresholds) {

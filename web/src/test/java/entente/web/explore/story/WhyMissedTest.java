@@ -93,7 +93,7 @@ class WhyMissedTest {
             Scenario scenario = Scenarios.load(id, List.of("horizonDays=1461", "warmupDays=200"));
             var measurement = Measurement.of(scenario).get();
             Simulation.run(scenario, 11, List.of(), measurement);
-            double measured = measurement.end(scenario.horizonDays()).numerator(PlotMeasures.DOTS, 0);
+            double measured = measurement.end(scenario.period().horizonDays()).numerator(PlotMeasures.DOTS, 0);
 
             List<PlotStory> stories = new ArrayList<>(
                     PlotStories.of(FilmRecording.of(scenario, 11, List.of())).all());
