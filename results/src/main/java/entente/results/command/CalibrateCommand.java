@@ -115,7 +115,8 @@ final class CalibrateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Arguments arguments = new Arguments(spec);
-        CountSeries observed = arguments.checked(() -> observed(CountsFile.read(counts)));
+        CountsFile file = arguments.checked(() -> CountsFile.read(counts));
+        CountSeries observed = arguments.checked(() -> observed(file.countries()));
         CalibrationPlan plan = arguments.checked(() -> plan(observed));
         OutputFile fitted = overlay == null ? null : new OutputFile("--overlay", overlay);
         arguments.check(() -> {
@@ -124,6 +125,7 @@ final class CalibrateCommand implements Callable<Integer> {
                 fitted.check(List.of(counts));
             }
         });
+        file.notes().forEach(note -> spec.commandLine().getErr().println(counts + ": " + note));
         Calibration fit = run(plan);
         if (fitted != null) {
             fitted.write(Overlay.yaml(fit));

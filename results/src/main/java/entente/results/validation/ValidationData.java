@@ -42,7 +42,7 @@ public record ValidationData(List<YearlyCounts> european, List<Digest> digests) 
                     "there is no such file: the folder of --data must hold " + EUROPEAN
                             + ", with columns country, year, launched and foiled")));
         }
-        return new ValidationData(CountsFile.read(file), List.of(new Digest(EUROPEAN, sha256(file))));
+        return new ValidationData(CountsFile.read(file).countries(), List.of(new Digest(EUROPEAN, sha256(file))));
     }
 
     private static String sha256(Path file) {

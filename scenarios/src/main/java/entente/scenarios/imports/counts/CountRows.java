@@ -18,18 +18,26 @@ final class CountRows {
     private static final String COLUMNS = "the first line must name the columns year, launched and foiled, and may name"
             + " country, as in country,year,launched,foiled";
 
+    private static final List<String> KNOWN = List.of("country", "year", "launched", "foiled");
+
     private final Problems problems;
 
     CountRows(Problems problems) {
         this.problems = problems;
     }
 
+    /** What the first row names and nobody reads. */
+    static List<String> unused(Row first) {
+        return first.cells().stream()
+                .filter(name -> !KNOWN.contains(name.toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
     /** Where the columns are, from 0; the country's is -1 if there is none. */
     private record Columns(int country, int year, int launched, int foiled, int count) {}
 
     /** The rows that can be read; what cannot is added to the problems. */
-    List<CountRow> read(String text) {
-        List<Row> lines = Table.read(text, problems).rows();
+    List<CountRow> read(List<Row> lines) {
         if (lines.isEmpty()) {
             problems.add(0, "it is empty: " + COLUMNS);
             return List.of();
@@ -57,7 +65,7 @@ final class CountRows {
                 complete = false;
             }
         }
-        for (String known : List.of("country", "year", "launched", "foiled")) {
+        for (String known : KNOWN) {
             if (names.indexOf(known) != names.lastIndexOf(known)) {
                 problems.add(first.line(), 1, known, "named twice", "name each column once");
                 complete = false;

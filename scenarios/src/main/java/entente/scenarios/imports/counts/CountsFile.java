@@ -4,7 +4,9 @@ import entente.scenarios.format.InvalidInput;
 import entente.scenarios.format.SourceText;
 import entente.scenarios.imports.counts.CountRows.CountRow;
 import entente.scenarios.imports.table.Problems;
+import entente.scenarios.imports.table.Table;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,18 +14,24 @@ import java.util.List;
  * the columns {@code year}, {@code launched} and {@code foiled}, and perhaps {@code country}, in any order; others are not
  * read. Columns are separated by commas, semicolons or tabs; lines that begin with {@code #} are comments. Every country
  * must have the same years, without a gap.
+ *
+ * @param countries the countries in the order in which they first appear; at least one
+ * @param notes what it holds beside, a sentence each
  */
-public final class CountsFile {
+public record CountsFile(List<YearlyCounts> countries, List<String> notes) {
 
-    private CountsFile() {}
+    /** Keeps copies. */
+    public CountsFile {
+        countries = List.copyOf(countries);
+        notes = List.copyOf(notes);
+    }
 
     /**
      * Reads a file.
      *
-     * @return the countries in the order in which they first appear; at least one
      * @throws InvalidInput with everything that is wrong with it, by line and column
      */
-    public static List<YearlyCounts> read(Path file) {
+    public static CountsFile read(Path file) {
         return read(SourceText.read(file), file.toString());
     }
 
@@ -33,12 +41,25 @@ public final class CountsFile {
      * @param name what to call it in violations
      * @throws InvalidInput with everything that is wrong with it, by line and column
      */
-    public static List<YearlyCounts> read(String text, String name) {
+    public static CountsFile read(String text, String name) {
         Problems problems = new Problems(name);
-        List<CountRow> rows = new CountRows(problems).read(SourceText.checked(text, name));
+        Table table = Table.read(SourceText.checked(text, name), problems);
+        List<CountRow> rows = new CountRows(problems).read(table.rows());
         problems.throwIfAny();
         List<YearlyCounts> counts = new CountSpans(problems).counts(rows);
         problems.throwIfAny();
-        return counts;
+        return new CountsFile(counts, notes(table));
+    }
+
+    private static List<String> notes(Table table) {
+        List<String> notes = new ArrayList<>();
+        List<String> unused = CountRows.unused(table.rows().get(0));
+        if (!unused.isEmpty()) {
+            notes.add("Columns that are not used: " + String.join(", ", unused) + ".");
+        }
+        if (table.comments() > 0) {
+            notes.add(table.comments() == 1 ? "1 line is a comment." : table.comments() + " lines are comments.");
+        }
+        return notes;
     }
 }

@@ -22,7 +22,7 @@ class CountsFileTest {
             0;"a;b";2000;Strelsau;5
 
             1;x;2001;Strelsau;0
-            """, "counts.csv");
+            """, "counts.csv").countries();
 
         assertThat(counts)
                 .containsExactly(
@@ -33,7 +33,8 @@ class CountsFileTest {
 
     @Test
     void oneSeriesNeedsNoCountry() {
-        assertThat(CountsFile.read("year,launched,foiled\n2000,1,2\n2001,0,0\n", "counts.csv"))
+        assertThat(CountsFile.read("year,launched,foiled\n2000,1,2\n2001,0,0\n", "counts.csv")
+                        .countries())
                 .containsExactly(new YearlyCounts("", 2000, List.of(1, 0), List.of(2, 0)));
     }
 
@@ -80,10 +81,20 @@ class CountsFileTest {
     @Test
     void whatSpreadsheetsAndPandasWriteIsRead() {
         YearlyCounts counts = CountsFile.read("sep=;\nyear;launched;foiled;\n2001;1.0;2,0;\n2002;0.0;1.0;\n;;;\n", "f")
+                .countries()
                 .get(0);
 
         assertThat(counts.launched()).containsExactly(1, 0);
         assertThat(counts.foiled()).containsExactly(2, 1);
+    }
+
+    @Test
+    void whatIsNotUsedIsSaid() {
+        assertThat(CountsFile.read("# Europol\nsource,year,launched,foiled,Note\nx,2000,1,2,y\n", "f")
+                        .notes())
+                .containsExactly("Columns that are not used: source, Note.", "1 line is a comment.");
+        assertThat(CountsFile.read("Year,Launched,Foiled\n2000,1,2\n", "f").notes())
+                .isEmpty();
     }
 
     @Test
