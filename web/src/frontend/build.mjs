@@ -16,7 +16,9 @@ mkdirSync(target, { recursive: true });
 
 const islands = readdirSync(join(here, "islands")).filter((name) => name.endsWith(".ts"));
 // What two entry points need becomes a part of its own: the big library of the charts is cut into parts by these.
-const cuts = readdirSync(join(here, "lib/chart/parts")).filter((name) => !name.endsWith(".d.ts")).map((name) => join(here, "lib/chart/parts", name));
+const cuts = readdirSync(join(here, "lib/chart/parts"))
+  .filter((name) => !name.endsWith(".d.ts"))
+  .map((name) => join(here, "lib/chart/parts", name));
 await build({
   entryPoints: [...islands.map((name) => join(here, "islands", name)), ...cuts, join(here, "styles/site.css")],
   outdir: target,
@@ -44,9 +46,13 @@ function sources(folder) {
   });
 }
 const digest = createHash("sha256");
-for (const path of sources(here).map((path) => relative(here, path).replaceAll("\\", "/")).sort()) {
+for (const path of sources(here)
+  .map((path) => relative(here, path).replaceAll("\\", "/"))
+  .sort()) {
   digest.update(path + "\n" + readFileSync(join(here, path), "utf8").replaceAll("\r\n", "\n") + "\n");
 }
 writeFileSync(join(target, "sources.sha256"), digest.digest("hex") + "\n");
-const names = readdirSync(target).filter((name) => name !== "sources.sha256").sort();
+const names = readdirSync(target)
+  .filter((name) => name !== "sources.sha256")
+  .sort();
 writeFileSync(join(target, "index.txt"), names.join("\n") + "\n");

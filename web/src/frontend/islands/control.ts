@@ -62,23 +62,37 @@ function edit(inject: Inject): void {
 
 function injects(): void {
   show("injects", picture.injects, () =>
-    picture.injects.length === 0 ? h("p", { class: "facts" }, t("injects.none")) : table(
-      t("injects"),
-      [t("inject.subject"), t("inject.trigger"), t("inject.status"), ""],
-      picture.injects.map((one) => [
-        [h("strong", {}, one.plan.subject), one.plan.to.length > 0 && h("span", { class: "facts" }, ` → ${one.plan.to.join(", ")}`), one.effect && h("p", { class: "facts" }, one.effect)],
-        one.plan.trigger === "SCHEDULED" ? day(one.plan.day ?? 0) : one.plan.trigger === "CONDITIONAL" ? h("code", {}, one.plan.condition) : t("trigger.SHELF"),
-        [t(`status.${one.status}`), one.deliveredDay !== null && ` · ${day(one.deliveredDay)}`, one.note !== "" && h("span", { class: "facts" }, ` ${one.note}`)],
-        one.status !== "DELIVERED" &&
-          one.status !== "SKIPPED" && [
-            button(t("inject.fire"), () => act("fired", { inject: one.inject }), "button small primary"),
-            one.plan.trigger === "SCHEDULED" && button(t("inject.delay"), () => delay(one)),
-            button(t("inject.edit"), () => edit(one)),
-            button(t("inject.defer"), () => act("deferred", { inject: one.inject })),
-            button(t("inject.skip"), () => skip(one)),
-          ],
-      ]),
-    ),
+    picture.injects.length === 0
+      ? h("p", { class: "facts" }, t("injects.none"))
+      : table(
+          t("injects"),
+          [t("inject.subject"), t("inject.trigger"), t("inject.status"), ""],
+          picture.injects.map((one) => [
+            [
+              h("strong", {}, one.plan.subject),
+              one.plan.to.length > 0 && h("span", { class: "facts" }, ` → ${one.plan.to.join(", ")}`),
+              one.effect && h("p", { class: "facts" }, one.effect),
+            ],
+            one.plan.trigger === "SCHEDULED"
+              ? day(one.plan.day ?? 0)
+              : one.plan.trigger === "CONDITIONAL"
+                ? h("code", {}, one.plan.condition)
+                : t("trigger.SHELF"),
+            [
+              t(`status.${one.status}`),
+              one.deliveredDay !== null && ` · ${day(one.deliveredDay)}`,
+              one.note !== "" && h("span", { class: "facts" }, ` ${one.note}`),
+            ],
+            one.status !== "DELIVERED" &&
+              one.status !== "SKIPPED" && [
+                button(t("inject.fire"), () => act("fired", { inject: one.inject }), "button small primary"),
+                one.plan.trigger === "SCHEDULED" && button(t("inject.delay"), () => delay(one)),
+                button(t("inject.edit"), () => edit(one)),
+                button(t("inject.defer"), () => act("deferred", { inject: one.inject })),
+                button(t("inject.skip"), () => skip(one)),
+              ],
+          ]),
+        ),
   );
 }
 
@@ -112,7 +126,14 @@ function truth(): void {
               const held = plot.evidence.find((one) => one.nation === nation);
               if (held === undefined) return "";
               const level = Math.min(4, Math.floor((4 * held.evidence) / Math.max(held.threshold, 0.001)));
-              return h("span", { class: `held held-${level}`, title: t("truth.held", n(held.evidence, 1), n(held.threshold, 1), held.unlinked) }, n(held.evidence, 1));
+              return h(
+                "span",
+                {
+                  class: `held held-${level}`,
+                  title: t("truth.held", n(held.evidence, 1), n(held.threshold, 1), held.unlinked),
+                },
+                n(held.evidence, 1),
+              );
             }),
           ]),
         ),
@@ -121,7 +142,11 @@ function truth(): void {
 
 function nations(): void {
   show("waiting", [picture.waitingFor, picture.open.course.phase], () =>
-    h("p", { class: picture.waitingFor.length > 0 ? "" : "facts" }, picture.waitingFor.length > 0 ? t("waitingFor", picture.waitingFor.join(", ")) : t("waitingFor.nobody")),
+    h(
+      "p",
+      { class: picture.waitingFor.length > 0 ? "" : "facts" },
+      picture.waitingFor.length > 0 ? t("waitingFor", picture.waitingFor.join(", ")) : t("waitingFor.nobody"),
+    ),
   );
   show("nations", picture.nations, () =>
     table(
@@ -134,7 +159,9 @@ function nations(): void {
         one.waitingJobs,
         one.dossiers,
         [
-          button(one.people ? t("toAutopilot") : t("toPeople"), () => act("handedOver", { nation: one.id, autopilot: one.people })),
+          button(one.people ? t("toAutopilot") : t("toPeople"), () =>
+            act("handedOver", { nation: one.id, autopilot: one.people }),
+          ),
           button(t("viewAs"), () => viewAs(one.id)),
         ],
       ]),
@@ -167,36 +194,81 @@ function talk(): void {
   show("desk-requests", picture.requests, () =>
     picture.requests.length === 0
       ? h("p", { class: "facts" }, t("requests.none"))
-      : [...picture.requests].sort((one, other) => Number(one.status === "RELEASED") - Number(other.status === "RELEASED")).map((one) => {
-          const answer = h("textarea", { id: `answer-${one.request}`, rows: 2, "aria-label": t("request.answer") }) as HTMLTextAreaElement;
-          answer.value = one.answer;
-          return h(
-            "div",
-            { class: "request" },
-            h("p", { class: "facts" }, `${one.nation} · ${one.by} · ${t(`request.${one.status}`)}`),
-            h("p", { class: "said-text" }, one.text),
-            one.status === "RELEASED" && h("p", { class: "facts said-text" }, one.answer),
-            one.status !== "RELEASED" && [
-              answer,
-              one.status === "UNALLOCATED" && button(t("request.take"), () => act("takenUp", { request: one.request })),
-              button(t("request.draft"), () => act("drafted", { request: one.request, text: answer.value })),
-              one.status === "REVIEW" && button(t("request.release"), () => act("released", { request: one.request }), "button small primary"),
-            ],
-          );
-        }),
+      : [...picture.requests]
+          .sort((one, other) => Number(one.status === "RELEASED") - Number(other.status === "RELEASED"))
+          .map((one) => {
+            const answer = h("textarea", {
+              id: `answer-${one.request}`,
+              rows: 2,
+              "aria-label": t("request.answer"),
+            }) as HTMLTextAreaElement;
+            answer.value = one.answer;
+            return h(
+              "div",
+              { class: "request" },
+              h("p", { class: "facts" }, `${one.nation} · ${one.by} · ${t(`request.${one.status}`)}`),
+              h("p", { class: "said-text" }, one.text),
+              one.status === "RELEASED" && h("p", { class: "facts said-text" }, one.answer),
+              one.status !== "RELEASED" && [
+                answer,
+                one.status === "UNALLOCATED" &&
+                  button(t("request.take"), () => act("takenUp", { request: one.request })),
+                button(t("request.draft"), () => act("drafted", { request: one.request, text: answer.value })),
+                one.status === "REVIEW" &&
+                  button(t("request.release"), () => act("released", { request: one.request }), "button small primary"),
+              ],
+            );
+          }),
   );
   show("decisions", picture.decisions, () =>
     picture.decisions.length === 0
       ? h("p", { class: "facts" }, t("decisions.none"))
-      : h("ol", { class: "messages", tabindex: 0 }, [...picture.decisions].reverse().map((one) => h("li", {}, h("p", { class: "facts" }, `${t("move", one.move)} · ${one.nation} · ${one.by}`), h("p", {}, one.words), one.reason !== "" && h("p", { class: "said-text" }, one.reason), h("p", { class: one.refused ? "wrong" : "facts" }, one.outcome)))),
+      : h(
+          "ol",
+          { class: "messages", tabindex: 0 },
+          [...picture.decisions]
+            .reverse()
+            .map((one) =>
+              h(
+                "li",
+                {},
+                h("p", { class: "facts" }, `${t("move", one.move)} · ${one.nation} · ${one.by}`),
+                h("p", {}, one.words),
+                one.reason !== "" && h("p", { class: "said-text" }, one.reason),
+                h("p", { class: one.refused ? "wrong" : "facts" }, one.outcome),
+              ),
+            ),
+        ),
   );
   show("motions", picture.motions, () =>
     picture.motions.length === 0
       ? h("p", { class: "facts" }, t("motions.none"))
-      : h("ol", { class: "messages", tabindex: 0 }, [...picture.motions].reverse().map((one) => h("li", {}, h("p", { class: "facts" }, `${t("move", one.move)} · ${one.by} · ${t(`motion.${one.kind}`)} · ${t(`motion.${one.status}`)} · ${one.votes}`), h("p", { class: "said-text" }, one.text)))),
+      : h(
+          "ol",
+          { class: "messages", tabindex: 0 },
+          [...picture.motions]
+            .reverse()
+            .map((one) =>
+              h(
+                "li",
+                {},
+                h(
+                  "p",
+                  { class: "facts" },
+                  [t("move", one.move), one.by, t(`motion.${one.kind}`), t(`motion.${one.status}`), one.votes].join(
+                    " · ",
+                  ),
+                ),
+                h("p", { class: "said-text" }, one.text),
+              ),
+            ),
+        ),
   );
   show("notes", [picture.notes, picture.bookmarks], () =>
-    h("ul", { class: "feed", tabindex: 0 }, [...picture.bookmarks.map((one) => h("li", {}, `★ ${n(one.day)} ${one.text}`)), ...picture.notes.map((one) => h("li", {}, `${n(one.day)} ${one.text}`))]),
+    h("ul", { class: "feed", tabindex: 0 }, [
+      ...picture.bookmarks.map((one) => h("li", {}, `★ ${n(one.day)} ${one.text}`)),
+      ...picture.notes.map((one) => h("li", {}, `${n(one.day)} ${one.text}`)),
+    ]),
   );
 }
 
@@ -204,7 +276,11 @@ let ground: Ground | null = null;
 let seen = false;
 function map(): void {
   const { open } = picture;
-  show("map", [ground, open.nations, open.attacks, open.institutions, open.course.day], () => ground && publicMap(ground, open));
+  show(
+    "map",
+    [ground, open.nations, open.attacks, open.institutions, open.course.day],
+    () => ground && publicMap(ground, open),
+  );
 }
 request<Ground>("GET", `${api}/ground`).then(
   (loaded) => {

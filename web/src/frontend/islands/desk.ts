@@ -18,10 +18,17 @@ function decide(decision: Record<string, unknown>, reason = ""): Promise<boolean
 }
 
 function todo(): void {
-  show("todo", [picture.todo, picture.operations, picture.points, picture.partners.map((one) => one.proposedByThem)], () =>
-    picture.todo.length === 0
-      ? h("p", { class: "facts" }, t("todo.none"))
-      : h("ul", { class: "todo" }, picture.todo.map((item) => h("li", {}, item.text, " ", h("span", { class: "facts" }, day(item.dueDay))))),
+  show(
+    "todo",
+    [picture.todo, picture.operations, picture.points, picture.partners.map((one) => one.proposedByThem)],
+    () =>
+      picture.todo.length === 0
+        ? h("p", { class: "facts" }, t("todo.none"))
+        : h(
+            "ul",
+            { class: "todo" },
+            picture.todo.map((item) => h("li", {}, item.text, " ", h("span", { class: "facts" }, day(item.dueDay)))),
+          ),
   );
   show("happened", picture.notices, () => feed(picture.notices, 60));
   show("operations", picture.operations, () =>
@@ -33,7 +40,11 @@ function todo(): void {
         one.refused
           ? button(t("operation.again"), () => decide({ type: "askJointOperation", plot: one.plot }))
           : [
-              button(t("accept"), () => decide({ type: "acceptJointOperation", plot: one.plot }), "button small primary"),
+              button(
+                t("accept"),
+                () => decide({ type: "acceptJointOperation", plot: one.plot }),
+                "button small primary",
+              ),
               button(t("decline"), () => decide({ type: "declineJointOperation", plot: one.plot })),
             ],
       ),
@@ -74,10 +85,18 @@ function dossier(one: Dossier): HTMLElement {
       "summary",
       {},
       h("span", { class: "name" }, one.plot),
-      h("span", { class: "facts" }, ` ${one.network} · ${t("reports.count", one.reports.length)}${one.underCase ? ` · ${t("underCase")}` : ""} `),
+      h(
+        "span",
+        { class: "facts" },
+        ` ${one.network} · ${t("reports.count", one.reports.length)}${one.underCase ? ` · ${t("underCase")}` : ""} `,
+      ),
       gauge(one.confidence, t("confidence")),
     ),
-    h("ul", { class: "reports" }, one.reports.map((report) => h("li", {}, reportLine(report)))),
+    h(
+      "ul",
+      { class: "reports" },
+      one.reports.map((report) => h("li", {}, reportLine(report))),
+    ),
   );
 }
 
@@ -108,7 +127,10 @@ function partnerButtons(one: Partner): HTMLElement[] {
 
 /** Where we stand with each: those that wait for an answer first, and open. */
 function partners(): HTMLElement {
-  const order = [...picture.partners].sort((one, other) => Number(other.proposedByThem) - Number(one.proposedByThem) || Number(other.agreement) - Number(one.agreement));
+  const order = [...picture.partners].sort(
+    (one, other) =>
+      Number(other.proposedByThem) - Number(one.proposedByThem) || Number(other.agreement) - Number(one.agreement),
+  );
   return h(
     "div",
     { class: "partners" },
@@ -135,15 +157,37 @@ function nations(): [string, [string, string][]][] {
   const played = new Set(picture.open.nations.filter((one) => one.people).map((one) => one.id));
   const of = (people: boolean): [string, string][] =>
     picture.partners.filter((one) => played.has(one.id) === people).map((one) => [one.id, `${one.name} (${one.id})`]);
-  return [[t("played.people"), of(true)], [t("played.autopilot"), of(false)]];
+  return [
+    [t("played.people"), of(true)],
+    [t("played.autopilot"), of(false)],
+  ];
 }
 
 function people(): void {
   show("messages", picture.messages, () => messages(picture.messages, t("messages.none")));
-  grouped(byId<HTMLSelectElement>("message-to"), [["own", t("team")], ["*", t("plenary")]], nations());
+  grouped(
+    byId<HTMLSelectElement>("message-to"),
+    [
+      ["own", t("team")],
+      ["*", t("plenary")],
+    ],
+    nations(),
+  );
   show("partners", picture.partners, () => partners());
   show("requests", picture.requests, () =>
-    h("ul", { class: "messages", tabindex: 0 }, picture.requests.map((one) => h("li", {}, h("p", { class: "facts" }, day(one.day)), h("p", {}, one.text), h("p", { class: "said-text" }, one.answered ? one.answer : t("request.waits"))))),
+    h(
+      "ul",
+      { class: "messages", tabindex: 0 },
+      picture.requests.map((one) =>
+        h(
+          "li",
+          {},
+          h("p", { class: "facts" }, day(one.day)),
+          h("p", {}, one.text),
+          h("p", { class: "said-text" }, one.answered ? one.answer : t("request.waits")),
+        ),
+      ),
+    ),
   );
 }
 
@@ -158,31 +202,95 @@ function decisions(): void {
           h("p", {}, t("proposal.by", one.by, one.words)),
           one.reason !== "" && h("p", { class: "said-text" }, one.reason),
           h("p", { class: "facts" }, t("proposal.votes", one.inFavour, one.against)),
-          button(t("proposal.for"), () => act("voted", { proposal: one.number, inFavour: true }), one.ownVote === true ? "button small primary" : "button small"),
-          button(t("proposal.against"), () => act("voted", { proposal: one.number, inFavour: false }), one.ownVote === false ? "button small primary" : "button small"),
-          head && button(t("proposal.carryOut"), () => act("decided", { decision: one.decision, reason: one.reason, proposal: one.number }), "button small primary"),
+          button(
+            t("proposal.for"),
+            () => act("voted", { proposal: one.number, inFavour: true }),
+            one.ownVote === true ? "button small primary" : "button small",
+          ),
+          button(
+            t("proposal.against"),
+            () => act("voted", { proposal: one.number, inFavour: false }),
+            one.ownVote === false ? "button small primary" : "button small",
+          ),
+          head &&
+            button(
+              t("proposal.carryOut"),
+              () => act("decided", { decision: one.decision, reason: one.reason, proposal: one.number }),
+              "button small primary",
+            ),
           (head || one.own) && button(t("proposal.withdraw"), () => act("withdrawn", { proposal: one.number })),
         ),
       ),
   );
   show("decided", picture.decisions, () =>
-    h("ol", { class: "messages", tabindex: 0 }, [...picture.decisions].reverse().map((one) => h("li", {}, h("p", { class: "facts" }, `${t("move", one.move)} · ${one.by} · ${kindWords(one.type)}`), h("p", { class: one.refused ? "wrong" : "" }, one.outcome)))),
+    h(
+      "ol",
+      { class: "messages", tabindex: 0 },
+      [...picture.decisions]
+        .reverse()
+        .map((one) =>
+          h(
+            "li",
+            {},
+            h("p", { class: "facts" }, `${t("move", one.move)} · ${one.by} · ${kindWords(one.type)}`),
+            h("p", { class: one.refused ? "wrong" : "" }, one.outcome),
+          ),
+        ),
+    ),
   );
   show("sharing", picture.sharing, () =>
-    h("p", { class: "facts" }, t("sharing.now", t(`posture.${picture.sharing.posture}`), n(picture.sharing.minimumTrust, 2), picture.sharing.marking, picture.sharing.published ? t("yes") : t("no"))),
+    h(
+      "p",
+      { class: "facts" },
+      t(
+        "sharing.now",
+        t(`posture.${picture.sharing.posture}`),
+        n(picture.sharing.minimumTrust, 2),
+        picture.sharing.marking,
+        picture.sharing.published ? t("yes") : t("no"),
+      ),
+    ),
   );
   desk.draw();
 }
 
 function own(): void {
-  show("means", picture.means, () => h("p", {}, t("means", picture.means.freeTeams, picture.means.teams, picture.means.analysts, picture.means.waitingJobs, picture.means.watchlist)));
+  show("means", picture.means, () =>
+    h(
+      "p",
+      {},
+      t(
+        "means",
+        picture.means.freeTeams,
+        picture.means.teams,
+        picture.means.analysts,
+        picture.means.waitingJobs,
+        picture.means.watchlist,
+      ),
+    ),
+  );
   show("networks", picture.networks, () =>
-    table(t("networks"), [t("network"), t("estimate"), t("attention"), t("priority")], picture.networks.map((one) => [one.name, gauge(one.estimate, t("estimate")), gauge(one.attention, t("attention")), gauge(one.priority, t("priority"))])),
+    table(
+      t("networks"),
+      [t("network"), t("estimate"), t("attention"), t("priority")],
+      picture.networks.map((one) => [
+        one.name,
+        gauge(one.estimate, t("estimate")),
+        gauge(one.attention, t("attention")),
+        gauge(one.priority, t("priority")),
+      ]),
+    ),
   );
   show("attacks", picture.open.attacks, () =>
     picture.open.attacks.length === 0
       ? h("p", { class: "facts" }, t("attacks.none"))
-      : h("ul", {}, [...picture.open.attacks].reverse().map((one) => h("li", {}, t("attack", one.nation, one.network, n(one.day))))),
+      : h(
+          "ul",
+          {},
+          [...picture.open.attacks]
+            .reverse()
+            .map((one) => h("li", {}, t("attack", one.nation, one.network, n(one.day)))),
+        ),
   );
 }
 
@@ -203,11 +311,14 @@ byId("request-form").addEventListener("submit", async (event) => {
   if (await act("asked", { text: requestText.value })) drafts.request.clear();
 });
 
-const desk = new DecisionDesk(() => picture, async (decision) => {
-  const done = await decide(decision, reason.value);
-  if (done) drafts.reason.clear();
-  return done;
-});
+const desk = new DecisionDesk(
+  () => picture,
+  async (decision) => {
+    const done = await decide(decision, reason.value);
+    if (done) drafts.reason.clear();
+    return done;
+  },
+);
 
 /** On a phone, one part of the desk is shown at a time. */
 const parts = Array.from(document.querySelectorAll<HTMLElement>(".desk .columns > .panel"));

@@ -15,7 +15,12 @@ interface Code {
 
 /** The squares of a QR code. */
 function squares(rows: string[]): Node {
-  const drawing = s("svg", { viewBox: `0 0 ${rows.length} ${rows.length}`, class: "qr", role: "img", "aria-label": t("lobby.qr") });
+  const drawing = s("svg", {
+    viewBox: `0 0 ${rows.length} ${rows.length}`,
+    class: "qr",
+    role: "img",
+    "aria-label": t("lobby.qr"),
+  });
   drawing.append(s("rect", { width: rows.length, height: rows.length, class: "qr-paper" }));
   rows.forEach((row, y) =>
     [...row].forEach((square, x) => {
@@ -87,7 +92,10 @@ follow<ControlPicture>(({ picture }) => {
   list(codes);
   people = picture.nations.filter((one) => one.people).map((one) => one.id);
   clocks(picture.open.course);
-  options(byId<HTMLSelectElement>("issue-nation"), picture.nations.map((one) => [one.id, `${one.name} (${one.id})`]));
+  options(
+    byId<HTMLSelectElement>("issue-nation"),
+    picture.nations.map((one) => [one.id, `${one.name} (${one.id})`]),
+  );
   show("seats", picture.seats, () =>
     table(
       t("lobby.who"),

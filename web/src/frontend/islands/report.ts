@@ -8,7 +8,11 @@ else {
   for (const exhibit of report.querySelectorAll<HTMLElement>(".exhibit")) {
     const name = exhibit.id.replace(/^figure-/, "");
     const links = ["png", "svg", "csv"].map((form) =>
-      element("a", { class: "button small", href: `${report.dataset["at"]}/figures/${name}.${form}`, download: true }, form.toUpperCase()),
+      element(
+        "a",
+        { class: "button small", href: `${report.dataset["at"]}/figures/${name}.${form}`, download: true },
+        form.toUpperCase(),
+      ),
     );
     exhibit.querySelector(".grid")?.append(element("p", { class: "save no-print" }, ...links));
   }

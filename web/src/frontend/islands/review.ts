@@ -1,4 +1,5 @@
-// The review: back through time as anyone, what would have been, tonight among runs of autopilots, and a branch to play on.
+// The review: back through time as anyone, what would have been, tonight among runs of autopilots, and a branch to
+// play on.
 import { type Child, byId, h, s, show, table } from "../lib/dom";
 import { button, clocks, options } from "../lib/parts";
 import type { ControlPicture, DeskPicture } from "../lib/pictures";
@@ -16,8 +17,17 @@ interface Answer {
   untilDay: number;
   replications: number;
   lines: {
-    measure: string; label: string; unit: string; direction: string; asPlayed: Interval; otherwise: Interval; difference: Interval;
-    better: number; betterLow: number; betterHigh: number; worse: number;
+    measure: string;
+    label: string;
+    unit: string;
+    direction: string;
+    asPlayed: Interval;
+    otherwise: Interval;
+    difference: Interval;
+    better: number;
+    betterLow: number;
+    betterHigh: number;
+    worse: number;
   }[];
   dropped: { entry: number; nation: string; type: string; futures: number }[];
 }
@@ -68,7 +78,8 @@ async function compute<R>(body: unknown, progress: HTMLProgressElement): Promise
 function interval(value: Interval, unit: string, sign = false): string {
   if (value.mean === null) return "–";
   const scale = unit === "share" ? 100 : 1;
-  const digits = (number: number): string => (sign && number > 0 ? "+" : "") + n(scale * number, unit === "share" ? 1 : 2);
+  const digits = (number: number): string =>
+    (sign && number > 0 ? "+" : "") + n(scale * number, unit === "share" ? 1 : 2);
   const range = value.low === null || value.high === null ? "" : ` (${digits(value.low)} … ${digits(value.high)})`;
   return digits(value.mean) + range + (unit === "share" ? " %" : "");
 }
@@ -80,17 +91,40 @@ function answered(answer: Answer): Child {
       t("whatIf"),
       [t("measure"), t("asPlayed"), t("otherwise"), t("difference"), t("better")],
       answer.lines.map((line) => {
-        const apart = line.difference.low !== null && line.difference.high !== null && (line.difference.low > 0 || line.difference.high < 0);
+        const apart =
+          line.difference.low !== null &&
+          line.difference.high !== null &&
+          (line.difference.low > 0 || line.difference.high < 0);
         return [
           line.label,
           interval(line.asPlayed, line.unit),
           interval(line.otherwise, line.unit),
-          h("span", { class: apart ? "apart" : "facts" }, interval(line.difference, line.unit, true), apart ? "" : ` · ${t("notApart")}`),
-          t("betterWorse", n(100 * line.better), n(100 * line.betterLow), n(100 * line.betterHigh), n(100 * line.worse)),
+          h(
+            "span",
+            { class: apart ? "apart" : "facts" },
+            interval(line.difference, line.unit, true),
+            apart ? "" : ` · ${t("notApart")}`,
+          ),
+          t(
+            "betterWorse",
+            n(100 * line.better),
+            n(100 * line.betterLow),
+            n(100 * line.betterHigh),
+            n(100 * line.worse),
+          ),
         ];
       }),
     ),
-    answer.dropped.length > 0 && h("p", { class: "facts" }, t("dropped"), " ", answer.dropped.map((one) => t("dropped.one", one.nation, kindWords(one.type), one.futures, answer.replications)).join("; ")),
+    answer.dropped.length > 0 &&
+      h(
+        "p",
+        { class: "facts" },
+        t("dropped"),
+        " ",
+        answer.dropped
+          .map((one) => t("dropped.one", one.nation, kindWords(one.type), one.futures, answer.replications))
+          .join("; "),
+      ),
     h("p", { class: "facts" }, t("abstract")),
   ];
 }
@@ -112,9 +146,20 @@ function dots(tonight: Tonight): Child {
   const wide = Math.max(4, 0.8 * step);
   counts.forEach((count, value) => {
     const height = (230 * count) / tallest;
-    drawing.append(s("rect", { x: x(value) - wide / 2, width: wide, y: 260 - height, height, class: value === tonight.tonight.launched ? "run now" : "run" }));
+    drawing.append(
+      s("rect", {
+        x: x(value) - wide / 2,
+        width: wide,
+        y: 260 - height,
+        height,
+        class: value === tonight.tonight.launched ? "run now" : "run",
+      }),
+    );
   });
-  drawing.append(s("line", { x1: 40, x2: 960, y1: 260, y2: 260, class: "axis" }), s("circle", { cx: x(tonight.tonight.launched), cy: 260, r: 10, class: "tonight" }));
+  drawing.append(
+    s("line", { x1: 40, x2: 960, y1: 260, y2: 260, class: "axis" }),
+    s("circle", { cx: x(tonight.tonight.launched), cy: 260, r: 10, class: "tonight" }),
+  );
   const every = Math.ceil((most + 1) / 16);
   for (let value = 0; value <= most; value += every) label(x(value), 292, n(value));
   label(500, 322, t("tonight.axis"));
@@ -122,7 +167,17 @@ function dots(tonight: Tonight): Child {
   const alike = tonight.runs.filter((run) => run.launched === tonight.tonight.launched).length;
   return [
     drawing,
-    h("p", {}, t("tonight.words", n(tonight.tonight.launched), n((100 * fewer) / tonight.runs.length), n((100 * alike) / tonight.runs.length), tonight.runs.length)),
+    h(
+      "p",
+      {},
+      t(
+        "tonight.words",
+        n(tonight.tonight.launched),
+        n((100 * fewer) / tonight.runs.length),
+        n((100 * alike) / tonight.runs.length),
+        tonight.runs.length,
+      ),
+    ),
     h("p", { class: "facts" }, t("tonight.about"), " ", t("abstract")),
   ];
 }
@@ -131,11 +186,15 @@ function alternative(): unknown {
   const kind = byId<HTMLSelectElement>("alternative").value;
   if (kind === "nothing") return null;
   if (kind === "own") return JSON.parse(byId<HTMLTextAreaElement>("alternative-json").value) as unknown;
-  if (kind === "share") return { type: "changeSharing", change: { posture: "needToShare", minimumTrust: 0, releaseProbability: 1 } };
+  if (kind === "share")
+    return { type: "changeSharing", change: { posture: "needToShare", minimumTrust: 0, releaseProbability: 1 } };
   return { type: "changeSharing", change: { releaseProbability: 0 } };
 }
 
-byId("alternative").addEventListener("change", () => (byId("alternative-own").hidden = byId<HTMLSelectElement>("alternative").value !== "own"));
+byId("alternative").addEventListener(
+  "change",
+  () => (byId("alternative-own").hidden = byId<HTMLSelectElement>("alternative").value !== "own"),
+);
 
 /** What every alternative is compared with is run while somebody still thinks of one. */
 function prepare(): void {
@@ -159,7 +218,7 @@ byId("what-if-form").addEventListener("submit", async (event) => {
     const answer = await compute<Answer>(body, bar);
     if (answer !== null) show("answer", answer, () => answered(answer));
   } catch (error) {
-    say(error instanceof SyntaxError ? t("whatIf.json", "{\"type\":\"publishPolicy\"}") : words(error), true);
+    say(error instanceof SyntaxError ? t("whatIf.json", '{"type":"publishPolicy"}') : words(error), true);
   }
 });
 byId("tonight-run").addEventListener("click", async () => {
@@ -183,8 +242,17 @@ async function attacks(): Promise<void> {
             h(
               "details",
               { class: "dossier" },
-              h("summary", {}, h("strong", {}, t("attack", one.story.birth?.target ?? "", one.story.network, n(one.story.endDay))), one.story.missed && h("span", { class: "wrong" }, ` ${t("dots.missed")}`)),
-              h("ul", {}, one.sentences.map((sentence) => h("li", {}, sentence))),
+              h(
+                "summary",
+                {},
+                h("strong", {}, t("attack", one.story.birth?.target ?? "", one.story.network, n(one.story.endDay))),
+                one.story.missed && h("span", { class: "wrong" }, ` ${t("dots.missed")}`),
+              ),
+              h(
+                "ul",
+                {},
+                one.sentences.map((sentence) => h("li", {}, sentence)),
+              ),
             ),
           ),
     );
@@ -199,7 +267,10 @@ async function back(): Promise<void> {
   const nation = byId<HTMLSelectElement>("past-nation").value;
   byId("moves-shown").textContent = t("past.after", moves);
   try {
-    const past = await request<ControlPicture | DeskPicture>("GET", `${api}/past/${moves}?nation=${encodeURIComponent(nation)}`);
+    const past = await request<ControlPicture | DeskPicture>(
+      "GET",
+      `${api}/past/${moves}?nation=${encodeURIComponent(nation)}`,
+    );
     show("past", past, () => ("plots" in past ? truthThen(past) : heldThen(past)));
   } catch (error) {
     say(words(error), true);
@@ -212,7 +283,12 @@ function truthThen(past: ControlPicture): Child {
     table(
       t("truth"),
       [t("plot"), t("network"), t("target"), t("held")],
-      past.plots.map((plot) => [plot.plot, plot.network, plot.target, plot.evidence.map((one) => `${one.nation} ${n(one.evidence, 1)}/${n(one.threshold, 1)}`).join(", ")]),
+      past.plots.map((plot) => [
+        plot.plot,
+        plot.network,
+        plot.target,
+        plot.evidence.map((one) => `${one.nation} ${n(one.evidence, 1)}/${n(one.threshold, 1)}`).join(", "),
+      ]),
     ),
   ];
 }
@@ -220,7 +296,11 @@ function truthThen(past: ControlPicture): Child {
 function heldThen(past: DeskPicture): Child {
   return [
     h("p", {}, t("past.held", n(past.open.course.day), past.dossiers.length, past.messages.length)),
-    table(t("dossiers"), [t("plot"), t("network"), t("confidence"), t("reports")], past.dossiers.map((one) => [one.plot, one.network, `${n(100 * one.confidence)} %`, one.reports.length])),
+    table(
+      t("dossiers"),
+      [t("plot"), t("network"), t("confidence"), t("reports")],
+      past.dossiers.map((one) => [one.plot, one.network, `${n(100 * one.confidence)} %`, one.reports.length]),
+    ),
   ];
 }
 
@@ -256,17 +336,33 @@ follow<ControlPicture>((seen) => {
   picture = seen.picture;
   clocks(picture.open.course);
   const slider = byId<HTMLInputElement>("moves");
-  const closed = picture.open.course.phase === "ENDED" ? picture.open.course.move : Math.max(0, picture.open.course.move - 1);
+  const closed =
+    picture.open.course.phase === "ENDED" ? picture.open.course.move : Math.max(0, picture.open.course.move - 1);
   slider.max = String(closed);
-  options(byId<HTMLSelectElement>("past-nation"), [["", t("past.everything")], ...picture.nations.map((one): [string, string] => [one.id, one.name])]);
-  options(byId<HTMLSelectElement>("decision"), picture.decisions.map((one) => [String(one.entry), `${t("move", one.move)} · ${one.nation} · ${one.words}`]));
+  options(byId<HTMLSelectElement>("past-nation"), [
+    ["", t("past.everything")],
+    ...picture.nations.map((one): [string, string] => [one.id, one.name]),
+  ]);
+  options(
+    byId<HTMLSelectElement>("decision"),
+    picture.decisions.map((one) => [String(one.entry), `${t("move", one.move)} · ${one.nation} · ${one.words}`]),
+  );
   show("decisions", picture.decisions, () =>
     picture.decisions.length === 0
       ? h("p", { class: "facts" }, t("decisions.none"))
       : table(
           t("decisions"),
           [t("course.move"), t("nation"), t("decision"), ""],
-          picture.decisions.map((one) => [`${one.move} (${day(one.day)})`, one.nation, [one.words, h("p", { class: one.refused ? "wrong" : "facts" }, one.outcome), one.reason !== "" && h("p", { class: "facts" }, one.reason)], button(t("fork"), () => fork(one.entry - 1))]),
+          picture.decisions.map((one) => [
+            `${one.move} (${day(one.day)})`,
+            one.nation,
+            [
+              one.words,
+              h("p", { class: one.refused ? "wrong" : "facts" }, one.outcome),
+              one.reason !== "" && h("p", { class: "facts" }, one.reason),
+            ],
+            button(t("fork"), () => fork(one.entry - 1)),
+          ]),
         ),
   );
   if (!begun) {

@@ -45,7 +45,8 @@ function remember(): void {
 
 function add(): void {
   const taken = new Set(setup.variants.map(({ name }) => name));
-  const name = ["Variant A", "Variant B", "Variant C"].find((free) => !taken.has(free)) ?? `Variant ${setup.variants.length + 1}`;
+  const name =
+    ["Variant A", "Variant B", "Variant C"].find((free) => !taken.has(free)) ?? `Variant ${setup.variants.length + 1}`;
   setup.variants.push({ name, changes: new Map() });
   choose(setup.variants.length - 1);
 }
@@ -76,13 +77,28 @@ function selector(control: HTMLElement): string | undefined {
 
 function tabs(): HTMLElement {
   const tab = (variant: Variant, index: number) =>
-    element("button", { type: "button", class: `tab series-${index + 1}`, "data-key": `tab-${index}`, "aria-pressed": index === current ? "true" : "false", onclick: () => choose(index) }, variant.name);
+    element(
+      "button",
+      {
+        type: "button",
+        class: `tab series-${index + 1}`,
+        "data-key": `tab-${index}`,
+        "aria-pressed": index === current ? "true" : "false",
+        onclick: () => choose(index),
+      },
+      variant.name,
+    );
   return element(
     "div",
     { class: "tabs" },
     element("span", { class: "tab fixed series-0" }, text("run.ui.asWritten")),
     ...setup.variants.map(tab),
-    setup.variants.length < most && element("button", { type: "button", class: "tab add", "data-key": "add", onclick: add }, "+ " + text("run.ui.add")),
+    setup.variants.length < most &&
+      element(
+        "button",
+        { type: "button", class: "tab add", "data-key": "add", onclick: add },
+        "+ " + text("run.ui.add"),
+      ),
   );
 }
 
@@ -90,7 +106,20 @@ function controls(): HTMLElement[] {
   const variant = setup.variants[current];
   if (variant === undefined || editor === undefined) return [];
   const views = VIEWS.map((name) =>
-    element("button", { type: "button", class: "tab", "data-key": `view-${name}`, "aria-pressed": name === view ? "true" : "false", onclick: () => { view = name; changed(); } }, text(`run.ui.view.${name}`)),
+    element(
+      "button",
+      {
+        type: "button",
+        class: "tab",
+        "data-key": `view-${name}`,
+        "aria-pressed": name === view ? "true" : "false",
+        onclick: () => {
+          view = name;
+          changed();
+        },
+      },
+      text(`run.ui.view.${name}`),
+    ),
   );
   return [
     naming(variant),
@@ -115,7 +144,11 @@ function naming(variant: Variant): HTMLElement {
     { class: "naming" },
     element("label", { for: "variant-name" }, text("run.ui.name")),
     element("input", { id: "variant-name", value: variant.name, maxlength: 40, onchange: rename }),
-    element("button", { type: "button", class: "button small", "data-key": "remove", onclick: remove }, text("run.ui.remove")),
+    element(
+      "button",
+      { type: "button", class: "button small", "data-key": "remove", onclick: remove },
+      text("run.ui.remove"),
+    ),
   );
 }
 
@@ -138,13 +171,24 @@ function presets(variant: Variant): HTMLElement {
     "div",
     { class: "presets", role: "group", "aria-label": text("run.ui.presets") },
     element("span", { class: "facts" }, text("run.ui.presets")),
-    ...Object.keys(PRESETS).map((key) => element("button", { type: "button", class: "button small", "data-key": `preset-${key}`, onclick: apply(key) }, text(names[key]!))),
+    ...Object.keys(PRESETS).map((key) =>
+      element(
+        "button",
+        { type: "button", class: "button small", "data-key": `preset-${key}`, onclick: apply(key) },
+        text(names[key]!),
+      ),
+    ),
   );
 }
 
 /** A name in the letters that names of variants may have. */
 function plain(name: string): string {
-  return name.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[^A-Za-z0-9 ._-]+/g, " ").trim().slice(0, 40);
+  return name
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/[^A-Za-z0-9 ._-]+/g, " ")
+    .trim()
+    .slice(0, 40);
 }
 
 function unused(name: string, variant: Variant): string {
@@ -157,8 +201,25 @@ function changes(variant: Variant): HTMLElement {
     element(
       "li",
       {},
-      element("code", { title: `${path}=${value}` }, `${path} = ${value.length > 60 ? value.slice(0, 57) + "…" : value}`),
-      element("button", { type: "button", class: "quiet", "data-key": `undo-${path}`, "aria-label": `${text("run.ui.undo")} ${path}`, onclick: () => { set(variant, path, undefined); changed(); } }, "×"),
+      element(
+        "code",
+        { title: `${path}=${value}` },
+        `${path} = ${value.length > 60 ? value.slice(0, 57) + "…" : value}`,
+      ),
+      element(
+        "button",
+        {
+          type: "button",
+          class: "quiet",
+          "data-key": `undo-${path}`,
+          "aria-label": `${text("run.ui.undo")} ${path}`,
+          onclick: () => {
+            set(variant, path, undefined);
+            changed();
+          },
+        },
+        "×",
+      ),
     ),
   );
   const input = element("input", { id: "setting", placeholder: "rules.containment=0.2", spellcheck: "false" });
@@ -166,13 +227,21 @@ function changes(variant: Variant): HTMLElement {
     change(variant, input.value);
     changed();
   };
-  input.addEventListener("keydown", (event) => { if (event.key === "Enter") addSetting(); });
+  input.addEventListener("keydown", (event) => {
+    if (event.key === "Enter") addSetting();
+  });
   return element(
     "div",
     { class: "changes" },
     element("h3", {}, text("run.ui.changes")),
     list.length === 0 ? element("p", { class: "facts" }, text("run.ui.changes.none")) : element("ul", {}, ...list),
-    element("div", { class: "naming" }, element("label", { for: "setting" }, text("run.ui.setting")), input, element("button", { type: "button", class: "button small", onclick: addSetting }, text("run.ui.setting.add"))),
+    element(
+      "div",
+      { class: "naming" },
+      element("label", { for: "setting" }, text("run.ui.setting")),
+      input,
+      element("button", { type: "button", class: "button small", onclick: addSetting }, text("run.ui.setting.add")),
+    ),
   );
 }
 
@@ -187,7 +256,10 @@ async function start(): Promise<void> {
     const end = job.state === "done" ? job : await follow(job, progress);
     progress.hidden = true;
     if (end.state === "done") await show(end.id);
-    else wrong.append(end.state === "cancelled" ? text("run.ui.cancelled") : text("run.ui.failed", end.reason ?? end.state));
+    else
+      wrong.append(
+        end.state === "cancelled" ? text("run.ui.cancelled") : text("run.ui.failed", end.reason ?? end.state),
+      );
   } catch (failure) {
     wrong.append(...told(failure));
   } finally {
@@ -198,8 +270,13 @@ async function start(): Promise<void> {
 function told(failure: unknown): (HTMLElement | string)[] {
   if (!(failure instanceof Refusal)) return [String(failure)];
   const { title, detail, violations } = failure.problem;
-  const lines = (violations ?? []).map(({ path, value, advice }) => element("li", { lang: "en" }, `${path}${value === null ? "" : ` is ${value}`}: ${advice}`));
-  return [element("p", {}, detail ? `${title}. ${detail}` : title), lines.length > 0 ? element("ul", {}, ...lines) : ""];
+  const lines = (violations ?? []).map(({ path, value, advice }) =>
+    element("li", { lang: "en" }, `${path}${value === null ? "" : ` is ${value}`}: ${advice}`),
+  );
+  return [
+    element("p", {}, detail ? `${title}. ${detail}` : title),
+    lines.length > 0 ? element("ul", {}, ...lines) : "",
+  ];
 }
 
 async function show(id: string): Promise<void> {

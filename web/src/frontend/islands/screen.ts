@@ -17,7 +17,10 @@ function timeline(picture: PublicPicture): Node {
   const width = 1000;
   const x = (day: number): number => 10 + (980 * day) / picture.course.lastDay;
   const line = s("svg", { viewBox: `0 0 ${width} 44`, class: "timeline", role: "img", "aria-label": t("attacks") });
-  line.append(s("line", { x1: 10, x2: 990, y1: 20, y2: 20, class: "axis" }), s("line", { x1: 10, x2: x(picture.course.day), y1: 20, y2: 20, class: "passed" }));
+  line.append(
+    s("line", { x1: 10, x2: 990, y1: 20, y2: 20, class: "axis" }),
+    s("line", { x1: 10, x2: x(picture.course.day), y1: 20, y2: 20, class: "passed" }),
+  );
   for (let move = 1; move <= picture.course.moves; move++) {
     const end = x((picture.course.lastDay * move) / picture.course.moves);
     line.append(s("line", { x1: end, x2: end, y1: 12, y2: 28, class: "axis" }));
@@ -34,20 +37,57 @@ function draw(picture: PublicPicture): void {
   byId("title").textContent = picture.course.title;
   clocks(picture.course);
   show("timeline", [picture.attacks, picture.course], () => timeline(picture));
-  show("map", [ground, picture.nations, picture.attacks, picture.institutions, picture.course.day], () => ground && publicMap(ground, picture));
+  show(
+    "map",
+    [ground, picture.nations, picture.attacks, picture.institutions, picture.course.day],
+    () => ground && publicMap(ground, picture),
+  );
   show("latest", [picture.messages, picture.attacks, picture.nations], () => {
     const message = picture.messages[picture.messages.length - 1];
     const names = new Map(picture.nations.map((one) => [one.id, one.name]));
     return [
-      message && h("blockquote", {}, message.subject !== "" && h("strong", {}, message.subject), h("p", { class: "said-text" }, message.text)),
+      message &&
+        h(
+          "blockquote",
+          {},
+          message.subject !== "" && h("strong", {}, message.subject),
+          h("p", { class: "said-text" }, message.text),
+        ),
       h("h2", {}, t("attacks.total", picture.attacks.length)),
       h(
         "ol",
         { class: "news" },
-        picture.attacks.slice(-SHOWN_ATTACKS).reverse().map((one) => h("li", {}, h("span", { class: "facts" }, n(one.day)), h("strong", {}, names.get(one.nation) ?? one.nation), h("span", { class: "facts" }, one.network))),
+        picture.attacks
+          .slice(-SHOWN_ATTACKS)
+          .reverse()
+          .map((one) =>
+            h(
+              "li",
+              {},
+              h("span", { class: "facts" }, n(one.day)),
+              h("strong", {}, names.get(one.nation) ?? one.nation),
+              h("span", { class: "facts" }, one.network),
+            ),
+          ),
       ),
-      picture.nations.some((one) => one.people) && h("p", {}, `${t("played.people")}: ${picture.nations.filter((one) => one.people).map((one) => one.name).join(", ")}`),
-      picture.nations.some((one) => one.published) && h("p", {}, `${t("published")}: ${picture.nations.filter((one) => one.published).map((one) => one.id).join(", ")}`),
+      picture.nations.some((one) => one.people) &&
+        h(
+          "p",
+          {},
+          `${t("played.people")}: ${picture.nations
+            .filter((one) => one.people)
+            .map((one) => one.name)
+            .join(", ")}`,
+        ),
+      picture.nations.some((one) => one.published) &&
+        h(
+          "p",
+          {},
+          `${t("published")}: ${picture.nations
+            .filter((one) => one.published)
+            .map((one) => one.id)
+            .join(", ")}`,
+        ),
     ];
   });
 }

@@ -17,7 +17,13 @@ interface Described extends Scenario {
   horizonDays: number;
 }
 
-const SIGHTS: Sight[] = ["affinity", "trust", "sharing", "policies", ...VIEWS.filter((view) => view === "agreements" || view === "institutions")];
+const SIGHTS: Sight[] = [
+  "affinity",
+  "trust",
+  "sharing",
+  "policies",
+  ...VIEWS.filter((view) => view === "agreements" || view === "institutions"),
+];
 
 let scenario: Described;
 /** What is changed of the scenario. */
@@ -52,9 +58,28 @@ async function choose(id: string): Promise<void> {
 function changed(): void {
   const focused = document.activeElement as HTMLElement | null;
   const { from, to, key } = focused?.dataset ?? {};
-  const again = focused?.id ? `#${CSS.escape(focused.id)}` : from && to ? `[data-from="${from}"][data-to="${to}"]` : key ? `[data-key="${key}"]` : null;
+  const again = focused?.id
+    ? `#${CSS.escape(focused.id)}`
+    : from && to
+      ? `[data-from="${from}"][data-to="${to}"]`
+      : key
+        ? `[data-key="${key}"]`
+        : null;
   const tab = (name: Sight): HTMLElement =>
-    element("button", { type: "button", class: "tab", "data-key": `sight-${name}`, "aria-pressed": name === sight ? "true" : "false", onclick: () => { sight = name; changed(); } }, name === "policies" ? t("setup.policies") : text(`run.ui.view.${name}`));
+    element(
+      "button",
+      {
+        type: "button",
+        class: "tab",
+        "data-key": `sight-${name}`,
+        "aria-pressed": name === sight ? "true" : "false",
+        onclick: () => {
+          sight = name;
+          changed();
+        },
+      },
+      name === "policies" ? t("setup.policies") : text(`run.ui.view.${name}`),
+    );
   byId("sights").replaceChildren(...SIGHTS.map(tab));
   byId("matrix").replaceChildren(sight === "policies" ? policies(scenario, changes, changed) : editor.controls(sight));
   const made = settings(changes);
@@ -76,8 +101,11 @@ function seats(): void {
             "label",
             {},
             h("input", {
-              type: "checkbox", name: "people", value: nation.id,
-              onchange: (event: Event) => ((event.target as HTMLInputElement).checked ? people.add(nation.id) : people.delete(nation.id)),
+              type: "checkbox",
+              name: "people",
+              value: nation.id,
+              onchange: (event: Event) =>
+                (event.target as HTMLInputElement).checked ? people.add(nation.id) : people.delete(nation.id),
             }),
             ` ${nation.name ?? nation.id} (${nation.id})`,
           ),
@@ -109,8 +137,15 @@ byId("add-inject").addEventListener("click", () => {
 
 /** When an inject is delivered, and whether it does anything to the world. */
 function about(one: InjectPlan): string {
-  const when = one.trigger === "SCHEDULED" ? t("day", one.day ?? 0) : one.trigger === "CONDITIONAL" ? (one.condition ?? "") : t("trigger.SHELF");
-  return [when, one.to.length === 0 ? t("all") : one.to.join(", "), effects.get(one) ?? ""].filter((part) => part !== "").join(" · ");
+  const when =
+    one.trigger === "SCHEDULED"
+      ? t("day", one.day ?? 0)
+      : one.trigger === "CONDITIONAL"
+        ? (one.condition ?? "")
+        : t("trigger.SHELF");
+  return [when, one.to.length === 0 ? t("all") : one.to.join(", "), effects.get(one) ?? ""]
+    .filter((part) => part !== "")
+    .join(" · ");
 }
 
 function listed(): void {
@@ -119,7 +154,18 @@ function listed(): void {
     listed();
   };
   byId("setup-injects").replaceChildren(
-    h("ul", { class: "listed" }, injects.map((one, at) => h("li", {}, h("span", {}, h("strong", {}, one.subject), h("span", { class: "facts" }, ` ${about(one)}`)), h("button", { type: "button", class: "button small", onclick: () => remove(at) }, t("lobby.remove"))))),
+    h(
+      "ul",
+      { class: "listed" },
+      injects.map((one, at) =>
+        h(
+          "li",
+          {},
+          h("span", {}, h("strong", {}, one.subject), h("span", { class: "facts" }, ` ${about(one)}`)),
+          h("button", { type: "button", class: "button small", onclick: () => remove(at) }, t("lobby.remove")),
+        ),
+      ),
+    ),
   );
 }
 

@@ -22,7 +22,11 @@ async function read<T>(path: string): Promise<T> {
   const answer = await fetch(path, { headers: { Accept: "application/json" } });
   const text = await answer.text();
   if (!answer.ok) {
-    const problem = JSON.parse(text) as { title: string; detail?: string; violations?: { path: string; value: string; advice: string }[] };
+    const problem = JSON.parse(text) as {
+      title: string;
+      detail?: string;
+      violations?: { path: string; value: string; advice: string }[];
+    };
     const lines = (problem.violations ?? []).map((one) => `${one.path} ${one.value ?? ""}: ${one.advice}`);
     throw new Error([problem.title, problem.detail ?? "", ...lines].filter((line) => line !== "").join(" "));
   }
@@ -53,11 +57,29 @@ class Film {
     this.stage = new Stage(cast, setting.ground, new Traffic(events), head.ties, this.words, choose);
     this.lanes = new Lanes(cast, events, this.words, (day, event) => this.goTo(day, event));
     this.panels = new Panels(cast, this.words, head.viewpoint === "truth", choose, (event) => this.stage.light(event));
-    this.story = new StoryPanel(byId("film-story"), this.words, events, (id) => this.storyAddress(id), (event) => this.goTo(event.day, event));
-    this.player = new Player(cast.horizonDays, (day) => this.show(day), (playing) => this.playing(playing), (day) => this.nextStop(day));
+    this.story = new StoryPanel(
+      byId("film-story"),
+      this.words,
+      events,
+      (id) => this.storyAddress(id),
+      (event) => this.goTo(event.day, event),
+    );
+    this.player = new Player(
+      cast.horizonDays,
+      (day) => this.show(day),
+      (playing) => this.playing(playing),
+      (day) => this.nextStop(day),
+    );
     byId("film-stage").append(this.stage.root);
     byId("film-lanes").append(this.lanes.root);
-    new Table(cast, events, this.words, tableControls(), (event) => this.goTo(event.day, event, true), () => this.player.day);
+    new Table(
+      cast,
+      events,
+      this.words,
+      tableControls(),
+      (event) => this.goTo(event.day, event, true),
+      () => this.player.day,
+    );
     this.connect();
     this.player.seek(Number(query.get("day") ?? 0));
     root.dataset.ready = "true";
@@ -90,7 +112,9 @@ class Film {
   }
 
   private keyed(event: KeyboardEvent): void {
-    const busy = event.target instanceof HTMLElement && event.target.closest("input, select, textarea, button, a, summary, [role=button]");
+    const busy =
+      event.target instanceof HTMLElement &&
+      event.target.closest("input, select, textarea, button, a, summary, [role=button]");
     if (busy || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === " ") this.player.toggle();
     else if (event.key === "ArrowRight") this.step(1);
@@ -139,14 +163,22 @@ class Film {
     }
     while (this.heard < until) this.world.apply(this.events[this.heard++]!);
     const checked = (name: string): boolean => byId<HTMLInputElement>(`film-layer-${name}`).checked;
-    this.stage.show(this.world, day, this.events, { reports: checked("reports"), withheld: checked("withheld"), trust: checked("trust") });
+    this.stage.show(this.world, day, this.events, {
+      reports: checked("reports"),
+      withheld: checked("withheld"),
+      trust: checked("trust"),
+    });
     this.lanes.show(day);
     this.panels.now(byId("film-now"), this.events, day);
     this.panels.plots(byId("film-plots"), this.world, day);
-    for (const [name, count] of Object.entries(this.world.counts)) byId(`film-count-${name}`).textContent = this.words.number(count);
+    for (const [name, count] of Object.entries(this.world.counts))
+      byId(`film-count-${name}`).textContent = this.words.number(count);
     const whole = Math.floor(day);
     byId<HTMLInputElement>("film-slider").value = String(whole);
-    byId("film-slider").setAttribute("aria-valuetext", this.words.text("film.dayOf", whole, Math.floor(this.player.horizon)));
+    byId("film-slider").setAttribute(
+      "aria-valuetext",
+      this.words.text("film.dayOf", whole, Math.floor(this.player.horizon)),
+    );
     const field = byId<HTMLInputElement>("film-day");
     if (document.activeElement !== field) field.value = String(whole);
     this.root.dataset.day = String(whole);
@@ -196,7 +228,10 @@ async function start(root: HTMLElement): Promise<void> {
   const query = new URLSearchParams(root.dataset.query ?? "");
   const asked = new URLSearchParams(query);
   asked.delete("day");
-  const [head, setting] = await Promise.all([read<Head>(`/watch/film?${asked.toString()}`), read<Setting>(`/watch/setting?${asked.toString()}`)]);
+  const [head, setting] = await Promise.all([
+    read<Head>(`/watch/film?${asked.toString()}`),
+    read<Setting>(`/watch/setting?${asked.toString()}`),
+  ]);
   const events: Happening[] = [];
   for (let from: number | null = 0; from !== null; ) {
     asked.set("from", String(from));

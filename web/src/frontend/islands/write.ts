@@ -1,4 +1,5 @@
-// The page on which scenarios are written. The text is the only truth: the form changes the text, and shows what it says.
+// The page on which scenarios are written. The text is the only truth: the form changes the text, and shows what it
+// says.
 import { byId, make } from "../lib/film/dom";
 import { csrfToken } from "../lib/server";
 import { Draft } from "../lib/writing/draft";
@@ -23,13 +24,20 @@ const NEW: Record<string, string> = {
 };
 
 class Refused extends Error {
-  constructor(readonly violations: Violation[], message: string) {
+  constructor(
+    readonly violations: Violation[],
+    message: string,
+  ) {
     super(message);
   }
 }
 
 async function send<T>(path: string, body: string, type = "application/json"): Promise<T> {
-  const answer = await fetch(path, { method: "POST", headers: { "Content-Type": type, "X-CSRF-Token": csrfToken(), Accept: "application/json" }, body });
+  const answer = await fetch(path, {
+    method: "POST",
+    headers: { "Content-Type": type, "X-CSRF-Token": csrfToken(), Accept: "application/json" },
+    body,
+  });
   const text = await answer.text();
   if (!answer.ok) {
     const problem = JSON.parse(text) as { title: string; detail?: string; violations?: Violation[] };
@@ -46,13 +54,19 @@ class Editor {
   private readonly gutter = new Gutter(byId("editor-gutter"), this.source);
   private readonly fields: Fields;
   private readonly draft: Draft;
-  private readonly texts: Texts = Object.fromEntries(Object.entries(byId("editor-texts").dataset).map(([name, text]) => [name, text ?? ""]));
+  private readonly texts: Texts = Object.fromEntries(
+    Object.entries(byId("editor-texts").dataset).map(([name, text]) => [name, text ?? ""]),
+  );
   private timer = 0;
   private asked = 0;
   private look: EditorPicture | null = null;
 
   constructor(private readonly root: HTMLElement) {
-    this.fields = new Fields(byId("editor-fields"), this.texts, (what, path, value) => void this.change(what, path, value));
+    this.fields = new Fields(
+      byId("editor-fields"),
+      this.texts,
+      (what, path, value) => void this.change(what, path, value),
+    );
     this.draft = new Draft(root.dataset.reference ?? "", this.source.value);
     const draft = this.draft.find();
     if (draft !== null) {
@@ -102,7 +116,12 @@ class Editor {
     let from = 0;
     while (from < before.length && from < text.length && before[from] === text[from]) from++;
     let tail = 0;
-    while (tail < before.length - from && tail < text.length - from && before[before.length - 1 - tail] === text[text.length - 1 - tail]) tail++;
+    while (
+      tail < before.length - from &&
+      tail < text.length - from &&
+      before[before.length - 1 - tail] === text[text.length - 1 - tail]
+    )
+      tail++;
     this.source.setRangeText(text.slice(from, text.length - tail), from, before.length - tail, "preserve");
     this.typed();
   }
@@ -159,7 +178,8 @@ class Editor {
   private show(look: EditorPicture): void {
     this.look = look;
     const wrong = look.violations.length;
-    this.state.textContent = wrong === 0 ? said(this.texts, "valid") : said(this.texts, wrong === 1 ? "invalidOne" : "invalidMany", wrong);
+    this.state.textContent =
+      wrong === 0 ? said(this.texts, "valid") : said(this.texts, wrong === 1 ? "invalidOne" : "invalidMany", wrong);
     this.state.classList.toggle("wrong", wrong > 0);
     this.source.setAttribute("aria-invalid", String(wrong > 0));
     this.gutter.number();
@@ -169,7 +189,12 @@ class Editor {
     this.showForm();
     if (look.help) {
       const { path, text, unit, standard, source } = look.help;
-      byId("editor-help").replaceChildren(make("b", {}, path), ` ${text}${unit === "" ? "" : ` (${unit})`}${standard === "" ? "" : ` – ${said(this.texts, "standard", standard)}`}${source === "" ? "" : ` · ${source}`}`);
+      byId("editor-help").replaceChildren(
+        make("b", {}, path),
+        ` ${text}${unit === "" ? "" : ` (${unit})`}`,
+        standard === "" ? "" : ` – ${said(this.texts, "standard", standard)}`,
+        source === "" ? "" : ` · ${source}`,
+      );
     }
     showPreview(look.preview, this.texts, byId("editor-preview-state"), byId("editor-map"), byId("editor-matrices"));
     this.root.dataset.ready = "true";
@@ -177,7 +202,8 @@ class Editor {
   }
 
   private showForm(): void {
-    if (this.look?.form) this.fields.show(this.look.form, this.look.violations, byId<HTMLInputElement>("editor-written").checked);
+    if (this.look?.form)
+      this.fields.show(this.look.form, this.look.violations, byId<HTMLInputElement>("editor-written").checked);
   }
 
   private showViolations(violations: readonly Violation[]): void {
@@ -187,8 +213,12 @@ class Editor {
         go.addEventListener("click", () => {
           const at = place(this.source.value, violation.line, violation.column);
           this.source.focus();
-          this.source.setSelectionRange(at, this.source.value.indexOf("\n", at) < 0 ? this.source.value.length : this.source.value.indexOf("\n", at));
-          this.source.scrollTop = (violation.line - 4) * (this.source.scrollHeight / Math.max(1, this.source.value.split("\n").length));
+          this.source.setSelectionRange(
+            at,
+            this.source.value.indexOf("\n", at) < 0 ? this.source.value.length : this.source.value.indexOf("\n", at),
+          );
+          this.source.scrollTop =
+            (violation.line - 4) * (this.source.scrollHeight / Math.max(1, this.source.value.split("\n").length));
         });
         return make("li", {}, go);
       }),
@@ -205,7 +235,8 @@ class Editor {
         continue;
       }
       const group = make("optgroup", { label: `${name} (${section.items.length})` });
-      for (const item of section.items) group.append(make("option", { value: item.path }, item.label === "" ? item.path : item.label));
+      for (const item of section.items)
+        group.append(make("option", { value: item.path }, item.label === "" ? item.path : item.label));
       if (section.items.length === 0) group.append(make("option", { value: section.path }, `${name} –`));
       options.push(group);
     }
@@ -234,8 +265,14 @@ class Editor {
     }
   }
 
+  private isJson(): boolean {
+    return this.source.value.trimStart().startsWith("{");
+  }
+
   private download(): void {
-    const link = make("a", { download: `${byId<HTMLInputElement>("editor-name").value || "scenario"}.${this.source.value.trimStart().startsWith("{") ? "json" : "yaml"}` });
+    const link = make("a", {
+      download: `${byId<HTMLInputElement>("editor-name").value || "scenario"}.${this.isJson() ? "json" : "yaml"}`,
+    });
     link.href = URL.createObjectURL(new Blob([this.source.value], { type: "application/yaml" }));
     link.click();
     URL.revokeObjectURL(link.href);
@@ -243,15 +280,29 @@ class Editor {
 
   private async upload(file: File): Promise<void> {
     try {
-      const answer = await fetch(`/editor/upload?name=${encodeURIComponent(file.name)}`, { method: "POST", headers: { "X-CSRF-Token": csrfToken(), Accept: "application/json" }, body: file });
-      const read = JSON.parse(await answer.text()) as { text?: string; title?: string; detail?: string; violations?: Violation[] };
+      const answer = await fetch(`/editor/upload?name=${encodeURIComponent(file.name)}`, {
+        method: "POST",
+        headers: { "X-CSRF-Token": csrfToken(), Accept: "application/json" },
+        body: file,
+      });
+      const read = JSON.parse(await answer.text()) as {
+        text?: string;
+        title?: string;
+        detail?: string;
+        violations?: Violation[];
+      };
       if (answer.ok && read.text !== undefined) {
         this.put(read.text);
         this.state.textContent = said(this.texts, "uploaded", file.name);
         return;
       }
       if (file.size <= REPAIRABLE && answer.status === 422) this.put(await file.text());
-      this.state.textContent = said(this.texts, "refused", file.name, read.detail ?? read.violations?.[0]?.text ?? read.title ?? "");
+      this.state.textContent = said(
+        this.texts,
+        "refused",
+        file.name,
+        read.detail ?? read.violations?.[0]?.text ?? read.title ?? "",
+      );
     } catch (failure) {
       this.state.textContent = said(this.texts, "refused", file.name, message(failure));
     }

@@ -13,17 +13,32 @@ export function briefing(picture: DeskPicture): void {
   if (localStorage.getItem(READ) !== null || place.childElementCount > 0) return;
   const nation = picture.open.nations.find((one) => one.id === picture.nation);
   const trusted = [...picture.partners].sort((one, other) => other.trust - one.trust);
-  const names = (partners: typeof trusted): string => partners.map((one) => `${one.name} (${n(one.trust, 1)})`).join(", ");
-  const card = (title: string, ...texts: string[]): HTMLElement => h("div", { class: "card" }, h("h3", {}, title), texts.map((text) => h("p", {}, text)));
+  const names = (partners: typeof trusted): string =>
+    partners.map((one) => `${one.name} (${n(one.trust, 1)})`).join(", ");
+  const card = (title: string, ...texts: string[]): HTMLElement =>
+    h(
+      "div",
+      { class: "card" },
+      h("h3", {}, title),
+      texts.map((text) => h("p", {}, text)),
+    );
   const { teams, analysts } = picture.means;
   place.replaceChildren(
     h("h2", {}, t("briefing")),
     h(
       "div",
       { class: "cards" },
-      card(t("briefing.who"), t("briefing.who.text", nation?.name ?? picture.nation, t(`role.${frame.role}`), teams, analysts), t(frame.role === "head" ? "briefing.who.head" : "briefing.who.member")),
+      card(
+        t("briefing.who"),
+        t("briefing.who.text", nation?.name ?? picture.nation, t(`role.${frame.role}`), teams, analysts),
+        t(frame.role === "head" ? "briefing.who.head" : "briefing.who.member"),
+      ),
       card(t("briefing.share"), t("briefing.share.text", picture.sharing.marking), t("briefing.share.refused")),
-      card(t("briefing.trust"), t("briefing.trust.most", names(trusted.slice(0, NAMED))), t("briefing.trust.least", names(trusted.slice(-1)))),
+      card(
+        t("briefing.trust"),
+        t("briefing.trust.most", names(trusted.slice(0, NAMED))),
+        t("briefing.trust.least", names(trusted.slice(-1))),
+      ),
     ),
     button(t("briefing.read"), read, "button primary"),
   );

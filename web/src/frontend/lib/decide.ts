@@ -13,7 +13,10 @@ export class DecisionDesk {
   private form: DescribedForm | undefined;
   private readonly go = byId<HTMLButtonElement>("decide-go");
 
-  constructor(private readonly picture: () => DeskPicture, private readonly decide: (decision: Values) => Promise<boolean>) {
+  constructor(
+    private readonly picture: () => DeskPicture,
+    private readonly decide: (decision: Values) => Promise<boolean>,
+  ) {
     byId("decide-form").addEventListener("submit", (event) => {
       event.preventDefault();
       void this.carryOut();
@@ -67,9 +70,10 @@ export class DecisionDesk {
     const groups = new Map<string, DecisionPreview["recipients"]>();
     const changed = seen.recipients.filter((one) => one.after !== one.before);
     for (const one of [...changed, ...seen.recipients.filter((one) => !changed.includes(one))]) {
-      const fate = one.after === null
-        ? t("form.sent", one.marking, n(100 * one.kept))
-        : t("form.stopped", t(`obstacle.${one.after}`));
+      const fate =
+        one.after === null
+          ? t("form.sent", one.marking, n(100 * one.kept))
+          : t("form.stopped", t(`obstacle.${one.after}`));
       const told = changed.includes(one) ? `${t("form.new")} ${fate}` : fate;
       groups.set(told, [...(groups.get(told) ?? []), one]);
     }

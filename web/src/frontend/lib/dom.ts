@@ -41,7 +41,10 @@ export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
 
 const shown = new Map<string, string>();
 
-/** Shows something in the element of an id, if it differs from what is shown: focus and text selections elsewhere stay. */
+/**
+ * Shows something in the element of an id, if it differs from what is shown: focus and text selections elsewhere
+ * stay.
+ */
 export function show(id: string, data: unknown, make: () => Child): void {
   const key = JSON.stringify(data);
   if (shown.get(id) === key) return;
@@ -60,8 +63,26 @@ export function table(caption: string, headings: string[], rows: Child[][]): HTM
       "table",
       {},
       h("caption", { class: "visually-hidden" }, caption),
-      h("thead", {}, h("tr", {}, headings.map((heading) => h("th", { scope: "col" }, heading)))),
-      h("tbody", {}, rows.map((row) => h("tr", {}, row.map((cell) => h("td", {}, cell))))),
+      h(
+        "thead",
+        {},
+        h(
+          "tr",
+          {},
+          headings.map((heading) => h("th", { scope: "col" }, heading)),
+        ),
+      ),
+      h(
+        "tbody",
+        {},
+        rows.map((row) =>
+          h(
+            "tr",
+            {},
+            row.map((cell) => h("td", {}, cell)),
+          ),
+        ),
+      ),
     ),
   );
 }
@@ -80,6 +101,8 @@ export function element<K extends keyof HTMLElementTagNameMap>(
     else if (value === true) made.setAttribute(key, "");
     else if (value !== false && value !== undefined) made.setAttribute(key, String(value));
   }
-  made.append(...children.filter((child): child is Node | string => child !== undefined && child !== null && child !== false));
+  made.append(
+    ...children.filter((child): child is Node | string => child !== undefined && child !== null && child !== false),
+  );
   return made;
 }

@@ -4,12 +4,12 @@ import { matrix, type MatrixCell } from "./matrix";
 import * as world from "./scenario";
 import { set, type Variant } from "./setup";
 import { text } from "./texts";
+import { POSTURES } from "./vocabulary";
 
 /** What can be looked at and changed. */
 export const VIEWS = ["sharing", "trust", "affinity", "agreements", "institutions", "technology"] as const;
 export type View = (typeof VIEWS)[number];
 
-const POSTURES: world.Posture[] = ["needToKnow", "reciprocal", "needToShare"];
 const LETTER = { needToKnow: "K", reciprocal: "R", needToShare: "S" };
 const STYLE = { needToKnow: "h1", reciprocal: "h4", needToShare: "h7" };
 
@@ -30,13 +30,25 @@ export class Editor {
     if (view === "technology") return this.technology();
     const ids = this.scenario.nations.map(({ id }) => id);
     const names = this.scenario.nations.map(({ id, name }) => name ?? id);
-    const captions = { sharing: "run.ui.matrix.sharing", trust: "run.ui.matrix.trust", affinity: "run.ui.matrix.affinity", agreements: "run.ui.matrix.agreements" };
-    const table = matrix(ids, names, text(captions[view]), this.chosen, (from, to) => this.cell(view, from, to), (from, to) => {
-      this.chosen = [from, to];
-      if (view === "sharing") this.nextPosture(from, to);
-      if (view === "agreements") this.turnAgreement(from, to);
-      this.changed();
-    });
+    const captions = {
+      sharing: "run.ui.matrix.sharing",
+      trust: "run.ui.matrix.trust",
+      affinity: "run.ui.matrix.affinity",
+      agreements: "run.ui.matrix.agreements",
+    };
+    const table = matrix(
+      ids,
+      names,
+      text(captions[view]),
+      this.chosen,
+      (from, to) => this.cell(view, from, to),
+      (from, to) => {
+        this.chosen = [from, to];
+        if (view === "sharing") this.nextPosture(from, to);
+        if (view === "agreements") this.turnAgreement(from, to);
+        this.changed();
+      },
+    );
     return element("div", {}, table, this.chosen && this.slider(view, ...this.chosen));
   }
 
@@ -44,11 +56,21 @@ export class Editor {
     const label = text("run.ui.cell", from, to);
     if (view === "sharing") {
       const posture = this.posture(from, to);
-      return { text: LETTER[posture], style: STYLE[posture], changed: posture !== world.posture(this.of(from), to), label };
+      return {
+        text: LETTER[posture],
+        style: STYLE[posture],
+        changed: posture !== world.posture(this.of(from), to),
+        label,
+      };
     } else if (view === "agreements") {
       const yes = world.agreed(this.agreements(), from, to);
       const was = world.agreed(this.scenario.agreements, from, to);
-      return { text: yes ? "●" : "·", style: yes ? "h6" : "m0", changed: yes !== was, label: `${label}, ${text(yes ? "run.ui.agreement.yes" : "run.ui.agreement.no")}` };
+      return {
+        text: yes ? "●" : "·",
+        style: yes ? "h6" : "m0",
+        changed: yes !== was,
+        label: `${label}, ${text(yes ? "run.ui.agreement.yes" : "run.ui.agreement.no")}`,
+      };
     }
     const value = view === "trust" ? this.trust(from, to) : this.affinity(from, to);
     const was = view === "trust" ? world.trust(this.scenario, from, to) : this.writtenAffinity(from, to);
@@ -76,7 +98,9 @@ export class Editor {
 
   private nextPosture(from: string, to: string): void {
     const next = POSTURES[(POSTURES.indexOf(this.posture(from, to)) + 1) % POSTURES.length]!;
-    const others = this.exceptions(from).filter((exception) => !(exception.to === to && Object.keys(exception).length === 2 && exception.posture));
+    const others = this.exceptions(from).filter(
+      (exception) => !(exception.to === to && Object.keys(exception).length === 2 && exception.posture),
+    );
     const list = [...others.map(withoutNulls), { to, posture: next }];
     set(this.variant, `nations[${from}].sharing.exceptions`, JSON.stringify(list));
   }
@@ -113,22 +137,39 @@ export class Editor {
   /** For trust and affinity: the chosen pair's value, to be drawn along. */
   private slider(view: View, from: string, to: string): HTMLElement | undefined {
     if (view !== "trust" && view !== "affinity") return undefined;
-    const path = view === "trust" ? world.trustPath(this.scenario, from, to) : world.affinityPath(this.scenario, from, to);
+    const path =
+      view === "trust" ? world.trustPath(this.scenario, from, to) : world.affinityPath(this.scenario, from, to);
     const now = view === "trust" ? this.trust(from, to) : (this.affinity(from, to) ?? 0);
-    return this.range(`${text(`run.ui.view.${view}`)}: ${text("run.ui.cell", from, to)}`, path, now, view === "trust" ? 0 : -1);
+    return this.range(
+      `${text(`run.ui.view.${view}`)}: ${text("run.ui.cell", from, to)}`,
+      path,
+      now,
+      view === "trust" ? 0 : -1,
+    );
   }
 
   private range(label: string, path: string, now: number, min: number): HTMLElement {
     const id = `range-${path.replace(/[^A-Za-z0-9]+/g, "-")}`;
     const shown = element("output", { for: id }, now.toFixed(2).replace("-", "−"));
     const slide = (event: Event) => {
-      shown.textContent = Number((event.target as HTMLInputElement).value).toFixed(2).replace("-", "−");
+      shown.textContent = Number((event.target as HTMLInputElement).value)
+        .toFixed(2)
+        .replace("-", "−");
     };
     const done = (event: Event) => {
       set(this.variant, path, (event.target as HTMLInputElement).value);
       this.changed();
     };
-    const input = element("input", { type: "range", id, min, max: 1, step: 0.05, value: now, oninput: slide, onchange: done });
+    const input = element("input", {
+      type: "range",
+      id,
+      min,
+      max: 1,
+      step: 0.05,
+      value: now,
+      oninput: slide,
+      onchange: done,
+    });
     return element("div", { class: "slider" }, element("label", { for: id }, label), input, shown);
   }
 
@@ -144,13 +185,25 @@ export class Editor {
     const listed = own === undefined ? members : (JSON.parse(own) as string[]);
     const now = listed.includes("*") ? all : listed;
     const turn = (nation: string) => (event: Event) => {
-      const next = (event.target as HTMLInputElement).checked ? all.filter((other) => other === nation || now.includes(other)) : now.filter((other) => other !== nation);
+      const next = (event.target as HTMLInputElement).checked
+        ? all.filter((other) => other === nation || now.includes(other))
+        : now.filter((other) => other !== nation);
       set(this.variant, path, JSON.stringify(next));
       this.changed();
     };
     const box = (nation: world.Nation) =>
-      element("label", { class: "check" }, element("input", { type: "checkbox", checked: now.includes(nation.id), onchange: turn(nation.id) }), nation.name ?? nation.id);
-    return element("fieldset", {}, element("legend", { lang: "en" }, name ?? id), element("div", { class: "checks" }, ...this.scenario.nations.map(box)));
+      element(
+        "label",
+        { class: "check" },
+        element("input", { type: "checkbox", checked: now.includes(nation.id), onchange: turn(nation.id) }),
+        nation.name ?? nation.id,
+      );
+    return element(
+      "fieldset",
+      {},
+      element("legend", { lang: "en" }, name ?? id),
+      element("div", { class: "checks" }, ...this.scenario.nations.map(box)),
+    );
   }
 
   private technology(): HTMLElement {
@@ -169,13 +222,28 @@ export class Editor {
     );
     const fields = Object.keys(nations[0]!.technology);
     const level = (field: string) => {
-      const own = this.value(`nations[${this.nation}].technology.${field}`) ?? this.value(`nations[*].technology.${field}`);
+      const own =
+        this.value(`nations[${this.nation}].technology.${field}`) ?? this.value(`nations[*].technology.${field}`);
       if (own !== undefined) return Number(own);
-      const among = nations.filter(({ id }) => this.nation === "*" || id === this.nation).map((nation) => nation.technology[field]!);
+      const among = nations
+        .filter(({ id }) => this.nation === "*" || id === this.nation)
+        .map((nation) => nation.technology[field]!);
       return among.reduce((sum, one) => sum + one, 0) / among.length;
     };
-    const sliders = fields.map((field) => this.range(field, `nations[${this.nation}].technology.${field}`, level(field), 0));
-    return element("div", {}, element("div", { class: "stack" }, element("label", { for: "technology-of" }, text("run.ui.technology.of")), choice), element("div", { class: "sliders" }, ...sliders));
+    const sliders = fields.map((field) =>
+      this.range(field, `nations[${this.nation}].technology.${field}`, level(field), 0),
+    );
+    return element(
+      "div",
+      {},
+      element(
+        "div",
+        { class: "stack" },
+        element("label", { for: "technology-of" }, text("run.ui.technology.of")),
+        choice,
+      ),
+      element("div", { class: "sliders" }, ...sliders),
+    );
   }
 }
 

@@ -1,4 +1,5 @@
-// The form of an inject: who reads it, what sets it off, what it does to the world. What a choice has no use for is not asked.
+// The form of an inject: who reads it, what sets it off, what it does to the world. What a choice has no use for is
+// not asked.
 import { html, nothing } from "lit-html";
 import { byId, h, show } from "./dom";
 import { DescribedForm } from "./forms/described";
@@ -8,8 +9,7 @@ import { options } from "./parts";
 import type { InjectPlan } from "./pictures";
 import { frame, say, t, words } from "./room";
 import { request } from "./server";
-
-const TRIGGERS = ["SHELF", "SCHEDULED", "CONDITIONAL"];
+import { TRIGGERS } from "./vocabulary";
 
 type Named = Parameters<typeof publicNames>[0];
 
@@ -23,7 +23,10 @@ let sentence = "";
 
 /** Makes the form react; words of effects are asked for at that address, with what the request must name besides. */
 export function injectForm(address: string, besides: () => object = () => ({})): void {
-  options(byId<HTMLSelectElement>("inject-trigger"), TRIGGERS.map((one): [string, string] => [one, t(`trigger.${one}`)]));
+  options(
+    byId<HTMLSelectElement>("inject-trigger"),
+    TRIGGERS.map((one): [string, string] => [one, t(`trigger.${one}`)]),
+  );
   byId("inject-trigger").addEventListener("change", fitting);
   effect = new DescribedForm(byId("inject-effect"), {
     prefix: "effect",
@@ -49,7 +52,11 @@ export function injectForm(address: string, besides: () => object = () => ({})):
 export function injectNames(of: Named): void {
   names = publicNames(of);
   effect.draw();
-  show("inject-to", of.nations.map(({ id }) => id), () => of.nations.map(({ id }) => h("label", {}, h("input", { type: "checkbox", value: id }), ` ${id}`)));
+  show(
+    "inject-to",
+    of.nations.map(({ id }) => id),
+    () => of.nations.map(({ id }) => h("label", {}, h("input", { type: "checkbox", value: id }), ` ${id}`)),
+  );
 }
 
 /** Shows the fields that fit what is chosen. */
@@ -76,7 +83,9 @@ export function writtenPlan(): InjectPlan {
     subject: value("inject-subject"),
     text: value("inject-text"),
     from: value("inject-from"),
-    to: boxes().filter((box) => box.checked).map((box) => box.value),
+    to: boxes()
+      .filter((box) => box.checked)
+      .map((box) => box.value),
     trigger,
     day: trigger !== "SCHEDULED" || value("inject-day") === "" ? null : Number(value("inject-day")),
     condition: trigger !== "CONDITIONAL" || value("inject-condition") === "" ? null : value("inject-condition"),
@@ -88,7 +97,8 @@ export function writtenPlan(): InjectPlan {
 
 /** Puts a plan into the form, to be changed; or nothing. */
 export function showPlan(plan: InjectPlan | null): void {
-  const set = (id: string, value: string | number | null | undefined): void => void (field(id).value = value === null || value === undefined ? "" : String(value));
+  const set = (id: string, value: string | number | null | undefined): void =>
+    void (field(id).value = value === null || value === undefined ? "" : String(value));
   set("inject-subject", plan?.subject);
   set("inject-text", plan?.text);
   set("inject-from", plan?.from);

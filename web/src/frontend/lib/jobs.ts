@@ -17,7 +17,11 @@ export interface JobState {
 export function follow(job: JobState, into: HTMLElement, partial?: (data: unknown) => void): Promise<JobState> {
   const bar = element("progress", { max: 1, "aria-label": text("run.ui.running") });
   const said = element("span", { role: "status" });
-  const cancel = element("button", { type: "button", class: "button small", onclick: () => void leave() }, text("run.ui.cancel"));
+  const cancel = element(
+    "button",
+    { type: "button", class: "button small", onclick: () => void leave() },
+    text("run.ui.cancel"),
+  );
   into.replaceChildren(element("div", { class: "progress" }, bar, said, cancel));
   into.hidden = false;
   const leave = () => request("DELETE", `/api/v1/jobs/${job.id}`).catch(() => undefined);
@@ -25,7 +29,8 @@ export function follow(job: JobState, into: HTMLElement, partial?: (data: unknow
   const show = (state: JobState) => {
     if (state.total > 0) bar.value = state.done / state.total;
     const left = state.secondsLeft === undefined ? "" : " · " + text("run.ui.left", state.secondsLeft);
-    said.textContent = state.state === "queued" ? text("run.ui.waiting") : text("run.ui.runs", state.done, state.total) + left;
+    said.textContent =
+      state.state === "queued" ? text("run.ui.waiting") : text("run.ui.runs", state.done, state.total) + left;
   };
   show(job);
   return new Promise((ended) => {
@@ -63,5 +68,7 @@ export function resume(): void {
   if (job.dataset["state"] === "queued" || job.dataset["state"] === "running") {
     void request<JobState>("GET", `/api/v1/jobs/${id}`).then(wait);
   }
-  document.getElementById("again")?.addEventListener("click", () => void request<JobState>("POST", `/api/v1/jobs/${id}/again`, {}).then(wait));
+  document
+    .getElementById("again")
+    ?.addEventListener("click", () => void request<JobState>("POST", `/api/v1/jobs/${id}/again`, {}).then(wait));
 }

@@ -39,7 +39,11 @@ export function matrix(
     "table",
     { class: "heat edit", onkeydown: (event) => move(event as KeyboardEvent, ids) },
     element("caption", {}, caption),
-    element("thead", {}, element("tr", {}, element("td"), ...ids.map((id, i) => element("th", { scope: "col", title: names[i] }, id)))),
+    element(
+      "thead",
+      {},
+      element("tr", {}, element("td"), ...ids.map((id, i) => element("th", { scope: "col", title: names[i] }, id))),
+    ),
     element(
       "tbody",
       {},
@@ -48,7 +52,9 @@ export function matrix(
           "tr",
           {},
           element("th", { scope: "row" }, names[row]),
-          ...ids.map((to) => element("td", { class: from === to ? "self" : undefined }, from === to ? undefined : button(from, to))),
+          ...ids.map((to) =>
+            element("td", { class: from === to ? "self" : undefined }, from === to ? undefined : button(from, to)),
+          ),
         ),
       ),
     ),
@@ -57,7 +63,12 @@ export function matrix(
 }
 
 function move(event: KeyboardEvent, ids: string[]): void {
-  const steps: Record<string, [number, number]> = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
+  const steps: Record<string, [number, number]> = {
+    ArrowUp: [-1, 0],
+    ArrowDown: [1, 0],
+    ArrowLeft: [0, -1],
+    ArrowRight: [0, 1],
+  };
   const step = steps[event.key];
   const at = (event.target as HTMLElement).dataset;
   if (step === undefined || at["from"] === undefined || at["to"] === undefined) return;
@@ -67,7 +78,9 @@ function move(event: KeyboardEvent, ids: string[]): void {
     row += step[0];
     column += step[1];
   } while (row === column && row >= 0 && row < ids.length);
-  const next = (event.currentTarget as HTMLElement).querySelector<HTMLElement>(`[data-from="${ids[row]}"][data-to="${ids[column]}"]`);
+  const next = (event.currentTarget as HTMLElement).querySelector<HTMLElement>(
+    `[data-from="${ids[row]}"][data-to="${ids[column]}"]`,
+  );
   if (next === null) return;
   event.preventDefault();
   (event.target as HTMLElement).tabIndex = -1;

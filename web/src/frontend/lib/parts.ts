@@ -12,7 +12,11 @@ export function clocks(course: Course): void {
     h("span", {}, day(course.day)),
     course.otherVersion !== null && h("span", { class: "wrong" }, t("otherVersion", course.otherVersion)),
   ]);
-  countDown(byId("clock"), course.phase === "LOBBY" || course.phase === "ENDED" ? -1 : course.remainingMillis, course.phase === "OPEN");
+  countDown(
+    byId("clock"),
+    course.phase === "LOBBY" || course.phase === "ENDED" ? -1 : course.remainingMillis,
+    course.phase === "OPEN",
+  );
 }
 
 /** Messages, the latest first. */
@@ -21,27 +25,36 @@ export function messages(all: Message[], empty: string): Child {
   return h(
     "ol",
     { class: "messages", tabindex: 0 },
-    [...all].reverse().map((message) =>
-      h(
-        "li",
-        {},
+    [...all]
+      .reverse()
+      .map((message) =>
         h(
-          "p",
-          { class: "facts" },
-          message.from === "" ? t("control") : message.from,
-          message.author === "" ? "" : ` · ${message.author}`,
-          ` → ${message.to.includes("*") ? t("all") : message.to.join(", ")} · ${day(message.day)}`,
+          "li",
+          {},
+          h(
+            "p",
+            { class: "facts" },
+            message.from === "" ? t("control") : message.from,
+            message.author === "" ? "" : ` · ${message.author}`,
+            ` → ${message.to.includes("*") ? t("all") : message.to.join(", ")} · ${day(message.day)}`,
+          ),
+          message.subject !== "" && h("h4", {}, message.subject),
+          h("p", { class: "said-text" }, message.text),
         ),
-        message.subject !== "" && h("h4", {}, message.subject),
-        h("p", { class: "said-text" }, message.text),
       ),
-    ),
   );
 }
 
 /** What somebody was told of, the latest first. */
 export function feed(notices: Notice[], most: number): Child {
-  return h("ol", { class: "feed", tabindex: 0 }, notices.slice(-most).reverse().map((one) => h("li", { "data-kind": one.kind }, h("span", { class: "facts" }, `${n(one.day)} `), one.text)));
+  return h(
+    "ol",
+    { class: "feed", tabindex: 0 },
+    notices
+      .slice(-most)
+      .reverse()
+      .map((one) => h("li", { "data-kind": one.kind }, h("span", { class: "facts" }, `${n(one.day)} `), one.text)),
+  );
 }
 
 /** A share of something that is full at 1, with its number. */
@@ -70,13 +83,20 @@ export function options(select: HTMLSelectElement, choices: [string, string][]):
 }
 
 /** Something to choose from, in groups with a heading each; groups without choices are left out. */
-export function grouped(select: HTMLSelectElement, first: [string, string][], groups: [string, [string, string][]][]): void {
+export function grouped(
+  select: HTMLSelectElement,
+  first: [string, string][],
+  groups: [string, [string, string][]][],
+): void {
   const key = JSON.stringify([first, groups]);
   if (select.dataset.choices === key) return;
   const value = select.value;
   select.dataset.choices = key;
   const option = ([id, label]: [string, string]): HTMLElement => h("option", { value: id }, label);
   const full = groups.filter(([, choices]) => choices.length > 0);
-  select.replaceChildren(...first.map(option), ...full.map(([label, choices]) => h("optgroup", { label }, choices.map(option))));
+  select.replaceChildren(
+    ...first.map(option),
+    ...full.map(([label, choices]) => h("optgroup", { label }, choices.map(option))),
+  );
   if (Array.from(select.options).some((one) => one.value === value)) select.value = value;
 }

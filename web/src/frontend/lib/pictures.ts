@@ -1,9 +1,10 @@
 // The pictures that the server makes for each kind of seat, as entente.web.exercise.view writes them.
+import type { MotionKind, Phase, Trigger } from "./vocabulary";
 
 export interface Course {
   title: string;
   scenario: string;
-  phase: "LOBBY" | "OPEN" | "PAUSED" | "ENDED";
+  phase: Phase;
   move: number;
   moves: number;
   day: number;
@@ -91,7 +92,7 @@ export interface Motion {
   by: string;
   own: boolean;
   move: number;
-  kind: "TEXT" | "AGREEMENT" | "SHARING";
+  kind: MotionKind;
   text: string;
   status: "OPEN" | "CARRIED" | "DECLINED" | "RETRACTED";
   ballots: { nation: string; inFavour: boolean | null }[];
@@ -109,18 +110,44 @@ export interface DeskPicture {
   partners: Partner[];
   networks: { id: string; name: string; estimate: number; attention: number; priority: number }[];
   means: {
-    teams: number; freeTeams: number; analysts: number; waitingJobs: number; overloadLimit: number; watchlist: number; releases: number;
+    teams: number;
+    freeTeams: number;
+    analysts: number;
+    waitingJobs: number;
+    overloadLimit: number;
+    watchlist: number;
+    releases: number;
   };
   sharing: {
-    posture: string; minimumTrust: number; minimumAffinity: number; marking: string; originatorControl: boolean;
-    sanitisation: number; published: boolean;
+    posture: string;
+    minimumTrust: number;
+    minimumAffinity: number;
+    marking: string;
+    originatorControl: boolean;
+    sanitisation: number;
+    published: boolean;
   };
-  points: { point: string; day: number; question: string; options: string[]; standing: string; chosen: string | null }[];
+  points: {
+    point: string;
+    day: number;
+    question: string;
+    options: string[];
+    standing: string;
+    chosen: string | null;
+  }[];
   messages: Message[];
   requests: { number: number; day: number; text: string; answered: boolean; answer: string }[];
   proposals: Proposal[];
   motions: Motion[];
-  decisions: { move: number; day: number; by: string; type: string; reason: string; outcome: string; refused: boolean }[];
+  decisions: {
+    move: number;
+    day: number;
+    by: string;
+    type: string;
+    reason: string;
+    outcome: string;
+    refused: boolean;
+  }[];
   notices: Notice[];
 }
 
@@ -129,7 +156,7 @@ export interface InjectPlan {
   text: string;
   from: string;
   to: string[];
-  trigger: "SCHEDULED" | "CONDITIONAL" | "SHELF";
+  trigger: Trigger;
   day: number | null;
   condition: string | null;
   effect: string | null;
@@ -158,17 +185,58 @@ export interface DecisionPreview {
 export interface ControlPicture {
   open: PublicPicture;
   plots: {
-    plot: string; network: string; target: string; host: string; bornDay: number; remainingDays: number; detected: boolean;
+    plot: string;
+    network: string;
+    target: string;
+    host: string;
+    bornDay: number;
+    remainingDays: number;
+    detected: boolean;
     evidence: { nation: string; evidence: number; threshold: number; unlinked: number }[];
   }[];
-  nations: { id: string; name: string; people: boolean; teams: number; freeTeams: number; waitingJobs: number; dossiers: number }[];
+  nations: {
+    id: string;
+    name: string;
+    people: boolean;
+    teams: number;
+    freeTeams: number;
+    waitingJobs: number;
+    dossiers: number;
+  }[];
   waitingFor: string[];
   seats: { seat: number; name: string; role: string; nation: string | null; kicked: boolean }[];
   injects: Inject[];
   messages: Message[];
-  requests: { request: number; nation: string; by: string; day: number; text: string; status: string; answer: string }[];
-  decisions: { entry: number; move: number; day: number; nation: string; by: string; decision: string; words: string; reason: string; outcome: string; refused: boolean }[];
-  motions: { entry: number; move: number; by: string; kind: Motion["kind"]; text: string; status: Motion["status"]; votes: string }[];
+  requests: {
+    request: number;
+    nation: string;
+    by: string;
+    day: number;
+    text: string;
+    status: string;
+    answer: string;
+  }[];
+  decisions: {
+    entry: number;
+    move: number;
+    day: number;
+    nation: string;
+    by: string;
+    decision: string;
+    words: string;
+    reason: string;
+    outcome: string;
+    refused: boolean;
+  }[];
+  motions: {
+    entry: number;
+    move: number;
+    by: string;
+    kind: Motion["kind"];
+    text: string;
+    status: Motion["status"];
+    votes: string;
+  }[];
   notes: { entry: number; day: number; text: string }[];
   bookmarks: { entry: number; day: number; text: string }[];
   notices: Notice[];

@@ -3,6 +3,7 @@ import { element } from "./dom";
 import { t } from "./room";
 import type { Scenario } from "./scenario";
 import { set, type Variant } from "./setup";
+import { MARKINGS, POSTURES } from "./vocabulary";
 
 interface Part {
   field: string;
@@ -12,8 +13,8 @@ interface Part {
 }
 
 const PARTS: Part[] = [
-  { field: "posture", choices: ["needToKnow", "reciprocal", "needToShare"], min: 0 },
-  { field: "marking", choices: ["RED", "AMBER+STRICT", "AMBER", "GREEN", "CLEAR"], min: 0 },
+  { field: "posture", choices: [...POSTURES], min: 0 },
+  { field: "marking", choices: [...MARKINGS].reverse(), min: 0 },
   { field: "minimumTrust", choices: null, min: 0 },
   { field: "minimumAffinity", choices: null, min: -1 },
   { field: "releaseProbability", choices: null, min: 0 },
@@ -48,8 +49,13 @@ export function policies(scenario: Scenario, variant: Variant, changed: () => vo
     return element(
       "button",
       {
-        type: "button", class: `h${openness(part, value)}${value === written(nation, part) ? "" : " changed"}`,
-        "data-from": nation, "data-to": part.field, "aria-pressed": here ? "true" : "false", "aria-label": `${nation}, ${t(`policy.${part.field}`)}: ${shown(part, value)}`, onclick: press,
+        type: "button",
+        class: `h${openness(part, value)}${value === written(nation, part) ? "" : " changed"}`,
+        "data-from": nation,
+        "data-to": part.field,
+        "aria-pressed": here ? "true" : "false",
+        "aria-label": `${nation}, ${t(`policy.${part.field}`)}: ${shown(part, value)}`,
+        onclick: press,
       },
       shown(part, value),
     );
@@ -58,28 +64,68 @@ export function policies(scenario: Scenario, variant: Variant, changed: () => vo
     "table",
     { class: "heat edit policies" },
     element("caption", {}, t("setup.policies.about")),
-    element("thead", {}, element("tr", {}, element("td"), ...PARTS.map((part) => element("th", { scope: "col" }, t(`policy.${part.field}`))))),
-    element("tbody", {}, ...scenario.nations.map(({ id, name }) => element("tr", {}, element("th", { scope: "row" }, name ?? id), ...PARTS.map((part) => element("td", {}, cell(id, part)))))),
+    element(
+      "thead",
+      {},
+      element(
+        "tr",
+        {},
+        element("td"),
+        ...PARTS.map((part) => element("th", { scope: "col" }, t(`policy.${part.field}`))),
+      ),
+    ),
+    element(
+      "tbody",
+      {},
+      ...scenario.nations.map(({ id, name }) =>
+        element(
+          "tr",
+          {},
+          element("th", { scope: "row" }, name ?? id),
+          ...PARTS.map((part) => element("td", {}, cell(id, part))),
+        ),
+      ),
+    ),
   );
   return element("div", {}, element("div", { class: "scroll" }, table), slider(now, change));
 }
 
-function slider(now: (nation: string, part: Part) => string, change: (nation: string, part: Part, value: string) => void): HTMLElement | null {
+function slider(
+  now: (nation: string, part: Part) => string,
+  change: (nation: string, part: Part, value: string) => void,
+): HTMLElement | null {
   const part = PARTS.find(({ field, choices }) => field === chosen?.[1] && choices === null);
   if (part === undefined || chosen === undefined) return null;
   const nation = chosen[0];
   const value = now(nation, part);
   const output = element("output", { for: "policy-range" }, shown(part, value));
   const input = element("input", {
-    type: "range", id: "policy-range", min: part.min, max: 1, step: 0.05, value,
-    oninput: (event) => { output.textContent = shown(part, (event.target as HTMLInputElement).value); },
+    type: "range",
+    id: "policy-range",
+    min: part.min,
+    max: 1,
+    step: 0.05,
+    value,
+    oninput: (event) => {
+      output.textContent = shown(part, (event.target as HTMLInputElement).value);
+    },
     onchange: (event) => change(nation, part, (event.target as HTMLInputElement).value),
   });
-  return element("div", { class: "slider" }, element("label", { for: "policy-range" }, `${nation}: ${t(`policy.${part.field}`)}`), input, output);
+  return element(
+    "div",
+    { class: "slider" },
+    element("label", { for: "policy-range" }, `${nation}: ${t(`policy.${part.field}`)}`),
+    input,
+    output,
+  );
 }
 
 function shown(part: Part, value: string): string {
-  return part.choices === null ? Number(value).toFixed(2).replace("-", "−") : part.field === "posture" ? t(`posture.${value}`) : value;
+  return part.choices === null
+    ? Number(value).toFixed(2).replace("-", "−")
+    : part.field === "posture"
+      ? t(`posture.${value}`)
+      : value;
 }
 
 /** How much is let through, from 0 to 8. */

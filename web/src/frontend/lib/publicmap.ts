@@ -13,18 +13,29 @@ const LEVELS = 4;
 
 /** The map of the moment. */
 export function publicMap(ground: Ground, picture: PublicPicture): SVGElement {
-  const drawing = s("svg", { viewBox: `0 0 ${ground.width} ${ground.height}`, class: "public-map", role: "img", "aria-label": t("screen.map") });
+  const drawing = s("svg", {
+    viewBox: `0 0 ${ground.width} ${ground.height}`,
+    class: "public-map",
+    role: "img",
+    "aria-label": t("screen.map"),
+  });
   const most = Math.max(LEVELS, ...picture.nations.map((one) => one.attacks));
   const nation = (id: string) => picture.nations.find((one) => one.id === id);
   const last = picture.attacks.at(-1);
-  const now = last !== undefined && picture.course.day - last.day <= picture.course.lastDay / picture.course.moves ? last.nation : null;
+  const now =
+    last !== undefined && picture.course.day - last.day <= picture.course.lastDay / picture.course.moves
+      ? last.nation
+      : null;
   for (const land of ground.lands) {
     const hits = nation(land.nation)?.attacks ?? 0;
     const level = hits === 0 ? 0 : Math.max(1, Math.round((LEVELS * hits) / most));
-    drawing.append(s("polygon", { points: land.corners.map((corner) => corner.join(",")).join(" "), class: `land hit-${level}` }));
+    drawing.append(
+      s("polygon", { points: land.corners.map((corner) => corner.join(",")).join(" "), class: `land hit-${level}` }),
+    );
   }
   drawing.append(...institutions(ground, picture));
-  for (const land of ground.lands) drawing.append(...label(land, nation(land.nation)?.attacks ?? 0, land.nation === now));
+  for (const land of ground.lands)
+    drawing.append(...label(land, nation(land.nation)?.attacks ?? 0, land.nation === now));
   return drawing;
 }
 

@@ -100,7 +100,10 @@ function drop(key: string): void {
   keep(outbox().filter((waiting) => waiting.key !== key));
 }
 
-/** Sends what waits, in its order; what is not carried out any more is told, and stays told until something else is said. */
+/**
+ * Sends what waits, in its order; what is not carried out any more is told, and stays told until something else is
+ * said.
+ */
 export async function sendWaiting(): Promise<void> {
   for (const waiting of outbox().filter(({ key }) => !underWay.has(key))) {
     underWay.add(waiting.key);

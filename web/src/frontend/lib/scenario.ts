@@ -1,6 +1,8 @@
 // A scenario as the server tells it, and what the set-up's controls read from it and set in it.
 
-export type Posture = "needToKnow" | "reciprocal" | "needToShare";
+import type { Posture } from "./vocabulary";
+
+export type { Posture };
 export interface Exception {
   to?: string | null;
   kind?: string | null;
@@ -43,7 +45,10 @@ export function trust(scenario: Scenario, from: string, to: string): number {
   return forward ? found.trust : (found.trustBack ?? found.trust);
 }
 
-/** Where trust of one nation in another is set. A relation that is not listed is added with its nations in this order. */
+/**
+ * Where trust of one nation in another is set. A relation that is not listed is added with its nations in this
+ * order.
+ */
 export function trustPath(scenario: Scenario, from: string, to: string): string {
   const { found, forward } = relation(scenario, from, to);
   const pair = found === undefined ? [from, to].sort() : found.between;
@@ -58,7 +63,12 @@ export function affinityPath(scenario: Scenario, a: string, b: string): string {
 }
 
 /** A nation's attitude towards another, by its general rule and its exceptions for all kinds of information. */
-export function posture(nation: Nation, to: string, exceptions = nation.sharing.exceptions, general = nation.sharing.posture): Posture {
+export function posture(
+  nation: Nation,
+  to: string,
+  exceptions = nation.sharing.exceptions,
+  general = nation.sharing.posture,
+): Posture {
   let posture = general;
   for (const exception of exceptions) {
     const concerns = (exception.to ?? to) === to && (exception.kind ?? null) === null;
@@ -73,13 +83,20 @@ export function agreed(agreements: Scenario["agreements"], a: string, b: string)
 }
 
 /** Agreements without one of a pair: what others have among them stays. */
-export function without(agreements: Scenario["agreements"], all: string[], a: string, b: string): Scenario["agreements"] {
+export function without(
+  agreements: Scenario["agreements"],
+  all: string[],
+  a: string,
+  b: string,
+): Scenario["agreements"] {
   return agreements.flatMap((agreement) => {
     const parties = agreement.parties.includes("*") ? all : agreement.parties;
     if (!parties.includes(a) || !parties.includes(b)) return [agreement];
     // One agreement between every two of several parties: without this pair it takes two, which may overlap.
     const rests = [parties.filter((party) => party !== a), parties.filter((party) => party !== b)];
     const common = parties.filter((party) => party !== a && party !== b);
-    return rests.filter((rest, i) => rest.length >= 2 && !(i === 1 && rest.every((p) => common.includes(p)))).map((rest) => ({ ...agreement, parties: rest }));
+    return rests
+      .filter((rest, i) => rest.length >= 2 && !(i === 1 && rest.every((p) => common.includes(p))))
+      .map((rest) => ({ ...agreement, parties: rest }));
   });
 }

@@ -87,7 +87,12 @@ export const PRESETS: Record<string, (scenario: Scenario) => [string, string][]>
   agreements: (scenario) => [["agreements", JSON.stringify([...scenario.agreements, { parties: ["*"] }])]],
   trust: (scenario) => [
     ["nations[*].sharing.minimumTrust", "0"],
-    ...(scenario.relations.length > 0 ? ([["relations[*].trust", "0.8"], ["relations[*].trustBack", "0.8"]] as [string, string][]) : []),
+    ...(scenario.relations.length > 0
+      ? ([
+          ["relations[*].trust", "0.8"],
+          ["relations[*].trustBack", "0.8"],
+        ] as [string, string][])
+      : []),
   ],
   standards: (scenario) => [
     ...(scenario.agreements.length > 0 ? ([["agreements[*].terms.interoperability", "1"]] as [string, string][]) : []),

@@ -4,6 +4,7 @@ import { button, options } from "./parts";
 import type { DeskPicture, Report } from "./pictures";
 import { api, n, say, t, words } from "./room";
 import { request } from "./server";
+import { MARKINGS } from "./vocabulary";
 
 type Decide = (decision: Record<string, unknown>) => Promise<boolean>;
 
@@ -16,8 +17,12 @@ interface Preview {
   originatorControl: boolean;
 }
 
-const MARKINGS = ["CLEAR", "GREEN", "AMBER", "AMBER+STRICT", "RED"];
-const PROTECTIONS: [string, string][] = [["", "asPolicy"], ["0", "share.whole"], ["0.5", "share.half"], ["0.9", "share.stripped"]];
+const PROTECTIONS: [string, string][] = [
+  ["", "asPolicy"],
+  ["0", "share.whole"],
+  ["0.5", "share.half"],
+  ["0.9", "share.stripped"],
+];
 
 /** How one report is to be handled where that differs from the standing policy. */
 interface Handling {
@@ -28,8 +33,20 @@ interface Handling {
 
 /** The controls for the handling of one report; whatever is chosen is told. */
 function handlingOf(handling: Handling, changed: () => void): HTMLElement {
-  const choice = (id: string, label: string, choices: [string, string][], value: string, chosen: (value: string) => void): Node[] => {
-    const select = h("select", { id, onchange: (event: Event) => { chosen((event.target as HTMLSelectElement).value); changed(); } }) as HTMLSelectElement;
+  const choice = (
+    id: string,
+    label: string,
+    choices: [string, string][],
+    value: string,
+    chosen: (value: string) => void,
+  ): Node[] => {
+    const select = h("select", {
+      id,
+      onchange: (event: Event) => {
+        chosen((event.target as HTMLSelectElement).value);
+        changed();
+      },
+    }) as HTMLSelectElement;
     options(select, choices);
     select.value = value;
     return [h("label", { for: id }, label), select];
@@ -38,9 +55,27 @@ function handlingOf(handling: Handling, changed: () => void): HTMLElement {
   return h(
     "div",
     { class: "handling" },
-    choice("handle-marking", t("marking"), [asPolicy, ...MARKINGS.map((one): [string, string] => [one, `TLP:${one}`])], handling.marking ?? "", (value) => (handling.marking = value || null)),
-    choice("handle-control", t("share.control"), [asPolicy, ["true", t("yes")], ["false", t("no")]], handling.originatorControl === null ? "" : String(handling.originatorControl), (value) => (handling.originatorControl = value === "" ? null : value === "true")),
-    choice("handle-source", t("share.source"), PROTECTIONS.map(([value, key]): [string, string] => [value, t(key)]), handling.sanitisation === null ? "" : String(handling.sanitisation), (value) => (handling.sanitisation = value === "" ? null : Number(value))),
+    choice(
+      "handle-marking",
+      t("marking"),
+      [asPolicy, ...MARKINGS.map((one): [string, string] => [one, `TLP:${one}`])],
+      handling.marking ?? "",
+      (value) => (handling.marking = value || null),
+    ),
+    choice(
+      "handle-control",
+      t("share.control"),
+      [asPolicy, ["true", t("yes")], ["false", t("no")]],
+      handling.originatorControl === null ? "" : String(handling.originatorControl),
+      (value) => (handling.originatorControl = value === "" ? null : value === "true"),
+    ),
+    choice(
+      "handle-source",
+      t("share.source"),
+      PROTECTIONS.map(([value, key]): [string, string] => [value, t(key)]),
+      handling.sanitisation === null ? "" : String(handling.sanitisation),
+      (value) => (handling.sanitisation = value === "" ? null : Number(value)),
+    ),
   );
 }
 
@@ -58,12 +93,19 @@ function open(one: Preview, names: Map<string, string>, release: Release): HTMLE
     "li",
     { "data-to": one.to },
     h("strong", {}, `${names.get(one.to) ?? one.to} (${one.to})`),
-    h("p", { class: "facts" }, t("share.seen", one.marking, n(one.kept * 100), one.originatorControl ? t("yes") : t("no"))),
+    h(
+      "p",
+      { class: "facts" },
+      t("share.seen", one.marking, n(one.kept * 100), one.originatorControl ? t("yes") : t("no")),
+    ),
     button(t("share.release"), () => release(one.to), "button small primary"),
   );
 }
 
-/** Those who may not have it, together where the reason is the same; the most telling obstacles as the server ranks them. */
+/**
+ * Those who may not have it, together where the reason is the same; the most telling obstacles as the server ranks
+ * them.
+ */
 function stopped(previews: Preview[]): Preview[][] {
   const groups = new Map<string, Preview[]>();
   for (const one of previews.filter(({ obstacle }) => obstacle !== null)) {
@@ -79,25 +121,53 @@ function closed(group: Preview[], names: Map<string, string>, release: Release):
   return h(
     "details",
     { class: "stopped", "data-obstacle": obstacle },
-    h("summary", {}, h("span", { class: "wrong" }, t("share.stopped", obstacle ?? "")), ` ${group.map((one) => one.to).join(", ")}`),
+    h(
+      "summary",
+      {},
+      h("span", { class: "wrong" }, t("share.stopped", obstacle ?? "")),
+      ` ${group.map((one) => one.to).join(", ")}`,
+    ),
     h("p", {}, reason),
     h("p", { class: "facts" }, t("share.try")),
-    h("div", { class: "inline" }, group.map((one) => h("span", { "data-to": one.to, title: names.get(one.to) }, button(one.to, () => release(one.to))))),
+    h(
+      "div",
+      { class: "inline" },
+      group.map((one) =>
+        h(
+          "span",
+          { "data-to": one.to, title: names.get(one.to) },
+          button(one.to, () => release(one.to)),
+        ),
+      ),
+    ),
   );
 }
 
 /** Shows what each recipient would see, and why some may not see it. */
-export async function share(picture: DeskPicture, report: Report, decide: Decide, handling: Handling = { marking: null, originatorControl: null, sanitisation: null }): Promise<void> {
-  const to = [...picture.partners.map((one) => one.id), ...picture.open.institutions.filter((one) => one.members.includes(picture.nation)).map((one) => one.id)];
+export async function share(
+  picture: DeskPicture,
+  report: Report,
+  decide: Decide,
+  handling: Handling = { marking: null, originatorControl: null, sanitisation: null },
+): Promise<void> {
+  const to = [
+    ...picture.partners.map((one) => one.id),
+    ...picture.open.institutions.filter((one) => one.members.includes(picture.nation)).map((one) => one.id),
+  ];
   const names = new Map([...picture.partners, ...picture.open.institutions].map((one) => [one.id, one.name]));
-  const release = (to: string): Promise<boolean> => decide({ type: "releaseReport", report: report.report, to, ...chosen(handling) });
+  const release = (to: string): Promise<boolean> =>
+    decide({ type: "releaseReport", report: report.report, to, ...chosen(handling) });
   try {
     const previews = await request<Preview[]>("POST", `${api}/previews`, { report: report.report, to, handling });
     byId("share").replaceChildren(
       h("h3", { id: "share-title", tabindex: -1 }, t("share.title", report.report)),
       h("p", { class: "facts" }, t("share.about")),
       handlingOf(handling, () => void share(picture, report, decide, handling)),
-      h("ul", { class: "previews" }, previews.filter((one) => one.obstacle === null).map((one) => open(one, names, release))),
+      h(
+        "ul",
+        { class: "previews" },
+        previews.filter((one) => one.obstacle === null).map((one) => open(one, names, release)),
+      ),
       ...stopped(previews).map((group) => closed(group, names, release)),
     );
     if (!byId("share").contains(document.activeElement)) byId("share-title").focus();

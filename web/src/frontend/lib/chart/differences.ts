@@ -1,4 +1,5 @@
-// Paired differences: a strip for each measure, on a scale of its own and in its own unit, with zero in the middle of all.
+// Paired differences: a strip for each measure, on a scale of its own and in its own unit, with zero in the middle
+// of all.
 import { token } from "../colours";
 import { text } from "../texts";
 import { common, type Mark, type Numbers, points, whiskers } from "./marks";
@@ -33,7 +34,8 @@ export function differences(numbers: Numbers, width: number): { height: number; 
       axisLabel: {
         color: token("ink-2"),
         fontSize: 12,
-        formatter: (value: number) => signed(value) + (value > 0 && rows[row]!.unit.length < 9 ? ` ${rows[row]!.unit}` : ""),
+        formatter: (value: number) =>
+          signed(value) + (value > 0 && rows[row]!.unit.length < 9 ? ` ${rows[row]!.unit}` : ""),
       },
     })),
     yAxis: each((row) => ({
@@ -56,7 +58,10 @@ export function differences(numbers: Numbers, width: number): { height: number; 
     })),
     series: rows.flatMap((_, row) => {
       const own = marks.filter((mark) => mark.row === row);
-      return [whiskers(own, place, row), ...numbers.series.map(({ number, name }) => points(name, number, own, place, 11, row))];
+      return [
+        whiskers(own, place, row),
+        ...numbers.series.map(({ number, name }) => points(name, number, own, place, 11, row)),
+      ];
     }),
   };
   return { height: top(rows.length) + 4, option };
@@ -74,7 +79,12 @@ function round(value: number): number {
 }
 
 function signed(value: number): string {
-  return new Intl.NumberFormat(document.documentElement.lang, { signDisplay: "exceptZero", maximumSignificantDigits: 2 }).format(value).replace("-", "−");
+  return new Intl.NumberFormat(document.documentElement.lang, {
+    signDisplay: "exceptZero",
+    maximumSignificantDigits: 2,
+  })
+    .format(value)
+    .replace("-", "−");
 }
 
 function better(which: string): string {

@@ -1,4 +1,5 @@
-// Draws the figures of a page from the tables beside them, and saves them. ECharts' parts that are needed, and no others.
+// Draws the figures of a page from the tables beside them, and saves them. ECharts' parts that are needed, and no
+// others.
 import { CustomChart, ScatterChart } from "echarts/charts";
 import { AriaComponent, GridComponent, LegendComponent, TooltipComponent } from "echarts/components";
 import { type EChartsType, init, use } from "echarts/core";
@@ -54,7 +55,9 @@ async function png(figure: HTMLElement): Promise<Blob> {
   const context = canvas.getContext("2d")!;
   context.scale(2, 2);
   context.drawImage(picture, 0, 0);
-  return new Promise((done, failed) => canvas.toBlob((blob) => (blob ? done(blob) : failed(new Error("no picture"))), "image/png"));
+  return new Promise((done, failed) =>
+    canvas.toBlob((blob) => (blob ? done(blob) : failed(new Error("no picture"))), "image/png"),
+  );
 }
 
 async function save(figure: HTMLElement, form: string): Promise<void> {

@@ -4,7 +4,10 @@ import { common, isShare, type Mark, type Numbers, points, whiskers } from "./ma
 
 const KEY = 30;
 
-/** A chart's height in pixels and what ECharts is to draw. Levels stand alone in their row; else each series has a lane. */
+/**
+ * A chart's height in pixels and what ECharts is to draw. Levels stand alone in their row; else each series has a
+ * lane.
+ */
 export function intervals(numbers: Numbers, unit: string, isLevels: boolean): { height: number; option: object } {
   const { rows, marks } = numbers;
   const series = isLevels ? [] : numbers.series.map(({ number }) => number);
@@ -25,7 +28,8 @@ export function intervals(numbers: Numbers, unit: string, isLevels: boolean): { 
       nameGap: 30,
       nameTextStyle: { color: token("ink-3") },
       // The lower end of an interval may lie a hair below zero where nothing can: no axis begins there for that.
-      min: (range: { min: number; max: number }) => (range.min < 0 && (share || range.min > -0.02 * range.max) ? 0 : null),
+      min: (range: { min: number; max: number }) =>
+        range.min < 0 && (share || range.min > -0.02 * range.max) ? 0 : null,
       max: (range: { max: number }) => (share && range.max > 90 ? 100 : null),
       axisLine: { show: true, onZero: false, lineStyle: { color: token("rule-strong") } },
       splitLine: { lineStyle: { color: token("rule") } },

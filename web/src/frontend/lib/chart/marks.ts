@@ -44,7 +44,11 @@ export function read(figure: HTMLElement): Numbers {
   const columns = [...table.tHead!.querySelectorAll("th")].map((head) => head.textContent!.trim());
   const series = new Map<number, string>();
   [...table.tBodies[0]!.rows].forEach((line, row) => {
-    rows.push({ label: line.cells[0]!.textContent!.trim(), unit: line.dataset["unit"] ?? "", better: line.dataset["better"] ?? "" });
+    rows.push({
+      label: line.cells[0]!.textContent!.trim(),
+      unit: line.dataset["unit"] ?? "",
+      better: line.dataset["better"] ?? "",
+    });
     [...line.cells].slice(1).forEach((cell, column) => {
       const mean = number(cell.dataset["mean"]);
       if (mean === null) return;
@@ -62,7 +66,12 @@ export function read(figure: HTMLElement): Numbers {
       });
     });
   });
-  return { rows, columns, marks, series: [...series].map(([of, name]) => ({ number: of, name })).sort((a, b) => a.number - b.number) };
+  return {
+    rows,
+    columns,
+    marks,
+    series: [...series].map(([of, name]) => ({ number: of, name })).sort((a, b) => a.number - b.number),
+  };
 }
 
 /** Whether every value is a share in percent, so that no axis goes past 0 and 100. */
@@ -93,7 +102,14 @@ export function whiskers(marks: Mark[], place: (mark: Mark) => number, axis = 0)
 }
 
 /** The marks of one series. */
-export function points(name: string, series: number, marks: Mark[], place: (mark: Mark) => number, size: number, axis = 0): object {
+export function points(
+  name: string,
+  series: number,
+  marks: Mark[],
+  place: (mark: Mark) => number,
+  size: number,
+  axis = 0,
+): object {
   const { colour, symbol } = seriesStyle(series);
   return {
     type: "scatter",
@@ -108,7 +124,9 @@ export function points(name: string, series: number, marks: Mark[], place: (mark
       .map((mark) => ({
         value: [mark.mean, place(mark)],
         mark,
-        itemStyle: mark.untold ? { color: token("sheet"), borderColor: colour, borderWidth: 2, opacity: 1 } : { color: colour, opacity: 1 },
+        itemStyle: mark.untold
+          ? { color: token("sheet"), borderColor: colour, borderWidth: 2, opacity: 1 }
+          : { color: colour, opacity: 1 },
       })),
   };
 }

@@ -86,12 +86,23 @@ export class Lanes {
     this.cast.nations.forEach((nation, lane) => {
       const name = element("text", { class: "lane-name", x: LEFT - 8, y: lane * LANE + 16 });
       name.textContent = nation.id;
-      this.root.append(name, element("rect", { class: "lane", x: LEFT, y: lane * LANE + 2, width: WIDTH - LEFT - 8, height: LANE - 4 }));
+      this.root.append(
+        name,
+        element("rect", { class: "lane", x: LEFT, y: lane * LANE + 2, width: WIDTH - LEFT - 8, height: LANE - 4 }),
+      );
       filed[lane]!.forEach((count, bin) => {
         if (count > 0) {
           const share = Math.min(8, Math.max(1, Math.round((8 * count) / most)));
           const tall = ((LANE - 4) * share) / 8;
-          this.root.append(element("rect", { class: "strip", x: LEFT + bin * wide, y: lane * LANE + LANE - 2 - tall, width: wide, height: tall }));
+          this.root.append(
+            element("rect", {
+              class: "strip",
+              x: LEFT + bin * wide,
+              y: lane * LANE + LANE - 2 - tall,
+              width: wide,
+              height: tall,
+            }),
+          );
         }
       });
     });
@@ -118,10 +129,17 @@ export class Lanes {
         transform: `translate(${this.x(event.day).toFixed(1)} ${lane * LANE + LANE / 2})`,
         "data-event": event.index,
       });
-      mark.setAttribute("aria-label", `${this.words.text("film.day")} ${Math.floor(event.day)}: ${this.words.event(event)}`);
+      mark.setAttribute(
+        "aria-label",
+        `${this.words.text("film.day")} ${Math.floor(event.day)}: ${this.words.event(event)}`,
+      );
       const hint = element("title");
       hint.textContent = mark.getAttribute("aria-label");
-      mark.append(element("rect", { class: "catch", x: -10, y: -12, width: 20, height: 24 }), element("path", { d: SHAPES[kind]! }), hint);
+      mark.append(
+        element("rect", { class: "catch", x: -10, y: -12, width: 20, height: 24 }),
+        element("path", { d: SHAPES[kind]! }),
+        hint,
+      );
       mark.addEventListener("click", (pressed) => {
         pressed.stopPropagation();
         this.reach(mark);
@@ -139,7 +157,14 @@ export class Lanes {
 
   private keyed(event: KeyboardEvent): void {
     const here = this.marks.findIndex((mark) => mark === document.activeElement);
-    const next = { ArrowRight: here + 1, ArrowDown: here + 1, ArrowLeft: here - 1, ArrowUp: here - 1, Home: 0, End: this.marks.length - 1 }[event.key];
+    const next = {
+      ArrowRight: here + 1,
+      ArrowDown: here + 1,
+      ArrowLeft: here - 1,
+      ArrowUp: here - 1,
+      Home: 0,
+      End: this.marks.length - 1,
+    }[event.key];
     if (here < 0) return;
     if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();
@@ -162,5 +187,10 @@ export class Lanes {
 
 /** Whether an event is one to stop at when stepping through a run. */
 export function standsOut(event: Happening): boolean {
-  return event.type in MARKS || event.type === "noticeIssued" || (event.type === "decisionTaken" && text(event, "by") === "control") || (event.type === "blameAssigned" && number(event, "reports") > 0);
+  return (
+    event.type in MARKS ||
+    event.type === "noticeIssued" ||
+    (event.type === "decisionTaken" && text(event, "by") === "control") ||
+    (event.type === "blameAssigned" && number(event, "reports") > 0)
+  );
 }

@@ -36,7 +36,12 @@ export class Panels {
     list.replaceChildren(
       ...latest.map((event) => {
         const item = make("li", { "data-event": String(event.index), "data-type": event.type });
-        const button = make("button", { class: "line", type: "button" }, make("span", { class: "when" }, String(Math.floor(event.day))), make("span", {}, this.words.event(event)));
+        const button = make(
+          "button",
+          { class: "line", type: "button" },
+          make("span", { class: "when" }, String(Math.floor(event.day))),
+          make("span", {}, this.words.event(event)),
+        );
         button.addEventListener("click", () => this.light(event));
         item.append(button);
         return item;
@@ -51,7 +56,9 @@ export class Panels {
     if (key === this.shownPlots) return;
     this.shownPlots = key;
     if (rows.length === 0) {
-      body.replaceChildren(make("tr", {}, make("td", { colspan: "4", class: "nothing" }, this.words.text("film.plots.none"))));
+      body.replaceChildren(
+        make("tr", {}, make("td", { colspan: "4", class: "nothing" }, this.words.text("film.plots.none"))),
+      );
       return;
     }
     body.replaceChildren(...rows.map((row) => this.row(row.plot, row.holder, row.share, day)));
@@ -69,8 +76,18 @@ export class Panels {
       { "data-plot": plot.id, class: over ? "over" : "" },
       make("td", {}, name, make("span", { class: "sub" }, plot.network === "" ? "" : this.words.name(plot.network))),
       make("td", {}, plot.target === "" ? "–" : plot.target),
-      make("td", {}, make("span", { class: `state ${plot.state}` }, this.words.text(`film.state.${plot.state}`)), ...this.why(plot)),
-      make("td", {}, bar, make("span", { class: "sub" }, holder === "" ? "–" : `${holder} ${Math.round(share * 100)} %`)),
+      make(
+        "td",
+        {},
+        make("span", { class: `state ${plot.state}` }, this.words.text(`film.state.${plot.state}`)),
+        ...this.why(plot),
+      ),
+      make(
+        "td",
+        {},
+        bar,
+        make("span", { class: "sub" }, holder === "" ? "–" : `${holder} ${Math.round(share * 100)} %`),
+      ),
     );
     return row;
   }
@@ -97,7 +114,9 @@ export class Panels {
         found.push({ plot, ...this.best(world, id) });
       }
     }
-    return found.sort((a, b) => Number(isOpen(b.plot)) - Number(isOpen(a.plot)) || b.share - a.share).slice(0, MOST_PLOTS);
+    return found
+      .sort((a, b) => Number(isOpen(b.plot)) - Number(isOpen(a.plot)) || b.share - a.share)
+      .slice(0, MOST_PLOTS);
   }
 
   /** Who holds the fullest dossier on a plot, and how full it is. */
@@ -119,5 +138,16 @@ function shortName(id: string): string {
 
 /** A plot of which a nation knows no more than that it has a dossier on it. */
 function blank(id: string): Plot {
-  return { id, network: "", target: "", host: "", real: false, born: 0, clockDays: 0, state: "undetected", ended: Number.NaN, caseOf: "" };
+  return {
+    id,
+    network: "",
+    target: "",
+    host: "",
+    real: false,
+    born: 0,
+    clockDays: 0,
+    state: "undetected",
+    ended: Number.NaN,
+    caseOf: "",
+  };
 }

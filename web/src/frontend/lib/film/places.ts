@@ -47,7 +47,10 @@ export function onRing(cast: Cast, ground: Ground): Places {
   const houses = cast.institutions;
   houses.forEach((house, i) => {
     const reach = houses.length === 1 ? 0 : 0.13;
-    places.set(house.id, around(centre, (2 * Math.PI * i) / houses.length, reach * ground.width, reach * ground.height));
+    places.set(
+      house.id,
+      around(centre, (2 * Math.PI * i) / houses.length, reach * ground.width, reach * ground.height),
+    );
   });
   return places;
 }

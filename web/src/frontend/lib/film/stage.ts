@@ -66,18 +66,47 @@ export class Stage {
     private readonly words: Words,
     private readonly choose: (id: string) => void,
   ) {
-    this.root = element("svg", { viewBox: `20 16 ${ground.width - 40} ${ground.height - 24}`, class: "stage", role: "group" });
+    this.root = element("svg", {
+      viewBox: `20 16 ${ground.width - 40} ${ground.height - 24}`,
+      class: "stage",
+      role: "group",
+    });
     this.root.setAttribute("aria-label", words.text("film.stage"));
     this.known = new Set([...cast.nations, ...cast.institutions].map((each) => each.id));
     this.places = onMap(cast, ground);
     this.lands = this.layer("lands");
     this.drawLands();
-    this.ties = this.keyed("ties", (tie) => pair(tie.one, tie.other), (tie) => this.makeTie(tie), (line, tie) => this.placeTie(line, tie));
-    this.journeys = this.keyed("journeys", (journey) => `${journey.event.index}`, (journey) => this.makeJourney(journey), (dot, journey) => this.placeJourney(dot, journey));
-    this.stops = this.keyed("stops", (bundle) => bundle.key, (bundle) => this.makeStop(bundle), (bar, bundle) => this.placeStop(bar, bundle));
+    this.ties = this.keyed(
+      "ties",
+      (tie) => pair(tie.one, tie.other),
+      (tie) => this.makeTie(tie),
+      (line, tie) => this.placeTie(line, tie),
+    );
+    this.journeys = this.keyed(
+      "journeys",
+      (journey) => `${journey.event.index}`,
+      (journey) => this.makeJourney(journey),
+      (dot, journey) => this.placeJourney(dot, journey),
+    );
+    this.stops = this.keyed(
+      "stops",
+      (bundle) => bundle.key,
+      (bundle) => this.makeStop(bundle),
+      (bar, bundle) => this.placeStop(bar, bundle),
+    );
     this.drawNodes();
-    this.plots = this.keyed("plots", (plot) => plot.id, (plot) => this.makePlot(plot), () => undefined);
-    this.flashes = this.keyed("flashes", (flash) => `${flash.event.index}`, (flash) => this.makeFlash(flash), (mark, flash) => this.placeFlash(mark, flash));
+    this.plots = this.keyed(
+      "plots",
+      (plot) => plot.id,
+      (plot) => this.makePlot(plot),
+      () => undefined,
+    );
+    this.flashes = this.keyed(
+      "flashes",
+      (flash) => `${flash.event.index}`,
+      (flash) => this.makeFlash(flash),
+      (mark, flash) => this.placeFlash(mark, flash),
+    );
   }
 
   /** Shows the map, or the sharing network. */
@@ -130,10 +159,13 @@ export class Stage {
   private drawLands(): void {
     const regions = [...new Set(this.cast.nations.map((nation) => nation.region))];
     const draw = (outline: [number, number][], shade: string) =>
-      this.lands.append(element("polygon", { class: `land ${shade}`, points: outline.map((point) => point.join(",")).join(" ") }));
+      this.lands.append(
+        element("polygon", { class: `land ${shade}`, points: outline.map((point) => point.join(",")).join(" ") }),
+      );
     for (const outline of this.ground.surroundings) draw(outline, "elsewhere");
     for (const nation of this.cast.nations) {
-      for (const outline of this.ground.lands[nation.id] ?? []) draw(outline, `shade-${regions.indexOf(nation.region) % SHADES}`);
+      for (const outline of this.ground.lands[nation.id] ?? [])
+        draw(outline, `shade-${regions.indexOf(nation.region) % SHADES}`);
     }
   }
 
@@ -141,11 +173,22 @@ export class Stage {
     const group = this.layer("nodes");
     for (const each of [...this.cast.nations, ...this.cast.institutions]) {
       const house = "members" in each;
-      const node = element("g", { class: house ? "node house" : "node", tabindex: 0, role: "button", "data-id": each.id, transform: this.at(each.id) });
+      const node = element("g", {
+        class: house ? "node house" : "node",
+        tabindex: 0,
+        role: "button",
+        "data-id": each.id,
+        transform: this.at(each.id),
+      });
       const body = house
         ? element("rect", { class: "body", x: -13, y: -13, width: 26, height: 26, rx: 4 })
         : element("circle", { class: "body", r: NODE });
-      const ring = element("circle", { class: "ring", r: RING, transform: "rotate(-90)", "stroke-dasharray": `0 ${AROUND}` });
+      const ring = element("circle", {
+        class: "ring",
+        r: RING,
+        transform: "rotate(-90)",
+        "stroke-dasharray": `0 ${AROUND}`,
+      });
       const label = element("text", { class: "fill", y: 5 });
       const title = element("text", { class: "name", y: RING + 22 });
       title.textContent = house ? each.name : each.id;
@@ -165,7 +208,10 @@ export class Stage {
       parts.node.classList.toggle("full", share >= 1);
       parts.label.textContent = share > 0 ? `${Math.round(share * 100)}` : "";
       const hits = world.hits.get(each.id) ?? 0;
-      parts.node.setAttribute("aria-label", `${this.words.name(each.id)}, ${Math.round(share * 100)} %, ${hits} ${this.words.text("film.counts.attacks")}`);
+      parts.node.setAttribute(
+        "aria-label",
+        `${this.words.name(each.id)}, ${Math.round(share * 100)} %, ${hits} ${this.words.text("film.counts.attacks")}`,
+      );
     }
   }
 
@@ -181,7 +227,7 @@ export class Stage {
       const mark = this.plots.group.querySelector<SVGGElement>(`[data-plot="${CSS.escape(plot.id)}"]`)!;
       const share = plot.clockDays > 0 ? Math.min(1, (this.day - plot.born) / plot.clockDays) : 0;
       set(mark, {
-        transform: `translate(${(place.x + 38 * Math.cos(angle)).toFixed(1)} ${(place.y + 38 * Math.sin(angle)).toFixed(1)})`,
+        transform: moved(place.x + 38 * Math.cos(angle), place.y + 38 * Math.sin(angle)),
         class: `plot ${plot.state}`,
       });
       set(mark.querySelector(".clock")!, { height: (14 * share).toFixed(1), y: (7 - 14 * share).toFixed(1) });
@@ -205,11 +251,19 @@ export class Stage {
 
   /** Affinity and mean trust of two nations at the day; null where they are not seen. */
   private feelings(tie: Tie): { affinity: number | null; trust: number | null } {
-    const sample = Math.max(0, after(this.ties_.days.map((day) => ({ day })), this.day) - 1);
+    const sample = Math.max(
+      0,
+      after(
+        this.ties_.days.map((day) => ({ day })),
+        this.day,
+      ) - 1,
+    );
     const one = this.cast.nations.findIndex((nation) => nation.id === tie.one);
     const other = this.cast.nations.findIndex((nation) => nation.id === tie.other);
     const affinity = this.ties_.affinity[sample]?.[one]?.[other] ?? this.ties_.affinity[sample]?.[other]?.[one] ?? null;
-    const seen = [this.ties_.trust[sample]?.[one]?.[other], this.ties_.trust[sample]?.[other]?.[one]].filter((value) => value !== undefined);
+    const seen = [this.ties_.trust[sample]?.[one]?.[other], this.ties_.trust[sample]?.[other]?.[one]].filter(
+      (value) => value !== undefined,
+    );
     return { affinity, trust: seen.length === 0 ? null : seen.reduce((a, b) => a + b, 0) / seen.length };
   }
 
@@ -251,7 +305,7 @@ export class Stage {
     const place = GATES.indexOf(stop.obstacle);
     const reach = Math.min(0.6, (46 + 9 * (place % 3)) / length);
     set(bar, {
-      transform: `translate(${(from.x + reach * (to.x - from.x)).toFixed(1)} ${(from.y + reach * (to.y - from.y)).toFixed(1)})`,
+      transform: moved(from.x + reach * (to.x - from.x), from.y + reach * (to.y - from.y)),
       opacity: 1 - (0.75 * (this.day - stop.day)) / FLASH_DAYS,
     });
   }
@@ -285,7 +339,14 @@ export class Stage {
 
   private placeFlash(mark: SVGElement, flash: Flash): void {
     const place = this.places.get(flash.at)!;
-    const offsets: Record<string, [number, number]> = { attack: [0, 0], fizzle: [0, 0], stopped: [26, -26], arrest: [-30, 22], found: [-28, -24], change: [30, 22] };
+    const offsets: Record<string, [number, number]> = {
+      attack: [0, 0],
+      fizzle: [0, 0],
+      stopped: [26, -26],
+      arrest: [-30, 22],
+      found: [-28, -24],
+      change: [30, 22],
+    };
     const [x, y] = offsets[flash.kind]!;
     set(mark, {
       transform: `translate(${(place.x + x).toFixed(1)} ${(place.y + y).toFixed(1)})`,
@@ -320,7 +381,16 @@ export class Stage {
     return group;
   }
 
-  private keyed<T>(name: string, key: (item: T) => string, make: (item: T) => SVGElement, update: (target: SVGElement, item: T) => void): Keyed<T> {
+  private keyed<T>(
+    name: string,
+    key: (item: T) => string,
+    make: (item: T) => SVGElement,
+    update: (target: SVGElement, item: T) => void,
+  ): Keyed<T> {
     return new Keyed(this.layer(name), key, make, update);
   }
+}
+
+function moved(x: number, y: number): string {
+  return `translate(${x.toFixed(1)} ${y.toFixed(1)})`;
 }

@@ -38,10 +38,19 @@ export class StoryPanel {
 
   private chronicle(named: Happening[]): HTMLElement {
     if (named.length === 0) return make("p", { class: "nothing" }, this.words.text("film.story.nothing"));
-    const details = make("details", {}, make("summary", {}, `${this.words.text("film.story.chronicle")} (${named.length})`));
+    const details = make(
+      "details",
+      {},
+      make("summary", {}, `${this.words.text("film.story.chronicle")} (${named.length})`),
+    );
     const list = make("ol", { class: "happenings" });
     for (const event of named.slice(0, MOST)) {
-      const line = make("button", { class: "line", type: "button" }, make("span", { class: "when" }, String(Math.floor(event.day))), make("span", {}, this.words.event(event)));
+      const line = make(
+        "button",
+        { class: "line", type: "button" },
+        make("span", { class: "when" }, String(Math.floor(event.day))),
+        make("span", {}, this.words.event(event)),
+      );
       line.addEventListener("click", () => this.show(event));
       list.append(make("li", {}, line));
     }

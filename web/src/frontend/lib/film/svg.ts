@@ -4,7 +4,10 @@ const NAMESPACE = "http://www.w3.org/2000/svg";
 
 type Attributes = Record<string, string | number>;
 
-export function element<K extends keyof SVGElementTagNameMap>(name: K, attributes: Attributes = {}): SVGElementTagNameMap[K] {
+export function element<K extends keyof SVGElementTagNameMap>(
+  name: K,
+  attributes: Attributes = {},
+): SVGElementTagNameMap[K] {
   return set(document.createElementNS(NAMESPACE, name), attributes);
 }
 

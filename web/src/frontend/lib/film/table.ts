@@ -9,13 +9,61 @@ const PAGE = 25;
 /** Kinds of events, by what they are about. */
 const GROUPS: Record<string, string[]> = {
   plots: ["plotBorn", "attackLaunched", "attackFailed", "plotDissolved", "plotInterdicted", "plotWarned"],
-  reports: ["reportFiled", "reportLinked", "reportStrayed", "reportShared", "reportArrived", "reportLeaked", "operativeListed", "noticeIssued", "informationRequested"],
+  reports: [
+    "reportFiled",
+    "reportLinked",
+    "reportStrayed",
+    "reportShared",
+    "reportArrived",
+    "reportLeaked",
+    "operativeListed",
+    "noticeIssued",
+    "informationRequested",
+  ],
   withheld: ["reportWithheld"],
-  cases: ["plotDetected", "caseOpened", "caseClosed", "falseLeadTaken", "jointOperationAsked", "jointOperationAccepted", "jointOperationDeclined"],
-  justice: ["operativeArrested", "evidenceRequested", "evidenceWeighed", "extraditionAsked", "extraditionRefused", "operativeExtradited", "operativeCharged", "operativeConvicted", "operativeAcquitted", "operativeReleased"],
-  politics: ["trustChanged", "agreementBegun", "agreementEnded", "affinityShifted", "leadershipChanged", "blameAssigned", "priorityChanged", "sharingVerified", "policyPublished", "policyAligned", "staffChanged"],
+  cases: [
+    "plotDetected",
+    "caseOpened",
+    "caseClosed",
+    "falseLeadTaken",
+    "jointOperationAsked",
+    "jointOperationAccepted",
+    "jointOperationDeclined",
+  ],
+  justice: [
+    "operativeArrested",
+    "evidenceRequested",
+    "evidenceWeighed",
+    "extraditionAsked",
+    "extraditionRefused",
+    "operativeExtradited",
+    "operativeCharged",
+    "operativeConvicted",
+    "operativeAcquitted",
+    "operativeReleased",
+  ],
+  politics: [
+    "trustChanged",
+    "agreementBegun",
+    "agreementEnded",
+    "affinityShifted",
+    "leadershipChanged",
+    "blameAssigned",
+    "priorityChanged",
+    "sharingVerified",
+    "policyPublished",
+    "policyAligned",
+    "staffChanged",
+  ],
   decisions: ["decisionTaken", "decisionRefused", "pointDecided"],
-  institutions: ["watchlistAsked", "exerciseHeld", "assessmentsMerged", "assessmentUsed", "programmeDelivered", "controlBreached"],
+  institutions: [
+    "watchlistAsked",
+    "exerciseHeld",
+    "assessmentsMerged",
+    "assessmentUsed",
+    "programmeDelivered",
+    "controlBreached",
+  ],
   networks: ["operativeRecruited", "networkChanged", "activityDisplaced", "traceConsidered", "holdingsIntruded"],
 };
 
@@ -67,7 +115,9 @@ export class Table {
       (event) =>
         (!kinds || kinds.includes(event.type)) &&
         (nation === "" || event.values.includes(nation)) &&
-        (sought === "" || this.words.event(event).toLowerCase().includes(sought) || event.values.some((value) => String(value).toLowerCase() === sought)),
+        (sought === "" ||
+          this.words.event(event).toLowerCase().includes(sought) ||
+          event.values.some((value) => String(value).toLowerCase() === sought)),
     );
     this.page(0);
   }

@@ -19,7 +19,10 @@ export class Words {
   text(key: string, ...values: (string | number)[]): string {
     const text = this.texts[key];
     if (text === undefined) throw new Error(`there is no text ${key}`);
-    return fill(text, values.map((value) => (typeof value === "number" ? this.number(value) : value)));
+    return fill(
+      text,
+      values.map((value) => (typeof value === "number" ? this.number(value) : value)),
+    );
   }
 
   /** The name of a nation, institution or network. */
@@ -40,7 +43,12 @@ export class Words {
   /** An event as a sentence. */
   event(event: Happening): string {
     const text = this.texts[`film.event.${event.type}`];
-    return text === undefined ? event.type : fill(text, event.values.map((value) => this.value(value)));
+    return text === undefined
+      ? event.type
+      : fill(
+          text,
+          event.values.map((value) => this.value(value)),
+        );
   }
 
   private value(value: Value): string {

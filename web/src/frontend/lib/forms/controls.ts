@@ -47,7 +47,10 @@ function single(setting: Setting, part: Part, values: Values, id: string): Templ
   if (part.kind === "name") return named(setting, part, values, id);
   if (part.kind === "word") return choice(setting, part, values, id, part.options.map(named1));
   if (part.kind === "flag") {
-    const flags = [{ id: "true", label: setting.t("yes") }, { id: "false", label: setting.t("no") }];
+    const flags = [
+      { id: "true", label: setting.t("yes") },
+      { id: "false", label: setting.t("no") },
+    ];
     return choice(setting, part, values, id, flags, (value) => value === "true");
   }
   return input(setting, part, values, id);
@@ -96,7 +99,11 @@ function unchosen(setting: Setting, part: Part, choices: Named[]): string {
 }
 
 function choice(
-  setting: Setting, part: Part, values: Values, id: string, choices: Named[],
+  setting: Setting,
+  part: Part,
+  values: Values,
+  id: string,
+  choices: Named[],
   read: (value: string) => unknown = (value) => value,
 ): TemplateResult {
   const value = values[part.name] === undefined ? "" : String(values[part.name]);
@@ -130,33 +137,44 @@ function boxes(setting: Setting, part: Part, values: Values, id: string): Templa
   const words = part.options.map(named1);
   const choices = part.kind === "names" ? [...words, ...nameable(setting, part)] : words;
   const chosen = (values[part.name] as string[] | undefined) ?? listed(part.standard);
-  const put = (one: Named) => (event: Event): void => {
-    const others = chosen.filter((other) => other !== one.id && other !== "*" && one.id !== "*");
-    set(setting, part, values, (event.target as HTMLInputElement).checked ? [...others, one.id] : others);
-  };
+  const put =
+    (one: Named) =>
+    (event: Event): void => {
+      const others = chosen.filter((other) => other !== one.id && other !== "*" && one.id !== "*");
+      set(setting, part, values, (event.target as HTMLInputElement).checked ? [...others, one.id] : others);
+    };
   return html`<fieldset class="part plain" id=${id}><legend>${part.label}</legend>
-    <div class="checks close">${choices.map((one) => html`<label><input type="checkbox" value=${one.id}
-      .checked=${live(chosen.includes(one.id))} @change=${put(one)}> ${one.label}</label>`)}</div></fieldset>`;
+    <div class="checks close">${choices.map(
+      (one) => html`<label><input type="checkbox" value=${one.id}
+      .checked=${live(chosen.includes(one.id))} @change=${put(one)}> ${one.label}</label>`,
+    )}</div></fieldset>`;
 }
 
 function weights(setting: Setting, part: Part, values: Values, id: string): TemplateResult {
   const now = (values[part.name] ?? {}) as Record<string, number>;
-  const put = (one: Named) => (event: Event): void => {
-    const told = (event.target as HTMLInputElement).value;
-    const { [one.id]: _, ...others } = now;
-    set(setting, part, values, told === "" ? others : { ...others, [one.id]: Number(told) });
-  };
+  const put =
+    (one: Named) =>
+    (event: Event): void => {
+      const told = (event.target as HTMLInputElement).value;
+      const { [one.id]: _, ...others } = now;
+      set(setting, part, values, told === "" ? others : { ...others, [one.id]: Number(told) });
+    };
   return html`<fieldset class="part plain" id=${id}><legend>${part.label}</legend>
-    ${nameable(setting, part).map((one) => html`<div class="part"><label for=${`${id}-${one.id}`}>${one.label}</label>
+    ${nameable(setting, part).map(
+      (one) => html`<div class="part"><label for=${`${id}-${one.id}`}>${one.label}</label>
       <input id=${`${id}-${one.id}`} type="number" min=${part.min ?? nothing} max=${part.max ?? nothing} step="any"
-        .value=${live(String(now[one.id] ?? ""))} placeholder="0" @input=${put(one)}></div>`)}</fieldset>`;
+        .value=${live(String(now[one.id] ?? ""))} placeholder="0" @input=${put(one)}></div>`,
+    )}</fieldset>`;
 }
 
 function group(setting: Setting, part: Part, values: Values, id: string, open: boolean): TemplateResult {
   const inner = (values[part.name] ??= {}) as Values;
   const fields = part.fields.map((field) => control(setting, field, inner, id, false));
   const rest = fields.splice(MOST_FIELDS);
-  const more = rest.length === 0 ? nothing : html`<details class="part-group"><summary>${setting.t("form.more")}</summary>
+  const more =
+    rest.length === 0
+      ? nothing
+      : html`<details class="part-group"><summary>${setting.t("form.more")}</summary>
     <div class="parts">${rest}</div></details>`;
   return open
     ? html`<div class="parts">${fields}</div>${more}`

@@ -1,4 +1,5 @@
-// A described form on a page: the kind is chosen from a list, its fields are asked, and what it would do is said in words.
+// A described form on a page: the kind is chosen from a list, its fields are asked, and what it would do is said in
+// words.
 import { html, nothing, render } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { controls } from "./controls";
@@ -29,7 +30,10 @@ export class DescribedForm {
   private told: unknown = nothing;
   private asked = 0;
 
-  constructor(private readonly place: HTMLElement, private readonly page: Page) {
+  constructor(
+    private readonly place: HTMLElement,
+    private readonly page: Page,
+  ) {
     this.draw();
   }
 

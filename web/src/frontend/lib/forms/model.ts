@@ -1,12 +1,11 @@
 // The form of a kind of decision or effect, as entente.web.form makes it of the kind's description.
 
+import type { PartKind } from "../vocabulary";
+
 export interface Option {
   value: string;
   label: string;
 }
-
-export type PartKind =
-  | "number" | "whole" | "flag" | "text" | "word" | "words" | "name" | "names" | "weights" | "group";
 
 export interface Part {
   name: string;
@@ -74,7 +73,11 @@ export function missing(form: Form, values: Values): Part[] {
 
 /** The words that a list holds by default: {@code [alert, identity]}. */
 export function listed(standard: string): string[] {
-  return standard.replace(/^\[|\]$/g, "").split(",").map((word) => word.trim()).filter((word) => word !== "");
+  return standard
+    .replace(/^\[|\]$/g, "")
+    .split(",")
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
 }
 
 /** The values that a written decision has, to be changed. */

@@ -89,8 +89,11 @@ function reports(picture: DeskPicture, t: Texts): Named[] {
 function plots(picture: DeskPicture, form: Form): Named[] {
   const asked = picture.operations.filter((one) => one.asking !== null && !one.refused);
   const refused = picture.operations.filter((one) => one.refused);
-  if (form.type !== "askJointOperation") return asked.map((one) => ({ id: one.plot, label: `${one.plot} · ${one.asking}` }));
-  const cases = picture.dossiers.filter((one) => one.underCase).map((one) => ({ id: one.plot, label: `${one.plot} · ${one.network}` }));
+  if (form.type !== "askJointOperation")
+    return asked.map((one) => ({ id: one.plot, label: `${one.plot} · ${one.asking}` }));
+  const cases = picture.dossiers
+    .filter((one) => one.underCase)
+    .map((one) => ({ id: one.plot, label: `${one.plot} · ${one.network}` }));
   const own = new Set(cases.map(({ id }) => id));
   return [...cases, ...refused.filter((one) => !own.has(one.plot)).map((one) => ({ id: one.plot, label: one.plot }))];
 }

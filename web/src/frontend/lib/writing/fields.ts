@@ -32,7 +32,10 @@ export class Fields {
   private group(groups: Map<string, HTMLElement>, name: string): HTMLElement {
     let group = groups.get(name);
     if (!group) {
-      group = name === "" ? make("div", { class: "field-group" }) : make("fieldset", { class: "field-group" }, make("legend", {}, name));
+      group =
+        name === ""
+          ? make("div", { class: "field-group" })
+          : make("fieldset", { class: "field-group" }, make("legend", {}, name));
       groups.set(name, group);
       this.root.append(group);
     }
@@ -41,7 +44,9 @@ export class Fields {
 
   private field(field: Field, violations: readonly Violation[]): HTMLElement {
     const id = `field-${field.path}`;
-    const wrong = violations.filter((violation) => violation.path === field.path || violation.path.startsWith(`${field.path}[`));
+    const wrong = violations.filter(
+      (violation) => violation.path === field.path || violation.path.startsWith(`${field.path}[`),
+    );
     const control = this.control(field, id);
     control.setAttribute("aria-describedby", `${id}-help`);
     if (wrong.length > 0) control.setAttribute("aria-invalid", "true");
@@ -49,7 +54,11 @@ export class Fields {
     const unit = field.unit === "" ? "" : ` (${field.unit})`;
     const head = make("span", { class: "field-head" }, make("label", { for: id }, `${name}${unit}`));
     if (field.value !== null && !field.required) {
-      const undo = make("button", { type: "button", class: "quiet", title: said(this.texts, "unset") }, `× ${said(this.texts, "unset")}`);
+      const undo = make(
+        "button",
+        { type: "button", class: "quiet", title: said(this.texts, "unset") },
+        `× ${said(this.texts, "unset")}`,
+      );
       undo.addEventListener("click", () => this.change("remove", field.path, null));
       head.append(undo);
     }
@@ -61,7 +70,11 @@ export class Fields {
 
   private help(field: Field): string {
     const range = field.min === null && field.max === null ? "" : ` ${field.min ?? ""}…${field.max ?? ""}.`;
-    const left = field.required ? said(this.texts, "required") : field.standard === "" ? "" : said(this.texts, "standard", field.standard);
+    const left = field.required
+      ? said(this.texts, "required")
+      : field.standard === ""
+        ? ""
+        : said(this.texts, "standard", field.standard);
     const assumed = field.assumption ? ` (${said(this.texts, "assumption")})` : "";
     return `${field.help}${range}${left === "" ? "" : ` – ${left}`}${assumed}`;
   }
@@ -72,7 +85,14 @@ export class Fields {
     const control =
       field.kind === "long" || (field.value ?? "").length > 60
         ? make("textarea", { id, rows: "3", spellcheck: "false", placeholder })
-        : make("input", { id, type: "text", spellcheck: "false", autocomplete: "off", placeholder, ...(field.kind === "number" ? { inputmode: "decimal" } : {}) });
+        : make("input", {
+            id,
+            type: "text",
+            spellcheck: "false",
+            autocomplete: "off",
+            placeholder,
+            ...(field.kind === "number" ? { inputmode: "decimal" } : {}),
+          });
     control.value = field.value ?? "";
     let told = control.value;
     control.addEventListener("change", () => {
@@ -87,11 +107,16 @@ export class Fields {
 
   private choice(field: Field, id: string): HTMLSelectElement {
     const words = field.kind === "flag" ? ["true", "false"] : field.options;
-    const name = (word: string): string => (word === "true" ? said(this.texts, "yes") : word === "false" ? said(this.texts, "no") : word);
+    const name = (word: string): string =>
+      word === "true" ? said(this.texts, "yes") : word === "false" ? said(this.texts, "no") : word;
     const select = make("select", { id });
-    if (!field.required) select.append(make("option", { value: "" }, said(this.texts, "standard", name(field.standard === "" ? "–" : field.standard))));
+    if (!field.required)
+      select.append(
+        make("option", { value: "" }, said(this.texts, "standard", name(field.standard || "–"))),
+      );
     for (const word of words) select.append(make("option", { value: word }, name(word)));
-    if (field.value !== null && !words.includes(field.value)) select.append(make("option", { value: field.value }, field.value));
+    if (field.value !== null && !words.includes(field.value))
+      select.append(make("option", { value: field.value }, field.value));
     select.value = field.value ?? "";
     select.addEventListener("change", () => {
       if (select.value === "") this.change("remove", field.path, null);

@@ -21,6 +21,8 @@ class FrontendTest {
 
     private static final Path SOURCES = Path.of("src/frontend");
     private static final Path BUNDLES = Path.of("src/main/resources/entente/web/assets");
+    private static final int LONGEST_LINE = 120;
+    private static final int LARGEST_BUNDLE = 250_000;
     private static final String ADVICE =
             "the bundles are stale: cd web/src/frontend && npm ci --ignore-scripts && node build.mjs";
 
@@ -57,6 +59,45 @@ class FrontendTest {
                     .hasSameBinaryContentAs(file);
         }
         assertThat(files(BUNDLES)).hasSameSizeAs(files(folder));
+    }
+
+    @Test
+    void theScriptsDoWhatTheirTestsSay() throws Exception {
+        assumeTrue(
+                Files.isDirectory(SOURCES.resolve("node_modules/esbuild")),
+                "the tests of the scripts are skipped: npm ci --ignore-scripts in web/src/frontend");
+        Process tests = new ProcessBuilder("node", "test.mjs")
+                .directory(SOURCES.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(tests.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(tests.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        assertThat(tests.exitValue()).as(output).isZero();
+    }
+
+    @Test
+    void scriptsShareTheirWordsWithTheClasses() throws IOException {
+        assertThat(Files.readString(ScriptVocabulary.FILE).replace("\r\n", "\n"))
+                .as("stale: run the main of ScriptVocabulary in web, then build the bundles")
+                .isEqualTo(ScriptVocabulary.text());
+    }
+
+    @Test
+    void noLineOfAScriptIsTooLongToRead() throws IOException {
+        for (Path file : sources()) {
+            if (file.toString().endsWith(".ts") || file.toString().endsWith(".mjs")) {
+                assertThat(Files.readAllLines(file))
+                        .as(file.toString())
+                        .allMatch(line -> line.length() <= LONGEST_LINE);
+            }
+        }
+    }
+
+    @Test
+    void noBundleKeepsPeopleWaiting() throws IOException {
+        for (Path file : files(BUNDLES)) {
+            assertThat(Files.size(file)).as(file.toString()).isLessThanOrEqualTo(LARGEST_BUNDLE);
+        }
     }
 
     @Test

@@ -91,7 +91,7 @@ class MessagesTest {
             "src/frontend/lib");
 
     /** How scripts of exercises name a text: without its part. */
-    private static final Pattern SHORT = Pattern.compile("\\bt\\(\"([A-Za-z0-9.]+)\"");
+    private static final Pattern SHORT = Pattern.compile("\\bt\\(\\s*\"([A-Za-z0-9.]+)\"");
 
     private final Messages messages = new Messages();
 

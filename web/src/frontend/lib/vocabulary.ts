@@ -1,0 +1,106 @@
+// The words of the classes, from open to closed where they have an order. Written by ScriptVocabulary.
+
+export const POSTURES = [
+  "needToKnow",
+  "reciprocal",
+  "needToShare",
+] as const;
+export type Posture = (typeof POSTURES)[number];
+
+export const MARKINGS = [
+  "CLEAR",
+  "GREEN",
+  "AMBER",
+  "AMBER+STRICT",
+  "RED",
+] as const;
+export type Marking = (typeof MARKINGS)[number];
+
+export const OBSTACLES = [
+  "CHANNELS",
+  "LAW",
+  "JURISDICTION",
+  "MARKING",
+  "POLITICS",
+  "TRUST",
+  "PRIORITIES",
+  "CAPACITY",
+  "STANDARDS",
+  "TECHNOLOGY",
+  "DISCRETION",
+] as const;
+export type Obstacle = (typeof OBSTACLES)[number];
+
+export const PHASES = [
+  "LOBBY",
+  "OPEN",
+  "PAUSED",
+  "ENDED",
+] as const;
+export type Phase = (typeof PHASES)[number];
+
+export const TRIGGERS = [
+  "SCHEDULED",
+  "CONDITIONAL",
+  "SHELF",
+] as const;
+export type Trigger = (typeof TRIGGERS)[number];
+
+export const MOTION_KINDS = [
+  "TEXT",
+  "AGREEMENT",
+  "SHARING",
+] as const;
+export type MotionKind = (typeof MOTION_KINDS)[number];
+
+export const PART_KINDS = [
+  "number",
+  "whole",
+  "flag",
+  "text",
+  "word",
+  "words",
+  "name",
+  "names",
+  "weights",
+  "group",
+] as const;
+export type PartKind = (typeof PART_KINDS)[number];
+
+export const DECISION_TYPES = [
+  "changeSharing",
+  "proposeAgreement",
+  "acceptAgreement",
+  "declineAgreement",
+  "leaveAgreement",
+  "joinInstitution",
+  "leaveInstitution",
+  "requestInformation",
+  "releaseReport",
+  "withholdReport",
+  "askJointOperation",
+  "acceptJointOperation",
+  "declineJointOperation",
+  "moveEffort",
+  "investInTechnology",
+  "contribute",
+  "fundCapacityBuilding",
+  "alignPolicy",
+  "holdDialogue",
+  "publishPolicy",
+  "chooseOption",
+] as const;
+export type DecisionType = (typeof DECISION_TYPES)[number];
+
+export const EFFECT_TYPES = [
+  "diplomaticCrisis",
+  "leadershipChange",
+  "leak",
+  "courtRuling",
+  "budgetCut",
+  "surgeOfPlots",
+  "newStandard",
+  "treaty",
+  "setAutopilot",
+] as const;
+export type EffectType = (typeof EFFECT_TYPES)[number];

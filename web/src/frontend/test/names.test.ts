@@ -1,0 +1,77 @@
+// What a delegation can name in each kind of decision.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Form } from "../lib/forms/model";
+import { deskNames, publicNames } from "../lib/forms/names";
+import type { DeskPicture } from "../lib/pictures";
+
+const partner = (id: string, more: object = {}): object => ({
+  id, name: `Land of ${id}`, agreement: false, proposedByThem: false, ...more,
+});
+const picture = {
+  nation: "VAL",
+  partners: [partner("DOR", { agreement: true }), partner("ILY", { proposedByThem: true }), partner("KRS")],
+  networks: [{ id: "ember", name: "Ember" }],
+  operations: [{ plot: "P-1", asking: "DOR", refused: false }, { plot: "P-2", asking: null, refused: true }],
+  points: [{ point: "vote", question: "What now?", options: ["Wait", "Speak"] }],
+  dossiers: [
+    {
+      plot: "P-3", network: "ember", underCase: true,
+      reports: [
+        { report: "R-1", own: true, marking: "RED", grade: "B2", filedDay: 12.4 },
+        { report: "R-2", own: false, marking: "RED", grade: "B2", filedDay: 12.4 },
+      ],
+    },
+  ],
+  open: {
+    nations: [{ id: "DOR", people: true }, { id: "ILY", people: false }, { id: "KRS", people: false }],
+    institutions: [
+      { id: "hub", name: "Hub", members: ["VAL", "DOR"] },
+      { id: "ring", name: null, members: ["DOR"] },
+    ],
+  },
+} as unknown as DeskPicture;
+
+const names = deskNames(picture, (key) => key);
+const ids = (kind: string, type: string, values = {}): string[] =>
+  names(kind, { type } as Form, values).map(({ id }) => id);
+
+test("an agreement is left with those with whom there is one, and accepted from those who offer it", () => {
+  assert.deepEqual(ids("nation", "leaveAgreement"), ["DOR"]);
+  assert.deepEqual(ids("nation", "acceptAgreement"), ["ILY"]);
+  assert.deepEqual(ids("nation", "declineAgreement"), ["ILY"]);
+});
+
+test("those whom people play come first, in a group of their own", () => {
+  const all = names("nation", { type: "holdDialogue" } as Form, {});
+  assert.deepEqual(all.map(({ id, group }) => `${id} ${group}`), [
+    "DOR played.people", "ILY played.autopilot", "KRS played.autopilot",
+  ]);
+});
+
+test("only what one is no member of can be joined, and only the own institutions left", () => {
+  assert.deepEqual(ids("institution", "joinInstitution"), ["ring"]);
+  assert.deepEqual(ids("institution", "leaveInstitution"), ["hub"]);
+  assert.deepEqual(ids("institution", "changeSharing"), ["hub", "ring"]);
+});
+
+test("only own reports are released", () => {
+  assert.deepEqual(ids("report", "releaseReport"), ["R-1"]);
+});
+
+test("one asks about own cases and what was refused, and answers what was asked", () => {
+  assert.deepEqual(ids("plot", "askJointOperation"), ["P-3", "P-2"]);
+  assert.deepEqual(ids("plot", "acceptJointOperation"), ["P-1"]);
+});
+
+test("options are those of the point that is chosen", () => {
+  assert.deepEqual(ids("option", "chooseOption"), []);
+  assert.deepEqual(ids("option", "chooseOption", { point: "vote" }), ["Wait", "Speak"]);
+});
+
+test("control names what everybody knows", () => {
+  const all = publicNames({ nations: [{ id: "VAL", name: "Valoria" }], institutions: [], networks: [{ id: "ember" }] });
+  assert.deepEqual(all("nation", {} as Form, {}), [{ id: "VAL", label: "Valoria (VAL)" }]);
+  assert.deepEqual(all("network", {} as Form, {}), [{ id: "ember", label: "ember" }]);
+  assert.deepEqual(all("plot", {} as Form, {}), []);
+});
