@@ -2,6 +2,7 @@ package entente.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.engine.Simulation.RunOutcome;
 import entente.engine.event.CaseEvent.CaseClosed;
 import entente.engine.event.CaseEvent.CaseOpened;
 import entente.engine.event.CaseEvent.Ending;

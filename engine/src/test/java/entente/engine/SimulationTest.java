@@ -2,6 +2,7 @@ package entente.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.engine.Simulation.RunOutcome;
 import entente.engine.event.Event;
 import entente.engine.random.Seeds;
 import entente.engine.scenario.Scenario;

@@ -5,6 +5,7 @@ import entente.engine.event.ReportEvent.Job;
 import entente.engine.event.ReportEvent.OperativeListed;
 import entente.engine.event.ReportEvent.ReportLinked;
 import entente.engine.event.ReportEvent.ReportStrayed;
+import entente.engine.intelligence.Dossier.UnlinkedReport;
 import entente.engine.politics.DiplomaticRelations;
 import entente.engine.random.Draws;
 import entente.engine.random.Keys;

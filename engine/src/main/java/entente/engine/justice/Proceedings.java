@@ -9,6 +9,7 @@ import entente.engine.event.PoliticsEvent.MoneySpent;
 import entente.engine.event.PoliticsEvent.Spending;
 import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.justice.Accused.State;
+import entente.engine.justice.Admissibility.Weighing;
 import entente.engine.kernel.Agent;
 import entente.engine.kernel.Task;
 import entente.engine.random.Purpose;

@@ -7,6 +7,7 @@ import entente.engine.politics.DiplomaticRelations;
 import entente.engine.random.Keys;
 import entente.engine.random.Purpose;
 import entente.engine.run.RunContext;
+import entente.engine.sharing.ReportDistribution.Courier;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -156,4 +156,14 @@ final class SharingGates {
             }
         };
     }
+
+    /** One reason for which a report may not be shared. */
+    interface SharingGate {
+
+        /** What closing it is called. */
+        Obstacle obstacle();
+
+        /** Whether it lets a report through. */
+        boolean opens(Release release);
+    }
 }

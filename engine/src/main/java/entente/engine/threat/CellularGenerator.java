@@ -1,5 +1,6 @@
 package entente.engine.threat;
 
+import entente.engine.threat.Structures.Generator;
 import java.util.Arrays;
 
 /**

@@ -11,6 +11,7 @@ import static entente.engine.TestWorlds.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.engine.Simulation;
+import entente.engine.autopilot.Autopilot.AutopilotRule;
 import entente.engine.decision.NationDecision;
 import entente.engine.decision.NationDecision.AskJointOperation;
 import entente.engine.decision.NationDecision.DeclineJointOperation;

@@ -1,5 +1,6 @@
 package entente.results.analysis;
 
+import entente.results.analysis.SweepAnalysis.PolicyChoice;
 import entente.results.experiment.BuiltInVariants;
 import entente.results.measure.Direction;
 import entente.results.selection.PolicySelection;

@@ -1,9 +1,11 @@
 package entente.results.analysis;
 
 import entente.results.measure.Measure;
+import entente.results.selection.PolicySelection;
 import entente.results.sensitivity.ElementaryEffect;
 import entente.results.sensitivity.FactorialEffects;
 import entente.results.sensitivity.SobolIndices;
+import entente.results.statistics.Estimate;
 import entente.results.statistics.PairedEstimate;
 import entente.results.store.Manifest;
 import java.util.List;
@@ -113,4 +115,26 @@ public record SweepAnalysis(
      * @param points the same of differences between points that follow each other; null if it cannot be told
      */
     public record Pairing(@Nullable Double arms, @Nullable Double points) {}
+
+    /**
+     * A choice among policies.
+     *
+     * @param policies their names
+     * @param values the measure of each
+     * @param replications how many, the same of all
+     * @param selection which is chosen, and how sure that is
+     */
+    public record PolicyChoice(
+            List<String> policies, List<Estimate> values, int replications, PolicySelection selection) {
+
+        public PolicyChoice {
+            policies = List.copyOf(policies);
+            values = List.copyOf(values);
+        }
+
+        /** The name of the chosen one. */
+        public String best() {
+            return policies.get(selection.best());
+        }
+    }
 }

@@ -1,6 +1,6 @@
 package entente.results.calibration;
 
-import entente.engine.RunOutcome;
+import entente.engine.Simulation.RunOutcome;
 import entente.engine.event.Event;
 import entente.engine.event.PlotEvent.AttackLaunched;
 import entente.engine.event.PlotEvent.PlotInterdicted;

@@ -1,6 +1,6 @@
 package entente.results.experiment;
 
-import entente.engine.RunOutcome;
+import entente.engine.Simulation.RunOutcome;
 import entente.engine.event.Event;
 import entente.results.measure.Measurement;
 import entente.results.measure.RunTotals;
@@ -111,6 +111,19 @@ public final class ExperimentRunner {
                 recording.end();
             }
             results.accept(totals);
+        }
+    }
+
+    /**
+     * All runs of one variant.
+     *
+     * @param variant the variant
+     * @param totals what each replication amounts to, in order
+     */
+    public record VariantRuns(Variant variant, List<RunTotals> totals) {
+
+        public VariantRuns {
+            totals = List.copyOf(totals);
         }
     }
 }

@@ -1,6 +1,6 @@
 package entente.results.experiment;
 
-import entente.engine.RunOutcome;
+import entente.engine.Simulation.RunOutcome;
 import entente.engine.event.EventListener;
 import java.io.UncheckedIOException;
 import java.util.List;

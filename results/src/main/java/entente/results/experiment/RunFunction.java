@@ -1,6 +1,6 @@
 package entente.results.experiment;
 
-import entente.engine.RunOutcome;
+import entente.engine.Simulation.RunOutcome;
 import entente.engine.decision.Decision;
 import entente.engine.event.EventListener;
 import entente.engine.scenario.Scenario;

@@ -1,6 +1,6 @@
 package entente.results.optimisation;
 
-import entente.engine.RunOutcome;
+import entente.engine.Simulation.RunOutcome;
 import entente.engine.event.Event;
 import entente.results.experiment.PairedRuns;
 import entente.results.experiment.RunFunction;

@@ -1,5 +1,6 @@
 package entente.results.plan;
 
+import entente.results.plan.Sweep.SweepPoint;
 import entente.scenarios.format.NearestName;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package entente.results.plan;
 
 import entente.engine.description.Written;
 import entente.results.design.SobolPoints;
+import entente.results.plan.Sweep.SweepPoint;
 import entente.scenarios.format.NearestName;
 import entente.scenarios.format.RecordFile;
 import entente.scenarios.format.Violation;

@@ -1,6 +1,7 @@
 package entente.results.plan;
 
 import entente.engine.description.Written;
+import entente.results.plan.Sweep.SweepPoint;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;

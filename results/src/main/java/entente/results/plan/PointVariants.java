@@ -5,6 +5,7 @@ import entente.engine.scenario.Scenario;
 import entente.engine.scenario.SharingRegime;
 import entente.results.experiment.BuiltInVariants;
 import entente.results.experiment.Variant;
+import entente.results.plan.Sweep.SweepPoint;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package entente.results.plan;
 
 import entente.results.experiment.BuiltInVariants;
+import entente.results.plan.Sweep.SweepPoint;
 import entente.scenarios.format.InvalidInput;
 import entente.scenarios.format.RecordFile;
 import entente.scenarios.format.Violation;

@@ -8,6 +8,7 @@ import entente.results.design.MorrisDesign;
 import entente.results.design.OneAtATime;
 import entente.results.design.SaltelliPoints;
 import entente.results.design.SobolPoints;
+import entente.results.plan.Sweep.SweepPoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;

@@ -4,7 +4,7 @@ import entente.results.figure.Drawing;
 import entente.results.figure.ResponseChart;
 import entente.results.figure.Series;
 import entente.results.figure.SeriesStyle;
-import entente.results.network.Dismantling;
+import entente.results.network.NetworkStudy.Dismantling;
 import entente.results.network.TargetedCurve;
 import entente.results.statistics.Estimate;
 import entente.results.text.Numbers;

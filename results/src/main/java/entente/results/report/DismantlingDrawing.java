@@ -1,6 +1,6 @@
 package entente.results.report;
 
-import entente.results.network.Dismantling;
+import entente.results.network.NetworkStudy.Dismantling;
 import entente.results.text.TextTable;
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;

@@ -1,7 +1,7 @@
 package entente.results.report;
 
-import entente.results.network.Dismantling;
 import entente.results.network.NetworkStudy;
+import entente.results.network.NetworkStudy.Dismantling;
 import entente.results.network.TargetedCurve;
 import entente.results.report.document.DocumentBlock;
 import entente.results.statistics.Estimate;

@@ -1,8 +1,8 @@
 package entente.results.report;
 
 import entente.results.network.Centrality;
-import entente.results.network.Dismantling;
 import entente.results.network.NetworkStudy;
+import entente.results.network.NetworkStudy.Dismantling;
 import entente.results.network.SecrecyEfficiency;
 import entente.results.network.StructureMeasures;
 import entente.results.text.JsonFields;

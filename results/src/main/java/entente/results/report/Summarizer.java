@@ -2,7 +2,7 @@ package entente.results.report;
 
 import entente.engine.scenario.Scenario;
 import entente.results.experiment.Experiment;
-import entente.results.experiment.VariantRuns;
+import entente.results.experiment.ExperimentRunner.VariantRuns;
 import entente.results.measure.Measure;
 import entente.results.measure.MeasurePlaces;
 import entente.results.measure.Measures;

@@ -1,5 +1,6 @@
 package entente.results.store;
 
+import entente.results.store.Journal.Chunk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package entente.results.store;
 
 import entente.results.plan.Shard;
+import entente.results.store.Journal.Chunk;
 import entente.scenarios.format.InvalidInput;
 import entente.scenarios.format.SourceText;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package entente.results.store;
 
+import entente.results.store.Journal.Chunk;
 import entente.scenarios.format.SourceText;
 import java.io.Closeable;
 import java.io.IOException;

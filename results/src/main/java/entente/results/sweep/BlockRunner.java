@@ -6,7 +6,7 @@ import entente.results.experiment.Variant;
 import entente.results.measure.Measurement;
 import entente.results.plan.PointVariants;
 import entente.results.plan.Sweep;
-import entente.results.plan.SweepPoint;
+import entente.results.plan.Sweep.SweepPoint;
 import entente.results.store.BlockResult;
 import entente.results.store.RunBlock;
 import entente.results.store.RunRecord;

@@ -8,7 +8,7 @@ import entente.results.plan.Factor;
 import entente.results.plan.RangeEntry;
 import entente.results.plan.Shard;
 import entente.results.plan.Sweep;
-import entente.results.plan.SweepPoint;
+import entente.results.plan.Sweep.SweepPoint;
 import entente.results.store.Manifest;
 import entente.results.store.PointRow;
 import entente.results.version.EngineVersion;

@@ -1,7 +1,7 @@
 package entente.results.sweep;
 
 import entente.results.plan.Sweep;
-import entente.results.plan.SweepPoint;
+import entente.results.plan.Sweep.SweepPoint;
 
 /** How to run one run of a sweep alone. */
 final class RunRecipe {

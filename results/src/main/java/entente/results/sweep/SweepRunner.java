@@ -2,7 +2,7 @@ package entente.results.sweep;
 
 import entente.results.plan.Shard;
 import entente.results.plan.Sweep;
-import entente.results.plan.SweepPoint;
+import entente.results.plan.Sweep.SweepPoint;
 import entente.results.plan.UntilEntry;
 import entente.results.store.BlockResult;
 import entente.results.store.Manifest;
@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /**
  * Runs an experiment into a folder. What is there already is kept: after a crash, a cancellation or a full disk the same call
@@ -120,5 +121,19 @@ public final class SweepRunner {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Computes many blocks, in any order, somewhere. */
+    public interface BlockExecutor {
+
+        /**
+         * Computes blocks.
+         *
+         * @param done takes every result, from any thread; what it throws ends everything
+         * @param advanced called after every run, from any thread
+         * @param cancelled asked now and then
+         * @throws java.util.concurrent.CancellationException if it was cancelled
+         */
+        void run(List<RunBlock> blocks, Consumer<BlockResult> done, Runnable advanced, BooleanSupplier cancelled);
     }
 }

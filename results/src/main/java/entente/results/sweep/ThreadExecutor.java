@@ -3,6 +3,7 @@ package entente.results.sweep;
 import entente.results.experiment.Workers;
 import entente.results.store.BlockResult;
 import entente.results.store.RunBlock;
+import entente.results.sweep.SweepRunner.BlockExecutor;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;

@@ -1,8 +1,8 @@
 package entente.results.validation;
 
+import entente.results.experiment.ExperimentRunner.VariantRuns;
 import entente.results.experiment.Progress;
 import entente.results.experiment.Variant;
-import entente.results.experiment.VariantRuns;
 import entente.results.measure.Measure;
 import entente.results.measure.Measures;
 import entente.results.statistics.Combination;

@@ -2,10 +2,10 @@ package entente.results.validation;
 
 import entente.results.experiment.Experiment;
 import entente.results.experiment.ExperimentRunner;
+import entente.results.experiment.ExperimentRunner.VariantRuns;
 import entente.results.experiment.Progress;
 import entente.results.experiment.RunFunction;
 import entente.results.experiment.Variant;
-import entente.results.experiment.VariantRuns;
 import entente.results.measure.Measure;
 import entente.results.measure.RunTotals;
 import entente.results.statistics.RatioOfTotals;

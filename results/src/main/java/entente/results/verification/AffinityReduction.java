@@ -5,6 +5,8 @@ import entente.engine.random.Seeds;
 import entente.engine.scenario.Diplomacy;
 import entente.engine.scenario.Nation;
 import entente.engine.scenario.Scenario;
+import entente.results.verification.Claim.Check;
+import entente.results.verification.VerificationCase.Reduction;
 import entente.results.verification.oracle.Autoregression;
 import java.util.ArrayList;
 import java.util.Arrays;

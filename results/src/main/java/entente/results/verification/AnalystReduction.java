@@ -4,6 +4,7 @@ import entente.engine.scenario.Capability;
 import entente.engine.scenario.Count;
 import entente.engine.scenario.Scenario;
 import entente.engine.scenario.ThreatNetwork;
+import entente.results.verification.VerificationCase.Reduction;
 import entente.results.verification.oracle.Erlang;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package entente.results.verification;
 
 import entente.engine.scenario.Scenario;
 import entente.results.measure.Measurement;
+import entente.results.verification.VerificationCase.Reduction;
 import java.util.List;
 import java.util.function.Supplier;
 

@@ -1,5 +1,7 @@
 package entente.results.verification;
 
+import entente.engine.Simulation.RunOutcome;
+import entente.engine.event.EventListener;
 import entente.engine.scenario.Scenario;
 import entente.results.experiment.RunFunction;
 import java.util.List;
@@ -37,5 +39,24 @@ record Claim<O>(Trial<O> trial, List<Check<O>> checks) {
                     return observer;
                 },
                 checks);
+    }
+
+    /**
+     * Compares one measure of all runs of a scenario with its exact value.
+     *
+     * @param <O> what is seen of one run
+     */
+    @FunctionalInterface
+    interface Check<O> {
+
+        /** The comparison over all runs: one observation for each replication, 2 or more. */
+        MeasuredValue judge(List<O> runs);
+    }
+
+    /** Hears the events of one run and keeps what a case needs of them. */
+    interface Observer extends EventListener {
+
+        /** The run has reached its end. */
+        void end(RunOutcome outcome);
     }
 }

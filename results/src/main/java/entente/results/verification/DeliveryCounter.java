@@ -1,9 +1,10 @@
 package entente.results.verification;
 
-import entente.engine.RunOutcome;
+import entente.engine.Simulation.RunOutcome;
 import entente.engine.event.Event;
 import entente.engine.event.ReportEvent.ReportArrived;
 import entente.engine.event.ReportEvent.ReportFiled;
+import entente.results.verification.Claim.Observer;
 import java.util.Map;
 import java.util.TreeMap;
 

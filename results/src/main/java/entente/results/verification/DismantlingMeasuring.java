@@ -2,6 +2,7 @@ package entente.results.verification;
 
 import entente.results.network.Target;
 import entente.results.network.TargetedCurve;
+import entente.results.verification.VerificationCase.Measuring;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

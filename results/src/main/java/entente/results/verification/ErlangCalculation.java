@@ -1,6 +1,7 @@
 package entente.results.verification;
 
 import entente.engine.scenario.Scenario;
+import entente.results.verification.VerificationCase.Calculation;
 import entente.results.verification.oracle.Erlang;
 import entente.results.verification.oracle.ServerChain;
 import java.util.List;

@@ -1,5 +1,6 @@
 package entente.results.verification;
 
+import entente.results.verification.Claim.Check;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 

@@ -6,6 +6,7 @@ import entente.engine.scenario.ThreatNetwork;
 import entente.engine.threat.StartingTies;
 import entente.results.network.StructureMeasures;
 import entente.results.network.TieGraph;
+import entente.results.verification.VerificationCase.Calculation;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.LongStream;

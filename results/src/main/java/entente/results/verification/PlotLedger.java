@@ -1,6 +1,6 @@
 package entente.results.verification;
 
-import entente.engine.RunOutcome;
+import entente.engine.Simulation.RunOutcome;
 import entente.engine.event.Event;
 import entente.engine.event.PlotEvent.AttackFailed;
 import entente.engine.event.PlotEvent.AttackLaunched;
@@ -13,6 +13,7 @@ import entente.results.measure.MeasurePlaces;
 import entente.results.measure.Measurement;
 import entente.results.measure.PlotMeasures;
 import entente.results.measure.RunTotals;
+import entente.results.verification.Claim.Observer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

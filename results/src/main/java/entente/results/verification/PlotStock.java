@@ -1,6 +1,6 @@
 package entente.results.verification;
 
-import entente.engine.RunOutcome;
+import entente.engine.Simulation.RunOutcome;
 import entente.engine.event.CaseEvent.FalseLeadTaken;
 import entente.engine.event.CaseEvent.PlotDetected;
 import entente.engine.event.Event;
@@ -9,6 +9,7 @@ import entente.engine.event.PlotEvent.AttackLaunched;
 import entente.engine.event.PlotEvent.PlotBorn;
 import entente.engine.event.PlotEvent.PlotInterdicted;
 import entente.engine.scenario.Scenario;
+import entente.results.verification.Claim.Observer;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,8 @@
 package entente.results.verification;
 
 import entente.engine.scenario.Scenario;
+import entente.results.verification.VerificationCase.Measuring;
+import entente.results.verification.VerificationCase.Reduction;
 import entente.scenarios.format.InvalidInput;
 import entente.scenarios.format.Scenarios;
 import entente.scenarios.format.Violation;

@@ -4,6 +4,8 @@ import entente.engine.scenario.Capability;
 import entente.engine.scenario.Nation;
 import entente.engine.scenario.Scenario;
 import entente.engine.scenario.ThreatNetwork;
+import entente.results.verification.Claim.Check;
+import entente.results.verification.VerificationCase.Reduction;
 import entente.results.verification.oracle.TerrorQueue;
 import entente.results.verification.oracle.TerrorQueueChain;
 import java.util.ArrayList;

@@ -3,6 +3,8 @@ package entente.results.verification;
 import entente.engine.scenario.Capability;
 import entente.engine.scenario.Scenario;
 import entente.engine.scenario.ThreatNetwork;
+import entente.results.verification.Claim.Check;
+import entente.results.verification.VerificationCase.Reduction;
 import entente.results.verification.oracle.DetectionRace;
 import java.util.ArrayList;
 import java.util.List;

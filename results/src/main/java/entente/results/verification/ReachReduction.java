@@ -4,6 +4,8 @@ import entente.engine.scenario.Agreement;
 import entente.engine.scenario.Capability;
 import entente.engine.scenario.Nation;
 import entente.engine.scenario.Scenario;
+import entente.results.verification.Claim.Check;
+import entente.results.verification.VerificationCase.Reduction;
 import entente.results.verification.oracle.OnwardReach;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,6 +7,7 @@ import entente.engine.threat.StartingTies;
 import entente.results.network.SecrecyEfficiency;
 import entente.results.network.StructureMeasures;
 import entente.results.network.TieGraph;
+import entente.results.verification.VerificationCase.Calculation;
 import entente.results.verification.oracle.CovertGraphs;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,6 +6,7 @@ import entente.engine.scenario.Nation;
 import entente.engine.scenario.Scenario;
 import entente.engine.scenario.SharingRegime;
 import entente.engine.scenario.ThreatNetwork;
+import entente.results.verification.VerificationCase.Reduction;
 import entente.results.verification.oracle.SharingForms;
 import entente.results.verification.oracle.SharingForms.Detector;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package entente.results.verification;
 
 import entente.engine.scenario.Scenario;
+import entente.results.verification.VerificationCase.Calculation;
 import entente.results.verification.oracle.FluidLimit;
 import entente.results.verification.oracle.TerrorQueue;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package entente.results.verification;
 
 import entente.results.network.StructureMeasures;
+import entente.results.verification.VerificationCase.Measuring;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

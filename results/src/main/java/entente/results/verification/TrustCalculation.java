@@ -3,6 +3,7 @@ package entente.results.verification;
 import entente.engine.politics.Reputation;
 import entente.engine.scenario.Rules;
 import entente.engine.scenario.Scenario;
+import entente.results.verification.VerificationCase.Calculation;
 import entente.results.verification.oracle.BetaTrust;
 import java.util.ArrayList;
 import java.util.List;

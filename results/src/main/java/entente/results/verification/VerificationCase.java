@@ -1,5 +1,7 @@
 package entente.results.verification;
 
+import entente.engine.scenario.Scenario;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,5 +71,39 @@ public record VerificationCase(String id, String title, String reducesTo, String
             return Optional.of(simulated.scenario());
         }
         return method instanceof Calculated calculated ? Optional.of(calculated.scenario()) : Optional.empty();
+    }
+
+    /** A comparison of two ways to calculate with the values of a scenario. */
+    interface Calculation {
+
+        /** The scenarios of which the exact result speaks. */
+        Domain domain();
+
+        /** The comparison, for a scenario of the domain. */
+        List<MeasuredValue> rows(Scenario scenario);
+    }
+
+    /** A comparison of measures of graphs with what is known of them. */
+    interface Measuring {
+
+        /** Files that it reads, relative to the folder of data. */
+        List<String> files();
+
+        /** The comparison; the files exist. */
+        List<MeasuredValue> rows(Path data);
+    }
+
+    /** What a family of scenarios reduces to. */
+    interface Reduction {
+
+        /** The scenarios of which that is known. */
+        Domain domain();
+
+        /**
+         * What must be seen in runs of a scenario of the domain, computed from the scenario.
+         *
+         * @throws ArithmeticException if the exact result is out of reach of computation
+         */
+        Claim<?> claim(Scenario scenario);
     }
 }

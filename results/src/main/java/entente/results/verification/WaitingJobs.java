@@ -1,8 +1,9 @@
 package entente.results.verification;
 
-import entente.engine.RunOutcome;
+import entente.engine.Simulation.RunOutcome;
 import entente.engine.event.Event;
 import entente.engine.event.ReportEvent.JobStarted;
+import entente.results.verification.Claim.Observer;
 
 /** Jobs of analysts that began after the warm-up: how many, how many of them had to wait, and how long. */
 final class WaitingJobs implements Observer {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
-import entente.engine.RunOutcome;
+import entente.engine.Simulation.RunOutcome;
 import entente.results.experiment.RunFunction;
 import entente.results.plan.Shard;
 import entente.results.plan.Sweep;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.engine.scenario.Scenario;
+import entente.results.experiment.ExperimentRunner.VariantRuns;
 import entente.results.measure.MeasurePlaces;
 import entente.results.measure.PlotMeasures;
 import entente.results.sample.Events;
@@ -123,7 +124,7 @@ class ExperimentRunnerTest {
     void timeAveragesEndWhereTheRunEnded() {
         RunFunction short400 = (scenario, seed, decisions, listener) -> {
             listener.on(Events.born(100, "P1", "AVA"));
-            return new entente.engine.RunOutcome(400, 1, 1, 0);
+            return new entente.engine.Simulation.RunOutcome(400, 1, 1, 0);
         };
         List<VariantRuns> runs = new ExperimentRunner(short400, 1)
                 .run(new Experiment(List.of(variant("asWritten")), 1, 1), Progress.NONE);

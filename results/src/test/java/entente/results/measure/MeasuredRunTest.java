@@ -3,8 +3,8 @@ package entente.results.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import entente.engine.RunOutcome;
 import entente.engine.Simulation;
+import entente.engine.Simulation.RunOutcome;
 import entente.engine.scenario.Scenario;
 import entente.scenarios.format.Scenarios;
 import java.util.Arrays;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import entente.results.network.NetworkStudy.Dismantling;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;

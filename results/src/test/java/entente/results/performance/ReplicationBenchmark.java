@@ -1,7 +1,7 @@
 package entente.results.performance;
 
-import entente.engine.RunOutcome;
 import entente.engine.Simulation;
+import entente.engine.Simulation.RunOutcome;
 import entente.engine.event.Event;
 import entente.engine.event.EventListener;
 import entente.engine.scenario.Scenario;

@@ -3,6 +3,7 @@ package entente.results.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import entente.results.plan.Sweep.SweepPoint;
 import entente.scenarios.format.InvalidInput;
 import java.util.List;
 import org.junit.jupiter.api.Test;

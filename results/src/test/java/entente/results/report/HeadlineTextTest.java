@@ -2,7 +2,7 @@ package entente.results.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.engine.RunOutcome;
+import entente.engine.Simulation.RunOutcome;
 import entente.engine.scenario.SharingRegime;
 import entente.results.experiment.RunFunction;
 import entente.results.sample.Events;

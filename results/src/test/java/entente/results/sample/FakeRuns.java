@@ -1,6 +1,6 @@
 package entente.results.sample;
 
-import entente.engine.RunOutcome;
+import entente.engine.Simulation.RunOutcome;
 import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.Scenario;
 import entente.engine.scenario.SharingRegime;

@@ -1,5 +1,6 @@
 package entente.web.access;
 
+import entente.web.access.AccessRoutes.AccessRoute;
 import entente.web.access.Sessions.Session;
 import entente.web.problem.Problem;
 import entente.web.problem.RequestRefusal;

@@ -1,8 +1,8 @@
 package entente.web.explore;
 
 import entente.results.experiment.Experiment;
+import entente.results.experiment.ExperimentRunner.VariantRuns;
 import entente.results.experiment.Variant;
-import entente.results.experiment.VariantRuns;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
-import entente.web.access.AccessRoute;
+import entente.web.access.AccessRoutes.AccessRoute;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

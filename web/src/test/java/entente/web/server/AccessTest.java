@@ -3,7 +3,7 @@ package entente.web.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.web.access.AccessRole;
-import entente.web.access.AccessRoute;
+import entente.web.access.AccessRoutes.AccessRoute;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
-import entente.web.access.AccessRoute;
+import entente.web.access.AccessRoutes.AccessRoute;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;

@@ -2,8 +2,8 @@ package entente.results.report.sweep;
 
 import entente.results.analysis.FactorResponse;
 import entente.results.analysis.MeasureSummary;
-import entente.results.analysis.PolicyChoice;
 import entente.results.analysis.SweepAnalysis;
+import entente.results.analysis.SweepAnalysis.PolicyChoice;
 import entente.results.experiment.BuiltInVariants;
 import entente.results.sensitivity.ElementaryEffect;
 import entente.results.sensitivity.SobolIndices;

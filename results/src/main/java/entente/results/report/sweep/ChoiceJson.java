@@ -1,7 +1,7 @@
 package entente.results.report.sweep;
 
-import entente.results.analysis.PolicyChoice;
 import entente.results.analysis.RobustVariants;
+import entente.results.analysis.SweepAnalysis.PolicyChoice;
 import entente.results.selection.PolicySelection;
 import entente.results.selection.Robustness;
 import entente.results.text.JsonFields;

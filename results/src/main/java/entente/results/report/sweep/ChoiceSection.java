@@ -1,8 +1,8 @@
 package entente.results.report.sweep;
 
-import entente.results.analysis.PolicyChoice;
 import entente.results.analysis.RobustVariants;
 import entente.results.analysis.SweepAnalysis;
+import entente.results.analysis.SweepAnalysis.PolicyChoice;
 import entente.results.figure.IntervalChart;
 import entente.results.figure.Series;
 import entente.results.figure.SeriesStyle;

@@ -1,6 +1,6 @@
 package entente.results.report.sweep;
 
-import entente.results.analysis.PolicyChoice;
+import entente.results.analysis.SweepAnalysis.PolicyChoice;
 import entente.results.selection.PolicySelection;
 import entente.results.text.Counted;
 import java.util.List;

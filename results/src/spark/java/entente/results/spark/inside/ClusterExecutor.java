@@ -3,7 +3,7 @@ package entente.results.spark.inside;
 import entente.results.plan.Sweep;
 import entente.results.store.BlockResult;
 import entente.results.store.RunBlock;
-import entente.results.sweep.BlockExecutor;
+import entente.results.sweep.SweepRunner.BlockExecutor;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;

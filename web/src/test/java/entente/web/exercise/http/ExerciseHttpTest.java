@@ -4,7 +4,7 @@ import static entente.web.exercise.http.TestExercise.CANARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import entente.web.access.AccessRoute;
+import entente.web.access.AccessRoutes.AccessRoute;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -3,7 +3,7 @@ package entente.web.exercise.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import entente.web.access.AccessRoute;
+import entente.web.access.AccessRoutes.AccessRoute;
 import entente.web.server.TestServer;
 import java.io.BufferedReader;
 import java.io.IOException;
