@@ -13,25 +13,7 @@ public record Handling(
 
     /** The rule that holds for the report, given the one that holds for its like. */
     public SharingPolicy applyTo(SharingPolicy rule) {
-        Marking own = marking;
-        SharingException exception = new SharingException(
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                own,
-                own == null ? null : 0.0,
-                originatorControl,
-                sanitisation,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
-        return exception.applyTo(rule);
+        PolicyPatch patch = PolicyPatch.of(this);
+        return (marking == null ? patch : patch.with("sensitiveShare", 0.0)).applyTo(rule);
     }
 }

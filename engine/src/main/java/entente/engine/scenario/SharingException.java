@@ -50,48 +50,11 @@ public record SharingException(
 
     /** The same exception for the given recipient. */
     public SharingException towards(String recipient) {
-        return new SharingException(
-                recipient,
-                kind,
-                posture,
-                minimumTrust,
-                minimumAffinity,
-                softness,
-                minimumGrade,
-                marking,
-                sensitiveShare,
-                originatorControl,
-                sanitisation,
-                delayDays,
-                releaseProbability,
-                reciprocity,
-                minimumPriority,
-                onward,
-                verification);
+        return Defaults.changed(this, "to", recipient);
     }
 
-    /** The given policy with what this exception names. */
-    public SharingPolicy applyTo(SharingPolicy policy) {
-        return new SharingPolicy(
-                or(posture, policy.posture()),
-                or(minimumTrust, policy.minimumTrust()),
-                or(minimumAffinity, policy.minimumAffinity()),
-                or(softness, policy.softness()),
-                or(minimumGrade, policy.minimumGrade()),
-                or(marking, policy.marking()),
-                or(sensitiveShare, policy.sensitiveShare()),
-                or(originatorControl, policy.originatorControl()),
-                or(sanitisation, policy.sanitisation()),
-                or(delayDays, policy.delayDays()),
-                or(releaseProbability, policy.releaseProbability()),
-                or(reciprocity, policy.reciprocity()),
-                or(minimumPriority, policy.minimumPriority()),
-                or(onward, policy.onward()),
-                or(verification, policy.verification()),
-                policy.exceptions());
-    }
-
-    private static <T> T or(@Nullable T value, T otherwise) {
-        return value != null ? value : otherwise;
+    /** What it changes. */
+    public PolicyPatch patch() {
+        return PolicyPatch.of(this);
     }
 }

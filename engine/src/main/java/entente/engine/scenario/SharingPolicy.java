@@ -3,7 +3,9 @@ package entente.engine.scenario;
 import static entente.engine.description.Field.ASSUMPTION;
 
 import entente.engine.description.Field;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What a nation shares, with whom and how: its general rule, and exceptions by partner, institution and kind. */
 public record SharingPolicy(
@@ -63,7 +65,7 @@ public record SharingPolicy(
         SharingPolicy rule = this;
         for (SharingException exception : exceptions) {
             if (exception.concerns(recipient, kind)) {
-                rule = exception.applyTo(rule);
+                rule = exception.patch().applyTo(rule);
             }
         }
         return rule;
@@ -77,31 +79,15 @@ public record SharingPolicy(
     /** The same policy with an exception more; one that names neither recipient nor kind changes the general rule. */
     public SharingPolicy with(SharingException change) {
         if (change.to() == null && change.kind() == null) {
-            return change.applyTo(this);
+            return change.patch().applyTo(this);
         }
-        List<SharingException> more = new java.util.ArrayList<>(exceptions);
+        List<SharingException> more = new ArrayList<>(exceptions);
         more.add(change);
         return withExceptions(more);
     }
 
     /** The same general rule with other exceptions. */
     public SharingPolicy withExceptions(List<SharingException> others) {
-        return new SharingPolicy(
-                posture,
-                minimumTrust,
-                minimumAffinity,
-                softness,
-                minimumGrade,
-                marking,
-                sensitiveShare,
-                originatorControl,
-                sanitisation,
-                delayDays,
-                releaseProbability,
-                reciprocity,
-                minimumPriority,
-                onward,
-                verification,
-                others);
+        return new PolicyPatch(Map.of("exceptions", List.copyOf(others))).applyTo(this);
     }
 }

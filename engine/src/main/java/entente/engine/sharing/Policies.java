@@ -1,7 +1,5 @@
 package entente.engine.sharing;
 
-import entente.engine.description.Baseline;
-import entente.engine.scenario.Defaults;
 import entente.engine.scenario.Gateway;
 import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.Marking;
@@ -11,6 +9,7 @@ import entente.engine.scenario.NationalLaw;
 import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.Party;
 import entente.engine.scenario.PartyOrder;
+import entente.engine.scenario.PolicyPatch;
 import entente.engine.scenario.SharingException;
 import entente.engine.scenario.SharingPolicy;
 import java.util.Arrays;
@@ -26,7 +25,8 @@ public final class Policies {
 
     private static final String NOBODY = "";
     private static final int KINDS = InformationKind.values().length;
-    private static final SharingException UNMARKED = unmarked();
+    private static final PolicyPatch UNMARKED =
+            new PolicyPatch(Map.of("marking", Marking.CLEAR, "sensitiveShare", 0.0, "originatorControl", false));
 
     private final PartyOrder parties;
     private final SharingPolicy[] policies;
@@ -122,11 +122,12 @@ public final class Policies {
 
     /** Whether a further exception, which would prevail, says nothing that a nation's rules do not say already. */
     private boolean hasNoEffect(int nation, SharingException exception) {
+        PolicyPatch patch = exception.patch();
         for (int recipient = 0; recipient < parties.size(); recipient++) {
             for (InformationKind kind : InformationKind.values()) {
                 if (exception.concerns(parties.id(recipient), kind)) {
                     SharingPolicy rule = said(nation, recipient, kind);
-                    if (!exception.applyTo(rule).equals(rule)) {
+                    if (!patch.applyTo(rule).equals(rule)) {
                         return false;
                     }
                 }
@@ -138,13 +139,6 @@ public final class Policies {
     /** The rule of a nation as its policy says, whether or not markings are an obstacle. */
     private SharingPolicy said(int nation, int recipient, InformationKind kind) {
         return marks ? rule(nation, recipient, kind) : policies[nation].towards(parties.id(recipient), kind);
-    }
-
-    private static SharingException unmarked() {
-        return Defaults.of(
-                SharingException.class,
-                Baseline.STANDARD,
-                Map.of("marking", Marking.CLEAR, "sensitiveShare", 0.0, "originatorControl", false));
     }
 
     private static SharingPolicy withoutExceptions(SharingPolicy rule) {
