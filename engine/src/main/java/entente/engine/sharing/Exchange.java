@@ -13,9 +13,7 @@ import entente.engine.politics.Priorities;
 import entente.engine.run.RunContext;
 import entente.engine.scenario.Handling;
 import entente.engine.scenario.InformationKind;
-import entente.engine.scenario.Institution;
 import entente.engine.scenario.Obstacle;
-import entente.engine.scenario.Party;
 import entente.engine.scenario.SharingPolicy;
 import entente.engine.scenario.SharingRegime;
 import entente.engine.threat.Plot;
@@ -74,30 +72,8 @@ public final class Exchange {
                 new GateFacts(run, holders, relations, means, priorities, routes, transport),
                 run.rules().lifted());
         standards = new Standards(holders, agreements, analysis, routes);
-        for (Institution institution : run.parties().institutions()) {
-            Party party = run.parties().ofInstitution(routes.organisations().size());
-            InstitutionState organisation = open(institution, holders.get(party.number()));
-            if (run.rules().lifts(Obstacle.STANDARDS)) {
-                organisation.raiseInteroperability(1, 1);
-            }
-            routes.organisations().add(organisation);
-        }
-    }
-
-    private InstitutionState open(Institution institution, IntelligenceParty holder) {
-        List<Integer> members = run.order().numbers(institution.members());
-        Consensus consensus = new Consensus(run, relations, policies);
-        ReportDistribution distribution =
-                new ReportDistribution(new Post(run, holders, relations, transport), consensus, run.events());
-        return switch (institution.kind()) {
-            case FUSION_CENTRE -> new FusionCentre(institution, holder, members, analysis, distribution);
-            case REGIONAL_ORGANISATION ->
-                new RegionalOrganisation(
-                        institution, holder, members, analysis, distribution, new Watchlist(run, consensus, this::hit));
-            case CAPACITY_CENTRE -> new CapacityCentre(institution, holder, members, analysis);
-            case ASSESSMENT_EXCHANGE ->
-                new AssessmentExchange(institution, holder, members, analysis, distribution, run.events());
-        };
+        routes.organisations()
+                .addAll(new InstitutionOpening(run, holders, relations, policies, analysis, transport).all(this::hit));
     }
 
     /** Starts what agreements and institutions bring about by themselves. */
