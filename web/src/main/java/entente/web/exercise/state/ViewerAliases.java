@@ -6,6 +6,7 @@ import entente.engine.view.NationView.DossierView;
 import entente.engine.view.NationView.ReportView;
 import entente.web.exercise.store.Digests;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -79,10 +80,18 @@ public final class ViewerAliases {
         return new Message(
                 message.key(),
                 message.arguments().stream()
-                        .map(argument -> argument instanceof Message inner
-                                ? rename(inner, names)
-                                : argument instanceof String text ? rename(text, names) : argument)
+                        .map(argument -> renamed(argument, names))
                         .toList());
+    }
+
+    private static Object renamed(Object argument, Map<String, String> names) {
+        if (argument instanceof Message inner) {
+            return rename(inner, names);
+        }
+        if (argument instanceof List<?> several) {
+            return several.stream().map(one -> renamed(one, names)).toList();
+        }
+        return argument instanceof String text ? rename(text, names) : argument;
     }
 
     /** A text in which all that has such a name bears it. */
