@@ -15,10 +15,10 @@ public final class ServerKey {
 
     private static final int BYTES = 32;
 
-    private final HmacUtils signatures;
+    private final byte[] secret;
 
     private ServerKey(byte[] secret) {
-        signatures = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, secret);
+        this.secret = secret;
     }
 
     /** The key of a data folder, made at first use. */
@@ -39,6 +39,8 @@ public final class ServerKey {
 
     /** The signature of a text, of 43 letters, digits, hyphens and underscores. */
     public String sign(String text) {
+        // One for each signature: requests come on several threads, which must not share one.
+        HmacUtils signatures = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, secret);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(signatures.hmac(text));
     }
 
