@@ -192,7 +192,7 @@ public final class RecordType implements Shape {
             Class<?>[] types =
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             try {
-                return MethodHandles.publicLookup()
+                return MethodHandles.lookup()
                         .findConstructor(type, MethodType.methodType(void.class, types))
                         .asSpreader(Object[].class, types.length)
                         .asType(MethodType.methodType(Record.class, Object[].class));
@@ -203,7 +203,7 @@ public final class RecordType implements Shape {
 
         private static MethodHandle getter(RecordComponent component) {
             try {
-                return MethodHandles.publicLookup().unreflect(component.getAccessor());
+                return MethodHandles.lookup().unreflect(component.getAccessor());
             } catch (IllegalAccessException e) {
                 throw new IllegalStateException(component + " cannot be read", e);
             }

@@ -39,7 +39,7 @@ public sealed interface Shape
 
         static Text of(Class<?> type, Coded coded) {
             try {
-                MethodHandle parser = MethodHandles.publicLookup()
+                MethodHandle parser = MethodHandles.lookup()
                         .findStatic(type, "parse", MethodType.methodType(type, String.class))
                         .asType(MethodType.methodType(Object.class, String.class));
                 return new Text(type, Pattern.compile(coded.value()), coded.most(), parser);
