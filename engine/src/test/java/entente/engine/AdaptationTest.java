@@ -20,7 +20,7 @@ import entente.engine.event.PlotEvent.PlotBorn;
 import entente.engine.event.PlotEvent.PlotInterdicted;
 import entente.engine.scenario.RecoveryRule;
 import entente.engine.scenario.Scenario;
-import entente.engine.scenario.Structure;
+import entente.engine.scenario.ThreatNetwork.Structure;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.engine.event.Event;
 import entente.engine.random.Seeds;
-import entente.engine.scenario.Arrivals;
 import entente.engine.scenario.Scenario;
+import entente.engine.scenario.ThreatNetwork.Arrivals;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -16,7 +16,7 @@ import entente.engine.event.ReportEvent.ReportFiled;
 import entente.engine.random.Seeds;
 import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.Scenario;
-import entente.engine.scenario.Structure;
+import entente.engine.scenario.ThreatNetwork.Structure;
 import entente.engine.threat.Operative;
 import entente.engine.threat.Plot;
 import java.util.ArrayList;

@@ -45,11 +45,4 @@ public final class Autopilot {
     public static List<Class<?>> rules() {
         return RULES.stream().<Class<?>>map(Object::getClass).toList();
     }
-
-    /** One rule by which an autopilot decides. */
-    interface AutopilotRule {
-
-        /** What a nation decides now, from what it knows. */
-        List<NationDecision> decide(NationView view);
-    }
 }

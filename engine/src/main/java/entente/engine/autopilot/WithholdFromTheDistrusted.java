@@ -1,6 +1,5 @@
 package entente.engine.autopilot;
 
-import entente.engine.autopilot.Autopilot.AutopilotRule;
 import entente.engine.decision.NationDecision;
 import entente.engine.decision.NationDecision.WithholdReport;
 import entente.engine.view.NationView;

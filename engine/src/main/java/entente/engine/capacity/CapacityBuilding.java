@@ -2,7 +2,6 @@ package entente.engine.capacity;
 
 import entente.engine.description.Baseline;
 import entente.engine.event.EventListener;
-import entente.engine.event.InstitutionEvent.ProgrammeDelivered;
 import entente.engine.event.PoliticsEvent.MoneySpent;
 import entente.engine.event.PoliticsEvent.Spending;
 import entente.engine.intelligence.IntelligenceParty;
@@ -121,13 +120,5 @@ public final class CapacityBuilding {
                     }
                 },
                 when);
-    }
-
-    /** Tells what programmes have achieved. */
-    record ProgrammeDeliveries(NationOrder order, EventListener events) {
-
-        void tell(Lesson lesson, int nation, String what, double level, double day) {
-            events.on(new ProgrammeDelivered(day, lesson.funder(), order.id(nation), lesson.kind(), what, level));
-        }
     }
 }

@@ -1,6 +1,5 @@
 package entente.engine.capacity;
 
-import entente.engine.capacity.CapacityBuilding.ProgrammeDeliveries;
 import entente.engine.scenario.ProgrammeKind;
 import entente.engine.sharing.Standards;
 import entente.engine.threat.Network;
@@ -62,15 +61,5 @@ final class Curriculum {
 
     private ProgrammeCourse course(Lesson lesson) {
         return Objects.requireNonNull(courses.get(lesson.kind()));
-    }
-
-    /** What a kind of programme teaches. */
-    interface ProgrammeCourse {
-
-        /** How much a nation has yet to learn from a lesson, 0 or more; whoever has most counts as weakest. */
-        double need(int nation, Lesson lesson, double day);
-
-        /** Teaches the recipients of a lesson, and tells what rose. */
-        void teach(Lesson lesson, double day);
     }
 }

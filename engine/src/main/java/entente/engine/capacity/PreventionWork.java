@@ -1,7 +1,5 @@
 package entente.engine.capacity;
 
-import entente.engine.capacity.CapacityBuilding.ProgrammeDeliveries;
-import entente.engine.capacity.Curriculum.ProgrammeCourse;
 import entente.engine.threat.Network;
 import entente.engine.threat.Prevention;
 import java.util.List;

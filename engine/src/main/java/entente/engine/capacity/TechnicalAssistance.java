@@ -1,7 +1,5 @@
 package entente.engine.capacity;
 
-import entente.engine.capacity.CapacityBuilding.ProgrammeDeliveries;
-import entente.engine.capacity.Curriculum.ProgrammeCourse;
 import java.util.Comparator;
 import java.util.List;
 

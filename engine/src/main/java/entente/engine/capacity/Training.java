@@ -1,7 +1,5 @@
 package entente.engine.capacity;
 
-import entente.engine.capacity.CapacityBuilding.ProgrammeDeliveries;
-import entente.engine.capacity.Curriculum.ProgrammeCourse;
 import entente.engine.scenario.Capability;
 
 /** Trains field teams: field coverage and the success of interdictions rise towards saturation. */

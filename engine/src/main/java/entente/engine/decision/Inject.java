@@ -7,8 +7,8 @@ import entente.engine.description.RefersTo;
 import entente.engine.description.RefersTo.Kind;
 import entente.engine.scenario.Agreement;
 import entente.engine.scenario.AgreementTerms;
+import entente.engine.scenario.Gateway.LawfulBasis;
 import entente.engine.scenario.InformationKind;
-import entente.engine.scenario.LawfulBasis;
 import java.util.List;
 
 /** Something that the exercise's control lets happen. */

@@ -2,10 +2,10 @@ package entente.engine.justice;
 
 import entente.engine.intelligence.SharedReport;
 import entente.engine.scenario.AgreementTerms;
-import entente.engine.scenario.LegalFamily;
 import entente.engine.scenario.Marking;
 import entente.engine.scenario.NationOrder;
 import entente.engine.scenario.NationalLaw;
+import entente.engine.scenario.NationalLaw.LegalFamily;
 import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.Rules;
 import entente.engine.scenario.SharingRegime;

@@ -4,7 +4,7 @@ import entente.engine.intelligence.CurrentCapabilities;
 import entente.engine.intelligence.Dossier;
 import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.run.RunContext;
-import entente.engine.scenario.Interdictor;
+import entente.engine.scenario.Rules.Interdictor;
 import entente.engine.threat.Plot;
 import java.util.ArrayList;
 import java.util.List;

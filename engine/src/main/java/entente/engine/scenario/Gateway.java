@@ -5,6 +5,7 @@ import static entente.engine.description.Field.ASSUMPTION;
 import entente.engine.description.Field;
 import entente.engine.description.RefersTo;
 import entente.engine.description.RefersTo.Kind;
+import entente.engine.description.Worded;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,5 +42,12 @@ public record Gateway(
             }
         }
         return new Gateway(LawfulBasis.NAMED, through);
+    }
+
+    /** On what basis a nation's law lets a kind of information leave. */
+    public enum LawfulBasis implements Worded {
+        OPEN,
+        NAMED,
+        CLOSED
     }
 }

@@ -3,6 +3,7 @@ package entente.engine.scenario;
 import static entente.engine.description.Field.ASSUMPTION;
 
 import entente.engine.description.Field;
+import entente.engine.description.Worded;
 
 /** What a nation's law says about sharing, evidence, detention, extradition and foreign services on its soil. */
 public record NationalLaw(
@@ -50,5 +51,19 @@ public record NationalLaw(
                 detentionDays,
                 extradition,
                 jointOperations);
+    }
+
+    /** The legal tradition of a nation; courts of one tradition admit evidence gathered under another less readily. */
+    public enum LegalFamily implements Worded {
+        CIVIL,
+        COMMON,
+        MIXED
+    }
+
+    /** When a nation hands over somebody arrested on its soil. */
+    public enum ExtraditionRule implements Worded {
+        NEVER,
+        BY_AGREEMENT,
+        ALWAYS
     }
 }

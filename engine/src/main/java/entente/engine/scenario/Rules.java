@@ -6,6 +6,7 @@ import entente.engine.description.Contradictable;
 import entente.engine.description.Field;
 import entente.engine.description.Flat;
 import entente.engine.description.InvalidField;
+import entente.engine.description.Worded;
 import java.util.List;
 
 /** How the world works, alike for every nation. */
@@ -174,4 +175,10 @@ public record Rules(
 
             @Field(unit = "experiences", min = 0, max = 1e6, standard = "2.5", source = ASSUMPTION)
             double intrusionWeight) {}
+
+    /** Who may act on a detected plot. */
+    public enum Interdictor implements Worded {
+        DETECTOR,
+        HOST
+    }
 }

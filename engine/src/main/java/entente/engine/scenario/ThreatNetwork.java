@@ -8,6 +8,7 @@ import entente.engine.description.Flat;
 import entente.engine.description.InvalidField;
 import entente.engine.description.RefersTo;
 import entente.engine.description.RefersTo.Kind;
+import entente.engine.description.Worded;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -219,4 +220,22 @@ public record ThreatNetwork(
 
             @Field(min = 0, max = 1, standard = "0.1", neutral = "0", source = ASSUMPTION)
             double displacement) {}
+
+    /** How a threat network is built. */
+    public enum Structure implements Worded {
+        NONE,
+        CELLULAR,
+        HIERARCHICAL,
+        SCALE_FREE,
+        SMALL_WORLD,
+        RANDOM,
+        LISTED
+    }
+
+    /** How plots arrive over time. */
+    public enum Arrivals implements Worded {
+        POISSON,
+        NEGATIVE_BINOMIAL,
+        REGIME_SWITCHING
+    }
 }

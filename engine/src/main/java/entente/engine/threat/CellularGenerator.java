@@ -1,6 +1,5 @@
 package entente.engine.threat;
 
-import entente.engine.threat.Structures.Generator;
 import java.util.Arrays;
 
 /**

@@ -1,7 +1,5 @@
 package entente.engine.threat;
 
-import entente.engine.threat.Structures.Generator;
-
 /** A tree with three under each, filled from the top; member 0 is its root. */
 final class HierarchicalGenerator implements Generator {
 

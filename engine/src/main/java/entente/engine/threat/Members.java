@@ -9,7 +9,7 @@ import entente.engine.random.Keys;
 import entente.engine.random.Purpose;
 import entente.engine.scenario.Recovery;
 import entente.engine.scenario.RecoveryRule;
-import entente.engine.scenario.Structure;
+import entente.engine.scenario.ThreatNetwork.Structure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

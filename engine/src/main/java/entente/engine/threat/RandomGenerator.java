@@ -1,7 +1,5 @@
 package entente.engine.threat;
 
-import entente.engine.threat.Structures.Generator;
-
 /**
  * Every two members are tied with the same probability, such that a member has four ties on average (Erdős and Rényi
  * 1959). It leaps from tie to tie over pairs in order (Batagelj and Brandes 2005), so the work grows with the ties.

@@ -1,7 +1,5 @@
 package entente.engine.threat;
 
-import entente.engine.threat.Structures.Generator;
-
 /**
  * Preferential attachment (Barabási and Albert 1999): after two members tied to each other, every newcomer is tied to two
  * different earlier ones, each drawn in proportion to ties.

@@ -1,7 +1,5 @@
 package entente.engine.threat;
 
-import entente.engine.threat.Structures.Generator;
-
 /**
  * A ring in which each is tied to the two before and the two after, and every tie's far end moves with probability 0.1 to
  * somebody drawn at random (Watts and Strogatz 1998). The ring of five members or fewer is complete and stays so.

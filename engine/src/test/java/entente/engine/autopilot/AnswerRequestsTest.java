@@ -14,7 +14,7 @@ import entente.engine.event.CaseEvent.CaseClosed;
 import entente.engine.event.CaseEvent.JointOperationAccepted;
 import entente.engine.event.CaseEvent.JointOperationAsked;
 import entente.engine.event.Event;
-import entente.engine.scenario.Interdictor;
+import entente.engine.scenario.Rules.Interdictor;
 import entente.engine.scenario.Scenario;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -11,7 +11,6 @@ import static entente.engine.TestWorlds.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.engine.Simulation;
-import entente.engine.autopilot.Autopilot.AutopilotRule;
 import entente.engine.decision.NationDecision;
 import entente.engine.decision.NationDecision.AskJointOperation;
 import entente.engine.decision.NationDecision.DeclineJointOperation;
@@ -20,7 +19,7 @@ import entente.engine.decision.NationDecision.MoveEffort;
 import entente.engine.decision.NationDecision.ReleaseReport;
 import entente.engine.decision.NationDecision.WithholdReport;
 import entente.engine.random.Seeds;
-import entente.engine.scenario.Interdictor;
+import entente.engine.scenario.Rules.Interdictor;
 import entente.engine.scenario.Scenario;
 import entente.engine.view.NationView;
 import entente.engine.view.NationView.DossierView;

@@ -32,7 +32,7 @@ import entente.engine.event.InstitutionEvent.ProgrammeDelivered;
 import entente.engine.event.PoliticsEvent.DecisionRefused;
 import entente.engine.event.PoliticsEvent.MoneySpent;
 import entente.engine.event.PoliticsEvent.Spending;
-import entente.engine.scenario.Interdictor;
+import entente.engine.scenario.Rules.Interdictor;
 import entente.engine.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;

@@ -21,7 +21,7 @@ import entente.engine.event.PlotEvent.BirthConsidered;
 import entente.engine.event.PlotEvent.PlotBorn;
 import entente.engine.scenario.RecoveryRule;
 import entente.engine.scenario.Scenario;
-import entente.engine.scenario.Structure;
+import entente.engine.scenario.ThreatNetwork.Structure;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

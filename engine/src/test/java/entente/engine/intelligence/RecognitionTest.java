@@ -19,7 +19,7 @@ import entente.engine.event.PlotEvent.PlotBorn;
 import entente.engine.event.ReportEvent.OperativeListed;
 import entente.engine.event.ReportEvent.ReportFiled;
 import entente.engine.scenario.DurationLaw;
-import entente.engine.scenario.Structure;
+import entente.engine.scenario.ThreatNetwork.Structure;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

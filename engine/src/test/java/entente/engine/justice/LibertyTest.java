@@ -19,7 +19,7 @@ import entente.engine.event.NetworkEvent.TraceConsidered;
 import entente.engine.event.PlotEvent.BirthConsidered;
 import entente.engine.scenario.RecoveryRule;
 import entente.engine.scenario.Scenario;
-import entente.engine.scenario.Structure;
+import entente.engine.scenario.ThreatNetwork.Structure;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

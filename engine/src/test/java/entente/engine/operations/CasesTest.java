@@ -25,7 +25,7 @@ import entente.engine.event.ReportEvent.ReportLinked;
 import entente.engine.scenario.DurationLaw;
 import entente.engine.scenario.RecoveryRule;
 import entente.engine.scenario.Scenario;
-import entente.engine.scenario.Structure;
+import entente.engine.scenario.ThreatNetwork.Structure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

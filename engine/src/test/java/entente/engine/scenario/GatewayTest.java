@@ -2,6 +2,7 @@ package entente.engine.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.engine.scenario.Gateway.LawfulBasis;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

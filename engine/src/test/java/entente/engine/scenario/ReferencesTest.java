@@ -16,6 +16,7 @@ import entente.engine.decision.Inject.DiplomaticCrisis;
 import entente.engine.decision.NationDecision.ChangeSharing;
 import entente.engine.decision.NationDecision.MoveEffort;
 import entente.engine.description.InvalidField;
+import entente.engine.scenario.Gateway.LawfulBasis;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.engine.TestWorlds;
+import entente.engine.scenario.ThreatNetwork.Structure;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -32,7 +32,7 @@ import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.Marking;
 import entente.engine.scenario.Scenario;
 import entente.engine.scenario.SharingRegime;
-import entente.engine.scenario.Structure;
+import entente.engine.scenario.ThreatNetwork.Structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

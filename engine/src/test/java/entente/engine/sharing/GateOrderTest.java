@@ -12,7 +12,7 @@ import entente.engine.event.ReportEvent.ReportShared;
 import entente.engine.event.ReportEvent.ReportWithheld;
 import entente.engine.scenario.DurationLaw;
 import entente.engine.scenario.Gateway;
-import entente.engine.scenario.LawfulBasis;
+import entente.engine.scenario.Gateway.LawfulBasis;
 import entente.engine.scenario.Marking;
 import entente.engine.scenario.Obstacle;
 import java.util.ArrayList;

@@ -10,8 +10,8 @@ import static entente.engine.TestWorlds.watcher;
 
 import entente.engine.scenario.Count;
 import entente.engine.scenario.Gateway;
+import entente.engine.scenario.Gateway.LawfulBasis;
 import entente.engine.scenario.InformationKind;
-import entente.engine.scenario.LawfulBasis;
 import entente.engine.scenario.Marking;
 import entente.engine.scenario.Nation;
 import entente.engine.scenario.Obstacle;

@@ -23,7 +23,7 @@ import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.Marking;
 import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.SharingException;
-import entente.engine.scenario.Structure;
+import entente.engine.scenario.ThreatNetwork.Structure;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

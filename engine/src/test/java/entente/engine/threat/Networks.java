@@ -5,8 +5,8 @@ import entente.engine.random.Draws;
 import entente.engine.random.Keys;
 import entente.engine.random.Seeds;
 import entente.engine.scenario.Defaults;
-import entente.engine.scenario.Structure;
 import entente.engine.scenario.ThreatNetwork;
+import entente.engine.scenario.ThreatNetwork.Structure;
 import java.util.List;
 import java.util.Map;
 

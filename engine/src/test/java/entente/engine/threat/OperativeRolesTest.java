@@ -6,7 +6,7 @@ import static entente.engine.threat.Networks.graph;
 import static entente.engine.threat.Networks.tie;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.engine.scenario.Structure;
+import entente.engine.scenario.ThreatNetwork.Structure;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import entente.engine.random.Keys;
 import entente.engine.scenario.RecoveryRule;
-import entente.engine.scenario.Structure;
+import entente.engine.scenario.ThreatNetwork.Structure;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.engine.Simulation;
 import entente.engine.event.NetworkEvent.NetworkChanged;
 import entente.engine.scenario.Scenario;
-import entente.engine.scenario.Structure;
+import entente.engine.scenario.ThreatNetwork.Structure;
 import entente.scenarios.format.ScenarioReader;
 import java.util.ArrayList;
 import java.util.List;
