@@ -11,6 +11,9 @@ import { frame, say, t, words } from "./room";
 import { request } from "./server";
 import { TRIGGERS } from "./vocabulary";
 
+/** The triggers; what is written anew waits on the shelf. */
+const FIRST_ON_THE_SHELF = ["SHELF", ...TRIGGERS.filter((one) => one !== "SHELF")];
+
 type Named = Parameters<typeof publicNames>[0];
 
 const field = (id: string): HTMLInputElement => byId<HTMLInputElement>(id);
@@ -25,7 +28,7 @@ let sentence = "";
 export function injectForm(address: string, besides: () => object = () => ({})): void {
   options(
     byId<HTMLSelectElement>("inject-trigger"),
-    TRIGGERS.map((one): [string, string] => [one, t(`trigger.${one}`)]),
+    FIRST_ON_THE_SHELF.map((one): [string, string] => [one, t(`trigger.${one}`)]),
   );
   byId("inject-trigger").addEventListener("change", fitting);
   effect = new DescribedForm(byId("inject-effect"), {
