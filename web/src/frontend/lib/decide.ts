@@ -49,7 +49,7 @@ export class DecisionDesk {
   private async carryOut(): Promise<void> {
     const written = this.form?.written;
     if (written == null) return;
-    if (await this.decide(written)) this.form?.clear();
+    if (await this.decide(written)) this.form?.clear(String(written["type"]));
   }
 
   private async preview(decision: Values): Promise<TemplateResult | typeof nothing> {

@@ -60,10 +60,10 @@ export class DescribedForm {
     return this.chosen !== undefined;
   }
 
-  /** Forgets what was filled in. */
-  clear(): void {
-    if (this.chosen) this.drafts.delete(this.chosen.type);
-    this.show(null);
+  /** Forgets what was filled in for a kind; another that was chosen meanwhile stays. */
+  clear(type = this.chosen?.type ?? ""): void {
+    this.drafts.delete(type);
+    if (this.chosen === undefined || this.chosen.type === type) this.show(null);
   }
 
   private get values(): Values {
