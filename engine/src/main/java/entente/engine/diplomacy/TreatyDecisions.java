@@ -51,7 +51,8 @@ public final class TreatyDecisions {
         int proposing = ids.partner(decision.partner(), decision.nation());
         AgreementTerms terms = proposal(proposing, accepting, decision.partner());
         agreements.conclude(proposing, accepting, terms, day);
-        events.on(new AgreementBegun(day, decision.partner(), decision.nation()));
+        String proposer = decision.partner();
+        events.on(new AgreementBegun(day, proposer, decision.nation()));
         return Outcome.changed("acceptAgreement", decision.partner());
     }
 
