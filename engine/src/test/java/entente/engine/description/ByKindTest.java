@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class ByKindTest {
 
-    sealed interface Sign permits Letter, Number {}
+    sealed interface Sign permits Letter, Numeral {}
 
     sealed interface Letter extends Sign {}
 
@@ -17,23 +17,23 @@ class ByKindTest {
 
     record Consonant(char sound) implements Letter {}
 
-    record Number(int value) implements Sign {}
+    record Numeral(int value) implements Sign {}
 
     private final ByKind<Sign, String> names = new ByKind<>(Sign.class);
 
     @Test
     void kindsAreThoseThatAreNoFamilies() {
-        assertThat(ByKind.kinds(Sign.class)).containsExactly(Vowel.class, Consonant.class, Number.class);
+        assertThat(ByKind.kinds(Sign.class)).containsExactly(Vowel.class, Consonant.class, Numeral.class);
         assertThat(ByKind.kinds(Letter.class)).containsExactly(Vowel.class, Consonant.class);
     }
 
     @Test
     void eachKindHasWhatWasSaidOfIt() {
         names.put(Vowel.class, "open");
-        names.put(Number.class, "counted");
+        names.put(Numeral.class, "counted");
 
         assertThat(names.find(new Vowel('a'))).contains("open");
-        assertThat(names.get(new Number(3))).isEqualTo("counted");
+        assertThat(names.get(new Numeral(3))).isEqualTo("counted");
         assertThat(names.find(new Consonant('b'))).isEmpty();
     }
 
@@ -41,10 +41,10 @@ class ByKindTest {
     void whatIsMissingIsTold() {
         names.put(Vowel.class, "open");
 
-        assertThat(names.missing()).containsExactly(Consonant.class, Number.class);
-        assertThatThrownBy(() -> names.get(new Number(1)))
+        assertThat(names.missing()).containsExactly(Consonant.class, Numeral.class);
+        assertThatThrownBy(() -> names.get(new Numeral(1)))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("nobody cares for Number, a kind of Sign");
+                .hasMessage("nobody cares for Numeral, a kind of Sign");
     }
 
     @Test
@@ -59,11 +59,11 @@ class ByKindTest {
     @Test
     void aReaderOfOneKindGetsThatKindAlone() {
         List<Integer> read = new ArrayList<>();
-        ByKind.<Sign, Number>consumer(Number.class, number -> read.add(number.value()))
-                .accept(new Number(7));
+        ByKind.<Sign, Numeral>consumer(Numeral.class, number -> read.add(number.value()))
+                .accept(new Numeral(7));
 
         assertThat(read).containsExactly(7);
-        assertThatThrownBy(() -> ByKind.<Sign, Number>consumer(Number.class, number -> {})
+        assertThatThrownBy(() -> ByKind.<Sign, Numeral>consumer(Numeral.class, number -> {})
                         .accept(new Vowel('a')))
                 .isInstanceOf(ClassCastException.class);
     }

@@ -249,7 +249,8 @@ class RecordTypeTest {
         Thing changed = (Thing) RecordType.changed(thing(Map.of()), Map.of("since", 2001));
 
         assertThat(changed).isEqualTo(thing(Map.of("since", 2001)));
-        assertThatThrownBy(() -> RecordType.changed(changed, Map.of("name", "me"))).hasMessageContaining("invalid.pattern");
+        assertThatThrownBy(() -> RecordType.changed(changed, Map.of("name", "me")))
+                .hasMessageContaining("invalid.pattern");
         assertThatThrownBy(() -> RecordType.changed(changed, Map.of("owner", "me")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("has the fields");

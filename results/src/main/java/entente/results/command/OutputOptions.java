@@ -25,8 +25,8 @@ abstract class OutputOptions {
     static final class WithRows extends OutputOptions {
 
         /** Reads a form. */
-        private static final class Converter extends WordConverter<Publication.Form> {
-            Converter() {
+        private static final class AnyForm extends WordConverter<Publication.Form> {
+            AnyForm() {
                 super(Publication.Form.class);
             }
         }
@@ -35,7 +35,7 @@ abstract class OutputOptions {
                 names = FORMAT,
                 paramLabel = FORM,
                 defaultValue = TABLE,
-                converter = Converter.class,
+                converter = AnyForm.class,
                 description = "How results are written: table, markdown or html for people, json or csv for programs."
                         + " Default: ${DEFAULT-VALUE}.")
         private Publication.Form form;
@@ -53,7 +53,7 @@ abstract class OutputOptions {
     static final class WithoutRows extends OutputOptions {
 
         /** Reads a form. */
-        private static final class Converter implements ITypeConverter<Publication.Form> {
+        private static final class FormWithoutRows implements ITypeConverter<Publication.Form> {
             @Override
             public Publication.Form convert(String text) {
                 return WordConverter.choose(WITHOUT_ROWS, text);
@@ -64,7 +64,7 @@ abstract class OutputOptions {
                 names = FORMAT,
                 paramLabel = FORM,
                 defaultValue = TABLE,
-                converter = Converter.class,
+                converter = FormWithoutRows.class,
                 description = "How results are written: table, markdown or html for people, json for programs."
                         + " Default: ${DEFAULT-VALUE}.")
         private Publication.Form form;

@@ -9,8 +9,8 @@ public final class CostMeasures {
     private static final String UNIT = "cost units";
     private static final String PAYER = "who pays; what an institution pays counts overall only";
     private static final String CONTRIBUTIONS =
-            " What a nation contributes to an institution counts for the nation, and not overall, where what the institution"
-                    + " spends counts.";
+            " What a nation contributes to an institution counts for the nation, and not overall, where what the"
+                    + " institution spends counts.";
 
     public static final Measure COST = count(
             "cost",
@@ -25,8 +25,8 @@ public final class CostMeasures {
             "Cost of teams and analysts",
             UNIT,
             LOWER,
-            "Years of field teams and analysts, those of institutions among them, times what a year of each costs; as many"
-                    + " as needed cost nothing.",
+            "Years of field teams and analysts, those of institutions among them, times what a year of each costs; as"
+                    + " many as needed cost nothing.",
             PAYER);
 
     public static final Measure SPENT = count(

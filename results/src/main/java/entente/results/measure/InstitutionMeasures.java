@@ -12,8 +12,8 @@ public final class InstitutionMeasures {
     private static final String WITH_ALL = "the nation, with all others";
     private static final String HALF_YEARLY = ", in the middle of every half-year, of ";
     private static final String POLICIES =
-            "how alike their sharing policies are: the unweighted mean over what policies say (assumption), towards each"
-                    + " other and towards the rest alike.";
+            "how alike their sharing policies are: the unweighted mean over what policies say (assumption), towards"
+                    + " each other and towards the rest alike.";
     private static final String FORMATS =
             "how well their formats match over the best way between them, 0 where there is none.";
 

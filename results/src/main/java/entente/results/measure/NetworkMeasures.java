@@ -34,8 +34,8 @@ public final class NetworkMeasures {
                     "per tie",
                     LOWER,
                     OVER_NETWORKS
-                            + "mean, over pairs of operatives at liberty, of one over the ties on the shortest way between"
-                            + " them, 0 where there is none.",
+                            + "mean, over pairs of operatives at liberty, of one over the ties on the shortest way"
+                            + " between them, 0 where there is none.",
                     null)
             .after("Latora & Marchiori 2001, Physical Review Letters 87, 198701");
 

@@ -30,8 +30,8 @@ public final class PlotMeasures {
             "Plots that never began",
             "plots",
             HIGHER,
-            "Candidate births that came to nothing because the network was too weak or had no team of free operatives, or"
-                    + " by prevention work.",
+            "Candidate births that came to nothing because the network was too weak or had no team of free operatives,"
+                    + " or by prevention work.",
             null);
 
     public static final Measure PREVENTED_BY_WORK = count(
@@ -47,8 +47,8 @@ public final class PlotMeasures {
             "Plots stopped in their first stage",
             "plots",
             HIGHER,
-            "Plots that were interdicted before the second stage of their clock; where a clock has one stage only, all that"
-                    + " were interdicted.",
+            "Plots that were interdicted before the second stage of their clock; where a clock has one stage only, all"
+                    + " that were interdicted.",
             TARGET);
 
     public static final Measure WARNED = count(
@@ -152,9 +152,9 @@ public final class PlotMeasures {
             "Attacks with dots not connected",
             "attacks",
             LOWER,
-            "Attacks on plots that were undetected, though the distinct reports that all nations had filed on them, since an"
-                    + " interdiction last failed, would together have reached the lowest threshold of any nation with"
-                    + " teams.",
+            "Attacks on plots that were undetected, though the distinct reports that all nations had filed on them,"
+                + " since an interdiction last failed, would together have reached the lowest threshold of any nation"
+                + " with teams.",
             TARGET);
 
     public static final Measure DOTS_DAYS = ratio(

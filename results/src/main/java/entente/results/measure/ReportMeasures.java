@@ -79,8 +79,8 @@ public final class ReportMeasures {
             "Age of a report on arrival",
             "days",
             LOWER,
-            "Mean over runs of each run's median age, since filing, of reports when they first reach a nation; runs without"
-                    + " an arrival are left out.",
+            "Mean over runs of each run's median age, since filing, of reports when they first reach a nation; runs"
+                    + " without an arrival are left out.",
             "the recipient");
 
     public static final Measure REACH = ratio(
@@ -88,8 +88,8 @@ public final class ReportMeasures {
             "Nations told of a reported plot",
             "nations",
             HIGHER,
-            "For the real plots that a report was filed on, the mean number of nations that received another nation's report"
-                    + " on the plot, directly or by an institution's notice.",
+            "For the real plots that a report was filed on, the mean number of nations that received another nation's"
+                    + " report on the plot, directly or by an institution's notice.",
             "the nation aimed at");
 
     public static final Measure TRACES_MISSED = count(

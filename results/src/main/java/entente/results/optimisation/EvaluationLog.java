@@ -50,9 +50,9 @@ public final class EvaluationLog {
             }
             List<String> lines = Files.readAllLines(file);
             if (!lines.get(0).equals(head)) {
-                throw new IllegalArgumentException(
-                        "--log is " + file
-                                + ": it is of another search; name the one of the same scenario, options and seed, or a new file");
+                throw new IllegalArgumentException("--log is " + file
+                        + ": it is of another search; name the one of the same scenario, options and seed, or"
+                        + " a new file");
             }
             boolean whole = Files.readString(file).endsWith("\n");
             // What was being written when the process ended is dropped, and written anew.

@@ -21,25 +21,25 @@ import org.junit.jupiter.api.io.TempDir;
 class AnalyseCommandTest {
 
     private static final String EXPERIMENT = """
-            formatVersion: "1.0"
-            id: waiting
-            title: Does waiting help?
-            question: How long should nations wait before they ask again?
-            scenario: twin-valleys
-            factors:
-              - name: retry
-                paths: [rules.retryDays]
-                levels: [10, 100, 300]
-              - name: posture
-                paths: ["nations[*].sharing.posture"]
-                levels: [needToKnow, needToShare]
-            variants:
-              - name: patient
-                set: {rules.retryDays: 200}
-            measures: [shareFoiled, attacksLaunched, analystWait]
-            replications: 40
-            seed: 3
-            """;
+        formatVersion: "1.0"
+        id: waiting
+        title: Does waiting help?
+        question: How long should nations wait before they ask again?
+        scenario: twin-valleys
+        factors:
+          - name: retry
+            paths: [rules.retryDays]
+            levels: [10, 100, 300]
+          - name: posture
+            paths: ["nations[*].sharing.posture"]
+            levels: [needToKnow, needToShare]
+        variants:
+          - name: patient
+            set: {rules.retryDays: 200}
+        measures: [shareFoiled, attacksLaunched, analystWait]
+        replications: 40
+        seed: 3
+        """;
 
     @TempDir
     private static Path folder;

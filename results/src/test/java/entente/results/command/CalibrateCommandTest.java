@@ -17,20 +17,20 @@ import org.junit.jupiter.api.io.TempDir;
 class CalibrateCommandTest {
 
     private static final String COUNTS = """
-            country,year,launched,foiled
-            A,2000,2,1
-            A,2001,0,3
-            A,2002,1,1
-            A,2003,4,5
-            A,2004,0,0
-            A,2005,1,2
-            B,2000,1,0
-            B,2001,0,0
-            B,2002,0,1
-            B,2003,0,0
-            B,2004,1,0
-            B,2005,0,0
-            """;
+        country,year,launched,foiled
+        A,2000,2,1
+        A,2001,0,3
+        A,2002,1,1
+        A,2003,4,5
+        A,2004,0,0
+        A,2005,1,2
+        B,2000,1,0
+        B,2001,0,0
+        B,2002,0,1
+        B,2003,0,0
+        B,2004,1,0
+        B,2005,0,0
+        """;
 
     @TempDir
     private Path folder;
@@ -102,7 +102,12 @@ class CalibrateCommandTest {
         Path brief = Files.writeString(folder.resolve("brief.csv"), "year,launched,foiled\n2000,1,2\n");
         Path many = Files.writeString(
                 folder.resolve("many.csv"),
-                "year,launched,foiled\n2000,9000,9000\n2001,9000,9000\n2002,9000,9000\n2003,9000,9000\n2004,9000,9000\n");
+                "year,launched,foiled\n"
+                        + "2000,9000,9000\n"
+                        + "2001,9000,9000\n"
+                        + "2002,9000,9000\n"
+                        + "2003,9000,9000\n"
+                        + "2004,9000,9000\n");
 
         CommandRun tooBrief = CommandRun.of("calibrate", brief.toString());
         CommandRun tooMany = CommandRun.of("calibrate", many.toString());

@@ -61,8 +61,8 @@ class RunCommandTest {
 
         assertThat(json.findValuesAsText("name")).containsExactly("asWritten", "slow", "other");
         assertThat(json.at("/variants/1/settings").toString())
-                .isEqualTo(
-                        "[\"rules.retryDays=20\",\"title=Two valleys\",\"rules.retryDays=90\",\"rules.containment=0.1\"]");
+                .isEqualTo("[\"rules.retryDays=20\",\"title=Two"
+                        + " valleys\",\"rules.retryDays=90\",\"rules.containment=0.1\"]");
     }
 
     @Test
@@ -90,12 +90,12 @@ class RunCommandTest {
     void aFileIsAScenarioToo(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("my.yaml");
         Files.writeString(file, """
-                formatVersion: "1.0"
-                id: mine
-                title: Mine
-                nations: [{id: AVA}]
-                networks: [{id: ridge, footprint: {AVA: 1}}]
-                """);
+            formatVersion: "1.0"
+            id: mine
+            title: Mine
+            nations: [{id: AVA}]
+            networks: [{id: ridge, footprint: {AVA: 1}}]
+            """);
 
         assertThat(CommandRun.of("run", file.toString(), "--replications", "2").out())
                 .startsWith("Mine (mine)\n");

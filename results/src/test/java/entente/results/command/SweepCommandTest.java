@@ -13,15 +13,15 @@ import org.junit.jupiter.api.io.TempDir;
 class SweepCommandTest {
 
     private static final String EXPERIMENT = """
-            formatVersion: "1.0"
-            id: mine
-            title: My experiment
-            scenario: twin-valleys
-            factors:
-              - {name: retry, paths: [rules.retryDays], levels: [10, 100]}
-            measures: [shareFoiled]
-            replications: 4
-            """;
+        formatVersion: "1.0"
+        id: mine
+        title: My experiment
+        scenario: twin-valleys
+        factors:
+          - {name: retry, paths: [rules.retryDays], levels: [10, 100]}
+        measures: [shareFoiled]
+        replications: 4
+        """;
 
     @TempDir
     private Path folder;

@@ -34,7 +34,7 @@ final class TimeScale {
             parts.members().forEach(member -> scale(object, member));
         } else if (shape instanceof Items items && node instanceof ArrayNode array) {
             array.forEach(item -> walk(item, items.item()));
-        } else if (shape instanceof Choice choice && node instanceof ObjectNode object) {
+        } else if (shape instanceof Choice && node instanceof ObjectNode object) {
             DecisionKinds.find(object.path(Choice.TYPE).asText()).ifPresent(parts -> walk(object, parts));
         }
     }

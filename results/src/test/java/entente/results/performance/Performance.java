@@ -34,7 +34,7 @@ public final class Performance {
     /** A page in which sections that have not been measured stand as they stood in the former one. */
     static String withFormer(String page, String former) {
         Map<String, String> sections = new HashMap<>();
-        for (String section : SECTION.split(former)) {
+        for (String section : SECTION.split(former, 0)) {
             sections.put(title(section), section);
         }
         return SECTION.splitAsStream(page)

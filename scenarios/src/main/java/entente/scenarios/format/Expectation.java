@@ -27,11 +27,12 @@ final class Expectation {
         if (shape instanceof Plain plain) {
             return isPlain(plain, spot.member(), value);
         } else if (shape instanceof Text text) {
-            return value.isTextual() && text.syntax().matcher(value.textValue()).matches()
-                    || text.allowsNumbers()
+            return (value.isTextual()
+                            && text.syntax().matcher(value.textValue()).matches())
+                    || (text.allowsNumbers()
                             && isWhole(value)
                             && value.doubleValue() >= 0
-                            && value.doubleValue() <= text.most();
+                            && value.doubleValue() <= text.most());
         } else if (shape instanceof Word word) {
             return value.isTextual() && word.find(value.textValue()).isPresent();
         }

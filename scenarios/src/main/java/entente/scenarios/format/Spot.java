@@ -43,7 +43,7 @@ record Spot(Shape shape, @Nullable Member member) {
         if (shape instanceof RecordType parts) {
             return Optional.of(parts);
         }
-        return shape instanceof Choice choice
+        return shape instanceof Choice
                 ? DecisionKinds.find(here.path(Choice.TYPE).asText())
                 : Optional.empty();
     }

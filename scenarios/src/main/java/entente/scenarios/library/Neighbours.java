@@ -39,16 +39,16 @@ final class Neighbours {
 
     private static String text(int nations) {
         StringBuilder text = new StringBuilder("""
-                # Made by Entente: %1$d like nations on a ring. What is not written here has the documented default.
-                formatVersion: "1.0"
-                id: neighbours-%1$d
-                title: %1$d neighbours
-                summary: >-
-                  %1$d like nations on a ring that are ready to share and have neither agreements nor institutions, and
-                  networks that are each at home in four of them.
-                horizonDays: 730.5
-                nations:
-                """.formatted(nations));
+            # Made by Entente: %1$d like nations on a ring. What is not written here has the documented default.
+            formatVersion: "1.0"
+            id: neighbours-%1$d
+            title: %1$d neighbours
+            summary: >-
+              %1$d like nations on a ring that are ready to share and have neither agreements nor institutions, and
+              networks that are each at home in four of them.
+            horizonDays: 730.5
+            nations:
+            """.formatted(nations));
         for (int n = 0; n < nations; n++) {
             text.append("  - {id: ").append(id(n)).append(", sharing: {posture: needToShare, minimumTrust: 0.3}}\n");
         }

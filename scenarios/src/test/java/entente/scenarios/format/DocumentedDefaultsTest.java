@@ -38,7 +38,7 @@ class DocumentedDefaultsTest {
             parts.members().forEach(member -> collect(member.shape(), records));
         } else if (shape instanceof Items items) {
             collect(items.item(), records);
-        } else if (shape instanceof Choice choice) {
+        } else if (shape instanceof Choice) {
             DecisionKinds.all().forEach(kind -> collect(kind, records));
         }
     }

@@ -18,9 +18,10 @@ class InvalidInputTest {
         Violation near = new Violation("rules.x", "--set rules.x=1", 0, 0, "unknown", "did you mean y?");
 
         assertThat(new InvalidInput(List.of(VIOLATION, whole, near))).hasMessage("""
-                        nations[2].capability.teams is -3 (alpine.json:41): it must be 0 or more.
-                        alpine.json: it is empty.
-                        rules.x is unknown (--set rules.x=1): did you mean y?""");
+            nations[2].capability.teams is -3 (alpine.json:41): it must be 0 or more.
+            alpine.json: it is empty.
+            rules.x is unknown (--set rules.x=1): did you mean y?\
+            """);
     }
 
     @Test

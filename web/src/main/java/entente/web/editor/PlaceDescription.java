@@ -39,7 +39,7 @@ record PlaceDescription(@Nullable Member member, Shape shape) {
             return Optional.of(new PlaceDescription(member, items.item()));
         } else if (shape instanceof Entries entries && step instanceof String) {
             return Optional.of(new PlaceDescription(member, entries.value()));
-        } else if (shape instanceof Choice choice && step instanceof String name) {
+        } else if (shape instanceof Choice && step instanceof String name) {
             return DecisionKinds.all().stream()
                     .flatMap(kind -> kind.find(name).stream())
                     .findFirst()

@@ -13,6 +13,7 @@ enum DecisionGroup implements Worded {
     OPERATIONS("plot", "point"),
     MEANS;
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
     private final List<String> fields;
 
     DecisionGroup(String... fields) {

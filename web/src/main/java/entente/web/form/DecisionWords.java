@@ -152,7 +152,7 @@ public final class DecisionWords {
     /** The name of a unit as a key: {@code costUnits}. */
     static String camel(String words) {
         StringBuilder name = new StringBuilder();
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             name.append(name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
         }
         return name.toString();

@@ -176,7 +176,8 @@ public final class ExperimentShelf {
             throw SourceText.invalid(
                     name,
                     0,
-                    "a name is of lower-case letters, digits and hyphens, at most 64, and does not begin with a hyphen");
+                    "a name is of lower-case letters, digits and hyphens, at most 64, and does not begin with a"
+                            + " hyphen");
         }
         Source source = new Source(ScenarioShelf.OWN + name, SourceText.checked(text, name + END));
         read(source);

@@ -3,10 +3,12 @@ package entente.web.launch;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -84,7 +86,7 @@ final class LaunchBuild {
         }
         CRC32 sum = new CRC32();
         for (Path file : files) {
-            sum.update(root.relativize(file).toString().getBytes());
+            sum.update(root.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
             sum.update(Files.readAllBytes(file));
         }
         return sum.getValue() + " " + files.size();
@@ -165,7 +167,7 @@ final class LaunchBuild {
     /** Each build has a folder of its own, because an older one may still be running; jars that are the same are linked. */
     private Path install() throws IOException {
         Path made = root.resolve("web").resolve(FOLDER);
-        String time = LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss"));
+        String time = LocalDateTime.now(ZoneOffset.UTC).format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss"));
         Path app = launch.resolve("app-" + time + "-" + ProcessHandle.current().pid());
         List<Path> earlier = apps();
         Files.createDirectories(app);

@@ -18,13 +18,13 @@ final class PublicPages {
     private static final String COMPARISON = "{\"scenario\": \"twin-valleys\", \"replications\": 4, \"comparisons\":"
             + " [{\"name\": \"open\", \"settings\": [\"nations[*].sharing.posture=needToShare\"]}]}";
     private static final String EXPERIMENT = """
-            formatVersion: "1.0"
-            id: tiny
-            title: Tiny
-            scenario: twin-valleys
-            factors: [{name: trust, paths: ["nations[*].sharing.minimumTrust"], levels: [0.1, 0.8]}]
-            replications: 4
-            """;
+        formatVersion: "1.0"
+        id: tiny
+        title: Tiny
+        scenario: twin-valleys
+        factors: [{name: trust, paths: ["nations[*].sharing.minimumTrust"], levels: [0.1, 0.8]}]
+        replications: 4
+        """;
 
     private PublicPages() {}
 

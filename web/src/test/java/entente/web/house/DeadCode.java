@@ -65,7 +65,7 @@ final class DeadCode {
         for (CompiledClass type : classes) {
             String self = CompiledClass.topLevel(type.name());
             for (String text : type.texts()) {
-                for (String word : text.split("[^\\w/$]+")) {
+                for (String word : text.split("[^\\w/$]+", -1)) {
                     String name = word.startsWith("Lentente/") ? word.substring(1) : word;
                     if (all.contains(name) && !CompiledClass.topLevel(name).equals(self)) {
                         named.add(CompiledClass.topLevel(name));
@@ -88,9 +88,9 @@ final class DeadCode {
                 MethodType.methodType(result, member.getParameterTypes()).descriptorString();
         return owners.getOrDefault(name + descriptor, Set.of()).stream()
                 .anyMatch(owner -> owner.equals(type.getName())
-                        || member instanceof Method
+                        || (member instanceof Method
                                 && owner.startsWith("entente.")
-                                && type.isAssignableFrom(load(owner)));
+                                && type.isAssignableFrom(load(owner))));
     }
 
     private static boolean isCalledByRule(Class<?> type, Executable member) {
@@ -101,9 +101,9 @@ final class DeadCode {
             return member.getParameterCount() == 0 || type.isRecord() || type.isAnonymousClass() || type.isEnum();
         }
         return method.getName().equals("main")
-                || type.isEnum() && Set.of("values", "valueOf").contains(method.getName())
+                || (type.isEnum() && Set.of("values", "valueOf").contains(method.getName()))
                 || type.isAnnotation()
-                || type.isRecord() && isAccessor(type, method)
+                || (type.isRecord() && isAccessor(type, method))
                 || overrides(type, method);
     }
 

@@ -38,8 +38,8 @@ final class Isolation {
         static final Isolation INSTANCE = open();
         static final BinaryOperator<byte[]> WORK = (BinaryOperator<byte[]>) INSTANCE.make(WORKER);
         static final ToIntBiFunction<String[], Function<byte[], Function<List<byte[]>, List<byte[]>>>> SWEEP =
-                (ToIntBiFunction<String[], Function<byte[], Function<List<byte[]>, List<byte[]>>>>)
-                        INSTANCE.make(DRIVER);
+                (ToIntBiFunction<String[], Function<byte[], Function<List<byte[]>, List<byte[]>>>>) INSTANCE.make(
+                        DRIVER);
 
         private OfThisJvm() {}
     }
@@ -82,7 +82,8 @@ final class Isolation {
         List<URL> jars = new ArrayList<>();
         try (JarFile archive = new JarFile(jar.toFile())) {
             for (JarEntry entry : archive.stream()
-                    .filter(each -> each.getName().startsWith(JARS) && each.getName().endsWith(".jar"))
+                    .filter(each ->
+                            each.getName().startsWith(JARS) && each.getName().endsWith(".jar"))
                     .toList()) {
                 jars.add(copy(archive, entry, folder));
             }

@@ -15,7 +15,7 @@ public final class SparkSweep {
 
     /** What the launcher gives Java on one machine, too: runs hold little, and compiling thoroughly takes long to pay. */
     private static final String EXECUTORS = "-XX:+UseSerialGC -XX:Tier4InvocationThreshold=50000"
-            + " -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000";
+        + " -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000";
 
     private SparkSweep() {}
 

@@ -19,7 +19,8 @@ import java.util.concurrent.TimeUnit;
 final class StandaloneCluster implements AutoCloseable {
 
     private static final Path HOME = Path.of(System.getProperty("entente.spark.home", "target/spark-home"));
-    private static final Path JAR = Path.of(System.getProperty("entente.spark.jar", "target/entente-results-spark.jar"));
+    private static final Path JAR =
+            Path.of(System.getProperty("entente.spark.jar", "target/entente-results-spark.jar"));
     private static final int MOST_SECONDS = 900;
 
     /** What Spark 4 asks for on Java 17. */

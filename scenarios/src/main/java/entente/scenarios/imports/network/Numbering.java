@@ -93,7 +93,8 @@ final class Numbering {
         if (!names.isEmpty() && numbers.isEmpty() && !raw.mayHaveNames()) {
             problems.add(
                     labels.getOrDefault(names.iterator().next(), 0),
-                    "this is no edge list with numbers; for names, the first line must name the columns, as source,target");
+                    "this is no edge list with numbers; for names, the first line must name the columns, as"
+                            + " source,target");
         } else if (!numbers.isEmpty() && raw.nodes().isEmpty()) {
             names.forEach(name -> problems.add(
                     labels.getOrDefault(name, 0),

@@ -48,7 +48,11 @@ public final class ExerciseState {
         return handlers.missing();
     }
 
-    /** @throws ExerciseRefusal if the actor cannot do this now */
+    /**
+     * Makes sure that the actor can do this now.
+     *
+     * @throws ExerciseRefusal if not
+     */
     public void check(Actor actor, Entry entry) {
         handlers.check(actor, entry);
     }

@@ -82,9 +82,9 @@ class KillIT {
             client = client.at(origin);
             if (exercise.isEmpty()) {
                 exercise = Client.json(client.post("/api/v1/exercises", """
-                                {"title":"Killed","scenario":"twin-valleys","settings":[],"seed":3,"people":[],"injects":[],
-                                 "timing":{"moves":1000,"daysPerMove":5,"deliberationSeconds":0,"closesAtDeadline":false}}
-                                """))
+                    {"title":"Killed","scenario":"twin-valleys","settings":[],"seed":3,"people":[],"injects":[],
+                     "timing":{"moves":1000,"daysPerMove":5,"deliberationSeconds":0,"closesAtDeadline":false}}
+                    """))
                         .path("id")
                         .asText();
                 client.command(exercise, "started", "{}");

@@ -103,8 +103,8 @@ class PagesBrowserIT {
         List<String> missed = new ArrayList<>();
         for (String address : pages().keySet()) {
             Page page = show(address, 1280, 900);
-            page.evaluate(
-                    "() => { window.reached = new Set(); document.addEventListener('focusin', e => reached.add(e.target)); }");
+            page.evaluate("() => { window.reached = new Set(); document.addEventListener('focusin', e =>"
+                    + " reached.add(e.target)); }");
             int before = -1;
             for (int i = 0; i < MOST_TABS; i++) {
                 page.keyboard().press("Tab");
@@ -117,10 +117,10 @@ class PagesBrowserIT {
                 }
             }
             Object left = page.evaluate("""
-                    () => [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
-                        .filter(e => !e.disabled && e.tabIndex >= 0 && e.type !== 'hidden' && e.checkVisibility() && !reached.has(e))
-                        .map(e => e.outerHTML.slice(0, 120))
-                    """);
+                () => [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
+                    .filter(e => !e.disabled && e.tabIndex >= 0 && e.type !== 'hidden' && e.checkVisibility() && !reached.has(e))
+                    .map(e => e.outerHTML.slice(0, 120))
+                """);
             if (!((List<?>) left).isEmpty()) {
                 missed.add(address + ": " + left);
             }

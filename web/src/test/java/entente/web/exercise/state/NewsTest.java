@@ -63,7 +63,7 @@ class NewsTest {
         for (int i = 0; i < components.length; i++) {
             Class<?> type = components[i].getType();
             Object known = FIELDS.get(components[i].getName());
-            values[i] = known instanceof Double && type == double.class || type.isInstance(known)
+            values[i] = (known instanceof Double && type == double.class) || type.isInstance(known)
                     ? known
                     : sample(type, components[i].getName(), flag);
         }
