@@ -100,14 +100,14 @@ class CalibrateCommandTest {
     @Test
     void tooFewYearsAndTooManyPlotsAreSaidOfTheCounts() throws IOException {
         Path brief = Files.writeString(folder.resolve("brief.csv"), "year,launched,foiled\n2000,1,2\n");
-        Path many = Files.writeString(
-                folder.resolve("many.csv"),
-                "year,launched,foiled\n"
-                        + "2000,9000,9000\n"
-                        + "2001,9000,9000\n"
-                        + "2002,9000,9000\n"
-                        + "2003,9000,9000\n"
-                        + "2004,9000,9000\n");
+        Path many = Files.writeString(folder.resolve("many.csv"), """
+                year,launched,foiled
+                2000,9000,9000
+                2001,9000,9000
+                2002,9000,9000
+                2003,9000,9000
+                2004,9000,9000
+                """);
 
         CommandRun tooBrief = CommandRun.of("calibrate", brief.toString());
         CommandRun tooMany = CommandRun.of("calibrate", many.toString());
