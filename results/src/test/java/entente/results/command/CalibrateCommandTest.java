@@ -101,13 +101,13 @@ class CalibrateCommandTest {
     void tooFewYearsAndTooManyPlotsAreSaidOfTheCounts() throws IOException {
         Path brief = Files.writeString(folder.resolve("brief.csv"), "year,launched,foiled\n2000,1,2\n");
         Path many = Files.writeString(folder.resolve("many.csv"), """
-                year,launched,foiled
-                2000,9000,9000
-                2001,9000,9000
-                2002,9000,9000
-                2003,9000,9000
-                2004,9000,9000
-                """);
+            year,launched,foiled
+            2000,9000,9000
+            2001,9000,9000
+            2002,9000,9000
+            2003,9000,9000
+            2004,9000,9000
+            """);
 
         CommandRun tooBrief = CommandRun.of("calibrate", brief.toString());
         CommandRun tooMany = CommandRun.of("calibrate", many.toString());
