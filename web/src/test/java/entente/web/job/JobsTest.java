@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import entente.engine.Simulation;
+import entente.engine.description.Message;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,8 +103,9 @@ class JobsTest {
                 jobs.submit("echo", request("first " + i), "alice");
             }
             assertThatThrownBy(() -> jobs.submit("echo", request("one too many"), "alice"))
-                    .isInstanceOf(Jobs.TooMany.class)
-                    .hasMessageContaining("2 jobs waiting");
+                    .isInstanceOfSatisfying(
+                            Jobs.TooMany.class,
+                            refusal -> assertThat(refusal.told()).isEqualTo(Message.of("problem.ownJobs", 2)));
             assertThat(jobs.submit("echo", request("mine"), "bob").record().state())
                     .isEqualTo(JobState.QUEUED);
             gate.countDown();

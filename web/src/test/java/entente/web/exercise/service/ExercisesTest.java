@@ -9,6 +9,7 @@ import entente.web.exercise.record.SeatEntry.Kicked;
 import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.record.WordEntry.Said;
 import entente.web.exercise.state.Ack;
+import entente.web.exercise.state.EventBytes;
 import entente.web.exercise.state.ExerciseRefusal;
 import entente.web.exercise.state.Phase;
 import entente.web.exercise.view.DeskPicture;
@@ -217,12 +218,9 @@ class ExercisesTest {
                 .isEqualTo(played.attacks())
                 .isNotEmpty();
         assertThat(archive.publicPicture().course().day()).isEqualTo(180);
-        assertThat(archive.material().events())
-                .isEqualTo(rooms.exercises()
-                        .find(room.id())
-                        .orElseThrow()
-                        .material()
-                        .events());
+        assertThat(lines(archive))
+                .as("what came of decisions is kept in words")
+                .isEqualTo(lines(rooms.exercises().find(room.id()).orElseThrow()));
         assertThatThrownBy(() -> rooms.perform(archive, head, new Said(List.of(), "x")))
                 .satisfies(Rooms.told("9.9.9"));
         assertThat(archive.publicPicture().course().otherVersion()).isEqualTo("9.9.9");
@@ -245,6 +243,11 @@ class ExercisesTest {
         assertThat(archive.control(reader).open().attacks()).isEqualTo(played.attacks());
         assertThat(archive.past(reader, 2).control().open().course().day()).isEqualTo(60);
         assertThat((int) archive.lookAtLog(log -> log.lines().size())).isEqualTo(lines);
+    }
+
+    /** All that happened in an exercise, as the lines that its log keeps. */
+    private static String lines(ExerciseRoom room) {
+        return EventBytes.text(EventBytes.pack(room.material().events()));
     }
 
     @Test

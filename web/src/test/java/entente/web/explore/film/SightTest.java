@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import entente.engine.description.Message;
 import entente.engine.event.Event;
 import entente.engine.scenario.Scenario;
 import entente.scenarios.format.EventLines;
@@ -200,6 +201,8 @@ class SightTest {
             return number + 7;
         } else if (value instanceof Boolean flag) {
             return !flag;
+        } else if (value instanceof Message) {
+            return Message.of("outcome.recorded", MARKER);
         }
         return Arrays.stream(value.getClass().getEnumConstants())
                 .filter(constant -> !constant.equals(value))
