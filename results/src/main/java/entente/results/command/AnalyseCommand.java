@@ -16,8 +16,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Says what the results of a sweep show, with intervals.",
             "Picks the analyses that the design allows: effects of a factorial, Morris's screening, Sobol indices,"
-                + " scenario discovery, regret over points, the choice of a policy; and says which it did not do, and"
-                + " why."
+                    + " scenario discovery, regret over points, the choice of a policy; and says which it did not do, and"
+                    + " why."
         },
         footer = {
             "",

@@ -27,9 +27,9 @@ import picocli.CommandLine.Spec;
         description = {
             "Answers a question in SQL about the results of a sweep, by DuckDB.",
             "There are runs (point, arm, replication, seed, measure, place, numerator, denominator), points (point,"
-                + " scenario, factor, level, value, place) and failures (point, arm, replication, seed, reason,"
-                + " command). A measure is the sum of numerators over the sum of denominators. Nothing is written, and"
-                + " no other file is read."
+                    + " scenario, factor, level, value, place) and failures (point, arm, replication, seed, reason,"
+                    + " command). A measure is the sum of numerators over the sum of denominators. Nothing is written, and"
+                    + " no other file is read."
         },
         footer = {
             "",

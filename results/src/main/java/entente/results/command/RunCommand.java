@@ -49,8 +49,8 @@ import picocli.CommandLine.Spec;
             "  entente run twin-valleys --compare \"slow: rules.retryDays=90 rules.answerDays=10\"",
             "",
             "An option that is not given is taken from the environment: ENTENTE_THREADS for --threads,"
-                + " ENTENTE_NO_BOUNDS for --no-bounds. ENTENTE_SET and ENTENTE_COMPARE hold several values, separated"
-                + " by semicolons."
+                    + " ENTENTE_NO_BOUNDS for --no-bounds. ENTENTE_SET and ENTENTE_COMPARE hold several values, separated"
+                    + " by semicolons."
         })
 public final class RunCommand implements Callable<Integer> {
 

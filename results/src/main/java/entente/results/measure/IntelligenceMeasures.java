@@ -19,9 +19,9 @@ public final class IntelligenceMeasures {
                     "score",
                     LOWER,
                     "Mean squared distance between the probability that a dossier gives its plot of being real and the"
-                        + " truth, 1 or 0. The probability is E / (E + T), E the most evidence the dossier ever held"
-                        + " and T its holder's threshold: even odds at the threshold (assumption). A dossier is scored"
-                        + " when its plot is over, real or not, else at the end of the run.",
+                            + " truth, 1 or 0. The probability is E / (E + T), E the most evidence the dossier ever held"
+                            + " and T its holder's threshold: even odds at the threshold (assumption). A dossier is scored"
+                            + " when its plot is over, real or not, else at the end of the run.",
                     HOLDER)
             .after("Brier 1950, Monthly Weather Review 78(1)");
 
@@ -31,8 +31,8 @@ public final class IntelligenceMeasures {
             SHARE,
             LOWER,
             "Mean distance between the share of the threat that a nation takes a network for, whenever an assessment"
-                + " from abroad has moved its estimate, and the true one: candidate births a year × severity, over the"
-                + " sum over networks; surges are left out.",
+                    + " from abroad has moved its estimate, and the true one: candidate births a year × severity, over the"
+                    + " sum over networks; surges are left out.",
             "the nation that estimates");
 
     public static final Measure QUERIES = count(

@@ -84,11 +84,11 @@ final class AssumptionsText {
 
     private String whatMatters() {
         return "μ* is the mean absolute change of a measure where a number goes over its whole range, or a switch or"
-            + " choice from one value to another, with its 95 % interval over trajectories, each alone; μ the mean"
-            + " change, whose sign tells the direction; σ the standard deviation, large where the effect depends on"
-            + " other parameters. Of switches and choices, up is from the first value of the range to the last. Below"
-            + " are the ten with the largest μ* for each measure; being picked as the largest, they are likely to be"
-            + " overstated. Chance adds to μ*, because a point has " + main.replications()
+                + " choice from one value to another, with its 95 % interval over trajectories, each alone; μ the mean"
+                + " change, whose sign tells the direction; σ the standard deviation, large where the effect depends on"
+                + " other parameters. Of switches and choices, up is from the first value of the range to the last. Below"
+                + " are the ten with the largest μ* for each measure; being picked as the largest, they are likely to be"
+                + " overstated. Chance adds to μ*, because a point has " + main.replications()
                 + " replications only; parameters that only price things cannot have any effect, and have none.";
     }
 

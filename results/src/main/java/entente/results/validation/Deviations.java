@@ -197,9 +197,9 @@ final class Deviations implements Study {
                         + " pay either way, above the second it always does.")
                 .paragraph(
                         "Below 0 a deviation costs the nation attacks. Where it does so without verification, sharing"
-                            + " is in its own interest in this model, because partners who hold its reports stop plots"
-                            + " on their soil that aim at it; then verification is not what keeps it sharing, unless"
-                            + " each report shared has a price that the model does not know.")
+                                + " is in its own interest in this model, because partners who hold its reports stop plots"
+                                + " on their soil that aim at it; then verification is not what keeps it sharing, unless"
+                                + " each report shared has a price that the model does not know.")
                 .toString();
     }
 }

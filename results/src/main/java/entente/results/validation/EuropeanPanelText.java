@@ -28,9 +28,9 @@ final class EuropeanPanelText {
         return new Markdown()
                 .paragraph(
                         "The panel gives launched and foiled plots by country and year. Its countries were put in the"
-                            + " order of their plots and taken in pairs; one of each pair was fitted, the other is the"
-                            + " test. Each country has a nation of the documented defaults in"
-                            + " `" + EuropeanPanel.SCENARIO
+                                + " order of their plots and taken in pairs; one of each pair was fitted, the other is the"
+                                + " test. Each country has a nation of the documented defaults in"
+                                + " `" + EuropeanPanel.SCENARIO
                                 + "`: they differ only in how many plots are aimed at them, which is the number that"
                                 + " the fitted country of the pair had. An attack that fails by itself counts as"
                                 + " launched, because the panel has two outcomes. No other default was changed but the"
@@ -99,8 +99,8 @@ final class EuropeanPanelText {
         if (isMissed(Criterion.EUROPE_SHARE_FOILED)) {
             text.append(
                     "The nations of the model are alike in what they can do, so that it expects of the test half what"
-                        + " the fitted half has shown; by whatever means nations differ in Europe, it is not in this"
-                        + " scenario. ");
+                            + " the fitted half has shown; by whatever means nations differ in Europe, it is not in this"
+                            + " scenario. ");
         }
         if (isMissed(Criterion.TEST_AUTOCORRELATION)) {
             text.append(

@@ -32,8 +32,8 @@ final class Effects {
                 Settings.of("As many analysts as needed.", "nations[*].capability.analysts=unlimited"),
                 List.of(Claim.rises("attacksLaunched"), Claim.falls("shareFoiled"), Claim.rises("analystWait")),
                 "The same reports that help those who can read them bury those who cannot. Opening the files is worth"
-                    + " what the receivers' analysts can take; before more is sent, there must be somebody to read it,"
-                    + " or somebody to choose.");
+                        + " what the receivers' analysts can take; before more is sent, there must be somebody to read it,"
+                        + " or somebody to choose.");
     }
 
     private static Effect leaks() {
@@ -58,8 +58,8 @@ final class Effects {
                         Claim.rises("attacksLaunched"),
                         Claim.falls("shareFoiled")),
                 "Where lines are not safe, openness warns so many plots that more attacks take place than without it;"
-                    + " where nothing leaks, the same openness foils more plots. Secure channels are not a detail of"
-                    + " implementation: they decide which way openness works.");
+                        + " where nothing leaks, the same openness foils more plots. Secure channels are not a detail of"
+                        + " implementation: they decide which way openness works.");
     }
 
     private static Effect displacement() {
@@ -140,7 +140,7 @@ final class Effects {
                         Claim.falls("shareFoiled"),
                         Claim.rises("attacksLaunched")),
                 "One election at the largest member ends agreements and lets attacks through for the rest of the"
-                    + " exercise, without anybody having become less able. Where sharing is bound to rules and not to"
-                    + " sympathy, the same election costs a fraction.");
+                        + " exercise, without anybody having become less able. Where sharing is bound to rules and not to"
+                        + " sympathy, the same election costs a fraction.");
     }
 }
