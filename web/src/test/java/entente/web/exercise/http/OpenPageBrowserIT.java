@@ -49,6 +49,7 @@ class OpenPageBrowserIT {
             press(page, "I have read this");
             Locator message = page.locator("#message-text");
             message.fill(DRAFT);
+            page.locator("#decide-kind").selectOption("holdDialogue");
             page.locator("#reason").fill("because");
 
             exercise.of("DOR").command(exercise.id(), "said", "{\"to\":[\"VAL\"],\"text\":\"a message meanwhile\"}");
