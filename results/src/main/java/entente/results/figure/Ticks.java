@@ -22,7 +22,7 @@ final class Ticks {
         if (wide <= room) {
             return name;
         }
-        int letters = Math.max(1, (int) (name.length() * room / wide) - 1);
-        return name.substring(0, Math.min(letters, name.length())).stripTrailing() + "…";
+        int letters = Math.max(1, (int) (name.codePointCount(0, name.length()) * room / wide) - 1);
+        return name.substring(0, name.offsetByCodePoints(0, letters)).stripTrailing() + "…";
     }
 }

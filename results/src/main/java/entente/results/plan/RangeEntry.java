@@ -65,7 +65,7 @@ public record RangeEntry(
 
     private double below(double value, double peak) {
         double width = high - low;
-        return value < peak
+        return value < peak || peak >= high
                 ? (value - low) * (value - low) / (width * (peak - low))
                 : 1 - (high - value) * (high - value) / (width * (high - peak));
     }

@@ -29,7 +29,7 @@ final class SweepPoints {
         this.factors = factors;
     }
 
-    /** How many points there will be. */
+    /** How many points there will be; 1 of a fraction, whose factors are limited instead. */
     long size() {
         int count = factors.size();
         return switch (design.kind()) {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import entente.results.plan.Sweep.SweepPoint;
 import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConstraintTest {
 
@@ -59,5 +62,74 @@ class ConstraintTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Constraint.of(text, FACTORS))
                 .withMessageContaining(message);
+    }
+
+    /** Sums of random terms in random layout, against what they come to when every term is added by itself. */
+    @Test
+    void comparesSumsHoweverTheyAreLaidOut() {
+        Random random = new Random(41);
+        for (int trial = 0; trial < 500; trial++) {
+            Sum left = new Sum(random);
+            Sum right = new Sum(random);
+            String sign = List.of("<", "<=", ">", ">=", "=", "!=").get(random.nextInt(6));
+            boolean holds = switch (sign) {
+                case "<" -> left.eighths < right.eighths;
+                case "<=" -> left.eighths <= right.eighths;
+                case ">" -> left.eighths > right.eighths;
+                case ">=" -> left.eighths >= right.eighths;
+                case "=" -> left.eighths == right.eighths;
+                default -> left.eighths != right.eighths;
+            };
+            String text = left.text + sign + right.text;
+
+            assertThat(Constraint.of(text, NUMBERS).holds(AT)).as(text).isEqualTo(holds);
+        }
+    }
+
+    private static final List<Factor> NUMBERS = List.of(listed("a", "0.25"), listed("b", "3"), listed("c1_x", "0.5"));
+
+    private static final SweepPoint AT = new SweepPoint(
+            0,
+            List.of(0.5, 0.5, 0.5),
+            NUMBERS.stream().map(factor -> factor.at(0.5)).toList());
+
+    /** A sum as text, and what it comes to in eighths, which numbers hold exactly. */
+    private static final class Sum {
+
+        private String text = "";
+        private long eighths;
+
+        Sum(Random random) {
+            for (int terms = 1 + random.nextInt(4); terms > 0; terms--) {
+                boolean negative = random.nextInt(3) == 0;
+                int factor = random.nextInt(4);
+                int weight = 1 + random.nextInt(6);
+                boolean weighted = factor == 3 || random.nextBoolean();
+                int value = (weighted ? weight : 2)
+                        * (factor == 3 ? 4 : List.of(1, 12, 2).get(factor));
+                String number = String.valueOf(weight / 2.0);
+                String part = factor == 3
+                        ? number
+                        : (weighted ? number + space(random) + "*" + space(random) : "")
+                                + List.of("a", "b", "c1_x").get(factor);
+                text += space(random)
+                        + (negative ? "-" : text.isBlank() ? "" : "+")
+                        + space(random)
+                        + part
+                        + space(random);
+                eighths += negative ? -value : value;
+            }
+        }
+
+        private static String space(Random random) {
+            return " ".repeat(random.nextInt(3));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "trust", "trust <", "< trust", "trust <= ", "trust <= 1 or", "2trust <= 1", "trust <= 1e3"})
+    void aConstraintIsAWholeComparison(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Constraint.of(text, FACTORS));
     }
 }
