@@ -1,13 +1,9 @@
 package entente.results.command;
 
-import entente.results.console.CommonOptions;
 import entente.results.report.sweep.SweepReport;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Says what the results of a sweep show. */
 @Command(
@@ -26,14 +22,7 @@ import picocli.CommandLine.Spec;
             "  entente analyse out/ --measure attacksLaunched --tolerance 0.5",
             "  entente analyse out/ --format json"
         })
-final class AnalyseCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    @SuppressWarnings("unused") // Asked for by whoever reports a failure.
-    private CommonOptions common;
+final class AnalyseCommand extends ResearchCommand {
 
     @Mixin
     private SweepInput input;
@@ -47,10 +36,8 @@ final class AnalyseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Arguments arguments = new Arguments(spec);
-        arguments.check(() -> output.check(List.of(), null));
-        output.write(
-                SweepReport.of(input.analyse(arguments)), spec.commandLine().getOut());
+        check(() -> output.check(List.of(), null));
+        output.write(SweepReport.of(input.analyse(this)), out());
         return 0;
     }
 }

@@ -3,7 +3,6 @@ package entente.results.command;
 import entente.results.attribution.Attribution;
 import entente.results.attribution.AttributionPlan;
 import entente.results.attribution.AttributionRunner;
-import entente.results.console.CommonOptions;
 import entente.results.console.Environment;
 import entente.results.console.Program;
 import entente.results.console.ProgressLine;
@@ -14,14 +13,11 @@ import entente.results.report.ResultReports;
 import entente.results.text.Numbers;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Says what each obstacle to cooperation costs in a scenario. */
 @Command(
@@ -44,7 +40,7 @@ import picocli.CommandLine.Spec;
             "An option that is not given is taken from the environment: ENTENTE_THREADS for --threads. ENTENTE_SET"
                     + " holds several values, separated by semicolons."
         })
-final class AttributeCommand implements Callable<Integer> {
+final class AttributeCommand extends ResearchCommand {
 
     /** At most so many replications on the way to a precision, unless said otherwise. */
     private static final int MOST_BY_PRECISION = 1000;
@@ -52,18 +48,8 @@ final class AttributeCommand implements Callable<Integer> {
     private final RunFunction function;
     private final Environment environment;
 
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    @SuppressWarnings("unused") // Asked for by whoever reports a failure.
-    private CommonOptions common;
-
     @Mixin
     private ScenarioOptions source;
-
-    @Mixin
-    private SamplingOptions sampling;
 
     @Mixin
     private OutputOptions.WithRows output;
@@ -80,7 +66,7 @@ final class AttributeCommand implements Callable<Integer> {
     @Option(
             names = "--precision",
             paramLabel = "ATTACKS",
-            converter = PrecisionConverter.class,
+            converter = PositiveNumbers.class,
             description =
                     "Refine until no interval reaches further than so many attacks per run to either side, looked at"
                             + " from " + AttributionPlan.FIRST + " replications on.")
@@ -94,14 +80,6 @@ final class AttributeCommand implements Callable<Integer> {
         }
     }
 
-    /** Reads a precision. */
-    private static final class PrecisionConverter implements ITypeConverter<Double> {
-        @Override
-        public Double convert(String text) {
-            return PositiveNumbers.parse(text);
-        }
-    }
-
     /** The command, which runs replications by the given function. */
     @SuppressWarnings("NullAway") // picocli sets the rest.
     AttributeCommand(RunFunction function, Environment environment) {
@@ -111,22 +89,19 @@ final class AttributeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Arguments arguments = new Arguments(spec);
         List<Variant> variants =
                 new Variants(source.scenario(), source.settings(environment), null).with(true, List.of());
         AttributionPlan plan =
-                arguments.checked(() -> new AttributionPlan(variants, sampling.seed(), mostReplications(), precision));
-        arguments.check(() -> output.check(source.findFile().stream().toList(), null));
+                checked(() -> new AttributionPlan(variants, source.sampling().seed(), mostReplications(), precision));
+        check(() -> output.check(source.findFile().stream().toList(), null));
         try (Interruption interruption = Interruption.watch()) {
             Optional<Attribution> attribution = run(plan, interruption);
             if (attribution.isEmpty()) {
-                spec.commandLine()
-                        .getErr()
-                        .println("entente: ended before the first " + AttributionPlan.BLOCK
-                                + " replications were there: there is nothing to tell yet.");
+                err().println("entente: ended before the first " + AttributionPlan.BLOCK
+                        + " replications were there: there is nothing to tell yet.");
                 return Program.INTERRUPTED;
             }
-            output.write(ResultReports.of(attribution.get()), spec.commandLine().getOut());
+            output.write(ResultReports.of(attribution.get()), out());
             return attribution.get().ending() == Attribution.Ending.CANCELLED ? Program.INTERRUPTED : 0;
         }
     }
@@ -140,7 +115,7 @@ final class AttributeCommand implements Callable<Integer> {
 
     private Optional<Attribution> run(AttributionPlan plan, Interruption interruption) {
         try (ProgressLine progress = ProgressLine.of(plan.runs())) {
-            return new AttributionRunner(function, sampling.threads())
+            return new AttributionRunner(function, source.sampling().threads())
                     .run(
                             plan,
                             progress,

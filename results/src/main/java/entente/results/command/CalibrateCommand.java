@@ -8,7 +8,6 @@ import entente.results.calibration.CountSeries;
 import entente.results.calibration.CountStatistic;
 import entente.results.calibration.FreeParameter;
 import entente.results.calibration.Overlay;
-import entente.results.console.CommonOptions;
 import entente.results.console.ProgressLine;
 import entente.results.experiment.RunFunction;
 import entente.results.report.ResultReports;
@@ -20,15 +19,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Fits a scenario to yearly counts of plots. */
 @Command(
@@ -47,18 +43,11 @@ import picocli.CommandLine.Spec;
             "  entente run validation/nation --settings fitted.yaml",
             "  entente calibrate panel.csv --country France --country Germany --draws 5000"
         })
-final class CalibrateCommand implements Callable<Integer> {
+final class CalibrateCommand extends ResearchCommand {
 
     private static final int MOST_DRAWS = 1_000_000;
 
     private final RunFunction function;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    @SuppressWarnings("unused") // Asked for by whoever reports a failure.
-    private CommonOptions common;
 
     @Parameters(paramLabel = "COUNTS", description = "The table of yearly counts.")
     private Path counts;
@@ -114,23 +103,22 @@ final class CalibrateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Arguments arguments = new Arguments(spec);
-        CountsFile file = arguments.checked(() -> CountsFile.read(counts));
-        CountSeries observed = arguments.checked(() -> observed(file.countries()));
-        CalibrationPlan plan = arguments.checked(() -> plan(observed));
+        CountsFile file = checked(() -> CountsFile.read(counts));
+        CountSeries observed = checked(() -> observed(file.countries()));
+        CalibrationPlan plan = checked(() -> plan(observed));
         OutputFile fitted = overlay == null ? null : new OutputFile("--overlay", overlay);
-        arguments.check(() -> {
+        check(() -> {
             output.check(List.of(counts), overlay);
             if (fitted != null) {
                 fitted.check(List.of(counts));
             }
         });
-        file.notes().forEach(note -> spec.commandLine().getErr().println(counts + ": " + note));
+        file.notes().forEach(note -> err().println(counts + ": " + note));
         Calibration fit = run(plan);
         if (fitted != null) {
             fitted.write(Overlay.yaml(fit));
         }
-        output.write(ResultReports.of(fit), spec.commandLine().getOut());
+        output.write(ResultReports.of(fit), out());
         return 0;
     }
 

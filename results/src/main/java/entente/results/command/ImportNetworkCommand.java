@@ -1,6 +1,5 @@
 package entente.results.command;
 
-import entente.results.console.CommonOptions;
 import entente.results.text.Counted;
 import entente.scenarios.imports.network.ImportedNetwork;
 import entente.scenarios.imports.network.NetworkFile;
@@ -10,14 +9,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Makes a threat network of a file with ties that others wrote. */
 @Command(
@@ -33,17 +29,10 @@ import picocli.CommandLine.Spec;
             "  entente import-network edges.csv --out mine.yaml",
             "  entente import-network net.graphml --section --nations FRA,DEU"
         })
-final class ImportNetworkCommand implements Callable<Integer> {
+final class ImportNetworkCommand extends ResearchCommand {
 
     /** An agreement for each two of them must stay readable. */
     private static final int MOST_NATIONS = 30;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    @SuppressWarnings("unused") // Asked for by whoever reports a failure.
-    private CommonOptions common;
 
     @Parameters(paramLabel = "EDGES", description = "An edge list or a GraphML document.")
     private Path edges;
@@ -79,7 +68,7 @@ final class ImportNetworkCommand implements Callable<Integer> {
     /** Reads the form of a network. */
     private static final class FormConverter extends WordConverter<NetworkForm> {
         FormConverter() {
-            super(NetworkForm.class);
+            super(List.of(NetworkForm.values()));
         }
     }
 
@@ -88,21 +77,20 @@ final class ImportNetworkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Arguments arguments = new Arguments(spec);
-        List<String> codes = arguments.checked(this::codes);
-        String name = arguments.checked(this::name);
-        arguments.check(output::checkName);
+        List<String> codes = checked(this::codes);
+        String name = checked(this::name);
+        check(output::checkName);
         ImportedNetwork network = NetworkFile.read(edges, form);
         List<Path> inputs = List.of(edges);
-        arguments.check(() -> output.check(inputs));
+        check(() -> output.check(inputs));
         String text = section ? NetworkYaml.section(network, name, codes) : NetworkYaml.scenario(network, name, codes);
-        output.write(text, inputs, spec.commandLine().getOut());
+        output.write(text, out());
         tell(network);
         return 0;
     }
 
     private void tell(ImportedNetwork network) {
-        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter err = err();
         err.println(edges + ": " + Counted.of(network.tiedOperatives(), "operative") + " with "
                 + Counted.of(network.ties().size(), "tie") + ".");
         network.notes().forEach(note -> err.println("  " + note));

@@ -1,6 +1,5 @@
 package entente.results.command;
 
-import entente.results.console.CommonOptions;
 import entente.scenarios.format.ScenarioReader;
 import entente.scenarios.imports.network.ImportedNetwork;
 import entente.scenarios.imports.network.NetworkFile;
@@ -10,15 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Makes a scenario skeleton of real political relations. */
 @Command(
@@ -35,14 +31,7 @@ import picocli.CommandLine.Spec;
             "  entente import-relations states.csv dyads.csv --nations FRA,DEU,BEL --out three.yaml",
             "  entente import-relations states.csv dyads.csv --nations FRA,DEU --network edges.csv"
         })
-final class ImportRelationsCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    @SuppressWarnings("unused") // Asked for by whoever reports a failure.
-    private CommonOptions common;
+final class ImportRelationsCommand extends ResearchCommand {
 
     @Mixin
     private YamlOutput output;
@@ -78,14 +67,13 @@ final class ImportRelationsCommand implements Callable<Integer> {
     public Integer call() {
         List<Path> inputs =
                 Stream.of(states, dyads, edges).filter(Objects::nonNull).toList();
-        Arguments arguments = new Arguments(spec);
-        arguments.check(output::checkName);
+        check(output::checkName);
         RelationImport.Skeleton skeleton =
                 RelationImport.of(states, dyads, RelationImport.codes(nations), !withoutAgreements, network());
         ScenarioReader.read(skeleton.text(), "the skeleton", List.of());
-        arguments.check(() -> output.check(inputs));
-        output.write(skeleton.text(), inputs, spec.commandLine().getOut());
-        skeleton.notes().forEach(spec.commandLine().getErr()::println);
+        check(() -> output.check(inputs));
+        output.write(skeleton.text(), out());
+        skeleton.notes().forEach(err()::println);
         return 0;
     }
 

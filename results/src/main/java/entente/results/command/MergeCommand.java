@@ -1,16 +1,11 @@
 package entente.results.command;
 
-import entente.results.console.CommonOptions;
 import entente.results.report.SweepSummary;
 import entente.results.store.SweepMerge;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Puts the results of all shards of an experiment together. */
 @Command(
@@ -27,14 +22,7 @@ import picocli.CommandLine.Spec;
             "  entente sweep obstacles --shard 2/2 --out part2",
             "  entente merge whole part1 part2"
         })
-final class MergeCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    @SuppressWarnings("unused") // Asked for by whoever reports a failure.
-    private CommonOptions common;
+final class MergeCommand extends ResearchCommand {
 
     @Parameters(index = "0", paramLabel = "FOLDER", description = "Where the whole goes; it must not exist yet.")
     private Path folder;
@@ -47,7 +35,7 @@ final class MergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        spec.commandLine().getOut().print(SweepSummary.text(SweepMerge.merge(folder, shards), folder));
+        out().print(SweepSummary.text(SweepMerge.merge(folder, shards), folder));
         return 0;
     }
 }

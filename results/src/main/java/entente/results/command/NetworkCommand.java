@@ -1,6 +1,5 @@
 package entente.results.command;
 
-import entente.results.console.CommonOptions;
 import entente.results.console.ProgressLine;
 import entente.results.network.NetworkStudy;
 import entente.results.network.TieGraph;
@@ -8,15 +7,12 @@ import entente.results.report.NetworkReport;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** Measures the structure of networks and takes them apart. */
@@ -34,16 +30,9 @@ import picocli.CommandLine.TypeConversionException;
             "  entente network edges.csv --plot curves.svg",
             "  entente network alpine-corridor --network granite --format json"
         })
-final class NetworkCommand implements Callable<Integer> {
+final class NetworkCommand extends ResearchCommand {
 
     private static final int MOST_ORDERS = 100_000;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    @SuppressWarnings("unused") // Asked for by whoever reports a failure.
-    private CommonOptions common;
 
     @Parameters(
             paramLabel = "SOURCE",
@@ -128,13 +117,12 @@ final class NetworkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Arguments arguments = new Arguments(spec);
-        NetworkSource read = arguments.checked(() -> NetworkSource.of(source, changes.settings(), network, seed));
-        arguments.check(() -> output.check(Path.of(source), read));
+        NetworkSource read = checked(() -> NetworkSource.of(source, changes.settings(), network, seed));
+        check(() -> output.check(Path.of(source), read));
         NetworkStudy.Plan plan = new NetworkStudy.Plan(linkDetection, removals == null ? 0 : removals, orders, seed);
-        List<NetworkStudy> studies = arguments.checked(() -> study(read.networks(), plan));
+        List<NetworkStudy> studies = checked(() -> study(read.networks(), plan));
         NetworkReport report = new NetworkReport(read.name(), plan, studies, read.notes(), output.top());
-        output.write(report, spec.commandLine().getOut());
+        output.write(report, out());
         return 0;
     }
 

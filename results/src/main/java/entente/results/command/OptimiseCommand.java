@@ -1,6 +1,5 @@
 package entente.results.command;
 
-import entente.results.console.CommonOptions;
 import entente.results.console.Environment;
 import entente.results.console.Program;
 import entente.results.console.ProgressLine;
@@ -21,14 +20,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Searches for sharing policies that are trade-offs between objectives. */
 @Command(
@@ -47,25 +43,15 @@ import picocli.CommandLine.Spec;
             "  entente optimise alpine-corridor --by nation --fields minimumTrust,posture --log search.log",
             "  entente optimise alpine-corridor --bloc west=HMK,ARV --bloc east=KRS --format html --out front.html"
         })
-final class OptimiseCommand implements Callable<Integer> {
+final class OptimiseCommand extends ResearchCommand {
 
     private static final int MOST = 10_000;
 
     private final RunFunction function;
     private final Environment environment;
 
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    @SuppressWarnings("unused") // Asked for by whoever reports a failure.
-    private CommonOptions common;
-
     @Mixin
     private ScenarioOptions source;
-
-    @Mixin
-    private SamplingOptions sampling;
 
     @Option(
             names = "--objectives",
@@ -151,7 +137,7 @@ final class OptimiseCommand implements Callable<Integer> {
     /** Reads who decides. */
     private static final class DecidersConverter extends WordConverter<Deciders> {
         DecidersConverter() {
-            super(Deciders.class);
+            super(List.of(Deciders.values()));
         }
     }
 
@@ -181,30 +167,27 @@ final class OptimiseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Arguments arguments = new Arguments(spec);
         List<String> settings = source.settings(environment);
         Variant written = new Variants(source.scenario(), settings, null)
                 .with(false, List.of())
                 .get(0);
-        OptimisationPlan plan = arguments.checked(() -> plan(written, settings));
-        arguments.check(() -> output.check(source.findFile().stream().toList(), log));
-        EvaluationLog evaluations = arguments.checked(() -> evaluations(plan));
+        OptimisationPlan plan = checked(() -> plan(written, settings));
+        check(() -> output.check(source.findFile().stream().toList(), log));
+        EvaluationLog evaluations = checked(() -> evaluations(plan));
         try (Interruption interruption = Interruption.watch()) {
             Optional<Front> front = run(plan, evaluations, interruption);
             if (front.isEmpty()) {
-                spec.commandLine()
-                        .getErr()
-                        .println("entente: ended before the first generation was there: there is nothing to tell yet.");
+                err().println("entente: ended before the first generation was there: there is nothing to tell yet.");
                 return Program.INTERRUPTED;
             }
-            output.write(FrontReport.of(front.get()), spec.commandLine().getOut());
+            output.write(FrontReport.of(front.get()), out());
             return front.get().isCutShort() ? Program.INTERRUPTED : 0;
         }
     }
 
     private Optional<Front> run(OptimisationPlan plan, EvaluationLog evaluations, Interruption interruption) {
         try (ProgressLine progress = ProgressLine.of(plan.runs())) {
-            return new Optimiser(function, sampling.threads())
+            return new Optimiser(function, source.sampling().threads())
                     .run(
                             plan,
                             evaluations,
@@ -243,7 +226,7 @@ final class OptimiseCommand implements Callable<Integer> {
                 generations,
                 replications,
                 checks,
-                sampling.seed());
+                source.sampling().seed());
     }
 
     private EvaluationLog evaluations(OptimisationPlan plan) {

@@ -2,6 +2,7 @@ package entente.results.command;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -52,6 +53,16 @@ final class OutputFile {
             out.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new IllegalStateException("the results could not be written to " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Writes a text to the file that {@code --out} names, or else to standard output. */
+    static void write(@Nullable Path file, String text, PrintWriter standard) {
+        if (file == null) {
+            standard.print(text);
+            standard.flush();
+        } else {
+            new OutputFile("--out", file).write(text);
         }
     }
 

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -13,13 +12,17 @@ import picocli.CommandLine.Option;
 abstract class OutputOptions {
 
     private static final String FORMAT = "--format";
-    private static final String FORM = "FORM";
-    private static final String TABLE = "table";
-    private static final List<Publication.Form> WITHOUT_ROWS =
-            List.of(Publication.Form.TABLE, Publication.Form.MARKDOWN, Publication.Form.HTML, Publication.Form.JSON);
+    private static final String LABEL = "FORM";
+    private static final String STANDARD = "table";
+    private static final String DEFAULT = " Default: ${DEFAULT-VALUE}.";
 
     @Mixin
     private TextOutput output;
+
+    private Publication.Form form = Publication.Form.TABLE;
+
+    @SuppressWarnings("NullAway") // picocli sets output.
+    private OutputOptions() {}
 
     /** Results that come in rows, too. */
     static final class WithRows extends OutputOptions {
@@ -27,25 +30,19 @@ abstract class OutputOptions {
         /** Reads a form. */
         private static final class AnyForm extends WordConverter<Publication.Form> {
             AnyForm() {
-                super(Publication.Form.class);
+                super(List.of(Publication.Form.values()));
             }
         }
 
         @Option(
                 names = FORMAT,
-                paramLabel = FORM,
-                defaultValue = TABLE,
+                paramLabel = LABEL,
+                defaultValue = STANDARD,
                 converter = AnyForm.class,
                 description = "How results are written: table, markdown or html for people, json or csv for programs."
-                        + " Default: ${DEFAULT-VALUE}.")
-        private Publication.Form form;
-
-        @SuppressWarnings("NullAway") // picocli sets form.
-        WithRows() {}
-
-        @Override
-        Publication.Form form() {
-            return form;
+                        + DEFAULT)
+        void form(Publication.Form chosen) {
+            choose(chosen);
         }
     }
 
@@ -53,35 +50,31 @@ abstract class OutputOptions {
     static final class WithoutRows extends OutputOptions {
 
         /** Reads a form. */
-        private static final class FormWithoutRows implements ITypeConverter<Publication.Form> {
-            @Override
-            public Publication.Form convert(String text) {
-                return WordConverter.choose(WITHOUT_ROWS, text);
+        private static final class FormWithoutRows extends WordConverter<Publication.Form> {
+            FormWithoutRows() {
+                super(List.of(
+                        Publication.Form.TABLE,
+                        Publication.Form.MARKDOWN,
+                        Publication.Form.HTML,
+                        Publication.Form.JSON));
             }
         }
 
         @Option(
                 names = FORMAT,
-                paramLabel = FORM,
-                defaultValue = TABLE,
+                paramLabel = LABEL,
+                defaultValue = STANDARD,
                 converter = FormWithoutRows.class,
-                description = "How results are written: table, markdown or html for people, json for programs."
-                        + " Default: ${DEFAULT-VALUE}.")
-        private Publication.Form form;
-
-        @SuppressWarnings("NullAway") // picocli sets form.
-        WithoutRows() {}
-
-        @Override
-        Publication.Form form() {
-            return form;
+                description =
+                        "How results are written: table, markdown or html for people, json for programs." + DEFAULT)
+        void form(Publication.Form chosen) {
+            choose(chosen);
         }
     }
 
-    @SuppressWarnings("NullAway") // picocli sets output.
-    private OutputOptions() {}
-
-    abstract Publication.Form form();
+    final void choose(Publication.Form chosen) {
+        form = chosen;
+    }
 
     /**
      * Makes sure, before anything is computed, that results can be written.
@@ -96,6 +89,6 @@ abstract class OutputOptions {
 
     /** Writes the results to the file, or else to standard output. */
     final void write(Publication results, PrintWriter standard) {
-        output.write(results.in(form()), standard);
+        output.write(results.in(form), standard);
     }
 }

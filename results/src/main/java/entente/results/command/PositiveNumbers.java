@@ -1,14 +1,14 @@
 package entente.results.command;
 
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads numbers above 0 of options. */
-final class PositiveNumbers {
-
-    private PositiveNumbers() {}
+final class PositiveNumbers implements ITypeConverter<Double> {
 
     /** @throws TypeConversionException if the text is no plain decimal number above 0 */
-    static double parse(String text) {
+    @Override
+    public Double convert(String text) {
         if (text.matches("[+]?[0-9]{0,15}(\\.[0-9]{1,15})?") && text.matches(".*[1-9].*")) {
             return Double.parseDouble(text);
         }

@@ -1,6 +1,5 @@
 package entente.results.command;
 
-import entente.results.console.CommonOptions;
 import entente.results.report.QueryAnswer;
 import entente.results.store.SweepQuery;
 import entente.results.store.SweepResults;
@@ -11,14 +10,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Answers a question in SQL about the results of a sweep. */
 @Command(
@@ -38,14 +33,7 @@ import picocli.CommandLine.Spec;
                     + " measure='shareFoiled' and place='overall' group by arm\"",
             "  entente query out \"select * from runs\" --format csv --out runs.csv"
         })
-final class QueryCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    @SuppressWarnings("unused") // Asked for by whoever reports a failure.
-    private CommonOptions common;
+final class QueryCommand extends ResearchCommand {
 
     @Parameters(index = "0", paramLabel = "FOLDER", description = "The folder that sweep has filled.")
     private Path folder;
@@ -71,7 +59,7 @@ final class QueryCommand implements Callable<Integer> {
     /** Reads the form of the answer. */
     private static final class FormConverter extends WordConverter<QueryAnswer.Form> {
         FormConverter() {
-            super(QueryAnswer.Form.class);
+            super(List.of(QueryAnswer.Form.values()));
         }
     }
 
@@ -82,12 +70,12 @@ final class QueryCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         SweepQuery query = new SweepQuery(SweepResults.open(folder));
         if (file == null) {
-            ask(query, spec.commandLine().getOut());
+            ask(query, out());
             return 0;
         }
         Path named = file;
         OutputFile output = new OutputFile("--out", named);
-        new Arguments(spec).check(() -> output.check(List.of()));
+        check(() -> output.check(List.of()));
         try (PrintWriter out = new PrintWriter(
                 new BufferedWriter(new OutputStreamWriter(output.open(List.of()), StandardCharsets.UTF_8)))) {
             ask(query, out);

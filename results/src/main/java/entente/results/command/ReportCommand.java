@@ -1,6 +1,5 @@
 package entente.results.command;
 
-import entente.results.console.CommonOptions;
 import entente.results.figure.Png;
 import entente.results.figure.Svg;
 import entente.results.report.document.Document;
@@ -13,13 +12,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Writes the report of a sweep. */
 @Command(
@@ -38,14 +34,7 @@ import picocli.CommandLine.Spec;
             "  entente report out/ --out report.md --figures figures/",
             "  entente report out/ --out report.html --measure attacksLaunched"
         })
-final class ReportCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    @SuppressWarnings("unused") // Asked for by whoever reports a failure.
-    private CommonOptions common;
+final class ReportCommand extends ResearchCommand {
 
     @Mixin
     private SweepInput input;
@@ -69,10 +58,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Arguments arguments = new Arguments(spec);
         OutputFile target = new OutputFile("--out", file);
-        arguments.check(() -> target.check(List.of()));
-        Document document = SweepDocument.of(input.analyse(arguments));
+        check(() -> target.check(List.of()));
+        Document document = SweepDocument.of(input.analyse(this));
         try {
             if (figures != null) {
                 writeFigures(document, figures);

@@ -1,6 +1,5 @@
 package entente.results.command;
 
-import entente.results.console.CommonOptions;
 import entente.results.console.Environment;
 import entente.results.console.Laboratory;
 import entente.results.experiment.BuiltInVariants;
@@ -23,14 +22,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Runs a scenario many times, beside its bounds and what it is compared with, and prints what came of it. */
 @Command(
@@ -52,23 +48,13 @@ import picocli.CommandLine.Spec;
                     + " ENTENTE_NO_BOUNDS for --no-bounds. ENTENTE_SET and ENTENTE_COMPARE hold several values, separated"
                     + " by semicolons."
         })
-public final class RunCommand implements Callable<Integer> {
+public final class RunCommand extends ResearchCommand {
 
     private final RunFunction function;
     private final Environment environment;
 
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    @SuppressWarnings("unused") // Asked for by whoever reports a failure.
-    private CommonOptions common;
-
     @Mixin
     private ScenarioOptions source;
-
-    @Mixin
-    private SamplingOptions sampling;
 
     @Mixin
     private OutputOptions.WithRows output;
@@ -116,33 +102,31 @@ public final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Arguments arguments = new Arguments(spec);
         Variants variants = new Variants(source.scenario(), source.settings(environment), decisions);
-        Experiment experiment =
-                new Experiment(variants.with(bounds(arguments), comparisons(arguments)), sampling.seed(), replications);
-        arguments.check(() -> output.check(inputs(), events));
+        Experiment experiment = new Experiment(
+                variants.with(bounds(), comparisons()), source.sampling().seed(), replications);
+        check(() -> output.check(inputs(), events));
         tellUnreached(experiment.variants().get(0));
-        ExperimentSummary summary = run(experiment, arguments);
-        output.write(ResultReports.of(summary, everything), spec.commandLine().getOut());
+        ExperimentSummary summary = run(experiment);
+        output.write(ResultReports.of(summary, everything), out());
         return 0;
     }
 
     private void tellUnreached(Variant written) {
-        Unreached.notes(written.scenario(), written.decisions())
-                .forEach(note -> spec.commandLine().getErr().println("entente: " + note));
+        Unreached.notes(written.scenario(), written.decisions()).forEach(note -> err().println("entente: " + note));
     }
 
-    private boolean bounds(Arguments arguments) {
-        return !withoutBounds && !arguments.checked(() -> environment.flag("--no-bounds"));
+    private boolean bounds() {
+        return !withoutBounds && !checked(() -> environment.flag("--no-bounds"));
     }
 
-    private ExperimentSummary run(Experiment experiment, Arguments arguments) {
+    private ExperimentSummary run(Experiment experiment) {
         Laboratory laboratory = new Laboratory(function);
         if (events == null) {
-            return laboratory.run(experiment, sampling.threads());
+            return laboratory.run(experiment, source.sampling().threads());
         }
-        try (EventLog log = openEvents(events, arguments)) {
-            return laboratory.run(experiment, sampling.threads(), Optional.of(log));
+        try (EventLog log = openEvents(events)) {
+            return laboratory.run(experiment, source.sampling().threads(), Optional.of(log));
         } catch (IOException | UncheckedIOException e) {
             throw new IllegalStateException("the events could not be written to " + events + ": " + cause(e), e);
         }
@@ -154,22 +138,21 @@ public final class RunCommand implements Callable<Integer> {
                 : failure.getCause().getMessage();
     }
 
-    private List<ComparedSettings> comparisons(Arguments arguments) {
+    private List<ComparedSettings> comparisons() {
         List<ComparedSettings> parsed = new ArrayList<>();
         Set<String> names = new HashSet<>(BuiltInVariants.NAMES);
         for (String text : comparisons.isEmpty() ? environment.list("--compare") : comparisons) {
-            ComparedSettings comparison = arguments.checked(() -> ComparisonText.parse(text));
+            ComparedSettings comparison = checked(() -> ComparisonText.parse(text));
             if (!names.add(comparison.name())) {
-                throw arguments.wrong(
-                        "--compare is given twice with the name " + comparison.name() + ": give each its own");
+                throw wrong("--compare is given twice with the name " + comparison.name() + ": give each its own");
             }
             parsed.add(comparison);
         }
         return parsed;
     }
 
-    private EventLog openEvents(Path file, Arguments arguments) {
-        OutputStream out = arguments.checked(() -> new OutputFile("--events", file).open(inputs()));
+    private EventLog openEvents(Path file) {
+        OutputStream out = checked(() -> new OutputFile("--events", file).open(inputs()));
         return new EventLog(new BufferedOutputStream(out, 1 << 16));
     }
 

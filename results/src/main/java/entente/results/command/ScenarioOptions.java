@@ -8,10 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Which scenario, and what is changed in it. */
+/** Which scenario runs, what is changed in it, from which seed and on how many threads. */
 final class ScenarioOptions {
 
     @Parameters(
@@ -31,12 +32,20 @@ final class ScenarioOptions {
             description = "Take settings from this file, as calibrate writes it; --set comes after them.")
     private @Nullable Path settingsFile;
 
-    @SuppressWarnings("NullAway") // picocli sets scenario.
+    @Mixin
+    private SamplingOptions sampling;
+
+    @SuppressWarnings("NullAway") // picocli sets scenario and sampling.
     ScenarioOptions() {}
 
     /** An id of the library, or the path of a file. */
     String scenario() {
         return scenario;
+    }
+
+    /** From which seed, and on how many threads. */
+    SamplingOptions sampling() {
+        return sampling;
     }
 
     /** The file that the scenario is read from, unless it is one of the library; there may be no such file. */

@@ -3,28 +3,16 @@ package entente.results.command;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import entente.results.console.CommonOptions;
 import entente.scenarios.format.EngineJson;
 import entente.scenarios.library.Library;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Lists the scenarios that come with Entente. */
 @Command(name = "scenarios", abbreviateSynopsis = true, description = "Lists the scenarios that come with Entente.")
-final class ScenariosCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    @SuppressWarnings("unused") // Asked for by whoever reports a failure.
-    private CommonOptions common;
+final class ScenariosCommand extends ResearchCommand {
 
     @Option(
             names = "--format",
@@ -43,13 +31,13 @@ final class ScenariosCommand implements Callable<Integer> {
     /** Reads the form of the list. */
     private static final class FormConverter extends WordConverter<Form> {
         FormConverter() {
-            super(Form.class);
+            super(List.of(Form.values()));
         }
     }
 
     @Override
     public Integer call() throws JsonProcessingException {
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = out();
         List<Library.Entry> entries = Library.entries();
         out.print(form == Form.JSON ? json(entries) : table(entries));
         return 0;

@@ -1,6 +1,5 @@
 package entente.results.command;
 
-import entente.results.console.CommonOptions;
 import entente.results.console.Program;
 import entente.results.experiment.RunFunction;
 import entente.results.plan.Experiments;
@@ -18,15 +17,12 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** Runs an experiment over all points of its design. */
@@ -47,18 +43,11 @@ import picocli.CommandLine.TypeConversionException;
             "",
             "An option that is not given is taken from the environment: ENTENTE_THREADS for --threads."
         })
-final class SweepCommand implements Callable<Integer> {
+final class SweepCommand extends ResearchCommand {
 
     private static final int MOST_FAILURES_SHOWN = 5;
 
     private final RunFunction function;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    @SuppressWarnings("unused") // Asked for by whoever reports a failure.
-    private CommonOptions common;
 
     @Parameters(
             paramLabel = "EXPERIMENT",
@@ -106,29 +95,27 @@ final class SweepCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Arguments arguments = new Arguments(spec);
         if (experiment == null) {
-            spec.commandLine().getOut().print(ExperimentList.text());
+            out().print(ExperimentList.text());
             return 0;
         }
         Sweep sweep = Experiments.load(experiment);
         if (folder == null && !dry) {
-            throw arguments.wrong("--out is missing: name a folder for the results, or give --dry-run");
+            throw wrong("--out is missing: name a folder for the results, or give --dry-run");
         }
         int workers = threads.threads();
         Shard part = shard == null ? Shard.ALL : shard;
         BlockRunner blocks = new BlockRunner(sweep, function);
-        SweepRunner runner =
-                arguments.checked(() -> new SweepRunner(sweep, part, new ThreadExecutor(blocks, workers), workers));
+        SweepRunner runner = checked(() -> new SweepRunner(sweep, part, new ThreadExecutor(blocks, workers), workers));
         if (folder == null || dry) {
-            spec.commandLine().getOut().print(DryRun.text(sweep, part, blocks, workers));
+            out().print(DryRun.text(sweep, part, blocks, workers));
             return 0;
         }
         return run(runner, folder);
     }
 
     private int run(SweepRunner runner, Path into) {
-        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter err = err();
         try (Interruption interruption = Interruption.watch();
                 SweepLine line = new SweepLine(err)) {
             Manifest manifest = runner.run(into, line, interruption::isRequested);
@@ -139,7 +126,7 @@ final class SweepCommand implements Callable<Integer> {
                         + ". The same command goes on from there.");
                 return Program.INTERRUPTED;
             }
-            spec.commandLine().getOut().print(SweepSummary.text(manifest, into));
+            out().print(SweepSummary.text(manifest, into));
             tellFailures(manifest, into, err);
             return 0;
         } catch (UncheckedIOException e) {

@@ -34,7 +34,7 @@ final class SweepInput {
     @Option(
             names = "--tolerance",
             paramLabel = "AMOUNT",
-            converter = AmountConverter.class,
+            converter = PositiveNumbers.class,
             description =
                     "The difference that does not matter, in the measure's unit: 0.01 is one point of a share. Says how"
                             + " many replications it takes to choose correctly.")
@@ -59,14 +59,6 @@ final class SweepInput {
     @SuppressWarnings("NullAway") // picocli sets the rest.
     SweepInput() {}
 
-    /** Reads a difference. */
-    private static final class AmountConverter implements ITypeConverter<Double> {
-        @Override
-        public Double convert(String text) {
-            return PositiveNumbers.parse(text);
-        }
-    }
-
     /** Reads a number. */
     private static final class NumberConverter implements ITypeConverter<Double> {
         @Override
@@ -88,10 +80,10 @@ final class SweepInput {
         return folder;
     }
 
-    /** Analyses the results. */
-    SweepAnalysis analyse(Arguments arguments) {
+    /** Analyses the results; the command says what is wrong with the question. */
+    SweepAnalysis analyse(ConsoleCommand command) {
         SweepResults results = SweepResults.open(folder);
         SweepQuestion question = new SweepQuestion(measure, arm, tolerance == null ? 0 : tolerance, goodEnough, cases);
-        return arguments.checked(() -> SweepAnalyst.analyse(results, question));
+        return command.checked(() -> SweepAnalyst.analyse(results, question));
     }
 }

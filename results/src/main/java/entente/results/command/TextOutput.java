@@ -34,12 +34,7 @@ final class TextOutput {
 
     /** Writes the text to the file, or else to standard output. */
     void write(String text, PrintWriter standard) {
-        if (file == null) {
-            standard.print(text);
-            standard.flush();
-        } else {
-            new OutputFile("--out", file).write(text);
-        }
+        OutputFile.write(file, text, standard);
     }
 
     private static Path absolute(Path path) {

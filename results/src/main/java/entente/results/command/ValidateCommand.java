@@ -1,7 +1,6 @@
 package entente.results.command;
 
 import entente.engine.scenario.Scenario;
-import entente.results.console.CommonOptions;
 import entente.results.console.Program;
 import entente.results.text.Counted;
 import entente.scenarios.format.InvalidInput;
@@ -10,34 +9,23 @@ import entente.scenarios.format.Unreached;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Reads scenarios and says everything that is wrong with them. */
 @Command(
         name = "validate",
         abbreviateSynopsis = true,
         description = "Reads scenario files and says everything that is wrong with them, with line and advice.")
-final class ValidateCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    @SuppressWarnings("unused") // Asked for by whoever reports a failure.
-    private CommonOptions common;
+final class ValidateCommand extends ResearchCommand {
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "YAML or JSON files, or ids of the library.")
     private List<String> files;
 
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter out = out();
+        PrintWriter err = err();
         int code = 0;
         for (String file : files) {
             try {

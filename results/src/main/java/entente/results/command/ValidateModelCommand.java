@@ -7,19 +7,13 @@ import entente.results.validation.Validation;
 import entente.results.validation.ValidationData;
 import entente.results.validation.ValidationPlan;
 import entente.results.validation.ValidationReport;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Compares the model with what is known of the world, and writes the report. */
 @Command(
@@ -27,7 +21,7 @@ import picocli.CommandLine.Spec;
         abbreviateSynopsis = true,
         description = {
             "Compares the model with what is known of the world, by criteria that are stated beforehand, and writes a"
-                    + " report: misses first.",
+                    + " report in Markdown: misses first.",
             "The data are not part of Entente: DIR must hold plots/europe-1994-2021.csv."
         },
         footer = {
@@ -36,12 +30,9 @@ import picocli.CommandLine.Spec;
             "  entente validate-model --data ../shared/data --out docs/validation.md",
             "  entente validate-model --data ../shared/data --quick"
         })
-final class ValidateModelCommand implements Callable<Integer> {
+final class ValidateModelCommand extends ConsoleCommand {
 
     private final RunFunction function;
-
-    @Spec
-    private CommandSpec spec;
 
     @Mixin
     @SuppressWarnings("unused") // Asked for by whoever reports a failure.
@@ -57,11 +48,8 @@ final class ValidateModelCommand implements Callable<Integer> {
             description = "The folder with the data. (Of other commands --data is where Entente keeps its own files.)")
     private Path data;
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "Write the report to this file, in Markdown. Default: standard output.")
-    private @Nullable Path file;
+    @Mixin
+    private TextOutput output;
 
     @Option(
             names = "--replications",
@@ -91,18 +79,13 @@ final class ValidateModelCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Arguments arguments = new Arguments(spec);
         if (quick && replications != null) {
-            throw arguments.wrong("--quick and --replications are both given: give one of them");
+            throw wrong("--quick and --replications are both given: give one of them");
         }
         ValidationData read = ValidationData.read(data);
-        arguments.check(() -> {
-            if (file != null) {
-                new OutputFile("--out", file).check(inputs(read));
-            }
-        });
+        check(() -> output.check(inputs(read), null));
         ValidationReport report = run(new Validation(plan(), read, function, sampling.threads()));
-        write(report.markdown(), inputs(read));
+        output.write(report.markdown(), out());
         return 0;
     }
 
@@ -120,19 +103,6 @@ final class ValidateModelCommand implements Callable<Integer> {
     private static ValidationReport run(Validation validation) {
         try (ProgressLine progress = ProgressLine.of(validation.runs())) {
             return validation.run(progress);
-        }
-    }
-
-    private void write(String text, List<Path> inputs) {
-        if (file == null) {
-            spec.commandLine().getOut().print(text);
-            spec.commandLine().getOut().flush();
-            return;
-        }
-        try (OutputStream out = new OutputFile("--out", file).open(inputs)) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new IllegalStateException(file + " could not be written: " + e.getMessage(), e);
         }
     }
 }

@@ -17,13 +17,10 @@ import entente.scenarios.format.NearestName;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Holds the engine to results that are known exactly. */
 @Command(
@@ -45,13 +42,10 @@ import picocli.CommandLine.Spec;
             "  entente verify q3 --set nations[AAA].capability.teams=5",
             "  entente verify --quick --format json"
         })
-final class VerifyCommand implements Callable<Integer> {
+final class VerifyCommand extends ConsoleCommand {
 
     private final RunFunction function;
     private final Environment environment;
-
-    @Spec
-    private CommandSpec spec;
 
     @Mixin
     @SuppressWarnings("unused") // Asked for by whoever reports a failure.
@@ -89,16 +83,15 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Arguments arguments = new Arguments(spec);
-        List<VerificationCase> cases = arguments.checked(this::cases);
-        boolean isQuick = quick || arguments.checked(() -> environment.flag("--quick"));
+        List<VerificationCase> cases = checked(this::cases);
+        boolean isQuick = quick || checked(() -> environment.flag("--quick"));
         Protocol protocol = isQuick ? Protocol.QUICK : Protocol.FULL;
         ModelVerification verification =
-                ModelVerification.of(cases, changes(cases, arguments), sampling.seed(), protocol, data.folder());
-        arguments.check(() -> output.check(List.of(), null));
+                ModelVerification.of(cases, changes(cases), sampling.seed(), protocol, data.folder());
+        check(() -> output.check(List.of(), null));
         List<CaseResult> results = run(verification);
         VerificationReport report = new VerificationReport(results, sampling.seed(), protocol);
-        output.write(ResultReports.of(report), spec.commandLine().getOut());
+        output.write(ResultReports.of(report), out());
         return report.count(CheckVerdict.FAIL) > 0 ? Program.FAILED : 0;
     }
 
@@ -128,17 +121,17 @@ final class VerifyCommand implements Callable<Integer> {
                                 .toList();
     }
 
-    private List<String> changes(List<VerificationCase> cases, Arguments arguments) {
+    private List<String> changes(List<VerificationCase> cases) {
         List<String> changes = settings.isEmpty() ? environment.list("--set") : settings;
         if (!changes.isEmpty() && ids.isEmpty()) {
-            throw arguments.wrong("--set is given, but no case: name those whose scenarios it changes");
+            throw wrong("--set is given, but no case: name those whose scenarios it changes");
         }
         List<String> fixed = cases.stream()
                 .filter(each -> !each.hasScenario())
                 .map(VerificationCase::id)
                 .toList();
         if (!changes.isEmpty() && !fixed.isEmpty()) {
-            throw arguments.wrong("--set is given, but " + String.join(", ", fixed)
+            throw wrong("--set is given, but " + String.join(", ", fixed)
                     + " measures graphs and has no scenario: leave it out");
         }
         return changes;

@@ -1,6 +1,5 @@
 package entente.results.command;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
@@ -11,17 +10,13 @@ abstract class WordConverter<E extends Enum<E>> implements ITypeConverter<E> {
 
     private final List<E> choices;
 
-    WordConverter(Class<E> type) {
-        choices = Arrays.asList(type.getEnumConstants());
+    /** Reads one of these choices. */
+    WordConverter(List<E> choices) {
+        this.choices = List.copyOf(choices);
     }
 
     @Override
     public E convert(String text) {
-        return choose(choices, text);
-    }
-
-    /** The choice of that name. @throws TypeConversionException if there is none */
-    static <E extends Enum<E>> E choose(List<E> choices, String text) {
         List<String> words = choices.stream().map(WordConverter::word).toList();
         int found = words.indexOf(text);
         if (found < 0) {

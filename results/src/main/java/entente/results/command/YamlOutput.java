@@ -1,10 +1,6 @@
 package entente.results.command;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -45,16 +41,7 @@ final class YamlOutput {
     }
 
     /** Writes the text. */
-    void write(String text, List<Path> inputs, PrintWriter standard) {
-        if (file == null) {
-            standard.print(text);
-            standard.flush();
-            return;
-        }
-        try (OutputStream out = new OutputFile("--out", file).open(inputs)) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("--out is " + file + ": it could not be written: " + e.getMessage(), e);
-        }
+    void write(String text, PrintWriter standard) {
+        OutputFile.write(file, text, standard);
     }
 }
