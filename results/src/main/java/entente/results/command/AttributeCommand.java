@@ -4,7 +4,7 @@ import entente.results.attribution.Attribution;
 import entente.results.attribution.AttributionPlan;
 import entente.results.attribution.AttributionRunner;
 import entente.results.console.Environment;
-import entente.results.console.Program;
+import entente.results.console.ExitCodes;
 import entente.results.console.ProgressLine;
 import entente.results.experiment.RunFunction;
 import entente.results.experiment.Variant;
@@ -99,10 +99,10 @@ final class AttributeCommand extends ResearchCommand {
             if (attribution.isEmpty()) {
                 err().println("entente: ended before the first " + AttributionPlan.BLOCK
                         + " replications were there: there is nothing to tell yet.");
-                return Program.INTERRUPTED;
+                return ExitCodes.INTERRUPTED;
             }
             output.write(ResultReports.of(attribution.get()), out());
-            return attribution.get().ending() == Attribution.Ending.CANCELLED ? Program.INTERRUPTED : 0;
+            return attribution.get().ending() == Attribution.Ending.CANCELLED ? ExitCodes.INTERRUPTED : 0;
         }
     }
 

@@ -1,12 +1,16 @@
 package entente.results.command;
 
+import entente.results.plan.ExperimentFile;
 import entente.results.plan.Factor;
 import entente.results.plan.Shard;
 import entente.results.plan.Sweep;
+import entente.results.plan.UntilEntry;
 import entente.results.store.RunBlock;
 import entente.results.sweep.BlockRunner;
 import entente.results.text.Numbers;
+import entente.results.text.TextTable;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Says what a sweep would run, and about how long it would take: a few runs are timed. */
@@ -22,42 +26,25 @@ final class DryRun {
         long points =
                 IntStream.range(0, sweep.points().size()).filter(shard::has).count();
         long most = sweep.mostRuns() / sweep.points().size() * points;
-        StringBuilder text = new StringBuilder()
-                .append(sweep.file().subject().title())
-                .append(" (")
-                .append(sweep.file().subject().id())
-                .append(")\n\n");
-        for (Factor factor : sweep.factors()) {
-            text.append("factor        ")
-                    .append(factor.name())
-                    .append(": ")
-                    .append(levels(factor))
-                    .append('\n');
-        }
-        text.append("design        ")
-                .append(sweep.file().variation().design().kind().word())
-                .append('\n');
-        text.append("points        ").append(points);
-        if (sweep.leftOut() > 0) {
-            text.append(", ").append(sweep.leftOut()).append(" left out by constraints");
-        }
-        text.append("\narms          ")
-                .append(String.join(
-                        ", ", sweep.arms().stream().map(arm -> arm.name()).toList()))
-                .append("\nreplications  ")
-                .append(sweep.file().replications());
-        if (sweep.file().until() != null) {
-            text.append(", more where intervals are too wide, at most ")
-                    .append(sweep.file().until().most());
-        }
         double seconds = seconds(sweep, blocks) * most / threads;
-        return text.append("\nruns          ")
-                .append(sweep.file().until() == null ? "" : "at most ")
-                .append(most)
-                .append("\ntime          about ")
-                .append(duration(seconds))
-                .append(threads == 1 ? " on one thread\n" : " on " + threads + " threads\n")
-                .toString();
+        ExperimentFile file = sweep.file();
+        UntilEntry until = file.until();
+        TextTable table = new TextTable(1);
+        sweep.factors().forEach(factor -> table.row("factor", factor.name() + ": " + levels(factor)));
+        table.row("design", file.variation().design().kind().word())
+                .row(
+                        "points",
+                        points + (sweep.leftOut() > 0 ? ", " + sweep.leftOut() + " left out by constraints" : ""))
+                .row("arms", sweep.arms().stream().map(Sweep.SweepVariant::name).collect(Collectors.joining(", ")))
+                .row(
+                        "replications",
+                        file.replications()
+                                + (until == null ? "" : ", more where intervals are too wide, at most " + until.most()))
+                .row("runs", (until == null ? "" : "at most ") + most)
+                .row(
+                        "time",
+                        "about " + duration(seconds) + " on " + (threads == 1 ? "one thread" : threads + " threads"));
+        return file.subject().title() + " (" + file.subject().id() + ")\n\n" + table.text();
     }
 
     private static String levels(Factor factor) {

@@ -1,7 +1,7 @@
 package entente.results.command;
 
 import entente.results.console.Environment;
-import entente.results.console.Program;
+import entente.results.console.ExitCodes;
 import entente.results.console.ProgressLine;
 import entente.results.experiment.RunFunction;
 import entente.results.experiment.Variant;
@@ -178,10 +178,10 @@ final class OptimiseCommand extends ResearchCommand {
             Optional<Front> front = run(plan, evaluations, interruption);
             if (front.isEmpty()) {
                 err().println("entente: ended before the first generation was there: there is nothing to tell yet.");
-                return Program.INTERRUPTED;
+                return ExitCodes.INTERRUPTED;
             }
             output.write(FrontReport.of(front.get()), out());
-            return front.get().isCutShort() ? Program.INTERRUPTED : 0;
+            return front.get().isCutShort() ? ExitCodes.INTERRUPTED : 0;
         }
     }
 

@@ -3,6 +3,7 @@ package entente.results.command;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import entente.results.text.TextTable;
 import entente.scenarios.format.EngineJson;
 import entente.scenarios.library.Library;
 import java.io.PrintWriter;
@@ -44,16 +45,9 @@ final class ScenariosCommand extends ResearchCommand {
     }
 
     private static String table(List<Library.Entry> entries) {
-        int width =
-                entries.stream().mapToInt(entry -> entry.id().length()).max().orElse(0);
-        StringBuilder text = new StringBuilder();
-        for (Library.Entry entry : entries) {
-            text.append(entry.id())
-                    .append(" ".repeat(width + 2 - entry.id().length()))
-                    .append(entry.title())
-                    .append('\n');
-        }
-        return text.toString();
+        TextTable table = new TextTable(1);
+        entries.forEach(entry -> table.row(entry.id(), entry.title()));
+        return table.text();
     }
 
     private static String json(List<Library.Entry> entries) throws JsonProcessingException {

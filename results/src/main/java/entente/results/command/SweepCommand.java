@@ -1,6 +1,6 @@
 package entente.results.command;
 
-import entente.results.console.Program;
+import entente.results.console.ExitCodes;
 import entente.results.experiment.RunFunction;
 import entente.results.plan.Experiments;
 import entente.results.plan.Shard;
@@ -124,7 +124,7 @@ final class SweepCommand extends ResearchCommand {
                 err.println("entente: stopped; "
                         + (manifest.progress().runs() + manifest.progress().failures()) + " runs are safe in " + into
                         + ". The same command goes on from there.");
-                return Program.INTERRUPTED;
+                return ExitCodes.INTERRUPTED;
             }
             out().print(SweepSummary.text(manifest, into));
             tellFailures(manifest, into, err);

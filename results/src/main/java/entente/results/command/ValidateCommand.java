@@ -1,7 +1,7 @@
 package entente.results.command;
 
 import entente.engine.scenario.Scenario;
-import entente.results.console.Program;
+import entente.results.console.ExitCodes;
 import entente.results.text.Counted;
 import entente.scenarios.format.InvalidInput;
 import entente.scenarios.format.Scenarios;
@@ -34,7 +34,7 @@ final class ValidateCommand extends ResearchCommand {
                 Unreached.notes(scenario, List.of()).forEach(note -> err.println(file + ": " + note));
             } catch (InvalidInput invalid) {
                 err.println(invalid.getMessage());
-                code = Program.WRONG_INPUT;
+                code = ExitCodes.WRONG_INPUT;
             }
             out.flush();
         }

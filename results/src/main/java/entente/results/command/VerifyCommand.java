@@ -2,7 +2,7 @@ package entente.results.command;
 
 import entente.results.console.DebugOptions;
 import entente.results.console.Environment;
-import entente.results.console.Program;
+import entente.results.console.ExitCodes;
 import entente.results.console.ProgressLine;
 import entente.results.experiment.RunFunction;
 import entente.results.report.ResultReports;
@@ -92,7 +92,7 @@ final class VerifyCommand extends ConsoleCommand {
         List<CaseResult> results = run(verification);
         VerificationReport report = new VerificationReport(results, sampling.seed(), protocol);
         output.write(ResultReports.of(report), out());
-        return report.count(CheckVerdict.FAIL) > 0 ? Program.FAILED : 0;
+        return report.count(CheckVerdict.FAIL) > 0 ? ExitCodes.FAILED : 0;
     }
 
     private List<CaseResult> run(ModelVerification verification) {

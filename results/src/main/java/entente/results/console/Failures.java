@@ -18,7 +18,7 @@ final class Failures {
         PrintWriter err = command.getErr();
         if (failure instanceof InvalidInput invalid) {
             err.println(invalid.getMessage());
-            return Program.WRONG_INPUT;
+            return ExitCodes.WRONG_INPUT;
         }
         DebugOptions options = options(command);
         err.println("entente: " + line(failure));
@@ -27,7 +27,7 @@ final class Failures {
         } else {
             err.println(details(folder(options), failure));
         }
-        return Program.FAILED;
+        return ExitCodes.FAILED;
     }
 
     /** Where Entente keeps its own files. */

@@ -10,19 +10,9 @@ import picocli.CommandLine;
  * Runs a command line the way a process does: results to standard output and everything else to standard error, both in
  * UTF-8, and an exit code.
  *
- * <p>Exit codes: 0 it worked; 1 it failed; 2 the user's input was wrong; 130 the user ended it early. A reader that stops reading ({@code | head}) is no
- * failure.
+ * <p>A reader that stops reading ({@code | head}) is no failure.
  */
 public final class Program {
-
-    /** The exit code where something failed that the user did not do. */
-    public static final int FAILED = 1;
-
-    /** The exit code where the input was wrong. */
-    public static final int WRONG_INPUT = 2;
-
-    /** The exit code where the user ended it early: what shells give to a process that Ctrl-C has ended. */
-    public static final int INTERRUPTED = 130;
 
     private Program() {}
 
@@ -45,7 +35,7 @@ public final class Program {
         String lost = results.findFailure().orElse("");
         if (!lost.isEmpty()) {
             error.println("entente: the results could not be written: " + lost);
-            return FAILED;
+            return ExitCodes.FAILED;
         }
         return code;
     }

@@ -29,7 +29,7 @@ final class WrongArguments implements IParameterExceptionHandler {
         PrintWriter err = command.getErr();
         err.println("entente: " + text(problem) + origin(problem, arguments));
         err.println("See " + command.getCommandSpec().qualifiedName() + " --help.");
-        return Program.WRONG_INPUT;
+        return ExitCodes.WRONG_INPUT;
     }
 
     private static String text(ParameterException problem) {

@@ -94,5 +94,11 @@ public record NetworkStudy(
         public int initial() {
             return targeted.get(0).largest().get(0);
         }
+
+        /** The mean size after so many removals in random order, which the interval's being there or not does not touch. */
+        public double random(int removals) {
+            Double mean = random.get(removals).mean();
+            return mean == null ? 0 : mean;
+        }
     }
 }

@@ -1,9 +1,7 @@
 package entente.results.report;
 
 import entente.results.attribution.Attribution;
-import entente.results.statistics.Estimate;
 import entente.results.text.Csv;
-import entente.results.text.Numbers;
 
 /** What obstacles cost as CSV: one line for each estimate. Undefined numbers are empty. */
 final class AttributionCsv {
@@ -17,8 +15,8 @@ final class AttributionCsv {
     static String text(Attribution attribution) {
         StringBuilder text = new StringBuilder(HEADER);
         for (Attribution.ArrangementOutcome level : attribution.levels()) {
-            text.append(line("level", level.name(), "attacksLaunched", ATTACKS, level.attacksLaunched()));
-            text.append(line("level", level.name(), "shareFoiled", SHARE, level.shareFoiled()));
+            text.append(Csv.line("level", level.name(), "attacksLaunched", ATTACKS, level.attacksLaunched()));
+            text.append(Csv.line("level", level.name(), "shareFoiled", SHARE, level.shareFoiled()));
         }
         text.append(lines("total", "all", attribution.total()));
         text.append(lines("pooledBeyondAllLifted", "all", attribution.beyondLifting()));
@@ -37,19 +35,7 @@ final class AttributionCsv {
     }
 
     private static String lines(String kind, String name, Attribution.Effect effect) {
-        return line(kind, name, "attacksAvoided", ATTACKS, effect.attacksAvoided())
-                + line(kind, name, "shareGained", SHARE, effect.shareGained());
-    }
-
-    private static String line(String kind, String name, String value, String unit, Estimate estimate) {
-        return Csv.line(
-                kind,
-                name,
-                value,
-                unit,
-                Numbers.plain(estimate.mean()),
-                Numbers.plain(estimate.low()),
-                Numbers.plain(estimate.high()),
-                Integer.toString(estimate.n()));
+        return Csv.line(kind, name, "attacksAvoided", ATTACKS, effect.attacksAvoided())
+                + Csv.line(kind, name, "shareGained", SHARE, effect.shareGained());
     }
 }

@@ -5,7 +5,7 @@ import entente.results.measure.Measure;
 import entente.results.measure.Measures;
 import entente.results.statistics.Estimate;
 import entente.results.text.Csv;
-import entente.results.text.Numbers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Results as CSV (RFC 4180, with line feeds): one line for each estimate. Undefined numbers are empty. No text in it comes
@@ -32,7 +32,7 @@ final class CsvReport {
                             "difference",
                             measure,
                             difference.estimate(),
-                            Numbers.plain(difference.varianceRatio()))));
+                            difference.varianceRatio())));
         }
         return text.toString();
     }
@@ -40,27 +40,17 @@ final class CsvReport {
     private static void addPlace(StringBuilder text, String variant, String nation, PlaceSummary place) {
         for (Measure measure : Measures.ALL) {
             if (place.has(measure)) {
-                text.append(line(variant, nation, "measure", measure, place.of(measure), ""));
+                text.append(line(variant, nation, "measure", measure, place.of(measure), null));
             }
         }
         for (Obstacle obstacle : Obstacle.values()) {
             Measure measure = Measures.of(obstacle);
-            text.append(line(variant, nation, "obstacle", measure, place.of(measure), ""));
+            text.append(line(variant, nation, "obstacle", measure, place.of(measure), null));
         }
     }
 
     private static String line(
-            String variant, String nation, String kind, Measure measure, Estimate estimate, String varianceRatio) {
-        return Csv.line(
-                variant,
-                nation,
-                kind,
-                measure.name(),
-                measure.unit(),
-                Numbers.plain(estimate.mean()),
-                Numbers.plain(estimate.low()),
-                Numbers.plain(estimate.high()),
-                Integer.toString(estimate.n()),
-                varianceRatio);
+            String variant, String nation, String kind, Measure measure, Estimate estimate, @Nullable Double ratio) {
+        return Csv.line(variant, nation, kind, measure.name(), measure.unit(), estimate, ratio);
     }
 }

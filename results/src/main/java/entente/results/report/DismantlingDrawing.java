@@ -25,7 +25,7 @@ final class DismantlingDrawing {
 
     static String text(Dismantling dismantling) {
         DismantlingDrawing drawing = new DismantlingDrawing(dismantling);
-        drawing.curve('r', i -> DismantlingSection.mean(dismantling.random(), i));
+        drawing.curve('r', dismantling::random);
         drawing.curve('d', i -> dismantling.targeted().get(0).largest().get(i));
         drawing.curve('b', i -> dismantling.targeted().get(1).largest().get(i));
         return drawing.framed();

@@ -72,7 +72,7 @@ final class DismantlingSection {
                     .append(curve.target().name().toLowerCase(Locale.ROOT))
                     .append(", ");
         }
-        return text + until(dismantling, i -> mean(dismantling.random(), i)) + " at random (mean of "
+        return text + until(dismantling, dismantling::random) + " at random (mean of "
                 + dismantling.orders() + " orders). Centralities are computed anew after each removal; of equals the"
                 + " lowest number goes first.";
     }
@@ -84,12 +84,6 @@ final class DismantlingSection {
             }
         }
         return "more than " + Counted.of(dismantling.removals(), "removal");
-    }
-
-    /** The mean, which the interval's being there or not does not touch. */
-    static double mean(List<Estimate> random, int removals) {
-        Double mean = random.get(removals).mean();
-        return mean == null ? 0 : mean;
     }
 
     private static String number(@Nullable Double value) {

@@ -68,7 +68,7 @@ public final class QueryAnswer implements SweepQuery.Answer {
         if (form == Form.TABLE) {
             table.row(cells);
         } else {
-            out.print(Csv.line(cells.toArray(String[]::new)));
+            out.print(Csv.line(cells));
         }
     }
 

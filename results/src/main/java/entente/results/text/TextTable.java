@@ -7,14 +7,25 @@ import java.util.regex.Pattern;
 
 /**
  * A table in plain text: the first column stands left, the others right; two spaces between them. A row of one cell stands
- * across; a cell beyond the columns of the first row is prose, which is broken into lines beside the row.
+ * across; a cell beyond the columns is prose, which is broken into lines beside the row.
  */
 public final class TextTable {
 
     private static final String GAP = "  ";
     private static final Pattern LEAD = Pattern.compile("^ *(\\S+ {2,})?");
 
+    private final int columns;
     private final List<List<String>> rows = new ArrayList<>();
+
+    /** A table with as many columns as its first row has. */
+    public TextTable() {
+        this(0);
+    }
+
+    /** A table with so many columns; 0 for as many as its first row has. */
+    public TextTable(int columns) {
+        this.columns = columns;
+    }
 
     /** One row. */
     public TextTable row(List<String> cells) {
@@ -38,7 +49,8 @@ public final class TextTable {
     }
 
     private int[] widths() {
-        int[] widths = new int[rows.isEmpty() ? 0 : rows.get(0).size()];
+        int[] widths =
+                new int[columns > 0 || rows.isEmpty() ? columns : rows.get(0).size()];
         for (List<String> row : rows) {
             // What stands across may run over the columns.
             for (int c = 0; c < Math.min(row.size(), widths.length) && row.size() > 1; c++) {

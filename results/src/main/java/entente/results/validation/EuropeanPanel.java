@@ -26,10 +26,7 @@ import java.util.stream.Stream;
 /** V2: yearly plots in European countries, fitted on one half of them and compared with the other. */
 final class EuropeanPanel implements Study {
 
-    static final String SCENARIO = "validation/europe";
-
-    /** Countries with fewer plots have no share foiled worth telling. */
-    static final int LEAST_PLOTS = 10;
+    private static final String SCENARIO = "validation/europe";
 
     private final StudyRuns bench;
     private final List<YearlyCounts> countries;
@@ -135,7 +132,7 @@ final class EuropeanPanel implements Study {
     /** The standard deviation of the share foiled over countries with ten plots or more; NaN if they are fewer than two. */
     static double spread(List<CountSeries> countries) {
         double[] shares = countries.stream()
-                .filter(counts -> counts.plots() >= LEAST_PLOTS)
+                .filter(counts -> counts.plots() >= PanelSplit.LEAST_PLOTS)
                 .mapToDouble(CountStatistic.SHARE_FOILED::of)
                 .toArray();
         if (shares.length < 2) {

@@ -30,7 +30,7 @@ final class EuropeanPanelText {
                         "The panel gives launched and foiled plots by country and year. Its countries were put in the"
                                 + " order of their plots and taken in pairs; one of each pair was fitted, the other is the"
                                 + " test. Each country has a nation of the documented defaults in"
-                                + " `" + EuropeanPanel.SCENARIO
+                                + " `" + fit.plan().scenario()
                                 + "`: they differ only in how many plots are aimed at them, which is the number that"
                                 + " the fitted country of the pair had. An attack that fails by itself counts as"
                                 + " launched, because the panel has two outcomes. No other default was changed but the"
@@ -172,14 +172,14 @@ final class EuropeanPanelText {
     }
 
     private static String dispersion(YearlyCounts country) {
-        return country.plots() < EuropeanPanel.LEAST_PLOTS
+        return country.plots() < PanelSplit.LEAST_PLOTS
                 ? ""
                 : ReportedNumbers.number(CountStatistic.DISPERSION.of(CountSeries.of(country)));
     }
 
     private static String share(YearlyCounts country) {
         CountSeries counts = CountSeries.of(country);
-        return counts.plots() < EuropeanPanel.LEAST_PLOTS
+        return counts.plots() < PanelSplit.LEAST_PLOTS
                 ? counts.plots() + (counts.plots() == 1 ? " plot" : " plots")
                 : ReportedNumbers.proportion(new Proportion(counts.foiledInAll(), counts.plots())) + " of "
                         + counts.plots();

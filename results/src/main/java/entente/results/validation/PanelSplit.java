@@ -18,6 +18,9 @@ import java.util.List;
  */
 record PanelSplit(List<YearlyCounts> fitted, List<YearlyCounts> test) {
 
+    /** Countries with fewer plots have no share foiled worth telling. */
+    static final int LEAST_PLOTS = 10;
+
     static PanelSplit of(List<YearlyCounts> countries) {
         List<YearlyCounts> ordered = countries.stream()
                 .sorted(Comparator.comparingInt(YearlyCounts::plots).reversed().thenComparing(YearlyCounts::country))

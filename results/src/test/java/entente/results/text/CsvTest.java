@@ -2,6 +2,7 @@ package entente.results.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.results.statistics.Estimate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,5 +33,11 @@ class CsvTest {
     void aLineHasAllItsCells() {
         assertThat(Csv.line("a", "", "c")).isEqualTo("a,,c\n");
         assertThat(Csv.line()).isEqualTo("\n");
+    }
+
+    @Test
+    void anEstimateIsFourCellsAndWhatIsUndefinedIsEmpty() {
+        assertThat(Csv.line("a", new Estimate(0.1, null, null, 1e-7, 3), null, 2.0, 7))
+                .isEqualTo("a,0.1,,0.0000001,3,,2,7\n");
     }
 }

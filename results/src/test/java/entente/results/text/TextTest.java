@@ -20,6 +20,15 @@ class TextTest {
     }
 
     @Test
+    void whatStandsBeyondTheColumnsIsProseBesideTheRow() {
+        String text =
+                new TextTable(1).row("id", "word ".repeat(30)).row("", "more").text();
+
+        assertThat(text.lines()).allMatch(line -> line.length() <= 100).hasSize(3);
+        assertThat(text).startsWith("id  word").contains("\n    word").endsWith("\n    more\n");
+    }
+
+    @Test
     void paragraphsBreakBetweenWords() {
         String text = Paragraph.wrap("- ", "  ", "word ".repeat(50));
 

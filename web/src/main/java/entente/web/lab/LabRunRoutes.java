@@ -151,10 +151,10 @@ public final class LabRunRoutes implements AccessRoutes.Feature {
     }
 
     /** Spreadsheets take what begins so for a formula, unless it is a number. */
-    private static String[] cells(List<String> row) {
+    private static List<String> cells(List<String> row) {
         return row.stream()
                 .map(cell -> cell.matches("(?s)[=+\\-@\\t\\r].*") && !cell.matches("[+-][0-9].*") ? "'" + cell : cell)
-                .toArray(String[]::new);
+                .toList();
     }
 
     private static void attach(Context ctx, JobRecord record, String end, String type) {

@@ -55,7 +55,7 @@ public final class DocumentText {
     }
 
     private void grid(DocumentBlock.Grid grid) {
-        TextTable table = new TextTable();
+        TextTable table = new TextTable(grid.head().size());
         head(grid.head()).forEach(table::row);
         for (List<String> row : grid.rows()) {
             List<String> cells = new ArrayList<>(row);
