@@ -18,6 +18,7 @@ public final class Member {
     private final Field field;
     private final String standard;
     private final String neutral;
+    private final String source;
     private final boolean optional;
     private final Range range;
     private final @Nullable Pattern pattern;
@@ -25,21 +26,28 @@ public final class Member {
     private final MethodHandle getter;
 
     /**
-     * @param owner the record that files have
-     * @param getter takes the owner, which may hold the component in a group
+     * @param owner the record whose texts tell what it means
+     * @param getter takes the record that files have, which may hold the component in a group
+     * @param isInPatch whether it stands in a {@link Patch}: then it may be left out, whatever its default is
      */
-    Member(Class<?> owner, RecordComponent component, Field field, MethodHandle getter) {
+    Member(Class<?> owner, RecordComponent component, MethodHandle getter, boolean isInPatch) {
+        Field said = component.getAnnotation(Field.class);
+        if (said == null) {
+            throw new IllegalStateException(
+                    component.getDeclaringRecord().getSimpleName() + "." + component.getName() + " is not described");
+        }
         this.owner = owner;
         this.name = component.getName();
-        this.javaType = component.getType();
+        this.javaType = getter.type().returnType();
         this.genericType = component.getGenericType();
         this.shape = Shape.of(genericType);
-        this.field = field;
-        this.standard = field.standard();
-        this.neutral = field.neutral().isEmpty() ? standard : field.neutral();
-        this.optional = field.optional();
-        this.range = new Range(field.min(), field.max(), field.aboveMin());
-        this.pattern = field.pattern().isEmpty() ? null : Pattern.compile(field.pattern());
+        this.field = said;
+        this.standard = isInPatch ? "" : said.standard();
+        this.neutral = isInPatch || said.neutral().isEmpty() ? standard : said.neutral();
+        this.source = isInPatch ? "" : said.source();
+        this.optional = isInPatch || said.optional();
+        this.range = new Range(said.min(), said.max(), said.aboveMin());
+        this.pattern = said.pattern().isEmpty() ? null : Pattern.compile(said.pattern());
         this.refersTo = component.getAnnotation(RefersTo.class);
         this.getter = getter;
     }
@@ -86,7 +94,7 @@ public final class Member {
 
     /** Where its default comes from: {@link Field#ASSUMPTION}, a reference, or empty. */
     public String source() {
-        return field.source();
+        return source;
     }
 
     /** What its texts must name, if they are not free. */
@@ -106,7 +114,7 @@ public final class Member {
 
     /** Whether its default rests on nobody's measurement. */
     public boolean isAssumption() {
-        return field.source().equals(Field.ASSUMPTION);
+        return source.equals(Field.ASSUMPTION);
     }
 
     /** Its default as it would be written in a file; empty for a required or optional field. */

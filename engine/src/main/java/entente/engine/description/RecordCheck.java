@@ -22,6 +22,15 @@ final class RecordCheck {
         }
     }
 
+    void wrong(InvalidField field) {
+        found.add(field);
+    }
+
+    /** Checks one value of a field. */
+    void value(Member member, Object value, String path) {
+        value(member, member.shape(), value, path);
+    }
+
     void record(Record record, String path) {
         RecordType type = RecordType.of(record.getClass());
         @Nullable Object[] values = new @Nullable Object[type.members().size()];
@@ -40,7 +49,7 @@ final class RecordCheck {
             Member member = type.members().get(i);
             String here = path.isEmpty() ? member.name() : path + "." + member.name();
             if (values[i] != null) {
-                value(member, member.shape(), values[i], here);
+                value(member, values[i], here);
             } else if (!member.isOptional()) {
                 found.add(new InvalidField(here, null, Message.of(InvalidField.MISSING, Message.of(member.textKey()))));
                 complete = false;

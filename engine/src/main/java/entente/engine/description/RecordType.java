@@ -1,9 +1,6 @@
 package entente.engine.description;
 
-import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -31,12 +28,12 @@ public final class RecordType implements Shape {
     private final Class<? extends Record> type;
     private final List<Member> members;
     private final Map<String, Member> byName = new LinkedHashMap<>();
-    private final Builder builder;
+    private final RecordBuilder builder;
 
     private RecordType(Class<? extends Record> type) {
         this.type = type;
         List<Member> found = new ArrayList<>();
-        this.builder = new Builder(type, type, MethodHandles.identity(type), found);
+        this.builder = new RecordBuilder(type, type, MethodHandles.identity(type), found);
         this.members = List.copyOf(found);
         for (Member member : members) {
             if (byName.put(member.name(), member) != null) {
@@ -134,6 +131,16 @@ public final class RecordType implements Shape {
         return construct(values);
     }
 
+    /** The given record of this type with some fields changed, without a check of the values; unknown names do nothing. */
+    Record replace(Record record, Map<String, ?> changes) {
+        @Nullable Object[] values = new @Nullable Object[members.size()];
+        for (int i = 0; i < values.length; i++) {
+            Object changed = changes.get(members.get(i).name());
+            values[i] = changed != null ? changed : members.get(i).get(record);
+        }
+        return assemble(values);
+    }
+
     /** The same record with some fields changed; names and values are checked as by {@link #of(Baseline, Map)}. */
     public static Record changed(Record record, Map<String, ? extends @Nullable Object> changes) {
         RecordType type = of(record.getClass());
@@ -146,67 +153,5 @@ public final class RecordType implements Shape {
     @Override
     public String toString() {
         return type.getSimpleName();
-    }
-
-    /** Calls the constructors of a record and of the groups in it; each takes its own part of the members' values. */
-    private static final class Builder {
-
-        private final MethodHandle constructor;
-        private final List<Object> parts = new ArrayList<>();
-
-        /** Adds the members to those found so far; {@code path} leads from the outermost record to this one. */
-        Builder(Class<?> owner, Class<? extends Record> type, MethodHandle path, List<Member> found) {
-            RecordComponent[] components = type.getRecordComponents();
-            this.constructor = constructor(type, components);
-            for (RecordComponent component : components) {
-                MethodHandle getter = MethodHandles.filterReturnValue(path, getter(component));
-                if (component.isAnnotationPresent(Flat.class)) {
-                    parts.add(new Builder(owner, component.getType().asSubclass(Record.class), getter, found));
-                    continue;
-                }
-                Field field = component.getAnnotation(Field.class);
-                if (field == null) {
-                    throw new IllegalStateException(
-                            type.getSimpleName() + "." + component.getName() + " is not described");
-                }
-                parts.add(found.size());
-                found.add(new Member(owner, component, field, getter));
-            }
-        }
-
-        Record build(@Nullable Object[] values) {
-            @Nullable Object[] arguments = new @Nullable Object[parts.size()];
-            for (int i = 0; i < arguments.length; i++) {
-                arguments[i] = parts.get(i) instanceof Builder group ? group.build(values) : values[(int) parts.get(i)];
-            }
-            try {
-                return (Record) constructor.invokeExact(arguments);
-            } catch (RuntimeException | Error e) {
-                throw e;
-            } catch (Throwable e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        private static MethodHandle constructor(Class<?> type, RecordComponent[] components) {
-            Class<?>[] types =
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            try {
-                return MethodHandles.lookup()
-                        .findConstructor(type, MethodType.methodType(void.class, types))
-                        .asSpreader(Object[].class, types.length)
-                        .asType(MethodType.methodType(Record.class, Object[].class));
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(type + " cannot be built", e);
-            }
-        }
-
-        private static MethodHandle getter(RecordComponent component) {
-            try {
-                return MethodHandles.lookup().unreflect(component.getAccessor());
-            } catch (IllegalAccessException e) {
-                throw new IllegalStateException(component + " cannot be read", e);
-            }
-        }
     }
 }

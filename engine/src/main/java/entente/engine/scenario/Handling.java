@@ -1,6 +1,7 @@
 package entente.engine.scenario;
 
 import entente.engine.description.Field;
+import entente.engine.description.Patch;
 import org.jspecify.annotations.Nullable;
 
 /** How one report is to be handled where it differs from the standing policy: what it leaves out is as the policy says. */
@@ -13,7 +14,7 @@ public record Handling(
 
     /** The rule that holds for the report, given the one that holds for its like. */
     public SharingPolicy applyTo(SharingPolicy rule) {
-        PolicyPatch patch = PolicyPatch.of(this);
+        Patch<SharingPolicy> patch = Patch.of(SharingPolicy.class, this);
         return (marking == null ? patch : patch.with("sensitiveShare", 0.0)).applyTo(rule);
     }
 }

@@ -5,7 +5,6 @@ import static entente.engine.description.Field.ASSUMPTION;
 import entente.engine.description.Field;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** What a nation shares, with whom and how: its general rule, and exceptions by partner, institution and kind. */
 public record SharingPolicy(
@@ -88,6 +87,6 @@ public record SharingPolicy(
 
     /** The same general rule with other exceptions. */
     public SharingPolicy withExceptions(List<SharingException> others) {
-        return new PolicyPatch(Map.of("exceptions", List.copyOf(others))).applyTo(this);
+        return Defaults.changed(this, "exceptions", others);
     }
 }

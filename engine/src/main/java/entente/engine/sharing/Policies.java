@@ -1,5 +1,6 @@
 package entente.engine.sharing;
 
+import entente.engine.description.Patch;
 import entente.engine.scenario.Gateway;
 import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.Marking;
@@ -9,7 +10,6 @@ import entente.engine.scenario.NationalLaw;
 import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.Party;
 import entente.engine.scenario.PartyOrder;
-import entente.engine.scenario.PolicyPatch;
 import entente.engine.scenario.SharingException;
 import entente.engine.scenario.SharingPolicy;
 import java.util.Arrays;
@@ -25,8 +25,8 @@ public final class Policies {
 
     private static final String NOBODY = "";
     private static final int KINDS = InformationKind.values().length;
-    private static final PolicyPatch UNMARKED =
-            new PolicyPatch(Map.of("marking", Marking.CLEAR, "sensitiveShare", 0.0, "originatorControl", false));
+    private static final Patch<SharingPolicy> UNMARKED = Patch.of(
+            SharingPolicy.class, Map.of("marking", Marking.CLEAR, "sensitiveShare", 0.0, "originatorControl", false));
 
     private final PartyOrder parties;
     private final SharingPolicy[] policies;
@@ -122,7 +122,7 @@ public final class Policies {
 
     /** Whether a further exception, which would prevail, says nothing that a nation's rules do not say already. */
     private boolean hasNoEffect(int nation, SharingException exception) {
-        PolicyPatch patch = exception.patch();
+        Patch<SharingPolicy> patch = exception.patch();
         for (int recipient = 0; recipient < parties.size(); recipient++) {
             for (InformationKind kind : InformationKind.values()) {
                 if (exception.concerns(parties.id(recipient), kind)) {
@@ -142,7 +142,7 @@ public final class Policies {
     }
 
     private static SharingPolicy withoutExceptions(SharingPolicy rule) {
-        return rule.withExceptions(List.of());
+        return rule.exceptions().isEmpty() ? rule : rule.withExceptions(List.of());
     }
 
     /** Whether a nation's law lets a kind of information go to a recipient. */

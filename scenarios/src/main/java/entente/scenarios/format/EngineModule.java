@@ -40,6 +40,7 @@ final class EngineModule extends SimpleModule {
         addSerializer(Worded.class, new WordSerializer());
         addKeySerializer(Worded.class, new WordKeySerializer());
         addSerializer(Count.class, new CountSerializer());
+        addSerializer(new PatchFields(false));
         addSerializer(Message.class, new MessageText());
         addDeserializer(Message.class, new Parsing<>(Message.class, MessageText::recorded));
         addSerializer(DurationLaw.class, ToStringSerializer.instance);

@@ -1,6 +1,7 @@
 package entente.scenarios.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import entente.engine.decision.Decision;
 import entente.engine.decision.Inject.BudgetCut;
@@ -39,7 +40,8 @@ class DecisionFilesTest {
         assertThat(decisions.get(0))
                 .isInstanceOfSatisfying(
                         ChangeSharing.class,
-                        change -> assertThat(change.change().minimumTrust()).isEqualTo(0.3));
+                        change -> assertThat(change.change().patch().values())
+                                .containsExactly(entry("minimumTrust", 0.3)));
         assertThat(decisions.get(1))
                 .isInstanceOf(MoveEffort.class)
                 .extracting(Decision::day)

@@ -1,7 +1,9 @@
 package entente.scenarios.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
+import entente.engine.scenario.Marking;
 import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.ProgrammeKind;
 import entente.engine.scenario.Relation;
@@ -82,7 +84,8 @@ class WorldFieldsTest {
         SharingException standard = scenario.institutions().get(0).standard();
 
         assertThat(standard).isNotNull();
-        assertThat(standard.minimumTrust()).isEqualTo(0.2);
+        assertThat(standard.patch().values())
+                .containsExactly(entry("minimumTrust", 0.2), entry("marking", Marking.GREEN));
         assertThat(scenario.institutions().get(0).development().programmes())
                 .singleElement()
                 .satisfies(programme -> assertThat(programme.kind()).isEqualTo(ProgrammeKind.TRAINING));

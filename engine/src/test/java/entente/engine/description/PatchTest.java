@@ -1,12 +1,17 @@
-package entente.engine.scenario;
+package entente.engine.description;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import entente.engine.TestWorlds;
-import entente.engine.description.Baseline;
-import entente.engine.description.Member;
-import entente.engine.description.RecordType;
+import entente.engine.scenario.AdmiraltyGrade;
+import entente.engine.scenario.Defaults;
+import entente.engine.scenario.Handling;
+import entente.engine.scenario.InformationKind;
+import entente.engine.scenario.Marking;
+import entente.engine.scenario.SharingException;
+import entente.engine.scenario.SharingPolicy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class PolicyPatchTest {
+/** Patches, by the example of the sharing policies that they change. */
+class PatchTest {
 
     private static final RecordType POLICY = RecordType.of(SharingPolicy.class);
     private static final RecordType EXCEPTION = RecordType.of(SharingException.class);
@@ -41,14 +47,21 @@ class PolicyPatchTest {
 
     @Test
     void anExceptionMayNameEveryFieldOfAPolicyInItsRange() {
-        assertThat(EXCEPTION.names()).startsWith("to", "kind").containsAll(fields().toList());
+        assertThat(EXCEPTION.names())
+                .containsExactlyElementsOf(
+                        Stream.concat(Stream.of("to", "kind"), fields()).toList());
         fields().forEach(name -> {
             Member own = POLICY.find(name).orElseThrow();
             Member excepted = EXCEPTION.find(name).orElseThrow();
             assertThat(excepted.isOptional()).isTrue();
+            assertThat(excepted.defaultText(Baseline.STANDARD)).isEmpty();
+            assertThat(excepted.source())
+                    .as("what has no default has no source")
+                    .isEmpty();
             assertThat(excepted.shape()).hasToString(own.shape().toString());
             assertThat(excepted.range()).isEqualTo(own.range());
             assertThat(excepted.unit()).isEqualTo(own.unit());
+            assertThat(excepted.textKey()).isEqualTo(own.textKey());
         });
     }
 
@@ -69,7 +82,7 @@ class PolicyPatchTest {
     @Test
     void whatNamesNothingChangesNothing() {
         assertThat(TestWorlds.exception("to", "BBB").patch().values()).isEmpty();
-        assertThat(new PolicyPatch(Map.of()).applyTo(STANDARD)).isEqualTo(STANDARD);
+        assertThat(patch(Map.of()).applyTo(STANDARD)).isEqualTo(STANDARD);
     }
 
     @Test
@@ -77,7 +90,7 @@ class PolicyPatchTest {
         Map<String, Object> values = new LinkedHashMap<>();
         fields().forEach(field -> values.put(field, value(OTHER, field)));
 
-        assertThat(new PolicyPatch(values).applyTo(STANDARD)).isEqualTo(OTHER);
+        assertThat(patch(values).applyTo(STANDARD)).isEqualTo(OTHER);
     }
 
     @Test
@@ -97,21 +110,69 @@ class PolicyPatchTest {
     }
 
     @Test
-    void aFieldThatNoPolicyHasIsRefused() {
-        assertThatThrownBy(() -> new PolicyPatch(Map.of("colour", "red")))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("colour");
-        assertThatThrownBy(() -> new PolicyPatch(Map.of()).with("to", "BBB"))
-                .isInstanceOf(IllegalArgumentException.class);
+    void whatThePolicyCouldNotHoldIsRefusedByNameValueAndAdvice() {
+        Map<String, Object> given = new LinkedHashMap<>();
+        given.put("colour", "red");
+        given.put("minimumTrust", 1.5);
+        given.put("minimumAffinity", "warm");
+        given.put("onward", 1);
+        given.put("marking", "RED");
+        given.put("minimumGrade", "B2");
+        given.put("exceptions", List.of());
+        given.put("softness", 0.5);
+
+        assertThatThrownBy(() -> patch(given))
+                .isInstanceOfSatisfying(
+                        InvalidRecord.class,
+                        refused -> assertThat(refused.fields())
+                                .extracting(
+                                        InvalidField::path,
+                                        InvalidField::value,
+                                        field -> field.advice().key())
+                                .containsExactlyInAnyOrder(
+                                        tuple("colour", "red", "invalid.field"),
+                                        tuple("minimumTrust", 1.5, "invalid.range.fromTo"),
+                                        tuple("minimumAffinity", "warm", "invalid.number.fromTo"),
+                                        tuple("onward", 1, "invalid.flag"),
+                                        tuple("marking", "RED", "invalid.oneOf"),
+                                        tuple("minimumGrade", "B2", "invalid.coded.AdmiraltyGrade"),
+                                        tuple("exceptions", List.of(), "invalid.field")));
+        assertThatThrownBy(() -> patch(Map.of()).with("to", "BBB"))
+                .isInstanceOf(InvalidRecord.class)
+                .hasMessageContaining("minimumTrust")
+                .hasMessageNotContaining("exceptions");
+    }
+
+    @Test
+    void anExceptionOutOfRangeIsRefusedByTheNameThatFilesHave() {
+        assertThatThrownBy(() -> TestWorlds.exception("to", "BBB", "minimumTrust", 1.5))
+                .isInstanceOf(InvalidRecord.class)
+                .hasMessage("minimumTrust is 1.5: invalid.range.fromTo[0, 1]");
+        assertThat(RecordType.check(TestWorlds.exception("to", "BBB", "minimumTrust", 1.0)))
+                .isEmpty();
+    }
+
+    @Test
+    void patchesAreEqualWhereverTheirFieldsAre() {
+        Map<String, Object> turned = new LinkedHashMap<>();
+        turned.put("minimumGrade", AdmiraltyGrade.parse("B2"));
+        turned.put("delayDays", 1.0);
+        Patch<SharingPolicy> patch = patch(turned);
+
+        Patch<SharingPolicy> same = patch(Map.of("delayDays", 1.0)).with("minimumGrade", AdmiraltyGrade.parse("B2"));
+
+        assertThat(patch).isEqualTo(same).hasSameHashCodeAs(same).isNotEqualTo(patch(Map.of("delayDays", 1.0)));
+        assertThat(patch.values().keySet()).containsExactly("minimumGrade", "delayDays");
+        assertThat(patch(Map.of())).isNotEqualTo(Patch.of(Handling.class, Map.of()));
     }
 
     @Test
     void aPatchIsNotChangedByWhatWasGivenOrByItsSuccessor() {
         Map<String, Object> given = new LinkedHashMap<>(Map.of("delayDays", 1.0));
-        PolicyPatch patch = new PolicyPatch(given);
+        Patch<SharingPolicy> patch = patch(given);
         given.put("onward", true);
 
-        PolicyPatch more = patch.with("delayDays", 2.0);
+        Patch<SharingPolicy> more = patch.with("delayDays", 2.0);
 
         assertThat(patch.values()).containsExactly(Map.entry("delayDays", 1.0));
         assertThat(more.applyTo(STANDARD).delayDays()).isEqualTo(2);
@@ -142,5 +203,9 @@ class PolicyPatchTest {
 
     private static Object value(SharingPolicy policy, String field) {
         return POLICY.find(field).orElseThrow().get(policy);
+    }
+
+    private static Patch<SharingPolicy> patch(Map<String, ?> values) {
+        return Patch.of(SharingPolicy.class, values);
     }
 }
