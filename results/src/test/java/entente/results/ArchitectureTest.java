@@ -149,6 +149,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule VALIDATIONS_COMPARE_WITH_DATA = allowed(
             VALIDATION,
+            DOCUMENT,
             CALIBRATION,
             DESIGN,
             SENSITIVITY,

@@ -3,8 +3,10 @@ package entente.results.command;
 import entente.results.console.DebugOptions;
 import entente.results.console.ProgressLine;
 import entente.results.experiment.RunFunction;
+import entente.results.report.document.DocumentMarkdown;
 import entente.results.validation.Validation;
 import entente.results.validation.ValidationData;
+import entente.results.validation.ValidationDocument;
 import entente.results.validation.ValidationPlan;
 import entente.results.validation.ValidationReport;
 import java.nio.file.Path;
@@ -85,7 +87,7 @@ final class ValidateModelCommand extends ConsoleCommand {
         ValidationData read = ValidationData.read(data);
         check(() -> output.check(inputs(read), null));
         ValidationReport report = run(new Validation(plan(), read, function, sampling.threads()));
-        output.write(report.markdown(), out());
+        output.write(DocumentMarkdown.page(ValidationDocument.of(report)), out());
         return 0;
     }
 

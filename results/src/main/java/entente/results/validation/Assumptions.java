@@ -2,6 +2,7 @@ package entente.results.validation;
 
 import entente.results.design.MorrisDesign;
 import entente.results.experiment.Progress;
+import entente.results.report.document.Document;
 import entente.results.sensitivity.AssumedParameters;
 import entente.results.sensitivity.Screener;
 import entente.results.sensitivity.Screening;
@@ -45,11 +46,11 @@ final class Assumptions {
     }
 
     /** The section of the report. */
-    String run(Progress progress) {
+    Document.Section run(Progress progress) {
         int before = most.design().size();
         Screening main = screened(most, (done, total) -> progress.advanced(done, runs()));
         Screening other = screened(rest, (done, total) -> progress.advanced(before + done, runs()));
-        return new AssumptionsText(main, other).text();
+        return new AssumptionsText(main, other).section();
     }
 
     private Screening screened(Part part, Progress progress) {

@@ -1,5 +1,7 @@
 package entente.results.validation;
 
+import entente.results.report.document.Document;
+import entente.results.report.document.DocumentBlock;
 import entente.results.sensitivity.AssumedParameter;
 import entente.results.sensitivity.AssumedParameters;
 import entente.results.sensitivity.ElementaryEffect;
@@ -37,34 +39,35 @@ final class AssumptionsText {
         this.other = other;
     }
 
-    String text() {
-        Markdown text = new Markdown()
-                .heading(2, "Sensitivity: which conclusions survive")
-                .paragraph(method())
-                .heading(3, "Conclusions")
-                .paragraph(conclusion(HeadlineMeasure.SHARING_GAIN, "Sharing foils more plots than nobody sharing"))
-                .paragraph(conclusion(
+    Document.Section section() {
+        List<DocumentBlock> blocks = new ArrayList<>(List.of(
+                new DocumentBlock.Prose(method()),
+                new DocumentBlock.Heading("Conclusions"),
+                new DocumentBlock.Prose(
+                        conclusion(HeadlineMeasure.SHARING_GAIN, "Sharing foils more plots than nobody sharing")),
+                new DocumentBlock.Prose(conclusion(
                         HeadlineMeasure.POOL_GAP,
-                        "Sharing as written leaves plots to foil that an ideal pool would foil"))
-                .table(
+                        "Sharing as written leaves plots to foil that an ideal pool would foil")),
+                new DocumentBlock.Grid(
                         List.of(
                                 "measure",
                                 "mean over points, its interval over trajectories",
                                 "median",
                                 "where 95 of 100 points lie"),
-                        Stream.of(HeadlineMeasure.values()).map(this::spread).toList())
-                .heading(3, "What matters")
-                .paragraph(whatMatters());
+                        Stream.of(HeadlineMeasure.values()).map(this::spread).toList()),
+                new DocumentBlock.Heading("What matters"),
+                new DocumentBlock.Prose(whatMatters())));
         for (HeadlineMeasure headline : HeadlineMeasure.values()) {
-            text.paragraph("**" + headline.label() + "**")
-                    .table(List.of("parameter", "μ*", "μ", "σ"), strongest(headline));
+            blocks.add(new DocumentBlock.Grid(
+                    headline.label(), List.of("parameter", "μ*", "μ", "σ"), strongest(headline), ""));
         }
-        return text.heading(3, "All parameters, their ranges and μ*")
-                .table(COLUMNS, all(main))
-                .paragraph(elsewhere())
-                .table(COLUMNS, all(other))
-                .paragraph(left())
-                .toString();
+        blocks.addAll(List.of(
+                new DocumentBlock.Heading("All parameters, their ranges and μ*"),
+                new DocumentBlock.Grid(COLUMNS, all(main)),
+                new DocumentBlock.Prose(elsewhere()),
+                new DocumentBlock.Grid(COLUMNS, all(other)),
+                new DocumentBlock.Prose(left())));
+        return new Document.Section("sensitivity", "Sensitivity: which conclusions survive", blocks);
     }
 
     private String method() {

@@ -6,6 +6,7 @@ import entente.results.experiment.Variant;
 import entente.results.measure.Measure;
 import entente.results.measure.MeasurePlaces;
 import entente.results.measure.Measures;
+import entente.results.report.document.DocumentBlock;
 import entente.results.statistics.Estimate;
 import entente.results.statistics.Jackknife;
 import entente.results.statistics.ShareInterval;
@@ -48,16 +49,15 @@ final class Convictions implements Study {
                 findings.add(Finding.within(Criterion.CONVICTIONS, scenario, estimate));
             }
         }
-        String text = new Markdown()
-                .paragraph("Each scenario of the library as it is written, with " + replications
+        List<DocumentBlock> text =
+                List.of(new DocumentBlock.Prose("Each scenario of the library as it is written, with " + replications
                         + " replications. Nothing was tuned. The comparison is weak where it succeeds: the default"
                         + " odds of a conviction, 0.81, are the same figure. They are the odds where the evidence is"
                         + " just enough for a charge, though, and what is enough for an interdiction is mostly more"
                         + " than that, which raises them: 1 − (1 − odds)^(evidence / threshold). A share above the"
                         + " range therefore means that the published figure, which is of all verdicts, stands in the"
                         + " wrong place; odds at the threshold would have to be lower to give it. The default was left"
-                        + " as it is: it does not touch who is foiled, only who comes back.")
-                .toString();
+                        + " as it is: it does not touch who is foiled, only who comes back."));
         return new ValidationReport.Chapter("V4", "Convictions", text, findings);
     }
 }

@@ -5,6 +5,7 @@ import entente.results.experiment.Progress;
 import entente.results.experiment.Variant;
 import entente.results.measure.Measure;
 import entente.results.measure.Measures;
+import entente.results.report.document.DocumentBlock;
 import entente.results.statistics.Combination;
 import entente.results.statistics.Estimate;
 import entente.results.statistics.Jackknife;
@@ -157,9 +158,9 @@ final class Deviations implements Study {
         return best;
     }
 
-    private String text(List<Row> rows, List<VariantRuns> runs, Measure attacks, Measure shared) {
-        return new Markdown()
-                .paragraph("Five like nations of the documented defaults share everything (`" + SCENARIO
+    private List<DocumentBlock> text(List<Row> rows, List<VariantRuns> runs, Measure attacks, Measure shared) {
+        return List.of(
+                new DocumentBlock.Prose("Five like nations of the documented defaults share everything (`" + SCENARIO
                         + "`); one of them changes its policy, the others do not. All that it loses or gains is"
                         + " attacks on itself: sharing has no other price than the model's own, analysts' time, leaks"
                         + " and what warned"
@@ -171,8 +172,8 @@ final class Deviations implements Study {
                         + " where all verify. " + replications + " replications of each of " + runs.size()
                         + " variants with the same seeds; intervals here are for each difference alone, those of the"
                         + " verdicts wider, so that all of them hold together. Nothing was tuned. The claim is"
-                        + " Jensen's (2016).")
-                .table(
+                        + " Jensen's (2016)."),
+                new DocumentBlock.Grid(
                         List.of(
                                 "the nation …",
                                 "attacks avoided, unverified",
@@ -186,20 +187,19 @@ final class Deviations implements Study {
                                         ReportedNumbers.estimate(row.verified()),
                                         ReportedNumbers.estimate(row.deterred()),
                                         ReportedNumbers.estimate(row.kept())))
-                                .toList())
-                .paragraph("Closing up altogether costs the nation "
+                                .toList()),
+                new DocumentBlock.Prose("Closing up altogether costs the nation "
                         + ReportedNumbers.estimate(price(runs, attacks, shared, 0))
                         + " attacks for every thousand reports that it does not send where nobody verifies, and "
                         + ReportedNumbers.estimate(price(runs, attacks, shared, 1))
                         + " where all do. If a thousand reports shared had a price between these two, counted in"
                         + " attacks, it would pay to close up only where nobody verifies: then full sharing would hold"
                         + " only where it can be verified, as far as this deviation goes. Below the first it does not"
-                        + " pay either way, above the second it always does.")
-                .paragraph(
+                        + " pay either way, above the second it always does."),
+                new DocumentBlock.Prose(
                         "Below 0 a deviation costs the nation attacks. Where it does so without verification, sharing"
                                 + " is in its own interest in this model, because partners who hold its reports stop plots"
                                 + " on their soil that aim at it; then verification is not what keeps it sharing, unless"
-                                + " each report shared has a price that the model does not know.")
-                .toString();
+                                + " each report shared has a price that the model does not know."));
     }
 }

@@ -4,6 +4,7 @@ import entente.engine.scenario.RecoveryRule;
 import entente.engine.scenario.ThreatNetwork;
 import entente.results.experiment.Progress;
 import entente.results.experiment.RunSeeds;
+import entente.results.report.document.DocumentBlock;
 import entente.results.statistics.Combination;
 import entente.results.statistics.Estimate;
 import entente.results.statistics.Jackknife;
@@ -71,7 +72,7 @@ final class Dismantlings implements Study {
         return Jackknife.estimate(new Combination(arms, weights));
     }
 
-    private String text(List<RatioOfTotals> arms, int arrests, ThreatNetwork spec) {
+    private List<DocumentBlock> text(List<RatioOfTotals> arms, int arrests, ThreatNetwork spec) {
         List<List<String>> rows = new ArrayList<>();
         for (int rule = 0; rule < RULES.size(); rule++) {
             double[] gain = new double[arms.size()];
@@ -83,8 +84,8 @@ final class Dismantlings implements Study {
                     ReportedNumbers.estimate(Jackknife.estimate(arms.get(2 * rule + 1))),
                     ReportedNumbers.estimate(combined(arms, gain))));
         }
-        return new Markdown()
-                .paragraph(networks + " networks of the default generator, "
+        return List.of(
+                new DocumentBlock.Prose(networks + " networks of the default generator, "
                         + spec.membership().operatives() + " operatives each; "
                         + arrests
                         + " of them, a fifth, are arrested one by one: drawn at random, or always the one with the"
@@ -95,8 +96,8 @@ final class Dismantlings implements Study {
                         + " the one at the start, its mean over all arrests. Differences are paired by network."
                         + " Nothing was tuned. This tests the structure alone: in a run, arrests follow from plots,"
                         + " and nobody chooses whom to arrest by centrality. Triadic closure ties recruits to those"
-                        + " who know each other already.")
-                .table(List.of("recovery", "strength, at random", "strength, targeted", "gain of targeting"), rows)
-                .toString();
+                        + " who know each other already."),
+                new DocumentBlock.Grid(
+                        List.of("recovery", "strength, at random", "strength, targeted", "gain of targeting"), rows));
     }
 }

@@ -119,8 +119,8 @@ final class EuropeanPanel implements Study {
                         simulated.of(
                                 counts -> CountStatistic.AUTOCORRELATION.of(CountSeries.sum(simulated.test(counts)))),
                         CountStatistic.AUTOCORRELATION.of(test)));
-        String text = new EuropeanPanelText(split, fit, findings).text();
-        return new ValidationReport.Chapter("V2", "Plots in European countries", text, findings);
+        return new ValidationReport.Chapter(
+                "V2", "Plots in European countries", new EuropeanPanelText(split, fit, findings).blocks(), findings);
     }
 
     private static Finding dispersion(

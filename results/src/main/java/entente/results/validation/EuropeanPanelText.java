@@ -5,6 +5,7 @@ import entente.results.calibration.Calibration.ParameterFit;
 import entente.results.calibration.Calibration.StatisticFit;
 import entente.results.calibration.CountSeries;
 import entente.results.calibration.CountStatistic;
+import entente.results.report.document.DocumentBlock;
 import entente.results.statistics.Proportion;
 import entente.scenarios.imports.counts.YearlyCounts;
 import java.util.ArrayList;
@@ -24,9 +25,9 @@ final class EuropeanPanelText {
         this.findings = findings;
     }
 
-    String text() {
-        return new Markdown()
-                .paragraph(
+    List<DocumentBlock> blocks() {
+        return List.of(
+                new DocumentBlock.Prose(
                         "The panel gives launched and foiled plots by country and year. Its countries were put in the"
                                 + " order of their plots and taken in pairs; one of each pair was fitted, the other is the"
                                 + " test. Each country has a nation of the documented defaults in"
@@ -34,35 +35,36 @@ final class EuropeanPanelText {
                                 + "`: they differ only in how many plots are aimed at them, which is the number that"
                                 + " the fitted country of the pair had. An attack that fails by itself counts as"
                                 + " launched, because the panel has two outcomes. No other default was changed but the"
-                                + " number of operatives, and no figure of the test half was used.")
-                .table(
+                                + " number of operatives, and no figure of the test half was used."),
+                new DocumentBlock.Grid(
                         List.of("half", "countries", "plots", "foiled", "share foiled"),
-                        List.of(half("fitted", split.fitted()), half("test", split.test())))
-                .paragraph("How alike two halves can be at all: of the "
+                        List.of(half("fitted", split.fitted()), half("test", split.test()))),
+                new DocumentBlock.Prose("How alike two halves can be at all: of the "
                         + split.waysThatAgree().trials()
                         + " ways to choose one country of each pair, in " + percent(split.waysThatAgree())
                         + " does the share foiled of the chosen lie in the interval of the others. A model whose"
                         + " nations are alike cannot be expected to meet the first criterion more often than that,"
                         + " however good its fit; and the interval takes plots for independent of each other, which"
-                        + " makes it too narrow.")
-                .heading(3, "What was fitted")
-                .paragraph("Approximate Bayesian computation: " + fit.plan().draws()
-                        + " draws of three parameters were run for "
-                        + fit.plan().observed().years()
-                        + " years each; the " + fit.kept()
-                        + " whose plots a year, share foiled and dispersion came nearest to those of the fitted half"
-                        + " were kept and moved along a local linear regression. Coverage is how often such an"
-                        + " interval holds the truth where a kept draw takes the place of the data. "
-                        + fit.plan().predictions()
-                        + " runs with parameters drawn from what was fitted make the predictive"
-                        + " intervals.")
-                .table(
+                        + " makes it too narrow."),
+                new DocumentBlock.Heading("What was fitted"),
+                new DocumentBlock.Prose(
+                        "Approximate Bayesian computation: " + fit.plan().draws()
+                                + " draws of three parameters were run for "
+                                + fit.plan().observed().years()
+                                + " years each; the " + fit.kept()
+                                + " whose plots a year, share foiled and dispersion came nearest to those of the fitted"
+                                + " half were kept and moved along a local linear regression. Coverage is how often such an"
+                                + " interval holds the truth where a kept draw takes the place of the data. "
+                                + fit.plan().predictions()
+                                + " runs with parameters drawn from what was fitted make the predictive"
+                                + " intervals."),
+                new DocumentBlock.Grid(
                         List.of("parameter", "field", "thought possible", "fitted (95 % interval)", "coverage"),
                         fit.parameters().stream()
                                 .map(EuropeanPanelText::parameter)
-                                .toList())
-                .heading(3, "How well the fitted half is fitted")
-                .table(
+                                .toList()),
+                new DocumentBlock.Heading("How well the fitted half is fitted"),
+                new DocumentBlock.Grid(
                         List.of(
                                 "statistic of the fitted half",
                                 "",
@@ -71,26 +73,21 @@ final class EuropeanPanelText {
                                 "tail probability"),
                         fit.statistics().stream()
                                 .map(EuropeanPanelText::statistic)
-                                .toList())
-                .raw(tuned())
-                .heading(3, "Countries")
-                .table(
+                                .toList()),
+                new DocumentBlock.Heading("What was tuned, and why it misses"),
+                new DocumentBlock.Prose(
+                        "Besides the three fitted parameters, one thing was changed after a first trial: with the"
+                                + " default of 60 operatives a network that is active in all of Europe ran out of teams"
+                                + " in busy years, and births could not scatter as much as they do in the fitted half; the"
+                                + " scenario has 400. The criteria stayed, but the report of that trial compared the"
+                                + " test half too, so that its dispersion was not wholly unseen when the change was made."),
+                new DocumentBlock.Prose(misses()),
+                new DocumentBlock.Heading("Countries"),
+                new DocumentBlock.Grid(
                         List.of("pair", "fitted", "share foiled", "dispersion", "test", "share foiled", "dispersion"),
-                        countries())
-                .paragraph("Dispersion is the variance over the mean of yearly plots, launched and foiled together.")
-                .toString();
-    }
-
-    private String tuned() {
-        return new Markdown()
-                .heading(3, "What was tuned, and why it misses")
-                .paragraph("Besides the three fitted parameters, one thing was changed after a first trial: with the"
-                        + " default of 60 operatives a network that is active in all of Europe ran out of teams in"
-                        + " busy years, and births could not scatter as much as they do in the fitted half; the"
-                        + " scenario has 400. The criteria stayed, but the report of that trial compared the test"
-                        + " half too, so that its dispersion was not wholly unseen when the change was made.")
-                .paragraph(misses())
-                .toString();
+                        countries()),
+                new DocumentBlock.Prose(
+                        "Dispersion is the variance over the mean of yearly plots, launched and foiled together."));
     }
 
     /** What may explain those criteria that are missed. */

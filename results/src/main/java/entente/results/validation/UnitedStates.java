@@ -6,6 +6,7 @@ import entente.results.experiment.Variant;
 import entente.results.measure.Measure;
 import entente.results.measure.MeasurePlaces;
 import entente.results.measure.Measures;
+import entente.results.report.document.DocumentBlock;
 import entente.results.statistics.Estimate;
 import entente.results.statistics.Jackknife;
 import entente.results.statistics.ShareInterval;
@@ -39,8 +40,8 @@ final class UnitedStates implements Study {
                 Finding.within(Criterion.US_UNDER_WAY, "", estimate(runs, "undetectedPlots")),
                 Finding.within(Criterion.US_SHARE_FOILED, "", ShareInterval.of(estimate(runs, "shareFoiled"))));
         TerrorQueueChain exact = new TerrorQueueChain(TerrorQueue.of(4, 1 / 3.75, 0.0107, 4, 101));
-        Markdown text = new Markdown()
-                .paragraph("The scenario `" + SCENARIO
+        List<DocumentBlock> text = List.of(
+                new DocumentBlock.Prose("The scenario `" + SCENARIO
                         + "` has four plots a year, 3.75 years from start to attack, 101 teams that each detect a plot"
                         + " at 0.0107 a year, and a quarter of a year for an interdiction: the rates that Kaplan"
                         + " estimated from plots in the United States, put into a model that is reduced to his terror"
@@ -48,12 +49,13 @@ final class UnitedStates implements Study {
                         + " for that country; it is no test of the processes that the queue leaves out. The exact"
                         + " chain of the queue gives " + ReportedNumbers.number(exact.meanUndetected())
                         + " undetected plots and a share foiled of "
-                        + ReportedNumbers.number(exact.shareFoiled()) + ". Nothing was tuned.")
-                .paragraph("Run size: " + replications + " replications of 200 years after a warm-up of 50. On average "
-                        + ReportedNumbers.estimate(estimate(runs, "plotsUnderInterdiction"))
-                        + " plots are detected and under way, besides the undetected ones; a plot lives for "
-                        + ReportedNumbers.estimate(estimate(runs, "plotLifeDays")) + " days.");
-        return new ValidationReport.Chapter("V1", "A nation like the United States", text.toString(), findings);
+                        + ReportedNumbers.number(exact.shareFoiled()) + ". Nothing was tuned."),
+                new DocumentBlock.Prose(
+                        "Run size: " + replications + " replications of 200 years after a warm-up of 50. On average "
+                                + ReportedNumbers.estimate(estimate(runs, "plotsUnderInterdiction"))
+                                + " plots are detected and under way, besides the undetected ones; a plot lives for "
+                                + ReportedNumbers.estimate(estimate(runs, "plotLifeDays")) + " days."));
+        return new ValidationReport.Chapter("V1", "A nation like the United States", text, findings);
     }
 
     private static Estimate estimate(VariantRuns runs, String name) {

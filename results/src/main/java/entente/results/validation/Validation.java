@@ -2,6 +2,7 @@ package entente.results.validation;
 
 import entente.results.experiment.Progress;
 import entente.results.experiment.RunFunction;
+import entente.results.report.document.Document;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,7 +43,7 @@ public final class Validation {
             before += study.runs();
         }
         int start = before;
-        String text = assumptions.run((done, total) -> progress.advanced(start + done, runs()));
-        return new ValidationReport(plan, data.digests(), chapters, text);
+        Document.Section sensitivity = assumptions.run((done, total) -> progress.advanced(start + done, runs()));
+        return new ValidationReport(plan, data.digests(), chapters, sensitivity);
     }
 }

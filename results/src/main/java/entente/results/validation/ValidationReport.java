@@ -1,5 +1,7 @@
 package entente.results.validation;
 
+import entente.results.report.document.Document;
+import entente.results.report.document.DocumentBlock;
 import entente.results.validation.ValidationData.Digest;
 import java.util.List;
 
@@ -9,9 +11,10 @@ import java.util.List;
  * @param plan how much was run
  * @param digests the data
  * @param chapters the studies, in order
- * @param sensitivity how much conclusions depend on assumptions, in Markdown
+ * @param sensitivity how much conclusions depend on assumptions; its words are Markdown
  */
-public record ValidationReport(ValidationPlan plan, List<Digest> digests, List<Chapter> chapters, String sensitivity) {
+public record ValidationReport(
+        ValidationPlan plan, List<Digest> digests, List<Chapter> chapters, Document.Section sensitivity) {
 
     public ValidationReport {
         digests = List.copyOf(digests);
@@ -26,22 +29,18 @@ public record ValidationReport(ValidationPlan plan, List<Digest> digests, List<C
                 .toList();
     }
 
-    /** The report in Markdown. */
-    public String markdown() {
-        return new ValidationPage(this).text();
-    }
-
     /**
      * What one study came to.
      *
      * @param study its number, as V1
      * @param title what it is about
-     * @param text how it was done and what else came out, in Markdown
+     * @param text how it was done and what else came out; its words are Markdown
      * @param findings its criteria, in order
      */
-    public record Chapter(String study, String title, String text, List<Finding> findings) {
+    public record Chapter(String study, String title, List<DocumentBlock> text, List<Finding> findings) {
 
         public Chapter {
+            text = List.copyOf(text);
             findings = List.copyOf(findings);
         }
     }

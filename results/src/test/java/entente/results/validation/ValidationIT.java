@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import entente.engine.Simulation;
 import entente.results.experiment.Progress;
+import entente.results.report.document.DocumentMarkdown;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,7 +46,7 @@ class ValidationIT {
 
     @Test
     void missesStandFirstAndDataAreNamed() {
-        String text = report.markdown().replace('\n', ' ');
+        String text = DocumentMarkdown.page(ValidationDocument.of(report)).replace('\n', ' ');
 
         assertThat(text.indexOf("## Where the model misses"))
                 .isPositive()

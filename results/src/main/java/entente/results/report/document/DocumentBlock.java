@@ -14,6 +14,13 @@ public sealed interface DocumentBlock {
     record Prose(String text) implements DocumentBlock {}
 
     /**
+     * A heading within a section.
+     *
+     * @param text its words
+     */
+    record Heading(String text) implements DocumentBlock {}
+
+    /**
      * A list.
      *
      * @param items its items
@@ -51,6 +58,11 @@ public sealed interface DocumentBlock {
         /** A table that the name of its first column explains. */
         public Grid(List<String> head, List<List<String>> rows, String note) {
             this("", head, rows, note);
+        }
+
+        /** The same without a note. */
+        public Grid(List<String> head, List<List<String>> rows) {
+            this("", head, rows, "");
         }
 
         /** Names of columns on one line. */

@@ -107,6 +107,8 @@ public final class DocumentHtml {
     private void block(DocumentBlock block) {
         if (block instanceof DocumentBlock.Prose prose) {
             element("p", "", prose.text());
+        } else if (block instanceof DocumentBlock.Heading heading) {
+            element("h3", "", heading.text());
         } else if (block instanceof DocumentBlock.Items items) {
             html.append("<ul>\n");
             items.items().forEach(item -> element("li", "", item));

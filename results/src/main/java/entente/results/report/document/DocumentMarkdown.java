@@ -1,16 +1,21 @@
 package entente.results.report.document;
 
+import entente.results.text.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Writes documents as Markdown; figures stand in files of their own beside it. */
 public final class DocumentMarkdown {
 
+    private static final int PAGE_WIDTH = 118;
+
     private final StringBuilder text = new StringBuilder();
     private final String figures;
+    private final boolean isMarked;
 
-    private DocumentMarkdown(String figures) {
+    private DocumentMarkdown(String figures, boolean isMarked) {
         this.figures = figures;
+        this.isMarked = isMarked;
     }
 
     /**
@@ -19,7 +24,12 @@ public final class DocumentMarkdown {
      * @param figures the folder of the figures, seen from the text; empty to leave figures out
      */
     public static String of(Document document, String figures) {
-        return new DocumentMarkdown(figures).write(document);
+        return new DocumentMarkdown(figures, false).write(document);
+    }
+
+    /** A page to be kept beside others: of a document whose words are Markdown, in lines, without figures. */
+    public static String page(Document document) {
+        return new DocumentMarkdown("", true).write(document).stripTrailing() + "\n";
     }
 
     private String write(Document document) {
@@ -41,6 +51,8 @@ public final class DocumentMarkdown {
     private void block(DocumentBlock block) {
         if (block instanceof DocumentBlock.Prose prose) {
             paragraph(prose.text());
+        } else if (block instanceof DocumentBlock.Heading heading) {
+            text.append("### ").append(escaped(heading.text())).append("\n\n");
         } else if (block instanceof DocumentBlock.Items items) {
             items.items()
                     .forEach(item -> text.append("- ").append(escaped(item)).append('\n'));
@@ -65,7 +77,8 @@ public final class DocumentMarkdown {
         int columns =
                 grid.rows().stream().mapToInt(List::size).reduce(grid.head().size(), Math::max);
         row(grid.names(), columns);
-        text.append("| --- |").append(" ---: |".repeat(grid.head().size() - 1));
+        text.append("| --- |")
+                .append((isMarked ? " --- |" : " ---: |").repeat(grid.head().size() - 1));
         text.append(" --- |".repeat(columns - grid.head().size())).append('\n');
         for (List<String> row : grid.rows()) {
             if (row.size() > 1 || !row.get(0).isBlank()) {
@@ -87,14 +100,17 @@ public final class DocumentMarkdown {
 
     private void paragraph(String words) {
         if (!words.isEmpty()) {
-            text.append(escaped(words)).append("\n\n");
+            text.append(isMarked ? Paragraph.wrap(PAGE_WIDTH, words) : escaped(words) + "\n")
+                    .append('\n');
         }
     }
 
     /** Without what Markdown or HTML would take for a sign of its own. */
-    private static String escaped(String words) {
-        return words.replace("\\", "\\\\")
-                .replaceAll("([|<>*_`\\[\\]#])", "\\\\$1")
-                .replace("\n", " ");
+    private String escaped(String words) {
+        return isMarked
+                ? words.replace("|", "\\|")
+                : words.replace("\\", "\\\\")
+                        .replaceAll("([|<>*_`\\[\\]#])", "\\\\$1")
+                        .replace("\n", " ");
     }
 }

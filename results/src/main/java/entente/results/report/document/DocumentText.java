@@ -41,6 +41,8 @@ public final class DocumentText {
         text.append('\n');
         if (block instanceof DocumentBlock.Prose prose) {
             text.append(Paragraph.wrap(prose.text()));
+        } else if (block instanceof DocumentBlock.Heading heading) {
+            paragraph(heading.text());
         } else if (block instanceof DocumentBlock.Items items) {
             items.items().forEach(item -> text.append(Paragraph.wrap("- ", "  ", item)));
         } else if (block instanceof DocumentBlock.Verbatim verbatim) {

@@ -27,6 +27,31 @@ class BlocksTest {
     }
 
     @Test
+    void aHeadingStandsBelowThatOfItsSectionInEveryForm() {
+        DocumentBlock heading = new DocumentBlock.Heading("Why <so>");
+
+        assertThat(text(heading)).isEqualTo("Why <so>\n");
+        assertThat(markdown(heading)).isEqualTo("### Why \\<so\\>\n\n");
+        assertThat(html(heading)).isEqualTo("<h3>Why &lt;so&gt;</h3>\n");
+    }
+
+    @Test
+    void aPageKeepsTheMarksOfItsWordsAndBreaksItsLines() {
+        Document document = new Document(
+                "Title",
+                "<!-- from -->",
+                List.of(
+                        new DocumentBlock.Prose("**word** ".repeat(20)),
+                        new DocumentBlock.Grid(List.of("", "what"), List.of(List.of("`a`", "b | c")))));
+
+        assertThat(DocumentMarkdown.page(document))
+                .isEqualTo("# Title\n\n<!-- from -->\n\n"
+                        + "**word** ".repeat(13).strip() + "\n"
+                        + "**word** ".repeat(7).strip()
+                        + "\n\n|  | what |\n| --- | --- |\n| `a` | b \\| c |\n");
+    }
+
+    @Test
     void itemsAreAListInEveryForm() {
         DocumentBlock items = new DocumentBlock.Items(List.of("first", "second"));
 
