@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 final class Scalars {
 
     private static final Pattern SAFE = Pattern.compile("[A-Za-z](?:[A-Za-z0-9 ,._()/–-]*[A-Za-z0-9.)])?");
+    /** What JSON lets stand and YAML takes for a line break or refuses. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\x7f-\\x9f\\u2028\\u2029\\ufeff]");
+
     private static final Set<String> NO_TEXTS = Set.of("true", "false", "null", "yes", "no", "on", "off", "y", "n");
     private static final int WIDTH = 110;
 
@@ -52,7 +55,9 @@ final class Scalars {
 
     static String quoted(String value) {
         try {
-            return EngineJson.mapper().writeValueAsString(value);
+            return UNSEEN.matcher(EngineJson.mapper().writeValueAsString(value))
+                    .replaceAll(found ->
+                            String.format("\\\\u%04x", (int) found.group().charAt(0)));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

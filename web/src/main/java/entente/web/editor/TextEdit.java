@@ -2,6 +2,7 @@ package entente.web.editor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.CollectionNode;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -13,6 +14,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * written is YAML of one line, or JSON in a text that is JSON.
  */
 final class TextEdit {
+
+    /** A hyphen by itself, perhaps with a comment. */
+    private static final Pattern HYPHEN = Pattern.compile("\\s*-\\s*(#.*)?");
 
     private final TextTree tree;
     private final String text;
@@ -48,8 +52,7 @@ final class TextEdit {
 
     /** Adds an element at the end of a list, which is begun if there is none. */
     Optional<String> append(DataPath list, String item) {
-        if (tree.find(list).orElse(null) instanceof SequenceNode node
-                && !node.getValue().isEmpty()) {
+        if (tree.find(list).orElse(null) instanceof SequenceNode node) {
             return Optional.of(inserted(node, item));
         }
         return set(list, "[" + item + "]");
@@ -84,16 +87,27 @@ final class TextEdit {
 
     private String inserted(CollectionNode<?> group, String entry) {
         if (TextTree.isFlow(group)) {
-            int close = tree.end(group) - 1;
-            int last = close;
-            while (last > 0 && Character.isWhitespace(text.charAt(last - 1))) {
-                last--;
-            }
-            return replaced(last, last, (group.getValue().isEmpty() ? "" : ", ") + entry);
+            // Behind the last element, not before the bracket: a comma or a comment may stand between them.
+            int size = group.getValue().size();
+            int place = size > 0 ? end(group, size - 1) : 1 + text.indexOf(open(group), tree.start(group));
+            return replaced(place, place, (size > 0 ? ", " : "") + entry);
         }
         int end = tree.lineEnd(tree.end(group));
         String margin = " ".repeat(group.getStartMark().getColumn());
         return replaced(end, end, "\n" + margin + (group instanceof SequenceNode ? "- " : "") + entry);
+    }
+
+    /** The line of the hyphen of an element, which may begin some lines below it. */
+    private int hyphenLine(int from) {
+        int line = tree.lineStart(from);
+        while (line > 0 && !text.substring(line, from).stripLeading().startsWith("-")) {
+            line = tree.lineStart(line - 1);
+        }
+        return line;
+    }
+
+    private static char open(CollectionNode<?> group) {
+        return group instanceof SequenceNode ? '[' : '{';
     }
 
     /** Takes out an element of a list or group that has others. */
@@ -104,9 +118,9 @@ final class TextEdit {
         if (TextTree.isFlow(group)) {
             return isLast ? replaced(end(group, position - 1), to, "") : replaced(from, start(group, position + 1), "");
         }
-        int lineStart = tree.lineStart(from);
-        String before = text.substring(lineStart, from);
-        if (before.isBlank() || (group instanceof SequenceNode && before.strip().equals("-"))) {
+        int lineStart = group instanceof SequenceNode ? hyphenLine(from) : tree.lineStart(from);
+        String before = text.substring(lineStart, from).lines().findFirst().orElse("");
+        if (group instanceof SequenceNode ? HYPHEN.matcher(before).matches() : before.isBlank()) {
             return replaced(lineStart, Math.min(text.length(), tree.lineEnd(to) + 1), "");
         }
         // The first entry of a group that begins behind the hyphen of a list: the next one takes its place.

@@ -73,8 +73,11 @@ public final class ScenarioShelf {
             return Library.find(reference).map(entry -> new Source(entry.id(), entry.file(), entry.text()));
         }
         String name = reference.substring(OWN.length());
+        if (!isName(name)) {
+            return Optional.empty();
+        }
         Path file = folder.resolve(name + END);
-        if (!isName(name) || !Files.exists(file)) {
+        if (!Files.exists(file)) {
             return Optional.empty();
         }
         try {
