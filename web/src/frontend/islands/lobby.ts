@@ -1,6 +1,8 @@
 // Codes and links that let people in, with pictures to be scanned, and who is in.
-import { byId, h, s, show, table } from "../lib/dom";
-import { button, clocks, options } from "../lib/parts";
+import { html, svg, type TemplateResult } from "lit-html";
+import { repeat } from "lit-html/directives/repeat.js";
+import { button, byId, options, show, table, when } from "../lib/dom";
+import { clocks, facts } from "../lib/parts";
 import type { ControlPicture } from "../lib/pictures";
 import { act, api, follow, say, t, words } from "../lib/room";
 import { request } from "../lib/server";
@@ -14,20 +16,14 @@ interface Code {
 }
 
 /** The squares of a QR code. */
-function squares(rows: string[]): Node {
-  const drawing = s("svg", {
-    viewBox: `0 0 ${rows.length} ${rows.length}`,
-    class: "qr",
-    role: "img",
-    "aria-label": t("lobby.qr"),
-  });
-  drawing.append(s("rect", { width: rows.length, height: rows.length, class: "qr-paper" }));
-  rows.forEach((row, y) =>
-    [...row].forEach((square, x) => {
-      if (square === "1") drawing.append(s("rect", { x, y, width: 1, height: 1, class: "qr-ink" }));
-    }),
+function squares(rows: string[]): TemplateResult {
+  const ink = rows.flatMap((row, y) =>
+    [...row].map((square, x) =>
+      square === "1" ? svg`<rect x=${x} y=${y} width="1" height="1" class="qr-ink"></rect>` : null,
+    ),
   );
-  return drawing;
+  return html`<svg viewBox="0 0 ${rows.length} ${rows.length}" class="qr" role="img" aria-label=${t("lobby.qr")}>
+    <rect width=${rows.length} height=${rows.length} class="qr-paper"></rect>${ink}</svg>`;
 }
 
 let codes: Code[] = [];
@@ -36,25 +32,17 @@ let names = new Map<string, string>();
 
 function list(issued: Code[]): void {
   codes = issued;
-  show("codes", [codes, [...names]], () =>
-    codes.length === 0
-      ? h("p", { class: "facts" }, t("lobby.none"))
-      : h(
-          "ul",
-          { class: "codes" },
-          codes.map((code) =>
-            h(
-              "li",
-              { "data-role": code.role, "data-nation": code.nation ?? "" },
-              h("h3", {}, code.nation === null ? t(`role.${code.role}`) : (names.get(code.nation) ?? code.nation)),
-              h("p", { class: "facts" }, code.nation === null ? "\u00a0" : t(`role.${code.role}`)),
-              squares(code.squares),
-              h("p", { class: "join-code" }, code.code),
-              h("p", {}, h("a", { href: code.path }, t("lobby.link"))),
-            ),
-          ),
-        ),
-  );
+  const shown = repeat(codes, ({ code }) => code, card);
+  show("codes", codes.length === 0 ? facts(t("lobby.none")) : html`<ul class="codes">${shown}</ul>`);
+}
+
+function card(code: Code): TemplateResult {
+  const role = t(`role.${code.role}`);
+  return html`<li data-role=${code.role} data-nation=${code.nation ?? ""}>
+    <h3>${code.nation === null ? role : (names.get(code.nation) ?? code.nation)}</h3>${facts(
+      code.nation === null ? "\u00a0" : role,
+    )}${squares(code.squares)}<p class="join-code">${code.code}</p><p><a href=${code.path}>${t("lobby.link")}</a></p>
+  </li>`;
 }
 
 async function issue(role: string, nation: string | null): Promise<void> {
@@ -92,11 +80,9 @@ follow<ControlPicture>(({ picture }) => {
   list(codes);
   people = picture.nations.filter((one) => one.people).map((one) => one.id);
   clocks(picture.open.course);
-  options(
-    byId<HTMLSelectElement>("issue-nation"),
-    picture.nations.map((one) => [one.id, `${one.name} (${one.id})`]),
-  );
-  show("seats", picture.seats, () =>
+  options(byId<HTMLSelectElement>("issue-nation"), [...names]);
+  show(
+    "seats",
     table(
       t("lobby.who"),
       [t("name"), t("role"), t("nation"), ""],
@@ -106,7 +92,7 @@ follow<ControlPicture>(({ picture }) => {
           one.name,
           t(`role.${one.role.toLowerCase()}`),
           one.nation ?? "",
-          one.role !== "FACILITATOR" && button(t("lobby.remove"), () => act("kicked", { seat: one.seat })),
+          when(one.role !== "FACILITATOR", () => button(t("lobby.remove"), () => act("kicked", { seat: one.seat }))),
         ]),
     ),
   );

@@ -1,12 +1,15 @@
 // The room Run: variants of a scenario, changed by direct manipulation, run and compared.
 import "../lib/explain";
-import { byId, element } from "../lib/dom";
+import { html, nothing, type TemplateResult } from "lit-html";
+import { keyed } from "lit-html/directives/keyed.js";
+import { live } from "lit-html/directives/live.js";
+import { button, byId, fill, show as showIn } from "../lib/dom";
 import { Editor, type View, VIEWS } from "../lib/editor";
-import { follow, type JobState } from "../lib/jobs";
+import { follow, type JobState, unfinished } from "../lib/jobs";
 import { enliven } from "../lib/result";
 import type { Scenario } from "../lib/scenario";
 import { Refusal, request } from "../lib/server";
-import { body, change, PRESETS, query, read, set, type Setup, type Variant } from "../lib/setup";
+import { body, change, type Preset, PRESETS, query, read, set, type Setup, type Variant } from "../lib/setup";
 import { text } from "../lib/texts";
 
 const room = byId("run");
@@ -60,125 +63,64 @@ function choose(index: number): void {
 
 function changed(): void {
   remember();
-  const focused = document.activeElement as HTMLElement | null;
-  const again = focused && selector(focused);
-  byId("variants").replaceChildren(tabs());
-  byId("editor").replaceChildren(...controls());
-  if (again) document.querySelector<HTMLElement>(again)?.focus();
+  showIn("variants", tabs());
+  showIn("editor", controls());
 }
 
-/** What finds a control again after its surroundings were drawn anew. */
-function selector(control: HTMLElement): string | undefined {
-  if (control.id) return `#${CSS.escape(control.id)}`;
-  const { from, to, key } = control.dataset;
-  if (from !== undefined && to !== undefined) return `[data-from="${from}"][data-to="${to}"]`;
-  return key === undefined ? undefined : `[data-key="${CSS.escape(key)}"]`;
+function tabs(): TemplateResult {
+  const tab = (variant: Variant, index: number): TemplateResult =>
+    html`<button type="button" class="tab series-${index + 1}" data-key="tab-${index}"
+      aria-pressed=${index === current} @click=${() => choose(index)}>${variant.name}</button>`;
+  const more = html`<button type="button" class="tab add" data-key="add" @click=${add}>+ ${text(
+    "run.ui.add",
+  )}</button>`;
+  return html`<div class="tabs"><span class="tab fixed series-0">${text("run.ui.asWritten")}</span>${setup.variants.map(
+    tab,
+  )}${setup.variants.length < most ? more : nothing}</div>`;
 }
 
-function tabs(): HTMLElement {
-  const tab = (variant: Variant, index: number) =>
-    element(
-      "button",
-      {
-        type: "button",
-        class: `tab series-${index + 1}`,
-        "data-key": `tab-${index}`,
-        "aria-pressed": index === current ? "true" : "false",
-        onclick: () => choose(index),
-      },
-      variant.name,
-    );
-  return element(
-    "div",
-    { class: "tabs" },
-    element("span", { class: "tab fixed series-0" }, text("run.ui.asWritten")),
-    ...setup.variants.map(tab),
-    setup.variants.length < most &&
-      element(
-        "button",
-        { type: "button", class: "tab add", "data-key": "add", onclick: add },
-        "+ " + text("run.ui.add"),
-      ),
-  );
-}
-
-function controls(): HTMLElement[] {
+function controls(): TemplateResult | typeof nothing {
   const variant = setup.variants[current];
-  if (variant === undefined || editor === undefined) return [];
-  const views = VIEWS.map((name) =>
-    element(
-      "button",
-      {
-        type: "button",
-        class: "tab",
-        "data-key": `view-${name}`,
-        "aria-pressed": name === view ? "true" : "false",
-        onclick: () => {
-          view = name;
-          changed();
-        },
-      },
-      text(`run.ui.view.${name}`),
-    ),
+  if (variant === undefined || editor === undefined) return nothing;
+  const look = (name: View) => (): void => {
+    view = name;
+    changed();
+  };
+  const views = VIEWS.map(
+    (name) =>
+      html`<button type="button" class="tab" data-key="view-${name}" aria-pressed=${name === view}
+        @click=${look(name)}>${text(`run.ui.view.${name}`)}</button>`,
   );
-  return [
-    naming(variant),
-    presets(variant),
-    element("div", { class: "tabs views", role: "group", "aria-label": text("run.ui.view") }, ...views),
-    element("div", { class: "view" }, editor.controls(view)),
-    changes(variant),
-  ];
+  return html`${naming(variant)}${presets(variant)}
+    <div class="tabs views" role="group" aria-label=${text("run.ui.view")}>${views}</div>
+    <div class="view">${keyed(view, editor.controls(view))}</div>${changes(variant)}`;
 }
 
-function naming(variant: Variant): HTMLElement {
-  const rename = (event: Event) => {
+function naming(variant: Variant): TemplateResult {
+  const rename = (event: Event): void => {
     variant.name = (event.target as HTMLInputElement).value.trim() || variant.name;
     changed();
   };
-  const remove = () => {
+  const remove = (): void => {
     setup.variants.splice(current, 1);
     choose(Math.max(0, current - 1));
   };
-  return element(
-    "div",
-    { class: "naming" },
-    element("label", { for: "variant-name" }, text("run.ui.name")),
-    element("input", { id: "variant-name", value: variant.name, maxlength: 40, onchange: rename }),
-    element(
-      "button",
-      { type: "button", class: "button small", "data-key": "remove", onclick: remove },
-      text("run.ui.remove"),
-    ),
-  );
+  return html`<div class="naming"><label for="variant-name">${text("run.ui.name")}</label><input id="variant-name"
+    .value=${live(variant.name)} maxlength="40" @change=${rename}>${button(text("run.ui.remove"), remove)}</div>`;
 }
 
-function presets(variant: Variant): HTMLElement {
-  const names: Record<string, string> = {
-    share: "run.ui.preset.share",
-    know: "run.ui.preset.know",
-    reciprocal: "run.ui.preset.reciprocal",
-    centre: "run.ui.preset.centre",
-    agreements: "run.ui.preset.agreements",
-    trust: "run.ui.preset.trust",
-    standards: "run.ui.preset.standards",
-  };
-  const apply = (key: string) => () => {
-    PRESETS[key]!(scenario).forEach(([path, value]) => set(variant, path, value));
-    if (/^Variant [A-C]$/.test(variant.name)) variant.name = unused(plain(text(names[key]!)), variant);
+function presets(variant: Variant): TemplateResult {
+  const apply = (preset: Preset) => (): void => {
+    PRESETS[preset](scenario).forEach(([path, value]) => set(variant, path, value));
+    const name = text(`run.ui.preset.${preset}`);
+    if (/^Variant [A-C]$/.test(variant.name)) variant.name = unused(plain(name), variant);
     changed();
   };
-  return element(
-    "div",
-    { class: "presets", role: "group", "aria-label": text("run.ui.presets") },
-    element("span", { class: "facts" }, text("run.ui.presets")),
-    ...Object.keys(PRESETS).map((key) =>
-      element(
-        "button",
-        { type: "button", class: "button small", "data-key": `preset-${key}`, onclick: apply(key) },
-        text(names[key]!),
-      ),
-    ),
-  );
+  const one = (preset: Preset): TemplateResult =>
+    html`<button type="button" class="button small" data-key="preset-${preset}"
+      @click=${apply(preset)}>${text(`run.ui.preset.${preset}`)}</button>`;
+  return html`<div class="presets" role="group" aria-label=${text("run.ui.presets")}>
+    <span class="facts">${text("run.ui.presets")}</span>${(Object.keys(PRESETS) as Preset[]).map(one)}</div>`;
 }
 
 /** A name in the letters that names of variants may have. */
@@ -196,60 +138,44 @@ function unused(name: string, variant: Variant): string {
   return taken.includes(name) ? `${name} ${taken.length + 1}` : name;
 }
 
-function changes(variant: Variant): HTMLElement {
-  const list = [...variant.changes].map(([path, value]) =>
-    element(
-      "li",
-      {},
-      element(
-        "code",
-        { title: `${path}=${value}` },
-        `${path} = ${value.length > 60 ? value.slice(0, 57) + "…" : value}`,
-      ),
-      element(
-        "button",
-        {
-          type: "button",
-          class: "quiet",
-          "data-key": `undo-${path}`,
-          "aria-label": `${text("run.ui.undo")} ${path}`,
-          onclick: () => {
-            set(variant, path, undefined);
-            changed();
-          },
-        },
-        "×",
-      ),
-    ),
-  );
-  const input = element("input", { id: "setting", placeholder: "rules.containment=0.2", spellcheck: "false" });
-  const addSetting = () => {
-    change(variant, input.value);
+function changes(variant: Variant): TemplateResult {
+  const undo = (path: string) => (): void => {
+    set(variant, path, undefined);
     changed();
   };
-  input.addEventListener("keydown", (event) => {
+  const line = ([path, value]: [string, string]): TemplateResult =>
+    html`<li><code title="${path}=${value}">${path} = ${short(value)}</code><button type="button" class="quiet"
+      data-key="undo-${path}" aria-label="${text("run.ui.undo")} ${path}" @click=${undo(path)}>×</button></li>`;
+  const addSetting = (): void => {
+    const input = byId<HTMLInputElement>("setting");
+    change(variant, input.value);
+    input.value = "";
+    changed();
+  };
+  const entered = (event: KeyboardEvent): void => {
     if (event.key === "Enter") addSetting();
-  });
-  return element(
-    "div",
-    { class: "changes" },
-    element("h3", {}, text("run.ui.changes")),
-    list.length === 0 ? element("p", { class: "facts" }, text("run.ui.changes.none")) : element("ul", {}, ...list),
-    element(
-      "div",
-      { class: "naming" },
-      element("label", { for: "setting" }, text("run.ui.setting")),
-      input,
-      element("button", { type: "button", class: "button small", onclick: addSetting }, text("run.ui.setting.add")),
-    ),
-  );
+  };
+  const none = html`<p class="facts">${text("run.ui.changes.none")}</p>`;
+  return html`<div class="changes"><h3>${text("run.ui.changes")}</h3>${
+    variant.changes.size === 0 ? none : html`<ul>${[...variant.changes].map(line)}</ul>`
+  }<div class="naming"><label for="setting">${text("run.ui.setting")}</label><input id="setting"
+    placeholder="rules.containment=0.2" spellcheck="false" @keydown=${entered}>${button(
+      text("run.ui.setting.add"),
+      addSetting,
+    )}</div></div>`;
+}
+
+const MOST_SHOWN = 60;
+
+function short(value: string): string {
+  return value.length > MOST_SHOWN ? `${value.slice(0, MOST_SHOWN - 3)}…` : value;
 }
 
 async function start(): Promise<void> {
   remember();
   const wrong = byId("wrong");
   const progress = byId("progress");
-  wrong.replaceChildren();
+  fill(wrong, nothing);
   byId<HTMLButtonElement>("start").disabled = true;
   try {
     const job = await request<JobState>("POST", "/api/v1/comparisons", body(setup));
@@ -257,26 +183,21 @@ async function start(): Promise<void> {
     progress.hidden = true;
     if (end.state === "done") await show(end.id);
     else
-      wrong.append(
-        end.state === "cancelled" ? text("run.ui.cancelled") : text("run.ui.failed", end.reason ?? end.state),
-      );
+      fill(wrong, unfinished(end));
   } catch (failure) {
-    wrong.append(...told(failure));
+    fill(wrong, told(failure));
   } finally {
     byId<HTMLButtonElement>("start").disabled = false;
   }
 }
 
-function told(failure: unknown): (HTMLElement | string)[] {
-  if (!(failure instanceof Refusal)) return [String(failure)];
+function told(failure: unknown): TemplateResult | string {
+  if (!(failure instanceof Refusal)) return String(failure);
   const { title, detail, violations } = failure.problem;
-  const lines = (violations ?? []).map(({ path, value, advice }) =>
-    element("li", { lang: "en" }, `${path}${value === null ? "" : ` is ${value}`}: ${advice}`),
+  const lines = (violations ?? []).map(
+    ({ path, value, advice }) => html`<li>${path}${value === null ? "" : ` ${value}`}: ${advice}</li>`,
   );
-  return [
-    element("p", {}, detail ? `${title}. ${detail}` : title),
-    lines.length > 0 ? element("ul", {}, ...lines) : "",
-  ];
+  return html`<p>${detail ? `${title}. ${detail}` : title}</p>${lines.length > 0 ? html`<ul>${lines}</ul>` : nothing}`;
 }
 
 async function show(id: string): Promise<void> {

@@ -1,5 +1,7 @@
 // Setting an exercise up in five steps: scenario, relations and sharing, seats, timing, injects.
-import { byId, element, h, show } from "../lib/dom";
+import { html, type TemplateResult } from "lit-html";
+import { keyed } from "lit-html/directives/keyed.js";
+import { button, byId, show } from "../lib/dom";
 import { Editor, VIEWS, type View } from "../lib/editor";
 import { effectWords, injectForm, injectNames, missingOfPlan, showPlan, writtenPlan } from "../lib/inject";
 import type { InjectPlan } from "../lib/pictures";
@@ -54,65 +56,36 @@ async function choose(id: string): Promise<void> {
   byId<HTMLInputElement>("setup-days").value = String(Math.round((10 * scenario.horizonDays) / 24) / 10);
 }
 
-/** Draws the matrix that is looked at anew; what had the focus has it again. */
+/** Draws the matrix that is looked at. */
 function changed(): void {
-  const focused = document.activeElement as HTMLElement | null;
-  const { from, to, key } = focused?.dataset ?? {};
-  const again = focused?.id
-    ? `#${CSS.escape(focused.id)}`
-    : from && to
-      ? `[data-from="${from}"][data-to="${to}"]`
-      : key
-        ? `[data-key="${key}"]`
-        : null;
-  const tab = (name: Sight): HTMLElement =>
-    element(
-      "button",
-      {
-        type: "button",
-        class: "tab",
-        "data-key": `sight-${name}`,
-        "aria-pressed": name === sight ? "true" : "false",
-        onclick: () => {
-          sight = name;
-          changed();
-        },
-      },
-      name === "policies" ? t("setup.policies") : text(`run.ui.view.${name}`),
-    );
-  byId("sights").replaceChildren(...SIGHTS.map(tab));
-  byId("matrix").replaceChildren(sight === "policies" ? policies(scenario, changes, changed) : editor.controls(sight));
+  const look = (name: Sight) => (): void => {
+    sight = name;
+    changed();
+  };
+  const tab = (name: Sight): TemplateResult =>
+    html`<button type="button" class="tab" data-key="sight-${name}" aria-pressed=${name === sight}
+      @click=${look(name)}>${name === "policies" ? t("setup.policies") : text(`run.ui.view.${name}`)}</button>`;
+  show("sights", SIGHTS.map(tab));
+  const shown = sight === "policies" ? policies(scenario, changes, changed) : editor.controls(sight);
+  show("matrix", html`${keyed(`${scenario.id} ${sight}`, shown)}`);
   const made = settings(changes);
   byId("changes").textContent = made.length === 0 ? t("setup.unchanged") : t("setup.changed", made.length);
   byId("undo").hidden = made.length === 0;
-  if (again !== null) document.querySelector<HTMLElement>(again)?.focus();
 }
 
 function seats(): void {
-  show("people", scenario.id, () =>
-    h(
-      "ul",
-      { class: "checks" },
-      scenario.nations.map((nation) =>
-        h(
-          "li",
-          {},
-          h(
-            "label",
-            {},
-            h("input", {
-              type: "checkbox",
-              name: "people",
-              value: nation.id,
-              onchange: (event: Event) =>
-                (event.target as HTMLInputElement).checked ? people.add(nation.id) : people.delete(nation.id),
-            }),
-            ` ${nation.name ?? nation.id} (${nation.id})`,
-          ),
-        ),
-      ),
-    ),
+  const turn = (event: Event): void => {
+    const { checked, value } = event.target as HTMLInputElement;
+    if (checked) people.add(value);
+    else people.delete(value);
+  };
+  const boxes = scenario.nations.map(
+    ({ id, name }) =>
+      html`<li><label><input type="checkbox" name="people" value=${id} @change=${turn}> ${
+        name ?? id
+      } (${id})</label></li>`,
   );
+  show("people", html`${keyed(scenario.id, html`<ul class="checks">${boxes}</ul>`)}`);
 }
 
 const value = (id: string): string => byId<HTMLInputElement>(id).value.trim();
@@ -153,20 +126,12 @@ function listed(): void {
     injects.splice(at, 1);
     listed();
   };
-  byId("setup-injects").replaceChildren(
-    h(
-      "ul",
-      { class: "listed" },
-      injects.map((one, at) =>
-        h(
-          "li",
-          {},
-          h("span", {}, h("strong", {}, one.subject), h("span", { class: "facts" }, ` ${about(one)}`)),
-          h("button", { type: "button", class: "button small", onclick: () => remove(at) }, t("lobby.remove")),
-        ),
-      ),
-    ),
-  );
+  const line = (one: InjectPlan, at: number): TemplateResult =>
+    html`<li><span><strong>${one.subject}</strong><span class="facts"> ${about(one)}</span></span>${button(
+      t("lobby.remove"),
+      () => remove(at),
+    )}</li>`;
+  show("setup-injects", html`<ul class="listed">${injects.map(line)}</ul>`);
 }
 
 byId("setup-form").addEventListener("submit", async (event) => {

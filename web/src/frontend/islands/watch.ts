@@ -1,5 +1,5 @@
 // The page on which one run is watched.
-import { byId } from "../lib/film/dom";
+import { byId } from "../lib/dom";
 import { Lanes, standsOut } from "../lib/film/lanes";
 import { type Happening, type Head, type Reel, after, unwind } from "../lib/film/model";
 import { Panels } from "../lib/film/panels";
@@ -54,8 +54,9 @@ class Film {
     const choose = (id: string): void => void this.story.tell(id);
     this.words = new Words(setting.texts, document.documentElement.lang, cast);
     this.world = new World(cast);
-    this.stage = new Stage(cast, setting.ground, new Traffic(events), head.ties, this.words, choose);
-    this.lanes = new Lanes(cast, events, this.words, (day, event) => this.goTo(day, event));
+    const traffic = new Traffic(events);
+    this.stage = new Stage(byId("film-stage"), cast, setting.ground, traffic, head.ties, this.words, choose);
+    this.lanes = new Lanes(byId("film-lanes"), cast, events, this.words, (day, event) => this.goTo(day, event));
     this.panels = new Panels(cast, this.words, head.viewpoint === "truth", choose, (event) => this.stage.light(event));
     this.story = new StoryPanel(
       byId("film-story"),
@@ -70,8 +71,6 @@ class Film {
       (playing) => this.playing(playing),
       (day) => this.nextStop(day),
     );
-    byId("film-stage").append(this.stage.root);
-    byId("film-lanes").append(this.lanes.root);
     new Table(
       cast,
       events,

@@ -1,51 +1,19 @@
 // The page on which scenarios are written. The text is the only truth: the form changes the text, and shows what it
 // says.
-import { byId, make } from "../lib/film/dom";
-import { csrfToken } from "../lib/server";
+import { html, type TemplateResult } from "lit-html";
+import { byId, fill } from "../lib/dom";
+import { download } from "../lib/download";
+import { difference } from "../lib/writing/change";
+import { message, send, upload } from "../lib/writing/client";
 import { Draft } from "../lib/writing/draft";
 import { Fields } from "../lib/writing/fields";
 import { Gutter, place } from "../lib/writing/gutter";
 import { type EditorPicture, type Texts, type Violation, said } from "../lib/writing/model";
 import { showPreview } from "../lib/writing/preview";
+import { canGrow, fresh, isElement, listOf, showSections } from "../lib/writing/sections";
 
 /** How long after the last key the text is checked, in milliseconds. */
 const PAUSE = 300;
-
-/** Files above this size are not shown for repair when they are refused, in bytes. */
-const REPAIRABLE = 500_000;
-
-/** What a new element of a list begins with. */
-const NEW: Record<string, string> = {
-  nations: "{id: NEW}",
-  relations: "{between: [AAA, BBB], affinity: 0}",
-  agreements: "{parties: [AAA, BBB]}",
-  institutions: "{id: new-institution, kind: regionalSecurity, members: []}",
-  networks: "{id: new-network, footprint: {}}",
-};
-
-class Refused extends Error {
-  constructor(
-    readonly violations: Violation[],
-    message: string,
-  ) {
-    super(message);
-  }
-}
-
-async function send<T>(path: string, body: string, type = "application/json"): Promise<T> {
-  const answer = await fetch(path, {
-    method: "POST",
-    headers: { "Content-Type": type, "X-CSRF-Token": csrfToken(), Accept: "application/json" },
-    body,
-  });
-  const text = await answer.text();
-  if (!answer.ok) {
-    const problem = JSON.parse(text) as { title: string; detail?: string; violations?: Violation[] };
-    const violations = problem.violations ?? [];
-    throw new Refused(violations, problem.detail ?? violations[0]?.advice ?? problem.title);
-  }
-  return JSON.parse(text) as T;
-}
 
 class Editor {
   private readonly source = byId<HTMLTextAreaElement>("editor-source");
@@ -112,17 +80,8 @@ class Editor {
 
   /** Puts another text in place, changing as little of it as possible, and checks it. */
   private put(text: string): void {
-    const before = this.source.value;
-    let from = 0;
-    while (from < before.length && from < text.length && before[from] === text[from]) from++;
-    let tail = 0;
-    while (
-      tail < before.length - from &&
-      tail < text.length - from &&
-      before[before.length - 1 - tail] === text[text.length - 1 - tail]
-    )
-      tail++;
-    this.source.setRangeText(text.slice(from, text.length - tail), from, before.length - tail, "preserve");
+    const { from, to, text: changed } = difference(this.source.value, text);
+    this.source.setRangeText(changed, from, to, "preserve");
     this.typed();
   }
 
@@ -165,8 +124,8 @@ class Editor {
   }
 
   private async add(): Promise<void> {
-    const list = this.section.value.replace(/\[\d+\]$/, "");
-    await this.change("add", list, NEW[list] ?? "{}");
+    const list = listOf(this.section.value);
+    await this.change("add", list, fresh(list));
     const items = this.look?.sections.find((section) => section.path === list)?.items ?? [];
     const last = items[items.length - 1];
     if (last) {
@@ -187,15 +146,7 @@ class Editor {
     this.showViolations(look.violations);
     if (look.sections.length > 0) this.showSections(look);
     this.showForm();
-    if (look.help) {
-      const { path, text, unit, standard, source } = look.help;
-      byId("editor-help").replaceChildren(
-        make("b", {}, path),
-        ` ${text}${unit === "" ? "" : ` (${unit})`}`,
-        standard === "" ? "" : ` – ${said(this.texts, "standard", standard)}`,
-        source === "" ? "" : ` · ${source}`,
-      );
-    }
+    if (look.help) fill(byId("editor-help"), this.help(look.help));
     showPreview(look.preview, this.texts, byId("editor-preview-state"), byId("editor-map"), byId("editor-matrices"));
     this.root.dataset.ready = "true";
     this.root.dataset.wrong = String(wrong);
@@ -206,46 +157,30 @@ class Editor {
       this.fields.show(this.look.form, this.look.violations, byId<HTMLInputElement>("editor-written").checked);
   }
 
+  private help({ path, text, unit, standard, source }: NonNullable<EditorPicture["help"]>): TemplateResult {
+    const left = standard === "" ? "" : ` – ${said(this.texts, "standard", standard)}`;
+    return html`<b>${path}</b> ${text}${unit === "" ? "" : ` (${unit})`}${left}${source === "" ? "" : ` · ${source}`}`;
+  }
+
   private showViolations(violations: readonly Violation[]): void {
-    byId("editor-violations").replaceChildren(
-      ...violations.map((violation) => {
-        const go = make("button", { type: "button", class: "line", lang: "en" }, violation.text);
-        go.addEventListener("click", () => {
-          const at = place(this.source.value, violation.line, violation.column);
-          this.source.focus();
-          this.source.setSelectionRange(
-            at,
-            this.source.value.indexOf("\n", at) < 0 ? this.source.value.length : this.source.value.indexOf("\n", at),
-          );
-          this.source.scrollTop =
-            (violation.line - 4) * (this.source.scrollHeight / Math.max(1, this.source.value.split("\n").length));
-        });
-        return make("li", {}, go);
-      }),
-    );
+    const line = (violation: Violation): TemplateResult =>
+      html`<li><button type="button" class="line" @click=${() => this.goTo(violation)}>${violation.text}</button></li>`;
+    fill(byId("editor-violations"), violations.map(line));
+  }
+
+  private goTo({ line, column }: Violation): void {
+    const text = this.source.value;
+    const at = place(text, line, column);
+    const end = text.indexOf("\n", at);
+    this.source.focus();
+    this.source.setSelectionRange(at, end < 0 ? text.length : end);
+    this.source.scrollTop = (line - 4) * (this.source.scrollHeight / Math.max(1, text.split("\n").length));
   }
 
   private showSections(look: EditorPicture): void {
-    const chosen = this.section.value;
-    const options: HTMLElement[] = [];
-    for (const section of look.sections) {
-      const name = section.path === "" ? said(this.texts, "general") : section.path;
-      if (!section.items) {
-        options.push(make("option", { value: section.path }, name));
-        continue;
-      }
-      const group = make("optgroup", { label: `${name} (${section.items.length})` });
-      for (const item of section.items)
-        group.append(make("option", { value: item.path }, item.label === "" ? item.path : item.label));
-      if (section.items.length === 0) group.append(make("option", { value: section.path }, `${name} –`));
-      options.push(group);
-    }
-    this.section.replaceChildren(...options);
-    this.section.value = chosen;
-    if (this.section.selectedIndex < 0) this.section.value = "";
-    const inList = /\[\d+\]$/.test(this.section.value);
-    byId("editor-remove").hidden = !inList;
-    byId("editor-add").hidden = !(this.section.value.replace(/\[\d+\]$/, "") in NEW);
+    showSections(this.section, look.sections, this.texts);
+    byId("editor-remove").hidden = !isElement(this.section.value);
+    byId("editor-add").hidden = !canGrow(this.section.value);
   }
 
   private async save(): Promise<void> {
@@ -270,48 +205,24 @@ class Editor {
   }
 
   private download(): void {
-    const link = make("a", {
-      download: `${byId<HTMLInputElement>("editor-name").value || "scenario"}.${this.isJson() ? "json" : "yaml"}`,
-    });
-    link.href = URL.createObjectURL(new Blob([this.source.value], { type: "application/yaml" }));
-    link.click();
-    URL.revokeObjectURL(link.href);
+    const name = byId<HTMLInputElement>("editor-name").value || "scenario";
+    download(`${name}.${this.isJson() ? "json" : "yaml"}`, "application/yaml", this.source.value);
   }
 
   private async upload(file: File): Promise<void> {
     try {
-      const answer = await fetch(`/editor/upload?name=${encodeURIComponent(file.name)}`, {
-        method: "POST",
-        headers: { "X-CSRF-Token": csrfToken(), Accept: "application/json" },
-        body: file,
-      });
-      const read = JSON.parse(await answer.text()) as {
-        text?: string;
-        title?: string;
-        detail?: string;
-        violations?: Violation[];
-      };
-      if (answer.ok && read.text !== undefined) {
-        this.put(read.text);
+      const { text, refused } = await upload(file);
+      if (text !== null) this.put(text);
+      if (refused === null) {
         this.state.textContent = said(this.texts, "uploaded", file.name);
         return;
       }
-      if (file.size <= REPAIRABLE && answer.status === 422) this.put(await file.text());
-      this.state.textContent = said(
-        this.texts,
-        "refused",
-        file.name,
-        read.detail ?? read.violations?.[0]?.text ?? read.title ?? "",
-      );
+      this.state.textContent = said(this.texts, "refused", file.name, refused);
     } catch (failure) {
       this.state.textContent = said(this.texts, "refused", file.name, message(failure));
     }
     this.state.classList.add("wrong");
   }
-}
-
-function message(failure: unknown): string {
-  return failure instanceof Error ? failure.message : String(failure);
 }
 
 const root = document.getElementById("editor");

@@ -1,6 +1,6 @@
 // What a delegate reads first: who one is, what one must not share, whom one trusts.
-import { byId, h } from "./dom";
-import { button } from "./parts";
+import { html, type TemplateResult } from "lit-html";
+import { button, byId, fill } from "./dom";
 import type { DeskPicture } from "./pictures";
 import { frame, n, t } from "./room";
 
@@ -15,33 +15,26 @@ export function briefing(picture: DeskPicture): void {
   const trusted = [...picture.partners].sort((one, other) => other.trust - one.trust);
   const names = (partners: typeof trusted): string =>
     partners.map((one) => `${one.name} (${n(one.trust, 1)})`).join(", ");
-  const card = (title: string, ...texts: string[]): HTMLElement =>
-    h(
-      "div",
-      { class: "card" },
-      h("h3", {}, title),
-      texts.map((text) => h("p", {}, text)),
-    );
+  const card = (title: string, ...texts: string[]): TemplateResult =>
+    html`<div class="card"><h3>${title}</h3>${texts.map((text) => html`<p>${text}</p>`)}</div>`;
   const { teams, analysts } = picture.means;
-  place.replaceChildren(
-    h("h2", {}, t("briefing")),
-    h(
-      "div",
-      { class: "cards" },
-      card(
-        t("briefing.who"),
-        t("briefing.who.text", nation?.name ?? picture.nation, t(`role.${frame.role}`), teams, analysts),
-        t(frame.role === "head" ? "briefing.who.head" : "briefing.who.member"),
-      ),
-      card(t("briefing.share"), t("briefing.share.text", picture.sharing.marking), t("briefing.share.refused")),
-      card(
-        t("briefing.trust"),
-        t("briefing.trust.most", names(trusted.slice(0, NAMED))),
-        t("briefing.trust.least", names(trusted.slice(-1))),
-      ),
-    ),
+  fill(place, [
+    html`<h2>${t("briefing")}</h2>
+      <div class="cards">${[
+        card(
+          t("briefing.who"),
+          t("briefing.who.text", nation?.name ?? picture.nation, t(`role.${frame.role}`), teams, analysts),
+          t(frame.role === "head" ? "briefing.who.head" : "briefing.who.member"),
+        ),
+        card(t("briefing.share"), t("briefing.share.text", picture.sharing.marking), t("briefing.share.refused")),
+        card(
+          t("briefing.trust"),
+          t("briefing.trust.most", names(trusted.slice(0, NAMED))),
+          t("briefing.trust.least", names(trusted.slice(-1))),
+        ),
+      ]}</div>`,
     button(t("briefing.read"), read, "button primary"),
-  );
+  ]);
   place.hidden = false;
 }
 

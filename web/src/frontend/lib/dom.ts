@@ -1,108 +1,75 @@
-// Small helpers to build pages. Text goes in as text, never as markup: what people write cannot become a script.
+// How scripts fill a page: with templates of lit-html. Text goes in as text, never as markup: what people write cannot
+// become a script. What did not change stays as it is, with its focus, its scrolling and what is typed in it.
+import { html, nothing, render, type TemplateResult } from "lit-html";
 
-export type Child = Node | string | number | null | undefined | false | Child[];
-
-/** An element with attributes, listeners (`onclick`) and children. */
-export function h(tag: string, attributes: Record<string, unknown> = {}, ...children: Child[]): HTMLElement {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value === null || value === undefined || value === false) continue;
-    if (name.startsWith("on")) element.addEventListener(name.slice(2), value as EventListener);
-    else element.setAttribute(name, value === true ? "" : String(value));
-  }
-  append(element, children);
-  return element;
-}
-
-function append(parent: Node, children: Child[]): void {
-  for (const child of children) {
-    if (child === null || child === undefined || child === false) continue;
-    if (Array.isArray(child)) append(parent, child);
-    else parent.appendChild(child instanceof Node ? child : document.createTextNode(String(child)));
-  }
-}
-
-const SVG = "http://www.w3.org/2000/svg";
-
-/** An element of a drawing. */
-export function s(tag: string, attributes: Record<string, string | number> = {}, ...children: Node[]): SVGElement {
-  const element = document.createElementNS(SVG, tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
-  children.forEach((child) => element.appendChild(child));
-  return element;
-}
+/** What a template can hold besides templates; what is absent is `nothing`, for false would be shown as a word. */
+export type Shown = TemplateResult | typeof nothing | string | number | null | Shown[];
 
 /** The element of that id, which the page must have. */
-export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
+export function byId<T extends Element = HTMLElement>(id: string): T {
   const element = document.getElementById(id);
   if (element === null) throw new Error(`the page has no #${id}`);
-  return element as T;
+  return element as unknown as T;
 }
 
-const shown = new Map<string, string>();
+const filled = new WeakSet<Element>();
 
-/**
- * Shows something in the element of an id, if it differs from what is shown: focus and text selections elsewhere
- * stay.
- */
-export function show(id: string, data: unknown, make: () => Child): void {
-  const key = JSON.stringify(data);
-  if (shown.get(id) === key) return;
-  shown.set(id, key);
-  const place = byId(id);
-  place.replaceChildren();
-  append(place, [make()]);
+/** Shows something in an element, in place of what stood there. */
+export function fill(place: HTMLElement | SVGElement, shown: Shown): void {
+  if (!filled.has(place)) {
+    filled.add(place);
+    place.replaceChildren();
+  }
+  render(shown, place as HTMLElement);
+}
+
+/** Shows something in the element of an id. */
+export function show(id: string, shown: Shown): void {
+  fill(byId(id), shown);
+}
+
+/** Shows something where a condition holds. */
+export function when(condition: boolean, shown: () => Shown): Shown {
+  return condition ? shown() : nothing;
 }
 
 /** A table with a heading for each column. */
-export function table(caption: string, headings: string[], rows: Child[][]): HTMLElement {
-  return h(
-    "div",
-    { class: "scroll", tabindex: 0, role: "region", "aria-label": caption },
-    h(
-      "table",
-      {},
-      h("caption", { class: "visually-hidden" }, caption),
-      h(
-        "thead",
-        {},
-        h(
-          "tr",
-          {},
-          headings.map((heading) => h("th", { scope: "col" }, heading)),
-        ),
-      ),
-      h(
-        "tbody",
-        {},
-        rows.map((row) =>
-          h(
-            "tr",
-            {},
-            row.map((cell) => h("td", {}, cell)),
-          ),
-        ),
-      ),
-    ),
-  );
+export function table(caption: string, headings: string[], rows: Shown[][]): TemplateResult {
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}>
+    <table>
+      <caption class="visually-hidden">${caption}</caption>
+      <thead><tr>${headings.map((heading) => html`<th scope="col">${heading}</th>`)}</tr></thead>
+      <tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
+    </table></div>`;
 }
 
-type Attributes = Record<string, string | number | boolean | undefined | ((event: Event) => void)>;
+/** A button that does something. */
+export function button(label: string, press: () => unknown, kind = "button small"): TemplateResult {
+  return html`<button type="button" class=${kind} @click=${press}>${label}</button>`;
+}
 
-/** An element with attributes (`on…` listens) and children. */
-export function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  attributes: Attributes = {},
-  ...children: (Node | string | undefined | null | false)[]
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) {
-    if (typeof value === "function") made.addEventListener(key.slice(2), value);
-    else if (value === true) made.setAttribute(key, "");
-    else if (value !== false && value !== undefined) made.setAttribute(key, String(value));
-  }
-  made.append(
-    ...children.filter((child): child is Node | string => child !== undefined && child !== null && child !== false),
-  );
-  return made;
+/** A button that is the first to be thought of. */
+export function primary(label: string, press: () => unknown): TemplateResult {
+  return button(label, press, "button small primary");
+}
+
+/** Something to choose from: an id, and what it is called. */
+export type Choice = [id: string, label: string];
+
+const option = ([id, label]: Choice): TemplateResult => html`<option value=${id}>${label}</option>`;
+
+/** Fills a list with what can be chosen; what was chosen stays chosen. */
+export function options(select: HTMLSelectElement, choices: Choice[]): void {
+  grouped(select, choices, []);
+}
+
+/** The same with groups that have a heading each; groups without choices are left out. */
+export function grouped(select: HTMLSelectElement, first: Choice[], groups: [string, Choice[]][]): void {
+  const value = select.value;
+  const full = groups.filter(([, choices]) => choices.length > 0);
+  fill(select, [
+    first.map(option),
+    full.map(([label, choices]) => html`<optgroup label=${label}>${choices.map(option)}</optgroup>`),
+  ]);
+  if (Array.from(select.options).some((one) => one.value === value)) select.value = value;
 }

@@ -1,6 +1,8 @@
 // What a variant changes, by direct manipulation: matrices of nations, members of institutions, technology.
-import { element } from "./dom";
+import { html, nothing, type TemplateResult } from "lit-html";
+import { live } from "lit-html/directives/live.js";
 import { matrix, type MatrixCell } from "./matrix";
+import { range } from "./range";
 import * as world from "./scenario";
 import { set, type Variant } from "./setup";
 import { text } from "./texts";
@@ -25,7 +27,7 @@ export class Editor {
   ) {}
 
   /** The controls of a view. */
-  controls(view: View): HTMLElement {
+  controls(view: View): TemplateResult {
     if (view === "institutions") return this.institutions();
     if (view === "technology") return this.technology();
     const ids = this.scenario.nations.map(({ id }) => id);
@@ -49,7 +51,7 @@ export class Editor {
         this.changed();
       },
     );
-    return element("div", {}, table, this.chosen && this.slider(view, ...this.chosen));
+    return html`<div>${table}${this.chosen ? this.slider(view, ...this.chosen) : nothing}</div>`;
   }
 
   private cell(view: View, from: string, to: string): MatrixCell {
@@ -135,50 +137,29 @@ export class Editor {
   }
 
   /** For trust and affinity: the chosen pair's value, to be drawn along. */
-  private slider(view: View, from: string, to: string): HTMLElement | undefined {
-    if (view !== "trust" && view !== "affinity") return undefined;
+  private slider(view: View, from: string, to: string): TemplateResult | typeof nothing {
+    if (view !== "trust" && view !== "affinity") return nothing;
     const path =
       view === "trust" ? world.trustPath(this.scenario, from, to) : world.affinityPath(this.scenario, from, to);
     const now = view === "trust" ? this.trust(from, to) : (this.affinity(from, to) ?? 0);
-    return this.range(
-      `${text(`run.ui.view.${view}`)}: ${text("run.ui.cell", from, to)}`,
-      path,
-      now,
-      view === "trust" ? 0 : -1,
-    );
+    const label = `${text(`run.ui.view.${view}`)}: ${text("run.ui.cell", from, to)}`;
+    return this.range(label, path, now, view === "trust" ? 0 : -1);
   }
 
-  private range(label: string, path: string, now: number, min: number): HTMLElement {
-    const id = `range-${path.replace(/[^A-Za-z0-9]+/g, "-")}`;
-    const shown = element("output", { for: id }, now.toFixed(2).replace("-", "−"));
-    const slide = (event: Event) => {
-      shown.textContent = Number((event.target as HTMLInputElement).value)
-        .toFixed(2)
-        .replace("-", "−");
-    };
-    const done = (event: Event) => {
-      set(this.variant, path, (event.target as HTMLInputElement).value);
+  private range(label: string, path: string, now: number, min: number): TemplateResult {
+    return range(`range-${path.replace(/[^A-Za-z0-9]+/g, "-")}`, label, now, min, (value) => {
+      set(this.variant, path, value);
       this.changed();
-    };
-    const input = element("input", {
-      type: "range",
-      id,
-      min,
-      max: 1,
-      step: 0.05,
-      value: now,
-      oninput: slide,
-      onchange: done,
     });
-    return element("div", { class: "slider" }, element("label", { for: id }, label), input, shown);
   }
 
-  private institutions(): HTMLElement {
-    if (this.scenario.institutions.length === 0) return element("p", {}, text("run.ui.institutions.none"));
-    return element("div", {}, ...this.scenario.institutions.map((institution) => this.members(institution)));
+  private institutions(): TemplateResult {
+    const { institutions } = this.scenario;
+    if (institutions.length === 0) return html`<p>${text("run.ui.institutions.none")}</p>`;
+    return html`<div>${institutions.map((institution) => this.members(institution))}</div>`;
   }
 
-  private members({ id, name, members }: world.Scenario["institutions"][number]): HTMLElement {
+  private members({ id, name, members }: world.Scenario["institutions"][number]): TemplateResult {
     const path = `institutions[${id}].members`;
     const all = this.scenario.nations.map((nation) => nation.id);
     const own = this.value(path);
@@ -191,37 +172,22 @@ export class Editor {
       set(this.variant, path, JSON.stringify(next));
       this.changed();
     };
-    const box = (nation: world.Nation) =>
-      element(
-        "label",
-        { class: "check" },
-        element("input", { type: "checkbox", checked: now.includes(nation.id), onchange: turn(nation.id) }),
-        nation.name ?? nation.id,
-      );
-    return element(
-      "fieldset",
-      {},
-      element("legend", { lang: "en" }, name ?? id),
-      element("div", { class: "checks" }, ...this.scenario.nations.map(box)),
-    );
+    const box = (nation: world.Nation): TemplateResult =>
+      html`<label class="check"><input type="checkbox" .checked=${live(now.includes(nation.id))}
+        @change=${turn(nation.id)}>${nation.name ?? nation.id}</label>`;
+    return html`<fieldset><legend lang="en">${name ?? id}</legend>
+      <div class="checks">${this.scenario.nations.map(box)}</div></fieldset>`;
   }
 
-  private technology(): HTMLElement {
+  private technology(): TemplateResult {
     const nations = this.scenario.nations;
-    const choice = element(
-      "select",
-      {
-        id: "technology-of",
-        onchange: (event) => {
-          this.nation = (event.target as HTMLSelectElement).value;
-          this.changed();
-        },
-      },
-      element("option", { value: "*" }, text("run.ui.technology.all")),
-      ...nations.map(({ id, name }) => element("option", { value: id, selected: id === this.nation }, name ?? id)),
-    );
-    const fields = Object.keys(nations[0]!.technology);
-    const level = (field: string) => {
+    const choose = (event: Event): void => {
+      this.nation = (event.target as HTMLSelectElement).value;
+      this.changed();
+    };
+    const option = (id: string, label: string): TemplateResult =>
+      html`<option value=${id} .selected=${live(id === this.nation)}>${label}</option>`;
+    const level = (field: string): number => {
       const own =
         this.value(`nations[${this.nation}].technology.${field}`) ?? this.value(`nations[*].technology.${field}`);
       if (own !== undefined) return Number(own);
@@ -230,20 +196,14 @@ export class Editor {
         .map((nation) => nation.technology[field]!);
       return among.reduce((sum, one) => sum + one, 0) / among.length;
     };
-    const sliders = fields.map((field) =>
-      this.range(field, `nations[${this.nation}].technology.${field}`, level(field), 0),
-    );
-    return element(
-      "div",
-      {},
-      element(
-        "div",
-        { class: "stack" },
-        element("label", { for: "technology-of" }, text("run.ui.technology.of")),
-        choice,
-      ),
-      element("div", { class: "sliders" }, ...sliders),
-    );
+    const slider = (field: string): TemplateResult =>
+      this.range(field, `nations[${this.nation}].technology.${field}`, level(field), 0);
+    return html`<div>
+      <div class="stack"><label for="technology-of">${text("run.ui.technology.of")}</label><select id="technology-of"
+        @change=${choose}>${option("*", text("run.ui.technology.all"))}${nations.map(({ id, name }) =>
+          option(id, name ?? id),
+        )}</select></div>
+      <div class="sliders">${Object.keys(nations[0]!.technology).map(slider)}</div></div>`;
   }
 }
 

@@ -1,11 +1,11 @@
 // The form of an inject: who reads it, what sets it off, what it does to the world. What a choice has no use for is
 // not asked.
 import { html, nothing } from "lit-html";
-import { byId, h, show } from "./dom";
+import { byId, options, show } from "./dom";
 import { DescribedForm } from "./forms/described";
 import type { Names, Values } from "./forms/model";
 import { publicNames } from "./forms/names";
-import { options } from "./parts";
+import { checks } from "./motions";
 import type { InjectPlan } from "./pictures";
 import { frame, say, t, words } from "./room";
 import { request } from "./server";
@@ -55,11 +55,7 @@ export function injectForm(address: string, besides: () => object = () => ({})):
 export function injectNames(of: Named): void {
   names = publicNames(of);
   effect.draw();
-  show(
-    "inject-to",
-    of.nations.map(({ id }) => id),
-    () => of.nations.map(({ id }) => h("label", {}, h("input", { type: "checkbox", value: id }), ` ${id}`)),
-  );
+  show("inject-to", checks(of.nations.map(({ id }) => ({ id }))));
 }
 
 /** Shows the fields that fit what is chosen. */

@@ -1,5 +1,6 @@
 // Follows a job: its state as it comes, over a connection that takes itself up again.
-import { byId, element } from "./dom";
+import { html, nothing } from "lit-html";
+import { button, byId, fill } from "./dom";
 import { request } from "./server";
 import { text } from "./texts";
 
@@ -15,22 +16,26 @@ export interface JobState {
 
 /** Shows how far a job is in an element, and resolves at its end. `partial` hears what is there so far. */
 export function follow(job: JobState, into: HTMLElement, partial?: (data: unknown) => void): Promise<JobState> {
-  const bar = element("progress", { max: 1, "aria-label": text("run.ui.running") });
-  const said = element("span", { role: "status" });
-  const cancel = element(
-    "button",
-    { type: "button", class: "button small", onclick: () => void leave() },
-    text("run.ui.cancel"),
-  );
-  into.replaceChildren(element("div", { class: "progress" }, bar, said, cancel));
+  const leave = (): unknown => request("DELETE", `/api/v1/jobs/${job.id}`).catch(() => undefined);
+  const tell = (said: string, share?: number): void =>
+    fill(
+      into,
+      html`<div class="progress"><progress max="1" aria-label=${text("run.ui.running")}
+        value=${share ?? nothing}></progress><span role="status">${said}</span>${button(
+          text("run.ui.cancel"),
+          leave,
+        )}</div>`,
+    );
   into.hidden = false;
-  const leave = () => request("DELETE", `/api/v1/jobs/${job.id}`).catch(() => undefined);
 
-  const show = (state: JobState) => {
-    if (state.total > 0) bar.value = state.done / state.total;
+  let share: number | undefined;
+  const show = (state: JobState): void => {
+    if (state.total > 0) share = state.done / state.total;
     const left = state.secondsLeft === undefined ? "" : " · " + text("run.ui.left", state.secondsLeft);
-    said.textContent =
-      state.state === "queued" ? text("run.ui.waiting") : text("run.ui.runs", state.done, state.total) + left;
+    tell(
+      state.state === "queued" ? text("run.ui.waiting") : text("run.ui.runs", state.done, state.total) + left,
+      share,
+    );
   };
   show(job);
   return new Promise((ended) => {
@@ -51,10 +56,15 @@ export function follow(job: JobState, into: HTMLElement, partial?: (data: unknow
     events.addEventListener("partial", (event) => partial?.(JSON.parse((event as MessageEvent<string>).data)));
     events.addEventListener("open", () => void check());
     events.addEventListener("error", () => {
-      said.textContent = text("run.ui.lost");
+      tell(text("run.ui.lost"), share);
       void check();
     });
   });
+}
+
+/** Why a job has no result. */
+export function unfinished({ state, reason }: JobState): string {
+  return state === "cancelled" ? text("run.ui.cancelled") : text("run.ui.failed", reason ?? state);
 }
 
 /** On a page that waits for a job: follows it, or runs it again when asked, and then shows what came of it. */

@@ -1,62 +1,48 @@
 // Motions: what heads of delegations put to each other, and how each delegation votes.
-import { type Child, byId, h, show } from "./dom";
-import { button } from "./parts";
-import type { DeskPicture } from "./pictures";
+import { html, type TemplateResult } from "lit-html";
+import { repeat } from "lit-html/directives/repeat.js";
+import { button, byId, primary, type Shown, show, when } from "./dom";
+import { facts, saidText } from "./parts";
+import type { DeskPicture, Motion } from "./pictures";
 import { act, draft, t } from "./room";
 
 const voted = (inFavour: boolean | null): string => (inFavour === null ? "…" : inFavour ? "✓" : "✗");
 
 /** What delegations put to each other. */
 export function motions(picture: DeskPicture, head: boolean): void {
-  show("motions", picture.motions, () =>
-    [...picture.motions].reverse().map((one) => {
-      const own = one.ballots.find((ballot) => ballot.nation === picture.nation)?.inFavour ?? null;
-      return h(
-        "div",
-        { class: "request", "data-motion": one.number },
-        h(
-          "p",
-          { class: "facts" },
-          `${t("move", one.move)} · ${one.by} · ${t(`motion.${one.kind}`)} · `,
-          h("strong", {}, t(`motion.${one.status}`)),
-        ),
-        h("p", { class: "said-text" }, one.text),
-        h(
-          "p",
-          { class: "ballots" },
-          one.ballots.map((ballot) => h("span", { class: "ballot" }, `${ballot.nation} ${voted(ballot.inFavour)}`)),
-        ),
-        one.status === "OPEN" && own === null && advice(one, head),
-        head &&
-          one.status === "OPEN" &&
-          own === null && [
-            button(t("accept"), () => act("answered", { motion: one.number, inFavour: true }), "button small primary"),
-            button(t("decline"), () => act("answered", { motion: one.number, inFavour: false })),
-          ],
-        head &&
-          one.status === "OPEN" &&
-          one.own &&
-          button(t("proposal.withdraw"), () => act("retracted", { motion: one.number })),
-      );
-    }),
-  );
+  const latest = [...picture.motions].reverse();
+  show("motions", html`${repeat(latest, (one) => one.number, (one) => motion(picture, one, head))}`);
   if (head) parties(picture);
 }
 
+function motion(picture: DeskPicture, one: Motion, head: boolean): TemplateResult {
+  const own = one.ballots.find((ballot) => ballot.nation === picture.nation)?.inFavour ?? null;
+  const open = one.status === "OPEN";
+  const unanswered = open && own === null;
+  const answer = (inFavour: boolean) => (): unknown => act("answered", { motion: one.number, inFavour });
+  const withdraw = (): unknown => act("retracted", { motion: one.number });
+  return html`<div class="request" data-motion=${one.number}>
+    <p class="facts">${t("move", one.move)} · ${one.by} · ${t(`motion.${one.kind}`)} · <strong>${t(
+      `motion.${one.status}`,
+    )}</strong></p>${saidText(one.text)}<p class="ballots">${one.ballots.map(
+      (ballot) => html`<span class="ballot">${ballot.nation} ${voted(ballot.inFavour)}</span>`,
+    )}</p>${[
+      when(unanswered, () => advice(one, head)),
+      when(head && unanswered, () => [primary(t("accept"), answer(true)), button(t("decline"), answer(false))]),
+      when(head && open && one.own, () => button(t("proposal.withdraw"), withdraw)),
+    ]}</div>`;
+}
+
 /** What members advise their head; the head alone answers for the delegation. */
-function advice(one: DeskPicture["motions"][number], head: boolean): Child {
+function advice(one: Motion, head: boolean): Shown {
   const { inFavour, against, own } = one.advice;
-  const told = inFavour + against > 0 && h("p", { class: "facts" }, t("motion.advice", inFavour, against));
+  const told = when(inFavour + against > 0, () => facts(t("motion.advice", inFavour, against)));
   if (head) return told;
-  const choice = (label: string, value: boolean): HTMLElement =>
-    button(
-      label,
-      () => act("advised", { motion: one.number, inFavour: value }),
-      own === value ? "button small primary" : "button small",
-    );
+  const choice = (label: string, value: boolean): TemplateResult =>
+    (own === value ? primary : button)(label, () => act("advised", { motion: one.number, inFavour: value }));
   return [
     told,
-    h("p", { class: "facts" }, t("motion.head")),
+    facts(t("motion.head")),
     choice(t("proposal.for"), true),
     choice(t("proposal.against"), false),
   ];
@@ -66,16 +52,14 @@ function advice(one: DeskPicture["motions"][number], head: boolean): Child {
 function parties(picture: DeskPicture): void {
   const played = picture.open.nations.filter((one) => one.people && one.id !== picture.nation);
   byId<HTMLFieldSetElement>("motion-fields").disabled = played.length === 0;
-  show(
-    "motion-to",
-    played.map((one) => one.id),
-    () =>
-      played.length === 0
-        ? h("p", { class: "facts" }, t("motion.nobody"))
-        : played.map((one) =>
-            h("label", {}, h("input", { type: "checkbox", value: one.id }), ` ${one.name} (${one.id})`),
-          ),
-  );
+  show("motion-to", played.length === 0 ? facts(t("motion.nobody")) : checks(played));
+}
+
+/** A box to be ticked for each of some. */
+export function checks(all: { id: string; name?: string | null }[]): TemplateResult {
+  const box = ({ id, name }: (typeof all)[number]): TemplateResult =>
+    html`<label><input type="checkbox" value=${id}> ${name ? `${name} (${id})` : id}</label>`;
+  return html`${repeat(all, ({ id }) => id, box)}`;
 }
 
 /** Lets a head put motions. */

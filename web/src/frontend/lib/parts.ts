@@ -1,16 +1,16 @@
 // Parts that several pages of an exercise show alike.
-import { type Child, byId, h, show } from "./dom";
+import { html, type TemplateResult } from "lit-html";
+import { byId, show, when } from "./dom";
 import type { Course, Message, Notice } from "./pictures";
 import { countDown, day, n, t } from "./room";
 
 /** Both clocks: the move's and the simulation's. */
 export function clocks(course: Course): void {
-  const steady = { ...course, remainingMillis: 0 };
-  show("course", steady, () => [
-    h("span", { class: "phase", "data-phase": course.phase }, t(`phase.${course.phase}`)),
-    course.move > 0 && h("span", {}, t("moveOf", course.move, course.moves)),
-    h("span", {}, day(course.day)),
-    course.otherVersion !== null && h("span", { class: "wrong" }, t("otherVersion", course.otherVersion)),
+  show("course", [
+    html`<span class="phase" data-phase=${course.phase}>${t(`phase.${course.phase}`)}</span>`,
+    when(course.move > 0, () => html`<span>${t("moveOf", course.move, course.moves)}</span>`),
+    html`<span>${day(course.day)}</span>`,
+    when(course.otherVersion !== null, () => wrong(t("otherVersion", course.otherVersion ?? ""))),
   ]);
   countDown(
     byId("clock"),
@@ -19,84 +19,40 @@ export function clocks(course: Course): void {
   );
 }
 
+/** Something that went wrong, or does not go. */
+export const wrong = (text: string): TemplateResult => html`<span class="wrong">${text}</span>`;
+
+/** Something that is told beside the main thing. */
+export const facts = (text: string): TemplateResult => html`<p class="facts">${text}</p>`;
+
+/** What somebody wrote, with its lines as they were written. */
+export const saidText = (text: string): TemplateResult => html`<p class="said-text">${text}</p>`;
+
 /** Messages, the latest first. */
-export function messages(all: Message[], empty: string): Child {
-  if (all.length === 0) return h("p", { class: "facts" }, empty);
-  return h(
-    "ol",
-    { class: "messages", tabindex: 0 },
-    [...all]
-      .reverse()
-      .map((message) =>
-        h(
-          "li",
-          {},
-          h(
-            "p",
-            { class: "facts" },
-            message.from === "" ? t("control") : message.from,
-            message.author === "" ? "" : ` · ${message.author}`,
-            ` → ${message.to.includes("*") ? t("all") : message.to.join(", ")} · ${day(message.day)}`,
-          ),
-          message.subject !== "" && h("h4", {}, message.subject),
-          h("p", { class: "said-text" }, message.text),
-        ),
-      ),
-  );
+export function messages(all: Message[], empty: string): TemplateResult {
+  if (all.length === 0) return facts(empty);
+  return html`<ol class="messages" tabindex="0">${[...all].reverse().map(message)}</ol>`;
+}
+
+function message(one: Message): TemplateResult {
+  const author = one.author === "" ? "" : ` · ${one.author}`;
+  const to = one.to.includes("*") ? t("all") : one.to.join(", ");
+  return html`<li>${facts(`${one.from === "" ? t("control") : one.from}${author} → ${to} · ${day(one.day)}`)}${when(
+    one.subject !== "",
+    () => html`<h4>${one.subject}</h4>`,
+  )}${saidText(one.text)}</li>`;
 }
 
 /** What somebody was told of, the latest first. */
-export function feed(notices: Notice[], most: number): Child {
-  return h(
-    "ol",
-    { class: "feed", tabindex: 0 },
-    notices
-      .slice(-most)
-      .reverse()
-      .map((one) => h("li", { "data-kind": one.kind }, h("span", { class: "facts" }, `${n(one.day)} `), one.text)),
-  );
+export function feed(notices: Notice[], most: number): TemplateResult {
+  const line = (one: Notice): TemplateResult =>
+    html`<li data-kind=${one.kind}><span class="facts">${n(one.day)} </span>${one.text}</li>`;
+  return html`<ol class="feed" tabindex="0">${notices.slice(-most).reverse().map(line)}</ol>`;
 }
 
 /** A share of something that is full at 1, with its number. */
-export function gauge(value: number, label: string): Child {
-  return h(
-    "span",
-    { class: "gauge" },
-    h("meter", { min: 0, max: 1, value, "aria-label": label }),
-    h("span", {}, ` ${n(value * 100)} %`),
-  );
-}
-
-/** A button that does something. */
-export function button(label: string, onclick: () => unknown, kind = "button small"): HTMLElement {
-  return h("button", { type: "button", class: kind, onclick }, label);
-}
-
-/** Something to choose from. */
-export function options(select: HTMLSelectElement, choices: [string, string][]): void {
-  const key = JSON.stringify(choices);
-  if (select.dataset.choices === key) return;
-  const value = select.value;
-  select.dataset.choices = key;
-  select.replaceChildren(...choices.map(([id, label]) => h("option", { value: id }, label)));
-  if (choices.some(([id]) => id === value)) select.value = value;
-}
-
-/** Something to choose from, in groups with a heading each; groups without choices are left out. */
-export function grouped(
-  select: HTMLSelectElement,
-  first: [string, string][],
-  groups: [string, [string, string][]][],
-): void {
-  const key = JSON.stringify([first, groups]);
-  if (select.dataset.choices === key) return;
-  const value = select.value;
-  select.dataset.choices = key;
-  const option = ([id, label]: [string, string]): HTMLElement => h("option", { value: id }, label);
-  const full = groups.filter(([, choices]) => choices.length > 0);
-  select.replaceChildren(
-    ...first.map(option),
-    ...full.map(([label, choices]) => h("optgroup", { label }, choices.map(option))),
-  );
-  if (Array.from(select.options).some((one) => one.value === value)) select.value = value;
+export function gauge(value: number, label: string): TemplateResult {
+  return html`<span class="gauge"><meter min="0" max="1" value=${value} aria-label=${label}></meter><span> ${n(
+    value * 100,
+  )} %</span></span>`;
 }

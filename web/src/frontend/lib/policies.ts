@@ -1,9 +1,10 @@
 // Sharing policies as a heat map: a row for each nation, a column for each part of its policy.
-import { element } from "./dom";
+import { html, nothing, type TemplateResult } from "lit-html";
+import { decimals, range } from "./range";
 import { t } from "./room";
 import type { Scenario } from "./scenario";
 import { set, type Variant } from "./setup";
-import { MARKINGS, POSTURES } from "./vocabulary";
+import { MARKINGS, type Posture, POSTURES } from "./vocabulary";
 
 interface Part {
   field: string;
@@ -27,7 +28,7 @@ const CLOSING = new Set(["minimumTrust", "minimumAffinity", "sanitisation"]);
 let chosen: [string, string] | undefined;
 
 /** The map and, below it, what the chosen cell is changed with. The more a cell lets through, the darker it is. */
-export function policies(scenario: Scenario, variant: Variant, changed: () => void): HTMLElement {
+export function policies(scenario: Scenario, variant: Variant, changed: () => void): TemplateResult {
   const path = (nation: string, part: Part): string => `nations[${nation}].sharing.${part.field}`;
   const written = (nation: string, part: Part): string => {
     const sharing = scenario.nations.find(({ id }) => id === nation)!.sharing as unknown as Record<string, unknown>;
@@ -38,7 +39,7 @@ export function policies(scenario: Scenario, variant: Variant, changed: () => vo
     set(variant, path(nation, part), value === written(nation, part) ? undefined : value);
     changed();
   };
-  const cell = (nation: string, part: Part): HTMLElement => {
+  const cell = (nation: string, part: Part): TemplateResult => {
     const value = now(nation, part);
     const here = chosen?.[0] === nation && chosen[1] === part.field;
     const press = (): void => {
@@ -46,90 +47,39 @@ export function policies(scenario: Scenario, variant: Variant, changed: () => vo
       if (part.choices === null) changed();
       else change(nation, part, part.choices[(part.choices.indexOf(value) + 1) % part.choices.length]!);
     };
-    return element(
-      "button",
-      {
-        type: "button",
-        class: `h${openness(part, value)}${value === written(nation, part) ? "" : " changed"}`,
-        "data-from": nation,
-        "data-to": part.field,
-        "aria-pressed": here ? "true" : "false",
-        "aria-label": `${nation}, ${t(`policy.${part.field}`)}: ${shown(part, value)}`,
-        onclick: press,
-      },
-      shown(part, value),
-    );
+    return html`<td><button type="button"
+      class="h${openness(part, value)}${value === written(nation, part) ? "" : " changed"}" data-from=${nation}
+      data-to=${part.field} aria-pressed=${here} aria-label="${nation}, ${t(`policy.${part.field}`)}: ${shown(
+        part,
+        value,
+      )}" @click=${press}>${shown(part, value)}</button></td>`;
   };
-  const table = element(
-    "table",
-    { class: "heat edit policies" },
-    element("caption", {}, t("setup.policies.about")),
-    element(
-      "thead",
-      {},
-      element(
-        "tr",
-        {},
-        element("td"),
-        ...PARTS.map((part) => element("th", { scope: "col" }, t(`policy.${part.field}`))),
-      ),
-    ),
-    element(
-      "tbody",
-      {},
-      ...scenario.nations.map(({ id, name }) =>
-        element(
-          "tr",
-          {},
-          element("th", { scope: "row" }, name ?? id),
-          ...PARTS.map((part) => element("td", {}, cell(id, part))),
-        ),
-      ),
-    ),
-  );
-  return element("div", {}, element("div", { class: "scroll" }, table), slider(now, change));
+  return html`<div><div class="scroll"><table class="heat edit policies">
+    <caption>${t("setup.policies.about")}</caption>
+    <thead><tr><td></td>${PARTS.map((part) => html`<th scope="col">${t(`policy.${part.field}`)}</th>`)}</tr></thead>
+    <tbody>${scenario.nations.map(
+      ({ id, name }) => html`<tr><th scope="row">${name ?? id}</th>${PARTS.map((part) => cell(id, part))}</tr>`,
+    )}</tbody></table></div>${slider(now, change)}</div>`;
 }
 
 function slider(
   now: (nation: string, part: Part) => string,
   change: (nation: string, part: Part, value: string) => void,
-): HTMLElement | null {
+): TemplateResult | typeof nothing {
   const part = PARTS.find(({ field, choices }) => field === chosen?.[1] && choices === null);
-  if (part === undefined || chosen === undefined) return null;
+  if (part === undefined || chosen === undefined) return nothing;
   const nation = chosen[0];
-  const value = now(nation, part);
-  const output = element("output", { for: "policy-range" }, shown(part, value));
-  const input = element("input", {
-    type: "range",
-    id: "policy-range",
-    min: part.min,
-    max: 1,
-    step: 0.05,
-    value,
-    oninput: (event) => {
-      output.textContent = shown(part, (event.target as HTMLInputElement).value);
-    },
-    onchange: (event) => change(nation, part, (event.target as HTMLInputElement).value),
-  });
-  return element(
-    "div",
-    { class: "slider" },
-    element("label", { for: "policy-range" }, `${nation}: ${t(`policy.${part.field}`)}`),
-    input,
-    output,
-  );
+  const label = `${nation}: ${t(`policy.${part.field}`)}`;
+  return range("policy-range", label, Number(now(nation, part)), part.min, (value) => change(nation, part, value));
 }
 
 function shown(part: Part, value: string): string {
-  return part.choices === null
-    ? Number(value).toFixed(2).replace("-", "−")
-    : part.field === "posture"
-      ? t(`posture.${value}`)
-      : value;
+  if (part.choices === null) return decimals(Number(value));
+  return part.field === "posture" ? t(`posture.${value as Posture}`) : value;
 }
 
 /** How much is let through, from 0 to 8. */
-function openness(part: Part, value: string): number {
+export function openness(part: Part, value: string): number {
   if (part.choices !== null) return Math.round((8 * part.choices.indexOf(value)) / (part.choices.length - 1));
   const share = (Number(value) - part.min) / (1 - part.min);
   return Math.round(8 * (CLOSING.has(part.field) ? 1 - share : share));

@@ -1,5 +1,5 @@
 // The map on the screen: lands shaded by how often they were hit, and the last attack with a ring around it.
-import { s } from "./dom";
+import { html, nothing, svg, type TemplateResult } from "lit-html";
 import type { PublicPicture } from "./pictures";
 import { t } from "./room";
 
@@ -9,58 +9,50 @@ export interface Ground {
   lands: { nation: string; place: [number, number]; corners: [number, number][] }[];
 }
 
+type Land = Ground["lands"][number];
+
 const LEVELS = 4;
 
 /** The map of the moment. */
-export function publicMap(ground: Ground, picture: PublicPicture): SVGElement {
-  const drawing = s("svg", {
-    viewBox: `0 0 ${ground.width} ${ground.height}`,
-    class: "public-map",
-    role: "img",
-    "aria-label": t("screen.map"),
-  });
-  const most = Math.max(LEVELS, ...picture.nations.map((one) => one.attacks));
-  const nation = (id: string) => picture.nations.find((one) => one.id === id);
+export function publicMap(ground: Ground, picture: PublicPicture): TemplateResult {
+  const hits = new Map(picture.nations.map((one) => [one.id, one.attacks]));
+  const most = Math.max(LEVELS, ...hits.values());
   const last = picture.attacks.at(-1);
   const now =
     last !== undefined && picture.course.day - last.day <= picture.course.lastDay / picture.course.moves
       ? last.nation
       : null;
-  for (const land of ground.lands) {
-    const hits = nation(land.nation)?.attacks ?? 0;
-    const level = hits === 0 ? 0 : Math.max(1, Math.round((LEVELS * hits) / most));
-    drawing.append(
-      s("polygon", { points: land.corners.map((corner) => corner.join(",")).join(" "), class: `land hit-${level}` }),
-    );
-  }
-  drawing.append(...institutions(ground, picture));
-  for (const land of ground.lands)
-    drawing.append(...label(land, nation(land.nation)?.attacks ?? 0, land.nation === now));
-  return drawing;
+  const land = ({ nation, corners }: Land): unknown =>
+    svg`<polygon points=${corners.map((corner) => corner.join(",")).join(" ")}
+      class="land hit-${hitLevel(hits.get(nation) ?? 0, most)}"></polygon>`;
+  return html`<svg viewBox="0 0 ${ground.width} ${ground.height}" class="public-map" role="img"
+    aria-label=${t("screen.map")}>${ground.lands.map(land)}${institutions(ground, picture)}${ground.lands.map((one) =>
+      label(one, hits.get(one.nation) ?? 0, one.nation === now),
+    )}</svg>`;
 }
 
-function label(land: Ground["lands"][number], hits: number, now: boolean): SVGElement[] {
-  const [x, y] = land.place;
-  const name = s("text", { x, y: y + (hits > 0 ? 46 : 8), "text-anchor": "middle", class: "land-name" });
-  name.textContent = land.nation;
-  if (hits === 0) return [name];
-  const count = s("text", { x, y: y + 8, "text-anchor": "middle", class: "hit-count" });
-  count.textContent = String(hits);
-  const disc = s("circle", { cx: x, cy: y, r: 22, class: "hit" });
-  return [...(now ? [s("circle", { cx: x, cy: y, r: 32, class: "hit-now" })] : []), disc, count, name];
+/** How dark a land is that was hit so often, from 0 for never to 4 for the most. */
+export function hitLevel(hits: number, most: number): number {
+  return hits === 0 ? 0 : Math.max(1, Math.round((LEVELS * hits) / most));
+}
+
+function label({ nation, place: [x, y] }: Land, hits: number, now: boolean): unknown {
+  const name = svg`<text x=${x} y=${y + (hits > 0 ? 46 : 8)} text-anchor="middle" class="land-name">${nation}</text>`;
+  if (hits === 0) return name;
+  return svg`${now ? svg`<circle cx=${x} cy=${y} r="32" class="hit-now"></circle>` : nothing}<circle cx=${x} cy=${y}
+    r="22" class="hit"></circle><text x=${x} y=${y + 8} text-anchor="middle" class="hit-count">${hits}</text>${name}`;
 }
 
 /** Institutions tie their members to one place between them. */
-function institutions(ground: Ground, picture: PublicPicture): SVGElement[] {
-  return picture.institutions.flatMap((institution) => {
+function institutions(ground: Ground, picture: PublicPicture): unknown[] {
+  return picture.institutions.map((institution) => {
     const members = ground.lands.filter((land) => institution.members.includes(land.nation)).map((land) => land.place);
-    if (members.length < 2) return [];
+    if (members.length < 2) return nothing;
     const x = members.reduce((sum, place) => sum + place[0], 0) / members.length;
     const y = members.reduce((sum, place) => sum + place[1], 0) / members.length;
-    const title = s("title");
-    title.textContent = institution.name;
-    const seat = s("rect", { x: x - 7, y: y - 7, width: 14, height: 14, rx: 3, class: "institution" });
-    seat.append(title);
-    return [...members.map((place) => s("line", { x1: x, y1: y, x2: place[0], y2: place[1], class: "spoke" })), seat];
+    const spoke = (place: [number, number]): unknown =>
+      svg`<line x1=${x} y1=${y} x2=${place[0]} y2=${place[1]} class="spoke"></line>`;
+    return svg`${members.map(spoke)}<rect x=${x - 7} y=${y - 7} width="14" height="14" rx="3"
+      class="institution"><title>${institution.name}</title></rect>`;
   });
 }

@@ -73,8 +73,11 @@ export function body(setup: Setup): object {
   };
 }
 
+/** What a variant may start from. */
+export type Preset = "share" | "know" | "reciprocal" | "centre" | "agreements" | "trust" | "standards";
+
 /** Where one may start from: what each sets, given the scenario. */
-export const PRESETS: Record<string, (scenario: Scenario) => [string, string][]> = {
+export const PRESETS: Record<Preset, (scenario: Scenario) => [string, string][]> = {
   share: () => [["nations[*].sharing.posture", "needToShare"]],
   know: () => [["nations[*].sharing.posture", "needToKnow"]],
   reciprocal: () => [["nations[*].sharing.posture", "reciprocal"]],

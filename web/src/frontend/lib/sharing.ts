@@ -1,28 +1,22 @@
 // How a delegate shares one report: what each recipient would see of it, how it is handled, and why it may not go.
-import { byId, h } from "./dom";
-import { button, options } from "./parts";
+import { html, type TemplateResult } from "lit-html";
+import { live } from "lit-html/directives/live.js";
+import type { Decide, Decision } from "./desk/desk";
+import { button, byId, type Choice, primary, show } from "./dom";
+import { facts, wrong } from "./parts";
 import type { DeskPicture, Report } from "./pictures";
 import { api, n, say, t, words } from "./room";
 import { request } from "./server";
-import { MARKINGS } from "./vocabulary";
-
-type Decide = (decision: Record<string, unknown>) => Promise<boolean>;
+import { MARKINGS, type Obstacle } from "./vocabulary";
 
 interface Preview {
   to: string;
-  obstacle: string | null;
+  obstacle: Obstacle | null;
   reason: string;
   marking: string;
   kept: number;
   originatorControl: boolean;
 }
-
-const PROTECTIONS: [string, string][] = [
-  ["", "asPolicy"],
-  ["0", "share.whole"],
-  ["0.5", "share.half"],
-  ["0.9", "share.stripped"],
-];
 
 /** How one report is to be handled where that differs from the standing policy. */
 interface Handling {
@@ -32,55 +26,50 @@ interface Handling {
 }
 
 /** The controls for the handling of one report; whatever is chosen is told. */
-function handlingOf(handling: Handling, changed: () => void): HTMLElement {
+function handlingOf(handling: Handling, changed: () => void): TemplateResult {
+  const asPolicy: Choice = ["", t("asPolicy")];
   const choice = (
     id: string,
     label: string,
-    choices: [string, string][],
-    value: string,
+    choices: Choice[],
+    value: string | number | boolean | null,
     chosen: (value: string) => void,
-  ): Node[] => {
-    const select = h("select", {
-      id,
-      onchange: (event: Event) => {
-        chosen((event.target as HTMLSelectElement).value);
-        changed();
-      },
-    }) as HTMLSelectElement;
-    options(select, choices);
-    select.value = value;
-    return [h("label", { for: id }, label), select];
+  ): TemplateResult => {
+    const change = (event: Event): void => {
+      chosen((event.target as HTMLSelectElement).value);
+      changed();
+    };
+    const option = ([id, label]: Choice): TemplateResult =>
+      html`<option value=${id} .selected=${live(id === String(value ?? ""))}>${label}</option>`;
+    return html`<label for=${id}>${label}</label><select id=${id} @change=${change}>${choices.map(option)}</select>`;
   };
-  const asPolicy: [string, string] = ["", t("asPolicy")];
-  return h(
-    "div",
-    { class: "handling" },
+  return html`<div class="handling">${[
     choice(
       "handle-marking",
       t("marking"),
-      [asPolicy, ...MARKINGS.map((one): [string, string] => [one, `TLP:${one}`])],
-      handling.marking ?? "",
+      [asPolicy, ...MARKINGS.map((one): Choice => [one, `TLP:${one}`])],
+      handling.marking,
       (value) => (handling.marking = value || null),
     ),
     choice(
       "handle-control",
       t("share.control"),
       [asPolicy, ["true", t("yes")], ["false", t("no")]],
-      handling.originatorControl === null ? "" : String(handling.originatorControl),
+      handling.originatorControl,
       (value) => (handling.originatorControl = value === "" ? null : value === "true"),
     ),
     choice(
       "handle-source",
       t("share.source"),
-      PROTECTIONS.map(([value, key]): [string, string] => [value, t(key)]),
-      handling.sanitisation === null ? "" : String(handling.sanitisation),
+      [asPolicy, ["0", t("share.whole")], ["0.5", t("share.half")], ["0.9", t("share.stripped")]],
+      handling.sanitisation,
       (value) => (handling.sanitisation = value === "" ? null : Number(value)),
     ),
-  );
+  ]}</div>`;
 }
 
 /** What was chosen of the handling, as a decision says it: nothing where nothing was. */
-function chosen(handling: Handling): Record<string, unknown> {
+function chosen(handling: Handling): Decision {
   const own = Object.entries(handling).filter(([, value]) => value !== null);
   return own.length === 0 ? {} : { handling: Object.fromEntries(own) };
 }
@@ -88,18 +77,12 @@ function chosen(handling: Handling): Record<string, unknown> {
 type Release = (to: string) => Promise<boolean>;
 
 /** A recipient who may have it, and what would be seen of it. */
-function open(one: Preview, names: Map<string, string>, release: Release): HTMLElement {
-  return h(
-    "li",
-    { "data-to": one.to },
-    h("strong", {}, `${names.get(one.to) ?? one.to} (${one.to})`),
-    h(
-      "p",
-      { class: "facts" },
-      t("share.seen", one.marking, n(one.kept * 100), one.originatorControl ? t("yes") : t("no")),
-    ),
-    button(t("share.release"), () => release(one.to), "button small primary"),
-  );
+function open(one: Preview, names: Map<string, string>, release: Release): TemplateResult {
+  const seen = t("share.seen", one.marking, n(one.kept * 100), one.originatorControl ? t("yes") : t("no"));
+  return html`<li data-to=${one.to}><strong>${names.get(one.to) ?? one.to} (${one.to})</strong>${facts(seen)}${primary(
+    t("share.release"),
+    () => release(one.to),
+  )}</li>`;
 }
 
 /**
@@ -116,31 +99,14 @@ function stopped(previews: Preview[]): Preview[][] {
 }
 
 /** A group that is stopped for one reason; who wants to may try, and is refused for it. */
-function closed(group: Preview[], names: Map<string, string>, release: Release): HTMLElement {
-  const { obstacle, reason } = group[0] as Preview;
-  return h(
-    "details",
-    { class: "stopped", "data-obstacle": obstacle },
-    h(
-      "summary",
-      {},
-      h("span", { class: "wrong" }, t("share.stopped", obstacle ?? "")),
-      ` ${group.map((one) => one.to).join(", ")}`,
-    ),
-    h("p", {}, reason),
-    h("p", { class: "facts" }, t("share.try")),
-    h(
-      "div",
-      { class: "inline" },
-      group.map((one) =>
-        h(
-          "span",
-          { "data-to": one.to, title: names.get(one.to) },
-          button(one.to, () => release(one.to)),
-        ),
-      ),
-    ),
-  );
+function closed(group: Preview[], names: Map<string, string>, release: Release): TemplateResult {
+  const { obstacle, reason } = group[0] as Preview & { obstacle: Obstacle };
+  const again = ({ to }: Preview): TemplateResult =>
+    html`<span data-to=${to} title=${names.get(to) ?? to}>${button(to, () => release(to))}</span>`;
+  return html`<details class="stopped" data-obstacle=${obstacle}><summary>${wrong(
+    t("share.stopped", t(`obstacle.${obstacle}`)),
+  )} ${group.map((one) => one.to).join(", ")}</summary><p>${reason}</p>${facts(t("share.try"))}<div
+    class="inline">${group.map(again)}</div></details>`;
 }
 
 /** Shows what each recipient would see, and why some may not see it. */
@@ -159,17 +125,15 @@ export async function share(
     decide({ type: "releaseReport", report: report.report, to, ...chosen(handling) });
   try {
     const previews = await request<Preview[]>("POST", `${api}/previews`, { report: report.report, to, handling });
-    byId("share").replaceChildren(
-      h("h3", { id: "share-title", tabindex: -1 }, t("share.title", report.report)),
-      h("p", { class: "facts" }, t("share.about")),
+    show("share", [
+      html`<h3 id="share-title" tabindex="-1">${t("share.title", report.report)}</h3>`,
+      facts(t("share.about")),
       handlingOf(handling, () => void share(picture, report, decide, handling)),
-      h(
-        "ul",
-        { class: "previews" },
-        previews.filter((one) => one.obstacle === null).map((one) => open(one, names, release)),
-      ),
-      ...stopped(previews).map((group) => closed(group, names, release)),
-    );
+      html`<ul class="previews">${previews
+        .filter((one) => one.obstacle === null)
+        .map((one) => open(one, names, release))}</ul>`,
+      stopped(previews).map((group) => closed(group, names, release)),
+    ]);
     if (!byId("share").contains(document.activeElement)) byId("share-title").focus();
   } catch (error) {
     say(words(error), true);

@@ -1,7 +1,8 @@
 // The timeline: one lane for each nation, with a strip that shows how much it filed and marks for what stands out.
-import type { Cast, Happening } from "./model";
-import { number, text } from "./model";
-import { element, set } from "./svg";
+import { html, svg } from "lit-html";
+import { fill } from "../dom";
+import { round } from "./drawing";
+import { type Cast, type Happening, number, text } from "./model";
 import type { Words } from "./words";
 
 interface Mark {
@@ -41,113 +42,88 @@ const SHAPES: Record<string, string> = {
 };
 
 export class Lanes {
-  readonly root: SVGSVGElement;
-  private readonly cursor: SVGLineElement;
-  private readonly marks: SVGGElement[] = [];
+  private readonly root: SVGSVGElement;
+  private readonly cursor: SVGGElement;
+  private readonly marks: SVGGElement[];
+  private readonly bottom: number;
 
   constructor(
+    place: HTMLElement,
     private readonly cast: Cast,
     events: readonly Happening[],
     private readonly words: Words,
     private readonly seek: (day: number, event: Happening | null) => void,
   ) {
     const height = cast.nations.length * LANE + 26;
-    this.root = element("svg", { viewBox: `0 0 ${WIDTH} ${height}`, class: "lanes", role: "group" });
-    this.root.setAttribute("aria-label", words.text("film.lanes"));
-    this.drawGround(events, height);
-    this.drawMarks(events);
-    this.cursor = element("line", { class: "cursor", y1: 0, y2: height - 22 });
-    this.root.append(this.cursor);
-    this.root.addEventListener("click", (event) => this.pressed(event));
-    this.root.addEventListener("keydown", (event) => this.keyed(event));
+    this.bottom = height - 22;
+    fill(
+      place,
+      html`<svg viewBox="0 0 ${WIDTH} ${height}" class="lanes" role="group" aria-label=${words.text("film.lanes")}
+        @click=${(event: MouseEvent) => this.pressed(event)} @keydown=${(event: KeyboardEvent) => this.keyed(event)}>
+        ${this.ground(events)}${this.days(height)}${this.found(events).map((mark, i) => this.mark(mark, i === 0))}<g
+        class="cursor-place"></g></svg>`,
+    );
+    this.root = place.querySelector("svg")!;
+    this.cursor = this.root.querySelector<SVGGElement>(".cursor-place")!;
+    this.marks = [...this.root.querySelectorAll<SVGGElement>(".mark")];
   }
 
   show(day: number): void {
-    const x = this.x(day);
-    set(this.cursor, { x1: x, x2: x });
+    const x = round(this.x(day));
+    fill(this.cursor, svg`<line class="cursor" x1=${x} x2=${x} y1="0" y2=${this.bottom}></line>`);
   }
 
   private x(day: number): number {
     return LEFT + (day / this.cast.horizonDays) * (WIDTH - LEFT - 8);
   }
 
-  private drawGround(events: readonly Happening[], height: number): void {
-    const filed = this.cast.nations.map(() => new Array<number>(BINS).fill(0));
-    const places = new Map(this.cast.nations.map((nation, i) => [nation.id, i]));
-    for (const event of events) {
-      const lane = event.type === "reportFiled" ? places.get(text(event, "nation")) : undefined;
-      if (lane !== undefined) {
-        const bin = Math.min(BINS - 1, Math.floor((event.day / this.cast.horizonDays) * BINS));
-        filed[lane]![bin]!++;
-      }
-    }
+  /** A lane for each nation, with a strip that shows how many reports it filed. */
+  private ground(events: readonly Happening[]): unknown {
+    const filed = filedBy(this.cast, events);
     const most = Math.max(1, ...filed.flat());
     const wide = (WIDTH - LEFT - 8) / BINS;
-    this.cast.nations.forEach((nation, lane) => {
-      const name = element("text", { class: "lane-name", x: LEFT - 8, y: lane * LANE + 16 });
-      name.textContent = nation.id;
-      this.root.append(
-        name,
-        element("rect", { class: "lane", x: LEFT, y: lane * LANE + 2, width: WIDTH - LEFT - 8, height: LANE - 4 }),
-      );
-      filed[lane]!.forEach((count, bin) => {
-        if (count > 0) {
-          const share = Math.min(8, Math.max(1, Math.round((8 * count) / most)));
-          const tall = ((LANE - 4) * share) / 8;
-          this.root.append(
-            element("rect", {
-              class: "strip",
-              x: LEFT + bin * wide,
-              y: lane * LANE + LANE - 2 - tall,
-              width: wide,
-              height: tall,
-            }),
-          );
-        }
-      });
-    });
-    for (let i = 0; i <= 8; i++) {
-      const day = (this.cast.horizonDays * i) / 8;
-      const label = element("text", { class: "tick", x: this.x(day), y: height - 6 });
-      label.textContent = this.words.number(Math.round(day));
-      this.root.append(label);
-    }
+    const bar = (count: number, bin: number, lane: number): unknown => {
+      if (count === 0) return null;
+      const share = Math.min(8, Math.max(1, Math.round((8 * count) / most)));
+      const tall = ((LANE - 4) * share) / 8;
+      return svg`<rect class="strip" x=${round(LEFT + bin * wide)} y=${lane * LANE + LANE - 2 - tall}
+        width=${round(wide)} height=${tall}></rect>`;
+    };
+    return this.cast.nations.map(
+      ({ id }, lane) => svg`<text class="lane-name" x=${LEFT - 8} y=${lane * LANE + 16}>${id}</text><rect class="lane"
+        x=${LEFT} y=${lane * LANE + 2} width=${WIDTH - LEFT - 8} height=${LANE - 4}></rect>${filed[lane]!.map(
+          (count, bin) => bar(count, bin, lane),
+        )}`,
+    );
   }
 
-  private drawMarks(events: readonly Happening[]): void {
-    const found: Mark[] = [];
-    for (const event of events) {
+  private days(height: number): unknown {
+    return Array.from({ length: 9 }, (_, i) => {
+      const day = (this.cast.horizonDays * i) / 8;
+      const label = this.words.number(Math.round(day));
+      return svg`<text class="tick" x=${round(this.x(day))} y=${height - 6}>${label}</text>`;
+    });
+  }
+
+  private found(events: readonly Happening[]): Mark[] {
+    return events.flatMap((event) => {
       const mark = MARKS[event.type];
       const lane = mark ? this.cast.nations.findIndex((nation) => nation.id === text(event, mark[1])) : -1;
-      if (mark && lane >= 0) found.push({ event, lane, kind: mark[0] });
-    }
-    for (const { event, lane, kind } of found) {
-      const mark = element("g", {
-        class: `mark ${kind}`,
-        role: "button",
-        tabindex: this.marks.length === 0 ? 0 : -1,
-        transform: `translate(${this.x(event.day).toFixed(1)} ${lane * LANE + LANE / 2})`,
-        "data-event": event.index,
-      });
-      mark.setAttribute(
-        "aria-label",
-        `${this.words.text("film.day")} ${Math.floor(event.day)}: ${this.words.event(event)}`,
-      );
-      const hint = element("title");
-      hint.textContent = mark.getAttribute("aria-label");
-      mark.append(
-        element("rect", { class: "catch", x: -10, y: -12, width: 20, height: 24 }),
-        element("path", { d: SHAPES[kind]! }),
-        hint,
-      );
-      mark.addEventListener("click", (pressed) => {
-        pressed.stopPropagation();
-        this.reach(mark);
-        this.seek(event.day, event);
-      });
-      this.marks.push(mark);
-      this.root.append(mark);
-    }
+      return mark && lane >= 0 ? [{ event, lane, kind: mark[0] }] : [];
+    });
+  }
+
+  private mark({ event, lane, kind }: Mark, first: boolean): unknown {
+    const about = `${this.words.text("film.day")} ${Math.floor(event.day)}: ${this.words.event(event)}`;
+    const press = (pressed: MouseEvent): void => {
+      pressed.stopPropagation();
+      this.reach(pressed.currentTarget as SVGGElement);
+      this.seek(event.day, event);
+    };
+    return svg`<g class="mark ${kind}" role="button" tabindex=${first ? 0 : -1} data-event=${event.index}
+      transform="translate(${this.x(event.day).toFixed(1)} ${lane * LANE + LANE / 2})" aria-label=${about}
+      @click=${press}><rect class="catch" x="-10" y="-12" width="20" height="24"></rect><path
+      d=${SHAPES[kind]!}></path><title>${about}</title></g>`;
   }
 
   /** Only one mark is in the order of the keys at a time; arrows go on from it. */
@@ -183,6 +159,17 @@ export class Lanes {
     const day = ((x - LEFT) / (WIDTH - LEFT - 8)) * this.cast.horizonDays;
     if (day >= 0) this.seek(Math.min(day, this.cast.horizonDays), null);
   }
+}
+
+/** How many reports each nation filed in each stretch of the run. */
+export function filedBy(cast: Cast, events: readonly Happening[]): number[][] {
+  const filed = cast.nations.map(() => new Array<number>(BINS).fill(0));
+  const places = new Map(cast.nations.map((nation, i) => [nation.id, i]));
+  for (const event of events) {
+    const lane = event.type === "reportFiled" ? places.get(text(event, "nation")) : undefined;
+    if (lane !== undefined) filed[lane]![Math.min(BINS - 1, Math.floor((event.day / cast.horizonDays) * BINS))]!++;
+  }
+  return filed;
 }
 
 /** Whether an event is one to stop at when stepping through a run. */

@@ -1,5 +1,7 @@
 // What stands beside the picture: what happens now, the plots or dossiers, and the counts so far.
-import { make } from "./dom";
+import { html, type TemplateResult } from "lit-html";
+import { repeat } from "lit-html/directives/repeat.js";
+import { fill } from "../dom";
 import { type Cast, type Happening, after } from "./model";
 import type { Words } from "./words";
 import { type Plot, type World, isOpen } from "./world";
@@ -24,29 +26,19 @@ export class Panels {
 
   /** Lists the latest events up to a day, leaving out what only fills files. */
   now(list: HTMLElement, events: readonly Happening[], day: number): void {
-    const latest: Happening[] = [];
-    for (let i = after(events, day) - 1; i >= 0 && latest.length < LATEST; i--) latest.push(events[i]!);
+    const until = after(events, day);
+    const latest = events.slice(Math.max(0, until - LATEST), until).reverse();
     const key = latest.map((event) => event.index).join();
     if (key === this.shownEvents) return;
     this.shownEvents = key;
-    if (latest.length === 0) {
-      list.replaceChildren(make("li", { class: "nothing" }, this.words.text("film.now.none")));
-      return;
-    }
-    list.replaceChildren(
-      ...latest.map((event) => {
-        const item = make("li", { "data-event": String(event.index), "data-type": event.type });
-        const button = make(
-          "button",
-          { class: "line", type: "button" },
-          make("span", { class: "when" }, String(Math.floor(event.day))),
-          make("span", {}, this.words.event(event)),
-        );
-        button.addEventListener("click", () => this.light(event));
-        item.append(button);
-        return item;
-      }),
+    const none = html`<li class="nothing">${this.words.text("film.now.none")}</li>`;
+    const lines = repeat(
+      latest,
+      (event) => event.index,
+      (event) =>
+        html`<li data-event=${event.index} data-type=${event.type}>${happening(event, this.words, this.light)}</li>`,
     );
+    fill(list, latest.length === 0 ? none : html`${lines}`);
   }
 
   /** Lists plots under way, then those that ended last; for a nation its dossiers. */
@@ -55,48 +47,30 @@ export class Panels {
     const key = rows.map((row) => `${row.plot.id} ${row.plot.state} ${Math.round(row.share * 100)}`).join();
     if (key === this.shownPlots) return;
     this.shownPlots = key;
-    if (rows.length === 0) {
-      body.replaceChildren(
-        make("tr", {}, make("td", { colspan: "4", class: "nothing" }, this.words.text("film.plots.none"))),
-      );
-      return;
-    }
-    body.replaceChildren(...rows.map((row) => this.row(row.plot, row.holder, row.share, day)));
-  }
-
-  private row(plot: Plot, holder: string, share: number, day: number): HTMLElement {
-    const over = !isOpen(plot) && plot.ended <= day;
-    const name = make("button", { class: "line", type: "button" }, shortName(plot.id));
-    name.title = plot.id;
-    name.addEventListener("click", () => this.choose(plot.id));
-    const bar = make("meter", { min: "0", max: "1", value: share.toFixed(3), title: `${Math.round(share * 100)} %` });
-    bar.textContent = `${Math.round(share * 100)} %`;
-    const row = make(
-      "tr",
-      { "data-plot": plot.id, class: over ? "over" : "" },
-      make("td", {}, name, make("span", { class: "sub" }, plot.network === "" ? "" : this.words.name(plot.network))),
-      make("td", {}, plot.target === "" ? "–" : plot.target),
-      make(
-        "td",
-        {},
-        make("span", { class: `state ${plot.state}` }, this.words.text(`film.state.${plot.state}`)),
-        ...this.why(plot),
-      ),
-      make(
-        "td",
-        {},
-        bar,
-        make("span", { class: "sub" }, holder === "" ? "–" : `${holder} ${Math.round(share * 100)} %`),
-      ),
+    const none = html`<tr><td colspan="4" class="nothing">${this.words.text("film.plots.none")}</td></tr>`;
+    const shown = repeat(
+      rows,
+      ({ plot }) => plot.id,
+      ({ plot, holder, share }) => this.row(plot, holder, share, day),
     );
-    return row;
+    fill(body, rows.length === 0 ? none : html`${shown}`);
   }
 
-  private why(plot: Plot): HTMLElement[] {
-    if (plot.state !== "missed") return [];
-    const ask = make("button", { class: "line why", type: "button" }, this.words.text("film.plot.why"));
-    ask.addEventListener("click", () => this.choose(plot.id));
-    return [ask];
+  private row(plot: Plot, holder: string, share: number, day: number): TemplateResult {
+    const over = !isOpen(plot) && plot.ended <= day;
+    const percent = `${Math.round(share * 100)} %`;
+    const choose = (): void => this.choose(plot.id);
+    const ask = this.words.text("film.plot.why");
+    const why = html`<button class="line why" type="button" @click=${choose}>${ask}</button>`;
+    return html`<tr data-plot=${plot.id} class=${over ? "over" : ""}>
+      <td><button class="line" type="button" title=${plot.id} @click=${choose}>${shortName(plot.id)}</button><span
+        class="sub">${plot.network === "" ? "" : this.words.name(plot.network)}</span></td>
+      <td>${plot.target === "" ? "–" : plot.target}</td>
+      <td><span class="state ${plot.state}">${this.words.text(`film.state.${plot.state}`)}</span>${
+        plot.state === "missed" ? why : null
+      }</td>
+      <td><meter min="0" max="1" value=${share.toFixed(3)} title=${percent}>${percent}</meter><span
+        class="sub">${holder === "" ? "–" : `${holder} ${percent}`}</span></td></tr>`;
   }
 
   private truePlots(world: World): { plot: Plot; holder: string; share: number }[] {
@@ -129,6 +103,13 @@ export class Panels {
     }
     return best;
   }
+}
+
+/** An event as a line that can be pressed. */
+export function happening(event: Happening, words: Words, pressed: (event: Happening) => void): TemplateResult {
+  return html`<button class="line" type="button" @click=${() => pressed(event)}><span class="when">${Math.floor(
+    event.day,
+  )}</span><span>${words.event(event)}</span></button>`;
 }
 
 /** The first characters of a plot's id, which are enough to tell it from others at sight. */

@@ -1,5 +1,6 @@
 // Every event in a table that can be filtered: the same film, to be read.
-import { make } from "./dom";
+import { html } from "lit-html";
+import { fill } from "../dom";
 import { type Cast, type Happening, after, parties } from "./model";
 import type { Words } from "./words";
 
@@ -93,10 +94,10 @@ export class Table {
   ) {
     this.known = new Set([...cast.nations, ...cast.institutions].map((each) => each.id));
     for (const group of Object.keys(GROUPS)) {
-      controls.kind.append(make("option", { value: group }, words.text(`film.group.${group}`)));
+      controls.kind.add(new Option(words.text(`film.group.${group}`), group));
     }
     for (const each of [...cast.nations, ...cast.institutions]) {
-      controls.nation.append(make("option", { value: each.id }, `${each.name} (${each.id})`));
+      controls.nation.add(new Option(`${each.name} (${each.id})`, each.id));
     }
     controls.kind.addEventListener("change", () => this.filter());
     controls.nation.addEventListener("change", () => this.filter());
@@ -128,20 +129,12 @@ export class Table {
     this.controls.count.textContent = this.words.text("film.events.count", this.found.length, this.events.length);
     this.controls.earlier.disabled = this.from <= 0;
     this.controls.later.disabled = this.from + PAGE >= this.found.length;
-    this.controls.body.replaceChildren(
-      ...rows.map((event) => {
-        const go = make("button", { class: "button small", type: "button" }, this.words.text("film.events.go"));
-        go.addEventListener("click", () => this.show(event));
-        const what = make("td", {}, this.words.event(event));
-        return make(
-          "tr",
-          { "data-event": String(event.index), "data-type": event.type },
-          make("td", { class: "number" }, this.words.number(Math.floor(event.day * 10) / 10)),
-          make("td", {}, parties(event, this.known).join(" ")),
-          what,
-          make("td", {}, go),
-        );
-      }),
-    );
+    const go = this.words.text("film.events.go");
+    const row = (event: Happening): unknown => html`<tr data-event=${event.index} data-type=${event.type}>
+      <td class="number">${this.words.number(Math.floor(event.day * 10) / 10)}</td>
+      <td>${parties(event, this.known).join(" ")}</td>
+      <td>${this.words.event(event)}</td>
+      <td><button class="button small" type="button" @click=${() => this.show(event)}>${go}</button></td></tr>`;
+    fill(this.controls.body, html`${rows.map(row)}`);
   }
 }

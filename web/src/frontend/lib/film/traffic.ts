@@ -1,4 +1,5 @@
 // Reports on their way, and reports kept back: what moves along the edges.
+import type { Obstacle } from "../vocabulary";
 import { type Happening, after, text } from "./model";
 
 export interface Journey {
@@ -16,7 +17,7 @@ export interface Stop {
   from: string;
   to: string;
   day: number;
-  obstacle: string;
+  obstacle: Obstacle;
 }
 
 /** Reports that the same gate kept back between the same two. */
@@ -54,7 +55,7 @@ export class Traffic {
           this.journeys.push({ event, report, from, to, day: event.day - UNSEEN_DAYS, arrival: event.day });
         }
       } else if (event.type === "reportWithheld") {
-        this.stops.push({ event, report, from, to, day: event.day, obstacle: text(event, "obstacle") });
+        this.stops.push({ event, report, from, to, day: event.day, obstacle: text(event, "obstacle") as Obstacle });
       }
     }
     this.journeys.sort((one, other) => one.day - other.day);

@@ -1,6 +1,12 @@
 // The form of one part of a scenario, made from the description of the scenario language.
-import { make } from "../film/dom";
+import { html, nothing, type TemplateResult } from "lit-html";
+import { live } from "lit-html/directives/live.js";
+import { repeat } from "lit-html/directives/repeat.js";
+import { fill, when } from "../dom";
 import { type Field, type Texts, type Violation, said } from "./model";
+
+/** Values of more characters get a field of several lines. */
+const LONG = 60;
 
 type Change = (what: "set" | "remove", path: string, value: string | null) => void;
 
@@ -13,59 +19,48 @@ export class Fields {
     private readonly change: Change,
   ) {}
 
-  /** Shows the fields; what has the focus keeps it. */
+  /** Shows the fields. */
   show(fields: readonly Field[], violations: readonly Violation[], writtenOnly: boolean): void {
     const wanted = fields.filter((field) => !writtenOnly || field.value !== null || field.required);
     const key = JSON.stringify([wanted, violations.map((violation) => violation.text)]);
     if (key === this.shown) return;
     this.shown = key;
-    const focused = document.activeElement instanceof HTMLElement ? document.activeElement.id : "";
-    const groups = new Map<string, HTMLElement>();
-    this.root.replaceChildren();
-    for (const field of wanted) {
-      const dot = field.label.lastIndexOf(".");
-      this.group(groups, dot < 0 ? "" : field.label.slice(0, dot)).append(this.field(field, violations));
-    }
-    if (focused.startsWith("field-")) document.getElementById(focused)?.focus({ preventScroll: true });
-  }
-
-  private group(groups: Map<string, HTMLElement>, name: string): HTMLElement {
-    let group = groups.get(name);
-    if (!group) {
-      group =
-        name === ""
-          ? make("div", { class: "field-group" })
-          : make("fieldset", { class: "field-group" }, make("legend", {}, name));
-      groups.set(name, group);
-      this.root.append(group);
-    }
-    return group;
-  }
-
-  private field(field: Field, violations: readonly Violation[]): HTMLElement {
-    const id = `field-${field.path}`;
-    const wrong = violations.filter(
-      (violation) => violation.path === field.path || violation.path.startsWith(`${field.path}[`),
+    const shown = repeat(
+      grouped(wanted),
+      ([name]) => name,
+      ([name, own]) => this.group(name, own, violations),
     );
-    const control = this.control(field, id);
-    control.setAttribute("aria-describedby", `${id}-help`);
-    if (wrong.length > 0) control.setAttribute("aria-invalid", "true");
+    fill(this.root, html`${shown}`);
+  }
+
+  private group(name: string, fields: Field[], violations: readonly Violation[]): TemplateResult {
+    const rows = repeat(
+      fields,
+      ({ path }) => path,
+      (field) => this.field(field, violations),
+    );
+    return name === ""
+      ? html`<div class="field-group">${rows}</div>`
+      : html`<fieldset class="field-group"><legend>${name}</legend>${rows}</fieldset>`;
+  }
+
+  private field(field: Field, violations: readonly Violation[]): TemplateResult {
+    const id = `field-${field.path}`;
+    const wrong = violations.filter(({ path }) => path === field.path || path.startsWith(`${field.path}[`));
     const name = field.label.slice(field.label.lastIndexOf(".") + 1);
     const unit = field.unit === "" ? "" : ` (${field.unit})`;
-    const head = make("span", { class: "field-head" }, make("label", { for: id }, `${name}${unit}`));
-    if (field.value !== null && !field.required) {
-      const undo = make(
-        "button",
-        { type: "button", class: "quiet", title: said(this.texts, "unset") },
-        `× ${said(this.texts, "unset")}`,
-      );
-      undo.addEventListener("click", () => this.change("remove", field.path, null));
-      head.append(undo);
-    }
-    const help = make("p", { id: `${id}-help`, class: "field-help", lang: "en" }, this.help(field));
-    const row = make("div", { class: field.value === null ? "field" : "field written" }, head, control, help);
-    for (const violation of wrong) row.append(make("p", { class: "wrong", lang: "en" }, violation.advice));
-    return row;
+    const unset = said(this.texts, "unset");
+    const undo = (): TemplateResult =>
+      html`<button type="button" class="quiet" title=${unset}
+        @click=${() => this.change("remove", field.path, null)}>× ${unset}</button>`;
+    return html`<div class="field${field.value === null ? "" : " written"}"><span class="field-head"><label
+      for=${id}>${name}${unit}</label>${when(field.value !== null && !field.required, undo)}</span>${this.control(
+        field,
+        id,
+        wrong.length > 0,
+      )}<p id="${id}-help" class="field-help">${this.help(field)}</p>${wrong.map(
+        ({ advice }) => html`<p class="wrong">${advice}</p>`,
+      )}</div>`;
   }
 
   private help(field: Field): string {
@@ -79,49 +74,49 @@ export class Fields {
     return `${field.help}${range}${left === "" ? "" : ` – ${left}`}${assumed}`;
   }
 
-  private control(field: Field, id: string): HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement {
-    const placeholder = field.standard;
-    if (field.kind === "word" || field.kind === "flag") return this.choice(field, id);
-    const control =
-      field.kind === "long" || (field.value ?? "").length > 60
-        ? make("textarea", { id, rows: "3", spellcheck: "false", placeholder })
-        : make("input", {
-            id,
-            type: "text",
-            spellcheck: "false",
-            autocomplete: "off",
-            placeholder,
-            ...(field.kind === "number" ? { inputmode: "decimal" } : {}),
-          });
-    control.value = field.value ?? "";
-    let told = control.value;
-    control.addEventListener("change", () => {
-      const value = control.value.trim();
-      if (value === told) return;
-      told = value;
-      if (value === "") this.change("remove", field.path, null);
-      else this.change("set", field.path, value);
-    });
-    return control;
+  private control(field: Field, id: string, wrong: boolean): TemplateResult {
+    if (field.kind === "word" || field.kind === "flag") return this.choice(field, id, wrong);
+    const value = field.value ?? "";
+    const change = (event: Event): void => {
+      const told = (event.target as HTMLInputElement).value.trim();
+      if (told !== value) this.told(field, told);
+    };
+    if (field.kind === "long" || value.length > LONG) {
+      return html`<textarea id=${id} rows="3" spellcheck="false" placeholder=${field.standard} .value=${value}
+        aria-describedby="${id}-help" aria-invalid=${wrong ? "true" : nothing} @change=${change}></textarea>`;
+    }
+    return html`<input id=${id} type="text" spellcheck="false" autocomplete="off" placeholder=${field.standard}
+      inputmode=${field.kind === "number" ? "decimal" : nothing} .value=${value} aria-describedby="${id}-help"
+      aria-invalid=${wrong ? "true" : nothing} @change=${change}>`;
   }
 
-  private choice(field: Field, id: string): HTMLSelectElement {
+  private told(field: Field, value: string): void {
+    if (value === "") this.change("remove", field.path, null);
+    else this.change("set", field.path, value);
+  }
+
+  private choice(field: Field, id: string, wrong: boolean): TemplateResult {
     const words = field.kind === "flag" ? ["true", "false"] : field.options;
     const name = (word: string): string =>
       word === "true" ? said(this.texts, "yes") : word === "false" ? said(this.texts, "no") : word;
-    const select = make("select", { id });
-    if (!field.required)
-      select.append(
-        make("option", { value: "" }, said(this.texts, "standard", name(field.standard || "–"))),
-      );
-    for (const word of words) select.append(make("option", { value: word }, name(word)));
-    if (field.value !== null && !words.includes(field.value))
-      select.append(make("option", { value: field.value }, field.value));
-    select.value = field.value ?? "";
-    select.addEventListener("change", () => {
-      if (select.value === "") this.change("remove", field.path, null);
-      else this.change("set", field.path, select.value);
-    });
-    return select;
+    const option = (value: string, label: string): TemplateResult =>
+      html`<option value=${value} .selected=${live(value === (field.value ?? ""))}>${label}</option>`;
+    const other = field.value !== null && !words.includes(field.value) ? [field.value] : [];
+    return html`<select id=${id} aria-describedby="${id}-help" aria-invalid=${wrong ? "true" : nothing}
+      @change=${(event: Event) => this.told(field, (event.target as HTMLSelectElement).value)}>${when(
+        !field.required,
+        () => option("", said(this.texts, "standard", name(field.standard || "–"))),
+      )}${words.map((word) => option(word, name(word)))}${other.map((word) => option(word, word))}</select>`;
   }
+}
+
+/** Fields by the group that they belong to, in the order in which groups first occur; those of none first named "". */
+export function grouped(fields: readonly Field[]): [string, Field[]][] {
+  const groups = new Map<string, Field[]>();
+  for (const field of fields) {
+    const dot = field.label.lastIndexOf(".");
+    const name = dot < 0 ? "" : field.label.slice(0, dot);
+    groups.set(name, [...(groups.get(name) ?? []), field]);
+  }
+  return [...groups];
 }

@@ -1,5 +1,6 @@
 // The lines beside the text: their numbers, and a mark where something is wrong.
-import { make } from "../film/dom";
+import { html } from "lit-html";
+import { fill } from "../dom";
 import type { Violation } from "./model";
 
 export class Gutter {
@@ -18,7 +19,7 @@ export class Gutter {
     const count = this.source.value.split("\n").length;
     if (count !== this.lines) {
       this.lines = count;
-      this.gutter.replaceChildren(...Array.from({ length: count }, (_, i) => make("span", {}, String(i + 1))));
+      fill(this.gutter, Array.from({ length: count }, (_, i) => html`<span>${i + 1}</span>`));
     }
     this.follow();
   }

@@ -1,5 +1,6 @@
 // What the text says, seen: the map, and the matrices of affinity and trust.
-import { make } from "../film/dom";
+import { html, nothing, type TemplateResult } from "lit-html";
+import { fill } from "../dom";
 import { type Preview, type Texts, said } from "./model";
 
 /** Shows a preview; the last one stays while something is wrong. */
@@ -21,13 +22,12 @@ export function showPreview(
     "text/html",
   );
   map.replaceChildren(...drawn.body.children);
-  matrices.replaceChildren();
-  if (preview.ids && preview.affinity && preview.trust) {
-    matrices.append(
-      matrix(preview.ids, preview.affinity, said(texts, "affinity"), warmth),
-      matrix(preview.ids, preview.trust, said(texts, "trust"), heat),
-    );
-  }
+  const { ids, affinity, trust } = preview;
+  const seen =
+    ids && affinity && trust
+      ? [matrix(ids, affinity, said(texts, "affinity"), warmth), matrix(ids, trust, said(texts, "trust"), heat)]
+      : nothing;
+  fill(matrices, seen);
 }
 
 function matrix(
@@ -35,33 +35,20 @@ function matrix(
   values: (number | null)[][],
   caption: string,
   shade: (value: number) => string,
-): HTMLElement {
-  const head = make("tr", {}, make("td", {}), ...ids.map((id) => make("th", { scope: "col" }, id)));
-  const rows = ids.map((id, i) =>
-    make(
-      "tr",
-      {},
-      make("th", { scope: "row" }, id),
-      ...ids.map((_, j) => {
-        const value = values[i]?.[j] ?? null;
-        return value === null
-          ? make("td", { class: "self" }, "·")
-          : make(
-              "td",
-              { class: shade(value) },
-              value.toFixed(1).replace(/^-?0(?=\.)/, (zero) => zero.replace("0", "")),
-            );
-      }),
-    ),
-  );
-  const table = make(
-    "table",
-    { class: "heat" },
-    make("caption", {}, caption),
-    make("thead", {}, head),
-    make("tbody", {}, ...rows),
-  );
-  return make("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": caption }, table);
+): TemplateResult {
+  const cell = (value: number | null): TemplateResult =>
+    value === null ? html`<td class="self">·</td>` : html`<td class=${shade(value)}>${short(value)}</td>`;
+  const row = (id: string, i: number): TemplateResult =>
+    html`<tr><th scope="row">${id}</th>${ids.map((_, j) => cell(values[i]?.[j] ?? null))}</tr>`;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}><table class="heat">
+    <caption>${caption}</caption>
+    <thead><tr><td></td>${ids.map((id) => html`<th scope="col">${id}</th>`)}</tr></thead>
+    <tbody>${ids.map(row)}</tbody></table></div>`;
+}
+
+/** A number below 1 without its zero: .7. */
+export function short(value: number): string {
+  return value.toFixed(1).replace(/^-?0(?=\.)/, (zero) => zero.replace("0", ""));
 }
 
 function warmth(value: number): string {

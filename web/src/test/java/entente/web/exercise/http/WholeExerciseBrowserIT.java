@@ -263,7 +263,7 @@ class WholeExerciseBrowserIT {
         String report = hochmark.locator("#share-title").innerText().replace("Share ", "");
         Locator stopped =
                 hochmark.locator("#share details[data-obstacle=MARKING]").first();
-        assertThat(stopped).containsText("Cannot go: MARKING");
+        assertThat(stopped).containsText("Cannot go: Marking");
         stopped.locator("summary").click();
         assertThat(stopped).containsText("It would be marked RED");
         stopped.locator("[data-to=GRB] button").click();

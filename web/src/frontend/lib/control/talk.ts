@@ -1,0 +1,73 @@
+// Everything that is said: messages, requests to the control room, decisions, motions and the facilitators' notes.
+import { html, type TemplateResult } from "lit-html";
+import { repeat } from "lit-html/directives/repeat.js";
+import { button, byId, primary, type Shown, show, when } from "../dom";
+import { facts, feed, messages, saidText } from "../parts";
+import type { ControlPicture } from "../pictures";
+import { act, n, t } from "../room";
+
+type Request = ControlPicture["requests"][number];
+
+const NOTICES = 120;
+
+/** Shows it. */
+export function talk(picture: ControlPicture): void {
+  show("feed", feed(picture.notices, NOTICES));
+  show("all-messages", messages(picture.messages, t("messages.none")));
+  show("desk-requests", requests(picture.requests));
+  show("decisions", latestFirst(picture.decisions, t("decisions.none"), decision));
+  show("motions", latestFirst(picture.motions, t("motions.none"), motion));
+  const line = ({ day, text }: { day: number; text: string }): string => `${n(day)} ${text}`;
+  show(
+    "notes",
+    html`<ul class="feed" tabindex="0">${[
+      ...picture.bookmarks.map((one) => `★ ${line(one)}`),
+      ...picture.notes.map(line),
+    ].map((told) => html`<li>${told}</li>`)}</ul>`,
+  );
+}
+
+/** Requests, those that wait for an answer first; what is being written into an answer stays. */
+function requests(all: Request[]): TemplateResult {
+  if (all.length === 0) return facts(t("requests.none"));
+  const order = [...all].sort(
+    (one, other) => Number(one.status === "RELEASED") - Number(other.status === "RELEASED"),
+  );
+  return html`${repeat(order, (one) => one.request, asked)}`;
+}
+
+function asked(one: Request): TemplateResult {
+  return html`<div class="request">${[
+    facts(`${one.nation} · ${one.by} · ${t(`request.${one.status}`)}`),
+    saidText(one.text),
+    one.status === "RELEASED" ? html`<p class="facts said-text">${one.answer}</p>` : answer(one),
+  ]}</div>`;
+}
+
+function answer({ request, status, answer }: Request): Shown {
+  const id = `answer-${request}`;
+  const draft = (): unknown => act("drafted", { request, text: byId<HTMLTextAreaElement>(id).value });
+  return [
+    html`<textarea id=${id} rows="2" aria-label=${t("request.answer")} .value=${answer}></textarea>`,
+    when(status === "UNALLOCATED", () => button(t("request.take"), () => act("takenUp", { request }))),
+    button(t("request.draft"), draft),
+    when(status === "REVIEW", () => primary(t("request.release"), () => act("released", { request }))),
+  ];
+}
+
+function latestFirst<T>(all: T[], none: string, item: (one: T) => TemplateResult): TemplateResult {
+  if (all.length === 0) return facts(none);
+  return html`<ol class="messages" tabindex="0">${[...all].reverse().map(item)}</ol>`;
+}
+
+function decision(one: ControlPicture["decisions"][number]): TemplateResult {
+  return html`<li>${facts(`${t("move", one.move)} · ${one.nation} · ${one.by}`)}<p>${one.words}</p>${when(
+    one.reason !== "",
+    () => saidText(one.reason),
+  )}<p class=${one.refused ? "wrong" : "facts"}>${one.outcome}</p></li>`;
+}
+
+function motion(one: ControlPicture["motions"][number]): TemplateResult {
+  const about = [t("move", one.move), one.by, t(`motion.${one.kind}`), t(`motion.${one.status}`), one.votes];
+  return html`<li>${facts(about.join(" · "))}${saidText(one.text)}</li>`;
+}

@@ -1,0 +1,114 @@
+// What would have been if one decision had been another.
+import { html, type TemplateResult } from "lit-html";
+import { byId, show, table, when } from "../dom";
+import { facts } from "../parts";
+import { api, kindWords, n, say, t, words } from "../room";
+import { request } from "../server";
+import { compute } from "./compute";
+
+export interface Interval {
+  mean: number | null;
+  low: number | null;
+  high: number | null;
+}
+
+interface Line {
+  measure: string;
+  label: string;
+  unit: string;
+  direction: string;
+  asPlayed: Interval;
+  otherwise: Interval;
+  difference: Interval;
+  better: number;
+  betterLow: number;
+  betterHigh: number;
+  worse: number;
+}
+
+interface Answer {
+  day: number;
+  untilDay: number;
+  replications: number;
+  lines: Line[];
+  dropped: { entry: number; nation: string; type: string; futures: number }[];
+}
+
+/** Lets a decision be changed, and shows what would have come of it. */
+export function counterfactuals(progress: HTMLProgressElement): void {
+  byId("alternative").addEventListener(
+    "change",
+    () => (byId("alternative-own").hidden = byId<HTMLSelectElement>("alternative").value !== "own"),
+  );
+  byId("decision").addEventListener("change", prepare);
+  byId("later").addEventListener("change", prepare);
+  byId("what-if-form").addEventListener("submit", async (event) => {
+    event.preventDefault();
+    try {
+      const body = {
+        kind: "counterfactual",
+        entry: Number(byId<HTMLSelectElement>("decision").value),
+        alternative: alternative(),
+        autopilot: byId<HTMLInputElement>("later").checked,
+      };
+      const answer = await compute<Answer>(body, progress);
+      if (answer !== null) show("answer", answered(answer));
+    } catch (error) {
+      say(error instanceof SyntaxError ? t("whatIf.json", '{"type":"publishPolicy"}') : words(error), true);
+    }
+  });
+}
+
+/** What every alternative is compared with is run while somebody still thinks of one. */
+export function prepare(): void {
+  const entry = Number(byId<HTMLSelectElement>("decision").value);
+  const autopilot = byId<HTMLInputElement>("later").checked;
+  if (entry > 0) void request("POST", `${api}/preparations`, { entry, autopilot }).catch(() => undefined);
+}
+
+function alternative(): unknown {
+  const kind = byId<HTMLSelectElement>("alternative").value;
+  if (kind === "nothing") return null;
+  if (kind === "own") return JSON.parse(byId<HTMLTextAreaElement>("alternative-json").value) as unknown;
+  if (kind === "share")
+    return { type: "changeSharing", change: { posture: "needToShare", minimumTrust: 0, releaseProbability: 1 } };
+  return { type: "changeSharing", change: { releaseProbability: 0 } };
+}
+
+/** An estimate with its interval; shares in percent. */
+export function interval(value: Interval, unit: string, sign = false): string {
+  if (value.mean === null) return "–";
+  const scale = unit === "share" ? 100 : 1;
+  const digits = (number: number): string =>
+    (sign && number > 0 ? "+" : "") + n(scale * number, unit === "share" ? 1 : 2);
+  const range = value.low === null || value.high === null ? "" : ` (${digits(value.low)} … ${digits(value.high)})`;
+  return digits(value.mean) + range + (unit === "share" ? " %" : "");
+}
+
+/** Whether an interval holds no zero: the two are told apart. */
+export function apart({ low, high }: Interval): boolean {
+  return low !== null && high !== null && (low > 0 || high < 0);
+}
+
+function answered(answer: Answer): TemplateResult {
+  const { replications, dropped } = answer;
+  const gone = dropped.map((one) => t("dropped.one", one.nation, kindWords(one.type), one.futures, replications));
+  return html`<p>${t("whatIf.about", n(answer.day), n(answer.untilDay), replications)}</p>${table(
+    t("whatIf"),
+    [t("measure"), t("asPlayed"), t("otherwise"), t("difference"), t("better")],
+    answer.lines.map((line) => [
+      line.label,
+      interval(line.asPlayed, line.unit),
+      interval(line.otherwise, line.unit),
+      difference(line),
+      t("betterWorse", n(100 * line.better), n(100 * line.betterLow), n(100 * line.betterHigh), n(100 * line.worse)),
+    ]),
+  )}${when(gone.length > 0, () => facts(`${t("dropped")} ${gone.join("; ")}`))}${facts(t("abstract"))}`;
+}
+
+function difference(line: Line): TemplateResult {
+  const told = interval(line.difference, line.unit, true);
+  return apart(line.difference)
+    ? html`<span class="apart">${told}</span>`
+    : html`<span class="facts">${told} · ${t("notApart")}</span>`;
+}

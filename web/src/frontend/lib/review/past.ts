@@ -1,0 +1,61 @@
+// Back through time: the exercise as it was after so many moves, and each attack, as anyone knew of it.
+import { html, type TemplateResult } from "lit-html";
+import { byId, show, table } from "../dom";
+import { dossiers } from "../control/truth";
+import { facts, wrong } from "../parts";
+import type { ControlPicture, DeskPicture } from "../pictures";
+import { api, n, say, t, words } from "../room";
+import { request } from "../server";
+
+interface Attack {
+  story: { plot: string; network: string; endDay: number; missed: boolean; birth: { target: string } | null };
+  sentences: string[];
+}
+
+/** Attack by attack: who held what, since when, and which gate stopped each report. */
+export async function attacks(): Promise<void> {
+  try {
+    const all = await request<Attack[]>("GET", `${api}/dots`);
+    show("dots", all.length === 0 ? facts(t("attacks.none")) : all.map(attack));
+  } catch (error) {
+    say(words(error), true);
+  }
+}
+
+function attack({ story, sentences }: Attack): TemplateResult {
+  const title = t("attack", story.birth?.target ?? "", story.network, n(story.endDay));
+  const missed = story.missed ? html` ${wrong(t("dots.missed"))}` : null;
+  return html`<details class="dossier"><summary><strong>${title}</strong>${missed}</summary>
+    <ul>${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul></details>`;
+}
+
+/** Shows the exercise as it was after so many moves. */
+export async function back(): Promise<void> {
+  const moves = byId<HTMLInputElement>("moves").value;
+  const nation = byId<HTMLSelectElement>("past-nation").value;
+  byId("moves-shown").textContent = t("past.after", moves);
+  try {
+    const past = await request<ControlPicture | DeskPicture>(
+      "GET",
+      `${api}/past/${moves}?nation=${encodeURIComponent(nation)}`,
+    );
+    show("past", "plots" in past ? truthThen(past) : heldThen(past));
+  } catch (error) {
+    say(words(error), true);
+  }
+}
+
+function truthThen({ open, plots }: ControlPicture): TemplateResult {
+  const held = (plot: ControlPicture["plots"][number]): string =>
+    plot.evidence.map((one) => `${one.nation} ${n(one.evidence, 1)}/${n(one.threshold, 1)}`).join(", ");
+  return html`<p>${t("past.truth", n(open.course.day), plots.length, open.attacks.length)}</p>${table(
+    t("truth"),
+    [t("plot"), t("network"), t("target"), t("held")],
+    plots.map((plot) => [plot.plot, plot.network, plot.target, held(plot)]),
+  )}`;
+}
+
+function heldThen(past: DeskPicture): TemplateResult {
+  const { open, messages } = past;
+  return html`<p>${t("past.held", n(open.course.day), past.dossiers.length, messages.length)}</p>${dossiers(past)}`;
+}

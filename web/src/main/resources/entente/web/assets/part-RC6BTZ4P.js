@@ -1,1 +1,0 @@
-function s(e,t={},...r){let n=document.createElement(e);for(let[o,a]of Object.entries(t))n.setAttribute(o,a);return n.append(...r),n}function d(e){let t=document.getElementById(e);if(!t)throw new Error(`the page has no ${e}`);return t}export{s as a,d as b};
