@@ -6,9 +6,10 @@ import { clocks, facts } from "../lib/parts";
 import type { ControlPicture } from "../lib/pictures";
 import { act, api, follow, say, t, words } from "../lib/room";
 import { request } from "../lib/server";
+import type { SeatRole } from "../lib/vocabulary";
 
 interface Code {
-  role: string;
+  role: SeatRole;
   nation: string | null;
   code: string;
   path: string;
@@ -90,7 +91,7 @@ follow<ControlPicture>(({ picture }) => {
         .filter((one) => !one.kicked)
         .map((one) => [
           one.name,
-          t(`role.${one.role.toLowerCase()}`),
+          t(`role.${one.role.toLowerCase() as SeatRole}`),
           one.nation ?? "",
           when(one.role !== "FACILITATOR", () => button(t("lobby.remove"), () => act("kicked", { seat: one.seat }))),
         ]),

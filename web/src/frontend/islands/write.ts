@@ -157,14 +157,16 @@ class Editor {
       this.fields.show(this.look.form, this.look.violations, byId<HTMLInputElement>("editor-written").checked);
   }
 
-  private help({ path, text, unit, standard, source }: NonNullable<EditorPicture["help"]>): TemplateResult {
+  private help({ path, text, language, unit, standard, source }: NonNullable<EditorPicture["help"]>): TemplateResult {
     const left = standard === "" ? "" : ` – ${said(this.texts, "standard", standard)}`;
-    return html`<b>${path}</b> ${text}${unit === "" ? "" : ` (${unit})`}${left}${source === "" ? "" : ` · ${source}`}`;
+    const rest = `${unit === "" ? "" : ` (${unit})`}${left}${source === "" ? "" : ` · ${source}`}`;
+    return html`<b>${path}</b> <span lang=${language}>${text}</span>${rest}`;
   }
 
   private showViolations(violations: readonly Violation[]): void {
     const line = (violation: Violation): TemplateResult =>
-      html`<li><button type="button" class="line" @click=${() => this.goTo(violation)}>${violation.text}</button></li>`;
+      html`<li><button type="button" class="line" lang=${violation.language}
+        @click=${() => this.goTo(violation)}>${violation.text}</button></li>`;
     fill(byId("editor-violations"), violations.map(line));
   }
 

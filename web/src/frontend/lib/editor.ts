@@ -32,16 +32,10 @@ export class Editor {
     if (view === "technology") return this.technology();
     const ids = this.scenario.nations.map(({ id }) => id);
     const names = this.scenario.nations.map(({ id, name }) => name ?? id);
-    const captions = {
-      sharing: "run.ui.matrix.sharing",
-      trust: "run.ui.matrix.trust",
-      affinity: "run.ui.matrix.affinity",
-      agreements: "run.ui.matrix.agreements",
-    };
     const table = matrix(
       ids,
       names,
-      text(captions[view]),
+      text(`run.ui.matrix.${view}`),
       this.chosen,
       (from, to) => this.cell(view, from, to),
       (from, to) => {

@@ -9,10 +9,10 @@ import { checks } from "./motions";
 import type { InjectPlan } from "./pictures";
 import { frame, say, t, words } from "./room";
 import { request } from "./server";
-import { TRIGGERS } from "./vocabulary";
+import { type Trigger, TRIGGERS } from "./vocabulary";
 
 /** The triggers; what is written anew waits on the shelf. */
-const FIRST_ON_THE_SHELF = ["SHELF", ...TRIGGERS.filter((one) => one !== "SHELF")];
+const FIRST_ON_THE_SHELF: Trigger[] = ["SHELF", ...TRIGGERS.filter((one) => one !== "SHELF")];
 
 type Named = Parameters<typeof publicNames>[0];
 

@@ -1,5 +1,16 @@
 // The pictures that the server makes for each kind of seat, as entente.web.exercise.view writes them.
-import type { MotionKind, Phase, Trigger } from "./vocabulary";
+import type {
+  InjectStatus,
+  MotionKind,
+  MotionStatus,
+  Obstacle,
+  Phase,
+  Posture,
+  ProposalStatus,
+  RequestStatus,
+  SeatRole,
+  Trigger,
+} from "./vocabulary";
 
 export interface Course {
   title: string;
@@ -81,7 +92,7 @@ export interface Proposal {
   decision: string;
   words: string;
   reason: string;
-  status: string;
+  status: ProposalStatus;
   inFavour: number;
   against: number;
   ownVote: boolean | null;
@@ -94,7 +105,7 @@ export interface Motion {
   move: number;
   kind: MotionKind;
   text: string;
-  status: "OPEN" | "CARRIED" | "DECLINED" | "RETRACTED";
+  status: MotionStatus;
   ballots: { nation: string; inFavour: boolean | null }[];
   advice: { inFavour: number; against: number; own: boolean | null };
 }
@@ -119,7 +130,7 @@ export interface DeskPicture {
     releases: number;
   };
   sharing: {
-    posture: string;
+    posture: Posture;
     minimumTrust: number;
     minimumAffinity: number;
     marking: string;
@@ -167,7 +178,7 @@ export interface InjectPlan {
 export interface Inject {
   inject: number;
   plan: InjectPlan;
-  status: string;
+  status: InjectStatus;
   deliveredDay: number | null;
   by: string;
   note: string;
@@ -179,7 +190,7 @@ export interface Inject {
 export interface DecisionPreview {
   words: string;
   report: string | null;
-  recipients: { to: string; before: string | null; after: string | null; marking: string; kept: number }[];
+  recipients: { to: string; before: Obstacle | null; after: Obstacle | null; marking: string; kept: number }[];
 }
 
 export interface ControlPicture {
@@ -204,7 +215,7 @@ export interface ControlPicture {
     dossiers: number;
   }[];
   waitingFor: string[];
-  seats: { seat: number; name: string; role: string; nation: string | null; kicked: boolean }[];
+  seats: { seat: number; name: string; role: Uppercase<SeatRole>; nation: string | null; kicked: boolean }[];
   injects: Inject[];
   messages: Message[];
   requests: {
@@ -213,7 +224,7 @@ export interface ControlPicture {
     by: string;
     day: number;
     text: string;
-    status: string;
+    status: RequestStatus;
     answer: string;
   }[];
   decisions: {

@@ -7,7 +7,7 @@ import { set, type Variant } from "./setup";
 import { MARKINGS, type Posture, POSTURES } from "./vocabulary";
 
 interface Part {
-  field: string;
+  field: "posture" | "marking" | "minimumTrust" | "minimumAffinity" | "releaseProbability" | "sanitisation";
   /** What may be chosen, from closed to open; null where it is a number. */
   choices: string[] | null;
   min: number;
@@ -25,7 +25,7 @@ const PARTS: Part[] = [
 /** What closes the more, the higher it is: its map is darker where it is lower. */
 const CLOSING = new Set(["minimumTrust", "minimumAffinity", "sanitisation"]);
 
-let chosen: [string, string] | undefined;
+let chosen: [nation: string, field: Part["field"]] | undefined;
 
 /** The map and, below it, what the chosen cell is changed with. The more a cell lets through, the darker it is. */
 export function policies(scenario: Scenario, variant: Variant, changed: () => void): TemplateResult {

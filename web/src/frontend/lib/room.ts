@@ -1,11 +1,13 @@
 // An exercise as its pages know it: the frame, the picture of one's seat, the stream, and what one does.
 import { byId } from "./dom";
 import type { Form } from "./forms/model";
+import type { ExerciseText } from "./keys";
 import { Refusal, request } from "./server";
+import type { SeatRole } from "./vocabulary";
 
 interface Frame {
   id: string;
-  role: string;
+  role: SeatRole;
   language: string;
   /** The forms of what can be decided here. */
   forms: Form[];
@@ -18,7 +20,7 @@ export const frame = JSON.parse(byId("frame").textContent ?? "{}") as Frame;
 export const api = `/api/v1/exercises/${frame.id}`;
 
 /** A text in the reader's language; {0} and so on are filled in. */
-export function t(key: string, ...values: (string | number)[]): string {
+export function t(key: ExerciseText, ...values: (string | number)[]): string {
   const text = frame.texts[key];
   if (text === undefined) throw new Error(`there is no text ${key}`);
   return text.replace(/\{(\d)\}/g, (_, number: string) => String(values[Number(number)] ?? ""));

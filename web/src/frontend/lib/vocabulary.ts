@@ -46,6 +46,47 @@ export const TRIGGERS = [
 ] as const;
 export type Trigger = (typeof TRIGGERS)[number];
 
+export const INJECT_STATUSES = [
+  "DRAFT",
+  "READY",
+  "DEFERRED",
+  "DELIVERED",
+  "SKIPPED",
+] as const;
+export type InjectStatus = (typeof INJECT_STATUSES)[number];
+
+export const REQUEST_STATUSES = [
+  "UNALLOCATED",
+  "IN_PROGRESS",
+  "REVIEW",
+  "RELEASED",
+] as const;
+export type RequestStatus = (typeof REQUEST_STATUSES)[number];
+
+export const PROPOSAL_STATUSES = [
+  "OPEN",
+  "CARRIED_OUT",
+  "WITHDRAWN",
+] as const;
+export type ProposalStatus = (typeof PROPOSAL_STATUSES)[number];
+
+export const MOTION_STATUSES = [
+  "OPEN",
+  "CARRIED",
+  "DECLINED",
+  "RETRACTED",
+] as const;
+export type MotionStatus = (typeof MOTION_STATUSES)[number];
+
+export const SEAT_ROLES = [
+  "facilitator",
+  "head",
+  "member",
+  "observer",
+  "projector",
+] as const;
+export type SeatRole = (typeof SEAT_ROLES)[number];
+
 export const MOTION_KINDS = [
   "TEXT",
   "AGREEMENT",

@@ -8,7 +8,7 @@ import type { Words } from "./words";
 const PAGE = 25;
 
 /** Kinds of events, by what they are about. */
-const GROUPS: Record<string, string[]> = {
+const GROUPS = {
   plots: ["plotBorn", "attackLaunched", "attackFailed", "plotDissolved", "plotInterdicted", "plotWarned"],
   reports: [
     "reportFiled",
@@ -68,6 +68,8 @@ const GROUPS: Record<string, string[]> = {
   networks: ["operativeRecruited", "networkChanged", "activityDisplaced", "traceConsidered", "holdingsIntruded"],
 };
 
+type Group = keyof typeof GROUPS;
+
 export interface Controls {
   kind: HTMLSelectElement;
   nation: HTMLSelectElement;
@@ -93,7 +95,7 @@ export class Table {
     day: () => number,
   ) {
     this.known = new Set([...cast.nations, ...cast.institutions].map((each) => each.id));
-    for (const group of Object.keys(GROUPS)) {
+    for (const group of Object.keys(GROUPS) as Group[]) {
       controls.kind.add(new Option(words.text(`film.group.${group}`), group));
     }
     for (const each of [...cast.nations, ...cast.institutions]) {
@@ -109,7 +111,7 @@ export class Table {
   }
 
   private filter(): void {
-    const kinds = GROUPS[this.controls.kind.value];
+    const kinds: string[] | undefined = GROUPS[this.controls.kind.value as Group];
     const nation = this.controls.nation.value;
     const sought = this.controls.search.value.trim().toLowerCase();
     this.found = this.events.filter(

@@ -1,4 +1,5 @@
 // The words of the page: texts of the message files, names of those who take part, and events as sentences.
+import type { FilmText } from "../keys";
 import type { Cast, Happening, Value } from "./model";
 
 export class Words {
@@ -16,7 +17,7 @@ export class Words {
   }
 
   /** A text with its parameters filled in. */
-  text(key: string, ...values: (string | number)[]): string {
+  text(key: FilmText, ...values: (string | number)[]): string {
     const text = this.texts[key];
     if (text === undefined) throw new Error(`there is no text ${key}`);
     return fill(
@@ -33,11 +34,6 @@ export class Words {
   /** A number as the language writes it, with two decimals at most. */
   number(value: number): string {
     return this.numbers.format(value);
-  }
-
-  /** What an obstacle is called. */
-  obstacle(word: string): string {
-    return this.texts[`story.obstacle.${word}`] ?? word;
   }
 
   /** An event as a sentence. */

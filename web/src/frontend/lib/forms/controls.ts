@@ -1,6 +1,7 @@
 // The controls of a described form. Values lie in one object, which the controls read and write; texts go in as texts.
 import { html, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
+import type { ExerciseText } from "../keys";
 import { listed, type Form, type Named, type Names, type Option, type Part, type Values } from "./model";
 
 /** Ranges that reach further are not told. */
@@ -17,7 +18,7 @@ export interface Setting {
   form: Form;
   root: Values;
   names: Names;
-  t(key: string, ...values: string[]): string;
+  t(key: ExerciseText, ...values: string[]): string;
   changed(): void;
 }
 

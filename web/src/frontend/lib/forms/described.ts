@@ -2,6 +2,7 @@
 // words.
 import { html, nothing, render } from "lit-html";
 import { live } from "lit-html/directives/live.js";
+import type { ExerciseText } from "../keys";
 import { controls } from "./controls";
 import { decision, missing, type Form, type Names, type Values, values } from "./model";
 
@@ -15,7 +16,7 @@ export interface Page {
   /** What the list of kinds is called, and what stands in it while none is chosen. */
   label: string;
   none: string;
-  t(key: string, ...values: string[]): string;
+  t(key: ExerciseText, ...values: string[]): string;
   names(): Names;
   /** Says in words, and shows, what a decision would do. */
   preview(decision: Values): Promise<unknown>;

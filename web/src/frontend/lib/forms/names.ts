@@ -1,8 +1,9 @@
 // What the fields of a form can name: of an exercise, as a delegation knows it, or of a scenario.
+import type { ExerciseText } from "../keys";
 import type { DeskPicture } from "../pictures";
 import type { Form, Named, Names, Values } from "./model";
 
-type Texts = (key: string, ...values: (string | number)[]) => string;
+type Texts = (key: ExerciseText, ...values: (string | number)[]) => string;
 
 /** Something with an id and perhaps a name. */
 interface Naming {

@@ -59,11 +59,11 @@ export class Fields {
         id,
         wrong.length > 0,
       )}<p id="${id}-help" class="field-help">${this.help(field)}</p>${wrong.map(
-        ({ advice }) => html`<p class="wrong">${advice}</p>`,
+        ({ advice, language }) => html`<p class="wrong" lang=${language}>${advice}</p>`,
       )}</div>`;
   }
 
-  private help(field: Field): string {
+  private help(field: Field): TemplateResult {
     const range = field.min === null && field.max === null ? "" : ` ${field.min ?? ""}…${field.max ?? ""}.`;
     const left = field.required
       ? said(this.texts, "required")
@@ -71,7 +71,8 @@ export class Fields {
         ? ""
         : said(this.texts, "standard", field.standard);
     const assumed = field.assumption ? ` (${said(this.texts, "assumption")})` : "";
-    return `${field.help}${range}${left === "" ? "" : ` – ${left}`}${assumed}`;
+    const rest = `${range}${left === "" ? "" : ` – ${left}`}${assumed}`;
+    return html`<span lang=${field.language}>${field.help}</span>${rest}`;
   }
 
   private control(field: Field, id: string, wrong: boolean): TemplateResult {

@@ -7,6 +7,8 @@ export interface Violation {
   value: string | null;
   advice: string;
   text: string;
+  /** The language of the advice and the text. */
+  language: string;
 }
 
 export interface Field {
@@ -14,6 +16,8 @@ export interface Field {
   label: string;
   kind: "number" | "flag" | "word" | "text" | "long" | "snippet";
   help: string;
+  /** The language of the help. */
+  language: string;
   unit: string;
   min: number | null;
   max: number | null;
@@ -45,7 +49,7 @@ export interface EditorPicture {
   violations: Violation[];
   sections: Section[];
   form?: Field[];
-  help?: { path: string; text: string; unit: string; source: string; standard: string };
+  help?: { path: string; text: string; language: string; unit: string; source: string; standard: string };
   preview: Preview | null;
   text?: string;
 }

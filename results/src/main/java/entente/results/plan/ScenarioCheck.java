@@ -5,6 +5,7 @@ import entente.results.plan.Sweep.SweepPoint;
 import entente.scenarios.format.InvalidInput;
 import entente.scenarios.format.RecordFile;
 import entente.scenarios.format.Violation;
+import entente.scenarios.message.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,9 +30,8 @@ final class ScenarioCheck {
     private static final String SETTING = "--set ";
 
     /** What a violation shows of a path that leads nowhere. */
-    private static final String UNKNOWN = "unknown";
-
     private final RecordFile<ExperimentFile> read;
+
     private final Sweep sweep;
     private final List<Violation> violations;
     private final Map<String, Origin> origins = new HashMap<>();
@@ -99,8 +99,9 @@ final class ScenarioCheck {
     }
 
     private Violation moved(Violation violation, Origin origin) {
-        String advice = (violation.path().isEmpty() ? "" : violation.path() + ": ") + violation.advice();
-        return UNKNOWN.equals(violation.value())
+        String advice =
+                (violation.path().isEmpty() ? "" : violation.path() + ": ") + violation.advice(Language.ENGLISH);
+        return violation.isUnknownName()
                 ? read.violation(origin.target(), advice)
                 : read.violation(origin.path(), origin.value(), advice);
     }

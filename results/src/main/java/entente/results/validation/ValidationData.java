@@ -33,7 +33,7 @@ public record ValidationData(List<YearlyCounts> european, List<Digest> digests) 
     public static ValidationData read(Path folder) {
         Path file = folder.resolve(EUROPEAN);
         if (!Files.isRegularFile(file)) {
-            throw new InvalidInput(List.of(new Violation(
+            throw new InvalidInput(List.of(Violation.inEnglish(
                     "",
                     file.toString(),
                     0,

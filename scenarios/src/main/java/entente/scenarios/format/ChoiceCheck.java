@@ -1,6 +1,7 @@
 package entente.scenarios.format;
 
 import entente.engine.decision.NationDecision.ChooseOption;
+import entente.engine.description.Message;
 import entente.engine.scenario.DecisionOption;
 import entente.engine.scenario.DecisionPoint;
 import java.util.List;
@@ -51,16 +52,16 @@ final class ChoiceCheck {
         if (!choice.nation().equals(point.nation())) {
             findings.add(
                     path.then("nation"),
-                    "\"" + choice.nation() + "\"",
-                    "the choice at " + point.id() + " is up to " + point.nation());
+                    Violation.shown("\"" + choice.nation() + "\""),
+                    Message.of("violation.choice.nation", point.id(), point.nation()));
         }
         if (point.findOption(choice.option()).isEmpty()) {
             List<String> labels =
                     point.options().stream().map(DecisionOption::label).toList();
             findings.add(
                     path.then("option"),
-                    "\"" + choice.option() + "\"",
-                    point.id() + " has no such option; " + NearestName.advice(choice.option(), labels));
+                    Violation.shown("\"" + choice.option() + "\""),
+                    Message.of("violation.choice.option", point.id(), NearestName.message(choice.option(), labels)));
         }
     }
 }

@@ -11,8 +11,6 @@ import entente.engine.description.Shape.Plain;
 import entente.engine.description.Shape.Text;
 import entente.engine.description.Shape.Word;
 import entente.engine.scenario.References;
-import entente.scenarios.message.Language;
-import entente.scenarios.message.Messages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -60,47 +58,44 @@ final class Expectation {
     }
 
     /** What the value must be instead of what it is. */
-    static String advice(Spot spot, JsonNode value) {
+    static Message advice(Spot spot, JsonNode value) {
         @Nullable Member member = spot.member();
         if (spot.shape() instanceof Word word) {
             return words(word, value);
         } else if (spot.shape() instanceof Text text) {
             boolean isNegative = text.allowsNumbers() && value.isIntegralNumber() && value.doubleValue() < 0;
-            return text(Message.of("invalid.coded." + text.type().getSimpleName() + (isNegative ? ".negative" : "")));
+            return Message.of("invalid.coded." + text.type().getSimpleName() + (isNegative ? ".negative" : ""));
         } else if (spot.shape() instanceof Plain plain && member != null) {
-            return text(plain(plain, member, value));
+            return plain(plain, member, value);
         } else if (spot.shape() instanceof Items) {
-            return text(Message.of("invalid.list"));
+            return Message.of("invalid.list");
         }
-        return text(Message.of(spot.shape() instanceof Entries ? "invalid.entries" : "invalid.group"));
+        return Message.of(spot.shape() instanceof Entries ? "invalid.entries" : "invalid.group");
     }
 
     /** What a field that is missing is for. */
-    static String required(Member member) {
-        return text(Message.of(InvalidField.MISSING, Message.of(member.textKey())));
+    static Message required(Member member) {
+        return Message.of(InvalidField.MISSING, Message.of(member.textKey()));
     }
 
     /** What a record says of one of its values, with the name that may have been meant. */
-    static String advice(InvalidField field) {
+    static Message advice(InvalidField field) {
         Message advice = field.advice();
         if (!advice.key().startsWith(References.UNKNOWN)) {
-            return text(advice);
+            return advice;
         }
         List<String> known = advice.arguments().stream().map(String::valueOf).toList();
-        String unknown = text(Message.of(advice.key()));
-        return known.isEmpty() ? unknown : unknown + "; " + NearestName.advice(String.valueOf(field.value()), known);
+        Message unknown = Message.of(advice.key());
+        return known.isEmpty()
+                ? unknown
+                : Message.of("violation.both", unknown, NearestName.message(String.valueOf(field.value()), known));
     }
 
-    /** The message in English, the language of violations. */
-    static String text(Message message) {
-        return Messages.shared().text(Language.ENGLISH, message);
-    }
-
-    private static String words(Word word, JsonNode value) {
-        String all = "it must be " + NearestName.orJoined(word.words());
+    private static Message words(Word word, JsonNode value) {
+        Message all = Message.of("violation.word", NearestName.orJoined(word.words()));
         return NearestName.find(value.asText(), word.words())
                 .filter(nearest -> value.isTextual())
-                .map(nearest -> all + "; did you mean " + nearest + "?")
+                .map(nearest -> Message.of("violation.both", all, Message.of("violation.nearest", nearest)))
                 .orElse(all);
     }
 

@@ -2,6 +2,7 @@ package entente.scenarios.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import entente.engine.description.InvalidField;
+import entente.engine.description.Message;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -16,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class Findings {
 
     /** What stands for the value of a field that is not there. */
-    static final String MISSING = "missing";
+    static final Message MISSING = Message.of("violation.missing");
 
     /** What stands for the value of a field that nobody knows. */
-    static final String UNKNOWN = "unknown";
+    static final Message UNKNOWN = Message.of("violation.unknown");
 
     /** After so many, no more are looked for. */
     static final int MOST = 1000;
@@ -38,11 +39,11 @@ final class Findings {
     }
 
     /** Adds a violation that shows the value which the tree has there. */
-    void add(NodePath path, String advice) {
+    void add(NodePath path, Message advice) {
         add(path, shown(tree.at(path)), advice);
     }
 
-    void add(NodePath path, @Nullable String value, String advice) {
+    void add(NodePath path, @Nullable Message value, Message advice) {
         LocatedTree.Place place = tree.place(path);
         violations.putIfAbsent(
                 path, new Violation(path.text(), place.file(), place.line(), place.column(), value, advice));
@@ -63,12 +64,12 @@ final class Findings {
     }
 
     /** Names as they are; else what is written there, or that a default which does not fit is left out. */
-    private String shown(InvalidField broken, NodePath where) {
+    private Message shown(InvalidField broken, NodePath where) {
         JsonNode node = tree.at(where);
         if (broken.value() instanceof String name) {
-            return '"' + name + '"';
+            return Violation.shown('"' + name + '"');
         }
-        return node.isMissingNode() ? "left out" : shown(node);
+        return node.isMissingNode() ? Message.of("violation.leftOut") : shown(node);
     }
 
     /** Adds what was found while the tree was read. */
@@ -86,7 +87,7 @@ final class Findings {
     }
 
     /** Adds a violation of a setting as such, whatever it was to change. */
-    void addSetting(String setting, String path, @Nullable String value, String advice) {
+    void addSetting(String setting, String path, @Nullable Message value, Message advice) {
         violations.putIfAbsent(NodePath.ROOT.then(setting), new Violation(path, setting, 0, 0, value, advice));
     }
 
@@ -148,16 +149,16 @@ final class Findings {
     }
 
     /** A value as a person would recognise it, shortened. */
-    static String shown(JsonNode node) {
+    static Message shown(JsonNode node) {
         if (node.isMissingNode()) {
             return MISSING;
         } else if (node.isNull() || (node.isTextual() && node.textValue().isEmpty())) {
-            return "empty";
+            return Message.of("violation.empty");
         }
         boolean whole = node.isDouble()
                 && Math.abs(node.doubleValue()) < 1e15
                 && node.doubleValue() == Math.rint(node.doubleValue());
         String text = whole ? Long.toString((long) node.doubleValue()) : node.toString();
-        return text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE - 1) + "…";
+        return Violation.shown(text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE - 1) + "…");
     }
 }

@@ -1,6 +1,7 @@
 package entente.scenarios.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import entente.engine.description.Message;
 
 /** The version of the format in which a scenario is written. */
 final class FormatVersion {
@@ -15,11 +16,11 @@ final class FormatVersion {
         NodePath path = NodePath.ROOT.then(FIELD);
         JsonNode version = findings.tree().at(path);
         if (version.isMissingNode()) {
-            findings.add(path, Findings.MISSING, "write formatVersion: \"1.0\" at the top");
+            findings.add(path, Findings.MISSING, Message.of("violation.version.missing"));
         } else if (version.isNumber() && version.asText().startsWith(READ + ".")) {
-            findings.add(path, "it must be a text: put it in quotes, \"" + version.asText() + "\"");
+            findings.add(path, Message.of("violation.version.text", version.asText()));
         } else if (version.isValueNode() && !version.asText().split("\\.", 2)[0].equals(READ)) {
-            findings.add(path, "this program reads version 1.x: write \"1.0\", or use a program that knows the other");
+            findings.add(path, Message.of("violation.version.other"));
             findings.throwIfAny();
         }
     }

@@ -1,5 +1,8 @@
 package entente.scenarios.format;
 
+import entente.engine.description.Message;
+import entente.scenarios.message.Language;
+import entente.scenarios.message.Messages;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -29,31 +32,36 @@ public final class NearestName {
     }
 
     /** {@code did you mean x?} where one is near, else what there is. */
-    public static String advice(String name, Collection<String> known) {
-        return find(name, known).map(nearest -> "did you mean " + nearest + "?").orElseGet(() -> listed(known));
+    public static Message message(String name, Collection<String> known) {
+        return find(name, known)
+                .map(nearest -> Message.of("violation.nearest", nearest))
+                .orElseGet(() -> listed(known));
     }
 
-    private static String listed(Collection<String> known) {
+    /** The same in English. */
+    public static String advice(String name, Collection<String> known) {
+        return Messages.shared().text(Language.ENGLISH, message(name, known));
+    }
+
+    private static Message listed(Collection<String> known) {
         if (known.isEmpty()) {
-            return "there is none";
+            return Message.of("violation.none");
         }
         List<String> first = known.stream().limit(MOST_LISTED).toList();
-        String more = known.size() > MOST_LISTED ? ", …" : "";
+        if (known.size() > MOST_LISTED) {
+            return Message.of("violation.may", Violation.shown(String.join(", ", first) + ", …"));
+        }
         return known.size() == 1
-                ? "there is only " + first.get(0)
-                : "it may be " + orJoined(first, more.isEmpty()) + more;
+                ? Message.of("violation.only", first.get(0))
+                : Message.of("violation.may", orJoined(first));
     }
 
     /** {@code a, b or c}. */
-    static String orJoined(List<String> words) {
-        return orJoined(words, true);
-    }
-
-    private static String orJoined(List<String> words, boolean withOr) {
+    static Message orJoined(List<String> words) {
         int last = words.size() - 1;
-        return !withOr || last < 1
-                ? String.join(", ", words)
-                : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+        return last < 1
+                ? Violation.shown(String.join(", ", words))
+                : Message.of("violation.or", String.join(", ", words.subList(0, last)), words.get(last));
     }
 
     private static boolean startsAlike(String name, String candidate) {

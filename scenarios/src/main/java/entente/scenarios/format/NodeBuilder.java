@@ -17,6 +17,7 @@ import com.networknt.schema.serialization.node.JsonLocationAwareLongNode;
 import com.networknt.schema.serialization.node.JsonLocationAwareNullNode;
 import com.networknt.schema.serialization.node.JsonLocationAwareObjectNode;
 import com.networknt.schema.serialization.node.JsonLocationAwareTextNode;
+import entente.engine.description.Message;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ final class NodeBuilder {
     }
 
     /** Something wrong that a tree would hide. */
-    record Noted(NodePath path, JsonLocation location, String value, String advice) {}
+    record Noted(NodePath path, JsonLocation location, Message value, Message advice) {}
 
     /** What was found on the way; the tree holds texts or nothing in these places. */
     List<Noted> noted() {
@@ -47,7 +48,7 @@ final class NodeBuilder {
     /** The value of the current token. */
     JsonNode value(JsonLocation location) throws IOException {
         if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
-            note(location, "*" + parser.getText(), "aliases are not read: write the value out here");
+            note(location, Violation.shown("*" + parser.getText()), Message.of("violation.aliases"));
             return new JsonLocationAwareNullNode(location);
         }
         return switch (parser.currentToken()) {
@@ -60,7 +61,7 @@ final class NodeBuilder {
             case VALUE_NULL -> new JsonLocationAwareNullNode(location);
             case VALUE_STRING -> new JsonLocationAwareTextNode(parser.getText(), location);
             default -> {
-                note(location, "binary", "binary data are not read here");
+                note(location, Message.of("violation.binary"), Message.of("violation.binary.unread"));
                 yield new JsonLocationAwareNullNode(location);
             }
         };
@@ -76,7 +77,7 @@ final class NodeBuilder {
             path.add(name);
             JsonNode value = value(here);
             if (object.has(name)) {
-                note(here, "given twice", "keep one of the two");
+                note(here, Message.of("violation.twice"), Message.of("violation.twice.keep"));
             } else {
                 object.set(name, value);
             }
@@ -116,11 +117,11 @@ final class NodeBuilder {
         if (!isWord && Double.isFinite(parser.getDoubleValue())) {
             return new JsonLocationAwareDoubleNode(parser.getDoubleValue(), location);
         }
-        note(location, text, "it must be a finite number");
+        note(location, Violation.shown(text), Message.of("violation.finite"));
         return new JsonLocationAwareNullNode(location);
     }
 
-    private void note(JsonLocation location, String value, String advice) {
+    private void note(JsonLocation location, Message value, Message advice) {
         noted.add(new Noted(new NodePath(path), location, value, advice));
     }
 

@@ -2,6 +2,7 @@ package entente.scenarios.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import entente.engine.description.Baseline;
+import entente.engine.description.Message;
 import entente.engine.description.RecordType;
 import java.util.List;
 import java.util.Optional;
@@ -54,13 +55,17 @@ public final class RecordFile<T extends Record> {
      * @param advice what would be right
      */
     public Violation violation(List<Object> path, String advice) {
-        return violation(path, Findings.shown(findings.tree().at(new NodePath(path))), advice);
+        return told(path, Findings.shown(findings.tree().at(new NodePath(path))), advice);
     }
 
     /** The same, showing something else than what is written there. */
     public Violation violation(List<Object> path, String value, String advice) {
+        return told(path, Violation.shown(value), advice);
+    }
+
+    private Violation told(List<Object> path, Message value, String advice) {
         NodePath where = new NodePath(path);
         LocatedTree.Place place = findings.tree().place(where);
-        return new Violation(where.text(), place.file(), place.line(), place.column(), value, advice);
+        return new Violation(where.text(), place.file(), place.line(), place.column(), value, Violation.shown(advice));
     }
 }

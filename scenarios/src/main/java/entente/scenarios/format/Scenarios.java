@@ -1,5 +1,6 @@
 package entente.scenarios.format;
 
+import entente.engine.description.Message;
 import entente.engine.scenario.Scenario;
 import entente.scenarios.library.Library;
 import java.nio.file.Files;
@@ -57,8 +58,8 @@ public final class Scenarios {
         }
     }
 
-    private static String unknown(String text) {
+    private static Message unknown(String text) {
         List<String> ids = Library.entries().stream().map(Library.Entry::id).toList();
-        return "there is no such scenario in the library and no such file; " + NearestName.advice(text, ids);
+        return Message.of("violation.file.scenario", NearestName.message(text, ids));
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import entente.engine.description.Baseline;
+import entente.engine.description.Message;
 import entente.engine.description.Shape.Items;
 import entente.engine.description.Shape.Plain;
 import entente.engine.description.Shape.Word;
@@ -41,7 +42,7 @@ final class SettingWalk {
         } else if (node instanceof ObjectNode object) {
             enter(index, object, spot, here);
         } else {
-            refuse(here, Findings.shown(node), "it has no field " + step.text());
+            refuse(here, Findings.shown(node), Message.of("violation.setting.noField", step.text()));
         }
     }
 
@@ -50,7 +51,7 @@ final class SettingWalk {
         NodePath there = here.then(name);
         Optional<Spot> next = spot.then(name, object);
         if (next.isEmpty()) {
-            refuse(there, Findings.UNKNOWN, NearestName.advice(name, spot.names(object)));
+            refuse(there, Findings.UNKNOWN, NearestName.message(name, spot.names(object)));
             return;
         }
         if (index == path.steps().size() - 1) {
@@ -59,7 +60,7 @@ final class SettingWalk {
             return;
         }
         if (next.get().shape() instanceof Plain || next.get().shape() instanceof Word) {
-            refuse(there, "a single value", "nothing can stand below it: end the path here");
+            refuse(there, Message.of("violation.setting.single"), Message.of("violation.setting.end"));
             return;
         }
         if (!object.has(name)) {
@@ -81,7 +82,7 @@ final class SettingWalk {
     private void select(int index, JsonNode node, Spot spot, NodePath here) {
         String selection = path.steps().get(index).text();
         if (!(node instanceof ArrayNode list)) {
-            refuse(here, Findings.shown(node), "it is no list, so there is no [" + selection + "] in it");
+            refuse(here, Findings.shown(node), Message.of("violation.setting.noList", selection));
             return;
         }
         List<Integer> found = Selection.find(list, selection);
@@ -110,19 +111,20 @@ final class SettingWalk {
         }
     }
 
-    private static String missing(ArrayNode list, String selection) {
+    private static Message missing(ArrayNode list, String selection) {
         List<String> names = Selection.names(list);
         if (list.isEmpty()) {
-            return "the list is empty";
+            return Message.of("violation.setting.emptyList");
         } else if (names.isEmpty()) {
-            return "the list has the positions 0 to " + (list.size() - 1);
+            return Message.of("violation.setting.positions", list.size() - 1);
         }
+        Message all = Message.of("violation.setting.names", String.join(", ", names));
         return NearestName.find(selection, names)
-                        .map(near -> "did you mean " + near + "? ")
-                        .orElse("") + "there is " + String.join(", ", names);
+                .map(near -> Message.of("violation.setting.near", Message.of("violation.nearest", near), all))
+                .orElse(all);
     }
 
-    private void refuse(NodePath where, String shown, String advice) {
+    private void refuse(NodePath where, Message shown, Message advice) {
         findings.addSetting(setting, where.text(), shown, advice);
     }
 }

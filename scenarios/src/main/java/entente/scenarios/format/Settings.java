@@ -1,6 +1,7 @@
 package entente.scenarios.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import entente.engine.description.Message;
 import entente.engine.description.RecordType;
 import entente.engine.scenario.Scenario;
 import java.util.List;
@@ -37,17 +38,13 @@ final class Settings {
                 ? Optional.empty()
                 : SettingPath.find(setting.substring(0, equals).strip());
         if (path.isEmpty()) {
-            findings.addSetting(
-                    name, "", null, "a setting must be path=value, as in nations[FRA].sharing.minimumTrust=0.4");
+            findings.addSetting(name, "", null, Message.of("violation.setting.form"));
             return;
         }
         String text = setting.substring(equals + 1);
         if (text.isBlank()) {
             findings.addSetting(
-                    name,
-                    setting.substring(0, equals),
-                    Findings.MISSING,
-                    "write a value after =; \"\" is the empty text");
+                    name, setting.substring(0, equals), Findings.MISSING, Message.of("violation.setting.value"));
             return;
         }
         value(findings, name, setting.substring(0, equals), text)

@@ -1,6 +1,7 @@
 package entente.scenarios.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import entente.engine.description.Message;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,22 +36,18 @@ public final class SettingsFile {
         for (Map.Entry<String, JsonNode> field : root.properties()) {
             if (!FIELDS.contains(field.getKey())) {
                 findings.add(
-                        NodePath.ROOT.then(field.getKey()),
-                        Findings.UNKNOWN,
-                        "a file of settings has formatVersion and settings only");
+                        NodePath.ROOT.then(field.getKey()), Findings.UNKNOWN, Message.of("violation.settings.fields"));
             }
         }
         NodePath path = NodePath.ROOT.then("settings");
         JsonNode settings = findings.tree().at(path);
         List<String> read = new ArrayList<>();
         if (!settings.isObject() || settings.isEmpty()) {
-            findings.add(path, "it must be a group of values by path, as in networks[*].plotsPerYear: 4");
+            findings.add(path, Message.of("violation.settings.group"));
         } else {
             for (Map.Entry<String, JsonNode> setting : settings.properties()) {
                 if (SettingPath.find(setting.getKey()).isEmpty()) {
-                    findings.add(
-                            path.then(setting.getKey()),
-                            "its name must be a path, as in nations[FRA].sharing.minimumTrust");
+                    findings.add(path.then(setting.getKey()), Message.of("violation.settings.path"));
                 }
                 read.add(setting.getKey() + "=" + setting.getValue());
             }

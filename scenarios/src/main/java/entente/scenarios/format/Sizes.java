@@ -1,5 +1,6 @@
 package entente.scenarios.format;
 
+import entente.engine.description.Message;
 import entente.engine.scenario.Scenario;
 import java.util.List;
 
@@ -31,8 +32,8 @@ final class Sizes {
             if (size > most.elements()) {
                 findings.add(
                         NodePath.ROOT.then(most.list()),
-                        "a list of " + size,
-                        "there may be at most " + most.elements() + " " + most.noun());
+                        Message.of("violation.size.list", size),
+                        Message.of("violation.size.most", most.elements(), most.noun()));
                 tooLong = true;
             }
         }

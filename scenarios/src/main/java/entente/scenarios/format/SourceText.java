@@ -1,5 +1,6 @@
 package entente.scenarios.format;
 
+import entente.engine.description.Message;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -19,6 +20,9 @@ public final class SourceText {
 
     private static final int LONGEST_LINE = 120_000;
 
+    /** What is said of an input with nothing in it. */
+    static final Message EMPTY = Message.of("violation.text.empty");
+
     private SourceText() {}
 
     /**
@@ -29,9 +33,9 @@ public final class SourceText {
     public static String read(Path file) {
         String name = file.toString();
         if (!Files.exists(file)) {
-            throw invalid(name, 0, "there is no such file");
+            throw invalid(name, 0, Message.of("violation.file.none"));
         } else if (Files.isDirectory(file)) {
-            throw invalid(name, 0, "this is a directory: name a file in it");
+            throw invalid(name, 0, Message.of("violation.file.directory"));
         }
         try {
             if (Files.size(file) > LARGEST) {
@@ -39,7 +43,10 @@ public final class SourceText {
             }
             return decoded(Files.readAllBytes(file), name);
         } catch (IOException e) {
-            throw invalid(name, 0, "it cannot be read: " + e.getClass().getSimpleName());
+            throw invalid(
+                    name,
+                    0,
+                    Message.of("violation.file.unreadable", e.getClass().getSimpleName()));
         }
     }
 
@@ -60,12 +67,11 @@ public final class SourceText {
             if (c == '\n') {
                 line++;
             } else if (c < ' ' && c != '\t' && c != '\r') {
-                throw invalid(
-                        name, line, "this is not a text: there is a control character, number " + (int) c + ", here");
+                throw invalid(name, line, Message.of("violation.text.control", (int) c));
             }
         }
         if (plain.isBlank()) {
-            throw invalid(name, 0, "it is empty");
+            throw invalid(name, 0, EMPTY);
         }
         return plain;
     }
@@ -77,7 +83,7 @@ public final class SourceText {
         for (int end = text.indexOf('\n'); start < text.length(); end = text.indexOf('\n', start)) {
             int stop = end < 0 ? text.length() : end;
             if (stop - start > LONGEST_LINE) {
-                throw invalid(name, number, "a line may have at most " + LONGEST_LINE + " characters");
+                throw invalid(name, number, Message.of("violation.text.line", LONGEST_LINE));
             }
             start = stop + 1;
             number++;
@@ -90,12 +96,17 @@ public final class SourceText {
      * @param name what the input is called
      * @param line the line, from 1; 0 where there is none
      */
-    public static InvalidInput invalid(String name, int line, String advice) {
+    public static InvalidInput invalid(String name, int line, Message advice) {
         return new InvalidInput(List.of(new Violation("", name, line, line > 0 ? 1 : 0, null, advice)));
     }
 
+    /** The same, told in English. */
+    public static InvalidInput invalid(String name, int line, String advice) {
+        return invalid(name, line, Violation.shown(advice));
+    }
+
     private static InvalidInput tooLarge(String name, long size) {
-        return invalid(name, 0, "it is too large: " + size + " bytes; at most " + LARGEST + " are read");
+        return invalid(name, 0, Message.of("violation.text.large", size, LARGEST));
     }
 
     private static String decoded(byte[] bytes, String name) {
@@ -109,7 +120,7 @@ public final class SourceText {
             }
         } catch (CharacterCodingException e) {
             int line = 1 + (int) out.flip().chars().filter(c -> c == '\n').count();
-            throw invalid(name, line, "this is not UTF-8: save the file in this encoding");
+            throw invalid(name, line, Message.of("violation.text.encoding"));
         }
         return out.flip().toString();
     }

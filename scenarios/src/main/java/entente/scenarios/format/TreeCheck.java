@@ -2,6 +2,7 @@ package entente.scenarios.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import entente.engine.description.Member;
+import entente.engine.description.Message;
 import entente.engine.description.RecordType;
 import entente.engine.description.Shape.Choice;
 import entente.engine.description.Shape.Entries;
@@ -27,13 +28,13 @@ final class TreeCheck {
     /** Checks the value at the path as a decision or inject. */
     void decision(NodePath path, JsonNode decision) {
         if (!decision.isObject()) {
-            findings.add(path, "it must be a group of fields, as in {type: leak, day: 90, …}");
+            findings.add(path, Message.of("violation.decision"));
             return;
         }
         JsonNode type = decision.path(Choice.TYPE);
         Optional<RecordType> kind = DecisionKinds.find(type.asText()).filter(found -> type.isTextual());
         if (kind.isEmpty()) {
-            findings.add(path.then(Choice.TYPE), NearestName.advice(type.asText(), DecisionKinds.types()));
+            findings.add(path.then(Choice.TYPE), NearestName.message(type.asText(), DecisionKinds.types()));
             return;
         }
         fields(kind.get(), Spot.root(DecisionKinds.SHAPE), decision, path);
@@ -82,7 +83,7 @@ final class TreeCheck {
         if (next.isPresent()) {
             value(next.get(), inner, there);
         } else {
-            findings.add(there, Findings.UNKNOWN, NearestName.advice(String.valueOf(step), spot.names(outer)));
+            findings.add(there, Findings.UNKNOWN, NearestName.message(String.valueOf(step), spot.names(outer)));
         }
     }
 }

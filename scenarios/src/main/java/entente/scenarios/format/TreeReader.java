@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
+import entente.engine.description.Message;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.Mark;
@@ -35,8 +36,10 @@ final class TreeReader {
             throw SourceText.invalid(
                     name,
                     firstLine,
-                    "it holds " + Findings.shown(root) + ": there must be a group of fields, as in "
-                            + (syntax == Syntax.JSON ? "{\"id\": \"example\"}" : "id: example"));
+                    Message.of(
+                            "violation.tree.group",
+                            Findings.shown(root),
+                            syntax == Syntax.JSON ? "{\"id\": \"example\"}" : "id: example"));
         }
         return findings;
     }
@@ -50,35 +53,38 @@ final class TreeReader {
         try (JsonParser parser = syntax.factory().createParser(plain)) {
             NodeBuilder builder = new NodeBuilder(parser);
             if (parser.nextToken() == null) {
-                throw SourceText.invalid(name, 0, "it is empty");
+                throw SourceText.invalid(name, 0, SourceText.EMPTY);
             }
             JsonNode root = builder.value(parser.currentTokenLocation());
             if (parser.nextToken() != null) {
                 int line = parser.currentTokenLocation().getLineNr();
                 throw SourceText.invalid(
-                        name,
-                        line + firstLine - 1,
-                        "something follows after the end: there must be one " + syntax + " document in a file");
+                        name, line + firstLine - 1, Message.of("violation.tree.more", syntax.toString()));
             }
             Findings findings = new Findings(new LocatedTree(root, name, firstLine));
             builder.noted().forEach(findings::add);
             return findings;
         } catch (NodeBuilder.TooDeep e) {
-            throw broken(name, firstLine, e.location(), "it is nested deeper than " + Syntax.DEEPEST + " levels");
+            throw broken(name, firstLine, e.location(), Message.of("violation.tree.deep", Syntax.DEEPEST));
         } catch (StreamConstraintsException e) {
-            throw broken(
-                    name, firstLine, e.getLocation(), "a text, number or nest here is larger than any scenario needs");
+            throw broken(name, firstLine, e.getLocation(), Message.of("violation.tree.large"));
         } catch (JsonProcessingException e) {
-            throw broken(name, firstLine, location(e), "this is no valid " + syntax + ": " + reason(e));
+            throw broken(
+                    name, firstLine, location(e), Message.of("violation.tree.broken", syntax.toString(), reason(e)));
         } catch (YAMLException e) {
             throw SourceText.invalid(
-                    name, firstLine, "this is no valid YAML: " + firstLineOf(String.valueOf(e.getMessage())));
+                    name,
+                    firstLine,
+                    Message.of(
+                            "violation.tree.broken",
+                            Syntax.YAML.toString(),
+                            firstLineOf(String.valueOf(e.getMessage()))));
         } catch (IOException e) {
-            throw SourceText.invalid(name, firstLine, "this is no valid " + syntax);
+            throw SourceText.invalid(name, firstLine, Message.of("violation.tree.unread", syntax.toString()));
         }
     }
 
-    private static InvalidInput broken(String name, int firstLine, JsonLocation location, String advice) {
+    private static InvalidInput broken(String name, int firstLine, JsonLocation location, Message advice) {
         int line = location == null ? 1 : Math.max(1, location.getLineNr());
         return SourceText.invalid(name, line + firstLine - 1, advice);
     }
@@ -92,15 +98,15 @@ final class TreeReader {
         return e.getLocation();
     }
 
-    private static String reason(JsonProcessingException e) {
+    private static Message reason(JsonProcessingException e) {
         if (e instanceof JsonEOFException) {
-            return "it ends too early; a bracket or quote is not closed";
+            return Message.of("violation.tree.ends");
         } else if (e.getCause() instanceof MarkedYAMLException marked) {
-            return String.valueOf(marked.getProblem());
+            return Violation.shown(String.valueOf(marked.getProblem()));
         } else if (e.getOriginalMessage().startsWith("Expected a field name")) {
-            return "a name must be a plain text, not a list or group";
+            return Message.of("violation.tree.name");
         }
-        return CODE.matcher(firstLineOf(e.getOriginalMessage())).replaceAll("");
+        return Violation.shown(CODE.matcher(firstLineOf(e.getOriginalMessage())).replaceAll(""));
     }
 
     private static String firstLineOf(String message) {

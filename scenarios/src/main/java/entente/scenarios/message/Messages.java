@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -29,6 +30,9 @@ public final class Messages {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final Map<Language, Map<String, String>> texts = new ConcurrentHashMap<>();
+    /** The keys that a language has texts of its own for. */
+    private final Map<Language, Set<String>> own = new ConcurrentHashMap<>();
+
     private final Map<Language, Map<String, MessageFormat>> formats = new ConcurrentHashMap<>();
 
     /** Those of all modules, read at first use. */
@@ -51,7 +55,9 @@ public final class Messages {
         Map<String, String> english = all(bundles, Language.ENGLISH);
         for (Language language : Language.all()) {
             Map<String, String> all = new TreeMap<>(english);
-            all.putAll(all(bundles, language));
+            Map<String, String> translated = all(bundles, language);
+            all.putAll(translated);
+            own.put(language, Set.copyOf(translated.keySet()));
             texts.put(language, Collections.unmodifiableMap(all));
             formats.put(language, new ConcurrentHashMap<>());
         }
@@ -103,6 +109,23 @@ public final class Messages {
     /** Whether there is a text of that key. */
     public boolean has(String key) {
         return of(Language.ENGLISH).containsKey(key);
+    }
+
+    /**
+     * The language in which a message is told to those who read the given one: that one if it has texts for the message and
+     * for all messages in it, else English, so that no sentence is of two languages.
+     */
+    public Language told(Language language, Message message) {
+        return isTold(language, message) ? language : Language.ENGLISH;
+    }
+
+    private boolean isTold(Language language, Message message) {
+        return own.getOrDefault(language, Set.of()).contains(message.key())
+                && message.arguments().stream()
+                        .flatMap(argument ->
+                                argument instanceof List<?> several ? several.stream() : Stream.of(argument))
+                        .filter(Message.class::isInstance)
+                        .allMatch(inner -> isTold(language, (Message) inner));
     }
 
     /** All texts of a language by key, as they stand. */

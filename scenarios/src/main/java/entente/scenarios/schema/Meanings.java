@@ -24,6 +24,11 @@ public final class Meanings {
         return Messages.shared().text(language, Message.of(member.textKey()));
     }
 
+    /** The language in which a field's meaning is told to those who read the given one. */
+    public static Language told(Member member, Language language) {
+        return Messages.shared().told(language, Message.of(member.textKey()));
+    }
+
     /** What a record or enumeration stands for, if it says so. */
     public static Optional<String> of(Class<?> type) {
         return find(SUMMARY + type.getSimpleName());
@@ -31,7 +36,12 @@ public final class Meanings {
 
     /** What one word of an enumeration stands for, if it says so. */
     public static Optional<String> of(Worded constant) {
-        return find(SUMMARY + ((Enum<?>) constant).getDeclaringClass().getSimpleName() + "." + constant.name());
+        return find(message(constant).key());
+    }
+
+    /** The same as a message, for the words of an enumeration whose words all say it. */
+    public static Message message(Worded constant) {
+        return Message.of(SUMMARY + ((Enum<?>) constant).getDeclaringClass().getSimpleName() + "." + constant.name());
     }
 
     private static Optional<String> find(String key) {

@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 class InvalidInputTest {
 
     private static final Violation VIOLATION =
-            new Violation("nations[2].capability.teams", "alpine.json", 41, 9, "-3", "it must be 0 or more");
+            Violation.inEnglish("nations[2].capability.teams", "alpine.json", 41, 9, "-3", "it must be 0 or more");
 
     @Test
     void hasOneLineForEachViolation() {
-        Violation whole = new Violation("", "alpine.json", 0, 0, null, "it is empty");
-        Violation near = new Violation("rules.x", "--set rules.x=1", 0, 0, "unknown", "did you mean y?");
+        Violation whole = Violation.inEnglish("", "alpine.json", 0, 0, null, "it is empty");
+        Violation near = Violation.inEnglish("rules.x", "--set rules.x=1", 0, 0, "unknown", "did you mean y?");
 
         assertThat(new InvalidInput(List.of(VIOLATION, whole, near))).hasMessage("""
             nations[2].capability.teams is -3 (alpine.json:41): it must be 0 or more.

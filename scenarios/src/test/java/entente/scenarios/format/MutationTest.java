@@ -3,6 +3,7 @@ package entente.scenarios.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.engine.scenario.Scenario;
+import entente.scenarios.message.Language;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -92,7 +93,8 @@ class MutationTest {
             } catch (InvalidInput e) {
                 refused++;
                 assertThat(e.violations())
-                        .allSatisfy(violation -> assertThat(violation.advice()).isNotBlank())
+                        .allSatisfy(violation ->
+                                assertThat(violation.advice(Language.ENGLISH)).isNotBlank())
                         .allSatisfy(violation -> assertThat(violation.line()).isNotNegative());
             } catch (RuntimeException e) {
                 throw new AssertionError("refused otherwise:\n" + mutated, e);

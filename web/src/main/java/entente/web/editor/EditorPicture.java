@@ -9,6 +9,7 @@ import entente.scenarios.format.EngineJson;
 import entente.scenarios.format.InvalidInput;
 import entente.scenarios.format.ScenarioReader;
 import entente.scenarios.format.Violation;
+import entente.scenarios.message.Language;
 import entente.scenarios.schema.Meanings;
 import java.util.List;
 import java.util.Optional;
@@ -32,10 +33,12 @@ final class EditorPicture {
 
     private final String text;
     private final String file;
+    private final Language language;
 
-    EditorPicture(String text, String file) {
+    EditorPicture(String text, String file, Language language) {
         this.text = text;
         this.file = file;
+        this.language = language;
     }
 
     /**
@@ -51,7 +54,7 @@ final class EditorPicture {
         ArrayNode sections = node.putArray("sections");
         tree.ifPresent(found -> {
             sections(found, sections);
-            node.set("form", EngineJson.mapper().valueToTree(new Forms(found).fields(section)));
+            node.set("form", EngineJson.mapper().valueToTree(new Forms(found, language).fields(section)));
             help(found.at(Math.max(0, Math.min(cursor, text.length())))).ifPresent(help -> node.set("help", help));
         });
         node.set("preview", scenario == null ? null : ScenarioPreview.of(scenario));
@@ -69,9 +72,10 @@ final class EditorPicture {
                         .put("path", violation.path())
                         .put("line", violation.line())
                         .put("column", violation.column())
-                        .put("value", violation.value())
-                        .put("advice", violation.advice())
-                        .put("text", violation.text());
+                        .put("value", violation.value(language))
+                        .put("advice", violation.advice(language))
+                        .put("text", violation.text(language))
+                        .put("language", violation.told(language).tag());
             }
             return null;
         }
@@ -112,7 +116,7 @@ final class EditorPicture {
         return "";
     }
 
-    private static Optional<ObjectNode> help(DataPath path) {
+    private Optional<ObjectNode> help(DataPath path) {
         DataPath at = path;
         while (!at.isRoot() && at.last() instanceof Integer) {
             at = at.parent();
@@ -123,7 +127,8 @@ final class EditorPicture {
         }
         ObjectNode help = EngineJson.mapper().createObjectNode();
         help.put("path", path.toString())
-                .put("text", Meanings.of(member))
+                .put("text", Meanings.of(member, language))
+                .put("language", Meanings.told(member, language).tag())
                 .put("unit", member.unit())
                 .put("source", member.source())
                 .put("standard", member.defaultText(Baseline.STANDARD).orElse(""));

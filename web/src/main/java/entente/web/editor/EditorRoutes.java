@@ -6,6 +6,7 @@ import entente.engine.description.Message;
 import entente.scenarios.format.EngineJson;
 import entente.scenarios.format.ScenarioReader;
 import entente.scenarios.format.SourceText;
+import entente.scenarios.message.Language;
 import entente.web.access.AccessRole;
 import entente.web.access.AccessRoutes;
 import entente.web.page.Pages;
@@ -62,7 +63,7 @@ public final class EditorRoutes implements AccessRoutes.Feature {
 
     private void look(Context ctx) throws IOException {
         JsonNode body = Body.json(ctx);
-        answer(ctx, look(body.path("text").textValue(), body));
+        answer(ctx, look(body.path("text").textValue(), body, pages.language(ctx)));
     }
 
     private void change(Context ctx) throws IOException {
@@ -74,7 +75,7 @@ public final class EditorRoutes implements AccessRoutes.Feature {
                 .orElseThrow(() -> RequestRefusal.badRequest(
                         "problem.notByForm", body.path("path").asText()));
         Body.checkLength(changed);
-        answer(ctx, look(changed, body).put("text", changed));
+        answer(ctx, look(changed, body, pages.language(ctx)).put("text", changed));
     }
 
     private static TextChange change(JsonNode body) {
@@ -88,9 +89,9 @@ public final class EditorRoutes implements AccessRoutes.Feature {
         throw RequestRefusal.badRequest("problem.change");
     }
 
-    private static ObjectNode look(String text, JsonNode body) {
+    private static ObjectNode look(String text, JsonNode body, Language language) {
         DataPath section = DataPath.find(body.path("section").asText()).orElse(DataPath.ROOT);
-        return new EditorPicture(text, file(body))
+        return new EditorPicture(text, file(body), language)
                 .json(section, body.path("cursor").asInt());
     }
 

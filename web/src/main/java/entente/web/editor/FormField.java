@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param label its name within the form, as {@code capability.teams}
  * @param kind how it is edited
  * @param help what it means
+ * @param language the language of the help, as a tag
  * @param unit its unit; empty for none
  * @param min the least it may be; null for no bound
  * @param max the most it may be; null for no bound
@@ -24,6 +25,7 @@ record FormField(
         String label,
         FieldKind kind,
         String help,
+        String language,
         String unit,
         @Nullable Double min,
         @Nullable Double max,

@@ -6,6 +6,7 @@ import entente.engine.description.RecordType;
 import entente.engine.description.Shape;
 import entente.engine.description.Shape.Plain;
 import entente.engine.description.Shape.Word;
+import entente.scenarios.message.Language;
 import entente.scenarios.schema.Meanings;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,10 +29,12 @@ final class Forms {
     private static final Set<String> EMPTY = Set.of("\"\"", "{}", "[]");
 
     private final TextTree tree;
+    private final Language language;
     private final Baseline baseline;
 
-    Forms(TextTree tree) {
+    Forms(TextTree tree, Language language) {
         this.tree = tree;
+        this.language = language;
         String written = value(DataPath.ROOT.then("baseline"));
         baseline = Baseline.NEUTRAL.word().equals(written) ? Baseline.NEUTRAL : Baseline.STANDARD;
     }
@@ -64,7 +67,8 @@ final class Forms {
                 path.toString(),
                 label,
                 kind(member),
-                Meanings.of(member),
+                Meanings.of(member, language),
+                Meanings.told(member, language).tag(),
                 member.unit(),
                 bound(member.range().min()),
                 bound(member.range().max()),

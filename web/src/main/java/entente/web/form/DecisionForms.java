@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DecisionForms {
 
+    /** Fields of which there is more to say than their label does have a text that begins so. */
+    private static final String HELP = "form.help.";
+
     private final Messages messages;
     private final Language language;
 
@@ -78,7 +81,7 @@ public final class DecisionForms {
         return new Part(
                 member.name(),
                 text("form.field." + member.name()),
-                messages.has(member.textKey()) ? text(member.textKey()) : "",
+                messages.has(HELP + member.name()) ? text(HELP + member.name()) : "",
                 kind(member),
                 member.unit().isEmpty() ? "" : text("form.unit." + DecisionWords.camel(member.unit())),
                 limit(range.min()),

@@ -5,8 +5,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import entente.engine.description.Message;
 import entente.scenarios.format.Violation;
+import entente.scenarios.message.Language;
+import entente.scenarios.message.Messages;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,14 +37,14 @@ public record Problem(int status, String key, @Nullable Message detail, List<Vio
         return new Problem(status, key, detail, List.of());
     }
 
-    /** As JSON, its title and detail in the language of these texts. */
-    public ObjectNode json(String title, Function<Message, String> texts) {
+    /** As JSON, its title, detail and violations in the language of the reader. */
+    public ObjectNode json(String title, Language language) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("type", "about:blank#" + key);
         node.put("title", title);
         node.put("status", status);
         if (detail != null) {
-            node.put("detail", texts.apply(detail));
+            node.put("detail", Messages.shared().text(language, detail));
         }
         if (!violations.isEmpty()) {
             ArrayNode list = node.putArray("violations");
@@ -53,8 +54,8 @@ public record Problem(int status, String key, @Nullable Message detail, List<Vio
                         .put("file", violation.file())
                         .put("line", violation.line())
                         .put("column", violation.column())
-                        .put("value", violation.value())
-                        .put("advice", violation.advice());
+                        .put("value", violation.value(language))
+                        .put("advice", violation.advice(language));
             }
         }
         return node;

@@ -59,7 +59,7 @@ final class ProblemAnswers {
             pages.render(ctx, "layout/problem", Map.of("problem", problem, "title", title));
         } else {
             ctx.contentType(Problem.MEDIA_TYPE)
-                    .result(problem.json(title, view::text).toString().getBytes(StandardCharsets.UTF_8));
+                    .result(problem.json(title, view.language()).toString().getBytes(StandardCharsets.UTF_8));
         }
     }
 }

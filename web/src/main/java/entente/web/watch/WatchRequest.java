@@ -67,6 +67,6 @@ public record WatchRequest(String scenario, List<String> settings, long seed, St
 
     static InvalidInput wrong(String parameter, String value, String advice) {
         String shown = value.length() > 60 ? value.substring(0, 60) + "…" : value;
-        return new InvalidInput(List.of(new Violation(parameter, "the link", 0, 0, shown, advice)));
+        return new InvalidInput(List.of(Violation.inEnglish(parameter, "the link", 0, 0, shown, advice)));
     }
 }

@@ -20,12 +20,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The page on which one run is watched, and what it fetches. The link says all: scenario, changes, seed, viewpoint and day.
  * What the viewpoint does not see never leaves the server.
  */
 public final class WatchRoutes implements AccessRoutes.Feature {
+
+    /** Texts for what events name by its code: kinds of decisions, programmes, technologies. */
+    private static final Pattern CODES =
+            Pattern.compile("form\\.(decision|word\\.(programmeKind|technology))\\.[A-Za-z]+");
 
     private final Pages pages;
     private final ScenarioShelf shelf;
@@ -71,7 +76,7 @@ public final class WatchRoutes implements AccessRoutes.Feature {
         WatchRequest order = order(ctx);
         Film film = recordings.of(order);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new FilmText(film.recording(), viewpoint(order, film)).writeHead(out);
+        new FilmText(film.recording(), viewpoint(order, film), pages.language(ctx)).writeHead(out);
         json(ctx, out.toByteArray());
     }
 
@@ -79,7 +84,7 @@ public final class WatchRoutes implements AccessRoutes.Feature {
         WatchRequest order = order(ctx);
         Film film = recordings.of(order);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new FilmText(film.recording(), viewpoint(order, film)).writeReel(out, from(ctx));
+        new FilmText(film.recording(), viewpoint(order, film), pages.language(ctx)).writeReel(out, from(ctx));
         json(ctx, out.toByteArray());
     }
 
@@ -93,6 +98,9 @@ public final class WatchRoutes implements AccessRoutes.Feature {
         view.messages().of(view.language()).forEach((key, text) -> {
             if (key.startsWith("film.") || key.startsWith("story.obstacle.")) {
                 texts.put(key, text);
+            } else if (CODES.matcher(key).matches()) {
+                String word = "film.word." + key.substring(key.lastIndexOf('.') + 1);
+                texts.put(word, texts.path(word).asText(text));
             }
         });
         json(ctx, setting.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));

@@ -6,6 +6,7 @@ import entente.engine.scenario.Scenario;
 import entente.scenarios.format.ScenarioReader;
 import entente.scenarios.format.ScenarioWriter;
 import entente.scenarios.library.Library;
+import entente.scenarios.message.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +93,7 @@ class TextEditTest {
         String changed = set("summary", summary);
 
         assertThat(changed).startsWith(TEXT).contains("summary: >-\n  word");
-        assertThat(new Forms(TextTree.find(changed).orElseThrow()).fields(DataPath.ROOT))
+        assertThat(new Forms(TextTree.find(changed).orElseThrow(), Language.ENGLISH).fields(DataPath.ROOT))
                 .anySatisfy(field -> assertThat(field.value()).isEqualTo(summary));
     }
 
@@ -105,7 +106,7 @@ class TextEditTest {
         String changed = text;
         List<FormField> fields = new ArrayList<>();
         for (int i = 0; i < before.nations().size(); i++) {
-            fields.addAll(new Forms(TextTree.find(text).orElseThrow())
+            fields.addAll(new Forms(TextTree.find(text).orElseThrow(), Language.ENGLISH)
                     .fields(DataPath.find("nations[" + i + "]").orElseThrow()));
         }
         for (FormField field : fields) {

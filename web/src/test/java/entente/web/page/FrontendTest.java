@@ -80,6 +80,9 @@ class FrontendTest {
         assertThat(Files.readString(ScriptVocabulary.FILE).replace("\r\n", "\n"))
                 .as("stale: run the main of ScriptVocabulary in web, then build the bundles")
                 .isEqualTo(ScriptVocabulary.text());
+        assertThat(Files.readString(ScriptVocabulary.KEYS).replace("\r\n", "\n"))
+                .as("stale: run the main of ScriptVocabulary in web, then build the bundles")
+                .isEqualTo(ScriptVocabulary.keys());
     }
 
     @Test

@@ -28,14 +28,14 @@ public final class Problems {
     /** The same, with the column where the value stands, from 1. */
     public void add(int line, int column, String what, String value, String advice) {
         if (violations.size() < MOST) {
-            violations.add(new Violation(what, file, line, column, shown(value), advice));
+            violations.add(Violation.inEnglish(what, file, line, column, shown(value), advice));
         }
     }
 
     /** Something is wrong with a line; with the file as a whole, in line 0. */
     public void add(int line, String advice) {
         if (violations.size() < MOST) {
-            violations.add(new Violation("", file, line, 0, null, advice));
+            violations.add(Violation.inEnglish("", file, line, 0, null, advice));
         }
     }
 

@@ -32,7 +32,7 @@ public final class ConditionReader {
      */
     public static Condition read(String text, Scenario scenario) {
         if (text.length() > LONGEST) {
-            throw new InvalidInput(List.of(new Violation(
+            throw new InvalidInput(List.of(Violation.inEnglish(
                     "condition", "inject", 0, 0, "of " + text.length() + " characters", "it may have " + LONGEST)));
         }
         ConditionReader reader = new ConditionReader(text, scenario);
@@ -140,6 +140,7 @@ public final class ConditionReader {
     }
 
     private static Violation violation(Token at, String advice) {
-        return new Violation("condition", "inject", 1, at.column(), null, "column " + at.column() + ": " + advice);
+        return Violation.inEnglish(
+                "condition", "inject", 1, at.column(), null, "column " + at.column() + ": " + advice);
     }
 }

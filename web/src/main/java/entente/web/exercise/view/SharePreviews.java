@@ -5,6 +5,7 @@ import entente.engine.scenario.Handling;
 import entente.engine.scenario.Obstacle;
 import entente.engine.view.NationView;
 import entente.engine.view.NationView.SharePreview;
+import entente.scenarios.schema.Meanings;
 import entente.web.exercise.state.Actor;
 import entente.web.exercise.state.ExerciseRefusal;
 import entente.web.exercise.state.ExerciseState;
@@ -39,9 +40,10 @@ public final class SharePreviews {
         if (closed == null) {
             return null;
         }
+        Message reason = Meanings.message(closed);
         return closed == Obstacle.MARKING
-                ? Message.of("room.obstacle.MARKING", seen.marking().word())
-                : Message.of("room.obstacle." + closed.name());
+                ? Message.of("room.marking.tooTight", reason, seen.marking().word())
+                : reason;
     }
 
     /**

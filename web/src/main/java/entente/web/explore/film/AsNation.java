@@ -1,6 +1,7 @@
 package entente.web.explore.film;
 
 import entente.engine.event.Event;
+import entente.scenarios.message.Language;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,8 +18,8 @@ public record AsNation(String nation) implements Viewpoint {
     }
 
     @Override
-    public List<FilmRow> rows(FilmRecording recording) {
-        Sight sight = new Sight(nation, recording.scenario());
+    public List<FilmRow> rows(FilmRecording recording, Language language) {
+        Sight sight = new Sight(nation, recording.scenario(), language);
         List<FilmRow> rows = new ArrayList<>();
         for (Event event : recording.events()) {
             sight.see(event).ifPresent(rows::add);

@@ -32,19 +32,19 @@ public record FilmRow(String type, double day, Map<String, JsonNode> values) {
         values = Collections.unmodifiableMap(values);
     }
 
-    /** The whole event, with the words that event logs have. */
-    static FilmRow of(Event event) {
+    /** The whole event, with the words that event logs have; sentences are in the language of the reader. */
+    static FilmRow of(Event event, Language language) {
         Map<String, JsonNode> values = new LinkedHashMap<>();
         Record record = (Record) event;
         for (Member field : RecordType.of(record.getClass()).members()) {
             if (!field.name().equals("day")) {
-                values.put(field.name(), value(field.get(record)));
+                values.put(field.name(), value(field.get(record), language));
             }
         }
         return new FilmRow(event.type(), event.day(), values);
     }
 
-    private static JsonNode value(@Nullable Object value) {
+    private static JsonNode value(@Nullable Object value, Language language) {
         if (value instanceof Double number) {
             return DoubleNode.valueOf(number);
         } else if (value instanceof Number number) {
@@ -54,7 +54,7 @@ public record FilmRow(String type, double day, Map<String, JsonNode> values) {
         } else if (value instanceof Worded word) {
             return TextNode.valueOf(word.word());
         } else if (value instanceof Message message) {
-            return TextNode.valueOf(Messages.shared().text(Language.ENGLISH, message));
+            return TextNode.valueOf(Messages.shared().text(Messages.shared().told(language, message), message));
         }
         return TextNode.valueOf((String) value);
     }

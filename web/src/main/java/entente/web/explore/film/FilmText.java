@@ -3,6 +3,7 @@ package entente.web.explore.film;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import entente.scenarios.format.EngineJson;
+import entente.scenarios.message.Language;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -31,11 +32,11 @@ public final class FilmText {
     private final Viewpoint viewpoint;
     private final List<FilmRow> rows;
 
-    /** A film as seen from somewhere. */
-    public FilmText(FilmRecording recording, Viewpoint viewpoint) {
+    /** A film as seen from somewhere, its sentences in a language. */
+    public FilmText(FilmRecording recording, Viewpoint viewpoint, Language language) {
         this.recording = recording;
         this.viewpoint = viewpoint;
-        rows = viewpoint.rows(recording);
+        rows = viewpoint.rows(recording, language);
     }
 
     /** What can be seen, in order. */

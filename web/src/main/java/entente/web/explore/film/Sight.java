@@ -2,6 +2,7 @@ package entente.web.explore.film;
 
 import entente.engine.event.Event;
 import entente.engine.scenario.Scenario;
+import entente.scenarios.message.Language;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,14 +13,15 @@ final class Sight {
 
     private static final List<String> OF_REPORTS = List.of("reportFiled", "reportShared", "reportWithheld");
 
-    private final SightRules rules = new SightRules();
+    private final SightRules rules;
     private final ReportNumbers aliases;
     /** Reports whose subject it knows, because they stand in a dossier or a watchlist of its own. */
     private final Set<String> connected = new HashSet<>();
     /** Plots on which it had a case. */
     private final Set<String> pursued = new HashSet<>();
 
-    Sight(String nation, Scenario scenario) {
+    Sight(String nation, Scenario scenario, Language language) {
+        rules = new SightRules(language);
         aliases = new ReportNumbers(nation);
         OwnIntelligence.add(rules, nation);
         OwnAffairs.addJustice(rules, nation);

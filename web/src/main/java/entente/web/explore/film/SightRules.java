@@ -2,6 +2,7 @@ package entente.web.explore.film;
 
 import entente.engine.description.ByKind;
 import entente.engine.event.Event;
+import entente.scenarios.message.Language;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -10,8 +11,14 @@ import java.util.function.Predicate;
 final class SightRules {
 
     private final ByKind<Event, Rule> rules = new ByKind<>(Event.class);
+    private final Language language;
 
     private record Rule(Predicate<Event> seen, List<String> hidden) {}
+
+    /** Rules by which sentences are told in a language. */
+    SightRules(Language language) {
+        this.language = language;
+    }
 
     /** Events of a kind are seen if the test holds, without the fields named. */
     <E extends Event> void see(Class<E> kind, Predicate<E> test, String... hidden) {
@@ -22,6 +29,6 @@ final class SightRules {
     Optional<FilmRow> row(Event event) {
         return rules.find(event)
                 .filter(rule -> rule.seen().test(event))
-                .map(rule -> FilmRow.of(event).without(rule.hidden()));
+                .map(rule -> FilmRow.of(event, language).without(rule.hidden()));
     }
 }

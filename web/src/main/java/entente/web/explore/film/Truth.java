@@ -1,5 +1,6 @@
 package entente.web.explore.film;
 
+import entente.scenarios.message.Language;
 import java.util.List;
 
 /** Everything that happened. */
@@ -11,8 +12,10 @@ public record Truth() implements Viewpoint {
     }
 
     @Override
-    public List<FilmRow> rows(FilmRecording recording) {
-        return recording.events().stream().map(FilmRow::of).toList();
+    public List<FilmRow> rows(FilmRecording recording, Language language) {
+        return recording.events().stream()
+                .map(event -> FilmRow.of(event, language))
+                .toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package entente.web.explore.film;
 
+import entente.scenarios.message.Language;
 import java.util.List;
 
 /** From where a run is watched. What cannot be seen from there is not in the rows at all. */
@@ -11,8 +12,8 @@ public sealed interface Viewpoint permits Truth, AsNation {
     /** What names it in links: {@code truth}, or the id of a nation. */
     String word();
 
-    /** What can be seen of a recorded run, in order. */
-    List<FilmRow> rows(FilmRecording recording);
+    /** What can be seen of a recorded run, in order; sentences in the language of the reader. */
+    List<FilmRow> rows(FilmRecording recording, Language language);
 
     /** How nations stand to each other, as far as can be seen; null for what cannot. */
     SeenTies ties(FilmRecording recording);

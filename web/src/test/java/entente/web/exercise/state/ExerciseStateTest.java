@@ -63,7 +63,7 @@ class ExerciseStateTest {
         Stream<String> keys = Stream.of(
                         keys("room.ending.", CaseEvent.Ending.values()),
                         keys("room.staff.", PoliticsEvent.Staff.values()),
-                        keys("room.obstacle.", Obstacle.values()),
+                        keys("summary.Obstacle.", Obstacle.values()),
                         keys("room.phase.", Phase.values()),
                         keys("room.request.status.", RequestDesk.Status.values()),
                         keys("room.inject.by.", PlannedInject.Deliverer.values()),

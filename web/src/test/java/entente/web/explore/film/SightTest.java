@@ -9,6 +9,7 @@ import entente.engine.event.Event;
 import entente.engine.scenario.Scenario;
 import entente.scenarios.format.EventLines;
 import entente.scenarios.format.Scenarios;
+import entente.scenarios.message.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
@@ -94,7 +95,7 @@ class SightTest {
             Set<String> all = new HashSet<>();
             Set<String> foreignReports = new HashSet<>();
             for (Event event : recording.events()) {
-                FilmRow row = FilmRow.of(event);
+                FilmRow row = FilmRow.of(event, Language.ENGLISH);
                 List.of("plot", "subject").forEach(field -> all.add(row.text(field)));
                 if (row.type().equals("reportFiled") && !row.text("nation").equals(nation.id())) {
                     foreignReports.add(row.text("report"));
@@ -119,7 +120,7 @@ class SightTest {
     @ValueSource(strings = {"alpine-corridor", "straits"})
     void theTruthIsWhatTheEventLogSays(String id) throws IOException {
         FilmRecording recording = FilmRecording.of(Scenarios.load(id, List.of()), 1, List.of());
-        List<FilmRow> rows = new Truth().rows(recording);
+        List<FilmRow> rows = new Truth().rows(recording, Language.ENGLISH);
 
         assertThat(rows).hasSameSizeAs(recording.events());
         for (int i = 0; i < rows.size(); i++) {
@@ -135,7 +136,7 @@ class SightTest {
 
     /** The fields of an event that the nation must not see: all, unless it has a part in it or it is public. */
     private static Set<String> hiddenFields(Event event, String nation) {
-        FilmRow row = FilmRow.of(event);
+        FilmRow row = FilmRow.of(event, Language.ENGLISH);
         Set<String> hidden = new TreeSet<>();
         boolean part = hasPart(row, nation);
         row.values().keySet().forEach(field -> {
@@ -211,7 +212,7 @@ class SightTest {
     }
 
     private static String film(FilmRecording recording, String nation) throws IOException {
-        FilmText film = new FilmText(recording, new AsNation(nation));
+        FilmText film = new FilmText(recording, new AsNation(nation), Language.ENGLISH);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         film.writeHead(bytes);
         film.writeReel(bytes, 0);
