@@ -2,6 +2,7 @@ package entente.scenarios.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.scenarios.message.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -67,8 +68,8 @@ class PlacesOfViolationsTest {
                         assertThat(violation.path()).endsWith(place.field());
                         assertThat(violation.line()).isEqualTo(line(text, place.from()));
                         assertThat(violation.column()).isEqualTo(column(text, place.name()));
-                        assertThat(violation.value()).contains("spoilt");
-                        assertThat(violation.advice()).contains("it must be");
+                        assertThat(violation.value(Language.ENGLISH)).contains("spoilt");
+                        assertThat(violation.advice(Language.ENGLISH)).contains("it must be");
                     });
         }
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import entente.engine.description.Message;
 import entente.scenarios.format.InvalidInput;
 import entente.scenarios.format.ScenarioReader;
+import entente.scenarios.message.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,7 @@ class ProblemTest {
 
     @Test
     void aTitleMaySayAll() {
-        ObjectNode json = Problem.of(404, "notFound").json("Nicht gefunden", Message::key);
+        ObjectNode json = Problem.of(404, "notFound").json("Nicht gefunden", Language.ENGLISH);
 
         assertThat(json.toString())
                 .isEqualTo("{\"type\":\"about:blank#notFound\",\"title\":\"Nicht gefunden\",\"status\":404}");
@@ -25,10 +26,10 @@ class ProblemTest {
     void theDetailIsInTheLanguageOfWhoAsks() {
         Problem problem = RequestRefusal.busy(Message.of("problem.ownJobs", 6)).problem();
 
-        ObjectNode json = problem.json("Trop", message -> message.key() + message.arguments());
+        ObjectNode json = problem.json("Trop", Language.find("fr").orElseThrow());
 
         assertThat(json.path("status").asInt()).isEqualTo(429);
-        assertThat(json.path("detail").asText()).isEqualTo("problem.ownJobs[6]");
+        assertThat(json.path("detail").asText()).isEqualTo("6 de vos tâches attendent déjà.");
         assertThat(json.has("violations")).isFalse();
     }
 
@@ -39,7 +40,7 @@ class ProblemTest {
                 InvalidInput.class,
                 () -> ScenarioReader.read("id: a\nhorizonDays: -3\ntitel: x\n", "my.yaml", List.of()));
 
-        ObjectNode json = RequestRefusal.invalid(invalid).problem().json("Invalid", Message::key);
+        ObjectNode json = RequestRefusal.invalid(invalid).problem().json("Invalid", Language.ENGLISH);
 
         assertThat(json.path("status").asInt()).isEqualTo(422);
         assertThat(json.path("violations")).hasSameSizeAs(invalid.violations()).anySatisfy(violation -> {
@@ -49,6 +50,21 @@ class ProblemTest {
             assertThat(violation.path("column").asInt()).isPositive();
             assertThat(violation.path("advice").asText()).contains("did you mean title?");
         });
+    }
+
+    /** A reader of French is told in French, but as a whole in English where a part has no French. */
+    @Test
+    void noViolationIsOfTwoLanguages() {
+        Language french = Language.find("fr").orElseThrow();
+        InvalidInput invalid = catchThrowableOfType(
+                InvalidInput.class,
+                () -> ScenarioReader.read("id: a\nhorizonDays: -3\ntitel: x\n", "my.yaml", List.of()));
+
+        assertThat(invalid.violations().stream().map(one -> one.text(french)))
+                .contains("titel : inconnu (my.yaml:3) – vouliez-vous dire title ?.".replace("?.", "?"))
+                .anySatisfy(text ->
+                        assertThat(text).startsWith("nations is missing (").contains("it must be given."));
+        assertThat(invalid.violations().stream().map(one -> one.told(french))).contains(french, Language.ENGLISH);
     }
 
     /** Whether something is not there or not to be seen cannot be told from the answer. */
