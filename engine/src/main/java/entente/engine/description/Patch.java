@@ -129,7 +129,8 @@ public final class Patch<R extends Record> {
     }
 
     /** The value of one field, or null; what {@link Member#get} calls. */
-    @Nullable Object find(String field) {
+    @Nullable
+    Object find(String field) {
         return values.get(field);
     }
 
