@@ -10,6 +10,7 @@ import entente.results.statistics.Proportion;
 import entente.scenarios.imports.counts.YearlyCounts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.Collectors;
 
 /** How the European panel was split and fitted, in words and tables. */
@@ -26,6 +27,11 @@ final class EuropeanPanelText {
     }
 
     List<DocumentBlock> blocks() {
+        return Stream.of(halves(), fitted(), tuned()).flatMap(List::stream).toList();
+    }
+
+    /** Which countries stand on which side, and how alike the sides can be. */
+    private List<DocumentBlock> halves() {
         return List.of(
                 new DocumentBlock.Prose(
                         "The panel gives launched and foiled plots by country and year. Its countries were put in the"
@@ -45,7 +51,12 @@ final class EuropeanPanelText {
                         + " does the share foiled of the chosen lie in the interval of the others. A model whose"
                         + " nations are alike cannot be expected to meet the first criterion more often than that,"
                         + " however good its fit; and the interval takes plots for independent of each other, which"
-                        + " makes it too narrow."),
+                        + " makes it too narrow."));
+    }
+
+    /** What was fitted to one half, and how well. */
+    private List<DocumentBlock> fitted() {
+        return List.of(
                 new DocumentBlock.Heading("What was fitted"),
                 new DocumentBlock.Prose(
                         "Approximate Bayesian computation: " + fit.plan().draws()
@@ -73,7 +84,12 @@ final class EuropeanPanelText {
                                 "tail probability"),
                         fit.statistics().stream()
                                 .map(EuropeanPanelText::statistic)
-                                .toList()),
+                                .toList()));
+    }
+
+    /** What was changed by hand, what that leaves open, and the countries one by one. */
+    private List<DocumentBlock> tuned() {
+        return List.of(
                 new DocumentBlock.Heading("What was tuned, and why it misses"),
                 new DocumentBlock.Prose(
                         "Besides the three fitted parameters, one thing was changed after a first trial: with the"
