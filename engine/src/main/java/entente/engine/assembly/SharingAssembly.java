@@ -5,6 +5,7 @@ import entente.engine.decision.IdLookup;
 import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.run.RunContext;
 import entente.engine.sharing.Exchange;
+import entente.engine.sharing.ForeignPolicy;
 import entente.engine.sharing.InstitutionLookup;
 import entente.engine.sharing.MembershipDecisions;
 import entente.engine.sharing.Policies;
@@ -34,12 +35,9 @@ final class SharingAssembly {
         exchange = new Exchange(
                 run,
                 holders,
-                politics.relations(),
-                politics.agreements(),
-                policies,
+                new ForeignPolicy(politics.relations(), politics.agreements(), policies, politics.priorities()),
                 intelligence.capabilities(),
                 intelligence.analysis(),
-                politics.priorities(),
                 leaked);
     }
 

@@ -128,16 +128,13 @@ public final class Patch<R extends Record> {
         return values.toString();
     }
 
-    /** The value of one field, or null; what {@link Member#get} calls. */
-    @Nullable
-    Object find(String field) {
-        return values.get(field);
-    }
-
+    /** From a patch and the name of a field to its value, or null. */
     private static MethodHandle value() {
         try {
-            return MethodHandles.lookup()
-                    .findVirtual(Patch.class, "find", MethodType.methodType(Object.class, String.class));
+            MethodHandles.Lookup lookup = MethodHandles.lookup();
+            MethodHandle values = lookup.findVirtual(Patch.class, "values", MethodType.methodType(Map.class));
+            MethodHandle get = lookup.findVirtual(Map.class, "get", MethodType.methodType(Object.class, Object.class));
+            return MethodHandles.filterArguments(get, 0, values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

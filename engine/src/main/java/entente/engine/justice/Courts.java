@@ -51,12 +51,6 @@ public final class Courts implements InterdictionListener {
         proceedings = new Proceedings(run, holders, networks, new Admissibility(run.rules(), run.order(), agreements));
     }
 
-    /** How many plots there are over which somebody arrested has not been dealt with. */
-    public int openFiles() {
-        files.values().removeIf(CaseFile::isClosed);
-        return files.size();
-    }
-
     @Override
     public void interdicting(Plot plot, int detector, boolean joint) {
         if (!plot.team().isEmpty()) {

@@ -149,7 +149,7 @@ public final class Operations {
         double leadDays = plot.isReal() ? network(plot).remainingDays(plot, day) : 0;
         OpenCase found = new OpenCase(plot, nation.number(), day, leadDays);
         book.enter(found);
-        plot.detect(day);
+        plot.detect();
         Dossier dossier = nation.dossier(plot);
         run.events()
                 .on(new PlotDetected(

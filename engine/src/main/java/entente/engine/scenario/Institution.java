@@ -65,11 +65,6 @@ public record Institution(
         return standard != null ? standard : NEED_TO_SHARE;
     }
 
-    /** Whether every nation is a member. */
-    public boolean isForEveryone() {
-        return members.equals(List.of(Agreement.EVERYONE));
-    }
-
     /** What travels through it, and how. */
     public record Exchange(
             @Field(standard = "[alert, identity, assessment]")

@@ -9,31 +9,26 @@ import entente.engine.intelligence.Report;
 import entente.engine.intelligence.SharedReport;
 import entente.engine.kernel.Agent;
 import entente.engine.politics.DiplomaticRelations;
-import entente.engine.politics.Priorities;
 import entente.engine.run.RunContext;
-import entente.engine.scenario.Handling;
 import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.Obstacle;
-import entente.engine.scenario.SharingPolicy;
 import entente.engine.scenario.SharingRegime;
 import entente.engine.threat.Plot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 
 /** The exchange of reports: offers each analysed report to everyone, tests the gates, and sends what passes. */
 public final class Exchange {
 
     private final RunContext run;
     private final List<IntelligenceParty> holders;
-    private final DiplomaticRelations relations;
-    private final Agreements agreements;
-    private final Policies policies;
+    private final ForeignPolicy foreign;
     private final Analysis analysis;
     private final ReportRoutes routes;
     private final Transport transport;
     private final SharingGates gates;
+    private final Releases releases;
     private final Standards standards;
     private final WithheldReports keptBack;
 
@@ -41,20 +36,17 @@ public final class Exchange {
     public Exchange(
             RunContext run,
             List<IntelligenceParty> holders,
-            DiplomaticRelations relations,
-            Agreements agreements,
-            Policies policies,
+            ForeignPolicy foreign,
             CurrentCapabilities means,
             Analysis analysis,
-            Priorities priorities,
             BiConsumer<Plot, Double> leaked) {
         this.run = run;
         this.holders = holders;
-        this.relations = relations;
-        this.agreements = agreements;
-        this.policies = policies;
+        this.foreign = foreign;
         this.analysis = analysis;
-        routes = new ReportRoutes(run, relations, agreements);
+        DiplomaticRelations relations = foreign.relations();
+        Policies policies = foreign.policies();
+        routes = new ReportRoutes(run, relations, foreign.agreements());
         transport = new Transport(
                 run,
                 holders,
@@ -64,22 +56,25 @@ public final class Exchange {
                 leaked,
                 (institution, copy, day) ->
                         routes.organisation(institution.number()).receive(copy, day));
-        keptBack = new WithheldReports(run, agreements, policies);
+        keptBack = new WithheldReports(run, foreign.agreements(), policies);
         gates = new SharingGates(
                 run.draws(),
                 relations,
                 policies,
-                new GateFacts(run, holders, relations, means, priorities, routes, transport),
+                new GateFacts(run, holders, relations, means, foreign.priorities(), routes, transport),
                 run.rules().lifted());
-        standards = new Standards(holders, agreements, analysis, routes);
+        releases = new Releases(policies, routes, gates, transport);
+        standards = new Standards(holders, foreign.agreements(), analysis, routes);
         routes.organisations()
                 .addAll(new InstitutionOpening(run, holders, relations, policies, analysis, transport).all(this::hit));
     }
 
     /** Starts what agreements and institutions bring about by themselves. */
     public void start(Agent calendar) {
+        DiplomaticRelations relations = foreign.relations();
+        Agreements agreements = foreign.agreements();
         JointTraining training = new JointTraining(run, relations, standards::adopt);
-        agreements.watch(new TreatyCalendar(run, relations, agreements, policies, training, calendar)::enter);
+        agreements.watch(new TreatyCalendar(run, relations, agreements, foreign.policies(), training, calendar)::enter);
         routes.organisations().forEach(organisation -> new ExerciseCalendar(organisation, training).start());
         routes.organisations().forEach(InstitutionState::start);
     }
@@ -152,7 +147,7 @@ public final class Exchange {
 
     /** Offers evidence to a nation that has asked for it, by the line between the two: no institution stands in for it. */
     public void offerEvidence(IntelligenceParty origin, IntelligenceParty recipient, Report evidence, double day) {
-        Release release = releaseTo(recipient, origin, SharedReport.original(evidence), 1, day);
+        Release release = releases.prepare(recipient, origin, SharedReport.original(evidence), 1, day);
         test(release, day);
     }
 
@@ -161,52 +156,9 @@ public final class Exchange {
         return run.rules().sharing() == SharingRegime.AS_WRITTEN;
     }
 
-    /** Sends one report by decision of its origin; says which gate stops it all the same, or null. */
-    public @Nullable Obstacle release(
-            IntelligenceParty origin,
-            IntelligenceParty recipient,
-            Report report,
-            @Nullable Handling handling,
-            double day) {
-        Release release = releaseTo(recipient, origin, SharedReport.original(report), 0, day)
-                .handled(handling);
-        Obstacle closed = gates.firstClosedToAll(release);
-        if (closed == null && !transport.letGo(report, recipient)) {
-            transport.queue(release, day);
-        }
-        return closed;
-    }
-
-    /** What a recipient would see of a report that its origin released to it now. */
-    public ReleasePreview preview(
-            IntelligenceParty origin,
-            IntelligenceParty recipient,
-            Report report,
-            @Nullable Handling handling,
-            double day) {
-        Release release = releaseTo(recipient, origin, SharedReport.original(report), 0, day)
-                .handled(handling);
-        SharingPolicy policy = release.policy();
-        return new ReleasePreview(
-                gates.firstClosedToAll(release),
-                release.marking(),
-                1 - policy.sanitisation(),
-                policy.originatorControl());
-    }
-
-    /** Whether a report has been sent to a recipient, or is about to be and not held back. */
-    public boolean isOnItsWay(Report report, IntelligenceParty recipient) {
-        return report.sentTo().get(recipient.number()) && !transport.isHeldBack(report, recipient);
-    }
-
-    /** Whether any report of a nation's own waits for its analysts to release it. */
-    public boolean releasesAnything(IntelligenceParty origin) {
-        return transport.queued(origin) > 0;
-    }
-
-    /** Stops the release of one report to a recipient, if it has not been sent yet; says whether it could. */
-    public boolean withhold(Report report, IntelligenceParty recipient) {
-        return transport.holdBack(report, recipient);
+    /** The releases of reports one by one, as their origins decide. */
+    public Releases releases() {
+        return releases;
     }
 
     /** Reports that one party has sent another so far. */
@@ -260,13 +212,14 @@ public final class Exchange {
         return copy.onwardConsent()
                 && recipient.number() != report.origin()
                 && recipient.number() != copy.sender()
-                && policies.rule(holder.number(), recipient.number(), report.kind())
+                && foreign.policies()
+                        .rule(holder.number(), recipient.number(), report.kind())
                         .onward();
     }
 
     private void offerTo(
             IntelligenceParty recipient, IntelligenceParty sender, SharedReport copy, long request, double day) {
-        Release release = releaseTo(recipient, sender, copy, request, day);
+        Release release = releases.prepare(recipient, sender, copy, request, day);
         if (!release.hasChannel()
                 && routes.goesThroughInstitution(
                         sender, recipient, copy.report().kind())) {
@@ -295,14 +248,5 @@ public final class Exchange {
                             report.subject().id(),
                             closed));
         }
-    }
-
-    private Release releaseTo(
-            IntelligenceParty recipient, IntelligenceParty sender, SharedReport copy, long request, double day) {
-        SharingPolicy policy =
-                policies.rule(sender.number(), recipient.number(), copy.report().kind());
-        ReportRoute route =
-                routes.find(sender.number(), recipient.number(), copy.report().kind(), day);
-        return new Release(sender, recipient, copy, policy, route, request, day);
     }
 }

@@ -70,10 +70,10 @@ public final class SharingDecisions {
         if (!exchange.isOpen()) {
             throw new Refusal("nothingIsShared");
         }
-        if (recipient.number() == origin.number() || exchange.isOnItsWay(report, recipient)) {
+        if (recipient.number() == origin.number() || exchange.releases().isOnItsWay(report, recipient)) {
             return Outcome.UNCHANGED;
         }
-        Obstacle closed = exchange.release(origin, recipient, report, decision.handling(), day);
+        Obstacle closed = exchange.releases().release(origin, recipient, report, decision.handling(), day);
         if (closed != null) {
             throw new Refusal("gateClosed", decision.report(), decision.to(), closed.name());
         }
@@ -83,7 +83,7 @@ public final class SharingDecisions {
     private Outcome withholdReport(WithholdReport decision) {
         IntelligenceParty origin = holders.get(ids.nation(decision.nation()));
         Report report = ownReport(origin, decision.report());
-        if (!exchange.withhold(report, holder(decision.to()))) {
+        if (!exchange.releases().withhold(report, holder(decision.to()))) {
             throw new Refusal("notWaiting", decision.report(), decision.to());
         }
         return Outcome.changed("withholdReport", decision.report(), decision.to());

@@ -1,16 +1,13 @@
 package entente.engine.threat;
 
-import entente.engine.event.EventListener;
 import entente.engine.event.PlotEvent.AttackFailed;
 import entente.engine.event.PlotEvent.AttackLaunched;
 import entente.engine.event.PlotEvent.PlotDissolved;
 import entente.engine.event.PlotEvent.PlotWarned;
 import entente.engine.kernel.Agent;
-import entente.engine.random.Draws;
 import entente.engine.random.Keys;
 import entente.engine.random.Purpose;
-import entente.engine.scenario.NationOrder;
-import entente.engine.scenario.Rules;
+import entente.engine.run.RunContext;
 import entente.engine.scenario.ThreatNetwork;
 import entente.engine.threat.ThreatListener.PlotEnd;
 import java.util.ArrayList;
@@ -33,48 +30,30 @@ public final class Network {
      * A network on its first day.
      *
      * @param number its number among the networks, by order of keys
-     * @param nationKeys keys of nations, by number
      */
     public Network(
+            RunContext run,
             ThreatNetwork spec,
             int number,
-            Rules rules,
-            double horizonDays,
             Agent agent,
-            Draws draws,
-            NationOrder order,
-            long[] nationKeys,
-            Surveillance surveillance,
-            Prevention prevention,
-            EventListener events,
+            Countermeasures countermeasures,
             ThreatListener listener) {
         this.spec = spec;
         long key = Keys.of(spec.drawKey());
-        context = new NetworkContext(
-                spec,
-                number,
-                key,
-                agent,
-                draws,
-                order,
-                nationKeys,
-                surveillance,
-                new Ceilings(surveillance, number, order.size()),
-                prevention,
-                events,
-                listener,
-                rules.action().followUpArrests(),
-                horizonDays);
-        activity = new Activity(spec, number, order, nationKeys);
+        Ceilings ceilings =
+                new Ceilings(countermeasures.surveillance(), number, run.order().size());
+        context = new NetworkContext(run, spec, number, key, agent, countermeasures, ceilings, listener);
+        activity = new Activity(spec, number, run.order(), countermeasures.nationKeys());
         whole = new WholeNetwork(spec.id(), key, number);
         Caution caution =
                 new Caution(spec.reaction().cautionPerArrest(), spec.reaction().cautionHalfLifeDays());
         // The rates are first asked when the members are there and start.
-        TraceRates rates = new TraceRates(spec, rules, caution, undertakings, horizonDays, this::waryShare);
+        double horizonDays = run.scenario().period().horizonDays();
+        TraceRates rates = new TraceRates(spec, run.rules(), caution, undertakings, horizonDays, this::waryShare);
         members = new Members(context, activity, rates);
         arrests = new NetworkArrests(context, members, caution, this::teamShrank);
         Beginnings beginnings = new Beginnings(context, activity, members, rates, undertakings, this::attack);
-        births = new BirthStreams(agent, draws, beginnings::consider);
+        births = new BirthStreams(agent, run.draws(), beginnings::consider);
     }
 
     /** The network as a whole, as what assessments are about. */

@@ -57,7 +57,7 @@ final class NetworkArrests {
                     && withinReach.test(revealed.residence())
                     && context.draws()
                             .happens(
-                                    context.followUpArrests(),
+                                    context.run().rules().action().followUpArrests(),
                                     Purpose.INTERROGATION,
                                     day,
                                     ~arrested.key(),

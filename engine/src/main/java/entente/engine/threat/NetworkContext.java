@@ -3,6 +3,7 @@ package entente.engine.threat;
 import entente.engine.event.EventListener;
 import entente.engine.kernel.Agent;
 import entente.engine.random.Draws;
+import entente.engine.run.RunContext;
 import entente.engine.scenario.NationOrder;
 import entente.engine.scenario.ThreatNetwork;
 
@@ -12,21 +13,34 @@ import entente.engine.scenario.ThreatNetwork;
  * @param spec the network as the scenario describes it
  * @param number its number among the networks
  * @param key what names it in random draws
- * @param nationKeys keys of nations, by number
  */
-@SuppressWarnings("ArrayRecordComponent") // Shared, never compared; an array is what the hot path reads.
 record NetworkContext(
+        RunContext run,
         ThreatNetwork spec,
         int number,
         long key,
         Agent agent,
-        Draws draws,
-        NationOrder order,
-        long[] nationKeys,
-        Surveillance surveillance,
+        Countermeasures countermeasures,
         Ceilings ceilings,
-        Prevention prevention,
-        EventListener events,
-        ThreatListener listener,
-        double followUpArrests,
-        double horizonDays) {}
+        ThreatListener listener) {
+
+    Draws draws() {
+        return run.draws();
+    }
+
+    NationOrder order() {
+        return run.order();
+    }
+
+    EventListener events() {
+        return run.events();
+    }
+
+    Surveillance surveillance() {
+        return countermeasures.surveillance();
+    }
+
+    Prevention prevention() {
+        return countermeasures.prevention();
+    }
+}

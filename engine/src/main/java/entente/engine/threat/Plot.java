@@ -19,7 +19,7 @@ public final class Plot extends ReportSubject {
     private boolean warned;
     private boolean ended;
     private int failedInterdictions;
-    private double detectedDay = Double.NaN;
+    private boolean detected;
 
     Plot(long key, int network, boolean real, int target, int host, double severity, double bornDay) {
         super("P-" + Keys.digits(key), key, network);
@@ -74,22 +74,17 @@ public final class Plot extends ReportSubject {
 
     /** Whether it has been detected since it was last warned by a failed interdiction. */
     public boolean isDetected() {
-        return !Double.isNaN(detectedDay);
-    }
-
-    /** The day of the crossing; NaN while undetected. */
-    public double detectedDay() {
-        return detectedDay;
+        return detected;
     }
 
     /** Notes that somebody's evidence crossed the threshold. */
-    public void detect(double day) {
-        detectedDay = day;
+    public void detect() {
+        detected = true;
     }
 
     /** Notes that it is no longer watched. */
     public void loseSight() {
-        detectedDay = Double.NaN;
+        detected = false;
     }
 
     /** Notes that an interdiction of it has failed. */

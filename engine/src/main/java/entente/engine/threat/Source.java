@@ -61,7 +61,9 @@ final class Source extends Task {
             exposures[i] = home + surveillance.reach(nations[i]) * (1 - home);
             homeShares[i] = home / exposures[i];
             streams[i] = new CandidateStream(
-                    context.draws(), Purpose.TRACE, Keys.of(subject.key(), context.nationKeys()[nations[i]]));
+                    context.draws(),
+                    Purpose.TRACE,
+                    Keys.of(subject.key(), context.countermeasures().nationKeys()[nations[i]]));
         }
     }
 

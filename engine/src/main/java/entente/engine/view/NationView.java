@@ -70,9 +70,6 @@ public interface NationView {
     /** Its sharing policy now. */
     SharingPolicy policy();
 
-    /** The sharing policy of another nation, if that has published it. */
-    Optional<SharingPolicy> publishedPolicy(String other);
-
     /** Whether a nation, itself or another, has published its sharing policy. */
     boolean isPublished(String nation);
 

@@ -114,7 +114,7 @@ public final class HeldIntelligence {
     List<ReleaseView> waitingReleases(int nation) {
         IntelligenceParty origin = holder(nation);
         List<ReleaseView> waiting = new ArrayList<>();
-        if (exchange.releasesAnything(origin)) {
+        if (exchange.releases().areWaiting(origin)) {
             for (Dossier dossier : origin.dossiers()) {
                 dossier.forEachReport(report -> addWaiting(nation, report, waiting));
             }
@@ -126,7 +126,7 @@ public final class HeldIntelligence {
         Parties queued = report.queuedFor();
         for (int number = queued.next(0); number >= 0; number = queued.next(number + 1)) {
             IntelligenceParty recipient = holders.get(number);
-            if (report.origin() == nation && exchange.isOnItsWay(report, recipient)) {
+            if (report.origin() == nation && exchange.releases().isOnItsWay(report, recipient)) {
                 waiting.add(new ReleaseView(report.id(), recipient.id()));
             }
         }
@@ -136,7 +136,7 @@ public final class HeldIntelligence {
         IntelligenceParty origin = holder(nation);
         IntelligenceParty recipient = holders.get(to);
         return origin.findOwnReport(report)
-                .map(own -> exchange.preview(origin, recipient, own, handling, day))
+                .map(own -> exchange.releases().preview(origin, recipient, own, handling, day))
                 .map(seen -> new SharePreview(seen.closed(), seen.marking(), seen.kept(), seen.originatorControl()));
     }
 }

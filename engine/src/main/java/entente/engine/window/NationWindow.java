@@ -126,11 +126,6 @@ final class NationWindow implements NationView {
     }
 
     @Override
-    public Optional<SharingPolicy> publishedPolicy(String other) {
-        return isPublished(other) ? Optional.of(run.situation().policy(run.number(other))) : Optional.empty();
-    }
-
-    @Override
     public boolean isPublished(String party) {
         return run.situation().isPublished(run.number(party));
     }
