@@ -10,8 +10,8 @@ import entente.results.statistics.Proportion;
 import entente.scenarios.imports.counts.YearlyCounts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How the European panel was split and fitted, in words and tables. */
 final class EuropeanPanelText {
