@@ -106,6 +106,7 @@ class ArchitectureTest {
             DESCRIPTION,
             "entente.engine.description..",
             FORMAT,
+            "entente.scenarios.message..",
             "entente.scenarios.schema..",
             "entente.scenarios.shape..",
             JACKSON);

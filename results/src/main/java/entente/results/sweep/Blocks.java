@@ -20,12 +20,15 @@ final class Blocks {
     private Blocks() {}
 
     /**
-     * What is missing of some replications of points.
+     * What is missing of some replications of points; nothing, where there are no replications to ask about.
      *
      * @param points their numbers, ascending
      * @param arms how many runs a replication takes
      */
     static List<RunBlock> missing(Coverage coverage, List<Integer> points, int from, int to, int arms) {
+        if (to <= from) {
+            return List.of();
+        }
         long runs = (long) points.size() * (to - from) * arms;
         int replications = (int) Math.max(1, Math.min(RUNS, Math.max(FEWEST_RUNS, runs / PARTS)) / arms);
         List<RunBlock> blocks = new ArrayList<>();
