@@ -86,6 +86,7 @@ final class Themes {
             CaseMeasures.DECLINED,
             CaseMeasures.JOINT_SUCCESS,
             CaseMeasures.CASE_WAIT,
+            CaseMeasures.OPENED,
             CaseMeasures.WRONGFUL,
             CaseMeasures.FALSE_LEADS);
 
