@@ -94,9 +94,6 @@ public final class CaseMeasures {
             "Cases opened on real plots, over all cases opened; false leads are counted apart.",
             HOLDER);
 
-    public static final Measure OPENED = count(
-            "casesOpened", "Cases opened", "cases", NEITHER, "Cases opened, on real plots and on others.", HOLDER);
-
     public static final Measure WRONGFUL = count(
             "wrongfulCases",
             "Wrongful cases",

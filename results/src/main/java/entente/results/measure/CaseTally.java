@@ -12,7 +12,6 @@ import entente.engine.event.CaseEvent.JointOperationDeclined;
 final class CaseTally implements Tally {
 
     private final ScenarioFacts ground;
-    private final Column opened;
     private final Column precision;
     private final Column wait;
     private final Column jointSuccess;
@@ -25,7 +24,6 @@ final class CaseTally implements Tally {
 
     CaseTally(ScenarioFacts ground, RunTotals totals) {
         this.ground = ground;
-        opened = totals.column(CaseMeasures.OPENED);
         precision = totals.column(CaseMeasures.PRECISION);
         wait = totals.column(CaseMeasures.CASE_WAIT);
         jointSuccess = totals.column(CaseMeasures.JOINT_SUCCESS);
@@ -50,7 +48,6 @@ final class CaseTally implements Tally {
     private void opened(CaseOpened event) {
         if (ground.counts(event.day())) {
             int place = ground.places().of(event.nation());
-            opened.add(place);
             precision.add(place, event.real() ? 1 : 0, 1);
             wait.add(place, event.waitedDays(), 1);
         }

@@ -86,7 +86,6 @@ final class Themes {
             CaseMeasures.DECLINED,
             CaseMeasures.JOINT_SUCCESS,
             CaseMeasures.CASE_WAIT,
-            CaseMeasures.OPENED,
             CaseMeasures.WRONGFUL,
             CaseMeasures.FALSE_LEADS);
 
