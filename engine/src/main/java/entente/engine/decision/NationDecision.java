@@ -38,7 +38,6 @@ public sealed interface NationDecision extends Decision
                 NationDecision.FundCapacityBuilding,
                 NationDecision.AlignPolicy,
                 NationDecision.HoldDialogue,
-                NationDecision.HoldSummit,
                 NationDecision.PublishPolicy,
                 NationDecision.ChooseOption {
 
@@ -233,17 +232,6 @@ public sealed interface NationDecision extends Decision
             @Field @RefersTo(Kind.NATION) String nation,
             @Field @RefersTo(Kind.NATION) String partner)
             implements NationDecision {}
-
-    record HoldSummit(
-            @Field(unit = "days", min = 0, max = LAST_DAY) double day,
-
-            @Field @RefersTo(Kind.NATION) String nation,
-            @Field @RefersTo(Kind.NATION) List<String> guests)
-            implements NationDecision {
-        public HoldSummit {
-            guests = List.copyOf(guests);
-        }
-    }
 
     record PublishPolicy(
             @Field(unit = "days", min = 0, max = LAST_DAY) double day,

@@ -3,7 +3,6 @@ package entente.engine.diplomacy;
 import entente.engine.decision.DecisionHandlers;
 import entente.engine.decision.IdLookup;
 import entente.engine.decision.NationDecision.HoldDialogue;
-import entente.engine.decision.NationDecision.HoldSummit;
 import entente.engine.decision.NationDecision.PublishPolicy;
 import entente.engine.decision.Outcome;
 
@@ -23,7 +22,6 @@ public final class DiplomacyDecisions {
     /** Says which decisions these are. */
     public void register(DecisionHandlers handlers) {
         handlers.on(HoldDialogue.class, this::hold);
-        handlers.on(HoldSummit.class, this::meet);
         handlers.on(PublishPolicy.class, this::publish);
     }
 
@@ -31,15 +29,6 @@ public final class DiplomacyDecisions {
         int nation = ids.nation(decision.nation());
         int partner = ids.partner(decision.partner(), decision.nation());
         return Outcome.changedIf(dialogues.hold(nation, partner, day), "holdDialogue", decision.partner());
-    }
-
-    private Outcome meet(HoldSummit decision, double day) {
-        int host = ids.nation(decision.nation());
-        boolean changed = false;
-        for (String guest : decision.guests()) {
-            changed |= dialogues.hold(host, ids.partner(guest, decision.nation()), day);
-        }
-        return Outcome.changedIf(changed, "holdSummit", String.join(", ", decision.guests()));
     }
 
     private Outcome publish(PublishPolicy decision, double day) {
