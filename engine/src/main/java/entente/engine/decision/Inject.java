@@ -19,7 +19,6 @@ public sealed interface Inject extends Decision
                 Inject.Leak,
                 Inject.CourtRuling,
                 Inject.BudgetCut,
-                Inject.Reinforcement,
                 Inject.SurgeOfPlots,
                 Inject.NewStandard,
                 Inject.Treaty,
@@ -89,14 +88,6 @@ public sealed interface Inject extends Decision
             @Field(min = 0, max = 1, standard = "0.2") double teamsShare,
 
             @Field(min = 0, max = 1, standard = "0.2") double analystsShare)
-            implements Inject {}
-
-    record Reinforcement(
-            @Field(unit = "days", min = 0, max = LAST_DAY) double day,
-
-            @Field @RefersTo(Kind.NATION) String nation,
-
-            @Field(min = 1, max = 1000) int teams)
             implements Inject {}
 
     record SurgeOfPlots(

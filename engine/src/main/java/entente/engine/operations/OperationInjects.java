@@ -4,7 +4,6 @@ import entente.engine.decision.DecisionHandlers;
 import entente.engine.decision.IdLookup;
 import entente.engine.decision.Inject.BudgetCut;
 import entente.engine.decision.Inject.Leak;
-import entente.engine.decision.Inject.Reinforcement;
 import entente.engine.decision.Outcome;
 import entente.engine.event.PoliticsEvent.Staff;
 import entente.engine.event.PoliticsEvent.StaffChanged;
@@ -52,7 +51,6 @@ public final class OperationInjects {
     public void register(DecisionHandlers handlers) {
         handlers.on(Leak.class, this::leak);
         handlers.on(BudgetCut.class, this::budget);
-        handlers.on(Reinforcement.class, this::reinforce);
     }
 
     private Outcome leak(Leak inject, double day) {
@@ -85,17 +83,6 @@ public final class OperationInjects {
             run.events().on(new StaffChanged(day, inject.nation(), Staff.ANALYSTS, analysts));
         }
         return Outcome.changed("budgetCut", inject.nation());
-    }
-
-    private Outcome reinforce(Reinforcement inject, double day) {
-        int nation = ids.nation(inject.nation());
-        if (teams.total(nation) == Count.UNLIMITED.value()) {
-            return Outcome.UNCHANGED;
-        }
-        int total = teams.total(nation) + inject.teams();
-        teams.setTotal(nation, total);
-        run.events().on(new StaffChanged(day, inject.nation(), Staff.TEAMS, total));
-        return Outcome.changed("reinforcement", inject.nation());
     }
 
     private static int left(int number, double shareCut) {
