@@ -15,6 +15,7 @@ public enum Obstacle implements Worded {
     CAPACITY,
     STANDARDS,
     TECHNOLOGY,
+    FATIGUE,
     DISCRETION;
 
     /** The obstacles that can be lifted, in their order; JURISDICTION is lifted with LAW. */
