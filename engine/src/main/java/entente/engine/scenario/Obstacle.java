@@ -15,7 +15,6 @@ public enum Obstacle implements Worded {
     CAPACITY,
     STANDARDS,
     TECHNOLOGY,
-    FATIGUE,
     DISCRETION;
 
     /** The obstacles that can be lifted, in their order; JURISDICTION is lifted with LAW. */

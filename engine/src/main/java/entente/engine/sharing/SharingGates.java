@@ -42,7 +42,6 @@ final class SharingGates {
                 gate(Obstacle.TRUST, this::isTrusted),
                 gate(Obstacle.PRIORITIES, this::matters),
                 gate(Obstacle.CAPACITY, this::canBeReleased),
-                gate(Obstacle.FATIGUE, release -> release.day() % 7 >= 1),
                 gate(Obstacle.DISCRETION, this::isReleased));
         // Without a channel nothing can be sent: where that obstacle is lifted, there is one to every nation.
         inOrder = all.stream()
