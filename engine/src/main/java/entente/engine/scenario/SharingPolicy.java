@@ -41,9 +41,6 @@ public record SharingPolicy(
         @Field(min = 0, max = 1, standard = "0.95", neutral = "1", source = ASSUMPTION)
         double releaseProbability,
 
-        @Field(unit = "days", min = 0, max = 36525, standard = "36525", neutral = "36525", source = ASSUMPTION)
-        double maximumAgeDays,
-
         @Field(min = 0, max = 10, standard = "0.5", neutral = "0.5", source = ASSUMPTION)
         double reciprocity,
 

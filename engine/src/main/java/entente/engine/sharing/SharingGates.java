@@ -128,8 +128,7 @@ final class SharingGates {
 
     private boolean isReleased(Release release) {
         SharingPolicy policy = release.policy();
-        return release.day() - release.report().filedDay() <= policy.maximumAgeDays()
-                && release.report().grade().atLeast(policy.minimumGrade())
+        return release.report().grade().atLeast(policy.minimumGrade())
                 && draws.happens(
                         policy.releaseProbability(),
                         Purpose.DISCRETION_GATE,
