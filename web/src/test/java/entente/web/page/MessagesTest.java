@@ -3,6 +3,7 @@ package entente.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
+import entente.engine.scenario.Obstacle;
 import entente.scenarios.message.Language;
 import entente.scenarios.message.Messages;
 import java.io.IOException;
@@ -14,10 +15,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The texts of all modules: complete in every language, and none that nobody reads. */
@@ -161,6 +164,18 @@ class MessagesTest {
         used.removeIf(MessagesTest::isComposed);
 
         assertThat(used).isSubsetOf(known);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatClosesHasItsWords(Obstacle obstacle) {
+        Set<String> words = Stream.of("summary.Obstacle.", "run.obstacle.", "film.short.", "story.obstacle.")
+                .map(place -> place + obstacle.word())
+                .collect(Collectors.toSet());
+
+        for (Language language : Language.all()) {
+            assertThat(messages.of(language).keySet()).as(language.tag()).containsAll(words);
+        }
     }
 
     @Test
