@@ -38,6 +38,7 @@ final class Architecture {
     private final Module whole;
     private final List<Set<String>> knots;
     private final List<String> repetitions;
+    private final Set<String> forTestsAlone;
 
     Architecture(Path root) {
         for (String name : MODULES) {
@@ -53,6 +54,12 @@ final class Architecture {
                 modules.stream().flatMap(module -> module.test().stream()).toList());
         knots = TypeGraph.of(classes(root)).knots();
         repetitions = Repetitions.in(whole.main());
+        forTestsAlone = new DeadCode(classes(root)).names();
+    }
+
+    /** Types and methods of main that nothing in main asks for. */
+    Set<String> forTestsAlone() {
+        return forTestsAlone;
     }
 
     /** Where the compiled classes of main lie. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What is counted about the code, as a page of documentation. */
@@ -37,6 +38,8 @@ final class ArchitecturePage {
             - *passages that stand twice*: %d lines and more, without regard to indentation; empty lines, comments, imports and
               lines without a letter or digit do not count.
             - *parameters*: of methods, and of constructors of classes; for records there is the line above.
+            - *members that main does not ask for*: methods, constructors and types that tests use and nothing else; what
+              overrides, accessors of records, what bears an annotation and constructors without parameters do not count.
 
             ## Modules
 
@@ -76,7 +79,27 @@ final class ArchitecturePage {
                 + words(code.namesUsedTwice().keySet().stream()
                         .map(name -> "`" + name.replace(".java", "") + "`")
                         .toList())
-                + ".\n";
+                + ".\n\nWhat main does not ask for, by package:\n\n" + list(forTestsAlone());
+    }
+
+    /** Of each package, its members and types that tests alone ask for. */
+    private List<String> forTestsAlone() {
+        return code.forTestsAlone().stream()
+                .collect(Collectors.groupingBy(
+                        ArchitecturePage::folder,
+                        TreeMap::new,
+                        Collectors.mapping(
+                                name -> "`" + name.substring(folder(name).length() + 1) + "`",
+                                Collectors.joining(", "))))
+                .entrySet()
+                .stream()
+                .map(all -> "`" + all.getKey() + "`: " + all.getValue())
+                .toList();
+    }
+
+    /** Up to the first name with a capital. */
+    private static String folder(String member) {
+        return member.replaceFirst("\\.[A-Z].*", "");
     }
 
     /** The package of the first, and simple names. */

@@ -39,7 +39,7 @@ final class Count {
                 .map(file -> file.fileName() + " " + file.lines())
                 .toList();
         print("named by no test (longest)", untested);
-        print("in main for nobody in main", List.copyOf(new DeadCode(Architecture.classes(root)).names()));
+        print("in main for nobody in main", List.copyOf(code.forTestsAlone()));
     }
 
     private static void print(String title, List<String> found) {
