@@ -29,6 +29,7 @@ class ArchitectureTest {
     private static final String SWEEP = "entente.results.sweep";
     private static final String SENSITIVITY = "entente.results.sensitivity";
     private static final String VALIDATION = "entente.results.validation";
+    private static final String LAWS = "entente.results.laws";
     private static final String NETWORK = "entente.results.network";
     private static final String VERIFICATION = "entente.results.verification";
     private static final String ORACLE = "entente.results.verification.oracle";
@@ -146,6 +147,22 @@ class ArchitectureTest {
             "entente.scenarios.library..",
             "entente.scenarios.shape..",
             JACKSON);
+
+    @ArchTest
+    static final ArchRule LAWS_COMPARE_RUNS = allowed(
+            LAWS,
+            EXPERIMENT,
+            MEASURE,
+            STATISTICS,
+            DOCUMENT,
+            TEXT,
+            VERSION,
+            DESCRIPTION,
+            "entente.engine",
+            "entente.engine.event..",
+            FORMAT,
+            "entente.scenarios.library..",
+            MATHEMATICS);
 
     @ArchTest
     static final ArchRule VALIDATIONS_COMPARE_WITH_DATA = allowed(
@@ -312,6 +329,7 @@ class ArchitectureTest {
             ATTRIBUTION,
             NETWORK,
             CALIBRATION,
+            LAWS,
             VALIDATION,
             VERIFICATION,
             REPORT,

@@ -26,6 +26,7 @@ public final class ResearchCommands {
         top.addSubcommand(new NetworkCommand());
         top.addSubcommand(new CalibrateCommand(function));
         top.addSubcommand(new ValidateModelCommand(function));
+        top.addSubcommand(new LawsCommand(function));
         top.addSubcommand(new VerifyCommand(function, environment));
     }
 }

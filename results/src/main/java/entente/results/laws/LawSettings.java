@@ -1,0 +1,35 @@
+package entente.results.laws;
+
+import entente.scenarios.library.Library;
+import java.util.List;
+
+/** The settings under which laws compare, and the scenarios on which they are measured. */
+final class LawSettings {
+
+    static final String ISOLATION = "isolation";
+    static final String STANDING = "standing policy";
+    static final String DECISIONS = "with decisions";
+    static final String POOLED = "pooled";
+
+    /** Nobody shares. */
+    static final List<String> ISOLATED = List.of("rules.sharing=isolation");
+
+    /** The file's policies hold, and nobody decides. */
+    static final List<String> UNDECIDED = List.of("nations[*].autopilot=false");
+
+    /** As the scenario is written. */
+    static final List<String> AS_WRITTEN = List.of();
+
+    /** Everything shared at once. */
+    static final List<String> ALL_POOLED = List.of("rules.sharing=pooled");
+
+    private LawSettings() {}
+
+    /** The scenarios of the library that are played; those for verification and validation have folders of their own. */
+    static List<String> scenarios() {
+        return Library.entries().stream()
+                .map(Library.Entry::id)
+                .filter(id -> !id.contains("/"))
+                .toList();
+    }
+}
