@@ -17,6 +17,7 @@ type Sight = View | "policies";
 interface Described extends Scenario {
   networks: { id: string }[];
   horizonDays: number;
+  exercise: { moves: number; moveDays?: number | null };
 }
 
 const SIGHTS: Sight[] = [
@@ -53,7 +54,9 @@ async function choose(id: string): Promise<void> {
   changed();
   seats();
   injectNames(scenario);
-  byId<HTMLInputElement>("setup-days").value = String(Math.round((10 * scenario.horizonDays) / 24) / 10);
+  const { moves, moveDays } = scenario.exercise;
+  byId<HTMLInputElement>("setup-moves").value = String(moves);
+  byId<HTMLInputElement>("setup-days").value = String(moveDays ?? scenario.horizonDays / moves);
 }
 
 /** Draws the matrix that is looked at. */

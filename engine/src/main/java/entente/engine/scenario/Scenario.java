@@ -82,7 +82,9 @@ public record Scenario(
 
             @Field(standard = "\"\"") String narrative,
 
-            @Field(standard = "[]") List<String> objectives) {
+            @Field(standard = "[]") List<String> objectives,
+
+            @Field(standard = "{}") ExerciseTiming exercise) {
 
         public Description {
             objectives = List.copyOf(objectives);

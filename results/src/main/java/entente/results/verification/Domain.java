@@ -21,6 +21,8 @@ final class Domain {
             "summary",
             "narrative",
             "objectives",
+            "exercise.moves",
+            "exercise.moveDays",
             "nations[*].id",
             "nations[*].key",
             "nations[*].name",

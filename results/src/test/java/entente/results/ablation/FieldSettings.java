@@ -31,6 +31,8 @@ final class FieldSettings {
             "summary",
             "narrative",
             "objectives",
+            "exercise.moves",
+            "exercise.moveDays",
             "nations[*].id",
             "nations[*].key",
             "nations[*].name",

@@ -2,6 +2,9 @@ package entente.scenarios.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.engine.decision.Decision;
+import entente.engine.scenario.DecisionPoint;
+import entente.engine.scenario.ExerciseTiming;
 import entente.engine.scenario.Scenario;
 import entente.scenarios.format.ScenarioReader;
 import java.io.IOException;
@@ -49,7 +52,7 @@ class LibraryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"union", "straits", "capacity", "rupture", "hub-or-mesh"})
+    @ValueSource(strings = {"alpine-corridor", "union", "straits", "capacity", "rupture", "hub-or-mesh"})
     void exercisesHaveAStoryObjectivesInjectsAndDecisionPoints(String id) {
         Library.Entry entry = Library.find(id).orElseThrow();
         Scenario scenario = ScenarioReader.read(entry.text(), entry.file(), List.of());
@@ -60,6 +63,38 @@ class LibraryTest {
         assertThat(scenario.script().injects().stream().map(Object::getClass).distinct())
                 .hasSizeGreaterThanOrEqualTo(4);
         assertThat(scenario.script().decisionPoints()).hasSize(2);
+    }
+
+    static Stream<Library.Entry> exercises() {
+        return Library.entries().stream().filter(entry -> !entry.id().contains("/"));
+    }
+
+    /** Whoever takes the proposed timing meets every turning point, and decides before the last move is over. */
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void turningPointsFallInsideTheMovesThatItProposes(Library.Entry entry) {
+        Scenario scenario = ScenarioReader.read(entry.text(), entry.file(), List.of());
+        ExerciseTiming timing = scenario.description().exercise();
+        double horizon = scenario.period().horizonDays();
+        double lastMove = timing.lastDay(horizon) - timing.daysPerMove(horizon);
+
+        assertThat(entry.text()).contains("\nexercise: {moves: ");
+        assertThat(timing.lastDay(horizon)).isLessThanOrEqualTo(horizon);
+        assertThat(turns(scenario)).allSatisfy(day -> assertThat(day).isBetween(0.0, timing.lastDay(horizon)));
+        assertThat(scenario.script().decisionPoints())
+                .extracting(DecisionPoint::day)
+                .allSatisfy(day -> assertThat(day).isLessThan(lastMove));
+    }
+
+    private static List<Double> turns(Scenario scenario) {
+        Scenario.Script script = scenario.script();
+        Stream<Decision> consequences = script.decisionPoints().stream()
+                .flatMap(point -> point.options().stream())
+                .flatMap(option -> option.decisions().stream())
+                .map(Decision.class::cast);
+        return Stream.concat(script.injects().stream().map(Decision.class::cast), consequences)
+                .map(Decision::day)
+                .toList();
     }
 
     @Test

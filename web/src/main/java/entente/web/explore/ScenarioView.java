@@ -70,6 +70,12 @@ public final class ScenarioView {
         return ParameterLine.of(scenario);
     }
 
+    /** How far a move of an exercise goes, as the scenario proposes, in whole days. */
+    public long daysPerMove() {
+        return Math.round(
+                scenario.description().exercise().daysPerMove(scenario.period().horizonDays()));
+    }
+
     /** Its paragraphs. */
     public List<String> narrative() {
         return scenario.description()

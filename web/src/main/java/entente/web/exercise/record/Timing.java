@@ -1,5 +1,8 @@
 package entente.web.exercise.record;
 
+import entente.engine.scenario.ExerciseTiming;
+import entente.engine.scenario.Scenario;
+
 /**
  * How time passes in an exercise.
  *
@@ -23,6 +26,13 @@ public record Timing(int moves, double daysPerMove, int deliberationSeconds, boo
         require(
                 deliberationSeconds >= 0 && deliberationSeconds <= A_DAY,
                 "deliberationSeconds is " + deliberationSeconds + ": it must be 0 to " + A_DAY);
+    }
+
+    /** The timing that a scenario proposes, where each move closes by itself after so many seconds. */
+    public static Timing proposed(Scenario scenario, int deliberationSeconds) {
+        ExerciseTiming exercise = scenario.description().exercise();
+        double days = exercise.daysPerMove(scenario.period().horizonDays());
+        return new Timing(exercise.moves(), days, deliberationSeconds, true);
     }
 
     /** The day on which a move begins; moves are numbered from 1. */

@@ -34,8 +34,8 @@ public final class Exercises implements AutoCloseable {
     private static final int ID_CHARACTERS = 10;
     private static final int KEY_CHARACTERS = 52;
     private static final int LONGEST_TITLE = 120;
-    /** A demonstration: two years in two dozen moves of a few seconds. */
-    private static final Timing DEMONSTRATION = new Timing(24, 30.4375, 5, true);
+    /** What people have for a move of a demonstration: long enough to look, and over in a few minutes. */
+    private static final int DEMONSTRATION_SECONDS = 15;
 
     private final ExerciseStore store;
     private final Timepiece timepiece;
@@ -94,10 +94,10 @@ public final class Exercises implements AutoCloseable {
         return room;
     }
 
-    /** Begins and starts an exercise in which autopilots play every nation. */
+    /** Begins and starts an exercise, timed as the scenario proposes, in which autopilots play every nation. */
     public ExerciseRoom demonstrate(String title, String scenario, String name, long seed) {
-        ExerciseRoom room =
-                create(new Setup(title, scenario, name, List.of(), seed, DEMONSTRATION, List.of(), List.of()));
+        Timing timing = Timing.proposed(ScenarioReader.read(scenario, name, List.of()), DEMONSTRATION_SECONDS);
+        ExerciseRoom room = create(new Setup(title, scenario, name, List.of(), seed, timing, List.of(), List.of()));
         room.performAsExercise("start", new Started());
         return room;
     }

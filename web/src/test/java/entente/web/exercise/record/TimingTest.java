@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import entente.scenarios.format.Scenarios;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +21,15 @@ class TimingTest {
             assertThat(timing.dayOf(move + 1)).isEqualTo(timing.dayOf(move) + 30.5);
         }
         assertThat(timing.lastDay()).isEqualTo(timing.dayOf(4) + 30.5);
+    }
+
+    @Test
+    void aScenarioProposesOne() {
+        Timing written = Timing.proposed(Scenarios.load("twin-valleys", List.of("exercise.moves=5")), 15);
+        Timing derived = Timing.proposed(Scenarios.load("twin-valleys", List.of("exercise={moves: 10}")), 0);
+
+        assertThat(written).isEqualTo(new Timing(5, 121.75, 15, true));
+        assertThat(derived).isEqualTo(new Timing(10, 73.05, 0, true));
     }
 
     @ParameterizedTest

@@ -46,8 +46,10 @@ class ExercisesTest {
     void aDemonstrationPlaysByItselfAndSeatsCanBeTakenOver() {
         Library.Entry entry = Library.find("alpine-corridor").orElseThrow();
         ExerciseRoom room = rooms.exercises().demonstrate("Demo", entry.text(), entry.file(), 7);
-        for (int i = 0; i < 24; i++) {
-            rooms.pass(6);
+        int moves = room.publicPicture().course().moves();
+        assertThat(moves).as("as the scenario proposes").isEqualTo(8);
+        for (int i = 0; i < moves; i++) {
+            rooms.pass(16);
             rooms.exercises().tick();
         }
         PublicPicture picture = room.publicPicture();
