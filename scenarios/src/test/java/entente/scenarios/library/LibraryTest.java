@@ -52,14 +52,24 @@ class LibraryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"alpine-corridor", "union", "straits", "capacity", "rupture", "hub-or-mesh"})
+    @ValueSource(
+            strings = {
+                "alpine-corridor",
+                "union",
+                "straits",
+                "capacity",
+                "rupture",
+                "hub-or-mesh",
+                "free-port",
+                "europe-2020"
+            })
     void exercisesHaveAStoryObjectivesInjectsAndDecisionPoints(String id) {
         Library.Entry entry = Library.find(id).orElseThrow();
         Scenario scenario = ScenarioReader.read(entry.text(), entry.file(), List.of());
 
         assertThat(scenario.description().narrative().split("\\s+")).hasSizeGreaterThanOrEqualTo(300);
         assertThat(scenario.description().objectives()).hasSize(3).doesNotHaveDuplicates();
-        assertThat(scenario.script().injects()).hasSize(12);
+        assertThat(scenario.script().injects()).hasSizeGreaterThanOrEqualTo(12);
         assertThat(scenario.script().injects().stream().map(Object::getClass).distinct())
                 .hasSizeGreaterThanOrEqualTo(4);
         assertThat(scenario.script().decisionPoints()).hasSize(2);
