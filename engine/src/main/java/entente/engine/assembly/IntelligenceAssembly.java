@@ -38,7 +38,9 @@ record IntelligenceAssembly(
         List<IntelligenceParty> holders = new HolderAssembly(run, agents, networks.size()).holders(capabilities);
         double distrusted =
                 lifted.contains(Obstacle.TRUST) ? 1 : run.rules().reporting().distrustedCredibility();
-        Analysis analysis = new Analysis(run.draws(), politics.relations(), distrusted, run.events(), mediator);
+        double context = run.rules().requests().requestContext();
+        Analysis analysis =
+                new Analysis(run.draws(), politics.relations(), distrusted, context, run.events(), mediator);
         Filing filing = new Filing(
                 run.draws(),
                 run.rules(),

@@ -46,7 +46,7 @@ final class SharingAssembly {
     }
 
     void register(DecisionHandlers handlers, IdLookup ids, InstitutionLookup institutions) {
-        new SharingDecisions(ids, holders, policies, exchange, run.events()).register(handlers);
+        new SharingDecisions(ids, holders, policies, exchange).register(handlers);
         new SharingInjects(ids, policies, exchange.standards()).register(handlers);
         new MembershipDecisions(run, ids, institutions, holders, policies, exchange.standards()).register(handlers);
     }

@@ -51,6 +51,7 @@ public sealed interface ReportEvent extends Event {
         ASSESSMENT,
         EVIDENCE,
         AUDIT,
+        REQUEST,
         RELEASE
     }
 

@@ -25,19 +25,27 @@ public final class Analysis {
     private final Draws draws;
     private final DiplomaticRelations relations;
     private final double distrustedCredibility;
+    private final double requestContext;
     private final EventListener events;
     private final IntelligenceListener listener;
 
-    /** @param distrustedCredibility share of its evidence that a report keeps from a sender who is not trusted at all, 0..1 */
+    /**
+     * Analysts who work alike for every holder.
+     *
+     * @param distrustedCredibility share of its evidence that a report keeps from a sender who is not trusted at all, 0..1
+     * @param requestContext share of the gap to certain linking that one who asks closes, 0..1
+     */
     public Analysis(
             Draws draws,
             DiplomaticRelations relations,
             double distrustedCredibility,
+            double requestContext,
             EventListener events,
             IntelligenceListener listener) {
         this.draws = draws;
         this.relations = relations;
         this.distrustedCredibility = distrustedCredibility;
+        this.requestContext = requestContext;
         this.events = events;
         this.listener = listener;
     }
@@ -101,32 +109,18 @@ public final class Analysis {
 
     /** Tests again, against the probabilities now in force, what one holder could not link. */
     public void testStraysAgain(IntelligenceParty holder, double day) {
-        for (Dossier dossier : withStrays(holder, plot -> true)) {
-            for (UnlinkedReport stray : dossier.takeStrays(stray -> stray.mark() < linkage(holder, stray.copy()))) {
+        testStraysAgain(holder, plot -> true, day);
+    }
+
+    /** Tests again, against the probabilities now in force and by the same marks, what one holder could not link on some plots. */
+    public void testStraysAgain(IntelligenceParty holder, Predicate<Plot> on, double day) {
+        for (Dossier dossier : withStrays(holder, on)) {
+            Plot plot = dossier.plot();
+            for (UnlinkedReport stray :
+                    dossier.takeStrays(stray -> stray.mark() < linkage(holder, stray.copy(), plot))) {
                 linkStray(holder, dossier, stray, day);
             }
         }
-    }
-
-    /** Tests again, with fresh marks, what one holder could not link about one network. */
-    public void testStraysAfresh(IntelligenceParty holder, int network, long request, double day) {
-        for (Dossier dossier : withStrays(holder, plot -> plot.network() == network)) {
-            testAfresh(holder, dossier, request, day);
-        }
-    }
-
-    /** Tests again, with fresh marks, what one holder could not link about one plot. */
-    public void testStraysAfresh(IntelligenceParty holder, Plot plot, long request, double day) {
-        Dossier dossier = holder.findDossier(plot);
-        if (dossier != null) {
-            testAfresh(holder, dossier, request, day);
-        }
-    }
-
-    private void testAfresh(IntelligenceParty holder, Dossier dossier, long request, double day) {
-        List<UnlinkedReport> linked = dossier.takeStrays(
-                stray -> mark(holder, stray.copy().report(), request, day) < linkage(holder, stray.copy()));
-        linked.forEach(stray -> linkStray(holder, dossier, stray, day));
     }
 
     /** The dossiers that have strays; linking one may close others, so they are listed first. */
@@ -175,12 +169,13 @@ public final class Analysis {
         if (dossier.holds(copy.report())) {
             return;
         }
-        double mark = mark(holder, copy.report(), 0, day);
-        if (mark < linkage(holder, copy)) {
+        double mark = mark(holder, copy.report(), day);
+        if (mark < linkage(holder, copy, plot)) {
             link(holder, copy, plot, credibility(holder, copy), day);
         } else {
             dossier.stray(copy, mark);
-            tellStray(holder, copy, mark < holder.linkage() ? Obstacle.STANDARDS : Obstacle.TECHNOLOGY, day);
+            boolean own = mark < withContext(holder, holder.linkage(), plot);
+            tellStray(holder, copy, own ? Obstacle.STANDARDS : Obstacle.TECHNOLOGY, day);
         }
         listener.analysed(holder, copy, day);
     }
@@ -189,7 +184,7 @@ public final class Analysis {
         if (holder.lists(operative)) {
             return;
         }
-        if (isForeign(holder, copy.report()) && mark(holder, copy.report(), 0, day) >= copy.interoperability()) {
+        if (isForeign(holder, copy.report()) && mark(holder, copy.report(), day) >= copy.interoperability()) {
             tellStray(holder, copy, Obstacle.STANDARDS, day);
         } else {
             enter(holder, operative, copy.report(), day);
@@ -218,12 +213,18 @@ public final class Analysis {
                 day, report.id(), holder.id(), report.subject().id(), isForeign(holder, report), obstacle));
     }
 
-    private double mark(IntelligenceParty holder, Report report, long request, double day) {
-        return draws.uniform(Purpose.LINKAGE, day, Keys.of(report.key(), holder.key()), request);
+    /** The one mark of a report and a holder; it is kept. */
+    private double mark(IntelligenceParty holder, Report report, double day) {
+        return draws.uniform(Purpose.LINKAGE, day, Keys.of(report.key(), holder.key()), 0);
     }
 
-    private static double linkage(IntelligenceParty holder, SharedReport copy) {
-        return holder.linkage() * (isForeign(holder, copy.report()) ? copy.interoperability() : 1);
+    private double linkage(IntelligenceParty holder, SharedReport copy, Plot plot) {
+        double alone = holder.linkage() * (isForeign(holder, copy.report()) ? copy.interoperability() : 1);
+        return withContext(holder, alone, plot);
+    }
+
+    private double withContext(IntelligenceParty holder, double alone, Plot plot) {
+        return RequestContext.raise(alone, requestContext, holder.context().askers(plot));
     }
 
     private double credibility(IntelligenceParty holder, SharedReport copy) {

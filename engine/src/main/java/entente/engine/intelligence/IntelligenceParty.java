@@ -29,6 +29,7 @@ public final class IntelligenceParty {
     private final DurationLaw analysisLaw;
     private final Map<Plot, Dossier> dossiers = new LinkedHashMap<>();
     private final List<BitSet> watchlist = new ArrayList<>();
+    private final RequestContext context;
     private double analysisDays;
     private double linkage;
 
@@ -53,6 +54,7 @@ public final class IntelligenceParty {
         this.analysisDays = analysisDays;
         this.analysisLaw = analysisLaw;
         this.linkage = linkage;
+        context = new RequestContext(networks);
         for (int k = 0; k < networks; k++) {
             watchlist.add(new BitSet());
         }
@@ -108,6 +110,11 @@ public final class IntelligenceParty {
         linkage = better;
     }
 
+    /** What others have told it by asking. */
+    public RequestContext context() {
+        return context;
+    }
+
     /** The dossier on a plot, if there is one. */
     public @Nullable Dossier findDossier(Plot plot) {
         return dossiers.get(plot);
@@ -143,6 +150,7 @@ public final class IntelligenceParty {
     /** Closes the dossier on a plot that is over. */
     public void close(Plot plot) {
         dossiers.remove(plot);
+        context.close(plot);
     }
 
     /** Whether an operative is on the watchlist. */

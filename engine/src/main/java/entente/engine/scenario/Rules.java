@@ -16,6 +16,7 @@ public record Rules(
         @Flat Reporting reporting,
         @Flat TrustLearning trust,
         @Flat Reviews reviews,
+        @Flat Requests requests,
 
         @Field(standard = "[]") List<Obstacle> lifted,
         @Flat Insecurity insecurity,
@@ -164,6 +165,14 @@ public record Rules(
 
             @Field(unit = "days", min = 0, aboveMin = true, max = 36525, standard = "60.875", source = ASSUMPTION)
             double autopilotReviewDays) {}
+
+    /** What asking for information costs and helps. */
+    public record Requests(
+            @Field(min = 0, max = 1, standard = "0.25", neutral = "0", source = ASSUMPTION)
+            double requestContext,
+
+            @Field(unit = "analyst days", min = 0, max = 3650, standard = "0.5", neutral = "0", source = ASSUMPTION)
+            double requestDays) {}
 
     /** What it costs not to be secure. */
     public record Insecurity(

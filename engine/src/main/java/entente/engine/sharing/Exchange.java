@@ -1,9 +1,7 @@
 package entente.engine.sharing;
 
-import entente.engine.event.ReportEvent.ReportWithheld;
 import entente.engine.intelligence.Analysis;
 import entente.engine.intelligence.CurrentCapabilities;
-import entente.engine.intelligence.Dossier;
 import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.intelligence.Report;
 import entente.engine.intelligence.SharedReport;
@@ -11,10 +9,8 @@ import entente.engine.kernel.Agent;
 import entente.engine.politics.DiplomaticRelations;
 import entente.engine.run.RunContext;
 import entente.engine.scenario.InformationKind;
-import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.SharingRegime;
 import entente.engine.threat.Plot;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -27,10 +23,10 @@ public final class Exchange {
     private final Analysis analysis;
     private final ReportRoutes routes;
     private final Transport transport;
-    private final SharingGates gates;
     private final Releases releases;
+    private final Offers offers;
+    private final InformationRequests requests;
     private final Standards standards;
-    private final WithheldReports keptBack;
 
     /** @param leaked hears of plots that a leak warns */
     public Exchange(
@@ -56,14 +52,17 @@ public final class Exchange {
                 leaked,
                 (institution, copy, day) ->
                         routes.organisation(institution.number()).receive(copy, day));
-        keptBack = new WithheldReports(run, foreign.agreements(), policies);
-        gates = new SharingGates(
+        StandingRequests standing = new StandingRequests(holders.size());
+        SharingGates gates = new SharingGates(
                 run.draws(),
                 relations,
                 policies,
-                new GateFacts(run, holders, relations, means, foreign.priorities(), routes, transport),
+                new GateFacts(run, holders, relations, means, foreign.priorities(), routes, transport, standing),
                 run.rules().lifted());
-        releases = new Releases(policies, routes, gates, transport);
+        releases = new Releases(policies, routes, gates, transport, standing);
+        WithheldReports keptBack = new WithheldReports(run, foreign.agreements(), policies);
+        offers = new Offers(run, routes, releases, gates, transport, keptBack);
+        requests = new InformationRequests(run, policies, routes, standing, offers, analysis);
         standards = new Standards(holders, foreign.agreements(), analysis, routes);
         routes.organisations()
                 .addAll(new InstitutionOpening(run, holders, relations, policies, analysis, transport).all(this::hit));
@@ -96,14 +95,15 @@ public final class Exchange {
     }
 
     /** A hit lists the operative; if it came from a report on a plot, the two who know something of it are brought together. */
-    private void hit(IntelligenceParty asking, Report report, SharedReport entry, long request, double day) {
+    private void hit(IntelligenceParty asking, Report report, SharedReport entry, double day) {
         analysis.know(asking, entry.report(), day);
         IntelligenceParty origin = holders.get(entry.report().origin());
         if (origin != asking && report.subject() instanceof Plot plot && !plot.hasEnded()) {
             if (!report.sentTo().get(origin.number())) {
-                offerTo(origin, asking, SharedReport.original(report), request, day);
+                offers.asked(origin, asking, report, day);
             }
-            analysis.testStraysAfresh(origin, plot, request, day);
+            origin.context().askedAbout(plot, asking.number());
+            analysis.testStraysAgain(origin, on -> on == plot, day);
         }
     }
 
@@ -120,40 +120,24 @@ public final class Exchange {
         for (IntelligenceParty recipient : holders) {
             boolean due = own ? !copy.report().sentTo().get(recipient.number()) : mayGoOn(holder, recipient, copy);
             if (recipient.number() != holder.number() && due) {
-                offerTo(recipient, holder, copy, 0, day);
+                offers.make(recipient, holder, copy, day);
             }
         }
-    }
-
-    /**
-     * Has one nation's gates tested anew for what it holds of its own on a network and has not sent to the one who asks.
-     *
-     * @return how many reports were tested
-     */
-    public int answer(IntelligenceParty asked, IntelligenceParty asking, int network, long request, double day) {
-        if (!isOpen()) {
-            return 0;
-        }
-        analysis.testStraysAfresh(asked, network, request, day);
-        List<Report> unsent = new ArrayList<>();
-        for (Dossier dossier : asked.dossiers()) {
-            if (dossier.plot().network() == network) {
-                dossier.addUnsent(asking.number(), unsent);
-            }
-        }
-        unsent.forEach(report -> offerTo(asking, asked, SharedReport.original(report), request, day));
-        return unsent.size();
     }
 
     /** Offers evidence to a nation that has asked for it, by the line between the two: no institution stands in for it. */
     public void offerEvidence(IntelligenceParty origin, IntelligenceParty recipient, Report evidence, double day) {
-        Release release = releases.prepare(recipient, origin, SharedReport.original(evidence), 1, day);
-        test(release, day);
+        offers.evidence(recipient, origin, evidence, day);
     }
 
     /** Whether anything is sent at all; in either bound, nothing is. */
     public boolean isOpen() {
         return run.rules().sharing() == SharingRegime.AS_WRITTEN;
+    }
+
+    /** What nations ask each other. */
+    public InformationRequests requests() {
+        return requests;
     }
 
     /** The releases of reports one by one, as their origins decide. */
@@ -168,7 +152,7 @@ public final class Exchange {
 
     /** Takes the reports that one nation has chosen to keep back from another since the last time. */
     public List<Report> takeKeptBack(int from, int to) {
-        return keptBack.take(from, to);
+        return offers.takeKeptBack(from, to);
     }
 
     /** Whether reports on plots can go from one nation to another, by an agreement or through a common institution. */
@@ -215,38 +199,5 @@ public final class Exchange {
                 && foreign.policies()
                         .rule(holder.number(), recipient.number(), report.kind())
                         .onward();
-    }
-
-    private void offerTo(
-            IntelligenceParty recipient, IntelligenceParty sender, SharedReport copy, long request, double day) {
-        Release release = releases.prepare(recipient, sender, copy, request, day);
-        if (!release.hasChannel()
-                && routes.goesThroughInstitution(
-                        sender, recipient, copy.report().kind())) {
-            return;
-        }
-        test(release, day);
-    }
-
-    /** Sends what passes the gates, and tells which gate stops what does not. */
-    private void test(Release release, double day) {
-        Report report = release.report();
-        Obstacle closed = gates.firstClosed(release);
-        if (closed == null) {
-            transport.queue(release, day);
-        } else {
-            if (report.origin() == release.sender().number()) {
-                keptBack.note(report, release.recipient().number(), closed, day);
-            }
-            run.events()
-                    .on(new ReportWithheld(
-                            day,
-                            report.id(),
-                            release.sender().id(),
-                            release.recipient().id(),
-                            report.kind(),
-                            report.subject().id(),
-                            closed));
-        }
     }
 }

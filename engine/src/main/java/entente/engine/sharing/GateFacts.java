@@ -21,6 +21,7 @@ final class GateFacts {
     private final Priorities priorities;
     private final ReportRoutes routes;
     private final Transport transport;
+    private final StandingRequests requests;
 
     GateFacts(
             RunContext run,
@@ -29,7 +30,8 @@ final class GateFacts {
             CurrentCapabilities means,
             Priorities priorities,
             ReportRoutes routes,
-            Transport transport) {
+            Transport transport,
+            StandingRequests requests) {
         this.run = run;
         this.holders = holders;
         this.relations = relations;
@@ -37,6 +39,7 @@ final class GateFacts {
         this.priorities = priorities;
         this.routes = routes;
         this.transport = transport;
+        this.requests = requests;
     }
 
     /** Affinity of a nation to another, -1..1; to an institution, the mean to its other members. */
@@ -79,5 +82,10 @@ final class GateFacts {
     /** Reports given by one party to another so far. */
     int given(int from, int to) {
         return transport.given(from, to);
+    }
+
+    /** What a party owes another in return: the reports it was given, and as much for each request (assumption). */
+    int owed(int from, int by) {
+        return given(from, by) + requests.made(from, by);
     }
 }

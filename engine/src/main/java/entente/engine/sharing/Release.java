@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param copy what the sender holds
  * @param policy the sender's rule for this recipient and kind
  * @param route the way there, if there is one
- * @param request 0, or the number of the request that has the gates tested anew
+ * @param requested whether the recipient has asked for it
  */
 record Release(
         IntelligenceParty sender,
@@ -25,7 +25,7 @@ record Release(
         SharedReport copy,
         SharingPolicy policy,
         @Nullable ReportRoute route,
-        long request,
+        boolean requested,
         double day) {
 
     Report report() {
@@ -36,12 +36,7 @@ record Release(
     Release handled(@Nullable Handling handling) {
         return handling == null
                 ? this
-                : new Release(sender, recipient, copy, handling.applyTo(policy), route, request, day);
-    }
-
-    /** Whether the recipient has asked for it. */
-    boolean isRequested() {
-        return request > 0;
+                : new Release(sender, recipient, copy, handling.applyTo(policy), route, requested, day);
     }
 
     /** What it would be marked: its origin's rule for the recipient says so, whoever passes it on keeps to it. */

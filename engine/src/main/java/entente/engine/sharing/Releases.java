@@ -15,12 +15,19 @@ public final class Releases {
     private final ReportRoutes routes;
     private final SharingGates gates;
     private final Transport transport;
+    private final StandingRequests requests;
 
-    Releases(Policies policies, ReportRoutes routes, SharingGates gates, Transport transport) {
+    Releases(
+            Policies policies,
+            ReportRoutes routes,
+            SharingGates gates,
+            Transport transport,
+            StandingRequests requests) {
         this.policies = policies;
         this.routes = routes;
         this.gates = gates;
         this.transport = transport;
+        this.requests = requests;
     }
 
     /** Sends one report by decision of its origin; says which gate stops it all the same, or null. */
@@ -30,7 +37,7 @@ public final class Releases {
             Report report,
             @Nullable Handling handling,
             double day) {
-        Release release = prepare(recipient, origin, SharedReport.original(report), 0, day)
+        Release release = prepare(recipient, origin, SharedReport.original(report), false, day)
                 .handled(handling);
         Obstacle closed = gates.firstClosedToAll(release);
         if (closed == null && !transport.letGo(report, recipient)) {
@@ -46,7 +53,7 @@ public final class Releases {
             Report report,
             @Nullable Handling handling,
             double day) {
-        Release release = prepare(recipient, origin, SharedReport.original(report), 0, day)
+        Release release = prepare(recipient, origin, SharedReport.original(report), false, day)
                 .handled(handling);
         SharingPolicy policy = release.policy();
         return new ReleasePreview(
@@ -71,13 +78,19 @@ public final class Releases {
         return transport.holdBack(report, recipient);
     }
 
-    /** What would go from a sender to a recipient, by the sender's policy and the route between them. */
+    /**
+     * What would go from a sender to a recipient, by the sender's policy and the route between them.
+     *
+     * @param asked whether the recipient asks for this one, apart from what it has asked before
+     */
     Release prepare(
-            IntelligenceParty recipient, IntelligenceParty sender, SharedReport copy, long request, double day) {
+            IntelligenceParty recipient, IntelligenceParty sender, SharedReport copy, boolean asked, double day) {
         SharingPolicy policy =
                 policies.rule(sender.number(), recipient.number(), copy.report().kind());
         ReportRoute route =
                 routes.find(sender.number(), recipient.number(), copy.report().kind(), day);
-        return new Release(sender, recipient, copy, policy, route, request, day);
+        int network = copy.report().subject().network();
+        boolean requested = asked || requests.isOpen(sender.number(), recipient.number(), network);
+        return new Release(sender, recipient, copy, policy, route, requested, day);
     }
 }

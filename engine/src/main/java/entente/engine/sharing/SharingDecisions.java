@@ -8,8 +8,6 @@ import entente.engine.decision.NationDecision.RequestInformation;
 import entente.engine.decision.NationDecision.WithholdReport;
 import entente.engine.decision.Outcome;
 import entente.engine.decision.Refusal;
-import entente.engine.event.EventListener;
-import entente.engine.event.ReportEvent.InformationRequested;
 import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.intelligence.Report;
 import entente.engine.scenario.Obstacle;
@@ -22,17 +20,13 @@ public final class SharingDecisions {
     private final List<IntelligenceParty> holders;
     private final Policies policies;
     private final Exchange exchange;
-    private final EventListener events;
-    private long requests;
 
     /** @param holders nations, then institutions, by number */
-    public SharingDecisions(
-            IdLookup ids, List<IntelligenceParty> holders, Policies policies, Exchange exchange, EventListener events) {
+    public SharingDecisions(IdLookup ids, List<IntelligenceParty> holders, Policies policies, Exchange exchange) {
         this.ids = ids;
         this.holders = holders;
         this.policies = policies;
         this.exchange = exchange;
-        this.events = events;
     }
 
     /** Says which decisions these are. */
@@ -58,9 +52,8 @@ public final class SharingDecisions {
         IntelligenceParty asking = holders.get(ids.nation(decision.nation()));
         IntelligenceParty asked = holders.get(ids.partner(decision.partner(), decision.nation()));
         int network = ids.network(decision.network());
-        int reports = exchange.answer(asked, asking, network, ++requests, day);
-        events.on(new InformationRequested(day, decision.nation(), decision.partner(), decision.network(), reports));
-        return Outcome.changed("requestInformation", decision.partner(), decision.network());
+        boolean news = exchange.isOpen() && exchange.requests().ask(asking, asked, network, decision.network(), day);
+        return Outcome.changedIf(news, "requestInformation", decision.partner(), decision.network());
     }
 
     private Outcome releaseReport(ReleaseReport decision, double day) {

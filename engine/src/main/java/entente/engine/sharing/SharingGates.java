@@ -100,7 +100,7 @@ final class SharingGates {
         return reaches(trust, policy.minimumTrust(), Purpose.TRUST_GATE, release)
                 && (policy.posture() != Posture.RECIPROCAL
                         || standing.given(recipient, sender) + 1
-                                >= reciprocity(policy, recipient) * standing.given(sender, recipient));
+                                >= reciprocity(policy, recipient) * standing.owed(sender, recipient));
     }
 
     /** What is demanded in return; less of a nation that has published its policy, since one knows what to expect. */
@@ -115,7 +115,7 @@ final class SharingGates {
             return false;
         }
         return policy.posture() != Posture.NEED_TO_KNOW
-                || release.isRequested()
+                || release.requested()
                 || !release.recipient().isNation()
                 || standing.concerns(release);
     }
@@ -129,18 +129,13 @@ final class SharingGates {
     private boolean isReleased(Release release) {
         SharingPolicy policy = release.policy();
         return release.report().grade().atLeast(policy.minimumGrade())
-                && draws.happens(
-                        policy.releaseProbability(),
-                        Purpose.DISCRETION_GATE,
-                        release.day(),
-                        release.key(),
-                        release.request());
+                && draws.happens(policy.releaseProbability(), Purpose.DISCRETION_GATE, release.day(), release.key(), 0);
     }
 
     /** Whether a value reaches a minimum: exactly at softness 0, else with a probability that rises around it. */
     private boolean reaches(double value, double minimum, Purpose gate, Release release) {
         double softness = release.policy().softness();
-        return willingness.reaches(value, minimum, softness, gate, release.day(), release.key(), release.request());
+        return willingness.reaches(value, minimum, softness, gate, release.day(), release.key(), 0);
     }
 
     private static SharingGate gate(Obstacle obstacle, Predicate<Release> opens) {

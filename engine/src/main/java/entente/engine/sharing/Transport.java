@@ -102,8 +102,7 @@ final class Transport {
             queued[sender.number()]++;
         }
         double mean = means.capability(sender.number()).analysis().releaseDays();
-        double service =
-                draws.duration(DurationLaw.EXPONENTIAL, mean, Purpose.RELEASE, day, release.key(), release.request());
+        double service = draws.duration(DurationLaw.EXPONENTIAL, mean, Purpose.RELEASE, day, release.key(), 0);
         sender.queue().submit(Job.RELEASE, service, day, done -> {
             if (own) {
                 report.queuedFor().clear(recipient.number());

@@ -34,9 +34,8 @@ final class Watchlist {
          *
          * @param report what the member reported when it asked
          * @param entry what the list has
-         * @param request a number that names this hit in random draws, above 0
          */
-        void arrived(IntelligenceParty asking, Report report, SharedReport entry, long request, double day);
+        void arrived(IntelligenceParty asking, Report report, SharedReport entry, double day);
     }
 
     private final RunContext run;
@@ -79,7 +78,7 @@ final class Watchlist {
                             day,
                             key,
                             organisation.holder().key());
-            asking.agent().plan(new Answer(asking, report, entry, (key >>> 1) | 1), day + latency);
+            asking.agent().plan(new Answer(asking, report, entry), day + latency);
         }
     }
 
@@ -137,20 +136,18 @@ final class Watchlist {
         private final IntelligenceParty asking;
         private final Report report;
         private final Entry entry;
-        private final long request;
 
-        Answer(IntelligenceParty asking, Report report, Entry entry, long request) {
+        Answer(IntelligenceParty asking, Report report, Entry entry) {
             super(1);
             this.asking = asking;
             this.report = report;
             this.entry = entry;
-            this.request = request;
         }
 
         @Override
         protected void run(double day) {
             entry.awaiting.clear(asking.number());
-            hits.arrived(asking, report, entry.copy, request, day);
+            hits.arrived(asking, report, entry.copy, day);
         }
     }
 }

@@ -1,0 +1,86 @@
+package entente.engine.sharing;
+
+import entente.engine.event.ReportEvent.ReportWithheld;
+import entente.engine.intelligence.IntelligenceParty;
+import entente.engine.intelligence.Report;
+import entente.engine.intelligence.SharedReport;
+import entente.engine.run.RunContext;
+import entente.engine.scenario.Obstacle;
+import java.util.List;
+
+/** Puts reports before the gates: sends what passes, and tells which gate stops what does not. */
+final class Offers {
+
+    private final RunContext run;
+    private final ReportRoutes routes;
+    private final Releases releases;
+    private final SharingGates gates;
+    private final Transport transport;
+    private final WithheldReports keptBack;
+
+    Offers(
+            RunContext run,
+            ReportRoutes routes,
+            Releases releases,
+            SharingGates gates,
+            Transport transport,
+            WithheldReports keptBack) {
+        this.run = run;
+        this.routes = routes;
+        this.releases = releases;
+        this.gates = gates;
+        this.transport = transport;
+        this.keptBack = keptBack;
+    }
+
+    /** Offers what a sender holds to a recipient, unless an institution of both stands in for the line between them. */
+    void make(IntelligenceParty recipient, IntelligenceParty sender, SharedReport copy, double day) {
+        make(releases.prepare(recipient, sender, copy, false, day));
+    }
+
+    /** Offers a report of the sender's own to a recipient who wants this one. */
+    void asked(IntelligenceParty recipient, IntelligenceParty origin, Report report, double day) {
+        make(releases.prepare(recipient, origin, SharedReport.original(report), true, day));
+    }
+
+    /** Offers evidence to a nation that has asked for it; no institution stands in for the line between them. */
+    void evidence(IntelligenceParty recipient, IntelligenceParty origin, Report evidence, double day) {
+        test(releases.prepare(recipient, origin, SharedReport.original(evidence), true, day));
+    }
+
+    /** Takes the reports that one nation has chosen to keep back from another since the last time. */
+    List<Report> takeKeptBack(int from, int to) {
+        return keptBack.take(from, to);
+    }
+
+    private void make(Release release) {
+        boolean direct = release.hasChannel()
+                || !routes.goesThroughInstitution(
+                        release.sender(), release.recipient(), release.report().kind());
+        if (direct) {
+            test(release);
+        }
+    }
+
+    private void test(Release release) {
+        Report report = release.report();
+        double day = release.day();
+        Obstacle closed = gates.firstClosed(release);
+        if (closed == null) {
+            transport.queue(release, day);
+            return;
+        }
+        if (report.origin() == release.sender().number()) {
+            keptBack.note(report, release.recipient().number(), closed, day);
+        }
+        run.events()
+                .on(new ReportWithheld(
+                        day,
+                        report.id(),
+                        release.sender().id(),
+                        release.recipient().id(),
+                        report.kind(),
+                        report.subject().id(),
+                        closed));
+    }
+}
