@@ -200,7 +200,8 @@ public final class Analysis {
     private void link(IntelligenceParty holder, SharedReport copy, Plot plot, double credibility, double day) {
         Report report = copy.report();
         Dossier dossier = holder.dossier(plot);
-        double weight = report.weight() * copy.kept() * credibility;
+        boolean useful = plot.isStillWhereItWas(report.filedDay());
+        double weight = useful ? report.weight() * copy.kept() * credibility : 0;
         boolean foreign = isForeign(holder, report);
         dossier.link(copy, weight, foreign, day);
         events.on(new ReportLinked(day, report.id(), holder.id(), plot.id(), weight, dossier.evidence(), foreign));

@@ -50,6 +50,12 @@ final class CaseBook {
         return plots(open -> open.state() == OpenCase.State.ASKED && open.plot().host() == host);
     }
 
+    /** Plots under case that wait for a host: it has not answered, or has refused; by age. */
+    List<Plot> waitingForHost(int host) {
+        return plots(open -> open.plot().host() == host
+                && (open.state() == OpenCase.State.ASKED || open.state() == OpenCase.State.REFUSED));
+    }
+
     /** Plots under case with a nation whose host has refused to act, by age. */
     List<Plot> refusedTo(int nation) {
         return plots(open -> open.state() == OpenCase.State.REFUSED && open.nation() == nation);

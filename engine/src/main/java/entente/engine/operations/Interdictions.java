@@ -124,11 +124,16 @@ final class Interdictions {
         closing.close(open, Ending.INTERDICTED, day);
     }
 
-    /** The plot was warned and is out of sight; the detector starts again. */
+    /** The plot was warned and is out of sight: what anybody has on it no longer says where it is, and all start again. */
     private void fail(OpenCase open, double day) {
         Plot plot = open.plot();
-        holders.get(open.nation()).dossier(plot).restart();
-        plot.escape();
+        for (IntelligenceParty holder : holders) {
+            Dossier dossier = holder.findDossier(plot);
+            if (dossier != null) {
+                dossier.restart();
+            }
+        }
+        plot.escape(day);
         network(open).setClockSpeed(plot, 1, day);
         network(open).warn(plot, day);
         closing.close(open, Ending.INTERDICTION_FAILED, day);

@@ -2,6 +2,7 @@ package entente.engine.operations;
 
 import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.politics.DiplomaticRelations;
+import entente.engine.random.Keys;
 import entente.engine.random.Purpose;
 import entente.engine.run.RunContext;
 import entente.engine.scenario.Cooperation;
@@ -89,7 +90,8 @@ final class JointOperations {
         }
         Cooperation rule = run.order().nations().get(host).cooperation();
         double softness = run.order().nations().get(host).sharing().softness();
-        long key = open.plot().key();
+        // A case after a failed interdiction is another occasion, with marks of its own.
+        long key = Keys.of(open.plot().key(), open.plot().failedInterdictions());
         if (!lifts(Obstacle.POLITICS)
                 && !willingness.reaches(
                         relations.affinity(host, asking),

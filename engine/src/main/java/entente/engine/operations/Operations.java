@@ -82,7 +82,12 @@ public final class Operations {
 
     /** Hears that evidence has grown in the dossiers of some nations at the same instant. */
     public void evidenceGrew(List<IntelligenceParty> nations, Plot plot, double day) {
-        if (plot.hasEnded() || book.holds(plot)) {
+        if (plot.hasEnded()) {
+            return;
+        }
+        Optional<OpenCase> known = book.find(plot);
+        if (known.isPresent()) {
+            actAsHost(known.get(), day);
             return;
         }
         IntelligenceParty first = detection.first(nations, plot);
@@ -104,6 +109,22 @@ public final class Operations {
     public void teamsChanged(int nation, double day) {
         while (book.hasWaiting(nation) && teams.free(nation) > 0) {
             open(book.takeWaiting(nation), day);
+        }
+        for (Plot plot : book.waitingForHost(nation)) {
+            book.find(plot).ifPresent(open -> actAsHost(open, day));
+        }
+    }
+
+    /** A host whose own evidence has crossed does not wait to be asked again: it acts with the detector as soon as it can. */
+    private void actAsHost(OpenCase open, double day) {
+        boolean waits = open.state() == OpenCase.State.REFUSED || open.state() == OpenCase.State.ASKED;
+        Plot plot = open.plot();
+        if (waits && detection.hasCrossed(holders.get(plot.host()), plot) && jointOperations.canAct(open, day)) {
+            steps.cancel(open);
+            if (open.state() == OpenCase.State.REFUSED) {
+                noteAsked(open, day);
+            }
+            settle(open, null, day);
         }
     }
 
@@ -195,12 +216,17 @@ public final class Operations {
         steps.plan(found, days, day, this::closeWrongful);
     }
 
-    private void ask(OpenCase open, double day) {
-        Plot plot = open.plot();
+    private void noteAsked(OpenCase open, double day) {
         open.setState(OpenCase.State.ASKED);
         open.countRequest();
+        run.events()
+                .on(new JointOperationAsked(
+                        day, open.plot().id(), id(open.nation()), id(open.plot().host())));
+    }
+
+    private void ask(OpenCase open, double day) {
+        noteAsked(open, day);
         interdictions.contain(open, day);
-        run.events().on(new JointOperationAsked(day, plot.id(), id(open.nation()), id(plot.host())));
         steps.plan(
                 open,
                 rules.action().answerDays(),

@@ -6,14 +6,16 @@ import entente.engine.scenario.NationOrder;
 /** The field teams of every nation: how many there are and how many are busy. */
 public final class Teams {
 
+    private final int[] given;
     private final int[] total;
     private final int[] busy;
 
     /** The teams as the scenario gives them. */
     public Teams(NationOrder order) {
-        total = order.nations().stream()
+        given = order.nations().stream()
                 .mapToInt(nation -> nation.capability().teams().value())
                 .toArray();
+        total = given.clone();
         busy = new int[total.length];
     }
 
@@ -27,12 +29,15 @@ public final class Teams {
         return Math.max(0, total[nation] - busy[nation]);
     }
 
-    /** Share of teams that are free, 0..1: 1 for unlimited teams, 0 for none. */
+    /**
+     * How much of its looking a nation does, 0..1: free teams as a share of those it has in the scenario; 1 for unlimited
+     * teams, 0 for none. Who has fewer teams than the field coverage of the scenario stands for covers less.
+     */
     public double freeShare(int nation) {
         if (total[nation] == Count.UNLIMITED.value()) {
             return 1;
         }
-        return total[nation] == 0 ? 0 : (double) free(nation) / total[nation];
+        return given[nation] == 0 ? 0 : Math.min(1, (double) free(nation) / given[nation]);
     }
 
     /** How many teams there are. */

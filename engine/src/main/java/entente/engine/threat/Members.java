@@ -152,7 +152,7 @@ final class Members {
                                     context.spec().reaction().interrogationYield(),
                                     Purpose.INTERROGATION,
                                     day,
-                                    arrested.key(),
+                                    arrested.arrestKey(),
                                     neighbour.key())) {
                 revealed.add(neighbour);
             }
@@ -247,7 +247,8 @@ final class Members {
             RecoveryRule rule = context.spec().reaction().recovery().rule();
             Recruitment.recruit(
                     graph, rule, ties, key, member -> operatives.get(member).key(), context.draws(), day);
-            Operative recruit = enrol(OperativeRole.OPERATIVE, key, day);
+            boolean wanted = recruiters() < initialRecruiters;
+            Operative recruit = enrol(wanted ? OperativeRole.RECRUITER : OperativeRole.OPERATIVE, key, day);
             idle.get(recruit.number()).start(day);
             context.events()
                     .on(new OperativeRecruited(day, recruit.id(), context.spec().id(), lost.id()));

@@ -60,7 +60,7 @@ final class NetworkArrests {
                                     context.run().rules().action().followUpArrests(),
                                     Purpose.INTERROGATION,
                                     day,
-                                    ~arrested.key(),
+                                    ~arrested.arrestKey(),
                                     revealed.key());
             Plot plot = revealed.plot();
             context.listener().revealed(nation, revealed, revelation(arrested, revealed), day);
@@ -76,7 +76,6 @@ final class NetworkArrests {
 
     /** What names a revelation in random draws: who reveals whom, and after how many arrests. */
     private static long revelation(Operative arrested, Operative revealed) {
-        long key = Keys.of(arrested.key(), revealed.key());
-        return arrested.arrests() == 1 ? key : Keys.of(key, arrested.arrests());
+        return Keys.of(arrested.arrestKey(), revealed.key());
     }
 }

@@ -58,6 +58,11 @@ public final class Operative extends ReportSubject {
         return arrests;
     }
 
+    /** What names the present arrest in random draws: whoever is arrested again has other luck. */
+    long arrestKey() {
+        return arrests == 1 ? key() : Keys.of(key(), arrests);
+    }
+
     /** Whether he or she was arrested and let go, and is careful from then on. */
     boolean isWary() {
         return wary;

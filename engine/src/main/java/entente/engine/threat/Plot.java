@@ -19,6 +19,7 @@ public final class Plot extends ReportSubject {
     private boolean warned;
     private boolean ended;
     private int failedInterdictions;
+    private double escapedDay = Double.NEGATIVE_INFINITY;
     private boolean detected;
 
     Plot(long key, int network, boolean real, int target, int host, double severity, double bornDay) {
@@ -87,10 +88,16 @@ public final class Plot extends ReportSubject {
         detected = false;
     }
 
-    /** Notes that an interdiction of it has failed. */
-    public void escape() {
+    /** Notes that an interdiction of it has failed: nothing noticed until then says where it is. */
+    public void escape(double day) {
         failedInterdictions++;
+        escapedDay = day;
         loseSight();
+    }
+
+    /** Whether what was noticed at a day still says where it is: no interdiction has failed since. */
+    public boolean isStillWhereItWas(double day) {
+        return day > escapedDay;
     }
 
     /** How many interdictions of it have failed. */

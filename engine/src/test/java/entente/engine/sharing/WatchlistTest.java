@@ -28,6 +28,7 @@ import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.Marking;
 import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.Posture;
+import entente.engine.scenario.Rules;
 import entente.engine.scenario.SharingException;
 import entente.engine.scenario.SharingRegime;
 import entente.engine.scenario.ThreatNetwork;
@@ -127,10 +128,14 @@ class WatchlistTest {
         assertThat(broughtTogether).hasSizeGreaterThan(10);
     }
 
+    /** Being told that another has something on a plot is context. */
     @Test
     void aHitHasTheEntrysOriginLookAgainAtWhatItCouldNotLink() {
-        Run without = ask(List.of("linkage", 0.2), "sharedWatchlist", false);
-        Run with = ask(List.of("linkage", 0.2));
+        List<Object> clueless = List.of("linkage", 0.2);
+        Rules helpful = rules("targetNamedProbability", 0, "requestContext", 0.5);
+        Run without = ask(helpful, clueless, "sharedWatchlist", false);
+        Run with = ask(helpful, clueless);
+        assertThat(linkedLater(ask(clueless))).as("no mark is drawn again").isEmpty();
         Set<Double> filedDays = new HashSet<>();
         with.events(ReportFiled.class).forEach(report -> filedDays.add(report.day()));
         assertThat(linkedLater(without)).isEmpty();
@@ -234,6 +239,10 @@ class WatchlistTest {
     }
 
     private static Run ask(List<Object> ofBoth, Object... ofTheOrganisation) {
+        return ask(rules("targetNamedProbability", 0), ofBoth, ofTheOrganisation);
+    }
+
+    private static Run ask(Rules rules, List<Object> ofBoth, Object... ofTheOrganisation) {
         List<Object> nation = new ArrayList<>(ofBoth);
         nation.addAll(List.of("posture", Posture.NEED_TO_KNOW));
         if (!nation.contains("exceptions")) {
@@ -251,7 +260,7 @@ class WatchlistTest {
                         relation("BBB", "CCC", "affinity", -0.1),
                         agreement("AAA", "BBB", "interoperability", 0.5),
                         regional("org", List.of("AAA", "BBB", "CCC"), organisation.toArray()),
-                        rules("targetNamedProbability", 0),
+                        rules,
                         TEAMS),
                 2);
     }
