@@ -7,13 +7,10 @@ import entente.engine.scenario.NationOrder;
 import entente.engine.scenario.Scenario;
 
 /**
- * What every two nations feel for each other, -1..1, and the baseline to which it returns. A shift is a deviation that
- * fades; but a treaty and a new leadership last, and move the baseline by half of what they move affinity (assumption).
+ * What every two nations feel for each other, -1..1, and the baseline to which it returns. Whatever shifts it is a deviation
+ * that fades as slowly as policy distances do, so that in long runs relations vary and do not wander off.
  */
 final class Affinity {
-
-    /** Share of a shift by which a treaty or a new leadership moves the baseline. */
-    private static final double LASTING = 0.5;
 
     /** A change of leadership that moves a pair no further than this is not told of. */
     private static final double UNNOTICED = 0.01;
@@ -45,9 +42,6 @@ final class Affinity {
         }
         set(now, nation, other, after);
         boolean leadership = cause == AffinityCause.LEADERSHIP;
-        if (leadership || cause == AffinityCause.TREATY) {
-            set(baseline, nation, other, cut(baseline[nation][other] + LASTING * moved));
-        }
         if (!leadership || Math.abs(moved) > UNNOTICED) {
             events.on(new AffinityShifted(day, order.id(nation), order.id(other), after, cause));
         }

@@ -15,8 +15,8 @@ import entente.engine.scenario.Politics;
 /**
  * The changes of leadership of one nation: a Poisson process at the rate of its {@link Politics}. Each shifts its affinity
  * to every other nation by a normal number, of which a part common to all and a part of the pair's own carry half the
- * variance each (assumption). Its foreign-policy position stays as it is; the baseline of each pair moves instead, by half
- * the shift.
+ * variance each (assumption). Its foreign-policy position and the baseline of each pair stay as they are: the shift fades
+ * like every other.
  */
 public final class LeadershipChanges extends Task {
 
