@@ -9,8 +9,8 @@ import org.apache.commons.math3.linear.RealVector;
 
 /**
  * A finite irreducible Markov chain in continuous time, by its transitions, and its stationary distribution: the balance
- * equations of all states but one, whose probability is set to 1 before all are scaled to sum to 1. The system is sparse but not
- * symmetric, so conjugate gradients solve its normal equations, with the diagonal of these as preconditioner. Each equation is
+ * equations of all states but one, whose probability is set to 1 before all are scaled to sum to 1. A chain that is small
+ * enough is solved by state reduction. Else the system is sparse but not symmetric, so conjugate gradients solve its normal equations, with the diagonal of these as preconditioner. Each equation is
  * divided by the rate out of its state and by the root of a guess at its probability: so the flows between improbable states,
  * which matter where rates are very different, count as much as those between probable ones.
  */
@@ -57,10 +57,38 @@ final class SparseChain {
     /**
      * The stationary probabilities.
      *
-     * @param guess roughly how probable each state is, on any scale; a bad guess costs time, a very bad one the result
+     * @param guess roughly how probable each state is, on any scale; where the chain is
+     *     large a bad one costs time, a very bad one the result
      * @throws ArithmeticException if the solver does not come to an end
      */
     double[] stationary(double[] guess) {
+        int band = band();
+        double[] probabilities = BandElimination.suits(out.length, band) ? reduced(band) : iterated(guess);
+        if (imbalance(probabilities) > MOST_IMBALANCE) {
+            throw new ArithmeticException("the chain of " + out.length + " states could not be solved with precision");
+        }
+        return probabilities;
+    }
+
+    /** How far a transition goes at most, in numbers of states. */
+    private int band() {
+        int band = 0;
+        for (int t = 0; t < transitions; t++) {
+            band = Math.max(band, Math.abs(to[t] - from[t]));
+        }
+        return band;
+    }
+
+    private double[] reduced(int band) {
+        BandElimination elimination = new BandElimination(out.length, band);
+        for (int t = 0; t < transitions; t++) {
+            elimination.add(from[t], to[t], rate[t]);
+        }
+        return elimination.stationary();
+    }
+
+    /** By conjugate gradients, for chains that are too large for anything else. */
+    private double[] iterated(double[] guess) {
         Balance balance = new Balance(guess);
         int reference = balance.reference;
         ArrayRealVector right = balance.normalRight();
@@ -81,9 +109,6 @@ final class SparseChain {
         }
         for (int i = 0; i < probabilities.length; i++) {
             probabilities[i] /= sum;
-        }
-        if (imbalance(probabilities) > MOST_IMBALANCE) {
-            throw new ArithmeticException("the chain of " + out.length + " states could not be solved with precision");
         }
         return probabilities;
     }

@@ -85,8 +85,9 @@ class OracleLimitsTest {
                 .isCloseTo(Erlang.waitsImpatiently(servers, load, 2), within(1e-10));
     }
 
+    /** Each state is ten times as probable as the one before: all have their digits, though guessed the other way round. */
     @Test
-    void aGuessThatIsFarOffIsRefused() {
+    void probabilitiesOfAllOrdersHaveTheirDigits() {
         SparseChain chain = new SparseChain(60);
         for (int n = 0; n < 59; n++) {
             chain.add(n, n + 1, 1);
@@ -94,7 +95,26 @@ class OracleLimitsTest {
         }
         double[] guess = new double[60];
         Arrays.setAll(guess, n -> Math.exp(-n));
-        assertThatThrownBy(() -> chain.stationary(guess)).isInstanceOf(ArithmeticException.class);
+        double[] probabilities = chain.stationary(guess);
+        for (int n = 0; n < 60; n++) {
+            assertThat(probabilities[n] * Math.pow(10, 59 - n)).isCloseTo(0.9, within(1e-12));
+        }
+    }
+
+    /** Teams that find what there is within hours: patient customers of five servers, who leave at the rate μ. */
+    @Test
+    void detectionFarFasterThanAllElseIsSolvedWithPrecision() {
+        TerrorQueueChain chain = new TerrorQueueChain(TerrorQueue.of(3, 0.5, 1000, 1, 5));
+        double weight = 1;
+        double all = 1;
+        double busy = 0;
+        for (int n = 1; n < 200; n++) {
+            weight *= 3 / (Math.min(n, 5) + 0.5 * Math.max(0, n - 5));
+            all += weight;
+            busy += weight * Math.min(n, 5);
+        }
+        assertThat(chain.meanWatched()).isCloseTo(busy / all, within(2e-3));
+        assertThat(chain.shareFoiled()).isCloseTo(busy / all / 3, within(1e-3));
     }
 
     @Test
