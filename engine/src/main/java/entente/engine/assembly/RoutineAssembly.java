@@ -11,6 +11,7 @@ import entente.engine.routine.Assessing;
 import entente.engine.routine.AttentionReviews;
 import entente.engine.routine.Autopilots;
 import entente.engine.routine.DecisionPoints;
+import entente.engine.routine.Prospects;
 import entente.engine.routine.StockTaking;
 import entente.engine.routine.TrueThreat;
 import entente.engine.run.RunContext;
@@ -42,15 +43,16 @@ final class RoutineAssembly {
             CoverageListener coverage) {
         this.run = run;
         holders = intelligence.holders();
-        assessing = new Assessing(run, holders, networks, politics.attention(), intelligence.filing(), exchange);
         trueThreat = new TrueThreat(run.rules(), networks, politics.attention(), coverage, control);
+        assessing = new Assessing(
+                run, holders, networks, politics.attention(), intelligence.filing(), exchange, trueThreat);
         attentionReviews = new AttentionReviews(
                 networks,
                 politics.attention(),
                 politics.priorities(),
-                intelligence.capabilities(),
                 new Forecasts(run.draws(), run.rules().outlook().predictionError()),
                 trueThreat,
+                new Prospects(networks, intelligence.capabilities(), run.rules()),
                 coverage);
         agreementDates = new AgreementDates(run, politics.agreements(), control);
         Integration integration = new Integration(

@@ -11,7 +11,6 @@ import entente.engine.justice.Courts;
 import entente.engine.operations.Operations;
 import entente.engine.politics.Attention;
 import entente.engine.routine.Assessing;
-import entente.engine.scenario.InformationKind;
 import entente.engine.sharing.Agreements;
 import entente.engine.sharing.Exchange;
 import entente.engine.threat.Network;
@@ -84,7 +83,7 @@ final class RunMediator implements ThreatListener, IntelligenceListener, Filing.
     @Override
     public void analysed(IntelligenceParty holder, SharedReport copy, double day) {
         Report report = copy.report();
-        if (holder.isNation() && report.origin() != holder.number() && report.kind() != InformationKind.ASSESSMENT) {
+        if (holder.isNation() && report.origin() != holder.number() && report.subject() instanceof Plot) {
             to().attention.get(holder.number()).noteForeign(report.subject().network());
         }
         to().exchange.offer(holder, copy, day);

@@ -40,7 +40,8 @@ public sealed interface InstitutionEvent extends Event {
 
             @Field String network,
 
-            @Field double estimate)
+            @Field double estimate,
+            @Field double threat)
             implements InstitutionEvent {}
 
     record ProgrammeDelivered(

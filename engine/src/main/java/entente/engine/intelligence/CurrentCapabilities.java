@@ -108,7 +108,8 @@ public final class CurrentCapabilities {
         return linkage[nation];
     }
 
-    double coverage(int nation, Channel channel) {
+    /** Share of the traces of a channel that a nation's means can notice, 0..1. */
+    public double coverage(int nation, Channel channel) {
         return coverage[nation][channel.ordinal()];
     }
 

@@ -40,7 +40,7 @@ public final class EffortDecisions {
         for (int k = 0; k < weights.length; k++) {
             weights[k] = decision.weights().getOrDefault(networks.get(k), 0.0);
         }
-        if (!attention.get(nation).move(weights)) {
+        if (!attention.get(nation).move(weights, day)) {
             return Outcome.UNCHANGED;
         }
         listener.coverageChanged(nation, day);

@@ -75,7 +75,9 @@ public final class Filing {
                 draws.happens(rules.reporting().targetNamedProbability(), Purpose.TARGET_NAMED, day, key, 0);
         String id = origin.id() + "-" + ++filed[nation];
         Report report = written(id, origin, kind, subject, grade, worth(grade), place, namesTarget, key, day);
-        attention.get(nation).noteOwn(subject.network());
+        if (subject instanceof Plot) {
+            attention.get(nation).noteOwn(subject.network(), day);
+        }
         desk.filed(origin, report, day);
     }
 

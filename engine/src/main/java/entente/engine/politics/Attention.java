@@ -3,24 +3,28 @@ package entente.engine.politics;
 import java.util.Arrays;
 
 /**
- * How one nation spreads its effort over the threat networks: in proportion to how much it cares about each, times its
- * estimate of the threat. The estimate is what it has noticed and been told of late, in reports and in the assessments of
- * others; a forecast takes part of its place, the more so the better the nation's technology of prediction.
+ * How one nation spreads its effort over the threat networks: so that what is detected of all that threatens it is worth
+ * most, by how much it cares about each network and its estimate of the threat. The threat to a nation from a network is what
+ * the network prepares against it or on its soil. The estimate is what it has noticed and been told of late, in reports and
+ * in the assessments of others; a forecast takes part of its place, the more so the better the nation's technology of
+ * prediction.
  */
 public final class Attention {
 
-    private static final double MOST = 2;
+    /** The largest factor on field coverage: an assumption. */
+    static final double MOST = 2;
 
     /** Difference between two shares that is not meant. */
     private static final double ROUNDING = 1e-12;
 
     private final double[] weights;
     private final double[] concern;
-    private final double[] reports;
-    private final double[] ownReports;
-    private final Assessments assessments;
+    private final Evidence evidence;
     private final double[] forecast;
-    private final double[] shares;
+    private double[] shares;
+    private final double[] stakes;
+    private final double[] elsewhere;
+    private Prospect[] prospects = {};
     private double prediction;
     private boolean followsTruth;
 
@@ -31,12 +35,12 @@ public final class Attention {
             Arrays.fill(weights, 1);
         }
         concern = new double[weights.length];
-        reports = new double[weights.length];
-        ownReports = new double[weights.length];
-        assessments = new Assessments(weights.length);
+        evidence = new Evidence(weights.length);
         forecast = new double[weights.length];
-        shares = new double[weights.length];
-        spread();
+        elsewhere = new double[weights.length];
+        stakes = new double[weights.length];
+        Arrays.fill(stakes, 1);
+        shares = scaled(weights);
     }
 
     /** The factor on field coverage for a network: the number of networks times its share of attention, at most 2. */
@@ -49,35 +53,64 @@ public final class Attention {
         return shares[network];
     }
 
-    /** Estimate of the share of the whole threat that a network is; they sum to 1. */
+    /** Estimate of the share of the whole threat to the nation that a network is; they sum to 1. */
     public double estimate(int network) {
-        return judged(network, evidence()) / evidence();
+        return estimates()[network];
     }
 
-    /** Notes a report of the nation's own on a network. */
-    public void noteOwn(int network) {
-        reports[network]++;
-        ownReports[network]++;
+    /**
+     * Says how the networks look from the nation from now on. A nation that none of them concerns judges what they are to
+     * others, all alike.
+     *
+     * @param newProspects by number of network
+     */
+    public void look(Prospect[] newProspects, double day) {
+        until(day);
+        prospects = newProspects.clone();
+        double sum = 0;
+        double others = 0;
+        for (Prospect prospect : prospects) {
+            sum += prospect.stake();
+            others += prospect.expectedElsewhere();
+        }
+        for (int k = 0; k < prospects.length; k++) {
+            stakes[k] = sum == 0 ? 1 : prospects[k].stake();
+            elsewhere[k] = others == 0 ? 0 : prospects[k].expectedElsewhere() / others;
+        }
+    }
+
+    /** Notes a report of the nation's own on a plot of a network. */
+    public void noteOwn(int network, double day) {
+        until(day);
+        evidence.noteOwn(network);
     }
 
     /** Notes a report on a network that came from others. */
     public void noteForeign(int network) {
-        reports[network]++;
+        evidence.noteForeign(network);
     }
 
     /** The nation's own reports on a network of late: what an assessment of its own rests on, and others cannot know. */
     public double ownReports(int network) {
-        return ownReports[network];
+        return evidence.own(network);
+    }
+
+    /** Writes an assessment of a network: keeps what there was to expect, for those who read it. */
+    public void write(int network, double day) {
+        until(day);
+        evidence.write(network);
     }
 
     /**
      * Reads an assessment of a network.
      *
      * @param author number of the nation that wrote it
+     * @param authors that nation's attention
      * @param counted the reports it rests on, as far as they count for this nation
+     * @param share of what its author had to expect that counts
      */
-    public void read(int author, int network, double counted, double writtenDay) {
-        assessments.read(author, network, counted, writtenDay);
+    public void read(int author, Attention authors, int network, double counted, double share, double writtenDay) {
+        evidence.read(author, network, counted, share * authors.evidence.writtenExpected(network), writtenDay);
     }
 
     /**
@@ -96,79 +129,94 @@ public final class Attention {
         concern[network] = added;
     }
 
-    /** Spreads effort anew by what was noted; older reports count half as much from now on. */
-    public void review() {
-        spread();
-        for (int k = 0; k < reports.length; k++) {
-            reports[k] /= 2;
-            ownReports[k] /= 2;
+    /** Spreads effort anew by what was noted. */
+    public void spread(double day) {
+        if (followsTruth) {
+            return;
         }
-        assessments.fade();
+        until(day);
+        double[] estimates = estimates();
+        for (int k = 0; k < estimates.length; k++) {
+            estimates[k] *= weights[k] + concern[k];
+        }
+        split(estimates);
     }
 
-    /** Spreads effort as the threat is, whatever the nation cares about, estimates or decides from now on. */
-    public void follow(double[] threat) {
+    /** Lets what was noted before count half as much from now on. */
+    public void fade(double day) {
+        until(day);
+        evidence.fade();
+    }
+
+    /** Spreads effort by the threat as it is, whatever the nation cares about, estimates or decides from now on. */
+    public void follow(double[] threat, double day) {
         followsTruth = true;
-        System.arraycopy(threat, 0, shares, 0, shares.length);
-        scale();
+        until(day);
+        split(threat);
     }
 
     /**
      * Sets how much the nation cares, by network in proportion to the largest, and spreads effort just so until the next
      * review; says whether that moves any.
      */
-    public boolean move(double[] newWeights) {
+    public boolean move(double[] newWeights, double day) {
         if (followsTruth) {
             return false;
         }
-        double[] weightsBefore = weights.clone();
-        double[] sharesBefore = shares.clone();
-        double largest = Arrays.stream(newWeights).max().orElse(1);
-        for (int k = 0; k < weights.length; k++) {
-            weights[k] = newWeights[k] / largest;
-        }
-        System.arraycopy(newWeights, 0, shares, 0, shares.length);
-        scale();
+        double[] moved = scaled(newWeights);
+        boolean moves = false;
         for (int k = 0; k < shares.length; k++) {
-            if (Math.abs(shares[k] - sharesBefore[k]) > ROUNDING) {
-                return true;
+            moves |= Math.abs(moved[k] - shares[k]) > ROUNDING;
+        }
+        if (moves) {
+            until(day);
+            double largest = Arrays.stream(newWeights).max().orElse(1);
+            for (int k = 0; k < weights.length; k++) {
+                weights[k] = newWeights[k] / largest;
             }
+            shares = moved;
         }
-        System.arraycopy(weightsBefore, 0, weights, 0, weights.length);
-        System.arraycopy(sharesBefore, 0, shares, 0, shares.length);
-        return false;
+        return moves;
     }
 
-    private void spread() {
-        if (followsTruth) {
-            return;
+    /** Shares of the threat by all that is known. */
+    private double[] estimates() {
+        double[] judged = evidence.activity(elsewhere);
+        for (int k = 0; k < judged.length; k++) {
+            judged[k] *= stakes[k];
         }
-        double evidence = evidence();
-        for (int k = 0; k < shares.length; k++) {
-            shares[k] = (weights[k] + concern[k]) * judged(k, evidence);
+        judged = scaled(judged);
+        for (int k = 0; k < judged.length; k++) {
+            judged[k] = (1 - prediction) * judged[k] + prediction * forecast[k];
         }
-        scale();
+        return judged;
     }
 
-    /** What a network is taken for, in reports, out of all the evidence there is. */
-    private double judged(int network, double evidence) {
-        double counted = 1 + reports[network] + assessments.reports(network);
-        return (1 - prediction) * counted + prediction * forecast[network] * evidence;
+    /** Splits effort by what a detection is worth; in proportion to it while it is not known what effort does. */
+    private void split(double[] worth) {
+        if (Arrays.stream(worth).sum() <= 0) {
+            Arrays.fill(worth, 1);
+        }
+        if (prospects.length == 0) {
+            shares = scaled(worth);
+        } else {
+            double others = evidence.foreignToOwn();
+            shares = EffortSplit.of(
+                    worth, MOST, (network, factor) -> prospects[network].curve().probability(factor, others));
+        }
     }
 
-    /** All reports that count, and one for each network, about which nothing is known at first. */
-    private double evidence() {
-        double sum = reports.length;
-        for (int k = 0; k < reports.length; k++) {
-            sum += reports[k] + assessments.reports(k);
+    /** Keeps account of what was to be expected until a day, with the effort of late. */
+    private void until(double day) {
+        double[] perDay = new double[shares.length];
+        for (int k = 0; k < prospects.length; k++) {
+            perDay[k] = prospects[k].expectedPerDay() * prospects[k].curve().cover(factor(k));
         }
-        return sum;
+        evidence.look(perDay, day);
     }
 
-    private void scale() {
-        double sum = Arrays.stream(shares).sum();
-        for (int k = 0; k < shares.length; k++) {
-            shares[k] /= sum;
-        }
+    private static double[] scaled(double[] values) {
+        double sum = Arrays.stream(values).sum();
+        return Arrays.stream(values).map(value -> value / sum).toArray();
     }
 }

@@ -32,6 +32,7 @@ public final class Assessing {
     private final List<Attention> attention;
     private final Filing filing;
     private final Exchange exchange;
+    private final TrueThreat threat;
     private final Outlook outlook;
 
     /**
@@ -40,6 +41,7 @@ public final class Assessing {
      * @param holders nations first, by number
      * @param networks by number
      * @param attention of nations, by number
+     * @param threat against which estimates are held
      */
     public Assessing(
             RunContext run,
@@ -47,13 +49,15 @@ public final class Assessing {
             List<Network> networks,
             List<Attention> attention,
             Filing filing,
-            Exchange exchange) {
+            Exchange exchange,
+            TrueThreat threat) {
         this.run = run;
         this.holders = holders;
         this.networks = networks;
         this.attention = attention;
         this.filing = filing;
         this.exchange = exchange;
+        this.threat = threat;
         outlook = run.rules().outlook();
     }
 
@@ -78,8 +82,9 @@ public final class Assessing {
         int network = first.report().subject().network();
         for (SharedReport copy : copies) {
             Report report = copy.report();
-            double counted = report.weight() * outlook.assessmentWeight() * share.applyAsDouble(copy);
-            own.read(report.origin(), network, counted, report.filedDay());
+            double weight = outlook.assessmentWeight() * share.applyAsDouble(copy);
+            double counted = weight * report.weight();
+            own.read(report.origin(), attention.get(report.origin()), network, counted, weight, report.filedDay());
         }
         run.events()
                 .on(new AssessmentUsed(
@@ -87,7 +92,8 @@ public final class Assessing {
                         nation.id(),
                         run.parties().id(first.sender()),
                         networks.get(network).spec().id(),
-                        own.estimate(network)));
+                        own.estimate(network),
+                        threat.share(nation.number(), network, day)));
     }
 
     private void write(IntelligenceParty nation, Network network, long number, double day) {
@@ -95,6 +101,7 @@ public final class Assessing {
         double reports = attention.get(nation.number()).ownReports(k);
         if (reports >= FEWEST_REPORTS) {
             long key = Keys.of(Keys.of(nation.key(), network.key()), Keys.of(Purpose.ASSESSMENT.code(), number));
+            attention.get(nation.number()).write(k, day);
             Report report = filing.fileAssessment(nation.number(), network.whole(), reports, key, day);
             exchange.offer(nation, SharedReport.original(report), day);
         }

@@ -1,7 +1,6 @@
 package entente.engine.routine;
 
 import entente.engine.intelligence.CoverageListener;
-import entente.engine.intelligence.CurrentCapabilities;
 import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.politics.Attention;
 import entente.engine.politics.Forecasts;
@@ -14,9 +13,9 @@ public final class AttentionReviews {
 
     private final List<Attention> attention;
     private final Priorities priorities;
-    private final CurrentCapabilities capabilities;
     private final Forecasts forecasts;
     private final TrueThreat threat;
+    private final Prospects prospects;
     private final CoverageListener listener;
     private final long[] networkKeys;
 
@@ -30,30 +29,34 @@ public final class AttentionReviews {
             List<Network> networks,
             List<Attention> attention,
             Priorities priorities,
-            CurrentCapabilities capabilities,
             Forecasts forecasts,
             TrueThreat threat,
+            Prospects prospects,
             CoverageListener listener) {
         this.attention = attention;
         this.priorities = priorities;
-        this.capabilities = capabilities;
         this.forecasts = forecasts;
         this.threat = threat;
+        this.prospects = prospects;
         this.listener = listener;
         networkKeys = networks.stream().mapToLong(Network::key).toArray();
     }
 
     /**
-     * Plans the reviews of all nations, where there is more than one network to choose between.
+     * Has all nations spread their effort, and plans their reviews, where there is more than one network to choose between.
      *
      * @param holders nations first, by number
      * @param everyDays 0 for none
      */
     public void start(List<IntelligenceParty> holders, double everyDays) {
-        if (everyDays > 0 && networkKeys.length > 1) {
-            holders.stream()
-                    .filter(IntelligenceParty::isNation)
-                    .forEach(nation -> new AttentionReview(nation, everyDays).start());
+        if (networkKeys.length > 1) {
+            holders.stream().filter(IntelligenceParty::isNation).forEach(nation -> {
+                attention.get(nation.number()).look(prospects.of(nation.number()), 0);
+                threat.follow(nation.number(), 0);
+                if (everyDays > 0) {
+                    new AttentionReview(nation, everyDays).start();
+                }
+            });
         }
     }
 
@@ -68,33 +71,34 @@ public final class AttentionReviews {
             key = nation.key();
         }
 
-        /** Starts with what can be foreseen on the first day. */
+        /** Starts with what is known on the first day. */
         void start() {
-            if (capabilities.prediction(nation) > 0) {
-                review(0);
-            } else {
-                number++;
-            }
+            review(0);
             planAfter(0);
         }
 
         @Override
         boolean review(double day) {
             Attention own = attention.get(nation);
+            own.look(prospects.of(nation), day);
             foresee(own, day);
             for (int k = 0; k < networkKeys.length; k++) {
                 own.concern(k, priorities.added(nation, k, day));
             }
-            own.review();
+            if (!threat.follow(nation, day)) {
+                own.spread(day);
+            }
+            own.fade(day);
             listener.coverageChanged(nation, day);
             return true;
         }
 
         /** Forecasts where plots form, as well as the nation's technology can; from the first day on. */
         private void foresee(Attention own, double day) {
-            double prediction = capabilities.prediction(nation);
+            double prediction = prospects.prediction(nation);
             if (prediction > 0) {
-                own.foresee(prediction, forecasts.of(key, networkKeys, threat.at(day), prediction, number, day));
+                own.foresee(
+                        prediction, forecasts.of(key, networkKeys, threat.at(nation, day), prediction, number, day));
             }
             number++;
         }

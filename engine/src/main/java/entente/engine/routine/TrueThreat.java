@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Where the threat lies in truth: by network, the rate of candidate births times their mean severity. Where priorities are
- * no obstacle, every nation spreads its attention just so, at every moment.
+ * Where the threat lies in truth: by nation and network, what the network prepares against the nation or on its soil. Where
+ * priorities are no obstacle, every nation spreads its effort as is best against just that.
  */
 public final class TrueThreat extends Task {
 
@@ -39,12 +39,12 @@ public final class TrueThreat extends Task {
         followed = rules.lifts(Obstacle.PRIORITIES) && networks.size() > 1;
     }
 
-    /** The threat of each network at a day, by number, on one scale; all alike while there is none at all. */
-    double[] at(double day) {
+    /** The threat of each network to a nation at a day, by number, on one scale; all alike while there is none at all. */
+    double[] at(int nation, double day) {
         double[] threat = new double[networks.size()];
         double sum = 0;
         for (int k = 0; k < threat.length; k++) {
-            threat[k] = networks.get(k).threat(day);
+            threat[k] = networks.get(k).threat(nation, day);
             sum += threat[k];
         }
         if (sum == 0) {
@@ -53,14 +53,27 @@ public final class TrueThreat extends Task {
         return threat;
     }
 
+    /** The share of the threat to a nation that a network is at a day, 0..1. */
+    double share(int nation, int network, double day) {
+        double[] threat = at(nation, day);
+        return threat[network] / Arrays.stream(threat).sum();
+    }
+
+    /** Has a nation follow the threat as it is now, where it can; says whether it does. */
+    boolean follow(int nation, double day) {
+        if (followed) {
+            attention.get(nation).follow(at(nation, day), day);
+        }
+        return followed;
+    }
+
     /** Hears that the threat has changed, and knows by itself when it will do so next. */
     public void changed(double day) {
         if (!followed) {
             return;
         }
-        double[] threat = at(day);
         for (int nation = 0; nation < attention.size(); nation++) {
-            attention.get(nation).follow(threat);
+            follow(nation, day);
             listener.coverageChanged(nation, day);
         }
         double next = Double.POSITIVE_INFINITY;

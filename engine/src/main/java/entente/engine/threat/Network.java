@@ -83,9 +83,22 @@ public final class Network {
         births.begin(Arrival.CONSTANT, Keys.of(context.key(), Keys.mix(number)), plotsPerYear, day, lastDay);
     }
 
-    /** The threat that it is now: candidate births a day, surges among them, times their mean severity. */
-    public double threat(double day) {
-        return births.perDay(day) * spec.attacks().severity();
+    /**
+     * The threat that it is to a nation now, by what it prepares against it or on its soil: candidate births a day, surges
+     * among them, times their mean severity and the share that concerns the nation.
+     */
+    public double threat(int nation, double day) {
+        return births.perDay(day) * spec.attacks().severity() * concern(nation);
+    }
+
+    /** Share of its plots that aim at a nation or are on its soil, 0..1. */
+    public double concern(int nation) {
+        return activity.concern(nation);
+    }
+
+    /** Share of the traces of such a plot that arise on the nation's soil, on average, 0..1. */
+    public double homeShare(int nation) {
+        return activity.homeShare(nation);
     }
 
     /** The day, after the given one, on which the threat changes next by itself; infinite if it does not. */

@@ -35,6 +35,9 @@ class OutlookTest {
 
     private static final double REVIEW = 100;
 
+    /** Traces of a plot a year. */
+    private static final double TRACES = 40;
+
     private final List<Event> events = new ArrayList<>();
 
     @Test
@@ -60,25 +63,52 @@ class OutlookTest {
         assertEstimate(simulation, 0.25);
     }
 
-    /** Between reviews the forecast stays, and reports go on counting; older ones count half after each review. */
+    /**
+     * Nothing is ever detected, so that effort follows the estimate: reports over those that the effort before let it expect
+     * of a network of 15 plots a year, each under way for a year and leaving TRACES, and one of each. Both fade by half at
+     * each review.
+     */
     @Test
     void theForecastTakesTheShareOfTheEstimateThatPredictionGivesIt() {
         Simulation simulation = start(world(0.4, 0));
         double one = 0;
         double two = 0;
+        double expectedOne = 0;
+        double expectedTwo = 0;
+        double last = simulation.asNation("AAA").attention().get(0);
+        assertThat(last).isCloseTo(0.6 / 2 + 0.4 * 20 / 30, within(1e-12));
         for (int review = 1; review <= 4; review++) {
-            simulation.advanceTo(review * REVIEW - 1e-6);
+            simulation.advanceTo(review * REVIEW);
             one += filed("one", (review - 1) * REVIEW);
             two += filed("two", (review - 1) * REVIEW);
-            assertEstimate(simulation, 0.6 * (1 + one) / (2 + one + two) + 0.4 * 20 / 30);
-            simulation.advanceTo(review * REVIEW);
-            assertThat(simulation.asNation("AAA").attention().get(0))
-                    .as("both networks count alike, so effort follows the estimate")
-                    .isCloseTo(0.6 * (1 + one) / (2 + one + two) + 0.4 * 20 / 30, within(1e-12));
+            double perShare = 15 * TRACES * 0.4 * 2 * REVIEW / 365.25;
+            expectedOne += perShare * last;
+            expectedTwo += perShare * (1 - last);
+            double judgedOne = (1 + one) / (1 + expectedOne);
+            double judgedTwo = (1 + two) / (1 + expectedTwo);
+            double estimate = 0.6 * judgedOne / (judgedOne + judgedTwo) + 0.4 * 20 / 30;
+            last = simulation.asNation("AAA").attention().get(0);
+            assertThat(last).isCloseTo(estimate, within(1e-9));
             one /= 2;
             two /= 2;
+            expectedOne /= 2;
+            expectedTwo /= 2;
         }
         assertThat(one + two).isGreaterThan(10);
+    }
+
+    /** Two networks begin as many plots; one of them aims at AAA, and is on its soil for the larger part. */
+    @Test
+    void theThreatIsWhatConcernsTheNation() {
+        Simulation simulation = start(scenario(
+                500,
+                watcher("AAA", "prediction", 1),
+                watcher("BBB", "prediction", 1),
+                network("one", Map.of("AAA", 3.0, "BBB", 1.0), "plotsPerYear", 20, "targets", Map.of("AAA", 1.0)),
+                network("two", Map.of("AAA", 1.0, "BBB", 1.0), "plotsPerYear", 20, "targets", Map.of("BBB", 1.0)),
+                rules("attentionReviewDays", REVIEW)));
+        assertEstimate(simulation, 1 / (1 + 0.5));
+        assertThat(simulation.asNation("BBB").estimates().get(0)).isCloseTo(0.25 / (0.25 + 1), within(1e-9));
     }
 
     @Test

@@ -37,7 +37,7 @@ final class InstitutionTally implements Tally {
                 AssessmentUsed.class,
                 IntelligenceMeasures.ESTIMATE_ERROR,
                 AssessmentUsed::nation,
-                event -> Math.abs(event.estimate() - ground.threatShare(event.network())),
+                event -> Math.abs(event.estimate() - event.threat()),
                 event -> 1);
     }
 

@@ -19,9 +19,9 @@ public final class IntelligenceMeasures {
                     "score",
                     LOWER,
                     "Mean squared distance between the probability that a dossier gives its plot of being real and the"
-                            + " truth, 1 or 0. The probability is E / (E + T), E the most evidence the dossier ever held"
-                            + " and T its holder's threshold: even odds at the threshold (assumption). A dossier is scored"
-                            + " when its plot is over, real or not, else at the end of the run.",
+                        + " truth, 1 or 0. The probability is E / (E + T), E the most evidence the dossier ever held"
+                        + " and T its holder's threshold: even odds at the threshold (assumption). A dossier is scored"
+                        + " when its plot is over, real or not, else at the end of the run.",
                     HOLDER)
             .after("Brier 1950, Monthly Weather Review 78(1)");
 
@@ -30,9 +30,10 @@ public final class IntelligenceMeasures {
             "Error of estimates of the threat",
             SHARE,
             LOWER,
-            "Mean distance between the share of the threat that a nation takes a network for, whenever an assessment"
-                    + " from abroad has moved its estimate, and the true one: candidate births a year × severity, over the"
-                    + " sum over networks; surges are left out.",
+            "Mean distance between the share of the threat to it that a nation takes a network for, whenever an"
+                    + " assessment from abroad has moved its estimate, and the true one that day: candidate births ×"
+                    + " severity × the share of plots that aim at the nation or are on its soil, over the sum over"
+                    + " networks.",
             "the nation that estimates");
 
     public static final Measure QUERIES = count(

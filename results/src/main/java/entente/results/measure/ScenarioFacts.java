@@ -21,7 +21,6 @@ final class ScenarioFacts {
 
     private final MeasurePlaces places;
     private final List<String> networks;
-    private final Map<String, Double> threatShares = new HashMap<>();
     private final double warmupDays;
     private final double lowestThreshold;
     private final double[] millions;
@@ -68,7 +67,6 @@ final class ScenarioFacts {
                 .filter(network -> network.membership().initialOperatives() > 0)
                 .map(ThreatNetwork::id)
                 .toList();
-        addThreats(scenario.networks());
     }
 
     static ScenarioFacts of(Scenario scenario) {
@@ -80,15 +78,6 @@ final class ScenarioFacts {
         holders.put(id, holders.size());
     }
 
-    private void addThreats(List<ThreatNetwork> all) {
-        double sum = all.stream().mapToDouble(ScenarioFacts::threat).sum();
-        all.forEach(network -> threatShares.put(network.id(), sum == 0 ? 0 : threat(network) / sum));
-    }
-
-    private static double threat(ThreatNetwork network) {
-        return network.plotArrivals().plotsPerYear() * network.attacks().severity();
-    }
-
     /** The nations. */
     MeasurePlaces places() {
         return places;
@@ -97,11 +86,6 @@ final class ScenarioFacts {
     /** The networks that have operatives. */
     List<String> networks() {
         return networks;
-    }
-
-    /** The true share of the threat that a network is, 0..1: candidate births a year × severity, surges left out. */
-    double threatShare(String network) {
-        return threatShares.getOrDefault(network, 0.0);
     }
 
     /** The lowest evidence at which a nation with teams detects a plot; infinite if none has teams. */

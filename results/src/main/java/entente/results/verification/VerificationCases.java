@@ -142,6 +142,16 @@ public final class VerificationCases {
                     "derived here: degrees and components of a graph",
                     new ReachReduction(),
                     List.of(List.of(), List.of("nations[*].sharing.originatorControl=false"))),
+            VerificationCase.ofVariants(
+                    "e1",
+                    "Where to look",
+                    "allocation of search effort where detection is concave: the conditions of Karush, Kuhn and Tucker",
+                    "B. Koopman 1946; A. Charnes and W. Cooper, Management Science 5(1), 1958",
+                    new SearchReduction(),
+                    List.of(
+                            List.of(),
+                            List.of("networks[rare].plotsPerYear=0.3"),
+                            List.of("networks[broad].plotsPerYear=60"))),
             new VerificationCase(
                     "t1",
                     "Trust",

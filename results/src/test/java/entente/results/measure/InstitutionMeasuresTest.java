@@ -3,20 +3,15 @@ package entente.results.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import entente.engine.description.Baseline;
 import entente.engine.event.InstitutionEvent.AssessmentUsed;
 import entente.engine.event.InstitutionEvent.AssessmentsMerged;
 import entente.engine.event.InstitutionEvent.ExerciseHeld;
 import entente.engine.event.InstitutionEvent.IntegrationAssessed;
 import entente.engine.event.InstitutionEvent.ProgrammeDelivered;
 import entente.engine.event.InstitutionEvent.WatchlistAsked;
-import entente.engine.scenario.Defaults;
 import entente.engine.scenario.ProgrammeKind;
 import entente.engine.scenario.Scenario;
-import entente.engine.scenario.ThreatNetwork;
 import entente.results.sample.Worlds;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Integration, and what institutions do. */
@@ -90,29 +85,16 @@ class InstitutionMeasuresTest {
         assertThat(run.of(InstitutionMeasures.PROGRAMMES, "BEL")).isEqualTo(1);
     }
 
-    /** Ridge has 4 candidate births a year of severity 1, delta 2 of severity 3: 0.4 and 0.6 of the threat. */
     @Test
     void anEstimateErrsFromTheTrueShareOfTheThreat() {
-        Scenario scenario = Worlds.scenario(
-                0,
-                List.of(Worlds.nation("AVA", 5, 2), Worlds.nation("BEL", 5, 2)),
-                List.of(),
-                List.of(network("ridge", 4, 1), network("delta", 2, 3)));
         Measured run = Measured.of(
-                scenario,
+                TWO,
                 1000,
-                new AssessmentUsed(10, "AVA", "BEL", "ridge", 0.5),
-                new AssessmentUsed(20, "AVA", "hub", "delta", 0.3));
+                new AssessmentUsed(10, "AVA", "BEL", "ridge", 0.5, 0.4),
+                new AssessmentUsed(20, "AVA", "hub", "delta", 0.3, 0.6));
 
         assertThat(run.of(IntelligenceMeasures.ESTIMATE_ERROR, "AVA")).isCloseTo(0.2, within(1e-12));
         assertThat(run.of(IntelligenceMeasures.ESTIMATE_ERROR, "BEL")).isNaN();
         assertThat(run.of(InstitutionMeasures.ASSESSMENTS_USED, "AVA")).isEqualTo(2);
-    }
-
-    private static ThreatNetwork network(String id, double plotsPerYear, double severity) {
-        return Defaults.of(
-                ThreatNetwork.class,
-                Baseline.STANDARD,
-                Map.of("id", id, "plotsPerYear", plotsPerYear, "severity", severity, "footprint", Map.of("AVA", 1.0)));
     }
 }

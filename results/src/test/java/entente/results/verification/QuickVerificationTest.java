@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * All cases with short runs: 30 replications of 100 years. Of its 61 measures that chance plays a part in, one in 2,100 is a
+ * All cases with short runs: 30 replications of 100 years. Of its 70 measures that chance plays a part in, one in 2,100 is a
  * false alarm; seeds are fixed.
  */
 class QuickVerificationTest {

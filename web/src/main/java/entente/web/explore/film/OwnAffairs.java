@@ -67,7 +67,7 @@ final class OwnAffairs {
 
     static void addInstitutions(SightRules rules, String me) {
         rules.see(WatchlistAsked.class, event -> event.nation().equals(me));
-        rules.see(AssessmentUsed.class, event -> event.nation().equals(me));
+        rules.see(AssessmentUsed.class, event -> event.nation().equals(me), "threat");
         rules.see(ProgrammeDelivered.class, event -> isParty(me, event.nation(), event.funder()));
     }
 }
