@@ -76,7 +76,6 @@ final class RoutineAssembly {
     /** Starts what follows the networks. */
     void startAssessing() {
         assessing.start();
-        trueThreat.changed(0);
     }
 
     /** Starts reviews and dates; decisions that follow from them go through the dispatcher. */
@@ -84,6 +83,7 @@ final class RoutineAssembly {
         agreementDates.start();
         stockTaking.start(run.order());
         attentionReviews.start(holders, run.rules().reviews().attentionReviewDays());
+        trueThreat.changed(0);
         Autopilots autopilots = new Autopilots(run.order(), ids, dispatcher);
         autopilots.start(holders, windows::nation, run.rules().reviews().autopilotReviewDays());
         autopilots.register(dispatcher);

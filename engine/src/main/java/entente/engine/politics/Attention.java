@@ -200,7 +200,7 @@ public final class Attention {
         if (prospects.length == 0) {
             shares = scaled(worth);
         } else {
-            double others = evidence.foreignToOwn();
+            double others = evidence.foreignToOwn(elsewhere);
             shares = EffortSplit.of(
                     worth, MOST, (network, factor) -> prospects[network].curve().probability(factor, others));
         }

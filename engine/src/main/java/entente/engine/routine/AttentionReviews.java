@@ -52,7 +52,6 @@ public final class AttentionReviews {
         if (networkKeys.length > 1) {
             holders.stream().filter(IntelligenceParty::isNation).forEach(nation -> {
                 attention.get(nation.number()).look(prospects.of(nation.number()), 0);
-                threat.follow(nation.number(), 0);
                 if (everyDays > 0) {
                     new AttentionReview(nation, everyDays).start();
                 }

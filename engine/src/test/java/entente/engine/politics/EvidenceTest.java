@@ -54,6 +54,19 @@ class EvidenceTest {
         assertThat(activity[1]).isCloseTo(7 / 4.0, within(1e-12));
     }
 
+    /** 3 of one's own and 7 from others: 8 for 4 with one of each taken for granted, 7 for 4 where others see nothing. */
+    @Test
+    void whoGetsMuchFromOthersGoesOnExpectingIt() {
+        assertThat(evidence.foreignToOwn(NOWHERE)).isZero();
+        assertThat(evidence.foreignToOwn(new double[] {0.4, 0.6})).isEqualTo(1);
+        note(0, 3);
+        for (int report = 0; report < 7; report++) {
+            evidence.noteForeign(1);
+        }
+        assertThat(evidence.foreignToOwn(new double[] {0.4, 0.6})).isEqualTo(2);
+        assertThat(evidence.foreignToOwn(NOWHERE)).isEqualTo(1.75);
+    }
+
     @Test
     void reportsFadeWithWhatWasExpected() {
         evidence.look(new double[] {0.06, 0.02}, 100);
