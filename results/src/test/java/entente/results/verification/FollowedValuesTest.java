@@ -87,6 +87,9 @@ class FollowedValuesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "e1 | networks[loud].plotsPerYear=12; networks[broad].secrecy=0.5",
+                "e1 | nations[AAA].capability.fieldCoverage=0.1; networks[rare].clockDays=1000;"
+                        + " networks[broad].tracesPerPlotYear=20",
                 "q10 | nations[AAA].capability.analysts=2; networks[idle].tracesPerOperativeYear=0.1;"
                         + " networks[idle].operatives=60",
                 "q10 | nations[AAA].capability.analysts=4; nations[AAA].capability.sensorCoverage=0.5;"
