@@ -171,7 +171,7 @@ public record Rules(
             @Field(min = 0, max = 1, standard = "0.25", neutral = "0", source = ASSUMPTION)
             double requestContext,
 
-            @Field(unit = "analyst days", min = 0, max = 3650, standard = "0.5", neutral = "0", source = ASSUMPTION)
+            @Field(unit = "days", min = 0, max = 3650, standard = "0.5", neutral = "0", source = ASSUMPTION)
             double requestDays) {}
 
     /** What it costs not to be secure. */
