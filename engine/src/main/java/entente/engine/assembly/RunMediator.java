@@ -108,6 +108,11 @@ final class RunMediator implements ThreatListener, IntelligenceListener, Filing.
     }
 
     @Override
+    public void plotMoved(Plot plot, double day) {
+        to().operations.plotMoved(plot, day);
+    }
+
+    @Override
     public void plotEnded(Plot plot, PlotEnd end, double day) {
         if (end == PlotEnd.LAUNCHED) {
             to().agreements.attacked(plot.target(), day);
@@ -125,10 +130,10 @@ final class RunMediator implements ThreatListener, IntelligenceListener, Filing.
 
     @Override
     public void revealed(int nation, Operative operative, long key, double day) {
-        to().filing.file(nation, operative, operative.residence(), key, day);
+        to().filing.file(nation, operative, operative.place(), key, day);
         Plot plot = operative.plot();
         if (plot != null && !plot.hasEnded()) {
-            to().filing.file(nation, plot, operative.residence(), ~key, day);
+            to().filing.file(nation, plot, operative.place(), ~key, day);
         }
     }
 

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What becomes of those whom an interdiction led to. The nation where somebody lives prosecutes if it took part in the
+ * What becomes of those whom an interdiction led to. The nation where somebody was arrested prosecutes if it took part in the
  * interdiction; otherwise the nation that detected the plot asks it for extradition, and prosecutes if that is granted.
  * Where the evidence at hand is not enough, the nation that prosecutes asks all others for theirs, once for each plot.
  */
@@ -52,9 +52,9 @@ public final class Courts implements InterdictionListener {
     }
 
     @Override
-    public void interdicting(Plot plot, int detector, boolean joint) {
+    public void interdicting(Plot plot, int detector, int host, boolean joint) {
         if (!plot.team().isEmpty()) {
-            files.put(plot, CaseFile.of(plot, detector, joint, holders));
+            files.put(plot, CaseFile.of(plot, detector, host, joint, holders));
         }
     }
 
@@ -92,7 +92,7 @@ public final class Courts implements InterdictionListener {
 
     private void begin(Accused accused, double day) {
         CaseFile file = accused.file();
-        int host = accused.operative().residence();
+        int host = accused.place();
         if (file.tookPart(host)) {
             prosecute(accused, host, day);
             return;

@@ -67,7 +67,7 @@ final class Interdictions {
         Capability own = means.capability(open.nation());
         double mean = own.interdiction().interdictionDays();
         if (open.isJoint()) {
-            mean = (mean + means.capability(plot.host()).interdiction().interdictionDays()) / 2;
+            mean = (mean + means.capability(open.host()).interdiction().interdictionDays()) / 2;
         }
         double days = run.draws()
                 .duration(
@@ -90,7 +90,7 @@ final class Interdictions {
         Plot plot = open.plot();
         double success = means.capability(open.nation()).interdiction().interdictionSuccess();
         if (open.isJoint()) {
-            success = (success + means.capability(plot.host()).interdiction().interdictionSuccess()) / 2;
+            success = (success + means.capability(open.host()).interdiction().interdictionSuccess()) / 2;
         }
         book.strike(plot);
         if (run.draws().happens(success, Purpose.INTERDICTION_SUCCESS, day, plot.key(), plot.failedInterdictions())) {
@@ -112,13 +112,13 @@ final class Interdictions {
                         network(open).spec().id(),
                         run.order().id(plot.target()),
                         run.order().id(open.nation()),
-                        run.order().id(plot.host()),
+                        run.order().id(open.host()),
                         open.isJoint(),
                         open.leadDays(),
                         own >= means.capability(open.nation()).evidenceThreshold(),
                         network(open).stage(plot, day)));
         credit.praise(detector, dossier, day);
-        listener.interdicting(plot, open.nation(), open.isJoint());
+        listener.interdicting(plot, open.nation(), open.host(), open.isJoint());
         network(open).interdict(plot, open.nation(), nation -> isWithinReach(open, nation, day), day);
         listener.interdicted(plot, day);
         closing.close(open, Ending.INTERDICTED, day);
@@ -141,7 +141,7 @@ final class Interdictions {
 
     private boolean isWithinReach(OpenCase open, int nation, double day) {
         return nation == open.nation()
-                || (open.isJoint() && nation == open.plot().host())
+                || (open.isJoint() && nation == open.host())
                 || (jointOperations.isLawful(nation) && exchange.mayAskJointOperation(open.nation(), nation, day));
     }
 

@@ -19,6 +19,7 @@ import entente.engine.scenario.Capability;
 import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.Rules;
 import entente.engine.scenario.Rules.Interdictor;
+import entente.engine.scenario.SharingRegime;
 import entente.engine.sharing.Exchange;
 import entente.engine.threat.Network;
 import entente.engine.threat.Plot;
@@ -96,6 +97,27 @@ public final class Operations {
         }
     }
 
+    /**
+     * Hears that a real plot sits in another nation now. Whoever waits to ask a host again turns to the new one. In
+     * isolation, where nobody can be asked, the case of a nation that has not begun to act is of no use to anybody.
+     */
+    public void plotMoved(Plot plot, double day) {
+        OpenCase open = book.find(plot).orElse(null);
+        if (open != null && open.state() == OpenCase.State.REFUSED) {
+            steps.cancel(open);
+            ask(open, day);
+        } else if (open != null && open.state() == OpenCase.State.WAITING && !crossesBorders()) {
+            book.stopWaiting(open);
+            book.strike(plot);
+            plot.loseSight();
+        }
+        evidenceGrew(holders.stream().filter(IntelligenceParty::isNation).toList(), plot, day);
+    }
+
+    private boolean crossesBorders() {
+        return rules.sharing() != SharingRegime.ISOLATION || rules.action().interdictor() == Interdictor.DETECTOR;
+    }
+
     /** Hears that a real plot is over. */
     public void plotEnded(Plot plot, PlotEnd end, double day) {
         if (end == PlotEnd.INTERDICTED) {
@@ -141,9 +163,8 @@ public final class Operations {
     /** Has a host answer a pending request by its own decision; says whether there is one. */
     public boolean answer(int host, String plot, boolean accept, double day) {
         Optional<OpenCase> asked = book.find(plot, OpenCase.State.ASKED)
-                .filter(open -> open.plot().host() == host)
-                .filter(open ->
-                        !accept || (jointOperations.mayAccept(open.plot()) && jointOperations.canAct(open, day)));
+                .filter(open -> open.host() == host)
+                .filter(open -> !accept || (jointOperations.mayAccept(open) && jointOperations.canAct(open, day)));
         asked.ifPresent(open -> {
             steps.cancel(open);
             settle(open, accept ? null : Obstacle.DISCRETION, day);
@@ -191,10 +212,11 @@ public final class Operations {
     private void open(OpenCase found, double day) {
         Plot plot = found.plot();
         teams.occupy(found.nation());
+        found.locate();
         run.events().on(new CaseOpened(day, plot.id(), id(found.nation()), day - found.crossedDay(), plot.isReal()));
         if (!plot.isReal()) {
             follow(found, day);
-        } else if (rules.action().interdictor() == Interdictor.DETECTOR || plot.host() == found.nation()) {
+        } else if (rules.action().interdictor() == Interdictor.DETECTOR || found.host() == found.nation()) {
             interdictions.begin(found, day);
         } else {
             ask(found, day);
@@ -221,10 +243,15 @@ public final class Operations {
         open.countRequest();
         run.events()
                 .on(new JointOperationAsked(
-                        day, open.plot().id(), id(open.nation()), id(open.plot().host())));
+                        day, open.plot().id(), id(open.nation()), id(open.host())));
     }
 
     private void ask(OpenCase open, double day) {
+        open.locate();
+        if (open.host() == open.nation()) {
+            interdictions.begin(open, day);
+            return;
+        }
         noteAsked(open, day);
         interdictions.contain(open, day);
         steps.plan(
@@ -237,16 +264,16 @@ public final class Operations {
     private void settle(OpenCase open, @Nullable Obstacle refusal, double day) {
         Plot plot = open.plot();
         if (refusal == null) {
-            run.events().on(new JointOperationAccepted(day, plot.id(), id(open.nation()), id(plot.host())));
+            run.events().on(new JointOperationAccepted(day, plot.id(), id(open.nation()), id(open.host())));
             double cost = rules.costs().jointOperation();
             run.events().on(new MoneySpent(day, id(open.nation()), Spending.JOINT_OPERATION, cost));
-            if (teams.free(plot.host()) > 0) {
-                teams.occupy(plot.host());
+            if (teams.free(open.host()) > 0) {
+                teams.occupy(open.host());
                 open.setJoint();
             }
             interdictions.begin(open, day);
         } else {
-            run.events().on(new JointOperationDeclined(day, plot.id(), id(open.nation()), id(plot.host()), refusal));
+            run.events().on(new JointOperationDeclined(day, plot.id(), id(open.nation()), id(open.host()), refusal));
             open.setState(OpenCase.State.REFUSED);
             network(plot).setClockSpeed(plot, 1, day);
             steps.plan(open, rules.action().retryDays(), day, this::ask);
@@ -275,8 +302,8 @@ public final class Operations {
             teamsChanged(open.nation(), day);
         }
         if (open.isJoint()) {
-            teams.free(open.plot().host(), 1);
-            teamsChanged(open.plot().host(), day);
+            teams.free(open.host(), 1);
+            teamsChanged(open.host(), day);
         }
     }
 

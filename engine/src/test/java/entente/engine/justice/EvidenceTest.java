@@ -191,7 +191,7 @@ class EvidenceTest {
     void whatComesDuringTheTrialCountsAtTheVerdict() {
         Run run = run(
                 scenario(
-                        3 * YEAR,
+                        5 * YEAR,
                         detector(
                                 "sensorCoverage",
                                 0,
