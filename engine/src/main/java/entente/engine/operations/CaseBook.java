@@ -52,7 +52,7 @@ final class CaseBook {
 
     /** Plots under case that wait for a host: it has not answered, or has refused; by age. */
     List<Plot> waitingForHost(int host) {
-        return plots(open -> open.plot().host() == host
+        return plots(open -> open.host() == host
                 && (open.state() == OpenCase.State.ASKED || open.state() == OpenCase.State.REFUSED));
     }
 

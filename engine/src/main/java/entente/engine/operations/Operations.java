@@ -141,7 +141,7 @@ public final class Operations {
     private void actAsHost(OpenCase open, double day) {
         boolean waits = open.state() == OpenCase.State.REFUSED || open.state() == OpenCase.State.ASKED;
         Plot plot = open.plot();
-        if (waits && detection.hasCrossed(holders.get(plot.host()), plot) && jointOperations.canAct(open, day)) {
+        if (waits && detection.hasCrossed(holders.get(open.host()), plot) && jointOperations.canAct(open, day)) {
             steps.cancel(open);
             if (open.state() == OpenCase.State.REFUSED) {
                 noteAsked(open, day);
