@@ -2,6 +2,7 @@ package entente.engine.assembly;
 
 import entente.engine.diplomacy.Aftermath;
 import entente.engine.intelligence.Analysis;
+import entente.engine.intelligence.Experiences;
 import entente.engine.intelligence.Filing;
 import entente.engine.intelligence.IntelligenceListener;
 import entente.engine.intelligence.IntelligenceParty;
@@ -39,6 +40,7 @@ final class RunMediator implements ThreatListener, IntelligenceListener, Filing.
             List<IntelligenceParty> holders,
             List<Network> networks,
             List<Attention> attention,
+            Experiences experiences,
             Analysis analysis,
             Exchange exchange,
             Assessing assessing,
@@ -117,6 +119,9 @@ final class RunMediator implements ThreatListener, IntelligenceListener, Filing.
         if (end == PlotEnd.LAUNCHED) {
             to().agreements.attacked(plot.target(), day);
             to().aftermath.attacked(plot, day);
+        }
+        if (end != PlotEnd.DISSOLVED) {
+            to().experiences.truthIsOut(plot, true, day);
         }
         to().operations.plotEnded(plot, end, day);
         to().holders.forEach(holder -> holder.close(plot));

@@ -83,6 +83,7 @@ record RunParts(
                 intelligence.holders(),
                 networks,
                 politics.attention(),
+                intelligence.experiences(),
                 intelligence.analysis(),
                 sharing.exchange(),
                 routine.assessing(),

@@ -5,7 +5,6 @@ import entente.engine.event.PlotEvent.PlotInterdicted;
 import entente.engine.intelligence.CurrentCapabilities;
 import entente.engine.intelligence.Dossier;
 import entente.engine.intelligence.IntelligenceParty;
-import entente.engine.politics.DiplomaticRelations;
 import entente.engine.random.Purpose;
 import entente.engine.run.RunContext;
 import entente.engine.scenario.Capability;
@@ -32,13 +31,11 @@ final class Interdictions {
     private final JointOperations jointOperations;
     private final InterdictionListener listener;
     private final Closing closing;
-    private final Credit credit;
 
     Interdictions(
             RunContext run,
             List<IntelligenceParty> holders,
             List<Network> networks,
-            DiplomaticRelations relations,
             Exchange exchange,
             CurrentCapabilities means,
             CaseBook book,
@@ -56,7 +53,6 @@ final class Interdictions {
         this.jointOperations = jointOperations;
         this.listener = listener;
         this.closing = closing;
-        credit = new Credit(run, relations);
     }
 
     /** Begins to act. */
@@ -117,7 +113,6 @@ final class Interdictions {
                         open.leadDays(),
                         own >= means.capability(open.nation()).evidenceThreshold(),
                         network(open).stage(plot, day)));
-        credit.praise(detector, dossier, day);
         listener.interdicting(plot, open.nation(), open.host(), open.isJoint());
         network(open).interdict(plot, open.nation(), nation -> isWithinReach(open, nation, day), day);
         listener.interdicted(plot, day);

@@ -11,6 +11,7 @@ import entente.engine.event.PoliticsEvent.MoneySpent;
 import entente.engine.event.PoliticsEvent.Spending;
 import entente.engine.intelligence.CurrentCapabilities;
 import entente.engine.intelligence.Dossier;
+import entente.engine.intelligence.Experiences;
 import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.politics.DiplomaticRelations;
 import entente.engine.random.Purpose;
@@ -43,7 +44,7 @@ public final class Operations {
     private final CaseBook book;
     private final CaseSteps steps;
     private final Interdictions interdictions;
-    private final Credit credit;
+    private final Experiences experiences;
 
     /** @param listener hears of interdictions that succeed */
     public Operations(
@@ -54,12 +55,14 @@ public final class Operations {
             Exchange exchange,
             CurrentCapabilities means,
             Teams teams,
+            Experiences experiences,
             InterdictionListener listener) {
         this.run = run;
         this.holders = holders;
         this.networks = networks;
         this.exchange = exchange;
         this.means = means;
+        this.experiences = experiences;
         this.teams = teams;
         rules = run.rules();
         detection = new Detection(run, means, teams);
@@ -67,18 +70,7 @@ public final class Operations {
         book = new CaseBook(run.order().size());
         steps = new CaseSteps(holders);
         interdictions = new Interdictions(
-                run,
-                holders,
-                networks,
-                relations,
-                exchange,
-                means,
-                book,
-                steps,
-                jointOperations,
-                listener,
-                this::close);
-        credit = new Credit(run, relations);
+                run, holders, networks, exchange, means, book, steps, jointOperations, listener, this::close);
     }
 
     /** Hears that evidence has grown in the dossiers of some nations at the same instant. */
@@ -284,8 +276,7 @@ public final class Operations {
         Plot plot = open.plot();
         book.strike(plot);
         plot.end();
-        IntelligenceParty detector = holders.get(open.nation());
-        credit.blame(detector, detector.dossier(plot), day);
+        experiences.truthIsOut(plot, false, day);
         holders.forEach(holder -> holder.close(plot));
         exchange.close(plot);
         close(open, Ending.WRONGFUL, day);

@@ -60,7 +60,7 @@ public final class Exchange {
                 new GateFacts(run, holders, relations, means, foreign.priorities(), routes, transport, standing),
                 run.rules().lifted());
         releases = new Releases(policies, routes, gates, transport, standing);
-        WithheldReports keptBack = new WithheldReports(run, foreign.agreements(), policies);
+        WithheldReports keptBack = new WithheldReports(run, foreign.agreements(), policies, gates);
         offers = new Offers(run, routes, releases, gates, transport, keptBack);
         requests = new InformationRequests(run, policies, routes, standing, offers, analysis);
         standards = new Standards(holders, foreign.agreements(), analysis, routes);
@@ -155,11 +155,22 @@ public final class Exchange {
         return offers.takeKeptBack(from, to);
     }
 
-    /** Whether reports on plots can go from one nation to another, by an agreement or through a common institution. */
-    public boolean canReach(IntelligenceParty from, IntelligenceParty to, double day) {
-        ReportRoute route = routes.find(from.number(), to.number(), InformationKind.ALERT, day);
-        return (route != null && route.kinds().contains(InformationKind.ALERT))
-                || routes.goesThroughInstitution(from, to, InformationKind.ALERT);
+    /**
+     * Whether an origin has chosen not to send a report to a nation: neither to it nor to an institution of both, though one
+     * of the ways was open but for what the origin demands.
+     */
+    public boolean keepsBack(IntelligenceParty origin, IntelligenceParty nation, Report report, double day) {
+        boolean chosen = false;
+        for (IntelligenceParty recipient : holders) {
+            boolean way = recipient == nation
+                    || (!recipient.isNation()
+                            && routes.organisation(recipient.number()).hasMember(nation.number()));
+            if (way && report.sentTo().get(recipient.number())) {
+                return false;
+            }
+            chosen |= way && offers.isKeptBack(recipient, origin, report, day);
+        }
+        return chosen;
     }
 
     /** Whether two nations have agreed to ask each other for joint operations, directly or through an institution. */
