@@ -126,6 +126,9 @@ final class RunMediator implements ThreatListener, IntelligenceListener, Filing.
         to().operations.plotEnded(plot, end, day);
         to().holders.forEach(holder -> holder.close(plot));
         to().exchange.close(plot);
+        if (end == PlotEnd.LAUNCHED) {
+            to().aftermath.opens(plot, day);
+        }
     }
 
     @Override

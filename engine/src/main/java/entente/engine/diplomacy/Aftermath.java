@@ -5,6 +5,7 @@ import entente.engine.event.PoliticsEvent.BlameAssigned;
 import entente.engine.event.PoliticsEvent.PriorityChanged;
 import entente.engine.intelligence.Dossier;
 import entente.engine.intelligence.IntelligenceParty;
+import entente.engine.politics.AttackWindows;
 import entente.engine.politics.DiplomaticRelations;
 import entente.engine.politics.Priorities;
 import entente.engine.run.RunContext;
@@ -26,6 +27,7 @@ public final class Aftermath {
     private final List<String> networks;
     private final DiplomaticRelations relations;
     private final Priorities priorities;
+    private final AttackWindows windows;
     private final Exchange exchange;
 
     public Aftermath(
@@ -34,12 +36,14 @@ public final class Aftermath {
             List<String> networks,
             DiplomaticRelations relations,
             Priorities priorities,
+            AttackWindows windows,
             Exchange exchange) {
         this.run = run;
         this.holders = holders;
         this.networks = networks;
         this.relations = relations;
         this.priorities = priorities;
+        this.windows = windows;
         this.exchange = exchange;
     }
 
@@ -65,6 +69,12 @@ public final class Aftermath {
                 }
             }
         }
+    }
+
+    /** The plot behind an attack is over and its dossiers are closed: those whom it moves go through what else they have. */
+    public void opens(Plot plot, double day) {
+        windows.attacked(plot.target(), plot.network(), day);
+        exchange.goThroughDrawers(plot.network(), day);
     }
 
     private void blame(int hit, int other, Plot plot, double day) {

@@ -25,6 +25,7 @@ public final class Exchange {
     private final Transport transport;
     private final Releases releases;
     private final Offers offers;
+    private final Drawers drawers;
     private final InformationRequests requests;
     private final Standards standards;
 
@@ -59,7 +60,8 @@ public final class Exchange {
                 policies,
                 new GateFacts(run, holders, relations, means, foreign.priorities(), routes, transport, standing),
                 run.rules().lifted());
-        releases = new Releases(policies, routes, gates, transport, standing);
+        releases = new Releases(policies, foreign.windows(), routes, gates, transport, standing);
+        drawers = new Drawers(holders, foreign.windows(), releases, gates, transport);
         WithheldReports keptBack = new WithheldReports(run, foreign.agreements(), policies, gates);
         offers = new Offers(run, routes, releases, gates, transport, keptBack);
         requests = new InformationRequests(run, policies, routes, standing, offers, analysis);
@@ -133,6 +135,13 @@ public final class Exchange {
     /** Whether anything is sent at all; in either bound, nothing is. */
     public boolean isOpen() {
         return run.rules().sharing() == SharingRegime.AS_WRITTEN;
+    }
+
+    /** Has nations go through what they have kept back on a network that has attacked, as far as that moves them. */
+    public void goThroughDrawers(int network, double day) {
+        if (isOpen()) {
+            drawers.open(network, day);
+        }
     }
 
     /** What nations ask each other. */
