@@ -8,7 +8,6 @@ import entente.engine.intelligence.SharedReport;
 import entente.engine.kernel.Agent;
 import entente.engine.politics.DiplomaticRelations;
 import entente.engine.run.RunContext;
-import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.SharingRegime;
 import entente.engine.threat.Plot;
 import java.util.List;
