@@ -1,8 +1,10 @@
 package entente.engine;
 
 import entente.engine.assembly.RunAssembly;
+import entente.engine.decision.Deciders;
 import entente.engine.decision.Decision;
 import entente.engine.decision.Outcome;
+import entente.engine.description.Message;
 import entente.engine.description.RecordType;
 import entente.engine.event.EventListener;
 import entente.engine.random.Seeds;
@@ -22,10 +24,12 @@ import java.util.List;
  */
 public final class Simulation {
 
+    private final Scenario scenario;
     private final RunAssembly run;
     private long events;
 
     private Simulation(Scenario scenario, Seeds seeds, List<Decision> decisions, EventListener listener) {
+        this.scenario = scenario;
         run = new RunAssembly(scenario, seeds, event -> {
             events++;
             listener.on(event);
@@ -34,7 +38,7 @@ public final class Simulation {
         for (Scripted inject : scenario.script().injects()) {
             scripted.add((Decision) inject);
         }
-        scripted.addAll(decisions);
+        decisions.stream().filter(each -> Deciders.hears(scenario, each)).forEach(scripted::add);
         scripted.sort(Comparator.comparingDouble(Decision::day));
         scripted.forEach(run.dispatcher()::plan);
     }
@@ -42,7 +46,8 @@ public final class Simulation {
     /**
      * Runs to the scenario's horizon.
      *
-     * @param decisions decisions beside those of the scenario, each at its day; at the same day in their order
+     * @param decisions decisions beside those of the scenario, each at its day; at the same day in their order. Under
+     *     standing policies those of nations are not carried out
      */
     public static RunOutcome run(Scenario scenario, long seed, List<Decision> decisions, EventListener listener) {
         Simulation simulation = start(scenario, Seeds.of(seed), decisions, listener);
@@ -80,7 +85,8 @@ public final class Simulation {
     }
 
     /**
-     * Carries out a decision now, at the present day; a decision of a later day waits for it.
+     * Carries out a decision now, at the present day; a decision of a later day waits for it. Under standing policies
+     * nobody decides: a nation's decision is refused.
      *
      * @throws IllegalArgumentException if its day has passed, or it holds what it must not hold
      */
@@ -89,6 +95,9 @@ public final class Simulation {
         if (decision.day() < day()) {
             throw new IllegalArgumentException(
                     "day is " + decision.day() + ": it must be " + day() + " or later, for that day has passed");
+        }
+        if (!Deciders.hears(scenario, decision)) {
+            return Outcome.refused(Message.of("refusal.nobodyDecides"));
         }
         if (decision.day() > day()) {
             run.dispatcher().plan(decision);

@@ -23,7 +23,8 @@ import java.util.Map;
 
 /**
  * What becomes of those whom an interdiction led to. The nation where somebody was arrested prosecutes if it took part in the
- * interdiction; otherwise the nation that detected the plot asks it for extradition, and prosecutes if that is granted.
+ * interdiction, or nations have nothing to do with each other; otherwise the nation that detected the plot asks it for
+ * extradition, and prosecutes if that is granted.
  * Where the evidence at hand is not enough, the nation that prosecutes asks all others for theirs, once for each plot.
  */
 public final class Courts implements InterdictionListener {
@@ -93,7 +94,7 @@ public final class Courts implements InterdictionListener {
     private void begin(Accused accused, double day) {
         CaseFile file = accused.file();
         int host = accused.place();
-        if (file.tookPart(host)) {
+        if (file.tookPart(host) || !run.rules().sharing().crossesBorders()) {
             prosecute(accused, host, day);
             return;
         }

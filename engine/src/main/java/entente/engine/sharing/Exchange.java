@@ -8,7 +8,6 @@ import entente.engine.intelligence.SharedReport;
 import entente.engine.kernel.Agent;
 import entente.engine.politics.DiplomaticRelations;
 import entente.engine.run.RunContext;
-import entente.engine.scenario.SharingRegime;
 import entente.engine.threat.Plot;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -133,7 +132,12 @@ public final class Exchange {
 
     /** Whether anything is sent at all; in either bound, nothing is. */
     public boolean isOpen() {
-        return run.rules().sharing() == SharingRegime.AS_WRITTEN;
+        return run.rules().sharing().sendsReports();
+    }
+
+    /** Whether nations may ask each other for anything, or act in each other's name; in isolation they may not. */
+    public boolean crossesBorders() {
+        return run.rules().sharing().crossesBorders();
     }
 
     /** Has nations go through what they have kept back on a network that has attacked, as far as that moves them. */
@@ -183,12 +187,12 @@ public final class Exchange {
 
     /** Whether two nations have agreed to ask each other for joint operations, directly or through an institution. */
     public boolean mayAskJointOperation(int nation, int host, double day) {
-        return routes.mayAskJointOperation(nation, host, day);
+        return crossesBorders() && routes.mayAskJointOperation(nation, host, day);
     }
 
     /** Whether two nations keep a joint task force, by their agreement or in an institution. */
     public boolean keepsTaskForce(int nation, int other, double day) {
-        return routes.keepsTaskForce(nation, other, day);
+        return crossesBorders() && routes.keepsTaskForce(nation, other, day);
     }
 
     /**
