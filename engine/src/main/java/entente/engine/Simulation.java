@@ -4,7 +4,7 @@ import entente.engine.assembly.RunAssembly;
 import entente.engine.decision.Deciders;
 import entente.engine.decision.Decision;
 import entente.engine.decision.Outcome;
-import entente.engine.description.Message;
+import entente.engine.decision.Refusal;
 import entente.engine.description.RecordType;
 import entente.engine.event.EventListener;
 import entente.engine.random.Seeds;
@@ -97,7 +97,7 @@ public final class Simulation {
                     "day is " + decision.day() + ": it must be " + day() + " or later, for that day has passed");
         }
         if (!Deciders.hears(scenario, decision)) {
-            return Outcome.refused(Message.of("refusal.nobodyDecides"));
+            return Outcome.refused(new Refusal("nobodyDecides").why());
         }
         if (decision.day() > day()) {
             run.dispatcher().plan(decision);
