@@ -20,7 +20,6 @@ import entente.engine.scenario.Capability;
 import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.Rules;
 import entente.engine.scenario.Rules.Interdictor;
-import entente.engine.scenario.SharingRegime;
 import entente.engine.sharing.Exchange;
 import entente.engine.threat.Network;
 import entente.engine.threat.Plot;
@@ -107,7 +106,7 @@ public final class Operations {
     }
 
     private boolean crossesBorders() {
-        return rules.sharing() != SharingRegime.ISOLATION || rules.action().interdictor() == Interdictor.DETECTOR;
+        return rules.sharing().crossesBorders() || rules.action().interdictor() == Interdictor.DETECTOR;
     }
 
     /** Hears that a real plot is over. */
@@ -233,9 +232,7 @@ public final class Operations {
     private void noteAsked(OpenCase open, double day) {
         open.setState(OpenCase.State.ASKED);
         open.countRequest();
-        run.events()
-                .on(new JointOperationAsked(
-                        day, open.plot().id(), id(open.nation()), id(open.host())));
+        run.events().on(new JointOperationAsked(day, open.plot().id(), id(open.nation()), id(open.host())));
     }
 
     private void ask(OpenCase open, double day) {

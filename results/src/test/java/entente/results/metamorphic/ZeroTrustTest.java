@@ -60,6 +60,8 @@ class ZeroTrustTest {
                 "nations[*].autopilot=false",
                 // Else training together and published policies make trust out of nothing.
                 "rules.trustLearns=false",
+                // Attacks move nobody to ask for less trust.
+                "rules.diplomacy.windowTrust=0",
                 // Whoever detects may act, and no nation acts together with another: in isolation none does.
                 "rules.interdictor=detector",
                 "nations[*].law.jointOperations=false",
