@@ -139,7 +139,11 @@ class RecognitionTest {
                 .noneMatch(trace -> trace.result() == Notice.MISSED_FOR_TECHNOLOGY);
     }
 
-    /** All live in AAA. @param abroad the share of plots' traces that arise in transit, which BBB notices */
+    /**
+     * All live in AAA.
+     *
+     * @param abroad the share of plots' traces that arise in transit, which BBB notices
+     */
     private static Run aTeamOfFive(double abroad, Record... nations) {
         return run(
                 scenario(
