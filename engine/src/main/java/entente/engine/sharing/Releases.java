@@ -3,7 +3,6 @@ package entente.engine.sharing;
 import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.intelligence.Report;
 import entente.engine.intelligence.SharedReport;
-import entente.engine.politics.AttackWindows;
 import entente.engine.scenario.Handling;
 import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.SharingPolicy;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 public final class Releases {
 
     private final Policies policies;
-    private final AttackWindows windows;
     private final ReportRoutes routes;
     private final SharingGates gates;
     private final Transport transport;
@@ -21,13 +19,11 @@ public final class Releases {
 
     Releases(
             Policies policies,
-            AttackWindows windows,
             ReportRoutes routes,
             SharingGates gates,
             Transport transport,
             StandingRequests requests) {
         this.policies = policies;
-        this.windows = windows;
         this.routes = routes;
         this.gates = gates;
         this.transport = transport;
@@ -83,21 +79,17 @@ public final class Releases {
     }
 
     /**
-     * What would go from a sender to a recipient, by the sender's policy as it stands on the day and the route between them.
+     * What would go from a sender to a recipient, by the sender's policy and the route between them.
      *
      * @param asked whether the recipient asks for this one, apart from what it has asked before
      */
     Release prepare(
             IntelligenceParty recipient, IntelligenceParty sender, SharedReport copy, boolean asked, double day) {
-        int network = copy.report().subject().network();
-        SharingPolicy policy = windows.eased(
-                policies.rule(sender.number(), recipient.number(), copy.report().kind()),
-                sender.number(),
-                recipient.number(),
-                network,
-                day);
+        SharingPolicy policy =
+                policies.rule(sender.number(), recipient.number(), copy.report().kind());
         ReportRoute route =
                 routes.find(sender.number(), recipient.number(), copy.report().kind(), day);
+        int network = copy.report().subject().network();
         boolean requested = asked || requests.isOpen(sender.number(), recipient.number(), network);
         return new Release(sender, recipient, copy, policy, route, requested, day);
     }

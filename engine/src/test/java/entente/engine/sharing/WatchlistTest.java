@@ -66,7 +66,7 @@ class WatchlistTest {
             "minimumTeam",
             5,
             "tracesPerOperativeYear",
-            0.1,
+            0.05,
             "tracesPerPlotYear",
             20,
             "plotsPerYear",
