@@ -2,7 +2,6 @@ package entente.engine.assembly;
 
 import entente.engine.intelligence.Analysis;
 import entente.engine.intelligence.CurrentCapabilities;
-import entente.engine.intelligence.Experiences;
 import entente.engine.intelligence.Filing;
 import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.intelligence.Noticing;
@@ -22,7 +21,6 @@ record IntelligenceAssembly(
         CurrentCapabilities capabilities,
         Teams teams,
         List<IntelligenceParty> holders,
-        Experiences experiences,
         Analysis analysis,
         Filing filing,
         Noticing noticing) {
@@ -41,9 +39,8 @@ record IntelligenceAssembly(
         double distrusted =
                 lifted.contains(Obstacle.TRUST) ? 1 : run.rules().reporting().distrustedCredibility();
         double context = run.rules().requests().requestContext();
-        Experiences experiences = new Experiences(run, holders, politics.relations());
-        Analysis analysis = new Analysis(
-                run.draws(), politics.relations(), distrusted, context, experiences, run.events(), mediator);
+        Analysis analysis =
+                new Analysis(run.draws(), politics.relations(), distrusted, context, run.events(), mediator);
         Filing filing = new Filing(
                 run.draws(),
                 run.rules(),
@@ -62,6 +59,6 @@ record IntelligenceAssembly(
                 teams::freeShare,
                 run.events(),
                 filing);
-        return new IntelligenceAssembly(capabilities, teams, holders, experiences, analysis, filing, noticing);
+        return new IntelligenceAssembly(capabilities, teams, holders, analysis, filing, noticing);
     }
 }

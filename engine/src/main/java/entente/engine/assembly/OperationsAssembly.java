@@ -58,7 +58,6 @@ final class OperationsAssembly {
                 exchange,
                 intelligence.capabilities(),
                 intelligence.teams(),
-                intelligence.experiences(),
                 courts);
         for (int nation = 0; nation < run.order().size(); nation++) {
             falseLeads.add(new FalseLeads(

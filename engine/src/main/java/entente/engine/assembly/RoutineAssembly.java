@@ -84,8 +84,7 @@ final class RoutineAssembly {
         stockTaking.start(run.order());
         attentionReviews.start(holders, run.rules().reviews().attentionReviewDays());
         trueThreat.changed(0);
-        Autopilots autopilots = new Autopilots(
-                run.order(), ids, dispatcher, run.rules().sharing().letsDecide());
+        Autopilots autopilots = new Autopilots(run.order(), ids, dispatcher);
         autopilots.start(holders, windows::nation, run.rules().reviews().autopilotReviewDays());
         autopilots.register(dispatcher);
         points.start(dispatcher);

@@ -35,12 +35,7 @@ final class SharingAssembly {
         exchange = new Exchange(
                 run,
                 holders,
-                new ForeignPolicy(
-                        politics.relations(),
-                        politics.agreements(),
-                        policies,
-                        politics.priorities(),
-                        politics.windows()),
+                new ForeignPolicy(politics.relations(), politics.agreements(), policies, politics.priorities()),
                 intelligence.capabilities(),
                 intelligence.analysis(),
                 leaked);
