@@ -34,23 +34,20 @@ final class Detection {
 
     /**
      * Who detects, where several cross at the same instant: first who may act without asking, then who has a free team,
-     * then by order of nations. In isolation, where only the host of a plot can act on it and nobody can be asked to, what
-     * others know of it comes to nothing, and does not stand in the host's way.
+     * then by order of nations.
      */
     @Nullable
     IntelligenceParty first(List<IntelligenceParty> nations, Plot plot) {
-        boolean hostActs = run.rules().action().interdictor() == Interdictor.HOST;
-        boolean hostAlone = hostActs && plot.isReal() && !run.rules().sharing().crossesBorders();
         if (nations.size() == 1) {
-            IntelligenceParty nation = nations.get(0);
-            return hasCrossed(nation, plot) && (!hostAlone || nation.number() == plot.host()) ? nation : null;
+            return hasCrossed(nations.get(0), plot) ? nations.get(0) : null;
         }
         List<IntelligenceParty> crossed = new ArrayList<>();
         for (IntelligenceParty nation : nations) {
-            if (hasCrossed(nation, plot) && (!hostAlone || nation.number() == plot.host())) {
+            if (hasCrossed(nation, plot)) {
                 crossed.add(nation);
             }
         }
+        boolean hostActs = run.rules().action().interdictor() == Interdictor.HOST;
         for (IntelligenceParty nation : crossed) {
             if (hostActs && nation.number() == plot.host()) {
                 return nation;

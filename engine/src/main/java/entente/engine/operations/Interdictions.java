@@ -5,6 +5,7 @@ import entente.engine.event.PlotEvent.PlotInterdicted;
 import entente.engine.intelligence.CurrentCapabilities;
 import entente.engine.intelligence.Dossier;
 import entente.engine.intelligence.IntelligenceParty;
+import entente.engine.politics.DiplomaticRelations;
 import entente.engine.random.Purpose;
 import entente.engine.run.RunContext;
 import entente.engine.scenario.Capability;
@@ -31,11 +32,13 @@ final class Interdictions {
     private final JointOperations jointOperations;
     private final InterdictionListener listener;
     private final Closing closing;
+    private final Credit credit;
 
     Interdictions(
             RunContext run,
             List<IntelligenceParty> holders,
             List<Network> networks,
+            DiplomaticRelations relations,
             Exchange exchange,
             CurrentCapabilities means,
             CaseBook book,
@@ -53,6 +56,7 @@ final class Interdictions {
         this.jointOperations = jointOperations;
         this.listener = listener;
         this.closing = closing;
+        credit = new Credit(run, relations);
     }
 
     /** Begins to act. */
@@ -63,7 +67,7 @@ final class Interdictions {
         Capability own = means.capability(open.nation());
         double mean = own.interdiction().interdictionDays();
         if (open.isJoint()) {
-            mean = (mean + means.capability(open.host()).interdiction().interdictionDays()) / 2;
+            mean = (mean + means.capability(plot.host()).interdiction().interdictionDays()) / 2;
         }
         double days = run.draws()
                 .duration(
@@ -86,7 +90,7 @@ final class Interdictions {
         Plot plot = open.plot();
         double success = means.capability(open.nation()).interdiction().interdictionSuccess();
         if (open.isJoint()) {
-            success = (success + means.capability(open.host()).interdiction().interdictionSuccess()) / 2;
+            success = (success + means.capability(plot.host()).interdiction().interdictionSuccess()) / 2;
         }
         book.strike(plot);
         if (run.draws().happens(success, Purpose.INTERDICTION_SUCCESS, day, plot.key(), plot.failedInterdictions())) {
@@ -108,12 +112,13 @@ final class Interdictions {
                         network(open).spec().id(),
                         run.order().id(plot.target()),
                         run.order().id(open.nation()),
-                        run.order().id(open.host()),
+                        run.order().id(plot.host()),
                         open.isJoint(),
                         open.leadDays(),
                         own >= means.capability(open.nation()).evidenceThreshold(),
                         network(open).stage(plot, day)));
-        listener.interdicting(plot, open.nation(), open.host(), open.isJoint());
+        credit.praise(detector, dossier, day);
+        listener.interdicting(plot, open.nation(), open.isJoint());
         network(open).interdict(plot, open.nation(), nation -> isWithinReach(open, nation, day), day);
         listener.interdicted(plot, day);
         closing.close(open, Ending.INTERDICTED, day);
@@ -136,7 +141,7 @@ final class Interdictions {
 
     private boolean isWithinReach(OpenCase open, int nation, double day) {
         return nation == open.nation()
-                || (open.isJoint() && nation == open.host())
+                || (open.isJoint() && nation == open.plot().host())
                 || (jointOperations.isLawful(nation) && exchange.mayAskJointOperation(open.nation(), nation, day));
     }
 

@@ -9,7 +9,6 @@ public final class Operative extends ReportSubject {
     private final int number;
     private final OperativeRole role;
     private final int residence;
-    private int place;
     private boolean atLiberty = true;
     private int arrests;
     private boolean wary;
@@ -20,7 +19,6 @@ public final class Operative extends ReportSubject {
         this.number = number;
         this.role = role;
         this.residence = residence;
-        place = residence;
     }
 
     /** The number within the network, from 0. */
@@ -35,15 +33,6 @@ public final class Operative extends ReportSubject {
     /** The number of the nation of residence. */
     public int residence() {
         return residence;
-    }
-
-    /** The number of the nation where he or she is, or was arrested: that of residence, or a plot's target while acting. */
-    public int place() {
-        return place;
-    }
-
-    void goTo(int nation) {
-        place = nation;
     }
 
     public boolean isAtLiberty() {
@@ -86,7 +75,6 @@ public final class Operative extends ReportSubject {
 
     void free() {
         atLiberty = true;
-        place = residence;
         wary = true;
     }
 }

@@ -44,34 +44,26 @@ final class Source extends Task {
      * A source that is not yet active.
      *
      * @param footprint shares by nation, which sum to 1
-     * @param later nations, by number, where it may leave traces later
      */
-    Source(ReportSubject subject, NetworkContext context, Rates rates, double[] footprint, int... later) {
+    Source(ReportSubject subject, NetworkContext context, Rates rates, double[] footprint) {
         super(InstantOrder.TRACE);
         this.subject = subject;
         this.rates = rates;
         agent = context.agent();
         surveillance = context.surveillance();
         ceilings = context.ceilings();
-        nations = within(footprint, surveillance, later);
+        nations = within(footprint, surveillance);
         exposures = new double[nations.length];
         homeShares = new double[nations.length];
         streams = new CandidateStream[nations.length];
         for (int i = 0; i < nations.length; i++) {
+            double home = footprint[nations[i]];
+            exposures[i] = home + surveillance.reach(nations[i]) * (1 - home);
+            homeShares[i] = home / exposures[i];
             streams[i] = new CandidateStream(
                     context.draws(),
                     Purpose.TRACE,
                     Keys.of(subject.key(), context.countermeasures().nationKeys()[nations[i]]));
-        }
-        place(footprint);
-    }
-
-    /** Leaves traces with another footprint from now on; whoever changes it looks again afterwards. */
-    void place(double[] footprint) {
-        for (int i = 0; i < nations.length; i++) {
-            double home = footprint[nations[i]];
-            exposures[i] = home + surveillance.reach(nations[i]) * (1 - home);
-            homeShares[i] = exposures[i] == 0 ? 0 : home / exposures[i];
         }
     }
 
@@ -168,15 +160,11 @@ final class Source extends Task {
         agent.plan(this, streams[next].day());
     }
 
-    private static int[] within(double[] footprint, Surveillance surveillance, int... later) {
-        double[] ever = footprint.clone();
-        for (int nation : later) {
-            ever[nation] = 1;
-        }
+    private static int[] within(double[] footprint, Surveillance surveillance) {
         int[] nations = new int[footprint.length];
         int count = 0;
         for (int i = 0; i < footprint.length; i++) {
-            if (ever[i] > 0 || surveillance.reach(i) > 0) {
+            if (footprint[i] > 0 || surveillance.reach(i) > 0) {
                 nations[count++] = i;
             }
         }

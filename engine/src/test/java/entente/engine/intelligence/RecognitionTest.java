@@ -139,11 +139,7 @@ class RecognitionTest {
                 .noneMatch(trace -> trace.result() == Notice.MISSED_FOR_TECHNOLOGY);
     }
 
-    /**
-     * All live in AAA.
-     *
-     * @param abroad the share of plots' traces that arise in transit, which BBB notices
-     */
+    /** @param abroad the share of plots' traces that are BBB's to notice */
     private static Run aTeamOfFive(double abroad, Record... nations) {
         return run(
                 scenario(
@@ -152,9 +148,7 @@ class RecognitionTest {
                         nations[1],
                         network(
                                 "net",
-                                Map.of("AAA", 1.0, "BBB", 1e-9),
-                            "transitShare",
-                            abroad,
+                                abroad == 0 ? evenly("AAA") : evenly("AAA", "BBB"),
                                 "structure",
                                 Structure.LISTED,
                                 "ties",

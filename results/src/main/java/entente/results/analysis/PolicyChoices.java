@@ -26,10 +26,7 @@ final class PolicyChoices {
         this.labels = labels;
     }
 
-    /**
-     * The best of the arms that could be chosen: pooling everything at once, without cost or delay, cannot; and standing
-     * policy is no other policy, but the same while nobody decides.
-     */
+    /** The best of the arms that could be chosen: pooling everything at once, without cost or delay, cannot. */
     PolicyChoice arms(List<String> all) {
         List<String> arms = choosable(all);
         if (arms.size() < 3) {
@@ -74,8 +71,6 @@ final class PolicyChoices {
     }
 
     private static List<String> choosable(List<String> arms) {
-        return arms.stream()
-                .filter(arm -> !arm.equals(BuiltInVariants.POOLED) && !arm.equals(BuiltInVariants.STANDING))
-                .toList();
+        return arms.stream().filter(arm -> !arm.equals(BuiltInVariants.POOLED)).toList();
     }
 }

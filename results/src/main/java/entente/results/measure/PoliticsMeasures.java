@@ -19,8 +19,7 @@ public final class PoliticsMeasures {
             "Mutual trust",
             "trust",
             HIGHER,
-            "Mean over pairs of nations, in the middle of every half-year, of their trust in each other, 0 to 1; of a"
-                    + " nation, the mean of what it gives and what it is given.",
+            "Mean over pairs of nations, in the middle of every half-year, of their trust in each other, 0 to 1.",
             WITH_ALL);
 
     public static final Measure AFFINITY = ratio(

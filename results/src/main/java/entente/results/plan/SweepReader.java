@@ -1,6 +1,5 @@
 package entente.results.plan;
 
-import entente.results.experiment.Arms;
 import entente.results.measure.Measure;
 import entente.results.plan.Sweep.SweepPoint;
 import entente.scenarios.format.InvalidInput;
@@ -50,11 +49,10 @@ public final class SweepReader {
         }
         throwIfAny(violations);
         int leftOut = all.size() - points.size();
-        Sweep sweep =
-                new Sweep(file, text, factors, points, leftOut, Sweep.arms(file, new Arms(true)), measures, scenarios);
-        boolean decided = new ScenarioCheck(read, sweep, violations).check();
+        Sweep sweep = new Sweep(file, text, factors, points, leftOut, Sweep.arms(file), measures, scenarios);
+        new ScenarioCheck(read, sweep, violations).check();
         throwIfAny(violations);
-        return sweep.with(new Arms(decided));
+        return sweep;
     }
 
     /** The same from a file. */

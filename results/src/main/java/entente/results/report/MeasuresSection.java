@@ -1,6 +1,6 @@
 package entente.results.report;
 
-import entente.results.experiment.Arms;
+import entente.results.experiment.BuiltInVariants;
 import entente.results.measure.Measure;
 import entente.results.measure.Measures;
 import entente.results.measure.Theme;
@@ -13,20 +13,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** All measures by theme, of the first variant with its interval and of the other arms; those that are 0 everywhere only if asked for. */
+/** All measures by theme, as written with its interval and at the bounds; those that are 0 everywhere only if asked for. */
 final class MeasuresSection {
 
     private final VariantSummary first;
-    private final List<VariantSummary> others;
-    private final Arms arms;
+    private final List<VariantSummary> bounds;
     private final boolean everything;
     private int leftOut;
 
     MeasuresSection(ExperimentSummary summary, boolean everything) {
         this.first = summary.first();
-        this.arms = summary.arms();
-        this.others = arms.rungs().stream()
-                .filter(arm -> !arm.equals(first.name()))
+        this.bounds = Stream.of(BuiltInVariants.ISOLATION, BuiltInVariants.POOLED)
                 .map(summary::find)
                 .flatMap(Optional::stream)
                 .toList();
@@ -56,20 +53,15 @@ final class MeasuresSection {
 
     private boolean isShown(Measure measure) {
         return everything
-                || Stream.concat(Stream.of(first), others.stream())
+                || Stream.concat(Stream.of(first), bounds.stream())
                         .map(variant -> variant.overall().of(measure).mean())
                         .anyMatch(mean -> mean != null && mean != 0);
     }
 
     private List<String> header() {
-        List<String> cells = new ArrayList<>(List.of("MEASURES (counts are per run)", heading(first), "95 % interval"));
-        others.forEach(other -> cells.add(heading(other)));
+        List<String> cells = new ArrayList<>(List.of("MEASURES (counts are per run)", "as written", "95 % interval"));
+        bounds.forEach(bound -> cells.add(bound.name()));
         return cells;
-    }
-
-    /** An arm's name on two lines where it has two words. */
-    private String heading(VariantSummary variant) {
-        return arms.decided() ? arms.told(variant.name()).replace(' ', '\n') : arms.told(variant.name());
     }
 
     private List<String> row(Measure measure) {
@@ -78,8 +70,8 @@ final class MeasuresSection {
                 MeasureWording.label(measure),
                 MeasureWording.mean(measure, estimate),
                 MeasureWording.interval(measure, estimate)));
-        others.forEach(
-                other -> cells.add(MeasureWording.mean(measure, other.overall().of(measure))));
+        bounds.forEach(
+                bound -> cells.add(MeasureWording.mean(measure, bound.overall().of(measure))));
         return cells;
     }
 }

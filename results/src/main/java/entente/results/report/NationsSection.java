@@ -9,7 +9,7 @@ import entente.results.report.document.DocumentBlock;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The nations side by side, and the regions they make up, in the first variant. */
+/** The nations side by side, as written. */
 final class NationsSection {
 
     private static final int LONGEST_NAME = 24;
@@ -28,10 +28,9 @@ final class NationsSection {
         for (Nation nation : variant.variant().scenario().nations()) {
             PlaceSummary place = variant.nations().get(nation.id());
             if (place != null) {
-                rows.add(row(name(nation), place));
+                rows.add(row(nation, place));
             }
         }
-        variant.regions().forEach((region, place) -> rows.add(row(shortened("all of " + region), place)));
         return new DocumentBlock.Grid(
                 List.of(
                         "NATIONS",
@@ -47,10 +46,12 @@ final class NationsSection {
                         + " stopped and would not have detected by its own reports alone.");
     }
 
-    private static List<String> row(String name, PlaceSummary place) {
+    private static List<String> row(Nation nation, PlaceSummary place) {
         Measure share = PlotMeasures.SHARE_FOILED;
         List<String> cells = new ArrayList<>(List.of(
-                name, MeasureWording.mean(share, place.of(share)), MeasureWording.interval(share, place.of(share))));
+                name(nation),
+                MeasureWording.mean(share, place.of(share)),
+                MeasureWording.interval(share, place.of(share))));
         COUNTS.forEach(count -> cells.add(MeasureWording.mean(count, place.of(count))));
         return cells;
     }
@@ -59,11 +60,7 @@ final class NationsSection {
         if (nation.displayName().equals(nation.id())) {
             return nation.id();
         }
-        return shortened(nation.id() + " " + nation.displayName());
-    }
-
-    /** A name, cut where it is too long for a column. */
-    static String shortened(String name) {
+        String name = nation.id() + " " + nation.displayName();
         int length = name.codePointCount(0, name.length());
         return length <= LONGEST_NAME ? name : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 1)) + "…";
     }

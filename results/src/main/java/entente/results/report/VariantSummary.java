@@ -13,19 +13,17 @@ import java.util.Map;
  * @param variant the variant
  * @param overall all measures overall
  * @param nations those that have a value per nation, by nation, in the scenario's order
- * @param regions the same by region: its nations together; empty where all lie in one or in none
+ * @param differences how much each measure exceeds that of the first variant, overall; empty for the first
  */
 public record VariantSummary(
-        Variant variant, PlaceSummary overall, Map<String, PlaceSummary> nations, Map<String, PlaceSummary> regions) {
+        Variant variant,
+        PlaceSummary overall,
+        Map<String, PlaceSummary> nations,
+        Map<Measure, PairedEstimate> differences) {
 
     public VariantSummary {
         nations = Collections.unmodifiableMap(new LinkedHashMap<>(nations));
-        regions = Collections.unmodifiableMap(new LinkedHashMap<>(regions));
-    }
-
-    /** How much each measure exceeds that of the first variant, overall; empty for the first. */
-    public Map<Measure, PairedEstimate> differences() {
-        return overall.differences();
+        differences = Collections.unmodifiableMap(new LinkedHashMap<>(differences));
     }
 
     /** The variant's name. */

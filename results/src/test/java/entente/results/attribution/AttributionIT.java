@@ -33,7 +33,7 @@ class AttributionIT {
     @MethodSource("scenarios")
     void whatIsKeptIsWhatTheRunsGive(String scenario) throws IOException {
         AttributionPlan plan = new AttributionPlan(
-                AttributionPlan.variants(new Variants(scenario, List.of(), null), "asWritten"),
+                new Variants(scenario, List.of(), null).with(true, List.of()),
                 Readings.SEED,
                 Readings.replications(scenario),
                 null);

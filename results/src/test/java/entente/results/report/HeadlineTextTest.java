@@ -15,13 +15,10 @@ class HeadlineTextTest {
     @Test
     void gainsAndGapsAreToldWithTheirIntervals() {
         assertThat(HeadlineText.sentences(Summaries.full(60)))
-                .startsWith("With decisions, nations foil 5")
+                .startsWith("As written, nations foil 5")
                 .contains("of 100 plots that would otherwise end in an attack.")
-                .containsPattern("Their standing policy gains [0-9.]+ points \\(95 % interval [0-9.]+ to [0-9.]+\\)"
-                        + " over nobody sharing;")
                 .containsPattern(
-                        "What they decide gains [0-9.]+ points \\(95 % interval [0-9.]+ to [0-9.]+\\) over that"
-                                + " policy;")
+                        "Sharing gains [0-9.]+ points \\(95 % interval [0-9.]+ to [0-9.]+\\) over nobody sharing;")
                 .containsPattern("would gain another [0-9.]+ points \\(95 % interval [0-9.]+ to [0-9.]+\\)");
     }
 
@@ -40,15 +37,6 @@ class HeadlineTextTest {
                 .doesNotContain("Sharing gains");
     }
 
-    /** Where nobody decides, nothing is said of deciding, and the scenario as written is called by that name. */
-    @Test
-    void whereNobodyDecidesOnlySharingIsTold() {
-        assertThat(HeadlineText.sentences(bounds(0.2)))
-                .startsWith("As written, nations foil 4")
-                .containsPattern("Sharing gains [0-9.]+ points")
-                .doesNotContain("decide", "standing");
-    }
-
     @Test
     void withoutBoundsOnlyTheShareIsTold() {
         assertThat(HeadlineText.sentences(Summaries.of(FakeRuns.FOILING, 5, Summaries.variant("asWritten"))))
@@ -64,7 +52,7 @@ class HeadlineTextTest {
                 .isEqualTo("No plot was stopped and no attack took place, so there is no share of plots foiled.");
     }
 
-    /** Nobody decides; as written half of the plots are foiled, in isolation the given share, in every run alike but for some noise. */
+    /** As written half of the plots are foiled, in isolation the given share, in every run alike but for some noise. */
     private static ExperimentSummary bounds(double isolation) {
         RunFunction function = (scenario, seed, decisions, listener) -> {
             double share = scenario.rules().sharing() == SharingRegime.ISOLATION ? isolation : 0.5;
@@ -79,7 +67,7 @@ class HeadlineTextTest {
         return Summaries.of(
                 function,
                 20,
-                Summaries.variant("asWritten", "nations[*].autopilot=false"),
-                Summaries.variant("isolation", "nations[*].autopilot=false", "rules.sharing=isolation"));
+                Summaries.variant("asWritten"),
+                Summaries.variant("isolation", "rules.sharing=isolation"));
     }
 }

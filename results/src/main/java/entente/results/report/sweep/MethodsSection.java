@@ -64,9 +64,8 @@ final class MethodsSection {
                 + " Every point ran in "
                 + Counted.of(manifest.observation().arms().size(), "way") + ": "
                 + VariantNames.joined(manifest.observation().arms().stream()
-                        .map(arm -> VariantNames.arm(analysis, arm))
-                        .toList())
-                + ".";
+                        .map(VariantNames::arm)
+                        .toList()) + ".";
     }
 
     private String design() {
