@@ -1,11 +1,12 @@
 package entente.engine;
 
 import entente.engine.assembly.RunAssembly;
+import entente.engine.decision.Deciders;
 import entente.engine.decision.Decision;
 import entente.engine.decision.Outcome;
+import entente.engine.decision.Refusal;
 import entente.engine.description.RecordType;
 import entente.engine.event.EventListener;
-import entente.engine.random.Draws;
 import entente.engine.random.Seeds;
 import entente.engine.scenario.Scenario;
 import entente.engine.scenario.Scripted;
@@ -23,11 +24,13 @@ import java.util.List;
  */
 public final class Simulation {
 
+    private final Scenario scenario;
     private final RunAssembly run;
     private long events;
 
-    private Simulation(Scenario scenario, Draws draws, List<Decision> decisions, EventListener listener) {
-        run = new RunAssembly(scenario, draws, event -> {
+    private Simulation(Scenario scenario, Seeds seeds, List<Decision> decisions, EventListener listener) {
+        this.scenario = scenario;
+        run = new RunAssembly(scenario, seeds, event -> {
             events++;
             listener.on(event);
         });
@@ -35,7 +38,7 @@ public final class Simulation {
         for (Scripted inject : scenario.script().injects()) {
             scripted.add((Decision) inject);
         }
-        scripted.addAll(decisions);
+        decisions.stream().filter(each -> Deciders.hears(scenario, each)).forEach(scripted::add);
         scripted.sort(Comparator.comparingDouble(Decision::day));
         scripted.forEach(run.dispatcher()::plan);
     }
@@ -43,7 +46,8 @@ public final class Simulation {
     /**
      * Runs to the scenario's horizon.
      *
-     * @param decisions decisions beside those of the scenario, each at its day; at the same day in their order
+     * @param decisions decisions beside those of the scenario, each at its day; at the same day in their order. Under
+     *     standing policies those of nations are not carried out
      */
     public static RunOutcome run(Scenario scenario, long seed, List<Decision> decisions, EventListener listener) {
         Simulation simulation = start(scenario, Seeds.of(seed), decisions, listener);
@@ -56,14 +60,9 @@ public final class Simulation {
      * @throws IllegalArgumentException if the scenario or a decision holds what it must not hold
      */
     public static Simulation start(Scenario scenario, Seeds seeds, List<Decision> decisions, EventListener listener) {
-        return start(scenario, new Draws(seeds), decisions, listener);
-    }
-
-    /** The same with draws that somebody hears of. */
-    static Simulation start(Scenario scenario, Draws draws, List<Decision> decisions, EventListener listener) {
         RecordType.require(scenario);
         decisions.forEach(decision -> RecordType.require((Record) decision));
-        return new Simulation(scenario, draws, decisions, listener);
+        return new Simulation(scenario, seeds, decisions, listener);
     }
 
     /** Lets everything happen up to a day, which is included; a day that has passed changes nothing. */
@@ -86,7 +85,8 @@ public final class Simulation {
     }
 
     /**
-     * Carries out a decision now, at the present day; a decision of a later day waits for it.
+     * Carries out a decision now, at the present day; a decision of a later day waits for it. Under standing policies
+     * nobody decides: a nation's decision is refused.
      *
      * @throws IllegalArgumentException if its day has passed, or it holds what it must not hold
      */
@@ -95,6 +95,9 @@ public final class Simulation {
         if (decision.day() < day()) {
             throw new IllegalArgumentException(
                     "day is " + decision.day() + ": it must be " + day() + " or later, for that day has passed");
+        }
+        if (!Deciders.hears(scenario, decision)) {
+            return Outcome.refused(new Refusal("nobodyDecides").why());
         }
         if (decision.day() > day()) {
             run.dispatcher().plan(decision);

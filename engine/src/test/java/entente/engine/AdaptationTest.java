@@ -101,10 +101,9 @@ class AdaptationTest {
         Scenario scenario = scenario(
                 10 * YEAR,
                 nation("AAA", "interdictionDays", 40, "sensorCoverage", 0.8),
-                nation("BBB", "teams", 0),
                 network(
                         "net",
-                        evenly("AAA", "BBB"),
+                        evenly("AAA"),
                         "structure",
                         Structure.CELLULAR,
                         "operatives",
@@ -128,8 +127,7 @@ class AdaptationTest {
                 level = now + 0.1 * (1 - now);
                 since = event.day();
             } else if (event instanceof TraceConsidered e) {
-                double share = e.nation().equals("AAA") ? 0.8 : 1;
-                assertThat(e.rate()).isCloseTo(30 / YEAR * 0.5 * share * (1 - now), within(1e-12));
+                assertThat(e.rate()).isCloseTo(30 / YEAR * 0.8 * (1 - now), within(1e-12));
                 cautious += now > 0.2 ? 1 : 0;
             }
         }

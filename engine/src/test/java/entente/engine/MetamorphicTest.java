@@ -11,16 +11,24 @@ import static entente.engine.TestWorlds.run;
 import static entente.engine.TestWorlds.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.engine.description.Baseline;
 import entente.engine.event.Event;
 import entente.engine.event.JusticeEvent.EvidenceRequested;
+import entente.engine.event.JusticeEvent.ExtraditionAsked;
+import entente.engine.event.JusticeEvent.ExtraditionRefused;
 import entente.engine.event.PlotEvent.AttackLaunched;
 import entente.engine.event.PlotEvent.PlotInterdicted;
 import entente.engine.event.ReportEvent.ReportFiled;
 import entente.engine.event.ReportEvent.ReportShared;
 import entente.engine.event.ReportEvent.ReportWithheld;
 import entente.engine.scenario.Defaults;
+import entente.engine.scenario.Diplomacy;
 import entente.engine.scenario.InformationKind;
+import entente.engine.scenario.Nation;
+import entente.engine.scenario.NationalLaw;
+import entente.engine.scenario.NationalLaw.ExtraditionRule;
 import entente.engine.scenario.Relation;
+import entente.engine.scenario.Rules.Interdictor;
 import entente.engine.scenario.Scenario;
 import entente.engine.scenario.SharingRegime;
 import java.util.ArrayList;
@@ -34,7 +42,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Relations between runs that must hold whatever the numbers are. */
 class MetamorphicTest {
 
-    /** Nobody trusts anybody and everybody asks for some trust: the same as if no report could leave its nation. */
+    /**
+     * Nobody trusts anybody and everybody asks for some trust, after attacks too, whoever detects may act, at home or abroad,
+     * and no law lets nations act together: the same as if nothing could cross a border. Blame is out of it: in isolation
+     * nobody could have sent anything.
+     */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void withoutAnyTrustNothingIsSharedAndAllIsAsInIsolation(long seed) {
@@ -42,14 +54,16 @@ class MetamorphicTest {
         List<Event> isolated = run(distrust(SharingRegime.ISOLATION), seed).all();
         assertThat(distrustful).filteredOn(ReportWithheld.class::isInstance).isNotEmpty();
         assertThat(distrustful)
-                .filteredOn(event -> !(event instanceof ReportWithheld) && !isAboutEvidence(event))
+                .filteredOn(event -> !(event instanceof ReportWithheld) && !isInVain(event))
                 .isEqualTo(isolated);
         assertThat(isolated).noneMatch(ReportShared.class::isInstance);
     }
 
-    /** Courts ask in vain: evidence is prepared, and does not leave either. */
-    private static boolean isAboutEvidence(Event event) {
+    /** Courts ask in vain: evidence is prepared, and does not leave either; and nobody is extradited. */
+    private static boolean isInVain(Event event) {
         return event instanceof EvidenceRequested
+                || event instanceof ExtraditionAsked
+                || event instanceof ExtraditionRefused
                 || (event instanceof ReportFiled filed && filed.kind() == InformationKind.EVIDENCE);
     }
 
@@ -57,6 +71,13 @@ class MetamorphicTest {
         RichWorld world = RichWorld.everythingOn()
                 .autopilot(false)
                 .rules("sharing", regime)
+                .rules(
+                        "diplomacy",
+                        Defaults.of(
+                                Diplomacy.class,
+                                Baseline.STANDARD,
+                                Map.of("windowTrust", 0.0, "blameWeight", 0.0, "blameAffinity", 0.0)))
+                .rules("interdictor", Interdictor.DETECTOR)
                 .sharing("softness", 0.0)
                 .sharing("minimumTrust", 0.01)
                 .networks("plotsPerYear", 10.0);
@@ -64,7 +85,14 @@ class MetamorphicTest {
         List<Relation> relations = scenario.relations().stream()
                 .map(each -> Defaults.changed(each, "trust", 0.0))
                 .toList();
-        return Defaults.changed(scenario, "relations", relations);
+        List<Nation> nations = scenario.nations().stream()
+                .map(each -> Defaults.changed(each, "law", alone(each.law())))
+                .toList();
+        return Defaults.changed(scenario, Map.of("relations", relations, "nations", nations));
+    }
+
+    private static NationalLaw alone(NationalLaw law) {
+        return Defaults.changed(law, Map.of("jointOperations", false, "extradition", ExtraditionRule.NEVER));
     }
 
     /**

@@ -16,6 +16,7 @@ import entente.engine.scenario.Scenario;
 import entente.engine.scenario.SharingPolicy;
 import entente.engine.scenario.Technology;
 import entente.engine.scenario.ThreatNetwork;
+import entente.engine.scenario.ThreatNetwork.Structure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,7 +60,9 @@ public final class RichWorld {
                 .rules("leakProbability", 0.0)
                 .rules("courts", of(LegalRules.class, Map.of("releasedCaution", 0.0)))
                 .technology("biometrics", 0.0)
-                .networks("displacement", 0.0);
+                .networks("displacement", 0.0)
+                // An arrest changes later teams, and with them where their plots leave traces.
+                .networks("structure", Structure.NONE);
     }
 
     public RichWorld horizon(double days) {

@@ -34,8 +34,7 @@ final class DiplomacyAssembly {
             Exchange exchange) {
         this.run = run;
         this.politics = politics;
-        drift = new AffinityDrift(
-                run.rules().diplomacy(), run.order(), politics.relations(), run.draws(), agents.drift());
+        drift = new AffinityDrift(run, politics.relations(), agents.drift());
         leaderships = IntStream.range(0, run.order().size())
                 .mapToObj(nation -> new LeadershipChanges(
                         nation,

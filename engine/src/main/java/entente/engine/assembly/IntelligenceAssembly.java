@@ -2,6 +2,7 @@ package entente.engine.assembly;
 
 import entente.engine.intelligence.Analysis;
 import entente.engine.intelligence.CurrentCapabilities;
+import entente.engine.intelligence.Experiences;
 import entente.engine.intelligence.Filing;
 import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.intelligence.Noticing;
@@ -21,6 +22,7 @@ record IntelligenceAssembly(
         CurrentCapabilities capabilities,
         Teams teams,
         List<IntelligenceParty> holders,
+        Experiences experiences,
         Analysis analysis,
         Filing filing,
         Noticing noticing) {
@@ -39,8 +41,9 @@ record IntelligenceAssembly(
         double distrusted =
                 lifted.contains(Obstacle.TRUST) ? 1 : run.rules().reporting().distrustedCredibility();
         double context = run.rules().requests().requestContext();
-        Analysis analysis =
-                new Analysis(run.draws(), politics.relations(), distrusted, context, run.events(), mediator);
+        Experiences experiences = new Experiences(run, holders, politics.relations());
+        Analysis analysis = new Analysis(
+                run.draws(), politics.relations(), distrusted, context, experiences, run.events(), mediator);
         Filing filing = new Filing(
                 run.draws(),
                 run.rules(),
@@ -59,6 +62,6 @@ record IntelligenceAssembly(
                 teams::freeShare,
                 run.events(),
                 filing);
-        return new IntelligenceAssembly(capabilities, teams, holders, analysis, filing, noticing);
+        return new IntelligenceAssembly(capabilities, teams, holders, experiences, analysis, filing, noticing);
     }
 }

@@ -58,6 +58,7 @@ final class OperationsAssembly {
                 exchange,
                 intelligence.capabilities(),
                 intelligence.teams(),
+                intelligence.experiences(),
                 courts);
         for (int nation = 0; nation < run.order().size(); nation++) {
             falseLeads.add(new FalseLeads(

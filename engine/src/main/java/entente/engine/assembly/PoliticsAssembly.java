@@ -1,9 +1,11 @@
 package entente.engine.assembly;
 
+import entente.engine.politics.AttackWindows;
 import entente.engine.politics.Attention;
 import entente.engine.politics.DiplomaticRelations;
 import entente.engine.politics.Priorities;
 import entente.engine.run.RunContext;
+import entente.engine.scenario.ThreatNetwork;
 import entente.engine.sharing.Agreements;
 import entente.engine.sharing.Policies;
 import entente.engine.window.PoliticalSituation;
@@ -20,26 +22,31 @@ record PoliticsAssembly(
         List<Attention> attention,
         DiplomaticRelations relations,
         Agreements agreements,
-        Policies policies) {
+        Policies policies,
+        AttackWindows windows) {
 
-    /** @param networks ids of networks, by number */
-    static PoliticsAssembly of(RunContext run, List<String> networks) {
+    /** @param specs the networks by number */
+    static PoliticsAssembly of(RunContext run, List<ThreatNetwork> specs) {
+        List<String> networks = specs.stream().map(ThreatNetwork::id).toList();
+        DiplomaticRelations relations = new DiplomaticRelations(run);
+        AttackWindows windows = new AttackWindows(run, relations, specs);
         Priorities priorities = new Priorities(
-                run.order(), networks, run.rules().diplomacy().aftermath().priorityHalfLifeDays());
+                run.order(), networks, run.rules().diplomacy().aftermath().priorityHalfLifeDays(), windows);
         List<Attention> attention = IntStream.range(0, run.order().size())
                 .mapToObj(nation -> new Attention(priorities.standing(nation)))
                 .toList();
         return new PoliticsAssembly(
                 priorities,
                 attention,
-                new DiplomaticRelations(run),
+                relations,
                 new Agreements(
                         run.scenario().agreements(), run.order(), run.rules().clauses()),
-                new Policies(run.parties(), run.rules().lifted()));
+                new Policies(run.parties(), run.rules().lifted()),
+                windows);
     }
 
     /** How nations stand, as windows show it. */
     PoliticalSituation situation(int networks) {
-        return new PoliticalSituation(relations, agreements, policies, priorities, attention, networks);
+        return new PoliticalSituation(relations, agreements, policies, priorities, windows, attention, networks);
     }
 }

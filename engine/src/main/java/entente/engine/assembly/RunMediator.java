@@ -2,6 +2,7 @@ package entente.engine.assembly;
 
 import entente.engine.diplomacy.Aftermath;
 import entente.engine.intelligence.Analysis;
+import entente.engine.intelligence.Experiences;
 import entente.engine.intelligence.Filing;
 import entente.engine.intelligence.IntelligenceListener;
 import entente.engine.intelligence.IntelligenceParty;
@@ -39,6 +40,7 @@ final class RunMediator implements ThreatListener, IntelligenceListener, Filing.
             List<IntelligenceParty> holders,
             List<Network> networks,
             List<Attention> attention,
+            Experiences experiences,
             Analysis analysis,
             Exchange exchange,
             Assessing assessing,
@@ -108,14 +110,25 @@ final class RunMediator implements ThreatListener, IntelligenceListener, Filing.
     }
 
     @Override
+    public void plotMoved(Plot plot, double day) {
+        to().operations.plotMoved(plot, day);
+    }
+
+    @Override
     public void plotEnded(Plot plot, PlotEnd end, double day) {
         if (end == PlotEnd.LAUNCHED) {
             to().agreements.attacked(plot.target(), day);
             to().aftermath.attacked(plot, day);
         }
+        if (end != PlotEnd.DISSOLVED) {
+            to().experiences.truthIsOut(plot, true, day);
+        }
         to().operations.plotEnded(plot, end, day);
         to().holders.forEach(holder -> holder.close(plot));
         to().exchange.close(plot);
+        if (end == PlotEnd.LAUNCHED) {
+            to().aftermath.opens(plot, day);
+        }
     }
 
     @Override
@@ -125,10 +138,10 @@ final class RunMediator implements ThreatListener, IntelligenceListener, Filing.
 
     @Override
     public void revealed(int nation, Operative operative, long key, double day) {
-        to().filing.file(nation, operative, operative.residence(), key, day);
+        to().filing.file(nation, operative, operative.place(), key, day);
         Plot plot = operative.plot();
         if (plot != null && !plot.hasEnded()) {
-            to().filing.file(nation, plot, operative.residence(), ~key, day);
+            to().filing.file(nation, plot, operative.place(), ~key, day);
         }
     }
 

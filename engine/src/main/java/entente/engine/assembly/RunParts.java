@@ -39,7 +39,7 @@ record RunParts(
     static RunParts of(RunContext run, RunAgents agents, List<ThreatNetwork> specs, RunMediator mediator) {
         List<Network> networks = new ArrayList<>();
         CoverageListener coverage = coverageOf(networks);
-        PoliticsAssembly politics = PoliticsAssembly.of(run, ids(specs));
+        PoliticsAssembly politics = PoliticsAssembly.of(run, specs);
         IntelligenceAssembly intelligence = IntelligenceAssembly.of(run, agents, specs, politics, mediator);
         SharingAssembly sharing = new SharingAssembly(run, politics, intelligence, mediator::leaked);
         CapacityAssembly capacity = new CapacityAssembly(run, intelligence, sharing.exchange(), networks, coverage);
@@ -63,10 +63,6 @@ record RunParts(
         return parts;
     }
 
-    private static List<String> ids(List<ThreatNetwork> specs) {
-        return specs.stream().map(ThreatNetwork::id).toList();
-    }
-
     private static CoverageListener coverageOf(List<Network> networks) {
         return (nation, day) -> networks.forEach(network -> network.coverageChanged(nation, day));
     }
@@ -78,11 +74,13 @@ record RunParts(
                 networkIds(),
                 politics.relations(),
                 politics.priorities(),
+                politics.windows(),
                 sharing.exchange());
         return new RunMediator.Receivers(
                 intelligence.holders(),
                 networks,
                 politics.attention(),
+                intelligence.experiences(),
                 intelligence.analysis(),
                 sharing.exchange(),
                 routine.assessing(),

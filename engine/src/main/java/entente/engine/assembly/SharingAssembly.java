@@ -35,7 +35,12 @@ final class SharingAssembly {
         exchange = new Exchange(
                 run,
                 holders,
-                new ForeignPolicy(politics.relations(), politics.agreements(), policies, politics.priorities()),
+                new ForeignPolicy(
+                        politics.relations(),
+                        politics.agreements(),
+                        policies,
+                        politics.priorities(),
+                        politics.windows()),
                 intelligence.capabilities(),
                 intelligence.analysis(),
                 leaked);

@@ -7,16 +7,21 @@ import entente.engine.view.NationView;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Accepts an agreement that was proposed by a nation it likes and trusts well enough to share with; else declines. */
+/** Accepts an agreement that was proposed by a nation it likes and trusts well enough to share with; else declines. While
+ * the window stands open that an attack has opened, it asks for less. */
 final class AnswerProposals implements AutopilotRule {
+
+    private static final double LESS_TRUST = 0.15;
+    private static final double LESS_AFFINITY = 0.2;
 
     @Override
     public List<NationDecision> decide(NationView view) {
         List<NationDecision> decisions = new ArrayList<>(0);
         for (String other : view.others()) {
             if (view.proposal(other).isPresent()) {
-                boolean good = view.trust(other) >= view.policy().minimumTrust()
-                        && view.affinity(other) >= view.policy().minimumAffinity();
+                double open = view.openWindow();
+                boolean good = view.trust(other) >= view.policy().minimumTrust() - open * LESS_TRUST
+                        && view.affinity(other) >= view.policy().minimumAffinity() - open * LESS_AFFINITY;
                 decisions.add(
                         good
                                 ? new AcceptAgreement(view.day(), view.nation(), other)

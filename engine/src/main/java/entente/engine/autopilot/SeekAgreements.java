@@ -6,13 +6,12 @@ import entente.engine.description.Baseline;
 import entente.engine.scenario.AgreementTerms;
 import entente.engine.scenario.Defaults;
 import entente.engine.view.NationView;
-import entente.engine.view.NationView.AttackView;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Proposes an agreement to the one nation, among those without one, that it trusts most; but only where trust and affinity
- * are clearly good. For a review after an attack at home, ordinary trust will do. A close friend is offered the standard
+ * are clearly good. While the window stands open that an attack has opened, less will do: ordinary trust and affinity at first. A close friend is offered the standard
  * clauses with extradition, evidence and liaison officers besides.
  */
 final class SeekAgreements implements AutopilotRule {
@@ -20,6 +19,7 @@ final class SeekAgreements implements AutopilotRule {
     private static final double GOOD_TRUST = 0.65;
     private static final double GOOD_AFFINITY = 0.4;
     private static final double ORDINARY_TRUST = 0.5;
+    private static final double ORDINARY_AFFINITY = 0.2;
     private static final double CLOSE_TRUST = 0.85;
     private static final double CLOSE_AFFINITY = 0.7;
     private static final AgreementTerms CLOSE_TERMS = Defaults.of(
@@ -31,10 +31,12 @@ final class SeekAgreements implements AutopilotRule {
     @Override
     public List<NationDecision> decide(NationView view) {
         String best = "";
-        double bestTrust = wasHit(view) ? ORDINARY_TRUST : GOOD_TRUST;
+        double open = view.openWindow();
+        double bestTrust = GOOD_TRUST - open * (GOOD_TRUST - ORDINARY_TRUST);
+        double affinity = GOOD_AFFINITY - open * (GOOD_AFFINITY - ORDINARY_AFFINITY);
         for (String other : view.others()) {
             if (view.trust(other) > bestTrust
-                    && view.affinity(other) >= GOOD_AFFINITY
+                    && view.affinity(other) >= affinity
                     && view.agreement(other).isEmpty()
                     && !view.hasProposed(other)) {
                 best = other;
@@ -46,14 +48,5 @@ final class SeekAgreements implements AutopilotRule {
         }
         boolean close = bestTrust >= CLOSE_TRUST && view.affinity(best) >= CLOSE_AFFINITY;
         return List.of(new ProposeAgreement(view.day(), view.nation(), best, close ? CLOSE_TERMS : TERMS));
-    }
-
-    private static boolean wasHit(NationView view) {
-        for (AttackView attack : view.attacks()) {
-            if (attack.nation().equals(view.nation()) && attack.day() > view.day() - view.reviewDays()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -5,21 +5,20 @@ import entente.engine.event.PoliticsEvent.BlameAssigned;
 import entente.engine.event.PoliticsEvent.PriorityChanged;
 import entente.engine.intelligence.Dossier;
 import entente.engine.intelligence.IntelligenceParty;
-import entente.engine.intelligence.Report;
+import entente.engine.politics.AttackWindows;
 import entente.engine.politics.DiplomaticRelations;
 import entente.engine.politics.Priorities;
 import entente.engine.run.RunContext;
 import entente.engine.scenario.Diplomacy;
 import entente.engine.scenario.InformationKind;
-import entente.engine.scenario.SharingRegime;
 import entente.engine.sharing.Exchange;
 import entente.engine.threat.Plot;
 import java.util.List;
 
 /**
  * What an attack does between nations. The nation hit cares more about the network behind it, for a time; and it blames
- * those who held a report of their own on the plot and sent it neither to it nor to a common institution, though there was
- * an agreement or an institution to send it through. Where there was no way, nobody is to blame.
+ * those who held a report of their own on the plot and chose to send it neither to it nor to a common institution. Where
+ * there was no way, or where law, marking, need to know or overload forbade it, nobody is to blame.
  */
 public final class Aftermath {
 
@@ -28,6 +27,7 @@ public final class Aftermath {
     private final List<String> networks;
     private final DiplomaticRelations relations;
     private final Priorities priorities;
+    private final AttackWindows windows;
     private final Exchange exchange;
 
     public Aftermath(
@@ -36,12 +36,14 @@ public final class Aftermath {
             List<String> networks,
             DiplomaticRelations relations,
             Priorities priorities,
+            AttackWindows windows,
             Exchange exchange) {
         this.run = run;
         this.holders = holders;
         this.networks = networks;
         this.relations = relations;
         this.priorities = priorities;
+        this.windows = windows;
         this.exchange = exchange;
     }
 
@@ -60,7 +62,7 @@ public final class Aftermath {
         Diplomacy rules = run.rules().diplomacy();
         boolean blames =
                 rules.aftermath().blameWeight() > 0 || rules.aftermath().blameAffinity() > 0;
-        if (blames && run.rules().sharing() != SharingRegime.POOLED) {
+        if (blames && exchange.isOpen()) {
             for (int other = 0; other < run.order().size(); other++) {
                 if (other != hit) {
                     blame(hit, other, plot, day);
@@ -69,10 +71,16 @@ public final class Aftermath {
         }
     }
 
+    /** The plot behind an attack is over and its dossiers are closed: those whom it moves go through what else they have. */
+    public void opens(Plot plot, double day) {
+        windows.attacked(plot.target(), plot.network(), day);
+        exchange.goThroughDrawers(plot.network(), day);
+    }
+
     private void blame(int hit, int other, Plot plot, double day) {
         IntelligenceParty holder = holders.get(other);
-        int keptBack = keptBack(holder, hit, plot);
-        if (keptBack > 0 && exchange.canReach(holder, holders.get(hit), day)) {
+        int keptBack = keptBack(holder, holders.get(hit), plot, day);
+        if (keptBack > 0) {
             run.events()
                     .on(new BlameAssigned(day, run.order().id(hit), run.order().id(other), plot.id(), keptBack));
             relations.blame(hit, other, run.rules().diplomacy().aftermath().blameWeight(), day);
@@ -81,8 +89,8 @@ public final class Aftermath {
         }
     }
 
-    /** Own reports on a plot that a nation's analysts have read and that are neither with another nor on their way. */
-    private int keptBack(IntelligenceParty holder, int from, Plot plot) {
+    /** Own reports on a plot that a nation's analysts have read and that it has chosen to keep back from another. */
+    private int keptBack(IntelligenceParty holder, IntelligenceParty from, Plot plot, double day) {
         Dossier dossier = holder.findDossier(plot);
         if (dossier == null) {
             return 0;
@@ -90,17 +98,10 @@ public final class Aftermath {
         int[] count = new int[1];
         dossier.forEachReport(report -> {
             boolean own = report.origin() == holder.number() && report.kind() == InformationKind.ALERT;
-            if (own && !wasSent(report, from)) {
+            if (own && exchange.keepsBack(holder, from, report, day)) {
                 count[0]++;
             }
         });
         return count[0];
-    }
-
-    private boolean wasSent(Report report, int to) {
-        return report.sentTo().get(to)
-                || exchange.organisations().stream()
-                        .anyMatch(organisation -> organisation.hasMember(to)
-                                && report.sentTo().get(organisation.holder().number()));
     }
 }

@@ -20,8 +20,8 @@ import java.util.List;
 
 /**
  * How one nation looks at regular times at what each partner under an agreement has sent it, if its policy towards that
- * partner asks for verification. It takes an analyst. Each report that the partner chose to keep back is found out with a
- * probability, and counts as a bad experience; something sent and nothing found out is a good one. A partner who has
+ * partner asks for verification. It takes an analyst. Each report that the agreement would have taken, that neither law,
+ * marking, need to know nor overload forbade and that the partner chose to keep back is found out with a probability, and counts as a bad experience; something sent and nothing found out is a good one. A partner who has
  * published its policy is held to it: both count twice (assumption).
  */
 public final class AgreementVerification extends Task {

@@ -26,6 +26,7 @@ public final class Analysis {
     private final DiplomaticRelations relations;
     private final double distrustedCredibility;
     private final double requestContext;
+    private final Experiences experiences;
     private final EventListener events;
     private final IntelligenceListener listener;
 
@@ -40,12 +41,14 @@ public final class Analysis {
             DiplomaticRelations relations,
             double distrustedCredibility,
             double requestContext,
+            Experiences experiences,
             EventListener events,
             IntelligenceListener listener) {
         this.draws = draws;
         this.relations = relations;
         this.distrustedCredibility = distrustedCredibility;
         this.requestContext = requestContext;
+        this.experiences = experiences;
         this.events = events;
         this.listener = listener;
     }
@@ -59,6 +62,11 @@ public final class Analysis {
                         serviceDays(holder, report, day),
                         day,
                         done -> analyse(holder, copy, done));
+    }
+
+    /** Tells a nation that a copy has come too late: its plot is over. */
+    public void receiveLate(IntelligenceParty nation, SharedReport copy, Plot plot, double day) {
+        experiences.late(nation, copy.report(), plot, day);
     }
 
     /** Gives a notice, several copies at once, to a holder's analysts. */

@@ -24,6 +24,7 @@ final class Accused {
 
     private final Operative operative;
     private final CaseFile file;
+    private final int place;
     private final long key;
     private State state = State.ARRESTED;
     private int prosecutor;
@@ -33,7 +34,8 @@ final class Accused {
         this.operative = operative;
         this.file = file;
         key = Keys.of(operative.key(), file.plot().key());
-        prosecutor = operative.residence();
+        place = operative.place();
+        prosecutor = place;
     }
 
     Operative operative() {
@@ -42,6 +44,11 @@ final class Accused {
 
     CaseFile file() {
         return file;
+    }
+
+    /** The number of the nation on whose soil the arrest was. */
+    int place() {
+        return place;
     }
 
     /** What names the proceedings in random draws: who is accused, and over which plot. */
@@ -80,6 +87,6 @@ final class Accused {
 
     /** Whether another nation than that of the arrest had a part in it. */
     boolean wasArrestedWithOthers() {
-        return file.isJoint() || operative.residence() != file.detector();
+        return file.isJoint() || place != file.detector();
     }
 }

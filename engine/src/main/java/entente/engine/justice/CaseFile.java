@@ -21,6 +21,7 @@ final class CaseFile {
 
     private final Plot plot;
     private final int detector;
+    private final int host;
     private final boolean joint;
     private final List<List<SharedReport>> holdings;
     private final List<Accused> accused = new ArrayList<>();
@@ -29,16 +30,17 @@ final class CaseFile {
     private final BitSet asking = new BitSet();
     private boolean complete;
 
-    private CaseFile(Plot plot, int detector, boolean joint, List<List<SharedReport>> holdings) {
+    private CaseFile(Plot plot, int detector, int host, boolean joint, List<List<SharedReport>> holdings) {
         this.plot = plot;
         this.detector = detector;
+        this.host = host;
         this.joint = joint;
         this.holdings = holdings;
         holdings.forEach(nation -> evidence.add(new LinkedHashMap<>(2)));
     }
 
     /** The file on a plot whose dossiers still stand; what no analyst could link is not in it. */
-    static CaseFile of(Plot plot, int detector, boolean joint, List<IntelligenceParty> holders) {
+    static CaseFile of(Plot plot, int detector, int host, boolean joint, List<IntelligenceParty> holders) {
         List<List<SharedReport>> holdings = new ArrayList<>();
         for (IntelligenceParty holder : holders) {
             if (holder.isNation()) {
@@ -46,7 +48,7 @@ final class CaseFile {
                 holdings.add(dossier == null ? List.of() : List.copyOf(dossier.copies()));
             }
         }
-        return new CaseFile(plot, detector, joint, holdings);
+        return new CaseFile(plot, detector, host, joint, holdings);
     }
 
     Plot plot() {
@@ -65,7 +67,7 @@ final class CaseFile {
 
     /** Whether a nation took part in the interdiction. */
     boolean tookPart(int nation) {
-        return nation == detector || (joint && nation == plot.host());
+        return nation == detector || (joint && nation == host);
     }
 
     void add(Operative operative) {

@@ -22,8 +22,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What becomes of those whom an interdiction led to. The nation where somebody lives prosecutes if it took part in the
- * interdiction; otherwise the nation that detected the plot asks it for extradition, and prosecutes if that is granted.
+ * What becomes of those whom an interdiction led to. The nation where somebody was arrested prosecutes if it took part in the
+ * interdiction, or nations have nothing to do with each other; otherwise the nation that detected the plot asks it for
+ * extradition, and prosecutes if that is granted.
  * Where the evidence at hand is not enough, the nation that prosecutes asks all others for theirs, once for each plot.
  */
 public final class Courts implements InterdictionListener {
@@ -52,9 +53,9 @@ public final class Courts implements InterdictionListener {
     }
 
     @Override
-    public void interdicting(Plot plot, int detector, boolean joint) {
+    public void interdicting(Plot plot, int detector, int host, boolean joint) {
         if (!plot.team().isEmpty()) {
-            files.put(plot, CaseFile.of(plot, detector, joint, holders));
+            files.put(plot, CaseFile.of(plot, detector, host, joint, holders));
         }
     }
 
@@ -92,8 +93,8 @@ public final class Courts implements InterdictionListener {
 
     private void begin(Accused accused, double day) {
         CaseFile file = accused.file();
-        int host = accused.operative().residence();
-        if (file.tookPart(host)) {
+        int host = accused.place();
+        if (file.tookPart(host) || !run.rules().sharing().crossesBorders()) {
             prosecute(accused, host, day);
             return;
         }

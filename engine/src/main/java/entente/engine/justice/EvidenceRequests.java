@@ -8,6 +8,7 @@ import entente.engine.random.Keys;
 import entente.engine.random.Purpose;
 import entente.engine.run.RunContext;
 import entente.engine.scenario.DurationLaw;
+import entente.engine.scenario.Obstacle;
 import entente.engine.sharing.Exchange;
 import java.util.List;
 
@@ -15,6 +16,9 @@ import java.util.List;
 final class EvidenceRequests {
 
     private static final long EVIDENCE = Keys.of("evidence");
+
+    /** Keeps the mark of a request apart from the time it takes. */
+    private static final long GRANTED = Keys.of("granted");
 
     private final RunContext run;
     private final List<IntelligenceParty> holders;
@@ -58,13 +62,22 @@ final class EvidenceRequests {
         Step.after(days, day, from.agent(), due -> send(file, origin, prosecutor, due));
     }
 
-    /** Sends it, unless everybody was dealt with in the meantime. */
+    /** Sends it if the request is granted, unless everybody was dealt with in the meantime. */
     private void send(CaseFile file, int origin, int prosecutor, double day) {
-        if (file.isOpen(prosecutor)) {
+        if (file.isOpen(prosecutor) && isGranted(file, origin, prosecutor, day)) {
             IntelligenceParty from = holders.get(origin);
             IntelligenceParty to = holders.get(prosecutor);
             exchange.offerEvidence(from, to, prepared(file, origin, day), day);
         }
+    }
+
+    private boolean isGranted(CaseFile file, int origin, int prosecutor, double day) {
+        double granted =
+                run.rules().lifts(Obstacle.LAW) ? 1 : run.rules().courts().evidenceGranted();
+        long request = Keys.of(
+                Keys.of(file.plot().key(), holders.get(origin).key()),
+                holders.get(prosecutor).key());
+        return run.draws().happens(granted, Purpose.EVIDENCE, day, request, GRANTED);
     }
 
     /** One piece of evidence for all who ask. */

@@ -47,12 +47,12 @@ final class CaseBook {
 
     /** Plots for which a host has been asked to act and has not answered yet, by age. */
     List<Plot> askedOf(int host) {
-        return plots(open -> open.state() == OpenCase.State.ASKED && open.plot().host() == host);
+        return plots(open -> open.state() == OpenCase.State.ASKED && open.host() == host);
     }
 
     /** Plots under case that wait for a host: it has not answered, or has refused; by age. */
     List<Plot> waitingForHost(int host) {
-        return plots(open -> open.plot().host() == host
+        return plots(open -> open.host() == host
                 && (open.state() == OpenCase.State.ASKED || open.state() == OpenCase.State.REFUSED));
     }
 

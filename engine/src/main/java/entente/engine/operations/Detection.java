@@ -34,20 +34,23 @@ final class Detection {
 
     /**
      * Who detects, where several cross at the same instant: first who may act without asking, then who has a free team,
-     * then by order of nations.
+     * then by order of nations. In isolation, where only the host of a plot can act on it and nobody can be asked to, what
+     * others know of it comes to nothing, and does not stand in the host's way.
      */
     @Nullable
     IntelligenceParty first(List<IntelligenceParty> nations, Plot plot) {
+        boolean hostActs = run.rules().action().interdictor() == Interdictor.HOST;
+        boolean hostAlone = hostActs && plot.isReal() && !run.rules().sharing().crossesBorders();
         if (nations.size() == 1) {
-            return hasCrossed(nations.get(0), plot) ? nations.get(0) : null;
+            IntelligenceParty nation = nations.get(0);
+            return hasCrossed(nation, plot) && (!hostAlone || nation.number() == plot.host()) ? nation : null;
         }
         List<IntelligenceParty> crossed = new ArrayList<>();
         for (IntelligenceParty nation : nations) {
-            if (hasCrossed(nation, plot)) {
+            if (hasCrossed(nation, plot) && (!hostAlone || nation.number() == plot.host())) {
                 crossed.add(nation);
             }
         }
-        boolean hostActs = run.rules().action().interdictor() == Interdictor.HOST;
         for (IntelligenceParty nation : crossed) {
             if (hostActs && nation.number() == plot.host()) {
                 return nation;

@@ -5,7 +5,6 @@ import entente.engine.event.PlotEvent.PlotInterdicted;
 import entente.engine.intelligence.CurrentCapabilities;
 import entente.engine.intelligence.Dossier;
 import entente.engine.intelligence.IntelligenceParty;
-import entente.engine.politics.DiplomaticRelations;
 import entente.engine.random.Purpose;
 import entente.engine.run.RunContext;
 import entente.engine.scenario.Capability;
@@ -32,13 +31,11 @@ final class Interdictions {
     private final JointOperations jointOperations;
     private final InterdictionListener listener;
     private final Closing closing;
-    private final Credit credit;
 
     Interdictions(
             RunContext run,
             List<IntelligenceParty> holders,
             List<Network> networks,
-            DiplomaticRelations relations,
             Exchange exchange,
             CurrentCapabilities means,
             CaseBook book,
@@ -56,7 +53,6 @@ final class Interdictions {
         this.jointOperations = jointOperations;
         this.listener = listener;
         this.closing = closing;
-        credit = new Credit(run, relations);
     }
 
     /** Begins to act. */
@@ -67,7 +63,7 @@ final class Interdictions {
         Capability own = means.capability(open.nation());
         double mean = own.interdiction().interdictionDays();
         if (open.isJoint()) {
-            mean = (mean + means.capability(plot.host()).interdiction().interdictionDays()) / 2;
+            mean = (mean + means.capability(open.host()).interdiction().interdictionDays()) / 2;
         }
         double days = run.draws()
                 .duration(
@@ -90,7 +86,7 @@ final class Interdictions {
         Plot plot = open.plot();
         double success = means.capability(open.nation()).interdiction().interdictionSuccess();
         if (open.isJoint()) {
-            success = (success + means.capability(plot.host()).interdiction().interdictionSuccess()) / 2;
+            success = (success + means.capability(open.host()).interdiction().interdictionSuccess()) / 2;
         }
         book.strike(plot);
         if (run.draws().happens(success, Purpose.INTERDICTION_SUCCESS, day, plot.key(), plot.failedInterdictions())) {
@@ -112,13 +108,12 @@ final class Interdictions {
                         network(open).spec().id(),
                         run.order().id(plot.target()),
                         run.order().id(open.nation()),
-                        run.order().id(plot.host()),
+                        run.order().id(open.host()),
                         open.isJoint(),
                         open.leadDays(),
                         own >= means.capability(open.nation()).evidenceThreshold(),
                         network(open).stage(plot, day)));
-        credit.praise(detector, dossier, day);
-        listener.interdicting(plot, open.nation(), open.isJoint());
+        listener.interdicting(plot, open.nation(), open.host(), open.isJoint());
         network(open).interdict(plot, open.nation(), nation -> isWithinReach(open, nation, day), day);
         listener.interdicted(plot, day);
         closing.close(open, Ending.INTERDICTED, day);
@@ -141,7 +136,7 @@ final class Interdictions {
 
     private boolean isWithinReach(OpenCase open, int nation, double day) {
         return nation == open.nation()
-                || (open.isJoint() && nation == open.plot().host())
+                || (open.isJoint() && nation == open.host())
                 || (jointOperations.isLawful(nation) && exchange.mayAskJointOperation(open.nation(), nation, day));
     }
 

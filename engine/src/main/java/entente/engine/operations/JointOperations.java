@@ -47,7 +47,7 @@ final class JointOperations {
     @Nullable
     Obstacle refusal(OpenCase open, double day) {
         Plot plot = open.plot();
-        int host = plot.host();
+        int host = open.host();
         if (!detection.hasCrossed(holders.get(host), plot)) {
             Obstacle unwilling = unwillingness(open, host, day);
             if (unwilling != null) {
@@ -59,11 +59,11 @@ final class JointOperations {
 
     /** Whether a team of the host is free, or it need not be because the two keep a joint task force. */
     boolean canAct(OpenCase open, double day) {
-        return teams.free(open.plot().host()) > 0 || isForTaskForce(open, day);
+        return teams.free(open.host()) > 0 || isForTaskForce(open, day);
     }
 
     private boolean isForTaskForce(OpenCase open, double day) {
-        return exchange.keepsTaskForce(open.nation(), open.plot().host(), day);
+        return exchange.keepsTaskForce(open.nation(), open.host(), day);
     }
 
     /** Whether a nation's law lets others act on its soil, or the law is no obstacle. */
@@ -73,8 +73,8 @@ final class JointOperations {
     }
 
     /** Whether a host may accept a request by a decision of its own: where the law allows, or the case is its own too. */
-    boolean mayAccept(Plot plot) {
-        return isLawful(plot.host()) || detection.hasCrossed(holders.get(plot.host()), plot);
+    boolean mayAccept(OpenCase open) {
+        return isLawful(open.host()) || detection.hasCrossed(holders.get(open.host()), open.plot());
     }
 
     private @Nullable Obstacle unwillingness(OpenCase open, int host, double day) {

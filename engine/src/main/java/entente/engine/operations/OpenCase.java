@@ -25,6 +25,7 @@ final class OpenCase {
     private final double leadDays;
     private State state = State.WAITING;
     private int requests;
+    private int host;
     private boolean joint;
     private @Nullable Task next;
 
@@ -34,6 +35,7 @@ final class OpenCase {
         this.nation = nation;
         this.crossedDay = crossedDay;
         this.leadDays = leadDays;
+        host = plot.host();
     }
 
     Plot plot() {
@@ -43,6 +45,16 @@ final class OpenCase {
     /** The number of the nation that detected the plot. */
     int nation() {
         return nation;
+    }
+
+    /** The number of the nation on whose soil those who are on it act, or mean to. */
+    int host() {
+        return host;
+    }
+
+    /** Turns to where the plot sits now. */
+    void locate() {
+        host = plot.host();
     }
 
     double crossedDay() {

@@ -11,6 +11,7 @@ import entente.engine.event.PoliticsEvent.MoneySpent;
 import entente.engine.event.PoliticsEvent.Spending;
 import entente.engine.intelligence.CurrentCapabilities;
 import entente.engine.intelligence.Dossier;
+import entente.engine.intelligence.Experiences;
 import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.politics.DiplomaticRelations;
 import entente.engine.random.Purpose;
@@ -42,7 +43,7 @@ public final class Operations {
     private final CaseBook book;
     private final CaseSteps steps;
     private final Interdictions interdictions;
-    private final Credit credit;
+    private final Experiences experiences;
 
     /** @param listener hears of interdictions that succeed */
     public Operations(
@@ -53,12 +54,14 @@ public final class Operations {
             Exchange exchange,
             CurrentCapabilities means,
             Teams teams,
+            Experiences experiences,
             InterdictionListener listener) {
         this.run = run;
         this.holders = holders;
         this.networks = networks;
         this.exchange = exchange;
         this.means = means;
+        this.experiences = experiences;
         this.teams = teams;
         rules = run.rules();
         detection = new Detection(run, means, teams);
@@ -66,18 +69,7 @@ public final class Operations {
         book = new CaseBook(run.order().size());
         steps = new CaseSteps(holders);
         interdictions = new Interdictions(
-                run,
-                holders,
-                networks,
-                relations,
-                exchange,
-                means,
-                book,
-                steps,
-                jointOperations,
-                listener,
-                this::close);
-        credit = new Credit(run, relations);
+                run, holders, networks, exchange, means, book, steps, jointOperations, listener, this::close);
     }
 
     /** Hears that evidence has grown in the dossiers of some nations at the same instant. */
@@ -94,6 +86,27 @@ public final class Operations {
         if (first != null) {
             detect(first, plot, day);
         }
+    }
+
+    /**
+     * Hears that a real plot sits in another nation now. Whoever waits to ask a host again turns to the new one. In
+     * isolation, where nobody can be asked, the case of a nation that has not begun to act is of no use to anybody.
+     */
+    public void plotMoved(Plot plot, double day) {
+        OpenCase open = book.find(plot).orElse(null);
+        if (open != null && open.state() == OpenCase.State.REFUSED) {
+            steps.cancel(open);
+            ask(open, day);
+        } else if (open != null && open.state() == OpenCase.State.WAITING && !crossesBorders()) {
+            book.stopWaiting(open);
+            book.strike(plot);
+            plot.loseSight();
+        }
+        evidenceGrew(holders.stream().filter(IntelligenceParty::isNation).toList(), plot, day);
+    }
+
+    private boolean crossesBorders() {
+        return rules.sharing().crossesBorders() || rules.action().interdictor() == Interdictor.DETECTOR;
     }
 
     /** Hears that a real plot is over. */
@@ -119,7 +132,7 @@ public final class Operations {
     private void actAsHost(OpenCase open, double day) {
         boolean waits = open.state() == OpenCase.State.REFUSED || open.state() == OpenCase.State.ASKED;
         Plot plot = open.plot();
-        if (waits && detection.hasCrossed(holders.get(plot.host()), plot) && jointOperations.canAct(open, day)) {
+        if (waits && detection.hasCrossed(holders.get(open.host()), plot) && jointOperations.canAct(open, day)) {
             steps.cancel(open);
             if (open.state() == OpenCase.State.REFUSED) {
                 noteAsked(open, day);
@@ -141,9 +154,8 @@ public final class Operations {
     /** Has a host answer a pending request by its own decision; says whether there is one. */
     public boolean answer(int host, String plot, boolean accept, double day) {
         Optional<OpenCase> asked = book.find(plot, OpenCase.State.ASKED)
-                .filter(open -> open.plot().host() == host)
-                .filter(open ->
-                        !accept || (jointOperations.mayAccept(open.plot()) && jointOperations.canAct(open, day)));
+                .filter(open -> open.host() == host)
+                .filter(open -> !accept || (jointOperations.mayAccept(open) && jointOperations.canAct(open, day)));
         asked.ifPresent(open -> {
             steps.cancel(open);
             settle(open, accept ? null : Obstacle.DISCRETION, day);
@@ -191,10 +203,11 @@ public final class Operations {
     private void open(OpenCase found, double day) {
         Plot plot = found.plot();
         teams.occupy(found.nation());
+        found.locate();
         run.events().on(new CaseOpened(day, plot.id(), id(found.nation()), day - found.crossedDay(), plot.isReal()));
         if (!plot.isReal()) {
             follow(found, day);
-        } else if (rules.action().interdictor() == Interdictor.DETECTOR || plot.host() == found.nation()) {
+        } else if (rules.action().interdictor() == Interdictor.DETECTOR || found.host() == found.nation()) {
             interdictions.begin(found, day);
         } else {
             ask(found, day);
@@ -219,12 +232,15 @@ public final class Operations {
     private void noteAsked(OpenCase open, double day) {
         open.setState(OpenCase.State.ASKED);
         open.countRequest();
-        run.events()
-                .on(new JointOperationAsked(
-                        day, open.plot().id(), id(open.nation()), id(open.plot().host())));
+        run.events().on(new JointOperationAsked(day, open.plot().id(), id(open.nation()), id(open.host())));
     }
 
     private void ask(OpenCase open, double day) {
+        open.locate();
+        if (open.host() == open.nation()) {
+            interdictions.begin(open, day);
+            return;
+        }
         noteAsked(open, day);
         interdictions.contain(open, day);
         steps.plan(
@@ -237,16 +253,16 @@ public final class Operations {
     private void settle(OpenCase open, @Nullable Obstacle refusal, double day) {
         Plot plot = open.plot();
         if (refusal == null) {
-            run.events().on(new JointOperationAccepted(day, plot.id(), id(open.nation()), id(plot.host())));
+            run.events().on(new JointOperationAccepted(day, plot.id(), id(open.nation()), id(open.host())));
             double cost = rules.costs().jointOperation();
             run.events().on(new MoneySpent(day, id(open.nation()), Spending.JOINT_OPERATION, cost));
-            if (teams.free(plot.host()) > 0) {
-                teams.occupy(plot.host());
+            if (teams.free(open.host()) > 0) {
+                teams.occupy(open.host());
                 open.setJoint();
             }
             interdictions.begin(open, day);
         } else {
-            run.events().on(new JointOperationDeclined(day, plot.id(), id(open.nation()), id(plot.host()), refusal));
+            run.events().on(new JointOperationDeclined(day, plot.id(), id(open.nation()), id(open.host()), refusal));
             open.setState(OpenCase.State.REFUSED);
             network(plot).setClockSpeed(plot, 1, day);
             steps.plan(open, rules.action().retryDays(), day, this::ask);
@@ -257,8 +273,7 @@ public final class Operations {
         Plot plot = open.plot();
         book.strike(plot);
         plot.end();
-        IntelligenceParty detector = holders.get(open.nation());
-        credit.blame(detector, detector.dossier(plot), day);
+        experiences.truthIsOut(plot, false, day);
         holders.forEach(holder -> holder.close(plot));
         exchange.close(plot);
         close(open, Ending.WRONGFUL, day);
@@ -275,8 +290,8 @@ public final class Operations {
             teamsChanged(open.nation(), day);
         }
         if (open.isJoint()) {
-            teams.free(open.plot().host(), 1);
-            teamsChanged(open.plot().host(), day);
+            teams.free(open.host(), 1);
+            teamsChanged(open.host(), day);
         }
     }
 

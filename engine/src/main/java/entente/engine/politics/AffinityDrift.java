@@ -6,15 +6,15 @@ import entente.engine.random.Draws;
 import entente.engine.random.Gamma;
 import entente.engine.random.Keys;
 import entente.engine.random.Purpose;
+import entente.engine.run.RunContext;
 import entente.engine.scenario.Diplomacy;
-import entente.engine.scenario.NationOrder;
 
 /**
  * The slow drift of affinity: at regular steps, an autoregressive process of the first order towards the baseline of each
  * pair, cut to -1..1. Persistence and residual are given for a year, as they were estimated for ideal points in the United
  * Nations' general assembly (Bailey, Strezhnev and Voeten 2017); a step of h years keeps ρ<sup>h</sup> and has the residual
  * variance σ²(1 − ρ<sup>2h</sup>)/(1 − ρ²), so that the law does not depend on the step. Where nothing would ever move, no
- * step is planned.
+ * step is planned. With each step, what nations have experienced with each other fades by half over its half-life.
  */
 public final class AffinityDrift extends Task {
 
@@ -26,14 +26,16 @@ public final class AffinityDrift extends Task {
     private final double stepDays;
     private final double persistence;
     private final double deviation;
+    private final double trustKept;
     private final long[] keys;
     private long step;
 
     /** @param agent whose agenda the steps are on */
-    public AffinityDrift(Diplomacy rules, NationOrder order, DiplomaticRelations relations, Draws draws, Agent agent) {
+    public AffinityDrift(RunContext run, DiplomaticRelations relations, Agent agent) {
         super(0);
+        Diplomacy rules = run.rules().diplomacy();
         this.relations = relations;
-        this.draws = draws;
+        draws = run.draws();
         this.agent = agent;
         stepDays = rules.drift().stepDays();
         double years = stepDays / YEAR_DAYS;
@@ -41,7 +43,9 @@ public final class AffinityDrift extends Task {
         double yearly =
                 Math.abs(rules.weights().policyDistance()) * rules.drift().shock();
         deviation = yearly * Math.sqrt(varianceShare(rules.drift().persistencePerYear(), years));
-        keys = order.nations().stream()
+        double halfLifeDays = run.rules().trust().trustHalfLifeDays();
+        trustKept = halfLifeDays == 0 ? 1 : StrictMath.pow(0.5, stepDays / halfLifeDays);
+        keys = run.order().nations().stream()
                 .mapToLong(nation -> Keys.of(nation.drawKey()))
                 .toArray();
     }
@@ -57,7 +61,7 @@ public final class AffinityDrift extends Task {
 
     /** Plans the first step, if steps move anything. */
     public void start() {
-        if (persistence < 1 || deviation > 0) {
+        if (persistence < 1 || deviation > 0 || trustKept < 1) {
             agent.plan(this, stepDays);
         }
     }
@@ -70,6 +74,7 @@ public final class AffinityDrift extends Task {
                 relations.driftAffinity(first, second, persistence, shock(first, second, day));
             }
         }
+        relations.fadeTrust(trustKept);
         agent.plan(this, (step + 1) * stepDays);
     }
 

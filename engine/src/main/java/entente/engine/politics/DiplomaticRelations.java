@@ -108,6 +108,24 @@ public final class DiplomaticRelations {
         return counts;
     }
 
+    /** An experience of a nation with a party, good if its score is above 0 and bad if below; its size is its weight. */
+    public void experience(int nation, int party, double score, double day) {
+        if (score < 0) {
+            blame(nation, party, -score, day);
+        } else {
+            praise(nation, party, score, day);
+        }
+    }
+
+    /** Lets all experience fade to a share of its weight, so that trust moves back towards where it started. */
+    void fadeTrust(double kept) {
+        for (Reputation[] row : trust) {
+            for (Reputation reputation : row) {
+                reputation.fade(kept);
+            }
+        }
+    }
+
     /** Loses a share of a nation's trust in another at once, whatever the experience; says whether there was any to lose. */
     public boolean loseTrust(int nation, int party, double share, double day) {
         if (share * trust(nation, party) == 0) {

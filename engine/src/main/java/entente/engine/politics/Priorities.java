@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * How much every nation cares about each threat network, 0..1: as the scenario says, and more for a time after an attack.
- * What an attack adds fades exponentially.
+ * What an attack adds in the nation hit fades exponentially, and so, faster, what the window adds that it opens.
  */
 public final class Priorities {
 
@@ -13,10 +13,12 @@ public final class Priorities {
     private final double[][] added;
     private final double[][] sinceDay;
     private final double halfLifeDays;
+    private final AttackWindows windows;
 
     /** @param networks ids of networks, by number */
-    public Priorities(NationOrder order, List<String> networks, double halfLifeDays) {
+    public Priorities(NationOrder order, List<String> networks, double halfLifeDays, AttackWindows windows) {
         this.halfLifeDays = halfLifeDays;
+        this.windows = windows;
         standing = new double[order.size()][networks.size()];
         added = new double[order.size()][networks.size()];
         sinceDay = new double[order.size()][networks.size()];
@@ -39,17 +41,23 @@ public final class Priorities {
 
     /** What attacks have added to that and has not faded yet. */
     public double added(int nation, int network, double day) {
+        double risen = risen(nation, network, day);
+        return risen + windows.concern(nation, network, day) * (1 - standing[nation][network] - risen);
+    }
+
+    /** What attacks on a nation itself have added and has not faded yet. */
+    private double risen(int nation, int network, double day) {
         double before = added[nation][network];
         return before == 0 ? 0 : before * StrictMath.pow(0.5, (day - sinceDay[nation][network]) / halfLifeDays);
     }
 
     /** Closes a share of the gap to full priority for a time; says whether there was a gap. */
     public boolean rise(int nation, int network, double share, double day) {
-        double rise = share * (1 - of(nation, network, day));
+        double rise = share * (1 - standing[nation][network] - risen(nation, network, day));
         if (rise <= 0) {
             return false;
         }
-        added[nation][network] = added(nation, network, day) + rise;
+        added[nation][network] = risen(nation, network, day) + rise;
         sinceDay[nation][network] = day;
         return true;
     }

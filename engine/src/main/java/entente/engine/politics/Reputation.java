@@ -42,6 +42,12 @@ public final class Reputation {
         bad = forgetting * bad + weight;
     }
 
+    /** Lets all experience fade to a share of its weight, 0..1, without a new one. */
+    void fade(double kept) {
+        good *= kept;
+        bad *= kept;
+    }
+
     /** Loses a share of all trust at once, 0..1; experience goes on from there. */
     public void lose(double share) {
         good *= 1 - share;

@@ -21,16 +21,23 @@ public final class Autopilots {
     private final IdLookup ids;
     private final DecisionDispatcher dispatcher;
     private final boolean[] on;
+    private final boolean mayDecide;
     private final List<AutopilotReview> reviews = new ArrayList<>();
 
-    /** @param dispatcher through which all that they decide goes */
-    public Autopilots(NationOrder order, IdLookup ids, DecisionDispatcher dispatcher) {
+    /**
+     * The autopilots of all nations.
+     *
+     * @param dispatcher through which all that they decide goes
+     * @param mayDecide whether anybody decides in this run; else all stay off
+     */
+    public Autopilots(NationOrder order, IdLookup ids, DecisionDispatcher dispatcher, boolean mayDecide) {
+        this.mayDecide = mayDecide;
         this.ids = ids;
         this.dispatcher = dispatcher;
         on = new boolean[order.size()];
         List<Nation> nations = order.nations();
         for (int i = 0; i < on.length; i++) {
-            on[i] = nations.get(i).autopilot();
+            on[i] = mayDecide && nations.get(i).autopilot();
         }
     }
 
@@ -62,7 +69,7 @@ public final class Autopilots {
 
     private Outcome setAutopilot(SetAutopilot inject, double day) {
         int nation = ids.nation(inject.nation());
-        if (on[nation] == inject.on()) {
+        if (!mayDecide || on[nation] == inject.on()) {
             return Outcome.UNCHANGED;
         }
         on[nation] = inject.on();

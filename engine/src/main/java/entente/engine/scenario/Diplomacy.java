@@ -10,6 +10,7 @@ public record Diplomacy(
         @Field(standard = "{}") AffinityWeights weights,
         @Flat Drift drift,
         @Flat Aftermath aftermath,
+        @Flat Window window,
         @Flat Dialogue dialogue,
 
         @Field(unit = "experiences", min = 0, max = 1000000.0, standard = "1", source = ASSUMPTION)
@@ -52,6 +53,38 @@ public record Diplomacy(
 
             @Field(unit = "days", min = 0, aboveMin = true, max = 1000000.0, standard = "365.25", source = ASSUMPTION)
             double priorityHalfLifeDays) {}
+
+    /** The window that an attack opens: how much less those demand whom it moves, on its first day. */
+    public record Window(
+            @Field(
+                    unit = "days",
+                    min = 0,
+                    aboveMin = true,
+                    max = 36525,
+                    standard = "30",
+                    source = "a month: terrorism's share of SIENA messages after January 2015 (Europol)")
+            double windowHalfLifeDays,
+
+            @Field(min = 0, max = 1, standard = "0.3", neutral = "0", source = ASSUMPTION)
+            double windowTrust,
+
+            @Field(min = 0, max = 2, standard = "0.5", neutral = "0", source = ASSUMPTION)
+            double windowAffinity,
+
+            @Field(min = 0, max = 1, standard = "0.8", neutral = "0", source = ASSUMPTION)
+            double windowDiscretion,
+
+            @Field(unit = "steps", min = 0, max = 5, standard = "1", neutral = "0", source = ASSUMPTION)
+            double windowGradeSteps,
+
+            @Field(min = 0, max = 1, standard = "0.25", neutral = "1", source = ASSUMPTION)
+            double windowNeedToKnow,
+
+            @Field(min = 0, max = 1, standard = "0.5", neutral = "0", source = ASSUMPTION)
+            double windowPriority,
+
+            @Field(min = -1, max = 1, standard = "0.5", source = ASSUMPTION)
+            double windowStandingWith) {}
 
     /** What a dialogue achieves. */
     public record Dialogue(

@@ -6,7 +6,7 @@ import entente.engine.description.Field;
 
 /** A nation's courts: how much they can do, and how often they convict. */
 public record Justice(
-        @Field(unit = "cases", standard = "4", neutral = "unlimited", source = ASSUMPTION)
+        @Field(unit = "cases", standard = "12", neutral = "unlimited", source = ASSUMPTION)
         Count prosecutors,
 
         @Field(

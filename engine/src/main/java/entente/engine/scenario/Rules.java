@@ -42,6 +42,7 @@ public record Rules(
                 .require(Obstacle.LIFTABLE.containsAll(lifted), "lifted", lifted, "invalid.lifted", Obstacle.LIFTABLE);
         six(rules, "reliabilityWeights", reporting.reliabilityWeights);
         six(rules, "credibilityWeights", reporting.credibilityWeights);
+        six(rules, "truthProbabilities", trust.truthProbabilities);
         shares(rules, "reliabilityShares", reporting.reliabilityShares);
         shares(rules, "credibilityShares", reporting.credibilityShares);
         return rules.broken();
@@ -152,11 +153,32 @@ public record Rules(
                     source = ASSUMPTION)
             double trustPriorWeight,
 
-            @Field(unit = "experiences", min = 0, max = 1e6, standard = "0.25", source = ASSUMPTION)
+            @Field(unit = "days", min = 0, max = 1000000.0, standard = "1461", neutral = "0", source = ASSUMPTION)
+            double trustHalfLifeDays,
+
+            @Field(
+                    min = 0,
+                    max = 1,
+                    standard = "[0.95, 0.8, 0.6, 0.35, 0.15, 0.5]",
+                    neutral = "[1, 1, 1, 1, 1, 1]",
+                    source = "order: NATO AJP-2.1, which gives no figures; the values are an assumption")
+            List<Double> truthProbabilities,
+
+            @Field(unit = "experiences", min = 0, max = 1e6, standard = "0.1", source = ASSUMPTION)
             double lateWeight,
 
             @Field(unit = "experiences", min = 0, max = 1e6, standard = "5", source = ASSUMPTION)
-            double breachWeight) {}
+            double breachWeight) {
+
+        public TrustLearning {
+            truthProbabilities = List.copyOf(truthProbabilities);
+        }
+
+        /** The probability of being true that a grade states, 0..1: its credibility says so, whoever the source is. */
+        public double truthProbability(AdmiraltyGrade grade) {
+            return truthProbabilities.get(grade.credibility() - 1);
+        }
+    }
 
     /** How often nations think again. */
     public record Reviews(

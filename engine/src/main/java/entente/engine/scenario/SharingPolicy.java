@@ -85,6 +85,32 @@ public record SharingPolicy(
         return withExceptions(more);
     }
 
+    /** The same rule where something else is demanded of recipients and reports. */
+    public SharingPolicy demanding(
+            Posture otherPosture,
+            double otherTrust,
+            double otherAffinity,
+            AdmiraltyGrade otherGrade,
+            double otherProbability) {
+        return new SharingPolicy(
+                otherPosture,
+                otherTrust,
+                otherAffinity,
+                softness,
+                otherGrade,
+                marking,
+                sensitiveShare,
+                originatorControl,
+                sanitisation,
+                delayDays,
+                otherProbability,
+                reciprocity,
+                minimumPriority,
+                onward,
+                verification,
+                exceptions);
+    }
+
     /** The same general rule with other exceptions. */
     public SharingPolicy withExceptions(List<SharingException> others) {
         return Defaults.changed(this, "exceptions", others);

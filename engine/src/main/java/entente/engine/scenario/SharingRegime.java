@@ -2,9 +2,25 @@ package entente.engine.scenario;
 
 import entente.engine.description.Worded;
 
-/** Whether sharing follows the scenario or is set to one of its bounds. */
+/** In which of the arms that are compared a run takes place: whether sharing follows the scenario, and who decides. */
 public enum SharingRegime implements Worded {
     AS_WRITTEN,
+    STANDING,
     ISOLATION,
-    POOLED
+    POOLED;
+
+    /** Whether reports are sent as policies, gates and channels say; at either bound none is. */
+    public boolean sendsReports() {
+        return this == AS_WRITTEN || this == STANDING;
+    }
+
+    /** Whether nations act together or for each other: in isolation no request, operation, suspect or evidence crosses. */
+    public boolean crossesBorders() {
+        return this != ISOLATION;
+    }
+
+    /** Whether anybody decides during the run: under standing policies, neither autopilots nor people do. */
+    public boolean letsDecide() {
+        return this != STANDING;
+    }
 }

@@ -110,7 +110,10 @@ public record ThreatNetwork(
                     source = "Krebs 2002 describes a network of about 60")
             int operatives,
 
-            @Field(min = 0, max = 99_999, standard = "[]") List<List<Integer>> ties) {
+            @Field(min = 0, max = 99_999, standard = "[]") List<List<Integer>> ties,
+
+            @Field(min = 0, max = 1, standard = "0.9", neutral = "0", source = ASSUMPTION)
+            double localTies) {
 
         public Membership {
             ties = ties.stream().map(List::copyOf).toList();
@@ -164,6 +167,12 @@ public record ThreatNetwork(
 
             @Field(unit = "nations", standard = "3", neutral = "unlimited", source = ASSUMPTION)
             Count plotSpread,
+
+            @Field(min = 0, max = 1, standard = "0.25", neutral = "0", source = ASSUMPTION)
+            double transitShare,
+
+            @Field(min = 0, max = 1, standard = "0.5", neutral = "0", source = ASSUMPTION)
+            double actingShare,
 
             @Field(
                     unit = "days",

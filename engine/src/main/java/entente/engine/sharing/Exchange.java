@@ -8,8 +8,6 @@ import entente.engine.intelligence.SharedReport;
 import entente.engine.kernel.Agent;
 import entente.engine.politics.DiplomaticRelations;
 import entente.engine.run.RunContext;
-import entente.engine.scenario.InformationKind;
-import entente.engine.scenario.SharingRegime;
 import entente.engine.threat.Plot;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -25,6 +23,7 @@ public final class Exchange {
     private final Transport transport;
     private final Releases releases;
     private final Offers offers;
+    private final Drawers drawers;
     private final InformationRequests requests;
     private final Standards standards;
 
@@ -59,8 +58,9 @@ public final class Exchange {
                 policies,
                 new GateFacts(run, holders, relations, means, foreign.priorities(), routes, transport, standing),
                 run.rules().lifted());
-        releases = new Releases(policies, routes, gates, transport, standing);
-        WithheldReports keptBack = new WithheldReports(run, foreign.agreements(), policies);
+        releases = new Releases(policies, foreign.windows(), routes, gates, transport, standing);
+        drawers = new Drawers(holders, foreign.windows(), releases, gates, transport);
+        WithheldReports keptBack = new WithheldReports(run, foreign.agreements(), policies, gates);
         offers = new Offers(run, routes, releases, gates, transport, keptBack);
         requests = new InformationRequests(run, policies, routes, standing, offers, analysis);
         standards = new Standards(holders, foreign.agreements(), analysis, routes);
@@ -132,7 +132,19 @@ public final class Exchange {
 
     /** Whether anything is sent at all; in either bound, nothing is. */
     public boolean isOpen() {
-        return run.rules().sharing() == SharingRegime.AS_WRITTEN;
+        return run.rules().sharing().sendsReports();
+    }
+
+    /** Whether nations may ask each other for anything, or act in each other's name; in isolation they may not. */
+    public boolean crossesBorders() {
+        return run.rules().sharing().crossesBorders();
+    }
+
+    /** Has nations go through what they have kept back on a network that has attacked, as far as that moves them. */
+    public void goThroughDrawers(int network, double day) {
+        if (isOpen()) {
+            drawers.open(network, day);
+        }
     }
 
     /** What nations ask each other. */
@@ -155,21 +167,32 @@ public final class Exchange {
         return offers.takeKeptBack(from, to);
     }
 
-    /** Whether reports on plots can go from one nation to another, by an agreement or through a common institution. */
-    public boolean canReach(IntelligenceParty from, IntelligenceParty to, double day) {
-        ReportRoute route = routes.find(from.number(), to.number(), InformationKind.ALERT, day);
-        return (route != null && route.kinds().contains(InformationKind.ALERT))
-                || routes.goesThroughInstitution(from, to, InformationKind.ALERT);
+    /**
+     * Whether an origin has chosen not to send a report to a nation: neither to it nor to an institution of both, though one
+     * of the ways was open but for what the origin demands.
+     */
+    public boolean keepsBack(IntelligenceParty origin, IntelligenceParty nation, Report report, double day) {
+        boolean chosen = false;
+        for (IntelligenceParty recipient : holders) {
+            boolean way = recipient == nation
+                    || (!recipient.isNation()
+                            && routes.organisation(recipient.number()).hasMember(nation.number()));
+            if (way && report.sentTo().get(recipient.number())) {
+                return false;
+            }
+            chosen |= way && offers.isKeptBack(recipient, origin, report, day);
+        }
+        return chosen;
     }
 
     /** Whether two nations have agreed to ask each other for joint operations, directly or through an institution. */
     public boolean mayAskJointOperation(int nation, int host, double day) {
-        return routes.mayAskJointOperation(nation, host, day);
+        return crossesBorders() && routes.mayAskJointOperation(nation, host, day);
     }
 
     /** Whether two nations keep a joint task force, by their agreement or in an institution. */
     public boolean keepsTaskForce(int nation, int other, double day) {
-        return routes.keepsTaskForce(nation, other, day);
+        return crossesBorders() && routes.keepsTaskForce(nation, other, day);
     }
 
     /**

@@ -53,6 +53,12 @@ final class Offers {
         return keptBack.take(from, to);
     }
 
+    /** Whether an origin chooses to keep a report of its own from a recipient, and nothing else forbids to send it. */
+    boolean isKeptBack(IntelligenceParty recipient, IntelligenceParty origin, Report report, double day) {
+        Release release = releases.prepare(recipient, origin, SharedReport.original(report), false, day);
+        return keptBack.isChosen(release, gates.firstClosed(release));
+    }
+
     private void make(Release release) {
         boolean direct = release.hasChannel()
                 || !routes.goesThroughInstitution(
@@ -71,7 +77,7 @@ final class Offers {
             return;
         }
         if (report.origin() == release.sender().number()) {
-            keptBack.note(report, release.recipient().number(), closed, day);
+            keptBack.note(release, closed);
         }
         run.events()
                 .on(new ReportWithheld(

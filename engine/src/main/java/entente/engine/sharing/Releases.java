@@ -3,6 +3,7 @@ package entente.engine.sharing;
 import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.intelligence.Report;
 import entente.engine.intelligence.SharedReport;
+import entente.engine.politics.AttackWindows;
 import entente.engine.scenario.Handling;
 import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.SharingPolicy;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Releases {
 
     private final Policies policies;
+    private final AttackWindows windows;
     private final ReportRoutes routes;
     private final SharingGates gates;
     private final Transport transport;
@@ -19,11 +21,13 @@ public final class Releases {
 
     Releases(
             Policies policies,
+            AttackWindows windows,
             ReportRoutes routes,
             SharingGates gates,
             Transport transport,
             StandingRequests requests) {
         this.policies = policies;
+        this.windows = windows;
         this.routes = routes;
         this.gates = gates;
         this.transport = transport;
@@ -79,17 +83,21 @@ public final class Releases {
     }
 
     /**
-     * What would go from a sender to a recipient, by the sender's policy and the route between them.
+     * What would go from a sender to a recipient, by the sender's policy as it stands on the day and the route between them.
      *
      * @param asked whether the recipient asks for this one, apart from what it has asked before
      */
     Release prepare(
             IntelligenceParty recipient, IntelligenceParty sender, SharedReport copy, boolean asked, double day) {
-        SharingPolicy policy =
-                policies.rule(sender.number(), recipient.number(), copy.report().kind());
+        int network = copy.report().subject().network();
+        SharingPolicy policy = windows.eased(
+                policies.rule(sender.number(), recipient.number(), copy.report().kind()),
+                sender.number(),
+                recipient.number(),
+                network,
+                day);
         ReportRoute route =
                 routes.find(sender.number(), recipient.number(), copy.report().kind(), day);
-        int network = copy.report().subject().network();
         boolean requested = asked || requests.isOpen(sender.number(), recipient.number(), network);
         return new Release(sender, recipient, copy, policy, route, requested, day);
     }

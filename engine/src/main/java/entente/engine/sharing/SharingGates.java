@@ -19,6 +19,10 @@ final class SharingGates {
     /** The gates that no decision of the origin can open. */
     private static final List<Obstacle> CLOSED_TO_ALL = List.of(Obstacle.CHANNELS, Obstacle.LAW, Obstacle.MARKING);
 
+    /** The gates that forbid what they stop, so that nobody chose to keep it back. */
+    private static final List<Obstacle> EXCUSES =
+            List.of(Obstacle.CHANNELS, Obstacle.LAW, Obstacle.MARKING, Obstacle.PRIORITIES, Obstacle.CAPACITY);
+
     private final Draws draws;
     private final DiplomaticRelations relations;
     private final Policies policies;
@@ -63,12 +67,21 @@ final class SharingGates {
     /** The first of the gates that no decision of the origin can open, or null if all of them are open. */
     @Nullable
     Obstacle firstClosedToAll(Release release) {
+        return firstClosed(release, CLOSED_TO_ALL);
+    }
+
+    private @Nullable Obstacle firstClosed(Release release, List<Obstacle> among) {
         for (SharingGate gate : inOrder) {
-            if (CLOSED_TO_ALL.contains(gate.obstacle()) && !gate.opens(release)) {
+            if (among.contains(gate.obstacle()) && !gate.opens(release)) {
                 return gate.obstacle();
             }
         }
         return null;
+    }
+
+    /** Whether nothing but what its origin chooses stands in the way: the recipient needs to know it, and there is time. */
+    boolean isOwed(Release release) {
+        return firstClosed(release, EXCUSES) == null;
     }
 
     private boolean isLawful(Release release) {

@@ -187,6 +187,10 @@ final class Transport {
         return 1 + rules.insecurity().insecureDelay() * (1 - safety(sender, recipient));
     }
 
+    /**
+     * It may leak on its way; the sender trusts the recipient less, by how open its side of the line was,
+     * unless its own is the weaker.
+     */
     private void leak(Release release, double day) {
         IntelligenceParty sender = release.sender();
         IntelligenceParty recipient = release.recipient();
@@ -200,7 +204,10 @@ final class Transport {
                             sender.id(),
                             recipient.id(),
                             report.subject().id()));
-            relations.blame(sender.number(), recipient.number(), rules.trust().breachWeight(), day);
+            if (safety(recipient) <= safety(sender)) {
+                double weight = rules.trust().breachWeight() * (1 - safety(recipient));
+                relations.blame(sender.number(), recipient.number(), weight, day);
+            }
             if (report.subject() instanceof Plot plot) {
                 leaked.accept(plot, day);
             }
@@ -224,7 +231,7 @@ final class Transport {
     }
 
     /**
-     * Whether the recipient has the report already; one that comes too late costs its origin trust. Evidence is asked for
+     * Whether the recipient has the report already; one that comes too late may cost its origin trust. Evidence is asked for
      * after the plot is over: it stands in no dossier and is never late.
      */
     private boolean isDuplicate(IntelligenceParty recipient, SharedReport copy, double day) {
@@ -235,8 +242,7 @@ final class Transport {
             Dossier dossier = recipient.findDossier(plot);
             duplicate = dossier != null && dossier.holds(report);
             if (plot.hasEnded() && recipient.isNation()) {
-                relations.blame(
-                        recipient.number(), report.origin(), rules.trust().lateWeight(), day);
+                analysis.receiveLate(recipient, copy, plot, day);
             }
         }
         String sender = holders.get(copy.sender()).id();

@@ -12,35 +12,43 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reports that nations chose to keep back from partners under an agreement who look into that. Each counts once for a
- * partner, however often it is asked for again: asking changes no luck.
+ * The reports that nations chose to keep back from partners under an agreement who look into that: those that the agreement
+ * would have taken and nothing forbade.
  */
 final class WithheldReports {
 
-    /** Obstacles that are of the origin's own making. */
-    private static final Set<Obstacle> CHOSEN =
-            EnumSet.of(Obstacle.POLITICS, Obstacle.TRUST, Obstacle.PRIORITIES, Obstacle.DISCRETION, Obstacle.CAPACITY);
+    /** Obstacles that are of the origin's own making; law, marking, need to know and overload forbid what they stop. */
+    private static final Set<Obstacle> CHOSEN = EnumSet.of(Obstacle.POLITICS, Obstacle.TRUST, Obstacle.DISCRETION);
 
     private final RunContext run;
     private final Agreements agreements;
     private final Policies policies;
+    private final SharingGates gates;
     private final @Nullable Set<Report>[][] reports;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    WithheldReports(RunContext run, Agreements agreements, Policies policies) {
+    WithheldReports(RunContext run, Agreements agreements, Policies policies, SharingGates gates) {
         this.run = run;
         this.agreements = agreements;
         this.policies = policies;
+        this.gates = gates;
         reports = new Set[run.order().size()][run.order().size()];
     }
 
+    /** Whether the first gate that stops a report is one of the origin's own choosing, and no other excuses it. */
+    boolean isChosen(Release release, @Nullable Obstacle closed) {
+        return closed != null && CHOSEN.contains(closed) && gates.isOwed(release);
+    }
+
     /** Notes an own report of the origin that a gate has stopped, if the recipient may find that out. */
-    void note(Report report, int recipient, Obstacle closed, double day) {
+    void note(Release release, Obstacle closed) {
+        Report report = release.report();
         int origin = report.origin();
+        int recipient = release.recipient().number();
+        double day = release.day();
         if (!run.parties().isNation(recipient)
-                || !CHOSEN.contains(closed)
+                || !isChosen(release, closed)
                 || !policies.rule(recipient, origin, InformationKind.ALERT).verification()
-                || report.lookedInto().get(recipient)
                 || agreements.findTerms(origin, recipient, day) == null) {
             return;
         }
@@ -52,7 +60,7 @@ final class WithheldReports {
         pair.add(report);
     }
 
-    /** Takes those noted since the last time that have still not been sent; none of them is noted again. */
+    /** Takes those noted since the last time that have still not been sent. */
     List<Report> take(int origin, int recipient) {
         Set<Report> pair = reports[origin][recipient];
         if (pair == null) {
@@ -61,7 +69,6 @@ final class WithheldReports {
         reports[origin][recipient] = null;
         List<Report> unsent = new ArrayList<>(pair);
         unsent.removeIf(report -> report.sentTo().get(recipient));
-        unsent.forEach(report -> report.lookedInto().set(recipient));
         return unsent;
     }
 }

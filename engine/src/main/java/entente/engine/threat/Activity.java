@@ -72,7 +72,7 @@ final class Activity {
     }
 
     /**
-     * The footprint of one plot: its target and those nations that its key ranks first, with their shares in the network's
+     * The footprint of one plot without operatives: its target and those nations that its key ranks first, with their shares in the network's
      * footprint, scaled to sum to 1.
      */
     double[] plotFootprint(Draws draws, double day, long plotKey, int target) {
@@ -95,6 +95,34 @@ final class Activity {
             footprint[i] /= sum;
         }
         return footprint;
+    }
+
+    /**
+     * Nations that a plot passes through: those that its key ranks first, at most so many, with their shares in the
+     * network's footprint, scaled to sum to 1; all 0 if there are none.
+     *
+     * @param elsewhere nations that the plot is in anyway
+     */
+    double[] transit(Draws draws, double day, long plotKey, boolean[] elsewhere, int most) {
+        double[] left = shares.clone();
+        double[] transit = new double[shares.length];
+        for (int i = 0; i < left.length; i++) {
+            left[i] = elsewhere[i] ? 0 : left[i];
+        }
+        double sum = 0;
+        for (int taken = 0; taken < most; taken++) {
+            int nation = race(draws, Purpose.FOOTPRINT, day, plotKey, left);
+            if (left[nation] <= 0) {
+                break;
+            }
+            transit[nation] = left[nation];
+            sum += left[nation];
+            left[nation] = 0;
+        }
+        for (int i = 0; i < transit.length && sum > 0; i++) {
+            transit[i] /= sum;
+        }
+        return transit;
     }
 
     /** Moves part of the activity from a nation to others, the more the more permissive they are. */

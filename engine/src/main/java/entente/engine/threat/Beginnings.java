@@ -16,6 +16,7 @@ final class Beginnings {
     private final NetworkContext context;
     private final ThreatNetwork spec;
     private final Activity activity;
+    private final PlotPlaces places;
     private final Members members;
     private final Source.Rates rates;
     private final Undertakings undertakings;
@@ -32,6 +33,7 @@ final class Beginnings {
         this.context = context;
         this.spec = context.spec();
         this.activity = activity;
+        places = new PlotPlaces(context, activity);
         this.members = members;
         this.rates = rates;
         this.undertakings = undertakings;
@@ -57,9 +59,11 @@ final class Beginnings {
     private void begin(long plotKey, List<Operative> team, double day) {
         Draws draws = context.draws();
         int target = activity.target(draws, day, plotKey);
-        double[] footprint = activity.plotFootprint(draws, day, plotKey, target);
+        double[] transit = places.transit(team, target, plotKey, day);
+        double[] footprint =
+                team.isEmpty() ? activity.plotFootprint(draws, day, plotKey, target) : places.footprint(team, transit);
         double severity = spec.attacks().severity() * Keys.exponential(draws.bits(Purpose.SEVERITY, day, plotKey));
-        Plot plot = new Plot(plotKey, context.number(), true, target, largest(footprint), severity, day);
+        Plot plot = new Plot(plotKey, context.number(), true, target, PlotPlaces.largest(footprint), severity, day);
         members.engage(plot, team);
         double clockDays = draws.duration(
                 spec.plotMaking().clockLaw(), spec.plotMaking().clockDays(), Purpose.CLOCK, day, plotKey, 0);
@@ -74,17 +78,29 @@ final class Beginnings {
                         team.size(),
                         clockDays));
         int stages = Math.max(1, spec.plotMaking().clockLaw().shape());
-        PlotClock clock = new PlotClock(context.agent(), clockDays, stages, day, () -> attack.accept(plot));
-        undertakings.begin(plot, clock, new Source(plot, context, rates, footprint), day);
+        PlotClock clock = new PlotClock(
+                context.agent(), clockDays, stages, day, due -> approach(plot, due), () -> attack.accept(plot));
+        plot.passThrough(transit);
+        undertakings.begin(plot, clock, new Source(plot, context, rates, footprint, target), day);
     }
 
-    private static int largest(double[] shares) {
-        int largest = 0;
-        for (int i = 1; i < shares.length; i++) {
-            if (shares[i] > shares[largest]) {
-                largest = i;
-            }
+    /** Part of the team goes to the target. */
+    private void approach(Plot plot, double day) {
+        places.send(plot.team(), plot.target(), plot.key(), day);
+        settle(plot, day);
+    }
+
+    /** Lets a plot leave its traces where its team is now. */
+    void settle(Plot plot, double day) {
+        if (plot.hasEnded() || plot.team().isEmpty()) {
+            return;
         }
-        return largest;
+        double[] footprint = places.footprint(plot.team(), plot.transit());
+        int before = plot.host();
+        plot.moveTo(PlotPlaces.largest(footprint));
+        undertakings.place(plot, footprint, day);
+        if (plot.host() != before) {
+            context.listener().plotMoved(plot, day);
+        }
     }
 }

@@ -25,7 +25,7 @@ final class Members {
     private static final long RECRUITS = Keys.of("recruits");
 
     private final NetworkContext context;
-    private final Activity activity;
+    private final Homes homes;
     private final Source.Rates rates;
     private final Graph graph;
     private final List<Operative> operatives = new ArrayList<>();
@@ -38,9 +38,9 @@ final class Members {
 
     Members(NetworkContext context, Activity activity, Source.Rates rates) {
         this.context = context;
-        this.activity = activity;
         this.rates = rates;
         graph = Structures.build(context.spec(), context.key(), context.draws());
+        homes = new Homes(context, activity, graph, operatives);
         teams = new TeamSearch(context, graph, operatives);
         OperativeRole[] roles = OperativeRoles.assign(graph, context.key(), context.draws());
         for (OperativeRole role : roles) {
@@ -85,6 +85,7 @@ final class Members {
     void release(Plot plot, double day) {
         for (Operative member : plot.team()) {
             member.join(null);
+            member.goTo(member.residence());
             idle.get(member.number()).start(day);
         }
         plot.team().clear();
@@ -107,7 +108,7 @@ final class Members {
                         context.spec().id(),
                         operative.role().name(),
                         context.order().id(nation),
-                        context.order().id(operative.residence())));
+                        context.order().id(operative.place())));
         context.listener().arrested(operative, over);
         planReplacement(operative, day);
     }
@@ -188,7 +189,7 @@ final class Members {
 
     private Operative enrol(OperativeRole role, long key, double day) {
         int number = operatives.size();
-        int residence = activity.residence(context.draws(), day, key);
+        int residence = homes.find(number, key, day);
         Operative operative = new Operative(key, context.number(), number, role, residence);
         double[] footprint = new double[context.order().size()];
         footprint[residence] = 1;

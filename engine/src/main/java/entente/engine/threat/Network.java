@@ -22,6 +22,7 @@ public final class Network {
     private final Activity activity;
     private final Members members;
     private final WholeNetwork whole;
+    private final Beginnings beginnings;
     private final BirthStreams births;
     private final NetworkArrests arrests;
     private final Undertakings undertakings = new Undertakings();
@@ -52,7 +53,7 @@ public final class Network {
         TraceRates rates = new TraceRates(spec, run.rules(), caution, undertakings, horizonDays, this::waryShare);
         members = new Members(context, activity, rates);
         arrests = new NetworkArrests(context, members, caution, this::teamShrank);
-        Beginnings beginnings = new Beginnings(context, activity, members, rates, undertakings, this::attack);
+        beginnings = new Beginnings(context, activity, members, rates, undertakings, this::attack);
         births = new BirthStreams(agent, run.draws(), beginnings::consider);
     }
 
@@ -161,15 +162,20 @@ public final class Network {
     }
 
     /**
-     * Stops a plot: those of its team who live within reach are arrested and interrogated.
+     * Stops a plot: those of its team who are within reach are arrested and interrogated.
      *
      * @param nation the nation that acts, by number
-     * @param withinReach nations whose residents can be arrested, by number
+     * @param withinReach nations on whose soil people can be arrested, by number
      */
     public void interdict(Plot plot, int nation, IntPredicate withinReach, double day) {
         List<Operative> caught = new ArrayList<>(plot.team());
-        caught.removeIf(member -> !withinReach.test(member.residence()));
+        caught.removeIf(member -> !withinReach.test(member.place()));
+        int[] places = caught.stream().mapToInt(Operative::place).toArray();
         end(plot, PlotEnd.INTERDICTED, day);
+        for (int i = 0; i < places.length; i++) {
+            // The plot's end sends its team home; those who were caught are where they were caught.
+            caught.get(i).goTo(places[i]);
+        }
         arrests.make(caught, plot, nation, withinReach, day);
         activity.displace(plot.host(), context.surveillance(), context.events(), day);
     }
@@ -179,10 +185,12 @@ public final class Network {
         members.free(operative, day);
     }
 
-    /** Dissolves a plot with too small a team. */
+    /** Dissolves a plot with too small a team; one that goes on leaves its traces where the others are. */
     private void teamShrank(Plot plot, double day) {
         if (plot.team().size() < spec.plotMaking().minimumTeam()) {
             end(plot, PlotEnd.DISSOLVED, day);
+        } else {
+            beginnings.settle(plot, day);
         }
     }
 

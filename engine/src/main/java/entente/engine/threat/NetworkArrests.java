@@ -32,7 +32,7 @@ final class NetworkArrests {
      *
      * @param over the plot whose interdiction led to this
      * @param nation the nation that acts, by number
-     * @param withinReach nations whose residents can be arrested, by number
+     * @param withinReach nations on whose soil people can be arrested, by number
      */
     void make(List<Operative> caught, Plot over, int nation, IntPredicate withinReach, double day) {
         for (Operative member : caught) {
@@ -54,7 +54,7 @@ final class NetworkArrests {
     private void follow(Operative arrested, Plot over, int nation, IntPredicate withinReach, double day) {
         for (Operative revealed : members.interrogate(arrested, day)) {
             boolean atHand = revealed.isAtLiberty()
-                    && withinReach.test(revealed.residence())
+                    && withinReach.test(revealed.place())
                     && context.draws()
                             .happens(
                                     context.run().rules().action().followUpArrests(),

@@ -9,6 +9,7 @@ public final class Operative extends ReportSubject {
     private final int number;
     private final OperativeRole role;
     private final int residence;
+    private int place;
     private boolean atLiberty = true;
     private int arrests;
     private boolean wary;
@@ -19,6 +20,7 @@ public final class Operative extends ReportSubject {
         this.number = number;
         this.role = role;
         this.residence = residence;
+        place = residence;
     }
 
     /** The number within the network, from 0. */
@@ -33,6 +35,15 @@ public final class Operative extends ReportSubject {
     /** The number of the nation of residence. */
     public int residence() {
         return residence;
+    }
+
+    /** The number of the nation where he or she is, or was arrested: that of residence, or a plot's target while acting. */
+    public int place() {
+        return place;
+    }
+
+    void goTo(int nation) {
+        place = nation;
     }
 
     public boolean isAtLiberty() {
@@ -75,6 +86,7 @@ public final class Operative extends ReportSubject {
 
     void free() {
         atLiberty = true;
+        place = residence;
         wary = true;
     }
 }

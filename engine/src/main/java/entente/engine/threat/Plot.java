@@ -12,10 +12,11 @@ public final class Plot extends ReportSubject {
 
     private final boolean real;
     private final int target;
-    private final int host;
+    private int host;
     private final double severity;
     private final double bornDay;
     private final List<Operative> team = new ArrayList<>();
+    private double[] transit = {};
     private boolean warned;
     private boolean ended;
     private int failedInterdictions;
@@ -45,7 +46,7 @@ public final class Plot extends ReportSubject {
         return target;
     }
 
-    /** The number of the nation with the largest share of its footprint. */
+    /** The number of the nation with the largest share of its footprint at its present stage. */
     public int host() {
         return host;
     }
@@ -108,6 +109,19 @@ public final class Plot extends ReportSubject {
     /** Ends it; only a phantom is ended from outside, a real plot by its network. */
     public void end() {
         ended = true;
+    }
+
+    /** Shares of the nations that it passes through, by number; they sum to 1, or 0 if there are none. */
+    double[] transit() {
+        return transit;
+    }
+
+    void passThrough(double[] shares) {
+        transit = shares;
+    }
+
+    void moveTo(int nation) {
+        host = nation;
     }
 
     void warn() {

@@ -44,26 +44,34 @@ final class Source extends Task {
      * A source that is not yet active.
      *
      * @param footprint shares by nation, which sum to 1
+     * @param later nations, by number, where it may leave traces later
      */
-    Source(ReportSubject subject, NetworkContext context, Rates rates, double[] footprint) {
+    Source(ReportSubject subject, NetworkContext context, Rates rates, double[] footprint, int... later) {
         super(InstantOrder.TRACE);
         this.subject = subject;
         this.rates = rates;
         agent = context.agent();
         surveillance = context.surveillance();
         ceilings = context.ceilings();
-        nations = within(footprint, surveillance);
+        nations = within(footprint, surveillance, later);
         exposures = new double[nations.length];
         homeShares = new double[nations.length];
         streams = new CandidateStream[nations.length];
         for (int i = 0; i < nations.length; i++) {
-            double home = footprint[nations[i]];
-            exposures[i] = home + surveillance.reach(nations[i]) * (1 - home);
-            homeShares[i] = home / exposures[i];
             streams[i] = new CandidateStream(
                     context.draws(),
                     Purpose.TRACE,
                     Keys.of(subject.key(), context.countermeasures().nationKeys()[nations[i]]));
+        }
+        place(footprint);
+    }
+
+    /** Leaves traces with another footprint from now on; whoever changes it looks again afterwards. */
+    void place(double[] footprint) {
+        for (int i = 0; i < nations.length; i++) {
+            double home = footprint[nations[i]];
+            exposures[i] = home + surveillance.reach(nations[i]) * (1 - home);
+            homeShares[i] = exposures[i] == 0 ? 0 : home / exposures[i];
         }
     }
 
@@ -160,11 +168,15 @@ final class Source extends Task {
         agent.plan(this, streams[next].day());
     }
 
-    private static int[] within(double[] footprint, Surveillance surveillance) {
+    private static int[] within(double[] footprint, Surveillance surveillance, int... later) {
+        double[] ever = footprint.clone();
+        for (int nation : later) {
+            ever[nation] = 1;
+        }
         int[] nations = new int[footprint.length];
         int count = 0;
         for (int i = 0; i < footprint.length; i++) {
-            if (footprint[i] > 0 || surveillance.reach(i) > 0) {
+            if (ever[i] > 0 || surveillance.reach(i) > 0) {
                 nations[count++] = i;
             }
         }

@@ -3,6 +3,9 @@ package entente.engine.threat;
 /** Hears what the other parts of the engine must know of networks. */
 public interface ThreatListener {
 
+    /** A real plot sits in another nation from now on: its team has moved, or has lost somebody. */
+    void plotMoved(Plot plot, double day);
+
     /** A real plot is over. */
     void plotEnded(Plot plot, PlotEnd end, double day);
 

@@ -70,6 +70,15 @@ final class Undertakings {
         }
     }
 
+    /** Lets a plot leave its traces elsewhere from now on. */
+    void place(Plot plot, double[] footprint, double day) {
+        Undertaking found = underWay.get(plot);
+        if (found != null) {
+            found.source.place(footprint);
+            found.source.refresh(day);
+        }
+    }
+
     /** Looks again at the traces of a plot, after it has changed. */
     void refresh(Plot plot, double day) {
         Undertaking found = underWay.get(plot);

@@ -70,6 +70,9 @@ public interface NationView {
     /** Its sharing policy now. */
     SharingPolicy policy();
 
+    /** How far the widest window that an attack has opened stands open for it, 0..1: then it demands less of others. */
+    double openWindow();
+
     /** Whether a nation, itself or another, has published its sharing policy. */
     boolean isPublished(String nation);
 

@@ -121,6 +121,11 @@ final class NationWindow implements NationView {
     }
 
     @Override
+    public double openWindow() {
+        return run.situation().openWindow(nation, day());
+    }
+
+    @Override
     public SharingPolicy policy() {
         return run.situation().policy(nation);
     }

@@ -1,5 +1,6 @@
 package entente.engine.window;
 
+import entente.engine.politics.AttackWindows;
 import entente.engine.politics.Attention;
 import entente.engine.politics.DiplomaticRelations;
 import entente.engine.politics.Priorities;
@@ -19,6 +20,7 @@ public final class PoliticalSituation {
     private final Agreements agreements;
     private final Policies policies;
     private final Priorities priorities;
+    private final AttackWindows windows;
     private final List<Attention> attention;
     private final int networks;
 
@@ -33,12 +35,14 @@ public final class PoliticalSituation {
             Agreements agreements,
             Policies policies,
             Priorities priorities,
+            AttackWindows windows,
             List<Attention> attention,
             int networks) {
         this.relations = relations;
         this.agreements = agreements;
         this.policies = policies;
         this.priorities = priorities;
+        this.windows = windows;
         this.attention = attention;
         this.networks = networks;
     }
@@ -53,6 +57,11 @@ public final class PoliticalSituation {
 
     List<Double> priorities(int nation, double day) {
         return byNetwork(network -> priorities.of(nation, network, day));
+    }
+
+    /** How far the widest window that an attack has opened stands open for a nation, 0..1. */
+    double openWindow(int nation, double day) {
+        return windows.widest(nation, day);
     }
 
     List<Double> estimates(int nation) {

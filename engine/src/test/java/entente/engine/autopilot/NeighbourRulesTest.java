@@ -104,7 +104,7 @@ class NeighbourRulesTest {
 
     @Test
     void afterAnAttackAtHomeOrdinaryTrustWillDo() {
-        Record[] world = {nation("AAA"), watcher("CCC"), relation("AAA", "CCC", "affinity", 0.5, "trust", 0.6)};
+        Record[] world = {nation("AAA"), watcher("CCC"), relation("AAA", "CCC", "affinity", 0.45, "trust", 0.6)};
         Scenario scenario = scenario(
                 YEAR,
                 world[0],
@@ -118,7 +118,7 @@ class NeighbourRulesTest {
                 .singleElement()
                 .isInstanceOf(ProposeAgreement.class);
         assertThat(new SeekAgreements().decide(simulation.asNation("AAA")))
-                .as("was not hit")
+                .as("was not hit and does not stand close enough")
                 .isEmpty();
     }
 

@@ -139,7 +139,11 @@ class RecognitionTest {
                 .noneMatch(trace -> trace.result() == Notice.MISSED_FOR_TECHNOLOGY);
     }
 
-    /** @param abroad the share of plots' traces that are BBB's to notice */
+    /**
+     * All live in AAA.
+     *
+     * @param abroad the share of plots' traces that arise in transit, which BBB notices
+     */
     private static Run aTeamOfFive(double abroad, Record... nations) {
         return run(
                 scenario(
@@ -148,7 +152,9 @@ class RecognitionTest {
                         nations[1],
                         network(
                                 "net",
-                                abroad == 0 ? evenly("AAA") : evenly("AAA", "BBB"),
+                                Map.of("AAA", 1.0, "BBB", 1e-9),
+                            "transitShare",
+                            abroad,
                                 "structure",
                                 Structure.LISTED,
                                 "ties",

@@ -14,6 +14,7 @@ import static entente.engine.justice.CourtWorlds.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import entente.engine.Scores;
 import entente.engine.TestWorlds.Run;
 import entente.engine.event.JusticeEvent.EvidenceRequested;
 import entente.engine.event.JusticeEvent.EvidenceWeighed;
@@ -191,7 +192,7 @@ class EvidenceTest {
     void whatComesDuringTheTrialCountsAtTheVerdict() {
         Run run = run(
                 scenario(
-                        3 * YEAR,
+                        5 * YEAR,
                         detector(
                                 "sensorCoverage",
                                 0,
@@ -260,5 +261,14 @@ class EvidenceTest {
             trust = e.trust();
         }
         assertThat(trust).isPositive();
+    }
+
+    /** About 100 requests, 4 standard errors. */
+    @Test
+    void notEveryRequestIsGranted() {
+        Run run = run(world(10 * YEAR, rules("courts.evidenceGranted", 0.75)), 1);
+        int asked = run.events(EvidenceRequested.class).size();
+        assertThat(asked).isGreaterThan(60);
+        assertThat(Scores.binomial(evidence(run).size(), asked, 0.75)).isBetween(-Scores.LIMIT, Scores.LIMIT);
     }
 }

@@ -30,7 +30,9 @@ import entente.engine.scenario.DurationLaw;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -105,9 +107,12 @@ class TrustTest {
                 1);
     }
 
-    /** BBB needs three reports; AAA and CCC are praised for each of theirs, the centre for each that it passed on. */
+    /**
+     * BBB needs three reports; for it, AAA and CCC are praised for each of theirs once the plot is over, the centre for each
+     * that it passed on.
+     */
     @Test
-    void everyContributionToAnInterdictionIsPraised() {
+    void everyReportOnAPlotThatWasRealIsPraised() {
         Run run = run(
                 scenario(
                         5 * YEAR,
@@ -120,11 +125,11 @@ class TrustTest {
                         network("net", evenly("AAA", "BBB", "CCC"), "plotsPerYear", 10)),
                 1);
         Map<String, Integer> praised = new TreeMap<>();
-        List<String> interdicted = run.events(PlotInterdicted.class).stream()
-                .map(PlotInterdicted::plot)
-                .toList();
+        Set<String> over = new TreeSet<>();
+        run.events(PlotInterdicted.class).forEach(event -> over.add(event.plot()));
+        run.events(AttackLaunched.class).forEach(event -> over.add(event.plot()));
         for (ReportLinked linked : run.events(ReportLinked.class)) {
-            if (linked.holder().equals("BBB") && interdicted.contains(linked.subject()) && linked.foreign()) {
+            if (linked.holder().equals("BBB") && over.contains(linked.subject()) && linked.foreign()) {
                 String origin = linked.report().substring(0, 3);
                 praised.merge(origin, 1, Integer::sum);
                 if (origin.equals("CCC")) {
@@ -141,34 +146,48 @@ class TrustTest {
             assertThat(changes).hasSize(times).hasSizeGreaterThan(5);
             assertThat(changes.get(times - 1).trust()).isCloseTo((times + 1.0) / (times + 2.0), within(1e-12));
         });
-        assertThat(run.events(TrustChanged.class))
-                .allMatch(change -> change.nation().equals("BBB"));
     }
 
-    /** Reports take 40 days; those that come after the plot is over weigh 0.25 each. */
+    /**
+     * Reports take 40 days. Those that come in time are praised when their plot attacks; of those that come later, the first
+     * of each plot weighs 0.25, and only where none came in time.
+     */
     @Test
-    void lateReportsCostTheirOriginTrust() {
+    void comingTooLateCostsOnceAndNeverOutweighsUse() {
         Run run = run(
                 scenario(
-                        2 * YEAR,
+                        4 * YEAR,
                         watcher("AAA"),
                         watcher("BBB"),
                         agreement("AAA", "BBB", "latencyDays", 40),
-                        rules("trustLearns", true, "trustForgetting", 1),
+                        rules("trustLearns", true, "trustForgetting", 1, "lateWeight", 0.25),
                         network("net", evenly("AAA"), "plotsPerYear", 10, "clockDays", 60)),
                 1);
         Map<String, String> subjects = run.events(ReportFiled.class).stream()
                 .collect(Collectors.toMap(ReportFiled::report, ReportFiled::subject));
-        Map<String, Double> over = run.events(AttackLaunched.class).stream()
-                .collect(Collectors.toMap(attack -> attack.plot(), attack -> attack.day()));
-        long late = run.events(ReportArrived.class).stream()
-                .filter(arrived ->
-                        over.getOrDefault(subjects.get(arrived.report()), Double.POSITIVE_INFINITY) < arrived.day())
-                .count();
-        assertThat(late).isGreaterThan(20);
+        Map<String, Integer> inTime = new TreeMap<>();
+        Set<String> over = new TreeSet<>();
+        Set<String> late = new TreeSet<>();
+        double good = 0;
+        for (Event event : run.all()) {
+            if (event instanceof ReportLinked linked && linked.foreign()) {
+                inTime.merge(linked.subject(), 1, Integer::sum);
+            } else if (event instanceof AttackLaunched attack) {
+                over.add(attack.plot());
+                good += inTime.getOrDefault(attack.plot(), 0);
+            } else if (event instanceof ReportArrived arrived) {
+                String plot = subjects.get(arrived.report());
+                if (over.contains(plot) && !inTime.containsKey(plot)) {
+                    late.add(plot);
+                }
+            }
+        }
+        assertThat(late).hasSizeGreaterThan(5);
+        assertThat(good).isGreaterThan(20);
         List<TrustChanged> changes = run.events(TrustChanged.class);
-        assertThat(changes).hasSize(Math.toIntExact(late));
-        assertThat(changes.get(changes.size() - 1).trust()).isCloseTo(1 / (2 + 0.25 * late), within(1e-12));
+        assertThat(changes).hasSize((int) good + late.size());
+        assertThat(changes.get(changes.size() - 1).trust())
+                .isCloseTo((good + 1) / (good + 0.25 * late.size() + 2), within(1e-12));
     }
 
     @Test

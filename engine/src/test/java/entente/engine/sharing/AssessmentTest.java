@@ -134,8 +134,7 @@ class AssessmentTest extends AssessmentWorld {
     @ParameterizedTest
     @EnumSource(
             value = SharingRegime.class,
-            names = {"AS_WRITTEN"},
-            mode = EnumSource.Mode.EXCLUDE)
+            names = {"ISOLATION", "POOLED"})
     void inEitherBoundNoneLeavesItsNation(SharingRegime bound) {
         simulate(150, rulesWith("sharing", bound), author("AAA"), blind("BBB"), agreement("AAA", "BBB"));
         assertThat(of(ReportShared.class)).isEmpty();

@@ -70,7 +70,7 @@ class BoundsTest {
                 7,
                 new RequestInformation(100, "AAA", "BBB", "net"),
                 new ReleaseReport(200, "AAA", "AAA-1", "BBB", null));
-        assertThat(asked.events(InformationRequested.class)).allMatch(request -> request.reports() == 0);
+        assertThat(asked.events(InformationRequested.class)).isEmpty();
         assertThat(asked.events(DecisionRefused.class)).hasSize(1);
         assertThat(asked.all().stream()
                         .filter(event -> !(event instanceof InformationRequested) && !(event instanceof PoliticsEvent)))

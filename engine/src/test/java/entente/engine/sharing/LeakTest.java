@@ -54,10 +54,10 @@ class LeakTest {
     @Test
     void whoSentLosesTrustInThroughWhomItLeaked() {
         Run run = share(0.2, 0, 0);
-        assertThat(run.events(TrustChanged.class))
+        assertThat(run.events(TrustChanged.class).stream()
+                        .filter(change -> change.nation().equals("AAA")))
                 .hasSameSizeAs(run.events(ReportLeaked.class))
-                .allMatch(change ->
-                        change.nation().equals("AAA") && change.other().equals("BBB") && change.trust() < 0.5);
+                .allMatch(change -> change.other().equals("BBB") && change.trust() < 0.5);
     }
 
     private static Run share(double leakProbability, double origin, double recipient) {

@@ -66,7 +66,7 @@ class WatchlistTest {
             "minimumTeam",
             5,
             "tracesPerOperativeYear",
-            0.05,
+            0.1,
             "tracesPerPlotYear",
             20,
             "plotsPerYear",

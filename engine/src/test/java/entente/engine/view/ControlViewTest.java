@@ -75,7 +75,10 @@ class ControlViewTest {
         for (PlotView plot : view.plots()) {
             PlotBorn born = underWay.get(plot.plot());
             assertThat(plot.target()).isEqualTo(born.target());
-            assertThat(plot.host()).isEqualTo(born.host());
+            // Later its team may be elsewhere, or somebody of it be arrested.
+            if (plot.remainingDays() > born.clockDays() / 2) {
+                assertThat(plot.host()).isEqualTo(born.host());
+            }
             assertThat(plot.network()).isEqualTo(born.network());
             assertThat(plot.bornDay()).isEqualTo(born.day());
             assertThat(plot.detected()).isEqualTo(detected.contains(plot.plot()));

@@ -31,7 +31,12 @@ public record MeasureSummary(Measure measure, List<VariantMean> arms, int points
      * @param arm the name of the arm
      * @param mean the measure
      * @param gain by how much it exceeds that of isolation; null for isolation itself
+     * @param overStanding by how much it exceeds that of standing policy; null for that itself and for isolation, and where
+     *     nobody decides
      */
     public record VariantMean(
-            String arm, Estimate mean, @Nullable PairedEstimate gain) {}
+            String arm,
+            Estimate mean,
+            @Nullable PairedEstimate gain,
+            @Nullable PairedEstimate overStanding) {}
 }

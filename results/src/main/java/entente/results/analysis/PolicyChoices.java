@@ -26,7 +26,10 @@ final class PolicyChoices {
         this.labels = labels;
     }
 
-    /** The best of the arms that could be chosen: pooling everything at once, without cost or delay, cannot. */
+    /**
+     * The best of the arms that could be chosen: pooling everything at once, without cost or delay, cannot; and standing
+     * policy is no other policy, but the same while nobody decides.
+     */
     PolicyChoice arms(List<String> all) {
         List<String> arms = choosable(all);
         if (arms.size() < 3) {
@@ -71,6 +74,8 @@ final class PolicyChoices {
     }
 
     private static List<String> choosable(List<String> arms) {
-        return arms.stream().filter(arm -> !arm.equals(BuiltInVariants.POOLED)).toList();
+        return arms.stream()
+                .filter(arm -> !arm.equals(BuiltInVariants.POOLED) && !arm.equals(BuiltInVariants.STANDING))
+                .toList();
     }
 }

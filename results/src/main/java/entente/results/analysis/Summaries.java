@@ -32,12 +32,18 @@ final class Summaries {
     MeasureSummary summary(SweepTable table) {
         List<MeasureSummary.VariantMean> all = new ArrayList<>();
         for (String arm : arms.stream().filter(table::has).toList()) {
-            PairedEstimate gain = arm.equals(BuiltInVariants.ISOLATION) || !table.has(BuiltInVariants.ISOLATION)
-                    ? null
-                    : Jackknife.difference(table.mean(arm), table.mean(BuiltInVariants.ISOLATION));
-            all.add(new MeasureSummary.VariantMean(arm, Jackknife.estimate(table.mean(arm)), gain));
+            PairedEstimate gain = over(BuiltInVariants.ISOLATION, table, arm);
+            all.add(new MeasureSummary.VariantMean(
+                    arm,
+                    Jackknife.estimate(table.mean(arm)),
+                    gain,
+                    arm.equals(BuiltInVariants.ISOLATION) ? null : over(BuiltInVariants.STANDING, table, arm)));
         }
         return new MeasureSummary(table.measure(), all, table.points().size());
+    }
+
+    private static @Nullable PairedEstimate over(String base, SweepTable table, String arm) {
+        return arm.equals(base) || !table.has(base) ? null : Jackknife.difference(table.mean(arm), table.mean(base));
     }
 
     List<PointSummary> points(SweepTable table, String base) {

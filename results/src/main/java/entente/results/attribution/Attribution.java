@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What each obstacle costs in one scenario.
  *
- * @param written the scenario as written
+ * @param written the scenario in the arm in which obstacles are lifted
  * @param seed the seed of the first replication
  * @param replications how many replications there were
  * @param ending why there were not more
- * @param levels how it goes in isolation, as written, with every obstacle lifted, and pooled, in this order
+ * @param levels how it goes in isolation, in that arm, with every obstacle lifted, and pooled, in this order
  * @param total what lifting every obstacle changes: the sum of all costs
  * @param beyondLifting what pooling changes against lifting every obstacle, which is not the same
  * @param costs the cost of each obstacle, in their order

@@ -3,13 +3,16 @@ package entente.results.attribution;
 import entente.engine.scenario.Obstacle;
 import entente.results.experiment.BuiltInVariants;
 import entente.results.experiment.Variant;
+import entente.results.experiment.Variants;
+import entente.scenarios.format.NearestName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be run to attribute what cooperation loses to its obstacles.
  *
- * @param variants the scenario as written and its two bounds, in this order
+ * @param variants the arm in which obstacles are lifted, with decisions or under standing policy, and the two bounds, in
+ *     this order
  * @param seed the seed of the first replication; see {@link entente.results.experiment.RunSeeds}
  * @param replications at most so many replications, {@link #FEWEST} to {@link #MOST}
  * @param precision the half-width of the widest interval, in attacks per run, that is narrow enough to stop before; null to
@@ -34,15 +37,20 @@ public record AttributionPlan(
     /** How many replications are run before what is there so far is looked at. */
     public static final int BLOCK = 10;
 
-    private static final List<String> NAMES =
-            List.of(BuiltInVariants.AS_WRITTEN, BuiltInVariants.ISOLATION, BuiltInVariants.POOLED);
+    private static final List<String> BOUNDS = List.of(BuiltInVariants.ISOLATION, BuiltInVariants.POOLED);
+
+    /** The arms in which obstacles can be lifted: in the others there is nothing to lift. */
+    public static final List<String> ARMS = List.of(BuiltInVariants.AS_WRITTEN, BuiltInVariants.STANDING);
 
     /** @throws IllegalArgumentException if a value is out of range, or the scenario lifts every obstacle itself */
     public AttributionPlan {
         variants = List.copyOf(variants);
         List<String> names = variants.stream().map(Variant::name).toList();
-        if (!names.equals(NAMES)) {
-            throw new IllegalArgumentException("the variants are " + names + ": they must be " + NAMES);
+        if (names.size() != 3
+                || !ARMS.contains(names.get(0))
+                || !names.subList(1, 3).equals(BOUNDS)) {
+            throw new IllegalArgumentException(
+                    "the variants are " + names + ": they must be one of " + ARMS + " and " + BOUNDS);
         }
         if (replications < FEWEST || replications > MOST) {
             throw new IllegalArgumentException(
@@ -57,7 +65,22 @@ public record AttributionPlan(
         }
     }
 
-    /** The scenario as written. */
+    /**
+     * The variants of a scenario, with obstacles lifted in one arm.
+     *
+     * @throws IllegalArgumentException if the arm is none of {@link #ARMS}, or would be the scenario as written once more
+     */
+    public static List<Variant> variants(Variants scenario, String arm) {
+        if (!ARMS.contains(arm)) {
+            throw new IllegalArgumentException(
+                    "in the arm " + arm + " there is no obstacle to lift; " + NearestName.advice(arm, ARMS));
+        }
+        return scenario.in(arm, true, List.of()).stream()
+                .filter(variant -> variant.name().equals(arm) || BOUNDS.contains(variant.name()))
+                .toList();
+    }
+
+    /** The scenario in the arm in which obstacles are lifted. */
     public Variant written() {
         return variants.get(0);
     }

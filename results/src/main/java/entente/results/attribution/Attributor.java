@@ -45,7 +45,7 @@ final class Attributor {
     private List<Attribution.ArrangementOutcome> levels() {
         return List.of(
                 level(BuiltInVariants.ISOLATION, coalitions.isolation()),
-                level(BuiltInVariants.AS_WRITTEN, coalitions.none()),
+                level(plan.written().name(), coalitions.none()),
                 level(Attribution.ArrangementOutcome.ALL_LIFTED, coalitions.all()),
                 level(BuiltInVariants.POOLED, coalitions.pooled()));
     }

@@ -6,6 +6,7 @@ import entente.results.attribution.AttributionRunner;
 import entente.results.console.Environment;
 import entente.results.console.ExitCodes;
 import entente.results.console.ProgressLine;
+import entente.results.experiment.BuiltInVariants;
 import entente.results.experiment.RunFunction;
 import entente.results.experiment.Variant;
 import entente.results.experiment.Variants;
@@ -26,9 +27,9 @@ import picocli.CommandLine.Option;
         description = {
             "Says what holds cooperation back in a scenario: what each obstacle costs in attacks, with intervals.",
             "Every subset of the nine obstacles is lifted in turn, 512 runs with the same seed for each replication,"
-                    + " beside both bounds. The cost of an obstacle is its exact Shapley value: the attacks that lifting"
-                    + " it avoids, averaged over all orders in which the obstacles could be lifted. Ctrl-C ends it early"
-                    + " and gives what there is so far."
+                + " beside both bounds. The cost of an obstacle is its exact Shapley value: the attacks that lifting"
+                + " it avoids, averaged over all orders in which the obstacles could be lifted. Ctrl-C ends it early"
+                + " and gives what there is so far."
         },
         footer = {
             "",
@@ -72,6 +73,15 @@ final class AttributeCommand extends ResearchCommand {
                             + " from " + AttributionPlan.FIRST + " replications on.")
     private @Nullable Double precision;
 
+    @Option(
+            names = "--arm",
+            paramLabel = "NAME",
+            defaultValue = BuiltInVariants.AS_WRITTEN,
+            description =
+                    "The arm in which obstacles are lifted: asWritten, with what autopilots decide, or standing, where"
+                            + " nobody does. Default: ${DEFAULT-VALUE}.")
+    private String arm;
+
     /** Reads a number of replications. */
     private static final class ReplicationsConverter implements ITypeConverter<Integer> {
         @Override
@@ -89,8 +99,8 @@ final class AttributeCommand extends ResearchCommand {
 
     @Override
     public Integer call() {
-        List<Variant> variants =
-                new Variants(source.scenario(), source.settings(environment), null).with(true, List.of());
+        Variants scenario = new Variants(source.scenario(), source.settings(environment), null);
+        List<Variant> variants = checked(() -> AttributionPlan.variants(scenario, arm));
         AttributionPlan plan =
                 checked(() -> new AttributionPlan(variants, source.sampling().seed(), mostReplications(), precision));
         check(() -> output.check(source.findFile().stream().toList(), null));

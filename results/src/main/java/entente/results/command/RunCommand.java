@@ -28,14 +28,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Runs a scenario many times, beside its bounds and what it is compared with, and prints what came of it. */
+/** Runs a scenario many times, in its arms and with what it is compared with, and prints what came of it. */
 @Command(
         name = "run",
         abbreviateSynopsis = true,
         description = {
             "Runs a scenario many times and says what came of it, with intervals.",
-            "Beside the scenario as written run its bounds, with the same seeds: isolation, where nobody shares, and"
-                    + " pooled, where everything is shared at once."
+            "Beside the scenario with what autopilots decide in it (asWritten) run three more arms, with the same"
+                + " seeds: isolation, where nothing crosses a border, standing, the policies that stand while nobody"
+                + " decides, and pooled, where everything is shared at once."
         },
         footer = {
             "",
@@ -45,8 +46,8 @@ import picocli.CommandLine.Option;
             "  entente run twin-valleys --compare \"slow: rules.retryDays=90 rules.answerDays=10\"",
             "",
             "An option that is not given is taken from the environment: ENTENTE_THREADS for --threads,"
-                    + " ENTENTE_NO_BOUNDS for --no-bounds. ENTENTE_SET and ENTENTE_COMPARE hold several values, separated"
-                    + " by semicolons."
+                + " ENTENTE_NO_BOUNDS for --no-bounds. ENTENTE_SET and ENTENTE_COMPARE hold several values, separated"
+                + " by semicolons."
         })
 public final class RunCommand extends ResearchCommand {
 
@@ -70,7 +71,9 @@ public final class RunCommand extends ResearchCommand {
     @Option(
             names = "--decisions",
             paramLabel = "FILE",
-            description = "Decisions that every run takes on top of the scenario's own, one JSON object a line.")
+            description =
+                    "Decisions on top of the scenario's own, one JSON object a line. Those of nations are taken in"
+                            + " every arm but standing, where nobody decides; injects in every one.")
     private @Nullable Path decisions;
 
     @Option(
@@ -81,7 +84,17 @@ public final class RunCommand extends ResearchCommand {
                             + " blanks; a value with blanks stands in quotes: \"open: title='All open'\".")
     private List<String> comparisons = new ArrayList<>();
 
-    @Option(names = "--no-bounds", description = "Leave out the bounds, isolation and pooled.")
+    @Option(
+            names = "--arm",
+            paramLabel = "NAME",
+            defaultValue = BuiltInVariants.AS_WRITTEN,
+            converter = ArmConverter.class,
+            description =
+                    "The arm that comes first, and in which comparisons are made: asWritten, standing, isolation or"
+                            + " pooled. Default: ${DEFAULT-VALUE}.")
+    private String arm;
+
+    @Option(names = "--no-bounds", description = "Leave out all arms but the first.")
     private boolean withoutBounds;
 
     @Option(names = "--all", description = "Show measures in the table that are 0 or without a value everywhere, too.")
@@ -90,7 +103,7 @@ public final class RunCommand extends ResearchCommand {
     @Option(
             names = "--events",
             paramLabel = "FILE",
-            description = "Write every event of the scenario as written to this file, one JSON object a line.")
+            description = "Write every event of the first arm to this file, one JSON object a line.")
     private @Nullable Path events;
 
     /** The command, which runs replications by the given function. */
@@ -103,8 +116,11 @@ public final class RunCommand extends ResearchCommand {
     @Override
     public Integer call() {
         Variants variants = new Variants(source.scenario(), source.settings(environment), decisions);
+        List<ComparedSettings> compared = comparisons();
         Experiment experiment = new Experiment(
-                variants.with(bounds(), comparisons()), source.sampling().seed(), replications);
+                checked(() -> variants.in(arm, bounds(), compared)),
+                source.sampling().seed(),
+                replications);
         check(() -> output.check(inputs(), events));
         tellUnreached(experiment.variants().get(0));
         ExperimentSummary summary = run(experiment);

@@ -1,5 +1,6 @@
 package entente.results.experiment;
 
+import entente.engine.decision.Deciders;
 import entente.engine.decision.Decision;
 import entente.engine.scenario.Scenario;
 import java.util.List;
@@ -17,5 +18,10 @@ public record Variant(String name, List<String> settings, Scenario scenario, Lis
     public Variant {
         settings = List.copyOf(settings);
         decisions = List.copyOf(decisions);
+    }
+
+    /** Whether anybody decides in it: an autopilot, or whoever took these decisions. */
+    public boolean isDecided() {
+        return Deciders.any(scenario, decisions);
     }
 }

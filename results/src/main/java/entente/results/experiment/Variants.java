@@ -2,7 +2,6 @@ package entente.results.experiment;
 
 import entente.engine.decision.Decision;
 import entente.engine.scenario.Scenario;
-import entente.engine.scenario.SharingRegime;
 import entente.scenarios.format.DecisionFiles;
 import entente.scenarios.format.Scenarios;
 import java.nio.file.Path;
@@ -11,7 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the variants of an experiment from a scenario: as written, its bounds, and what it is to be compared with. */
+/** Makes the variants of an experiment from a scenario: its arms, and what it is to be compared with. */
 public final class Variants {
 
     private final Function<List<String>, Scenario> scenario;
@@ -45,26 +44,40 @@ public final class Variants {
         this.decisions = decisions;
     }
 
+    /** The same as {@link #in} with decisions. */
+    public List<Variant> with(boolean others, List<ComparedSettings> comparisons) {
+        return in(BuiltInVariants.AS_WRITTEN, others, comparisons);
+    }
+
     /**
-     * The scenario as written, then the two bounds if wanted, then the comparisons.
+     * One arm, then the others if wanted, then the comparisons, which are made in the first. Where nobody decides, standing
+     * policy would be the scenario as written once more, and is left out.
      *
      * @throws entente.scenarios.format.InvalidInput with everything that is wrong with the first one that is wrong
+     * @throws IllegalArgumentException if the arm is to be standing policy, and nobody decides
      */
-    public List<Variant> with(boolean bounds, List<ComparedSettings> comparisons) {
+    public List<Variant> in(String arm, boolean others, List<ComparedSettings> comparisons) {
+        Variant written = variant(BuiltInVariants.AS_WRITTEN, List.of());
+        List<String> arms = new ArrayList<>(Arms.of(List.of(written)).names());
+        if (!arms.remove(arm)) {
+            throw new IllegalArgumentException("nobody decides in this scenario, so that its " + arm
+                    + " policy is the scenario as written: " + BuiltInVariants.AS_WRITTEN + " is the arm to take");
+        }
         List<Variant> variants = new ArrayList<>();
-        variants.add(variant(BuiltInVariants.AS_WRITTEN, List.of()));
-        if (bounds) {
-            variants.add(variant(BuiltInVariants.ISOLATION, List.of(sharing(SharingRegime.ISOLATION))));
-            variants.add(variant(BuiltInVariants.POOLED, List.of(sharing(SharingRegime.POOLED))));
+        variants.add(arm(arm, written));
+        if (others) {
+            arms.forEach(other -> variants.add(arm(other, written)));
         }
         for (ComparedSettings comparison : comparisons) {
-            variants.add(variant(comparison.name(), comparison.settings()));
+            List<String> changes = new ArrayList<>(BuiltInVariants.settings(arm));
+            changes.addAll(comparison.settings());
+            variants.add(variant(comparison.name(), changes));
         }
         return variants;
     }
 
-    private static String sharing(SharingRegime regime) {
-        return "rules.sharing=" + regime.word();
+    private Variant arm(String arm, Variant written) {
+        return arm.equals(BuiltInVariants.AS_WRITTEN) ? written : variant(arm, BuiltInVariants.settings(arm));
     }
 
     private Variant variant(String name, List<String> changes) {

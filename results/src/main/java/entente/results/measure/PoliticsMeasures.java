@@ -19,7 +19,8 @@ public final class PoliticsMeasures {
             "Mutual trust",
             "trust",
             HIGHER,
-            "Mean over pairs of nations, in the middle of every half-year, of their trust in each other, 0 to 1.",
+            "Mean over pairs of nations, in the middle of every half-year, of their trust in each other, 0 to 1; of a"
+                    + " nation, the mean of what it gives and what it is given.",
             WITH_ALL);
 
     public static final Measure AFFINITY = ratio(

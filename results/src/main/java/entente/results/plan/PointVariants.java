@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The variants of one point, ready to run. Reading a scenario takes longer than running it: the bounds are made from the
+ * The variants of one point, ready to run. Reading a scenario takes longer than running it: the arms are made from the
  * scenario as written, whose sharing alone they change.
  */
 public final class PointVariants {
@@ -34,6 +34,7 @@ public final class PointVariants {
         return switch (arm.name()) {
             case BuiltInVariants.AS_WRITTEN -> written();
             case BuiltInVariants.ISOLATION -> bound(arm, SharingRegime.ISOLATION);
+            case BuiltInVariants.STANDING -> bound(arm, SharingRegime.STANDING);
             case BuiltInVariants.POOLED -> bound(arm, SharingRegime.POOLED);
             default -> sweep.variant(point, arm);
         };

@@ -52,17 +52,20 @@ final class ScenarioCheck {
      */
     private record Origin(List<Object> path, String value, List<Object> target) {}
 
-    void check() {
+    /** Says what is wrong, and whether anybody decides at any of these points as written. */
+    boolean check() {
         noteOrigins();
+        boolean decided = false;
         for (SweepPoint point : sample()) {
             for (Sweep.SweepVariant arm : sweep.arms()) {
-                boolean isBound = BuiltInVariants.NAMES.contains(arm.name())
-                        && !arm.name().equals(BuiltInVariants.AS_WRITTEN);
-                if (!isBound) {
-                    check(point, arm);
+                boolean written = arm.name().equals(BuiltInVariants.AS_WRITTEN);
+                if (written || !BuiltInVariants.NAMES.contains(arm.name())) {
+                    boolean somebody = check(point, arm);
+                    decided |= written && somebody;
                 }
             }
         }
+        return decided;
     }
 
     private Set<SweepPoint> sample() {
@@ -80,11 +83,12 @@ final class ScenarioCheck {
         return sample;
     }
 
-    private void check(SweepPoint point, Sweep.SweepVariant arm) {
+    private boolean check(SweepPoint point, Sweep.SweepVariant arm) {
         try {
-            sweep.variant(point, arm);
+            return sweep.variant(point, arm).isDecided();
         } catch (InvalidInput e) {
             e.violations().forEach(this::report);
+            return false;
         }
     }
 

@@ -1,6 +1,7 @@
 package entente.results.plan;
 
 import entente.engine.scenario.Scenario;
+import entente.results.experiment.Arms;
 import entente.results.experiment.BuiltInVariants;
 import entente.results.experiment.Variant;
 import entente.results.measure.Measure;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param factors what is varied
  * @param points the combinations that are run, in the order of the design
  * @param leftOut how many combinations the constraints have left out
- * @param arms how each point is run: as written, the bounds, the variants of the file
+ * @param arms how each point is run: the arms that every experiment has, then the variants of the file
  * @param measures what is kept
  * @param scenarios where the scenarios come from that the file names
  */
@@ -38,15 +39,17 @@ public record Sweep(
         measures = List.copyOf(measures);
     }
 
-    /** The arms of an experiment. */
-    static List<SweepVariant> arms(ExperimentFile file) {
+    /** The arms of an experiment in which somebody decides or nobody does. */
+    static List<SweepVariant> arms(ExperimentFile file, Arms builtIn) {
         List<SweepVariant> arms = new ArrayList<>();
-        for (String name : BuiltInVariants.NAMES) {
-            arms.add(new SweepVariant(
-                    name, name.equals(BuiltInVariants.AS_WRITTEN) ? List.of() : List.of("rules.sharing=" + name)));
-        }
+        builtIn.names().forEach(name -> arms.add(new SweepVariant(name, BuiltInVariants.settings(name))));
         file.variants().forEach(variant -> arms.add(new SweepVariant(variant.name(), Factor.settings(variant.set()))));
         return arms;
+    }
+
+    /** The same experiment with the arms of one in which somebody decides or nobody does. */
+    Sweep with(Arms builtIn) {
+        return new Sweep(file, text, factors, points, leftOut, arms(file, builtIn), measures, scenarios);
     }
 
     /** The scenario of a point: its id or path. */

@@ -1,5 +1,6 @@
 package entente.results.plan;
 
+import entente.results.experiment.Arms;
 import entente.results.measure.Measure;
 import entente.results.plan.Sweep.SweepPoint;
 import entente.scenarios.format.InvalidInput;
@@ -49,10 +50,11 @@ public final class SweepReader {
         }
         throwIfAny(violations);
         int leftOut = all.size() - points.size();
-        Sweep sweep = new Sweep(file, text, factors, points, leftOut, Sweep.arms(file), measures, scenarios);
-        new ScenarioCheck(read, sweep, violations).check();
+        Sweep sweep =
+                new Sweep(file, text, factors, points, leftOut, Sweep.arms(file, new Arms(true)), measures, scenarios);
+        boolean decided = new ScenarioCheck(read, sweep, violations).check();
         throwIfAny(violations);
-        return sweep;
+        return sweep.with(new Arms(decided));
     }
 
     /** The same from a file. */

@@ -1,7 +1,7 @@
 package entente.results.report;
 
 import entente.results.attribution.Attribution;
-import entente.results.experiment.BuiltInVariants;
+import entente.results.experiment.Arms;
 import entente.results.report.document.Document;
 import entente.results.report.document.DocumentBlock;
 import entente.results.statistics.Estimate;
@@ -10,7 +10,6 @@ import entente.results.text.Numbers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What obstacles cost, for people: the conclusion, the costs, what works together, and the levels that they lie between. */
@@ -19,17 +18,11 @@ final class AttributionDocument {
     private static final int MOST_PAIRS = 5;
     private static final String INTERVAL = "95 % interval";
 
-    private static final Map<String, String> LABELS = Map.of(
-            BuiltInVariants.ISOLATION, "nobody shares (isolation)",
-            BuiltInVariants.AS_WRITTEN, "as written",
-            Attribution.ArrangementOutcome.ALL_LIFTED, "every obstacle lifted",
-            BuiltInVariants.POOLED, "everything shared at once (pooled)");
-
     private static final String MEANING =
             "The cost of an obstacle is its Shapley value: the attacks per run that lifting it avoids, averaged over"
-                    + " all orders in which the obstacles could be lifted; alone: lifted before all others; last: lifted"
-                    + " after them; points: what it adds to the share of plots foiled. Below 0, lifting does harm. Costs"
-                    + " add up to the whole. * the interval excludes zero; all runs are paired, with the same seeds.";
+                + " all orders in which the obstacles could be lifted; alone: lifted before all others; last: lifted"
+                + " after them; points: what it adds to the share of plots foiled. Below 0, lifting does harm. Costs"
+                + " add up to the whole. * the interval excludes zero; all runs are paired, with the same seeds.";
 
     private static final String CLOSING =
             "In this abstract model, with the scenario's assumptions: intervals of 95 % tell the chance in the runs"
@@ -37,10 +30,12 @@ final class AttributionDocument {
 
     private final Attribution attribution;
     private final AttributionWording wording;
+    private final Arms arms;
 
     private AttributionDocument(Attribution attribution) {
         this.attribution = attribution;
         this.wording = new AttributionWording(attribution);
+        this.arms = Arms.of(List.of(attribution.written()));
     }
 
     static Document of(Attribution attribution) {
@@ -54,6 +49,10 @@ final class AttributionDocument {
                     "Ended early: these are the replications that were there, and intervals are wide."));
         }
         blocks.add(new DocumentBlock.Prose(new AttributionHeadline(attribution).sentences()));
+        if (arms.decided()) {
+            blocks.add(new DocumentBlock.Prose("Obstacles are lifted in the arm \""
+                    + arms.told(attribution.written().name()) + "\"."));
+        }
         blocks.add(costs());
         pairs().ifPresent(blocks::add);
         blocks.add(levels());
@@ -130,12 +129,18 @@ final class AttributionDocument {
         return mean == null ? 0 : Math.abs(mean);
     }
 
+    private String label(String level) {
+        return level.equals(Attribution.ArrangementOutcome.ALL_LIFTED)
+                ? "every obstacle lifted"
+                : arms.toldAtLength(level);
+    }
+
     private DocumentBlock.Grid levels() {
         return new DocumentBlock.Grid(
                 List.of("WHERE THIS LIES", "attacks", INTERVAL, "foiled, %", INTERVAL),
                 attribution.levels().stream()
                         .map(level -> List.of(
-                                LABELS.getOrDefault(level.name(), level.name()),
+                                label(level.name()),
                                 wording.attacks(level.attacksLaunched()),
                                 wording.interval(level.attacksLaunched()),
                                 AttributionWording.percent(level.shareFoiled()),

@@ -8,7 +8,7 @@ import java.util.List;
 /** What obstacles cost as JSON, as {@code docs/schema/attribution.schema.json} describes it. */
 final class AttributionJson {
 
-    private static final String FORMAT_VERSION = "1.0";
+    private static final String FORMAT_VERSION = "1.1";
 
     private AttributionJson() {}
 
@@ -24,6 +24,7 @@ final class AttributionJson {
         return new JsonFields()
                 .put("formatVersion", FORMAT_VERSION)
                 .put("scenario", attribution.written().scenario().id())
+                .put("arm", attribution.written().name())
                 .put("settings", attribution.written().settings())
                 .put("seed", attribution.seed())
                 .put("replications", attribution.replications())

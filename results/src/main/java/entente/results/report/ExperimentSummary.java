@@ -1,6 +1,7 @@
 package entente.results.report;
 
 import entente.engine.scenario.Scenario;
+import entente.results.experiment.Arms;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,9 +10,11 @@ import java.util.Optional;
  *
  * @param seed the seed of its first replication
  * @param replications how many runs of each variant
- * @param variants the variants in their order; the first is the scenario as written
+ * @param variants the variants in their order; the first is the arm in which comparisons were made
+ * @param arms what its arms are
+ * @param split what policy gains, what deciding gains and what remains, as far as the arms were run
  */
-public record ExperimentSummary(long seed, int replications, List<VariantSummary> variants) {
+public record ExperimentSummary(long seed, int replications, List<VariantSummary> variants, Arms arms, ArmSplit split) {
 
     public ExperimentSummary {
         variants = List.copyOf(variants);
@@ -27,7 +30,12 @@ public record ExperimentSummary(long seed, int replications, List<VariantSummary
         return variants.stream().filter(variant -> variant.name().equals(name)).findFirst();
     }
 
-    /** The scenario as written. */
+    /** What a variant is called where people read. */
+    public String told(VariantSummary variant) {
+        return arms.told(variant.name());
+    }
+
+    /** The scenario of the first variant. */
     public Scenario scenario() {
         return first().variant().scenario();
     }

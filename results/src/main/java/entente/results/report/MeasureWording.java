@@ -1,6 +1,5 @@
 package entente.results.report;
 
-import entente.results.experiment.BuiltInVariants;
 import entente.results.measure.Measure;
 import entente.results.statistics.Estimate;
 import entente.results.text.Numbers;
@@ -17,11 +16,6 @@ public final class MeasureWording {
     /** A measure's label, with its unit where that is not plain from the label. */
     public static String label(Measure measure) {
         return measure.unit().equals("days") ? measure.label() + ", days" : measure.label();
-    }
-
-    /** A variant's name for people. */
-    public static String variant(String name) {
-        return name.equals(BuiltInVariants.AS_WRITTEN) ? "as written" : name;
     }
 
     /** The value of an estimate. */

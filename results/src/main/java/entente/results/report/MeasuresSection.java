@@ -1,6 +1,6 @@
 package entente.results.report;
 
-import entente.results.experiment.BuiltInVariants;
+import entente.results.experiment.Arms;
 import entente.results.measure.Measure;
 import entente.results.measure.Measures;
 import entente.results.measure.Theme;
@@ -13,17 +13,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** All measures by theme, as written with its interval and at the bounds; those that are 0 everywhere only if asked for. */
+/** All measures by theme, of the first variant with its interval and of the other arms; those that are 0 everywhere only if asked for. */
 final class MeasuresSection {
 
     private final VariantSummary first;
-    private final List<VariantSummary> bounds;
+    private final List<VariantSummary> others;
+    private final Arms arms;
     private final boolean everything;
     private int leftOut;
 
     MeasuresSection(ExperimentSummary summary, boolean everything) {
         this.first = summary.first();
-        this.bounds = Stream.of(BuiltInVariants.ISOLATION, BuiltInVariants.POOLED)
+        this.arms = summary.arms();
+        this.others = arms.rungs().stream()
+                .filter(arm -> !arm.equals(first.name()))
                 .map(summary::find)
                 .flatMap(Optional::stream)
                 .toList();
@@ -53,15 +56,20 @@ final class MeasuresSection {
 
     private boolean isShown(Measure measure) {
         return everything
-                || Stream.concat(Stream.of(first), bounds.stream())
+                || Stream.concat(Stream.of(first), others.stream())
                         .map(variant -> variant.overall().of(measure).mean())
                         .anyMatch(mean -> mean != null && mean != 0);
     }
 
     private List<String> header() {
-        List<String> cells = new ArrayList<>(List.of("MEASURES (counts are per run)", "as written", "95 % interval"));
-        bounds.forEach(bound -> cells.add(bound.name()));
+        List<String> cells = new ArrayList<>(List.of("MEASURES (counts are per run)", heading(first), "95 % interval"));
+        others.forEach(other -> cells.add(heading(other)));
         return cells;
+    }
+
+    /** An arm's name on two lines where it has two words. */
+    private String heading(VariantSummary variant) {
+        return arms.decided() ? arms.told(variant.name()).replace(' ', '\n') : arms.told(variant.name());
     }
 
     private List<String> row(Measure measure) {
@@ -70,8 +78,8 @@ final class MeasuresSection {
                 MeasureWording.label(measure),
                 MeasureWording.mean(measure, estimate),
                 MeasureWording.interval(measure, estimate)));
-        bounds.forEach(
-                bound -> cells.add(MeasureWording.mean(measure, bound.overall().of(measure))));
+        others.forEach(
+                other -> cells.add(MeasureWording.mean(measure, other.overall().of(measure))));
         return cells;
     }
 }

@@ -9,7 +9,7 @@ import entente.results.report.document.DocumentBlock;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The nations side by side, as written. */
+/** The nations side by side, and the regions they make up, in the first variant. */
 final class NationsSection {
 
     private static final int LONGEST_NAME = 24;
@@ -28,9 +28,10 @@ final class NationsSection {
         for (Nation nation : variant.variant().scenario().nations()) {
             PlaceSummary place = variant.nations().get(nation.id());
             if (place != null) {
-                rows.add(row(nation, place));
+                rows.add(row(name(nation), place));
             }
         }
+        variant.regions().forEach((region, place) -> rows.add(row(shortened("all of " + region), place)));
         return new DocumentBlock.Grid(
                 List.of(
                         "NATIONS",
@@ -46,12 +47,10 @@ final class NationsSection {
                         + " stopped and would not have detected by its own reports alone.");
     }
 
-    private static List<String> row(Nation nation, PlaceSummary place) {
+    private static List<String> row(String name, PlaceSummary place) {
         Measure share = PlotMeasures.SHARE_FOILED;
         List<String> cells = new ArrayList<>(List.of(
-                name(nation),
-                MeasureWording.mean(share, place.of(share)),
-                MeasureWording.interval(share, place.of(share))));
+                name, MeasureWording.mean(share, place.of(share)), MeasureWording.interval(share, place.of(share))));
         COUNTS.forEach(count -> cells.add(MeasureWording.mean(count, place.of(count))));
         return cells;
     }
@@ -60,7 +59,11 @@ final class NationsSection {
         if (nation.displayName().equals(nation.id())) {
             return nation.id();
         }
-        String name = nation.id() + " " + nation.displayName();
+        return shortened(nation.id() + " " + nation.displayName());
+    }
+
+    /** A name, cut where it is too long for a column. */
+    static String shortened(String name) {
         int length = name.codePointCount(0, name.length());
         return length <= LONGEST_NAME ? name : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 1)) + "…";
     }

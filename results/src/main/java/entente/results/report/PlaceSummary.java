@@ -4,16 +4,29 @@ import entente.engine.scenario.Obstacle;
 import entente.results.measure.Measure;
 import entente.results.measure.Measures;
 import entente.results.statistics.Estimate;
+import entente.results.statistics.PairedEstimate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Every measure at one place, a nation or overall, over all replications of one variant; immutable. */
+/**
+ * Every measure at one place, a nation, a region or overall, over all replications of one variant, and how much it exceeds
+ * that of the variant it is compared with; immutable.
+ */
 public final class PlaceSummary {
 
     private final Map<Measure, Estimate> estimates;
+    private final Map<Measure, PairedEstimate> differences;
 
-    PlaceSummary(Map<Measure, Estimate> estimates) {
+    /** @param differences empty for what is compared with nothing */
+    PlaceSummary(Map<Measure, Estimate> estimates, Map<Measure, PairedEstimate> differences) {
         this.estimates = new LinkedHashMap<>(estimates);
+        this.differences = Collections.unmodifiableMap(new LinkedHashMap<>(differences));
+    }
+
+    /** How much each measure exceeds that of the first variant here; empty for the first itself. */
+    public Map<Measure, PairedEstimate> differences() {
+        return differences;
     }
 
     /**

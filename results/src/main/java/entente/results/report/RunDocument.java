@@ -20,12 +20,13 @@ final class RunDocument {
         List<DocumentBlock> blocks = new ArrayList<>();
         blocks.add(HeadlineText.grid(summary));
         blocks.add(new DocumentBlock.Prose(HeadlineText.sentences(summary)));
+        blocks.addAll(SplitSection.blocks(summary));
         blocks.add(new MeasuresSection(summary, everything).grid());
         blocks.add(NationsSection.grid(summary.first()));
         blocks.addAll(ObstaclesSection.blocks(summary.first().overall()));
         for (VariantSummary variant : summary.variants()) {
             if (!BuiltInVariants.NAMES.contains(variant.name())) {
-                blocks.add(ComparisonSection.grid(summary, variant));
+                blocks.addAll(ComparisonSection.blocks(summary, variant));
             }
         }
         blocks.add(new DocumentBlock.Prose(CLOSING));

@@ -4,24 +4,32 @@ import entente.engine.scenario.Obstacle;
 import entente.results.measure.Measure;
 import entente.results.measure.Measures;
 import entente.results.statistics.Estimate;
+import entente.results.statistics.PairedEstimate;
 import entente.results.text.JsonFields;
 import entente.results.version.EngineVersion;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Results as JSON, as {@code docs/schema/results.schema.json} describes them. */
 final class RunJson {
 
-    private static final String FORMAT_VERSION = "1.0";
+    private static final String FORMAT_VERSION = "1.1";
 
     private RunJson() {}
 
     static JsonFields of(ExperimentSummary summary) {
+        JsonFields split = new JsonFields();
+        summary.split().steps().forEach(step -> split.put(step.part().word(), step(step)));
         return new JsonFields()
                 .put("formatVersion", FORMAT_VERSION)
                 .put("scenario", summary.scenario().id())
                 .put("seed", summary.seed())
                 .put("replications", summary.replications())
                 .put("engineVersion", EngineVersion.current())
+                .put("arm", summary.first().name())
+                .put("decided", summary.arms().decided())
+                .put("split", split)
                 .put(
                         "variants",
                         IntStream.range(0, summary.variants().size())
@@ -30,27 +38,46 @@ final class RunJson {
     }
 
     private static JsonFields variant(VariantSummary variant, boolean compared) {
-        JsonFields nations = new JsonFields();
-        JsonFields obstaclesByNation = new JsonFields();
-        variant.nations().forEach((nation, place) -> {
-            nations.put(nation, measures(place));
-            obstaclesByNation.put(nation, obstacles(place));
-        });
         JsonFields fields = new JsonFields()
                 .put("name", variant.name())
                 .put("settings", variant.variant().settings())
                 .put("measures", measures(variant.overall()))
                 .put("obstacles", obstacles(variant.overall()))
-                .put("nations", nations)
-                .put("obstaclesByNation", obstaclesByNation);
-        if (compared) {
-            JsonFields differences = new JsonFields();
-            variant.differences()
-                    .forEach((measure, difference) -> differences.put(
-                            measure.name(),
-                            estimate(measure, difference.estimate()).put("varianceRatio", difference.varianceRatio())));
-            fields.put("differences", differences);
+                .put("nations", byPlace(variant.nations(), RunJson::measures))
+                .put("obstaclesByNation", byPlace(variant.nations(), RunJson::obstacles));
+        if (!variant.regions().isEmpty()) {
+            fields.put("regions", byPlace(variant.regions(), RunJson::measures))
+                    .put("obstaclesByRegion", byPlace(variant.regions(), RunJson::obstacles));
         }
+        if (compared) {
+            fields.put("differences", differences(variant.differences()))
+                    .put("differencesByNation", byPlace(variant.nations(), place -> differences(place.differences())))
+                    .put("differencesByRegion", byPlace(variant.regions(), place -> differences(place.differences())));
+        }
+        return fields;
+    }
+
+    /** A part of the way from isolation to the pool. */
+    private static JsonFields step(ArmSplit.Step step) {
+        return new JsonFields()
+                .put("from", step.from())
+                .put("to", step.to())
+                .put("overall", differences(step.overall()))
+                .put("nations", byPlace(step.nations(), RunJson::differences))
+                .put("regions", byPlace(step.regions(), RunJson::differences));
+    }
+
+    private static <T> JsonFields byPlace(Map<String, T> places, Function<T, JsonFields> value) {
+        JsonFields fields = new JsonFields();
+        places.forEach((place, each) -> fields.put(place, value.apply(each)));
+        return fields;
+    }
+
+    private static JsonFields differences(Map<Measure, PairedEstimate> differences) {
+        JsonFields fields = new JsonFields();
+        differences.forEach((measure, difference) -> fields.put(
+                measure.name(),
+                estimate(measure, difference.estimate()).put("varianceRatio", difference.varianceRatio())));
         return fields;
     }
 

@@ -1,84 +1,117 @@
 package entente.results.report;
 
-import entente.engine.scenario.Scenario;
+import entente.results.experiment.Arms;
+import entente.results.experiment.BuiltInVariants;
 import entente.results.experiment.Experiment;
 import entente.results.experiment.ExperimentRunner.VariantRuns;
 import entente.results.measure.Measure;
 import entente.results.measure.MeasurePlaces;
 import entente.results.measure.Measures;
-import entente.results.measure.RunTotals;
+import entente.results.report.ArmSplit.Part;
 import entente.results.statistics.Estimate;
 import entente.results.statistics.Jackknife;
 import entente.results.statistics.PairedEstimate;
-import entente.results.statistics.RatioOfTotals;
-import entente.results.statistics.Spread;
-import entente.results.statistics.Statistic;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the runs of an experiment into estimates with intervals. */
 public final class Summarizer {
 
-    private Summarizer() {}
+    private final Experiment experiment;
+    private final Map<String, PlaceTotals> totals = new LinkedHashMap<>();
+    private final MeasurePlaces places;
+
+    private Summarizer(Experiment experiment, List<VariantRuns> runs) {
+        this.experiment = experiment;
+        runs.forEach(each -> totals.put(each.variant().name(), new PlaceTotals(each)));
+        places = new MeasurePlaces(experiment.variants().get(0).scenario().nations());
+    }
 
     /** The summary of an experiment's runs, which are in the order of its variants. */
     public static ExperimentSummary summarize(Experiment experiment, List<VariantRuns> runs) {
+        return new Summarizer(experiment, runs).summary(runs);
+    }
+
+    private ExperimentSummary summary(List<VariantRuns> runs) {
         List<VariantSummary> variants = new ArrayList<>();
-        for (int i = 0; i < runs.size(); i++) {
-            variants.add(summary(runs.get(i), i == 0 ? Map.of() : differences(runs.get(i), runs.get(0))));
+        VariantRuns first = runs.get(0);
+        for (VariantRuns each : runs) {
+            variants.add(summary(each, each == first ? null : first));
         }
-        return new ExperimentSummary(experiment.seed(), experiment.replications(), variants);
+        Arms arms = Arms.of(experiment.variants());
+        return new ExperimentSummary(experiment.seed(), experiment.replications(), variants, arms, split(arms));
     }
 
-    private static VariantSummary summary(VariantRuns runs, Map<Measure, PairedEstimate> differences) {
-        Scenario scenario = runs.variant().scenario();
-        Map<String, PlaceSummary> nations = new LinkedHashMap<>();
-        MeasurePlaces places = new MeasurePlaces(scenario.nations());
-        for (String nation : places.nations()) {
-            nations.put(nation, place(runs, places.of(nation)));
-        }
-        return new VariantSummary(runs.variant(), place(runs, MeasurePlaces.OVERALL), nations, differences);
+    private VariantSummary summary(VariantRuns runs, @Nullable VariantRuns base) {
+        MeasurePlaces own = new MeasurePlaces(runs.variant().scenario().nations());
+        PlaceTotals variant = new PlaceTotals(runs);
+        PlaceTotals compared = base == null ? null : new PlaceTotals(base);
+        // A variant that has other nations is compared as a whole.
+        PlaceTotals paired = own.nations().equals(places.nations()) ? compared : null;
+        return new VariantSummary(
+                runs.variant(),
+                place(variant, compared, PlaceTotals.OVERALL),
+                byNation(own, nation -> place(variant, paired, nation)),
+                byRegion(own, region -> place(variant, paired, region)));
     }
 
-    private static PlaceSummary place(VariantRuns runs, int place) {
+    private static PlaceSummary place(PlaceTotals variant, @Nullable PlaceTotals base, List<Integer> place) {
         Map<Measure, Estimate> estimates = new LinkedHashMap<>();
-        Stream.concat(Measures.ALL.stream(), Measures.OBSTACLES.stream())
-                .filter(measure -> place == MeasurePlaces.OVERALL || measure.isPerNation())
-                .forEach(measure -> estimates.put(measure, Jackknife.estimate(statistic(runs, measure, place))));
-        return new PlaceSummary(estimates);
+        measures(place, Stream.concat(Measures.ALL.stream(), Measures.OBSTACLES.stream()))
+                .forEach(measure -> estimates.put(measure, Jackknife.estimate(variant.statistic(measure, place))));
+        return new PlaceSummary(estimates, base == null ? Map.of() : differences(variant, base, Measures.ALL, place));
     }
 
-    private static Map<Measure, PairedEstimate> differences(VariantRuns runs, VariantRuns first) {
+    private static Map<Measure, PairedEstimate> differences(
+            PlaceTotals variant, PlaceTotals base, List<Measure> wanted, List<Integer> place) {
         Map<Measure, PairedEstimate> differences = new LinkedHashMap<>();
-        for (Measure measure : Measures.ALL) {
-            Statistic own = statistic(runs, measure, MeasurePlaces.OVERALL);
-            differences.put(measure, Jackknife.difference(own, statistic(first, measure, MeasurePlaces.OVERALL)));
-        }
+        measures(place, wanted.stream())
+                .forEach(measure -> differences.put(
+                        measure,
+                        Jackknife.difference(variant.statistic(measure, place), base.statistic(measure, place))));
         return differences;
     }
 
-    private static Statistic statistic(VariantRuns runs, Measure measure, int place) {
-        if (measure.findSpreadOf().isPresent()) {
-            Measure part = measure.findSpreadOf().get();
-            int nations = runs.variant().scenario().nations().size();
-            return new Spread(IntStream.rangeClosed(1, nations)
-                    .mapToObj(nation -> ratio(runs.totals(), part, nation))
-                    .toList());
-        }
-        return ratio(runs.totals(), measure, place);
+    private static Stream<Measure> measures(List<Integer> place, Stream<Measure> wanted) {
+        return wanted.filter(measure -> place.equals(PlaceTotals.OVERALL) || measure.isPerNation());
     }
 
-    private static RatioOfTotals ratio(List<RunTotals> totals, Measure measure, int place) {
-        return new RatioOfTotals(
-                totals.stream()
-                        .mapToDouble(run -> run.numerator(measure, place))
-                        .toArray(),
-                totals.stream()
-                        .mapToDouble(run -> run.denominator(measure, place))
-                        .toArray());
+    private ArmSplit split(Arms arms) {
+        List<ArmSplit.Step> steps = new ArrayList<>();
+        for (Part part : Part.values()) {
+            step(part, part.from(arms), part.to(arms)).ifPresent(steps::add);
+        }
+        return new ArmSplit(steps);
+    }
+
+    private Optional<ArmSplit.Step> step(Part part, String lower, String upper) {
+        PlaceTotals from = totals.get(lower);
+        PlaceTotals to = totals.get(upper);
+        // Without the bounds there is no way to divide.
+        if (from == null || to == null || (lower.equals(upper) && !totals.containsKey(BuiltInVariants.ISOLATION))) {
+            return Optional.empty();
+        }
+        Function<List<Integer>, Map<Measure, PairedEstimate>> gain =
+                place -> differences(to, from, ArmSplit.MEASURES, place);
+        return Optional.of(new ArmSplit.Step(
+                part, lower, upper, gain.apply(PlaceTotals.OVERALL), byNation(places, gain), byRegion(places, gain)));
+    }
+
+    private static <T> Map<String, T> byNation(MeasurePlaces places, Function<List<Integer>, T> value) {
+        Map<String, T> values = new LinkedHashMap<>();
+        places.nations().forEach(nation -> values.put(nation, value.apply(List.of(places.of(nation)))));
+        return values;
+    }
+
+    private static <T> Map<String, T> byRegion(MeasurePlaces places, Function<List<Integer>, T> value) {
+        Map<String, T> values = new LinkedHashMap<>();
+        places.regions().forEach((region, nations) -> values.put(region, value.apply(nations)));
+        return values;
     }
 }

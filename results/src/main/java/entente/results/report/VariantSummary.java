@@ -13,17 +13,19 @@ import java.util.Map;
  * @param variant the variant
  * @param overall all measures overall
  * @param nations those that have a value per nation, by nation, in the scenario's order
- * @param differences how much each measure exceeds that of the first variant, overall; empty for the first
+ * @param regions the same by region: its nations together; empty where all lie in one or in none
  */
 public record VariantSummary(
-        Variant variant,
-        PlaceSummary overall,
-        Map<String, PlaceSummary> nations,
-        Map<Measure, PairedEstimate> differences) {
+        Variant variant, PlaceSummary overall, Map<String, PlaceSummary> nations, Map<String, PlaceSummary> regions) {
 
     public VariantSummary {
         nations = Collections.unmodifiableMap(new LinkedHashMap<>(nations));
-        differences = Collections.unmodifiableMap(new LinkedHashMap<>(differences));
+        regions = Collections.unmodifiableMap(new LinkedHashMap<>(regions));
+    }
+
+    /** How much each measure exceeds that of the first variant, overall; empty for the first. */
+    public Map<Measure, PairedEstimate> differences() {
+        return overall.differences();
     }
 
     /** The variant's name. */

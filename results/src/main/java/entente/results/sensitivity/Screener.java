@@ -5,7 +5,6 @@ import entente.engine.scenario.Rules;
 import entente.engine.scenario.Scenario;
 import entente.engine.scenario.SharingRegime;
 import entente.results.design.MorrisDesign;
-import entente.results.experiment.BuiltInVariants;
 import entente.results.experiment.Meter;
 import entente.results.experiment.PairedRuns;
 import entente.results.experiment.Progress;
@@ -27,6 +26,10 @@ import java.util.Map;
  */
 public final class Screener {
 
+    /** What headline measures are made of, in the order of their weights. */
+    private static final List<SharingRegime> REGIMES =
+            List.of(SharingRegime.AS_WRITTEN, SharingRegime.ISOLATION, SharingRegime.POOLED);
+
     private final RunFunction function;
     private final Workers workers;
 
@@ -46,7 +49,7 @@ public final class Screener {
         Estimate[][] values = new Estimate[HeadlineMeasure.values().length][design.size()];
         Meter meter = new Meter(progress, design.size());
         workers.run(design.size(), number -> {
-            PointTotals totals = new PointTotals(BuiltInVariants.NAMES.size(), replications);
+            PointTotals totals = new PointTotals(REGIMES.size(), replications);
             new PairedRuns(function, 1).run(variants(factors, design.point(number)), seed, 0, replications, totals);
             for (HeadlineMeasure headline : HeadlineMeasure.values()) {
                 values[headline.ordinal()][number] = Jackknife.estimate(totals.statistic(headline));
@@ -76,7 +79,7 @@ public final class Screener {
         }
         Scenario scenario = Scenarios.load(factors.scenario(), settings);
         List<Variant> variants = new ArrayList<>();
-        for (SharingRegime regime : List.of(SharingRegime.AS_WRITTEN, SharingRegime.ISOLATION, SharingRegime.POOLED)) {
+        for (SharingRegime regime : REGIMES) {
             Rules rules = Defaults.changed(scenario.rules(), "sharing", regime);
             variants.add(new Variant(regime.word(), settings, Defaults.changed(scenario, "rules", rules), List.of()));
         }

@@ -89,7 +89,8 @@ public record Manifest(
     /**
      * What was kept of each run.
      *
-     * @param arms the ways in which each point was run: as written, isolation, pooled, then the variants
+     * @param arms the ways in which each point was run: as written, isolation, standing policy unless nobody decides, pooled,
+     *     then the variants
      * @param measures the measures that were kept
      * @param places for all nations together, or also for each nation where there is a value for it
      */

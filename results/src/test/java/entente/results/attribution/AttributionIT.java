@@ -33,7 +33,7 @@ class AttributionIT {
     @MethodSource("scenarios")
     void whatIsKeptIsWhatTheRunsGive(String scenario) throws IOException {
         AttributionPlan plan = new AttributionPlan(
-                new Variants(scenario, List.of(), null).with(true, List.of()),
+                AttributionPlan.variants(new Variants(scenario, List.of(), null), "asWritten"),
                 Readings.SEED,
                 Readings.replications(scenario),
                 null);

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import entente.engine.scenario.Obstacle;
 import entente.results.experiment.Progress;
+import entente.results.experiment.Variant;
 import entente.results.experiment.Variants;
+import entente.results.report.ResultReports;
+import entente.results.report.document.Publication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,11 +70,7 @@ class AttributionRunnerTest {
 
     @Test
     void whatTheScenarioLiftsItselfIsNoObstacle() {
-        AttributionPlan plan = new AttributionPlan(
-                new Variants("twin-valleys", List.of("rules.lifted=[LAW, CHANNELS]"), null).with(true, List.of()),
-                1,
-                3,
-                null);
+        AttributionPlan plan = new AttributionPlan(variants("rules.lifted=[LAW, CHANNELS]"), 1, 3, null);
         AtomicInteger runs = new AtomicInteger();
         Attribution attribution = new AttributionRunner(
                         (scenario, seed, decisions, listener) -> {
@@ -126,18 +125,35 @@ class AttributionRunnerTest {
     void plansThatMakeNoSenseAreRefused() {
         assertThatThrownBy(() -> plan(1, null)).hasMessageContaining("replications is 1: it must be 2 to 10000");
         assertThatThrownBy(() -> plan(9, 0.0)).hasMessageContaining("precision is 0.0: it must be above 0");
-        assertThatThrownBy(() -> new AttributionPlan(
-                        new Variants("twin-valleys", List.of("rules.lifted=" + Obstacle.LIFTABLE), null)
-                                .with(true, List.of()),
-                        1,
-                        9,
-                        null))
+        assertThatThrownBy(() -> new AttributionPlan(variants("rules.lifted=" + Obstacle.LIFTABLE), 1, 9, null))
                 .hasMessageContaining("rules.lifted lifts every obstacle");
     }
 
     private static AttributionPlan plan(int replications, @Nullable Double precision) {
-        return new AttributionPlan(
-                new Variants("twin-valleys", List.of(), null).with(true, List.of()), 1, replications, precision);
+        return new AttributionPlan(variants(), 1, replications, precision);
+    }
+
+    private static List<Variant> variants(String... settings) {
+        return AttributionPlan.variants(new Variants("twin-valleys", List.of(settings), null), "asWritten");
+    }
+
+    @Test
+    void obstaclesAreLiftedInTheArmThatIsAskedFor() {
+        Variants scenario = new Variants("twin-valleys", List.of(), null);
+        AttributionPlan plan = new AttributionPlan(AttributionPlan.variants(scenario, "standing"), 1, 3, null);
+        Attribution standing = run(plan, () -> false).orElseThrow();
+
+        assertThat(plan.written().isDecided()).isFalse();
+        assertThat(standing.levels())
+                .extracting(Attribution.ArrangementOutcome::name)
+                .containsExactly("isolation", "standing", "allLifted", "pooled");
+        assertThat(ResultReports.of(standing).in(Publication.Form.TABLE)).contains("standing policy");
+        assertThat(ResultReports.of(run(plan(3, null), () -> false).orElseThrow())
+                        .in(Publication.Form.TABLE))
+                .contains("Obstacles are lifted in the arm \"with decisions\".");
+        assertThatThrownBy(() -> AttributionPlan.variants(scenario, "pooled"))
+                .hasMessageContaining("in the arm pooled there is no obstacle to lift")
+                .hasMessageContaining("asWritten or standing");
     }
 
     private static Optional<Attribution> run(AttributionPlan plan, BooleanSupplier cancelled) {

@@ -66,6 +66,38 @@ class RunCommandTest {
     }
 
     @Test
+    void theFirstArmIsChosenAndComparedIn() throws IOException {
+        JsonNode json = json(
+                "run",
+                "twin-valleys",
+                "--replications=2",
+                "--format=json",
+                "--arm=standing",
+                "--compare=slow: rules.retryDays=90");
+
+        assertThat(json.get("arm").asText()).isEqualTo("standing");
+        assertThat(json.get("variants").findValuesAsText("name"))
+                .containsExactly("standing", "asWritten", "isolation", "pooled", "slow");
+        assertThat(json.at("/variants/4/settings").toString())
+                .isEqualTo("[\"rules.sharing=standing\",\"rules.retryDays=90\"]");
+    }
+
+    @Test
+    void aWrongArmIsToldWithAdvice() {
+        CommandRun misspelt = CommandRun.of("run", "twin-valleys", "--arm", "standin");
+        CommandRun unknown = CommandRun.of("run", "twin-valleys", "--arm", "best");
+        CommandRun needless =
+                CommandRun.of("run", "twin-valleys", "--arm", "standing", "--set", "nations[*].autopilot=false");
+
+        assertThat(misspelt.code()).isEqualTo(2);
+        assertThat(misspelt.err()).contains("there is no arm standin; did you mean standing?");
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("asWritten, isolation, standing or pooled");
+        assertThat(needless.code()).isEqualTo(2);
+        assertThat(needless.err()).contains("nobody decides in this scenario");
+    }
+
+    @Test
     void theThreadsDoNotChangeTheResults() {
         String one = CommandRun.of("run", "twin-valleys", "--threads", "1", "--format", "json")
                 .out();
@@ -113,8 +145,8 @@ class RunCommandTest {
         assertThat(run.out())
                 .contains("\n4 replications")
                 .contains("Changed: rules.retryDays=20, rules.containment=0.1")
-                .contains("Variant a: ")
-                .contains("Variant b: ")
+                .contains("Variant a (arm: with decisions): ")
+                .contains("Variant b (arm: with decisions): ")
                 .doesNotContain("isolation");
     }
 
@@ -146,6 +178,7 @@ class RunCommandTest {
                         "--events",
                         "--threads",
                         "--compare",
+                        "--arm",
                         "--no-bounds",
                         "--data",
                         "--debug",

@@ -42,12 +42,12 @@ class SweepCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .startsWith("My experiment (mine)\n2 points, 3 arms: 24 runs, none failed. Replications: 4")
+                .startsWith("My experiment (mine)\n2 points, 4 arms: 32 runs, none failed. Replications: 4")
                 .contains("Results:  " + out)
                 .containsPattern("Digest:   [0-9a-f]{64}\n");
         CommandRun asked = CommandRun.of(
                 "query", out, "select arm, count(*) as n from runs group by arm order by arm", "--format", "csv");
-        assertThat(asked.out()).isEqualTo("arm,n\nasWritten,8\nisolation,8\npooled,8\n");
+        assertThat(asked.out()).isEqualTo("arm,n\nasWritten,8\nisolation,8\npooled,8\nstanding,8\n");
         assertThat(CommandRun.of("query", out, "select 0.5 as half, null as none", "--format", "json")
                         .out())
                 .isEqualTo("{\"half\":0.5,\"none\":null}\n");
@@ -64,7 +64,7 @@ class SweepCommandTest {
         CommandRun second = CommandRun.of("sweep", file, "--out", out);
 
         assertThat(second.out()).isEqualTo(first.out());
-        assertThat(second.err()).isEqualTo("entente: 24 runs are there already.\n");
+        assertThat(second.err()).isEqualTo("entente: 32 runs are there already.\n");
     }
 
     @Test
@@ -75,7 +75,7 @@ class SweepCommandTest {
         assertThat(run.out())
                 .contains("factor        retry: 10, 100\n")
                 .contains("points        2\n")
-                .contains("runs          24\n")
+                .contains("runs          32\n")
                 .containsPattern("time          about [0-9]+ seconds on one thread\n");
     }
 

@@ -17,22 +17,51 @@ class VariantsTest {
     private static final Variants TWIN_VALLEYS = new Variants("twin-valleys", List.of("rules.retryDays=20"), null);
 
     @Test
-    void theScenarioAsWrittenComesFirstThenItsBoundsThenTheComparisons() {
+    void theScenarioWithDecisionsComesFirstThenTheOtherArmsThenTheComparisons() {
         List<Variant> variants =
                 TWIN_VALLEYS.with(true, List.of(new ComparedSettings("slow", List.of("rules.retryDays=90"))));
 
-        assertThat(variants).extracting(Variant::name).containsExactly("asWritten", "isolation", "pooled", "slow");
+        assertThat(variants)
+                .extracting(Variant::name)
+                .containsExactly("asWritten", "isolation", "standing", "pooled", "slow");
         assertThat(variants)
                 .extracting(variant -> variant.scenario().rules().sharing())
                 .containsExactly(
                         SharingRegime.AS_WRITTEN,
                         SharingRegime.ISOLATION,
+                        SharingRegime.STANDING,
                         SharingRegime.POOLED,
                         SharingRegime.AS_WRITTEN);
         assertThat(variants)
                 .extracting(variant -> variant.scenario().rules().action().retryDays())
-                .containsExactly(20.0, 20.0, 20.0, 90.0);
-        assertThat(variants.get(3).settings()).containsExactly("rules.retryDays=20", "rules.retryDays=90");
+                .containsExactly(20.0, 20.0, 20.0, 20.0, 90.0);
+        assertThat(variants.get(4).settings()).containsExactly("rules.retryDays=20", "rules.retryDays=90");
+    }
+
+    @Test
+    void whereNobodyDecidesStandingPolicyIsNotRunOnceMore() {
+        Variants quiet = new Variants("twin-valleys", List.of("nations[*].autopilot=false"), null);
+
+        assertThat(quiet.with(true, List.of()))
+                .extracting(Variant::name)
+                .containsExactly("asWritten", "isolation", "pooled");
+        assertThatThrownBy(() -> quiet.in("standing", true, List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("nobody decides")
+                .hasMessageContaining("asWritten is the arm to take");
+    }
+
+    @Test
+    void comparisonsAreMadeInTheArmThatComesFirst() {
+        List<Variant> variants =
+                TWIN_VALLEYS.in("standing", true, List.of(new ComparedSettings("slow", List.of("rules.retryDays=90"))));
+
+        assertThat(variants)
+                .extracting(Variant::name)
+                .containsExactly("standing", "asWritten", "isolation", "pooled", "slow");
+        assertThat(variants.get(4).settings())
+                .containsExactly("rules.retryDays=20", "rules.sharing=standing", "rules.retryDays=90");
+        assertThat(variants).extracting(Variant::isDecided).containsExactly(false, true, true, true, false);
     }
 
     @Test

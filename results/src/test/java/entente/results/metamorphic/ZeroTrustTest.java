@@ -15,8 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Where nobody trusts anybody, where trust decides sharply and every policy asks for some, and where nobody releases anything
- * by hand, all is as if nobody shared: no report is shared, and plots and cases come to the same ends on the same days.
+ * Where nobody trusts anybody, where trust decides sharply and every policy asks for some, where nobody releases anything by
+ * hand and law lets nobody act abroad, all is as in isolation: no report is shared, and plots and cases come to the same ends
+ * on the same days.
  */
 class ZeroTrustTest {
 
@@ -59,6 +60,12 @@ class ZeroTrustTest {
                 "nations[*].autopilot=false",
                 // Else training together and published policies make trust out of nothing.
                 "rules.trustLearns=false",
+                // Attacks move nobody to ask for less trust.
+                "rules.diplomacy.windowTrust=0",
+                // Whoever detects may act, and no nation acts together with another: in isolation none does.
+                "rules.interdictor=detector",
+                "nations[*].law.jointOperations=false",
+                "nations[*].law.extradition=never",
                 "injects=[]",
                 "decisionPoints=[]"));
         for (Nation nation : scenario.nations()) {

@@ -42,8 +42,17 @@ class SweepReaderTest {
                 .containsExactly("rules.retryDays=10", "nations[*].sharing.posture=needToShare");
         assertThat(sweep.arms())
                 .extracting(Sweep.SweepVariant::name)
+                .containsExactly("asWritten", "isolation", "standing", "pooled");
+        assertThat(sweep.mostRuns()).isEqualTo(6 * 4 * 5);
+    }
+
+    @Test
+    void standingPolicyIsLeftOutWhereNobodyDecidesAtAnyPoint() {
+        Sweep sweep = SweepReader.read(GOOD + "set: {\"nations[*].autopilot\": false}\n", "good.yaml");
+
+        assertThat(sweep.arms())
+                .extracting(Sweep.SweepVariant::name)
                 .containsExactly("asWritten", "isolation", "pooled");
-        assertThat(sweep.mostRuns()).isEqualTo(6 * 3 * 5);
     }
 
     @Test

@@ -15,23 +15,23 @@ class CsvReportTest {
 
     @Test
     void everyLineHasTheColumnsOfTheHeader() {
-        assertThat(LINES.get(0)).isEqualTo("variant,nation,kind,name,unit,mean,low,high,n,varianceRatio");
-        assertThat(LINES).allMatch(line -> line.split(",", -1).length == 10);
+        assertThat(LINES.get(0)).isEqualTo("variant,nation,kind,name,unit,mean,low,high,n,varianceRatio,region");
+        assertThat(LINES).allMatch(line -> line.split(",", -1).length == 11);
     }
 
     @Test
     void measuresObstaclesAndDifferencesEachHaveTheirLines() {
         assertThat(LINES)
                 .anyMatch(line ->
-                        line.matches("asWritten,overall,measure,shareFoiled,share,0\\.[0-9]+,0\\.[0-9]+,.*,10,"))
-                .contains("asWritten,VAL,obstacle,TRUST,reports per run,3,3,3,10,")
+                        line.matches("asWritten,overall,measure,shareFoiled,share,0\\.[0-9]+,0\\.[0-9]+,.*,10,,"))
+                .contains("asWritten,VAL,obstacle,TRUST,reports per run,3,3,3,10,,")
                 .anyMatch(line ->
-                        line.startsWith("pooled,overall,difference,shareFoiled,share,0.") && !line.endsWith(","))
+                        line.startsWith("pooled,overall,difference,shareFoiled,share,0.") && !line.endsWith(",,"))
                 .noneMatch(line -> line.startsWith("asWritten,overall,difference,"));
     }
 
     @Test
     void whatIsUndefinedIsEmpty() {
-        assertThat(LINES).contains("asWritten,DOR,measure,shareFoiled,share,,,,0,");
+        assertThat(LINES).contains("asWritten,DOR,measure,shareFoiled,share,,,,0,,");
     }
 }

@@ -15,10 +15,13 @@ class HeadlineTextTest {
     @Test
     void gainsAndGapsAreToldWithTheirIntervals() {
         assertThat(HeadlineText.sentences(Summaries.full(60)))
-                .startsWith("As written, nations foil 5")
+                .startsWith("With decisions, nations foil 5")
                 .contains("of 100 plots that would otherwise end in an attack.")
+                .containsPattern("Their standing policy gains [0-9.]+ points \\(95 % interval [0-9.]+ to [0-9.]+\\)"
+                        + " over nobody sharing;")
                 .containsPattern(
-                        "Sharing gains [0-9.]+ points \\(95 % interval [0-9.]+ to [0-9.]+\\) over nobody sharing;")
+                        "What they decide gains [0-9.]+ points \\(95 % interval [0-9.]+ to [0-9.]+\\) over that"
+                                + " policy;")
                 .containsPattern("would gain another [0-9.]+ points \\(95 % interval [0-9.]+ to [0-9.]+\\)");
     }
 
@@ -37,6 +40,15 @@ class HeadlineTextTest {
                 .doesNotContain("Sharing gains");
     }
 
+    /** Where nobody decides, nothing is said of deciding, and the scenario as written is called by that name. */
+    @Test
+    void whereNobodyDecidesOnlySharingIsTold() {
+        assertThat(HeadlineText.sentences(bounds(0.2)))
+                .startsWith("As written, nations foil 4")
+                .containsPattern("Sharing gains [0-9.]+ points")
+                .doesNotContain("decide", "standing");
+    }
+
     @Test
     void withoutBoundsOnlyTheShareIsTold() {
         assertThat(HeadlineText.sentences(Summaries.of(FakeRuns.FOILING, 5, Summaries.variant("asWritten"))))
@@ -52,7 +64,7 @@ class HeadlineTextTest {
                 .isEqualTo("No plot was stopped and no attack took place, so there is no share of plots foiled.");
     }
 
-    /** As written half of the plots are foiled, in isolation the given share, in every run alike but for some noise. */
+    /** Nobody decides; as written half of the plots are foiled, in isolation the given share, in every run alike but for some noise. */
     private static ExperimentSummary bounds(double isolation) {
         RunFunction function = (scenario, seed, decisions, listener) -> {
             double share = scenario.rules().sharing() == SharingRegime.ISOLATION ? isolation : 0.5;
@@ -67,7 +79,7 @@ class HeadlineTextTest {
         return Summaries.of(
                 function,
                 20,
-                Summaries.variant("asWritten"),
-                Summaries.variant("isolation", "rules.sharing=isolation"));
+                Summaries.variant("asWritten", "nations[*].autopilot=false"),
+                Summaries.variant("isolation", "nations[*].autopilot=false", "rules.sharing=isolation"));
     }
 }

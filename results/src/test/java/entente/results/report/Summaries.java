@@ -17,13 +17,14 @@ final class Summaries {
 
     private Summaries() {}
 
-    /** Twin valleys with its bounds and a variant called slow. */
+    /** Twin valleys in its four arms, and a variant called slow. */
     static ExperimentSummary full(int replications) {
         return of(
                 FakeRuns.FOILING,
                 replications,
                 variant("asWritten"),
                 variant("isolation", "rules.sharing=" + SharingRegime.ISOLATION.word()),
+                variant("standing", "rules.sharing=" + SharingRegime.STANDING.word()),
                 variant("pooled", "rules.sharing=" + SharingRegime.POOLED.word()),
                 variant("slow", "rules.retryDays=300"));
     }

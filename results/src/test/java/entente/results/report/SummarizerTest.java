@@ -59,7 +59,7 @@ class SummarizerTest {
     @Test
     void findingsAreSentences() {
         assertThat(DocumentText.of(PlainFindings.of(Summaries.full(20))))
-                .contains("- As written, nations foil")
+                .contains("- With decisions, nations foil")
                 .contains("- What kept back most reports, 100 of 100, is TRUST.")
                 .contains("In this abstract model");
     }

@@ -31,15 +31,21 @@ class TableReportTest {
         List<String> parts = List.of(
                 "SHARE OF PLOTS FOILED",
                 "nobody shares (isolation)",
+                "standing policy",
+                "with decisions",
                 "everything shared at once (pooled)",
-                "As written, nations foil",
+                "With decisions, nations foil",
+                "WHAT GAINS",
+                "deciding: with decisions less standing",
+                "POINTS GAINED AT",
                 "MEASURES (counts are per run)",
                 "NATIONS",
                 "VAL Valoria",
                 "WHAT KEPT REPORTS BACK",
                 "TRUST",
-                "Variant slow: rules.retryDays=300",
-                "COMPARED WITH AS WRITTEN",
+                "Variant slow (arm: with decisions): rules.retryDays=300",
+                "COMPARED, WITH DECISIONS",
+                "slow AT EACH PLACE",
                 "In this abstract model");
 
         assertThat(TEXT).containsSubsequence(parts);

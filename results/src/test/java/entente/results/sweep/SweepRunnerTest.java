@@ -26,7 +26,7 @@ class SweepRunnerTest {
         Manifest manifest = Sweeps.run(sweep, folder.resolve("out"), 2);
 
         assertThat(manifest.isComplete()).isTrue();
-        assertThat(manifest.progress().runs()).isEqualTo(6 * 3 * 20);
+        assertThat(manifest.progress().runs()).isEqualTo(6 * 4 * 20);
         assertThat(manifest.progress().failures()).isZero();
         SweepResults results = SweepResults.open(folder.resolve("out"));
         assertThat(results.manifest()).isEqualTo(manifest);
@@ -45,6 +45,8 @@ class SweepRunnerTest {
                 .isCloseTo(0.3, within(0.18));
         assertThat(samples.find(0).orElseThrow().ratio(BuiltInVariants.POOLED).ofAll())
                 .isCloseTo(0.8, within(0.18));
+        assertThat(samples.find(0).orElseThrow().ratio(BuiltInVariants.STANDING).ofAll())
+                .isCloseTo(0.4, within(0.18));
         // The same seeds at every point: what no factor changes is the same to the digit.
         assertThat(samples.find(5).orElseThrow().values(BuiltInVariants.POOLED).numerators())
                 .containsExactly(samples.find(0)

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import entente.results.attribution.Attribution;
 import entente.results.attribution.AttributionPlan;
 import entente.results.attribution.AttributionRunner;
+import entente.results.experiment.BuiltInVariants;
 import entente.results.experiment.Variant;
 import entente.results.experiment.Variants;
 import entente.results.report.ResultReports;
@@ -45,8 +46,8 @@ public final class AttributionJob implements JobKind {
 
     /** The plan of a request; the runs of each variant are those of a block at least. */
     static AttributionPlan plan(Shelf shelf, Shelf.Text text, RunSetup setup) {
-        List<Variant> variants = Variants.of(changes -> shelf.read(text, changes), setup.settings())
-                .with(true, List.of());
+        List<Variant> variants = AttributionPlan.variants(
+                Variants.of(changes -> shelf.read(text, changes), setup.settings()), BuiltInVariants.AS_WRITTEN);
         int replications = Math.max(setup.replications(), AttributionPlan.BLOCK);
         return new AttributionPlan(variants, setup.seed(), replications, null);
     }

@@ -58,28 +58,37 @@ final class AnswerText {
                 ? ""
                 : " on average over " + Counted.of(analysis.summary().points(), "point");
         List<String> values = new ArrayList<>();
-        for (MeasureSummary.VariantMean arm : arms.subList(0, Math.min(arms.size(), 3))) {
-            values.add(VariantNames.arm(arm.arm()) + " " + figures.value(arm.mean()));
+        for (MeasureSummary.VariantMean arm : arms) {
+            if (!BuiltInVariants.NAMES.contains(arm.arm())) {
+                continue;
+            }
+            values.add(VariantNames.arm(analysis, arm.arm()) + " " + figures.value(arm.mean()));
         }
         String text =
                 "With 95 % intervals, " + figures.name() + " is" + over + ": " + VariantNames.joined(values) + ".";
+        Optional<MeasureSummary.VariantMean> standing = analysis.summary().find(BuiltInVariants.STANDING);
+        Optional<MeasureSummary.VariantMean> written = analysis.summary().find(BuiltInVariants.AS_WRITTEN);
+        if (standing.isEmpty()) {
+            return text
+                    + written.map(arm -> gain("As written", arm.gain(), "where nobody shares"))
+                            .orElse("");
+        }
         return text
-                + analysis.summary()
-                        .find(BuiltInVariants.AS_WRITTEN)
-                        .map(arm -> gain(arm.gain()))
+                + gain("Under standing policy", standing.get().gain(), "where nobody shares")
+                + written.map(arm -> gain("With decisions", arm.overStanding(), "under that policy"))
                         .orElse("");
     }
 
-    private String gain(@Nullable PairedEstimate gain) {
+    private String gain(String where, @Nullable PairedEstimate gain, String against) {
         if (gain == null || gain.estimate().mean() == null) {
             return "";
         }
         return gain.estimate().excludesZero()
-                ? " As written, it is " + figures.size(gain.estimate())
-                        + (Figures.isNegative(gain.estimate()) ? " lower" : " higher") + " than where nobody shares."
-                : " Sharing as written makes no difference that these runs could tell: "
+                ? " " + where + ", it is " + figures.size(gain.estimate())
+                        + (Figures.isNegative(gain.estimate()) ? " lower" : " higher") + " than " + against + "."
+                : " " + where + ", it cannot be told apart from what it is " + against + ": "
                         + figures.difference(gain.estimate()) + " (" + figures.differenceInterval(gain.estimate())
-                        + ") against nobody sharing.";
+                        + ").";
     }
 
     /** Which is chosen, and how sure that is. */
@@ -88,9 +97,9 @@ final class AnswerText {
             return Optional.empty();
         }
         int best = choice.selection().best();
-        String text = from + ", " + VariantNames.arm(choice.best()) + " is best, with "
+        String text = from + ", " + VariantNames.arm(analysis, choice.best()) + " is best, with "
                 + figures.value(choice.values().get(best)) + ". ";
-        return Optional.of(text + new ChoiceText(choice, figures).sureness());
+        return Optional.of(text + new ChoiceText(analysis, choice, figures).sureness());
     }
 
     /** How the measure changes along a factor of numbers, and whether it turns. */

@@ -49,11 +49,11 @@ final class ChoiceSection {
     private void choice(List<DocumentBlock> blocks, PolicyChoice choice, String id, String title) {
         List<Integer> order = order(choice);
         List<String> names = order.stream()
-                .map(policy -> VariantNames.arm(choice.policies().get(policy)))
+                .map(policy -> VariantNames.arm(analysis, choice.policies().get(policy)))
                 .toList();
-        ChoiceText text = new ChoiceText(choice, figures);
+        ChoiceText text = new ChoiceText(analysis, choice, figures);
         blocks.add(new DocumentBlock.Prose(
-                "Best is " + VariantNames.arm(choice.best()) + ". " + text.sureness() + " " + text.needed()));
+                "Best is " + VariantNames.arm(analysis, choice.best()) + ". " + text.sureness() + " " + text.needed()));
         IntervalChart chart = new IntervalChart(
                 names.stream().map(IntervalChart.Row::of).toList(),
                 List.of(new Series(
@@ -118,7 +118,7 @@ final class ChoiceSection {
         IntervalChart chart = new IntervalChart(
                 order.stream()
                         .map(arm -> IntervalChart.Row.of(
-                                VariantNames.arm(robust.arms().get(arm))))
+                                VariantNames.arm(analysis, robust.arms().get(arm))))
                         .toList(),
                 List.of(
                         new Series(
@@ -168,7 +168,7 @@ final class ChoiceSection {
         Robustness.Policy policy = robust.robustness().policies().get(arm);
         Estimate satisfied = policy.satisfied();
         List<String> row = new ArrayList<>(List.of(
-                VariantNames.arm(robust.arms().get(arm)),
+                VariantNames.arm(analysis, robust.arms().get(arm)),
                 unsigned(figures.difference(policy.maxRegret())),
                 figures.differenceInterval(policy.maxRegret()),
                 figures.mean(policy.worst()),

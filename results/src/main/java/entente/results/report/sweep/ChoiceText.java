@@ -1,5 +1,6 @@
 package entente.results.report.sweep;
 
+import entente.results.analysis.SweepAnalysis;
 import entente.results.analysis.SweepAnalysis.PolicyChoice;
 import entente.results.selection.PolicySelection;
 import entente.results.text.Counted;
@@ -12,9 +13,11 @@ final class ChoiceText {
     private static final int MOST_LETTERS = 120;
 
     private final PolicyChoice choice;
+    private final SweepAnalysis analysis;
     private final Figures figures;
 
-    ChoiceText(PolicyChoice choice, Figures figures) {
+    ChoiceText(SweepAnalysis analysis, PolicyChoice choice, Figures figures) {
+        this.analysis = analysis;
         this.choice = choice;
         this.figures = figures;
     }
@@ -33,7 +36,7 @@ final class ChoiceText {
                 + ".";
         List<String> others = selection.inContention().stream()
                 .filter(policy -> policy != selection.best())
-                .map(policy -> VariantNames.arm(choice.policies().get(policy)))
+                .map(policy -> VariantNames.arm(analysis, choice.policies().get(policy)))
                 .toList();
         return others.isEmpty() ? text : text + " " + contenders(others);
     }

@@ -64,8 +64,9 @@ final class MethodsSection {
                 + " Every point ran in "
                 + Counted.of(manifest.observation().arms().size(), "way") + ": "
                 + VariantNames.joined(manifest.observation().arms().stream()
-                        .map(VariantNames::arm)
-                        .toList()) + ".";
+                        .map(arm -> VariantNames.arm(analysis, arm))
+                        .toList())
+                + ".";
     }
 
     private String design() {

@@ -45,7 +45,7 @@ final class ResponseExhibits {
         List<Series> series = new ArrayList<>();
         for (String arm : arms) {
             series.add(new Series(
-                    VariantNames.arm(arm),
+                    VariantNames.arm(analysis, arm),
                     VariantNames.look(analysis.manifest().observation().arms(), arm),
                     values(response, arm).stream().map(Figures::shown).toList()));
         }
@@ -98,7 +98,7 @@ final class ResponseExhibits {
 
     private DocumentBlock.Grid grid(FactorResponse response) {
         List<String> head = new ArrayList<>(List.of(response.factor()));
-        response.arms().keySet().forEach(arm -> head.add(VariantNames.arm(arm)));
+        response.arms().keySet().forEach(arm -> head.add(VariantNames.arm(analysis, arm)));
         List<List<String>> rows = new ArrayList<>();
         for (int level = 0; level < response.levels().size(); level++) {
             List<String> row =

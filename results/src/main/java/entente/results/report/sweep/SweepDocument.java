@@ -112,8 +112,8 @@ public final class SweepDocument {
         }
         Figures figures = new Figures(analysis.measure());
         String base = analysis.question().arm();
-        List<String> head = new ArrayList<>(List.of("point", VariantNames.arm(base), "95 % interval"));
-        points.get(0).gains().keySet().forEach(arm -> head.add(VariantNames.arm(arm)));
+        List<String> head = new ArrayList<>(List.of("point", VariantNames.arm(analysis, base), "95 % interval"));
+        points.get(0).gains().keySet().forEach(arm -> head.add(VariantNames.arm(analysis, arm)));
         List<List<String>> rows = new ArrayList<>();
         for (PointSummary point : points) {
             List<String> row = new ArrayList<>(
@@ -128,7 +128,7 @@ public final class SweepDocument {
                 figures.axis() + ", and what the other ways change",
                 head,
                 rows,
-                "Changes are paired differences from " + VariantNames.arm(base)
+                "Changes are paired differences from " + VariantNames.arm(analysis, base)
                         + "; * the interval of 95 % excludes zero."));
     }
 

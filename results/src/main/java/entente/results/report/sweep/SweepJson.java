@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** An analysis as JSON, as {@code docs/schema/analysis.schema.json} describes it. What was not done is left out. */
 final class SweepJson {
 
-    private static final String FORMAT_VERSION = "1.0";
+    private static final String FORMAT_VERSION = "1.1";
 
     private final SweepAnalysis analysis;
 
@@ -110,7 +110,8 @@ final class SweepJson {
         return new JsonFields()
                 .put("arm", arm.arm())
                 .put("mean", arm.mean())
-                .putIfPresent("againstIsolation", arm.gain());
+                .putIfPresent("againstIsolation", arm.gain())
+                .putIfPresent("againstStanding", arm.overStanding());
     }
 
     private static JsonFields point(PointSummary point) {

@@ -1,5 +1,7 @@
 package entente.results.report.sweep;
 
+import entente.results.analysis.SweepAnalysis;
+import entente.results.experiment.Arms;
 import entente.results.experiment.BuiltInVariants;
 import entente.results.figure.SeriesStyle;
 import java.util.List;
@@ -11,12 +13,11 @@ final class VariantNames {
     private VariantNames() {}
 
     /** An arm's name for people. */
-    static String arm(String arm) {
+    static String arm(SweepAnalysis analysis, String arm) {
         return switch (arm) {
             case BuiltInVariants.ISOLATION -> "nobody shares";
-            case BuiltInVariants.AS_WRITTEN -> "as written";
             case BuiltInVariants.POOLED -> "everything pooled";
-            default -> arm;
+            default -> Arms.named(analysis.manifest().observation().arms()).told(arm);
         };
     }
 
@@ -29,7 +30,7 @@ final class VariantNames {
             return SeriesStyle.OTHER_BOUND;
         }
         return SeriesStyle.of(arms.stream()
-                .filter(each -> !each.equals(BuiltInVariants.ISOLATION) && !each.equals(BuiltInVariants.POOLED))
+                .filter(each -> !BuiltInVariants.isBound(each))
                 .toList()
                 .indexOf(arm));
     }

@@ -15,6 +15,8 @@ import java.util.List;
 /** All arms beside each other, as means over all points. */
 final class VariantsExhibit {
 
+    private static final String INTERVAL = "95 % interval";
+
     private final SweepAnalysis analysis;
 
     VariantsExhibit(SweepAnalysis analysis) {
@@ -29,7 +31,8 @@ final class VariantsExhibit {
         List<String> names = arms.stream().map(MeasureSummary.VariantMean::arm).toList();
         IntervalChart chart = new IntervalChart(
                 names.stream()
-                        .map(arm -> IntervalChart.Row.of(VariantNames.arm(arm), VariantNames.look(names, arm)))
+                        .map(arm ->
+                                IntervalChart.Row.of(VariantNames.arm(analysis, arm), VariantNames.look(names, arm)))
                         .toList(),
                 List.of(new Series(
                         "",
@@ -49,18 +52,29 @@ final class VariantsExhibit {
 
     private DocumentBlock.Grid grid(List<MeasureSummary.VariantMean> arms, Figures figures) {
         List<List<String>> rows = new ArrayList<>();
+        boolean decided = arms.stream().anyMatch(arm -> arm.overStanding() != null);
         for (MeasureSummary.VariantMean arm : arms) {
             PairedEstimate gain = arm.gain();
-            rows.add(List.of(
-                    VariantNames.arm(arm.arm()),
+            List<String> row = new ArrayList<>(List.of(
+                    VariantNames.arm(analysis, arm.arm()),
                     figures.mean(arm.mean()),
                     figures.interval(arm.mean()),
                     gain == null ? "" : figures.difference(gain.estimate()),
                     gain == null ? "" : figures.differenceInterval(gain.estimate())));
+            if (decided) {
+                PairedEstimate over = arm.overStanding();
+                row.add(over == null ? "" : figures.difference(over.estimate()));
+                row.add(over == null ? "" : figures.differenceInterval(over.estimate()));
+            }
+            rows.add(row);
+        }
+        List<String> head = new ArrayList<>(List.of("", "mean", INTERVAL, "against nobody sharing", INTERVAL));
+        if (decided) {
+            head.addAll(List.of("against standing policy", INTERVAL));
         }
         return new DocumentBlock.Grid(
                 MeasureWording.label(analysis.measure()),
-                List.of("", "mean", "95 % interval", "against nobody sharing", "95 % interval"),
+                head,
                 rows,
                 "Differences are paired: all ran with the same seeds.");
     }
@@ -68,7 +82,7 @@ final class VariantsExhibit {
     /** All measures of all arms. */
     DocumentBlock.Grid all() {
         List<String> head = new ArrayList<>(List.of("measure"));
-        analysis.summary().arms().forEach(arm -> head.add(VariantNames.arm(arm.arm())));
+        analysis.summary().arms().forEach(arm -> head.add(VariantNames.arm(analysis, arm.arm())));
         List<List<String>> rows = new ArrayList<>();
         for (MeasureSummary summary : analysis.summaries()) {
             List<String> row = new ArrayList<>(List.of(MeasureWording.label(summary.measure())));
