@@ -4,7 +4,6 @@ import entente.engine.scenario.Obstacle;
 import entente.results.experiment.BuiltInVariants;
 import entente.results.experiment.Variant;
 import entente.results.experiment.Variants;
-import entente.scenarios.format.NearestName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +72,7 @@ public record AttributionPlan(
     public static List<Variant> variants(Variants scenario, String arm) {
         if (!ARMS.contains(arm)) {
             throw new IllegalArgumentException(
-                    "in the arm " + arm + " there is no obstacle to lift; " + NearestName.advice(arm, ARMS));
+                    "in the arm " + arm + " there is no obstacle to lift: it must be " + String.join(" or ", ARMS));
         }
         return scenario.in(arm, true, List.of()).stream()
                 .filter(variant -> variant.name().equals(arm) || BOUNDS.contains(variant.name()))

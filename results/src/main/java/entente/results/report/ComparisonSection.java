@@ -74,8 +74,8 @@ final class ComparisonSection {
                                 "\n" + INTERVAL,
                                 ""),
                         rows,
-                        "Differences from " + summary.told(summary.first())
-                                + ", of plots aimed at the place. * the interval excludes zero."));
+                        "Differences from the same arm without the changes (" + summary.told(summary.first())
+                                + "), of plots aimed at the place. * the interval excludes zero."));
     }
 
     private static Optional<List<String>> row(String name, PlaceSummary place) {

@@ -41,8 +41,8 @@ class ResultReportsTest {
     @Test
     void themesStandAcrossTheTable() {
         assertThat(RUN.in(Publication.Form.TABLE)).contains("\nPLOTS");
-        assertThat(RUN.in(Publication.Form.HTML)).contains("<th scope=\"colgroup\" colspan=\"5\">PLOTS");
-        assertThat(RUN.in(Publication.Form.MARKDOWN)).containsPattern("\\| PLOTS[^|]*\\|  \\|  \\|  \\|  \\|");
+        assertThat(RUN.in(Publication.Form.HTML)).contains("<th scope=\"colgroup\" colspan=\"6\">PLOTS");
+        assertThat(RUN.in(Publication.Form.MARKDOWN)).containsPattern("\\| PLOTS[^|]*\\|  \\|  \\|  \\|  \\|  \\|");
     }
 
     @Test

@@ -43,7 +43,7 @@ class FailedRunsTest {
 
         assertThat(manifest.isComplete()).isTrue();
         assertThat(manifest.progress().failures()).isEqualTo(3);
-        assertThat(manifest.progress().runs()).isEqualTo(357);
+        assertThat(manifest.progress().runs()).isEqualTo(477);
         BlockResult.FailedRun failure = SweepResults.open(folder.resolve("out")).failures().stream()
                 .filter(failed -> failed.point() == 4)
                 .findFirst()
@@ -92,7 +92,7 @@ class FailedRunsTest {
         Manifest manifest = Sweeps.run(many, folder.resolve("out"), 1);
 
         assertThat(manifest.isComplete()).isTrue();
-        assertThat(manifest.progress().failures()).isEqualTo(20 * 3);
+        assertThat(manifest.progress().failures()).isEqualTo(20 * 4);
         assertThat(SweepResults.open(folder.resolve("out")).failures().get(0).reason())
                 .contains("minimumTeam");
     }

@@ -61,7 +61,7 @@ class StoppingTest {
 
         assertThat(manifest.stopping().precise()).isZero();
         assertThat(manifest.stopping().capped()).isEqualTo(6);
-        assertThat(manifest.progress().runs()).isEqualTo(6 * 3 * 30);
+        assertThat(manifest.progress().runs()).isEqualTo(6 * 4 * 30);
     }
 
     @Test

@@ -3,6 +3,7 @@ package entente.web.explore;
 import entente.results.experiment.BuiltInVariants;
 import entente.results.measure.Measure;
 import entente.results.measure.PlotMeasures;
+import entente.results.report.ArmSplit.Part;
 import entente.web.page.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,29 +27,35 @@ final class Headlines {
             return view.text("run.headline.none");
         }
         List<String> sentences = new ArrayList<>();
-        sentences.add(view.text("run.headline.level", view.number(100 * mean, 0)));
-        // The bounds differ from the scenario as written; a gain of sharing is a loss of isolation.
-        sentences.add(sentence("run.headline.gain", BuiltInVariants.ISOLATION, -1));
-        sentences.add(sentence("run.headline.gap", BuiltInVariants.POOLED, 1));
+        boolean decided = result.arms().decided();
+        sentences.add(view.text(decided ? "run.headline.decided" : "run.headline.level", view.number(100 * mean, 0)));
+        gain(Part.POLICY, decided ? "run.headline.policy" : "run.headline.gain", sentences);
+        if (decided) {
+            gain(Part.DECIDING, "run.headline.deciding", sentences);
+        }
+        gain(Part.REMAINING, "run.headline.gap", sentences);
         result.policies().stream().skip(1).forEach(variant -> sentences.add(compared(variant)));
         return String.join(" ", sentences);
     }
 
-    private String compared(String variant) {
-        return sentence("run.headline.variant", variant, 1);
+    private void gain(Part part, String key, List<String> sentences) {
+        result.gain(part, SHARE).ifPresent(figure -> sentences.add(sentence(key, figure, "")));
     }
 
-    private String sentence(String key, String variant, int sign) {
-        Result.Figure figure = result.difference(variant, SHARE).orElseThrow();
+    private String compared(String variant) {
+        return sentence(
+                "run.headline.variant", result.difference(variant, SHARE).orElseThrow(), variant);
+    }
+
+    private String sentence(String key, Result.Figure figure, String variant) {
         Double mean = figure.mean();
         Double low = figure.low();
         Double high = figure.high();
         if (mean == null || low == null || high == null) {
             return "";
         }
-        double value = sign * mean;
-        String outcome = !figure.excludesZero() ? ".unclear" : value > 0 ? ".more" : ".less";
-        int shown = outcome.equals(".less") ? -sign : sign;
+        String outcome = !figure.excludesZero() ? ".unclear" : mean > 0 ? ".more" : ".less";
+        int shown = outcome.equals(".less") ? -1 : 1;
         double from = 100 * Math.min(shown * low, shown * high);
         double to = 100 * Math.max(shown * low, shown * high);
         return view.text(key + outcome, points(100 * shown * mean), points(from), points(to), variant);

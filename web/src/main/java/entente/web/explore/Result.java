@@ -1,8 +1,10 @@
 package entente.web.explore;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import entente.results.experiment.Arms;
 import entente.results.experiment.BuiltInVariants;
 import entente.results.measure.Measure;
+import entente.results.report.ArmSplit.Part;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -46,7 +48,7 @@ public final class Result {
         return document.path("replications").asInt();
     }
 
-    /** The names of the variants: as written, the two bounds, then those that were compared. */
+    /** The names of the variants: the arms, then those that were compared. */
     public List<String> variants() {
         List<String> names = new ArrayList<>();
         document.path("variants")
@@ -54,11 +56,56 @@ public final class Result {
         return names;
     }
 
-    /** Those that are policies: as written first, without the bounds. */
+    /** Those that are policies: the scenario as written first, then those that were compared; no other arm. */
     public List<String> policies() {
         return variants().stream()
-                .filter(name -> !name.equals(BuiltInVariants.ISOLATION) && !name.equals(BuiltInVariants.POOLED))
+                .filter(name -> name.equals(BuiltInVariants.AS_WRITTEN) || !BuiltInVariants.NAMES.contains(name))
                 .toList();
+    }
+
+    /** What its arms are: whether anybody decides. */
+    public Arms arms() {
+        return Arms.named(variants());
+    }
+
+    /** The names of regions; empty where all nations lie in one or in none. */
+    public List<String> regions() {
+        List<String> regions = new ArrayList<>();
+        document.path("variants").path(0).path("regions").fieldNames().forEachRemaining(regions::add);
+        return regions;
+    }
+
+    /** What a part of the way from isolation to the pool gains overall; empty if it was not run. */
+    public Optional<Figure> gain(Part part, Measure measure) {
+        return find(step(part).path("overall").path(measure.name()));
+    }
+
+    /** The same at a nation. */
+    public Optional<Figure> gainOfNation(String nation, Part part, Measure measure) {
+        return find(step(part).path("nations").path(nation).path(measure.name()));
+    }
+
+    /** The same at the nations of a region together. */
+    public Optional<Figure> gainOfRegion(String region, Part part, Measure measure) {
+        return find(step(part).path("regions").path(region).path(measure.name()));
+    }
+
+    /** By how much a variant exceeds the scenario as written at a nation; empty for that itself. */
+    public Optional<Figure> differenceOfNation(String nation, String variant, Measure measure) {
+        return find(variant(variant).path("differencesByNation").path(nation).path(measure.name()));
+    }
+
+    /** The same at the nations of a region together. */
+    public Optional<Figure> differenceOfRegion(String region, String variant, Measure measure) {
+        return find(variant(variant).path("differencesByRegion").path(region).path(measure.name()));
+    }
+
+    private JsonNode step(Part part) {
+        return document.path("split").path(part.word());
+    }
+
+    private static Optional<Figure> find(JsonNode node) {
+        return node.isMissingNode() ? Optional.empty() : Optional.of(figure(node));
     }
 
     /** The nations' ids. */
@@ -77,14 +124,12 @@ public final class Result {
 
     /** A measure at a nation; empty if it has none there. */
     public Optional<Figure> nation(String variant, String nation, Measure measure) {
-        JsonNode node = variant(variant).path("nations").path(nation).path(measure.name());
-        return node.isMissingNode() ? Optional.empty() : Optional.of(figure(node));
+        return find(variant(variant).path("nations").path(nation).path(measure.name()));
     }
 
     /** By how much a variant exceeds the scenario as written; empty for that itself. */
     public Optional<Figure> difference(String variant, Measure measure) {
-        JsonNode node = variant(variant).path("differences").path(measure.name());
-        return node.isMissingNode() ? Optional.empty() : Optional.of(figure(node));
+        return find(variant(variant).path("differences").path(measure.name()));
     }
 
     /** Reports kept back by an obstacle, per run. */

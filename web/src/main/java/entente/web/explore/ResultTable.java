@@ -46,7 +46,7 @@ public record ResultTable(List<String> columns, List<Row> rows, String unit) {
      * One number, as text and for the chart.
      *
      * @param series which mark and colour it has: 0 for the scenario as written, 1 to 3 for what it is compared with, -1 and
-     *     -2 for the bounds
+     *     -2 for the bounds, -3 for standing policy
      * @param mean the value as text
      * @param interval its interval as text
      * @param value the value in the unit of the table; null if undefined

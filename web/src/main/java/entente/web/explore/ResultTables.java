@@ -4,12 +4,15 @@ import entente.engine.scenario.Obstacle;
 import entente.results.experiment.BuiltInVariants;
 import entente.results.measure.Measure;
 import entente.results.measure.Measures;
+import entente.results.measure.PlotMeasures;
 import entente.results.measure.Theme;
+import entente.results.report.ArmSplit.Part;
 import entente.web.explore.ResultTable.Cell;
 import entente.web.explore.ResultTable.Row;
 import entente.web.page.View;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,9 @@ public final class ResultTables {
             .flatMap(name -> Measures.find(name).stream())
             .toList();
 
+    private static final Measure SHARE = PlotMeasures.SHARE_FOILED;
+    private static final Result.Figure NOTHING = new Result.Figure(null, null, null, 0);
+
     private final Result result;
     private final View view;
     private final RunWording wording;
@@ -43,7 +49,7 @@ public final class ResultTables {
 
     /** The name of a variant for people. */
     public String name(String variant) {
-        return wording.variant(variant);
+        return wording.variant(result.arms(), variant);
     }
 
     /** What the comparison says, in a sentence or two: no more than the intervals tell. */
@@ -51,15 +57,21 @@ public final class ResultTables {
         return new Headlines(result, view).text();
     }
 
-    /** One measure, a row for each variant, in the order: nobody shares, as written, the compared, everything pooled. */
+    /**
+     * One measure, a row for each variant, from the least shared to the most: nobody shares, standing policy, with decisions
+     * and the compared, everything pooled.
+     */
     public ResultTable levels(Measure measure) {
         List<String> order = new ArrayList<>();
         order.add(BuiltInVariants.ISOLATION);
+        if (result.arms().decided()) {
+            order.add(BuiltInVariants.STANDING);
+        }
         order.addAll(result.policies());
         order.add(BuiltInVariants.POOLED);
         List<Row> rows = order.stream()
                 .map(variant -> new Row(
-                        wording.variant(variant),
+                        name(variant),
                         null,
                         wording.axis(measure),
                         List.of(level(variant, measure, result.overall(variant, measure)))))
@@ -143,6 +155,62 @@ public final class ResultTables {
         return new ResultTable(names(policies), rows, unit);
     }
 
+    /** Whether somebody decides, so that there is something to divide. */
+    public boolean divides() {
+        return result.arms().decided() && result.gain(Part.POLICY, SHARE).isPresent();
+    }
+
+    /** What policy gains, what deciding gains and what remains of the share foiled: overall, by region, by nation. */
+    public ResultTable split() {
+        List<Row> rows = new ArrayList<>();
+        rows.add(gains(view.text("run.split.overall"), part -> result.gain(part, SHARE)));
+        result.regions().forEach(region -> rows.add(gains(region, part -> result.gainOfRegion(region, part, SHARE))));
+        result.nations().forEach(nation -> rows.add(gains(nation, part -> result.gainOfNation(nation, part, SHARE))));
+        return new ResultTable(
+                List.of(
+                        view.text("run.split.policy"),
+                        view.text("run.split.deciding"),
+                        view.text("run.split.remaining")),
+                rows,
+                wording.differenceAxis(SHARE));
+    }
+
+    private Row gains(String place, Function<Part, Optional<Result.Figure>> gain) {
+        return new Row(
+                place,
+                null,
+                wording.differenceAxis(SHARE),
+                Stream.of(Part.POLICY, Part.DECIDING, Part.REMAINING)
+                        .map(part -> difference(
+                                BuiltInVariants.AS_WRITTEN,
+                                SHARE,
+                                gain.apply(part).orElse(NOTHING)))
+                        .toList());
+    }
+
+    /** How the variants that were compared change the share foiled, by region and nation. */
+    public ResultTable differencesAtPlaces() {
+        List<Row> rows = new ArrayList<>();
+        result.regions()
+                .forEach(region ->
+                        rows.add(changes(region, variant -> result.differenceOfRegion(region, variant, SHARE))));
+        result.nations()
+                .forEach(nation ->
+                        rows.add(changes(nation, variant -> result.differenceOfNation(nation, variant, SHARE))));
+        return new ResultTable(names(compared()), rows, wording.differenceAxis(SHARE));
+    }
+
+    private Row changes(String place, Function<String, Optional<Result.Figure>> change) {
+        return new Row(
+                place,
+                null,
+                wording.differenceAxis(SHARE),
+                compared().stream()
+                        .map(variant ->
+                                difference(variant, SHARE, change.apply(variant).orElse(NOTHING)))
+                        .toList());
+    }
+
     private List<String> compared() {
         return result.policies().stream()
                 .filter(name -> !name.equals(BuiltInVariants.AS_WRITTEN))
@@ -150,13 +218,14 @@ public final class ResultTables {
     }
 
     private List<String> names(List<String> variants) {
-        return variants.stream().map(wording::variant).toList();
+        return variants.stream().map(this::name).toList();
     }
 
     private int series(String variant) {
         return switch (variant) {
             case BuiltInVariants.ISOLATION -> -1;
             case BuiltInVariants.POOLED -> -2;
+            case BuiltInVariants.STANDING -> -3;
             default -> result.policies().indexOf(variant);
         };
     }

@@ -1,5 +1,6 @@
 package entente.web.explore;
 
+import entente.results.experiment.Arms;
 import entente.results.experiment.BuiltInVariants;
 import entente.results.measure.Measure;
 import entente.results.text.Numbers;
@@ -61,10 +62,12 @@ public final class RunWording {
         return isShare(measure) ? view.text("run.points").strip() : axis(measure);
     }
 
-    /** A variant's name. */
-    public String variant(String name) {
+    /** A variant's name; where nobody decides, the scenario is called as written. */
+    public String variant(Arms arms, String name) {
         return switch (name) {
-            case BuiltInVariants.AS_WRITTEN -> view.text("run.variant.asWritten");
+            case BuiltInVariants.AS_WRITTEN ->
+                view.text(arms.decided() ? "run.variant.decided" : "run.variant.asWritten");
+            case BuiltInVariants.STANDING -> view.text("run.variant.standing");
             case BuiltInVariants.ISOLATION -> view.text("run.variant.isolation");
             case BuiltInVariants.POOLED -> view.text("run.variant.pooled");
             default -> name;

@@ -78,11 +78,31 @@ class RunApiTest {
                 server.get("/results/" + run(SETUP), "Accept", "text/html").body();
 
         assertThat(page)
-                .contains("Share of plots foiled", "Nobody shares", "Everything pooled", "data-mean=", "open")
+                .contains(
+                        "Share of plots foiled",
+                        "Nobody shares",
+                        "Standing policy",
+                        "With decisions",
+                        "Everything pooled")
+                .contains("data-mean=", "open", "What policy gains, and what deciding gains", "All together")
+                .contains("Share of plots foiled, by region and nation")
                 .contains("nations[*].sharing.posture=needToShare")
                 .contains("/run?scenario=twin-valleys&amp;replications=10&amp;seed=3&amp;variant=open");
         assertThat(server.get("/results/" + run(SETUP), "Accept-Language", "fr").body())
-                .contains("Part des complots déjoués", "Personne ne partage");
+                .contains("Part des complots déjoués", "Personne ne partage", "Politique en vigueur", "Avec décisions");
+    }
+
+    /** Where nobody decides, three arms run, and the page says nothing of deciding. */
+    @Test
+    void whereNobodyDecidesThePageSaysNothingOfDeciding() throws Exception {
+        String quiet = "{\"scenario\": \"twin-valleys\", \"replications\": 10, \"seed\": 3,"
+                + " \"settings\": [\"nations[*].autopilot=false\"]}";
+        String page =
+                server.get("/results/" + run(quiet), "Accept", "text/html").body();
+
+        assertThat(page)
+                .contains("<th scope=\"row\">Nobody shares", "<th scope=\"row\">As written")
+                .doesNotContain("<th scope=\"row\">Standing policy", "<th scope=\"row\">With decisions", "split-title");
     }
 
     @Test
@@ -95,8 +115,8 @@ class RunApiTest {
         JsonNode before = JSON.readTree(
                 server.get("/api/v1/jobs/" + run(SETUP) + "/result").body());
 
-        assertThat(result.path("variants")).hasSize(5);
-        assertThat(result.at("/variants/3")).isEqualTo(before.at("/variants/3"));
+        assertThat(result.path("variants")).hasSize(6);
+        assertThat(result.at("/variants/4")).isEqualTo(before.at("/variants/4"));
     }
 
     @Test

@@ -91,8 +91,8 @@ class LabRoutesTest {
         assertThat(report.body()).contains("<!doctype html>", "<style>").doesNotContain("<script>alert");
         HttpResponse<String> csv = server.get(at + "/runs.csv");
         assertThat(csv.headers().firstValue("Content-Type").orElse("")).isEqualTo("text/csv; charset=utf-8");
-        // Two points, three ways to run each, six replications, two measures; and the names of the columns.
-        assertThat(csv.body().lines()).hasSize(2 * 3 * 6 * 2 + 1);
+        // Two points, four ways to run each, six replications, two measures; and the names of the columns.
+        assertThat(csv.body().lines()).hasSize(2 * 4 * 6 * 2 + 1);
         assertThat(server.get(at + "/parquet.zip").body()).startsWith("PK").contains("points.parquet", "manifest.json");
         assertThat(server.get(at + "/analysis.json").body()).startsWith("{");
         assertThat(server.get(at + "/report.md").body()).startsWith("# ");
