@@ -25,6 +25,7 @@ public final class Report {
     private final double sensitivity;
     private final Parties sentTo = new Parties();
     private final Parties queuedFor = new Parties();
+    private final Parties lookedInto = new Parties();
     private final Parties heldBy = new Parties();
 
     /**
@@ -120,6 +121,11 @@ public final class Report {
     /** Numbers of those to whom its origin's analysts have yet to release it. */
     public Parties queuedFor() {
         return queuedFor;
+    }
+
+    /** The nations that have looked into why it was kept back from them. */
+    public Parties lookedInto() {
+        return lookedInto;
     }
 
     /** Numbers of those who have it in a dossier, linked or not. */

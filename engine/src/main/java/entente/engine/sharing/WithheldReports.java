@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The reports that nations chose to keep back from partners under an agreement who look into that: those that the agreement
- * would have taken and nothing forbade.
+ * would have taken and nothing forbade. Each counts once for a partner, however often it is asked for again: asking changes no
+ * luck.
  */
 final class WithheldReports {
 
@@ -49,6 +50,7 @@ final class WithheldReports {
         if (!run.parties().isNation(recipient)
                 || !isChosen(release, closed)
                 || !policies.rule(recipient, origin, InformationKind.ALERT).verification()
+                || report.lookedInto().get(recipient)
                 || agreements.findTerms(origin, recipient, day) == null) {
             return;
         }
@@ -60,7 +62,7 @@ final class WithheldReports {
         pair.add(report);
     }
 
-    /** Takes those noted since the last time that have still not been sent. */
+    /** Takes those noted since the last time that have still not been sent; none of them is noted again. */
     List<Report> take(int origin, int recipient) {
         Set<Report> pair = reports[origin][recipient];
         if (pair == null) {
@@ -69,6 +71,7 @@ final class WithheldReports {
         reports[origin][recipient] = null;
         List<Report> unsent = new ArrayList<>(pair);
         unsent.removeIf(report -> report.sentTo().get(recipient));
+        unsent.forEach(report -> report.lookedInto().set(recipient));
         return unsent;
     }
 }
