@@ -7,6 +7,7 @@ import entente.engine.decision.Outcome;
 import entente.engine.decision.Refusal;
 import entente.engine.description.RecordType;
 import entente.engine.event.EventListener;
+import entente.engine.random.Draws;
 import entente.engine.random.Seeds;
 import entente.engine.scenario.Scenario;
 import entente.engine.scenario.Scripted;
@@ -28,9 +29,9 @@ public final class Simulation {
     private final RunAssembly run;
     private long events;
 
-    private Simulation(Scenario scenario, Seeds seeds, List<Decision> decisions, EventListener listener) {
+    private Simulation(Scenario scenario, Draws draws, List<Decision> decisions, EventListener listener) {
         this.scenario = scenario;
-        run = new RunAssembly(scenario, seeds, event -> {
+        run = new RunAssembly(scenario, draws, event -> {
             events++;
             listener.on(event);
         });
@@ -60,9 +61,14 @@ public final class Simulation {
      * @throws IllegalArgumentException if the scenario or a decision holds what it must not hold
      */
     public static Simulation start(Scenario scenario, Seeds seeds, List<Decision> decisions, EventListener listener) {
+        return start(scenario, new Draws(seeds), decisions, listener);
+    }
+
+    /** The same with draws that somebody hears of. */
+    static Simulation start(Scenario scenario, Draws draws, List<Decision> decisions, EventListener listener) {
         RecordType.require(scenario);
         decisions.forEach(decision -> RecordType.require((Record) decision));
-        return new Simulation(scenario, seeds, decisions, listener);
+        return new Simulation(scenario, draws, decisions, listener);
     }
 
     /** Lets everything happen up to a day, which is included; a day that has passed changes nothing. */

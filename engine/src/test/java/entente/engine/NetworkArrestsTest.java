@@ -13,6 +13,7 @@ import entente.engine.event.Event;
 import entente.engine.event.NetworkEvent.OperativeArrested;
 import entente.engine.event.PlotEvent.PlotBorn;
 import entente.engine.event.ReportEvent.ReportFiled;
+import entente.engine.random.Draws;
 import entente.engine.random.Seeds;
 import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.Scenario;
@@ -34,7 +35,7 @@ class NetworkArrestsTest {
     private final List<Event> events = new ArrayList<>();
 
     private RunAssembly started(Scenario scenario, long seed) {
-        return new RunAssembly(scenario, Seeds.of(seed), events::add);
+        return new RunAssembly(scenario, new Draws(Seeds.of(seed)), events::add);
     }
 
     /** A ring of 40, so that teams are arcs and arrests cut it. */

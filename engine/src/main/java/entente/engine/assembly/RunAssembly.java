@@ -5,7 +5,6 @@ import entente.engine.decision.IdLookup;
 import entente.engine.event.EventListener;
 import entente.engine.kernel.Clock;
 import entente.engine.random.Draws;
-import entente.engine.random.Seeds;
 import entente.engine.run.RunContext;
 import entente.engine.scenario.PartyOrder;
 import entente.engine.scenario.Scenario;
@@ -28,11 +27,12 @@ public final class RunAssembly {
     /**
      * A run on its first day, in which everything that happens by itself is planned.
      *
+     * @param draws all randomness of the run
      * @param listener hears of all that happens
      */
-    public RunAssembly(Scenario scenario, Seeds seeds, EventListener listener) {
+    public RunAssembly(Scenario scenario, Draws draws, EventListener listener) {
         AttackLog attacks = new AttackLog(listener);
-        RunContext run = new RunContext(scenario, new PartyOrder(scenario), new Draws(seeds), attacks);
+        RunContext run = new RunContext(scenario, new PartyOrder(scenario), draws, attacks);
         List<ThreatNetwork> specs = scenario.networks().stream()
                 .sorted(Comparator.comparing(ThreatNetwork::drawKey))
                 .toList();

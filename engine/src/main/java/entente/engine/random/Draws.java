@@ -7,8 +7,11 @@ import java.util.Arrays;
  * All randomness of a run. Every draw is a pure function of the seed, what it is for, whom it concerns and its number
  * there, so that a change of one policy changes only what that policy touches (common random numbers). There is no
  * sequence and no state: drawing once more or less somewhere moves nothing elsewhere.
+ *
+ * <p>Everything is drawn through the two methods that give bits. They may be overridden by whoever wants to hear what is
+ * drawn, and must then give the same bits.
  */
-public final class Draws {
+public class Draws {
 
     private static final long[] PURPOSES = Arrays.stream(Purpose.values())
             .mapToLong(purpose -> Keys.of(purpose.name()))
@@ -28,33 +31,37 @@ public final class Draws {
     }
 
     /** The day from which the draws have another seed; infinite in a plain run. */
-    public double branchDay() {
+    public final double branchDay() {
         return seeds.branchDay();
     }
 
     /** 64 random bits for a purpose, at a day, for an entity. */
     public long bits(Purpose purpose, double day, long entity) {
-        long[] bases = day < seeds.branchDay() ? before : after;
-        return Keys.mix(bases[purpose.ordinal()] ^ entity);
+        return mixed(purpose, day, entity);
     }
 
     /** 64 random bits for a purpose, at a day, for an entity and a number there. */
     public long bits(Purpose purpose, double day, long entity, long index) {
-        return Keys.mix(bits(purpose, day, entity) ^ index);
+        return Keys.mix(mixed(purpose, day, entity) ^ index);
+    }
+
+    private long mixed(Purpose purpose, double day, long entity) {
+        long[] bases = day < seeds.branchDay() ? before : after;
+        return Keys.mix(bases[purpose.ordinal()] ^ entity);
     }
 
     /** A number above 0 and below 1. */
-    public double uniform(Purpose purpose, double day, long entity) {
+    public final double uniform(Purpose purpose, double day, long entity) {
         return Keys.uniform(bits(purpose, day, entity));
     }
 
     /** A number above 0 and below 1. */
-    public double uniform(Purpose purpose, double day, long entity, long index) {
+    public final double uniform(Purpose purpose, double day, long entity, long index) {
         return Keys.uniform(bits(purpose, day, entity, index));
     }
 
     /** Whether something with the given probability happens; the mark is the same whatever the probability. */
-    public boolean happens(double probability, Purpose purpose, double day, long entity, long index) {
+    public final boolean happens(double probability, Purpose purpose, double day, long entity, long index) {
         return probability >= 1 || (probability > 0 && uniform(purpose, day, entity, index) < probability);
     }
 
@@ -63,7 +70,7 @@ public final class Draws {
      *
      * @param mean 0 or more; 0 gives 0
      */
-    public double duration(DurationLaw law, double mean, Purpose purpose, double day, long entity, long index) {
+    public final double duration(DurationLaw law, double mean, Purpose purpose, double day, long entity, long index) {
         if (mean == 0 || law.shape() == 0) {
             return mean;
         }

@@ -19,6 +19,7 @@ import entente.engine.event.NetworkEvent.OperativeArrested;
 import entente.engine.event.NetworkEvent.TraceConsidered;
 import entente.engine.event.PlotEvent.PlotBorn;
 import entente.engine.event.PlotEvent.PlotInterdicted;
+import entente.engine.random.Draws;
 import entente.engine.random.Seeds;
 import entente.engine.scenario.DurationLaw;
 import entente.engine.scenario.Rules.Interdictor;
@@ -86,7 +87,7 @@ class PlacesTest {
                 nation("BBB"),
                 nation("CCC"),
                 network("net", footprint, "structure", Structure.LISTED, "ties", row(400), "localTies", local));
-        return new RunAssembly(scenario, Seeds.of(seed), event -> {})
+        return new RunAssembly(scenario, new Draws(Seeds.of(seed)), event -> {})
                 .networks()
                 .get(0)
                 .operatives();
