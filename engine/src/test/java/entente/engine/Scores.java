@@ -33,6 +33,23 @@ public final class Scores {
         return (mean - expected) / Math.sqrt(squares / (values.size() - 1) / values.size());
     }
 
+    /** Of the correlation of independent pairs, 4,000 or more, of which the two have nothing to do with each other. */
+    public static double correlation(List<Double> first, List<Double> second) {
+        double meanOfFirst = first.stream().mapToDouble(v -> v).average().orElseThrow();
+        double meanOfSecond = second.stream().mapToDouble(v -> v).average().orElseThrow();
+        double products = 0;
+        double squaresOfFirst = 0;
+        double squaresOfSecond = 0;
+        for (int i = 0; i < first.size(); i++) {
+            double x = first.get(i) - meanOfFirst;
+            double y = second.get(i) - meanOfSecond;
+            products += x * y;
+            squaresOfFirst += x * x;
+            squaresOfSecond += y * y;
+        }
+        return products / Math.sqrt(squaresOfFirst * squaresOfSecond) * Math.sqrt(first.size());
+    }
+
     /**
      * Kolmogorov's distance of a sample from a law, times the root of its size; by chance it lies above 2.3 once in 20 000
      * times.
