@@ -1,6 +1,7 @@
 package entente.engine.politics;
 
 import static entente.engine.TestWorlds.YEAR;
+import static entente.engine.TestWorlds.relation;
 import static entente.engine.TestWorlds.rules;
 import static entente.engine.TestWorlds.scenario;
 import static entente.engine.TestWorlds.watcher;
@@ -12,13 +13,14 @@ import entente.engine.event.EventListener;
 import entente.engine.random.Seeds;
 import entente.engine.scenario.Defaults;
 import entente.engine.scenario.Diplomacy;
+import entente.engine.scenario.Politics;
 import entente.engine.scenario.Scenario;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * Affinity after a hundred years of changing leaders, in 2,000 runs: the variance of a sample has a relative standard error of
+ * Affinity after a hundred years of changing leaders and drift, in 2,000 runs: the variance of a sample has a relative standard error of
  * √(2/2000), and 4.5 of them a false alarm for about 7 of a million other seeds.
  */
 class LongRunAffinityTest {
@@ -35,7 +37,38 @@ class LongRunAffinityTest {
      */
     @Test
     void relationsVaryAroundTheirBaselineAndDoNotWanderOff() {
-        Scenario scenario = world();
+        double a2 = PERSISTENCE * PERSISTENCE;
+        assertVariance(world(), 2 * CHANGES_PER_YEAR * SHIFT * SHIFT * a2 * (1 - StrictMath.pow(a2, YEARS)) / (1 - a2));
+    }
+
+    /**
+     * By the standard values: drift of 0.177 ideal points a year at 0.15 each, of which 0.975 is left a year later, and
+     * leaders that change 0.184 times a year in each of two nations and shift affinity by 0.04. Leaders come to between half
+     * of the drift and all of it.
+     */
+    @Test
+    void leadersMoveAffinityAboutAsMuchAsDrift() {
+        double a2 = StrictMath.pow(0.975, 2 * 0.25);
+        double left = 1 - StrictMath.pow(0.975, 2 * YEARS);
+        double drift = 0.15 * 0.15 * 0.177 * 0.177 * left / (1 - 0.975 * 0.975);
+        double leaders = 2 * 0.184 * 0.25 * 0.04 * 0.04 * a2 * left / (1 - a2);
+        assertThat(leaders / drift).isBetween(0.5, 1.0);
+        Object[] standard = {"leadershipChangesPerYear", 0.184, "leadershipShift", standardShift()};
+        assertVariance(
+                scenario(
+                        YEARS * YEAR + 1,
+                        watcher("AAA", standard),
+                        watcher("BBB", standard),
+                        relation("AAA", "BBB", "affinity", 0.0),
+                        rules("diplomacy", Defaults.of(Diplomacy.class, Baseline.STANDARD, Map.of()))),
+                drift + leaders);
+    }
+
+    private static double standardShift() {
+        return Defaults.of(Politics.class, Baseline.STANDARD, Map.of()).leadershipShift();
+    }
+
+    private static void assertVariance(Scenario scenario, double expected) {
         double sum = 0;
         double squares = 0;
         for (int seed = 1; seed <= RUNS; seed++) {
@@ -45,8 +78,6 @@ class LongRunAffinityTest {
             sum += affinity;
             squares += affinity * affinity;
         }
-        double a2 = PERSISTENCE * PERSISTENCE;
-        double expected = 2 * CHANGES_PER_YEAR * SHIFT * SHIFT * a2 * (1 - StrictMath.pow(a2, YEARS)) / (1 - a2);
         double mean = sum / RUNS;
         assertThat(Math.abs(mean) / Math.sqrt(expected / RUNS)).isLessThan(4.5);
         assertThat(Math.abs(squares / RUNS / expected - 1) / Math.sqrt(2.0 / RUNS))
