@@ -94,7 +94,13 @@ public final class AttackWindows {
                 Math.max(0, policy.minimumTrust() - rules.windowTrust() * open),
                 Math.max(-1, policy.minimumAffinity() - rules.windowAffinity() * open),
                 worse(policy.minimumGrade(), (int) Math.round(rules.windowGradeSteps() * open)),
-                policy.releaseProbability() + (1 - policy.releaseProbability()) * rules.windowDiscretion() * open);
+                released(policy.releaseProbability(), rules.windowDiscretion() * open));
+    }
+
+    /** The odds against a release fall by a share; who releases nothing on principle does so after an attack, too. */
+    private static double released(double probability, double share) {
+        double against = (1 - probability) * (1 - share);
+        return probability == 0 ? 0 : probability / (probability + against);
     }
 
     private static AdmiraltyGrade worse(AdmiraltyGrade grade, int steps) {

@@ -31,10 +31,11 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A nation's view agrees with what events say it holds. */
+/** A nation's view agrees with what events say it holds; trust does not fade here, for fading is told by no event. */
 class NationViewTest {
 
     private static final Scenario SCENARIO = RichWorld.everythingOn()
+            .rules("trustHalfLifeDays", 0.0)
             .capability("falseReportsPerYear", 20.0)
             .capability("falseLeadsPerTeamYear", 3.0)
             .capability("interdictionDays", 150.0)
