@@ -48,7 +48,7 @@ class ImportRelationsCommandTest {
                 CommandRun.with(Simulation::run, Map.of(), "run", scenario.toString(), "--replications", "4");
         assertThat(replications.code()).as(replications.err()).isZero();
         assertThat(replications.out())
-                .contains("As written, nations foil")
+                .contains("With decisions, nations foil")
                 .contains("WHAT KEPT REPORTS BACK")
                 .doesNotContain("NaN");
     }

@@ -104,7 +104,7 @@ class SweepPointsTest {
               - {name: patient, set: {rules.retryDays: 99}}
             """);
         SweepPoint first = sweep.points().get(0);
-        Sweep.SweepVariant patient = sweep.arms().get(3);
+        Sweep.SweepVariant patient = sweep.arms().get(4);
 
         assertThat(sweep.settings(first, patient))
                 .containsExactly(
@@ -118,7 +118,7 @@ class SweepPointsTest {
                         .scenario()
                         .rules()
                         .sharing());
-        assertThat(sweep.settings(first, sweep.arms().get(2))).endsWith("rules.sharing=pooled");
+        assertThat(sweep.settings(first, sweep.arms().get(3))).endsWith("rules.sharing=pooled");
     }
 
     /** The bounds are made of a scenario that is there already; they are what reading it anew would give. */
@@ -133,15 +133,15 @@ class SweepPointsTest {
         }
         assertThat(sweep.arms())
                 .extracting(Sweep.SweepVariant::name)
-                .containsExactly("asWritten", "isolation", "pooled");
+                .containsExactly("asWritten", "isolation", "standing", "pooled");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
             value = {
-                "replications: 7; 126",
-                "until: {most: 500, widths: [{measure: shareFoiled, halfWidth: 0.1}]}; 9000",
+                "replications: 7; 168",
+                "until: {most: 500, widths: [{measure: shareFoiled, halfWidth: 0.1}]}; 12000",
             })
     void theMostRunsAreOfEveryArmAtEveryPoint(String rest, long most) {
         assertThat(read(rest + "\n").mostRuns()).isEqualTo(most);
@@ -165,7 +165,7 @@ class SweepPointsTest {
                 "constraints: [horizon = low]; constraints[0]",
                 "replications: 1|until: {widths: [{measure: shareFoiled, halfWidth: 1}]}; one replication has no interval",
                 "variants: [{name: mine}, {name: mine}]; this name is taken",
-                "until: {widths: [{measure: shareFoiled, against: merged, halfWidth: 1}]}; it may be asWritten, isolation or pooled"
+                "until: {widths: [{measure: shareFoiled, against: merged, halfWidth: 1}]}; it may be asWritten, isolation, pooled or standing"
             })
     void saysWhatDoesNotFit(String rest, String message) {
         assertThatThrownBy(() -> read(rest.replace('|', '\n') + "\n"))
