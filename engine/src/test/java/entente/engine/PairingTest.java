@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.engine.Paired.CandidateTrace;
 import entente.engine.decision.NationDecision.ChangeSharing;
-import entente.engine.description.Baseline;
 import entente.engine.event.Event;
 import entente.engine.event.InstitutionEvent.WatchlistAsked;
 import entente.engine.event.PlotEvent.PlotBorn;
@@ -14,8 +13,6 @@ import entente.engine.event.ReportEvent.JobStarted;
 import entente.engine.event.ReportEvent.ReportFiled;
 import entente.engine.event.ReportEvent.ReportShared;
 import entente.engine.event.ReportEvent.ReportWithheld;
-import entente.engine.scenario.Defaults;
-import entente.engine.scenario.Diplomacy;
 import entente.engine.scenario.Posture;
 import entente.engine.scenario.Scenario;
 import java.util.HashMap;
@@ -174,14 +171,11 @@ class PairingTest {
         assertThat(before.get(first).day()).isGreaterThanOrEqualTo(400);
     }
 
-    /** How DRU writes what it then gives to nobody leaves no trace; no attack makes it give after all. */
+    /** How DRU writes what it then gives to nobody leaves no trace. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void aChangeThatReachesNobodyChangesNoEvent(long seed) {
-        RichWorld closed = RichWorld.everythingOn()
-                .autopilot(false)
-                .rules("diplomacy", Defaults.of(Diplomacy.class, Baseline.STANDARD, Map.of("windowDiscretion", 0.0)))
-                .sharing("DRU", "releaseProbability", 0.0);
+        RichWorld closed = RichWorld.everythingOn().autopilot(false).sharing("DRU", "releaseProbability", 0.0);
         List<Event> before = run(closed, seed).events;
         assertThat(run(closed.sharing("DRU", "sanitisation", 1.0).sharing("DRU", "delayDays", 90.0), seed).events)
                 .isEqualTo(before);
