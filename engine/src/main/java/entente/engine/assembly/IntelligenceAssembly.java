@@ -40,28 +40,19 @@ record IntelligenceAssembly(
         List<IntelligenceParty> holders = new HolderAssembly(run, agents, networks.size()).holders(capabilities);
         double distrusted =
                 lifted.contains(Obstacle.TRUST) ? 1 : run.rules().reporting().distrustedCredibility();
-        double context = run.rules().requests().requestContext();
+        double context = run.rules().reporting().requestContext();
         Experiences experiences = new Experiences(run, holders, politics.relations());
         Analysis analysis = new Analysis(
                 run.draws(), politics.relations(), distrusted, context, experiences, run.events(), mediator);
         Filing filing = new Filing(
-                run.draws(),
-                run.rules(),
+                run,
                 holders,
                 politics.attention(),
                 networks.stream().map(ThreatNetwork::id).toList(),
                 politics.policies()::rule,
-                run.events(),
                 mediator);
         Noticing noticing = new Noticing(
-                run.draws(),
-                capabilities,
-                holders,
-                politics.attention(),
-                ChannelShares.of(networks),
-                teams::freeShare,
-                run.events(),
-                filing);
+                run, capabilities, holders, politics.attention(), ChannelShares.of(networks), teams::freeShare, filing);
         return new IntelligenceAssembly(capabilities, teams, holders, experiences, analysis, filing, noticing);
     }
 }

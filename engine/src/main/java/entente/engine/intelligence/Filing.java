@@ -5,6 +5,7 @@ import entente.engine.event.ReportEvent.ReportFiled;
 import entente.engine.politics.Attention;
 import entente.engine.random.Draws;
 import entente.engine.random.Purpose;
+import entente.engine.run.RunContext;
 import entente.engine.scenario.AdmiraltyGrade;
 import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.Rules;
@@ -44,21 +45,19 @@ public final class Filing {
      * @param policies the sharing policies now in force
      */
     public Filing(
-            Draws draws,
-            Rules rules,
+            RunContext run,
             List<IntelligenceParty> holders,
             List<Attention> attention,
             List<String> networks,
             Rule policies,
-            EventListener events,
             Desk desk) {
-        this.draws = draws;
-        this.rules = rules;
+        draws = run.draws();
+        rules = run.rules();
+        events = run.events();
         this.holders = holders;
         this.attention = attention;
         this.networks = networks;
         this.policies = policies;
-        this.events = events;
         this.desk = desk;
         filed = new int[attention.size()];
         evidence = new int[attention.size()];

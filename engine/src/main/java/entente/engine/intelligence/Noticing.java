@@ -7,6 +7,7 @@ import entente.engine.politics.Attention;
 import entente.engine.random.Draws;
 import entente.engine.random.Keys;
 import entente.engine.random.Purpose;
+import entente.engine.run.RunContext;
 import entente.engine.scenario.Capability;
 import entente.engine.scenario.Channel;
 import entente.engine.threat.Plot;
@@ -38,21 +39,20 @@ public final class Noticing implements Surveillance {
      * @param freeShare share of a nation's teams that are free, 0..1
      */
     public Noticing(
-            Draws draws,
+            RunContext run,
             CurrentCapabilities means,
             List<IntelligenceParty> holders,
             List<Attention> attention,
             double[][] channelShares,
             IntToDoubleFunction freeShare,
-            EventListener events,
             Filing filing) {
-        this.draws = draws;
+        draws = run.draws();
+        events = run.events();
         this.means = means;
         this.holders = holders;
         this.attention = attention;
         this.channelShares = channelShares;
         this.freeShare = freeShare;
-        this.events = events;
         this.filing = filing;
     }
 

@@ -16,7 +16,6 @@ public record Rules(
         @Flat Reporting reporting,
         @Flat TrustLearning trust,
         @Flat Reviews reviews,
-        @Flat Requests requests,
 
         @Field(standard = "[]") List<Obstacle> lifted,
         @Flat Insecurity insecurity,
@@ -83,7 +82,7 @@ public record Rules(
             @Field(min = 0, max = 1, standard = "0.5", neutral = "1", source = ASSUMPTION)
             double warnedFactor) {}
 
-    /** What reports say and are worth, and whether they leak. */
+    /** What reports say and are worth, whether they leak, and what asking for them costs and helps. */
     public record Reporting(
             @Field(min = 0, max = 1, standard = "0.01", neutral = "0", source = ASSUMPTION)
             double leakProbability,
@@ -121,7 +120,13 @@ public record Rules(
             double reportsPerPhantom,
 
             @Field(min = 0, max = 1, standard = "0.5", neutral = "1", source = ASSUMPTION)
-            double distrustedCredibility) {
+            double distrustedCredibility,
+
+            @Field(min = 0, max = 1, standard = "0.25", neutral = "0", source = ASSUMPTION)
+            double requestContext,
+
+            @Field(unit = "days", min = 0, max = 3650, standard = "0.5", neutral = "0", source = ASSUMPTION)
+            double requestDays) {
 
         public Reporting {
             reliabilityWeights = List.copyOf(reliabilityWeights);
@@ -187,14 +192,6 @@ public record Rules(
 
             @Field(unit = "days", min = 0, aboveMin = true, max = 36525, standard = "60.875", source = ASSUMPTION)
             double autopilotReviewDays) {}
-
-    /** What asking for information costs and helps. */
-    public record Requests(
-            @Field(min = 0, max = 1, standard = "0.25", neutral = "0", source = ASSUMPTION)
-            double requestContext,
-
-            @Field(unit = "days", min = 0, max = 3650, standard = "0.5", neutral = "0", source = ASSUMPTION)
-            double requestDays) {}
 
     /** What it costs not to be secure. */
     public record Insecurity(

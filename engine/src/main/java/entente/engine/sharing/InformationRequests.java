@@ -77,7 +77,7 @@ public final class InformationRequests {
     }
 
     private void work(AnalystQueue analysts, double day, AnalystQueue.Work then) {
-        double days = run.rules().requests().requestDays();
+        double days = run.rules().reporting().requestDays();
         if (days == 0) {
             then.done(day);
         } else {

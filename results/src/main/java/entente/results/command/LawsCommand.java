@@ -25,7 +25,6 @@ import picocli.CommandLine.Option;
         footer = {"", "Examples:", "  entente laws --out docs/laws.md", "  entente laws --pairs 20"})
 final class LawsCommand extends ConsoleCommand {
 
-    private static final int FEWEST = 2;
     private static final int MOST = 100_000;
 
     private final RunFunction function;
@@ -52,7 +51,7 @@ final class LawsCommand extends ConsoleCommand {
     private static final class PairsConverter implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String text) {
-            return WholeNumbers.parse(text, FEWEST, MOST, "");
+            return WholeNumbers.parse(text, LawPlan.FEWEST, MOST, "");
         }
     }
 

@@ -3,9 +3,7 @@ package entente.results.laws;
 import entente.results.report.document.DocumentBlock;
 import entente.results.statistics.Estimate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** That a pool bounds what sharing gains, and isolation what it may lose: the gap in three parts. */
 record GapLaw() implements Law {
@@ -34,7 +32,10 @@ record GapLaw() implements Law {
         List<List<String>> rows = new ArrayList<>();
         boolean holds = true;
         for (String scenario : LawSettings.scenarios()) {
-            ArmRuns arms = runs.run(scenario, arms());
+            ArmRuns arms = runs.run(
+                    scenario,
+                    LawSettings.arms(
+                            LawSettings.ISOLATION, LawSettings.STANDING, LawSettings.DECISIONS, LawSettings.POOLED));
             Estimate remains = arms.difference(LawSettings.POOLED, LawSettings.DECISIONS, MEASURE);
             holds &= !Sense.UP.speaksAgainst(remains, LawSettings.scenarios().size());
             rows.add(List.of(
@@ -54,14 +55,5 @@ record GapLaw() implements Law {
                                 "what deciding gains, points",
                                 "what remains, points"),
                         rows)));
-    }
-
-    private static Map<String, List<String>> arms() {
-        Map<String, List<String>> arms = new LinkedHashMap<>();
-        arms.put(LawSettings.ISOLATION, LawSettings.ISOLATED);
-        arms.put(LawSettings.STANDING, LawSettings.UNDECIDED);
-        arms.put(LawSettings.DECISIONS, LawSettings.AS_WRITTEN);
-        arms.put(LawSettings.POOLED, LawSettings.ALL_POOLED);
-        return arms;
     }
 }

@@ -3,11 +3,21 @@ package entente.results.laws;
 /**
  * How large the measurement of all laws is.
  *
- * @param pairs replications of every setting, paired by seed; at least 2
+ * @param pairs replications of every setting, paired by seed; at least {@link #FEWEST}
  * @param seed the seed of the first replication
  */
 public record LawPlan(int pairs, long seed) {
 
     /** Enough to tell two points of the share foiled apart in most scenarios. */
     public static final int FULL = 300;
+
+    /** One pair has no interval. */
+    public static final int FEWEST = 2;
+
+    /** @throws IllegalArgumentException if there are too few pairs */
+    public LawPlan {
+        if (pairs < FEWEST) {
+            throw new IllegalArgumentException("pairs is " + pairs + ": it must be " + FEWEST + " or more");
+        }
+    }
 }

@@ -1,7 +1,9 @@
 package entente.results.laws;
 
 import entente.scenarios.library.Library;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The settings under which laws compare, and the scenarios on which they are measured. */
 final class LawSettings {
@@ -23,7 +25,19 @@ final class LawSettings {
     /** Everything shared at once. */
     static final List<String> ALL_POOLED = List.of("rules.sharing=pooled");
 
+    private static final Map<String, List<String>> SETTINGS =
+            Map.of(ISOLATION, ISOLATED, STANDING, UNDECIDED, DECISIONS, AS_WRITTEN, POOLED, ALL_POOLED);
+
     private LawSettings() {}
+
+    /** The settings of arms, in the order of their names. */
+    static Map<String, List<String>> arms(String... names) {
+        Map<String, List<String>> arms = new LinkedHashMap<>();
+        for (String name : names) {
+            arms.put(name, SETTINGS.get(name));
+        }
+        return arms;
+    }
 
     /** The scenarios of the library that are played; those for verification and validation have folders of their own. */
     static List<String> scenarios() {

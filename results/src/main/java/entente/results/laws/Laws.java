@@ -1,5 +1,6 @@
 package entente.results.laws;
 
+import entente.results.laws.ComparisonLaw.Comparison;
 import entente.results.laws.ComparisonLaw.Scale;
 import java.util.List;
 import java.util.stream.Stream;

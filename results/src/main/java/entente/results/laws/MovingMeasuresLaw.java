@@ -55,10 +55,8 @@ record MovingMeasuresLaw() implements Law {
                 .filter(measure -> measure.findSpreadOf().isEmpty())
                 .toList();
         for (String scenario : LawSettings.scenarios()) {
-            Map<String, List<String>> settings = new LinkedHashMap<>();
-            settings.put(LawSettings.ISOLATION, LawSettings.ISOLATED);
-            settings.put(LawSettings.DECISIONS, LawSettings.AS_WRITTEN);
-            settings.put(LawSettings.POOLED, LawSettings.ALL_POOLED);
+            Map<String, List<String>> settings =
+                    LawSettings.arms(LawSettings.ISOLATION, LawSettings.DECISIONS, LawSettings.POOLED);
             ArmRuns arms = runs.run(scenario, settings);
             for (Measure measure : counted) {
                 settings.keySet()

@@ -5,9 +5,7 @@ import entente.results.measure.Measures;
 import entente.results.report.document.DocumentBlock;
 import entente.results.statistics.Estimate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** That isolation is isolation. */
 record NothingCrossesLaw() implements Law {
@@ -47,7 +45,7 @@ record NothingCrossesLaw() implements Law {
         List<List<String>> rows = new ArrayList<>();
         boolean holds = true;
         for (String scenario : LawSettings.scenarios()) {
-            ArmRuns arms = runs.run(scenario, arms());
+            ArmRuns arms = runs.run(scenario, LawSettings.arms(LawSettings.ISOLATION, LawSettings.DECISIONS));
             List<String> crossed = CROSSING.stream()
                     .filter(measure -> isAboveZero(arms.value(LawSettings.ISOLATION, measure)))
                     .map(NothingCrossesLaw::label)
@@ -76,12 +74,5 @@ record NothingCrossesLaw() implements Law {
 
     private static String label(String measure) {
         return Measures.find(measure).map(Measure::label).orElse(measure);
-    }
-
-    private static Map<String, List<String>> arms() {
-        Map<String, List<String>> arms = new LinkedHashMap<>();
-        arms.put(LawSettings.ISOLATION, LawSettings.ISOLATED);
-        arms.put(LawSettings.DECISIONS, LawSettings.AS_WRITTEN);
-        return arms;
     }
 }

@@ -2,9 +2,7 @@ package entente.results.laws;
 
 import entente.results.report.document.DocumentBlock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** That sharing has a price, told beside what it gains. */
 record PriceLaw() implements Law {
@@ -34,7 +32,7 @@ record PriceLaw() implements Law {
         List<List<String>> rows = new ArrayList<>();
         boolean holds = true;
         for (String scenario : LawSettings.scenarios()) {
-            ArmRuns arms = runs.run(scenario, arms());
+            ArmRuns arms = runs.run(scenario, LawSettings.arms(LawSettings.ISOLATION, LawSettings.DECISIONS));
             var money = arms.difference(LawSettings.DECISIONS, LawSettings.ISOLATION, COST);
             var wait = arms.difference(LawSettings.DECISIONS, LawSettings.ISOLATION, WAIT);
             holds &= Sense.UP.shows(money) || Sense.UP.shows(wait);
@@ -49,12 +47,5 @@ record PriceLaw() implements Law {
                 List.of(new DocumentBlock.Grid(
                         List.of("scenario", "cost in isolation", "more with decisions", "more days at analysts"),
                         rows)));
-    }
-
-    private static Map<String, List<String>> arms() {
-        Map<String, List<String>> arms = new LinkedHashMap<>();
-        arms.put(LawSettings.ISOLATION, LawSettings.ISOLATED);
-        arms.put(LawSettings.DECISIONS, LawSettings.AS_WRITTEN);
-        return arms;
     }
 }

@@ -3,9 +3,7 @@ package entente.results.laws;
 import entente.results.report.document.DocumentBlock;
 import entente.results.statistics.Estimate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** That networks can be beaten, and teams can be short. */
 record StrengthLaw() implements Law {
@@ -38,7 +36,8 @@ record StrengthLaw() implements Law {
         boolean isHalved = false;
         int waiting = 0;
         for (String scenario : LawSettings.scenarios()) {
-            ArmRuns arms = runs.run(scenario, arms());
+            ArmRuns arms = runs.run(
+                    scenario, LawSettings.arms(LawSettings.ISOLATION, LawSettings.DECISIONS, LawSettings.POOLED));
             Estimate alone = arms.value(LawSettings.ISOLATION, STRENGTH);
             Estimate pooled = arms.value(LawSettings.POOLED, STRENGTH);
             Estimate wait = arms.value(LawSettings.DECISIONS, WAIT);
@@ -61,13 +60,5 @@ record StrengthLaw() implements Law {
                                 "pooled, %",
                                 "days a case waits, with decisions"),
                         rows)));
-    }
-
-    private static Map<String, List<String>> arms() {
-        Map<String, List<String>> arms = new LinkedHashMap<>();
-        arms.put(LawSettings.ISOLATION, LawSettings.ISOLATED);
-        arms.put(LawSettings.DECISIONS, LawSettings.AS_WRITTEN);
-        arms.put(LawSettings.POOLED, LawSettings.ALL_POOLED);
-        return arms;
     }
 }

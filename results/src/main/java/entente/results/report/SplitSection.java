@@ -69,10 +69,10 @@ final class SplitSection {
         Step any = summary.split().steps().get(0);
         any.regions()
                 .keySet()
-                .forEach(region -> rows.add(row(region, step -> step.regions().get(region))));
+                .forEach(region -> rows.add(row(region, step -> step.regions().getOrDefault(region, Map.of()))));
         any.nations()
                 .keySet()
-                .forEach(nation -> rows.add(row(nation, step -> step.nations().get(nation))));
+                .forEach(nation -> rows.add(row(nation, step -> step.nations().getOrDefault(nation, Map.of()))));
         return new DocumentBlock.Grid(
                 List.of("POINTS GAINED AT", "policy  ", "deciding  ", "remaining  "),
                 rows,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.engine.Simulation;
 import entente.results.experiment.Progress;
+import entente.results.laws.ComparisonLaw.Comparison;
 import entente.results.laws.ComparisonLaw.Scale;
 import entente.results.report.document.DocumentBlock;
 import java.util.List;

@@ -20,8 +20,8 @@ class DemoTest {
         assertThat(RUN.out())
                 .startsWith("Alpine corridor\n")
                 .containsSubsequence(
-                        "- As written, nations foil ",
-                        "Sharing",
+                        "- With decisions, nations foil ",
+                        "What they decide",
                         "In this abstract model",
                         "100 replications",
                         "SHARE OF PLOTS FOILED",
