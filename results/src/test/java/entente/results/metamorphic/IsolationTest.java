@@ -122,8 +122,8 @@ class IsolationTest {
         if (event instanceof OperativeArrested arrest) {
             return !arrest.nation().equals(arrest.host());
         }
-        return event instanceof OperativeCharged charged && charged.crossBorder()
-                || event instanceof OperativeConvicted convicted && convicted.crossBorder()
-                || event instanceof OperativeAcquitted acquitted && acquitted.crossBorder();
+        return (event instanceof OperativeCharged charged && charged.crossBorder())
+                || (event instanceof OperativeConvicted convicted && convicted.crossBorder())
+                || (event instanceof OperativeAcquitted acquitted && acquitted.crossBorder());
     }
 }

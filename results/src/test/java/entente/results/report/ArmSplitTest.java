@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import entente.engine.Simulation.RunOutcome;
 import entente.engine.scenario.Scenario;
+import entente.engine.scenario.SharingRegime;
 import entente.results.experiment.Arms;
 import entente.results.experiment.ComparedSettings;
 import entente.results.experiment.Experiment;
@@ -58,12 +59,17 @@ class ArmSplitTest {
 
     /** By nation: how many plots are stopped and how many end in an attack. */
     private static int[][] ends(Scenario scenario, long seed) {
-        int arm = scenario.rules().sharing().ordinal();
+        SharingRegime arm = scenario.rules().sharing();
         SplittableRandom random = new SplittableRandom(seed);
         int[][] ends = new int[3][2];
         for (int nation = 0; nation < 3; nation++) {
             int plots = 1 + random.nextInt(5 + nation);
-            double chance = new double[] {0.5, 0.4, 0.3 - 0.05 * nation, 0.8}[arm];
+            double chance = switch (arm) {
+                case AS_WRITTEN -> 0.5;
+                case STANDING -> 0.4;
+                case ISOLATION -> 0.3 - 0.05 * nation;
+                case POOLED -> 0.8;
+            };
             for (int plot = 0; plot < plots; plot++) {
                 ends[nation][random.nextDouble() < chance ? 0 : 1]++;
             }
