@@ -29,10 +29,6 @@ final class CaseBook {
         return Optional.ofNullable(cases.remove(plot));
     }
 
-    boolean holds(Plot plot) {
-        return cases.containsKey(plot);
-    }
-
     Optional<OpenCase> find(Plot plot) {
         return Optional.ofNullable(cases.get(plot));
     }

@@ -29,6 +29,14 @@ final class LawsCommand extends ConsoleCommand {
 
     private final RunFunction function;
 
+    @Option(
+            names = "--pairs",
+            paramLabel = "N",
+            defaultValue = "" + LawPlan.FULL,
+            converter = PairsConverter.class,
+            description = "Runs of every setting, paired by seed. Default: ${DEFAULT-VALUE}.")
+    private int pairs;
+
     @Mixin
     @SuppressWarnings("unused") // Asked for by whoever reports a failure.
     private DebugOptions common;
@@ -38,14 +46,6 @@ final class LawsCommand extends ConsoleCommand {
 
     @Mixin
     private TextOutput output;
-
-    @Option(
-            names = "--pairs",
-            paramLabel = "N",
-            defaultValue = "" + LawPlan.FULL,
-            converter = PairsConverter.class,
-            description = "Runs of every setting, paired by seed. Default: ${DEFAULT-VALUE}.")
-    private int pairs;
 
     /** Reads how many pairs. */
     private static final class PairsConverter implements ITypeConverter<Integer> {

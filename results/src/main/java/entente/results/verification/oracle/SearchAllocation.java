@@ -58,11 +58,6 @@ public final class SearchAllocation {
         return Arrays.stream(values).sum();
     }
 
-    /** Effort at a place, 0..1. */
-    public double effort(int place) {
-        return efforts[place];
-    }
-
     /** Share of what is lost at a place that is found in time, 0..1. */
     public double found(int place) {
         double hazard = reach[place] * efforts[place];

@@ -30,9 +30,9 @@ public record Timing(int moves, double daysPerMove, int deliberationSeconds, boo
 
     /** The timing that a scenario proposes, where each move closes by itself after so many seconds. */
     public static Timing proposed(Scenario scenario, int deliberationSeconds) {
-        ExerciseTiming exercise = scenario.description().exercise();
-        double days = exercise.daysPerMove(scenario.period().horizonDays());
-        return new Timing(exercise.moves(), days, deliberationSeconds, true);
+        ExerciseTiming own = scenario.description().exercise();
+        double days = own.daysPerMove(scenario.period().horizonDays());
+        return new Timing(own.moves(), days, deliberationSeconds, true);
     }
 
     /** The day on which a move begins; moves are numbered from 1. */
