@@ -153,8 +153,8 @@ class RecognitionTest {
                         network(
                                 "net",
                                 Map.of("AAA", 1.0, "BBB", 1e-9),
-                            "transitShare",
-                            abroad,
+                                "transitShare",
+                                abroad,
                                 "structure",
                                 Structure.LISTED,
                                 "ties",

@@ -65,7 +65,9 @@ class RecoveryTest {
                     .count();
             assertThat((double) recruits)
                     .as("year %d", year)
-                    .isBetween(expected - 4.5 * Math.sqrt(variance) - 0.03 * expected, expected + 4.5 * Math.sqrt(variance));
+                    .isBetween(
+                            expected - 4.5 * Math.sqrt(variance) - 0.03 * expected,
+                            expected + 4.5 * Math.sqrt(variance));
         }
     }
 }

@@ -27,9 +27,9 @@ import picocli.CommandLine.Option;
         description = {
             "Says what holds cooperation back in a scenario: what each obstacle costs in attacks, with intervals.",
             "Every subset of the nine obstacles is lifted in turn, 512 runs with the same seed for each replication,"
-                + " beside both bounds. The cost of an obstacle is its exact Shapley value: the attacks that lifting"
-                + " it avoids, averaged over all orders in which the obstacles could be lifted. Ctrl-C ends it early"
-                + " and gives what there is so far."
+                    + " beside both bounds. The cost of an obstacle is its exact Shapley value: the attacks that lifting"
+                    + " it avoids, averaged over all orders in which the obstacles could be lifted. Ctrl-C ends it early"
+                    + " and gives what there is so far."
         },
         footer = {
             "",

@@ -19,8 +19,8 @@ import picocli.CommandLine.Option;
         abbreviateSynopsis = true,
         description = {
             "Measures what must hold of the model whatever its numbers – that asking again draws nothing anew, that"
-                + " knowing more does no harm, that nothing crosses a border in isolation – over the scenarios of the"
-                + " library, and writes a page in Markdown: what does not hold first.",
+                    + " knowing more does no harm, that nothing crosses a border in isolation – over the scenarios of the"
+                    + " library, and writes a page in Markdown: what does not hold first.",
         },
         footer = {"", "Examples:", "  entente laws --out docs/laws.md", "  entente laws --pairs 20"})
 final class LawsCommand extends ConsoleCommand {

@@ -53,11 +53,11 @@ final class Readings {
                 "Where a change of leadership and a crisis have broken what was built on trust, unequal means"
                         + " cost most once the strongest partner is gone; trust comes next, and people to read.",
                 "Half of all means are Kaldmark's, and lifting technology gives them to all five others, with or"
-                    + " without Kaldmark. Kaldmark asks what it gets in return, an officer of Norvik is expelled, the"
-                    + " files are shared against return only, and agreements fall at their reviews: trust, politics"
-                    + " and channels each cost something alone, and politics and channels nothing once all else is"
-                    + " lifted. Whoever opens the files again finds too few to read them: people pay once more"
-                    + " arrives.");
+                        + " without Kaldmark. Kaldmark asks what it gets in return, an officer of Norvik is expelled, the"
+                        + " files are shared against return only, and agreements fall at their reviews: trust, politics"
+                        + " and channels each cost something alone, and politics and channels nothing once all else is"
+                        + " lifted. Whoever opens the files again finds too few to read them: people pay once more"
+                        + " arrives.");
     }
 
     private static Reading hubOrMesh() {
@@ -94,10 +94,10 @@ final class Readings {
                 "Where everybody shares what may be shared, means are more than half of the matter, and"
                         + " people to read what arrives most of the rest.",
                 "Everybody signed with everybody, the marking is green, the laws are open: channels, markings and"
-                    + " politics cost nothing. Six of nine nations can hardly see, and read with one or two analysts."
-                    + " With the means of the strong they would stop more than everything pooled does, which pools"
-                    + " what is seen and buys nobody eyes. What law costs is what courts do not take for evidence and"
-                    + " what hosts do not allow, not what may not be told.");
+                        + " politics cost nothing. Six of nine nations can hardly see, and read with one or two analysts."
+                        + " With the means of the strong they would stop more than everything pooled does, which pools"
+                        + " what is seen and buys nobody eyes. What law costs is what courts do not take for evidence and"
+                        + " what hosts do not allow, not what may not be told.");
     }
 
     private static Reading straits() {
@@ -107,11 +107,11 @@ final class Readings {
                 "Where neighbours keep their files at home, unequal means cost most, and distrust, law,"
                         + " missing channels and politics each cost a fourth to a third of that.",
                 "The forum decides by consensus and overrules nobody, so what passes depends on each pair: trust goes"
-                    + " to the colleague of twenty years and not to the flag on his car, and crises over reefs close"
-                    + " what politics had opened. Each of these gates costs little alone and more when the others are"
-                    + " open: they stand one behind the other. Means come first because they are most unequal here:"
-                    + " Hulan has the radars, and in the outer islands, where one network is at home, the state is a"
-                    + " boat on Thursdays.");
+                        + " to the colleague of twenty years and not to the flag on his car, and crises over reefs close"
+                        + " what politics had opened. Each of these gates costs little alone and more when the others are"
+                        + " open: they stand one behind the other. Means come first because they are most unequal here:"
+                        + " Hulan has the radars, and in the outer islands, where one network is at home, the state is a"
+                        + " boat on Thursdays.");
     }
 
     private static Reading alpineCorridor() {

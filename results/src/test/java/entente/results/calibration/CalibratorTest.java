@@ -39,7 +39,8 @@ class CalibratorTest {
             assertThat(parameter.median()).isBetween(parameter.low(), parameter.high());
             assertThat(parameter.coverage().value()).as("%s", parameter).isGreaterThan(0.75);
         }
-        // The rate and the visibility are told by 28 years, the dispersion less so. The rate could be told better if arrests
+        // The rate and the visibility are told by 28 years, the dispersion less so. The rate could be told better if
+        // arrests
         // did not weaken networks: what is counted is what is left of it.
         assertThat(fit.parameters().get(0).rangeLeft()).isLessThan(0.6);
         assertThat(fit.parameters().get(2).rangeLeft()).isLessThan(0.6);
