@@ -103,7 +103,7 @@ public final class Exchange {
                 offers.asked(origin, asking, report, day);
             }
             origin.context().askedAbout(plot, asking.number());
-            analysis.testStraysAgain(origin, on -> on == plot, day);
+            analysis.testStraysAgain(origin, on -> on.equals(plot), day);
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * How the way from nobody sharing to everything shared at once divides: what policy gains, what deciding gains, what
@@ -27,30 +26,30 @@ public record ArmSplit(List<Step> steps) {
     /** A part of the way. */
     public enum Part {
         /** Standing policy less isolation. */
-        POLICY(arms -> BuiltInVariants.ISOLATION, Arms::standing),
+        POLICY,
         /** With decisions less standing policy; exactly 0 where nobody decides. */
-        DECIDING(Arms::standing, arms -> BuiltInVariants.AS_WRITTEN),
+        DECIDING,
         /** Everything pooled less with decisions. */
-        REMAINING(arms -> BuiltInVariants.AS_WRITTEN, arms -> BuiltInVariants.POOLED),
+        REMAINING,
         /** Everything pooled less isolation. */
-        WHOLE(arms -> BuiltInVariants.ISOLATION, arms -> BuiltInVariants.POOLED);
-
-        private final Function<Arms, String> from;
-        private final Function<Arms, String> to;
-
-        Part(Function<Arms, String> from, Function<Arms, String> to) {
-            this.from = from;
-            this.to = to;
-        }
+        WHOLE;
 
         /** The arm it leads from. */
         public String from(Arms arms) {
-            return from.apply(arms);
+            return switch (this) {
+                case POLICY, WHOLE -> BuiltInVariants.ISOLATION;
+                case DECIDING -> arms.standing();
+                case REMAINING -> BuiltInVariants.AS_WRITTEN;
+            };
         }
 
         /** The arm it leads to. */
         public String to(Arms arms) {
-            return to.apply(arms);
+            return switch (this) {
+                case POLICY -> arms.standing();
+                case DECIDING -> BuiltInVariants.AS_WRITTEN;
+                case REMAINING, WHOLE -> BuiltInVariants.POOLED;
+            };
         }
 
         /** The word in files. */

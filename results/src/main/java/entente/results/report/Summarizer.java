@@ -42,7 +42,7 @@ public final class Summarizer {
         List<VariantSummary> variants = new ArrayList<>();
         VariantRuns first = runs.get(0);
         for (VariantRuns each : runs) {
-            variants.add(summary(each, each == first ? null : first));
+            variants.add(summary(each, each.equals(first) ? null : first));
         }
         Arms arms = Arms.of(experiment.variants());
         return new ExperimentSummary(experiment.seed(), experiment.replications(), variants, arms, split(arms));
