@@ -160,6 +160,8 @@ class ArchitectureTest {
             DESCRIPTION,
             "entente.engine",
             "entente.engine.event..",
+            "entente.engine.random..",
+            "entente.engine.view..",
             FORMAT,
             "entente.scenarios.library..",
             MATHEMATICS);

@@ -1,16 +1,22 @@
 package entente.results.laws;
 
+import entente.engine.Simulation;
+import entente.engine.random.Seeds;
+import entente.engine.scenario.Scenario;
 import entente.results.experiment.Experiment;
 import entente.results.experiment.ExperimentRunner;
 import entente.results.experiment.Meter;
 import entente.results.experiment.PairedRuns;
 import entente.results.experiment.Progress;
 import entente.results.experiment.RunFunction;
+import entente.results.experiment.RunSeeds;
 import entente.results.experiment.Variant;
+import entente.results.experiment.Workers;
 import entente.scenarios.format.Scenarios;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleBiFunction;
 
 /** Runs what laws are measured on. */
 final class LawRuns {
@@ -52,5 +58,17 @@ final class LawRuns {
             meter.advance();
             return observer.begin(number, replication);
         });
+    }
+
+    /** A value of each run of a scenario, from a look at its beginning and at its end. */
+    double[] atEnd(Scenario scenario, ToDoubleBiFunction<Simulation, Scenario> value) {
+        double[] values = new double[plan.pairs()];
+        new Workers(threads).run(values.length, replication -> {
+            Seeds seeds = Seeds.of(RunSeeds.of(plan.seed(), replication));
+            values[replication] =
+                    value.applyAsDouble(Simulation.start(scenario, seeds, List.of(), event -> {}), scenario);
+            meter.advance();
+        });
+        return values;
     }
 }

@@ -17,7 +17,7 @@ final class LawSettings {
     static final List<String> ISOLATED = List.of("rules.sharing=isolation");
 
     /** The file's policies hold, and nobody decides. */
-    static final List<String> UNDECIDED = List.of("nations[*].autopilot=false");
+    static final List<String> UNDECIDED = List.of("rules.sharing=standing");
 
     /** As the scenario is written. */
     static final List<String> AS_WRITTEN = List.of();

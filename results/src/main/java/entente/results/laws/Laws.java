@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 final class Laws {
 
     private static final String ATTACKS = "attacksLaunched";
-    private static final double MOST = 0.51;
     private static final double SOME = 0.01;
 
     private Laws() {}
@@ -21,7 +20,7 @@ final class Laws {
                 new GapLaw(),
                 knowing(),
                 new WindowLaw(),
-                trust(),
+                new TrustLaw(),
                 new NothingCrossesLaw(),
                 new StrengthLaw(),
                 new PriceLaw(),
@@ -47,18 +46,6 @@ final class Laws {
                 Sense.DOWN,
                 Scale.NUMBER,
                 SOME);
-    }
-
-    private static Law trust() {
-        return new ComparisonLaw(
-                "Trust is earned by use",
-                "Silence lets trust decay towards where it began; reports that prove right raise it. So among nations"
-                        + " that share trust is higher than in isolation.",
-                List.of(new Comparison("sharing as the policies say", LawSettings.ISOLATED, LawSettings.UNDECIDED)),
-                "trust",
-                Sense.UP,
-                Scale.NUMBER,
-                MOST);
     }
 
     private static List<String> with(List<String> settings, String more) {

@@ -25,7 +25,7 @@ final class SharedStream extends ClassVisitor {
     public @Nullable MethodVisitor visitMethod(
             int access, String name, String descriptor, String signature, String[] exceptions) {
         MethodVisitor next = super.visitMethod(access, name, descriptor, signature, exceptions);
-        if (!isDraws || !name.equals("bits") || !descriptor.equals(KEYED)) {
+        if (!isDraws || !name.equals("mixed") || !descriptor.equals(KEYED)) {
             return next;
         }
         changes.add();
