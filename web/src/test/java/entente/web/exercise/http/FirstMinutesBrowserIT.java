@@ -77,8 +77,8 @@ class FirstMinutesBrowserIT {
     /** One press, and the world goes on by itself. */
     private static void demonstration(Page trainer) {
         press(trainer, "Run a demo now");
-        assertThat(trainer.locator("#course")).containsText("Move 1 of 24");
-        assertThat(trainer.locator("#course")).containsText("Move 2 of 24");
+        assertThat(trainer.locator("#course")).containsText("Move 1 of 8");
+        assertThat(trainer.locator("#course")).containsText("Move 2 of 8");
         assertThat(trainer.locator("#feed li").nth(2)).isVisible();
         window(trainer, "first-demonstration");
         trainer.locator("#nations tr").nth(1).getByText("To people").click();
@@ -116,7 +116,7 @@ class FirstMinutesBrowserIT {
         assertThat(trainer.locator("#seats")).containsText("Mira");
         go(trainer, "Control room");
         press(trainer, "Start");
-        assertThat(phone.locator("#course")).containsText("Move 1 of 6");
+        assertThat(phone.locator("#course")).containsText("Move 1 of 8");
         picture(phone, "first-desk");
         return seconds;
     }

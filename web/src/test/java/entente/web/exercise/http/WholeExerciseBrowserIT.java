@@ -116,8 +116,10 @@ class WholeExerciseBrowserIT {
         lead.locator("[data-key=sight-policies]").click();
         lead.locator("#matrix [data-from=KRS][data-to=posture]").click();
         assertThat(lead.locator("#changes")).hasText("Changed: 2");
-        // With this seed, a plot on the soil of one delegation is detected by another in the fourth move.
-        lead.locator("#setup-seed").fill("14");
+        lead.locator("#setup-moves").fill("6");
+        lead.locator("#setup-days").fill("30.4375");
+        // With this seed, a report of Hochmark's own in the fourth move would be marked RED.
+        lead.locator("#setup-seed").fill("98");
         inject(lead, "A summit", "SCHEDULED", "12", "");
         inject(lead, "Alarm", "CONDITIONAL", "", "day > 40");
         lead.locator("#effect-kind").selectOption("surgeOfPlots");
@@ -188,36 +190,18 @@ class WholeExerciseBrowserIT {
     }
 
     /** Arvenia has a case on Hochmark's soil: it asks, is refused, asks again, and the two act together. */
-    private static void jointOperation(Page lead, Page hochmark, Page arvenia) {
-        Locator asked = hochmark.locator("#operations .request")
-                .filter(new Locator.FilterOptions().setHasText("ARV asks you for a joint operation"));
-        assertThat(asked).hasCount(1);
-        asked.getByText("Decline").click();
-        assertThat(hochmark.locator("#operations .request")).hasCount(0);
-        arvenia.locator("#operations").getByText("Ask again").click();
-        assertThat(hochmark.locator("#todo")).containsText("ARV asks for a joint operation");
-        window(hochmark, "exercise-operation");
-        asked.getByText("Accept").click();
-        for (String place : List.of("#happened", "#decided")) {
-            assertThat(hochmark.locator(place)).containsText("joint operation");
-        }
-        for (Locator feed :
-                List.of(hochmark.locator("#happened"), arvenia.locator("#happened"), lead.locator("#feed"))) {
-            assertThat(feed).containsText("HMK accepts a joint operation with ARV");
-        }
-    }
-
     private void moves(Page lead, List<Page> desks, Page screen) {
         Page hochmark = desks.get(0);
         Page karst = desks.get(2);
         for (int move = 1; move <= 6; move++) {
             if (move == 2) {
-                refusedBreach(hochmark);
                 fireFromTheShelf(lead);
+            }
+            if (move == 4) {
+                refusedBreach(hochmark);
             }
             if (move == 5) {
                 pictures(lead, hochmark, karst, screen);
-                jointOperation(lead, hochmark, desks.get(1));
             }
             press(lead, "Close the move");
             String next = move < 6 ? "Move " + (move + 1) + " of 6" : "over";
@@ -254,12 +238,29 @@ class WholeExerciseBrowserIT {
     }
 
     /** A report that its own policy marks RED goes nowhere, and the desk says why. */
+    /** Opens reports to share, one after the other, until one would be marked RED towards somebody. */
+    private static void openOneThatWouldBeRed(Page hochmark) {
+        Locator dossiers = hochmark.locator("#dossiers details")
+                .filter(new Locator.FilterOptions().setHas(hochmark.locator("button")));
+        Locator red = hochmark.locator("#share details[data-obstacle=MARKING]")
+                .filter(new Locator.FilterOptions().setHasText("It would be marked RED"))
+                .locator("[data-to=GRB]");
+        assertThat(dossiers.first()).isVisible();
+        for (Locator dossier : dossiers.all()) {
+            dossier.locator("summary").click();
+            for (Locator report : dossier.locator("button").all()) {
+                report.click();
+                hochmark.waitForTimeout(500);
+                if (red.count() > 0) {
+                    return;
+                }
+            }
+        }
+        throw new AssertionError("no report would be marked RED: try another seed");
+    }
+
     private static void refusedBreach(Page hochmark) {
-        Locator dossier = hochmark.locator("#dossiers details")
-                .filter(new Locator.FilterOptions().setHas(hochmark.locator("button")))
-                .first();
-        dossier.locator("summary").click();
-        dossier.locator("button").first().click();
+        openOneThatWouldBeRed(hochmark);
         String report = hochmark.locator("#share-title").innerText().replace("Share ", "");
         Locator stopped =
                 hochmark.locator("#share details[data-obstacle=MARKING]").first();
