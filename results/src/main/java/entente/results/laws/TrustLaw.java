@@ -43,10 +43,10 @@ record TrustLaw() implements Law {
 
     @Override
     public Measured measure(LawRuns runs) {
-        List<List<String>> rows = new ArrayList<>();
         int tests = LawSettings.scenarios().size();
         int shown = 0;
         int against = 0;
+        List<List<String>> rows = new ArrayList<>();
         for (String scenario : LawSettings.scenarios()) {
             RatioOfTotals alone = trust(runs, scenario, LawSettings.ISOLATED);
             RatioOfTotals sharing = trust(runs, scenario, LawSettings.AS_WRITTEN);
