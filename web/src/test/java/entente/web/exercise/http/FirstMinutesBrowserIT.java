@@ -116,7 +116,7 @@ class FirstMinutesBrowserIT {
         assertThat(trainer.locator("#seats")).containsText("Mira");
         go(trainer, "Control room");
         press(trainer, "Start");
-        assertThat(phone.locator("#course")).containsText("Move 1 of 8");
+        assertThat(phone.locator("#course")).containsText("Move 1 of 6");
         picture(phone, "first-desk");
         return seconds;
     }
