@@ -11,6 +11,7 @@ import entente.engine.decision.Decision;
 import entente.engine.decision.NationDecision.ReleaseReport;
 import entente.engine.decision.NationDecision.RequestInformation;
 import entente.engine.decision.NationDecision.WithholdReport;
+import entente.engine.scenario.DurationLaw;
 import entente.engine.scenario.InstitutionKind;
 import entente.engine.scenario.Marking;
 import entente.engine.scenario.Recovery;
@@ -51,7 +52,15 @@ final class DrawWorlds {
                         "kind",
                         InstitutionKind.REGIONAL_ORGANISATION,
                         "members",
-                        List.of("ALB", "BOR", "DRU", "FAR")))
+                        List.of("ALB", "BOR", "DRU", "FAR"),
+                        "consensus",
+                        true,
+                        "consensusDays",
+                        1,
+                        "consensusLaw",
+                        DurationLaw.EXPONENTIAL,
+                        "consensusDilution",
+                        0))
                 .scenario();
     }
 

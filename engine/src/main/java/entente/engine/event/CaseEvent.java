@@ -65,6 +65,12 @@ public sealed interface CaseEvent extends Event {
             @Field String nation,
             @Field String host) implements CaseEvent {}
 
+    record TaskForceActed(
+            @Field(unit = "days") double day,
+            @Field String plot,
+            @Field String nation,
+            @Field String host) implements CaseEvent {}
+
     record JointOperationDeclined(
             @Field(unit = "days") double day,
             @Field String plot,

@@ -2,6 +2,7 @@ package entente.engine.intelligence;
 
 import entente.engine.threat.Plot;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ public final class Dossier {
     private final int holder;
     private final Plot plot;
     private final List<SharedReport> linked = new ArrayList<>(4);
+    private double[] weights = new double[4];
     private final List<UnlinkedReport> strays = new ArrayList<>(0);
     private double evidence;
     private double foreignEvidence;
@@ -37,6 +39,25 @@ public final class Dossier {
     /** Evidence linked that came from others. */
     public double foreignEvidence() {
         return foreignEvidence;
+    }
+
+    /** Evidence linked in reports of the holder's own that are not linked in another's dossier on the same plot. */
+    public double ownEvidenceBeyond(Dossier other) {
+        double sum = 0;
+        for (int i = 0; i < linked.size(); i++) {
+            Report report = linked.get(i).report();
+            sum += report.origin() == holder && !other.links(report) ? weights[i] : 0;
+        }
+        return sum;
+    }
+
+    private boolean links(Report report) {
+        for (int i = 0; i < linked.size(); i++) {
+            if (linked.get(i).report().equals(report)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The day of the last report that was linked. */
@@ -107,6 +128,10 @@ public final class Dossier {
     }
 
     void link(SharedReport copy, double weight, boolean foreign, double day) {
+        if (linked.size() == weights.length) {
+            weights = Arrays.copyOf(weights, 2 * weights.length);
+        }
+        weights[linked.size()] = weight;
         linked.add(copy);
         copy.report().heldBy().set(holder);
         evidence += weight;
@@ -141,6 +166,7 @@ public final class Dossier {
     public void restart() {
         evidence = 0;
         foreignEvidence = 0;
+        Arrays.fill(weights, 0);
     }
 
     /**

@@ -27,6 +27,11 @@ public record SharedReport(
         return new SharedReport(report, report.origin(), 1, report.marking(), 1, false, true);
     }
 
+    /** The same copy with as much of its evidence left, 0..1. */
+    public SharedReport withKept(double other) {
+        return new SharedReport(report, sender, other, marking, interoperability, originatorControl, onwardConsent);
+    }
+
     /** The same copy where formats match as given, 0..1. */
     SharedReport withInteroperability(double other) {
         return new SharedReport(report, sender, kept, marking, other, originatorControl, onwardConsent);

@@ -74,6 +74,11 @@ final class CaseBook {
         queue.sort(OpenCase::byUrgency);
     }
 
+    /** The most urgent case that waits for a team and passes the test, whosever it is. */
+    Optional<OpenCase> findWaiting(Predicate<OpenCase> test) {
+        return waiting.stream().flatMap(List::stream).filter(test).min(OpenCase::byUrgency);
+    }
+
     boolean hasWaiting(int nation) {
         return !waiting.get(nation).isEmpty();
     }

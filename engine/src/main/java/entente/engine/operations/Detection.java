@@ -5,6 +5,7 @@ import entente.engine.intelligence.Dossier;
 import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.run.RunContext;
 import entente.engine.scenario.Rules.Interdictor;
+import entente.engine.sharing.Exchange;
 import entente.engine.threat.Plot;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,22 +15,50 @@ import org.jspecify.annotations.Nullable;
 final class Detection {
 
     private final RunContext run;
+    private final List<IntelligenceParty> holders;
+    private final Exchange exchange;
     private final CurrentCapabilities means;
     private final Teams teams;
 
-    Detection(RunContext run, CurrentCapabilities means, Teams teams) {
+    Detection(
+            RunContext run,
+            List<IntelligenceParty> holders,
+            Exchange exchange,
+            CurrentCapabilities means,
+            Teams teams) {
         this.run = run;
+        this.holders = holders;
+        this.exchange = exchange;
         this.means = means;
         this.teams = teams;
     }
 
-    /** Whether a nation's dossier on a plot has reached its threshold, and it has teams at all. */
-    boolean hasCrossed(IntelligenceParty nation, Plot plot) {
+    /** Whether a nation's evidence on a plot, with that of its task forces, has reached its threshold, and it has teams at all. */
+    boolean hasCrossed(IntelligenceParty nation, Plot plot, double day) {
         if (!nation.isNation() || !teams.exist(nation.number())) {
             return false;
         }
         Dossier dossier = nation.findDossier(plot);
-        return dossier != null && dossier.evidence() >= threshold(nation.number());
+        double threshold = threshold(nation.number());
+        return dossier != null
+                && (dossier.evidence() >= threshold || dossier.evidence() + pooled(nation, plot, day) >= threshold);
+    }
+
+    /**
+     * What those with whom a nation keeps a joint task force have found on a plot themselves and it has not linked, in
+     * reports of weight 1: in the team they read it together, and nothing is lost on the way. What third parties told them
+     * stays with them.
+     */
+    double pooled(IntelligenceParty nation, Plot plot, double day) {
+        Dossier own = nation.findDossier(plot);
+        double sum = 0;
+        for (int other = 0; own != null && other < run.order().size(); other++) {
+            if (other != nation.number() && exchange.poolsAlerts(nation.number(), other, day)) {
+                Dossier theirs = holders.get(other).findDossier(plot);
+                sum += theirs == null ? 0 : theirs.ownEvidenceBeyond(own);
+            }
+        }
+        return sum;
     }
 
     /**
@@ -38,16 +67,16 @@ final class Detection {
      * others know of it comes to nothing, and does not stand in the host's way.
      */
     @Nullable
-    IntelligenceParty first(List<IntelligenceParty> nations, Plot plot) {
+    IntelligenceParty first(List<IntelligenceParty> nations, Plot plot, double day) {
         boolean hostActs = run.rules().action().interdictor() == Interdictor.HOST;
         boolean hostAlone = hostActs && plot.isReal() && !run.rules().sharing().crossesBorders();
         if (nations.size() == 1) {
             IntelligenceParty nation = nations.get(0);
-            return hasCrossed(nation, plot) && (!hostAlone || nation.number() == plot.host()) ? nation : null;
+            return hasCrossed(nation, plot, day) && (!hostAlone || nation.number() == plot.host()) ? nation : null;
         }
         List<IntelligenceParty> crossed = new ArrayList<>();
         for (IntelligenceParty nation : nations) {
-            if (hasCrossed(nation, plot) && (!hostAlone || nation.number() == plot.host())) {
+            if (hasCrossed(nation, plot, day) && (!hostAlone || nation.number() == plot.host())) {
                 crossed.add(nation);
             }
         }

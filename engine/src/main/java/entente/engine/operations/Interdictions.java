@@ -60,7 +60,7 @@ final class Interdictions {
         Plot plot = open.plot();
         open.setState(OpenCase.State.ACTING);
         contain(open, day);
-        Capability own = means.capability(open.nation());
+        Capability own = means.capability(open.crew());
         double mean = own.interdiction().interdictionDays();
         if (open.isJoint()) {
             mean = (mean + means.capability(open.host()).interdiction().interdictionDays()) / 2;
@@ -84,7 +84,7 @@ final class Interdictions {
 
     private void end(OpenCase open, double day) {
         Plot plot = open.plot();
-        double success = means.capability(open.nation()).interdiction().interdictionSuccess();
+        double success = means.capability(open.crew()).interdiction().interdictionSuccess();
         if (open.isJoint()) {
             success = (success + means.capability(open.host()).interdiction().interdictionSuccess()) / 2;
         }

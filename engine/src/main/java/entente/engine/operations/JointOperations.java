@@ -40,30 +40,23 @@ final class JointOperations {
         willingness = new Willingness(run.draws());
     }
 
-    /**
-     * Why the host declines, or null if it accepts. A host that has the evidence itself does not ask who asks; it still
-     * needs a free team, unless the two keep a joint task force: then the asking nation's team may act alone.
-     */
+    /** Why the host declines, or null if it accepts. A host that has the evidence itself does not ask who asks. */
     @Nullable
     Obstacle refusal(OpenCase open, double day) {
         Plot plot = open.plot();
         int host = open.host();
-        if (!detection.hasCrossed(holders.get(host), plot)) {
+        if (!detection.hasCrossed(holders.get(host), plot, day)) {
             Obstacle unwilling = unwillingness(open, host, day);
             if (unwilling != null) {
                 return unwilling;
             }
         }
-        return canAct(open, day) ? null : Obstacle.CAPACITY;
+        return canAct(open) ? null : Obstacle.CAPACITY;
     }
 
-    /** Whether a team of the host is free, or it need not be because the two keep a joint task force. */
-    boolean canAct(OpenCase open, double day) {
-        return teams.free(open.host()) > 0 || isForTaskForce(open, day);
-    }
-
-    private boolean isForTaskForce(OpenCase open, double day) {
-        return exchange.keepsTaskForce(open.nation(), open.host(), day);
+    /** Whether a team of the host is free. */
+    boolean canAct(OpenCase open) {
+        return teams.free(open.host()) > 0;
     }
 
     /** Whether a nation's law lets others act on its soil, or the law is no obstacle. */
@@ -73,8 +66,8 @@ final class JointOperations {
     }
 
     /** Whether a host may accept a request by a decision of its own: where the law allows, or the case is its own too. */
-    boolean mayAccept(OpenCase open) {
-        return isLawful(open.host()) || detection.hasCrossed(holders.get(open.host()), open.plot());
+    boolean mayAccept(OpenCase open, double day) {
+        return isLawful(open.host()) || detection.hasCrossed(holders.get(open.host()), open.plot(), day);
     }
 
     private @Nullable Obstacle unwillingness(OpenCase open, int host, double day) {
@@ -84,9 +77,6 @@ final class JointOperations {
         }
         if (!isLawful(host)) {
             return Obstacle.JURISDICTION;
-        }
-        if (isForTaskForce(open, day)) {
-            return null;
         }
         Cooperation rule = run.order().nations().get(host).cooperation();
         double softness = run.order().nations().get(host).sharing().softness();

@@ -26,6 +26,7 @@ final class OpenCase {
     private State state = State.WAITING;
     private int requests;
     private int host;
+    private int crew;
     private boolean joint;
     private @Nullable Task next;
 
@@ -36,6 +37,7 @@ final class OpenCase {
         this.crossedDay = crossedDay;
         this.leadDays = leadDays;
         host = plot.host();
+        crew = nation;
     }
 
     Plot plot() {
@@ -55,6 +57,15 @@ final class OpenCase {
     /** Turns to where the plot sits now. */
     void locate() {
         host = plot.host();
+    }
+
+    /** The number of the nation whose team is on it: the detector's, or one of a joint task force with it. */
+    int crew() {
+        return crew;
+    }
+
+    void setCrew(int nation) {
+        crew = nation;
     }
 
     double crossedDay() {

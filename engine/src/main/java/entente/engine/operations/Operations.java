@@ -7,6 +7,7 @@ import entente.engine.event.CaseEvent.JointOperationAccepted;
 import entente.engine.event.CaseEvent.JointOperationAsked;
 import entente.engine.event.CaseEvent.JointOperationDeclined;
 import entente.engine.event.CaseEvent.PlotDetected;
+import entente.engine.event.CaseEvent.TaskForceActed;
 import entente.engine.event.PoliticsEvent.MoneySpent;
 import entente.engine.event.PoliticsEvent.Spending;
 import entente.engine.intelligence.CurrentCapabilities;
@@ -40,6 +41,7 @@ public final class Operations {
     private final Rules rules;
     private final Detection detection;
     private final JointOperations jointOperations;
+    private final TaskForces taskForces;
     private final CaseBook book;
     private final CaseSteps steps;
     private final Interdictions interdictions;
@@ -64,8 +66,9 @@ public final class Operations {
         this.experiences = experiences;
         this.teams = teams;
         rules = run.rules();
-        detection = new Detection(run, means, teams);
+        detection = new Detection(run, holders, exchange, means, teams);
         jointOperations = new JointOperations(run, holders, relations, exchange, teams, detection);
+        taskForces = new TaskForces(run.order(), holders, exchange, teams, jointOperations);
         book = new CaseBook(run.order().size());
         steps = new CaseSteps(holders);
         interdictions = new Interdictions(
@@ -82,7 +85,7 @@ public final class Operations {
             actAsHost(known.get(), day);
             return;
         }
-        IntelligenceParty first = detection.first(nations, plot);
+        IntelligenceParty first = detection.first(taskForces.withPartners(nations, day), plot, day);
         if (first != null) {
             detect(first, plot, day);
         }
@@ -121,10 +124,21 @@ public final class Operations {
     /** Takes up waiting cases after teams have become free or more. */
     public void teamsChanged(int nation, double day) {
         while (book.hasWaiting(nation) && teams.free(nation) > 0) {
-            open(book.takeWaiting(nation), day);
+            open(book.takeWaiting(nation), nation, day);
         }
         for (Plot plot : book.waitingForHost(nation)) {
             book.find(plot).ifPresent(open -> actAsHost(open, day));
+        }
+        helpPartners(nation, day);
+    }
+
+    /** Has teams that have nothing to do at home take up what waits for a team in a common task force. */
+    private void helpPartners(int nation, double day) {
+        Optional<OpenCase> waits = book.findWaiting(open -> taskForces.mayAct(nation, open, day));
+        while (waits.isPresent()) {
+            book.stopWaiting(waits.get());
+            open(waits.get(), nation, day);
+            waits = book.findWaiting(open -> taskForces.mayAct(nation, open, day));
         }
     }
 
@@ -132,7 +146,7 @@ public final class Operations {
     private void actAsHost(OpenCase open, double day) {
         boolean waits = open.state() == OpenCase.State.REFUSED || open.state() == OpenCase.State.ASKED;
         Plot plot = open.plot();
-        if (waits && detection.hasCrossed(holders.get(open.host()), plot) && jointOperations.canAct(open, day)) {
+        if (waits && detection.hasCrossed(holders.get(open.host()), plot, day) && jointOperations.canAct(open)) {
             steps.cancel(open);
             if (open.state() == OpenCase.State.REFUSED) {
                 noteAsked(open, day);
@@ -155,7 +169,7 @@ public final class Operations {
     public boolean answer(int host, String plot, boolean accept, double day) {
         Optional<OpenCase> asked = book.find(plot, OpenCase.State.ASKED)
                 .filter(open -> open.host() == host)
-                .filter(open -> !accept || (jointOperations.mayAccept(open) && jointOperations.canAct(open, day)));
+                .filter(open -> !accept || (jointOperations.mayAccept(open, day) && jointOperations.canAct(open)));
         asked.ifPresent(open -> {
             steps.cancel(open);
             settle(open, accept ? null : Obstacle.DISCRETION, day);
@@ -184,6 +198,7 @@ public final class Operations {
         book.enter(found);
         plot.detect();
         Dossier dossier = nation.dossier(plot);
+        double pooled = detection.pooled(nation, plot, day);
         run.events()
                 .on(new PlotDetected(
                         day,
@@ -191,18 +206,20 @@ public final class Operations {
                         network(plot).spec().id(),
                         nation.id(),
                         plot.isReal(),
-                        dossier.evidence(),
-                        dossier.foreignEvidence()));
-        if (teams.free(nation.number()) > 0) {
-            open(found, day);
+                        dossier.evidence() + pooled,
+                        dossier.foreignEvidence() + pooled));
+        int crew = taskForces.freeCrew(found, day);
+        if (crew >= 0) {
+            open(found, crew, day);
         } else {
             book.putOff(found);
         }
     }
 
-    private void open(OpenCase found, double day) {
+    private void open(OpenCase found, int crew, double day) {
         Plot plot = found.plot();
-        teams.occupy(found.nation());
+        found.setCrew(crew);
+        teams.occupy(crew);
         found.locate();
         run.events().on(new CaseOpened(day, plot.id(), id(found.nation()), day - found.crossedDay(), plot.isReal()));
         if (!plot.isReal()) {
@@ -241,6 +258,11 @@ public final class Operations {
             interdictions.begin(open, day);
             return;
         }
+        if (taskForces.actsUnasked(open, day)) {
+            run.events().on(new TaskForceActed(day, open.plot().id(), id(open.nation()), id(open.host())));
+            actAbroad(open, day);
+            return;
+        }
         noteAsked(open, day);
         interdictions.contain(open, day);
         steps.plan(
@@ -254,19 +276,24 @@ public final class Operations {
         Plot plot = open.plot();
         if (refusal == null) {
             run.events().on(new JointOperationAccepted(day, plot.id(), id(open.nation()), id(open.host())));
-            double cost = rules.costs().jointOperation();
-            run.events().on(new MoneySpent(day, id(open.nation()), Spending.JOINT_OPERATION, cost));
-            if (teams.free(open.host()) > 0) {
-                teams.occupy(open.host());
-                open.setJoint();
-            }
-            interdictions.begin(open, day);
+            actAbroad(open, day);
         } else {
             run.events().on(new JointOperationDeclined(day, plot.id(), id(open.nation()), id(open.host()), refusal));
             open.setState(OpenCase.State.REFUSED);
             network(plot).setClockSpeed(plot, 1, day);
             steps.plan(open, rules.action().retryDays(), day, this::ask);
         }
+    }
+
+    /** Acts on the host's soil, with a team of the host's if one is free. */
+    private void actAbroad(OpenCase open, double day) {
+        double cost = rules.costs().jointOperation();
+        run.events().on(new MoneySpent(day, id(open.nation()), Spending.JOINT_OPERATION, cost));
+        if (open.crew() != open.host() && teams.free(open.host()) > 0) {
+            teams.occupy(open.host());
+            open.setJoint();
+        }
+        interdictions.begin(open, day);
     }
 
     private void closeWrongful(OpenCase open, double day) {
@@ -286,8 +313,8 @@ public final class Operations {
         open.plot().loseSight();
         if (onIt) {
             run.events().on(new CaseClosed(day, open.plot().id(), id(open.nation()), ending));
-            teams.free(open.nation(), 1);
-            teamsChanged(open.nation(), day);
+            teams.free(open.crew(), 1);
+            teamsChanged(open.crew(), day);
         }
         if (open.isJoint()) {
             teams.free(open.host(), 1);

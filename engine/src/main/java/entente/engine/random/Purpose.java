@@ -53,7 +53,8 @@ public enum Purpose {
     VERDICT(44),
     FORECAST(45),
     ASSESSMENT(46),
-    INTRUSION(47);
+    INTRUSION(47),
+    CONSENSUS(48);
 
     private final int code;
 

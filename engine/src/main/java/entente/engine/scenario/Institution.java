@@ -124,8 +124,27 @@ public record Institution(
             @Field(standard = "false", neutral = "false", source = ASSUMPTION)
             boolean jointTaskForce,
 
+            @Flat Unanimity unanimity) {}
+
+    /** What it takes until all members agree to pass something on. */
+    public record Unanimity(
             @Field(standard = "false", neutral = "false", source = ASSUMPTION)
-            boolean consensus) {}
+            boolean consensus,
+
+            @Field(unit = "days", min = 0, max = 3650, standard = "1", neutral = "0", source = ASSUMPTION)
+            double consensusDays,
+
+            @Field(standard = "exponential", neutral = "fixed", source = ASSUMPTION)
+            DurationLaw consensusLaw,
+
+            @Field(
+                    unit = "per unit of affinity",
+                    min = 0,
+                    max = 1e6,
+                    standard = "2",
+                    neutral = "1e6",
+                    source = ASSUMPTION)
+            double consensusDilution) {}
 
     /** What it does for its members' abilities. */
     public record Development(

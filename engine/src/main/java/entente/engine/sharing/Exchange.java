@@ -8,6 +8,7 @@ import entente.engine.intelligence.SharedReport;
 import entente.engine.kernel.Agent;
 import entente.engine.politics.DiplomaticRelations;
 import entente.engine.run.RunContext;
+import entente.engine.scenario.InformationKind;
 import entente.engine.threat.Plot;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -193,6 +194,16 @@ public final class Exchange {
     /** Whether two nations keep a joint task force, by their agreement or in an institution. */
     public boolean keepsTaskForce(int nation, int other, double day) {
         return crossesBorders() && routes.keepsTaskForce(nation, other, day);
+    }
+
+    /**
+     * Whether two nations read their alerts together in a joint task force: they keep one, and the law of the other lets
+     * alerts go to the first. Where nothing is sent, or all is common anyway, there is nothing to pool.
+     */
+    public boolean poolsAlerts(int nation, int other, double day) {
+        return isOpen()
+                && keepsTaskForce(nation, other, day)
+                && foreign.policies().isLawful(other, nation, InformationKind.ALERT);
     }
 
     /**

@@ -50,7 +50,7 @@ final class InstitutionOpening {
 
     private InstitutionState open(Institution institution, IntelligenceParty holder, Watchlist.Hits hits) {
         List<Integer> members = run.order().numbers(institution.members());
-        Consensus consensus = new Consensus(run, relations, policies);
+        Consensus consensus = new Consensus(run, holders, relations, policies);
         ReportDistribution distribution =
                 new ReportDistribution(new Post(run, holders, relations, transport), consensus, run.events());
         return switch (institution.kind()) {

@@ -27,7 +27,8 @@ final class Post implements Courier {
     }
 
     @Override
-    public void send(InstitutionState from, int member, List<SharedReport> copies, boolean notice, double day) {
+    public void send(
+            InstitutionState from, int member, List<SharedReport> copies, boolean notice, double day, double days) {
         int sender = from.holder().number();
         List<SharedReport> sent = new ArrayList<>(copies.size());
         for (SharedReport copy : copies) {
@@ -51,7 +52,7 @@ final class Post implements Courier {
                         Keys.of(copies.get(0).report().key(), recipient.key()),
                         from.holder().key());
         double detour = transport.detour(from.holder(), recipient);
-        transport.carry(recipient, sent, notice, day, latency * detour);
+        transport.carry(recipient, sent, notice, day, days + latency * detour);
     }
 
     @Override

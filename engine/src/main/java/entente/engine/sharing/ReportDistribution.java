@@ -69,7 +69,7 @@ final class ReportDistribution {
             if (copy.report().origin() != member
                     && isNews(copy.report(), member)
                     && mayPass(sender, copy, member, day)) {
-                news.add(copy);
+                news.add(asAgreed(sender, copy, member));
             }
         }
         if (!news.isEmpty()) {
@@ -81,9 +81,21 @@ final class ReportDistribution {
                         news.get(0).report().subject().id(),
                         news.size()));
             }
-            courier.send(sender, member, news, notice, day);
+            Report first = news.get(0).report();
+            double asking = consensus.days(sender, first.origin(), member, first.key(), day);
+            courier.send(sender, member, news, notice, day, asking);
         }
         return !news.isEmpty();
+    }
+
+    /** With as much left as the most reluctant member allows. */
+    private SharedReport asAgreed(InstitutionState sender, SharedReport copy, int member) {
+        return copy.withKept(Math.min(copy.kept(), allowed(sender, copy, member)));
+    }
+
+    private double allowed(InstitutionState sender, SharedReport copy, int member) {
+        return consensus.allowed(
+                sender, copy.report().origin(), member, copy.report().kind());
     }
 
     /** Whether the member was not yet told of a report, by notice or otherwise; it counts as told from now on. */
@@ -104,7 +116,7 @@ final class ReportDistribution {
             withhold(sender, copy.report(), member, Obstacle.MARKING, day);
             return false;
         }
-        if (!consensus.isGiven(sender, member, copy.report().kind())) {
+        if (allowed(sender, copy, member) <= 0) {
             withhold(sender, copy.report(), member, Obstacle.POLITICS, day);
             return false;
         }
@@ -165,8 +177,18 @@ final class ReportDistribution {
     /** Carries what an institution sends to its members. */
     interface Courier {
 
-        /** Sends copies to a member, as a notice or each as a report of its own. */
-        void send(InstitutionState sender, int member, List<SharedReport> copies, boolean notice, double day);
+        /**
+         * Sends copies to a member, as a notice or each as a report of its own.
+         *
+         * @param days until they may be sent
+         */
+        void send(
+                InstitutionState sender,
+                int member,
+                List<SharedReport> copies,
+                boolean notice,
+                double day,
+                double days);
 
         /** Hears that an institution passed on what its originator controls. */
         void breached(InstitutionState sender, Report report, int member, double day);

@@ -78,7 +78,8 @@ final class Watchlist {
                             day,
                             key,
                             organisation.holder().key());
-            asking.agent().plan(new Answer(asking, report, entry), day + latency);
+            double agreeing = consensus.days(organisation, entry.copy.report().origin(), asking.number(), key, day);
+            asking.agent().plan(new Answer(asking, report, entry), day + agreeing + latency);
         }
     }
 
@@ -113,7 +114,7 @@ final class Watchlist {
         Obstacle obstacle = null;
         if (entry.copy.marking() == Marking.RED) {
             obstacle = Obstacle.MARKING;
-        } else if (!consensus.isGiven(organisation, asking.number(), report.kind())) {
+        } else if (consensus.allowed(organisation, report.origin(), asking.number(), report.kind()) <= 0) {
             obstacle = Obstacle.POLITICS;
         }
         if (obstacle != null && !entry.refused.get(asking.number())) {

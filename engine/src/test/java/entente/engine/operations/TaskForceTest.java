@@ -10,19 +10,31 @@ import static entente.engine.TestWorlds.relation;
 import static entente.engine.TestWorlds.rules;
 import static entente.engine.TestWorlds.run;
 import static entente.engine.TestWorlds.scenario;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import entente.engine.TestWorlds.Run;
+import entente.engine.event.CaseEvent.CaseOpened;
 import entente.engine.event.CaseEvent.JointOperationAccepted;
+import entente.engine.event.CaseEvent.JointOperationAsked;
 import entente.engine.event.CaseEvent.JointOperationDeclined;
+import entente.engine.event.CaseEvent.PlotDetected;
+import entente.engine.event.CaseEvent.TaskForceActed;
+import entente.engine.event.Event;
 import entente.engine.event.PlotEvent.PlotInterdicted;
+import entente.engine.event.ReportEvent.ReportLinked;
 import entente.engine.scenario.Agreement;
+import entente.engine.scenario.DurationLaw;
+import entente.engine.scenario.Gateway;
+import entente.engine.scenario.Gateway.LawfulBasis;
 import entente.engine.scenario.Institution;
 import entente.engine.scenario.Nation;
 import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.Rules.Interdictor;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -50,17 +62,113 @@ class TaskForceTest {
         assertReason(world(wary, centre("hub", BOTH, "kinds", List.of())), Obstacle.POLITICS);
     }
 
+    /** A wary host that answers after a day would have kept the other waiting for ever, by {@code retryDays} each time. */
     @Test
-    void whereTheHostHasNoTeamTheOtherActsAloneWithItsConsent() {
+    void itActsOnTheDayOfTheThresholdWithoutAsking() {
+        Nation wary = host("cooperation.minimumAffinity", 0.5);
+        Map<String, Double> detected = days(world(wary, FORCE).events(PlotDetected.class));
+        Run run = world(wary, FORCE);
+        assertThat(run.events(JointOperationAsked.class)).isEmpty();
+        assertThat(run.events(TaskForceActed.class))
+                .hasSizeGreaterThan(10)
+                .allMatch(acted -> acted.day() == detected.get(acted.plot()));
+        assertThat(run.events(PlotInterdicted.class))
+                .hasSizeGreaterThan(10)
+                .allMatch(interdicted -> interdicted.day() == detected.get(interdicted.plot()));
+        Run asking = world(wary, JOINT);
+        Map<String, Double> there = days(asking.events(PlotDetected.class));
+        Map<String, Integer> refusals = new HashMap<>();
+        assertThat(asking.events(JointOperationDeclined.class))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(declined -> {
+                    int before = refusals.merge(declined.plot(), 1, Integer::sum) - 1;
+                    assertThat(declined.day()).isCloseTo(there.get(declined.plot()) + 1 + 31.0 * before, within(1e-9));
+                });
+    }
+
+    @Test
+    void whereTheHostHasNoTeamTheOtherActsAlone() {
         Nation busy = host("teams", 0);
         assertReason(world(busy, JOINT), Obstacle.CAPACITY);
         Run run = world(busy, FORCE);
-        assertThat(run.events(JointOperationDeclined.class)).isEmpty();
-        assertThat(run.events(JointOperationAccepted.class)).isNotEmpty();
+        assertThat(run.events(JointOperationAsked.class)).isEmpty();
         assertThat(run.events(PlotInterdicted.class))
                 .hasSizeGreaterThan(10)
                 .allMatch(interdicted ->
                         !interdicted.joint() && interdicted.host().equals("BBB"));
+    }
+
+    @Test
+    void whoseTeamIsFreeActs() {
+        Nation many = host("teams", 1000, "interdictionDays", 100, "interdictionLaw", DurationLaw.FIXED);
+        Nation few = nation("AAA", "teams", 1, "interdictionDays", 100, "interdictionLaw", DurationLaw.FIXED);
+        assertThat(worldOf(few, many, JOINT).events(CaseOpened.class)).anyMatch(opened -> opened.waitedDays() > 0);
+        Run run = worldOf(few, many, FORCE);
+        assertThat(run.events(CaseOpened.class))
+                .hasSizeGreaterThan(10)
+                .allMatch(opened -> opened.nation().equals("AAA") && opened.waitedDays() == 0);
+        assertThat(run.events(PlotInterdicted.class))
+                .anyMatch(PlotInterdicted::joint)
+                .anyMatch(interdicted -> !interdicted.joint());
+    }
+
+    @Test
+    void whereTheLawOfTheHostLetsNobodyActItHasToBeAskedInVain() {
+        assertReason(world(host("law.jointOperations", false), FORCE), Obstacle.JURISDICTION);
+    }
+
+    /** Both see half of what there is and need three reports of weight 1; nothing else is shared. */
+    @Test
+    void bothReadTheirAlertsTogether() {
+        Run together = alike(FORCE, true);
+        Run apart = alike(JOINT, true);
+        assertThat(needed(together)).hasSizeGreaterThan(10).allMatch(reports -> reports == 3);
+        assertThat(needed(apart)).hasSizeGreaterThan(10).anyMatch(reports -> reports > 3);
+        assertThat(needed(alike(FORCE, false))).isEqualTo(needed(alike(JOINT, false)));
+        assertThat(together.events(PlotDetected.class))
+                .allMatch(detected -> detected.evidence() == 3)
+                .anyMatch(detected -> detected.foreignEvidence() > 0);
+    }
+
+    /** Over plots, how many reports both had linked when one of them detected it. */
+    private static List<Integer> needed(Run run) {
+        Map<String, Integer> reports = new HashMap<>();
+        List<Integer> needed = new ArrayList<>();
+        for (Event event : run.all()) {
+            if (event instanceof ReportLinked linked) {
+                reports.merge(linked.subject(), 1, Integer::sum);
+            } else if (event instanceof PlotDetected detected) {
+                needed.add(reports.get(detected.plot()));
+            }
+        }
+        return needed;
+    }
+
+    private static Run alike(Agreement agreement, boolean lawful) {
+        Object[] see = lawful
+                ? new Object[] {"evidenceThreshold", 3}
+                : new Object[] {"evidenceThreshold", 3, "law.alert", new Gateway(LawfulBasis.CLOSED, List.of())};
+        return run(
+                scenario(
+                        4 * YEAR,
+                        nation("AAA", see),
+                        nation("BBB", see),
+                        agreement,
+                        rules("interdictor", Interdictor.DETECTOR),
+                        network(
+                                "net",
+                                Map.of("AAA", 0.5, "BBB", 0.5),
+                                "plotsPerYear",
+                                6,
+                                "clockDays",
+                                400,
+                                "tracesPerPlotYear",
+                                20)),
+                1);
+    }
+
+    private static Map<String, Double> days(List<PlotDetected> detected) {
+        return detected.stream().collect(toMap(PlotDetected::plot, PlotDetected::day));
     }
 
     /** BBB trusts AAA 0.3 and CCC 0.9, so the centre, as its other members, 0.6; it answers when the centre has the reports. */
@@ -93,8 +201,12 @@ class TaskForceTest {
     }
 
     private static Run world(Record... more) {
+        return worldOf(nation("AAA"), more);
+    }
+
+    private static Run worldOf(Nation detector, Record... more) {
         List<Record> parts = new ArrayList<>(Arrays.asList(more));
-        parts.add(nation("AAA"));
+        parts.add(detector);
         parts.add(nation("CCC", "sensorCoverage", 0));
         parts.add(relation("AAA", "BBB", "affinity", 0.1, "trust", 0.9, "trustBack", 0.3));
         parts.add(relation("BBB", "CCC", "affinity", 0.1, "trust", 0.9));

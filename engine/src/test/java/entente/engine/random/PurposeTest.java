@@ -60,6 +60,7 @@ class PurposeTest {
         FORECAST 45
         ASSESSMENT 46
         INTRUSION 47
+        CONSENSUS 48
         """;
 
     @Test

@@ -10,20 +10,26 @@ import static entente.engine.TestWorlds.rules;
 import static entente.engine.TestWorlds.run;
 import static entente.engine.TestWorlds.scenario;
 import static entente.engine.TestWorlds.watcher;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import entente.engine.TestWorlds.Run;
 import entente.engine.event.ReportEvent.ReportArrived;
 import entente.engine.event.ReportEvent.ReportFiled;
+import entente.engine.event.ReportEvent.ReportLinked;
 import entente.engine.event.ReportEvent.ReportWithheld;
 import entente.engine.scenario.DurationLaw;
 import entente.engine.scenario.Institution;
 import entente.engine.scenario.Nation;
 import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.Rules;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** AAA reports; CCC, a member too, is on bad terms with BBB. */
@@ -70,10 +76,41 @@ class ConsensusTest {
         assertThat(run.events(ReportWithheld.class)).isEmpty();
     }
 
-    private static Institution organisation(boolean fusion, boolean consensus) {
-        return fusion
-                ? centre("org", MEMBERS, "consensus", consensus)
-                : regional("org", MEMBERS, "consensus", consensus);
+    /** AAA reports; about what goes to BBB, CCC is asked, and the other way round. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void agreementTakesEachMemberItsDays(boolean fusion) {
+        Run prompt = share(watcher("CCC", "sensorCoverage", 0), organisation(fusion, true));
+        Run slow = share(watcher("CCC", "sensorCoverage", 0), organisation(fusion, true, "consensusDays", 12));
+        Map<String, Double> days = passedOn(prompt).stream()
+                .collect(toMap(arrived -> arrived.report() + arrived.to(), ReportArrived::day));
+        assertThat(passedOn(slow))
+                .hasSizeGreaterThan(50)
+                .allSatisfy(arrived -> assertThat(arrived.day())
+                        .isCloseTo(days.get(arrived.report() + arrived.to()) + 12, within(1e-9)));
+    }
+
+    /** CCC lies 0.05 below what it demands of BBB, and takes two tenths out of whatever goes to anybody. */
+    @ParameterizedTest
+    @CsvSource({"0, 0.8", "2, 0.72", "10, 0.4"})
+    void theMostReluctantDecidesHowMuchIsLeft(double dilution, double kept) {
+        Nation reluctant = watcher("CCC", "sensorCoverage", 0, "minimumAffinity", -0.2, "sanitisation", 0.2);
+        Run run = share(reluctant, organisation(true, true, "consensusDilution", dilution));
+        assertThat(run.events(ReportWithheld.class)).isEmpty();
+        List<ReportLinked> linked = run.events(ReportLinked.class);
+        assertThat(linked.stream().filter(each -> each.holder().equals("BBB")))
+                .hasSizeGreaterThan(50)
+                .allSatisfy(each -> assertThat(each.weight()).isCloseTo(kept, within(1e-9)));
+        assertThat(linked.stream().filter(each -> each.holder().equals("CCC")))
+                .hasSizeGreaterThan(50)
+                .allMatch(each -> each.weight() == 1);
+    }
+
+    private static Institution organisation(boolean fusion, boolean consensus, Object... more) {
+        Object[] all = Arrays.copyOf(more, more.length + 2);
+        all[more.length] = "consensus";
+        all[more.length + 1] = consensus;
+        return fusion ? centre("org", MEMBERS, all) : regional("org", MEMBERS, all);
     }
 
     private static List<ReportArrived> passedOn(Run run) {

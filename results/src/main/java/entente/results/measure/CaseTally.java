@@ -7,6 +7,7 @@ import entente.engine.event.CaseEvent.FalseLeadTaken;
 import entente.engine.event.CaseEvent.JointOperationAccepted;
 import entente.engine.event.CaseEvent.JointOperationAsked;
 import entente.engine.event.CaseEvent.JointOperationDeclined;
+import entente.engine.event.CaseEvent.TaskForceActed;
 
 /** Counts cases and requests to act together. */
 final class CaseTally implements Tally {
@@ -21,6 +22,7 @@ final class CaseTally implements Tally {
     private final Column accepted;
     private final Column declined;
     private final Column joint;
+    private final double[] unasked;
 
     CaseTally(ScenarioFacts ground, RunTotals totals) {
         this.ground = ground;
@@ -33,6 +35,7 @@ final class CaseTally implements Tally {
         asked = totals.column(CaseMeasures.ASKED);
         accepted = totals.column(CaseMeasures.ACCEPTED);
         declined = totals.column(CaseMeasures.DECLINED);
+        unasked = new double[ground.places().size()];
     }
 
     @Override
@@ -42,6 +45,7 @@ final class CaseTally implements Tally {
         dispatch.on(FalseLeadTaken.class, event -> add(falseLeads, event.day(), event.nation()));
         dispatch.on(JointOperationAsked.class, event -> add(asked, event.day(), event.nation()));
         dispatch.on(JointOperationAccepted.class, event -> add(accepted, event.day(), event.nation()));
+        dispatch.on(TaskForceActed.class, this::acted);
         dispatch.on(JointOperationDeclined.class, event -> add(declined, event.day(), event.nation()));
     }
 
@@ -59,11 +63,17 @@ final class CaseTally implements Tally {
         }
     }
 
+    private void acted(TaskForceActed event) {
+        if (ground.counts(event.day())) {
+            unasked[ground.places().of(event.nation())]++;
+        }
+    }
+
     /** After the plots stopped by two nations have been counted. */
     @Override
     public void end(double endDay) {
         for (int place = 0; place < ground.places().size(); place++) {
-            jointSuccess.set(place, joint.numerator(place), accepted.numerator(place));
+            jointSuccess.set(place, joint.numerator(place), accepted.numerator(place) + unasked[place]);
         }
     }
 

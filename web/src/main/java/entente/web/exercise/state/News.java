@@ -8,6 +8,7 @@ import entente.engine.event.CaseEvent.JointOperationAccepted;
 import entente.engine.event.CaseEvent.JointOperationAsked;
 import entente.engine.event.CaseEvent.JointOperationDeclined;
 import entente.engine.event.CaseEvent.PlotDetected;
+import entente.engine.event.CaseEvent.TaskForceActed;
 import entente.engine.event.Event;
 import entente.engine.event.PlotEvent.AttackLaunched;
 import entente.engine.event.PlotEvent.PlotBorn;
@@ -83,6 +84,7 @@ final class News {
                         Message.of("room.ending." + e.ending().name())));
         on(JointOperationAsked.class, e -> pair(e, e.nation(), e.host(), "room.news.jointAsked"));
         on(JointOperationAccepted.class, e -> pair(e, e.nation(), e.host(), "room.news.jointAccepted"));
+        on(TaskForceActed.class, e -> pair(e, e.nation(), e.host(), "room.news.taskForce"));
         on(JointOperationDeclined.class, e -> pair(e, e.nation(), e.host(), "room.news.jointDeclined"));
     }
 

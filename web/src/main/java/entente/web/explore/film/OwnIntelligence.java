@@ -6,6 +6,7 @@ import entente.engine.event.CaseEvent.JointOperationAccepted;
 import entente.engine.event.CaseEvent.JointOperationAsked;
 import entente.engine.event.CaseEvent.JointOperationDeclined;
 import entente.engine.event.CaseEvent.PlotDetected;
+import entente.engine.event.CaseEvent.TaskForceActed;
 import entente.engine.event.PlotEvent.AttackLaunched;
 import entente.engine.event.PlotEvent.PlotInterdicted;
 import entente.engine.event.ReportEvent.InformationRequested;
@@ -43,6 +44,7 @@ final class OwnIntelligence {
         rules.see(JointOperationAsked.class, event -> isParty(me, event.nation(), event.host()));
         rules.see(JointOperationAccepted.class, event -> isParty(me, event.nation(), event.host()));
         rules.see(JointOperationDeclined.class, event -> isParty(me, event.nation(), event.host()));
+        rules.see(TaskForceActed.class, event -> isParty(me, event.nation(), event.host()));
         rules.see(AttackLaunched.class, event -> true, "severity", "detected");
         rules.see(
                 PlotInterdicted.class,

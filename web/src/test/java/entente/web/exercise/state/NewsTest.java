@@ -152,7 +152,8 @@ class NewsTest {
                         "pointDecided",
                         "policyPublished",
                         "reportArrived",
-                        "staffChanged");
+                        "staffChanged",
+                        "taskForceActed");
         String attack = "An attack by tide hits AAA";
         assertThat(told.get("attackLaunched")).containsExactly(attack, "|", attack, "|", attack);
         assertThat(told.get("reportArrived")).containsExactly("|", "A report from BBB has arrived", "|");
