@@ -27,6 +27,7 @@ public final class ResearchCommands {
         top.addSubcommand(new CalibrateCommand(function));
         top.addSubcommand(new ValidateModelCommand(function));
         top.addSubcommand(new LawsCommand(function));
+        top.addSubcommand(new MechanismsCommand(function));
         top.addSubcommand(new VerifyCommand(function, environment));
     }
 }
