@@ -21,6 +21,8 @@ import entente.engine.event.PlotEvent.PlotInterdicted;
 import entente.engine.event.ReportEvent.ReportFiled;
 import entente.engine.event.ReportEvent.ReportShared;
 import entente.engine.event.ReportEvent.ReportWithheld;
+import entente.engine.scenario.Clauses;
+import entente.engine.scenario.Costs;
 import entente.engine.scenario.Defaults;
 import entente.engine.scenario.Diplomacy;
 import entente.engine.scenario.InformationKind;
@@ -44,8 +46,8 @@ class MetamorphicTest {
 
     /**
      * Nobody trusts anybody and everybody asks for some trust, after attacks too, whoever detects may act, at home or abroad,
-     * and no law lets nations act together: the same as if nothing could cross a border. Blame is out of it: in isolation
-     * nobody could have sent anything.
+     * no law lets nations act together and agreements take nothing: the same as if nothing could cross a border. Blame is out
+     * of it: in isolation nobody could have sent anything.
      */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
@@ -77,6 +79,8 @@ class MetamorphicTest {
                                 Diplomacy.class,
                                 Baseline.STANDARD,
                                 Map.of("windowTrust", 0.0, "blameWeight", 0.0, "blameAffinity", 0.0)))
+                .rules("clauses", Defaults.of(Clauses.class, Baseline.STANDARD, Map.of("liaisonAnalysts", 0.0)))
+                .rules("costs", Defaults.of(Costs.class, Baseline.STANDARD, Map.of("agreementYear", 0.0)))
                 .rules("interdictor", Interdictor.DETECTOR)
                 .sharing("softness", 0.0)
                 .sharing("minimumTrust", 0.01)

@@ -59,9 +59,9 @@ final class DiplomacyAssembly {
     }
 
     void register(DecisionHandlers handlers, IdLookup ids) {
-        new TreatyDecisions(ids, politics.agreements(), run.events()).register(handlers);
+        new TreatyDecisions(ids, politics.negotiations(), run.events()).register(handlers);
         new DiplomacyDecisions(ids, new Dialogues(run, politics.relations()), publications).register(handlers);
-        Treaties treaties = new Treaties(run, politics.relations(), politics.agreements());
+        Treaties treaties = new Treaties(politics.relations(), politics.negotiations());
         new DiplomacyInjects(run, ids, politics.relations(), treaties).register(handlers);
     }
 

@@ -7,6 +7,7 @@ import entente.engine.politics.Priorities;
 import entente.engine.run.RunContext;
 import entente.engine.scenario.ThreatNetwork;
 import entente.engine.sharing.Agreements;
+import entente.engine.sharing.Negotiations;
 import entente.engine.sharing.Policies;
 import entente.engine.window.PoliticalSituation;
 import java.util.List;
@@ -21,12 +22,12 @@ record PoliticsAssembly(
         Priorities priorities,
         List<Attention> attention,
         DiplomaticRelations relations,
-        Agreements agreements,
+        Negotiations negotiations,
         Policies policies,
         AttackWindows windows) {
 
     /** @param specs the networks by number */
-    static PoliticsAssembly of(RunContext run, List<ThreatNetwork> specs) {
+    static PoliticsAssembly of(RunContext run, RunAgents agents, List<ThreatNetwork> specs) {
         List<String> networks = specs.stream().map(ThreatNetwork::id).toList();
         DiplomaticRelations relations = new DiplomaticRelations(run);
         AttackWindows windows = new AttackWindows(run, relations, specs);
@@ -39,14 +40,24 @@ record PoliticsAssembly(
                 priorities,
                 attention,
                 relations,
-                new Agreements(
-                        run.scenario().agreements(), run.order(), run.rules().clauses()),
+                new Negotiations(
+                        run,
+                        new Agreements(
+                                run.scenario().agreements(),
+                                run.order(),
+                                run.rules().clauses()),
+                        agents.calendar()),
                 new Policies(run.parties(), run.rules().lifted()),
                 windows);
     }
 
+    /** What nations have agreed on. */
+    Agreements agreements() {
+        return negotiations.agreements();
+    }
+
     /** How nations stand, as windows show it. */
     PoliticalSituation situation(int networks) {
-        return new PoliticalSituation(relations, agreements, policies, priorities, windows, attention, networks);
+        return new PoliticalSituation(relations, negotiations, policies, priorities, windows, attention, networks);
     }
 }

@@ -39,7 +39,7 @@ record RunParts(
     static RunParts of(RunContext run, RunAgents agents, List<ThreatNetwork> specs, RunMediator mediator) {
         List<Network> networks = new ArrayList<>();
         CoverageListener coverage = coverageOf(networks);
-        PoliticsAssembly politics = PoliticsAssembly.of(run, specs);
+        PoliticsAssembly politics = PoliticsAssembly.of(run, agents, specs);
         IntelligenceAssembly intelligence = IntelligenceAssembly.of(run, agents, specs, politics, mediator);
         SharingAssembly sharing = new SharingAssembly(run, politics, intelligence, mediator::leaked);
         CapacityAssembly capacity = new CapacityAssembly(run, intelligence, sharing.exchange(), networks, coverage);

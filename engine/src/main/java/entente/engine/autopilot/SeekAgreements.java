@@ -38,7 +38,8 @@ final class SeekAgreements implements AutopilotRule {
             if (view.trust(other) > bestTrust
                     && view.affinity(other) >= affinity
                     && view.agreement(other).isEmpty()
-                    && !view.hasProposed(other)) {
+                    && !view.hasProposed(other)
+                    && !view.isNegotiating(other)) {
                 best = other;
                 bestTrust = view.trust(other);
             }

@@ -106,7 +106,7 @@ public final class CapacityDecisions {
 
     /** How many analysts some money pays for a year. */
     private int analystsFor(double money) {
-        double cost = run.rules().costs().analystYear();
+        double cost = run.rules().costs().keeping().analystYear();
         double analysts = cost == 0 ? NationDecision.MOST_ANALYSTS : Math.floor(money / cost);
         if (analysts < 1) {
             throw new Refusal("tooLittleMoney", money, cost);

@@ -61,7 +61,7 @@ public final class DiplomacyInjects {
 
     private Outcome treaty(Treaty inject, double day) {
         List<Integer> parties = ids.nations(inject.parties());
-        boolean changed = treaties.conclude(parties, inject.terms(), inject.affinityGain(), day);
+        boolean changed = treaties.open(parties, inject.terms(), inject.affinityGain(), day);
         return Outcome.changedIf(changed, "treaty", ids.list(parties));
     }
 }

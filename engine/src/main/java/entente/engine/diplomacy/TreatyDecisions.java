@@ -9,21 +9,23 @@ import entente.engine.decision.NationDecision.ProposeAgreement;
 import entente.engine.decision.Outcome;
 import entente.engine.decision.Refusal;
 import entente.engine.event.EventListener;
-import entente.engine.event.PoliticsEvent.AgreementBegun;
 import entente.engine.event.PoliticsEvent.AgreementEnded;
 import entente.engine.scenario.AgreementTerms;
 import entente.engine.sharing.Agreements;
+import entente.engine.sharing.Negotiations;
 
 /** Decisions on agreements. */
 public final class TreatyDecisions {
 
     private final IdLookup ids;
+    private final Negotiations negotiations;
     private final Agreements agreements;
     private final EventListener events;
 
-    public TreatyDecisions(IdLookup ids, Agreements agreements, EventListener events) {
+    public TreatyDecisions(IdLookup ids, Negotiations negotiations, EventListener events) {
         this.ids = ids;
-        this.agreements = agreements;
+        this.negotiations = negotiations;
+        agreements = negotiations.agreements();
         this.events = events;
     }
 
@@ -39,6 +41,7 @@ public final class TreatyDecisions {
         int nation = ids.nation(decision.nation());
         int partner = ids.partner(decision.partner(), decision.nation());
         if (decision.terms().equals(agreements.findTerms(nation, partner, day))
+                || decision.terms().equals(negotiations.findTerms(nation, partner))
                 || decision.terms().equals(agreements.findProposal(nation, partner))) {
             return Outcome.UNCHANGED;
         }
@@ -50,9 +53,7 @@ public final class TreatyDecisions {
         int accepting = ids.nation(decision.nation());
         int proposing = ids.partner(decision.partner(), decision.nation());
         AgreementTerms terms = proposal(proposing, accepting, decision.partner());
-        agreements.conclude(proposing, accepting, terms, day);
-        String proposer = decision.partner();
-        events.on(new AgreementBegun(day, proposer, decision.nation()));
+        negotiations.open(proposing, accepting, terms, day);
         return Outcome.changed("acceptAgreement", decision.partner());
     }
 
@@ -75,11 +76,13 @@ public final class TreatyDecisions {
     private Outcome leave(LeaveAgreement decision, double day) {
         int nation = ids.nation(decision.nation());
         int partner = ids.partner(decision.partner(), decision.nation());
-        if (agreements.findTerms(nation, partner, day) == null) {
+        boolean brokenOff = negotiations.breakOff(nation, partner, day);
+        if (agreements.findTerms(nation, partner, day) != null) {
+            agreements.end(nation, partner, day);
+            events.on(new AgreementEnded(day, decision.nation(), decision.partner()));
+        } else if (!brokenOff) {
             throw new Refusal("noAgreement", decision.partner());
         }
-        agreements.end(nation, partner);
-        events.on(new AgreementEnded(day, decision.nation(), decision.partner()));
         return Outcome.changed("leaveAgreement", decision.partner());
     }
 }

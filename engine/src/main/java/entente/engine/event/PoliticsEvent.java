@@ -35,6 +35,21 @@ public sealed interface PoliticsEvent extends Event {
             @Field String nation,
             @Field String partner) implements PoliticsEvent {}
 
+    record NegotiationBegun(
+            @Field(unit = "days") double day,
+            @Field String nation,
+            @Field String partner,
+
+            @Field(unit = "days") double waitedDays)
+            implements PoliticsEvent {}
+
+    record AgreementsKept(
+            @Field(unit = "days") double day,
+            @Field String nation,
+            @Field int agreements,
+            @Field int liaisonOfficers)
+            implements PoliticsEvent {}
+
     record AffinityShifted(
             @Field(unit = "days") double day,
             @Field String nation,

@@ -5,6 +5,7 @@ import entente.engine.event.ReportEvent.Job;
 import entente.engine.event.ReportEvent.JobStarted;
 import entente.engine.kernel.Agent;
 import entente.engine.kernel.Task;
+import entente.engine.scenario.Count;
 import java.util.ArrayDeque;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,13 @@ public final class AnalystQueue {
     public void setAnalysts(int number, double day) {
         analysts = number;
         startWaiting(day);
+    }
+
+    /** Has more analysts from now on, or fewer if negative; as many as needed remain as many as needed. */
+    public void addAnalysts(int more, double day) {
+        if (analysts != Count.UNLIMITED.value()) {
+            setAnalysts(analysts + more, day);
+        }
     }
 
     /** Takes a job that will need the given time of one analyst. */

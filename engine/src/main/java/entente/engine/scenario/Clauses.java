@@ -3,14 +3,11 @@ package entente.engine.scenario;
 import static entente.engine.description.Field.ASSUMPTION;
 
 import entente.engine.description.Field;
+import entente.engine.description.Flat;
 
 /** What the clauses of agreements and common exercises do. */
 public record Clauses(
-        @Field(min = 0, max = 1, standard = "0.5", source = ASSUMPTION)
-        double liaisonFactor,
-
-        @Field(min = 0, max = 1, standard = "0.3", source = ASSUMPTION)
-        double liaisonInteroperability,
+        @Flat Liaison liaison,
 
         @Field(unit = "days", min = 0, aboveMin = true, max = 36525, standard = "182.625", source = ASSUMPTION)
         double trainingDays,
@@ -25,4 +22,16 @@ public record Clauses(
         double fastLaneDays,
 
         @Field(unit = "days", min = 0, max = 36525, standard = "60", source = ASSUMPTION)
-        double crisisDays) {}
+        double crisisDays) {
+
+    /** What liaison officers achieve, and how many of a nation's own analysts one partner takes. */
+    public record Liaison(
+            @Field(min = 0, max = 1, standard = "0.5", source = ASSUMPTION)
+            double liaisonFactor,
+
+            @Field(min = 0, max = 1, standard = "0.3", source = ASSUMPTION)
+            double liaisonInteroperability,
+
+            @Field(unit = "analysts", min = 0, max = 100, standard = "0.5", neutral = "0", source = ASSUMPTION)
+            double liaisonAnalysts) {}
+}

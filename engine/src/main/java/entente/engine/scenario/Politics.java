@@ -3,6 +3,7 @@ package entente.engine.scenario;
 import static entente.engine.description.Field.ASSUMPTION;
 
 import entente.engine.description.Field;
+import entente.engine.description.Flat;
 
 /**
  * A nation's place in world politics.
@@ -35,4 +36,15 @@ public record Politics(
         double leadershipShift,
 
         @Field(standard = "false", neutral = "false", source = ASSUMPTION)
-        boolean publishesPolicy) {}
+        boolean publishesPolicy,
+
+        @Flat Ministry ministry) {
+
+    /** Who negotiates its agreements. Treaties between services take months; no source gives a distribution. */
+    public record Ministry(
+            @Field(unit = "negotiations at once", standard = "2", neutral = "unlimited", source = ASSUMPTION)
+            Count negotiators,
+
+            @Field(unit = "days", min = 0, max = 36525, standard = "90", neutral = "0", source = ASSUMPTION)
+            double negotiationDays) {}
+}

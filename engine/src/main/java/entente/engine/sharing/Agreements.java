@@ -18,6 +18,12 @@ public final class Agreements {
     private final @Nullable AgreementTerms[][] proposals;
     private final double[] crisisUntil;
     private Consumer<Pact> added = pact -> {};
+    private PairWatcher changed = (nation, partner, day) -> {};
+
+    /** Hears that an agreement between two nations was concluded or left. */
+    interface PairWatcher {
+        void changed(int nation, int partner, double day);
+    }
 
     /**
      * The agreements of a scenario; of several between two nations, the later listed prevails.
@@ -54,7 +60,12 @@ public final class Agreements {
                 }
             }
         }
-        added = watcher;
+        added = added.andThen(watcher);
+    }
+
+    /** Tells from now on between whom an agreement was concluded or left. */
+    void watchPairs(PairWatcher watcher) {
+        changed = watcher;
     }
 
     /** The clauses in force between two nations, if there is an agreement. */
@@ -93,16 +104,22 @@ public final class Agreements {
 
     /** Puts an agreement in force from a day on, in the place of whatever was in force or to come. */
     public void conclude(int nation, int partner, AgreementTerms terms, double day) {
-        end(nation, partner);
+        remove(nation, partner);
         Pact pact = new Pact(nation, partner, terms, clauses, day, Double.POSITIVE_INFINITY);
         add(pact);
         proposals[nation][partner] = null;
         proposals[partner][nation] = null;
         added.accept(pact);
+        changed.changed(nation, partner, day);
     }
 
     /** Ends whatever is in force or to come between two nations. */
-    public void end(int nation, int partner) {
+    public void end(int nation, int partner, double day) {
+        remove(nation, partner);
+        changed.changed(nation, partner, day);
+    }
+
+    private void remove(int nation, int partner) {
         pacts[nation][partner] = null;
         pacts[partner][nation] = null;
     }

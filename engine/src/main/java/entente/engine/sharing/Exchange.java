@@ -74,7 +74,14 @@ public final class Exchange {
         DiplomaticRelations relations = foreign.relations();
         Agreements agreements = foreign.agreements();
         JointTraining training = new JointTraining(run, relations, standards::adopt);
-        agreements.watch(new TreatyCalendar(run, relations, agreements, foreign.policies(), training, calendar)::enter);
+        TreatyCalendar treaties =
+                new TreatyCalendar(run, relations, agreements, foreign.policies(), training, calendar);
+        agreements.watch(treaties::enter);
+        Upkeep upkeep = new Upkeep(run, holders, agreements, calendar);
+        if (isOpen() && upkeep.isDue()) {
+            agreements.watch(upkeep::enter);
+            upkeep.start();
+        }
         routes.organisations().forEach(organisation -> new ExerciseCalendar(organisation, training).start());
         routes.organisations().forEach(InstitutionState::start);
     }

@@ -39,12 +39,12 @@ record ReportRoute(
     static ReportRoute of(AgreementTerms terms, Clauses clauses) {
         boolean liaison = terms.jointWork().liaisonOfficers();
         double gapClosed = liaison
-                ? clauses.liaisonInteroperability() * (1 - terms.exchange().interoperability())
+                ? clauses.liaison().liaisonInteroperability() * (1 - terms.exchange().interoperability())
                 : 0;
         return new ReportRoute(
                 kinds(terms),
                 terms.exchange().highestMarking(),
-                terms.exchange().latencyDays() * (liaison ? clauses.liaisonFactor() : 1),
+                terms.exchange().latencyDays() * (liaison ? clauses.liaison().liaisonFactor() : 1),
                 terms.exchange().latencyLaw(),
                 terms.exchange().interoperability() + gapClosed,
                 terms.onwardConsent(),

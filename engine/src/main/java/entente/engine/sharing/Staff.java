@@ -1,9 +1,7 @@
 package entente.engine.sharing;
 
-import entente.engine.intelligence.AnalystQueue;
 import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.kernel.Task;
-import entente.engine.scenario.Count;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -19,8 +17,8 @@ public final class Staff {
 
     /** Has analysts of a nation work for the institution. */
     public void second(IntelligenceParty nation, int analysts, double day) {
-        move(nation.queue(), -analysts, day);
-        move(institution.queue(), analysts, day);
+        nation.queue().addAnalysts(-analysts, day);
+        institution.queue().addAnalysts(analysts, day);
         seconded.merge(nation.number(), analysts, Integer::sum);
     }
 
@@ -28,30 +26,23 @@ public final class Staff {
     public void recall(IntelligenceParty nation, double day) {
         Integer analysts = seconded.remove(nation.number());
         if (analysts != null) {
-            move(institution.queue(), -analysts, day);
-            move(nation.queue(), analysts, day);
+            institution.queue().addAnalysts(-analysts, day);
+            nation.queue().addAnalysts(analysts, day);
         }
     }
 
     /** Has more analysts for a time. */
     public void hire(int analysts, double days, double day) {
-        move(institution.queue(), analysts, day);
+        institution.queue().addAnalysts(analysts, day);
         institution
                 .agent()
                 .plan(
                         new Task(5) {
                             @Override
                             protected void run(double due) {
-                                move(institution.queue(), -analysts, due);
+                                institution.queue().addAnalysts(-analysts, due);
                             }
                         },
                         day + days);
-    }
-
-    /** As many as needed remain as many as needed. */
-    private static void move(AnalystQueue queue, int analysts, double day) {
-        if (queue.analysts() != Count.UNLIMITED.value()) {
-            queue.setAnalysts(queue.analysts() + analysts, day);
-        }
     }
 }

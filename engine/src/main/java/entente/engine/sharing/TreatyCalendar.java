@@ -63,7 +63,7 @@ final class TreatyCalendar {
         if (firstLeaves || isLost(pact.second(), pact.first(), pact.terms())) {
             int leaving = firstLeaves ? pact.first() : pact.second();
             int left = firstLeaves ? pact.second() : pact.first();
-            agreements.end(leaving, left);
+            agreements.end(leaving, left, day);
             run.events()
                     .on(new AgreementEnded(
                             day, run.order().id(leaving), run.order().id(left)));

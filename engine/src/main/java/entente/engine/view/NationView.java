@@ -85,6 +85,9 @@ public interface NationView {
     /** Whether it has proposed an agreement to another nation that has not answered. */
     boolean hasProposed(String other);
 
+    /** Whether it negotiates an agreement with another nation, or waits to. */
+    boolean isNegotiating(String other);
+
     /** Whether it is a member of an institution. */
     boolean isMember(String institution);
 

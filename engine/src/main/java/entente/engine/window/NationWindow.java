@@ -163,6 +163,11 @@ final class NationWindow implements NationView {
     }
 
     @Override
+    public boolean isNegotiating(String other) {
+        return run.situation().isNegotiating(nation, run.number(other));
+    }
+
+    @Override
     public boolean isMember(String institution) {
         return run.institution(institution).hasMember(nation);
     }

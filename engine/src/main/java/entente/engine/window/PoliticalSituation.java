@@ -7,6 +7,7 @@ import entente.engine.politics.Priorities;
 import entente.engine.scenario.AgreementTerms;
 import entente.engine.scenario.SharingPolicy;
 import entente.engine.sharing.Agreements;
+import entente.engine.sharing.Negotiations;
 import entente.engine.sharing.Policies;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class PoliticalSituation {
 
     private final DiplomaticRelations relations;
     private final Agreements agreements;
+    private final Negotiations negotiations;
     private final Policies policies;
     private final Priorities priorities;
     private final AttackWindows windows;
@@ -32,14 +34,15 @@ public final class PoliticalSituation {
      */
     public PoliticalSituation(
             DiplomaticRelations relations,
-            Agreements agreements,
+            Negotiations negotiations,
             Policies policies,
             Priorities priorities,
             AttackWindows windows,
             List<Attention> attention,
             int networks) {
         this.relations = relations;
-        this.agreements = agreements;
+        this.negotiations = negotiations;
+        agreements = negotiations.agreements();
         this.policies = policies;
         this.priorities = priorities;
         this.windows = windows;
@@ -90,6 +93,10 @@ public final class PoliticalSituation {
 
     Optional<AgreementTerms> agreement(int nation, int other, double day) {
         return Optional.ofNullable(agreements.findTerms(nation, other, day));
+    }
+
+    boolean isNegotiating(int nation, int other) {
+        return negotiations.findTerms(nation, other) != null;
     }
 
     /** What one nation has proposed to another, if that waits for an answer. */

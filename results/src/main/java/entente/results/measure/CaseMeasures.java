@@ -19,7 +19,7 @@ public final class CaseMeasures {
             "Interdictions at home",
             "plots",
             NEITHER,
-            "Plots stopped on the soil of the nation that detected them.",
+            "Plots stopped on the soil of the nation that detected them, by its own reports alone.",
             DETECTOR);
 
     public static final Measure CROSS_BORDER = count(
@@ -27,7 +27,8 @@ public final class CaseMeasures {
             "Interdictions across a border",
             "plots",
             NEITHER,
-            "Plots stopped on the soil of another nation than the one that detected them.",
+            "Plots stopped on the soil of another nation than the one that detected them, or whose detector"
+                    + " would not have reached its threshold without foreign reports.",
             DETECTOR);
 
     public static final Measure JOINT = count(

@@ -17,7 +17,7 @@ public final class CostMeasures {
             "Cost",
             UNIT,
             LOWER,
-            "Money spent, and the cost of field teams and analysts." + CONTRIBUTIONS,
+            "Money spent, and the cost of field teams, of analysts and of keeping agreements." + CONTRIBUTIONS,
             PAYER);
 
     public static final Measure STAFF = count(
@@ -28,6 +28,15 @@ public final class CostMeasures {
             "Years of field teams and analysts, those of institutions among them, times what a year of each costs; as"
                     + " many as needed cost nothing.",
             PAYER);
+
+    public static final Measure AGREEMENTS = count(
+            "agreementCost",
+            "Cost of keeping agreements",
+            UNIT,
+            LOWER,
+            "Years of agreements in force, for both sides, times what a year of one costs each; nothing where no reports"
+                    + " are sent.",
+            "each of the two parties");
 
     public static final Measure SPENT = count(
             "moneySpent",

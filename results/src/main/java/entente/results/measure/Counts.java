@@ -40,6 +40,22 @@ final class Counts {
         });
     }
 
+    /** Every event of a kind adds an amount to a mean, for each of two nations, and once overall. */
+    <E extends Event> void ratioOfTwo(
+            Class<E> kind,
+            Measure measure,
+            Function<E, String> one,
+            Function<E, String> other,
+            ToDoubleFunction<E> amount) {
+        Column column = totals.column(measure);
+        dispatch.on(kind, event -> {
+            if (ground.counts(event.day())) {
+                column.add(ground.places().of(one.apply(event)), amount.applyAsDouble(event), 1);
+                column.addHere(ground.places().of(other.apply(event)), amount.applyAsDouble(event), 1);
+            }
+        });
+    }
+
     /** Every event of a kind counts by an amount. */
     <E extends Event> void sum(Class<E> kind, Measure measure, Function<E, String> whose, ToDoubleFunction<E> amount) {
         Column column = totals.column(measure);

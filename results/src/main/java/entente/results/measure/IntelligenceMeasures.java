@@ -71,6 +71,14 @@ public final class IntelligenceMeasures {
                     + " number of them.",
             "the nation whose analysts they are");
 
+    public static final Measure ANALYST_DAYS = count(
+            "analystDays",
+            "Work of analysts",
+            "days",
+            LOWER,
+            "Days of work on the jobs that analysts take up, and days that they are with partners as liaison officers.",
+            "the nation whose analysts they are; those of institutions count overall only");
+
     public static final Measure INTRUSIONS = count(
             "intrusions",
             "Leaks by intrusion",

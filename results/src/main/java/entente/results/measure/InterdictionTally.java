@@ -39,7 +39,8 @@ final class InterdictionTally implements Tally {
             return;
         }
         int place = ground.places().of(event.detector());
-        (event.detector().equals(event.host()) ? domestic : crossBorder).add(place);
+        boolean alone = event.ownEvidence() && event.detector().equals(event.host());
+        (alone ? domestic : crossBorder).add(place);
         if (event.joint()) {
             joint.add(place);
         }

@@ -23,11 +23,13 @@ public final class Measurement implements EventListener {
         PlotBook book = new PlotBook();
         ArrestBook arrests = new ArrestBook();
         StaffBook staff = new StaffBook(ground);
+        UpkeepBook upkeep = new UpkeepBook(ground);
         // Books first: the others look things up in them.
         tallies = List.of(
                 book,
                 arrests,
                 staff,
+                upkeep,
                 new PlotTally(ground, book, totals),
                 new StockTally(ground, book, totals),
                 new UnconnectedDotsTally(ground, book, totals),
@@ -35,7 +37,7 @@ public final class Measurement implements EventListener {
                 new SharingTally(ground, totals),
                 new ArrivalTally(ground, totals),
                 new ReachTally(ground, book, totals),
-                new AnalystTally(ground, staff, totals),
+                new AnalystTally(ground, staff, upkeep, totals),
                 new DossierTally(ground, totals),
                 new InterdictionTally(ground, arrests, totals),
                 new CaseTally(ground, totals),
@@ -44,7 +46,7 @@ public final class Measurement implements EventListener {
                 new PoliticsTally(ground, totals),
                 new InstitutionTally(ground, totals),
                 new IntegrationTally(ground, totals),
-                new CostTally(ground, staff, totals));
+                new CostTally(ground, staff, upkeep, totals));
         for (Tally tally : tallies) {
             tally.subscribe(dispatch);
         }

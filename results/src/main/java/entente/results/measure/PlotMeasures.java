@@ -19,10 +19,10 @@ public final class PlotMeasures {
 
     public static final Measure HOSTED = count(
             "plotsHosted",
-            "Plots begun, by where they sit",
+            "Plots begun that sit abroad",
             "plots",
             LOWER,
-            "Plots that began, put down to the nation where most of each sits rather than to the one aimed at.",
+            "Plots that began of which most sits in another nation than the one aimed at.",
             "the nation where most of it sits");
 
     public static final Measure PREVENTED = count(

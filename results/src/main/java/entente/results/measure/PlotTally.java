@@ -75,7 +75,9 @@ final class PlotTally implements Tally {
     private void born(PlotBorn event) {
         if (ground.counts(event.day())) {
             born.add(ground.places().of(event.target()));
-            hosted.add(ground.places().of(event.host()));
+            if (!event.host().equals(event.target())) {
+                hosted.add(ground.places().of(event.host()));
+            }
         }
     }
 

@@ -66,6 +66,22 @@ public final class PoliticsMeasures {
             "Agreements that came into force or changed during the run.",
             PARTIES);
 
+    public static final Measure NEGOTIATIONS = count(
+            "negotiations",
+            "Negotiations begun",
+            "negotiations",
+            NEITHER,
+            "Agreements that two nations began to negotiate.",
+            PARTIES);
+
+    public static final Measure NEGOTIATION_WAIT = ratio(
+            "negotiationWait",
+            "Wait for a negotiator",
+            "days",
+            LOWER,
+            "Mean time from agreeing to negotiate to both ministries having a negotiator free.",
+            PARTIES);
+
     public static final Measure AGREEMENTS_ENDED = count(
             "agreementsEnded",
             "Agreements ended",

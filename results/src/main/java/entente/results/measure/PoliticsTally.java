@@ -7,6 +7,7 @@ import entente.engine.event.PoliticsEvent.BlameAssigned;
 import entente.engine.event.PoliticsEvent.DecisionRefused;
 import entente.engine.event.PoliticsEvent.DecisionTaken;
 import entente.engine.event.PoliticsEvent.LeadershipChanged;
+import entente.engine.event.PoliticsEvent.NegotiationBegun;
 import entente.engine.event.PoliticsEvent.PointDecided;
 import entente.engine.event.PoliticsEvent.PolicyAligned;
 import entente.engine.event.PoliticsEvent.PolicyPublished;
@@ -40,6 +41,17 @@ final class PoliticsTally implements Tally {
         counts.each(LeadershipChanged.class, PoliticsMeasures.LEADERSHIP_CHANGES, LeadershipChanged::nation);
         counts.each(BlameAssigned.class, PoliticsMeasures.BLAME, BlameAssigned::other);
         counts.each(PriorityChanged.class, PoliticsMeasures.PRIORITY_CHANGES, PriorityChanged::nation);
+        counts.eachOfTwo(
+                NegotiationBegun.class,
+                PoliticsMeasures.NEGOTIATIONS,
+                NegotiationBegun::nation,
+                NegotiationBegun::partner);
+        counts.ratioOfTwo(
+                NegotiationBegun.class,
+                PoliticsMeasures.NEGOTIATION_WAIT,
+                NegotiationBegun::nation,
+                NegotiationBegun::partner,
+                NegotiationBegun::waitedDays);
         counts.eachOfTwo(
                 AgreementBegun.class,
                 PoliticsMeasures.AGREEMENTS_BEGUN,

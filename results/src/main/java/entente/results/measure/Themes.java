@@ -70,6 +70,7 @@ final class Themes {
             ReportMeasures.WAIT_SHARE,
             IntelligenceMeasures.BACKLOG,
             IntelligenceMeasures.LOAD,
+            IntelligenceMeasures.ANALYST_DAYS,
             ReportMeasures.LEAKS,
             IntelligenceMeasures.INTRUSIONS,
             ReportMeasures.BREACHES,
@@ -118,6 +119,8 @@ final class Themes {
             PoliticsMeasures.LEADERSHIP_CHANGES,
             PoliticsMeasures.BLAME,
             PoliticsMeasures.PRIORITY_CHANGES,
+            PoliticsMeasures.NEGOTIATIONS,
+            PoliticsMeasures.NEGOTIATION_WAIT,
             PoliticsMeasures.AGREEMENTS_BEGUN,
             PoliticsMeasures.AGREEMENTS_ENDED,
             PoliticsMeasures.VERIFICATIONS,
@@ -139,7 +142,8 @@ final class Themes {
             InstitutionMeasures.ASSESSMENTS_USED,
             InstitutionMeasures.PROGRAMMES);
 
-    private static final Theme COST = Theme.of("Cost", CostMeasures.COST, CostMeasures.STAFF, CostMeasures.SPENT);
+    private static final Theme COST = Theme.of(
+            "Cost", CostMeasures.COST, CostMeasures.STAFF, CostMeasures.AGREEMENTS, CostMeasures.SPENT);
 
     static final List<Theme> ALL =
             List.of(PLOTS, PREVENTION, SHARING, INTELLIGENCE, CASES, JUSTICE, POLITICS, INTEGRATION, COST);
