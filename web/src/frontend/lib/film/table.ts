@@ -55,6 +55,8 @@ const GROUPS = {
     "policyPublished",
     "policyAligned",
     "staffChanged",
+    "negotiationBegun",
+    "agreementsKept",
   ],
   decisions: ["decisionTaken", "decisionRefused", "pointDecided"],
   institutions: [

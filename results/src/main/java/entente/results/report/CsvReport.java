@@ -17,6 +17,9 @@ final class CsvReport {
 
     private static final String HEADER = "variant,nation,kind,name,unit,mean,low,high,n,varianceRatio,region\n";
 
+    /** The kind of the rows that tell what an arm takes and gains beside isolation. */
+    private static final String PRICE = "price";
+
     private CsvReport() {}
 
     static String text(ExperimentSummary summary) {
@@ -33,6 +36,11 @@ final class CsvReport {
                     .forEach((nation, gains) -> addDifferences(text, step.to(), Place.nation(nation), part, gains));
             step.regions()
                     .forEach((region, gains) -> addDifferences(text, step.to(), Place.region(region), part, gains));
+        }
+        for (ArmPrice price : summary.prices()) {
+            addDifferences(text, price.arm(), Place.OVERALL, PRICE, price.overall());
+            price.nations().forEach((nation, at) -> addDifferences(text, price.arm(), Place.nation(nation), PRICE, at));
+            price.regions().forEach((region, at) -> addDifferences(text, price.arm(), Place.region(region), PRICE, at));
         }
         return text.toString();
     }

@@ -13,11 +13,20 @@ import java.util.Optional;
  * @param variants the variants in their order; the first is the arm in which comparisons were made
  * @param arms what its arms are
  * @param split what policy gains, what deciding gains and what remains, as far as the arms were run
+ * @param prices what the arms in which reports are sent take and gain beside isolation, from the least shared to the most;
+ *     none without isolation
  */
-public record ExperimentSummary(long seed, int replications, List<VariantSummary> variants, Arms arms, ArmSplit split) {
+public record ExperimentSummary(
+        long seed,
+        int replications,
+        List<VariantSummary> variants,
+        Arms arms,
+        ArmSplit split,
+        List<ArmPrice> prices) {
 
     public ExperimentSummary {
         variants = List.copyOf(variants);
+        prices = List.copyOf(prices);
     }
 
     /** The first variant, with which the others are compared. */

@@ -21,6 +21,7 @@ final class RunDocument {
         blocks.add(HeadlineText.grid(summary));
         blocks.add(new DocumentBlock.Prose(HeadlineText.sentences(summary)));
         blocks.addAll(SplitSection.blocks(summary));
+        blocks.addAll(PriceSection.blocks(summary));
         blocks.add(new MeasuresSection(summary, everything).grid());
         blocks.add(NationsSection.grid(summary.first()));
         blocks.addAll(ObstaclesSection.blocks(summary.first().overall()));

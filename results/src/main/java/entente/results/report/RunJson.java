@@ -14,13 +14,15 @@ import java.util.stream.IntStream;
 /** Results as JSON, as {@code docs/schema/results.schema.json} describes them. */
 final class RunJson {
 
-    private static final String FORMAT_VERSION = "1.1";
+    private static final String FORMAT_VERSION = "1.2";
 
     private RunJson() {}
 
     static JsonFields of(ExperimentSummary summary) {
         JsonFields split = new JsonFields();
         summary.split().steps().forEach(step -> split.put(step.part().word(), step(step)));
+        JsonFields price = new JsonFields();
+        summary.prices().forEach(each -> price.put(each.arm(), price(each)));
         return new JsonFields()
                 .put("formatVersion", FORMAT_VERSION)
                 .put("scenario", summary.scenario().id())
@@ -30,6 +32,7 @@ final class RunJson {
                 .put("arm", summary.first().name())
                 .put("decided", summary.arms().decided())
                 .put("split", split)
+                .put("price", price)
                 .put(
                         "variants",
                         IntStream.range(0, summary.variants().size())
@@ -65,6 +68,13 @@ final class RunJson {
                 .put("overall", differences(step.overall()))
                 .put("nations", byPlace(step.nations(), RunJson::differences))
                 .put("regions", byPlace(step.regions(), RunJson::differences));
+    }
+
+    private static JsonFields price(ArmPrice price) {
+        return new JsonFields()
+                .put("overall", differences(price.overall()))
+                .put("nations", byPlace(price.nations(), RunJson::differences))
+                .put("regions", byPlace(price.regions(), RunJson::differences));
     }
 
     private static <T> JsonFields byPlace(Map<String, T> places, Function<T, JsonFields> value) {

@@ -103,12 +103,12 @@ final class SplitSection {
         return gain.estimate();
     }
 
-    private static String points(Estimate gain) {
+    static String points(Estimate gain) {
         Double mean = gain.mean();
         return mean == null ? Numbers.UNDEFINED : (mean > 0 ? "+" : "") + Numbers.fixed(100 * mean, 1);
     }
 
-    private static String pointsInterval(Estimate gain) {
+    static String pointsInterval(Estimate gain) {
         Double low = gain.low();
         Double high = gain.high();
         return low == null || high == null

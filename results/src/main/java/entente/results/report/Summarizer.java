@@ -45,7 +45,8 @@ public final class Summarizer {
             variants.add(summary(each, each.equals(first) ? null : first));
         }
         Arms arms = Arms.of(experiment.variants());
-        return new ExperimentSummary(experiment.seed(), experiment.replications(), variants, arms, split(arms));
+        return new ExperimentSummary(
+                experiment.seed(), experiment.replications(), variants, arms, split(arms), prices(arms));
     }
 
     private VariantSummary summary(VariantRuns runs, @Nullable VariantRuns base) {
@@ -101,6 +102,24 @@ public final class Summarizer {
                 place -> differences(to, from, ArmSplit.MEASURES, place);
         return Optional.of(new ArmSplit.Step(
                 part, lower, upper, gain.apply(PlaceTotals.OVERALL), byNation(places, gain), byRegion(places, gain)));
+    }
+
+    private List<ArmPrice> prices(Arms arms) {
+        PlaceTotals isolation = totals.get(BuiltInVariants.ISOLATION);
+        if (isolation == null) {
+            return List.of();
+        }
+        List<ArmPrice> prices = new ArrayList<>();
+        for (String arm : arms.rungs()) {
+            PlaceTotals sharing = totals.get(arm);
+            if (sharing != null && !BuiltInVariants.isBound(arm)) {
+                Function<List<Integer>, Map<Measure, PairedEstimate>> price =
+                        place -> differences(sharing, isolation, ArmPrice.MEASURES, place);
+                prices.add(new ArmPrice(
+                        arm, price.apply(PlaceTotals.OVERALL), byNation(places, price), byRegion(places, price)));
+            }
+        }
+        return prices;
     }
 
     private static <T> Map<String, T> byNation(MeasurePlaces places, Function<List<Integer>, T> value) {

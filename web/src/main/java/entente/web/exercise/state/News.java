@@ -16,6 +16,7 @@ import entente.engine.event.PlotEvent.PlotInterdicted;
 import entente.engine.event.PoliticsEvent.AgreementBegun;
 import entente.engine.event.PoliticsEvent.AgreementEnded;
 import entente.engine.event.PoliticsEvent.LeadershipChanged;
+import entente.engine.event.PoliticsEvent.NegotiationBegun;
 import entente.engine.event.PoliticsEvent.PointDecided;
 import entente.engine.event.PoliticsEvent.PolicyPublished;
 import entente.engine.event.PoliticsEvent.StaffChanged;
@@ -50,6 +51,7 @@ final class News {
                         Notice.Kind.POLITICS,
                         e.published() ? "room.news.policyPublished" : "room.news.policyWithdrawn",
                         e.nation()));
+        on(NegotiationBegun.class, e -> pair(e, e.nation(), e.partner(), "room.news.negotiationBegun"));
         on(AgreementBegun.class, e -> pair(e, e.nation(), e.partner(), "room.news.agreementBegun"));
         on(AgreementEnded.class, e -> pair(e, e.nation(), e.partner(), "room.news.agreementEnded"));
         on(

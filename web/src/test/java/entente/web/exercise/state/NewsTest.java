@@ -146,6 +146,7 @@ class NewsTest {
                         "jointOperationAsked",
                         "jointOperationDeclined",
                         "leadershipChanged",
+                        "negotiationBegun",
                         "plotBorn",
                         "plotDetected",
                         "plotInterdicted",
