@@ -47,8 +47,7 @@ public sealed interface PoliticsEvent extends Event {
             @Field(unit = "days") double day,
             @Field String nation,
             @Field int agreements,
-            @Field int liaisonOfficers)
-            implements PoliticsEvent {}
+            @Field int liaisonOfficers) implements PoliticsEvent {}
 
     record AffinityShifted(
             @Field(unit = "days") double day,

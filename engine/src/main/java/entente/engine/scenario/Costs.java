@@ -32,6 +32,12 @@ public record Costs(
             @Field(unit = "cost units", min = 0, max = 1000000000.0, standard = "0.5", source = ASSUMPTION)
             double analystYear,
 
-            @Field(unit = "cost units", min = 0, max = 1000000000.0, standard = "0.1", neutral = "0", source = ASSUMPTION)
+            @Field(
+                    unit = "cost units",
+                    min = 0,
+                    max = 1000000000.0,
+                    standard = "0.1",
+                    neutral = "0",
+                    source = ASSUMPTION)
             double agreementYear) {}
 }

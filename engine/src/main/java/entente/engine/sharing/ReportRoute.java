@@ -39,7 +39,8 @@ record ReportRoute(
     static ReportRoute of(AgreementTerms terms, Clauses clauses) {
         boolean liaison = terms.jointWork().liaisonOfficers();
         double gapClosed = liaison
-                ? clauses.liaison().liaisonInteroperability() * (1 - terms.exchange().interoperability())
+                ? clauses.liaison().liaisonInteroperability()
+                        * (1 - terms.exchange().interoperability())
                 : 0;
         return new ReportRoute(
                 kinds(terms),

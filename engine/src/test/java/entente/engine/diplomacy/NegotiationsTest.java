@@ -114,8 +114,7 @@ class NegotiationsTest {
         assertThat(run.events(NegotiationBegun.class))
                 .containsExactly(
                         new NegotiationBegun(DAY, "AAA", "BBB", 0), new NegotiationBegun(DAY + 10, "AAA", "CCC", 10));
-        assertThat(run.events(AgreementBegun.class))
-                .containsExactly(new AgreementBegun(DAY + 10 + DAYS, "AAA", "CCC"));
+        assertThat(run.events(AgreementBegun.class)).containsExactly(new AgreementBegun(DAY + 10 + DAYS, "AAA", "CCC"));
     }
 
     /** Clauses that two nations agree on while they negotiate take the place of those on the table; the day stays. */
@@ -150,7 +149,8 @@ class NegotiationsTest {
 
     private static long tables(Run run, String nation, double day) {
         return run.events(NegotiationBegun.class).stream()
-                .filter(begun -> begun.nation().equals(nation) || begun.partner().equals(nation))
+                .filter(begun ->
+                        begun.nation().equals(nation) || begun.partner().equals(nation))
                 .filter(begun -> begun.day() <= day && day < begun.day() + DAYS)
                 .count();
     }

@@ -39,8 +39,8 @@ record PriceLaw() implements Law {
     public String claim() {
         return "Who shares pays: money for what is agreed and done together, and the days of analysts who read what is"
                 + " received or are with partners. A mesh of n nations is n(n − 1)/2 negotiations, of which a ministry"
-                + " works on few at once; a hub is n letters. Decided by: in every scenario the days of analysts' work rise"
-                + " from isolation to sharing with decisions, in none does cost fall; and in `" + MESH
+                + " works on few at once; a hub is n letters. Decided by: in every scenario the days of analysts' work"
+                + " rise from isolation to sharing with decisions, in none does cost fall; and in `" + MESH
                 + "` the mesh is negotiated in exactly as many negotiations, and by exactly the day, as the schedule of"
                 + " rounds says.";
     }
@@ -72,8 +72,7 @@ record PriceLaw() implements Law {
         MeshNegotiations[] seen = observe(runs, mesh);
         int negotiations = MeshNegotiations.expected(mesh);
         double lastDay = DECIDED_DAY + MeshNegotiations.expectedDays(mesh);
-        holds &= Arrays.stream(seen)
-                .allMatch(each -> each.negotiations() == negotiations && each.lastDay() == lastDay);
+        holds &= Arrays.stream(seen).allMatch(each -> each.negotiations() == negotiations && each.lastDay() == lastDay);
         return new Measured(
                 LawVerdict.of(holds),
                 List.of(
@@ -87,7 +86,10 @@ record PriceLaw() implements Law {
                                         ""),
                                 rows),
                         new DocumentBlock.Grid(
-                                List.of("a mesh of " + mesh.nations().size() + " nations", "by the schedule", "measured"),
+                                List.of(
+                                        "a mesh of " + mesh.nations().size() + " nations",
+                                        "by the schedule",
+                                        "measured"),
                                 List.of(
                                         List.of(
                                                 "negotiations",

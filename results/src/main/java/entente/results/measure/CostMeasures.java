@@ -34,8 +34,8 @@ public final class CostMeasures {
             "Cost of keeping agreements",
             UNIT,
             LOWER,
-            "Years of agreements in force, for both sides, times what a year of one costs each; nothing where no reports"
-                    + " are sent.",
+            "Years of agreements in force, for both sides, times what a year of one costs each; nothing where no"
+                    + " reports are sent.",
             "each of the two parties");
 
     public static final Measure SPENT = count(

@@ -142,8 +142,8 @@ final class Themes {
             InstitutionMeasures.ASSESSMENTS_USED,
             InstitutionMeasures.PROGRAMMES);
 
-    private static final Theme COST = Theme.of(
-            "Cost", CostMeasures.COST, CostMeasures.STAFF, CostMeasures.AGREEMENTS, CostMeasures.SPENT);
+    private static final Theme COST =
+            Theme.of("Cost", CostMeasures.COST, CostMeasures.STAFF, CostMeasures.AGREEMENTS, CostMeasures.SPENT);
 
     static final List<Theme> ALL =
             List.of(PLOTS, PREVENTION, SHARING, INTELLIGENCE, CASES, JUSTICE, POLITICS, INTEGRATION, COST);

@@ -26,10 +26,7 @@ public record ArmPrice(
 
     /** In what gain and price are told. */
     public static final List<Measure> MEASURES = List.of(
-            PlotMeasures.SHARE_FOILED,
-            PlotMeasures.LAUNCHED,
-            CostMeasures.COST,
-            IntelligenceMeasures.ANALYST_DAYS);
+            PlotMeasures.SHARE_FOILED, PlotMeasures.LAUNCHED, CostMeasures.COST, IntelligenceMeasures.ANALYST_DAYS);
 
     public ArmPrice {
         overall = Collections.unmodifiableMap(new LinkedHashMap<>(overall));

@@ -17,12 +17,7 @@ import java.util.Optional;
  *     none without isolation
  */
 public record ExperimentSummary(
-        long seed,
-        int replications,
-        List<VariantSummary> variants,
-        Arms arms,
-        ArmSplit split,
-        List<ArmPrice> prices) {
+        long seed, int replications, List<VariantSummary> variants, Arms arms, ArmSplit split, List<ArmPrice> prices) {
 
     public ExperimentSummary {
         variants = List.copyOf(variants);

@@ -42,16 +42,16 @@ final class PriceSection {
                                 INTERVAL,
                                 ""),
                         rows,
-                        "More than when nobody shares, in runs with the same seeds. Cost in what a field team costs in a"
-                                + " year: money spent, staff, agreements kept. " + isolation(summary)
+                        "More than when nobody shares, in runs with the same seeds. Cost in what a field team costs in"
+                                + " a year: money spent, staff, agreements kept. " + isolation(summary)
                                 + "* the interval excludes zero."));
     }
 
     /** Who decides spends at home, too, whether anything is shared or not. */
     private static String isolation(ExperimentSummary summary) {
         return summary.arms().decided()
-                ? "In isolation, too, nations decide, and invest at home; under standing policy nobody does, which saves"
-                        + " that. "
+                ? "In isolation, too, nations decide, and invest at home; under standing policy nobody does, which"
+                        + " saves that. "
                 : "";
     }
 
@@ -63,7 +63,10 @@ final class PriceSection {
         Estimate difference = paired.estimate();
         boolean share = measure.equals(PlotMeasures.SHARE_FOILED);
         row.add(share ? SplitSection.points(difference) : MeasureWording.difference(measure, difference));
-        row.add(share ? SplitSection.pointsInterval(difference) : MeasureWording.differenceInterval(measure, difference));
+        row.add(
+                share
+                        ? SplitSection.pointsInterval(difference)
+                        : MeasureWording.differenceInterval(measure, difference));
         row.add(difference.excludesZero() ? "*" : "");
     }
 }
