@@ -54,7 +54,7 @@ class JsonReportTest {
 
     @Test
     void itSaysWhatWasRun() {
-        assertThat(results.get("formatVersion").asText()).isEqualTo("1.1");
+        assertThat(results.get("formatVersion").asText()).isEqualTo("1.2");
         assertThat(results.get("scenario").asText()).isEqualTo("twin-valleys");
         assertThat(results.get("seed").asLong()).isEqualTo(1);
         assertThat(results.get("replications").asInt()).isEqualTo(20);
