@@ -71,6 +71,8 @@ export type ExerciseText =
   | "enter"
   | "estimate"
   | "feed"
+  | "film.event.agreementsKept"
+  | "film.event.negotiationBegun"
   | "fork"
   | "fork.of"
   | "fork.title"
