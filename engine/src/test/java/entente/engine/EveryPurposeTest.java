@@ -28,21 +28,22 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EveryPurposeTest {
 
     /** Marks that are kept: drawn again at a later time, they must be the same. */
-    private static final Map<Purpose, Predicate<Draw>> KEPT = Map.<Purpose, Predicate<Draw>>of(
+    private static final Map<Purpose, Predicate<Draw>> KEPT = Map.ofEntries(
             // The rate of one year is asked for at each birth in it.
-            Purpose.BIRTH_RATE, Draw::isNumbered,
-            Purpose.TRACE, EveryPurposeTest::isCandidate,
-            Purpose.FALSE_LEAD, EveryPurposeTest::isCandidate,
-            Purpose.INTRUSION, EveryPurposeTest::isCandidate,
+            kept(Purpose.BIRTH_RATE, Draw::isNumbered),
+            kept(Purpose.TRACE, EveryPurposeTest::isCandidate),
+            kept(Purpose.FALSE_LEAD, EveryPurposeTest::isCandidate),
+            kept(Purpose.INTRUSION, EveryPurposeTest::isCandidate),
             // A report takes a reader as long each time it comes, by whichever way; likewise for who releases it again.
-            Purpose.ANALYSIS, Draw::isNumbered,
-            Purpose.RELEASE, Draw::isNumbered,
+            kept(Purpose.ANALYSIS, Draw::isNumbered),
+            kept(Purpose.RELEASE, Draw::isNumbered),
             // One mark per report and holder, and per report, recipient and gate: asking again changes what is true,
             // not luck.
-            Purpose.LINKAGE, Draw::isNumbered,
-            Purpose.POLITICS_GATE, Draw::isNumbered,
-            Purpose.TRUST_GATE, Draw::isNumbered,
-            Purpose.DISCRETION_GATE, Draw::isNumbered);
+            kept(Purpose.LINKAGE, Draw::isNumbered),
+            kept(Purpose.POLITICS_GATE, Draw::isNumbered),
+            kept(Purpose.TRUST_GATE, Draw::isNumbered),
+            kept(Purpose.DISCRETION_GATE, Draw::isNumbered),
+            kept(Purpose.DETERRENCE, Draw::isNumbered));
 
     /** Ranks from which one choice takes several in turn, so that it reads them more than once in the same moment. */
     private static final Map<Purpose, Predicate<Draw>> RANKS = Map.<Purpose, Predicate<Draw>>of(
@@ -59,6 +60,10 @@ class EveryPurposeTest {
     private static final Set<Purpose> NEVER_DRAWN = EnumSet.of(Purpose.ASSESSMENT);
 
     private static final List<Map<Draw, Use>> RUNS = new ArrayList<>();
+
+    private static Map.Entry<Purpose, Predicate<Draw>> kept(Purpose purpose, Predicate<Draw> which) {
+        return Map.entry(purpose, which);
+    }
 
     /** The candidates of a stream are found from its key: whoever looks at the same stretch again finds the same ones. */
     private static boolean isCandidate(Draw draw) {

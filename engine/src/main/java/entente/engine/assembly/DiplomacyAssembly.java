@@ -22,6 +22,8 @@ final class DiplomacyAssembly {
     private final RunContext run;
     private final PoliticsAssembly politics;
     private final AffinityDrift drift;
+    private final IntelligenceAssembly intelligence;
+    private final Exchange exchange;
     private final List<LeadershipChanges> leaderships;
     private final List<AgreementVerification> verifications;
     private final Publications publications;
@@ -34,6 +36,8 @@ final class DiplomacyAssembly {
             Exchange exchange) {
         this.run = run;
         this.politics = politics;
+        this.intelligence = intelligence;
+        this.exchange = exchange;
         drift = new AffinityDrift(run, politics.relations(), agents.drift());
         leaderships = IntStream.range(0, run.order().size())
                 .mapToObj(nation -> new LeadershipChanges(
@@ -60,7 +64,8 @@ final class DiplomacyAssembly {
 
     void register(DecisionHandlers handlers, IdLookup ids) {
         new TreatyDecisions(ids, politics.negotiations(), run.events()).register(handlers);
-        new DiplomacyDecisions(ids, new Dialogues(run, politics.relations()), publications).register(handlers);
+        Dialogues dialogues = new Dialogues(run, intelligence.holders(), politics.relations(), exchange);
+        new DiplomacyDecisions(ids, dialogues, publications).register(handlers);
         Treaties treaties = new Treaties(politics.relations(), politics.negotiations());
         new DiplomacyInjects(run, ids, politics.relations(), treaties).register(handlers);
     }

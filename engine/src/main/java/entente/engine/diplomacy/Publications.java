@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Published sharing policies. All others trust a nation more that lets them know what to expect; publishing again within a
- * year earns nothing more.
+ * Published sharing policies. All others trust a nation more that lets them know what to expect, each year again for as long
+ * as it does; publishing anew within a year earns nothing more.
  */
 public final class Publications {
 
@@ -56,11 +56,25 @@ public final class Publications {
         }
         run.events().on(new PolicyPublished(day, run.order().id(nation), published));
         if (published && day - lastDay[nation] >= YEAR_DAYS) {
-            lastDay[nation] = day;
-            for (int other = 0; other < lastDay.length; other++) {
-                relations.praise(other, nation, run.rules().diplomacy().transparencyWeight(), day);
-            }
+            earn(nation, day);
         }
         return true;
+    }
+
+    /** Earns trust, and again in a year if the policy is public then. */
+    private void earn(int nation, double day) {
+        lastDay[nation] = day;
+        for (int other = 0; other < lastDay.length; other++) {
+            relations.praise(other, nation, run.rules().diplomacy().transparencyWeight(), day);
+        }
+        Task again = new Task(0) {
+            @Override
+            protected void run(double due) {
+                if (policies.isPublished(nation) && due - lastDay[nation] >= YEAR_DAYS) {
+                    earn(nation, due);
+                }
+            }
+        };
+        holders.get(nation).agent().plan(again, day + YEAR_DAYS);
     }
 }

@@ -54,7 +54,8 @@ public enum Purpose {
     FORECAST(45),
     ASSESSMENT(46),
     INTRUSION(47),
-    CONSENSUS(48);
+    CONSENSUS(48),
+    DETERRENCE(49);
 
     private final int code;
 

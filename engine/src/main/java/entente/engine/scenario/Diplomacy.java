@@ -13,7 +13,7 @@ public record Diplomacy(
         @Flat Window window,
         @Flat Dialogue dialogue,
 
-        @Field(unit = "experiences", min = 0, max = 1000000.0, standard = "1", source = ASSUMPTION)
+        @Field(unit = "experiences", min = 0, max = 1000000.0, standard = "3", source = ASSUMPTION)
         double transparencyWeight,
 
         @Flat Verification verification) {
@@ -95,7 +95,10 @@ public record Diplomacy(
             double dialogueTrust,
 
             @Field(unit = "days", min = 0, max = 36525, standard = "90", source = ASSUMPTION)
-            double dialogueDays) {}
+            double dialogueDays,
+
+            @Field(min = 0, max = 1, standard = "0.3", neutral = "0", source = ASSUMPTION)
+            double dialogueLift) {}
 
     /** How nations look at what partners sent. */
     public record Verification(
@@ -106,5 +109,8 @@ public record Diplomacy(
             double verificationYield,
 
             @Field(unit = "experiences", min = 0, max = 1000000.0, standard = "0.5", source = ASSUMPTION)
-            double verificationWeight) {}
+            double verificationWeight,
+
+            @Field(min = 0, max = 1, standard = "0.4", neutral = "0", source = ASSUMPTION)
+            double verificationDeterrence) {}
 }

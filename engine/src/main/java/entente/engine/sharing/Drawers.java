@@ -5,8 +5,10 @@ import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.intelligence.Report;
 import entente.engine.intelligence.SharedReport;
 import entente.engine.politics.AttackWindows;
+import entente.engine.threat.Plot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What nations have kept back and go through again when an attack opens a window: that counts as a decision on every report
@@ -38,24 +40,23 @@ final class Drawers {
     void open(int network, double day) {
         for (IntelligenceParty origin : holders) {
             if (origin.isNation() && windows.openness(origin.number(), network, day) > 0) {
-                goThrough(origin, network, day);
+                holders.forEach(recipient -> goThrough(origin, recipient, plot -> plot.network() == network, day));
             }
         }
     }
 
-    private void goThrough(IntelligenceParty origin, int network, double day) {
-        for (IntelligenceParty recipient : holders) {
-            List<Report> unsent = new ArrayList<>();
-            for (Dossier dossier : origin.dossiers()) {
-                if (recipient != origin && dossier.plot().network() == network) {
-                    dossier.addUnsent(recipient.number(), unsent);
-                }
+    /** Has a nation go through what it has on some plots and has not sent to a recipient: what passes now goes out. */
+    void goThrough(IntelligenceParty origin, IntelligenceParty recipient, Predicate<Plot> on, double day) {
+        List<Report> unsent = new ArrayList<>();
+        for (Dossier dossier : origin.dossiers()) {
+            if (recipient != origin && on.test(dossier.plot())) {
+                dossier.addUnsent(recipient.number(), unsent);
             }
-            for (Report report : unsent) {
-                Release release = releases.prepare(recipient, origin, SharedReport.original(report), false, day);
-                if (gates.firstClosed(release) == null) {
-                    transport.queue(release, day);
-                }
+        }
+        for (Report report : unsent) {
+            Release release = releases.prepare(recipient, origin, SharedReport.original(report), false, day);
+            if (gates.firstClosed(release) == null) {
+                transport.queue(release, day);
             }
         }
     }

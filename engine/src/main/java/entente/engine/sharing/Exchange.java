@@ -155,6 +155,13 @@ public final class Exchange {
         }
     }
 
+    /** Has a nation go through what it has kept back from another, as far as that passes now. */
+    public void goThroughDrawers(IntelligenceParty origin, IntelligenceParty recipient, double day) {
+        if (isOpen()) {
+            drawers.goThrough(origin, recipient, plot -> true, day);
+        }
+    }
+
     /** What nations ask each other. */
     public InformationRequests requests() {
         return requests;

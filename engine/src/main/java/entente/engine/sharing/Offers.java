@@ -77,6 +77,10 @@ final class Offers {
             return;
         }
         if (report.origin() == release.sender().number()) {
+            if (keptBack.deters(release, closed)) {
+                transport.queue(release, day);
+                return;
+            }
             keptBack.note(release, closed);
         }
         run.events()

@@ -1,6 +1,7 @@
 package entente.engine.sharing;
 
 import entente.engine.intelligence.Report;
+import entente.engine.random.Purpose;
 import entente.engine.run.RunContext;
 import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.Obstacle;
@@ -46,12 +47,7 @@ final class WithheldReports {
         Report report = release.report();
         int origin = report.origin();
         int recipient = release.recipient().number();
-        double day = release.day();
-        if (!run.parties().isNation(recipient)
-                || !isChosen(release, closed)
-                || !policies.rule(recipient, origin, InformationKind.ALERT).verification()
-                || report.lookedInto().get(recipient)
-                || agreements.findTerms(origin, recipient, day) == null) {
+        if (!isVerified(release, closed) || report.lookedInto().get(recipient)) {
             return;
         }
         Set<Report> pair = reports[origin][recipient];
@@ -60,6 +56,28 @@ final class WithheldReports {
             reports[origin][recipient] = pair;
         }
         pair.add(report);
+    }
+
+    /**
+     * Whether a nation that would have kept a report back sends it after all, since the recipient looks into what the
+     * agreement obliges it to: who is verified keeps more of what it has signed (Chayes and Chayes 1995, The New Sovereignty;
+     * the share is an assumption). One mark per report and recipient.
+     */
+    boolean deters(Release release, Obstacle closed) {
+        double deterrence = run.rules().diplomacy().verification().verificationDeterrence();
+        return deterrence > 0
+                && isVerified(release, closed)
+                && run.draws().happens(deterrence, Purpose.DETERRENCE, release.day(), release.key(), 0);
+    }
+
+    /** Whether a report is kept back by choice from a partner under an agreement that looks into that. */
+    private boolean isVerified(Release release, Obstacle closed) {
+        int origin = release.report().origin();
+        int recipient = release.recipient().number();
+        return run.parties().isNation(recipient)
+                && policies.rule(recipient, origin, InformationKind.ALERT).verification()
+                && agreements.findTerms(origin, recipient, release.day()) != null
+                && isChosen(release, closed);
     }
 
     /** Takes those noted since the last time that have still not been sent; none of them is noted again. */

@@ -61,6 +61,7 @@ class PurposeTest {
         ASSESSMENT 46
         INTRUSION 47
         CONSENSUS 48
+        DETERRENCE 49
         """;
 
     @Test

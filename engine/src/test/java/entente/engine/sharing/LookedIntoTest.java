@@ -9,7 +9,9 @@ import static entente.engine.TestWorlds.rules;
 import static entente.engine.TestWorlds.run;
 import static entente.engine.TestWorlds.scenario;
 import static entente.engine.TestWorlds.watcher;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import entente.engine.TestWorlds.Run;
 import entente.engine.decision.Decision;
@@ -17,10 +19,12 @@ import entente.engine.decision.NationDecision.ChangeSharing;
 import entente.engine.decision.NationDecision.RequestInformation;
 import entente.engine.event.PoliticsEvent.SharingVerified;
 import entente.engine.event.ReportEvent.ReportFiled;
+import entente.engine.event.ReportEvent.ReportShared;
 import entente.engine.event.ReportEvent.ReportWithheld;
 import entente.engine.scenario.Obstacle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** BBB looks each month into what AAA keeps back from it, and finds everything out. */
@@ -67,5 +71,40 @@ class LookedIntoTest {
         int filed = asking.events(ReportFiled.class).size();
         assertThat(withheld).isGreaterThan(2L * filed);
         assertThat(found(asking)).isPositive().isLessThanOrEqualTo(filed).isEqualTo(found(lookedInto()));
+    }
+
+    private static Run deterred(double deterrence, Decision... decisions) {
+        return run(
+                scenario(
+                        YEAR,
+                        watcher("AAA", "releaseProbability", 0),
+                        watcher("BBB", "verification", true, "sensorCoverage", 0),
+                        agreement("AAA", "BBB"),
+                        network("net", evenly("AAA"), "plotsPerYear", 40, "clockDays", 5000),
+                        rules("diplomacy.verificationDeterrence", deterrence)),
+                1,
+                decisions);
+    }
+
+    private static Set<String> shared(Run run) {
+        return run.events(ReportShared.class).stream().map(ReportShared::report).collect(toSet());
+    }
+
+    /** Of more than 100 reports the share sent lies within 4 standard deviations (less than 1 run in 10,000 does not). */
+    @Test
+    void whoIsVerifiedKeepsBackLess() {
+        Run all = deterred(1);
+        int filed = all.events(ReportFiled.class).size();
+        assertThat(filed).isGreaterThan(100);
+        assertThat(shared(all)).hasSize(filed);
+        assertThat(all.events(ReportWithheld.class)).isEmpty();
+        assertThat(shared(deterred(0))).isEmpty();
+        assertThat((double) shared(deterred(0.4)).size() / filed)
+                .isCloseTo(0.4, within(4 * Math.sqrt(0.4 * 0.6 / filed)));
+    }
+
+    @Test
+    void askingAgainDetersNobodyAnew() {
+        assertThat(shared(deterred(0.4, weeklyRequests()))).isEqualTo(shared(deterred(0.4)));
     }
 }

@@ -7,12 +7,14 @@ import entente.results.mechanism.MechanismDocument;
 import entente.results.mechanism.MechanismPlan;
 import entente.results.mechanism.MechanismTable;
 import entente.results.report.document.DocumentMarkdown;
+import entente.scenarios.format.NearestName;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Measures every mechanism in every scenario of the library, and writes the page. */
 @Command(
@@ -44,12 +46,14 @@ final class MechanismsCommand extends ConsoleCommand {
     @Option(
             names = "--only",
             paramLabel = "MECHANISM",
+            converter = NameConverter.class,
             description = "Measures this mechanism alone, by its name in the table. May be repeated.")
     private List<String> only = new ArrayList<>();
 
     @Option(
             names = "--scenario",
             paramLabel = "ID",
+            converter = ScenarioConverter.class,
             description = "Measures in this scenario of the library alone. May be repeated.")
     private List<String> scenarios = new ArrayList<>();
 
@@ -69,6 +73,30 @@ final class MechanismsCommand extends ConsoleCommand {
         public Integer convert(String text) {
             return WholeNumbers.parse(text, MechanismPlan.FEWEST, MechanismPlan.MOST, "");
         }
+    }
+
+    /** Reads the name of a mechanism. */
+    private static final class NameConverter implements ITypeConverter<String> {
+        @Override
+        public String convert(String text) {
+            return known(text, MechanismTable.names(), "mechanism");
+        }
+    }
+
+    /** Reads the id of a scenario of the library. */
+    private static final class ScenarioConverter implements ITypeConverter<String> {
+        @Override
+        public String convert(String text) {
+            return known(text, MechanismTable.scenarios(), "scenario");
+        }
+    }
+
+    private static String known(String text, List<String> all, String sort) {
+        if (!all.contains(text)) {
+            throw new TypeConversionException(
+                    "there is no " + sort + " " + text + "; " + NearestName.advice(text, all));
+        }
+        return text;
     }
 
     @SuppressWarnings("NullAway") // picocli sets the rest.

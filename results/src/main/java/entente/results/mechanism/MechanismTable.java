@@ -145,10 +145,16 @@ public record MechanismTable(MechanismPlan plan, List<Row> rows) {
                 .toList();
     }
 
-    private static List<String> scenarios(MechanismPlan plan) {
+    /** The scenarios of the library that are played. */
+    public static List<String> scenarios() {
         return Library.entries().stream()
                 .map(Library.Entry::id)
                 .filter(id -> !id.contains("/"))
+                .toList();
+    }
+
+    private static List<String> scenarios(MechanismPlan plan) {
+        return scenarios().stream()
                 .filter(id -> plan.scenarios().isEmpty() || plan.scenarios().contains(id))
                 .toList();
     }

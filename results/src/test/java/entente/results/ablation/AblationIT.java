@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class AblationIT {
 
-    private static final Path PAGE = Path.of("..", "docs", "ablation.md");
+    private static final Path PAGE = Path.of("..", "docs", "parts.md");
 
     static List<Ablation> table() {
         return Ablations.all();

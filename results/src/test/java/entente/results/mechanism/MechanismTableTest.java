@@ -1,0 +1,93 @@
+package entente.results.mechanism;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import entente.engine.Simulation;
+import entente.engine.event.PlotEvent.AttackLaunched;
+import entente.engine.random.Seeds;
+import entente.results.experiment.Progress;
+import entente.results.experiment.RunFunction;
+import entente.results.experiment.RunSeeds;
+import entente.results.report.document.DocumentMarkdown;
+import entente.scenarios.format.Scenarios;
+import entente.scenarios.library.Library;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MechanismTableTest {
+
+    private static final int PAIRS = 6;
+    private static final RunFunction RUN = Simulation::run;
+
+    static List<String> scenarios() {
+        return Library.entries().stream()
+                .map(Library.Entry::id)
+                .filter(id -> !id.contains("/"))
+                .toList();
+    }
+
+    private static World written(String id) {
+        return new World(Scenarios.load(id, List.of("nations[*].autopilot=false")), List.of());
+    }
+
+    @Test
+    void eachHasANameOfItsOwn() {
+        assertThat(MechanismTable.names()).hasSizeGreaterThan(50).doesNotHaveDuplicates();
+    }
+
+    /** Every world is one that could be read from a file: changes are checked as files are. */
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void everyMechanismHasItsPlaceInAlmostEveryScenario(String id) {
+        World written = written(id);
+        assertThat(Mechanisms.all())
+                .filteredOn(
+                        each -> each.without().apply(written).equals(each.with().apply(written)))
+                .hasSizeLessThan(6);
+    }
+
+    @Test
+    void itsFiguresAreThoseOfPairedRuns() {
+        MechanismPlan plan = new MechanismPlan(PAIRS, 7, List.of("straits"), List.of("teams"));
+
+        MechanismTable table = MechanismTable.measure(plan, RUN, 2, Progress.NONE);
+
+        Effect effect = table.rows().get(0).effects().get(0);
+        double before = mean(written("straits"));
+        World more = Changes.scaled("capability", "teams", old -> 1.25 * old).apply(written("straits"));
+        assertThat(effect.attacks().mean()).isCloseTo(before, within(1e-12));
+        assertThat(effect.moreAttacks().mean()).isCloseTo(mean(more) - before, within(1e-12));
+        assertThat(DocumentMarkdown.page(MechanismDocument.of(table)))
+                .contains("| teams | straits | ")
+                .contains("6 pairs for each comparison, from seed 7");
+    }
+
+    private static double mean(World world) {
+        return IntStream.range(0, PAIRS)
+                .mapToLong(replication -> {
+                    int[] attacks = new int[1];
+                    Simulation.start(
+                                    world.scenario(),
+                                    Seeds.of(RunSeeds.of(7, replication)),
+                                    world.decisions(),
+                                    event -> attacks[0] += event instanceof AttackLaunched ? 1 : 0)
+                            .advanceTo(world.scenario().period().horizonDays());
+                    return attacks[0];
+                })
+                .average()
+                .orElseThrow();
+    }
+
+    @Test
+    void worldsThatAreTheSameRunOnce() {
+        MechanismPlan one = new MechanismPlan(PAIRS, 7, List.of("straits"), List.of("teams"));
+        MechanismPlan two = new MechanismPlan(PAIRS, 7, List.of("straits"), List.of("teams", "analysts"));
+
+        assertThat(MechanismTable.runs(one)).isEqualTo(2 * PAIRS);
+        assertThat(MechanismTable.runs(two)).isEqualTo(3 * PAIRS);
+    }
+}
