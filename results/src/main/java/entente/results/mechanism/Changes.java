@@ -90,14 +90,24 @@ final class Changes {
                 written, "institutions", written.institutions().stream().map(by).toList()));
     }
 
-    /** No institution of a kind. */
+    /** No institution of a kind does anything: scripts and laws may name it still, so that its name stays. */
     static Change without(InstitutionKind kind) {
-        return scenario(written -> Defaults.changed(
-                written,
-                "institutions",
-                written.institutions().stream()
-                        .filter(each -> each.kind() != kind)
-                        .toList()));
+        Map<String, Object> idle = Map.of(
+                "kinds",
+                List.of(),
+                "sharedWatchlist",
+                false,
+                "coordinatesJointOperations",
+                false,
+                "jointTaskForce",
+                false,
+                "exerciseDays",
+                0.0,
+                "budgetPerYear",
+                0.0,
+                "programmes",
+                List.of());
+        return eachInstitution(each -> each.kind() == kind ? Defaults.changed(each, idle) : each);
     }
 
     /** An institution of a kind and of all nations, where there is none. */
