@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import entente.engine.description.Baseline;
+import entente.engine.event.PoliticsEvent.AgreementsKept;
 import entente.engine.event.PoliticsEvent.MoneySpent;
 import entente.engine.event.PoliticsEvent.Spending;
 import entente.engine.event.PoliticsEvent.Staff;
@@ -69,6 +70,25 @@ class StaffAndCostTest {
         assertThat(run.overall(CostMeasures.SPENT)).isEqualTo(6);
         assertThat(run.of(CostMeasures.COST, "AVA")).isCloseTo(17, within(1e-12));
         assertThat(run.overall(CostMeasures.COST)).isCloseTo(19, within(1e-12));
+    }
+
+    /** AVA keeps two agreements for half a year and one for another, with one officer abroad in the first; each costs 0.1 a year. */
+    @Test
+    void agreementsCostBothSidesByTheYearAndOfficersAreAtWork() {
+        Measured run = Measured.of(
+                SCENARIO,
+                TWO_YEARS,
+                new AgreementsKept(0, "AVA", 2, 1),
+                new AgreementsKept(0, "BEL", 1, 0),
+                new AgreementsKept(182.625, "AVA", 1, 0),
+                job(200, "AVA", 0),
+                new AgreementsKept(365.25, "AVA", 0, 0));
+
+        assertThat(run.of(CostMeasures.AGREEMENTS, "AVA")).isCloseTo(0.1 * (2 * 0.5 + 0.5), within(1e-12));
+        assertThat(run.of(CostMeasures.AGREEMENTS, "BEL")).isCloseTo(0.1 * 2, within(1e-12));
+        assertThat(run.overall(CostMeasures.AGREEMENTS)).isCloseTo(0.35, within(1e-12));
+        assertThat(run.overall(CostMeasures.COST)).isCloseTo(13 + 0.35, within(1e-12));
+        assertThat(run.of(IntelligenceMeasures.ANALYST_DAYS, "AVA")).isCloseTo(182.625 + 2, within(1e-12));
     }
 
     /** Each job of AVA keeps an analyst for 2 days; there are two of them for 730.5 days. */
