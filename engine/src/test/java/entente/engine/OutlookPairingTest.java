@@ -91,7 +91,7 @@ class OutlookPairingTest {
             for (CandidateTrace trace : traces) {
                 CandidateTrace other = known.get(trace.key() + trace.nation());
                 if (other != null) {
-                    assertThat(trace).isEqualTo(other);
+                    assertThat(trace.inAnyChannel()).isEqualTo(other.inAnyChannel());
                     same++;
                 }
             }

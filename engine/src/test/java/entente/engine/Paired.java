@@ -25,7 +25,13 @@ final class Paired {
     record CandidateBirth(double day, String network, long index, double mark) {}
 
     /** A candidate trace, without the rate in force and what became of it. */
-    record CandidateTrace(String key, double day, String source, String nation, Object channel, double height) {}
+    record CandidateTrace(String key, double day, String source, String nation, Object channel, double height) {
+
+        /** The same without its channel, which follows from a mark and from how far its plot has come by then. */
+        CandidateTrace inAnyChannel() {
+            return new CandidateTrace(key, day, source, nation, "any", height);
+        }
+    }
 
     final List<Event> events;
     final List<CandidateBirth> births = new ArrayList<>();

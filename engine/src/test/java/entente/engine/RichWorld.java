@@ -4,6 +4,7 @@ import entente.engine.description.Baseline;
 import entente.engine.scenario.Agreement;
 import entente.engine.scenario.AgreementTerms;
 import entente.engine.scenario.Capability;
+import entente.engine.scenario.ChannelRules;
 import entente.engine.scenario.Count;
 import entente.engine.scenario.Defaults;
 import entente.engine.scenario.Institution;
@@ -60,6 +61,8 @@ public final class RichWorld {
                 .rules("leakProbability", 0.0)
                 .rules("courts", of(LegalRules.class, Map.of("releasedCaution", 0.0)))
                 .technology("biometrics", 0.0)
+                // Who is watched gets on more slowly, and shows in the channels of an earlier stage.
+                .rules("channels", Defaults.of(ChannelRules.class, Baseline.NEUTRAL, Map.of()))
                 .networks("displacement", 0.0)
                 // An arrest changes later teams, and with them where their plots leave traces.
                 .networks("structure", Structure.NONE);

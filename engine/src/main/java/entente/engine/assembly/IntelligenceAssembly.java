@@ -10,7 +10,7 @@ import entente.engine.operations.Teams;
 import entente.engine.run.RunContext;
 import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.ThreatNetwork;
-import entente.engine.threat.ChannelShares;
+import entente.engine.threat.ChannelProfiles;
 import java.util.List;
 
 /**
@@ -44,15 +44,17 @@ record IntelligenceAssembly(
         Experiences experiences = new Experiences(run, holders, politics.relations());
         Analysis analysis = new Analysis(
                 run.draws(), politics.relations(), distrusted, context, experiences, run.events(), mediator);
+        ChannelProfiles channels = new ChannelProfiles(networks, run.rules().channels());
         Filing filing = new Filing(
                 run,
                 holders,
                 politics.attention(),
                 networks.stream().map(ThreatNetwork::id).toList(),
                 politics.policies()::rule,
+                channels,
                 mediator);
-        Noticing noticing = new Noticing(
-                run, capabilities, holders, politics.attention(), ChannelShares.of(networks), teams::freeShare, filing);
+        Noticing noticing =
+                new Noticing(run, capabilities, holders, politics.attention(), channels, teams::freeShare, filing);
         return new IntelligenceAssembly(capabilities, teams, holders, experiences, analysis, filing, noticing);
     }
 }

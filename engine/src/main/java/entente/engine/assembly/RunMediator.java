@@ -8,6 +8,7 @@ import entente.engine.intelligence.IntelligenceListener;
 import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.intelligence.Report;
 import entente.engine.intelligence.SharedReport;
+import entente.engine.intelligence.Trail;
 import entente.engine.justice.Courts;
 import entente.engine.operations.Operations;
 import entente.engine.politics.Attention;
@@ -138,10 +139,10 @@ final class RunMediator implements ThreatListener, IntelligenceListener, Filing.
 
     @Override
     public void revealed(int nation, Operative operative, long key, double day) {
-        to().filing.file(nation, operative, operative.place(), key, day);
+        to().filing.file(nation, operative, Trail.word(operative.place()), key, day);
         Plot plot = operative.plot();
         if (plot != null && !plot.hasEnded()) {
-            to().filing.file(nation, plot, operative.place(), ~key, day);
+            to().filing.file(nation, plot, Trail.word(operative.place()), ~key, day);
         }
     }
 

@@ -6,6 +6,7 @@ import entente.engine.description.Shape.Plain;
 import entente.engine.description.Shape.Text;
 import entente.engine.description.Shape.Word;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +32,8 @@ final class DefaultValues {
             return list(items, text, baseline);
         } else if (shape instanceof RecordType record) {
             return record.of(baseline, Map.of());
-        } else if (shape instanceof Entries) {
-            return Map.of();
+        } else if (shape instanceof Entries entries) {
+            return map(entries, text, baseline);
         }
         throw unreadable(text);
     }
@@ -56,6 +57,21 @@ final class DefaultValues {
         for (String part : text.substring(1, text.length() - 1).split(",", -1)) {
             if (!part.isBlank()) {
                 values.add(parse(items.item(), Object.class, part.strip(), baseline));
+            }
+        }
+        return values;
+    }
+
+    private static Map<Object, Object> map(Entries entries, String text, Baseline baseline) {
+        Map<Object, Object> values = new LinkedHashMap<>();
+        for (String part : text.substring(1, text.length() - 1).split(",", -1)) {
+            if (!part.isBlank()) {
+                String name = part.substring(0, part.indexOf(':')).strip();
+                String value = part.substring(part.indexOf(':') + 1).strip();
+                Object key = entries.names().isEmpty()
+                        ? name
+                        : entries.names().get().find(name).orElseThrow(() -> unreadable(text));
+                values.put(key, parse(entries.value(), Object.class, value, baseline));
             }
         }
         return values;

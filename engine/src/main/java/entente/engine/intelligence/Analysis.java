@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
 
 /** What analysts do with a report: put it into the dossier it belongs to, or fail to. */
 public final class Analysis {
@@ -108,11 +109,14 @@ public final class Analysis {
      * @param interoperability how well formats match now between the sender of a copy and the holder, 0..1
      */
     public void adoptStandard(IntelligenceParty holder, ToDoubleFunction<SharedReport> interoperability, double day) {
+        UnaryOperator<SharedReport> better = copy ->
+                copy.withInteroperability(Math.max(copy.interoperability(), interoperability.applyAsDouble(copy)));
         for (Dossier dossier : withStrays(holder, plot -> true)) {
-            dossier.replaceStrays(copy ->
-                    copy.withInteroperability(Math.max(copy.interoperability(), interoperability.applyAsDouble(copy))));
+            dossier.replaceStrays(better);
         }
+        holder.unlinkedIdentities().replace(better);
         testStraysAgain(holder, day);
+        testIdentitiesAgain(holder, day);
     }
 
     /** Tests again, against the probabilities now in force, what one holder could not link. */
@@ -140,6 +144,16 @@ public final class Analysis {
             }
         }
         return found;
+    }
+
+    /** Formats alone decide whether an identity can be read: linkage and context do not. */
+    private void testIdentitiesAgain(IntelligenceParty holder, double day) {
+        for (UnlinkedReport stray : holder.unlinkedIdentities()
+                .take(held -> held.mark() < held.copy().interoperability())) {
+            if (stray.copy().report().subject() instanceof Operative operative && !holder.lists(operative)) {
+                identify(holder, operative, stray.copy(), day);
+            }
+        }
     }
 
     private void linkStray(IntelligenceParty holder, Dossier dossier, UnlinkedReport stray, double day) {
@@ -192,12 +206,18 @@ public final class Analysis {
         if (holder.lists(operative)) {
             return;
         }
-        if (isForeign(holder, copy.report()) && mark(holder, copy.report(), day) >= copy.interoperability()) {
+        double mark = isForeign(holder, copy.report()) ? mark(holder, copy.report(), day) : 0;
+        if (mark >= copy.interoperability()) {
+            holder.unlinkedIdentities().add(copy, mark);
             tellStray(holder, copy, Obstacle.STANDARDS, day);
         } else {
-            enter(holder, operative, copy.report(), day);
-            listener.analysed(holder, copy, day);
+            identify(holder, operative, copy, day);
         }
+    }
+
+    private void identify(IntelligenceParty holder, Operative operative, SharedReport copy, double day) {
+        enter(holder, operative, copy.report(), day);
+        listener.analysed(holder, copy, day);
     }
 
     private void enter(IntelligenceParty holder, Operative operative, Report report, double day) {

@@ -10,6 +10,7 @@ import entente.engine.scenario.AdmiraltyGrade;
 import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.Rules;
 import entente.engine.scenario.SharingPolicy;
+import entente.engine.threat.ChannelProfiles;
 import entente.engine.threat.Plot;
 import entente.engine.threat.ReportSubject;
 import entente.engine.threat.WholeNetwork;
@@ -34,6 +35,7 @@ public final class Filing {
     private final List<Attention> attention;
     private final List<String> networks;
     private final Rule policies;
+    private final ChannelProfiles channels;
     private final EventListener events;
     private final Desk desk;
     private final int[] filed;
@@ -50,6 +52,7 @@ public final class Filing {
             List<Attention> attention,
             List<String> networks,
             Rule policies,
+            ChannelProfiles channels,
             Desk desk) {
         draws = run.draws();
         rules = run.rules();
@@ -58,6 +61,7 @@ public final class Filing {
         this.attention = attention;
         this.networks = networks;
         this.policies = policies;
+        this.channels = channels;
         this.desk = desk;
         filed = new int[attention.size()];
         evidence = new int[attention.size()];
@@ -65,7 +69,7 @@ public final class Filing {
     }
 
     /** Files a report on a subject, real or not, and hands it to the desk. */
-    public void file(int nation, ReportSubject subject, int place, long key, double day) {
+    public void file(int nation, ReportSubject subject, Trail trail, long key, double day) {
         boolean real = !(subject instanceof Plot plot) || plot.isReal();
         AdmiraltyGrade grade = grade(real, key, day);
         InformationKind kind = subject instanceof Plot ? InformationKind.ALERT : InformationKind.IDENTITY;
@@ -73,11 +77,17 @@ public final class Filing {
         boolean namesTarget =
                 draws.happens(rules.reporting().targetNamedProbability(), Purpose.TARGET_NAMED, day, key, 0);
         String id = origin.id() + "-" + ++filed[nation];
-        Report report = written(id, origin, kind, subject, grade, worth(grade), place, namesTarget, key, day);
+        Report report = written(id, origin, kind, subject, grade, worth(grade), trail, namesTarget, key, day);
         if (subject instanceof Plot) {
             attention.get(nation).noteOwn(subject.network(), day);
         }
         desk.filed(origin, report, day);
+    }
+
+    /** Files a report on a plot that a nation imagines on its own soil, in a channel like that of a true one. */
+    public void fileFalse(int nation, Plot phantom, long key, double day) {
+        double mark = draws.uniform(Purpose.TRACE_CHANNEL, day, key);
+        file(nation, phantom, new Trail(nation, channels.of(phantom, nation, mark)), key, day);
     }
 
     /**
@@ -91,7 +101,8 @@ public final class Filing {
         AdmiraltyGrade grade = grade(true, key, day);
         double weight = reports * worth(grade);
         String id = origin.id() + "-A" + ++assessments[nation];
-        return written(id, origin, InformationKind.ASSESSMENT, subject, grade, weight, nation, false, key, day);
+        return written(
+                id, origin, InformationKind.ASSESSMENT, subject, grade, weight, Trail.word(nation), false, key, day);
     }
 
     /** The evidence of one report of a grade. */
@@ -112,7 +123,17 @@ public final class Filing {
             int nation, Plot plot, AdmiraltyGrade grade, double weight, boolean namesTarget, long key, double day) {
         IntelligenceParty origin = holders.get(nation);
         String id = origin.id() + "-E" + ++evidence[nation];
-        return written(id, origin, InformationKind.EVIDENCE, plot, grade, weight, plot.host(), namesTarget, key, day);
+        return written(
+                id,
+                origin,
+                InformationKind.EVIDENCE,
+                plot,
+                grade,
+                weight,
+                Trail.word(plot.host()),
+                namesTarget,
+                key,
+                day);
     }
 
     private Report written(
@@ -122,7 +143,7 @@ public final class Filing {
             ReportSubject subject,
             AdmiraltyGrade grade,
             double weight,
-            int place,
+            Trail trail,
             boolean namesTarget,
             long key,
             double day) {
@@ -138,7 +159,7 @@ public final class Filing {
                 grade,
                 weight,
                 policies.of(nation, kind).marking(sensitivity),
-                place,
+                trail,
                 namesTarget,
                 sensitivity);
         events.on(new ReportFiled(

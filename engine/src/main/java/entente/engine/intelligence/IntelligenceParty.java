@@ -29,6 +29,7 @@ public final class IntelligenceParty {
     private final DurationLaw analysisLaw;
     private final Map<Plot, Dossier> dossiers = new LinkedHashMap<>();
     private final List<BitSet> watchlist = new ArrayList<>();
+    private final UnlinkedIdentities unlinked = new UnlinkedIdentities();
     private final RequestContext context;
     private double analysisDays;
     private double linkage;
@@ -167,8 +168,14 @@ public final class IntelligenceParty {
         return size;
     }
 
+    /** Identities from others that it has but could not make out. */
+    UnlinkedIdentities unlinkedIdentities() {
+        return unlinked;
+    }
+
     void list(Operative operative) {
         watchlist.get(operative.network()).set(operative.number());
+        unlinked.known(operative);
     }
 
     /** Share of a plot's team that is on the watchlist, or whether an operative is: 0..1. */

@@ -10,6 +10,8 @@ import entente.engine.random.Purpose;
 import entente.engine.run.RunContext;
 import entente.engine.scenario.Capability;
 import entente.engine.scenario.Channel;
+import entente.engine.scenario.ChannelRules;
+import entente.engine.threat.ChannelProfiles;
 import entente.engine.threat.Plot;
 import entente.engine.threat.ReportSubject;
 import entente.engine.threat.Surveillance;
@@ -18,7 +20,9 @@ import java.util.function.IntToDoubleFunction;
 
 /**
  * Who notices which trace. The rate of a nation is the rate of traces within its reach, times the coverage of the trace's
- * channel, times min(1, sensor coverage + field coverage x attention x share of teams that are free), times recognition.
+ * channel, times min(1, sensor coverage + field coverage x attention x share of teams that are free), times recognition,
+ * times the share of the channel that can be watched without knowing whom one looks for. That share is never above 1, so
+ * that no bound moves with a watchlist.
  */
 public final class Noticing implements Surveillance {
 
@@ -28,14 +32,14 @@ public final class Noticing implements Surveillance {
     private final CurrentCapabilities means;
     private final List<IntelligenceParty> holders;
     private final List<Attention> attention;
-    private final double[][] channelShares;
+    private final ChannelProfiles channels;
+    private final ChannelRules.Names names;
     private final IntToDoubleFunction freeShare;
     private final EventListener events;
     private final Filing filing;
 
     /**
      * @param attention by number of nation
-     * @param channelShares by number of network and channel; each network's sum to 1
      * @param freeShare share of a nation's teams that are free, 0..1
      */
     public Noticing(
@@ -43,7 +47,7 @@ public final class Noticing implements Surveillance {
             CurrentCapabilities means,
             List<IntelligenceParty> holders,
             List<Attention> attention,
-            double[][] channelShares,
+            ChannelProfiles channels,
             IntToDoubleFunction freeShare,
             Filing filing) {
         draws = run.draws();
@@ -51,7 +55,8 @@ public final class Noticing implements Surveillance {
         this.means = means;
         this.holders = holders;
         this.attention = attention;
-        this.channelShares = channelShares;
+        this.channels = channels;
+        names = run.rules().channels().names();
         this.freeShare = freeShare;
         this.filing = filing;
     }
@@ -67,7 +72,9 @@ public final class Noticing implements Surveillance {
         double field = capability.teams().value() > 0 ? capability.fieldCoverage() : 0;
         double seen = 0;
         for (Channel channel : CHANNELS) {
-            seen += channelShares[network][channel.ordinal()] * means.coverage(nation, channel);
+            seen += channels.shares(network)[channel.ordinal()]
+                    * means.coverage(nation, channel)
+                    * names.share(channel, 0);
         }
         return 1 - seen * Math.min(1, capability.sensorCoverage() + field);
     }
@@ -84,7 +91,7 @@ public final class Noticing implements Surveillance {
 
     private double ceiling(int nation, int network, double listed) {
         double bestChannel = 0;
-        double[] shares = channelShares[network];
+        double[] shares = channels.shares(network);
         for (Channel channel : CHANNELS) {
             if (shares[channel.ordinal()] > 0) {
                 bestChannel = Math.max(bestChannel, means.bestCoverage(channel));
@@ -98,9 +105,13 @@ public final class Noticing implements Surveillance {
     public void consider(Candidate candidate) {
         int nation = candidate.nation();
         ReportSubject subject = candidate.subject();
-        Channel channel = channel(candidate);
-        double within = candidate.traceRatePerDay() * cover(nation, subject.network(), freeShare.applyAsDouble(nation));
-        double listed = listed(nation, subject);
+        int place = place(candidate);
+        Channel channel =
+                channels.of(subject, place, draws.uniform(Purpose.TRACE_CHANNEL, candidate.day(), candidate.key()));
+        double listed = listed(nation, subject, channel);
+        double within = candidate.traceRatePerDay()
+                * cover(nation, subject.network(), freeShare.applyAsDouble(nation))
+                * names.share(channel, listed);
         double rate = within * means.coverage(nation, channel) * (1 + means.biometrics(nation) * listed);
         double best = within * means.bestCoverage(channel) * (1 + means.bestBiometrics() * listed);
         double height = candidate.heightPerDay();
@@ -115,8 +126,15 @@ public final class Noticing implements Surveillance {
                 Keys.digits(candidate.key()),
                 result));
         if (result == Notice.NOTICED) {
-            filing.file(nation, subject, place(candidate), candidate.key(), candidate.day());
+            filing.file(nation, subject, new Trail(place, channel), candidate.key(), candidate.day());
         }
+    }
+
+    /** Share of a subject that is on a nation's watchlist, where that makes a difference; 0..1. */
+    private double listed(int nation, ReportSubject subject, Channel channel) {
+        return means.bestBiometrics() == 0 && names.share(channel, 0) == 1
+                ? 0
+                : holders.get(nation).listedShare(subject);
     }
 
     /** Share of a subject that a nation would recognise from its watchlist, where anybody has the means to; 0..1. */
@@ -128,22 +146,6 @@ public final class Noticing implements Surveillance {
         Capability capability = means.capability(nation);
         double field = capability.fieldCoverage() * attention.get(nation).factor(network);
         return Math.min(1, capability.sensorCoverage() + field * free);
-    }
-
-    private Channel channel(Candidate candidate) {
-        double[] shares = channelShares[candidate.subject().network()];
-        double mark = draws.uniform(Purpose.TRACE_CHANNEL, candidate.day(), candidate.key());
-        int last = 0;
-        for (int c = 0; c < shares.length; c++) {
-            if (shares[c] > 0) {
-                last = c;
-                mark -= shares[c];
-                if (mark < 0) {
-                    break;
-                }
-            }
-        }
-        return CHANNELS[last];
     }
 
     /** On whose soil the trace was: the nation's own, or else where most of a plot sits. */

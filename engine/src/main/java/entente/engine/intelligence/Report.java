@@ -1,9 +1,11 @@
 package entente.engine.intelligence;
 
 import entente.engine.scenario.AdmiraltyGrade;
+import entente.engine.scenario.Channel;
 import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.Marking;
 import entente.engine.threat.ReportSubject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A noticed trace, as its origin files it. Copies travel; the report itself is one object, so that it counts once in
@@ -20,7 +22,7 @@ public final class Report {
     private final AdmiraltyGrade grade;
     private final double weight;
     private final Marking marking;
-    private final int place;
+    private final Trail trail;
     private final boolean namesTarget;
     private final double sensitivity;
     private final Parties sentTo = new Parties();
@@ -31,7 +33,7 @@ public final class Report {
     /**
      * @param origin number of the nation that filed it
      * @param weight evidence, in reports of weight 1; of an assessment, the reports it rests on
-     * @param place number of the nation on whose soil the trace was
+     * @param trail what it goes back to
      * @param namesTarget whether it names the nation that its plot aims at
      * @param sensitivity how its source ranks among the origin's, from 0, the most sensitive, to 1
      */
@@ -45,7 +47,7 @@ public final class Report {
             AdmiraltyGrade grade,
             double weight,
             Marking marking,
-            int place,
+            Trail trail,
             boolean namesTarget,
             double sensitivity) {
         this.id = id;
@@ -57,7 +59,7 @@ public final class Report {
         this.grade = grade;
         this.weight = weight;
         this.marking = marking;
-        this.place = place;
+        this.trail = trail;
         this.namesTarget = namesTarget;
         this.sensitivity = sensitivity;
     }
@@ -105,8 +107,14 @@ public final class Report {
         return sensitivity;
     }
 
+    /** The number of the nation on whose soil what it goes back to was. */
     public int place() {
-        return place;
+        return trail.place();
+    }
+
+    /** The channel in which that showed; null of what came by word. */
+    public @Nullable Channel channel() {
+        return trail.channel();
     }
 
     public boolean namesTarget() {

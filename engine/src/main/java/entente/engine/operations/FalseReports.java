@@ -71,7 +71,7 @@ public final class FalseReports extends Task {
     @Override
     protected void run(double day) {
         long reportKey = Keys.of(Keys.of(key, Purpose.FALSE_REPORT.code()), number);
-        filing.file(nation, plot(reportKey, day), nation, reportKey, day);
+        filing.fileFalse(nation, plot(reportKey, day), reportKey, day);
         number++;
         planAfter(day);
     }

@@ -5,6 +5,7 @@ import entente.engine.politics.DetectionCurve;
 import entente.engine.politics.Prospect;
 import entente.engine.scenario.Capability;
 import entente.engine.scenario.Channel;
+import entente.engine.scenario.ChannelRules;
 import entente.engine.scenario.Rules;
 import entente.engine.scenario.ThreatNetwork;
 import entente.engine.threat.ChannelShares;
@@ -22,6 +23,7 @@ public final class Prospects {
     private final List<Network> networks;
     private final CurrentCapabilities capabilities;
     private final double[][] channelShares;
+    private final ChannelRules.Names names;
     private final double meanWorth;
     private final double usualPerDay;
 
@@ -31,6 +33,7 @@ public final class Prospects {
         this.capabilities = capabilities;
         List<ThreatNetwork> specs = networks.stream().map(Network::spec).toList();
         channelShares = ChannelShares.of(specs);
+        names = rules.channels().names();
         meanWorth = mean(
                         rules.reporting().reliabilityWeights(),
                         rules.reporting().reliabilityShares())
@@ -92,7 +95,9 @@ public final class Prospects {
         double reach = capabilities.capability(nation).reach();
         double seen = 0;
         for (Channel channel : Channel.values()) {
-            seen += channelShares[k][channel.ordinal()] * capabilities.coverage(nation, channel);
+            seen += channelShares[k][channel.ordinal()]
+                    * capabilities.coverage(nation, channel)
+                    * names.share(channel, 0);
         }
         return traces.tracesPerPlotYear() * (1 - traces.secrecy()) * (home + reach * (1 - home)) * seen;
     }

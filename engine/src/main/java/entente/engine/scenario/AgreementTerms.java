@@ -23,11 +23,17 @@ public record AgreementTerms(
         @Field(standard = "false", neutral = "true", source = ASSUMPTION)
         boolean extradition,
 
+        @Field(standard = "[]") List<Channel> channels,
+
         @Flat JointWork jointWork,
 
         @Field(unit = "days", min = 0, max = 36525, standard = "0", source = ASSUMPTION)
         double reviewDays)
         implements Contradictable {
+
+    public AgreementTerms {
+        channels = List.copyOf(channels);
+    }
 
     @Override
     public List<InvalidField> contradictions() {
@@ -45,7 +51,14 @@ public record AgreementTerms(
         Exchange changed =
                 new Exchange(exchange.kinds, exchange.highestMarking, exchange.latencyDays, exchange.latencyLaw, other);
         return new AgreementTerms(
-                changed, jointOperations, onwardConsent, evidenceTransfer, extradition, jointWork, reviewDays);
+                changed,
+                jointOperations,
+                onwardConsent,
+                evidenceTransfer,
+                extradition,
+                channels,
+                jointWork,
+                reviewDays);
     }
 
     /** What is sent under it, and how. */

@@ -144,7 +144,14 @@ public record Institution(
                     standard = "2",
                     neutral = "1e6",
                     source = ASSUMPTION)
-            double consensusDilution) {}
+            double consensusDilution,
+
+            @Field(standard = "[]") List<Channel> channels) {
+
+        public Mandate {
+            channels = List.copyOf(channels);
+        }
+    }
 
     /** What it does for its members' abilities. */
     public record Development(

@@ -17,6 +17,8 @@ public record NationalLaw(
 
         @Field(standard = "{}") Gateway evidence,
 
+        @Field(standard = "{}") ChannelLaw channels,
+
         @Field(standard = "false", neutral = "true", source = ASSUMPTION)
         boolean admitsForeignIntelligence,
 
@@ -47,6 +49,22 @@ public record NationalLaw(
                 kind == InformationKind.IDENTITY ? gateway : identity,
                 kind == InformationKind.ASSESSMENT ? gateway : assessment,
                 kind == InformationKind.EVIDENCE ? gateway : evidence,
+                channels,
+                admitsForeignIntelligence,
+                detentionDays,
+                extradition,
+                jointOperations);
+    }
+
+    /** The same law with another law for channels. */
+    public NationalLaw with(ChannelLaw other) {
+        return new NationalLaw(
+                family,
+                alert,
+                identity,
+                assessment,
+                evidence,
+                other,
                 admitsForeignIntelligence,
                 detentionDays,
                 extradition,

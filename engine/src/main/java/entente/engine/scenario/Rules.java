@@ -28,7 +28,9 @@ public record Rules(
 
         @Field(standard = "{}") LegalRules courts,
 
-        @Field(standard = "{}") Costs costs)
+        @Field(standard = "{}") Costs costs,
+
+        @Field(standard = "{}") ChannelRules channels)
         implements Contradictable {
 
     public Rules {

@@ -5,6 +5,7 @@ import entente.engine.intelligence.Dossier;
 import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.intelligence.Report;
 import entente.engine.intelligence.SharedReport;
+import entente.engine.scenario.Channel;
 import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.Institution;
 import entente.engine.threat.Plot;
@@ -75,6 +76,12 @@ public abstract class InstitutionState {
     /** Whether its members can send it a kind of information. */
     public final boolean takes(InformationKind kind) {
         return spec.exchange().kinds().contains(kind) && deals(kind);
+    }
+
+    /** Whether its mandate covers a report by the channel it goes back to: without one of its own, it covers all. */
+    final boolean covers(Report report) {
+        List<Channel> channels = spec.mandate().channels();
+        return channels.isEmpty() || (report.channel() != null && channels.contains(report.channel()));
     }
 
     /** Whether its members can send it anything at all. */

@@ -44,6 +44,7 @@ final class MedianRoute {
         ways.sort(Comparator.comparingDouble(ReportRoute::latencyDays));
         return new ReportRoute(
                 List.of(InformationKind.values()),
+                standard.channels(),
                 medianMarking(ways),
                 median(ways, ReportRoute::latencyDays),
                 ways.get((ways.size() - 1) / 2).latencyLaw(),
@@ -64,6 +65,7 @@ final class MedianRoute {
                 institution.exchange().interoperability());
         return new ReportRoute(
                 leg.kinds(),
+                leg.channels(),
                 leg.highestMarking(),
                 2 * leg.latencyDays(),
                 leg.latencyLaw(),

@@ -61,8 +61,7 @@ final class Offers {
 
     private void make(Release release) {
         boolean direct = release.hasChannel()
-                || !routes.goesThroughInstitution(
-                        release.sender(), release.recipient(), release.report().kind());
+                || !routes.goesThroughInstitution(release.sender(), release.recipient(), release.report());
         if (direct) {
             test(release);
         }

@@ -1,6 +1,7 @@
 package entente.engine.sharing;
 
 import entente.engine.description.Patch;
+import entente.engine.scenario.Channel;
 import entente.engine.scenario.Gateway;
 import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.Marking;
@@ -150,9 +151,28 @@ public final class Policies {
         return !lawBinds || laws[nation].gateway(kind).allows(parties.id(recipient));
     }
 
+    /** Whether a nation's law lets what comes from a channel go to a recipient; what came by word is free. */
+    public boolean isLawful(int nation, int recipient, @Nullable Channel channel) {
+        return !lawBinds
+                || channel == null
+                || laws[nation].channels().gateway(channel).allows(parties.id(recipient));
+    }
+
     /** The legal gateway of a nation for a kind of information. */
     public Gateway gateway(int nation, InformationKind kind) {
         return laws[nation].gateway(kind);
+    }
+
+    /** The legal gateway of a nation for what comes from a channel. */
+    public Gateway gateway(int nation, Channel channel) {
+        return laws[nation].channels().gateway(channel);
+    }
+
+    /** Sets the legal gateway of a nation for a channel; says whether that changes anything. */
+    public boolean rule(int nation, Channel channel, Gateway gateway) {
+        NationalLaw before = laws[nation];
+        laws[nation] = before.with(before.channels().with(channel, gateway));
+        return !laws[nation].equals(before);
     }
 
     /** Sets one legal gateway of a nation; says whether that changes anything. */

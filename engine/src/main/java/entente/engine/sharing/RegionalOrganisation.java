@@ -61,7 +61,7 @@ final class RegionalOrganisation extends InstitutionState {
 
     @Override
     void filed(IntelligenceParty member, Report report, double day) {
-        if (spec().mandate().sharedWatchlist()) {
+        if (spec().mandate().sharedWatchlist() && covers(report)) {
             watchlist.ask(this, member, report, day);
         }
     }

@@ -96,8 +96,7 @@ public final class Releases {
                 recipient.number(),
                 network,
                 day);
-        ReportRoute route =
-                routes.find(sender.number(), recipient.number(), copy.report().kind(), day);
+        ReportRoute route = routes.find(sender.number(), recipient.number(), copy.report(), day);
         boolean requested = asked || requests.isOpen(sender.number(), recipient.number(), network);
         return new Release(sender, recipient, copy, policy, route, requested, day);
     }

@@ -1,6 +1,7 @@
 package entente.engine.sharing;
 
 import entente.engine.scenario.AgreementTerms;
+import entente.engine.scenario.Channel;
 import entente.engine.scenario.Clauses;
 import entente.engine.scenario.DurationLaw;
 import entente.engine.scenario.InformationKind;
@@ -13,6 +14,7 @@ import java.util.List;
  * A way for reports: a bilateral agreement, or the leg to an institution.
  *
  * @param kinds kinds of information it takes
+ * @param channels channels for whose information it gives a lawful ground
  * @param highestMarking the tightest marking it takes
  * @param latencyDays mean time on the way
  * @param interoperability how well formats match, 0..1
@@ -21,6 +23,7 @@ import java.util.List;
  */
 record ReportRoute(
         List<InformationKind> kinds,
+        List<Channel> channels,
         Marking highestMarking,
         double latencyDays,
         DurationLaw latencyLaw,
@@ -32,7 +35,8 @@ record ReportRoute(
     ReportRoute withInteroperability(double other) {
         return interoperability == other
                 ? this
-                : new ReportRoute(kinds, highestMarking, latencyDays, latencyLaw, other, onwardConsent, isFastLane);
+                : new ReportRoute(
+                        kinds, channels, highestMarking, latencyDays, latencyLaw, other, onwardConsent, isFastLane);
     }
 
     /** The way under an agreement; liaison officers make it shorter and what it brings better understood. */
@@ -44,6 +48,7 @@ record ReportRoute(
                 : 0;
         return new ReportRoute(
                 kinds(terms),
+                terms.channels(),
                 terms.exchange().highestMarking(),
                 terms.exchange().latencyDays() * (liaison ? clauses.liaison().liaisonFactor() : 1),
                 terms.exchange().latencyLaw(),
@@ -66,6 +71,7 @@ record ReportRoute(
     static ReportRoute of(Institution institution, List<InformationKind> kinds, double interoperability) {
         return new ReportRoute(
                 kinds,
+                institution.mandate().channels(),
                 institution.exchange().highestMarking(),
                 institution.exchange().latencyDays(),
                 institution.exchange().latencyLaw(),
@@ -77,6 +83,13 @@ record ReportRoute(
     /** The same way as a fast lane that takes the given mean time, unless the way is shorter as it is. */
     ReportRoute fastLane(double days) {
         return new ReportRoute(
-                kinds, highestMarking, Math.min(latencyDays, days), latencyLaw, interoperability, onwardConsent, true);
+                kinds,
+                channels,
+                highestMarking,
+                Math.min(latencyDays, days),
+                latencyLaw,
+                interoperability,
+                onwardConsent,
+                true);
     }
 }

@@ -1,6 +1,7 @@
 package entente.engine.sharing;
 
 import entente.engine.intelligence.IntelligenceParty;
+import entente.engine.intelligence.Report;
 import entente.engine.politics.DiplomaticRelations;
 import entente.engine.run.RunContext;
 import entente.engine.scenario.AgreementTerms;
@@ -54,6 +55,14 @@ final class ReportRoutes {
         return organisation.hasMember(sender) ? organisation.route(sender) : null;
     }
 
+    /** The way of a report from a nation to a nation or institution, if there is one; it may not take its kind. */
+    @Nullable
+    ReportRoute find(int sender, int recipient, Report report, double day) {
+        boolean passes =
+                run.parties().isNation(recipient) || organisation(recipient).covers(report);
+        return passes ? find(sender, recipient, report.kind(), day) : null;
+    }
+
     private @Nullable ReportRoute bilateral(int sender, int recipient, InformationKind kind, double day) {
         ReportRoute route = agreements.findRoute(sender, recipient, day);
         if (standIn != null && (route == null || !route.kinds().contains(kind))) {
@@ -73,22 +82,36 @@ final class ReportRoutes {
 
     /**
      * Whether a missing way counts as no obstacle: towards an institution of which the sender is no member or which has
-     * nothing to do with this kind, and between two members of one that takes it, whose own line stands for theirs. Where
-     * channels are no obstacle, every nation can be reached without an institution.
+     * nothing to do with such a report, and between two members of one that takes it, whose own line stands for theirs.
+     * Where channels are no obstacle, every nation can be reached without an institution.
      */
-    boolean goesThroughInstitution(IntelligenceParty sender, IntelligenceParty recipient, InformationKind kind) {
+    boolean goesThroughInstitution(IntelligenceParty sender, IntelligenceParty recipient, Report report) {
         if (!recipient.isNation()) {
             InstitutionState organisation = organisation(recipient.number());
-            return standIn != null || !organisation.hasMember(sender.number()) || !organisation.deals(kind);
+            return standIn != null
+                    || !organisation.hasMember(sender.number())
+                    || !organisation.deals(report.kind())
+                    || !organisation.covers(report);
         }
         for (InstitutionState organisation : organisations) {
-            if (organisation.hasMember(sender.number())
-                    && organisation.hasMember(recipient.number())
-                    && organisation.takes(kind)) {
+            if (organisation.covers(report) && takesBetween(organisation, sender, recipient, report.kind())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether an institution of two nations takes a kind of information, if only of some channels. */
+    boolean goesThroughInstitution(IntelligenceParty sender, IntelligenceParty recipient, InformationKind kind) {
+        return organisations.stream().anyMatch(organisation -> takesBetween(organisation, sender, recipient, kind));
+    }
+
+    private static boolean takesBetween(
+            InstitutionState organisation,
+            IntelligenceParty sender,
+            IntelligenceParty recipient,
+            InformationKind kind) {
+        return hasBoth(organisation, sender.number(), recipient.number()) && organisation.takes(kind);
     }
 
     /** Whether two nations have agreed to ask each other for joint operations, directly or through an institution. */

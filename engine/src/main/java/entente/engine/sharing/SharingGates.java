@@ -1,8 +1,10 @@
 package entente.engine.sharing;
 
+import entente.engine.intelligence.Report;
 import entente.engine.politics.DiplomaticRelations;
 import entente.engine.random.Draws;
 import entente.engine.random.Purpose;
+import entente.engine.scenario.Channel;
 import entente.engine.scenario.Marking;
 import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.Posture;
@@ -84,11 +86,23 @@ final class SharingGates {
         return firstClosed(release, EXCUSES) == null;
     }
 
+    /**
+     * Whether the law of the origin, whoever passes the report on, lets it go to the recipient: by its kind and by the
+     * channel it goes back to. An agreement of the origin that names the channel is a ground for the latter, and the charter
+     * of an institution for that channel is one for both.
+     */
     private boolean isLawful(Release release) {
-        return policies.isLawful(
-                release.sender().number(),
-                release.recipient().number(),
-                release.report().kind());
+        Report report = release.report();
+        int origin = report.origin();
+        int recipient = release.recipient().number();
+        boolean agreed = origin == release.sender().number() && isNamed(release.route(), report.channel());
+        return (agreed && !release.recipient().isNation())
+                || (policies.isLawful(origin, recipient, report.kind())
+                        && (agreed || policies.isLawful(origin, recipient, report.channel())));
+    }
+
+    private static boolean isNamed(@Nullable ReportRoute route, @Nullable Channel channel) {
+        return route != null && channel != null && route.channels().contains(channel);
     }
 
     private static boolean isAllowedByMarking(Release release) {

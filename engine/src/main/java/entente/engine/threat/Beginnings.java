@@ -86,6 +86,7 @@ final class Beginnings {
 
     /** Part of the team goes to the target. */
     private void approach(Plot plot, double day) {
+        plot.act();
         places.send(plot.team(), plot.target(), plot.key(), day);
         settle(plot, day);
     }

@@ -15,18 +15,30 @@ public final class ChannelShares {
     }
 
     private static double[] of(ThreatNetwork network) {
+        return scaled(weights(network));
+    }
+
+    /** By channel: the network's weights. */
+    static double[] weights(ThreatNetwork network) {
         Channel[] channels = Channel.values();
-        double[] shares = new double[channels.length];
-        double sum = 0;
+        double[] weights = new double[channels.length];
         for (Channel channel : channels) {
-            double weight = network.traces().channels() == null
+            weights[channel.ordinal()] = network.traces().channels() == null
                     ? 1
                     : network.traces().channels().getOrDefault(channel, 0.0);
-            shares[channel.ordinal()] = weight;
+        }
+        return weights;
+    }
+
+    /** Weights over their sum. */
+    static double[] scaled(double[] weights) {
+        double sum = 0;
+        for (double weight : weights) {
             sum += weight;
         }
+        double[] shares = new double[weights.length];
         for (int c = 0; c < shares.length; c++) {
-            shares[c] /= sum;
+            shares[c] = weights[c] / sum;
         }
         return shares;
     }

@@ -18,6 +18,7 @@ public final class Plot extends ReportSubject {
     private final List<Operative> team = new ArrayList<>();
     private double[] transit = {};
     private boolean warned;
+    private boolean acting;
     private boolean ended;
     private int failedInterdictions;
     private double escapedDay = Double.NEGATIVE_INFINITY;
@@ -63,6 +64,11 @@ public final class Plot extends ReportSubject {
     /** Those of its team who are at liberty; empty without operatives. */
     public List<Operative> team() {
         return team;
+    }
+
+    /** Whether its last stage has begun. */
+    public boolean isActing() {
+        return acting;
     }
 
     public boolean isWarned() {
@@ -122,6 +128,10 @@ public final class Plot extends ReportSubject {
 
     void moveTo(int nation) {
         host = nation;
+    }
+
+    void act() {
+        acting = true;
     }
 
     void warn() {

@@ -1,0 +1,115 @@
+package entente.engine.scenario;
+
+import static entente.engine.description.Field.ASSUMPTION;
+
+import entente.engine.description.Field;
+import entente.engine.description.Flat;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How channels differ, whatever the network: when and where a plot shows in them, and what it takes to look there. That
+ * they differ, and in which direction, is plain; every number is an assumption.
+ */
+public record ChannelRules(
+        @Flat Stages stages, @Flat Places places, @Flat Names names) {
+
+    /** The weight of a channel in a table that may leave it out: then 1. */
+    public static double weight(Map<Channel, Double> weights, Channel channel) {
+        return weights.getOrDefault(channel, 1.0);
+    }
+
+    private static Map<Channel, Double> sorted(Map<Channel, Double> weights) {
+        return Collections.unmodifiableMap(new TreeMap<>(weights));
+    }
+
+    /** When a network shows: weights on its shares of the channels, which are scaled to sum to 1 again. */
+    public record Stages(
+            @Field(
+                    min = 0,
+                    max = 100,
+                    standard = "{communications: 1.2, travel: 0.8, finance: 1.2, procurement: 0.3}",
+                    neutral = "{}",
+                    source = ASSUMPTION)
+            Map<Channel, Double> idle,
+
+            @Field(
+                    min = 0,
+                    max = 100,
+                    standard = "{communications: 1, travel: 0.7, finance: 1.4, procurement: 1.2}",
+                    neutral = "{}",
+                    source = ASSUMPTION)
+            Map<Channel, Double> preparing,
+
+            @Field(
+                    min = 0,
+                    max = 100,
+                    standard = "{communications: 1.2, travel: 1.6, finance: 0.4, procurement: 1}",
+                    neutral = "{}",
+                    source = ASSUMPTION)
+            Map<Channel, Double> acting) {
+
+        public Stages {
+            idle = sorted(idle);
+            preparing = sorted(preparing);
+            acting = sorted(acting);
+        }
+    }
+
+    /** Where it shows: weights alike. */
+    public record Places(
+            @Field(
+                    min = 0,
+                    max = 100,
+                    standard = "{communications: 1.2, travel: 0.6, finance: 1.2, procurement: 1}",
+                    neutral = "{}",
+                    source = ASSUMPTION)
+            Map<Channel, Double> home,
+
+            @Field(
+                    min = 0,
+                    max = 100,
+                    standard = "{communications: 0.6, travel: 2, finance: 1.4, procurement: 0.6}",
+                    neutral = "{}",
+                    source = ASSUMPTION)
+            Map<Channel, Double> transit,
+
+            @Field(
+                    min = 0,
+                    max = 100,
+                    standard = "{communications: 1, travel: 1.2, finance: 0.6, procurement: 1.4}",
+                    neutral = "{}",
+                    source = ASSUMPTION)
+            Map<Channel, Double> target) {
+
+        public Places {
+            home = sorted(home);
+            transit = sorted(transit);
+            target = sorted(target);
+        }
+    }
+
+    /** What is seen without a name: a watch at the border looks for somebody, and so does an order to intercept. */
+    public record Names(
+            @Field(min = 0, max = 1, standard = "0.6", neutral = "1", source = ASSUMPTION)
+            double unnamedTravel,
+
+            @Field(min = 0, max = 1, standard = "0.8", neutral = "1", source = ASSUMPTION)
+            double unnamedCommunications) {
+
+        /**
+         * Share of what a nation's means could notice in a channel that it does notice, 0..1.
+         *
+         * @param listed share of those who leave the trace who are on its watchlist, 0..1: at the border each must be
+         *     known, of those who talk to each other one
+         */
+        public double share(Channel channel, double listed) {
+            return switch (channel) {
+                case TRAVEL -> unnamedTravel + (1 - unnamedTravel) * listed;
+                case COMMUNICATIONS -> listed > 0 ? 1 : unnamedCommunications;
+                case FINANCE, PROCUREMENT -> 1;
+            };
+        }
+    }
+}
