@@ -33,6 +33,7 @@ class EveryPurposeTest {
             kept(Purpose.BIRTH_RATE, Draw::isNumbered),
             kept(Purpose.TRACE, EveryPurposeTest::isCandidate),
             kept(Purpose.FALSE_LEAD, EveryPurposeTest::isCandidate),
+            kept(Purpose.FALSE_MATCH, EveryPurposeTest::isCandidate),
             kept(Purpose.INTRUSION, EveryPurposeTest::isCandidate),
             // A report takes a reader as long each time it comes, by whichever way; likewise for who releases it again.
             kept(Purpose.ANALYSIS, Draw::isNumbered),

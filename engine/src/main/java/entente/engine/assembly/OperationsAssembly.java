@@ -4,7 +4,9 @@ import entente.engine.decision.DecisionHandlers;
 import entente.engine.decision.IdLookup;
 import entente.engine.justice.Courts;
 import entente.engine.operations.FalseLeads;
+import entente.engine.operations.FalseMatches;
 import entente.engine.operations.FalseReports;
+import entente.engine.operations.Freezes;
 import entente.engine.operations.Intrusions;
 import entente.engine.operations.OperationDecisions;
 import entente.engine.operations.OperationInjects;
@@ -27,6 +29,8 @@ final class OperationsAssembly {
     private final Exchange exchange;
     private final Courts courts;
     private final Operations operations;
+    private final Freezes freezes;
+    private final List<FalseMatches> falseMatches = new ArrayList<>();
     private final List<FalseLeads> falseLeads = new ArrayList<>();
     private final List<FalseReports> falseReports = new ArrayList<>();
     private final List<Intrusions> intrusions = new ArrayList<>();
@@ -60,6 +64,7 @@ final class OperationsAssembly {
                 intelligence.teams(),
                 intelligence.experiences(),
                 courts);
+        freezes = new Freezes(run, intelligence.capabilities(), networks);
         for (int nation = 0; nation < run.order().size(); nation++) {
             falseLeads.add(new FalseLeads(
                     run,
@@ -68,6 +73,8 @@ final class OperationsAssembly {
                     intelligence.teams(),
                     operations,
                     nation));
+            falseMatches.add(new FalseMatches(
+                    run, intelligence.holders().get(nation), intelligence.capabilities(), falseLeads.get(nation)));
             falseReports.add(new FalseReports(
                     run,
                     intelligence.holders(),
@@ -87,6 +94,15 @@ final class OperationsAssembly {
 
     Operations operations() {
         return operations;
+    }
+
+    Freezes freezes() {
+        return freezes;
+    }
+
+    /** By number of nation. */
+    List<FalseMatches> falseMatches() {
+        return falseMatches;
     }
 
     /** What nations hold on plots. */

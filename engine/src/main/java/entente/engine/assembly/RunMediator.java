@@ -10,6 +10,8 @@ import entente.engine.intelligence.Report;
 import entente.engine.intelligence.SharedReport;
 import entente.engine.intelligence.Trail;
 import entente.engine.justice.Courts;
+import entente.engine.operations.FalseMatches;
+import entente.engine.operations.Freezes;
 import entente.engine.operations.Operations;
 import entente.engine.politics.Attention;
 import entente.engine.routine.Assessing;
@@ -36,6 +38,7 @@ final class RunMediator implements ThreatListener, IntelligenceListener, Filing.
      * @param holders nations, then institutions, by number
      * @param networks by number
      * @param attention of nations, by number
+     * @param falseMatches of nations, by number
      */
     record Receivers(
             List<IntelligenceParty> holders,
@@ -48,6 +51,8 @@ final class RunMediator implements ThreatListener, IntelligenceListener, Filing.
             Filing filing,
             Courts courts,
             Operations operations,
+            Freezes freezes,
+            List<FalseMatches> falseMatches,
             Agreements agreements,
             Aftermath aftermath) {}
 
@@ -104,9 +109,19 @@ final class RunMediator implements ThreatListener, IntelligenceListener, Filing.
     }
 
     @Override
-    public void evidenceGrew(IntelligenceParty holder, Plot plot, double day) {
-        if (!pooling && holder.isNation()) {
-            to().operations.evidenceGrew(List.of(holder), plot, day);
+    public void evidenceGrew(IntelligenceParty holder, Report report, Plot plot, double day) {
+        if (holder.isNation()) {
+            to().freezes.linked(holder, report, plot, day);
+            if (!pooling) {
+                to().operations.evidenceGrew(List.of(holder), plot, day);
+            }
+        }
+    }
+
+    @Override
+    public void listGrew(IntelligenceParty holder, double day) {
+        if (holder.isNation()) {
+            to().falseMatches.get(holder.number()).listGrew(day);
         }
     }
 
@@ -125,6 +140,7 @@ final class RunMediator implements ThreatListener, IntelligenceListener, Filing.
             to().experiences.truthIsOut(plot, true, day);
         }
         to().operations.plotEnded(plot, end, day);
+        to().freezes.close(plot);
         to().holders.forEach(holder -> holder.close(plot));
         to().exchange.close(plot);
         if (end == PlotEnd.LAUNCHED) {

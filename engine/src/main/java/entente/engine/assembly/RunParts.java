@@ -87,6 +87,8 @@ record RunParts(
                 intelligence.filing(),
                 operations.courts(),
                 operations.operations(),
+                operations.freezes(),
+                operations.falseMatches(),
                 politics.agreements(),
                 aftermath);
     }

@@ -53,6 +53,19 @@ public sealed interface CaseEvent extends Event {
             @Field String nation,
             @Field(unit = "days") double days) implements CaseEvent {}
 
+    record FundsFrozen(
+            @Field(unit = "days") double day,
+            @Field String plot,
+            @Field String nation,
+            @Field boolean real,
+            @Field(unit = "days") double days)
+            implements CaseEvent {}
+
+    record FalseMatchMade(
+            @Field(unit = "days") double day,
+            @Field String nation,
+            @Field(unit = "operatives") int listed) implements CaseEvent {}
+
     record JointOperationAsked(
             @Field(unit = "days") double day,
             @Field String plot,

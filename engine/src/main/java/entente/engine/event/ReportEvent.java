@@ -46,7 +46,9 @@ public sealed interface ReportEvent extends Event {
     enum Job implements Worded {
         OWN_ALERT,
         NOTICE,
+        FREEZE,
         FOREIGN_ALERT,
+        MATCH,
         IDENTITY,
         ASSESSMENT,
         EVIDENCE,

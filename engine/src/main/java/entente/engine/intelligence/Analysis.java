@@ -223,6 +223,7 @@ public final class Analysis {
     private void enter(IntelligenceParty holder, Operative operative, Report report, double day) {
         holder.list(operative);
         events.on(new OperativeListed(day, holder.id(), operative.id(), report.id(), isForeign(holder, report)));
+        listener.listGrew(holder, day);
     }
 
     private void link(IntelligenceParty holder, SharedReport copy, Plot plot, double credibility, double day) {
@@ -233,7 +234,7 @@ public final class Analysis {
         boolean foreign = isForeign(holder, report);
         dossier.link(copy, weight, foreign, day);
         events.on(new ReportLinked(day, report.id(), holder.id(), plot.id(), weight, dossier.evidence(), foreign));
-        listener.evidenceGrew(holder, plot, day);
+        listener.evidenceGrew(holder, report, plot, day);
     }
 
     private void tellStray(IntelligenceParty holder, SharedReport copy, Obstacle obstacle, double day) {

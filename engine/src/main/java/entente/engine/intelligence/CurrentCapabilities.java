@@ -117,7 +117,8 @@ public final class CurrentCapabilities {
         return bestCoverage[channel.ordinal()];
     }
 
-    double biometrics(int nation) {
+    /** How well a nation recognises whom it has listed, with the means that it uses, 0..1. */
+    public double biometrics(int nation) {
         return biometrics[nation];
     }
 

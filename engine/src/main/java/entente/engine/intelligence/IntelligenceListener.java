@@ -18,8 +18,11 @@ public interface IntelligenceListener {
     void assessed(
             IntelligenceParty nation, List<SharedReport> copies, ToDoubleFunction<SharedReport> share, double day);
 
-    /** The evidence in a dossier has grown. */
-    void evidenceGrew(IntelligenceParty holder, Plot plot, double day);
+    /** A report has joined a dossier, and the evidence there has grown. */
+    void evidenceGrew(IntelligenceParty holder, Report report, Plot plot, double day);
+
+    /** An operative has been entered into a watchlist. */
+    void listGrew(IntelligenceParty holder, double day);
 
     /** Evidence that a nation's courts asked for has been read. */
     void evidenceRead(IntelligenceParty holder, SharedReport copy, double day);

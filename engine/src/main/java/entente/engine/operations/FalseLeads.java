@@ -66,6 +66,13 @@ public final class FalseLeads extends Task {
         agent.plan(this, candidates.day());
     }
 
+    /** Has a team follow somebody who was taken for somebody else, if one is free; unlimited teams are not misled. */
+    void followIfFree(long key, double day) {
+        if (teams.free(nation) > 0 && !capability().teams().isUnlimited()) {
+            follow(key, day);
+        }
+    }
+
     private void follow(long key, double day) {
         Capability capability = capability();
         double days = run.draws()

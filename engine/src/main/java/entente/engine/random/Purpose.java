@@ -55,7 +55,9 @@ public enum Purpose {
     ASSESSMENT(46),
     INTRUSION(47),
     CONSENSUS(48),
-    DETERRENCE(49);
+    DETERRENCE(49),
+    FREEZE(50),
+    FALSE_MATCH(51);
 
     private final int code;
 

@@ -9,11 +9,15 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How channels differ, whatever the network: when and where a plot shows in them, and what it takes to look there. That
- * they differ, and in which direction, is plain; every number is an assumption.
+ * How channels differ, whatever the network: when and where a plot shows in them, what it takes to look there, what acting
+ * on it does and what goes wrong. That they differ, and in which direction, is plain; every number is an assumption.
  */
 public record ChannelRules(
-        @Flat Stages stages, @Flat Places places, @Flat Names names) {
+        @Flat Stages stages,
+        @Flat Places places,
+        @Flat Names names,
+        @Flat Freezing freezing,
+        @Flat Recognition recognition) {
 
     /** The weight of a channel in a table that may leave it out: then 1. */
     public static double weight(Map<Channel, Double> weights, Channel channel) {
@@ -112,4 +116,35 @@ public record ChannelRules(
             };
         }
     }
+
+    /** What acting on money does: whoever has evidence on a plot and sees its money at home may freeze that. */
+    public record Freezing(
+            @Field(min = 0, max = 1, standard = "0.5", source = ASSUMPTION)
+            double freezeEvidence,
+
+            @Field(min = 0, max = 1, standard = "0.5", neutral = "1", source = ASSUMPTION)
+            double freezeFactor,
+
+            @Field(unit = "days", min = 0, max = 36525, standard = "120", source = ASSUMPTION)
+            double freezeDays,
+
+            @Field(unit = "days", min = 0, max = 36525, standard = "3", neutral = "0", source = ASSUMPTION)
+            double freezeWorkDays) {}
+
+    /** What recognition gets wrong: the more names on a list and the more faces looked at, the more strangers match. */
+    public record Recognition(
+            @Field(
+                    unit = "per listed operative and year",
+                    min = 0,
+                    max = 1e4,
+                    standard = "0.5",
+                    neutral = "0",
+                    source = ASSUMPTION)
+            double falseMatchesPerYear,
+
+            @Field(unit = "days", min = 0, max = 36525, standard = "1", neutral = "0", source = ASSUMPTION)
+            double falseMatchDays,
+
+            @Field(min = 0, max = 1, standard = "0.05", neutral = "0", source = ASSUMPTION)
+            double falseMatchCases) {}
 }

@@ -19,6 +19,9 @@ public record NationalLaw(
 
         @Field(standard = "{}") ChannelLaw channels,
 
+        @Field(standard = "always", neutral = "always", source = ASSUMPTION)
+        FreezingRule freezing,
+
         @Field(standard = "false", neutral = "true", source = ASSUMPTION)
         boolean admitsForeignIntelligence,
 
@@ -50,6 +53,7 @@ public record NationalLaw(
                 kind == InformationKind.ASSESSMENT ? gateway : assessment,
                 kind == InformationKind.EVIDENCE ? gateway : evidence,
                 channels,
+                freezing,
                 admitsForeignIntelligence,
                 detentionDays,
                 extradition,
@@ -65,6 +69,7 @@ public record NationalLaw(
                 assessment,
                 evidence,
                 other,
+                freezing,
                 admitsForeignIntelligence,
                 detentionDays,
                 extradition,
@@ -82,6 +87,14 @@ public record NationalLaw(
     public enum ExtraditionRule implements Worded {
         NEVER,
         BY_AGREEMENT,
+        ALWAYS
+    }
+
+    /** On what evidence a nation may freeze funds on its soil. */
+    public enum FreezingRule implements Worded {
+        NEVER,
+        /** On what its own services have seen alone. */
+        OWN_REPORTS,
         ALWAYS
     }
 }

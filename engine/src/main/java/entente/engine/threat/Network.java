@@ -25,7 +25,7 @@ public final class Network {
     private final Beginnings beginnings;
     private final BirthStreams births;
     private final NetworkArrests arrests;
-    private final Undertakings undertakings = new Undertakings();
+    private final Undertakings undertakings;
 
     /**
      * A network on its first day.
@@ -41,6 +41,7 @@ public final class Network {
             ThreatListener listener) {
         this.spec = spec;
         long key = Keys.of(spec.drawKey());
+        undertakings = new Undertakings(run.rules().channels().freezing().freezeFactor());
         Ceilings ceilings =
                 new Ceilings(countermeasures.surveillance(), number, run.order().size());
         context = new NetworkContext(run, spec, number, key, agent, countermeasures, ceilings, listener);
@@ -137,7 +138,12 @@ public final class Network {
         return undertakings.stage(plot, day);
     }
 
-    /** Lets a plot's clock run at another speed, 0..1. */
+    /** Freezes a plot's money in one more nation, or gives it free in one: its clock runs slower while any has it. */
+    public void freeze(Plot plot, boolean frozen, double day) {
+        undertakings.freeze(plot, frozen, day);
+    }
+
+    /** Lets a plot's clock run at another speed, 0..1, beside what frozen money does to it. */
     public void setClockSpeed(Plot plot, double speed, double day) {
         undertakings.setClockSpeed(plot, speed, day);
     }

@@ -8,9 +8,31 @@ import java.util.Map;
 /** The plots of one network that are under way, by age, each with its clock and the traces that it leaves. */
 final class Undertakings {
 
+    private final double frozenSpeed;
     private final Map<Plot, Undertaking> underWay = new LinkedHashMap<>();
 
-    private record Undertaking(PlotClock clock, Source source) {}
+    /** @param frozenSpeed speed of the clock of a plot whose money is frozen, 0..1 */
+    Undertakings(double frozenSpeed) {
+        this.frozenSpeed = frozenSpeed;
+    }
+
+    /** A plot under way: its clock slows down while it is watched, and while somebody holds its money. */
+    private static final class Undertaking {
+        private final PlotClock clock;
+        private final Source source;
+        private double watched = 1;
+        private int freezes;
+
+        Undertaking(PlotClock clock, Source source) {
+            this.clock = clock;
+            this.source = source;
+        }
+
+        void run(double frozenSpeed, double day) {
+            clock.run(freezes > 0 ? watched * frozenSpeed : watched, day);
+            source.refresh(day);
+        }
+    }
 
     List<Plot> plots() {
         return new ArrayList<>(underWay.keySet());
@@ -61,12 +83,21 @@ final class Undertakings {
         return found == null ? 1 : found.clock.stage(day);
     }
 
-    /** Lets a plot's clock run at another speed, 0..1. */
+    /** Lets a plot's clock run at another speed, 0..1, beside what frozen money does to it. */
     void setClockSpeed(Plot plot, double speed, double day) {
         Undertaking found = underWay.get(plot);
         if (found != null) {
-            found.clock.run(speed, day);
-            found.source.refresh(day);
+            found.watched = speed;
+            found.run(frozenSpeed, day);
+        }
+    }
+
+    /** Freezes a plot's money in one more nation, or gives it free in one; frozen in two it is no slower than in one. */
+    void freeze(Plot plot, boolean frozen, double day) {
+        Undertaking found = underWay.get(plot);
+        if (found != null) {
+            found.freezes += frozen ? 1 : -1;
+            found.run(frozenSpeed, day);
         }
     }
 

@@ -62,6 +62,8 @@ class PurposeTest {
         INTRUSION 47
         CONSENSUS 48
         DETERRENCE 49
+        FREEZE 50
+        FALSE_MATCH 51
         """;
 
     @Test

@@ -137,10 +137,11 @@ class ChannelProfilesTest {
     /** The profile moves no trace: the same candidates, at the same height, in other channels. */
     @Test
     void aProfileMovesNoTrace() {
-        Scenario even = journey(Defaults.of(ChannelRules.class, Baseline.NEUTRAL, Map.of()));
+        ChannelRules none = Defaults.of(ChannelRules.class, Baseline.NEUTRAL, Map.of());
+        Scenario even = journey(none);
         ChannelRules standard = Defaults.of(ChannelRules.class, Baseline.STANDARD, Map.of());
         ChannelRules profile = new ChannelRules(
-                standard.stages(), standard.places(), even.rules().channels().names());
+                standard.stages(), standard.places(), none.names(), none.freezing(), none.recognition());
         List<TraceConsidered> before = run(even, 1).events(TraceConsidered.class);
         List<TraceConsidered> after =
                 run(withRules(even, "channels", profile), 1).events(TraceConsidered.class);

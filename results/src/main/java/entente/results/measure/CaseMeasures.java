@@ -112,6 +112,30 @@ public final class CaseMeasures {
                     "the nation whose team it is")
             .after(PlotMeasures.KAPLAN);
 
+    public static final Measure FUNDS_FROZEN = count(
+            "fundsFrozen",
+            "Freezes of funds",
+            "freezes",
+            NEITHER,
+            "Times that a nation froze funds on its soil, those of plots that do not exist among them.",
+            "the nation that freezes");
+
+    public static final Measure FUNDS_FROZEN_WRONGLY = count(
+            "fundsFrozenWrongly",
+            "Those of plots that do not exist",
+            "freezes",
+            LOWER,
+            "Freezes of funds for a plot that did not exist.",
+            "the nation that freezes");
+
+    public static final Measure FALSE_MATCHES = count(
+            "falseMatches",
+            "False matches",
+            "matches",
+            LOWER,
+            "Strangers whom recognition took for somebody on the nation's watchlist.",
+            "the nation whose recognition it is");
+
     public static final Measure ARRESTS =
             count("arrests", "Arrests", "operatives", NEITHER, "Operatives arrested.", "the nation that arrests");
 

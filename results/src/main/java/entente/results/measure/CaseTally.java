@@ -4,6 +4,8 @@ import entente.engine.event.CaseEvent.CaseClosed;
 import entente.engine.event.CaseEvent.CaseOpened;
 import entente.engine.event.CaseEvent.Ending;
 import entente.engine.event.CaseEvent.FalseLeadTaken;
+import entente.engine.event.CaseEvent.FalseMatchMade;
+import entente.engine.event.CaseEvent.FundsFrozen;
 import entente.engine.event.CaseEvent.JointOperationAccepted;
 import entente.engine.event.CaseEvent.JointOperationAsked;
 import entente.engine.event.CaseEvent.JointOperationDeclined;
@@ -18,6 +20,9 @@ final class CaseTally implements Tally {
     private final Column jointSuccess;
     private final Column wrongful;
     private final Column falseLeads;
+    private final Column frozen;
+    private final Column frozenWrongly;
+    private final Column falseMatches;
     private final Column asked;
     private final Column accepted;
     private final Column declined;
@@ -32,6 +37,9 @@ final class CaseTally implements Tally {
         joint = totals.column(CaseMeasures.JOINT);
         wrongful = totals.column(CaseMeasures.WRONGFUL);
         falseLeads = totals.column(CaseMeasures.FALSE_LEADS);
+        frozen = totals.column(CaseMeasures.FUNDS_FROZEN);
+        frozenWrongly = totals.column(CaseMeasures.FUNDS_FROZEN_WRONGLY);
+        falseMatches = totals.column(CaseMeasures.FALSE_MATCHES);
         asked = totals.column(CaseMeasures.ASKED);
         accepted = totals.column(CaseMeasures.ACCEPTED);
         declined = totals.column(CaseMeasures.DECLINED);
@@ -43,6 +51,8 @@ final class CaseTally implements Tally {
         dispatch.on(CaseOpened.class, this::opened);
         dispatch.on(CaseClosed.class, this::closed);
         dispatch.on(FalseLeadTaken.class, event -> add(falseLeads, event.day(), event.nation()));
+        dispatch.on(FundsFrozen.class, this::frozen);
+        dispatch.on(FalseMatchMade.class, event -> add(falseMatches, event.day(), event.nation()));
         dispatch.on(JointOperationAsked.class, event -> add(asked, event.day(), event.nation()));
         dispatch.on(JointOperationAccepted.class, event -> add(accepted, event.day(), event.nation()));
         dispatch.on(TaskForceActed.class, this::acted);
@@ -63,9 +73,16 @@ final class CaseTally implements Tally {
         }
     }
 
+<<<<<<< HEAD
     private void acted(TaskForceActed event) {
         if (ground.counts(event.day())) {
             unasked[ground.places().of(event.nation())]++;
+=======
+    private void frozen(FundsFrozen event) {
+        add(frozen, event.day(), event.nation());
+        if (!event.real()) {
+            add(frozenWrongly, event.day(), event.nation());
+>>>>>>> 795bbc01 (Freeze funds, mistake strangers for listed operatives, measure both)
         }
     }
 

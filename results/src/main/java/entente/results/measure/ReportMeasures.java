@@ -7,6 +7,8 @@ import static entente.results.measure.Measure.SHARE;
 import static entente.results.measure.Measure.count;
 import static entente.results.measure.Measure.ratio;
 
+import java.util.Locale;
+
 /** Measures of reports: what is noticed, shared, withheld, linked and lost. */
 public final class ReportMeasures {
 
@@ -23,6 +25,21 @@ public final class ReportMeasures {
             NEITHER,
             "Reports filed, of every kind, those on plots that do not exist among them.",
             ORIGIN);
+
+    public static final Measure NOTICED_COMMUNICATIONS = noticedIn("Communications");
+    public static final Measure NOTICED_TRAVEL = noticedIn("Travel");
+    public static final Measure NOTICED_FINANCE = noticedIn("Finance");
+    public static final Measure NOTICED_PROCUREMENT = noticedIn("Procurement");
+
+    private static Measure noticedIn(String channel) {
+        return count(
+                "noticed" + channel,
+                "On traces in " + channel.toLowerCase(Locale.ROOT),
+                "reports",
+                NEITHER,
+                "Traces of plots and operatives in " + channel.toLowerCase(Locale.ROOT) + " that were noticed.",
+                ORIGIN);
+    }
 
     public static final Measure SHARED = count(
             "reportsShared",

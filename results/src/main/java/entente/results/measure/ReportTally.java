@@ -17,6 +17,9 @@ final class ReportTally implements Tally {
     private final Column strayed;
     private final Column watchlisted;
     private final Column tracesMissed;
+    /** By channel. */
+    private final Column[] noticed;
+
     private final Column[] obstacles;
 
     ReportTally(ScenarioFacts ground, RunTotals totals) {
@@ -26,6 +29,12 @@ final class ReportTally implements Tally {
         strayed = totals.column(ReportMeasures.STRAYED);
         watchlisted = totals.column(ReportMeasures.WATCHLISTED);
         tracesMissed = totals.column(ReportMeasures.TRACES_MISSED);
+        noticed = new Column[] {
+            totals.column(ReportMeasures.NOTICED_COMMUNICATIONS),
+            totals.column(ReportMeasures.NOTICED_TRAVEL),
+            totals.column(ReportMeasures.NOTICED_FINANCE),
+            totals.column(ReportMeasures.NOTICED_PROCUREMENT)
+        };
         obstacles = totals.obstacles();
     }
 
@@ -41,6 +50,8 @@ final class ReportTally implements Tally {
     private void considered(TraceConsidered event) {
         if (event.result() == Notice.MISSED_FOR_TECHNOLOGY) {
             add(tracesMissed, event.day(), event.nation());
+        } else if (event.result() == Notice.NOTICED) {
+            add(noticed[event.channel().ordinal()], event.day(), event.nation());
         }
     }
 

@@ -41,6 +41,10 @@ final class Themes {
     private static final Theme SHARING = Theme.of(
             "Reports and sharing",
             ReportMeasures.FILED,
+            ReportMeasures.NOTICED_COMMUNICATIONS,
+            ReportMeasures.NOTICED_TRAVEL,
+            ReportMeasures.NOTICED_FINANCE,
+            ReportMeasures.NOTICED_PROCUREMENT,
             ReportMeasures.SHARED,
             ReportMeasures.ALERTS_SHARED,
             ReportMeasures.IDENTITIES_SHARED,
@@ -88,7 +92,10 @@ final class Themes {
             CaseMeasures.JOINT_SUCCESS,
             CaseMeasures.CASE_WAIT,
             CaseMeasures.WRONGFUL,
-            CaseMeasures.FALSE_LEADS);
+            CaseMeasures.FALSE_LEADS,
+            CaseMeasures.FUNDS_FROZEN,
+            CaseMeasures.FUNDS_FROZEN_WRONGLY,
+            CaseMeasures.FALSE_MATCHES);
 
     private static final Theme JUSTICE = Theme.of(
             "Arrests and justice",

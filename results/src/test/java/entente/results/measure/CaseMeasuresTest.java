@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.engine.event.CaseEvent.CaseOpened;
 import entente.engine.event.CaseEvent.Ending;
 import entente.engine.event.CaseEvent.FalseLeadTaken;
+import entente.engine.event.CaseEvent.FalseMatchMade;
+import entente.engine.event.CaseEvent.FundsFrozen;
 import entente.engine.event.CaseEvent.JointOperationAccepted;
 import entente.engine.event.CaseEvent.JointOperationAsked;
 import entente.engine.event.CaseEvent.JointOperationDeclined;
@@ -36,6 +38,21 @@ class CaseMeasuresTest {
         assertThat(run.of(CaseMeasures.PRECISION, "BEL")).isNaN();
         assertThat(run.of(CaseMeasures.WRONGFUL, "AVA")).isEqualTo(1);
         assertThat(run.of(CaseMeasures.FALSE_LEADS, "AVA")).isEqualTo(1);
+    }
+
+    @Test
+    void freezesAndFalseMatchesBelongToWhoMakesThem() {
+        Measured run = Measured.of(
+                TWO,
+                1000,
+                new FundsFrozen(1, "P1", "AVA", true, 90),
+                new FundsFrozen(2, "X1", "AVA", false, 90),
+                new FalseMatchMade(3, "BEL", 4));
+
+        assertThat(run.of(CaseMeasures.FUNDS_FROZEN, "AVA")).isEqualTo(2);
+        assertThat(run.overall(CaseMeasures.FUNDS_FROZEN_WRONGLY)).isEqualTo(1);
+        assertThat(run.of(CaseMeasures.FALSE_MATCHES, "BEL")).isEqualTo(1);
+        assertThat(run.of(CaseMeasures.FALSE_MATCHES, "AVA")).isZero();
     }
 
     @Test
