@@ -124,7 +124,14 @@ public record Institution(
             @Field(standard = "false", neutral = "false", source = ASSUMPTION)
             boolean jointTaskForce,
 
-            @Flat Unanimity unanimity) {}
+            @Flat Unanimity unanimity,
+
+            @Field(standard = "[]") List<Channel> channels) {
+
+        public Mandate {
+            channels = List.copyOf(channels);
+        }
+    }
 
     /** What it takes until all members agree to pass something on. */
     public record Unanimity(
@@ -144,14 +151,7 @@ public record Institution(
                     standard = "2",
                     neutral = "1e6",
                     source = ASSUMPTION)
-            double consensusDilution,
-
-            @Field(standard = "[]") List<Channel> channels) {
-
-        public Mandate {
-            channels = List.copyOf(channels);
-        }
-    }
+            double consensusDilution) {}
 
     /** What it does for its members' abilities. */
     public record Development(

@@ -73,16 +73,16 @@ final class CaseTally implements Tally {
         }
     }
 
-<<<<<<< HEAD
     private void acted(TaskForceActed event) {
         if (ground.counts(event.day())) {
             unasked[ground.places().of(event.nation())]++;
-=======
+        }
+    }
+
     private void frozen(FundsFrozen event) {
         add(frozen, event.day(), event.nation());
         if (!event.real()) {
             add(frozenWrongly, event.day(), event.nation());
->>>>>>> 795bbc01 (Freeze funds, mistake strangers for listed operatives, measure both)
         }
     }
 
