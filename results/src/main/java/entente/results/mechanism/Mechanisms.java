@@ -266,7 +266,8 @@ final class Mechanisms {
                 new Mechanism(
                         theme,
                         "dialogue",
-                        "each half-year every nation talks to the partner it gets on with worst",
+                        "each half-year every nation talks to the partner under an agreement who misses most of the"
+                                + " affinity demanded",
                         HELPS,
                         Change.NONE,
                         decisions(Talks::withTheEstranged)),

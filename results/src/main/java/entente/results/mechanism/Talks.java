@@ -53,10 +53,25 @@ final class Talks {
         return decisions;
     }
 
+    /** Of those with whom a nation has an agreement, or else of all partners, who misses most of what either demands. */
     private static String worst(Scenario scenario, String nation) {
-        return partners(scenario, nation).stream()
-                .min(Comparator.comparingDouble(partner -> affinity(scenario, nation, partner)))
-                .orElse("");
+        List<String> all = partners(scenario, nation);
+        List<String> bound = all.stream()
+                .filter(partner ->
+                        scenario.agreements().stream().anyMatch(each -> joins(each.parties(), nation, partner)))
+                .toList();
+        return (bound.isEmpty() ? all : bound)
+                .stream()
+                        .min(Comparator.comparingDouble(partner -> affinity(scenario, nation, partner)
+                                - Math.max(demanded(scenario, nation), demanded(scenario, partner))))
+                        .orElse("");
+    }
+
+    private static double demanded(Scenario scenario, String nation) {
+        return scenario.nations().stream()
+                .filter(each -> each.id().equals(nation))
+                .mapToDouble(each -> each.sharing().minimumAffinity())
+                .sum();
     }
 
     private static double affinity(Scenario scenario, String nation, String partner) {
