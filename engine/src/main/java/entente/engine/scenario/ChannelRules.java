@@ -137,14 +137,14 @@ public record ChannelRules(
                     unit = "per listed operative and year",
                     min = 0,
                     max = 1e4,
-                    standard = "0.5",
+                    standard = "4",
                     neutral = "0",
                     source = ASSUMPTION)
             double falseMatchesPerYear,
 
-            @Field(unit = "days", min = 0, max = 36525, standard = "1", neutral = "0", source = ASSUMPTION)
+            @Field(unit = "days", min = 0, max = 36525, standard = "2", neutral = "0", source = ASSUMPTION)
             double falseMatchDays,
 
-            @Field(min = 0, max = 1, standard = "0.05", neutral = "0", source = ASSUMPTION)
+            @Field(min = 0, max = 1, standard = "0.1", neutral = "0", source = ASSUMPTION)
             double falseMatchCases) {}
 }

@@ -3,6 +3,7 @@ package entente.results.mechanism;
 import entente.engine.decision.Decision;
 import entente.engine.description.Baseline;
 import entente.engine.scenario.Agreement;
+import entente.engine.scenario.Channel;
 import entente.engine.scenario.Count;
 import entente.engine.scenario.Defaults;
 import entente.engine.scenario.Institution;
@@ -122,6 +123,39 @@ final class Changes {
             given.put("members", EVERYONE);
             List<Institution> all = new ArrayList<>(written.institutions());
             all.add(Defaults.of(Institution.class, Baseline.STANDARD, given));
+            return Defaults.changed(written, "institutions", all);
+        });
+    }
+
+    /** An institution of all nations' financial intelligence units, where there is none. */
+    static Change withUnits() {
+        return scenario(written -> {
+            if (written.institutions().stream()
+                    .anyMatch(each -> each.mandate().channels().contains(Channel.FINANCE))) {
+                return written;
+            }
+            List<Institution> all = new ArrayList<>(written.institutions());
+            all.add(Defaults.of(
+                    Institution.class,
+                    Baseline.STANDARD,
+                    Map.of(
+                            "id",
+                            "added-units",
+                            "kind",
+                            InstitutionKind.REGIONAL_ORGANISATION,
+                            "members",
+                            EVERYONE,
+                            "mandate",
+                            Defaults.of(
+                                    Institution.Mandate.class,
+                                    Baseline.STANDARD,
+                                    Map.of(
+                                            "channels",
+                                            List.of(Channel.FINANCE),
+                                            "sharedWatchlist",
+                                            false,
+                                            "coordinatesJointOperations",
+                                            false)))));
             return Defaults.changed(written, "institutions", all);
         });
     }

@@ -51,6 +51,7 @@ final class Mechanisms {
                         policies(),
                         information(),
                         law(),
+                        ChannelMechanisms.all(),
                         politics(),
                         means(),
                         technology())
