@@ -135,27 +135,14 @@ final class Changes {
                 return written;
             }
             List<Institution> all = new ArrayList<>(written.institutions());
-            all.add(Defaults.of(
-                    Institution.class,
-                    Baseline.STANDARD,
-                    Map.of(
-                            "id",
-                            "added-units",
-                            "kind",
-                            InstitutionKind.REGIONAL_ORGANISATION,
-                            "members",
-                            EVERYONE,
-                            "mandate",
-                            Defaults.of(
-                                    Institution.Mandate.class,
-                                    Baseline.STANDARD,
-                                    Map.of(
-                                            "channels",
-                                            List.of(Channel.FINANCE),
-                                            "sharedWatchlist",
-                                            false,
-                                            "coordinatesJointOperations",
-                                            false)))));
+            Map<String, Object> units = new HashMap<>();
+            units.put("id", "added-units");
+            units.put("kind", InstitutionKind.REGIONAL_ORGANISATION);
+            units.put("members", EVERYONE);
+            units.put("channels", List.of(Channel.FINANCE));
+            units.put("sharedWatchlist", false);
+            units.put("coordinatesJointOperations", false);
+            all.add(Defaults.of(Institution.class, Baseline.STANDARD, units));
             return Defaults.changed(written, "institutions", all);
         });
     }
