@@ -26,7 +26,6 @@ public final class Autopilot {
             new SupportInstitutions(),
             new AlignWithTrustedInstitutions(),
             new TalkToTheEstranged(),
-            new MoveEffortAfterAttacks(),
             new InvestWhereWeakest(),
             new FundFriendsInNeed());
 

@@ -200,7 +200,10 @@ public final class Attention {
         if (prospects.length == 0) {
             shares = scaled(worth);
         } else {
-            double others = evidence.foreignToOwn(elsewhere);
+            double others = evidence.foreignToOwn();
+            for (int k = 0; k < worth.length; k++) {
+                worth[k] *= prospects[k].missedElsewhere();
+            }
             shares = EffortSplit.of(
                     worth, MOST, (network, factor) -> prospects[network].curve().probability(factor, others));
         }

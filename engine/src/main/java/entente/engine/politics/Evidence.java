@@ -57,13 +57,9 @@ final class Evidence {
         assessments.read(author, network, counted, countedExpected, writtenDay);
     }
 
-    /**
-     * Reports from others for each of the nation's own; one of each is taken for granted, if others see anything.
-     *
-     * @param elsewhere as in {@link #activity}
-     */
-    double foreignToOwn(double[] elsewhere) {
-        return (Math.min(1, sum(elsewhere)) + sum(foreign)) / (1 + sum(own));
+    /** Reports from others for each of the nation's own; none is taken for granted. */
+    double foreignToOwn() {
+        return sum(foreign) / (1 + sum(own));
     }
 
     /**

@@ -16,6 +16,8 @@ import java.util.List;
  */
 public final class TrueThreat extends Task {
 
+    private static final double MONTH_DAYS = 30;
+
     private final List<Network> networks;
     private final List<Attention> attention;
     private final CoverageListener listener;
@@ -76,7 +78,7 @@ public final class TrueThreat extends Task {
             follow(nation, day);
             listener.coverageChanged(nation, day);
         }
-        double next = Double.POSITIVE_INFINITY;
+        double next = day + MONTH_DAYS;
         for (Network network : networks) {
             next = Math.min(next, network.threatChangesAfter(day));
         }

@@ -32,27 +32,9 @@ final class Activity {
         return shares[nation];
     }
 
-    /**
-     * Share of plots that concern a nation, 0..1: those that aim at it, and of the others those on its soil, in proportion to
-     * the footprint.
-     */
-    double concern(int nation) {
-        return 1 - (1 - targets[nation]) * (1 - shares[nation]);
-    }
-
-    /**
-     * Share of the footprint of a plot on a nation's soil that is there, on average, 0..1: against the nation's own share
-     * stand those of the others that a plot spreads over, each drawn in proportion to its share.
-     */
-    double homeShare(int nation) {
-        double squares = 0;
-        for (int i = 0; i < shares.length; i++) {
-            squares += i == nation ? 0 : shares[i] * shares[i];
-        }
-        double rest = 1 - shares[nation];
-        int others = spec.plotMaking().plotSpread().value() - 1;
-        double abroad = rest <= 0 ? 0 : Math.min(rest, others * squares / rest);
-        return shares[nation] == 0 ? 0 : shares[nation] / (shares[nation] + abroad);
+    /** What one may expect of where its plots are now. */
+    Presence presence() {
+        return new Presence(spec, shares, targets);
     }
 
     /** Share of births that prevention keeps from happening, in proportion to how much of the activity it reaches, 0..1. */

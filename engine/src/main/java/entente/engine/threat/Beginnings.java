@@ -20,6 +20,7 @@ final class Beginnings {
     private final Members members;
     private final Source.Rates rates;
     private final Undertakings undertakings;
+    private final Readiness readiness = new Readiness();
     private final Consumer<Plot> attack;
 
     /** @param attack what happens when the clock of a plot that was begun has run out */
@@ -51,9 +52,15 @@ final class Beginnings {
                 ? Birth.TOO_WEAK
                 : !kept ? Birth.PREVENTED : members.exist() && team.isEmpty() ? Birth.NO_TEAM : Birth.BORN;
         context.events().on(new BirthConsidered(day, spec.id(), index, mark, strength, result));
+        readiness.note(result == Birth.BORN, day);
         if (result == Birth.BORN) {
             begin(plotKey, team, day);
         }
+    }
+
+    /** Share of candidate births that become plots, of late, 0..1. */
+    double readiness() {
+        return readiness.share();
     }
 
     private void begin(long plotKey, List<Operative> team, double day) {
@@ -81,7 +88,7 @@ final class Beginnings {
         PlotClock clock = new PlotClock(
                 context.agent(), clockDays, stages, day, due -> approach(plot, due), () -> attack.accept(plot));
         plot.passThrough(transit);
-        undertakings.begin(plot, clock, new Source(plot, context, rates, footprint, target), day);
+        undertakings.begin(plot, clock, new Source(plot, context, rates, footprint, target), footprint, day);
     }
 
     /** Part of the team goes to the target. */

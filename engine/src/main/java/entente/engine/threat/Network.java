@@ -17,6 +17,8 @@ import java.util.function.IntPredicate;
 /** A threat network during a run: it begins plots, leaves traces, launches attacks, recovers and adapts. */
 public final class Network {
 
+    private static final double MONTH_DAYS = 30;
+
     private final ThreatNetwork spec;
     private final NetworkContext context;
     private final Activity activity;
@@ -86,21 +88,23 @@ public final class Network {
     }
 
     /**
-     * The threat that it is to a nation now, by what it prepares against it or on its soil: candidate births a day, surges
-     * among them, times their mean severity and the share that concerns the nation.
+     * The threat that it is to a nation now, by what it prepares against it or on its soil: plots under way that nobody has
+     * detected, and those that it will be able to begin within a month, times their mean severity. (Undetected plots are
+     * what effort can still find; a rate of births says little of what is under way today.)
      */
     public double threat(int nation, double day) {
-        return births.perDay(day) * spec.attacks().severity() * concern(nation);
+        double beginning = births.perDay(day) * MONTH_DAYS * beginnings.readiness() * concern(nation);
+        return (undertakings.undetected(nation) + beginning) * spec.attacks().severity();
     }
 
     /** Share of its plots that aim at a nation or are on its soil, 0..1. */
     public double concern(int nation) {
-        return activity.concern(nation);
+        return activity.presence().concern(nation);
     }
 
     /** Share of the traces of such a plot that arise on the nation's soil, on average, 0..1. */
     public double homeShare(int nation) {
-        return activity.homeShare(nation);
+        return activity.presence().homeShare(nation);
     }
 
     /** The day, after the given one, on which the threat changes next by itself; infinite if it does not. */

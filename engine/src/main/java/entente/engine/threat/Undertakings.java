@@ -20,12 +20,14 @@ final class Undertakings {
     private static final class Undertaking {
         private final PlotClock clock;
         private final Source source;
+        private final double[] footprint;
         private double watched = 1;
         private int freezes;
 
-        Undertaking(PlotClock clock, Source source) {
+        Undertaking(PlotClock clock, Source source, double[] footprint) {
             this.clock = clock;
             this.source = source;
+            this.footprint = footprint.clone();
         }
 
         void run(double frozenSpeed, double day) {
@@ -38,13 +40,28 @@ final class Undertakings {
         return new ArrayList<>(underWay.keySet());
     }
 
+    /**
+     * How many plots that nobody has detected are under way against a nation or on its soil; one that aims elsewhere counts
+     * by the share of it that is there.
+     */
+    double undetected(int nation) {
+        double sum = 0;
+        for (Map.Entry<Plot, Undertaking> entry : underWay.entrySet()) {
+            Plot plot = entry.getKey();
+            if (!plot.isDetected()) {
+                sum += plot.target() == nation ? 1 : entry.getValue().footprint[nation];
+            }
+        }
+        return sum;
+    }
+
     boolean holds(Plot plot) {
         return underWay.containsKey(plot);
     }
 
     /** Enters a plot whose clock has begun to run, and lets it leave traces. */
-    void begin(Plot plot, PlotClock clock, Source source, double day) {
-        underWay.put(plot, new Undertaking(clock, source));
+    void begin(Plot plot, PlotClock clock, Source source, double[] footprint, double day) {
+        underWay.put(plot, new Undertaking(clock, source, footprint));
         source.start(day);
     }
 
@@ -105,6 +122,7 @@ final class Undertakings {
     void place(Plot plot, double[] footprint, double day) {
         Undertaking found = underWay.get(plot);
         if (found != null) {
+            System.arraycopy(footprint, 0, found.footprint, 0, footprint.length);
             found.source.place(footprint);
             found.source.refresh(day);
         }

@@ -15,7 +15,6 @@ import entente.engine.decision.NationDecision;
 import entente.engine.decision.NationDecision.AskJointOperation;
 import entente.engine.decision.NationDecision.DeclineJointOperation;
 import entente.engine.decision.NationDecision.InvestInTechnology;
-import entente.engine.decision.NationDecision.MoveEffort;
 import entente.engine.decision.NationDecision.ReleaseReport;
 import entente.engine.decision.NationDecision.WithholdReport;
 import entente.engine.random.Seeds;
@@ -48,26 +47,6 @@ class CaseworkRulesTest {
             decisions.addAll(rule.decide(simulation.asNation(nation)));
         }
         return decisions;
-    }
-
-    @Test
-    void afterAnAttackAtHomeTheNetworkBehindItCountsDouble() {
-        Simulation simulation = start(
-                2,
-                nation("AAA", "teams", 0),
-                network("iron", evenly("AAA"), "plotsPerYear", 4, "clockDays", 10, "tracesPerPlotYear", 0),
-                network("jade", evenly("AAA"), "plotsPerYear", 0),
-                rules("autopilotReviewDays", REVIEW));
-        List<NationDecision> decisions = decisions(new MoveEffortAfterAttacks(), simulation, "AAA", 700);
-        assertThat(decisions)
-                .isNotEmpty()
-                .allSatisfy(decision ->
-                        assertThat(((MoveEffort) decision).weights()).isEqualTo(Map.of("iron", 1.0, "jade", 0.5)));
-        long reviewsAfterAttacks = java.util.stream.DoubleStream.iterate(REVIEW, day -> day <= 700, day -> day + REVIEW)
-                .filter(day -> simulation.asNation("AAA").attacks().stream()
-                        .anyMatch(attack -> attack.day() > day - REVIEW && attack.day() <= day))
-                .count();
-        assertThat(decisions).hasSize((int) reviewsAfterAttacks);
     }
 
     @Test

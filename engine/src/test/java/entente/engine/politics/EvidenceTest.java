@@ -54,17 +54,15 @@ class EvidenceTest {
         assertThat(activity[1]).isCloseTo(7 / 4.0, within(1e-12));
     }
 
-    /** 3 of one's own and 7 from others: 8 for 4 with one of each taken for granted, 7 for 4 where others see nothing. */
+    /** 3 of one's own and 7 from others: 7 for 4, with one of one's own taken for granted. */
     @Test
     void whoGetsMuchFromOthersGoesOnExpectingIt() {
-        assertThat(evidence.foreignToOwn(NOWHERE)).isZero();
-        assertThat(evidence.foreignToOwn(new double[] {0.4, 0.6})).isEqualTo(1);
+        assertThat(evidence.foreignToOwn()).isZero();
         note(0, 3);
         for (int report = 0; report < 7; report++) {
             evidence.noteForeign(1);
         }
-        assertThat(evidence.foreignToOwn(new double[] {0.4, 0.6})).isEqualTo(2);
-        assertThat(evidence.foreignToOwn(NOWHERE)).isEqualTo(1.75);
+        assertThat(evidence.foreignToOwn()).isEqualTo(1.75);
     }
 
     @Test

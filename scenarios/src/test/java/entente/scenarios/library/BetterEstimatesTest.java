@@ -37,13 +37,18 @@ class BetterEstimatesTest {
         boolean isWorse() {
             return mean - half > 0;
         }
+
+        boolean isBetter() {
+            return mean + half < 0;
+        }
     }
 
-    /** In straits good forecasts once led services astray: φ fell by 3 points, and by 5 where they knew the truth; 40 pairs. */
+    /** Where nobody shares, services have to look for themselves: forecasts, and the truth, help them to; 80 pairs. */
     @Test
-    void inStraitsNeitherForecastsNorTheTruthLeadAstray() {
-        assertThat(change("straits", List.of(), PREDICTION, 40).isWorse()).isFalse();
-        assertThat(change("straits", List.of(), TRUTH, 40).isWorse()).isFalse();
+    void inStraitsForecastsAndTheTruthPreventAttacks() {
+        List<String> alone = List.of("rules.sharing=isolation");
+        assertThat(change("straits", alone, and(alone, PREDICTION), 80).isBetter()).isTrue();
+        assertThat(change("straits", alone, and(alone, TRUTH), 80).isBetter()).isTrue();
     }
 
     /** All scenarios with networks to choose between: forecasts, the truth, and assessments against unread ones; 300 pairs. */
@@ -58,6 +63,12 @@ class BetterEstimatesTest {
         }
         assertThat(changes).noneMatch(Change::isWorse);
         assertThat(changes).filteredOn(change -> change.mean() <= 0).hasSizeGreaterThan(changes.size() / 2);
+    }
+
+    private static List<String> and(List<String> settings, List<String> more) {
+        List<String> all = new ArrayList<>(settings);
+        all.addAll(more);
+        return all;
     }
 
     private Change change(String id, List<String> before, List<String> after, int pairs) {
