@@ -201,9 +201,6 @@ public final class Attention {
             shares = scaled(worth);
         } else {
             double others = evidence.foreignToOwn();
-            for (int k = 0; k < worth.length; k++) {
-                worth[k] *= prospects[k].missedElsewhere();
-            }
             shares = EffortSplit.of(
                     worth, MOST, (network, factor) -> prospects[network].curve().probability(factor, others));
         }

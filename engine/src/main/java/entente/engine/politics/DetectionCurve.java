@@ -28,9 +28,4 @@ public record DetectionCurve(
     double probability(double factor, double others) {
         return PlotDetection.probability(perYear * (cover(factor) + others * cover(1)), clockYears, stages, needed);
     }
-
-    /** The probability of detection with effort evenly spread and nothing from others. */
-    public double alone() {
-        return probability(1, 0);
-    }
 }

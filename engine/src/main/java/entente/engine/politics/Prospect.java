@@ -8,9 +8,6 @@ package entente.engine.politics;
  * @param expectedPerDay reports on plots a day that the nation would file if it began as many plots as networks do on
  *     average and every trace within reach were covered
  * @param expectedElsewhere the same for all other nations together, on one scale over networks
- * @param missedElsewhere share of its plots that the others would not detect, each for itself and with its effort evenly
- *     spread, 0..1: only on these does the nation's own effort gain anything
  * @param curve what effort does against it
  */
-public record Prospect(
-        double stake, double expectedPerDay, double expectedElsewhere, double missedElsewhere, DetectionCurve curve) {}
+public record Prospect(double stake, double expectedPerDay, double expectedElsewhere, DetectionCurve curve) {}

@@ -51,7 +51,7 @@ public final class AttentionReviews {
     public void start(List<IntelligenceParty> holders, double everyDays) {
         if (networkKeys.length > 1) {
             holders.stream().filter(IntelligenceParty::isNation).forEach(nation -> {
-                attention.get(nation.number()).look(prospects.of(nation.number(), 0), 0);
+                attention.get(nation.number()).look(prospects.of(nation.number()), 0);
                 if (everyDays > 0) {
                     new AttentionReview(nation, everyDays).start();
                 }
@@ -79,7 +79,7 @@ public final class AttentionReviews {
         @Override
         boolean review(double day) {
             Attention own = attention.get(nation);
-            own.look(prospects.of(nation, day), day);
+            own.look(prospects.of(nation), day);
             foresee(own, day);
             for (int k = 0; k < networkKeys.length; k++) {
                 own.concern(k, priorities.added(nation, k, day));

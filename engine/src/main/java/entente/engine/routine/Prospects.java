@@ -26,14 +26,11 @@ public final class Prospects {
     private final ChannelRules.Names names;
     private final double meanWorth;
     private final double usualPerDay;
-    private final double[][] detected;
-    private double judgedDay = Double.NaN;
 
     /** @param networks by number */
     public Prospects(List<Network> networks, CurrentCapabilities capabilities, Rules rules) {
         this.networks = networks;
         this.capabilities = capabilities;
-        detected = new double[networks.size()][capabilities.nations()];
         List<ThreatNetwork> specs = networks.stream().map(Network::spec).toList();
         channelShares = ChannelShares.of(specs);
         names = rules.channels().names();
@@ -49,8 +46,7 @@ public final class Prospects {
     }
 
     /** How the networks look from a nation now, by number of network. */
-    Prospect[] of(int nation, double day) {
-        judge(day);
+    Prospect[] of(int nation) {
         Prospect[] prospects = new Prospect[networks.size()];
         for (int k = 0; k < prospects.length; k++) {
             Network network = networks.get(k);
@@ -62,32 +58,9 @@ public final class Prospects {
                     network.spec().attacks().severity() * network.concern(nation),
                     expectedPerDay(nation, k),
                     elsewhere,
-                    missedElsewhere(nation, k),
                     curve(nation, k));
         }
         return prospects;
-    }
-
-    private double missedElsewhere(int nation, int k) {
-        double missed = 1;
-        for (int other = 0; other < detected[k].length; other++) {
-            missed *= other == nation ? 1 : 1 - detected[k][other];
-        }
-        return missed;
-    }
-
-    /** Share of all plots of each network that each nation would detect by itself, with effort evenly spread, from now on. */
-    private void judge(double day) {
-        if (day == judgedDay) {
-            return;
-        }
-        judgedDay = day;
-        for (int k = 0; k < detected.length; k++) {
-            for (int nation = 0; nation < detected[k].length; nation++) {
-                detected[k][nation] =
-                        networks.get(k).concern(nation) * curve(nation, k).alone();
-            }
-        }
     }
 
     /** How sharp a nation's forecast of where plots form is, 0..1. */

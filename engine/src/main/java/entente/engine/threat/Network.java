@@ -88,13 +88,13 @@ public final class Network {
     }
 
     /**
-     * The threat that it is to a nation now, by what it prepares against it or on its soil: plots under way that nobody has
-     * detected, and those that it will be able to begin within a month, times their mean severity. (Undetected plots are
-     * what effort can still find; a rate of births says little of what is under way today.)
+     * The threat that it is to a nation now, by what it prepares against it or on its soil: plots under way, and those that it
+     * will be able to begin within a month, times their mean severity. (What is under way is what effort can find; a rate of
+     * births says little of it.)
      */
     public double threat(int nation, double day) {
         double beginning = births.perDay(day) * MONTH_DAYS * beginnings.readiness() * concern(nation);
-        return (undertakings.undetected(nation) + beginning) * spec.attacks().severity();
+        return (undertakings.concerning(nation) + beginning) * spec.attacks().severity();
     }
 
     /** Share of its plots that aim at a nation or are on its soil, 0..1. */

@@ -51,7 +51,8 @@ final class Presence {
         }
         double passed = 0;
         for (int i = 0; i < passing.length; i++) {
-            passing[i] = nations == 0 ? 0 : Math.min((1 - atHome[i]) * (1 - targets[i]), nations * passing[i] / weights);
+            passing[i] =
+                    nations == 0 ? 0 : Math.min((1 - atHome[i]) * (1 - targets[i]), nations * passing[i] / weights);
             passed += passing[i];
         }
         return making.transitShare() * Math.min(1, passed);

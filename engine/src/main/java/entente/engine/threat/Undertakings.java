@@ -40,17 +40,11 @@ final class Undertakings {
         return new ArrayList<>(underWay.keySet());
     }
 
-    /**
-     * How many plots that nobody has detected are under way against a nation or on its soil; one that aims elsewhere counts
-     * by the share of it that is there.
-     */
-    double undetected(int nation) {
+    /** How many plots are under way against a nation or on its soil; one that aims elsewhere counts by the share of it there. */
+    double concerning(int nation) {
         double sum = 0;
         for (Map.Entry<Plot, Undertaking> entry : underWay.entrySet()) {
-            Plot plot = entry.getKey();
-            if (!plot.isDetected()) {
-                sum += plot.target() == nation ? 1 : entry.getValue().footprint[nation];
-            }
+            sum += entry.getKey().target() == nation ? 1 : entry.getValue().footprint[nation];
         }
         return sum;
     }

@@ -25,7 +25,6 @@ import entente.engine.view.NationView.DossierView;
 import entente.engine.view.NationView.ReleaseView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What an autopilot nation decides about its reports, cases and effort. */

@@ -19,18 +19,25 @@ import entente.engine.decision.NationDecision.MoveEffort;
 import entente.engine.event.Event;
 import entente.engine.event.NetworkEvent.Notice;
 import entente.engine.event.NetworkEvent.TraceConsidered;
+import entente.engine.event.PlotEvent.AttackLaunched;
+import entente.engine.event.PlotEvent.PlotBorn;
 import entente.engine.event.ReportEvent.ReportFiled;
 import entente.engine.random.Seeds;
 import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.Scenario;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How forecasts, and the truth itself, set estimates and effort: network "one" begins 20 plots a year, "two" begins 10. */
+/**
+ * How forecasts, and the truth itself, set estimates and effort: network "one" begins 20 plots a year, "two" begins 10. The
+ * threat is counted from the events: plots under way, and those that begin within 30 days.
+ */
 class OutlookTest {
 
     private static final double REVIEW = 100;
@@ -45,11 +52,11 @@ class OutlookTest {
         Simulation simulation = start(world(1, 0.3), new SurgeOfPlots(150, "two", 30, 200));
         assertEstimate(simulation, 20.0 / 30);
         simulation.advanceTo(199);
-        assertEstimate(simulation, 20.0 / 30);
+        assertEstimate(simulation, threat(100, 20, 10));
         simulation.advanceTo(200);
-        assertEstimate(simulation, 20.0 / 60);
+        assertEstimate(simulation, threat(200, 20, 40));
         simulation.advanceTo(400);
-        assertEstimate(simulation, 20.0 / 30);
+        assertEstimate(simulation, threat(400, 20, 10));
     }
 
     @Test
@@ -86,7 +93,7 @@ class OutlookTest {
             expectedTwo += perShare * (1 - last);
             double judgedOne = (1 + one) / (1 + expectedOne);
             double judgedTwo = (1 + two) / (1 + expectedTwo);
-            double estimate = 0.6 * judgedOne / (judgedOne + judgedTwo) + 0.4 * 20 / 30;
+            double estimate = 0.6 * judgedOne / (judgedOne + judgedTwo) + 0.4 * threat(review * REVIEW, 20, 10);
             last = simulation.asNation("AAA").attention().get(0);
             assertThat(last).isCloseTo(estimate, within(1e-9));
             one /= 2;
@@ -117,7 +124,7 @@ class OutlookTest {
         simulation.advanceTo(199);
         assertThat(simulation.asNation("AAA").estimates().get(0)).isNotCloseTo(20.0 / 30, within(1e-9));
         simulation.advanceTo(200);
-        assertEstimate(simulation, 20.0 / 30);
+        assertEstimate(simulation, threat(200, 20, 10));
     }
 
     /**
@@ -164,9 +171,9 @@ class OutlookTest {
                                 1)),
                 new SurgeOfPlots(150, "two", 30, 200),
                 new MoveEffort(180, "AAA", Map.of("one", 1.0)));
-        for (double day : new double[] {0, 149, 351, 900}) {
-            assertAttentionAt(simulation, day, 20.0 / 30);
-        }
+        assertAttentionAt(simulation, 0, 20.0 / 30);
+        simulation.advanceTo(351);
+        assertThat(simulation.asNation("AAA").attention().get(0)).isCloseTo(threat(350, 20, 10), within(1e-9));
         Simulation surge = start(world(0, 0), new SurgeOfPlots(150, "two", 30, 200));
         surge.advanceTo(200);
         assertThat(surge.asNation("AAA").attention().get(0)).isNotCloseTo(20.0 / 60, within(1e-6));
@@ -182,15 +189,38 @@ class OutlookTest {
                         network("two", evenly("AAA"), "plotsPerYear", 10),
                         rules("lifted", List.of(Obstacle.PRIORITIES))),
                 new SurgeOfPlots(150, "two", 30, 200));
-        assertAttentionAt(simulation, 149, 20.0 / 30);
-        assertAttentionAt(simulation, 150, 20.0 / 60);
-        assertAttentionAt(simulation, 350, 20.0 / 60);
-        assertAttentionAt(simulation, 350.1, 20.0 / 30);
+        assertAttentionAt(simulation, 0, 20.0 / 30);
+        simulation.advanceTo(149);
+        // Where no births change, it is looked at anew every 30 days.
+        assertAttentionAt(simulation, 149, threat(120, 20, 10));
+        simulation.advanceTo(150);
+        assertAttentionAt(simulation, 150, threat(150, 20, 40));
     }
 
     private static void assertAttentionAt(Simulation simulation, double day, double one) {
         simulation.advanceTo(day);
         assertThat(simulation.asNation("AAA").attention().get(0)).isCloseTo(one, within(1e-9));
+    }
+
+    /** The share of the threat that network "one" is, while both begin plots at given rates. */
+    private double threat(double day, double onePerYear, double twoPerYear) {
+        double one = underWay("one", day) + onePerYear * 30 / 365.25;
+        double two = underWay("two", day) + twoPerYear * 30 / 365.25;
+        return one / (one + two);
+    }
+
+    private long underWay(String network, double day) {
+        Set<String> under = new HashSet<>();
+        for (Event event : events) {
+            if (event instanceof PlotBorn born
+                    && born.day() <= day
+                    && born.network().equals(network)) {
+                under.add(born.plot());
+            } else if (event instanceof AttackLaunched attack && attack.day() <= day) {
+                under.remove(attack.plot());
+            }
+        }
+        return under.size();
     }
 
     private double filed(String network, double after) {

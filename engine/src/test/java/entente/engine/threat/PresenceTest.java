@@ -4,6 +4,7 @@ import static entente.engine.TestWorlds.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import entente.engine.scenario.DurationLaw;
 import entente.engine.scenario.ThreatNetwork;
 import java.util.Map;
 import java.util.Random;
@@ -22,7 +23,7 @@ class PresenceTest {
                 "net",
                 Map.of("AAA", 1.0),
                 "structure",
-                "random",
+                ThreatNetwork.Structure.RANDOM,
                 "operatives",
                 40,
                 "teamSize",
@@ -36,7 +37,7 @@ class PresenceTest {
                 "actingShare",
                 actingShare,
                 "clockLaw",
-                "erlang(2)");
+                DurationLaw.parse("erlang(2)"));
     }
 
     /** Without transit and with homes of their own, all is exact: a plot concerns 1 − (1 − t)(1 − s)⁴ of the time. */

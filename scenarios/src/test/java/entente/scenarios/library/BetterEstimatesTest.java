@@ -47,7 +47,8 @@ class BetterEstimatesTest {
     @Test
     void inStraitsForecastsAndTheTruthPreventAttacks() {
         List<String> alone = List.of("rules.sharing=isolation");
-        assertThat(change("straits", alone, and(alone, PREDICTION), 80).isBetter()).isTrue();
+        assertThat(change("straits", alone, and(alone, PREDICTION), 80).isBetter())
+                .isTrue();
         assertThat(change("straits", alone, and(alone, TRUTH), 80).isBetter()).isTrue();
     }
 
