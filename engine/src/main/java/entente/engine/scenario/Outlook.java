@@ -9,6 +9,9 @@ public record Outlook(
         @Field(min = 0, max = 10, standard = "1", neutral = "0", source = ASSUMPTION)
         double predictionError,
 
+        @Field(unit = "days", min = 0, max = 1e12, standard = "30", neutral = "1e12", source = ASSUMPTION)
+        double beginningDays,
+
         @Field(unit = "days", min = 0, max = 36525, standard = "182.625", neutral = "0", source = ASSUMPTION)
         double assessmentDays,
 

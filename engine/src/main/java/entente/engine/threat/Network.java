@@ -17,8 +17,7 @@ import java.util.function.IntPredicate;
 /** A threat network during a run: it begins plots, leaves traces, launches attacks, recovers and adapts. */
 public final class Network {
 
-    private static final double MONTH_DAYS = 30;
-
+    private final double beginningDays;
     private final ThreatNetwork spec;
     private final NetworkContext context;
     private final Activity activity;
@@ -42,6 +41,7 @@ public final class Network {
             Countermeasures countermeasures,
             ThreatListener listener) {
         this.spec = spec;
+        beginningDays = run.rules().outlook().beginningDays();
         long key = Keys.of(spec.drawKey());
         undertakings = new Undertakings(run.rules().channels().freezing().freezeFactor());
         Ceilings ceilings =
@@ -89,11 +89,11 @@ public final class Network {
 
     /**
      * The threat that it is to a nation now, by what it prepares against it or on its soil: plots under way, and those that it
-     * will be able to begin within a month, times their mean severity. (What is under way is what effort can find; a rate of
+     * will be able to begin within the days that the rules say, times their mean severity. (What is under way is what effort can find; a rate of
      * births says little of it.)
      */
     public double threat(int nation, double day) {
-        double beginning = births.perDay(day) * MONTH_DAYS * beginnings.readiness() * concern(nation);
+        double beginning = births.perDay(day) * beginningDays * beginnings.readiness() * concern(nation);
         return (undertakings.concerning(nation) + beginning) * spec.attacks().severity();
     }
 

@@ -36,11 +36,12 @@ final class Presence {
 
     /** Where teams live, and what nations they pass through; returns the share of traces left in transit. */
     private double spread(double localTies) {
-        double homes = 1 + (making.teamSize() - 1) * (1 - localTies);
         double known = 0;
         double weights = 0;
         for (int i = 0; i < shares.length; i++) {
-            atHome[i] = 1 - StrictMath.pow(1 - shares[i], homes);
+            // The first lives elsewhere, and so does each of the others: with the first, or by the footprint.
+            double elsewhere = StrictMath.pow(1 - (1 - localTies) * shares[i], making.teamSize() - 1);
+            atHome[i] = 1 - (1 - shares[i]) * elsewhere;
             known += 1 - (1 - atHome[i]) * (1 - targets[i]);
             passing[i] = shares[i] * (1 - atHome[i]) * (1 - targets[i]);
             weights += passing[i];

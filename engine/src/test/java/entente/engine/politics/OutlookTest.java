@@ -34,10 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * How forecasts, and the truth itself, set estimates and effort: network "one" begins 20 plots a year, "two" begins 10. The
- * threat is counted from the events: plots under way, and those that begin within 30 days.
- */
+/** How forecasts, and the truth itself, set estimates and effort: network "one" begins 20 plots a year, "two" begins 10. */
 class OutlookTest {
 
     private static final double REVIEW = 100;
@@ -52,11 +49,41 @@ class OutlookTest {
         Simulation simulation = start(world(1, 0.3), new SurgeOfPlots(150, "two", 30, 200));
         assertEstimate(simulation, 20.0 / 30);
         simulation.advanceTo(199);
-        assertEstimate(simulation, threat(100, 20, 10));
+        assertEstimate(simulation, 20.0 / 30);
         simulation.advanceTo(200);
-        assertEstimate(simulation, threat(200, 20, 40));
+        assertEstimate(simulation, 20.0 / 60);
         simulation.advanceTo(400);
-        assertEstimate(simulation, threat(400, 20, 10));
+        assertEstimate(simulation, 20.0 / 30);
+    }
+
+    /** Plots under way count as well as those that begin within 30 days; both counted here from the events. */
+    @Test
+    void whatIsUnderWayIsThreatToo() {
+        Simulation simulation = start(scenario(
+                500,
+                watcher("AAA", "prediction", 1),
+                network("one", evenly("AAA"), "plotsPerYear", 20),
+                network("two", evenly("AAA"), "plotsPerYear", 10),
+                rules("attentionReviewDays", REVIEW, "outlook.beginningDays", 30)));
+        assertEstimate(simulation, 20.0 / 30);
+        for (double day = REVIEW; day <= 400; day += REVIEW) {
+            simulation.advanceTo(day);
+            double one = underWay("one") + 20 * 30 / 365.25;
+            double two = underWay("two") + 10 * 30 / 365.25;
+            assertEstimate(simulation, one / (one + two));
+        }
+    }
+
+    private long underWay(String network) {
+        Set<String> plots = new HashSet<>();
+        for (Event event : events) {
+            if (event instanceof PlotBorn born && born.network().equals(network)) {
+                plots.add(born.plot());
+            } else if (event instanceof AttackLaunched attack) {
+                plots.remove(attack.plot());
+            }
+        }
+        return plots.size();
     }
 
     @Test
@@ -93,7 +120,7 @@ class OutlookTest {
             expectedTwo += perShare * (1 - last);
             double judgedOne = (1 + one) / (1 + expectedOne);
             double judgedTwo = (1 + two) / (1 + expectedTwo);
-            double estimate = 0.6 * judgedOne / (judgedOne + judgedTwo) + 0.4 * threat(review * REVIEW, 20, 10);
+            double estimate = 0.6 * judgedOne / (judgedOne + judgedTwo) + 0.4 * 20 / 30;
             last = simulation.asNation("AAA").attention().get(0);
             assertThat(last).isCloseTo(estimate, within(1e-9));
             one /= 2;
@@ -124,7 +151,7 @@ class OutlookTest {
         simulation.advanceTo(199);
         assertThat(simulation.asNation("AAA").estimates().get(0)).isNotCloseTo(20.0 / 30, within(1e-9));
         simulation.advanceTo(200);
-        assertEstimate(simulation, threat(200, 20, 10));
+        assertEstimate(simulation, 20.0 / 30);
     }
 
     /**
@@ -171,9 +198,9 @@ class OutlookTest {
                                 1)),
                 new SurgeOfPlots(150, "two", 30, 200),
                 new MoveEffort(180, "AAA", Map.of("one", 1.0)));
-        assertAttentionAt(simulation, 0, 20.0 / 30);
-        simulation.advanceTo(351);
-        assertThat(simulation.asNation("AAA").attention().get(0)).isCloseTo(threat(350, 20, 10), within(1e-9));
+        for (double day : new double[] {0, 149, 351, 900}) {
+            assertAttentionAt(simulation, day, 20.0 / 30);
+        }
         Simulation surge = start(world(0, 0), new SurgeOfPlots(150, "two", 30, 200));
         surge.advanceTo(200);
         assertThat(surge.asNation("AAA").attention().get(0)).isNotCloseTo(20.0 / 60, within(1e-6));
@@ -189,38 +216,15 @@ class OutlookTest {
                         network("two", evenly("AAA"), "plotsPerYear", 10),
                         rules("lifted", List.of(Obstacle.PRIORITIES))),
                 new SurgeOfPlots(150, "two", 30, 200));
-        assertAttentionAt(simulation, 0, 20.0 / 30);
-        simulation.advanceTo(149);
-        // Where no births change, it is looked at anew every 30 days.
-        assertAttentionAt(simulation, 149, threat(120, 20, 10));
-        simulation.advanceTo(150);
-        assertAttentionAt(simulation, 150, threat(150, 20, 40));
+        assertAttentionAt(simulation, 149, 20.0 / 30);
+        assertAttentionAt(simulation, 150, 20.0 / 60);
+        assertAttentionAt(simulation, 350, 20.0 / 60);
+        assertAttentionAt(simulation, 350.1, 20.0 / 30);
     }
 
     private static void assertAttentionAt(Simulation simulation, double day, double one) {
         simulation.advanceTo(day);
         assertThat(simulation.asNation("AAA").attention().get(0)).isCloseTo(one, within(1e-9));
-    }
-
-    /** The share of the threat that network "one" is, while both begin plots at given rates. */
-    private double threat(double day, double onePerYear, double twoPerYear) {
-        double one = underWay("one", day) + onePerYear * 30 / 365.25;
-        double two = underWay("two", day) + twoPerYear * 30 / 365.25;
-        return one / (one + two);
-    }
-
-    private long underWay(String network, double day) {
-        Set<String> under = new HashSet<>();
-        for (Event event : events) {
-            if (event instanceof PlotBorn born
-                    && born.day() <= day
-                    && born.network().equals(network)) {
-                under.add(born.plot());
-            } else if (event instanceof AttackLaunched attack && attack.day() <= day) {
-                under.remove(attack.plot());
-            }
-        }
-        return under.size();
     }
 
     private double filed(String network, double after) {

@@ -43,13 +43,14 @@ class BetterEstimatesTest {
         }
     }
 
-    /** Where nobody shares, services have to look for themselves: forecasts, and the truth, help them to; 80 pairs. */
+    /** Forecasts, and the truth, help services to look where plots are; 100 pairs. */
     @Test
-    void inStraitsForecastsAndTheTruthPreventAttacks() {
-        List<String> alone = List.of("rules.sharing=isolation");
-        assertThat(change("straits", alone, and(alone, PREDICTION), 80).isBetter())
+    void inTheUnionForecastsAndTheTruthPreventAttacks() {
+        List<String> standing = List.of("rules.sharing=standing");
+        assertThat(change("union", standing, and(standing, PREDICTION), 100).isBetter())
                 .isTrue();
-        assertThat(change("straits", alone, and(alone, TRUTH), 80).isBetter()).isTrue();
+        assertThat(change("union", standing, and(standing, TRUTH), 100).isBetter())
+                .isTrue();
     }
 
     /** All scenarios with networks to choose between: forecasts, the truth, and assessments against unread ones; 300 pairs. */
