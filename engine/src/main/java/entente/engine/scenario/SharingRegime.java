@@ -19,8 +19,11 @@ public enum SharingRegime implements Worded {
         return this != ISOLATION;
     }
 
-    /** Whether anybody decides during the run: under standing policies, neither autopilots nor people do. */
+    /**
+     * Whether anybody decides during the run: under standing policies and in isolation neither autopilots nor people do, so
+     * that what lies between these two is policy alone.
+     */
     public boolean letsDecide() {
-        return this != STANDING;
+        return this == AS_WRITTEN || this == POOLED;
     }
 }
