@@ -9,6 +9,7 @@ import entente.results.statistics.Estimate;
 import entente.results.statistics.Jackknife;
 import entente.results.statistics.RatioOfTotals;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /** Runs of a scenario under several settings with the same seeds. */
@@ -31,6 +32,16 @@ record ArmRuns(List<VariantRuns> runs) {
     /** The same at one place, by its number. */
     Estimate differenceAt(String arm, String base, String measure, int place) {
         return Jackknife.difference(ratio(arm, measure, place), ratio(base, measure, place))
+                .estimate();
+    }
+
+    /** A weighted sum of a measure under several settings, paired; the weights sum to 0. */
+    Estimate contrast(Map<String, Double> weights, String measure) {
+        return Jackknife.contrast(
+                        weights.keySet().stream()
+                                .map(arm -> ratio(arm, measure, MeasurePlaces.OVERALL))
+                                .toList(),
+                        weights.values().stream().mapToDouble(each -> each).toArray())
                 .estimate();
     }
 

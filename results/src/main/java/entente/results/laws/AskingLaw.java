@@ -24,8 +24,8 @@ record AskingLaw() implements Law {
     public String claim() {
         return "Nobody's asking draws anything anew. So what sharing gains under one set of policies may depend on how"
                 + " often autopilots review only as far as what they ask comes sooner. Decided in " + SCENARIO
-                + ": the gain with reviews every 7 days is at most 1.25 times the gain with reviews every 61, as far as"
-                + " the interval of the difference tells.";
+                + " by the gain with reviews every 7 days less 1.25 times the gain with reviews every 61: an interval"
+                + " below 0 holds the law, one above 0 breaks it.";
     }
 
     @Override
@@ -48,16 +48,25 @@ record AskingLaw() implements Law {
                     Shown.points(measured.value(name(days), MEASURE)),
                     Shown.points(measured.difference(name(days), LawSettings.ISOLATION, MEASURE))));
         }
-        Estimate seldom = measured.difference(name(61), LawSettings.ISOLATION, MEASURE);
-        Estimate more = measured.difference(name(7), name(61), MEASURE);
-        boolean holds = seldom.mean() != null && more.low() != null && more.low() <= (MOST - 1) * seldom.mean();
+        // gain(7) − 1.25 gain(61), where a gain is over isolation.
+        Estimate excess =
+                measured.contrast(Map.of(name(7), 1.0, name(61), -MOST, LawSettings.ISOLATION, MOST - 1), MEASURE);
         return new Measured(
-                LawVerdict.of(holds),
+                verdict(excess),
                 List.of(
                         new DocumentBlock.Grid(
                                 List.of("days between reviews", "share foiled, %", "gain over isolation, points"),
                                 rows),
-                        new DocumentBlock.Prose("From 61 to 7 days: " + Shown.points(more) + " points.")));
+                        new DocumentBlock.Prose("The gain at 7 days less 1.25 times that at 61: " + Shown.points(excess)
+                                + " points. From 61 to 7 days: "
+                                + Shown.points(measured.difference(name(7), name(61), MEASURE)) + " points.")));
+    }
+
+    private static LawVerdict verdict(Estimate excess) {
+        if (excess.low() == null || excess.high() == null || excess.low() <= 0 && excess.high() >= 0) {
+            return LawVerdict.OPEN;
+        }
+        return LawVerdict.of(excess.high() < 0);
     }
 
     private static String name(double days) {

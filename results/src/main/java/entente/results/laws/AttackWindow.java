@@ -8,7 +8,7 @@ import entente.results.experiment.PairedRuns;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Counts in one run how many reports are shared before and after attacks whose whole window falls inside it. */
+/** Counts in one run how many reports are shared before and after attacks that stand alone and whose window falls inside it. */
 final class AttackWindow implements PairedRuns.Observation {
 
     /** How long after an attack, and before it, reports are counted. */
@@ -34,12 +34,18 @@ final class AttackWindow implements PairedRuns.Observation {
     @Override
     public void end(RunOutcome outcome) {
         for (double attack : attacks) {
-            if (attack >= WINDOW_DAYS && attack + BACK_DAYS + WINDOW_DAYS <= outcome.endDay()) {
+            if (attack >= BACK_DAYS && attack + BACK_DAYS + WINDOW_DAYS <= outcome.endDay() && isAlone(attack)) {
                 before += count(attack - WINDOW_DAYS, attack);
                 after += count(attack, attack + WINDOW_DAYS);
                 later += count(attack + BACK_DAYS, attack + BACK_DAYS + WINDOW_DAYS);
             }
         }
+    }
+
+    /** Whether no other attack comes so near that its window would be counted too. */
+    private boolean isAlone(double attack) {
+        return attacks.stream()
+                .noneMatch(other -> other != attack && other > attack - BACK_DAYS && other < attack + BACK_DAYS);
     }
 
     double before() {

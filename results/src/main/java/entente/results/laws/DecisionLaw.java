@@ -17,6 +17,7 @@ import java.util.Map;
 record DecisionLaw() implements Law {
 
     private static final List<String> OUTCOMES = List.of("attacksLaunched", "shareFoiled");
+    private static final int MOST_PAIRS = 1000;
     private static final String STANDING = "standing";
 
     @Override
@@ -28,7 +29,8 @@ record DecisionLaw() implements Law {
     public String claim() {
         return "Each alternative at a scenario's decision points changes attacks or the share foiled, overall or for a"
                 + " nation. Decided by: a difference from the standing option whose interval excludes zero when as many"
-                + " intervals as are looked at hold at once with 95 %.";
+                + " intervals as are looked at hold at once with 95 %; fewer than " + MOST_PAIRS
+                + " pairs that tell nothing decide nothing.";
     }
 
     @Override
@@ -62,7 +64,7 @@ record DecisionLaw() implements Law {
             }
         }
         return new Measured(
-                LawVerdict.of(holds),
+                holds ? LawVerdict.HOLDS : runs.plan().pairs() < MOST_PAIRS ? LawVerdict.OPEN : LawVerdict.BROKEN,
                 List.of(new DocumentBlock.Grid(
                         List.of("scenario", "point", "alternative", "attacks", "share foiled, points", ""), rows)));
     }

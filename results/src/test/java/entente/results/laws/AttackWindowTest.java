@@ -43,6 +43,19 @@ class AttackWindowTest {
         assertThat(window.after()).isZero();
     }
 
+    @Test
+    void leavesOutAttacksThatFollowEachOther() {
+        share(95);
+        attack(100);
+        share(110);
+        attack(180);
+        share(185);
+        window.end(new RunOutcome(730, 5, 0, 0));
+
+        assertThat(window.before()).isZero();
+        assertThat(window.after()).isZero();
+    }
+
     private void attack(double day) {
         window.on(new AttackLaunched(day, "p1", "granite", "AAA", 1, false));
     }
