@@ -49,7 +49,10 @@ final class PlotDetection {
 
     /** The probability that fewer than all stages have ended at the last report needed: a negative binomial sum. */
     private static double stagesAfter(double report, int stages, int needed) {
-        double term = StrictMath.pow(report, needed);
+        double term = 1;
+        for (int each = 0; each < needed && term > 0; each++) {
+            term *= report;
+        }
         double sum = 0;
         for (int ended = 0; ended < stages; ended++) {
             sum += term;

@@ -7,6 +7,7 @@ import entente.engine.random.Keys;
 import entente.engine.random.Purpose;
 import entente.engine.scenario.NationOrder;
 import entente.engine.scenario.ThreatNetwork;
+import org.jspecify.annotations.Nullable;
 
 /** Where a network is active, and how that moves under pressure. */
 final class Activity {
@@ -17,6 +18,7 @@ final class Activity {
     private final long[] nationKeys;
     private final double[] shares;
     private final double[] targets;
+    private @Nullable Presence presence;
 
     Activity(ThreatNetwork spec, int number, NationOrder order, long[] nationKeys) {
         this.spec = spec;
@@ -34,7 +36,10 @@ final class Activity {
 
     /** What one may expect of where its plots are now. */
     Presence presence() {
-        return new Presence(spec, shares, targets);
+        if (presence == null) {
+            presence = new Presence(spec, shares, targets);
+        }
+        return presence;
     }
 
     /** Share of births that prevention keeps from happening, in proportion to how much of the activity it reaches, 0..1. */
@@ -120,6 +125,7 @@ final class Activity {
         for (int i = 0; i < shares.length; i++) {
             shares[i] += i == from ? -moved : moved * shares[i] * surveillance.permissiveness(i, number) / pull;
         }
+        presence = null;
         listener.on(new ActivityDisplaced(day, spec.id(), order.id(from), moved));
     }
 

@@ -26,7 +26,7 @@ final class Presence {
      */
     Presence(ThreatNetwork spec, double[] shares, double[] targets) {
         making = spec.plotMaking();
-        this.shares = shares;
+        this.shares = shares.clone();
         this.targets = targets;
         hasTeams = spec.membership().initialOperatives() > 0;
         atHome = new double[shares.length];
@@ -40,7 +40,7 @@ final class Presence {
         double weights = 0;
         for (int i = 0; i < shares.length; i++) {
             // The first lives elsewhere, and so does each of the others: with the first, or by the footprint.
-            double elsewhere = StrictMath.pow(1 - (1 - localTies) * shares[i], making.teamSize() - 1);
+            double elsewhere = power(1 - (1 - localTies) * shares[i], making.teamSize() - 1);
             atHome[i] = 1 - (1 - shares[i]) * elsewhere;
             known += 1 - (1 - atHome[i]) * (1 - targets[i]);
             passing[i] = shares[i] * (1 - atHome[i]) * (1 - targets[i]);
@@ -57,6 +57,14 @@ final class Presence {
             passed += passing[i];
         }
         return making.transitShare() * Math.min(1, passed);
+    }
+
+    private static double power(double base, int exponent) {
+        double power = 1;
+        for (int i = 0; i < exponent; i++) {
+            power *= base;
+        }
+        return power;
     }
 
     /** Share of plots that concern a nation, 0..1: those that aim at it or are on its soil. */
