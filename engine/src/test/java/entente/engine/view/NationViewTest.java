@@ -31,7 +31,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -105,17 +104,21 @@ class NationViewTest {
                 filed.put(e.report(), e);
             }
         });
-        Set<String> aligned = events.stream()
-                .filter(PolicyAligned.class::isInstance)
-                .map(event -> ((PolicyAligned) event).nation())
-                .collect(Collectors.toSet());
+        Set<String> changed = new HashSet<>();
+        events.forEach(event -> {
+            if (event instanceof PolicyAligned e) {
+                changed.add(e.nation());
+            } else if (event instanceof DecisionTaken e && e.decision().equals("changeSharing")) {
+                changed.add(e.by());
+            }
+        });
         Set<String> senders = new HashSet<>();
         for (String nation : RichWorld.NATIONS) {
             for (DossierView dossier : view(nation).dossiers()) {
                 for (ReportView report : view(nation).reports(dossier.plot())) {
                     ReportFiled e = filed.get(report.report());
-                    // Who has aligned its policy since marks copies by the new one.
-                    Marking marking = aligned.contains(e.nation()) ? report.marking() : e.marking();
+                    // Who has changed its policy since marks copies by the new one.
+                    Marking marking = changed.contains(e.nation()) ? report.marking() : e.marking();
                     assertThat(report)
                             .isEqualTo(new ReportView(
                                     e.report(), e.nation(), report.sender(), e.grade(), marking, e.day()));
