@@ -63,7 +63,7 @@ record AskingLaw() implements Law {
     }
 
     private static LawVerdict verdict(Estimate excess) {
-        if (excess.low() == null || excess.high() == null || excess.low() <= 0 && excess.high() >= 0) {
+        if (excess.low() == null || excess.high() == null || (excess.low() <= 0 && excess.high() >= 0)) {
             return LawVerdict.OPEN;
         }
         return LawVerdict.of(excess.high() < 0);
