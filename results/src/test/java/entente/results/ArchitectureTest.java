@@ -30,6 +30,7 @@ class ArchitectureTest {
     private static final String SENSITIVITY = "entente.results.sensitivity";
     private static final String VALIDATION = "entente.results.validation";
     private static final String LAWS = "entente.results.laws";
+    private static final String MECHANISM = "entente.results.mechanism";
     private static final String NETWORK = "entente.results.network";
     private static final String VERIFICATION = "entente.results.verification";
     private static final String ORACLE = "entente.results.verification.oracle";
@@ -165,6 +166,23 @@ class ArchitectureTest {
             FORMAT,
             "entente.scenarios.library..",
             MATHEMATICS);
+
+    @ArchTest
+    static final ArchRule MECHANISMS_COMPARE_RUNS = allowed(
+            MECHANISM,
+            EXPERIMENT,
+            MEASURE,
+            STATISTICS,
+            DOCUMENT,
+            TEXT,
+            VERSION,
+            DESCRIPTION,
+            "entente.engine",
+            "entente.engine.decision..",
+            "entente.engine.description..",
+            "entente.engine.event..",
+            FORMAT,
+            "entente.scenarios.library..");
 
     @ArchTest
     static final ArchRule VALIDATIONS_COMPARE_WITH_DATA = allowed(
@@ -332,6 +350,7 @@ class ArchitectureTest {
             NETWORK,
             CALIBRATION,
             LAWS,
+            MECHANISM,
             VALIDATION,
             VERIFICATION,
             REPORT,
