@@ -43,16 +43,8 @@ final class PriceSection {
                                 ""),
                         rows,
                         "More than when nobody shares, in runs with the same seeds. Cost in what a field team costs in"
-                                + " a year: money spent, staff, agreements kept. " + isolation(summary)
-                                + "* the interval excludes zero."));
-    }
-
-    /** Who decides spends at home, too, whether anything is shared or not. */
-    private static String isolation(ExperimentSummary summary) {
-        return summary.arms().decided()
-                ? "In isolation, too, nations decide, and invest at home; under standing policy nobody does, which"
-                        + " saves that. "
-                : "";
+                                + " a year: money spent, staff, agreements kept. Whoever decides spends at home, too. *"
+                                + " the interval excludes zero."));
     }
 
     private static void add(List<String> row, Measure measure, ArmPrice price) {
