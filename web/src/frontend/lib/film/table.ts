@@ -27,9 +27,12 @@ const GROUPS = {
     "caseOpened",
     "caseClosed",
     "falseLeadTaken",
+    "fundsFrozen",
+    "falseMatchMade",
     "jointOperationAsked",
     "jointOperationAccepted",
     "jointOperationDeclined",
+    "taskForceActed",
   ],
   justice: [
     "operativeArrested",

@@ -7,6 +7,7 @@ import entente.engine.event.CaseEvent.JointOperationAccepted;
 import entente.engine.event.CaseEvent.JointOperationAsked;
 import entente.engine.event.CaseEvent.JointOperationDeclined;
 import entente.engine.event.CaseEvent.PlotDetected;
+import entente.engine.event.CaseEvent.TaskForceActed;
 import entente.engine.event.Event;
 import entente.engine.event.NetworkEvent.TraceConsidered;
 import entente.engine.event.PlotEvent.AttackFailed;
@@ -92,6 +93,10 @@ final class PlotFiles {
                 event -> step(
                         event.plot(),
                         new Step(event.day(), StepKind.DECLINED, event.nation(), event.host(), event.reason())));
+        on(
+                TaskForceActed.class,
+                event -> step(
+                        event.plot(), new Step(event.day(), StepKind.TASK_FORCE, event.nation(), event.host(), null)));
         on(CaseClosed.class, this::closed);
     }
 

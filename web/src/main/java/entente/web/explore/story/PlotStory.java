@@ -185,7 +185,7 @@ public record PlotStory(
      *
      * @param kind what happened
      * @param nation whose case it is
-     * @param host who was asked to act together; null where nobody was
+     * @param host who was asked to act together, or on whose soil a joint task force acted; null where there is none such
      * @param reason why that nation declined; null if it did not
      */
     public record Step(
@@ -201,6 +201,8 @@ public record PlotStory(
         ASKED,
         ACCEPTED,
         DECLINED,
+        /** A joint task force acted on the host's soil without a request. */
+        TASK_FORCE,
         /** An interdiction failed, and the plot was lost again. */
         LOST
     }

@@ -89,6 +89,11 @@ class MotionsTest {
         rooms.perform(room, alder, new Decided("{\"type\":\"leaveAgreement\",\"partner\":\"BBB\"}", "", null));
         assertThat(agrees()).isFalse();
         rooms.perform(room, birch, new Answered(move(Kind.AGREEMENT), true));
+        assertThat(agrees()).as("it has to be negotiated first").isFalse();
+        // Ministries need 90 days by default, and a move has 30.
+        rooms.close(room, 2);
+        assertThat(agrees()).isFalse();
+        rooms.close(room, 1);
         assertThat(agrees()).isTrue();
     }
 

@@ -173,13 +173,20 @@ final class EventLogTrace {
         return stops;
     }
 
-    /** Lines come last first. A closed gate counts only where the report never got through. */
+    /**
+     * Lines come last first. A closed gate counts only where the report never got through, and another copy of a report that
+     * was linked or could not be changes nothing.
+     */
     private static void look(JsonNode line, Map<String, String> last, Set<String> reached) {
         switch (line.get("type").asText()) {
             case "reportLinked" -> note(line.get("holder").asText(), "", last, reached);
             case "reportStrayed" ->
                 note(line.get("holder").asText(), line.get("obstacle").asText(), last, reached);
-            case "reportArrived", "reportShared" -> note(line.get("to").asText(), "", last, reached);
+            case "reportArrived", "reportShared" -> {
+                if (!reached.contains(line.get("to").asText())) {
+                    last.put(line.get("to").asText(), "");
+                }
+            }
             case "reportWithheld" ->
                 last.putIfAbsent(line.get("to").asText(), line.get("obstacle").asText());
             default -> {
