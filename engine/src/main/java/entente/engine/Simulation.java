@@ -5,6 +5,7 @@ import entente.engine.decision.Deciders;
 import entente.engine.decision.Decision;
 import entente.engine.decision.Outcome;
 import entente.engine.decision.Refusal;
+import entente.engine.description.CheckOnce;
 import entente.engine.description.RecordType;
 import entente.engine.event.EventListener;
 import entente.engine.random.Draws;
@@ -24,6 +25,8 @@ import java.util.List;
  * given decisions and looked into; both ways, the same decisions give the same events.
  */
 public final class Simulation {
+
+    private static final CheckOnce SCENARIOS = new CheckOnce();
 
     private final Scenario scenario;
     private final RunAssembly run;
@@ -66,7 +69,7 @@ public final class Simulation {
 
     /** The same with draws that somebody hears of. */
     static Simulation start(Scenario scenario, Draws draws, List<Decision> decisions, EventListener listener) {
-        RecordType.require(scenario);
+        SCENARIOS.require(scenario);
         decisions.forEach(decision -> RecordType.require((Record) decision));
         return new Simulation(scenario, draws, decisions, listener);
     }
