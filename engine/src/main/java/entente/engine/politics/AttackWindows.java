@@ -18,12 +18,17 @@ public final class AttackWindows {
     /** Below this a window counts as closed. */
     private static final double CLOSED = 0.01;
 
+    /** After so many half-lives every window is closed: 1 / 128 of it is left. */
+    private static final double HALF_LIVES_OPEN = 7;
+
     private final RunContext run;
     private final DiplomaticRelations relations;
     private final List<ThreatNetwork> networks;
     private final Window rules;
     private final double[][] opened;
     private final double[][] sinceDay;
+    private final double[][] askedDay;
+    private final double[][] openThen;
 
     /** @param networks by number */
     public AttackWindows(RunContext run, DiplomaticRelations relations, List<ThreatNetwork> networks) {
@@ -33,6 +38,8 @@ public final class AttackWindows {
         rules = run.rules().diplomacy().window();
         opened = new double[run.order().size()][networks.size()];
         sinceDay = new double[run.order().size()][networks.size()];
+        askedDay = new double[run.order().size()][networks.size()];
+        openThen = new double[run.order().size()][networks.size()];
     }
 
     /** A network has attacked a nation: opens the windows of all whom that moves. */
@@ -41,6 +48,7 @@ public final class AttackWindows {
             if (isMoved(nation, target, network)) {
                 opened[nation][network] = 1;
                 sinceDay[nation][network] = day;
+                askedDay[nation][network] = Double.NaN;
             }
         }
     }
@@ -54,11 +62,23 @@ public final class AttackWindows {
 
     /** How far a nation's window on a network stands open, 0..1; 1 on the day of an attack. */
     public double openness(int nation, int network, double day) {
-        double at = opened[nation][network];
-        if (at == 0) {
+        if (opened[nation][network] == 0) {
             return 0;
         }
-        double now = at * StrictMath.pow(0.5, (day - sinceDay[nation][network]) / rules.windowHalfLifeDays());
+        // Many reports are put before the gates on one day.
+        if (askedDay[nation][network] != day) {
+            askedDay[nation][network] = day;
+            openThen[nation][network] = open(opened[nation][network], day - sinceDay[nation][network]);
+        }
+        return openThen[nation][network];
+    }
+
+    private double open(double atFirst, double days) {
+        double halfLives = days / rules.windowHalfLifeDays();
+        if (halfLives > HALF_LIVES_OPEN) {
+            return 0;
+        }
+        double now = atFirst * StrictMath.pow(0.5, halfLives);
         return now < CLOSED ? 0 : now;
     }
 
