@@ -217,6 +217,10 @@ public final class Attention {
 
     private static double[] scaled(double[] values) {
         double sum = Arrays.stream(values).sum();
-        return Arrays.stream(values).map(value -> value / sum).toArray();
+        double[] scaled = new double[values.length];
+        for (int k = 0; k < values.length; k++) {
+            scaled[k] = values[k] / sum;
+        }
+        return scaled;
     }
 }

@@ -29,11 +29,20 @@ final class EffortSplit {
     private final double[] stakes;
     private final Worth worth;
 
+    /** What the shares are worth, by network, and what they would be worth with a step more and a step less. */
+    private final double[] now;
+
+    private final double[] withMore;
+    private final double[] withLess;
+
     private EffortSplit(double[] stakes, double mostFactor, Worth worth) {
         networks = stakes.length;
         this.stakes = stakes;
         this.mostFactor = mostFactor;
         this.worth = worth;
+        now = new double[networks];
+        withMore = new double[networks];
+        withLess = new double[networks];
     }
 
     /**
@@ -92,7 +101,8 @@ final class EffortSplit {
             }
             double[] before = best;
             best = new double[steps + 1];
-            for (int used = 0; used <= steps; used++) {
+            // Of the last network it only matters what is left for it when all steps are used.
+            for (int used = k == networks - 1 ? steps : 0; used <= steps; used++) {
                 best[used] = Double.NEGATIVE_INFINITY;
                 for (int step = 0; step <= Math.min(most, used); step++) {
                     double total = before[used - step] + values[step];
@@ -114,6 +124,9 @@ final class EffortSplit {
 
     /** Moves steps from one network to another for as long as a move gains. */
     private void refine(double[] shares, double step, double sum) {
+        for (int k = 0; k < networks; k++) {
+            weigh(k, shares[k], step);
+        }
         boolean moved = true;
         for (int round = 0; moved && round < 2 * STEPS; round++) {
             moved = false;
@@ -125,19 +138,24 @@ final class EffortSplit {
         }
     }
 
+    private void weigh(int network, double share, double step) {
+        now[network] = value(network, share);
+        withMore[network] = value(network, share + step);
+        withLess[network] = share < step ? 0 : value(network, share - step);
+    }
+
     private boolean move(double[] shares, int from, int to, double step, double sum) {
         if (shares[from] < step || networks * (shares[to] + step) > mostFactor + FINEST) {
             return false;
         }
-        double gain = value(to, shares[to] + step)
-                - value(to, shares[to])
-                + value(from, shares[from] - step)
-                - value(from, shares[from]);
+        double gain = withMore[to] - now[to] + withLess[from] - now[from];
         if (gain <= NO_GAIN * sum) {
             return false;
         }
         shares[from] -= step;
         shares[to] += step;
+        weigh(from, shares[from], step);
+        weigh(to, shares[to], step);
         return true;
     }
 }
