@@ -100,22 +100,29 @@ public final class Agent implements Steppable {
     /** Puts a task whose place or day has changed where it belongs in the binary heap. */
     private void settle(Task task) {
         int position = task.position;
-        while (position > 0 && task.isBefore(at((position - 1) / 2))) {
-            position = put(at((position - 1) / 2), position, (position - 1) / 2);
-        }
-        while (true) {
-            int child = 2 * position + 1;
-            if (child + 1 < planned
-                    && agenda[child + 1] != null
-                    && at(child + 1).isBefore(at(child))) {
-                child++;
-            }
-            if (child >= planned || agenda[child] == null || !at(child).isBefore(task)) {
+        while (position > 0) {
+            int above = (position - 1) / 2;
+            Task parent = at(above);
+            if (!task.isBefore(parent)) {
                 break;
             }
-            position = put(at(child), position, child);
+            position = put(parent, position, above);
+        }
+        while (2 * position + 1 < planned) {
+            int below = earlierChild(position);
+            Task child = at(below);
+            if (!child.isBefore(task)) {
+                break;
+            }
+            position = put(child, position, below);
         }
         put(task, position, position);
+    }
+
+    private int earlierChild(int position) {
+        int left = 2 * position + 1;
+        int right = left + 1;
+        return right < planned && at(right).isBefore(at(left)) ? right : left;
     }
 
     /** Puts a task at a position and says which one it left. */
