@@ -113,6 +113,22 @@ public record SharingPolicy(
 
     /** The same general rule with other exceptions. */
     public SharingPolicy withExceptions(List<SharingException> others) {
-        return Defaults.changed(this, "exceptions", others);
+        return new SharingPolicy(
+                posture,
+                minimumTrust,
+                minimumAffinity,
+                softness,
+                minimumGrade,
+                marking,
+                sensitiveShare,
+                originatorControl,
+                sanitisation,
+                delayDays,
+                releaseProbability,
+                reciprocity,
+                minimumPriority,
+                onward,
+                verification,
+                others);
     }
 }
