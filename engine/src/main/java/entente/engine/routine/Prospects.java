@@ -19,6 +19,7 @@ import java.util.List;
 public final class Prospects {
 
     private static final double YEAR_DAYS = 365.25;
+    private static final Channel[] CHANNELS = Channel.values();
 
     private final List<Network> networks;
     private final CurrentCapabilities capabilities;
@@ -94,7 +95,7 @@ public final class Prospects {
         double home = networks.get(k).homeShare(nation);
         double reach = capabilities.capability(nation).reach();
         double seen = 0;
-        for (Channel channel : Channel.values()) {
+        for (Channel channel : CHANNELS) {
             seen += channelShares[k][channel.ordinal()]
                     * capabilities.coverage(nation, channel)
                     * names.share(channel, 0);
