@@ -18,6 +18,7 @@ public final class Dossier {
     private final List<SharedReport> linked = new ArrayList<>(4);
     private double[] weights = new double[4];
     private final List<UnlinkedReport> strays = new ArrayList<>(0);
+    private int ownReports;
     private double evidence;
     private double foreignEvidence;
     private double lastDay;
@@ -92,6 +93,9 @@ public final class Dossier {
 
     /** Adds to a list the reports of the holder's own, linked or not, that it has not sent to a recipient. */
     public void addUnsent(int recipient, List<Report> unsent) {
+        if (ownReports == 0) {
+            return;
+        }
         for (int i = 0; i < linked.size(); i++) {
             addUnsent(linked.get(i).report(), recipient, unsent);
         }
@@ -128,6 +132,7 @@ public final class Dossier {
     }
 
     void link(SharedReport copy, double weight, boolean foreign, double day) {
+        ownReports += ownReport(copy);
         if (linked.size() == weights.length) {
             weights = Arrays.copyOf(weights, 2 * weights.length);
         }
@@ -140,8 +145,13 @@ public final class Dossier {
     }
 
     void stray(SharedReport copy, double mark) {
+        ownReports += ownReport(copy);
         strays.add(new UnlinkedReport(copy, mark));
         copy.report().heldBy().set(holder);
+    }
+
+    private int ownReport(SharedReport copy) {
+        return copy.report().origin() == holder ? 1 : 0;
     }
 
     /** Replaces the copies of strays; their marks stay. */
@@ -156,6 +166,7 @@ public final class Dossier {
             UnlinkedReport stray = each.next();
             if (test.test(stray)) {
                 each.remove();
+                ownReports -= ownReport(stray.copy());
                 taken.add(stray);
             }
         }
