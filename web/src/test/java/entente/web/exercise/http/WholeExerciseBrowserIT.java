@@ -118,7 +118,9 @@ class WholeExerciseBrowserIT {
         assertThat(lead.locator("#changes")).hasText("Changed: 2");
         lead.locator("#setup-moves").fill("6");
         lead.locator("#setup-days").fill("30.4375");
-        // With this seed, a report of Hochmark's own in the fourth move would be marked RED.
+        // With this seed, a report of Hochmark's own in the fourth move would be marked RED, and Arvenia asks Hochmark
+        // in
+        // the fifth for a joint operation, which waits for its answer in the sixth.
         lead.locator("#setup-seed").fill("98");
         inject(lead, "A summit", "SCHEDULED", "12", "");
         inject(lead, "Alarm", "CONDITIONAL", "", "day > 40");
@@ -190,6 +192,25 @@ class WholeExerciseBrowserIT {
     }
 
     /** Arvenia has a case on Hochmark's soil: it asks, is refused, asks again, and the two act together. */
+    private static void jointOperation(Page lead, Page hochmark, Page arvenia) {
+        Locator asked = hochmark.locator("#operations .request")
+                .filter(new Locator.FilterOptions().setHasText("ARV asks you for a joint operation"));
+        assertThat(asked).hasCount(1);
+        asked.getByText("Decline").click();
+        assertThat(hochmark.locator("#operations .request")).hasCount(0);
+        arvenia.locator("#operations").getByText("Ask again").click();
+        assertThat(hochmark.locator("#todo")).containsText("ARV asks for a joint operation");
+        window(hochmark, "exercise-operation");
+        asked.getByText("Accept").click();
+        for (String place : List.of("#happened", "#decided")) {
+            assertThat(hochmark.locator(place)).containsText("joint operation");
+        }
+        for (Locator feed :
+                List.of(hochmark.locator("#happened"), arvenia.locator("#happened"), lead.locator("#feed"))) {
+            assertThat(feed).containsText("HMK accepts a joint operation with ARV");
+        }
+    }
+
     private void moves(Page lead, List<Page> desks, Page screen) {
         Page hochmark = desks.get(0);
         Page karst = desks.get(2);
@@ -202,6 +223,9 @@ class WholeExerciseBrowserIT {
             }
             if (move == 5) {
                 pictures(lead, hochmark, karst, screen);
+            }
+            if (move == 6) {
+                jointOperation(lead, hochmark, desks.get(1));
             }
             press(lead, "Close the move");
             String next = move < 6 ? "Move " + (move + 1) + " of 6" : "over";
@@ -237,7 +261,6 @@ class WholeExerciseBrowserIT {
                 .containsText("ready");
     }
 
-    /** A report that its own policy marks RED goes nowhere, and the desk says why. */
     /** Opens reports to share, one after the other, until one would be marked RED towards somebody. */
     private static void openOneThatWouldBeRed(Page hochmark) {
         Locator dossiers = hochmark.locator("#dossiers details")
@@ -259,6 +282,7 @@ class WholeExerciseBrowserIT {
         throw new AssertionError("no report would be marked RED: try another seed");
     }
 
+    /** A report that its own policy marks RED goes nowhere, and the desk says why. */
     private static void refusedBreach(Page hochmark) {
         openOneThatWouldBeRed(hochmark);
         String report = hochmark.locator("#share-title").innerText().replace("Share ", "");
