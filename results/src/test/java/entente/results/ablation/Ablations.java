@@ -55,10 +55,10 @@ final class Ablations {
                         .shows("interoperability", "ExerciseHeld"),
                 Ablation.of(INSTITUTION, "jointTaskForce", STRAITS)
                         .set("institutions[straits-forum].jointTaskForce=true")
-                        .shows("jointOperationsAccepted", "JointOperationAccepted"),
+                        .shows("interdictionsCrossBorder", "JointOperationAccepted"),
                 Ablation.of(INSTITUTION, "consensus", STRAITS)
                         .set("institutions[straits-forum].consensus=false")
-                        .shows("reportsShared", "ReportShared:ALERT"),
+                        .shows("reach", "ReportShared:ALERT"),
                 Ablation.of(INSTITUTION, "fusionCentre", HUB)
                         .set("institutions[fusion-centre].members=[ABN]")
                         .shows("noticesIssued", "NoticeIssued"),
@@ -209,7 +209,7 @@ final class Ablations {
         return List.of(
                 Ablation.of(POLITICS, "drift of affinity", STRAITS)
                         .set("rules.diplomacy.shock=0")
-                        .shows("affinityShifts", "ReportWithheld:POLITICS"),
+                        .shows("reportsWithheld", "ReportWithheld:POLITICS"),
                 Ablation.of(POLITICS, "leadership changes", RUPTURE)
                         .set("nations[*].politics.leadershipChangesPerYear=0")
                         .shows("leadershipChanges", "LeadershipChanged", "AffinityShifted:LEADERSHIP"),
