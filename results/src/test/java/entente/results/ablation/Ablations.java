@@ -171,6 +171,7 @@ final class Ablations {
                         .given("nations[*].capability.teams=1"),
                 clause(UNION, "jointTraining", "true", "interoperability", "ExerciseHeld"),
                 clause(ALPINE, "crisisFastLane", "true", "timelinessDays", "ReportArrived"),
+                clause("free-port", "channels", "[finance]", "reportsWithheld", "ReportWithheld"),
                 clause(RUPTURE, "reviewDays", "0", "agreementsEnded", "AgreementEnded"));
     }
 

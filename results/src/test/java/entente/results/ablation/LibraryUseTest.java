@@ -7,6 +7,7 @@ import entente.engine.Simulation;
 import entente.engine.decision.Decision;
 import entente.engine.decision.NationDecision;
 import entente.engine.decision.NationDecision.ChooseOption;
+import entente.engine.decision.NationDecision.MoveEffort;
 import entente.engine.event.EventListener;
 import entente.engine.event.PoliticsEvent.DecisionTaken;
 import entente.engine.random.Seeds;
@@ -38,6 +39,8 @@ class LibraryUseTest {
                 .map(Decision::type)
                 .collect(toSet());
         kinds.remove(Decision.type(ChooseOption.class));
+        // Reviews move effort by themselves; a decision to move it is a person's.
+        kinds.remove(Decision.type(MoveEffort.class));
         return new TreeSet<>(kinds);
     }
 

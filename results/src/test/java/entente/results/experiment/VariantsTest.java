@@ -61,7 +61,7 @@ class VariantsTest {
                 .containsExactly("standing", "asWritten", "isolation", "pooled", "slow");
         assertThat(variants.get(4).settings())
                 .containsExactly("rules.retryDays=20", "rules.sharing=standing", "rules.retryDays=90");
-        assertThat(variants).extracting(Variant::isDecided).containsExactly(false, true, true, true, false);
+        assertThat(variants).extracting(Variant::isDecided).containsExactly(false, true, false, true, false);
     }
 
     @Test

@@ -46,7 +46,7 @@ final class TimeScale {
             if (unit.equals("days")) {
                 // What lasts longer than any exercise, lasts so at either speed.
                 object.put(member.name(), Math.min(member.range().max(), value.asDouble() * factor));
-            } else if (unit.endsWith("per year") || unit.equals("per team and year")) {
+            } else if (unit.endsWith("per year") || unit.endsWith("and year")) {
                 object.put(member.name(), value.asDouble() / factor);
             }
         } else if (value != null) {

@@ -66,8 +66,19 @@ class ZeroTrustTest {
                 "rules.interdictor=detector",
                 "nations[*].law.jointOperations=false",
                 "nations[*].law.extradition=never",
+                // Officers abroad are missed at home although they are trusted with nothing.
+                "rules.clauses.liaisonAnalysts=0",
+                // Obligations that are verified bind, whoever is trusted.
+                "rules.diplomacy.verificationDeterrence=0",
                 "injects=[]",
                 "decisionPoints=[]"));
+        // A task force reads together whatever its nations think of each other.
+        if (!scenario.agreements().isEmpty()) {
+            settings.add("agreements[*].terms.jointTaskForce=false");
+        }
+        scenario.institutions().stream()
+                .filter(institution -> institution.mandate().jointTaskForce())
+                .forEach(institution -> settings.add("institutions[" + institution.id() + "].jointTaskForce=false"));
         for (Nation nation : scenario.nations()) {
             for (int i = 0; i < nation.sharing().exceptions().size(); i++) {
                 String exception = "nations[" + nation.id() + "].sharing.exceptions[" + i + "].";

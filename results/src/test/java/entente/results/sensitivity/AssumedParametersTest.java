@@ -74,7 +74,7 @@ class AssumedParametersTest {
         }
     }
 
-    /** The rest has a place where capacity is built, or no value to start from. */
+    /** The rest has a place where capacity is built, or no single value to start from. */
     @Test
     void togetherTwoScenariosHaveNearlyAll() {
         List<String> missing =
@@ -89,7 +89,15 @@ class AssumedParametersTest {
         List<String> varied = rest.varied().stream().map(AssumedParameter::path).toList();
         assertThat(missing)
                 .filteredOn(path -> !varied.contains(path))
-                .containsExactlyInAnyOrder("nations[].priorities", "agreements[].endDay");
+                .containsExactlyInAnyOrder(
+                        "nations[].priorities",
+                        "agreements[].endDay",
+                        "rules.channels.idle",
+                        "rules.channels.preparing",
+                        "rules.channels.acting",
+                        "rules.channels.home",
+                        "rules.channels.transit",
+                        "rules.channels.target");
     }
 
     /** Whatever the others are, no value may make a scenario invalid: both ends, and mixtures of them. */

@@ -23,12 +23,20 @@ final class AboveInsteadOfFrom extends MethodVisitor {
 
     @Override
     public void visitJumpInsn(int opcode, Label label) {
-        // The compiler jumps away where a < b.
-        boolean change = afterComparison && opcode == Opcodes.IFLT;
-        if (change) {
+        int planted = afterComparison ? planted(opcode) : opcode;
+        if (planted != opcode) {
             changes.add();
         }
-        super.visitJumpInsn(change ? Opcodes.IFLE : opcode, label);
+        super.visitJumpInsn(planted, label);
         afterComparison = false;
+    }
+
+    /** The compiler jumps away where a < b, and, before another alternative, to its end where a ≥ b. */
+    private static int planted(int opcode) {
+        return switch (opcode) {
+            case Opcodes.IFLT -> Opcodes.IFLE;
+            case Opcodes.IFGE -> Opcodes.IFGT;
+            default -> opcode;
+        };
     }
 }
