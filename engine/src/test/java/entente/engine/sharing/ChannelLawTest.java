@@ -179,7 +179,7 @@ class ChannelLawTest {
                 .allMatch(arrived -> channels.get(arrived.report()) == Channel.FINANCE);
         assertThat(run.events(ReportWithheld.class))
                 .as("the rest is stopped between the two for want of a line, and so is all to CCC")
-                .hasSize(Math.toIntExact(2 * channels.size() - finance))
+                .hasSize(Math.toIntExact(2L * channels.size() - finance))
                 .allMatch(withheld -> withheld.obstacle() == Obstacle.CHANNELS);
     }
 }

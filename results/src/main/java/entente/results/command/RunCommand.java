@@ -35,8 +35,8 @@ import picocli.CommandLine.Option;
         description = {
             "Runs a scenario many times and says what came of it, with intervals.",
             "Beside the scenario with what autopilots decide in it (asWritten) run three more arms, with the same"
-                + " seeds: isolation, where nothing crosses a border, standing, the policies that stand while nobody"
-                + " decides, and pooled, where everything is shared at once."
+                    + " seeds: isolation, where nothing crosses a border, standing, the policies that stand while nobody"
+                    + " decides, and pooled, where everything is shared at once."
         },
         footer = {
             "",
@@ -46,8 +46,8 @@ import picocli.CommandLine.Option;
             "  entente run twin-valleys --compare \"slow: rules.retryDays=90 rules.answerDays=10\"",
             "",
             "An option that is not given is taken from the environment: ENTENTE_THREADS for --threads,"
-                + " ENTENTE_NO_BOUNDS for --no-bounds. ENTENTE_SET and ENTENTE_COMPARE hold several values, separated"
-                + " by semicolons."
+                    + " ENTENTE_NO_BOUNDS for --no-bounds. ENTENTE_SET and ENTENTE_COMPARE hold several values, separated"
+                    + " by semicolons."
         })
 public final class RunCommand extends ResearchCommand {
 
@@ -73,7 +73,7 @@ public final class RunCommand extends ResearchCommand {
             paramLabel = "FILE",
             description =
                     "Decisions on top of the scenario's own, one JSON object a line. Those of nations are taken in"
-                        + " every arm where somebody decides (not in standing and isolation); injects in every one.")
+                            + " every arm where somebody decides (not in standing and isolation); injects in every one.")
     private @Nullable Path decisions;
 
     @Option(

@@ -19,9 +19,9 @@ public final class IntelligenceMeasures {
                     "score",
                     LOWER,
                     "Mean squared distance between the probability that a dossier gives its plot of being real and the"
-                        + " truth, 1 or 0. The probability is E / (E + T), E the most evidence the dossier ever held"
-                        + " and T its holder's threshold: even odds at the threshold (assumption). A dossier is scored"
-                        + " when its plot is over, real or not, else at the end of the run.",
+                            + " truth, 1 or 0. The probability is E / (E + T), E the most evidence the dossier ever held"
+                            + " and T its holder's threshold: even odds at the threshold (assumption). A dossier is scored"
+                            + " when its plot is over, real or not, else at the end of the run.",
                     HOLDER)
             .after("Brier 1950, Monthly Weather Review 78(1)");
 

@@ -153,8 +153,8 @@ public final class PlotMeasures {
             "attacks",
             LOWER,
             "Attacks on plots that were undetected, though the distinct reports that all nations had filed on them,"
-                + " since an interdiction last failed, would together have reached the lowest threshold of any nation"
-                + " with teams.",
+                    + " since an interdiction last failed, would together have reached the lowest threshold of any nation"
+                    + " with teams.",
             TARGET);
 
     public static final Measure DOTS_DAYS = ratio(

@@ -5,6 +5,7 @@ import static entente.engine.scenario.Obstacle.CHANNELS;
 import static entente.engine.scenario.Obstacle.LAW;
 import static entente.engine.scenario.Obstacle.MARKING;
 import static entente.engine.scenario.Obstacle.POLITICS;
+import static entente.engine.scenario.Obstacle.PRIORITIES;
 import static entente.engine.scenario.Obstacle.STANDARDS;
 import static entente.engine.scenario.Obstacle.TECHNOLOGY;
 import static entente.engine.scenario.Obstacle.TRUST;
@@ -36,93 +37,94 @@ final class Readings {
     private static Reading twinValleys() {
         return new Reading(
                 "twin-valleys",
-                List.of(TRUST, STANDARDS),
-                "Between two who have an agreement and like each other, trust that opens gradually and forms"
-                        + " that do not quite match cost about the same, and little.",
-                "There are two nations and a channel between them, their laws are open, they are friends and"
-                        + " have the same means: nothing is to be gained from channels, law, politics or technology."
-                        + " What is left are the standing habits, and about a third of an attack in two years hangs on"
-                        + " all of them together. Need to know and the cautious marking are of the same kind, but these"
-                        + " runs do not tell them from nothing.");
+                List.of(STANDARDS),
+                "Between two who have an agreement and like each other, forms that do not quite match are all "
+                        + "that can be told from nothing, and that is little.",
+                "There are two nations and a channel between them, their laws are open, they are friends and "
+                        + "have the same means: nothing is to be gained from channels, politics, means or people. About "
+                        + "a quarter of an attack in two years hangs on all obstacles together, four tenths of it on "
+                        + "standards. Cautious markings, trust that opens gradually and need to know are of the same "
+                        + "kind, but these runs do not tell them from nothing.");
     }
 
     private static Reading rupture() {
         return new Reading(
                 "rupture",
-                List.of(TECHNOLOGY, TRUST, CAPACITY),
-                "Where a change of leadership and a crisis have broken what was built on trust, unequal means"
-                        + " cost most once the strongest partner is gone; trust comes next, and people to read.",
-                "Half of all means are Kaldmark's, and lifting technology gives them to all five others, with or"
-                        + " without Kaldmark. Kaldmark asks what it gets in return, an officer of Norvik is expelled, the"
-                        + " files are shared against return only, and agreements fall at their reviews: trust, politics"
-                        + " and channels each cost something alone, and politics and channels nothing once all else is"
-                        + " lifted. Whoever opens the files again finds too few to read them: people pay once more"
-                        + " arrives.");
+                List.of(TECHNOLOGY, TRUST, LAW, POLITICS),
+                "Where a change of leadership and a crisis have broken what was built on trust, unequal means "
+                        + "cost most, a third of all; trust comes next, and law and politics behind it.",
+                "Half of all means are Kaldmark's, and lifting technology gives them to all five others, with "
+                        + "or without Kaldmark. Kaldmark asks what it gets in return, an officer of Norvik is expelled, "
+                        + "the files are shared against return only, and agreements fall at their reviews: trust, "
+                        + "politics and channels each cost something. Law costs what courts do not take for evidence "
+                        + "and hosts do not allow. Whoever opens the files again finds too few to read them: people "
+                        + "pay, too.");
     }
 
     private static Reading hubOrMesh() {
         return new Reading(
                 "hub-or-mesh",
                 List.of(CHANNELS, TRUST, MARKING),
-                "Where half of the pairs have neither a hub nor a treaty between them, it is the missing"
-                        + " channel that costs most: about as much as all else together.",
-                "Ten states have forty-five pairs. Six are in the Centre, a few more have signed with each other, and"
-                        + " between the two schools there is nothing to send a report through – the choice that the"
-                        + " ministers of the story have before them. Those who do talk to each other went to the same"
-                        + " school: politics and technology cost nothing that could be told. Markings and originator"
-                        + " control come third, for the Centre sits on what its members have stamped as their own.");
+                "Where half of the pairs have neither a hub nor a treaty between them, it is the missing "
+                        + "channel that costs most: about as much as all else together.",
+                "Ten states have forty-five pairs. Six are in the Centre, a few more have signed with each "
+                        + "other, and between the two schools there is nothing to send a report through – the choice "
+                        + "that the ministers of the story have before them. Those who do talk to each other went to "
+                        + "the same school: politics and technology cost nothing that could be told. Trust and markings "
+                        + "come next, for the Centre sits on what its members have stamped as their own.");
     }
 
     private static Reading union() {
         return new Reading(
                 "union",
-                List.of(TECHNOLOGY),
-                "Where ten friends share a list, an office and their formats, unequal means cost most; full"
-                        + " inboxes and half-grown trust come behind, and which of them costs more cannot be told.",
-                "Channels, politics and standards were settled when the Union was built and cost nothing that"
-                        + " could be told. The six who came later see less and know each other less than the founders"
-                        + " know them, so what they send weighs less. Those with few analysts drown in what the others"
-                        + " send: lifting that pays once more arrives. Attention that follows what each saw last may"
-                        + " cost as much, and the courts of Estrava and Helmsund something, but these runs do not tell"
-                        + " either from nothing.");
+                List.of(PRIORITIES, TECHNOLOGY, TRUST),
+                "Where ten friends share a list, an office and their formats, three things are left that cost "
+                        + "about the same: looking in the wrong place, unequal means, and half-grown trust.",
+                "Channels, politics and standards were settled when the Union was built and cost nothing that "
+                        + "could be told. The six who came later see less and know each other less than the founders "
+                        + "know them, so what they send weighs less, and each looks where it saw something last and not "
+                        + "where plots are. Those with few analysts drown in what the others send, but these runs do "
+                        + "not tell that from nothing.");
     }
 
     private static Reading capacity() {
         return new Reading(
                 "capacity",
-                List.of(TECHNOLOGY, CAPACITY, TRUST),
-                "Where everybody shares what may be shared, means are more than half of the matter, and"
-                        + " people to read what arrives most of the rest.",
-                "Everybody signed with everybody, the marking is green, the laws are open: channels, markings and"
-                        + " politics cost nothing. Six of nine nations can hardly see, and read with one or two analysts."
-                        + " With the means of the strong they would stop more than everything pooled does, which pools"
-                        + " what is seen and buys nobody eyes. What law costs is what courts do not take for evidence and"
-                        + " what hosts do not allow, not what may not be told.");
+                List.of(TECHNOLOGY, CAPACITY),
+                "Where everybody shares what may be shared, means are half of the matter, and people to read "
+                        + "what arrives come next.",
+                "Everybody signed with everybody, the marking is green, the laws are open: channels, markings "
+                        + "and politics cost nothing. Six of nine nations can hardly see, and read with one or two "
+                        + "analysts. With the means of the strong they would stop more than everything pooled does, "
+                        + "which pools what is seen and buys nobody eyes. What law costs is what courts do not take for "
+                        + "evidence and what hosts do not allow, not what may not be told.");
     }
 
     private static Reading straits() {
         return new Reading(
                 "straits",
-                List.of(TECHNOLOGY, TRUST, LAW, CHANNELS, POLITICS),
-                "Where neighbours keep their files at home, unequal means cost most, and distrust, law,"
-                        + " missing channels and politics each cost a fourth to a third of that.",
-                "The forum decides by consensus and overrules nobody, so what passes depends on each pair: trust goes"
-                        + " to the colleague of twenty years and not to the flag on his car, and crises over reefs close"
-                        + " what politics had opened. Each of these gates costs little alone and more when the others are"
-                        + " open: they stand one behind the other. Means come first because they are most unequal here:"
-                        + " Hulan has the radars, and in the outer islands, where one network is at home, the state is a"
-                        + " boat on Thursdays.");
+                List.of(TECHNOLOGY, PRIORITIES, TRUST, MARKING),
+                "Where neighbours keep their files at home, unequal means cost most, more than four tenths of "
+                        + "all; need to know, distrust and markings each cost a quarter of that or a fifth, and "
+                        + "politics, law and channels hardly less.",
+                "The forum decides by consensus, and asks one after another, so what passes depends on each "
+                        + "pair: trust goes to the colleague of twenty years and not to the flag on his car, and crises "
+                        + "over reefs close what politics had opened. Each of these gates costs little alone and more "
+                        + "when the others are open: they stand one behind the other. Means come first because they are "
+                        + "most unequal here: Hulan has the radars, and in the outer islands, where one network is at "
+                        + "home, the state is a boat on Thursdays.");
     }
 
     private static Reading alpineCorridor() {
         return new Reading(
                 "alpine-corridor",
-                List.of(TECHNOLOGY, TRUST, CHANNELS),
-                "Where three blocs share one corridor, unequal means and distrust between blocs cost most;"
-                        + " the missing channels, which stop six of ten reports, come third.",
-                "A channel that is opened in the east leads to nations that trust each other little and see"
-                        + " little: the next gate stops what the first lets through, and what arrives is not connected."
-                        + " The western pact trusts and sees already. So the nations without an agreement gain from"
-                        + " means and trust first, and from channels only with them.");
+                List.of(TECHNOLOGY, PRIORITIES),
+                "Where three blocs share one corridor, unequal means cost most and looking in the wrong place "
+                        + "comes second; the missing channels, which stop six of ten reports, cannot be told from "
+                        + "nothing.",
+                "A channel that is opened in the east leads to nations that trust each other little and see "
+                        + "little: the next gate stops what the first lets through, and what arrives is not connected. "
+                        + "The western pact trusts and sees already. So the nations without an agreement gain from "
+                        + "means first, and from channels only with them; trust costs something, too.");
     }
 }
