@@ -31,7 +31,7 @@ final class DecisionAblations {
                         .shows("reportsShared", "ReportShared"),
                 taken("requestInformation", "alpine-corridor", "informationRequests", "InformationRequested"),
                 taken("releaseReport", "alpine-corridor", "reportsShared", "DecisionTaken:releaseReport"),
-                taken("withholdReport", "straits", "reportsShared", "DecisionTaken:withholdReport"),
+                taken("withholdReport", "rupture", "reportsShared", "DecisionTaken:withholdReport"),
                 taken("askJointOperation", "straits", "jointOperationsAsked", "JointOperationAsked"),
                 taken("acceptJointOperation", "straits", "jointOperationsAccepted", "JointOperationAccepted"),
                 taken("declineJointOperation", "capacity", "jointOperationsDeclined", "JointOperationDeclined")
