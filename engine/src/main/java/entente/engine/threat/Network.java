@@ -89,8 +89,8 @@ public final class Network {
 
     /**
      * The threat that it is to a nation now, by what it prepares against it or on its soil: plots under way, and those that it
-     * will be able to begin within the days that the rules say, times their mean severity. (What is under way is what effort can find; a rate of
-     * births says little of it.)
+     * will be able to begin within the days that the rules say, times their mean severity. (What is under way is what effort
+     * can find; a rate of births says little of it.)
      */
     public double threat(int nation, double day) {
         double beginning = births.perDay(day) * beginningDays * beginnings.readiness() * concern(nation);

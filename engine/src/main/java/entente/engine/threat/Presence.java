@@ -67,7 +67,10 @@ final class Presence {
         return power;
     }
 
-    /** Share of plots that concern a nation, 0..1: those that aim at it or are on its soil. */
+    /**
+     * Share of plots that concern a nation, 0..1: those that aim at it or are on its soil. It is too small by the share that
+     * aims at the nation times the share that passes through: what passes leaves out what aims there already.
+     */
     double concern(int nation) {
         double onSoil = hasTeams ? atHome[nation] + passing[nation] : shares[nation];
         return 1 - (1 - targets[nation]) * (1 - onSoil);

@@ -51,7 +51,10 @@ class PresenceTest {
         }
     }
 
-    /** Against plots drawn one by one by the stated ways; the formula is of means, so it may be off by 0.1. */
+    /**
+     * Against plots drawn one by one by the stated ways; the formula is of means, and takes off twice what aims where it would
+     * pass, so that it may be off by 0.1.
+     */
     @Test
     void itComesNearToPlotsThatAreDrawnOneByOne() {
         double localTies = 0.9;
