@@ -36,27 +36,44 @@ final class Presence {
 
     /** Where teams live, and what nations they pass through; returns the share of traces left in transit. */
     private double spread(double localTies) {
-        double known = 0;
-        double weights = 0;
-        for (int i = 0; i < shares.length; i++) {
-            // The first lives elsewhere, and so does each of the others: with the first, or by the footprint.
-            double elsewhere = power(1 - (1 - localTies) * shares[i], making.teamSize() - 1);
-            atHome[i] = 1 - (1 - shares[i]) * elsewhere;
-            known += 1 - (1 - atHome[i]) * (1 - targets[i]);
-            passing[i] = shares[i] * (1 - atHome[i]) * (1 - targets[i]);
-            weights += passing[i];
-        }
-        double nations = Math.max(0, making.plotSpread().value() - known);
-        if (making.transitShare() == 0 || weights == 0) {
-            nations = 0;
-        }
         double passed = 0;
-        for (int i = 0; i < passing.length; i++) {
-            passing[i] =
-                    nations == 0 ? 0 : Math.min((1 - atHome[i]) * (1 - targets[i]), nations * passing[i] / weights);
+        for (int i = 0; i < shares.length; i++) {
+            atHome[i] = home(shares[i], localTies);
+            passing[i] = making.transitShare() == 0 ? 0 : passes(i, localTies);
             passed += passing[i];
         }
         return making.transitShare() * Math.min(1, passed);
+    }
+
+    /** Share of teams of which somebody lives in a nation: the first by its share, each of the others with the first, or so too. */
+    private double home(double share, double localTies) {
+        return 1 - (1 - share) * power(1 - (1 - localTies) * share, making.teamSize() - 1);
+    }
+
+    /**
+     * Share of plots that pass through a nation which they neither live in nor aim at. For those, where members live and what is
+     * aimed at is spread over the others; the nations left to pass through are drawn by the footprint, as if with replacement.
+     */
+    private double passes(int nation, double localTies) {
+        double others = 1 - shares[nation];
+        double otherTargets = 1 - targets[nation];
+        if (shares[nation] == 0 || others <= 0 || otherTargets <= 0) {
+            return 0;
+        }
+        // Who lives elsewhere is the likelier to live with the first.
+        double ties = localTies / (localTies + (1 - localTies) * others);
+        double known = 0;
+        double weights = shares[nation];
+        for (int i = 0; i < shares.length; i++) {
+            if (i != nation) {
+                double unknown = (1 - home(shares[i] / others, ties)) * (1 - targets[i] / otherTargets);
+                known += 1 - unknown;
+                weights += shares[i] * unknown;
+            }
+        }
+        double nations = Math.max(0, making.plotSpread().value() - known);
+        double drawn = 1 - StrictMath.pow(1 - shares[nation] / weights, nations);
+        return (1 - atHome[nation]) * otherTargets * drawn;
     }
 
     private static double power(double base, int exponent) {
@@ -67,13 +84,10 @@ final class Presence {
         return power;
     }
 
-    /**
-     * Share of plots that concern a nation, 0..1: those that aim at it or are on its soil. It is too small by the share that
-     * aims at the nation times the share that passes through: what passes leaves out what aims there already.
-     */
+    /** Share of plots that concern a nation, 0..1: those that aim at it, or have members on its soil, or pass through it. */
     double concern(int nation) {
-        double onSoil = hasTeams ? atHome[nation] + passing[nation] : shares[nation];
-        return 1 - (1 - targets[nation]) * (1 - onSoil);
+        double members = hasTeams ? atHome[nation] : shares[nation];
+        return 1 - (1 - targets[nation]) * (1 - members) + passing[nation];
     }
 
     /** Share of the traces of a plot that concerns a nation that are left on its soil, on average, 0..1. */
