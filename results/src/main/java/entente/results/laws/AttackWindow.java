@@ -21,6 +21,7 @@ final class AttackWindow implements PairedRuns.Observation {
     private double before;
     private double after;
     private double later;
+    private int taken;
 
     @Override
     public void on(Event event) {
@@ -38,6 +39,7 @@ final class AttackWindow implements PairedRuns.Observation {
                 before += count(attack - WINDOW_DAYS, attack);
                 after += count(attack, attack + WINDOW_DAYS);
                 later += count(attack + BACK_DAYS, attack + BACK_DAYS + WINDOW_DAYS);
+                taken++;
             }
         }
     }
@@ -58,6 +60,11 @@ final class AttackWindow implements PairedRuns.Observation {
 
     double later() {
         return later;
+    }
+
+    /** How many attacks were taken. */
+    int taken() {
+        return taken;
     }
 
     private int count(double from, double to) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The settings under which laws compare, and the scenarios on which they are measured. */
-final class LawSettings {
+public final class LawSettings {
 
     static final String ISOLATION = "isolation";
     static final String STANDING = "standing policy";
@@ -40,7 +40,7 @@ final class LawSettings {
     }
 
     /** The scenarios of the library that are played; those for verification and validation have folders of their own. */
-    static List<String> scenarios() {
+    public static List<String> scenarios() {
         return Library.entries().stream()
                 .map(Library.Entry::id)
                 .filter(id -> !id.contains("/"))

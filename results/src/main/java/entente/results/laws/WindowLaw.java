@@ -3,13 +3,9 @@ package entente.results.laws;
 import entente.results.experiment.Variant;
 import entente.results.report.document.DocumentBlock;
 import entente.results.statistics.Estimate;
-import entente.results.statistics.Jackknife;
-import entente.results.statistics.RatioOfTotals;
 import entente.scenarios.format.Scenarios;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 /** That attacks open windows of sharing, which close again. */
 record WindowLaw() implements Law {
@@ -27,11 +23,11 @@ record WindowLaw() implements Law {
     @Override
     public String claim() {
         return "In the 30 days after an attack nations share 1.3 to 2.5 times the reports of the 30 days before it,"
-                + " and 90 days after it about as many as before. (The pattern to meet: terrorism's share of messages in"
-                + " SIENA went from 4 to 8 % for a month after January 2015.) Decided by: the ratio lies in that range in"
-                + " most scenarios, no interval lies wholly outside it, and after 90 days the ratio is below 1.3. Attacks"
-                + " whose window does not fall inside the run are left out, and those that come within 90 days of another:"
-                + " its window would still stand open, or open again.";
+            + " and 90 days after it about as many as before. (The pattern to meet: terrorism's share of messages in"
+            + " SIENA went from 4 to 8 % for a month after January 2015.) Decided by: the ratio lies in that range in"
+            + " most scenarios, no interval lies wholly outside it, and after 90 days the ratio is below 1.3. Attacks"
+            + " whose window does not fall inside the run are left out, and those that come within 90 days of another:"
+            + " its window would still stand open, or open again.";
     }
 
     @Override
@@ -45,9 +41,9 @@ record WindowLaw() implements Law {
         int inside = 0;
         boolean holds = true;
         for (String scenario : LawSettings.scenarios()) {
-            AttackWindow[] windows = observe(runs, scenario);
-            Estimate after = ratio(windows, AttackWindow::after);
-            Estimate later = ratio(windows, AttackWindow::later);
+            WindowRatios windows = observe(runs, scenario);
+            Estimate after = windows.after();
+            Estimate later = windows.later();
             inside += after.mean() != null && after.mean() >= LEAST && after.mean() <= MOST ? 1 : 0;
             holds &= !isOutside(after) && (later.low() == null || later.low() < BACK);
             rows.add(List.of(scenario, Shown.of(after, 2), Shown.of(later, 2)));
@@ -59,20 +55,10 @@ record WindowLaw() implements Law {
                         List.of("scenario", "30 days after to 30 before", "days 90 to 120 after to 30 before"), rows)));
     }
 
-    private static AttackWindow[] observe(LawRuns runs, String scenario) {
-        AttackWindow[] windows = new AttackWindow[runs.plan().pairs()];
-        Variant variant = new Variant(scenario, List.of(), Scenarios.load(scenario, List.of()), List.of());
-        runs.observe(variant, (number, replication) -> {
-            windows[replication] = new AttackWindow();
-            return windows[replication];
-        });
+    private static WindowRatios observe(LawRuns runs, String scenario) {
+        WindowRatios windows = new WindowRatios(runs.plan().pairs());
+        runs.observe(new Variant(scenario, List.of(), Scenarios.load(scenario, List.of()), List.of()), windows);
         return windows;
-    }
-
-    private static Estimate ratio(AttackWindow[] windows, ToDoubleFunction<AttackWindow> part) {
-        return Jackknife.estimate(new RatioOfTotals(
-                Arrays.stream(windows).mapToDouble(part).toArray(),
-                Arrays.stream(windows).mapToDouble(AttackWindow::before).toArray()));
     }
 
     private static boolean isOutside(Estimate ratio) {
