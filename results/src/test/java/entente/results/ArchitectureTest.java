@@ -196,13 +196,18 @@ class ArchitectureTest {
             STATISTICS,
             NETWORK,
             ORACLE,
+            LAWS,
             TEXT,
             VERSION,
             DESCRIPTION,
+            "entente.engine",
+            "entente.engine.event..",
             "entente.engine.random..",
             "entente.engine.threat..",
+            "entente.engine.view..",
             FORMAT,
             COUNTS,
+            "entente.scenarios.imports.network..",
             MATHEMATICS);
 
     @ArchTest

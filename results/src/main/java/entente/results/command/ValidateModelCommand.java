@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
         description = {
             "Compares the model with what is known of the world, by criteria that are stated beforehand, and writes a"
                     + " report in Markdown: misses first.",
-            "The data are not part of Entente: DIR must hold plots/europe-1994-2021.csv."
+            "The data are not part of Entente: DIR must hold plots/europe-1994-2021.csv and the ties of three"
+                    + " documented networks: networks/krebs-60.csv, madrid-54.csv and montagna-meetings.csv there."
         },
         footer = {
             "",

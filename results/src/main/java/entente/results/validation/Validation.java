@@ -22,9 +22,14 @@ public final class Validation {
         studies = List.of(
                 new UnitedStates(bench, plan.unitedStates()),
                 new EuropeanPanel(bench, data.european(), plan.draws(), plan.predictions()),
-                new Convictions(bench, plan.convictions()),
+                new AttackBursts(bench, plan.library()),
+                new Convictions(bench, plan.library()),
                 new Dismantlings(bench, plan.networks()),
-                new Deviations(bench, plan.deviations()));
+                new GeneratedStructures(bench, data.networks(), plan.networks()),
+                new Deviations(bench, plan.deviations()),
+                new TrustAndUse(bench, plan.library()),
+                new DomesticArrests(bench, plan.library()),
+                new SharingAndRelations(bench, plan.library()));
         assumptions = new Assumptions(bench, plan.trajectories(), plan.screenings());
     }
 

@@ -40,7 +40,8 @@ public record ValidationPlan(int replications, long seed) {
         return 2 * replications;
     }
 
-    int convictions() {
+    /** Replications of every scenario of the library. */
+    int library() {
         return Math.max(5, replications / 5);
     }
 

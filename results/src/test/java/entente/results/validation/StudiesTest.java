@@ -17,8 +17,12 @@ class StudiesTest {
     static Stream<Arguments> studies() {
         return Stream.of(
                 Arguments.of("V1", new UnitedStates(BENCH, 5)),
+                Arguments.of("V3", new AttackBursts(BENCH, 5)),
                 Arguments.of("V4", new Convictions(BENCH, 5)),
-                Arguments.of("V5", new Dismantlings(BENCH, 10)));
+                Arguments.of("V5", new Dismantlings(BENCH, 10)),
+                Arguments.of("V8", new TrustAndUse(BENCH, 3)),
+                Arguments.of("V9", new DomesticArrests(BENCH, 5)),
+                Arguments.of("V10", new SharingAndRelations(BENCH, 5)));
     }
 
     @ParameterizedTest
