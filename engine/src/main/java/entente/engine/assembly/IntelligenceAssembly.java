@@ -42,8 +42,9 @@ record IntelligenceAssembly(
                 lifted.contains(Obstacle.TRUST) ? 1 : run.rules().reporting().distrustedCredibility();
         double context = run.rules().reporting().requestContext();
         Experiences experiences = new Experiences(run, holders, politics.relations());
+        double reading = run.rules().outlook().readingDays();
         Analysis analysis = new Analysis(
-                run.draws(), politics.relations(), distrusted, context, experiences, run.events(), mediator);
+                run.draws(), politics.relations(), distrusted, context, reading, experiences, run.events(), mediator);
         ChannelProfiles channels = new ChannelProfiles(networks, run.rules().channels());
         Filing filing = new Filing(
                 run,

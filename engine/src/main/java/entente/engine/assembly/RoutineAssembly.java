@@ -53,6 +53,7 @@ final class RoutineAssembly {
                 new Forecasts(run.draws(), run.rules().outlook().predictionError()),
                 trueThreat,
                 new Prospects(networks, intelligence.capabilities(), run.rules()),
+                run.rules().outlook().sharpeningReports(),
                 coverage);
         agreementDates = new AgreementDates(run, politics.agreements(), control);
         Integration integration = new Integration(

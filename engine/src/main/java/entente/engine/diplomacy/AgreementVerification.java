@@ -88,7 +88,7 @@ public final class AgreementVerification extends Task {
         double service = run.draws()
                 .duration(
                         capability.analysis().analysisLaw(),
-                        capability.analysis().analysisDays(),
+                        run.rules().reporting().requestDays(),
                         Purpose.VERIFICATION,
                         day,
                         Keys.of(nation.key(), partner.key()),

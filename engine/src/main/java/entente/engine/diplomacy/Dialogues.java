@@ -63,11 +63,13 @@ public final class Dialogues {
     private void lift(int nation, int partner, double day) {
         Diplomacy.Dialogue rules = run.rules().diplomacy().dialogue();
         double by = rules.dialogueLift() * (1 - relations.affinity(nation, partner));
-        if (by > 0 && rules.dialogueDays() > 0) {
+        if (rules.dialogueLift() > 0 && rules.dialogueDays() > 0) {
+            relations.confide(nation, partner, rules.dialogueLift());
             relations.shiftAffinity(nation, partner, by, AffinityCause.DIALOGUE, day);
             Task end = new Task(0) {
                 @Override
                 protected void run(double due) {
+                    relations.confide(nation, partner, 0);
                     relations.shiftAffinity(nation, partner, -by, AffinityCause.DIALOGUE, due);
                 }
             };

@@ -27,6 +27,7 @@ public final class Analysis {
     private final DiplomaticRelations relations;
     private final double distrustedCredibility;
     private final double requestContext;
+    private final double readingDays;
     private final Experiences experiences;
     private final EventListener events;
     private final IntelligenceListener listener;
@@ -36,12 +37,14 @@ public final class Analysis {
      *
      * @param distrustedCredibility share of its evidence that a report keeps from a sender who is not trusted at all, 0..1
      * @param requestContext share of the gap to certain linking that one who asks closes, 0..1
+     * @param readingDays mean time that an analyst of a nation needs to read assessments that came together
      */
     public Analysis(
             Draws draws,
             DiplomaticRelations relations,
             double distrustedCredibility,
             double requestContext,
+            double readingDays,
             Experiences experiences,
             EventListener events,
             IntelligenceListener listener) {
@@ -49,6 +52,7 @@ public final class Analysis {
         this.relations = relations;
         this.distrustedCredibility = distrustedCredibility;
         this.requestContext = requestContext;
+        this.readingDays = readingDays;
         this.experiences = experiences;
         this.events = events;
         this.listener = listener;
@@ -250,7 +254,8 @@ public final class Analysis {
 
     private double linkage(IntelligenceParty holder, SharedReport copy, Plot plot) {
         double alone = holder.linkage() * (isForeign(holder, copy.report()) ? copy.interoperability() : 1);
-        return withContext(holder, alone, plot);
+        int askers = holder.context().askers(plot) + (holder.context().hasOfficers(copy.sender()) ? 1 : 0);
+        return RequestContext.raise(alone, requestContext, askers);
     }
 
     private double withContext(IntelligenceParty holder, double alone, Plot plot) {
@@ -265,10 +270,12 @@ public final class Analysis {
         return distrustedCredibility + (1 - distrustedCredibility) * trust;
     }
 
+    /** An assessment is finished work: a nation reads it, and an exchange alone works on it. */
     private double serviceDays(IntelligenceParty holder, Report report, double day) {
+        boolean isRead = holder.isNation() && report.kind() == InformationKind.ASSESSMENT;
         return draws.duration(
                 holder.analysisLaw(),
-                holder.analysisDays(),
+                isRead ? readingDays : holder.analysisDays(),
                 Purpose.ANALYSIS,
                 day,
                 Keys.of(report.key(), holder.key()),

@@ -52,7 +52,8 @@ public final class Dossier {
         return sum;
     }
 
-    private boolean links(Report report) {
+    /** Whether a report is linked. */
+    public boolean links(Report report) {
         for (int i = 0; i < linked.size(); i++) {
             if (linked.get(i).report().equals(report)) {
                 return true;

@@ -15,6 +15,7 @@ public final class RequestContext {
 
     private final List<BitSet> onNetworks = new ArrayList<>();
     private final Map<Plot, BitSet> onPlots = new LinkedHashMap<>();
+    private final BitSet officers = new BitSet();
 
     RequestContext(int networks) {
         for (int k = 0; k < networks; k++) {
@@ -30,6 +31,16 @@ public final class RequestContext {
     /** A nation has something of its own on a plot, and has said so. */
     public void askedAbout(Plot plot, int asking) {
         onPlots.computeIfAbsent(plot, key -> new BitSet()).set(asking);
+    }
+
+    /** Says whether liaison officers sit with a partner: what comes from there they can ask about on the spot. */
+    public void officers(int partner, boolean present) {
+        officers.set(partner, present);
+    }
+
+    /** Whether liaison officers sit with whoever sent something. */
+    boolean hasOfficers(int sender) {
+        return officers.get(sender);
     }
 
     /** How many nations have asked about a plot or its network. */

@@ -113,6 +113,11 @@ public final class Attention {
         evidence.read(author, network, counted, share * authors.evidence.writtenExpected(network), writtenDay);
     }
 
+    /** The reports of others that the assessments it has read rest on, fading like its own. */
+    public double assessed() {
+        return evidence.assessed();
+    }
+
     /**
      * Takes a forecast in hand, until the next; it counts in the estimate at once, and in effort from the next review on.
      *

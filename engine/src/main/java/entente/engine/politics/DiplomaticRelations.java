@@ -20,6 +20,7 @@ public final class DiplomaticRelations {
     private final boolean learns;
     private final Affinity affinity;
     private final Reputation[][] trust;
+    private final double[][] confidence;
 
     /** The relations at the start. */
     public DiplomaticRelations(RunContext run) {
@@ -34,6 +35,7 @@ public final class DiplomaticRelations {
                 .toList();
         affinity = new Affinity(scenario, order, events);
         trust = new Reputation[nations][parties.size()];
+        confidence = new double[nations][nations];
         double[][] start = new double[nations][nations];
         fill(start, scenario, order);
         for (int i = 0; i < nations; i++) {
@@ -88,6 +90,21 @@ public final class DiplomaticRelations {
     /** Trust of a nation in another party, 0..1. */
     public double trust(int nation, int party) {
         return nation == party ? 1 : trust[nation][party].trust();
+    }
+
+    /**
+     * Trust by which a nation decides what it sends a party, 0..1: while the two talk, each gives the other credit for a share
+     * of what is missing.
+     */
+    public double trustInSending(int nation, int party) {
+        double earned = trust(nation, party);
+        return parties.isNation(party) ? earned + confidence[nation][party] * (1 - earned) : earned;
+    }
+
+    /** Sets the share of the trust that is missing which each of two nations gives the other credit for, 0..1. */
+    public void confide(int nation, int other, double share) {
+        confidence[nation][other] = share;
+        confidence[other][nation] = share;
     }
 
     /** A good experience of a nation with a party. */

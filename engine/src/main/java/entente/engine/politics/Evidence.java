@@ -57,6 +57,15 @@ final class Evidence {
         assessments.read(author, network, counted, countedExpected, writtenDay);
     }
 
+    /** The reports of others that the assessments read rest on, over all networks. */
+    double assessed() {
+        double sum = 0;
+        for (int k = 0; k < own.length; k++) {
+            sum += assessments.reports(k);
+        }
+        return sum;
+    }
+
     /** Reports from others for each of the nation's own; none is taken for granted. */
     double foreignToOwn() {
         return sum(foreign) / (1 + sum(own));

@@ -79,10 +79,11 @@ public final class Assessing {
             IntelligenceParty nation, List<SharedReport> copies, ToDoubleFunction<SharedReport> share, double day) {
         Attention own = attention.get(nation.number());
         SharedReport first = copies.get(0);
+        boolean merged = !run.parties().isNation(first.sender());
         int network = first.report().subject().network();
         for (SharedReport copy : copies) {
             Report report = copy.report();
-            double weight = outlook.assessmentWeight() * share.applyAsDouble(copy);
+            double weight = (merged ? 1 : outlook.assessmentWeight()) * share.applyAsDouble(copy);
             double counted = weight * report.weight();
             own.read(report.origin(), attention.get(report.origin()), network, counted, weight, report.filedDay());
         }

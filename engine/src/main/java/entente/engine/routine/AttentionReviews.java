@@ -17,6 +17,7 @@ public final class AttentionReviews {
     private final TrueThreat threat;
     private final Prospects prospects;
     private final CoverageListener listener;
+    private final double sharpeningReports;
     private final long[] networkKeys;
 
     /**
@@ -24,6 +25,7 @@ public final class AttentionReviews {
      *
      * @param networks by number
      * @param attention of nations, by number
+     * @param sharpeningReports reports in assessments of others that close half of the gap to a forecast without error
      */
     public AttentionReviews(
             List<Network> networks,
@@ -32,12 +34,14 @@ public final class AttentionReviews {
             Forecasts forecasts,
             TrueThreat threat,
             Prospects prospects,
+            double sharpeningReports,
             CoverageListener listener) {
         this.attention = attention;
         this.priorities = priorities;
         this.forecasts = forecasts;
         this.threat = threat;
         this.prospects = prospects;
+        this.sharpeningReports = sharpeningReports;
         this.listener = listener;
         networkKeys = networks.stream().mapToLong(Network::key).toArray();
     }
@@ -92,9 +96,19 @@ public final class AttentionReviews {
             return true;
         }
 
-        /** Forecasts where plots form, as well as the nation's technology can; from the first day on. */
+        /**
+         * How sharp a forecast is: by the nation's technology, and by what others have seen. As many reports in their
+         * assessments as the rules say close half of the gap that technology leaves.
+         */
+        private double sharpness(Attention own) {
+            double assessed = own.assessed();
+            double seen = sharpeningReports == 0 ? 0 : assessed / (assessed + sharpeningReports);
+            return 1 - (1 - prospects.prediction(nation)) * (1 - seen);
+        }
+
+        /** Forecasts where plots form, as well as technology and the assessments of others allow; from the first day on. */
         private void foresee(Attention own, double day) {
-            double prediction = prospects.prediction(nation);
+            double prediction = sharpness(own);
             if (prediction > 0) {
                 own.foresee(
                         prediction, forecasts.of(key, networkKeys, threat.at(nation, day), prediction, number, day));

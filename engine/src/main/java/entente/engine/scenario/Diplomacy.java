@@ -111,6 +111,6 @@ public record Diplomacy(
             @Field(unit = "experiences", min = 0, max = 1000000.0, standard = "0.5", source = ASSUMPTION)
             double verificationWeight,
 
-            @Field(min = 0, max = 1, standard = "0.4", neutral = "0", source = ASSUMPTION)
+            @Field(min = 0, max = 1, standard = "0.6", neutral = "0", source = ASSUMPTION)
             double verificationDeterrence) {}
 }

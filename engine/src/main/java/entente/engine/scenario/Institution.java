@@ -101,6 +101,9 @@ public record Institution(
             @Field(min = 0, max = 1, standard = "0.85", neutral = "1", source = ASSUMPTION)
             double linkage,
 
+            @Field(unit = "days", min = 0, max = 36525, standard = "10", neutral = "0", source = ASSUMPTION)
+            double comparisonDays,
+
             @Field(
                     unit = "reports of weight 1",
                     min = 0,
@@ -158,7 +161,7 @@ public record Institution(
             @Field(unit = "days", min = 0, max = 36525, standard = "0", source = ASSUMPTION)
             double exerciseDays,
 
-            @Field(unit = "days", min = 0, aboveMin = true, max = 36525, standard = "182.625", source = ASSUMPTION)
+            @Field(unit = "days", min = 0, aboveMin = true, max = 36525, standard = "30", source = ASSUMPTION)
             double assessmentDays,
 
             @Field(unit = "cost units per year", min = 0, max = 1000000000.0, standard = "0", source = ASSUMPTION)

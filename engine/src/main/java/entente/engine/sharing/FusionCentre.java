@@ -11,21 +11,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A fusion centre: members contribute reports, its analysts keep dossiers, and it issues notices to those members whom
- * the most restrictive of the contributing markings allows.
+ * A fusion centre: members contribute reports, its analysts keep dossiers and work out what belongs together in them, and it
+ * issues notices to those members whom the most restrictive of the contributing markings allows.
  */
 final class FusionCentre extends InstitutionState {
 
     private final ReportDistribution distribution;
+    private final DossierWork work;
 
     FusionCentre(
             Institution spec,
             IntelligenceParty holder,
             List<Integer> members,
             Analysis analysis,
-            ReportDistribution distribution) {
+            ReportDistribution distribution,
+            DossierWork.Contributors contributors) {
         super(spec, holder, members, analysis);
         this.distribution = distribution;
+        work = new DossierWork(holder, spec.analysis(), contributors, this::compared);
     }
 
     @Override
@@ -51,7 +54,15 @@ final class FusionCentre extends InstitutionState {
         }
         if (dossier != null) {
             issueNotices(dossier, day);
+            if (dossier.links(copy.report())) {
+                work.on(copy, dossier, day);
+            }
         }
+    }
+
+    /** What its analysts have found to belong together goes out whatever it weighs. */
+    private void compared(Dossier dossier, List<SharedReport> pair, double day) {
+        distribution.pass(this, pair, new ArrayList<>(dossier.copies()), true, day);
     }
 
     @Override

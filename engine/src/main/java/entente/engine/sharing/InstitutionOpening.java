@@ -6,6 +6,7 @@ import entente.engine.politics.DiplomaticRelations;
 import entente.engine.run.RunContext;
 import entente.engine.scenario.Institution;
 import entente.engine.scenario.Obstacle;
+import entente.engine.threat.Plot;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,13 +49,20 @@ final class InstitutionOpening {
         return open;
     }
 
+    /** A centre has told a nation what its reports on a plot belong to: that is context, as if it had been asked. */
+    private void told(IntelligenceParty centre, int nation, Plot plot, double day) {
+        IntelligenceParty holder = holders.get(nation);
+        holder.context().askedAbout(plot, centre.number());
+        analysis.testStraysAgain(holder, on -> on.equals(plot), day);
+    }
+
     private InstitutionState open(Institution institution, IntelligenceParty holder, Watchlist.Hits hits) {
         List<Integer> members = run.order().numbers(institution.members());
         Consensus consensus = new Consensus(run, holders, relations, policies);
         ReportDistribution distribution =
                 new ReportDistribution(new Post(run, holders, relations, transport), consensus, run.events());
         return switch (institution.kind()) {
-            case FUSION_CENTRE -> new FusionCentre(institution, holder, members, analysis, distribution);
+            case FUSION_CENTRE -> new FusionCentre(institution, holder, members, analysis, distribution, this::told);
             case REGIONAL_ORGANISATION ->
                 new RegionalOrganisation(
                         institution, holder, members, analysis, distribution, new Watchlist(run, consensus, hits));

@@ -123,7 +123,7 @@ final class SharingGates {
         SharingPolicy policy = release.policy();
         int sender = release.sender().number();
         int recipient = release.recipient().number();
-        double trust = relations.trust(sender, recipient);
+        double trust = relations.trustInSending(sender, recipient);
         return reaches(trust, policy.minimumTrust(), Purpose.TRUST_GATE, release)
                 && (policy.posture() != Posture.RECIPROCAL
                         || standing.given(recipient, sender) + 1

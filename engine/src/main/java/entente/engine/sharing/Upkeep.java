@@ -12,11 +12,14 @@ import java.util.List;
 
 /**
  * What agreements take from both sides while they are in force: money by the year, and liaison officers, who are analysts of
- * one's own. An officer may look after several partners; whoever has one analyst left keeps him at home.
+ * one's own. An officer may look after several partners, as those of the Nordic states do after those of all five. A service too small to
+ * spare one sends none, and has those of others with it: reports travel as fast and as well, but nobody of its own asks on
+ * the spot.
  */
 final class Upkeep {
 
-    private static final double ROUNDING = 1e-9;
+    /** No service spares more than one in so many of its analysts (assumption). */
+    private static final int ONE_IN = 5;
 
     private final RunContext run;
     private final List<IntelligenceParty> holders;
@@ -95,9 +98,18 @@ final class Upkeep {
         return terms.jointWork().liaisonOfficers() ? State.LIAISON : State.AGREEMENT;
     }
 
+    /** Officers ask on the spot about what partners send. */
+    private void post(int nation) {
+        for (int partner = 0; partner < pairs.length; partner++) {
+            boolean present = officers[nation] > 0 && pairs[nation][partner] == State.LIAISON;
+            holders.get(nation).context().officers(partner, present);
+        }
+    }
+
     private void tell(int nation, double day) {
         int partnersWithOfficers = count(nation, State.LIAISON);
-        send(nation, (int) Math.ceil(analystsPerPartner * partnersWithOfficers - ROUNDING), day);
+        send(nation, wanted(partnersWithOfficers), day);
+        post(nation);
         run.events()
                 .on(new AgreementsKept(
                         day,
@@ -106,11 +118,18 @@ final class Upkeep {
                         officers[nation]));
     }
 
+    /** An officer is one person: whoever has officers with anybody needs one, however few the partners. */
+    private int wanted(int partners) {
+        return partners == 0 || analystsPerPartner == 0
+                ? 0
+                : (int) Math.max(1, Math.round(analystsPerPartner * partners));
+    }
+
     private void send(int nation, int wanted, double day) {
         AnalystQueue queue = holders.get(nation).queue();
         int before = officers[nation];
-        int most = queue.analysts() == Count.UNLIMITED.value() ? wanted : queue.analysts() + before - 1;
-        officers[nation] = Math.max(0, Math.min(wanted, most));
+        int most = queue.analysts() == Count.UNLIMITED.value() ? wanted : (queue.analysts() + before) / ONE_IN;
+        officers[nation] = Math.min(wanted, most);
         queue.addAnalysts(before - officers[nation], day);
     }
 

@@ -66,6 +66,27 @@ class DialogueTest {
                 .anyMatch(shared -> shared.day() > 100);
     }
 
+    /** AAA trusts BBB by 0.5 and demands 0.6: while they talk it gives BBB credit for 0.3 of what is missing, and no longer. */
+    @Test
+    void whileTwoTalkTheyGiveEachOtherCreditForTrust() {
+        Run run = run(
+                scenario(
+                        YEAR,
+                        watcher("AAA", "minimumTrust", 0.6),
+                        watcher("BBB", "sensorCoverage", 0),
+                        agreement("AAA", "BBB"),
+                        relation("AAA", "BBB", "trust", 0.5),
+                        network("net", evenly("AAA"), "plotsPerYear", 8, "clockDays", 1e6),
+                        rules("diplomacy.dialogueLift", 0.3, "diplomacy.dialogueDays", 90)),
+                1,
+                new HoldDialogue(100, "AAA", "BBB"));
+        assertThat(run.events(ReportShared.class))
+                .isNotEmpty()
+                .allMatch(shared -> shared.day() >= 100 && shared.day() < 190)
+                .anyMatch(shared -> shared.day() > 100);
+        assertThat(run.events(TrustChanged.class)).isEmpty();
+    }
+
     @Test
     void aDialogueThatLiftsTooLittleMovesNothing() {
         assertThat(talking(0.19).events(ReportShared.class)).isEmpty();

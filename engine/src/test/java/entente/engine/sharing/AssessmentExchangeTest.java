@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** How an exchange merges threat assessments for its members. */
 class AssessmentExchangeTest extends AssessmentWorld {
 
+    /** What it has merged counts as it is, not at the weight of an assessment that one author sends. */
     @Test
     void anExchangeSendsEachMemberWhatTheOthersKnow() {
         Simulation simulation =
@@ -37,7 +38,7 @@ class AssessmentExchangeTest extends AssessmentWorld {
                 boolean own = author.equals(nation);
                 for (int k = 0; k < 2; k++) {
                     String network = k == 0 ? "one" : "two";
-                    counted[k] += own ? filed(author, network, 190) : WEIGHT * 0.75 * filed(author, network, EVERY);
+                    counted[k] += own ? filed(author, network, 190) : 0.75 * filed(author, network, EVERY);
                 }
             }
             assertThat(simulation.asNation(nation).estimates().get(0))
@@ -49,12 +50,10 @@ class AssessmentExchangeTest extends AssessmentWorld {
 
     @Test
     void whatComesByTwoWaysCountsOnce() {
-        Record[] direct = {
-            author("AAA"), blind("BBB"), agreement("AAA", "BBB", "kinds", List.of(InformationKind.ASSESSMENT))
-        };
-        Record[] both = Stream.concat(Arrays.stream(direct), Stream.of(exchange("XXX", "AAA", "BBB")))
-                .toArray(Record[]::new);
-        double once = advance(190, direct).asNation("BBB").estimates().get(0);
+        Record[] merged = {author("AAA"), blind("BBB"), exchange("XXX", "AAA", "BBB")};
+        Record direct = agreement("AAA", "BBB", "kinds", List.of(InformationKind.ASSESSMENT));
+        Record[] both = Stream.concat(Arrays.stream(merged), Stream.of(direct)).toArray(Record[]::new);
+        double once = advance(190, merged).asNation("BBB").estimates().get(0);
         assertThat(once).isNotEqualTo(0.5);
         assertThat(of(AssessmentUsed.class)).hasSize(2);
         events.clear();

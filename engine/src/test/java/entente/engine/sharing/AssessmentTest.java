@@ -2,6 +2,7 @@ package entente.engine.sharing;
 
 import static entente.engine.TestWorlds.agreement;
 import static entente.engine.TestWorlds.relation;
+import static entente.engine.TestWorlds.watcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -12,6 +13,7 @@ import entente.engine.event.ReportEvent.JobStarted;
 import entente.engine.event.ReportEvent.ReportFiled;
 import entente.engine.event.ReportEvent.ReportShared;
 import entente.engine.event.ReportEvent.ReportWithheld;
+import entente.engine.scenario.DurationLaw;
 import entente.engine.scenario.Gateway;
 import entente.engine.scenario.Gateway.LawfulBasis;
 import entente.engine.scenario.InformationKind;
@@ -156,5 +158,50 @@ class AssessmentTest extends AssessmentWorld {
         assertThat(simulation.asNation("BBB").attention().get(0))
                 .as("the review of day 180 follows that of day 120")
                 .isCloseTo((1 + one / 2) / (2 + one / 2 + two / 2), within(1e-12));
+    }
+
+    /** An assessment is finished work: reading it takes less time than analysing a report. */
+    @Test
+    void readingOneTakesItsOwnTime() {
+        simulate(
+                150,
+                rulesWith("outlook.readingDays", 0.5),
+                author("AAA"),
+                watcher("BBB", "sensorCoverage", 0, "analysisDays", 4, "analysisLaw", DurationLaw.FIXED),
+                agreement("AAA", "BBB"));
+        assertThat(of(JobStarted.class))
+                .filteredOn(job -> job.holder().equals("BBB"))
+                .extracting(JobStarted::job)
+                .contains(Job.ASSESSMENT, Job.FOREIGN_ALERT);
+        assertThat(of(JobStarted.class))
+                .filteredOn(job -> job.holder().equals("BBB"))
+                .allMatch(job -> job.serviceDays() == (job.job() == Job.ASSESSMENT ? 0.5 : 4));
+    }
+
+    /** BBB sees nothing; the more reports the assessments of AAA rest on, the nearer its estimate comes to the threat. */
+    @Test
+    void whatOthersHaveSeenBringsTheEstimateNearerToTheThreat() {
+        double truth = estimate(0, 1);
+        double without = Math.abs(estimate(0, 0) - truth);
+        double half = Math.abs(estimate(50, 0) - truth);
+        assertThat(half).isLessThan(without - 0.01);
+        assertThat(estimate(1e-9, 0)).isCloseTo(truth, within(1e-6));
+    }
+
+    private double estimate(double sharpeningReports, double prediction) {
+        events.clear();
+        Simulation simulation = simulate(
+                121,
+                rulesWith(
+                        "attentionReviewDays",
+                        120,
+                        "outlook.sharpeningReports",
+                        sharpeningReports,
+                        "outlook.predictionError",
+                        0),
+                author("AAA"),
+                watcher("BBB", "sensorCoverage", 0, "prediction", prediction),
+                agreement("AAA", "BBB", "kinds", List.of(InformationKind.ASSESSMENT)));
+        return simulation.asNation("BBB").estimates().get(0);
     }
 }

@@ -62,4 +62,39 @@ class LiaisonTest {
         assertThat(Scores.binomial(linked, linked + strayed, officers ? 0.7 : 0.4))
                 .isBetween(-Scores.LIMIT, Scores.LIMIT);
     }
+
+    /** Five analysts spare one officer, who asks on the spot; four spare none, and nobody asks. */
+    @ParameterizedTest
+    @ValueSource(ints = {4, 5})
+    void whoHasOfficersWithAPartnerUnderstandsMoreOfWhatComesFromThere(int analysts) {
+        Run run = run(
+                scenario(
+                        1000,
+                        watcher("AAA"),
+                        watcher("BBB", "analysts", analysts),
+                        agreement("AAA", "BBB", "liaisonOfficers", true, "interoperability", 0.4),
+                        rules(
+                                "clauses.liaisonInteroperability",
+                                0,
+                                "clauses.liaisonAnalysts",
+                                0.1,
+                                "requestContext",
+                                0.25),
+                        network(
+                                "net",
+                                evenly("AAA"),
+                                "plotsPerYear",
+                                12,
+                                "clockDays",
+                                1e6,
+                                "clockLaw",
+                                DurationLaw.FIXED)),
+                1);
+        long linked = run.events(ReportLinked.class).stream()
+                .filter(ReportLinked::foreign)
+                .count();
+        long strayed = run.events(ReportStrayed.class).size();
+        assertThat(Scores.binomial(linked, linked + strayed, analysts == 5 ? 0.55 : 0.4))
+                .isBetween(-Scores.LIMIT, Scores.LIMIT);
+    }
 }

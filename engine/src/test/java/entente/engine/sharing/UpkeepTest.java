@@ -34,17 +34,18 @@ class UpkeepTest {
     private static final double SERVICE_DAYS = 4;
 
     /**
-     * AAA has five analysts and more to read than they can, so that all who are at home are busy at any time. One officer
-     * looks after two partners: two partners take one, three take two, until the agreements end; BBB keeps its only one.
+     * AAA has ten analysts and more to read than they can, so that all who are at home are busy at any time. One officer
+     * looks after two partners: two partners take one, three take two, until the agreements end; BBB, which has one analyst,
+     * spares none.
      */
     @Test
     void liaisonOfficersAreAnalystsOfOnesOwnWhileTheAgreementIsInForce() {
         Run run = run(world(SharingRegime.AS_WRITTEN), 1, new LeaveAgreement(700, "AAA", "CCC"));
-        assertThat(busy(run, "AAA", 99)).isEqualTo(4);
-        assertThat(busy(run, "AAA", 150)).isEqualTo(3);
-        assertThat(busy(run, "AAA", 450)).isEqualTo(4);
-        assertThat(busy(run, "AAA", 720)).isEqualTo(4);
-        assertThat(busy(run, "AAA", 950)).isEqualTo(5);
+        assertThat(busy(run, "AAA", 99)).isEqualTo(9);
+        assertThat(busy(run, "AAA", 150)).isEqualTo(8);
+        assertThat(busy(run, "AAA", 450)).isEqualTo(9);
+        assertThat(busy(run, "AAA", 720)).isEqualTo(9);
+        assertThat(busy(run, "AAA", 950)).isEqualTo(10);
         assertThat(busy(run, "BBB", 150)).isEqualTo(1);
         assertThat(run.events(AgreementsKept.class))
                 .contains(
@@ -102,7 +103,7 @@ class UpkeepTest {
     private static Scenario world(SharingRegime regime) {
         return scenario(
                 1200,
-                watcher("AAA", "analysts", 5, "analysisDays", SERVICE_DAYS, "analysisLaw", DurationLaw.FIXED),
+                watcher("AAA", "analysts", 10, "analysisDays", SERVICE_DAYS, "analysisLaw", DurationLaw.FIXED),
                 watcher("BBB", "analysts", 1, "analysisDays", SERVICE_DAYS, "analysisLaw", DurationLaw.FIXED),
                 watcher("CCC"),
                 watcher("DDD"),
@@ -110,7 +111,7 @@ class UpkeepTest {
                 agreement("AAA", "CCC", "liaisonOfficers", true),
                 agreement("AAA", "DDD", "liaisonOfficers", true, "startDay", 100, "endDay", 400.0),
                 officers(regime),
-                idle(40 * YEAR, "AAA", "BBB"));
+                idle(80 * YEAR, "AAA", "BBB"));
     }
 
     private static Rules officers(SharingRegime regime) {

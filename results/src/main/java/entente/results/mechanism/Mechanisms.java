@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** All mechanisms of the table. */
@@ -39,6 +40,7 @@ final class Mechanisms {
 
     private static final Change REGIONAL = with(InstitutionKind.REGIONAL_ORGANISATION, Map.of());
     private static final Change CENTRE = with(InstitutionKind.FUSION_CENTRE, Map.of());
+    private static final Predicate<InstitutionKind> CENTRES = kind -> kind == InstitutionKind.FUSION_CENTRE;
     private static final double BETTER = 0.3;
 
     private Mechanisms() {}
@@ -99,10 +101,12 @@ final class Mechanisms {
                 new Mechanism(
                         theme,
                         "the centre's analysts",
-                        "each fusion centre has eight analysts instead of two",
+                        "each fusion centre has eight analysts who compare what members send, instead of two who read"
+                                + " it",
                         HELPS,
-                        CENTRE.then(fieldOf(k -> k == InstitutionKind.FUSION_CENTRE, "analysts", Count.of(2))),
-                        CENTRE.then(fieldOf(k -> k == InstitutionKind.FUSION_CENTRE, "analysts", Count.of(8)))));
+                        CENTRE.then(fieldOf(CENTRES, "analysts", Count.of(2)))
+                                .then(fieldOf(CENTRES, "comparisonDays", 0.0)),
+                        CENTRE.then(fieldOf(CENTRES, "analysts", Count.of(8)))));
     }
 
     private static Mechanism institution(String theme, String name, InstitutionKind kind, Change with) {
@@ -267,7 +271,7 @@ final class Mechanisms {
                 new Mechanism(
                         theme,
                         "dialogue",
-                        "each half-year every nation talks to the partner under an agreement who misses most of the"
+                        "each quarter every nation talks to the partner under an agreement who misses most of the"
                                 + " affinity demanded",
                         HELPS,
                         Change.NONE,

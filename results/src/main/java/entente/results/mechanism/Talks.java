@@ -16,16 +16,15 @@ import java.util.List;
 /** What nations say to each other at regular times. */
 final class Talks {
 
-    private static final double HALF_YEAR = 182.625;
     private static final double QUARTER = 91.3125;
     private static final double FIRST = 30;
 
     private Talks() {}
 
-    /** Every nation holds a dialogue with the partner it gets on with worst, twice a year; each pair but once. */
+    /** Every nation holds a dialogue with the partner it gets on with worst, four times a year; each pair but once. */
     static List<Decision> withTheEstranged(Scenario scenario) {
         List<Decision> decisions = new ArrayList<>();
-        for (double day = FIRST; day < scenario.period().horizonDays(); day += HALF_YEAR) {
+        for (double day = FIRST; day < scenario.period().horizonDays(); day += QUARTER) {
             List<List<String>> held = new ArrayList<>();
             for (Nation nation : scenario.nations()) {
                 String partner = worst(scenario, nation.id());
