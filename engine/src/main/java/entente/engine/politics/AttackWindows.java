@@ -107,8 +107,10 @@ public final class AttackWindows {
         if (open == 0) {
             return policy;
         }
-        boolean needsToKnow = recipient < opened.length && openness(recipient, network, day) > rules.windowNeedToKnow();
-        boolean eases = needsToKnow && policy.posture() == Posture.NEED_TO_KNOW;
+        // How far the recipient's window stands open matters to those alone who ask what it needs to know.
+        boolean eases = policy.posture() == Posture.NEED_TO_KNOW
+                && recipient < opened.length
+                && openness(recipient, network, day) > rules.windowNeedToKnow();
         return policy.demanding(
                 eases ? Posture.NEED_TO_SHARE : policy.posture(),
                 Math.max(0, policy.minimumTrust() - rules.windowTrust() * open),

@@ -19,6 +19,7 @@ final class Drawers {
 
     private final List<IntelligenceParty> holders;
     private final AttackWindows windows;
+    private final ReportRoutes routes;
     private final Releases releases;
     private final SharingGates gates;
     private final Transport transport;
@@ -26,11 +27,13 @@ final class Drawers {
     Drawers(
             List<IntelligenceParty> holders,
             AttackWindows windows,
+            ReportRoutes routes,
             Releases releases,
             SharingGates gates,
             Transport transport) {
         this.holders = holders;
         this.windows = windows;
+        this.routes = routes;
         this.releases = releases;
         this.gates = gates;
         this.transport = transport;
@@ -47,9 +50,12 @@ final class Drawers {
 
     /** Has a nation go through what it has on some plots and has not sent to a recipient: what passes now goes out. */
     void goThrough(IntelligenceParty origin, IntelligenceParty recipient, Predicate<Plot> on, double day) {
+        if (recipient == origin || !routes.exists(origin.number(), recipient.number(), day)) {
+            return;
+        }
         List<Report> unsent = new ArrayList<>();
         for (Dossier dossier : origin.dossiers()) {
-            if (recipient != origin && on.test(dossier.plot())) {
+            if (on.test(dossier.plot())) {
                 dossier.addUnsent(recipient.number(), unsent);
             }
         }

@@ -60,7 +60,7 @@ public final class Exchange {
                 new GateFacts(run, holders, relations, means, foreign.priorities(), routes, transport, standing),
                 run.rules().lifted());
         releases = new Releases(policies, foreign.windows(), routes, gates, transport, standing);
-        drawers = new Drawers(holders, foreign.windows(), releases, gates, transport);
+        drawers = new Drawers(holders, foreign.windows(), routes, releases, gates, transport);
         WithheldReports keptBack = new WithheldReports(run, foreign.agreements(), policies, gates);
         offers = new Offers(run, routes, releases, gates, transport, keptBack);
         requests = new InformationRequests(run, policies, routes, standing, offers, analysis);

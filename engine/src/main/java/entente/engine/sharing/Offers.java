@@ -35,12 +35,12 @@ final class Offers {
 
     /** Offers what a sender holds to a recipient, unless an institution of both stands in for the line between them. */
     void make(IntelligenceParty recipient, IntelligenceParty sender, SharedReport copy, double day) {
-        make(releases.prepare(recipient, sender, copy, false, day));
+        make(recipient, sender, copy, false, day);
     }
 
     /** Offers a report of the sender's own to a recipient who wants this one. */
     void asked(IntelligenceParty recipient, IntelligenceParty origin, Report report, double day) {
-        make(releases.prepare(recipient, origin, SharedReport.original(report), true, day));
+        make(recipient, origin, SharedReport.original(report), true, day);
     }
 
     /** Offers evidence to a nation that has asked for it; no institution stands in for the line between them. */
@@ -59,11 +59,15 @@ final class Offers {
         return keptBack.isChosen(release, gates.firstClosed(release));
     }
 
-    private void make(Release release) {
-        boolean direct = release.hasChannel()
-                || !routes.goesThroughInstitution(release.sender(), release.recipient(), release.report());
+    private void make(
+            IntelligenceParty recipient, IntelligenceParty sender, SharedReport copy, boolean asked, double day) {
+        // Most that is offered goes through an institution: what the sender demands of the line is not looked at then.
+        Report report = copy.report();
+        ReportRoute route = routes.find(sender.number(), recipient.number(), report, day);
+        boolean direct = ReportRoute.takes(route, report.kind())
+                || !routes.goesThroughInstitution(sender, recipient, report);
         if (direct) {
-            test(release);
+            test(releases.prepare(recipient, sender, copy, route, asked, day));
         }
     }
 

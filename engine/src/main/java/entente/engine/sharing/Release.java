@@ -47,7 +47,7 @@ record Release(
 
     /** Whether there is a way, and it takes this kind of information. */
     boolean hasChannel() {
-        return route != null && route.kinds().contains(report().kind());
+        return ReportRoute.takes(route, report().kind());
     }
 
     /** What names this report and recipient in random draws. */

@@ -89,6 +89,18 @@ public final class Releases {
      */
     Release prepare(
             IntelligenceParty recipient, IntelligenceParty sender, SharedReport copy, boolean asked, double day) {
+        ReportRoute route = routes.find(sender.number(), recipient.number(), copy.report(), day);
+        return prepare(recipient, sender, copy, route, asked, day);
+    }
+
+    /** The same, where the route between the two is at hand. */
+    Release prepare(
+            IntelligenceParty recipient,
+            IntelligenceParty sender,
+            SharedReport copy,
+            @Nullable ReportRoute route,
+            boolean asked,
+            double day) {
         int network = copy.report().subject().network();
         SharingPolicy policy = windows.eased(
                 policies.rule(sender.number(), recipient.number(), copy.report().kind()),
@@ -96,7 +108,6 @@ public final class Releases {
                 recipient.number(),
                 network,
                 day);
-        ReportRoute route = routes.find(sender.number(), recipient.number(), copy.report(), day);
         boolean requested = asked || requests.isOpen(sender.number(), recipient.number(), network);
         return new Release(sender, recipient, copy, policy, route, requested, day);
     }

@@ -9,6 +9,7 @@ import entente.engine.scenario.Institution;
 import entente.engine.scenario.Marking;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A way for reports: a bilateral agreement, or the leg to an institution.
@@ -30,6 +31,11 @@ record ReportRoute(
         double interoperability,
         boolean onwardConsent,
         boolean isFastLane) {
+
+    /** Whether there is a way, and it takes a kind of information. */
+    static boolean takes(@Nullable ReportRoute route, InformationKind kind) {
+        return route != null && route.kinds.contains(kind);
+    }
 
     /** The same way where formats match as given, 0..1. */
     ReportRoute withInteroperability(double other) {

@@ -55,6 +55,11 @@ final class ReportRoutes {
         return organisation.hasMember(sender) ? organisation.route(sender) : null;
     }
 
+    /** Whether there is a way from a nation to a nation or institution at all, whatever it takes. */
+    boolean exists(int sender, int recipient, double day) {
+        return find(sender, recipient, InformationKind.ALERT, day) != null;
+    }
+
     /** The way of a report from a nation to a nation or institution, if there is one; it may not take its kind. */
     @Nullable
     ReportRoute find(int sender, int recipient, Report report, double day) {

@@ -74,7 +74,8 @@ final class WithheldReports {
     private boolean isVerified(Release release, Obstacle closed) {
         int origin = release.report().origin();
         int recipient = release.recipient().number();
-        return run.parties().isNation(recipient)
+        return CHOSEN.contains(closed)
+                && run.parties().isNation(recipient)
                 && policies.rule(recipient, origin, InformationKind.ALERT).verification()
                 && agreements.findTerms(origin, recipient, release.day()) != null
                 && isChosen(release, closed);
