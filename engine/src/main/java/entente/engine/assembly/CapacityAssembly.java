@@ -1,6 +1,7 @@
 package entente.engine.assembly;
 
 import entente.engine.capacity.CapabilityChanges;
+import entente.engine.capacity.CapabilityChanges.RecognitionListener;
 import entente.engine.capacity.CapacityBuilding;
 import entente.engine.capacity.CapacityDecisions;
 import entente.engine.decision.DecisionHandlers;
@@ -28,11 +29,13 @@ final class CapacityAssembly {
             IntelligenceAssembly intelligence,
             Exchange exchange,
             List<Network> networks,
-            CoverageListener coverage) {
+            CoverageListener coverage,
+            RecognitionListener recognition) {
         this.run = run;
         holders = intelligence.holders();
         prevention = new Prevention(run.order().size());
-        changes = new CapabilityChanges(intelligence.capabilities(), holders, intelligence.analysis(), coverage);
+        changes = new CapabilityChanges(
+                intelligence.capabilities(), holders, intelligence.analysis(), coverage, recognition);
         building = new CapacityBuilding(run.order(), holders, changes, exchange, prevention, networks, run.events());
     }
 

@@ -121,8 +121,13 @@ final class RunMediator implements ThreatListener, IntelligenceListener, Filing.
     @Override
     public void listGrew(IntelligenceParty holder, double day) {
         if (holder.isNation()) {
-            to().falseMatches.get(holder.number()).listGrew(day);
+            recognitionChanged(holder.number(), day);
         }
+    }
+
+    /** Hears that a nation recognises more or fewer people than before. */
+    void recognitionChanged(int nation, double day) {
+        to().falseMatches.get(nation).rateChanged(day);
     }
 
     @Override

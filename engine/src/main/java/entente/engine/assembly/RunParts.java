@@ -42,7 +42,8 @@ record RunParts(
         PoliticsAssembly politics = PoliticsAssembly.of(run, agents, specs);
         IntelligenceAssembly intelligence = IntelligenceAssembly.of(run, agents, specs, politics, mediator);
         SharingAssembly sharing = new SharingAssembly(run, politics, intelligence, mediator::leaked);
-        CapacityAssembly capacity = new CapacityAssembly(run, intelligence, sharing.exchange(), networks, coverage);
+        CapacityAssembly capacity = new CapacityAssembly(
+                run, intelligence, sharing.exchange(), networks, coverage, mediator::recognitionChanged);
         ThreatAssembly threat = new ThreatAssembly(run, agents, intelligence.noticing(), capacity.prevention());
         for (ThreatNetwork spec : specs) {
             networks.add(threat.network(spec, networks.size(), mediator));

@@ -15,14 +15,25 @@ public final class CapabilityChanges {
     private final List<IntelligenceParty> holders;
     private final Analysis analysis;
     private final CoverageListener listener;
+    private final RecognitionListener recognition;
+
+    /** Hears when a nation recognises more or fewer of those whom it looks at. */
+    public interface RecognitionListener {
+        void recognitionChanged(int nation, double day);
+    }
 
     /** @param holders nations, then institutions, by number */
     public CapabilityChanges(
-            CurrentCapabilities means, List<IntelligenceParty> holders, Analysis analysis, CoverageListener listener) {
+            CurrentCapabilities means,
+            List<IntelligenceParty> holders,
+            Analysis analysis,
+            CoverageListener listener,
+            RecognitionListener recognition) {
         this.means = means;
         this.holders = holders;
         this.analysis = analysis;
         this.listener = listener;
+        this.recognition = recognition;
     }
 
     /** The level of one technology of a nation now, by its field's name, 0..1. */
@@ -34,6 +45,10 @@ public final class CapabilityChanges {
     public void setTechnology(int nation, String field, double level, double day) {
         Technology better = means.technology(nation).with(field, level);
         boolean bestChanged = means.set(nation, better);
+        // Where technology is no obstacle, what one has all use.
+        for (int other = 0; other < means.nations(); other++) {
+            recognition.recognitionChanged(other, day);
+        }
         analyseByPresentMeans(day);
         // The best means of any nation, and no others, bound what each may have missed.
         for (int other = 0; bestChanged && other < means.nations(); other++) {

@@ -40,11 +40,14 @@ public final class FalseMatches extends Task {
         candidates = new CandidateStream(run.draws(), Purpose.FALSE_MATCH, nation.key());
     }
 
-    /** Hears that the watchlist has grown: looks for candidates up to the rate at the best recognition there can be. */
-    public void listGrew(double day) {
-        double most = rate(1);
-        if (most > ceiling) {
-            ceiling = StrictMath.scalb(1.0, StrictMath.getExponent(StrictMath.nextDown(most)) + 1);
+    /**
+     * Hears that the watchlist has grown or that recognition has changed, the two that the rate depends on: where it has
+     * risen above what was looked at, looks for candidates up to the next power of two.
+     */
+    public void rateChanged(double day) {
+        double now = rate();
+        if (now > ceiling) {
+            ceiling = StrictMath.scalb(1.0, StrictMath.getExponent(StrictMath.nextDown(now)) + 1);
             candidates.seek(day, ceiling, run.scenario().period().horizonDays());
             nation.agent().plan(this, candidates.day());
         }
@@ -52,7 +55,7 @@ public final class FalseMatches extends Task {
 
     @Override
     protected void run(double day) {
-        if (candidates.height() < rate(means.biometrics(nation.number()))) {
+        if (candidates.height() < rate()) {
             match(candidates.key(), day);
         }
         candidates.advance();
@@ -71,8 +74,8 @@ public final class FalseMatches extends Task {
         });
     }
 
-    /** @param recognition share of faces that it looks at, 0..1 */
-    private double rate(double recognition) {
-        return rules.falseMatchesPerYear() / YEAR_DAYS * recognition * nation.watchlistSize();
+    /** False matches a day, with the list and the share of faces looked at as they are now. */
+    private double rate() {
+        return rules.falseMatchesPerYear() / YEAR_DAYS * means.biometrics(nation.number()) * nation.watchlistSize();
     }
 }

@@ -64,8 +64,8 @@ final class Offers {
         // Most that is offered goes through an institution: what the sender demands of the line is not looked at then.
         Report report = copy.report();
         ReportRoute route = routes.find(sender.number(), recipient.number(), report, day);
-        boolean direct = ReportRoute.takes(route, report.kind())
-                || !routes.goesThroughInstitution(sender, recipient, report);
+        boolean direct =
+                ReportRoute.takes(route, report.kind()) || !routes.goesThroughInstitution(sender, recipient, report);
         if (direct) {
             test(releases.prepare(recipient, sender, copy, route, asked, day));
         }

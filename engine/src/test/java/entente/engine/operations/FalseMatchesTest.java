@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.engine.Scores;
 import entente.engine.TestWorlds.Run;
+import entente.engine.decision.Decision;
+import entente.engine.decision.NationDecision.InvestInTechnology;
 import entente.engine.description.Baseline;
 import entente.engine.event.CaseEvent.FalseLeadTaken;
 import entente.engine.event.CaseEvent.FalseMatchMade;
@@ -30,7 +32,7 @@ class FalseMatchesTest {
     private static final double HORIZON = 10 * YEAR;
     private static final double PER_YEAR = 0.5;
 
-    private static Run observe(double biometrics, double cases) {
+    private static Run observe(double biometrics, double cases, Decision... decisions) {
         ChannelRules channels = Defaults.of(
                 ChannelRules.class,
                 Baseline.NEUTRAL,
@@ -51,13 +53,18 @@ class FalseMatchesTest {
                                 0.5,
                                 "plotsPerYear",
                                 0)),
-                3);
+                3,
+                decisions);
     }
 
     /** What the list holds, summed over time, times the rate. */
     private static double expected(Run run, double biometrics) {
+        return expected(run, biometrics, HORIZON);
+    }
+
+    private static double expected(Run run, double biometrics, double untilDay) {
         return run.events(OperativeListed.class).stream()
-                        .mapToDouble(entry -> HORIZON - entry.day())
+                        .mapToDouble(entry -> Math.max(0, untilDay - entry.day()))
                         .sum()
                 * PER_YEAR
                 / YEAR
@@ -80,6 +87,19 @@ class FalseMatchesTest {
                 }
             }
         }
+    }
+
+    /** Late, when hardly anybody is listed any more who would have it looked at again. */
+    @Test
+    void recognitionThatGetsBetterCountsFromItsDay() {
+        double from = HORIZON / 2;
+        Run run = observe(0.1, 0, new InvestInTechnology(from, "AAA", "biometrics", 0.75));
+        double better = 0.1 + 0.75 * (1 - 0.1);
+        double before = expected(run, 0.1, from);
+        double after = expected(run, better) - expected(run, better, from);
+        assertThat(after).isGreaterThan(100);
+        assertThat(Scores.poisson(run.events(FalseMatchMade.class).size(), before + after))
+                .isBetween(-Scores.LIMIT, Scores.LIMIT);
     }
 
     @Test
