@@ -201,6 +201,7 @@ class ArchitectureTest {
             VERSION,
             DESCRIPTION,
             "entente.engine",
+            "entente.engine.decision..",
             "entente.engine.event..",
             "entente.engine.random..",
             "entente.engine.threat..",

@@ -14,7 +14,7 @@ public enum CountStatistic {
         }
 
         @Override
-        double scaled(CountSeries counts) {
+        public double scaled(CountSeries counts) {
             return Math.log((counts.plots() + HALF) / counts.years());
         }
     },
@@ -27,7 +27,7 @@ public enum CountStatistic {
         }
 
         @Override
-        double scaled(CountSeries counts) {
+        public double scaled(CountSeries counts) {
             return Math.log((counts.foiledInAll() + HALF) / (counts.launchedInAll() + HALF));
         }
     },
@@ -40,7 +40,7 @@ public enum CountStatistic {
         }
 
         @Override
-        double scaled(CountSeries counts) {
+        public double scaled(CountSeries counts) {
             double least = HALF / counts.years();
             double[] moments = moments(counts.all());
             return Math.log((moments[1] + least) / (moments[0] + least));
@@ -113,7 +113,7 @@ public enum CountStatistic {
      *
      * @throws UnsupportedOperationException if it is not fitted
      */
-    double scaled(CountSeries counts) {
+    public double scaled(CountSeries counts) {
         throw new UnsupportedOperationException(name() + " is predicted, not fitted, for " + counts.years() + " years");
     }
 

@@ -27,6 +27,13 @@ public enum Criterion {
             "share of plots foiled in the test half; scenario validation/europe, fitted",
             "Clopper–Pearson interval of the test half",
             DecisionRule.COVERED),
+    EUROPE_COVERAGE(
+            "V2",
+            "Figures of single countries of the test half lie where the fitted model expects them.",
+            "share of these figures in their predictive intervals: plots of each country, and share foiled and"
+                    + " dispersion of those with ten plots or more",
+            "0.95",
+            DecisionRule.COVERAGE),
     EUROPE_SPREAD(
             "V2",
             "Countries of the test half with ten plots or more differ in their share foiled as nations of the model"

@@ -12,6 +12,9 @@ public enum DecisionRule {
     /** The model's mean lies within the interval of the data. */
     COVERED("the model's mean lies within the interval of the data"),
 
+    /** Of figures of the data, as many lie in predictive intervals as these intervals say. */
+    COVERAGE("the exact interval of the share of figures within their predictive intervals holds 0.95"),
+
     /** A paired difference is above 0, and so is its whole interval. */
     POSITIVE("the interval of the paired difference lies above 0"),
 

@@ -1,12 +1,11 @@
 package entente.results.validation;
 
-import entente.results.calibration.Calibration;
 import entente.results.calibration.Calibration.ParameterFit;
-import entente.results.calibration.Calibration.StatisticFit;
 import entente.results.calibration.CountSeries;
 import entente.results.calibration.CountStatistic;
 import entente.results.report.document.DocumentBlock;
 import entente.results.statistics.Proportion;
+import entente.results.statistics.Sample;
 import entente.scenarios.imports.counts.YearlyCounts;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,17 +16,21 @@ import java.util.stream.Stream;
 final class EuropeanPanelText {
 
     private final PanelSplit split;
-    private final Calibration fit;
+    private final PanelFit fit;
+    private final List<CountryFigure> figures;
     private final List<Finding> findings;
 
-    EuropeanPanelText(PanelSplit split, Calibration fit, List<Finding> findings) {
+    EuropeanPanelText(PanelSplit split, PanelFit fit, List<CountryFigure> figures, List<Finding> findings) {
         this.split = split;
         this.fit = fit;
+        this.figures = figures;
         this.findings = findings;
     }
 
     List<DocumentBlock> blocks() {
-        return Stream.of(halves(), fitted(), tuned()).flatMap(List::stream).toList();
+        return Stream.of(halves(), fitted(), coverage(), tuned())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Which countries stand on which side, and how alike the sides can be. */
@@ -35,23 +38,21 @@ final class EuropeanPanelText {
         return List.of(
                 new DocumentBlock.Prose(
                         "The panel gives launched and foiled plots by country and year. Its countries were put in the"
-                                + " order of their plots and taken in pairs; one of each pair was fitted, the other is the"
-                                + " test. Each country has a nation of the documented defaults in"
-                                + " `" + fit.plan().scenario()
-                                + "`: they differ only in how many plots are aimed at them, which is the number that"
-                                + " the fitted country of the pair had. An attack that fails by itself counts as"
-                                + " launched, because the panel has two outcomes. No other default was changed but the"
-                                + " number of operatives, and no figure of the test half was used."),
+                            + " order of their plots and taken in pairs; one of each pair was fitted, the other is the"
+                            + " test. Each country has a nation of the documented defaults in `"
+                                + DifferingNations.SCENARIO
+                                + "`, and a network of its own that aims at it and is present everywhere. An attack"
+                                + " that fails by itself counts as launched, because the panel has two outcomes. No"
+                                + " figure of the test half was used but the order of its countries."),
                 new DocumentBlock.Grid(
                         List.of("half", "countries", "plots", "foiled", "share foiled"),
                         List.of(half("fitted", split.fitted()), half("test", split.test()))),
                 new DocumentBlock.Prose("How alike two halves can be at all: of the "
                         + split.waysThatAgree().trials()
                         + " ways to choose one country of each pair, in " + percent(split.waysThatAgree())
-                        + " does the share foiled of the chosen lie in the interval of the others. A model whose"
-                        + " nations are alike cannot be expected to meet the first criterion more often than that,"
-                        + " however good its fit; and the interval takes plots for independent of each other, which"
-                        + " makes it too narrow."));
+                        + " does the share foiled of the chosen lie in the interval of the others. A model cannot be"
+                        + " expected to meet the first criterion much more often than that, however good its fit; and"
+                        + " the interval takes plots for independent of each other, which makes it too narrow."));
     }
 
     /** What was fitted to one half, and how well. */
@@ -59,16 +60,30 @@ final class EuropeanPanelText {
         return List.of(
                 new DocumentBlock.Heading("What was fitted"),
                 new DocumentBlock.Prose(
-                        "Approximate Bayesian computation: " + fit.plan().draws()
-                                + " draws of three parameters were run for "
-                                + fit.plan().observed().years()
-                                + " years each; the " + fit.kept()
-                                + " whose plots a year, share foiled and dispersion came nearest to those of the fitted"
-                                + " half were kept and moved along a local linear regression. Coverage is how often such an"
-                                + " interval holds the truth where a kept draw takes the place of the data. "
-                                + fit.plan().predictions()
-                                + " runs with parameters drawn from what was fitted make the predictive"
-                                + " intervals."),
+                        "*Nations differ.* How many plots a country has falls with its rank, and each has"
+                                + " a multiplier of its own: by maximum likelihood on the fitted half, "
+                                + ReportedNumbers.number(fit.spread().mean(0))
+                                + " plots at the first rank, at each further one "
+                                + ReportedNumbers.number(Math.exp(-fit.spread().slope()))
+                                + " times as many, and multipliers from a gamma distribution of shape "
+                                + ReportedNumbers.number(fit.spread().shape())
+                                + ". A nation of the fitted half has a multiplier drawn from what its own count leaves"
+                                + " of that, a nation of the test half one of which nothing is known. How easily plots"
+                                + " are noticed differs, too: the traces of plots against a nation have a gamma"
+                                + " multiplier, whose spread is fitted. It stands with the network because a nation's"
+                                + " own capability hardly shows in the share foiled of plots against it: teams prepare"
+                                + " abroad, and what is noticed there is shared. *Waves.* All networks are quiet and"
+                                + " active in the same phases, which follow each other as in `arrivals:"
+                                + " regimeSwitching`; the engine draws these for each network by itself, so here they"
+                                + " are surges that come to all."),
+                new DocumentBlock.Prose("Approximate Bayesian computation: " + fit.draws()
+                        + " draws of five parameters were run for 28 years each; the " + fit.kept()
+                        + " that came nearest to the fitted half were kept and moved along a local linear regression."
+                        + " Compared were plots a year, share foiled, dispersion and autocorrelation of the half, and"
+                        + " mean and standard deviation of the log odds of being foiled over its countries with ten"
+                        + " plots or more. Coverage is how often such an interval holds the truth where a kept draw"
+                        + " takes the place of the data. " + fit.differing().size()
+                        + " runs with parameters drawn from what was fitted make the predictive intervals."),
                 new DocumentBlock.Grid(
                         List.of("parameter", "field", "thought possible", "fitted (95 % interval)", "coverage"),
                         fit.parameters().stream()
@@ -78,13 +93,41 @@ final class EuropeanPanelText {
                 new DocumentBlock.Grid(
                         List.of(
                                 "statistic of the fitted half",
-                                "",
                                 "data",
                                 "model (predictive interval)",
                                 "tail probability"),
-                        fit.statistics().stream()
-                                .map(EuropeanPanelText::statistic)
+                        Stream.of(CountStatistic.values()).map(this::statistic).toList()));
+    }
+
+    /** Whether single countries lie where they were expected, and how much it matters that nations differ. */
+    private List<DocumentBlock> coverage() {
+        Proportion differing = CountryFigure.covered(figures, CountryFigure::isExpectedOfDiffering);
+        Proportion alike = CountryFigure.covered(figures, CountryFigure::isExpectedOfAlike);
+        return List.of(
+                new DocumentBlock.Heading("What it gains that nations differ"),
+                new DocumentBlock.Prose("Of " + figures.size() + " figures of single countries of the test half, "
+                        + differing.successes() + " lie in their predictive intervals where nations differ, and "
+                        + alike.successes()
+                        + " with the same parameters and seeds where every nation is as its rank would have it: a"
+                        + " coverage of "
+                        + ReportedNumbers.proportion(differing) + " against " + ReportedNumbers.proportion(alike)
+                        + ", with intervals that take figures for independent, which those of one country are not."
+                        + " Wider intervals cover more; that they are not wider than they need be is not shown by"
+                        + " this. In bold, what does not lie where it was expected."),
+                new DocumentBlock.Grid(
+                        List.of("country", "figure", "data", "nations differ", "nations alike"),
+                        figures.stream()
+                                .map(figure -> List.of(
+                                        figure.country(),
+                                        figure.name(),
+                                        ReportedNumbers.number(figure.observed()),
+                                        marked(figure.differing(), figure.isExpectedOfDiffering()),
+                                        marked(figure.alike(), figure.isExpectedOfAlike())))
                                 .toList()));
+    }
+
+    private static String marked(Sample sample, boolean expected) {
+        return expected ? ReportedNumbers.sample(sample) : "**" + ReportedNumbers.sample(sample) + "**";
     }
 
     /** What was changed by hand, what that leaves open, and the countries one by one. */
@@ -92,11 +135,13 @@ final class EuropeanPanelText {
         return List.of(
                 new DocumentBlock.Heading("What was tuned, and why it misses"),
                 new DocumentBlock.Prose(
-                        "Besides the three fitted parameters, one thing was changed after a first trial: with the"
-                                + " default of 60 operatives a network that is active in all of Europe ran out of teams"
-                                + " in busy years, and births could not scatter as much as they do in the fitted half; the"
-                                + " scenario has 400. The criteria stayed, but the report of that trial compared the"
-                                + " test half too, so that its dispersion was not wholly unseen when the change was made."),
+                        "Before, nations were alike and the rate of plots was drawn anew for each year: the report of"
+                            + " that trial compared the test half, too, missed its share foiled (0.509) and its"
+                            + " autocorrelation (0.320, up to 0.641), and is why nations differ here and active years"
+                            + " follow each other. So the criteria are older than this model, but the model was not"
+                            + " made blind to the test half; its numbers were fitted to the other alone. Operatives"
+                            + " are many, 16 for each network and seven for every ten plots, so that teams do not run"
+                            + " out in busy years."),
                 new DocumentBlock.Prose(misses()),
                 new DocumentBlock.Heading("Countries"),
                 new DocumentBlock.Grid(
@@ -110,18 +155,16 @@ final class EuropeanPanelText {
     private String misses() {
         StringBuilder text = new StringBuilder();
         if (isMissed(Criterion.EUROPE_SHARE_FOILED)) {
-            text.append(
-                    "The nations of the model are alike in what they can do, so that it expects of the test half what"
-                            + " the fitted half has shown; by whatever means nations differ in Europe, it is not in this"
-                            + " scenario. ");
+            text.append("The share foiled of the half that is fitted is mostly that of its largest country, and four"
+                    + " countries tell little of what others may have; the criterion compares a mean with an interval,"
+                    + " though nations that differ would be expected to differ from it. ");
         }
         if (isMissed(Criterion.TEST_AUTOCORRELATION)) {
-            text.append(
-                    "The rate of plots is drawn anew for each year, whereas in Europe active years follow active years;"
-                            + " `arrivals: regimeSwitching` has such waves, but was not fitted. ");
+            text.append("Active years follow active years in Europe more than phases that end at any time can tell;"
+                    + " a war abroad that lasts for years, and draws from all countries, has no place in the model. ");
         }
         return text.append("Predictive intervals of dispersion are wide, because "
-                        + fit.plan().observed().years()
+                        + split.test().get(0).years()
                         + " years tell little about it: that a value lies in one is weak evidence for the model.")
                 .toString();
     }
@@ -156,15 +199,14 @@ final class EuropeanPanelText {
                 ReportedNumbers.proportion(fit.coverage()));
     }
 
-    private static List<String> statistic(StatisticFit fit) {
+    private List<String> statistic(CountStatistic statistic) {
+        double observed = statistic.of(PanelSplit.together(split.fitted()));
+        Sample predicted = fit.fitted(nations -> statistic.of(CountSeries.sum(nations)));
         return List.of(
-                fit.statistic().label(),
-                fit.statistic().isFitted() ? "fitted" : "predicted",
-                ReportedNumbers.number(fit.observed()),
-                ReportedNumbers.sample(fit.predicted()),
-                Double.isNaN(fit.observed())
-                        ? "–"
-                        : ReportedNumbers.number(fit.predicted().tail(fit.observed())));
+                statistic.label(),
+                ReportedNumbers.number(observed),
+                ReportedNumbers.sample(predicted),
+                Double.isNaN(observed) ? "–" : ReportedNumbers.number(predicted.tail(observed)));
     }
 
     private List<List<String>> countries() {

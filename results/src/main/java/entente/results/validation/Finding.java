@@ -1,6 +1,7 @@
 package entente.results.validation;
 
 import entente.results.statistics.Estimate;
+import entente.results.statistics.Jackknife;
 import entente.results.statistics.Proportion;
 import entente.results.statistics.Sample;
 
@@ -39,6 +40,17 @@ public record Finding(Criterion criterion, String subject, CriterionVerdict verd
         CriterionVerdict verdict =
                 mean >= data.low() && mean <= data.high() ? CriterionVerdict.MET : CriterionVerdict.MISSED;
         return new Finding(criterion, "", verdict, ReportedNumbers.estimate(model), ReportedNumbers.proportion(data));
+    }
+
+    /** By {@link DecisionRule#COVERAGE}: how many figures of the data lie where the model expected them. */
+    static Finding coverage(Criterion criterion, Proportion covered) {
+        boolean asManyAsSaid = covered.low() <= Jackknife.LEVEL && covered.high() >= Jackknife.LEVEL;
+        return new Finding(
+                criterion,
+                "",
+                asManyAsSaid ? CriterionVerdict.MET : CriterionVerdict.MISSED,
+                ReportedNumbers.proportion(covered),
+                ReportedNumbers.number(Jackknife.LEVEL));
     }
 
     /** By {@link DecisionRule#POSITIVE}: a paired difference. */

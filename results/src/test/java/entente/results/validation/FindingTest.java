@@ -56,6 +56,18 @@ class FindingTest {
                 .isEqualTo(CriterionVerdict.MISSED);
     }
 
+    @Test
+    void intervalsMustHoldAsOftenAsTheySay() {
+        // Clopper–Pearson: 16 of 17 is 0.713 to 0.999, 12 of 17 is 0.440 to 0.897.
+        Finding held = Finding.coverage(Criterion.EUROPE_COVERAGE, new Proportion(16, 17));
+        assertThat(held.verdict()).isEqualTo(CriterionVerdict.MET);
+        assertThat(held.model()).isEqualTo("0.941 (0.713 to 0.999)");
+        assertThat(held.data()).isEqualTo("0.950");
+        assertThat(Finding.coverage(Criterion.EUROPE_COVERAGE, new Proportion(12, 17))
+                        .verdict())
+                .isEqualTo(CriterionVerdict.MISSED);
+    }
+
     private static CriterionVerdict within(double low, double high) {
         return Finding.within(Criterion.US_SHARE_FOILED, "", estimate((low + high) / 2, low, high))
                 .verdict();
