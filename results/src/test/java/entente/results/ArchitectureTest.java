@@ -252,6 +252,7 @@ class ArchitectureTest {
             ATTRIBUTION,
             CALIBRATION,
             NETWORK,
+            SENSITIVITY,
             VERIFICATION,
             DESCRIPTION,
             FORMAT,

@@ -55,6 +55,13 @@ final class ValidateModelCommand extends ConsoleCommand {
     private TextOutput output;
 
     @Option(
+            names = "--shares",
+            paramLabel = "FILE",
+            description =
+                    "Also write at what share of plausible parameters sharing helps, as run shows it, to this file.")
+    private @Nullable Path shares;
+
+    @Option(
             names = "--replications",
             paramLabel = "N",
             converter = SizeConverter.class,
@@ -86,8 +93,17 @@ final class ValidateModelCommand extends ConsoleCommand {
             throw wrong("--quick and --replications are both given: give one of them");
         }
         ValidationData read = ValidationData.read(data);
-        check(() -> output.check(inputs(read), null));
+        OutputFile stored = shares == null ? null : new OutputFile("--shares", shares);
+        check(() -> {
+            output.check(inputs(read), shares);
+            if (stored != null) {
+                stored.check(inputs(read));
+            }
+        });
         ValidationReport report = run(new Validation(plan(), read, function, sampling.threads()));
+        if (stored != null) {
+            stored.write(report.shares().text());
+        }
         output.write(DocumentMarkdown.page(ValidationDocument.of(report)), out());
         return 0;
     }

@@ -22,7 +22,11 @@ public final class PlainFindings {
     public static Document of(ExperimentSummary summary) {
         Scenario scenario = summary.scenario();
         PlaceSummary overall = summary.first().overall();
-        List<String> items = Stream.of(HeadlineText.sentences(summary), dots(overall), obstacle(overall))
+        List<String> items = Stream.of(
+                        HeadlineText.sentences(summary),
+                        PlausibleText.sentence(scenario.id()),
+                        dots(overall),
+                        obstacle(overall))
                 .filter(item -> !item.isEmpty())
                 .toList();
         return new Document(

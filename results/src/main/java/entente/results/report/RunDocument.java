@@ -20,6 +20,8 @@ final class RunDocument {
         List<DocumentBlock> blocks = new ArrayList<>();
         blocks.add(HeadlineText.grid(summary));
         blocks.add(new DocumentBlock.Prose(HeadlineText.sentences(summary)));
+        blocks.add(new DocumentBlock.Prose(
+                PlausibleText.sentence(summary.scenario().id())));
         blocks.addAll(SplitSection.blocks(summary));
         blocks.addAll(PriceSection.blocks(summary));
         blocks.add(new MeasuresSection(summary, everything).grid());

@@ -6,6 +6,8 @@ import entente.results.sensitivity.AssumedParameter;
 import entente.results.sensitivity.AssumedParameters;
 import entente.results.sensitivity.ElementaryEffect;
 import entente.results.sensitivity.HeadlineMeasure;
+import entente.results.sensitivity.PlausibleShare;
+import entente.results.sensitivity.PlausibleShares;
 import entente.results.sensitivity.Screening;
 import entente.results.statistics.Estimate;
 import entente.results.statistics.Proportion;
@@ -27,22 +29,38 @@ final class AssumptionsText {
 
     private final Screening main;
     private final Screening other;
+    private final PlausibleShares shares;
 
     /**
-     * The text of two screenings.
+     * The text of two screenings, and of the points at which it was asked whether sharing helps.
      *
      * @param main that of nearly all parameters, from which conclusions are drawn
      * @param other that of those for which the scenario of the first has no place
      */
-    AssumptionsText(Screening main, Screening other) {
+    AssumptionsText(Screening main, Screening other, PlausibleShares shares) {
         this.main = main;
         this.other = other;
+        this.shares = shares;
     }
 
     Document.Section section() {
         List<DocumentBlock> blocks = new ArrayList<>(List.of(
+                new DocumentBlock.Heading("At what share of plausible parameters sharing helps"),
+                new DocumentBlock.Prose(asked()),
+                new DocumentBlock.Grid(
+                        List.of(
+                                "scenario",
+                                "parameters",
+                                "points",
+                                "replications",
+                                "sharing foils more",
+                                "clearly more",
+                                "clearly fewer"),
+                        shares.shares().stream().map(AssumptionsText::share).toList()),
+                new DocumentBlock.Prose(askedOf()),
+                new DocumentBlock.Heading("Screening"),
                 new DocumentBlock.Prose(method()),
-                new DocumentBlock.Heading("Conclusions"),
+                new DocumentBlock.Heading("Conclusions along trajectories"),
                 new DocumentBlock.Prose(
                         conclusion(HeadlineMeasure.SHARING_GAIN, "Sharing foils more plots than nobody sharing")),
                 new DocumentBlock.Prose(conclusion(
@@ -70,6 +88,34 @@ final class AssumptionsText {
         return new Document.Section("sensitivity", "Sensitivity: which conclusions survive", blocks);
     }
 
+    private static String asked() {
+        return "Points were drawn from the ranges of all assumptions at once (a Latin hypercube, each parameter evenly"
+            + " over its range, independently of the others), and at each the scenario ran as written and with nobody"
+            + " sharing, with the same seeds. *Sharing foils more* where the share of plots foiled is larger as"
+            + " written; *clearly* where the whole 95 % interval of the difference lies on that side, of which chance"
+            + " alone gives 2.5 of 100 points on each. `run` shows the row of its scenario beside its headline, or the"
+            + " first one.";
+    }
+
+    private static String askedOf() {
+        return "This is a share of parameters, not a probability: it says how far the answer depends on what was"
+            + " assumed, of this model, over these ranges, each of which is an assumption itself. It says nothing of"
+            + " how likely sharing is to help in the world. Where sharing foils as many, neither column counts the"
+            + " point; many points leave little to foil or nothing to share. With so few replications, points at which"
+            + " sharing helps a little cannot be told from those at which it does not.";
+    }
+
+    private static List<String> share(PlausibleShare share) {
+        return List.of(
+                "`" + share.scenario() + "`",
+                Integer.toString(share.parameters()),
+                Integer.toString(share.points()),
+                Integer.toString(share.replications()),
+                ReportedNumbers.proportion(new Proportion(share.more(), share.points())),
+                ReportedNumbers.proportion(new Proportion(share.clearlyMore(), share.points())),
+                ReportedNumbers.proportion(new Proportion(share.clearlyFewer(), share.points())));
+    }
+
     private String method() {
         return "Every parameter that is marked as an assumption was varied over a range, all at once, by the method of"
                 + " Morris (1991), where `" + main.factors().scenario()
@@ -82,16 +128,17 @@ final class AssumptionsText {
                 + " everywhere. Numbers are from half the default to twice that, but no nearer to the end of their"
                 + " range than halfway; a default of 0 goes an eighth of its range to either side, or up to 30 days;"
                 + " switches go both ways; choices are all that need no further values. These ranges are assumptions"
-                + " themselves; the table below has them.";
+                + " themselves; the table below has them. In this scenario affinities follow from relations by"
+                + " weights, which are assumptions and varied, too.";
     }
 
     private String whatMatters() {
         return "μ* is the mean absolute change of a measure where a number goes over its whole range, or a switch or"
-                + " choice from one value to another, with its 95 % interval over trajectories, each alone; μ the mean"
-                + " change, whose sign tells the direction; σ the standard deviation, large where the effect depends on"
-                + " other parameters. Of switches and choices, up is from the first value of the range to the last. Below"
-                + " are the ten with the largest μ* for each measure; being picked as the largest, they are likely to be"
-                + " overstated. Chance adds to μ*, because a point has " + main.replications()
+            + " choice from one value to another, with its 95 % interval over trajectories, each alone; μ the mean"
+            + " change, whose sign tells the direction; σ the standard deviation, large where the effect depends on"
+            + " other parameters. Of switches and choices, up is from the first value of the range to the last. Below"
+            + " are the ten with the largest μ* for each measure; being picked as the largest, they are likely to be"
+            + " overstated. Chance adds to μ*, because a point has " + main.replications()
                 + " replications only; parameters that only price things cannot have any effect, and have none.";
     }
 

@@ -2,7 +2,7 @@ package entente.results.validation;
 
 import entente.results.experiment.Progress;
 import entente.results.experiment.RunFunction;
-import entente.results.report.document.Document;
+import entente.results.sensitivity.PlausibleShares;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +30,8 @@ public final class Validation {
                 new TrustAndUse(bench, plan.library()),
                 new DomesticArrests(bench, plan.library()),
                 new SharingAndRelations(bench, plan.library()));
-        assumptions = new Assumptions(bench, plan.trajectories(), plan.screenings());
+        assumptions =
+                new Assumptions(bench, plan.trajectories(), plan.screenings(), plan.points(), plan.pointReplications());
     }
 
     /** How many steps it takes: runs mostly, and points of the screening, each of which is several. */
@@ -48,7 +49,8 @@ public final class Validation {
             before += study.runs();
         }
         int start = before;
-        Document.Section sensitivity = assumptions.run((done, total) -> progress.advanced(start + done, runs()));
-        return new ValidationReport(plan, data.digests(), chapters, sensitivity);
+        Progress rest = (done, total) -> progress.advanced(start + done, runs());
+        PlausibleShares shares = assumptions.shares(rest);
+        return new ValidationReport(plan, data.digests(), chapters, assumptions.section(shares, rest), shares);
     }
 }

@@ -32,12 +32,14 @@ public record ValidationPlan(int replications, long seed) {
         return Math.max(5, replications / 5);
     }
 
+    /** Draws of the parameters of the European panel. */
     int draws() {
-        return 10 * replications;
+        return Math.max(60, 2 * replications);
     }
 
+    /** Runs with what is believed of them, of nations that differ and of alike ones each. */
     int predictions() {
-        return 2 * replications;
+        return Math.max(10, replications / 2);
     }
 
     /** Replications of every scenario of the library. */
@@ -50,14 +52,24 @@ public record ValidationPlan(int replications, long seed) {
     }
 
     int deviations() {
-        return 2 * replications;
+        return replications;
     }
 
     int trajectories() {
-        return Math.max(2, replications / 20);
+        return Math.max(2, replications / 50);
     }
 
     int screenings() {
+        return Math.max(2, replications / 50);
+    }
+
+    /** Points at which it is asked whether sharing helps. */
+    int points() {
+        return Math.max(5, replications / 2);
+    }
+
+    /** Replications at each of them. */
+    int pointReplications() {
         return Math.max(2, replications / 25);
     }
 }

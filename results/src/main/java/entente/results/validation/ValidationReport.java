@@ -2,6 +2,7 @@ package entente.results.validation;
 
 import entente.results.report.document.Document;
 import entente.results.report.document.DocumentBlock;
+import entente.results.sensitivity.PlausibleShares;
 import entente.results.validation.ValidationData.Digest;
 import java.util.List;
 
@@ -12,9 +13,14 @@ import java.util.List;
  * @param digests the data
  * @param chapters the studies, in order
  * @param sensitivity how much conclusions depend on assumptions; its words are Markdown
+ * @param shares at what share of plausible parameters sharing helps
  */
 public record ValidationReport(
-        ValidationPlan plan, List<Digest> digests, List<Chapter> chapters, Document.Section sensitivity) {
+        ValidationPlan plan,
+        List<Digest> digests,
+        List<Chapter> chapters,
+        Document.Section sensitivity,
+        PlausibleShares shares) {
 
     public ValidationReport {
         digests = List.copyOf(digests);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.results.report.document.Document;
 import entente.results.report.document.DocumentBlock;
 import entente.results.report.document.DocumentMarkdown;
+import entente.results.sensitivity.PlausibleShare;
+import entente.results.sensitivity.PlausibleShares;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +67,8 @@ class ValidationDocumentTest {
                         "A study",
                         List.of(new DocumentBlock.Prose("How it was done, with `a | b`.")),
                         List.of(findings))),
-                new Document.Section("sensitivity", "Sensitivity", List.of())));
+                new Document.Section("sensitivity", "Sensitivity", List.of()),
+                new PlausibleShares(List.of(new PlausibleShare("one", "1.0", 219, 100, 8, 61, 22, 3)))));
     }
 
     private static Finding finding(Criterion criterion, CriterionVerdict verdict, String subject) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import entente.engine.Simulation;
 import entente.results.experiment.Progress;
 import entente.results.report.document.DocumentMarkdown;
+import entente.results.sensitivity.PlausibleShare;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,6 +43,17 @@ class ValidationIT {
     void everyFindingOfTheModelHasAnInterval() {
         assertThat(report.chapters().stream().flatMap(chapter -> chapter.findings().stream()))
                 .allSatisfy(finding -> assertThat(finding.model()).matches("(?s).*\\(.+ to .+\\).*"));
+    }
+
+    /** It is asked of the scenario that stands for all, and of the one that the README shows. */
+    @Test
+    void asksAtWhatShareOfParametersSharingHelps() {
+        assertThat(report.shares().shares())
+                .extracting(PlausibleShare::scenario)
+                .containsExactly("europe-2020", "alpine-corridor");
+        assertThat(DocumentMarkdown.page(ValidationDocument.of(report)))
+                .contains("At what share of plausible parameters sharing helps")
+                .contains("`rules.diplomacy.weights.alliance`");
     }
 
     @Test

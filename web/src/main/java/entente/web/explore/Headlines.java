@@ -4,6 +4,8 @@ import entente.results.experiment.BuiltInVariants;
 import entente.results.measure.Measure;
 import entente.results.measure.PlotMeasures;
 import entente.results.report.ArmSplit.Part;
+import entente.results.sensitivity.PlausibleShare;
+import entente.results.sensitivity.PlausibleShares;
 import entente.web.page.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +37,22 @@ final class Headlines {
         }
         gain(Part.REMAINING, "run.headline.gap", sentences);
         result.policies().stream().skip(1).forEach(variant -> sentences.add(compared(variant)));
+        sentences.add(plausible());
         return String.join(" ", sentences);
+    }
+
+    /** At what share of plausible parameters sharing helps at all: in this scenario, or in the one that stands for all. */
+    private String plausible() {
+        PlausibleShare share = PlausibleShares.stored().of(result.scenario());
+        return view.text(
+                "run.headline.plausible",
+                share.scenario(),
+                share.points(),
+                share.parameters(),
+                share.more(),
+                share.clearlyMore(),
+                share.clearlyFewer(),
+                share.version());
     }
 
     private void gain(Part part, String key, List<String> sentences) {

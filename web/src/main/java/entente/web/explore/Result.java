@@ -43,6 +43,11 @@ public final class Result {
         }
     }
 
+    /** The id of the scenario. */
+    String scenario() {
+        return document.path("scenario").asText();
+    }
+
     /** How many runs of each variant. */
     public int replications() {
         return document.path("replications").asInt();

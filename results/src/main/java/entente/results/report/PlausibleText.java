@@ -1,0 +1,26 @@
+package entente.results.report;
+
+import entente.results.sensitivity.PlausibleShare;
+import entente.results.sensitivity.PlausibleShares;
+
+/** What stands beside every headline: at what share of plausible parameters sharing helps at all. */
+final class PlausibleText {
+
+    private PlausibleText() {}
+
+    /** The sentence for a scenario: what was measured on it, or else on the one that stands for all. */
+    static String sentence(String scenario) {
+        return of(PlausibleShares.stored().of(scenario));
+    }
+
+    static String of(PlausibleShare share) {
+        return "How far that depends on assumptions: at " + share.points() + " points of all " + share.parameters()
+                + " assumed parameters of " + share.scenario()
+                + ", drawn from ranges thought plausible, sharing foiled more plots than nobody sharing at "
+                + share.more() + ", clearly more at " + share.clearlyMore() + " and clearly fewer at "
+                + share.clearlyFewer()
+                + ". That is a property of the model and these ranges, not of the world (Entente " + share.version()
+                + ", "
+                + share.replications() + " replications a point).";
+    }
+}
