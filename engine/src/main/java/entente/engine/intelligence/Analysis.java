@@ -178,13 +178,22 @@ public final class Analysis {
         }
     }
 
-    /** Reads assessments of one network that came together; an institution does so for its members alone. */
+    /**
+     * Reads assessments of one network that came together; an institution does so for its members alone. Each is passed on
+     * once, however many ways it came: else it would go round for ever.
+     */
     private void assess(IntelligenceParty holder, List<SharedReport> copies, double day) {
         if (holder.isNation()) {
             listener.assessed(
                     holder, copies, copy -> credibility(holder, copy) * copy.interoperability() * copy.kept(), day);
         }
-        copies.forEach(copy -> listener.analysed(holder, copy, day));
+        for (SharedReport copy : copies) {
+            boolean news = !copy.report().heldBy().get(holder.number());
+            copy.report().heldBy().set(holder.number());
+            if (news) {
+                listener.analysed(holder, copy, day);
+            }
+        }
     }
 
     private void analyseAlert(IntelligenceParty holder, SharedReport copy, Plot plot, double day) {
@@ -270,9 +279,11 @@ public final class Analysis {
         return distrustedCredibility + (1 - distrustedCredibility) * trust;
     }
 
-    /** An assessment is finished work: a nation reads it, and an exchange alone works on it. */
+    /** Assessments, and the identities that others give, are finished work: a nation reads them, an institution works on them. */
     private double serviceDays(IntelligenceParty holder, Report report, double day) {
-        boolean isRead = holder.isNation() && report.kind() == InformationKind.ASSESSMENT;
+        boolean isFinished = report.kind() == InformationKind.ASSESSMENT
+                || (report.kind() == InformationKind.IDENTITY && isForeign(holder, report));
+        boolean isRead = holder.isNation() && isFinished;
         return draws.duration(
                 holder.analysisLaw(),
                 isRead ? readingDays : holder.analysisDays(),

@@ -141,6 +141,11 @@ public final class Report {
         return heldBy;
     }
 
+    /** Whether a holder holds it. */
+    public boolean isHeldBy(int holder) {
+        return heldBy().get(holder);
+    }
+
     /** The key's: so that no hash depends on where an object lies in memory. */
     @Override
     public int hashCode() {

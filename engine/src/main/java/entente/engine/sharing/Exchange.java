@@ -238,12 +238,16 @@ public final class Exchange {
         routes.organisations().forEach(organisation -> organisation.close(plot));
     }
 
-    /** What a holder received goes on only with everyone's consent, and never back. */
+    /**
+     * What a holder received goes on only with everyone's consent, never back, and not to those whom its origin has sent it:
+     * they stand in its address list.
+     */
     private boolean mayGoOn(IntelligenceParty holder, IntelligenceParty recipient, SharedReport copy) {
         Report report = copy.report();
         return copy.onwardConsent()
                 && recipient.number() != report.origin()
                 && recipient.number() != copy.sender()
+                && !report.sentTo().get(recipient.number())
                 && foreign.policies()
                         .rule(holder.number(), recipient.number(), report.kind())
                         .onward();

@@ -237,6 +237,10 @@ final class Transport {
     private boolean isDuplicate(IntelligenceParty recipient, SharedReport copy, double day) {
         Report report = copy.report();
         boolean duplicate = report.origin() == recipient.number();
+        if (report.kind() == InformationKind.ASSESSMENT
+                && holders.get(copy.sender()).isNation()) {
+            duplicate |= report.isHeldBy(recipient.number());
+        }
         boolean intelligence = report.kind() != InformationKind.EVIDENCE;
         if (!duplicate && intelligence && report.subject() instanceof Plot plot) {
             Dossier dossier = recipient.findDossier(plot);

@@ -178,6 +178,25 @@ class AssessmentTest extends AssessmentWorld {
                 .allMatch(job -> job.serviceDays() == (job.job() == Job.ASSESSMENT ? 0.5 : 4));
     }
 
+    /** Two ways lead to DDD, and both neighbours pass on what they read: each reads an assessment once, and it ends there. */
+    @Test
+    void whatGoesOnIsReadOnce() {
+        List<InformationKind> kinds = List.of(InformationKind.ASSESSMENT);
+        simulate(
+                190,
+                rulesWith(),
+                author("AAA", "onward", true),
+                watcher("BBB", "sensorCoverage", 0, "onward", true),
+                watcher("CCC", "sensorCoverage", 0, "onward", true),
+                watcher("DDD", "sensorCoverage", 0, "onward", true),
+                agreement("AAA", "BBB", "kinds", kinds),
+                agreement("AAA", "CCC", "kinds", kinds),
+                agreement("BBB", "DDD", "kinds", kinds),
+                agreement("CCC", "DDD", "kinds", kinds));
+        assertThat(of(AssessmentUsed.class).stream().map(AssessmentUsed::nation))
+                .containsExactlyInAnyOrder("BBB", "BBB", "CCC", "CCC", "DDD", "DDD");
+    }
+
     /** BBB sees nothing; the more reports the assessments of AAA rest on, the nearer its estimate comes to the threat. */
     @Test
     void whatOthersHaveSeenBringsTheEstimateNearerToTheThreat() {

@@ -100,17 +100,22 @@ class OnwardSharingTest {
         assertThat(weights.get("CCC")).containsExactly(0.8);
     }
 
+    /** From AAA two ways lead to DDD, and from BBB to CCC: what comes by the second is held already. */
     @ParameterizedTest
     @ValueSource(doubles = {0, 6})
     void whoHasAReportAlreadyIsToldOfADuplicate(double latencyDays) {
+        Object[] way = {"latencyDays", latencyDays, "latencyLaw", DurationLaw.EXPONENTIAL};
         Run run = run(
                 scenario(
-                        YEAR,
+                        2 * YEAR,
                         watcher("AAA", "onward", true),
                         watcher("BBB", "onward", true),
                         watcher("CCC", "onward", true),
                         watcher("DDD", "onward", true),
-                        agreementOfAll("latencyDays", latencyDays, "latencyLaw", DurationLaw.EXPONENTIAL),
+                        agreement("AAA", "BBB", way),
+                        agreement("AAA", "CCC", way),
+                        agreement("BBB", "DDD", way),
+                        agreement("CCC", "DDD", way),
                         lasting("AAA", "BBB", "CCC", "DDD")),
                 1);
         Set<String> held = new HashSet<>();
@@ -122,6 +127,23 @@ class OnwardSharingTest {
             duplicates += arrived.duplicate() ? 1 : 0;
         }
         assertThat(duplicates).isGreaterThan(100);
+    }
+
+    /** Where the origin has sent a report to all, nobody sends it to them again. */
+    @Test
+    void nothingGoesOnToWhomItsOriginHasSentIt() {
+        Run run = run(
+                scenario(
+                        YEAR,
+                        watcher("AAA", "onward", true),
+                        watcher("BBB", "onward", true),
+                        watcher("CCC", "onward", true),
+                        agreementOfAll("latencyDays", 5, "latencyLaw", DurationLaw.FIXED),
+                        lasting("AAA", "BBB", "CCC")),
+                1);
+        assertThat(run.events(ReportShared.class))
+                .isNotEmpty()
+                .allMatch(shared -> shared.report().startsWith(shared.from()));
     }
 
     /** Means over origins of how many get each of their reports. */

@@ -41,6 +41,8 @@ final class Mechanisms {
     private static final Change REGIONAL = with(InstitutionKind.REGIONAL_ORGANISATION, Map.of());
     private static final Change CENTRE = with(InstitutionKind.FUSION_CENTRE, Map.of());
     private static final Predicate<InstitutionKind> CENTRES = kind -> kind == InstitutionKind.FUSION_CENTRE;
+    private static final Change HEARD =
+            nations("sharing", "marking", Marking.GREEN).then(clause("evidenceTransfer", true));
     private static final double BETTER = 0.3;
 
     private Mechanisms() {}
@@ -249,7 +251,14 @@ final class Mechanisms {
                         ExtraditionRule.NEVER,
                         ExtraditionRule.ALWAYS,
                         HELPS),
-                ofAll(theme, "foreign intelligence in court", "law", "admitsForeignIntelligence", false, true, HELPS),
+                new Mechanism(
+                        theme,
+                        "foreign intelligence in court",
+                        "`admitsForeignIntelligence` of all nations true instead of false; all mark GREEN, and all"
+                                + " agreements transfer evidence, without which none of it is heard",
+                        HELPS,
+                        HEARD.then(nations("law", "admitsForeignIntelligence", false)),
+                        HEARD.then(nations("law", "admitsForeignIntelligence", true))),
                 ofAll(theme, "detention before charge", "law", "detentionDays", 2.0, 60.0, HELPS),
                 ofAll(theme, "prosecutors", "justice", "prosecutors", Count.of(2), Count.of(24), HELPS));
     }
