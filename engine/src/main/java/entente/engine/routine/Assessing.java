@@ -83,7 +83,7 @@ public final class Assessing {
         int network = first.report().subject().network();
         for (SharedReport copy : copies) {
             Report report = copy.report();
-            double weight = (merged ? 1 : outlook.assessmentWeight()) * share.applyAsDouble(copy);
+            double weight = (merged ? mergedWeight() : outlook.assessmentWeight()) * share.applyAsDouble(copy);
             double counted = weight * report.weight();
             own.read(report.origin(), attention.get(report.origin()), network, counted, weight, report.filedDay());
         }
@@ -95,6 +95,12 @@ public final class Assessing {
                         networks.get(network).spec().id(),
                         own.estimate(network),
                         threat.share(nation.number(), network, day)));
+    }
+
+    /** What an exchange has merged counts twice what one author sends, at most whole (assumption). */
+    private double mergedWeight() {
+        double alone = outlook.assessmentWeight();
+        return Math.max(alone, Math.min(1, 2 * alone));
     }
 
     private void write(IntelligenceParty nation, Network network, long number, double day) {

@@ -43,10 +43,10 @@ class BetterEstimatesTest {
         }
     }
 
-    /** Forecasts, and the truth, help services to look where plots are; 100 pairs. */
+    /** Forecasts, and the truth, help services to look where plots are that learn nothing from each other; 100 pairs. */
     @Test
     void inTheUnionForecastsAndTheTruthPreventAttacks() {
-        List<String> standing = List.of("rules.sharing=standing");
+        List<String> standing = and(List.of("rules.sharing=standing"), UNREAD);
         assertThat(change("union", standing, and(standing, PREDICTION), 100).isBetter())
                 .isTrue();
         assertThat(change("union", standing, and(standing, TRUTH), 100).isBetter())
