@@ -7,8 +7,10 @@ import entente.engine.view.NationView;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Accepts an agreement that was proposed by a nation it likes and trusts well enough to share with; else declines. While
- * the window stands open that an attack has opened, it asks for less. */
+/**
+ * Accepts an agreement that was proposed by a nation it likes and trusts well enough to share with; else declines. Where an
+ * attack has opened a window since the last review, it asks for less.
+ */
 final class AnswerProposals implements AutopilotRule {
 
     private static final double LESS_TRUST = 0.15;

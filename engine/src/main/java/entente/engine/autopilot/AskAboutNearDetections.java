@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Where a dossier has come more than half way to detection within the last month, asks every nation under an agreement what it holds on that
- * network; not while its own analysts are overloaded.
+ * Where a dossier has grown within the last month, or since the last review, and has come more than half way to detection,
+ * asks every nation under an agreement what it holds on that network; not while its own analysts are overloaded.
  */
 final class AskAboutNearDetections implements AutopilotRule {
 
@@ -24,9 +24,11 @@ final class AskAboutNearDetections implements AutopilotRule {
             return List.of();
         }
         Set<String> networks = new LinkedHashSet<>(0);
+        double since = view.day() - Math.max(FRESH_DAYS, view.reviewDays());
         for (DossierView dossier : view.dossiers()) {
-            boolean fresh = dossier.lastDay() > view.day() - FRESH_DAYS;
-            if (fresh && !dossier.underCase() && dossier.evidence() > HALF_WAY * dossier.threshold()) {
+            if (dossier.lastDay() > since
+                    && !dossier.underCase()
+                    && dossier.evidence() > HALF_WAY * dossier.threshold()) {
                 networks.add(dossier.network());
             }
         }

@@ -6,13 +6,15 @@ import entente.engine.description.Baseline;
 import entente.engine.scenario.AgreementTerms;
 import entente.engine.scenario.Defaults;
 import entente.engine.view.NationView;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Proposes an agreement to the one nation, among those without one, that it trusts most; but only where trust and affinity
- * are clearly good. While the window stands open that an attack has opened, less will do: ordinary trust and affinity at first. A close friend is offered the standard
- * clauses with extradition, evidence and liaison officers besides.
+ * Proposes an agreement to every nation without one where trust and affinity are clearly good, to the most trusted first:
+ * how many are negotiated at once is the ministries' limit. Where an attack has opened a window since the last review, less
+ * will do: ordinary trust and affinity at first. A close friend is offered the standard clauses with extradition, evidence
+ * and liaison officers besides.
  */
 final class SeekAgreements implements AutopilotRule {
 
@@ -30,24 +32,21 @@ final class SeekAgreements implements AutopilotRule {
 
     @Override
     public List<NationDecision> decide(NationView view) {
-        String best = "";
         double open = view.openWindow();
-        double bestTrust = GOOD_TRUST - open * (GOOD_TRUST - ORDINARY_TRUST);
+        double trust = GOOD_TRUST - open * (GOOD_TRUST - ORDINARY_TRUST);
         double affinity = GOOD_AFFINITY - open * (GOOD_AFFINITY - ORDINARY_AFFINITY);
-        for (String other : view.others()) {
-            if (view.trust(other) > bestTrust
-                    && view.affinity(other) >= affinity
-                    && view.agreement(other).isEmpty()
-                    && !view.hasProposed(other)
-                    && !view.isNegotiating(other)) {
-                best = other;
-                bestTrust = view.trust(other);
-            }
-        }
-        if (best.isEmpty()) {
-            return List.of();
-        }
-        boolean close = bestTrust >= CLOSE_TRUST && view.affinity(best) >= CLOSE_AFFINITY;
-        return List.of(new ProposeAgreement(view.day(), view.nation(), best, close ? CLOSE_TERMS : TERMS));
+        return view.others().stream()
+                .filter(other -> view.trust(other) > trust && view.affinity(other) >= affinity)
+                .filter(other ->
+                        view.agreement(other).isEmpty() && !view.hasProposed(other) && !view.isNegotiating(other))
+                .sorted(Comparator.comparingDouble(view::trust).reversed())
+                .<NationDecision>map(
+                        other -> new ProposeAgreement(view.day(), view.nation(), other, terms(view, other)))
+                .toList();
+    }
+
+    private static AgreementTerms terms(NationView view, String other) {
+        boolean close = view.trust(other) >= CLOSE_TRUST && view.affinity(other) >= CLOSE_AFFINITY;
+        return close ? CLOSE_TERMS : TERMS;
     }
 }

@@ -82,11 +82,12 @@ public final class AttackWindows {
         return now < CLOSED ? 0 : now;
     }
 
-    /** How far a nation's widest window stands open, 0..1. */
-    public double widest(int nation, double day) {
+    /** How far a nation's widest window stood open at most from one day to now, 0..1. */
+    public double widestSince(int nation, double since) {
         double widest = 0;
         for (int network = 0; network < networks.size(); network++) {
-            widest = Math.max(widest, openness(nation, network, day));
+            double days = Math.max(0, since - sinceDay[nation][network]);
+            widest = Math.max(widest, open(opened[nation][network], days));
         }
         return widest;
     }

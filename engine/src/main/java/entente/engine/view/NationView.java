@@ -70,7 +70,10 @@ public interface NationView {
     /** Its sharing policy now. */
     SharingPolicy policy();
 
-    /** How far the widest window that an attack has opened stands open for it, 0..1: then it demands less of others. */
+    /**
+     * How far the widest window that an attack has opened stood open for it at most since the last review, 0..1: then it
+     * demands less of others. So who reviews seldom does not miss what happened in between.
+     */
     double openWindow();
 
     /** Whether a nation, itself or another, has published its sharing policy. */

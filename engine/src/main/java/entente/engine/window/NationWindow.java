@@ -122,7 +122,7 @@ final class NationWindow implements NationView {
 
     @Override
     public double openWindow() {
-        return run.situation().openWindow(nation, day());
+        return run.situation().openWindow(nation, day() - run.reviewDays());
     }
 
     @Override

@@ -62,9 +62,9 @@ public final class PoliticalSituation {
         return byNetwork(network -> priorities.of(nation, network, day));
     }
 
-    /** How far the widest window that an attack has opened stands open for a nation, 0..1. */
-    double openWindow(int nation, double day) {
-        return windows.widest(nation, day);
+    /** How far the widest window that an attack has opened stood open for a nation at most since a day, 0..1. */
+    double openWindow(int nation, double sinceDay) {
+        return windows.widestSince(nation, sinceDay);
     }
 
     List<Double> estimates(int nation) {

@@ -122,6 +122,42 @@ class NeighbourRulesTest {
                 .isEmpty();
     }
 
+    /** An attack of half a year ago moves who has not reviewed since, and nobody else. */
+    @ParameterizedTest
+    @CsvSource({"300, true", "20, false"})
+    void whoReviewsSeldomMissesNoWindow(double reviewDays, boolean proposes) {
+        Scenario scenario = scenario(
+                2 * YEAR,
+                nation("AAA"),
+                watcher("CCC"),
+                relation("AAA", "CCC", "affinity", 0.3, "trust", 0.55),
+                network("net", evenly("CCC"), "plotsPerYear", 1, "clockDays", 10),
+                rules("autopilotReviewDays", reviewDays));
+        Simulation simulation = Simulation.start(scenario, Seeds.of(4), List.of(), event -> {});
+        simulation.advanceTo(YEAR);
+        NationView view = simulation.asNation("CCC");
+        double lastAttack =
+                view.attacks().stream().mapToDouble(AttackView::day).max().orElseThrow();
+        assertThat(YEAR - lastAttack).isBetween(100.0, 250.0);
+        assertThat(new SeekAgreements().decide(view)).hasSize(proposes ? 1 : 0);
+    }
+
+    @Test
+    void itProposesToAllWhoAreGoodEnoughTheMostTrustedFirst() {
+        NationView view = view(
+                REVIEW,
+                nation("AAA"),
+                nation("BBB"),
+                nation("DDD"),
+                watcher("CCC"),
+                relation("AAA", "BBB", "affinity", 0.6, "trust", 0.7),
+                relation("AAA", "DDD", "affinity", 0.6, "trust", 0.8),
+                relation("AAA", "CCC", "affinity", 0.2, "trust", 0.7));
+        assertThat(new SeekAgreements().decide(view))
+                .extracting(decision -> ((ProposeAgreement) decision).partner())
+                .containsExactly("DDD", "BBB");
+    }
+
     @Test
     void aCloseFriendIsOfferedMore() {
         NationView view = view(
