@@ -48,7 +48,10 @@ public final class ValidationDocument {
                                 + " where they are called predictive, where 95 of 100 simulated panels lie. Where data are"
                                 + " compared with a predictive interval, they stand alone: it holds the chance of a panel"
                                 + " of that length already. That a criterion is met does not show that the model is right,"
-                                + " only that this comparison does not show it to be wrong."),
+                                + " only that this comparison does not show it to be wrong. Studies are numbered as they were planned; V3"
+                                + " and V6, which stood open, are the burst after attacks and the structure of"
+                                + " networks. What would most be worth comparing has no data at all: who shares how"
+                                + " much with whom (V8, V10), and who makes arrests on whose lead (V9)."),
                 new DocumentBlock.Prose("Entente " + EngineVersion.current() + ", from seed " + plan.seed()
                         + ", `--replications " + plan.replications()
                         + "`; each section gives the sizes of its runs."
