@@ -154,10 +154,15 @@ final class EuropeanPanelText {
     /** What may explain those criteria that are missed. */
     private String misses() {
         StringBuilder text = new StringBuilder();
+        Sample shares = fit.test(nations -> CountStatistic.SHARE_FOILED.of(CountSeries.sum(nations)));
+        double observed = CountStatistic.SHARE_FOILED.of(PanelSplit.together(split.test()));
         if (isMissed(Criterion.EUROPE_SHARE_FOILED)) {
             text.append("The share foiled of the half that is fitted is mostly that of its largest country, and four"
-                    + " countries tell little of what others may have; the criterion compares a mean with an interval,"
-                    + " though nations that differ would be expected to differ from it. ");
+                    + " countries tell little of what others may have. The criterion compares a mean with an interval;"
+                    + " simulated panels of the test half have shares of "
+                    + ReportedNumbers.sample(shares)
+                    + (shares.holds(observed) ? ", which holds" : ", which does not hold")
+                    + " that of the data. ");
         }
         if (isMissed(Criterion.TEST_AUTOCORRELATION)) {
             text.append("Active years follow active years in Europe more than phases that end at any time can tell;"
