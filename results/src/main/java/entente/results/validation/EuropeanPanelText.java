@@ -168,6 +168,11 @@ final class EuropeanPanelText {
             text.append("Active years follow active years in Europe more than phases that end at any time can tell;"
                     + " a war abroad that lasts for years, and draws from all countries, has no place in the model. ");
         }
+        if (isMissed(Criterion.EUROPE_DISPERSION_LAUNCHED)) {
+            text.append(
+                    "Launched plots came in bursts of their own in Europe, when foiled ones did not; in the model both"
+                            + " follow the same waves, and which of them a plot becomes hardly depends on the year. ");
+        }
         return text.append("Predictive intervals of dispersion are wide, because "
                         + split.test().get(0).years()
                         + " years tell little about it: that a value lies in one is weak evidence for the model.")

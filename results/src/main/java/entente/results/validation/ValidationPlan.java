@@ -56,7 +56,7 @@ public record ValidationPlan(int replications, long seed) {
     }
 
     int trajectories() {
-        return Math.max(2, replications / 50);
+        return Math.max(2, replications / 25);
     }
 
     int screenings() {
