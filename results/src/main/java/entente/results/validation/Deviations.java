@@ -188,18 +188,27 @@ final class Deviations implements Study {
                                         ReportedNumbers.estimate(row.deterred()),
                                         ReportedNumbers.estimate(row.kept())))
                                 .toList()),
-                new DocumentBlock.Prose("Closing up altogether costs the nation "
-                        + ReportedNumbers.estimate(price(runs, attacks, shared, 0))
-                        + " attacks for every thousand reports that it does not send where nobody verifies, and "
-                        + ReportedNumbers.estimate(price(runs, attacks, shared, 1))
-                        + " where all do. If a thousand reports shared had a price between these two, counted in"
-                        + " attacks, it would pay to close up only where nobody verifies: then full sharing would hold"
-                        + " only where it can be verified, as far as this deviation goes. Below the first it does not"
-                        + " pay either way, above the second it always does."),
+                new DocumentBlock.Prose(prices(price(runs, attacks, shared, 0), price(runs, attacks, shared, 1))),
                 new DocumentBlock.Prose(
                         "Below 0 a deviation costs the nation attacks. Where it does so without verification, sharing"
-                                + " is in its own interest in this model, because partners who hold its reports stop plots"
-                                + " on their soil that aim at it; then verification is not what keeps it sharing, unless"
-                                + " each report shared has a price that the model does not know."));
+                            + " is in its own interest in this model, because partners who hold its reports stop plots"
+                            + " on their soil that aim at it; then verification is not what keeps it sharing, unless"
+                            + " each report shared has a price that the model does not know."));
+    }
+    /** What closing up costs by the report, and between which prices sharing would hold only where it is verified. */
+    static String prices(Estimate unverified, Estimate verified) {
+        Double low = verified.low();
+        Double high = unverified.high();
+        boolean isDearer = low != null && high != null && low > high;
+        return "Closing up altogether costs the nation " + ReportedNumbers.estimate(unverified)
+                + " attacks for every thousand reports that it does not send where nobody verifies, and "
+                + ReportedNumbers.estimate(verified) + " where all do."
+                + (isDearer
+                        ? " If a thousand reports shared had a price between these two, counted in attacks, it would"
+                                + " pay to close up only where nobody verifies: then full sharing would hold only where"
+                                + " it can be verified, as far as this deviation goes. Below the first it does not pay"
+                                + " either way, above the second it always does."
+                        : " The second is not shown to be more: no price of a report is known at which full sharing"
+                                + " would hold only where it can be verified.");
     }
 }
