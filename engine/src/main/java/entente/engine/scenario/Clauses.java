@@ -24,9 +24,6 @@ public record Clauses(
         @Field(unit = "days", min = 0, max = 36525, standard = "60", source = ASSUMPTION)
         double crisisDays) {
 
-    private static final String OFFICERS =
-            "Europol: about 250 liaison officers of some 50 states in one house, 5 each with 49 others";
-
     /** What liaison officers achieve, and how many of a nation's own analysts one partner takes. */
     public record Liaison(
             @Field(min = 0, max = 1, standard = "0.5", source = ASSUMPTION)
@@ -35,6 +32,13 @@ public record Clauses(
             @Field(min = 0, max = 1, standard = "0.3", source = ASSUMPTION)
             double liaisonInteroperability,
 
-            @Field(unit = "analysts", min = 0, max = 100, standard = "0.1", neutral = "0", source = OFFICERS)
+            @Field(
+                    unit = "analysts",
+                    min = 0,
+                    max = 100,
+                    standard = "0.1",
+                    neutral = "0",
+                    source =
+                            "Europol: about 250 liaison officers of some 50 states in one house, 5 each with 49 others")
             double liaisonAnalysts) {}
 }
