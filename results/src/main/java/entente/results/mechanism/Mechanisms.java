@@ -40,7 +40,7 @@ final class Mechanisms {
 
     private static final Change REGIONAL = with(InstitutionKind.REGIONAL_ORGANISATION, Map.of());
     private static final Change CENTRE = with(InstitutionKind.FUSION_CENTRE, Map.of());
-    private static final Predicate<InstitutionKind> CENTRES = kind -> kind == InstitutionKind.FUSION_CENTRE;
+    private static final Predicate<InstitutionKind> CENTRES = InstitutionKind.FUSION_CENTRE::equals;
     private static final Change HEARD =
             nations("sharing", "marking", Marking.GREEN).then(clause("evidenceTransfer", true));
     private static final double BETTER = 0.3;
