@@ -160,7 +160,7 @@ class SecondTimesTest {
 
     @Test
     void forecasts() {
-        Forecasts forecasts = new Forecasts(new Draws(Seeds.of(5)), 0.8);
+        Forecasts forecasts = new Forecasts(new Draws(Seeds.of(5)), 0.8, 0);
         for (int nation = 0; nation < 5000; nation++) {
             for (long review = 0; review < 2; review++) {
                 double[] shares =

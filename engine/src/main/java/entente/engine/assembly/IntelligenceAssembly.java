@@ -40,11 +40,8 @@ record IntelligenceAssembly(
         List<IntelligenceParty> holders = new HolderAssembly(run, agents, networks.size()).holders(capabilities);
         double distrusted =
                 lifted.contains(Obstacle.TRUST) ? 1 : run.rules().reporting().distrustedCredibility();
-        double context = run.rules().reporting().requestContext();
         Experiences experiences = new Experiences(run, holders, politics.relations());
-        double reading = run.rules().outlook().readingDays();
-        Analysis analysis = new Analysis(
-                run.draws(), politics.relations(), distrusted, context, reading, experiences, run.events(), mediator);
+        Analysis analysis = new Analysis(run, politics.relations(), distrusted, experiences, mediator);
         ChannelProfiles channels = new ChannelProfiles(networks, run.rules().channels());
         Filing filing = new Filing(
                 run,

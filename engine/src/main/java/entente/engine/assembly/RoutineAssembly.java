@@ -50,10 +50,12 @@ final class RoutineAssembly {
                 networks,
                 politics.attention(),
                 politics.priorities(),
-                new Forecasts(run.draws(), run.rules().outlook().predictionError()),
+                new Forecasts(
+                        run.draws(),
+                        run.rules().outlook().predictionError(),
+                        run.rules().outlook().sharpeningReports()),
                 trueThreat,
                 new Prospects(networks, intelligence.capabilities(), run.rules()),
-                run.rules().outlook().sharpeningReports(),
                 coverage);
         agreementDates = new AgreementDates(run, politics.agreements(), control);
         Integration integration = new Integration(

@@ -10,6 +10,7 @@ import entente.engine.politics.DiplomaticRelations;
 import entente.engine.random.Draws;
 import entente.engine.random.Keys;
 import entente.engine.random.Purpose;
+import entente.engine.run.RunContext;
 import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.Obstacle;
 import entente.engine.threat.Operative;
@@ -36,25 +37,20 @@ public final class Analysis {
      * Analysts who work alike for every holder.
      *
      * @param distrustedCredibility share of its evidence that a report keeps from a sender who is not trusted at all, 0..1
-     * @param requestContext share of the gap to certain linking that one who asks closes, 0..1
-     * @param readingDays mean time that an analyst of a nation needs to read assessments that came together
      */
     public Analysis(
-            Draws draws,
+            RunContext run,
             DiplomaticRelations relations,
             double distrustedCredibility,
-            double requestContext,
-            double readingDays,
             Experiences experiences,
-            EventListener events,
             IntelligenceListener listener) {
-        this.draws = draws;
+        draws = run.draws();
         this.relations = relations;
         this.distrustedCredibility = distrustedCredibility;
-        this.requestContext = requestContext;
-        this.readingDays = readingDays;
+        requestContext = run.rules().reporting().requestContext();
+        readingDays = run.rules().outlook().readingDays();
         this.experiences = experiences;
-        this.events = events;
+        events = run.events();
         this.listener = listener;
     }
 

@@ -15,11 +15,28 @@ public final class Forecasts {
 
     private final Draws draws;
     private final double error;
+    private final double sharpeningReports;
 
-    /** @param error standard deviation of the logarithm of a forecast where prediction is 0 */
-    public Forecasts(Draws draws, double error) {
+    /**
+     * @param error standard deviation of the logarithm of a forecast where prediction is 0
+     * @param sharpeningReports reports in assessments of others that close half of the gap to a forecast without error, 0
+     *     where they close nothing
+     */
+    public Forecasts(Draws draws, double error, double sharpeningReports) {
         this.draws = draws;
         this.error = error;
+        this.sharpeningReports = sharpeningReports;
+    }
+
+    /**
+     * How sharp a forecast is, 0..1: by the nation's technology, and by what others have seen.
+     *
+     * @param prediction the technology, 0..1
+     * @param assessed how many reports the assessments of others rest on, 0 or more
+     */
+    public double sharpness(double prediction, double assessed) {
+        double seen = sharpeningReports == 0 ? 0 : assessed / (assessed + sharpeningReports);
+        return 1 - (1 - prediction) * (1 - seen);
     }
 
     /**

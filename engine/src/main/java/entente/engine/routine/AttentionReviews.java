@@ -17,7 +17,6 @@ public final class AttentionReviews {
     private final TrueThreat threat;
     private final Prospects prospects;
     private final CoverageListener listener;
-    private final double sharpeningReports;
     private final long[] networkKeys;
 
     /**
@@ -25,7 +24,6 @@ public final class AttentionReviews {
      *
      * @param networks by number
      * @param attention of nations, by number
-     * @param sharpeningReports reports in assessments of others that close half of the gap to a forecast without error
      */
     public AttentionReviews(
             List<Network> networks,
@@ -34,14 +32,12 @@ public final class AttentionReviews {
             Forecasts forecasts,
             TrueThreat threat,
             Prospects prospects,
-            double sharpeningReports,
             CoverageListener listener) {
         this.attention = attention;
         this.priorities = priorities;
         this.forecasts = forecasts;
         this.threat = threat;
         this.prospects = prospects;
-        this.sharpeningReports = sharpeningReports;
         this.listener = listener;
         networkKeys = networks.stream().mapToLong(Network::key).toArray();
     }
@@ -96,19 +92,9 @@ public final class AttentionReviews {
             return true;
         }
 
-        /**
-         * How sharp a forecast is: by the nation's technology, and by what others have seen. As many reports in their
-         * assessments as the rules say close half of the gap that technology leaves.
-         */
-        private double sharpness(Attention own) {
-            double assessed = own.assessed();
-            double seen = sharpeningReports == 0 ? 0 : assessed / (assessed + sharpeningReports);
-            return 1 - (1 - prospects.prediction(nation)) * (1 - seen);
-        }
-
         /** Forecasts where plots form, as well as technology and the assessments of others allow; from the first day on. */
         private void foresee(Attention own, double day) {
-            double prediction = sharpness(own);
+            double prediction = forecasts.sharpness(prospects.prediction(nation), own.assessed());
             if (prediction > 0) {
                 own.foresee(
                         prediction, forecasts.of(key, networkKeys, threat.at(nation, day), prediction, number, day));

@@ -19,7 +19,7 @@ class ForecastsTest {
     private static final long[] NETWORKS = {31, 32};
     private static final double[] THREAT = {6, 2};
 
-    private final Forecasts forecasts = new Forecasts(new Draws(Seeds.of(9)), ERROR);
+    private final Forecasts forecasts = new Forecasts(new Draws(Seeds.of(9)), ERROR, 0);
 
     private double[] forecast(double prediction, long review) {
         return forecasts.of(7, NETWORKS, THREAT, prediction, review, 100.0 * review);
@@ -51,6 +51,16 @@ class ForecastsTest {
         double deviation = Math.sqrt(2) * ERROR * (1 - prediction);
         assertThat(Scores.mean(misses, 0)).isBetween(-Scores.LIMIT, Scores.LIMIT);
         assertThat(Scores.mean(squares, deviation * deviation)).isBetween(-Scores.LIMIT, Scores.LIMIT);
+    }
+
+    /** Half of the gap of 0.4 is left to 60 reports, a quarter to three times as many. */
+    @Test
+    void whatOthersHaveSeenClosesTheGap() {
+        Forecasts sharpened = new Forecasts(new Draws(Seeds.of(9)), ERROR, 60);
+        assertThat(sharpened.sharpness(0.6, 0)).isCloseTo(0.6, within(1e-12));
+        assertThat(sharpened.sharpness(0.6, 60)).isCloseTo(0.8, within(1e-12));
+        assertThat(sharpened.sharpness(0.6, 180)).isCloseTo(0.9, within(1e-12));
+        assertThat(forecasts.sharpness(0.6, 180)).as("where they close nothing").isEqualTo(0.6);
     }
 
     @Test
