@@ -369,6 +369,7 @@ export type RunText =
   | "run.headline.gap.unclear"
   | "run.headline.level"
   | "run.headline.none"
+  | "run.headline.plausible"
   | "run.headline.policy.less"
   | "run.headline.policy.more"
   | "run.headline.policy.unclear"

@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every sentence of every story has its words, in every language. */
 class StoryTextTest {
 
+    /** In the runs of this one a task force acts unasked. */
+    private static final long SEED = 5;
+
     private final Messages messages = new Messages();
 
     @ParameterizedTest
@@ -25,7 +28,7 @@ class StoryTextTest {
         int unasked = 0;
         for (String id : List.of("alpine-corridor", "straits", "union", "rupture")) {
             Scenario scenario = Scenarios.load(id, List.of());
-            FilmRecording recording = FilmRecording.of(scenario, 1, List.of());
+            FilmRecording recording = FilmRecording.of(scenario, SEED, List.of());
             PlotStories stories = PlotStories.of(recording);
             List<Sentence> told = new ArrayList<>();
             for (PlotStory story : stories.all()) {
