@@ -102,7 +102,7 @@ final class ValidateModelCommand extends ConsoleCommand {
         });
         ValidationReport report = run(new Validation(plan(), read, function, sampling.threads()));
         if (stored != null) {
-            stored.write(report.shares().text());
+            stored.write(report.sharesText());
         }
         output.write(DocumentMarkdown.page(ValidationDocument.of(report)), out());
         return 0;

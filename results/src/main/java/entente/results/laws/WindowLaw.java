@@ -23,11 +23,11 @@ record WindowLaw() implements Law {
     @Override
     public String claim() {
         return "In the 30 days after an attack nations share 1.3 to 2.5 times the reports of the 30 days before it,"
-            + " and 90 days after it about as many as before. (The pattern to meet: terrorism's share of messages in"
-            + " SIENA went from 4 to 8 % for a month after January 2015.) Decided by: the ratio lies in that range in"
-            + " most scenarios, no interval lies wholly outside it, and after 90 days the ratio is below 1.3. Attacks"
-            + " whose window does not fall inside the run are left out, and those that come within 90 days of another:"
-            + " its window would still stand open, or open again.";
+                + " and 90 days after it about as many as before. (The pattern to meet: terrorism's share of messages in"
+                + " SIENA went from 4 to 8 % for a month after January 2015.) Decided by: the ratio lies in that range in"
+                + " most scenarios, no interval lies wholly outside it, and after 90 days the ratio is below 1.3. Attacks"
+                + " whose window does not fall inside the run are left out, and those that come within 90 days of another:"
+                + " its window would still stand open, or open again.";
     }
 
     @Override

@@ -77,12 +77,12 @@ final class DomesticArrests implements Study {
         rows.add(row("all", all));
         return List.of(
                 new DocumentBlock.Prose("**There are no data beyond words.** Europol's TE-SAT reports list arrests by"
-                    + " the member state that made them, and tell of next to none made by one state on the soil of"
-                    + " another, which law hardly allows. How many arrests followed a partner's lead is not published."
-                    + " The range is therefore an assumption. In the model an arrest is counted for the nation whose"
-                    + " case it is: where a host acts together with it, a table like Europol's would count the host."
-                    + " The third column of numbers does that; it was added after the first had been seen, so that the"
-                    + " criterion stays with the first."),
+                        + " the member state that made them, and tell of next to none made by one state on the soil of"
+                        + " another, which law hardly allows. How many arrests followed a partner's lead is not published."
+                        + " The range is therefore an assumption. In the model an arrest is counted for the nation whose"
+                        + " case it is: where a host acts together with it, a table like Europol's would count the host."
+                        + " The third column of numbers does that; it was added after the first had been seen, so that the"
+                        + " criterion stays with the first."),
                 new DocumentBlock.Prose("Each scenario of the library as it is written, with " + replications
                         + " replications. Besides, of plots that are foiled, how many the host detects itself and ends"
                         + " alone, and how many are detected on evidence of one's own alone: these are what a figure on"

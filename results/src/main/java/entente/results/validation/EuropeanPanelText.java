@@ -38,8 +38,8 @@ final class EuropeanPanelText {
         return List.of(
                 new DocumentBlock.Prose(
                         "The panel gives launched and foiled plots by country and year. Its countries were put in the"
-                            + " order of their plots and taken in pairs; one of each pair was fitted, the other is the"
-                            + " test. Each country has a nation of the documented defaults in `"
+                                + " order of their plots and taken in pairs; one of each pair was fitted, the other is the"
+                                + " test. Each country has a nation of the documented defaults in `"
                                 + DifferingNations.SCENARIO
                                 + "`, and a network of its own that aims at it and is present everywhere. An attack"
                                 + " that fails by itself counts as launched, because the panel has two outcomes. No"
@@ -136,12 +136,12 @@ final class EuropeanPanelText {
                 new DocumentBlock.Heading("What was tuned, and why it misses"),
                 new DocumentBlock.Prose(
                         "Before, nations were alike and the rate of plots was drawn anew for each year: the report of"
-                            + " that trial compared the test half, too, missed its share foiled (0.509) and its"
-                            + " autocorrelation (0.320, up to 0.641), and is why nations differ here and active years"
-                            + " follow each other. So the criteria are older than this model, but the model was not"
-                            + " made blind to the test half; its numbers were fitted to the other alone. Operatives"
-                            + " are many, 16 for each network and seven for every ten plots, so that teams do not run"
-                            + " out in busy years."),
+                                + " that trial compared the test half, too, missed its share foiled (0.509) and its"
+                                + " autocorrelation (0.320, up to 0.641), and is why nations differ here and active years"
+                                + " follow each other. So the criteria are older than this model, but the model was not"
+                                + " made blind to the test half; its numbers were fitted to the other alone. Operatives"
+                                + " are many, 16 for each network and seven for every ten plots, so that teams do not run"
+                                + " out in busy years."),
                 new DocumentBlock.Prose(misses()),
                 new DocumentBlock.Heading("Countries"),
                 new DocumentBlock.Grid(

@@ -82,9 +82,9 @@ final class SharingAndRelations implements Study {
         return List.of(
                 new DocumentBlock.Prose(
                         "**There are no data on the one side.** Relations are read from tables – alliances, votes,"
-                            + " memberships, borders – and affinity follows from them by a rule; but no service"
-                            + " publishes what it sends to whom. That more passes between those who are closer is what"
-                            + " the literature says in words (for instance Lefebvre 2003)."),
+                                + " memberships, borders – and affinity follows from them by a rule; but no service"
+                                + " publishes what it sends to whom. That more passes between those who are closer is what"
+                                + " the literature says in words (for instance Lefebvre 2003)."),
                 new DocumentBlock.Prose("`" + SCENARIO + "` as it is written, with " + replications
                         + " replications: twelve nations, 66 pairs, Spearman's rank correlation with affinity at the"
                         + " start, mean over runs. Large nations file more and send more to everybody; so the second"

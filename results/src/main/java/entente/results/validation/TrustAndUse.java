@@ -81,10 +81,10 @@ final class TrustAndUse implements Study {
                         + String.join(", ", small) + ".";
         return List.of(
                 new DocumentBlock.Prose("**There are no data.** No service publishes how much it trusts another, or"
-                    + " how many reports it exchanges with whom; what the model is held to is what the literature on"
-                    + " intelligence cooperation says in words, that services come to rely on each other by working"
-                    + " together (for instance Lefebvre 2003). So this shows whether the model does what is said, not"
-                    + " whether it is so."),
+                        + " how many reports it exchanges with whom; what the model is held to is what the literature on"
+                        + " intelligence cooperation says in words, that services come to rely on each other by working"
+                        + " together (for instance Lefebvre 2003). So this shows whether the model does what is said, not"
+                        + " whether it is so."),
                 new DocumentBlock.Prose("Each scenario of the library as it is written, with " + replications
                         + " replications: Spearman's rank correlation over pairs of nations of the reports that they"
                         + " sent each other and their trust in each other, both directions together, as a mean over"

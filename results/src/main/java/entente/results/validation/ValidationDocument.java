@@ -42,16 +42,16 @@ public final class ValidationDocument {
         return List.of(
                 new DocumentBlock.Prose(
                         "How far the model agrees with what is known of the world, by criteria that were stated before"
-                            + " the model was run against them (`entente.results.validation.Criterion`). The panel of"
-                            + " plots had been looked at by then. Numbers in parentheses are 95 % intervals; of data,"
-                            + " exact binomial ones that take plots for independent; of the model, over runs, or,"
-                            + " where they are called predictive, where 95 of 100 simulated panels lie. Where data are"
-                            + " compared with a predictive interval, they stand alone: it holds the chance of a panel"
-                            + " of that length already. That a criterion is met does not show that the model is right,"
-                            + " only that this comparison does not show it to be wrong. Studies are numbered as they"
-                            + " were planned; V3 and V6, which stood open, are the burst after attacks and the"
-                            + " structure of networks. What would most be worth comparing has no data at all: who"
-                            + " shares how much with whom (V8, V10), and who makes arrests on whose lead (V9)."),
+                                + " the model was run against them (`entente.results.validation.Criterion`). The panel of"
+                                + " plots had been looked at by then. Numbers in parentheses are 95 % intervals; of data,"
+                                + " exact binomial ones that take plots for independent; of the model, over runs, or,"
+                                + " where they are called predictive, where 95 of 100 simulated panels lie. Where data are"
+                                + " compared with a predictive interval, they stand alone: it holds the chance of a panel"
+                                + " of that length already. That a criterion is met does not show that the model is right,"
+                                + " only that this comparison does not show it to be wrong. Studies are numbered as they"
+                                + " were planned; V3 and V6, which stood open, are the burst after attacks and the"
+                                + " structure of networks. What would most be worth comparing has no data at all: who"
+                                + " shares how much with whom (V8, V10), and who makes arrests on whose lead (V9)."),
                 new DocumentBlock.Prose("Entente " + EngineVersion.current() + ", from seed " + plan.seed()
                         + ", `--replications " + plan.replications()
                         + "`; each section gives the sizes of its runs."

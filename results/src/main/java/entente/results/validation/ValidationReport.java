@@ -27,6 +27,11 @@ public record ValidationReport(
         chapters = List.copyOf(chapters);
     }
 
+    /** The shares of plausible parameters as the file that {@code run} reads them from has them. */
+    public String sharesText() {
+        return shares.text();
+    }
+
     /** The findings of all studies that came to a verdict, in order. */
     public List<Finding> findings(CriterionVerdict verdict) {
         return chapters.stream()
