@@ -26,7 +26,7 @@ record NothingCrossesLaw() implements Law {
 
     @Override
     public String title() {
-        return "Isolation is isolation, and most arrests are made at home";
+        return "Isolation is isolation";
     }
 
     @Override

@@ -55,7 +55,7 @@ public final class JusticeMeasures {
 
     public static final Measure CONVICTION_SHARE = ratio(
             "convictionShare",
-            "Share of charges that end in conviction",
+            "Share of verdicts that are convictions",
             SHARE,
             HIGHER,
             "Convictions, over convictions and acquittals; charges without a verdict yet are left out.",

@@ -66,7 +66,7 @@ public final class ReportMeasures {
 
     public static final Measure SHARE_RATE = ratio(
             "shareRate",
-            "Share of these that passed",
+            "Share of sendings tried that passed",
             SHARE,
             NEITHER,
             "Reports shared, over reports shared and withheld.",

@@ -123,6 +123,7 @@ final class ComparisonSection {
                 List.of(heading(summary), base, variant.name(), "difference", INTERVAL, ""),
                 rows,
                 "* the interval excludes zero; differences are paired, with the same seeds. Of " + Measures.ALL.size()
-                        + " measures, up to one in twenty is marked by chance alone; those not shown are not marked.");
+                        + " measures, about one in twenty that do not differ is marked by chance alone; those not"
+                        + " shown are not marked.");
     }
 }

@@ -10,13 +10,16 @@ final class PlausibleText {
 
     /** The sentence for a scenario: what was measured on it, or else on the one that stands for all. */
     static String sentence(String scenario) {
-        return of(PlausibleShares.stored().of(scenario));
+        PlausibleShare share = PlausibleShares.stored().of(scenario);
+        return share.scenario().equals(scenario)
+                ? "How far that depends on assumptions: at " + of(share)
+                : "How far that depends on assumptions was not measured for this scenario. In another one, at "
+                        + of(share);
     }
 
     static String of(PlausibleShare share) {
-        return "How far that depends on assumptions: at " + share.points() + " points of all " + share.parameters()
-                + " assumed parameters of " + share.scenario()
-                + ", drawn from ranges thought plausible, sharing foiled more plots than nobody sharing at "
+        return share.points() + " points of all " + share.parameters() + " assumed parameters of " + share.scenario()
+                + ", drawn from ranges thought plausible, standing policies foiled more plots than nobody sharing at "
                 + share.more() + ", clearly more at " + share.clearlyMore() + " and clearly fewer at "
                 + share.clearlyFewer()
                 + ". That is a property of the model and these ranges, not of the world (Entente " + share.version()

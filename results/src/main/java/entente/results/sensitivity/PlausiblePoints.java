@@ -6,12 +6,17 @@ import entente.results.experiment.Progress;
 import entente.results.experiment.RunFunction;
 import entente.results.experiment.Workers;
 import entente.results.statistics.Estimate;
+import java.util.List;
 
 /**
  * Asks at what share of plausible parameters sharing helps: points are drawn from the ranges of all assumptions at once, evenly
- * and independently of each other, which along trajectories that change one after the other they are not.
+ * and independently of each other, which along trajectories that change one after the other they are not. Sharing is what standing
+ * policies share: nobody decides at any point, with sharing or without.
  */
 public final class PlausiblePoints {
+
+    /** What nations decide is not sharing alone: they spend on means at home, too. */
+    private static final List<String> NOBODY_DECIDES = List.of("nations[*].autopilot=false");
 
     private final RunFunction function;
     private final Workers workers;
@@ -31,7 +36,7 @@ public final class PlausiblePoints {
     public PlausibleShare run(
             AssumedParameters factors, int points, int replications, long seed, String version, Progress progress) {
         double[][] drawn = LatinHypercube.of(factors.varied().size(), points, seed);
-        PointRuns runs = new PointRuns(function, factors, replications, seed);
+        PointRuns runs = new PointRuns(function, factors, NOBODY_DECIDES, replications, seed);
         Estimate[] gains = new Estimate[points];
         Meter meter = new Meter(progress, points);
         workers.run(points, number -> {

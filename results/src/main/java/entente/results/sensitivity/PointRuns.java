@@ -27,13 +27,16 @@ final class PointRuns {
 
     private final PairedRuns runs;
     private final AssumedParameters factors;
+    private final List<String> everywhere;
     private final int replications;
     private final long seed;
 
-    PointRuns(RunFunction function, AssumedParameters factors, int replications, long seed) {
+    /** @param everywhere settings that hold at every point, whatever is varied */
+    PointRuns(RunFunction function, AssumedParameters factors, List<String> everywhere, int replications, long seed) {
         // Points run at the same time; at each, one run follows the other.
         runs = new PairedRuns(function, 1);
         this.factors = factors;
+        this.everywhere = List.copyOf(everywhere);
         this.replications = replications;
         this.seed = seed;
     }
@@ -54,6 +57,7 @@ final class PointRuns {
         for (int f = 0; f < point.length; f++) {
             settings.addAll(factors.varied().get(f).settings(point[f]));
         }
+        settings.addAll(everywhere);
         Scenario scenario = Scenarios.load(factors.scenario(), settings);
         List<Variant> variants = new ArrayList<>();
         for (SharingRegime regime : REGIMES) {

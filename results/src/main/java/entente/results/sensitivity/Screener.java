@@ -34,7 +34,7 @@ public final class Screener {
     public Screening run(
             AssumedParameters factors, MorrisDesign design, int replications, long seed, Progress progress) {
         Estimate[][] values = new Estimate[HeadlineMeasure.values().length][design.size()];
-        PointRuns runs = new PointRuns(function, factors, replications, seed);
+        PointRuns runs = new PointRuns(function, factors, List.of(), replications, seed);
         Meter meter = new Meter(progress, design.size());
         workers.run(design.size(), number -> {
             runs.at(design.point(number)).forEach((headline, value) -> values[headline.ordinal()][number] = value);
