@@ -18,9 +18,9 @@ record GapLaw() implements Law {
     @Override
     public String claim() {
         return "Everything shared at once, without cost, delay, loss or leak, foils at least as much as what the"
-            + " scenarios' nations have agreed and decide; and a policy that does worse than isolation is a finding,"
-            + " not a rule. Decided by: in no scenario does what remains up to the pool lie below zero (all intervals"
-            + " hold at once with 95 %).";
+                + " scenarios' nations have agreed and decide; and a policy that does worse than isolation is a finding,"
+                + " not a rule. Decided by: in no scenario does what remains up to the pool lie below zero (all intervals"
+                + " hold at once with 95 %).";
     }
 
     @Override

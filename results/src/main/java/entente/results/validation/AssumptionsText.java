@@ -91,20 +91,20 @@ final class AssumptionsText {
 
     private static String asked() {
         return "Points were drawn from the ranges of all assumptions at once (a Latin hypercube, each parameter evenly"
-            + " over its range, independently of the others), and at each the scenario ran with its standing policies"
-            + " and with nobody sharing, with the same seeds, and nobody decided anything: what nations decide is not"
-            + " sharing alone. *Sharing foils more* where the share of plots foiled is larger under standing policies;"
-            + " *clearly* where the whole 95 % interval of the difference lies on that side, of which chance alone"
-            + " gives 2.5 of 100 points on each. `run` shows the row of its scenario beside its headline, or the first"
-            + " one.";
+                + " over its range, independently of the others), and at each the scenario ran with its standing policies"
+                + " and with nobody sharing, with the same seeds, and nobody decided anything: what nations decide is not"
+                + " sharing alone. *Sharing foils more* where the share of plots foiled is larger under standing policies;"
+                + " *clearly* where the whole 95 % interval of the difference lies on that side, of which chance alone"
+                + " gives 2.5 of 100 points on each. `run` shows the row of its scenario beside its headline, or the first"
+                + " one.";
     }
 
     private static String askedOf() {
         return "This is a share of parameters, not a probability: it says how far the answer depends on what was"
-            + " assumed, of this model, over these ranges, each of which is an assumption itself. It says nothing of"
-            + " how likely sharing is to help in the world. Where sharing foils as many, neither column counts the"
-            + " point; many points leave little to foil or nothing to share. With so few replications, points at which"
-            + " sharing helps a little cannot be told from those at which it does not.";
+                + " assumed, of this model, over these ranges, each of which is an assumption itself. It says nothing of"
+                + " how likely sharing is to help in the world. Where sharing foils as many, neither column counts the"
+                + " point; many points leave little to foil or nothing to share. With so few replications, points at which"
+                + " sharing helps a little cannot be told from those at which it does not.";
     }
 
     private static List<String> share(PlausibleShare share) {
@@ -136,11 +136,11 @@ final class AssumptionsText {
 
     private String whatMatters() {
         return "μ* is the mean absolute change of a measure where a number goes over its whole range, or a switch or"
-            + " choice from one value to another, with its 95 % interval over trajectories, each alone; μ the mean"
-            + " change, whose sign tells the direction; σ the standard deviation, large where the effect depends on"
-            + " other parameters. Of switches and choices, up is from the first value of the range to the last. Below"
-            + " are the ten with the largest μ* for each measure; being picked as the largest, they are likely to be"
-            + " overstated. Chance adds to μ*, because a point has " + main.replications()
+                + " choice from one value to another, with its 95 % interval over trajectories, each alone; μ the mean"
+                + " change, whose sign tells the direction; σ the standard deviation, large where the effect depends on"
+                + " other parameters. Of switches and choices, up is from the first value of the range to the last. Below"
+                + " are the ten with the largest μ* for each measure; being picked as the largest, they are likely to be"
+                + " overstated. Chance adds to μ*, because a point has " + main.replications()
                 + " replications only; parameters that only price things cannot have any effect, and have none.";
     }
 
