@@ -211,7 +211,7 @@ class ArmSplitTest {
                 .isCloseTo(written - isolated, within(1e-12));
         assertThat(ResultReports.of(summary).in(Publication.Form.TABLE))
                 .contains("as written")
-                .doesNotContain("WHAT GAINS", "standing", "with decisions");
+                .doesNotContain("WHAT GAINS", "standing policy", "with decisions");
     }
 
     @Test
