@@ -184,7 +184,7 @@ public final class Analysis {
                     holder, copies, copy -> credibility(holder, copy) * copy.interoperability() * copy.kept(), day);
         }
         for (SharedReport copy : copies) {
-            boolean news = !copy.report().heldBy().get(holder.number());
+            boolean news = !copy.report().isHeldBy(holder.number());
             copy.report().heldBy().set(holder.number());
             if (news) {
                 listener.analysed(holder, copy, day);

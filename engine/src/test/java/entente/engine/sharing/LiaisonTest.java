@@ -42,15 +42,7 @@ class LiaisonTest {
                                 "interoperability",
                                 0.4),
                         rules("clauses.liaisonFactor", 0.2, "clauses.liaisonInteroperability", 0.5),
-                        network(
-                                "net",
-                                evenly("AAA"),
-                                "plotsPerYear",
-                                12,
-                                "clockDays",
-                                1e6,
-                                "clockLaw",
-                                DurationLaw.FIXED)),
+                        endlessPlotsAtAaa()),
                 1);
         assertThat(run.events(ReportArrived.class))
                 .hasSizeGreaterThan(500)
@@ -61,6 +53,11 @@ class LiaisonTest {
         long strayed = run.events(ReportStrayed.class).size();
         assertThat(Scores.binomial(linked, linked + strayed, officers ? 0.7 : 0.4))
                 .isBetween(-Scores.LIMIT, Scores.LIMIT);
+    }
+
+    /** Plots in AAA that never come to an end, so that all that is reported arrives. */
+    private static Record endlessPlotsAtAaa() {
+        return network("net", evenly("AAA"), "plotsPerYear", 12, "clockDays", 1e6, "clockLaw", DurationLaw.FIXED);
     }
 
     /** Five analysts spare one officer, who asks on the spot; four spare none, and nobody asks. */
@@ -80,15 +77,7 @@ class LiaisonTest {
                                 0.1,
                                 "requestContext",
                                 0.25),
-                        network(
-                                "net",
-                                evenly("AAA"),
-                                "plotsPerYear",
-                                12,
-                                "clockDays",
-                                1e6,
-                                "clockLaw",
-                                DurationLaw.FIXED)),
+                        endlessPlotsAtAaa()),
                 1);
         long linked = run.events(ReportLinked.class).stream()
                 .filter(ReportLinked::foreign)
