@@ -94,8 +94,8 @@ public final class Simulation {
     }
 
     /**
-     * Carries out a decision now, at the present day; a decision of a later day waits for it. Under standing policies
-     * nobody decides: a nation's decision is refused.
+     * Carries out a decision now, at the present day; a decision of a later day waits for it. A decision that nations may
+     * not take in the arm of this run is refused.
      *
      * @throws IllegalArgumentException if its day has passed, or it holds what it must not hold
      */
@@ -106,7 +106,8 @@ public final class Simulation {
                     "day is " + decision.day() + ": it must be " + day() + " or later, for that day has passed");
         }
         if (!Deciders.hears(scenario, decision)) {
-            return Outcome.refused(new Refusal("nobodyDecides").why());
+            boolean some = scenario.rules().sharing().letsDecide();
+            return Outcome.refused(new Refusal(some ? "onlyAtHome" : "nobodyDecides").why());
         }
         if (decision.day() > day()) {
             run.dispatcher().plan(decision);

@@ -7,6 +7,8 @@ import entente.engine.decision.Decision;
 import entente.engine.decision.Inject.SetAutopilot;
 import entente.engine.decision.Inject.SurgeOfPlots;
 import entente.engine.decision.NationDecision.ChooseOption;
+import entente.engine.decision.NationDecision.InvestInTechnology;
+import entente.engine.decision.NationDecision.MoveEffort;
 import entente.engine.decision.NationDecision.ProposeAgreement;
 import entente.engine.decision.NationDecision.RequestInformation;
 import entente.engine.decision.Outcome;
@@ -24,6 +26,7 @@ import entente.engine.scenario.Scripted;
 import entente.engine.scenario.SharingRegime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,6 +86,35 @@ class StandingPolicyTest {
         simulation.decide(SURGE);
         simulation.advanceTo(730);
         assertThat(live).isEqualTo(events(standing, 3, SURGE)).noneMatch(DecisionRefused.class::isInstance);
+    }
+
+    /** Autopilots invest, and that is all that anybody decides; the control's surge comes as it would. */
+    @Test
+    void atHomeNationsDecideOnTheirOwnMeansAlone() {
+        Scenario world = world(true);
+        Scenario home =
+                Defaults.changed(world, "rules", Defaults.changed(world.rules(), "sharing", SharingRegime.AT_HOME));
+        RequestInformation asked = new RequestInformation(100, "ALB", "BOR", "iron");
+        MoveEffort moved = new MoveEffort(100, "ALB", Map.of("iron", 1.0, "jade", 3.0));
+        InvestInTechnology invested = new InvestInTechnology(101, "ALB", "dataAnalytics", 0.2);
+
+        List<Event> events = events(home, 3, asked, moved, invested, SURGE);
+
+        assertThat(events).isEqualTo(events(home, 3, moved, invested, SURGE));
+        assertThat(events.stream()
+                        .filter(DecisionTaken.class::isInstance)
+                        .map(DecisionTaken.class::cast)
+                        .filter(taken -> !taken.by().equals("control"))
+                        .map(DecisionTaken::decision))
+                .contains("moveEffort", "investInTechnology")
+                .containsOnly("moveEffort", "investInTechnology");
+        assertThat(events(home, 3))
+                .isNotEqualTo(events(standing(world), 3))
+                .noneMatch(DecisionRefused.class::isInstance);
+        Simulation live = Simulation.start(home, Seeds.of(3), List.of(), event -> {});
+        live.advanceTo(100);
+        assertThat(live.decide(asked)).isEqualTo(Outcome.refused(Message.of("refusal.onlyAtHome")));
+        assertThat(live.decide(invested)).isEqualTo(Outcome.UNCHANGED);
     }
 
     @Test

@@ -74,6 +74,8 @@ final class DiplomacyAssembly {
         drift.start();
         leaderships.forEach(LeadershipChanges::start);
         publications.start();
-        verifications.forEach(AgreementVerification::start);
+        if (exchange.isOpen()) {
+            verifications.forEach(AgreementVerification::start);
+        }
     }
 }

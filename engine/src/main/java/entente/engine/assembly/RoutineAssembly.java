@@ -87,8 +87,8 @@ final class RoutineAssembly {
         stockTaking.start(run.order());
         attentionReviews.start(holders, run.rules().reviews().attentionReviewDays());
         trueThreat.changed(0);
-        Autopilots autopilots = new Autopilots(
-                run.order(), ids, dispatcher, run.rules().sharing().letsDecide());
+        Autopilots autopilots =
+                new Autopilots(run.order(), ids, dispatcher, run.rules().sharing());
         autopilots.start(holders, windows::nation, run.rules().reviews().autopilotReviewDays());
         autopilots.register(dispatcher);
         points.start(dispatcher);

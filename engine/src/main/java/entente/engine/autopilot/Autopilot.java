@@ -26,7 +26,7 @@ public final class Autopilot {
             new SupportInstitutions(),
             new AlignWithTrustedInstitutions(),
             new TalkToTheEstranged(),
-            new InvestWhereWeakest(),
+            new InvestWhereItPays(),
             new FundFriendsInNeed());
 
     private Autopilot() {}

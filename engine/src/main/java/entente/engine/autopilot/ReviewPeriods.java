@@ -14,6 +14,11 @@ final class ReviewPeriods {
         return isEvery(YEAR_DAYS, view);
     }
 
+    /** Whether this is the first review of a year of the run, its first included. */
+    static boolean isFirstOfYear(NationView view) {
+        return view.day() <= view.reviewDays() || isYearly(view);
+    }
+
     /** Whether this is the first review of a period; never in the first one. */
     static boolean isEvery(double periodDays, NationView view) {
         double before = view.day() - view.reviewDays();

@@ -5,6 +5,7 @@ import entente.engine.scenario.DecisionPoint;
 import entente.engine.scenario.Nation;
 import entente.engine.scenario.Scenario;
 import entente.engine.scenario.Scripted;
+import entente.engine.scenario.SharingRegime;
 import java.util.List;
 
 /**
@@ -26,7 +27,13 @@ public final class Deciders {
 
     /** Whether what comes from outside the scenario is carried out: what the control lets happen always is. */
     public static boolean hears(Scenario scenario, Decision decision) {
-        return scenario.rules().sharing().letsDecide() || !(decision instanceof NationDecision);
+        return !(decision instanceof NationDecision own)
+                || mayDecide(scenario.rules().sharing(), own);
+    }
+
+    /** Whether a nation may take a decision in an arm. */
+    public static boolean mayDecide(SharingRegime arm, NationDecision decision) {
+        return arm.letsDecide() && (decision.isAtHome() || arm.letsDecideWithOthers());
     }
 
     private static boolean handsOver(DecisionPoint point) {

@@ -44,6 +44,11 @@ public sealed interface NationDecision extends Decision
     /** Who decides. */
     String nation();
 
+    /** Whether it is about the nation's own means alone: no report, partner or institution is touched by it. */
+    default boolean isAtHome() {
+        return this instanceof MoveEffort || this instanceof InvestInTechnology;
+    }
+
     @Override
     default Optional<String> findDecider() {
         return Optional.of(nation());
@@ -189,7 +194,7 @@ public sealed interface NationDecision extends Decision
             @Field(
                     pattern =
                             "biometrics|dataAnalytics|communications|travel|finance|procurement|secureChannels|prediction"
-                                    + "|cybersecurity")
+                                + "|cybersecurity")
             String technology,
 
             @Field(min = 0, max = 1) double share)

@@ -1,6 +1,7 @@
 package entente.engine.routine;
 
 import entente.engine.autopilot.Autopilot;
+import entente.engine.decision.Deciders;
 import entente.engine.decision.DecisionDispatcher;
 import entente.engine.decision.DecisionHandlers;
 import entente.engine.decision.IdLookup;
@@ -10,6 +11,7 @@ import entente.engine.decision.Outcome;
 import entente.engine.intelligence.IntelligenceParty;
 import entente.engine.scenario.Nation;
 import entente.engine.scenario.NationOrder;
+import entente.engine.scenario.SharingRegime;
 import entente.engine.view.NationView;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,23 +23,23 @@ public final class Autopilots {
     private final IdLookup ids;
     private final DecisionDispatcher dispatcher;
     private final boolean[] on;
-    private final boolean mayDecide;
+    private final SharingRegime arm;
     private final List<AutopilotReview> reviews = new ArrayList<>();
 
     /**
      * The autopilots of all nations.
      *
      * @param dispatcher through which all that they decide goes
-     * @param mayDecide whether anybody decides in this run; else all stay off
+     * @param arm in which arm the run takes place: where nobody decides, all stay off
      */
-    public Autopilots(NationOrder order, IdLookup ids, DecisionDispatcher dispatcher, boolean mayDecide) {
-        this.mayDecide = mayDecide;
+    public Autopilots(NationOrder order, IdLookup ids, DecisionDispatcher dispatcher, SharingRegime arm) {
+        this.arm = arm;
         this.ids = ids;
         this.dispatcher = dispatcher;
         on = new boolean[order.size()];
         List<Nation> nations = order.nations();
         for (int i = 0; i < on.length; i++) {
-            on[i] = mayDecide && nations.get(i).autopilot();
+            on[i] = arm.letsDecide() && nations.get(i).autopilot();
         }
     }
 
@@ -69,7 +71,7 @@ public final class Autopilots {
 
     private Outcome setAutopilot(SetAutopilot inject, double day) {
         int nation = ids.nation(inject.nation());
-        if (!mayDecide || on[nation] == inject.on()) {
+        if (!arm.letsDecide() || on[nation] == inject.on()) {
             return Outcome.UNCHANGED;
         }
         on[nation] = inject.on();
@@ -93,7 +95,9 @@ public final class Autopilots {
                 return false;
             }
             for (NationDecision decision : Autopilot.decide(view)) {
-                dispatcher.apply(decision, day);
+                if (Deciders.mayDecide(arm, decision)) {
+                    dispatcher.apply(decision, day);
+                }
             }
             return true;
         }

@@ -28,8 +28,11 @@ final class JointTraining {
         clauses = run.rules().clauses();
     }
 
-    /** Holds one. */
+    /** Holds one; none where nothing crosses a border. */
     void hold(String organiser, List<Integer> participants, double day) {
+        if (!run.rules().sharing().crossesBorders()) {
+            return;
+        }
         run.events().on(new ExerciseHeld(day, organiser, participants.size()));
         double cost = run.rules().costs().exercise();
         for (int nation : participants) {

@@ -44,6 +44,16 @@ final class MechanismsCommand extends ConsoleCommand {
     private int pairs;
 
     @Option(
+            names = "--again",
+            paramLabel = "N",
+            defaultValue = "0",
+            converter = AgainConverter.class,
+            description =
+                    "Measures those that show in fewer than two scenarios once more, in so many runs of every world,"
+                            + " with other seeds; at most 1000. Default: 0, not.")
+    private int again;
+
+    @Option(
             names = "--only",
             paramLabel = "MECHANISM",
             converter = NameConverter.class,
@@ -72,6 +82,14 @@ final class MechanismsCommand extends ConsoleCommand {
         @Override
         public Integer convert(String text) {
             return WholeNumbers.parse(text, MechanismPlan.FEWEST, MechanismPlan.MOST, "");
+        }
+    }
+
+    /** Reads how many pairs more. */
+    private static final class AgainConverter implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) {
+            return WholeNumbers.parse(text, 0, MechanismPlan.MOST, "");
         }
     }
 
@@ -107,7 +125,7 @@ final class MechanismsCommand extends ConsoleCommand {
     @Override
     public Integer call() {
         check(() -> output.check(List.of(), null));
-        MechanismPlan plan = new MechanismPlan(pairs, sampling.seed(), scenarios, only);
+        MechanismPlan plan = checked(() -> new MechanismPlan(pairs, again, sampling.seed(), scenarios, only));
         try (ProgressLine progress = ProgressLine.of(MechanismTable.runs(plan))) {
             MechanismTable table = MechanismTable.measure(plan, function, sampling.threads(), progress);
             output.write(DocumentMarkdown.page(MechanismDocument.of(table)), out());

@@ -34,9 +34,10 @@ import picocli.CommandLine.Option;
         abbreviateSynopsis = true,
         description = {
             "Runs a scenario many times and says what came of it, with intervals.",
-            "Beside the scenario with what autopilots decide in it (asWritten) run three more arms, with the same"
-                    + " seeds: isolation, where nothing crosses a border, standing, the policies that stand while nobody"
-                    + " decides, and pooled, where everything is shared at once."
+            "Beside the scenario with what autopilots decide in it (asWritten) run four more arms, with the same"
+                + " seeds: isolation, where nothing crosses a border, standing, the policies that stand while nobody"
+                + " decides, atHome, where nations decide on nothing but their own means, and pooled, where everything"
+                + " is shared at once."
         },
         footer = {
             "",
@@ -46,8 +47,8 @@ import picocli.CommandLine.Option;
             "  entente run twin-valleys --compare \"slow: rules.retryDays=90 rules.answerDays=10\"",
             "",
             "An option that is not given is taken from the environment: ENTENTE_THREADS for --threads,"
-                    + " ENTENTE_NO_BOUNDS for --no-bounds. ENTENTE_SET and ENTENTE_COMPARE hold several values, separated"
-                    + " by semicolons."
+                + " ENTENTE_NO_BOUNDS for --no-bounds. ENTENTE_SET and ENTENTE_COMPARE hold several values, separated"
+                + " by semicolons."
         })
 public final class RunCommand extends ResearchCommand {
 
@@ -73,7 +74,7 @@ public final class RunCommand extends ResearchCommand {
             paramLabel = "FILE",
             description =
                     "Decisions on top of the scenario's own, one JSON object a line. Those of nations are taken in"
-                            + " every arm where somebody decides (not in standing and isolation); injects in every one.")
+                        + " every arm where somebody decides (not in standing and isolation); injects in every one.")
     private @Nullable Path decisions;
 
     @Option(
@@ -89,9 +90,8 @@ public final class RunCommand extends ResearchCommand {
             paramLabel = "NAME",
             defaultValue = BuiltInVariants.AS_WRITTEN,
             converter = ArmConverter.class,
-            description =
-                    "The arm that comes first, and in which comparisons are made: asWritten, standing, isolation or"
-                            + " pooled. Default: ${DEFAULT-VALUE}.")
+            description = "The arm that comes first, and in which comparisons are made: asWritten, standing, atHome,"
+                    + " isolation or pooled. Default: ${DEFAULT-VALUE}.")
     private String arm;
 
     @Option(names = "--no-bounds", description = "Leave out all arms but the first.")

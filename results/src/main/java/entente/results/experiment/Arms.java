@@ -23,9 +23,16 @@ public record Arms(boolean decided) {
         return new Arms(names.contains(BuiltInVariants.STANDING));
     }
 
-    /** The arms in the order in which they run and are stored. */
+    /** The arms of a comparison, in the order in which they run and are stored. */
     public List<String> names() {
         return only(BuiltInVariants.NAMES);
+    }
+
+    /** The arms of every point of a sweep, in that order: what is decided at home is not told apart there. */
+    public List<String> ofSweep() {
+        return names().stream()
+                .filter(name -> !name.equals(BuiltInVariants.AT_HOME))
+                .toList();
     }
 
     /** The arms from the least shared to the most. */
@@ -35,7 +42,7 @@ public record Arms(boolean decided) {
 
     private List<String> only(List<String> all) {
         return all.stream()
-                .filter(name -> decided || !name.equals(BuiltInVariants.STANDING))
+                .filter(name -> decided || !BuiltInVariants.NEED_DECIDERS.contains(name))
                 .toList();
     }
 
@@ -49,6 +56,7 @@ public record Arms(boolean decided) {
         return switch (arm) {
             case BuiltInVariants.AS_WRITTEN -> decided ? "with decisions" : "as written";
             case BuiltInVariants.STANDING -> "standing policy";
+            case BuiltInVariants.AT_HOME -> "decisions at home alone";
             default -> arm;
         };
     }

@@ -17,14 +17,20 @@ public final class BuiltInVariants {
     /** The scenario's policies, agreements, institutions and injects, and nobody decides. */
     public static final String STANDING = "standing";
 
+    /** As with decisions, but nations decide on nothing but their own means: what divides what deciding gains. */
+    public static final String AT_HOME = "atHome";
+
     /** The upper bound: every report stands in every dossier at once. */
     public static final String POOLED = "pooled";
 
-    /** All of them, in the order in which they run and are stored. */
-    public static final List<String> NAMES = List.of(AS_WRITTEN, ISOLATION, STANDING, POOLED);
+    /** The names that no other variant may have, in the order in which arms run and are stored. */
+    public static final List<String> NAMES = List.of(AS_WRITTEN, ISOLATION, STANDING, AT_HOME, POOLED);
 
-    /** All of them from the least shared to the most: the rungs of the ladder. */
+    /** Those that are told side by side, from the least shared to the most: the rungs of the ladder. */
     public static final List<String> RUNGS = List.of(ISOLATION, STANDING, AS_WRITTEN, POOLED);
+
+    /** Those that are left out where nobody decides: they would be the scenario as written once more. */
+    static final List<String> NEED_DECIDERS = List.of(STANDING, AT_HOME);
 
     private BuiltInVariants() {}
 

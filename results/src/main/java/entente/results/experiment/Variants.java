@@ -3,6 +3,7 @@ package entente.results.experiment;
 import entente.engine.decision.Decision;
 import entente.engine.scenario.Scenario;
 import entente.scenarios.format.DecisionFiles;
+import entente.scenarios.format.InvalidInput;
 import entente.scenarios.format.Scenarios;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,9 +72,20 @@ public final class Variants {
         for (ComparedSettings comparison : comparisons) {
             List<String> changes = new ArrayList<>(BuiltInVariants.settings(arm));
             changes.addAll(comparison.settings());
-            variants.add(variant(comparison.name(), changes));
+            variants.add(compared(comparison.name(), changes));
         }
         return variants;
+    }
+
+    /** A variant whose faults are told with its name. */
+    private Variant compared(String name, List<String> changes) {
+        try {
+            return variant(name, changes);
+        } catch (InvalidInput invalid) {
+            throw new InvalidInput(invalid.violations().stream()
+                    .map(each -> each.within("--compare \"" + name + "\""))
+                    .toList());
+        }
     }
 
     private Variant arm(String arm, Variant written) {

@@ -46,6 +46,12 @@ final class LawRuns {
         return run(variants);
     }
 
+    /** The same with so many pairs of other seeds; no part of the progress. */
+    ArmRuns again(String scenario, Map<String, List<String>> arms, int pairs) {
+        LawPlan other = new LawPlan(pairs, plan.seed() + 1);
+        return new LawRuns(function, threads, other, Progress.NONE, 1).run(scenario, arms);
+    }
+
     /** Variants with the same seeds. */
     ArmRuns run(List<Variant> variants) {
         return new ArmRuns(new ExperimentRunner(function, threads)

@@ -19,7 +19,9 @@ record NothingCrossesLaw() implements Law {
             "interdictionsCrossBorder",
             "arrestsCrossBorder",
             "evidenceRequests",
-            "extraditionsAsked");
+            "extraditionsAsked",
+            "exercisesHeld",
+            "sharingVerified");
 
     private static final String DOMESTIC = "arrestsDomestic";
     private static final String ABROAD = "arrestsCrossBorder";
@@ -31,8 +33,8 @@ record NothingCrossesLaw() implements Law {
 
     @Override
     public String claim() {
-        return "Where nobody shares, no report, request, joint operation, arrest, extradition or evidence crosses a"
-                + " border: each of these counts is exactly 0 in every run of every scenario.";
+        return "Where nobody shares, no report, request, joint operation, joint exercise, arrest, extradition or"
+                + " evidence crosses a border: each of these counts is exactly 0 in every run of every scenario.";
     }
 
     @Override

@@ -1,5 +1,6 @@
 package entente.results.measure;
 
+import entente.results.statistics.Estimate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,9 @@ public record Measure(
     /** The unit of measures that are parts of a whole, 0..1. */
     static final String SHARE = "share";
 
+    /** The unit of measures of how warm relations are, -1..1. */
+    static final String AFFINITY = "affinity";
+
     /** A number of something per run. */
     static Measure count(
             String name, String label, String unit, Direction direction, String definition, @Nullable String nation) {
@@ -59,6 +63,15 @@ public record Measure(
     /** Whether it has a value for each nation, besides the overall one. */
     public boolean isPerNation() {
         return nation != null;
+    }
+
+    /** An estimate of it, its interval cut where the value itself must end: no count is below 0, no share above 1. */
+    public Estimate within(Estimate estimate) {
+        return estimate.within(unit.equals(AFFINITY) ? -1 : 0, isBounded() ? 1 : Double.POSITIVE_INFINITY);
+    }
+
+    private boolean isBounded() {
+        return unit.equals(SHARE) || unit.equals(AFFINITY);
     }
 
     /** The measure over whose values per nation this one is the standard deviation. */

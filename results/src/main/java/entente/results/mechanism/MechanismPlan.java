@@ -6,11 +6,12 @@ import java.util.List;
  * How large the table is.
  *
  * @param pairs replications of each world, paired by seed
+ * @param again replications, of other seeds, in which those that show in too few scenarios are measured once more; 0: not
  * @param seed the seed of the first replication
  * @param scenarios ids of bundled scenarios; none for all
  * @param names of mechanisms; none for all
  */
-public record MechanismPlan(int pairs, long seed, List<String> scenarios, List<String> names) {
+public record MechanismPlan(int pairs, int again, long seed, List<String> scenarios, List<String> names) {
 
     /** Enough to tell a twentieth of the attacks apart in most scenarios. */
     public static final int STANDARD = 400;
@@ -25,6 +26,9 @@ public record MechanismPlan(int pairs, long seed, List<String> scenarios, List<S
     public MechanismPlan {
         if (pairs < FEWEST || pairs > MOST) {
             throw new IllegalArgumentException("pairs is " + pairs + ": it must be " + FEWEST + " to " + MOST);
+        }
+        if (again != 0 && (again < FEWEST || again > MOST)) {
+            throw new IllegalArgumentException("again is " + again + ": it must be 0, or " + FEWEST + " to " + MOST);
         }
         scenarios = List.copyOf(scenarios);
         names = List.copyOf(names);

@@ -34,8 +34,11 @@ public record MechanismTable(MechanismPlan plan, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** A mechanism and its effects, by scenario. */
-    record Row(Mechanism mechanism, List<Effect> effects) {
+    /** In how many scenarios a mechanism must show. */
+    static final int NEEDED = 2;
+
+    /** A mechanism and its effects, by scenario, from so many pairs. */
+    record Row(Mechanism mechanism, int pairs, List<Effect> effects) {
 
         Row {
             effects = List.copyOf(effects);
@@ -48,6 +51,11 @@ public record MechanismTable(MechanismPlan plan, List<Row> rows) {
                     .count();
         }
 
+        /** Whether it shows in as many scenarios as it must. */
+        boolean isEnough() {
+            return met() >= NEEDED;
+        }
+
         /** In how many something is seen against it. */
         int against() {
             return (int) effects.stream()
@@ -56,18 +64,34 @@ public record MechanismTable(MechanismPlan plan, List<Row> rows) {
         }
     }
 
-    /** How many runs it takes. */
+    /** How many runs it takes, without what is measured again. */
     public static int runs(MechanismPlan plan) {
         return scenarios(plan).stream().mapToInt(id -> worlds(plan, id).size()).sum() * plan.pairs();
     }
 
-    /** Measures it. */
+    /** Measures it; what is measured again is not part of the progress. */
     public static MechanismTable measure(MechanismPlan plan, RunFunction function, int threads, Progress progress) {
+        List<Row> rows = rows(plan, 0, function, threads, progress);
+        List<String> weak = rows.stream()
+                .filter(row -> !row.isEnough())
+                .map(row -> row.mechanism().name())
+                .toList();
+        if (plan.again() > 0 && !weak.isEmpty()) {
+            rows.removeIf(row -> !row.isEnough());
+            MechanismPlan second = new MechanismPlan(plan.again(), 0, plan.seed(), plan.scenarios(), weak);
+            rows.addAll(rows(second, plan.pairs(), function, threads, Progress.NONE));
+        }
+        rows.sort(Comparator.comparingInt(Row::met));
+        return new MechanismTable(plan, rows);
+    }
+
+    /** @param first the number of the first replication */
+    private static List<Row> rows(MechanismPlan plan, int first, RunFunction function, int threads, Progress progress) {
         Meter meter = new Meter(progress, runs(plan));
         List<Mechanism> mechanisms = mechanisms(plan);
         Map<String, List<Effect>> effects = new LinkedHashMap<>();
         for (String id : scenarios(plan)) {
-            Map<World, Outcomes> outcomes = run(plan, id, function, threads, meter);
+            Map<World, Outcomes> outcomes = run(plan, first, id, function, threads, meter);
             World written = written(id);
             for (Mechanism mechanism : mechanisms) {
                 World without = mechanism.without().apply(written);
@@ -84,10 +108,9 @@ public record MechanismTable(MechanismPlan plan, List<Row> rows) {
             }
         }
         List<Row> rows = new ArrayList<>();
-        mechanisms.forEach(
-                mechanism -> rows.add(new Row(mechanism, effects.getOrDefault(mechanism.name(), List.of()))));
-        rows.sort(Comparator.comparingInt(Row::met));
-        return new MechanismTable(plan, rows);
+        mechanisms.forEach(mechanism ->
+                rows.add(new Row(mechanism, plan.pairs(), effects.getOrDefault(mechanism.name(), List.of()))));
+        return rows;
     }
 
     /** The names of all mechanisms. */
@@ -96,7 +119,7 @@ public record MechanismTable(MechanismPlan plan, List<Row> rows) {
     }
 
     private static Map<World, Outcomes> run(
-            MechanismPlan plan, String id, RunFunction function, int threads, Meter meter) {
+            MechanismPlan plan, int first, String id, RunFunction function, int threads, Meter meter) {
         List<World> worlds = worlds(plan, id);
         List<Variant> variants = new ArrayList<>();
         List<Supplier<Measurement>> measurements = new ArrayList<>();
@@ -106,7 +129,7 @@ public record MechanismTable(MechanismPlan plan, List<Row> rows) {
             measurements.add(Measurement.of(world.scenario()));
             outcomes.put(world, new Outcomes(plan.pairs()));
         }
-        new PairedRuns(function, threads).run(variants, plan.seed(), 0, plan.pairs(), (number, replication) -> {
+        new PairedRuns(function, threads).run(variants, plan.seed(), first, plan.pairs(), (number, replication) -> {
             Measurement measurement = measurements.get(number).get();
             Outcomes of = requireNonNull(outcomes.get(worlds.get(number)));
             return new PairedRuns.Observation() {
@@ -117,7 +140,7 @@ public record MechanismTable(MechanismPlan plan, List<Row> rows) {
 
                 @Override
                 public void end(RunOutcome outcome) {
-                    of.note(replication, measurement.end(outcome.endDay()));
+                    of.note(replication - first, measurement.end(outcome.endDay()));
                     meter.advance();
                 }
             };

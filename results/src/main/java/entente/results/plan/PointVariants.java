@@ -35,6 +35,7 @@ public final class PointVariants {
             case BuiltInVariants.AS_WRITTEN -> written();
             case BuiltInVariants.ISOLATION -> bound(arm, SharingRegime.ISOLATION);
             case BuiltInVariants.STANDING -> bound(arm, SharingRegime.STANDING);
+            case BuiltInVariants.AT_HOME -> bound(arm, SharingRegime.AT_HOME);
             case BuiltInVariants.POOLED -> bound(arm, SharingRegime.POOLED);
             default -> sweep.variant(point, arm);
         };

@@ -42,7 +42,7 @@ public record Sweep(
     /** The arms of an experiment in which somebody decides or nobody does. */
     static List<SweepVariant> arms(ExperimentFile file, Arms builtIn) {
         List<SweepVariant> arms = new ArrayList<>();
-        builtIn.names().forEach(name -> arms.add(new SweepVariant(name, BuiltInVariants.settings(name))));
+        builtIn.ofSweep().forEach(name -> arms.add(new SweepVariant(name, BuiltInVariants.settings(name))));
         file.variants().forEach(variant -> arms.add(new SweepVariant(variant.name(), Factor.settings(variant.set()))));
         return arms;
     }

@@ -1,9 +1,11 @@
 package entente.results.report;
 
+import entente.results.measure.CaseMeasures;
 import entente.results.measure.CostMeasures;
 import entente.results.measure.IntelligenceMeasures;
 import entente.results.measure.Measure;
 import entente.results.measure.PlotMeasures;
+import entente.results.measure.ReportMeasures;
 import entente.results.statistics.PairedEstimate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -24,9 +26,15 @@ public record ArmPrice(
         Map<String, Map<Measure, PairedEstimate>> nations,
         Map<String, Map<Measure, PairedEstimate>> regions) {
 
-    /** In what gain and price are told. */
+    /** In what gain, price and harm are told. */
     public static final List<Measure> MEASURES = List.of(
-            PlotMeasures.SHARE_FOILED, PlotMeasures.LAUNCHED, CostMeasures.COST, IntelligenceMeasures.ANALYST_DAYS);
+            PlotMeasures.SHARE_FOILED,
+            PlotMeasures.LAUNCHED,
+            CostMeasures.COST,
+            IntelligenceMeasures.ANALYST_DAYS,
+            CaseMeasures.WRONGFUL,
+            CaseMeasures.FALSE_LEADS,
+            ReportMeasures.LEAKS);
 
     public ArmPrice {
         overall = Collections.unmodifiableMap(new LinkedHashMap<>(overall));

@@ -1,5 +1,6 @@
 package entente.results.report;
 
+import entente.engine.description.Worded;
 import entente.results.experiment.Arms;
 import entente.results.experiment.BuiltInVariants;
 import entente.results.measure.Measure;
@@ -8,7 +9,6 @@ import entente.results.statistics.PairedEstimate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,11 +24,15 @@ public record ArmSplit(List<Step> steps) {
     public static final List<Measure> MEASURES = List.of(PlotMeasures.SHARE_FOILED, PlotMeasures.LAUNCHED);
 
     /** A part of the way. */
-    public enum Part {
+    public enum Part implements Worded {
         /** Standing policy less isolation. */
         POLICY,
         /** With decisions less standing policy; exactly 0 where nobody decides. */
         DECIDING,
+        /** The part of that which nations gain by deciding on their own means alone. */
+        AT_HOME,
+        /** The rest of it: what they decide that touches others. */
+        WITH_OTHERS,
         /** Everything pooled less with decisions. */
         REMAINING,
         /** Everything pooled less isolation. */
@@ -38,7 +42,8 @@ public record ArmSplit(List<Step> steps) {
         public String from(Arms arms) {
             return switch (this) {
                 case POLICY, WHOLE -> BuiltInVariants.ISOLATION;
-                case DECIDING -> arms.standing();
+                case DECIDING, AT_HOME -> arms.standing();
+                case WITH_OTHERS -> BuiltInVariants.AT_HOME;
                 case REMAINING -> BuiltInVariants.AS_WRITTEN;
             };
         }
@@ -47,14 +52,10 @@ public record ArmSplit(List<Step> steps) {
         public String to(Arms arms) {
             return switch (this) {
                 case POLICY -> arms.standing();
-                case DECIDING -> BuiltInVariants.AS_WRITTEN;
+                case AT_HOME -> BuiltInVariants.AT_HOME;
+                case DECIDING, WITH_OTHERS -> BuiltInVariants.AS_WRITTEN;
                 case REMAINING, WHOLE -> BuiltInVariants.POOLED;
             };
-        }
-
-        /** The word in files. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -49,6 +49,13 @@ public final class HeadlineText {
         points(Part.POLICY).ifPresent(points -> text.append(policy(points)));
         if (decided) {
             points(Part.DECIDING).ifPresent(points -> text.append(deciding(points)));
+            points(Part.AT_HOME)
+                    .ifPresent(home -> points(Part.WITH_OTHERS)
+                            .ifPresent(others -> text.append(" Of that, what they decide about their own means alone ")
+                                    .append(home.told())
+                                    .append(", and what they decide with others ")
+                                    .append(others.told())
+                                    .append('.')));
         }
         points(Part.REMAINING).ifPresent(points -> text.append(remaining(points)));
         if (summary.variants().size() > 1) {
@@ -136,6 +143,11 @@ public final class HeadlineText {
                 text += " (95 % interval " + percent(from) + " to " + percent(to) + ")";
             }
             return Optional.of(new Points(mean, text, apart));
+        }
+
+        /** In half a sentence. */
+        String told() {
+            return apart ? (value > 0 ? "gains " : "loses ") + text : "makes no difference that can be told: " + text;
         }
 
         private static String percent(double share) {

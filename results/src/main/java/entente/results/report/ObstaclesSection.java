@@ -14,6 +14,11 @@ import java.util.List;
 /** What kept reports back, by the first obstacle they met, with what each obstacle means. */
 final class ObstaclesSection {
 
+    private static final String FIRST_GATES =
+            "Each sending counts once, at the first gate that was closed: what else would have stopped it is not"
+                    + " counted, and how many there are is not what lifting one would gain; attribute measures that."
+                    + " DISCRETION is no obstacle but a choice. ";
+
     private ObstaclesSection() {}
 
     static List<DocumentBlock> blocks(PlaceSummary overall) {
@@ -29,7 +34,7 @@ final class ObstaclesSection {
         return List.of(new DocumentBlock.Grid(
                 List.of("WHAT KEPT REPORTS BACK", "per run", "share"),
                 met.stream().map(obstacle -> row(overall, obstacle, all)).toList(),
-                missed(overall)));
+                (FIRST_GATES + missed(overall)).strip()));
     }
 
     private static List<String> row(PlaceSummary overall, Obstacle obstacle, double all) {

@@ -24,7 +24,7 @@ public final class PlainFindings {
         PlaceSummary overall = summary.first().overall();
         List<String> items = Stream.of(
                         HeadlineText.sentences(summary),
-                        PlausibleText.sentence(scenario.id()),
+                        PlausibleText.sentence(summary),
                         dots(overall),
                         obstacle(overall))
                 .filter(item -> !item.isEmpty())

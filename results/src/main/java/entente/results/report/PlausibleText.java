@@ -8,6 +8,13 @@ final class PlausibleText {
 
     private PlausibleText() {}
 
+    /** The sentence beside a headline that tells what sharing gains; empty where it tells nothing of that. */
+    static String sentence(ExperimentSummary summary) {
+        return summary.split().find(ArmSplit.Part.POLICY).isPresent()
+                ? sentence(summary.scenario().id())
+                : "";
+    }
+
     /** The sentence for a scenario: what was measured on it, or else on the one that stands for all. */
     static String sentence(String scenario) {
         PlausibleShare share = PlausibleShares.stored().of(scenario);
@@ -19,7 +26,8 @@ final class PlausibleText {
 
     static String of(PlausibleShare share) {
         return share.points() + " points of all " + share.parameters() + " assumed parameters of " + share.scenario()
-                + ", drawn from ranges thought plausible, standing policies foiled more plots than nobody sharing at "
+                + " as the library has it, drawn from ranges thought plausible, standing policies foiled more plots"
+                + " than nobody sharing at "
                 + share.more() + ", clearly more at " + share.clearlyMore() + " and clearly fewer at "
                 + share.clearlyFewer()
                 + ". That is a property of the model and these ranges, not of the world (Entente " + share.version()

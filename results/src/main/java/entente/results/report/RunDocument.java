@@ -20,8 +20,10 @@ final class RunDocument {
         List<DocumentBlock> blocks = new ArrayList<>();
         blocks.add(HeadlineText.grid(summary));
         blocks.add(new DocumentBlock.Prose(HeadlineText.sentences(summary)));
-        blocks.add(new DocumentBlock.Prose(
-                PlausibleText.sentence(summary.scenario().id())));
+        String plausible = PlausibleText.sentence(summary);
+        if (!plausible.isEmpty()) {
+            blocks.add(new DocumentBlock.Prose(plausible));
+        }
         blocks.addAll(SplitSection.blocks(summary));
         blocks.addAll(PriceSection.blocks(summary));
         blocks.add(new MeasuresSection(summary, everything).grid());

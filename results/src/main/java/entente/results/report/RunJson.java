@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 /** Results as JSON, as {@code docs/schema/results.schema.json} describes them. */
 final class RunJson {
 
-    private static final String FORMAT_VERSION = "1.2";
+    private static final String FORMAT_VERSION = "1.3";
 
     private RunJson() {}
 

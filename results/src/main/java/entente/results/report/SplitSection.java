@@ -10,6 +10,7 @@ import entente.results.statistics.Estimate;
 import entente.results.statistics.PairedEstimate;
 import entente.results.text.Numbers;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -31,7 +32,9 @@ final class SplitSection {
     }
 
     static List<DocumentBlock> blocks(ExperimentSummary summary) {
-        boolean divides = summary.arms().decided() && summary.split().steps().size() == Part.values().length;
+        boolean divides = summary.arms().decided()
+                && Arrays.stream(Part.values())
+                        .allMatch(part -> summary.split().find(part).isPresent());
         return divides ? List.of(new SplitSection(summary).overall(), new SplitSection(summary).places()) : List.of();
     }
 
@@ -52,13 +55,17 @@ final class SplitSection {
         return new DocumentBlock.Grid(
                 List.of("WHAT GAINS", "points\nfoiled", WIDE, "", "\nattacks", WIDE, ""),
                 rows,
-                "The three parts add up to the whole. * the interval excludes zero.");
+                "Policy, deciding and what remains add up to the whole. At home: what nations decide on their own"
+                    + " means alone, technology and where they look; with others: the rest of what they decide. * the"
+                    + " interval excludes zero.");
     }
 
     private String name(Step step) {
         return switch (step.part()) {
             case POLICY -> "policy: standing less nobody sharing";
             case DECIDING -> "deciding: " + arms.told(step.to()) + " less standing";
+            case AT_HOME -> "  of it at home alone";
+            case WITH_OTHERS -> "  of it with others";
             case REMAINING -> "what remains: pooled less that";
             case WHOLE -> "the whole: pooled less isolation";
         };

@@ -23,6 +23,13 @@ public record Estimate(
         return low != null && high != null && (low > 0 || high < 0);
     }
 
+    /** The same with an interval that ends where the value itself must. */
+    public Estimate within(double least, double most) {
+        return low == null || high == null
+                ? this
+                : new Estimate(mean, standardError, Math.max(least, low), Math.min(most, high), n);
+    }
+
     /** Whether this interval and another have no value in common. False if either is missing. */
     public boolean isApartFrom(Estimate other) {
         return low != null

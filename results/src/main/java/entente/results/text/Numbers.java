@@ -30,12 +30,15 @@ public final class Numbers {
                         .toPlainString();
     }
 
-    /** How many decimals a value of this size needs to show about three significant digits. */
+    /** How many decimals a value of this size needs to show about three significant digits; of tiny ones, down to 0.00001. */
     public static int decimals(double value) {
         double size = Math.abs(value);
         if (size >= 100) {
             return 0;
         }
-        return size >= 10 ? 1 : size >= 1 ? 2 : 3;
+        if (size >= 1) {
+            return size >= 10 ? 1 : 2;
+        }
+        return size >= 0.01 || size == 0 ? 3 : size >= 0.001 ? 4 : 5;
     }
 }

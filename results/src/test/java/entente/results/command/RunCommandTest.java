@@ -77,9 +77,23 @@ class RunCommandTest {
 
         assertThat(json.get("arm").asText()).isEqualTo("standing");
         assertThat(json.get("variants").findValuesAsText("name"))
-                .containsExactly("standing", "asWritten", "isolation", "pooled", "slow");
-        assertThat(json.at("/variants/4/settings").toString())
+                .containsExactly("standing", "asWritten", "isolation", "atHome", "pooled", "slow");
+        assertThat(json.at("/variants/5/settings").toString())
                 .isEqualTo("[\"rules.sharing=standing\",\"rules.retryDays=90\"]");
+    }
+
+    @Test
+    void aWrongChangeIsToldWithTheNameOfItsVariant() {
+        CommandRun run = CommandRun.of(
+                "run",
+                "twin-valleys",
+                "--compare",
+                "late: rules.retryDays=-4",
+                "--compare",
+                "early: rules.retryDays=2");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("rules.retryDays is -4 (--compare \"late\", --set rules.retryDays=-4)");
     }
 
     @Test
@@ -92,7 +106,7 @@ class RunCommandTest {
         assertThat(misspelt.code()).isEqualTo(2);
         assertThat(misspelt.err()).contains("there is no arm standin; did you mean standing?");
         assertThat(unknown.code()).isEqualTo(2);
-        assertThat(unknown.err()).contains("asWritten, isolation, standing or pooled");
+        assertThat(unknown.err()).contains("asWritten, isolation, standing, atHome or pooled");
         assertThat(needless.code()).isEqualTo(2);
         assertThat(needless.err()).contains("nobody decides in this scenario");
     }

@@ -23,19 +23,20 @@ class VariantsTest {
 
         assertThat(variants)
                 .extracting(Variant::name)
-                .containsExactly("asWritten", "isolation", "standing", "pooled", "slow");
+                .containsExactly("asWritten", "isolation", "standing", "atHome", "pooled", "slow");
         assertThat(variants)
                 .extracting(variant -> variant.scenario().rules().sharing())
                 .containsExactly(
                         SharingRegime.AS_WRITTEN,
                         SharingRegime.ISOLATION,
                         SharingRegime.STANDING,
+                        SharingRegime.AT_HOME,
                         SharingRegime.POOLED,
                         SharingRegime.AS_WRITTEN);
         assertThat(variants)
                 .extracting(variant -> variant.scenario().rules().action().retryDays())
-                .containsExactly(20.0, 20.0, 20.0, 20.0, 90.0);
-        assertThat(variants.get(4).settings()).containsExactly("rules.retryDays=20", "rules.retryDays=90");
+                .containsExactly(20.0, 20.0, 20.0, 20.0, 20.0, 90.0);
+        assertThat(variants.get(5).settings()).containsExactly("rules.retryDays=20", "rules.retryDays=90");
     }
 
     @Test
@@ -58,10 +59,10 @@ class VariantsTest {
 
         assertThat(variants)
                 .extracting(Variant::name)
-                .containsExactly("standing", "asWritten", "isolation", "pooled", "slow");
-        assertThat(variants.get(4).settings())
+                .containsExactly("standing", "asWritten", "isolation", "atHome", "pooled", "slow");
+        assertThat(variants.get(5).settings())
                 .containsExactly("rules.retryDays=20", "rules.sharing=standing", "rules.retryDays=90");
-        assertThat(variants).extracting(Variant::isDecided).containsExactly(false, true, false, true, false);
+        assertThat(variants).extracting(Variant::isDecided).containsExactly(false, true, false, true, true, false);
     }
 
     @Test

@@ -52,7 +52,7 @@ class MechanismTableTest {
 
     @Test
     void itsFiguresAreThoseOfPairedRuns() {
-        MechanismPlan plan = new MechanismPlan(PAIRS, 7, List.of("straits"), List.of("teams"));
+        MechanismPlan plan = new MechanismPlan(PAIRS, 0, 7, List.of("straits"), List.of("teams"));
 
         MechanismTable table = MechanismTable.measure(plan, RUN, 2, Progress.NONE);
 
@@ -66,8 +66,29 @@ class MechanismTableTest {
                 .contains("6 pairs for each comparison, from seed 7");
     }
 
+    /** Six pairs show nothing of a mechanism that does nothing here: it stands with the eight pairs that come after them. */
+    @Test
+    void whatShowsTooLittleIsMeasuredAgainWithOtherSeeds() {
+        MechanismPlan plan = new MechanismPlan(PAIRS, 8, 7, List.of("straits"), List.of("assessment"));
+
+        MechanismTable table = MechanismTable.measure(plan, RUN, 2, Progress.NONE);
+
+        MechanismTable.Row row = table.rows().get(0);
+        World without = row.mechanism().without().apply(written("straits"));
+        assertThat(table.rows()).hasSize(1);
+        assertThat(row.pairs()).isEqualTo(8);
+        assertThat(row.effects().get(0).attacks().mean()).isCloseTo(mean(without, PAIRS, PAIRS + 8), within(1e-12));
+        assertThat(DocumentMarkdown.page(MechanismDocument.of(table)))
+                .contains("--pairs 6 --again 8 --seed 7")
+                .contains("stands here with what came of that alone: pairs 8.");
+    }
+
     private static double mean(World world) {
-        return IntStream.range(0, PAIRS)
+        return mean(world, 0, PAIRS);
+    }
+
+    private static double mean(World world, int from, int to) {
+        return IntStream.range(from, to)
                 .mapToLong(replication -> {
                     int[] attacks = new int[1];
                     Simulation.start(
@@ -84,8 +105,8 @@ class MechanismTableTest {
 
     @Test
     void worldsThatAreTheSameRunOnce() {
-        MechanismPlan one = new MechanismPlan(PAIRS, 7, List.of("straits"), List.of("teams"));
-        MechanismPlan two = new MechanismPlan(PAIRS, 7, List.of("straits"), List.of("teams", "analysts"));
+        MechanismPlan one = new MechanismPlan(PAIRS, 0, 7, List.of("straits"), List.of("teams"));
+        MechanismPlan two = new MechanismPlan(PAIRS, 0, 7, List.of("straits"), List.of("teams", "analysts"));
 
         assertThat(MechanismTable.runs(one)).isEqualTo(2 * PAIRS);
         assertThat(MechanismTable.runs(two)).isEqualTo(3 * PAIRS);

@@ -66,6 +66,7 @@ class ArmSplitTest {
             int plots = 1 + random.nextInt(5 + nation);
             double chance = switch (arm) {
                 case AS_WRITTEN -> 0.5;
+                case AT_HOME -> 0.43;
                 case STANDING -> 0.4;
                 case ISOLATION -> 0.3 - 0.05 * nation;
                 case POOLED -> 0.8;
@@ -104,6 +105,8 @@ class ArmSplitTest {
                 .containsExactly(
                         "POLICY isolation standing",
                         "DECIDING standing asWritten",
+                        "AT_HOME standing atHome",
+                        "WITH_OTHERS atHome asWritten",
                         "REMAINING asWritten pooled",
                         "WHOLE isolation pooled");
     }
@@ -122,6 +125,13 @@ class ArmSplitTest {
             for (Part part : List.of(Part.POLICY, Part.DECIDING, Part.REMAINING)) {
                 parts += mean(at.apply(step(summary, part)).get(measure).estimate());
             }
+            double halves = 0;
+            for (Part part : List.of(Part.AT_HOME, Part.WITH_OTHERS)) {
+                halves += mean(at.apply(step(summary, part)).get(measure).estimate());
+            }
+            double deciding =
+                    mean(at.apply(step(summary, Part.DECIDING)).get(measure).estimate());
+            assertThat(halves).as(place + " " + measure.name()).isCloseTo(deciding, within(1e-12));
             double whole = mean(at.apply(step(summary, Part.WHOLE)).get(measure).estimate());
             assertThat(parts).as(place + " " + measure.name()).isCloseTo(whole, within(1e-12));
         }));

@@ -22,6 +22,8 @@ class HeadlineTextTest {
                 .containsPattern(
                         "What they decide gains [0-9.]+ points \\(95 % interval [0-9.]+ to [0-9.]+\\) over that"
                                 + " policy;")
+                .containsPattern("Of that, what they decide about their own means alone gains [0-9.]+ points \\(95 %"
+                        + " interval [0-9.]+ to [0-9.]+\\), and what they decide with others ")
                 .containsPattern("would gain another [0-9.]+ points \\(95 % interval [0-9.]+ to [0-9.]+\\)");
     }
 

@@ -54,14 +54,14 @@ class JsonReportTest {
 
     @Test
     void itSaysWhatWasRun() {
-        assertThat(results.get("formatVersion").asText()).isEqualTo("1.2");
+        assertThat(results.get("formatVersion").asText()).isEqualTo("1.3");
         assertThat(results.get("scenario").asText()).isEqualTo("twin-valleys");
         assertThat(results.get("seed").asLong()).isEqualTo(1);
         assertThat(results.get("replications").asInt()).isEqualTo(20);
         assertThat(results.get("engineVersion").asText()).matches("[0-9]+\\.[0-9]+\\.[0-9]+.*");
         assertThat(results.get("variants").findValuesAsText("name"))
-                .containsExactly("asWritten", "isolation", "standing", "pooled", "slow");
-        assertThat(results.at("/variants/4/settings/0").asText()).isEqualTo("rules.retryDays=300");
+                .containsExactly("asWritten", "isolation", "standing", "atHome", "pooled", "slow");
+        assertThat(results.at("/variants/5/settings/0").asText()).isEqualTo("rules.retryDays=300");
     }
 
     @Test
@@ -82,11 +82,11 @@ class JsonReportTest {
     @Test
     void differencesAreThoseOfTheMeans() {
         double written = results.at("/variants/0/measures/shareFoiled/mean").asDouble();
-        double pooled = results.at("/variants/3/measures/shareFoiled/mean").asDouble();
+        double pooled = results.at("/variants/4/measures/shareFoiled/mean").asDouble();
 
-        assertThat(results.at("/variants/3/differences/shareFoiled/mean").asDouble())
+        assertThat(results.at("/variants/4/differences/shareFoiled/mean").asDouble())
                 .isEqualTo(pooled - written);
-        assertThat(results.at("/variants/3/differences/shareFoiled/varianceRatio")
+        assertThat(results.at("/variants/4/differences/shareFoiled/varianceRatio")
                         .asDouble())
                 .isBetween(0.0, 1.0);
     }

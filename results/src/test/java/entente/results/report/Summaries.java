@@ -25,6 +25,7 @@ final class Summaries {
                 variant("asWritten"),
                 variant("isolation", "rules.sharing=" + SharingRegime.ISOLATION.word()),
                 variant("standing", "rules.sharing=" + SharingRegime.STANDING.word()),
+                variant("atHome", "rules.sharing=" + SharingRegime.AT_HOME.word()),
                 variant("pooled", "rules.sharing=" + SharingRegime.POOLED.word()),
                 variant("slow", "rules.retryDays=300"));
     }

@@ -41,6 +41,7 @@ public final class FakeRuns {
         return switch (scenario.rules().sharing()) {
             case ISOLATION -> 0.3;
             case STANDING -> 0.4;
+            case AT_HOME -> 0.45;
             case AS_WRITTEN -> 0.5 + 0.001 * scenario.rules().action().retryDays();
             case POOLED -> 0.8;
         };

@@ -32,6 +32,11 @@ public record Violation(
         return Message.of(AS_TOLD, value);
     }
 
+    /** The same violation, as part of something that has a name. */
+    public Violation within(String whole) {
+        return new Violation(path, whole + ", " + file, line, column, value, advice);
+    }
+
     /** A violation that is told in English, whoever reads it. */
     public static Violation inEnglish(
             String path, String file, int line, int column, @Nullable String value, String advice) {

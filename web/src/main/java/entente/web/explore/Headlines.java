@@ -34,6 +34,8 @@ final class Headlines {
         gain(Part.POLICY, decided ? "run.headline.policy" : "run.headline.gain", sentences);
         if (decided) {
             gain(Part.DECIDING, "run.headline.deciding", sentences);
+            gain(Part.AT_HOME, "run.headline.home", sentences);
+            gain(Part.WITH_OTHERS, "run.headline.others", sentences);
         }
         gain(Part.REMAINING, "run.headline.gap", sentences);
         result.policies().stream().skip(1).forEach(variant -> sentences.add(compared(variant)));

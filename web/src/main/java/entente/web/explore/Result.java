@@ -53,11 +53,12 @@ public final class Result {
         return document.path("replications").asInt();
     }
 
-    /** The names of the variants: the arms, then those that were compared. */
+    /** The names of the variants that are told side by side: the arms, then those that were compared. */
     public List<String> variants() {
         List<String> names = new ArrayList<>();
         document.path("variants")
                 .forEach(variant -> names.add(variant.path("name").asText()));
+        names.remove(BuiltInVariants.AT_HOME);
         return names;
     }
 

@@ -170,6 +170,7 @@ public final class ResultTables {
                 List.of(
                         view.text("run.split.policy"),
                         view.text("run.split.deciding"),
+                        view.text("run.split.home"),
                         view.text("run.split.remaining")),
                 rows,
                 wording.differenceAxis(SHARE));
@@ -180,7 +181,7 @@ public final class ResultTables {
                 place,
                 null,
                 wording.differenceAxis(SHARE),
-                Stream.of(Part.POLICY, Part.DECIDING, Part.REMAINING)
+                Stream.of(Part.POLICY, Part.DECIDING, Part.AT_HOME, Part.REMAINING)
                         .map(part -> difference(
                                 BuiltInVariants.AS_WRITTEN,
                                 SHARE,
