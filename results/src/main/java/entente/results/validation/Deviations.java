@@ -64,6 +64,7 @@ final class Deviations implements Study {
                     gain(runs, attacks, 0, d),
                     gain(runs, attacks, 1, d),
                     gain(runs, shared, 0, d),
+                    gain(runs, shared, 1, d),
                     both(runs, attacks, d)));
         }
         return new ValidationReport.Chapter(
@@ -90,7 +91,13 @@ final class Deviations implements Study {
     }
 
     /** What a deviation does. Gains are attacks on the deviator that it avoids. */
-    private record Row(String words, Estimate unverified, Estimate verified, Estimate kept, Estimate deterred) {}
+    private record Row(
+            String words,
+            Estimate unverified,
+            Estimate verified,
+            Estimate kept,
+            Estimate keptVerified,
+            Estimate deterred) {}
 
     private static RatioOfTotals arm(List<VariantRuns> runs, Measure measure, int verified, int deviation) {
         return StudyRuns.statistic(runs.get(verified * (1 + ALL.size()) + deviation), measure, DEVIATOR);
@@ -179,22 +186,31 @@ final class Deviations implements Study {
                                 "attacks avoided, unverified",
                                 "attacks avoided, verified",
                                 "what verification takes from the gain",
-                                "reports it sends less, unverified"),
+                                "reports it sends less, unverified",
+                                "the same, verified"),
                         rows.stream()
                                 .map(row -> List.of(
                                         row.words(),
                                         ReportedNumbers.estimate(row.unverified()),
                                         ReportedNumbers.estimate(row.verified()),
                                         ReportedNumbers.estimate(row.deterred()),
-                                        ReportedNumbers.estimate(row.kept())))
+                                        ReportedNumbers.estimate(row.kept()),
+                                        ReportedNumbers.estimate(row.keptVerified())))
                                 .toList()),
+                new DocumentBlock.Prose(
+                        "What verification takes from the gain compares two things at once: who is looked at carries"
+                                + " out less of what it means to keep back (`verificationDeterrence`), the last two"
+                                + " columns say how much less. Where closing up costs attacks, that alone makes it cost"
+                                + " fewer where all verify, and the claim is missed though verification works; by the"
+                                + " report that is not sent, the next paragraph compares like with like."),
                 new DocumentBlock.Prose(prices(price(runs, attacks, shared, 0), price(runs, attacks, shared, 1))),
                 new DocumentBlock.Prose(
                         "Below 0 a deviation costs the nation attacks. Where it does so without verification, sharing"
-                                + " is in its own interest in this model, because partners who hold its reports stop plots"
-                                + " on their soil that aim at it; then verification is not what keeps it sharing, unless"
-                                + " each report shared has a price that the model does not know."));
+                            + " is in its own interest in this model, because partners who hold its reports stop plots"
+                            + " on their soil that aim at it; then verification is not what keeps it sharing, unless"
+                            + " each report shared has a price that the model does not know."));
     }
+
     /** What closing up costs by the report, and between which prices sharing would hold only where it is verified. */
     static String prices(Estimate unverified, Estimate verified) {
         Double low = verified.low();
