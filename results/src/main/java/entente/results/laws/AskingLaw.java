@@ -25,7 +25,8 @@ record AskingLaw() implements Law {
         return "Nobody's asking draws anything anew. So what sharing gains under one set of policies may depend on how"
                 + " often autopilots review only as far as what they ask comes sooner. Decided in " + SCENARIO
                 + " by the gain with reviews every 7 days less 1.25 times the gain with reviews every 61: an interval"
-                + " below 0 holds the law, one above 0 breaks it.";
+                + " below 0 holds the law, one above 0 breaks it; one that tells neither is measured once more, in "
+                + LawPlan.MOST + " pairs of other seeds.";
     }
 
     @Override
@@ -40,7 +41,9 @@ record AskingLaw() implements Law {
         for (double days : REVIEW_DAYS) {
             arms.put(name(days), List.of("rules.autopilotReviewDays=" + days));
         }
-        ArmRuns measured = runs.run(SCENARIO, arms);
+        ArmRuns first = runs.run(SCENARIO, arms);
+        boolean decided = verdict(excess(first)) != LawVerdict.OPEN;
+        ArmRuns measured = decided ? first : runs.again(SCENARIO, arms, LawPlan.MOST);
         List<List<String>> rows = new ArrayList<>();
         for (double days : REVIEW_DAYS) {
             rows.add(List.of(
@@ -48,9 +51,7 @@ record AskingLaw() implements Law {
                     Shown.points(measured.value(name(days), MEASURE)),
                     Shown.points(measured.difference(name(days), LawSettings.ISOLATION, MEASURE))));
         }
-        // gain(7) − 1.25 gain(61), where a gain is over isolation.
-        Estimate excess =
-                measured.contrast(Map.of(name(7), 1.0, name(61), -MOST, LawSettings.ISOLATION, MOST - 1), MEASURE);
+        Estimate excess = excess(measured);
         return new Measured(
                 verdict(excess),
                 List.of(
@@ -59,7 +60,13 @@ record AskingLaw() implements Law {
                                 rows),
                         new DocumentBlock.Prose("The gain at 7 days less 1.25 times that at 61: " + Shown.points(excess)
                                 + " points. From 61 to 7 days: "
-                                + Shown.points(measured.difference(name(7), name(61), MEASURE)) + " points.")));
+                                + Shown.points(measured.difference(name(7), name(61), MEASURE)) + " points."
+                                + (decided ? "" : " In " + LawPlan.MOST + " pairs.")));
+    }
+
+    /** gain(7) − 1.25 gain(61), where a gain is over isolation. */
+    private static Estimate excess(ArmRuns measured) {
+        return measured.contrast(Map.of(name(7), 1.0, name(61), -MOST, LawSettings.ISOLATION, MOST - 1), MEASURE);
     }
 
     private static LawVerdict verdict(Estimate excess) {

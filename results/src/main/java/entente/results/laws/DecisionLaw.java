@@ -17,7 +17,6 @@ import java.util.Map;
 record DecisionLaw() implements Law {
 
     private static final List<String> OUTCOMES = List.of("attacksLaunched", "shareFoiled");
-    private static final int MOST_PAIRS = 1000;
     private static final String STANDING = "standing";
 
     @Override
@@ -30,7 +29,7 @@ record DecisionLaw() implements Law {
         return "Each alternative at a scenario's decision points changes attacks or the share foiled, overall or for a"
                 + " nation. Decided by: a difference from the standing option whose interval excludes zero when as many"
                 + " intervals as are looked at hold at once with 95 %. Alternatives at a point where that tells nothing"
-                + " are measured once more, in " + MOST_PAIRS
+                + " are measured once more, in " + LawPlan.MOST
                 + " pairs of other seeds, and stand here with these: two looks, so"
                 + " that an alternative of no effect is taken for one that matters once in ten at most.";
     }
@@ -54,7 +53,7 @@ record DecisionLaw() implements Law {
                 Map<String, List<String>> options = arms(scenario, point);
                 ArmRuns first = runs.run(id, options);
                 boolean clear = alternatives(point).stream().allMatch(each -> matters(first, each.label(), scenario));
-                ArmRuns arms = clear ? first : runs.again(id, options, MOST_PAIRS);
+                ArmRuns arms = clear ? first : runs.again(id, options, LawPlan.MOST);
                 for (DecisionOption option : alternatives(point)) {
                     boolean matters = matters(arms, option.label(), scenario);
                     holds &= matters;
@@ -64,7 +63,7 @@ record DecisionLaw() implements Law {
                             option.label(),
                             Shown.of(arms.difference(option.label(), STANDING, OUTCOMES.get(0)), 2),
                             Shown.points(arms.difference(option.label(), STANDING, OUTCOMES.get(1))),
-                            Integer.toString(clear ? runs.plan().pairs() : MOST_PAIRS),
+                            Integer.toString(clear ? runs.plan().pairs() : LawPlan.MOST),
                             matters ? "matters" : "**not told apart**"));
                 }
             }

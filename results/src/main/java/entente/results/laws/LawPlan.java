@@ -11,6 +11,9 @@ public record LawPlan(int pairs, long seed) {
     /** Enough to tell two points of the share foiled apart in most scenarios. */
     public static final int FULL = 300;
 
+    /** In which what was not decided is measured once more: as many as the rules of the model allow. */
+    static final int MOST = 1000;
+
     /** One pair has no interval. */
     public static final int FEWEST = 2;
 
