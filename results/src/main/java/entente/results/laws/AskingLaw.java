@@ -61,7 +61,7 @@ record AskingLaw() implements Law {
                         new DocumentBlock.Prose("The gain at 7 days less 1.25 times that at 61: " + Shown.points(excess)
                                 + " points. From 61 to 7 days: "
                                 + Shown.points(measured.difference(name(7), name(61), MEASURE)) + " points."
-                                + (decided ? "" : " In " + LawPlan.MOST + " pairs.")));
+                                + (decided ? "" : " In " + LawPlan.MOST + " pairs."))));
     }
 
     /** gain(7) − 1.25 gain(61), where a gain is over isolation. */
