@@ -115,8 +115,8 @@ class RunApiTest {
         JsonNode before = JSON.readTree(
                 server.get("/api/v1/jobs/" + run(SETUP) + "/result").body());
 
-        assertThat(result.path("variants")).hasSize(6);
-        assertThat(result.at("/variants/4")).isEqualTo(before.at("/variants/4"));
+        assertThat(result.path("variants")).hasSize(7);
+        assertThat(result.at("/variants/5")).isEqualTo(before.at("/variants/5"));
     }
 
     @Test
