@@ -12,6 +12,8 @@ public final class Clock {
     private final double horizonDays;
     private int ranks;
     private double day;
+    /** The instant at which MASON is. */
+    private double masonDay = calendar.getTime();
 
     /** The last instant to which something of the present day had to be put off; it still belongs to that day. */
     private double putOffTo = Double.NEGATIVE_INFINITY;
@@ -33,6 +35,7 @@ public final class Clock {
             return;
         }
         while (calendar.nextDay() <= Math.max(last, putOffTo)) {
+            masonDay = calendar.nextDay();
             calendar.step(run);
         }
         day = Math.max(day, last);
@@ -49,7 +52,7 @@ public final class Clock {
     }
 
     double masonDay() {
-        return calendar.getTime();
+        return masonDay;
     }
 
     void setDay(double now) {
@@ -59,8 +62,8 @@ public final class Clock {
     /** Has MASON wake an agent; MASON allows no event at its present instant, so such a one comes an instant later. */
     double schedule(Agent agent, double at, int rank) {
         double wakeDay = at;
-        if (at <= calendar.getTime()) {
-            wakeDay = Math.nextUp(calendar.getTime());
+        if (at <= masonDay) {
+            wakeDay = Math.nextUp(masonDay);
             putOffTo = wakeDay;
         }
         calendar.scheduleOnce(wakeDay, rank, agent);
