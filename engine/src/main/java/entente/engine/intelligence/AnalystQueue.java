@@ -86,7 +86,7 @@ public final class AnalystQueue {
     }
 
     private void startWaiting(double day) {
-        while (busy < analysts) {
+        while (length > 0 && busy < analysts) {
             Waiting first = next();
             if (first == null) {
                 return;

@@ -3,6 +3,7 @@ package entente.engine.kernel;
 import ec.util.MersenneTwisterFast;
 import sim.engine.Schedule;
 import sim.engine.SimState;
+import sim.engine.Steppable;
 
 /** The clock of a run: MASON's schedule, with agents for steppables and an order of its own for everyone of them. */
 public final class Clock {
@@ -12,8 +13,6 @@ public final class Clock {
     private final double horizonDays;
     private int ranks;
     private double day;
-    /** The instant at which MASON is. */
-    private double masonDay = calendar.getTime();
 
     /** The last instant to which something of the present day had to be put off; it still belongs to that day. */
     private double putOffTo = Double.NEGATIVE_INFINITY;
@@ -35,8 +34,7 @@ public final class Clock {
             return;
         }
         while (calendar.nextDay() <= Math.max(last, putOffTo)) {
-            masonDay = calendar.nextDay();
-            calendar.step(run);
+            calendar.wakeNext(run);
         }
         day = Math.max(day, last);
     }
@@ -52,7 +50,7 @@ public final class Clock {
     }
 
     double masonDay() {
-        return masonDay;
+        return calendar.now();
     }
 
     void setDay(double now) {
@@ -62,8 +60,8 @@ public final class Clock {
     /** Has MASON wake an agent; MASON allows no event at its present instant, so such a one comes an instant later. */
     double schedule(Agent agent, double at, int rank) {
         double wakeDay = at;
-        if (at <= masonDay) {
-            wakeDay = Math.nextUp(masonDay);
+        if (at <= masonDay()) {
+            wakeDay = Math.nextUp(masonDay());
             putOffTo = wakeDay;
         }
         calendar.scheduleOnce(wakeDay, rank, agent);
@@ -78,9 +76,22 @@ public final class Clock {
         }
     }
 
-    /** MASON's schedule, which can also be asked for its next day. */
+    /**
+     * MASON's schedule, which can also be asked for its next day. Agents are of different rank, so that there is nothing to
+     * shuffle, and they are woken one by one.
+     */
     @SuppressWarnings("serial")
     private static final class Calendar extends Schedule {
+        void wakeNext(SimState state) {
+            time = nextDay();
+            ((Steppable) queue.extractMin()).step(state);
+        }
+
+        /** The present instant, for the one thread of a run. */
+        double now() {
+            return time;
+        }
+
         double nextDay() {
             return queue.isEmpty() ? Double.POSITIVE_INFINITY : ((Key) queue.getMinKey()).getTime();
         }

@@ -210,6 +210,11 @@ public final class Exchange {
         return crossesBorders() && routes.keepsTaskForce(nation, other, day);
     }
 
+    /** Whether any two nations might pool alerts in a joint task force. */
+    public boolean poolsAnyAlerts() {
+        return isOpen() && crossesBorders() && routes.knowTaskForces();
+    }
+
     /**
      * Whether two nations read their alerts together in a joint task force: they keep one, and the law of the other lets
      * alerts go to the first. Where nothing is sent, or all is common anyway, there is nothing to pool.
