@@ -19,10 +19,9 @@ public final class Agent implements Steppable {
     private transient @Nullable Task[] agenda = new @Nullable Task[16];
     private int planned;
     private long serials;
-    /** Days at which MASON will wake it, the earliest last; a day is added only if it comes before all of them. */
-    private double[] wakeDays = new double[4];
+    /** When MASON will wake it; infinite if it will not. */
+    private double wakeDay = Double.POSITIVE_INFINITY;
 
-    private int wakes;
     private boolean acting;
 
     /** @param rank place among agents who act at the same day; every agent has another */
@@ -68,7 +67,7 @@ public final class Agent implements Steppable {
     @Override
     public void step(SimState state) {
         double now = clock.masonDay();
-        wakes--;
+        wakeDay = Double.POSITIVE_INFINITY;
         acting = true;
         while (planned > 0 && at(0).day <= now) {
             Task task = at(0);
@@ -81,11 +80,12 @@ public final class Agent implements Steppable {
     }
 
     private void arm() {
-        if (!acting && planned > 0 && (wakes == 0 || at(0).day < wakeDays[wakes - 1])) {
-            if (wakes == wakeDays.length) {
-                wakeDays = Arrays.copyOf(wakeDays, 2 * wakes);
+        if (!acting && planned > 0 && at(0).day < wakeDay) {
+            double soonest = clock.soonest(at(0).day);
+            if (soonest < wakeDay) {
+                wakeDay = soonest;
+                clock.schedule(this, soonest, rank);
             }
-            wakeDays[wakes++] = clock.schedule(this, at(0).day, rank);
         }
     }
 
