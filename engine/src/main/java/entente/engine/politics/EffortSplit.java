@@ -88,7 +88,7 @@ final class EffortSplit {
     }
 
     private double value(int network, double share) {
-        return stakes[network] * worth.of(network, Math.min(mostFactor, networks * share));
+        return stakes[network] == 0 ? 0 : stakes[network] * worth.of(network, Math.min(mostFactor, networks * share));
     }
 
     /** The best split in whole steps; steps that gain nothing stay unused. */
