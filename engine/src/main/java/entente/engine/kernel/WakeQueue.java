@@ -79,13 +79,20 @@ final class WakeQueue extends Heap {
         return agent;
     }
 
-    /** Plays again all that a rank takes part in. */
+    /** Plays again all that a rank takes part in, up to where it has neither won nor wins. */
     private void play(int rank) {
-        for (int place = (days.length + rank) / 2; place > 0; place /= 2) {
-            int first = winners[2 * place];
-            int second = winners[2 * place + 1];
-            winners[place] = days[second] < days[first] ? second : first;
+        boolean matters = true;
+        for (int place = (days.length + rank) / 2; matters && place > 0; place /= 2) {
+            int winner = winner(place);
+            matters = winner == rank || winners[place] == rank;
+            winners[place] = winner;
         }
+    }
+
+    private int winner(int place) {
+        int first = winners[2 * place];
+        int second = winners[2 * place + 1];
+        return days[second] < days[first] ? second : first;
     }
 
     private void grow(int rank) {
@@ -99,8 +106,8 @@ final class WakeQueue extends Heap {
         for (int each = 0; each < places; each++) {
             winners[places + each] = each;
         }
-        for (int each = 0; each < places; each += 2) {
-            play(each);
+        for (int place = places - 1; place > 0; place--) {
+            winners[place] = winner(place);
         }
     }
 }
