@@ -7,7 +7,7 @@ import sim.util.Heap;
 /**
  * The queue of MASON's schedule, for agents who each have a rank of their own and one day for which they are to be woken: a
  * knockout of these days, in which the earlier day goes on, and of equal days that of the lower rank. Whoever is added again
- * changes its day.
+ * changes its day. It does what a clock asks of a queue, which merges and empties none.
  */
 @SuppressWarnings({"serial", "rawtypes"})
 final class WakeQueue extends Heap {

@@ -34,6 +34,8 @@ public final class AttackWindows {
     private final @Nullable Eased[][] lastEased;
 
     private record Eased(SharingPolicy policy, Posture posture, double open, SharingPolicy eased) {
+        @SuppressWarnings(
+                "ReferenceEquality") // Policies are kept: an equal one is mostly the same, and that is soon seen.
         boolean isOf(SharingPolicy otherPolicy, Posture otherPosture, double openNow) {
             return policy == otherPolicy && posture == otherPosture && open == openNow;
         }
