@@ -21,9 +21,12 @@ final class ReleaseWhatHasStalled implements AutopilotRule {
 
     @Override
     public List<NationDecision> decide(NationView view) {
-        List<DossierView> stalled = view.dossiers().stream()
-                .filter(dossier -> hasStalled(view, dossier))
-                .toList();
+        List<DossierView> stalled = new ArrayList<>(0);
+        for (DossierView dossier : view.dossiers()) {
+            if (hasStalled(view, dossier)) {
+                stalled.add(dossier);
+            }
+        }
         if (stalled.isEmpty()) {
             return List.of();
         }

@@ -6,6 +6,7 @@ import entente.engine.description.Baseline;
 import entente.engine.scenario.AgreementTerms;
 import entente.engine.scenario.Defaults;
 import entente.engine.view.NationView;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -35,14 +36,22 @@ final class SeekAgreements implements AutopilotRule {
         double open = view.openWindow();
         double trust = GOOD_TRUST - open * (GOOD_TRUST - ORDINARY_TRUST);
         double affinity = GOOD_AFFINITY - open * (GOOD_AFFINITY - ORDINARY_AFFINITY);
-        return view.others().stream()
-                .filter(other -> view.trust(other) > trust && view.affinity(other) >= affinity)
-                .filter(other ->
-                        view.agreement(other).isEmpty() && !view.hasProposed(other) && !view.isNegotiating(other))
-                .sorted(Comparator.comparingDouble(view::trust).reversed())
-                .<NationDecision>map(
-                        other -> new ProposeAgreement(view.day(), view.nation(), other, terms(view, other)))
-                .toList();
+        List<String> wanted = new ArrayList<>(0);
+        for (String other : view.others()) {
+            if (view.trust(other) > trust && view.affinity(other) >= affinity && isFree(view, other)) {
+                wanted.add(other);
+            }
+        }
+        wanted.sort(Comparator.comparingDouble(view::trust).reversed());
+        List<NationDecision> proposals = new ArrayList<>(wanted.size());
+        for (String other : wanted) {
+            proposals.add(new ProposeAgreement(view.day(), view.nation(), other, terms(view, other)));
+        }
+        return proposals;
+    }
+
+    private static boolean isFree(NationView view, String other) {
+        return view.agreement(other).isEmpty() && !view.hasProposed(other) && !view.isNegotiating(other);
     }
 
     private static AgreementTerms terms(NationView view, String other) {

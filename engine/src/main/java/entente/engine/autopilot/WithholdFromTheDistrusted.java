@@ -11,7 +11,7 @@ final class WithholdFromTheDistrusted implements AutopilotRule {
     @Override
     public List<NationDecision> decide(NationView view) {
         double minimum = view.policy().minimumTrust();
-        if (view.others().stream().noneMatch(other -> view.trust(other) < minimum)) {
+        if (!anyBelow(minimum, view)) {
             return List.of();
         }
         return view.waitingReleases().stream()
@@ -20,5 +20,14 @@ final class WithholdFromTheDistrusted implements AutopilotRule {
                 .<NationDecision>map(
                         waiting -> new WithholdReport(view.day(), view.nation(), waiting.report(), waiting.to()))
                 .toList();
+    }
+
+    private static boolean anyBelow(double minimum, NationView view) {
+        for (String other : view.others()) {
+            if (view.trust(other) < minimum) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -7,7 +7,6 @@ import entente.engine.kernel.Agent;
 import entente.engine.kernel.Task;
 import entente.engine.scenario.Count;
 import java.util.ArrayDeque;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The analysts of one nation or institution: jobs are served by kind, then first come first served, without
@@ -27,6 +26,8 @@ public final class AnalystQueue {
     private int analysts;
     private int busy;
     private int length;
+    /** Kinds of jobs of which any waits, as bits by ordinal. */
+    private int kinds;
 
     private record Waiting(Job kind, double serviceDays, double sinceDay, Work work) {}
 
@@ -71,6 +72,7 @@ public final class AnalystQueue {
             start(kind, serviceDays, day, work, day, false);
         } else {
             waiting[kind.ordinal()].add(new Waiting(kind, serviceDays, day, work));
+            kinds |= 1 << kind.ordinal();
             length++;
         }
     }
@@ -86,24 +88,20 @@ public final class AnalystQueue {
     }
 
     private void startWaiting(double day) {
-        while (busy < analysts) {
-            Waiting first = next();
-            if (first == null) {
-                return;
-            }
+        while (length > 0 && busy < analysts) {
+            Waiting first = takeFirst();
             length--;
             start(first.kind, first.serviceDays, first.sinceDay, first.work, day, true);
         }
     }
 
-    private @Nullable Waiting next() {
-        for (ArrayDeque<Waiting> kind : waiting) {
-            Waiting first = kind.poll();
-            if (first != null) {
-                return first;
-            }
+    private Waiting takeFirst() {
+        int kind = Integer.numberOfTrailingZeros(kinds);
+        Waiting first = waiting[kind].remove();
+        if (waiting[kind].isEmpty()) {
+            kinds &= ~(1 << kind);
         }
-        return null;
+        return first;
     }
 
     /** One analyst at work. */

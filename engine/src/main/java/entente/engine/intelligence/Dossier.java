@@ -92,23 +92,32 @@ public final class Dossier {
         }
     }
 
-    /** Adds to a list the reports of the holder's own, linked or not, that it has not sent to a recipient. */
-    public void addUnsent(int recipient, List<Report> unsent) {
-        if (ownReports == 0) {
-            return;
+    /** Every report of the holder's own, linked or not, in order. */
+    public void forEachOwnReport(Consumer<Report> action) {
+        int left = ownReports;
+        for (int i = 0; left > 0 && i < linked.size(); i++) {
+            left -= tell(linked.get(i).report(), action);
         }
-        for (int i = 0; i < linked.size(); i++) {
-            addUnsent(linked.get(i).report(), recipient, unsent);
-        }
-        for (int i = 0; i < strays.size(); i++) {
-            addUnsent(strays.get(i).copy().report(), recipient, unsent);
+        for (int i = 0; left > 0 && i < strays.size(); i++) {
+            left -= tell(strays.get(i).copy().report(), action);
         }
     }
 
-    private void addUnsent(Report report, int recipient, List<Report> unsent) {
-        if (report.origin() == holder && !report.sentTo().get(recipient)) {
-            unsent.add(report);
+    private int tell(Report report, Consumer<Report> action) {
+        if (report.origin() != holder) {
+            return 0;
         }
+        action.accept(report);
+        return 1;
+    }
+
+    /** Adds to a list the reports of the holder's own, linked or not, that it has not sent to a recipient. */
+    public void addUnsent(int recipient, List<Report> unsent) {
+        forEachOwnReport(report -> {
+            if (!report.sentTo().get(recipient)) {
+                unsent.add(report);
+            }
+        });
     }
 
     /** Whether any report held, linked or not, passes the test. */

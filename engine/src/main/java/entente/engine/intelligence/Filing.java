@@ -76,7 +76,7 @@ public final class Filing {
         IntelligenceParty origin = holders.get(nation);
         boolean namesTarget =
                 draws.happens(rules.reporting().targetNamedProbability(), Purpose.TARGET_NAMED, day, key, 0);
-        String id = origin.id() + "-" + ++filed[nation];
+        String id = origin.id().concat("-").concat(Integer.toString(++filed[nation]));
         Report report = written(id, origin, kind, subject, grade, worth(grade), trail, namesTarget, key, day);
         if (subject instanceof Plot) {
             attention.get(nation).noteOwn(subject.network(), day);

@@ -3,6 +3,8 @@ package entente.engine.kernel;
 import ec.util.MersenneTwisterFast;
 import sim.engine.Schedule;
 import sim.engine.SimState;
+import sim.engine.Steppable;
+import sim.util.Heap;
 
 /** The clock of a run: MASON's schedule, with agents for steppables and an order of its own for everyone of them. */
 public final class Clock {
@@ -33,7 +35,7 @@ public final class Clock {
             return;
         }
         while (calendar.nextDay() <= Math.max(last, putOffTo)) {
-            calendar.step(run);
+            calendar.wakeNext(run);
         }
         day = Math.max(day, last);
     }
@@ -49,22 +51,25 @@ public final class Clock {
     }
 
     double masonDay() {
-        return calendar.getTime();
+        return calendar.now();
     }
 
     void setDay(double now) {
         day = now;
     }
 
-    /** Has MASON wake an agent; MASON allows no event at its present instant, so such a one comes an instant later. */
-    double schedule(Agent agent, double at, int rank) {
-        double wakeDay = at;
-        if (at <= calendar.getTime()) {
-            wakeDay = Math.nextUp(calendar.getTime());
-            putOffTo = wakeDay;
+    /** The first instant from a day on at which MASON can wake anybody: at its present one it cannot, but right after it. */
+    double soonest(double from) {
+        if (from > masonDay()) {
+            return from;
         }
-        calendar.scheduleOnce(wakeDay, rank, agent);
-        return wakeDay;
+        putOffTo = Math.nextUp(masonDay());
+        return putOffTo;
+    }
+
+    /** Has MASON wake an agent at an instant, and no more at the one it was to be woken at. */
+    void schedule(Agent agent, double at, int rank) {
+        calendar.wake(agent, at, rank);
     }
 
     /** What MASON wants beside its schedule; its generator is never used. */
@@ -75,11 +80,52 @@ public final class Clock {
         }
     }
 
-    /** MASON's schedule, which can also be asked for its next day. */
+    /** MASON's schedule, which can also be asked for its next day, and wakes agents one by one: no two are of one rank. */
     @SuppressWarnings("serial")
     private static final class Calendar extends Schedule {
+        @Override
+        protected Heap createHeap() {
+            return new WakeQueue();
+        }
+
+        /** MASON's key, which can be looked into. */
+        private static final class Ranked extends Key implements WakeQueue.Wake {
+            private final double day;
+            private final int rank;
+
+            Ranked(double day, int rank) {
+                super(day, rank);
+                this.day = day;
+                this.rank = rank;
+            }
+
+            @Override
+            public int rank() {
+                return rank;
+            }
+
+            @Override
+            public double day() {
+                return day;
+            }
+        }
+
+        void wake(Agent agent, double at, int rank) {
+            scheduleOnce(new Ranked(at, rank), agent);
+        }
+
+        void wakeNext(SimState state) {
+            time = nextDay();
+            ((Steppable) queue.extractMin()).step(state);
+        }
+
+        /** The present instant, for the one thread of a run. */
+        double now() {
+            return time;
+        }
+
         double nextDay() {
-            return queue.isEmpty() ? Double.POSITIVE_INFINITY : ((Key) queue.getMinKey()).getTime();
+            return ((WakeQueue) queue).firstDay();
         }
     }
 }

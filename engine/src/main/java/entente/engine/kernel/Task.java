@@ -8,7 +8,7 @@ public abstract class Task {
 
     double day;
     long serial;
-    int position = Agent.NOT_PLANNED;
+    int position = Agenda.NOT_PLANNED;
 
     protected Task(int order) {
         this.order = order;
@@ -24,7 +24,7 @@ public abstract class Task {
 
     /** Whether it is on the agenda. */
     public final boolean isPlanned() {
-        return position != Agent.NOT_PLANNED;
+        return position != Agenda.NOT_PLANNED;
     }
 
     /** Total order: day, order, serial number. */

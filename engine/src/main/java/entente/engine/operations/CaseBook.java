@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The cases under way, by age, and those among them that wait for a team, by urgency. */
 final class CaseBook {
@@ -31,6 +32,12 @@ final class CaseBook {
 
     Optional<OpenCase> find(Plot plot) {
         return Optional.ofNullable(cases.get(plot));
+    }
+
+    /** The case on a plot, null if there is none. */
+    @Nullable
+    OpenCase get(Plot plot) {
+        return cases.get(plot);
     }
 
     /** The case in a state on the plot of an id. */

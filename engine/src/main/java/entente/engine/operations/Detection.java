@@ -50,6 +50,9 @@ final class Detection {
      * stays with them.
      */
     double pooled(IntelligenceParty nation, Plot plot, double day) {
+        if (!exchange.poolsAnyAlerts()) {
+            return 0;
+        }
         Dossier own = nation.findDossier(plot);
         double sum = 0;
         for (int other = 0; own != null && other < run.order().size(); other++) {

@@ -189,7 +189,8 @@ public final class Operations {
 
     /** The nation that has a case on a plot; -1 if nobody. */
     public int detector(Plot plot) {
-        return book.find(plot).map(OpenCase::nation).orElse(-1);
+        OpenCase open = book.get(plot);
+        return open == null ? -1 : open.nation();
     }
 
     private void detect(IntelligenceParty nation, Plot plot, double day) {

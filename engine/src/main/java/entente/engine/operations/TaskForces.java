@@ -69,6 +69,9 @@ final class TaskForces {
 
     /** Nations, and with them those who read their alerts in a common task force, by order. */
     List<IntelligenceParty> withPartners(List<IntelligenceParty> nations, double day) {
+        if (!exchange.poolsAnyAlerts()) {
+            return nations;
+        }
         List<IntelligenceParty> all = new ArrayList<>(nations);
         for (IntelligenceParty nation : nations) {
             for (int other = 0; nation.isNation() && other < order.size(); other++) {

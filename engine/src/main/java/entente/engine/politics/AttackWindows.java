@@ -7,6 +7,7 @@ import entente.engine.scenario.Posture;
 import entente.engine.scenario.SharingPolicy;
 import entente.engine.scenario.ThreatNetwork;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The windows that attacks open. After an attack the nation hit, those on whose soil the network lives and those who stand
@@ -29,6 +30,16 @@ public final class AttackWindows {
     private final double[][] sinceDay;
     private final double[][] askedDay;
     private final double[][] openThen;
+    /** A report is offered to many at once, mostly under one policy. */
+    private final @Nullable Eased[][] lastEased;
+
+    private record Eased(SharingPolicy policy, Posture posture, double open, SharingPolicy eased) {
+        @SuppressWarnings(
+                "ReferenceEquality") // Policies are kept: an equal one is mostly the same, and that is soon seen.
+        boolean isOf(SharingPolicy otherPolicy, Posture otherPosture, double openNow) {
+            return policy == otherPolicy && posture == otherPosture && open == openNow;
+        }
+    }
 
     /** @param networks by number */
     public AttackWindows(RunContext run, DiplomaticRelations relations, List<ThreatNetwork> networks) {
@@ -40,6 +51,7 @@ public final class AttackWindows {
         sinceDay = new double[run.order().size()][networks.size()];
         askedDay = new double[run.order().size()][networks.size()];
         openThen = new double[run.order().size()][networks.size()];
+        lastEased = new Eased[run.order().size()][networks.size()];
     }
 
     /** A network has attacked a nation: opens the windows of all whom that moves. */
@@ -112,8 +124,18 @@ public final class AttackWindows {
         boolean eases = policy.posture() == Posture.NEED_TO_KNOW
                 && recipient < opened.length
                 && openness(recipient, network, day) > rules.windowNeedToKnow();
+        Posture posture = eases ? Posture.NEED_TO_SHARE : policy.posture();
+        Eased last = lastEased[nation][network];
+        if (last == null || !last.isOf(policy, posture, open)) {
+            last = new Eased(policy, posture, open, demand(policy, posture, open));
+            lastEased[nation][network] = last;
+        }
+        return last.eased;
+    }
+
+    private SharingPolicy demand(SharingPolicy policy, Posture posture, double open) {
         return policy.demanding(
-                eases ? Posture.NEED_TO_SHARE : policy.posture(),
+                posture,
                 Math.max(0, policy.minimumTrust() - rules.windowTrust() * open),
                 Math.max(-1, policy.minimumAffinity() - rules.windowAffinity() * open),
                 worse(policy.minimumGrade(), (int) Math.round(rules.windowGradeSteps() * open)),

@@ -65,6 +65,9 @@ final class EffortSplit {
             return proportional;
         }
         double[] shares = onGrid();
+        for (int k = 0; k < networks; k++) {
+            now[k] = value(k, shares[k]);
+        }
         for (double step = 0.5 / (STEPS * networks); step > FINEST; step /= 2) {
             refine(shares, step, sum);
         }
@@ -85,7 +88,7 @@ final class EffortSplit {
     }
 
     private double value(int network, double share) {
-        return stakes[network] * worth.of(network, Math.min(mostFactor, networks * share));
+        return stakes[network] == 0 ? 0 : stakes[network] * worth.of(network, Math.min(mostFactor, networks * share));
     }
 
     /** The best split in whole steps; steps that gain nothing stay unused. */
@@ -125,7 +128,7 @@ final class EffortSplit {
     /** Moves steps from one network to another for as long as a move gains. */
     private void refine(double[] shares, double step, double sum) {
         for (int k = 0; k < networks; k++) {
-            weigh(k, shares[k], step);
+            lookAround(k, shares[k], step);
         }
         boolean moved = true;
         for (int round = 0; moved && round < 2 * STEPS; round++) {
@@ -140,6 +143,10 @@ final class EffortSplit {
 
     private void weigh(int network, double share, double step) {
         now[network] = value(network, share);
+        lookAround(network, share, step);
+    }
+
+    private void lookAround(int network, double share, double step) {
         withMore[network] = value(network, share + step);
         withLess[network] = share < step ? 0 : value(network, share - step);
     }

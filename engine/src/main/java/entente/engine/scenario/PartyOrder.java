@@ -69,6 +69,12 @@ public final class PartyOrder {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** The number of the party with the given id; -1 if there is none. */
+    public int number(String id) {
+        Party party = byId.get(id);
+        return party == null ? -1 : party.number();
+    }
+
     /** The id of the party with the given number. */
     public String id(int number) {
         return parties.get(number).id();

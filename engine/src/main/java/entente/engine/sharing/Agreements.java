@@ -17,6 +17,7 @@ public final class Agreements {
     private final @Nullable List<Pact>[][] pacts;
     private final @Nullable AgreementTerms[][] proposals;
     private final double[] crisisUntil;
+    private boolean taskForces;
     private Consumer<Pact> added = pact -> {};
     private PairWatcher changed = (nation, partner, day) -> {};
 
@@ -175,5 +176,11 @@ public final class Agreements {
             pacts[pact.second()][pact.first()] = pair;
         }
         pair.add(pact);
+        taskForces |= pact.terms().jointWork().jointTaskForce();
+    }
+
+    /** Whether any agreement, ended or not, ever set up a joint task force. */
+    boolean knowTaskForces() {
+        return taskForces;
     }
 }

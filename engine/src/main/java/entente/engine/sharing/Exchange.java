@@ -125,6 +125,9 @@ public final class Exchange {
             return;
         }
         boolean own = copy.report().origin() == holder.number();
+        if (!own && !copy.onwardConsent()) {
+            return;
+        }
         for (IntelligenceParty recipient : holders) {
             boolean due = own ? !copy.report().sentTo().get(recipient.number()) : mayGoOn(holder, recipient, copy);
             if (recipient.number() != holder.number() && due) {
@@ -210,6 +213,11 @@ public final class Exchange {
         return crossesBorders() && routes.keepsTaskForce(nation, other, day);
     }
 
+    /** Whether any two nations might pool alerts in a joint task force. */
+    public boolean poolsAnyAlerts() {
+        return isOpen() && crossesBorders() && routes.knowTaskForces();
+    }
+
     /**
      * Whether two nations read their alerts together in a joint task force: they keep one, and the law of the other lets
      * alerts go to the first. Where nothing is sent, or all is common anyway, there is nothing to pool.
@@ -239,13 +247,12 @@ public final class Exchange {
     }
 
     /**
-     * What a holder received goes on only with everyone's consent, never back, and not to those whom its origin has sent it:
-     * they stand in its address list.
+     * What a holder received and may pass on goes on only if its own policy says so, never back, and not to those whom its
+     * origin has sent it: they stand in its address list.
      */
     private boolean mayGoOn(IntelligenceParty holder, IntelligenceParty recipient, SharedReport copy) {
         Report report = copy.report();
-        return copy.onwardConsent()
-                && recipient.number() != report.origin()
+        return recipient.number() != report.origin()
                 && recipient.number() != copy.sender()
                 && !report.sentTo().get(recipient.number())
                 && foreign.policies()

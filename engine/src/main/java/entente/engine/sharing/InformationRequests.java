@@ -12,9 +12,7 @@ import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.Marking;
 import entente.engine.scenario.SharingPolicy;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +30,8 @@ public final class InformationRequests {
     private final StandingRequests standing;
     private final Offers offers;
     private final Analysis analysis;
-    private final Map<Request, Terms> made = new LinkedHashMap<>();
-
-    private record Request(int asking, int asked, int network) {}
+    /** What the last request met: by who asked, who was asked, and network. */
+    private final @Nullable Terms[][][] made;
 
     /** What an answer depends on that somebody decides, apart from the reports themselves. */
     private record Terms(
@@ -57,15 +54,18 @@ public final class InformationRequests {
         this.standing = standing;
         this.offers = offers;
         this.analysis = analysis;
+        int nations = run.order().size();
+        made = new Terms[nations][nations][run.scenario().networks().size()];
     }
 
     /** Has one nation ask another about a network; says whether that is anything new. */
     boolean ask(IntelligenceParty asking, IntelligenceParty asked, int network, String name, double day) {
-        Request request = new Request(asking.number(), asked.number(), network);
+        @Nullable Terms[] before = made[asking.number()][asked.number()];
         Terms terms = terms(asking, asked, day);
-        if (terms.equals(made.put(request, terms))) {
+        if (terms.equals(before[network])) {
             return false;
         }
+        before[network] = terms;
         int concerned = unsent(asked, asking, network).size();
         run.events().on(new InformationRequested(day, asking.id(), asked.id(), name, concerned));
         standing.count(asked.number(), asking.number());

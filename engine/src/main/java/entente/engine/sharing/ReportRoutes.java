@@ -149,6 +149,19 @@ final class ReportRoutes {
         return false;
     }
 
+    /** Whether any two might keep a joint task force: where none do, no pair needs to be looked at. */
+    boolean knowTaskForces() {
+        if (agreements.knowTaskForces()) {
+            return true;
+        }
+        for (InstitutionState organisation : organisations) {
+            if (organisation.keepsTaskForce()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * Trust that a host puts in a request to act on a plot, 0..1: in the nation that asks, or in an institution of both that
      * coordinates the operation and has the evidence itself, if that is more.

@@ -123,12 +123,12 @@ final class Transport {
 
     /** Whether a release is queued and held back. */
     boolean isHeldBack(Report report, IntelligenceParty recipient) {
-        return heldBack.contains(ticket(report, recipient));
+        return !heldBack.isEmpty() && heldBack.contains(ticket(report, recipient));
     }
 
     /** Lets a release that was held back go on, if it has not been dropped yet; says whether it could. */
     boolean letGo(Report report, IntelligenceParty recipient) {
-        return heldBack.remove(ticket(report, recipient));
+        return !heldBack.isEmpty() && heldBack.remove(ticket(report, recipient));
     }
 
     /** Sends copies to a recipient, as a notice or each by itself, to arrive after a time. */

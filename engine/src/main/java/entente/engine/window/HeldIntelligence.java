@@ -60,13 +60,14 @@ public final class HeldIntelligence {
     List<DossierView> dossiers(int nation) {
         Collection<Dossier> dossiers = holder(nation).dossiers();
         List<DossierView> views = new ArrayList<>(dossiers.size());
+        double threshold = threshold(nation);
         for (Dossier dossier : dossiers) {
             Plot plot = dossier.plot();
             views.add(new DossierView(
                     plot.id(),
                     networks.get(plot.network()),
                     dossier.evidence(),
-                    threshold(nation),
+                    threshold,
                     dossier.strays(),
                     dossier.lastDay(),
                     plot.isDetected() && operations.detector(plot) == nation));
@@ -116,17 +117,17 @@ public final class HeldIntelligence {
         List<ReleaseView> waiting = new ArrayList<>();
         if (exchange.releases().areWaiting(origin)) {
             for (Dossier dossier : origin.dossiers()) {
-                dossier.forEachReport(report -> addWaiting(nation, report, waiting));
+                dossier.forEachOwnReport(report -> addWaiting(report, waiting));
             }
         }
         return waiting;
     }
 
-    private void addWaiting(int nation, Report report, List<ReleaseView> waiting) {
+    private void addWaiting(Report report, List<ReleaseView> waiting) {
         Parties queued = report.queuedFor();
         for (int number = queued.next(0); number >= 0; number = queued.next(number + 1)) {
             IntelligenceParty recipient = holders.get(number);
-            if (report.origin() == nation && exchange.releases().isOnItsWay(report, recipient)) {
+            if (exchange.releases().isOnItsWay(report, recipient)) {
                 waiting.add(new ReleaseView(report.id(), recipient.id()));
             }
         }

@@ -6,7 +6,6 @@ import entente.engine.routine.DecisionPoints;
 import entente.engine.run.RunContext;
 import entente.engine.scenario.Institution;
 import entente.engine.scenario.Nation;
-import entente.engine.scenario.Party;
 import entente.engine.sharing.Exchange;
 import entente.engine.sharing.InstitutionState;
 import entente.engine.view.NationView.AttackView;
@@ -107,11 +106,11 @@ public final class RunSight {
 
     /** The number of a nation or institution. */
     int number(String party) {
-        return run.parties()
-                .find(party)
-                .map(Party::number)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "there is no nation or institution " + party + " in this scenario"));
+        int number = run.parties().number(party);
+        if (number < 0) {
+            throw new IllegalArgumentException("there is no nation or institution " + party + " in this scenario");
+        }
+        return number;
     }
 
     /** The number of a nation. */

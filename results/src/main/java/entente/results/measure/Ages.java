@@ -27,6 +27,15 @@ final class Ages {
         KthSelector selector = new KthSelector();
         double[] work = Arrays.copyOf(days, size);
         double upper = selector.select(work, null, size / 2);
-        return size % 2 == 1 ? upper : (selector.select(work, null, size / 2 - 1) + upper) / 2;
+        return size % 2 == 1 ? upper : (largest(work, size / 2) + upper) / 2;
+    }
+
+    /** The largest of the first: selecting has put all that is smaller there. */
+    private static double largest(double[] values, int count) {
+        double largest = values[0];
+        for (int i = 1; i < count; i++) {
+            largest = Math.max(largest, values[i]);
+        }
+        return largest;
     }
 }
