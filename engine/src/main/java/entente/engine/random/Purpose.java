@@ -57,7 +57,8 @@ public enum Purpose {
     CONSENSUS(48),
     DETERRENCE(49),
     FREEZE(50),
-    FALSE_MATCH(51);
+    FALSE_MATCH(51),
+    RESUMPTION(52);
 
     private final int code;
 

@@ -13,7 +13,7 @@ public record Justice(
                 unit = "reports of weight 1",
                 min = 0,
                 max = 1000000.0,
-                standard = "2",
+                standard = "4",
                 neutral = "0",
                 source = ASSUMPTION)
         double chargeThreshold,

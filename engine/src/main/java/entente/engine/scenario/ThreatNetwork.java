@@ -228,7 +228,10 @@ public record ThreatNetwork(
             double cautionHalfLifeDays,
 
             @Field(min = 0, max = 1, standard = "0.1", neutral = "0", source = ASSUMPTION)
-            double displacement) {}
+            double displacement,
+
+            @Field(min = 0, max = 1, standard = "0.5", neutral = "0", source = ASSUMPTION)
+            double resumption) {}
 
     /** How a threat network is built. */
     public enum Structure implements Worded {

@@ -13,6 +13,9 @@ import java.util.function.Consumer;
 /** Begins the plots of one network: which candidate births are kept, with what team, against whom and for how long. */
 final class Beginnings {
 
+    /** Keeps the key of a plot taken up again apart from that of the one that was stopped. */
+    private static final long RESUMED = Keys.of("resumed");
+
     private final NetworkContext context;
     private final ThreatNetwork spec;
     private final Activity activity;
@@ -54,7 +57,7 @@ final class Beginnings {
         context.events().on(new BirthConsidered(day, spec.id(), index, mark, strength, result));
         readiness.note(result == Birth.BORN, day);
         if (result == Birth.BORN) {
-            begin(plotKey, team, day);
+            begin(plotKey, team, activity.target(context.draws(), day, plotKey), day);
         }
     }
 
@@ -63,9 +66,13 @@ final class Beginnings {
         return readiness.share();
     }
 
-    private void begin(long plotKey, List<Operative> team, double day) {
+    /** Begins a plot like one that was stopped, against the same target. */
+    void resume(Plot stopped, List<Operative> team, double day) {
+        begin(Keys.of(stopped.key(), RESUMED), team, stopped.target(), day);
+    }
+
+    private void begin(long plotKey, List<Operative> team, int target, double day) {
         Draws draws = context.draws();
-        int target = activity.target(draws, day, plotKey);
         double[] transit = places.transit(team, target, plotKey, day);
         double[] footprint =
                 team.isEmpty() ? activity.plotFootprint(draws, day, plotKey, target) : places.footprint(team, transit);

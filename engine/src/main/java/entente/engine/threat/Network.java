@@ -26,6 +26,7 @@ public final class Network {
     private final Beginnings beginnings;
     private final BirthStreams births;
     private final NetworkArrests arrests;
+    private final Resumptions resumptions;
     private final Undertakings undertakings;
 
     /**
@@ -57,6 +58,7 @@ public final class Network {
         members = new Members(context, activity, rates);
         arrests = new NetworkArrests(context, members, caution, this::teamShrank);
         beginnings = new Beginnings(context, activity, members, rates, undertakings, this::attack);
+        resumptions = new Resumptions(context, beginnings::resume);
         births = new BirthStreams(agent, run.draws(), beginnings::consider);
     }
 
@@ -179,6 +181,7 @@ public final class Network {
      */
     public void interdict(Plot plot, int nation, IntPredicate withinReach, double day) {
         List<Operative> caught = new ArrayList<>(plot.team());
+        resumptions.stopped(plot, caught, day);
         caught.removeIf(member -> !withinReach.test(member.place()));
         int[] places = caught.stream().mapToInt(Operative::place).toArray();
         end(plot, PlotEnd.INTERDICTED, day);
@@ -190,9 +193,13 @@ public final class Network {
         activity.displace(plot.host(), context.surveillance(), context.events(), day);
     }
 
-    /** Lets somebody arrested go back to the network; he or she leaves fewer traces from then on. */
+    /**
+     * Lets somebody arrested go back to the network; he or she leaves fewer traces from then on, and a plot that was stopped
+     * may be taken up again.
+     */
     public void free(Operative operative, double day) {
         members.free(operative, day);
+        resumptions.freed(operative, day);
     }
 
     /** Dissolves a plot with too small a team; one that goes on leaves its traces where the others are. */

@@ -64,6 +64,7 @@ class PurposeTest {
         DETERRENCE 49
         FREEZE 50
         FALSE_MATCH 51
+        RESUMPTION 52
         """;
 
     @Test

@@ -51,13 +51,12 @@ final class Convictions implements Study {
         }
         List<DocumentBlock> text =
                 List.of(new DocumentBlock.Prose("Each scenario of the library as it is written, with " + replications
-                        + " replications. Nothing was tuned. The comparison is weak where it succeeds: the default"
-                        + " odds of a conviction, 0.81, are the same figure. They are the odds where the evidence is"
-                        + " just enough for a charge, though, and what is enough for an interdiction is mostly more"
-                        + " than that, which raises them: 1 − (1 − odds)^(evidence / threshold). A share above the"
-                        + " range therefore means that the published figure, which is of all verdicts, stands in the"
-                        + " wrong place; odds at the threshold would have to be lower to give it. The default was left"
-                        + " as it is: it does not touch who is foiled, only who comes back."));
+                        + " replications. The comparison is weak where it succeeds: the default odds of a conviction,"
+                        + " 0.81, are the same figure. They are the odds where the evidence is just enough for a"
+                        + " charge; more raises them, 1 − (1 − odds)^(evidence / threshold), and what a court does not"
+                        + " hear is missing. One default was set by it: the threshold of a charge. Half of what an"
+                        + " interdiction takes gave 0.95 to 0.98, above the range, as most cases have far more than"
+                        + " that; now a charge takes as much as an interdiction."));
         return new ValidationReport.Chapter("V4", "Convictions", text, findings);
     }
 }
