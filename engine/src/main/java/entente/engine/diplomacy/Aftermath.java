@@ -18,7 +18,12 @@ import java.util.List;
 /**
  * What an attack does between nations. The nation hit cares more about the network behind it, for a time; and it blames
  * those who held a report of their own on the plot and chose to send it neither to it nor to a common institution. Where
- * there was no way, or where law, marking, need to know or overload forbade it, nobody is to blame.
+ * there was no way, or where law, marking, need to know or overload forbade it, that is nobody's fault.
+ *
+ * <p>It also blames the nation on whose soil the plot was prepared, if that is another, whatever was known there: so France
+ * did Belgium after November 2015, India Pakistan after Mumbai 2008, and states that harbour a network at least by not looking
+ * are held to answer for it (Byman 2005, Deadly Connections). That each such attack costs as much as a report kept back is an
+ * assumption.
  */
 public final class Aftermath {
 
@@ -80,7 +85,7 @@ public final class Aftermath {
     private void blame(int hit, int other, Plot plot, double day) {
         IntelligenceParty holder = holders.get(other);
         int keptBack = keptBack(holder, holders.get(hit), plot, day);
-        if (keptBack > 0) {
+        if (keptBack > 0 || plot.host() == other) {
             run.events()
                     .on(new BlameAssigned(day, run.order().id(hit), run.order().id(other), plot.id(), keptBack));
             relations.blame(hit, other, run.rules().diplomacy().aftermath().blameWeight(), day);

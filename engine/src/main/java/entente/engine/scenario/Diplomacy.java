@@ -68,7 +68,7 @@ public record Diplomacy(
             @Field(min = 0, max = 1, standard = "0.3", neutral = "0", source = ASSUMPTION)
             double windowTrust,
 
-            @Field(min = 0, max = 2, standard = "0.5", neutral = "0", source = ASSUMPTION)
+            @Field(min = 0, max = 2, standard = "0.1", neutral = "0", source = ASSUMPTION)
             double windowAffinity,
 
             @Field(min = 0, max = 1, standard = "0.8", neutral = "0", source = ASSUMPTION)

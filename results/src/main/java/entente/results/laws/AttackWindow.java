@@ -3,12 +3,18 @@ package entente.results.laws;
 import entente.engine.Simulation.RunOutcome;
 import entente.engine.event.Event;
 import entente.engine.event.PlotEvent.AttackLaunched;
+import entente.engine.event.ReportEvent.ReportFiled;
 import entente.engine.event.ReportEvent.ReportShared;
 import entente.results.experiment.PairedRuns;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Counts in one run how many reports are shared before and after attacks that stand alone and whose window falls inside it. */
+/**
+ * Counts in one run how many reports on a network are shared before and after days on which it attacks: a window is one on
+ * the network that has attacked, and what nations share on others has nothing to do with it.
+ */
 final class AttackWindow implements PairedRuns.Observation {
 
     /** How long after an attack, and before it, reports are counted. */
@@ -16,61 +22,74 @@ final class AttackWindow implements PairedRuns.Observation {
     /** When sharing must be back to what it was. */
     static final double BACK_DAYS = 90;
 
-    private final List<Double> attacks = new ArrayList<>();
-    private final List<Double> shared = new ArrayList<>();
-    private double before;
-    private double after;
-    private double later;
-    private int taken;
+    private final List<Attack> attacks = new ArrayList<>();
+    private final Map<String, String> networks = new HashMap<>();
+    private final Map<String, List<Double>> shared = new HashMap<>();
+    private double endDay;
+
+    /** A day on which a network attacks. */
+    record Attack(double day, String network) {}
+
+    /** Reports shared in the 30 days before some days, in the 30 days after, and in the days 90 to 120 after. */
+    record Counts(int before, int after, int later) {}
 
     @Override
     public void on(Event event) {
         if (event instanceof AttackLaunched attack) {
-            attacks.add(attack.day());
+            attacks.add(new Attack(attack.day(), attack.network()));
+        } else if (event instanceof ReportFiled report) {
+            networks.put(report.report(), report.network());
         } else if (event instanceof ReportShared report) {
-            shared.add(report.day());
+            String network = networks.get(report.report());
+            if (network != null) {
+                shared.computeIfAbsent(network, unused -> new ArrayList<>()).add(report.day());
+            }
         }
     }
 
     @Override
     public void end(RunOutcome outcome) {
-        for (double attack : attacks) {
-            if (attack >= BACK_DAYS && attack + BACK_DAYS + WINDOW_DAYS <= outcome.endDay() && isAlone(attack)) {
-                before += count(attack - WINDOW_DAYS, attack);
-                after += count(attack, attack + WINDOW_DAYS);
-                later += count(attack + BACK_DAYS, attack + BACK_DAYS + WINDOW_DAYS);
-                taken++;
-            }
-        }
+        endDay = outcome.endDay();
+        networks.clear();
     }
 
-    /** Whether no other attack comes so near that its window would be counted too. */
-    private boolean isAlone(double attack) {
+    /**
+     * The attacks whose days lie inside the run and near which the network attacks no second time: its window would still
+     * stand open, or open again.
+     */
+    List<Attack> alone() {
         return attacks.stream()
-                .noneMatch(other -> other != attack && other > attack - BACK_DAYS && other < attack + BACK_DAYS);
+                .filter(attack -> attack.day() >= BACK_DAYS && attack.day() + BACK_DAYS + WINDOW_DAYS <= endDay)
+                .filter(this::isAlone)
+                .toList();
     }
 
-    double before() {
-        return before;
+    private boolean isAlone(Attack attack) {
+        return attacks.stream()
+                .noneMatch(other -> other != attack
+                        && other.network().equals(attack.network())
+                        && other.day() > attack.day() - BACK_DAYS
+                        && other.day() < attack.day() + BACK_DAYS);
     }
 
-    double after() {
-        return after;
+    /** What is shared in this run around the days of attacks, in this one or in another. */
+    Counts around(List<Attack> days) {
+        int before = 0;
+        int after = 0;
+        int later = 0;
+        for (Attack each : days) {
+            before += count(each, -WINDOW_DAYS);
+            after += count(each, 0);
+            later += count(each, BACK_DAYS);
+        }
+        return new Counts(before, after, later);
     }
 
-    double later() {
-        return later;
-    }
-
-    /** How many attacks were taken. */
-    int taken() {
-        return taken;
-    }
-
-    private int count(double from, double to) {
+    private int count(Attack attack, double since) {
         int count = 0;
-        for (double day : shared) {
-            count += day >= from && day < to ? 1 : 0;
+        double from = attack.day() + since;
+        for (double day : shared.getOrDefault(attack.network(), List.of())) {
+            count += day >= from && day < from + WINDOW_DAYS ? 1 : 0;
         }
         return count;
     }

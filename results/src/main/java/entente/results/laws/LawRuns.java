@@ -60,7 +60,12 @@ final class LawRuns {
 
     /** Runs whose events are looked at by the caller. */
     void observe(Variant variant, PairedRuns.Observer observer) {
-        new PairedRuns(function, threads).run(List.of(variant), plan.seed(), 0, plan.pairs(), (number, replication) -> {
+        observe(List.of(variant), observer);
+    }
+
+    /** Runs of several variants with the same seeds. */
+    void observe(List<Variant> variants, PairedRuns.Observer observer) {
+        new PairedRuns(function, threads).run(variants, plan.seed(), 0, plan.pairs(), (number, replication) -> {
             meter.advance();
             return observer.begin(number, replication);
         });

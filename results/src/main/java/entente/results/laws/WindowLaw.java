@@ -6,6 +6,7 @@ import entente.results.statistics.Estimate;
 import entente.scenarios.format.Scenarios;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** That attacks open windows of sharing, which close again. */
 record WindowLaw() implements Law {
@@ -22,17 +23,20 @@ record WindowLaw() implements Law {
 
     @Override
     public String claim() {
-        return "In the 30 days after an attack nations share 1.3 to 2.5 times the reports of the 30 days before it,"
-                + " and 90 days after it about as many as before. (The pattern to meet: terrorism's share of messages in"
-                + " SIENA went from 4 to 8 % for a month after January 2015.) Decided by: the ratio lies in that range in"
-                + " most scenarios, no interval lies wholly outside it, and after 90 days the ratio is below 1.3. Attacks"
-                + " whose window does not fall inside the run are left out, and those that come within 90 days of another:"
-                + " its window would still stand open, or open again.";
+        return "Because of an attack nations share, in the 30 days after it, 1.3 to 2.5 times the reports on the network behind"
+                + " it that they shared in the 30 days before, and 90 days after it about as many as before. (The pattern"
+                + " to meet: terrorism's share of messages in SIENA went from 4 to 8 % for a month after January 2015.)"
+                + " Sharing also grows with agreements and trust, and with what there is to tell of a plot in its last"
+                + " days; so the ratio is divided by that of the same days in runs with the same seeds in which attacks"
+                + " open no windows. Decided by: it lies in that range in most scenarios, no interval lies wholly outside"
+                + " it, and after 90 days it is below 1.3. Attacks whose days do not fall inside the run are left out, and"
+                + " those within 90 days of another by the same network, whose window would still stand open, or open"
+                + " again.";
     }
 
     @Override
     public int runs(LawPlan plan) {
-        return LawSettings.scenarios().size() * plan.pairs();
+        return 2 * LawSettings.scenarios().size() * plan.pairs();
     }
 
     @Override
@@ -46,18 +50,37 @@ record WindowLaw() implements Law {
             Estimate later = windows.later();
             inside += after.mean() != null && after.mean() >= LEAST && after.mean() <= MOST ? 1 : 0;
             holds &= !isOutside(after) && (later.low() == null || later.low() < BACK);
-            rows.add(List.of(scenario, Shown.of(after, 2), Shown.of(later, 2)));
+            rows.add(List.of(
+                    scenario,
+                    Shown.of(after, 2),
+                    Shown.of(later, 2),
+                    Shown.of(WindowRatios.counted(List.of(windows)), 2),
+                    Shown.of(WindowRatios.countedWithout(List.of(windows)), 2)));
         }
         return new Measured(
                 LawVerdict.of(holds
                         && inside > MOST_SCENARIOS * LawSettings.scenarios().size()),
                 List.of(new DocumentBlock.Grid(
-                        List.of("scenario", "30 days after to 30 before", "days 90 to 120 after to 30 before"), rows)));
+                        List.of(
+                                "scenario",
+                                "30 days after to 30 before, for windows",
+                                "days 90 to 120 after to 30 before, for windows",
+                                "30 days after to 30 before, as counted",
+                                "the same without windows"),
+                        rows)));
     }
 
     private static WindowRatios observe(LawRuns runs, String scenario) {
         WindowRatios windows = new WindowRatios(runs.plan().pairs());
-        runs.observe(new Variant(scenario, List.of(), Scenarios.load(scenario, List.of()), List.of()), windows);
+        runs.observe(
+                Stream.of(List.<String>of(), WindowRatios.withoutWindows())
+                        .map(settings -> new Variant(
+                                settings.isEmpty() ? scenario : scenario + " without windows",
+                                settings,
+                                Scenarios.load(scenario, settings),
+                                List.of()))
+                        .toList(),
+                windows);
         return windows;
     }
 

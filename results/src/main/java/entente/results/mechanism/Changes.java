@@ -32,6 +32,11 @@ final class Changes {
         return eachNation(nation -> regrouped(nation, group, field, old -> value));
     }
 
+    /** All nations decide, as autopilots do: where a mechanism acts through what nations make of it. */
+    static Change decided() {
+        return eachNation(nation -> Defaults.changed(nation, "autopilot", true));
+    }
+
     /** A number of all nations, by what it is now; no more than 1 for shares. */
     static Change scaled(String group, String field, DoubleUnaryOperator by) {
         return eachNation(nation -> regrouped(nation, group, field, old -> scaled(old, by)));

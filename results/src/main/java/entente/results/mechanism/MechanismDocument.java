@@ -33,7 +33,7 @@ public final class MechanismDocument {
         return List.of(
                 new DocumentBlock.Prose(
                         "What each mechanism does by itself to attacks and to the share of plots foiled: a scenario"
-                            + " without it and with it, and nothing else different; nobody decides but by what is"
+                            + " without it and with it, and nothing else different; nobody decides but where that is"
                             + " said. Effects were not chosen: every mechanism stands here with every scenario of the"
                             + " library, nil effects first. " + enough + " of "
                                 + table.rows().size()

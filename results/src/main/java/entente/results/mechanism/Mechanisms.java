@@ -2,6 +2,7 @@ package entente.results.mechanism;
 
 import static entente.results.mechanism.Changes.agreementsOfAll;
 import static entente.results.mechanism.Changes.clause;
+import static entente.results.mechanism.Changes.decided;
 import static entente.results.mechanism.Changes.decisions;
 import static entente.results.mechanism.Changes.fieldOf;
 import static entente.results.mechanism.Changes.nations;
@@ -293,21 +294,33 @@ final class Mechanisms {
                         Change.NONE,
                         decisions(Talks::requests)),
                 ofAll(theme, "transparency", "politics", "publishesPolicy", false, true, HELPS),
-                ofAll(theme, "changes of leaders", "politics", "leadershipChangesPerYear", 0.0, 0.5, DEPENDS),
+                new Mechanism(
+                        theme,
+                        "changes of leaders",
+                        "`leadershipChangesPerYear` of all nations 0.5 instead of 0.0, where autopilots decide on"
+                                + " agreements and policies",
+                        DEPENDS,
+                        decided().then(nations("politics", "leadershipChangesPerYear", 0.0)),
+                        decided().then(nations("politics", "leadershipChangesPerYear", 0.5))),
                 new Mechanism(
                         theme,
                         "trust that learns",
-                        "instead of staying as it is",
+                        "instead of staying as it is, where autopilots decide on agreements and policies",
                         DEPENDS,
-                        rule("trustLearns", false),
-                        rule("trustLearns", true)),
+                        decided().then(rule("trustLearns", false)),
+                        decided().then(rule("trustLearns", true))),
                 new Mechanism(
                         theme,
                         "blame after attacks",
-                        "it costs affinity 0.1 and trust 2 experiences instead of nothing",
+                        "it costs affinity 0.1 and trust 2 experiences instead of nothing, where autopilots decide on"
+                                + " agreements and policies",
                         HARMS,
-                        rule("diplomacy", "blameAffinity", 0.0).then(rule("diplomacy", "blameWeight", 0.0)),
-                        rule("diplomacy", "blameAffinity", 0.1).then(rule("diplomacy", "blameWeight", 2.0))),
+                        decided()
+                                .then(rule("diplomacy", "blameAffinity", 0.0))
+                                .then(rule("diplomacy", "blameWeight", 0.0)),
+                        decided()
+                                .then(rule("diplomacy", "blameAffinity", 0.1))
+                                .then(rule("diplomacy", "blameWeight", 2.0))),
                 new Mechanism(
                         theme,
                         "windows after attacks",

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A scenario and what is decided in it.
  *
- * @param scenario the scenario, in which no autopilot decides
+ * @param scenario the scenario, in which no autopilot decides but where a mechanism acts through what they do
  * @param decisions what is decided besides
  */
 record World(Scenario scenario, List<Decision> decisions) {

@@ -80,8 +80,8 @@ public enum Criterion {
     BURST(
             "V3",
             "After an attack more reports are shared for a month: 1.3 to 2.5 times as many.",
-            "reports shared in the 30 days after an attack over those of the 30 days before it; attacks at least 90"
-                    + " days from any other",
+            "reports on its network shared in the 30 days after an attack over those of the 30 days before it, over the"
+                    + " same where attacks open no windows; attacks at least 90 days from any other of the network",
             "1.3 to 2.5: Europol, terrorism's share of SIENA messages 4 to 8 % for a month after January 2015",
             DecisionRule.WITHIN,
             1.3,
@@ -89,7 +89,8 @@ public enum Criterion {
     BURST_ENDS(
             "V3",
             "Within 90 days that is over.",
-            "reports shared in days 90 to 120 after an attack over those of the 30 days before it",
+            "reports on its network shared in days 90 to 120 after an attack over those of the 30 days before it, over"
+                    + " the same where attacks open no windows",
             "0.75 to 1.3: the same source tells of a month; the range is an assumption",
             DecisionRule.WITHIN,
             0.75,

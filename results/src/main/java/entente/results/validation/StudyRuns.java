@@ -38,7 +38,12 @@ record StudyRuns(RunFunction function, int threads, long seed) {
 
     /** Runs one variant and has the events of its runs looked at. */
     void observe(Variant variant, int replications, PairedRuns.Observer observer) {
-        new PairedRuns(function, threads).run(List.of(variant), seed, 0, replications, observer);
+        observe(List.of(variant), replications, observer);
+    }
+
+    /** Runs several variants with the same seeds and has the events of their runs looked at. */
+    void observe(List<Variant> variants, int replications, PairedRuns.Observer observer) {
+        new PairedRuns(function, threads).run(variants, seed, 0, replications, observer);
     }
 
     /** A key for what a study draws itself in a replication. */

@@ -4,63 +4,89 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.engine.Simulation.RunOutcome;
 import entente.engine.event.PlotEvent.AttackLaunched;
+import entente.engine.event.ReportEvent.ReportFiled;
 import entente.engine.event.ReportEvent.ReportShared;
 import entente.engine.scenario.InformationKind;
+import entente.engine.scenario.Marking;
+import entente.results.laws.AttackWindow.Attack;
+import entente.results.laws.AttackWindow.Counts;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AttackWindowTest {
 
     private final AttackWindow window = new AttackWindow();
+    private int reports;
 
     @Test
     void countsReportsInTheMonthsAroundAnAttack() {
-        share(60);
-        share(70);
-        share(99);
-        attack(100);
-        share(100);
-        share(129.9);
-        share(130);
-        share(191);
-        window.end(new RunOutcome(365, 8, 0, 0));
+        share(60, "granite");
+        share(70, "granite");
+        share(99, "granite");
+        attack(100, "granite");
+        share(100, "granite");
+        share(129.9, "granite");
+        share(130, "granite");
+        share(191, "granite");
+        end(365);
 
-        assertThat(window.before()).isEqualTo(2);
-        assertThat(window.after()).isEqualTo(2);
-        assertThat(window.later()).isEqualTo(1);
+        assertThat(window.alone()).containsExactly(new Attack(100, "granite"));
+        assertThat(window.around(window.alone())).isEqualTo(new Counts(2, 2, 1));
+    }
+
+    @Test
+    void reportsOnOtherNetworksDoNotCount() {
+        share(99, "lantern");
+        attack(100, "granite");
+        share(101, "lantern");
+        share(102, "granite");
+        end(365);
+
+        assertThat(window.around(window.alone())).isEqualTo(new Counts(0, 1, 0));
     }
 
     @Test
     void leavesOutAttacksWhoseWindowIsCutOff() {
-        share(10);
-        attack(20);
-        share(21);
-        share(280);
-        attack(300);
-        share(301);
-        window.end(new RunOutcome(365, 6, 0, 0));
+        attack(20, "granite");
+        attack(300, "granite");
+        end(365);
 
-        assertThat(window.before()).isZero();
-        assertThat(window.after()).isZero();
+        assertThat(window.alone()).isEmpty();
     }
 
     @Test
-    void leavesOutAttacksThatFollowEachOther() {
-        share(95);
-        attack(100);
-        share(110);
-        attack(180);
-        share(185);
-        window.end(new RunOutcome(730, 5, 0, 0));
+    void leavesOutAttacksOfOneNetworkThatFollowEachOther() {
+        attack(100, "granite");
+        attack(150, "lantern");
+        attack(180, "granite");
+        end(730);
 
-        assertThat(window.before()).isZero();
-        assertThat(window.after()).isZero();
+        assertThat(window.alone()).containsExactly(new Attack(150, "lantern"));
     }
 
-    private void attack(double day) {
-        window.on(new AttackLaunched(day, "p1", "granite", "AAA", 1, false));
+    /** Where the days of another run are looked at, the attacks of this one do not matter. */
+    @Test
+    void looksAtTheDaysItIsGiven() {
+        share(195, "granite");
+        share(205, "granite");
+        share(206, "granite");
+        end(730);
+
+        assertThat(window.around(List.of(new Attack(200, "granite")))).isEqualTo(new Counts(1, 2, 0));
     }
 
-    private void share(double day) {
-        window.on(new ReportShared(day, "r1", "AAA", "BBB", InformationKind.ALERT, "p1"));
+    private void attack(double day, String network) {
+        window.on(new AttackLaunched(day, "p1", network, "AAA", 1, false));
+    }
+
+    private void share(double day, String network) {
+        String report = "AAA-" + ++reports;
+        window.on(new ReportFiled(
+                day, report, "AAA", InformationKind.ALERT, "p1", network, true, "B2", 1, Marking.GREEN));
+        window.on(new ReportShared(day, report, "AAA", "BBB", InformationKind.ALERT, "p1"));
+    }
+
+    private void end(double day) {
+        window.end(new RunOutcome(day, 0, 0, 0));
     }
 }

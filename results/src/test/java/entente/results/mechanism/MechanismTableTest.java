@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import entente.engine.Simulation;
 import entente.engine.event.PlotEvent.AttackLaunched;
 import entente.engine.random.Seeds;
+import entente.engine.scenario.Nation;
 import entente.results.experiment.Progress;
 import entente.results.experiment.RunFunction;
 import entente.results.experiment.RunSeeds;
@@ -48,6 +49,21 @@ class MechanismTableTest {
                 .filteredOn(
                         each -> each.without().apply(written).equals(each.with().apply(written)))
                 .hasSizeLessThan(6);
+    }
+
+    /** Trust and affinity act through agreements and policies: those mechanisms are measured where nations decide. */
+    @Test
+    void whatActsThroughDecisionsIsMeasuredWhereNationsDecide() {
+        World written = written("straits");
+        assertThat(written.scenario().nations()).noneMatch(Nation::autopilot);
+        assertThat(Mechanisms.all())
+                .filteredOn(each -> List.of("changes of leaders", "trust that learns", "blame after attacks")
+                        .contains(each.name()))
+                .hasSize(3)
+                .allSatisfy(each -> assertThat(List.of(each.without(), each.with()))
+                        .allSatisfy(change -> assertThat(
+                                        change.apply(written).scenario().nations())
+                                .allMatch(Nation::autopilot)));
     }
 
     @Test
