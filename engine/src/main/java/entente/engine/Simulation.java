@@ -106,8 +106,9 @@ public final class Simulation {
                     "day is " + decision.day() + ": it must be " + day() + " or later, for that day has passed");
         }
         if (!Deciders.hears(scenario, decision)) {
-            boolean some = scenario.rules().sharing().letsDecide();
-            return Outcome.refused(new Refusal(some ? "onlyAtHome" : "nobodyDecides").why());
+            Refusal refusal =
+                    scenario.rules().sharing().letsDecide() ? new Refusal("onlyAtHome") : new Refusal("nobodyDecides");
+            return Outcome.refused(refusal.why());
         }
         if (decision.day() > day()) {
             run.dispatcher().plan(decision);

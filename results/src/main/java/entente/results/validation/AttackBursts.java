@@ -62,19 +62,21 @@ final class AttackBursts implements Study {
         rows.add(row(ALL, written));
         return List.of(
                 new DocumentBlock.Prose("Each scenario of the library as it is written, with " + replications
-                        + " replications, and again with the same seeds and everything switched off that an attack changes"
-                        + " in what nations demand of each other. Counted are the reports on the network that attacked;"
-                        + " the ratio as it is written is divided by that of the same days with windows shut. Attacks"
-                        + " whose 120 days do not fall inside the run are left out, and those that come within 90 days of"
-                        + " another by the same network. The measure is that of the law of the same name"
-                        + " ([laws](laws.md)). It was changed when the model had been run against it: before, reports on"
-                        + " all networks were counted, and nothing was divided by what happens without windows."),
+                        + " replications, and again with the same seeds and everything switched off that an attack"
+                        + " changes in what nations demand of each other. Counted are the reports on the network that"
+                        + " attacked; the ratio as it is written is divided by that of the same days with windows"
+                        + " shut. Attacks whose 120 days do not fall inside the run are left out, and those that come"
+                        + " within 90 days of another by the same network. The measure is that of the law of the same"
+                        + " name ([laws](laws.md)). It was changed when the model had been run against it: before,"
+                        + " reports on all networks were counted, and nothing was divided by what happens without"
+                        + " windows."),
                 new DocumentBlock.Prose(
                         "The comparison is weak where it succeeds. The month that a window takes to close by half was"
-                                + " chosen because of this source, and how wide it opens is assumed; the source tells of"
-                                + " one attack, of one channel, and of terrorism's share of its messages instead of their"
-                                + " number. What is counted with windows shut is due to the reports about the plot itself,"
-                                + " which are more in its last days, and would be there if attacks moved nobody."),
+                            + " chosen because of this source; how wide it opens is assumed, but for affinity"
+                            + " (`windowAffinity`), which was chosen so that straits stays in range; the source tells"
+                            + " of one attack, of one channel, and of terrorism's share of its messages instead of"
+                            + " their number. What is counted with windows shut is due to the reports about the plot"
+                            + " itself, which are more in its last days, and would be there if attacks moved nobody."),
                 new DocumentBlock.Grid(
                         List.of(
                                 "scenario",
