@@ -194,7 +194,7 @@ public sealed interface NationDecision extends Decision
             @Field(
                     pattern =
                             "biometrics|dataAnalytics|communications|travel|finance|procurement|secureChannels|prediction"
-                                + "|cybersecurity")
+                                    + "|cybersecurity")
             String technology,
 
             @Field(min = 0, max = 1) double share)

@@ -35,9 +35,9 @@ import picocli.CommandLine.Option;
         description = {
             "Runs a scenario many times and says what came of it, with intervals.",
             "Beside the scenario with what autopilots decide in it (asWritten) run four more arms, with the same"
-                + " seeds: isolation, where nothing crosses a border, standing, the policies that stand while nobody"
-                + " decides, atHome, where nations decide on nothing but their own means, and pooled, where everything"
-                + " is shared at once."
+                    + " seeds: isolation, where nothing crosses a border, standing, the policies that stand while nobody"
+                    + " decides, atHome, where nations decide on nothing but their own means, and pooled, where everything"
+                    + " is shared at once."
         },
         footer = {
             "",
@@ -47,8 +47,8 @@ import picocli.CommandLine.Option;
             "  entente run twin-valleys --compare \"slow: rules.retryDays=90 rules.answerDays=10\"",
             "",
             "An option that is not given is taken from the environment: ENTENTE_THREADS for --threads,"
-                + " ENTENTE_NO_BOUNDS for --no-bounds. ENTENTE_SET and ENTENTE_COMPARE hold several values, separated"
-                + " by semicolons."
+                    + " ENTENTE_NO_BOUNDS for --no-bounds. ENTENTE_SET and ENTENTE_COMPARE hold several values, separated"
+                    + " by semicolons."
         })
 public final class RunCommand extends ResearchCommand {
 
@@ -74,7 +74,7 @@ public final class RunCommand extends ResearchCommand {
             paramLabel = "FILE",
             description =
                     "Decisions on top of the scenario's own, one JSON object a line. Those of nations are taken in"
-                        + " every arm where somebody decides (not in standing and isolation); injects in every one.")
+                            + " every arm where somebody decides (not in standing and isolation); injects in every one.")
     private @Nullable Path decisions;
 
     @Option(

@@ -32,8 +32,8 @@ record StrengthLaw() implements Law {
     @Override
     public String claim() {
         return "In at least one scenario pooling at least halves the strength of a network against isolation, as a"
-            + " mean over the second half of the run and with the whole interval, and in at least two scenarios what"
-            + " is detected waits for a team, by half a day or more on average.";
+                + " mean over the second half of the run and with the whole interval, and in at least two scenarios what"
+                + " is detected waits for a team, by half a day or more on average.";
     }
 
     @Override

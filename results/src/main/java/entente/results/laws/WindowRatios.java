@@ -86,8 +86,7 @@ public final class WindowRatios implements PairedRuns.Observer {
     }
 
     private static Estimate forWindows(List<WindowRatios> scenarios, ToDoubleFunction<AttackWindow.Counts> part) {
-        return Jackknife.estimate(
-                new RatioOfRatios(ratio(scenarios, OPEN, part), ratio(scenarios, SHUT, part)));
+        return Jackknife.estimate(new RatioOfRatios(ratio(scenarios, OPEN, part), ratio(scenarios, SHUT, part)));
     }
 
     private static RatioOfTotals ratio(

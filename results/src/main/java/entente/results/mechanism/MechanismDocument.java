@@ -33,15 +33,15 @@ public final class MechanismDocument {
         return List.of(
                 new DocumentBlock.Prose(
                         "What each mechanism does by itself to attacks and to the share of plots foiled: a scenario"
-                            + " without it and with it, and nothing else different; nobody decides but where that is"
-                            + " said. Effects were not chosen: every mechanism stands here with every scenario of the"
-                            + " library, nil effects first. " + enough + " of "
+                                + " without it and with it, and nothing else different; nobody decides but where that is"
+                                + " said. Effects were not chosen: every mechanism stands here with every scenario of the"
+                                + " library, nil effects first. " + enough + " of "
                                 + table.rows().size()
                                 + " show in at least two scenarios in the direction that theory gives."),
                 new DocumentBlock.Prose("Numbers in parentheses are 95 % intervals of paired runs. An effect counts as"
-                    + " seen if the difference in attacks or in the share foiled excludes zero with 99 %: at most one"
-                    + " scenario in fifty does so where there is nothing, and two of nine seldom. *Not used* is a"
-                    + " mechanism for which a scenario has no place."),
+                        + " seen if the difference in attacks or in the share foiled excludes zero with 99 %: at most one"
+                        + " scenario in fifty does so where there is nothing, and two of nine seldom. *Not used* is a"
+                        + " mechanism for which a scenario has no place."),
                 new DocumentBlock.Prose("Entente " + EngineVersion.current() + ", "
                         + table.plan().pairs() + " pairs for each comparison, from seed "
                         + table.plan().seed() + "."

@@ -56,8 +56,8 @@ final class SplitSection {
                 List.of("WHAT GAINS", "points\nfoiled", WIDE, "", "\nattacks", WIDE, ""),
                 rows,
                 "Policy, deciding and what remains add up to the whole. At home: what nations decide on their own"
-                    + " means alone, technology and where they look; with others: the rest of what they decide. * the"
-                    + " interval excludes zero.");
+                        + " means alone, technology and where they look; with others: the rest of what they decide. * the"
+                        + " interval excludes zero.");
     }
 
     private String name(Step step) {

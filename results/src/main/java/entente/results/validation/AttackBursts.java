@@ -72,11 +72,11 @@ final class AttackBursts implements Study {
                         + " windows."),
                 new DocumentBlock.Prose(
                         "The comparison is weak where it succeeds. The month that a window takes to close by half was"
-                            + " chosen because of this source; how wide it opens is assumed, but for affinity"
-                            + " (`windowAffinity`), which was chosen so that straits stays in range; the source tells"
-                            + " of one attack, of one channel, and of terrorism's share of its messages instead of"
-                            + " their number. What is counted with windows shut is due to the reports about the plot"
-                            + " itself, which are more in its last days, and would be there if attacks moved nobody."),
+                                + " chosen because of this source; how wide it opens is assumed, but for affinity"
+                                + " (`windowAffinity`), which was chosen so that straits stays in range; the source tells"
+                                + " of one attack, of one channel, and of terrorism's share of its messages instead of"
+                                + " their number. What is counted with windows shut is due to the reports about the plot"
+                                + " itself, which are more in its last days, and would be there if attacks moved nobody."),
                 new DocumentBlock.Grid(
                         List.of(
                                 "scenario",

@@ -206,9 +206,9 @@ final class Deviations implements Study {
                 new DocumentBlock.Prose(prices(price(runs, attacks, shared, 0), price(runs, attacks, shared, 1))),
                 new DocumentBlock.Prose(
                         "Below 0 a deviation costs the nation attacks. Where it does so without verification, sharing"
-                            + " is in its own interest in this model, because partners who hold its reports stop plots"
-                            + " on their soil that aim at it; then verification is not what keeps it sharing, unless"
-                            + " each report shared has a price that the model does not know."));
+                                + " is in its own interest in this model, because partners who hold its reports stop plots"
+                                + " on their soil that aim at it; then verification is not what keeps it sharing, unless"
+                                + " each report shared has a price that the model does not know."));
     }
 
     /** What closing up costs by the report, and between which prices sharing would hold only where it is verified. */

@@ -117,8 +117,8 @@ class WindowRatiosTest {
     private static double[] days(DoubleUnaryOperator perDay) {
         return IntStream.range(0, 365)
                 .boxed()
-                .flatMapToDouble(day ->
-                        DoubleStream.generate(() -> day + 0.5).limit(Math.round(perDay.applyAsDouble(day))))
+                .flatMapToDouble(
+                        day -> DoubleStream.generate(() -> day + 0.5).limit(Math.round(perDay.applyAsDouble(day))))
                 .toArray();
     }
 
