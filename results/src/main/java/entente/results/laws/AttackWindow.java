@@ -65,11 +65,13 @@ final class AttackWindow implements PairedRuns.Observation {
     }
 
     private boolean isAlone(Attack attack) {
+        // Itself alone: two on one day are two.
         return attacks.stream()
-                .noneMatch(other -> other != attack
-                        && other.network().equals(attack.network())
-                        && other.day() > attack.day() - BACK_DAYS
-                        && other.day() < attack.day() + BACK_DAYS);
+                        .filter(other -> other.network().equals(attack.network())
+                                && other.day() > attack.day() - BACK_DAYS
+                                && other.day() < attack.day() + BACK_DAYS)
+                        .count()
+                == 1;
     }
 
     /** What is shared in this run around the days of attacks, in this one or in another. */
