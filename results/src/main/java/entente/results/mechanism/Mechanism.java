@@ -11,4 +11,17 @@ package entente.results.mechanism;
  * @param without from a scenario to the first world
  * @param with from a scenario to the second
  */
-record Mechanism(String theme, String name, String words, Expected expected, Change without, Change with) {}
+record Mechanism(String theme, String name, String words, Expected expected, Change without, Change with) {
+
+    /** One that sets a field of all nations. */
+    static Mechanism ofAll(
+            String theme, String name, String group, String field, Object from, Object to, Expected expected) {
+        return new Mechanism(
+                theme,
+                name,
+                "`" + field + "` of all nations " + to + " instead of " + from,
+                expected,
+                Changes.nations(group, field, from),
+                Changes.nations(group, field, to));
+    }
+}

@@ -2,8 +2,6 @@ package entente.results.mechanism;
 
 import static entente.results.mechanism.Changes.agreementsOfAll;
 import static entente.results.mechanism.Changes.clause;
-import static entente.results.mechanism.Changes.decided;
-import static entente.results.mechanism.Changes.decisions;
 import static entente.results.mechanism.Changes.fieldOf;
 import static entente.results.mechanism.Changes.nations;
 import static entente.results.mechanism.Changes.noAgreements;
@@ -14,6 +12,7 @@ import static entente.results.mechanism.Changes.without;
 import static entente.results.mechanism.Expected.DEPENDS;
 import static entente.results.mechanism.Expected.HARMS;
 import static entente.results.mechanism.Expected.HELPS;
+import static entente.results.mechanism.Mechanism.ofAll;
 
 import entente.engine.description.Baseline;
 import entente.engine.scenario.AdmiraltyGrade;
@@ -57,7 +56,7 @@ final class Mechanisms {
                         information(),
                         law(),
                         ChannelMechanisms.all(),
-                        politics(),
+                        PoliticsMechanisms.all(),
                         means(),
                         technology())
                 .flatMap(List::stream)
@@ -262,77 +261,6 @@ final class Mechanisms {
                         HEARD.then(nations("law", "admitsForeignIntelligence", true))),
                 ofAll(theme, "detention before charge", "law", "detentionDays", 2.0, 60.0, HELPS),
                 ofAll(theme, "prosecutors", "justice", "prosecutors", Count.of(2), Count.of(24), HELPS));
-    }
-
-    private static Mechanism ofAll(
-            String theme, String name, String group, String field, Object from, Object to, Expected expected) {
-        return new Mechanism(
-                theme,
-                name,
-                "`" + field + "` of all nations " + to + " instead of " + from,
-                expected,
-                nations(group, field, from),
-                nations(group, field, to));
-    }
-
-    private static List<Mechanism> politics() {
-        String theme = "politics";
-        return List.of(
-                new Mechanism(
-                        theme,
-                        "dialogue",
-                        "each quarter every nation talks to the partner under an agreement who misses most of the"
-                                + " affinity demanded",
-                        HELPS,
-                        Change.NONE,
-                        decisions(Talks::withTheEstranged)),
-                new Mechanism(
-                        theme,
-                        "requests for information",
-                        "each quarter every nation asks each partner about each network",
-                        HELPS,
-                        Change.NONE,
-                        decisions(Talks::requests)),
-                ofAll(theme, "transparency", "politics", "publishesPolicy", false, true, HELPS),
-                new Mechanism(
-                        theme,
-                        "changes of leaders",
-                        "`leadershipChangesPerYear` of all nations 0.5 instead of 0.0, where autopilots decide on"
-                                + " agreements and policies",
-                        DEPENDS,
-                        decided().then(nations("politics", "leadershipChangesPerYear", 0.0)),
-                        decided().then(nations("politics", "leadershipChangesPerYear", 0.5))),
-                new Mechanism(
-                        theme,
-                        "trust that learns",
-                        "instead of staying as it is, where autopilots decide on agreements and policies",
-                        DEPENDS,
-                        decided().then(rule("trustLearns", false)),
-                        decided().then(rule("trustLearns", true))),
-                new Mechanism(
-                        theme,
-                        "blame after attacks",
-                        "it costs affinity 0.1 and trust 2 experiences instead of nothing, where autopilots decide on"
-                                + " agreements and policies",
-                        HARMS,
-                        decided()
-                                .then(rule("diplomacy", "blameAffinity", 0.0))
-                                .then(rule("diplomacy", "blameWeight", 0.0)),
-                        decided()
-                                .then(rule("diplomacy", "blameAffinity", 0.1))
-                                .then(rule("diplomacy", "blameWeight", 2.0))),
-                new Mechanism(
-                        theme,
-                        "windows after attacks",
-                        "as the scenario says, instead of none",
-                        HELPS,
-                        rule("diplomacy", "windowTrust", 0.0)
-                                .then(rule("diplomacy", "windowAffinity", 0.0))
-                                .then(rule("diplomacy", "windowDiscretion", 0.0))
-                                .then(rule("diplomacy", "windowGradeSteps", 0.0))
-                                .then(rule("diplomacy", "windowNeedToKnow", 1.0))
-                                .then(rule("diplomacy", "windowPriority", 0.0)),
-                        Change.NONE));
     }
 
     private static List<Mechanism> means() {
