@@ -1,6 +1,5 @@
 package entente.results.measure;
 
-import entente.results.statistics.Estimate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -65,13 +64,14 @@ public record Measure(
         return nation != null;
     }
 
-    /** An estimate of it, its interval cut where the value itself must end: no count is below 0, no share above 1. */
-    public Estimate within(Estimate estimate) {
-        return estimate.within(unit.equals(AFFINITY) ? -1 : 0, isBounded() ? 1 : Double.POSITIVE_INFINITY);
+    /** The least that its value can be: no count is below 0. */
+    public double least() {
+        return unit.equals(AFFINITY) ? -1 : 0;
     }
 
-    private boolean isBounded() {
-        return unit.equals(SHARE) || unit.equals(AFFINITY);
+    /** The most that its value can be: no share is above 1. */
+    public double most() {
+        return unit.equals(SHARE) || unit.equals(AFFINITY) ? 1 : Double.POSITIVE_INFINITY;
     }
 
     /** The measure over whose values per nation this one is the standard deviation. */

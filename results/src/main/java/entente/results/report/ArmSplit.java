@@ -1,6 +1,5 @@
 package entente.results.report;
 
-import entente.engine.description.Worded;
 import entente.results.experiment.Arms;
 import entente.results.experiment.BuiltInVariants;
 import entente.results.measure.Measure;
@@ -24,19 +23,30 @@ public record ArmSplit(List<Step> steps) {
     public static final List<Measure> MEASURES = List.of(PlotMeasures.SHARE_FOILED, PlotMeasures.LAUNCHED);
 
     /** A part of the way. */
-    public enum Part implements Worded {
+    public enum Part {
         /** Standing policy less isolation. */
-        POLICY,
+        POLICY("policy"),
         /** With decisions less standing policy; exactly 0 where nobody decides. */
-        DECIDING,
+        DECIDING("deciding"),
         /** The part of that which nations gain by deciding on their own means alone. */
-        AT_HOME,
+        AT_HOME("atHome"),
         /** The rest of it: what they decide that touches others. */
-        WITH_OTHERS,
+        WITH_OTHERS("withOthers"),
         /** Everything pooled less with decisions. */
-        REMAINING,
+        REMAINING("remaining"),
         /** Everything pooled less isolation. */
-        WHOLE;
+        WHOLE("whole");
+
+        private final String word;
+
+        Part(String word) {
+            this.word = word;
+        }
+
+        /** The word in files. */
+        public String word() {
+            return word;
+        }
 
         /** The arm it leads from. */
         public String from(Arms arms) {

@@ -65,8 +65,9 @@ public final class Summarizer {
     private static PlaceSummary place(PlaceTotals variant, @Nullable PlaceTotals base, List<Integer> place) {
         Map<Measure, Estimate> estimates = new LinkedHashMap<>();
         measures(place, Stream.concat(Measures.ALL.stream(), Measures.OBSTACLES.stream()))
-                .forEach(measure ->
-                        estimates.put(measure, measure.within(Jackknife.estimate(variant.statistic(measure, place)))));
+                .forEach(measure -> estimates.put(
+                        measure,
+                        Jackknife.estimate(variant.statistic(measure, place)).within(measure.least(), measure.most())));
         return new PlaceSummary(estimates, base == null ? Map.of() : differences(variant, base, Measures.ALL, place));
     }
 
