@@ -90,7 +90,7 @@ class EndToEndTest {
 
         assertThat(results.at("/variants/1/measures/shareFoiled/mean").asDouble())
                 .isLessThan(written);
-        assertThat(results.at("/variants/3/measures/shareFoiled/mean").asDouble())
+        assertThat(results.at("/variants/4/measures/shareFoiled/mean").asDouble())
                 .isGreaterThan(written);
         assertThat(results.at("/variants/1/measures/reportsShared/mean").asDouble(-1))
                 .isZero();

@@ -95,7 +95,7 @@ class ReviewTest {
 
     @Test
     void toShareAfterAllWouldHaveStoppedMorePlots() {
-        ReviewAnswer answer = answer(null, ReviewQuestion.Later.AUTOPILOT, 200, 2);
+        ReviewAnswer answer = answer(null, ReviewQuestion.Later.AUTOPILOT, 800, 2);
         ReviewAnswer.Line stopped = answer.lines().get(1);
         assertThat(stopped.difference().estimate().mean()).isPositive();
         assertThat(stopped.difference().estimate().excludesZero()).isTrue();
