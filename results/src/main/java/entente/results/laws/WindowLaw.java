@@ -24,16 +24,16 @@ record WindowLaw() implements Law {
     @Override
     public String claim() {
         return "Because of an attack nations share, in the 30 days after it, 1.3 to 2.5 times the reports on the"
-            + " network behind it that they shared in the 30 days before, and 90 days after it about as many as"
-            + " before. (The pattern to meet: terrorism's share of messages in SIENA went from 4 to 8 % for a month"
-            + " after January 2015.) Sharing also grows with agreements and trust, and with what there is to tell of a"
-            + " plot in its last days; so the ratio is divided by that of the same days in runs with the same seeds in"
-            + " which attacks open no windows. Decided by: it lies in that range in most scenarios, no interval lies"
-            + " wholly outside it, and after 90 days it is below 1.3. Attacks whose days do not fall inside the run"
-            + " are left out, and those within 90 days of another by the same network, whose window would still stand"
-            + " open, or open again. How far a window lowers the affinity that is demanded (`windowAffinity`, 0.1) was"
-            + " chosen so that straits, where affinity is what holds most back, does not leave the range: of straits"
-            + " this is a check and no test.";
+                + " network behind it that they shared in the 30 days before, and 90 days after it about as many as"
+                + " before. (The pattern to meet: terrorism's share of messages in SIENA went from 4 to 8 % for a month"
+                + " after January 2015.) Sharing also grows with agreements and trust, and with what there is to tell of a"
+                + " plot in its last days; so the ratio is divided by that of the same days in runs with the same seeds in"
+                + " which attacks open no windows. Decided by: it lies in that range in most scenarios, no interval lies"
+                + " wholly outside it, and after 90 days it is below 1.3. Attacks whose days do not fall inside the run"
+                + " are left out, and those within 90 days of another by the same network, whose window would still stand"
+                + " open, or open again. How far a window lowers the affinity that is demanded (`windowAffinity`, 0.1) was"
+                + " chosen so that straits, where affinity is what holds most back, does not leave the range: of straits"
+                + " this is a check and no test.";
     }
 
     @Override
