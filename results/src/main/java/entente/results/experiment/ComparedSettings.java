@@ -22,7 +22,7 @@ public record ComparedSettings(String name, List<String> settings) {
         }
         if (BuiltInVariants.NAMES.contains(name)) {
             throw new IllegalArgumentException(
-                    "the name \"" + name + "\" is taken: " + String.join(", ", BuiltInVariants.NAMES) + " always run");
+                    "the name \"" + name + "\" is taken: " + String.join(", ", BuiltInVariants.NAMES) + " are arms");
         }
     }
 }

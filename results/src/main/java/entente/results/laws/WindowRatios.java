@@ -3,7 +3,7 @@ package entente.results.laws;
 import entente.results.experiment.PairedRuns;
 import entente.results.statistics.Estimate;
 import entente.results.statistics.Jackknife;
-import entente.results.statistics.RatioOfRatios;
+import entente.results.statistics.Quotient;
 import entente.results.statistics.RatioOfTotals;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -86,7 +86,7 @@ public final class WindowRatios implements PairedRuns.Observer {
     }
 
     private static Estimate forWindows(List<WindowRatios> scenarios, ToDoubleFunction<AttackWindow.Counts> part) {
-        return Jackknife.estimate(new RatioOfRatios(ratio(scenarios, OPEN, part), ratio(scenarios, SHUT, part)));
+        return Jackknife.estimate(new Quotient(ratio(scenarios, OPEN, part), ratio(scenarios, SHUT, part)));
     }
 
     private static RatioOfTotals ratio(

@@ -29,7 +29,7 @@ final class VariantCheck {
                 wrong(
                         List.of("variants", v, "name"),
                         "this name is taken: " + String.join(", ", BuiltInVariants.NAMES)
-                                + " always run, and others need names of their own");
+                                + " are arms, and others need names of their own");
             }
         }
         UntilEntry until = file.until();

@@ -25,17 +25,7 @@ final class PriceSection {
 
     private static DocumentBlock costs(ExperimentSummary summary) {
         return new DocumentBlock.Grid(
-                List.of(
-                        "WHAT IT COSTS",
-                        "points\nfoiled",
-                        INTERVAL,
-                        "",
-                        "cost",
-                        INTERVAL,
-                        "",
-                        "analysts'\ndays",
-                        INTERVAL,
-                        ""),
+                heads("WHAT IT COSTS", "points\nfoiled", "cost", "analysts'\ndays"),
                 rows(summary, PlotMeasures.SHARE_FOILED, CostMeasures.COST, IntelligenceMeasures.ANALYST_DAYS),
                 "More than when nobody shares, in runs with the same seeds. Cost in what a field team costs in"
                         + " a year: money spent, staff, agreements kept. Whoever decides spends at home, too. *"
@@ -45,20 +35,19 @@ final class PriceSection {
     /** What sharing does to people who plot nothing, and to secrets. */
     private static DocumentBlock harm(ExperimentSummary summary) {
         return new DocumentBlock.Grid(
-                List.of(
-                        "WHAT HARM IT DOES",
-                        "wrongful\ncases",
-                        INTERVAL,
-                        "",
-                        "false\nleads",
-                        INTERVAL,
-                        "",
-                        "\nleaks",
-                        INTERVAL,
-                        ""),
+                heads("WHAT HARM IT DOES", "wrongful\ncases", "false\nleads", "\nleaks"),
                 rows(summary, CaseMeasures.WRONGFUL, CaseMeasures.FALSE_LEADS, ReportMeasures.LEAKS),
                 "More a run than when nobody shares, in runs with the same seeds: cases on plots that do not exist,"
                         + " leads that led nowhere, reports that leaked. * the interval excludes zero.");
+    }
+
+    /** A title, then for each measure its name, its interval and its mark. */
+    private static List<String> heads(String title, String... measures) {
+        List<String> heads = new ArrayList<>(List.of(title));
+        for (String measure : measures) {
+            heads.addAll(List.of(measure, INTERVAL, ""));
+        }
+        return heads;
     }
 
     private static List<List<String>> rows(ExperimentSummary summary, Measure... measures) {
