@@ -199,16 +199,16 @@ final class Deviations implements Study {
                                 .toList()),
                 new DocumentBlock.Prose(
                         "What verification takes from the gain compares two things at once: who is looked at carries"
-                            + " out less of what it means to keep back (`verificationDeterrence`), the last two"
-                            + " columns say how much less. Where closing up costs attacks, that alone makes it cost"
-                            + " fewer where all verify, so that the claim may fail though verification works; by the"
-                            + " report that is not sent, the next paragraph compares like with like."),
+                                + " out less of what it means to keep back (`verificationDeterrence`), the last two"
+                                + " columns say how much less. Where closing up costs attacks, that alone makes it cost"
+                                + " fewer where all verify, so that the claim may fail though verification works; by the"
+                                + " report that is not sent, the next paragraph compares like with like."),
                 new DocumentBlock.Prose(prices(price(runs, attacks, shared, 0), price(runs, attacks, shared, 1))),
                 new DocumentBlock.Prose(
                         "Below 0 a deviation costs the nation attacks. Where it does so without verification, sharing"
-                            + " is in its own interest in this model, because partners who hold its reports stop plots"
-                            + " on their soil that aim at it; then verification is not what keeps it sharing, unless"
-                            + " each report shared has a price that the model does not know."));
+                                + " is in its own interest in this model, because partners who hold its reports stop plots"
+                                + " on their soil that aim at it; then verification is not what keeps it sharing, unless"
+                                + " each report shared has a price that the model does not know."));
     }
 
     /** What closing up costs by the report, and between which prices sharing would hold only where it is verified. */
