@@ -39,6 +39,9 @@ final class MethodsSection {
             blocks.add(factors());
         }
         blocks.add(provenance());
+        if (!manifest.isWhole()) {
+            return blocks;
+        }
         blocks.add(new DocumentBlock.Prose("To cite these results:"));
         blocks.add(new DocumentBlock.Verbatim(citation()));
         blocks.add(new DocumentBlock.Prose("To get the same numbers again, to the bit:"));
@@ -95,9 +98,8 @@ final class MethodsSection {
                         + manifest.progress().runs()
                         + " that reached their end; where one failed, its replication is left out of all ways at that"
                         + " point.";
-        String partly = manifest.isComplete() ? "" : " The sweep is not complete yet.";
-        return number + ", from seed " + manifest.seed() + ". Rule: " + stopping.rule() + "." + precise + " " + failures
-                + partly;
+        return number + ", from seed " + manifest.seed() + ". Rule: " + stopping.rule() + "." + precise + " "
+                + failures;
     }
 
     private String pairing() {
@@ -141,11 +143,7 @@ final class MethodsSection {
 
     private DocumentBlock provenance() {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(
-                "results",
-                manifest.progress().digest().isEmpty()
-                        ? "not complete"
-                        : manifest.progress().digest()));
+        rows.add(List.of("results", manifest.isWhole() ? manifest.progress().digest() : "none: they are partial"));
         rows.add(List.of("experiment", manifest.origin().identity()));
         manifest.origin()
                 .scenarios()

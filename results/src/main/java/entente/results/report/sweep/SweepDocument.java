@@ -19,6 +19,9 @@ public final class SweepDocument {
 
     private static final int MOST_POINTS = 60;
 
+    /** So many digits of a digest tell results apart. */
+    private static final int DIGITS = 12;
+
     private final SweepAnalysis analysis;
 
     private SweepDocument(SweepAnalysis analysis) {
@@ -33,6 +36,7 @@ public final class SweepDocument {
     private Document document() {
         Manifest manifest = analysis.manifest();
         List<DocumentBlock> lead = new ArrayList<>();
+        PartialText.find(manifest).ifPresent(text -> lead.add(new DocumentBlock.Prose(text)));
         new AnswerText(analysis).paragraphs().forEach(text -> lead.add(new DocumentBlock.Prose(text)));
         List<DocumentBlock> responses = new ResponseExhibits(analysis).blocks();
         VariantsExhibit arms = new VariantsExhibit(analysis);
@@ -96,7 +100,9 @@ public final class SweepDocument {
                 + Counted.of(manifest.observation().arms().size(), "way") + " to run each · "
                 + Counted.of((int) manifest.progress().runs(), "run")
                 + " · Entente " + manifest.origin().engineVersion()
-                + (manifest.isComplete() ? "" : " · not complete yet");
+                + (manifest.isWhole()
+                        ? " · digest " + manifest.progress().digest().substring(0, DIGITS)
+                        : " · PARTIAL RESULTS");
     }
 
     private static void section(List<Document.Section> sections, String id, String title, List<DocumentBlock> blocks) {
