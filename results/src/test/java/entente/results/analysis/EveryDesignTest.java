@@ -14,6 +14,7 @@ import entente.results.plan.SweepReader;
 import entente.results.report.document.DocumentHtml;
 import entente.results.report.document.DocumentText;
 import entente.results.report.document.Publication;
+import entente.results.report.sweep.Medium;
 import entente.results.report.sweep.SweepDocument;
 import entente.results.report.sweep.SweepReport;
 import entente.results.sample.Events;
@@ -94,7 +95,7 @@ class EveryDesignTest {
     void isReportedInEveryForm(String design, String levels) throws IOException {
         SweepAnalysis analysis = analyse(design, levels);
 
-        assertThat(DocumentHtml.page(SweepDocument.of(analysis)))
+        assertThat(DocumentHtml.page(SweepDocument.of(analysis, Medium.COMMAND_LINE)))
                 .contains("<h1>Every design</h1>", "Methods and provenance", "<svg ")
                 .doesNotContain("NaN", "Infinity", "null");
         assertFits("analysis", SweepReport.of(analysis).in(Publication.Form.JSON));

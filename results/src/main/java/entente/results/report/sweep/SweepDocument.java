@@ -23,14 +23,16 @@ public final class SweepDocument {
     private static final int DIGITS = 12;
 
     private final SweepAnalysis analysis;
+    private final Medium medium;
 
-    private SweepDocument(SweepAnalysis analysis) {
+    private SweepDocument(SweepAnalysis analysis, Medium medium) {
         this.analysis = analysis;
+        this.medium = medium;
     }
 
-    /** The document. */
-    public static Document of(SweepAnalysis analysis) {
-        return new SweepDocument(analysis).document();
+    /** The document, in the words of the place where it is read. */
+    public static Document of(SweepAnalysis analysis, Medium medium) {
+        return new SweepDocument(analysis, medium).document();
     }
 
     private Document document() {
@@ -61,7 +63,7 @@ public final class SweepDocument {
         section(sections, "choice", "Which to choose", new ChoiceSection(analysis).blocks());
         section(sections, "points", "Point by point", points());
         section(sections, "not-done", "What was not done, and why", notDone());
-        section(sections, "methods", "Methods and provenance", new MethodsSection(analysis).blocks());
+        section(sections, "methods", "Methods and provenance", new MethodsSection(analysis, medium).blocks());
         return new Document(
                 manifest.subject().title(),
                 subtitle(manifest),
