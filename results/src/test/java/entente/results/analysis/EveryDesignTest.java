@@ -87,7 +87,7 @@ class EveryDesignTest {
                 "kind: fractionalFactorial, resolution: 3 | levels: [0, 1]",
                 "kind: latinHypercube, points: 60 | range: {low: 0, high: 1}",
                 "kind: sobol, points: 64 | range: {low: 0, high: 1}",
-                "kind: saltelli, points: 32 | range: {low: 0, high: 1}",
+                "kind: saltelli, points: 64 | range: {low: 0, high: 1}",
                 "kind: morris, trajectories: 10 | range: {low: 0, high: 1}",
                 "kind: oneAtATime | levels: [0, 0.5, 1]",
                 "kind: table, rows: [[0, 0, 1], [1, 1, 2]] | range: {low: 0, high: 1}",

@@ -96,7 +96,8 @@ final class SweepJson {
                             .mapToObj(f -> factor(f)
                                     .put("meanSize", screening.get(f).absolute())
                                     .put("mean", screening.get(f).mean())
-                                    .put("deviation", screening.get(f).deviation()))
+                                    .put("deviation", screening.get(f).deviation())
+                                    .put("leads", screening.get(f).leads()))
                             .toList());
         }
         if (analysis.influence().indices() != null) {
@@ -193,6 +194,7 @@ final class SweepJson {
                                         .put("factors", names(List.of(pair.one(), pair.other())))
                                         .put("second", pair.index()))
                                 .toList())
+                .put("leading", names(indices.leading()))
                 .put("noiseShare", Double.isNaN(indices.noiseShare()) ? null : indices.noiseShare());
     }
 
