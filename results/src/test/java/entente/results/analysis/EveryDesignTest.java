@@ -121,7 +121,8 @@ class EveryDesignTest {
         assertThat(crossing.changes().get(1).get(1).mean()).isCloseTo(0.3, within(0.07));
         assertThat(crossing.changes().get(1).get(2).mean()).isCloseTo(0.6, within(0.07));
         assertThat(crossing.changes().get(1).get(2).low()).isPositive();
-        assertThat(DocumentText.of(SweepDocument.of(analysis)).replace('\n', ' '))
+        assertThat(DocumentText.of(SweepDocument.of(analysis, Medium.COMMAND_LINE))
+                        .replace('\n', ' '))
                 .contains("With a 1 instead of 0, share of plots foiled changes by")
                 .contains(
                         "How share of plots foiled changes from the first level of each factor to its last: it changes"
