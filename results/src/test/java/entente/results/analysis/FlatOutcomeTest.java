@@ -8,6 +8,7 @@ import entente.results.plan.Shard;
 import entente.results.plan.Sweep;
 import entente.results.plan.SweepReader;
 import entente.results.report.document.DocumentText;
+import entente.results.report.sweep.Medium;
 import entente.results.report.sweep.SweepDocument;
 import entente.results.sample.Events;
 import entente.results.store.SweepResults;
@@ -64,7 +65,8 @@ class FlatOutcomeTest {
             })
     void isSaidAndNothingElseIsClaimed(String design, String values) {
         SweepAnalysis analysis = analyse(design, values);
-        String text = DocumentText.of(SweepDocument.of(analysis)).replace('\n', ' ');
+        String text =
+                DocumentText.of(SweepDocument.of(analysis, Medium.COMMAND_LINE)).replace('\n', ' ');
 
         assertThat(analysis.varies()).isFalse();
         assertThat(text)
