@@ -40,6 +40,8 @@ class ArchitectureTest {
     private static final String ANALYSIS = "entente.results.analysis";
     private static final String FRONT_REPORT = "entente.results.report.front";
     private static final String OPTIMISATION = "entente.results.optimisation";
+    private static final String DEPENDENCE = "entente.results.dependence";
+    private static final String TREE = "entente.results.tree";
     private static final String DISCOVERY = "entente.results.discovery";
     private static final String SELECTION = "entente.results.selection";
     private static final String FIGURE = "entente.results.figure";
@@ -261,7 +263,14 @@ class ArchitectureTest {
             JACKSON);
 
     @ArchTest
-    static final ArchRule DISCOVERY_KNOWS_POINTS_AND_CASES = allowed(DISCOVERY, MATHEMATICS);
+    static final ArchRule DISCOVERY_KNOWS_POINTS_AND_CASES = allowed(DISCOVERY, TREE, MATHEMATICS);
+
+    @ArchTest
+    static final ArchRule TREES_KNOW_POINTS_AND_OUTPUTS = allowed(TREE, "entente.engine.random..", MATHEMATICS);
+
+    @ArchTest
+    static final ArchRule DEPENDENCE_KNOWS_POINTS_AND_OUTPUTS =
+            allowed(DEPENDENCE, STATISTICS, TREE, "entente.engine.random..", MATHEMATICS);
 
     @ArchTest
     static final ArchRule SELECTION_KNOWS_POLICIES_AND_VALUES = allowed(SELECTION, STATISTICS, MATHEMATICS);
@@ -294,6 +303,7 @@ class ArchitectureTest {
             MEASURE,
             STATISTICS,
             SENSITIVITY,
+            DEPENDENCE,
             DISCOVERY,
             SELECTION,
             "entente.engine.description..",
@@ -317,6 +327,7 @@ class ArchitectureTest {
             MEASURE,
             STATISTICS,
             SENSITIVITY,
+            DEPENDENCE,
             DISCOVERY,
             SELECTION,
             JACKSON);

@@ -36,6 +36,7 @@ final class AnswerText {
         effects.crossing().ifPresent(all::add);
         choice(analysis.choice().arm(), "Of the ways to run it").ifPresent(all::add);
         mattersMost().ifPresent(all::add);
+        new ScoresSection(analysis).sentence().ifPresent(all::add);
         if (analysis.influence().crossings().isEmpty()) {
             analysis.influence().responses().stream()
                     .flatMap(response -> turn(response).stream())
