@@ -1,8 +1,8 @@
 package entente.results.analysis;
 
 import entente.results.measure.Measure;
-import entente.results.measure.Measures;
 import entente.results.plan.DesignKind;
+import entente.results.plan.OwnMeasures;
 import entente.results.sensitivity.FactorialEffects;
 import entente.results.store.Manifest;
 import entente.results.store.PointRow;
@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Analyses a sweep: picks what its design allows, and says what it left out. */
 public final class SweepAnalyst {
@@ -86,6 +85,12 @@ public final class SweepAnalyst {
     }
 
     private SweepAnalysis.Best best(PolicyChoices choices) {
+        if (!manifest.isWhole()) {
+            notes.add(
+                    "choice, regret and robustness",
+                    "the results are partial: the best so far need not be the best in the end");
+            return new SweepAnalysis.Best(null, null, null);
+        }
         List<String> arms = manifest.observation().arms();
         return new SweepAnalysis.Best(
                 notes.attempt("regret and robustness over points", () -> choices.robustness(arms)),
@@ -129,10 +134,8 @@ public final class SweepAnalyst {
         return responses;
     }
 
-    private static Optional<Measure> find(String name) {
-        return Stream.concat(Measures.ALL.stream(), Measures.OBSTACLES.stream())
-                .filter(measure -> measure.name().equals(name))
-                .findFirst();
+    private Optional<Measure> find(String name) {
+        return OwnMeasures.find(name, manifest.observation().own());
     }
 
     private static void requireKnown(String option, String name, List<String> known) {

@@ -89,7 +89,12 @@ public final class SweepMerge {
         ResultDigest digest = new ResultDigest();
         for (SweepResults part : parts) {
             for (Chunk chunk : part.chunks()) {
-                copy(new SweepFolder(part.folder()).chunk(chunk), folder.chunk(chunk));
+                SweepFolder from = new SweepFolder(part.folder());
+                copy(from.chunk(chunk), folder.chunk(chunk));
+                if (chunk.monthsSha256() != null) {
+                    Files.createDirectories(folder.months());
+                    copy(from.months(chunk), folder.months(chunk));
+                }
                 chunks.add(chunk);
             }
             digest.add(part.manifest().progress().digest());

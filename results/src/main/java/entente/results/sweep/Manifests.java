@@ -56,7 +56,9 @@ final class Manifests {
         return new Manifest.Observation(
                 sweep.arms().stream().map(Sweep.SweepVariant::name).toList(),
                 sweep.measures().stream().map(Measure::name).toList(),
-                sweep.file().places());
+                sweep.file().places(),
+                sweep.file().own(),
+                sweep.file().overTime());
     }
 
     /** The points as they are stored. */
