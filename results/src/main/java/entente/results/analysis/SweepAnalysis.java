@@ -6,7 +6,7 @@ import entente.results.sensitivity.ElementaryEffect;
 import entente.results.sensitivity.FactorialEffects;
 import entente.results.sensitivity.SobolIndices;
 import entente.results.statistics.Estimate;
-import entente.results.statistics.PairedEstimate;
+import entente.results.statistics.TestedEstimate;
 import entente.results.store.Manifest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +49,8 @@ public record SweepAnalysis(
     /**
      * What the factors do to the measure.
      *
+     * @param varies whether the measure of the arm that is looked into differs between any points at all; if not, nothing
+     *     below was done
      * @param responses how it changes along each factor
      * @param effects effects of a factorial
      * @param crossings how factors depend on each other, strongest first; empty if there are none
@@ -58,6 +60,7 @@ public record SweepAnalysis(
      * @param indices Sobol indices
      */
     public record Influence(
+            boolean varies,
             List<FactorResponse> responses,
             @Nullable FactorialEffects effects,
             List<Crossing> crossings,
@@ -95,9 +98,14 @@ public record SweepAnalysis(
      *
      * @param factor its name
      * @param level the level that it was changed to
-     * @param difference the measure there, less that at the first point
+     * @param change the measure there, less that at the first point; corrected for all changes
+     * @param varianceRatio its variance over that with seeds of their own; null if it cannot be told
      */
-    public record FactorChange(String factor, String level, PairedEstimate difference) {}
+    public record FactorChange(
+            String factor,
+            String level,
+            TestedEstimate change,
+            @Nullable Double varianceRatio) {}
 
     /**
      * An analysis that was not done.

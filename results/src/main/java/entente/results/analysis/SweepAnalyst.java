@@ -4,6 +4,8 @@ import entente.results.measure.Measure;
 import entente.results.measure.Measures;
 import entente.results.plan.DesignKind;
 import entente.results.sensitivity.FactorialEffects;
+import entente.results.sensitivity.MatchedPoints;
+import entente.results.sensitivity.Turn;
 import entente.results.store.Manifest;
 import entente.results.store.PointRow;
 import entente.results.store.SweepResults;
@@ -14,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Analyses a sweep: picks what its design allows, and says what it left out. */
 public final class SweepAnalyst {
@@ -55,6 +58,12 @@ public final class SweepAnalyst {
                 .mapToObj(f -> new FactorLevels(manifest.variation().factors().get(f), f, table.points()))
                 .toList();
         List<String> labels = points.stream().map(PointSummary::label).toList();
+        boolean varies = table.points().size() < 2 || table.varies(question.arm());
+        if (!varies) {
+            notes.add(
+                    "all that compares points",
+                    measure.name() + " does not vary over these points as " + question.arm() + " runs them");
+        }
         return new SweepAnalysis(
                 manifest,
                 question,
@@ -62,19 +71,27 @@ public final class SweepAnalyst {
                 factors,
                 measureSummaries(summaries, table, rows),
                 points,
-                influence(table, levels),
-                notes.attempt(
-                        "scenario discovery",
-                        () -> Discoveries.of(manifest, table, question.arm(), question.caseLimit())),
-                best(new PolicyChoices(table, question, labels)),
+                varies ? influence(table, levels) : nothing(),
+                varies
+                        ? notes.attempt(
+                                "scenario discovery",
+                                () -> Discoveries.of(manifest, table, question.arm(), question.caseLimit()))
+                        : null,
+                best(new PolicyChoices(table, question, labels), varies),
                 Summaries.pairing(table, points, question.arm()),
                 notes.all());
+    }
+
+    /** Where nothing varies, no factor can be said to matter. */
+    private static SweepAnalysis.Influence nothing() {
+        return new SweepAnalysis.Influence(false, List.of(), null, List.of(), List.of(), List.of(), null);
     }
 
     private SweepAnalysis.Influence influence(SweepTable table, List<FactorLevels> levels) {
         Sensitivities sensitivities = new Sensitivities(manifest, table, question.arm(), levels);
         FactorialEffects effects = notes.attempt("main effects and interactions", sensitivities::effects);
         return new SweepAnalysis.Influence(
+                true,
                 responses(table, levels),
                 effects,
                 effects == null ? List.of() : new Crossings(table, question.arm(), factors, levels).strongest(effects),
@@ -85,12 +102,12 @@ public final class SweepAnalyst {
                 notes.attempt("Sobol indices", sensitivities::indices));
     }
 
-    private SweepAnalysis.Best best(PolicyChoices choices) {
+    private SweepAnalysis.Best best(PolicyChoices choices, boolean varies) {
         List<String> arms = manifest.observation().arms();
         return new SweepAnalysis.Best(
                 notes.attempt("regret and robustness over points", () -> choices.robustness(arms)),
                 notes.attempt("choice among variants", () -> choices.arms(arms)),
-                notes.attempt("choice among points", choices::points));
+                varies ? notes.attempt("choice among points", choices::points) : null);
     }
 
     private Measure measure() {
@@ -119,14 +136,24 @@ public final class SweepAnalyst {
         if (kind == DesignKind.MORRIS || kind == DesignKind.ONE_AT_A_TIME) {
             return List.of();
         }
+        int[][] byPoint = FactorLevels.byPoint(levels, table.points().size());
         List<FactorResponse> responses = new ArrayList<>();
         for (int f = 0; f < factors.size(); f++) {
             if (levels.get(f).levels().size() > 1) {
                 responses.add(Responses.of(
-                        table, manifest.observation().arms(), factors.get(f), levels.get(f), question.arm()));
+                        table,
+                        manifest.observation().arms(),
+                        factors.get(f),
+                        levels.get(f),
+                        question.arm(),
+                        new MatchedPoints(byPoint, f)));
             }
         }
-        return responses;
+        List<@Nullable Turn> turns =
+                Turn.correct(responses.stream().map(FactorResponse::turn).toList());
+        return IntStream.range(0, turns.size())
+                .mapToObj(i -> responses.get(i).with(turns.get(i)))
+                .toList();
     }
 
     private static Optional<Measure> find(String name) {
