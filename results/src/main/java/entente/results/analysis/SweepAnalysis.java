@@ -6,6 +6,7 @@ import entente.results.sensitivity.ElementaryEffect;
 import entente.results.sensitivity.FactorialEffects;
 import entente.results.sensitivity.SobolIndices;
 import entente.results.statistics.Estimate;
+import entente.results.statistics.ResponseTable;
 import entente.results.statistics.TestedEstimate;
 import entente.results.store.Manifest;
 import java.util.List;
@@ -49,8 +50,6 @@ public record SweepAnalysis(
     /**
      * What the factors do to the measure.
      *
-     * @param varies whether the measure of the arm that is looked into differs between any points at all; if not, nothing
-     *     below was done
      * @param responses how it changes along each factor
      * @param effects effects of a factorial
      * @param crossings how factors depend on each other, strongest first; empty if there are none
@@ -60,7 +59,6 @@ public record SweepAnalysis(
      * @param indices Sobol indices
      */
     public record Influence(
-            boolean varies,
             List<FactorResponse> responses,
             @Nullable FactorialEffects effects,
             List<Crossing> crossings,
@@ -87,6 +85,18 @@ public record SweepAnalysis(
             @Nullable RobustVariants robustness,
             @Nullable PolicyChoice arm,
             @Nullable PolicyChoice point) {}
+
+    /**
+     * Whether the measure differs between points. Where it does not, no factor can be said to matter and no point is better than
+     * another.
+     */
+    public boolean varies() {
+        return ResponseTable.of(points.stream()
+                        .map(point -> point.of(question.arm()).mean())
+                        .mapToDouble(mean -> mean == null ? Double.NaN : mean)
+                        .toArray())
+                .varies();
+    }
 
     /** The summary of the measure that was looked into. */
     public MeasureSummary summary() {

@@ -58,12 +58,6 @@ public final class SweepAnalyst {
                 .mapToObj(f -> new FactorLevels(manifest.variation().factors().get(f), f, table.points()))
                 .toList();
         List<String> labels = points.stream().map(PointSummary::label).toList();
-        boolean varies = table.points().size() < 2 || table.varies(question.arm());
-        if (!varies) {
-            notes.add(
-                    "all that compares points",
-                    measure.name() + " does not vary over these points as " + question.arm() + " runs them");
-        }
         return new SweepAnalysis(
                 manifest,
                 question,
@@ -71,27 +65,19 @@ public final class SweepAnalyst {
                 factors,
                 measureSummaries(summaries, table, rows),
                 points,
-                varies ? influence(table, levels) : nothing(),
-                varies
-                        ? notes.attempt(
-                                "scenario discovery",
-                                () -> Discoveries.of(manifest, table, question.arm(), question.caseLimit()))
-                        : null,
-                best(new PolicyChoices(table, question, labels), varies),
+                influence(table, levels),
+                notes.attempt(
+                        "scenario discovery",
+                        () -> Discoveries.of(manifest, table, question.arm(), question.caseLimit())),
+                best(new PolicyChoices(table, question, labels)),
                 Summaries.pairing(table, points, question.arm()),
                 notes.all());
-    }
-
-    /** Where nothing varies, no factor can be said to matter. */
-    private static SweepAnalysis.Influence nothing() {
-        return new SweepAnalysis.Influence(false, List.of(), null, List.of(), List.of(), List.of(), null);
     }
 
     private SweepAnalysis.Influence influence(SweepTable table, List<FactorLevels> levels) {
         Sensitivities sensitivities = new Sensitivities(manifest, table, question.arm(), levels);
         FactorialEffects effects = notes.attempt("main effects and interactions", sensitivities::effects);
         return new SweepAnalysis.Influence(
-                true,
                 responses(table, levels),
                 effects,
                 effects == null ? List.of() : new Crossings(table, question.arm(), factors, levels).strongest(effects),
@@ -102,12 +88,18 @@ public final class SweepAnalyst {
                 notes.attempt("Sobol indices", sensitivities::indices));
     }
 
-    private SweepAnalysis.Best best(PolicyChoices choices, boolean varies) {
+    private SweepAnalysis.Best best(PolicyChoices choices) {
+        if (!manifest.isWhole()) {
+            notes.add(
+                    "choice, regret and robustness",
+                    "the results are partial: the best so far need not be the best in the end");
+            return new SweepAnalysis.Best(null, null, null);
+        }
         List<String> arms = manifest.observation().arms();
         return new SweepAnalysis.Best(
                 notes.attempt("regret and robustness over points", () -> choices.robustness(arms)),
                 notes.attempt("choice among variants", () -> choices.arms(arms)),
-                varies ? notes.attempt("choice among points", choices::points) : null);
+                notes.attempt("choice among points", choices::points));
     }
 
     private Measure measure() {

@@ -124,16 +124,6 @@ final class SweepTable {
         return table;
     }
 
-    /** Whether an arm differs between any two points in any replication that all of them have. */
-    boolean varies(String arm) {
-        ResponseTable table = arm(arm);
-        double[] values = table.values();
-        double[][] deviations = table.deviations();
-        return IntStream.range(1, values.length)
-                .anyMatch(
-                        p -> Double.compare(values[p], values[0]) != 0 || !Arrays.equals(deviations[p], deviations[0]));
-    }
-
     /** The mean of an arm over some points, numbered as in {@link #points}, each with the same weight. */
     Combination mean(String arm, List<Integer> some) {
         ResponseTable table = arm(arm);

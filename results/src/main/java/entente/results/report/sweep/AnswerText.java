@@ -4,18 +4,13 @@ import entente.results.analysis.MeasureSummary;
 import entente.results.analysis.SweepAnalysis;
 import entente.results.analysis.SweepAnalysis.PolicyChoice;
 import entente.results.experiment.BuiltInVariants;
-import entente.results.sensitivity.ElementaryEffect;
-import entente.results.sensitivity.SobolIndices;
-import entente.results.statistics.Estimate;
 import entente.results.statistics.Holm;
 import entente.results.statistics.PairedEstimate;
 import entente.results.statistics.TestedEstimate;
 import entente.results.text.Counted;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +28,8 @@ final class AnswerText {
     /** Paragraphs: what was found, the most telling first, then how sure it is, then what was not told apart. */
     List<String> paragraphs() {
         List<String> all = new ArrayList<>();
-        if (!analysis.influence().varies()) {
-            all.add(Figures.capital(figures.name())
-                    + " does not vary over these points: no factor can be said to matter, and no point is better than"
-                    + " another.");
-            all.add(levels());
-            return all;
+        if (analysis.points().size() > 1 && !analysis.varies()) {
+            return List.of(MostText.flat(figures), levels());
         }
         EffectText effects = new EffectText(analysis);
         effects.levels().ifPresent(all::add);
@@ -119,44 +110,6 @@ final class AnswerText {
     }
 
     private Optional<String> mattersMost() {
-        SobolIndices indices = analysis.influence().indices();
-        if (indices != null) {
-            return Optional.of(variance(indices));
-        }
-        if (!analysis.influence().screening().isEmpty()) {
-            return Optional.of(screened());
-        }
-        return new EffectText(analysis).main();
-    }
-
-    private String variance(SobolIndices indices) {
-        int most = largest(indices.total());
-        return "Of " + Counted.of(indices.total().size(), "factor") + ", "
-                + analysis.factors().get(most) + " matters most: by itself it makes "
-                + Figures.share(indices.first().get(most)) + " ("
-                + Figures.shareInterval(indices.first().get(most)) + ") of the variance between points, with all that"
-                + " it works together with " + Figures.share(indices.total().get(most)) + " ("
-                + Figures.shareInterval(indices.total().get(most)) + ").";
-    }
-
-    private String screened() {
-        List<ElementaryEffect> effects = analysis.influence().screening();
-        int most = largest(effects.stream().map(ElementaryEffect::absolute).toList());
-        return "Of " + Counted.of(effects.size(), "factor") + ", "
-                + analysis.factors().get(most) + " matters most: over its whole range it changes "
-                + figures.name() + " by " + figures.size(effects.get(most).absolute())
-                + " on average.";
-    }
-
-    private static int largest(List<Estimate> estimates) {
-        return IntStream.range(0, estimates.size())
-                .boxed()
-                .max(Comparator.comparingDouble(i -> size(estimates.get(i))))
-                .orElse(0);
-    }
-
-    private static double size(Estimate estimate) {
-        Double mean = estimate.mean();
-        return mean == null ? -1 : Math.abs(mean);
+        return new MostText(analysis).sentence().or(() -> new EffectText(analysis).main());
     }
 }

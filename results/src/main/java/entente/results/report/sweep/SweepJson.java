@@ -31,11 +31,16 @@ final class SweepJson {
         return new SweepJson(analysis).fields();
     }
 
+    private String digest() {
+        return analysis.manifest().isWhole() ? analysis.manifest().progress().digest() : "";
+    }
+
     private JsonFields fields() {
         JsonFields fields = new JsonFields()
                 .put("formatVersion", FORMAT_VERSION)
                 .put("experiment", analysis.manifest().subject().experiment())
-                .put("digest", analysis.manifest().progress().digest())
+                .put("partial", !analysis.manifest().isWhole())
+                .put("digest", digest())
                 .put("engineVersion", analysis.manifest().origin().engineVersion())
                 .put("measure", analysis.measure().name())
                 .put("arm", analysis.question().arm())
@@ -95,7 +100,8 @@ final class SweepJson {
                             .mapToObj(f -> factor(f)
                                     .put("meanSize", screening.get(f).absolute())
                                     .put("mean", screening.get(f).mean())
-                                    .put("deviation", screening.get(f).deviation()))
+                                    .put("deviation", screening.get(f).deviation())
+                                    .put("leads", screening.get(f).leads()))
                             .toList());
         }
         if (analysis.influence().indices() != null) {
@@ -218,6 +224,7 @@ final class SweepJson {
                                         .put("factors", names(List.of(pair.one(), pair.other())))
                                         .put("second", pair.index()))
                                 .toList())
+                .put("leading", names(indices.leading()))
                 .put("noiseShare", Double.isNaN(indices.noiseShare()) ? null : indices.noiseShare());
     }
 
