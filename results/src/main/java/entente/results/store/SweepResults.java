@@ -2,6 +2,7 @@ package entente.results.store;
 
 import entente.results.store.Journal.Chunk;
 import entente.scenarios.format.InvalidInput;
+import entente.scenarios.format.ScenarioSource;
 import entente.scenarios.format.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -103,6 +104,31 @@ public final class SweepResults {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How much of the experiment is there. */
+    public Completeness completeness() {
+        return Completeness.of(this);
+    }
+
+    /**
+     * Whether the experiment in the folder is the one that results were made from.
+     *
+     * @throws InvalidInput if it has been changed since
+     */
+    public void checkExperiment() {
+        String sum = manifest.origin().experimentSha256();
+        if (sum != null && !DigestUtils.sha256Hex(experiment()).equals(sum)) {
+            throw SourceText.invalid(
+                    folder.experiment().toString(),
+                    0,
+                    "it has changed since results were made from it: bring it back, or put the new one elsewhere");
+        }
+    }
+
+    /** The scenarios that results were made from, by the names that the experiment gives them. */
+    public ScenarioSource scenarios() {
+        return new FolderScenarios(folder, manifest.origin().scenarios());
     }
 
     /** All points of the experiment, also those that have no results yet. */

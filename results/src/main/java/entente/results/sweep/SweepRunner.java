@@ -56,7 +56,7 @@ public final class SweepRunner {
      */
     public Manifest run(Path folder, SweepProgress progress, BooleanSupplier cancelled) {
         try (SweepStore store = SweepStore.open(
-                folder, Manifests.begun(sweep, shard, threads), sweep.text(), Manifests.points(sweep))) {
+                folder, Manifests.begun(sweep, shard, threads), Manifests.inputs(sweep))) {
             progress.begun(store.runs(), mostRuns(), store.damaged());
             return run(store, progress, cancelled);
         } catch (IOException e) {
