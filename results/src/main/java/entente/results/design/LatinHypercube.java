@@ -76,9 +76,8 @@ public final class LatinHypercube {
                 break; // Nothing is allowed there: pairing anew is of no use.
             }
         }
-        boolean[][] taken = IntStream.range(0, factors)
-                .mapToObj(f -> occupied(f, size))
-                .toArray(boolean[][]::new);
+        boolean[][] taken =
+                IntStream.range(0, factors).mapToObj(f -> occupied(f, size)).toArray(boolean[][]::new);
         for (int draw = 0; points.size() < size; draw++) {
             double[] point = best(taken, Keys.of(Keys.of(key, ROUNDS), draw));
             for (int f = 0; f < factors; f++) {

@@ -29,7 +29,7 @@ public record Placement(double[][] rows, int passedOver) {
 
     /** Says that too few are allowed. */
     static IllegalArgumentException tooFew(int found, int points) {
-        return new IllegalArgumentException("of " + mostLooks(points) + " places tried, " + found + " satisfy them, and "
-                + points + " points were asked for: loosen or drop one, or take a table");
+        return new IllegalArgumentException("of " + mostLooks(points) + " places tried, " + found
+                + " satisfy them, and " + points + " points were asked for: loosen or drop one, or take a table");
     }
 }

@@ -61,15 +61,19 @@ public final class ExperimentGrowth {
         same("measures", ExperimentFile::measures);
         same("places", file -> file.places().word());
         same("bounds", ExperimentFile::bounds);
-        same("variants", file -> file.variants().stream()
-                .map(variant -> variant.name() + " " + written(variant.set()))
-                .toList());
+        same(
+                "variants",
+                file -> file.variants().stream()
+                        .map(variant -> variant.name() + " " + written(variant.set()))
+                        .toList());
     }
 
     private void compareFactors() {
-        same("factors", file -> file.variation().factors().stream()
-                .map(FactorEntry::name)
-                .toList());
+        same(
+                "factors",
+                file -> file.variation().factors().stream()
+                        .map(FactorEntry::name)
+                        .toList());
         if (!refused.isEmpty() && refused.get(refused.size() - 1).startsWith("factors ")) {
             return;
         }
@@ -100,7 +104,10 @@ public final class ExperimentGrowth {
         same("design.seed", file -> file.variation().design().seed());
         same("design.resolution", file -> file.variation().design().resolution());
         same("constraints", file -> file.variation().constraints());
-        more("design.points", there.variation().design().points(), now.variation().design().points());
+        more(
+                "design.points",
+                there.variation().design().points(),
+                now.variation().design().points());
         more(
                 "design.trajectories",
                 there.variation().design().trajectories(),
@@ -116,8 +123,11 @@ public final class ExperimentGrowth {
         if (hypercube && before != null && after != null && after > before) {
             boolean doubled = after % before == 0 && Integer.bitCount(after / before) == 1;
             if (!doubled) {
-                refuse("design.points", before, after, "a Latin hypercube may be doubled, to " + 2L * before + " or "
-                        + 4L * before + " and so on");
+                refuse(
+                        "design.points",
+                        before,
+                        after,
+                        "a Latin hypercube may be doubled, to " + 2L * before + " or " + 4L * before + " and so on");
             }
         }
     }
@@ -145,7 +155,9 @@ public final class ExperimentGrowth {
             more("replications", before.most(), now.replications());
         } else {
             same("replications", ExperimentFile::replications);
-            same("until.block", file -> file.until() == null ? null : file.until().block());
+            same(
+                    "until.block",
+                    file -> file.until() == null ? null : file.until().block());
             more("until.most", before.most(), after.most());
             for (WidthEntry width : before.widths()) {
                 boolean kept = after.widths().stream().anyMatch(other -> asksMore(width, other));

@@ -16,9 +16,9 @@ final class FilesBeside {
 
     /** Where the experiment in a file takes from what does not stand in it. */
     static SweepReader.Sources sources(Path experiment) {
-        Path folder = experiment.toAbsolutePath().normalize().resolveSibling(".").normalize();
-        return new SweepReader.Sources(
-                new Scenarios(folder), file -> SourceText.read(Path.of(found(folder, file))));
+        Path folder =
+                experiment.toAbsolutePath().normalize().resolveSibling(".").normalize();
+        return new SweepReader.Sources(new Scenarios(folder), file -> SourceText.read(Path.of(found(folder, file))));
     }
 
     private record Scenarios(Path folder) implements ScenarioSource {

@@ -42,8 +42,7 @@ final class ScenarioCheck {
      * @param read what is run, which knows where its parts are written
      * @param written the experiment as it is written, without what the command line changes
      */
-    ScenarioCheck(
-            RecordFile<ExperimentFile> read, ExperimentFile written, Sweep sweep, List<Violation> violations) {
+    ScenarioCheck(RecordFile<ExperimentFile> read, ExperimentFile written, Sweep sweep, List<Violation> violations) {
         this.read = read;
         this.written = written;
         this.sweep = sweep;

@@ -96,8 +96,7 @@ final class SweepPoints {
     }
 
     private Laid filled(Placement placement) {
-        return new Laid(
-                Arrays.stream(placement.rows()).map(row -> point(row)).toList(), placement.passedOver());
+        return new Laid(Arrays.stream(placement.rows()).map(row -> point(row)).toList(), placement.passedOver());
     }
 
     private Laid kept(List<SweepPoint> all) {

@@ -76,9 +76,8 @@ public final class SweepReader {
 
     private Sweep sweep() {
         RecordFile<ExperimentFile> written = RecordFile.read(ExperimentFile.class, text, name);
-        List<Factor> factors = written.value().variation().factors().stream()
-                .map(Factor::of)
-                .toList();
+        List<Factor> factors =
+                written.value().variation().factors().stream().map(Factor::of).toList();
         new FactorCheck(written, violations).check();
         ObjectNode tree = (ObjectNode) written.tree();
         boolean isChanged = change(tree, written.value(), factors);
@@ -96,7 +95,8 @@ public final class SweepReader {
             ObjectNode design = (ObjectNode) tree.path("design");
             design.remove("file");
             ArrayNode rows = design.putArray("rows");
-            TableRows.read(sources.tables().text(table), table, factors).forEach(row -> row.forEach(rows.addArray()::add));
+            TableRows.read(sources.tables().text(table), table, factors)
+                    .forEach(row -> row.forEach(rows.addArray()::add));
         }
         changes.apply(tree, file);
         return table != null || !changes.isEmpty();
@@ -137,8 +137,7 @@ public final class SweepReader {
     private SweepPoints.Laid points(
             RecordFile<ExperimentFile> read, List<Factor> factors, List<Constraint> constraints) {
         try {
-            SweepPoints.Laid laid =
-                    new SweepPoints(read.value().variation().design(), factors, constraints).all();
+            SweepPoints.Laid laid = new SweepPoints(read.value().variation().design(), factors, constraints).all();
             if (laid.points().isEmpty()) {
                 violations.add(read.violation(List.of("constraints"), "they leave no point: change or drop one"));
             }

@@ -86,14 +86,17 @@ final class TableRows {
 
     private List<String> row(Table.Row row, List<String> columns, int number) {
         if (row.filled() > columns.size()) {
-            problems.add(
-                    row.line(), "it has " + row.filled() + " cells, and there are " + columns.size() + " columns");
+            problems.add(row.line(), "it has " + row.filled() + " cells, and there are " + columns.size() + " columns");
         }
         int point = columns.indexOf(POINT);
-        boolean counted = point >= 0 && factors.stream().noneMatch(factor -> factor.name().equals(POINT));
+        boolean counted =
+                point >= 0 && factors.stream().noneMatch(factor -> factor.name().equals(POINT));
         if (counted && !row.cell(point).equals(Integer.toString(number))) {
             problems.add(
-                    row.line(), POINT, row.cell(point), "it must count the rows, and be " + number + ", or be left out");
+                    row.line(),
+                    POINT,
+                    row.cell(point),
+                    "it must count the rows, and be " + number + ", or be left out");
         }
         return factors.stream()
                 .map(factor -> level(factor, row, columns.indexOf(factor.name())))
@@ -102,9 +105,8 @@ final class TableRows {
 
     private String level(Factor factor, Table.Row row, int column) {
         String cell = row.cell(column);
-        String text = factor instanceof Factor.Ranged && Table.findNumber(cell).isPresent()
-                ? cell.replace(',', '.')
-                : cell;
+        String text =
+                factor instanceof Factor.Ranged && Table.findNumber(cell).isPresent() ? cell.replace(',', '.') : cell;
         if (factor.find(text).isEmpty()) {
             problems.add(row.line(), row.column(column), factor.name(), cell, factor.advice(text));
         }

@@ -36,8 +36,7 @@ final class VariantCheck {
         if (until != null) {
             names.remove(BuiltInVariants.AT_HOME); // no arm of a sweep
             if (!file.bounds()) {
-                names.removeAll(List.of(
-                        BuiltInVariants.ISOLATION, BuiltInVariants.STANDING, BuiltInVariants.POOLED));
+                names.removeAll(List.of(BuiltInVariants.ISOLATION, BuiltInVariants.STANDING, BuiltInVariants.POOLED));
             }
             check(until, names);
         }

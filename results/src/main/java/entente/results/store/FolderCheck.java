@@ -88,11 +88,12 @@ final class FolderCheck {
         if (reasons.isEmpty()) {
             reasons.addAll(ExperimentGrowth.refused(text(there), inputs.experiment()));
         }
-        return wrong("results of another experiment are there (" + there.subject().experiment() + ", version "
-                + there.origin().engineVersion() + ")"
-                + (reasons.isEmpty()
-                        ? ", or the experiment or its scenario have changed since: name another folder"
-                        : ": " + String.join("; ", reasons)));
+        return wrong(
+                "results of another experiment are there (" + there.subject().experiment() + ", version "
+                        + there.origin().engineVersion() + ")"
+                        + (reasons.isEmpty()
+                                ? ", or the experiment or its scenario have changed since: name another folder"
+                                : ": " + String.join("; ", reasons)));
     }
 
     private static Set<String> sums(Manifest manifest) {

@@ -61,7 +61,7 @@ public final class SweepMerge {
         List<Shard> seen = new ArrayList<>();
         for (SweepResults part : parts) {
             Manifest manifest = part.manifest();
-            if (!manifest.origin().identity().equals(first.manifest().origin().identity())) {
+            if (isAnother(manifest, first.manifest())) {
                 throw wrong(
                         part,
                         "these are results of another experiment ("
@@ -94,14 +94,24 @@ public final class SweepMerge {
         }
     }
 
-    private static boolean isAsLarge(Manifest one, Manifest other) {
+    private static boolean isAnother(Manifest one, Manifest other) {
+        return !one.origin().identity().equals(other.origin().identity())
+                || (one.variation().points() == other.variation().points() && !hasSamePoints(one, other));
+    }
+
+    private static boolean hasSamePoints(Manifest one, Manifest other) {
         return Objects.equals(
-                        one.variation().pointsIdentity(), other.variation().pointsIdentity())
+                one.variation().pointsIdentity(), other.variation().pointsIdentity());
+    }
+
+    private static boolean isAsLarge(Manifest one, Manifest other) {
+        return hasSamePoints(one, other)
                 && one.stopping().rule().equals(other.stopping().rule());
     }
 
     private static String size(Manifest manifest) {
-        return manifest.variation().points() + " points and " + manifest.stopping().rule();
+        return manifest.variation().points() + " points and "
+                + manifest.stopping().rule();
     }
 
     private static Manifest copy(SweepFolder folder, List<SweepResults> parts) throws IOException {

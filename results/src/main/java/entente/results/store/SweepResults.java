@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.codec.digest.MessageDigestAlgorithms;
 
@@ -144,6 +145,25 @@ public final class SweepResults {
     /** The runs that failed. */
     public List<BlockResult.FailedRun> failures() {
         return chunks.stream().flatMap(chunk -> chunk.failures().stream()).toList();
+    }
+
+    /** One run as it is stored; empty if it is not there, or failed. */
+    public Optional<RunRecord> findRun(int point, String arm, int replication) {
+        List<RunRecord.Cell> cells = new ArrayList<>();
+        List<Long> seeds = new ArrayList<>();
+        if (!chunks.isEmpty()) {
+            read(
+                    "SELECT seed, measure, place, numerator, denominator FROM runs WHERE point = " + point
+                            + " AND replication = " + replication + " AND arm = " + DuckDb.quoted(arm),
+                    row -> {
+                        seeds.add(row.getLong(1));
+                        cells.add(new RunRecord.Cell(
+                                row.getString(2), row.getString(3), row.getDouble(4), row.getDouble(5)));
+                    });
+        }
+        return seeds.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RunRecord(point, arm, replication, seeds.get(0), cells));
     }
 
     /** The nations' ids, and {@link RunRecord.Cell#OVERALL}, at which something was measured. */

@@ -65,7 +65,8 @@ public final class SweepStore implements Closeable {
         SweepFolder folder = new SweepFolder(path);
         new FolderCheck(folder, begun, inputs).check();
         Files.createDirectories(folder.chunks());
-        FileChannel lock = FolderLock.take(path, "another sweep is filling this folder: wait for it, or name another folder");
+        FileChannel lock =
+                FolderLock.take(path, "another sweep is filling this folder: wait for it, or name another folder");
         try {
             Connection connection = DuckDb.open();
             List<String> factors = begun.variation().names();

@@ -48,8 +48,7 @@ class SweepPointsTest {
         Sweep sweep = read("design: " + design + "\n");
 
         assertThat(sweep.points()).hasSize(size);
-        assertThat(new SweepPoints(sweep.file().variation().design(), sweep.factors(), List.of())
-                        .size())
+        assertThat(new SweepPoints(sweep.file().variation().design(), sweep.factors(), List.of()).size())
                 .isEqualTo(size);
         assertThat(sweep.points())
                 .extracting(SweepPoint::number)
@@ -165,9 +164,11 @@ class SweepPointsTest {
                 "design: {kind: morris, trajectories: 2}|constraints: [retry > 10]; none may be left out",
                 "constraints: [retry > 10 * horizon]; they leave no point",
                 "constraints: [horizon = low]; constraints[0]",
-                "replications: 1|until: {widths: [{measure: shareFoiled, halfWidth: 1}]}; one replication has no interval",
+                "replications: 1|until: {widths: [{measure: shareFoiled, halfWidth: 1}]}; one replication has no"
+                        + " interval",
                 "variants: [{name: mine}, {name: mine}]; this name is taken",
-                "until: {widths: [{measure: shareFoiled, against: merged, halfWidth: 1}]}; it may be asWritten, isolation, pooled or standing"
+                "until: {widths: [{measure: shareFoiled, against: merged, halfWidth: 1}]}; it may be asWritten,"
+                        + " isolation, pooled or standing"
             })
     void saysWhatDoesNotFit(String rest, String message) {
         assertThatThrownBy(() -> read(rest.replace('|', '\n') + "\n"))
