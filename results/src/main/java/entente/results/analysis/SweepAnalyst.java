@@ -1,7 +1,7 @@
 package entente.results.analysis;
 
 import entente.results.measure.Measure;
-import entente.results.measure.Measures;
+import entente.results.plan.OwnMeasures;
 import entente.results.store.Manifest;
 import entente.results.store.PointRow;
 import entente.results.store.SweepResults;
@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Analyses a sweep: picks what its design allows, and says what it left out. */
 public final class SweepAnalyst {
@@ -103,10 +102,8 @@ public final class SweepAnalyst {
         return all;
     }
 
-    private static Optional<Measure> find(String name) {
-        return Stream.concat(Measures.ALL.stream(), Measures.OBSTACLES.stream())
-                .filter(measure -> measure.name().equals(name))
-                .findFirst();
+    private Optional<Measure> find(String name) {
+        return OwnMeasures.find(name, manifest.observation().own());
     }
 
     private static void requireKnown(String option, String name, List<String> known) {
