@@ -47,6 +47,7 @@ final class AnswerText {
         all.add(levels());
         SurenessText sureness = new SurenessText(analysis);
         sureness.rule().ifPresent(all::add);
+        sureness.fit().ifPresent(all::add);
         sureness.untold().ifPresent(all::add);
         return all;
     }
