@@ -1,10 +1,9 @@
 package entente.results.command;
 
-import entente.results.figure.Png;
-import entente.results.figure.Svg;
 import entente.results.report.NetworkReport;
 import entente.results.report.ResultReports;
-import entente.results.report.document.DocumentBlock;
+import entente.results.report.document.Document;
+import entente.results.report.document.ExhibitFile;
 import entente.results.report.document.Publication;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -78,18 +77,18 @@ final class NetworkOutput {
     void write(NetworkReport report, PrintWriter standard) {
         Publication results = ResultReports.of(report);
         if (plot != null) {
-            draw(results.document().get().exhibits().get(0), plot);
+            Document document = results.document().get();
+            draw(ExhibitFile.of(document, document.exhibits().get(0)), plot);
         }
         output.write(results, standard);
     }
 
-    private static void draw(DocumentBlock.Exhibit exhibit, Path plot) {
+    private static void draw(ExhibitFile figure, Path plot) {
         try (OutputStream out = new BufferedOutputStream(new OutputFile("--plot", plot).open(List.of()))) {
             if (isVectors(plot)) {
-                out.write(Svg.file(exhibit.drawing(), exhibit.title(), exhibit.description())
-                        .getBytes(StandardCharsets.UTF_8));
+                out.write(figure.svg().getBytes(StandardCharsets.UTF_8));
             } else {
-                Png.write(exhibit.drawing(), out);
+                figure.png(out);
             }
         } catch (IOException e) {
             throw new IllegalStateException("the plot could not be written to " + plot + ": " + e.getMessage(), e);

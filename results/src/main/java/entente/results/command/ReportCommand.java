@@ -1,11 +1,11 @@
 package entente.results.command;
 
-import entente.results.figure.Png;
-import entente.results.figure.Svg;
 import entente.results.report.document.Document;
 import entente.results.report.document.DocumentBlock;
 import entente.results.report.document.DocumentHtml;
 import entente.results.report.document.DocumentMarkdown;
+import entente.results.report.document.ExhibitFile;
+import entente.results.report.sweep.Medium;
 import entente.results.report.sweep.SweepDocument;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -60,7 +60,7 @@ final class ReportCommand extends ResearchCommand {
     public Integer call() {
         OutputFile target = new OutputFile("--out", file);
         check(() -> target.check(List.of()));
-        Document document = SweepDocument.of(input.analyse(this));
+        Document document = SweepDocument.of(input.analyse(this), Medium.COMMAND_LINE);
         try {
             if (figures != null) {
                 writeFigures(document, figures);
@@ -88,11 +88,10 @@ final class ReportCommand extends ResearchCommand {
     private static void writeFigures(Document document, Path folder) throws IOException {
         Files.createDirectories(folder);
         for (DocumentBlock.Exhibit exhibit : document.exhibits()) {
-            Files.writeString(
-                    folder.resolve(exhibit.id() + ".svg"),
-                    Svg.file(exhibit.drawing(), exhibit.title(), exhibit.description()));
+            ExhibitFile figure = ExhibitFile.of(document, exhibit);
+            Files.writeString(folder.resolve(exhibit.id() + ".svg"), figure.svg());
             try (OutputStream out = Files.newOutputStream(folder.resolve(exhibit.id() + ".png"))) {
-                Png.write(exhibit.drawing(), out);
+                figure.png(out);
             }
         }
     }

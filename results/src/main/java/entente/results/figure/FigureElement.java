@@ -5,8 +5,20 @@ import java.util.List;
 /** What drawings are made of. Lengths in pixels; x to the right, y down. */
 public sealed interface FigureElement {
 
+    /** The same elsewhere: so far to the right, and so far down. */
+    FigureElement moved(double right, double down);
+
     /** A place. */
-    record Spot(double x, double y) {}
+    record Spot(double x, double y) {
+
+        Spot moved(double right, double down) {
+            return new Spot(x + right, y + down);
+        }
+
+        static List<Spot> moved(List<Spot> spots, double right, double down) {
+            return spots.stream().map(spot -> spot.moved(right, down)).toList();
+        }
+    }
 
     /**
      * A line through places.
@@ -20,6 +32,11 @@ public sealed interface FigureElement {
 
         public Line {
             spots = List.copyOf(spots);
+        }
+
+        @Override
+        public Line moved(double right, double down) {
+            return new Line(Spot.moved(spots, right, down), ink, width, dashed);
         }
 
         static Line of(double x1, double y1, double x2, double y2, FigureColour ink, double width) {
@@ -40,6 +57,11 @@ public sealed interface FigureElement {
             spots = List.copyOf(spots);
         }
 
+        @Override
+        public Area moved(double right, double down) {
+            return new Area(Spot.moved(spots, right, down), ink, opacity);
+        }
+
         static Area box(double left, double top, double right, double bottom, FigureColour ink, double opacity) {
             return new Area(
                     List.of(new Spot(left, top), new Spot(right, top), new Spot(right, bottom), new Spot(left, bottom)),
@@ -55,7 +77,13 @@ public sealed interface FigureElement {
      * @param look its symbol and colour
      * @param radius its size
      */
-    record Mark(Spot spot, SeriesStyle look, double radius) implements FigureElement {}
+    record Mark(Spot spot, SeriesStyle look, double radius) implements FigureElement {
+
+        @Override
+        public Mark moved(double right, double down) {
+            return new Mark(spot.moved(right, down), look, radius);
+        }
+    }
 
     /** Where words stand from their place. */
     enum Anchor {
@@ -78,5 +106,11 @@ public sealed interface FigureElement {
      * @param bold whether they are heavy
      */
     record Words(Spot spot, String text, Anchor anchor, FigureColour ink, double size, boolean bold)
-            implements FigureElement {}
+            implements FigureElement {
+
+        @Override
+        public Words moved(double right, double down) {
+            return new Words(spot.moved(right, down), text, anchor, ink, size, bold);
+        }
+    }
 }

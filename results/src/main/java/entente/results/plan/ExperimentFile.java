@@ -37,6 +37,10 @@ public record ExperimentFile(
 
         @Field(standard = "overall") MeasuredPlaces places,
 
+        @Field(standard = "[]") List<OwnEntry> own,
+
+        @Field(optional = true) @Nullable OverTimeEntry overTime,
+
         @Field(min = 0, max = 2147483647, standard = "1") int seed)
         implements Contradictable {
 
@@ -44,6 +48,7 @@ public record ExperimentFile(
         set = Collections.unmodifiableMap(new LinkedHashMap<>(set));
         variants = List.copyOf(variants);
         measures = List.copyOf(measures);
+        own = List.copyOf(own);
     }
 
     @Override

@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
  */
 public final class ResponseTable {
 
+    /** Sums of a thousand numbers in another order differ by a part as small as this. */
+    private static final double ROUNDING = 1e-12;
+
     private final double[][] numerators;
     private final double[][] denominators;
     private final int replications;
@@ -80,6 +83,20 @@ public final class ResponseTable {
         return values;
     }
 
+    /**
+     * Whether the measure differs from point to point by more than rounding does. Where it does not, no factor can be said to
+     * matter and no point is better than another. Points without a value do not count.
+     */
+    public boolean varies() {
+        double[] known = Arrays.stream(values())
+                .filter(value -> !Double.isNaN(value))
+                .sorted()
+                .toArray();
+        return known.length > 0
+                && known[known.length - 1] - known[0]
+                        > ROUNDING * Math.max(Math.abs(known[0]), Math.abs(known[known.length - 1]));
+    }
+
     /** The measure at a point, for jackknives. */
     public RatioOfTotals at(int point) {
         return new RatioOfTotals(numerators[point], denominators[point]);
@@ -131,6 +148,21 @@ public final class ResponseTable {
         }
         double noise = residual / (n - 1) / n;
         return between > 0 ? Math.min(1, noise / between) : Double.NaN;
+    }
+
+    /**
+     * By how much each replication moves the value of its point, by point and replication: (n − r d) / mean d, the linear part of
+     * a ratio, and of a count its difference from the mean. They sum to 0 at every point; NaN where a point has no value.
+     */
+    public double[][] deviations() {
+        double[] values = values();
+        double[][] runs = linearised(values);
+        for (int p = 0; p < runs.length; p++) {
+            for (int k = 0; k < replications; k++) {
+                runs[p][k] -= values[p];
+            }
+        }
+        return runs;
     }
 
     private double[][] linearised(double[] values) {

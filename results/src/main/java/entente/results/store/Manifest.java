@@ -6,6 +6,8 @@ import entente.engine.description.Worded;
 import entente.results.plan.DesignKind;
 import entente.results.plan.ExperimentFile;
 import entente.results.plan.FactorDistribution;
+import entente.results.plan.OverTimeEntry;
+import entente.results.plan.OwnEntry;
 import entente.results.plan.Shard;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -111,12 +113,28 @@ public record Manifest(
      *     then the variants
      * @param measures the measures that were kept
      * @param places for all nations together, or also for each nation where there is a value for it
+     * @param own which of the measures the experiment has made of others; left out where there is none
+     * @param overTime what was kept by month; null where nothing was
      */
-    public record Observation(List<String> arms, List<String> measures, ExperimentFile.MeasuredPlaces places) {
+    public record Observation(
+            List<String> arms,
+            List<String> measures,
+            ExperimentFile.MeasuredPlaces places,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OwnEntry> own,
 
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            OverTimeEntry overTime) {
+
+        @SuppressWarnings("NullAway") // Manifests of before have no measures of one's own.
         public Observation {
             arms = List.copyOf(arms);
             measures = List.copyOf(measures);
+            own = own == null ? List.of() : List.copyOf(own);
+        }
+
+        /** Measures of the registry, and nothing by month. */
+        public Observation(List<String> arms, List<String> measures, ExperimentFile.MeasuredPlaces places) {
+            this(arms, measures, places, List.of(), null);
         }
     }
 
@@ -258,8 +276,13 @@ public record Manifest(
                 machine);
     }
 
-    /** Whether all is there. */
+    /** Whether all of this shard is there. */
     public boolean isComplete() {
         return progress.status() == Status.COMPLETE;
+    }
+
+    /** Whether all of the experiment is there: every run of every point. */
+    public boolean isWhole() {
+        return isComplete() && shard.equals(Shard.ALL);
     }
 }

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.codec.digest.MessageDigestAlgorithms;
 
 /** The files of a folder of results. */
 public record SweepFolder(Path path) {
@@ -50,6 +52,33 @@ public record SweepFolder(Path path) {
     /** A chunk. */
     Path chunk(Chunk chunk) {
         return chunks().resolve(chunk.file());
+    }
+
+    /** Where the months of chunks are, if they were asked for. */
+    Path months() {
+        return path.resolve("months");
+    }
+
+    /** The months of a chunk. */
+    Path months(Chunk chunk) {
+        return months().resolve(chunk.file());
+    }
+
+    /** The file of a chunk that is not as it was written; empty if all are. */
+    Optional<Path> findBroken(Chunk chunk) throws IOException {
+        if (!isAsWritten(chunk(chunk), chunk.sha256())) {
+            return Optional.of(chunk(chunk));
+        }
+        return chunk.monthsSha256() == null || isAsWritten(months(chunk), chunk.monthsSha256())
+                ? Optional.empty()
+                : Optional.of(months(chunk));
+    }
+
+    private static boolean isAsWritten(Path file, String sha256) throws IOException {
+        return Files.exists(file)
+                && new DigestUtils(MessageDigestAlgorithms.SHA_256)
+                        .digestAsHex(file)
+                        .equals(sha256);
     }
 
     /** Whether results are there, or were begun. */

@@ -129,11 +129,12 @@ public final class SweepMerge {
         ResultDigest digest = new ResultDigest();
         for (SweepResults part : parts) {
             for (Chunk chunk : part.chunks()) {
-                copy(new SweepFolder(part.folder()).chunk(chunk), folder.chunk(chunk));
-                if (!new DigestUtils(MessageDigestAlgorithms.SHA_256)
-                        .digestAsHex(folder.chunk(chunk))
-                        .equals(chunk.sha256())) {
-                    throw wrong(part, "its file " + chunk.file() + " has changed while it was copied: try again");
+                SweepFolder from = new SweepFolder(part.folder());
+                copy(part, from.chunk(chunk), folder.chunk(chunk), chunk.sha256());
+                String months = chunk.monthsSha256();
+                if (months != null) {
+                    Files.createDirectories(folder.months());
+                    copy(part, from.months(chunk), folder.months(chunk), months);
                 }
                 chunks.add(chunk);
             }
@@ -174,6 +175,13 @@ public final class SweepMerge {
 
     private static int orZero(@Nullable Integer count) {
         return count == null ? 0 : count;
+    }
+
+    private static void copy(SweepResults part, Path from, Path to, String sha256) throws IOException {
+        copy(from, to);
+        if (!new DigestUtils(MessageDigestAlgorithms.SHA_256).digestAsHex(to).equals(sha256)) {
+            throw wrong(part, "its file " + from.getFileName() + " has changed while it was copied: try again");
+        }
     }
 
     private static void copy(Path from, Path to) throws IOException {

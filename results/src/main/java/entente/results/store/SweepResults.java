@@ -1,5 +1,6 @@
 package entente.results.store;
 
+import entente.results.plan.OverTimeEntry;
 import entente.results.store.Journal.Chunk;
 import entente.scenarios.format.InvalidInput;
 import entente.scenarios.format.ScenarioSource;
@@ -54,23 +55,34 @@ public final class SweepResults {
             List<Chunk> chunks =
                     Journal.read(folder.journal(), manifest.origin().identity());
             check(folder, manifest, chunks);
-            return new SweepResults(folder, manifest, chunks);
+            return new SweepResults(folder, counted(manifest, chunks), chunks);
         } catch (IOException e) {
             throw new UncheckedIOException(path + " cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** A sweep that was killed had no time to write down how far it had come: its journal tells. */
+    private static Manifest counted(Manifest manifest, List<Chunk> chunks) {
+        if (manifest.isComplete()) {
+            return manifest;
+        }
+        long failures =
+                chunks.stream().mapToLong(chunk -> chunk.failures().size()).sum();
+        long all = chunks.stream()
+                .map(Chunk::block)
+                .mapToLong(block -> (long) block.points().size() * (block.to() - block.from()))
+                .sum();
+        long runs = all * manifest.observation().arms().size() - failures;
+        return manifest.with(new Manifest.Progress(Manifest.Status.RUNNING, runs, failures, ""), manifest.stopping());
     }
 
     private static void check(SweepFolder folder, Manifest manifest, List<Chunk> chunks) throws IOException {
         ResultDigest digest = new ResultDigest();
         Coverage coverage = new Coverage();
         for (Chunk chunk : chunks) {
-            Path file = folder.chunk(chunk);
-            if (coverage.holdsAny(chunk.block())
-                    || !Files.exists(file)
-                    || !new DigestUtils(MessageDigestAlgorithms.SHA_256)
-                            .digestAsHex(file)
-                            .equals(chunk.sha256())) {
-                throw damaged(file);
+            Optional<Path> broken = folder.findBroken(chunk);
+            if (coverage.holdsAny(chunk.block()) || broken.isPresent()) {
+                throw damaged(broken.orElse(folder.chunk(chunk)));
             }
             coverage.add(chunk.block());
             digest.add(chunk.digest());
@@ -208,9 +220,45 @@ public final class SweepResults {
         return chunks.stream().map(folder::chunk).toList();
     }
 
+    /** The files of months that are there. */
+    List<Path> monthFiles() {
+        return chunks.stream()
+                .filter(chunk -> chunk.monthsSha256() != null)
+                .map(folder::months)
+                .toList();
+    }
+
+    /**
+     * The values of a measure in each month, for all nations together, in the order of months.
+     *
+     * @throws IllegalArgumentException if it was not kept by month
+     */
+    public List<MonthSamples> months(String measure) {
+        OverTimeEntry asked = manifest.observation().overTime();
+        if (asked == null || !asked.measures().contains(measure)) {
+            throw new IllegalArgumentException(
+                    "the experiment does not keep it by month: name it under overTime, measures");
+        }
+        List<Path> files = monthFiles();
+        MonthCollector collector = new MonthCollector(manifest.observation().arms());
+        if (!files.isEmpty()) {
+            read(
+                    "months",
+                    files,
+                    "SELECT month, point, replication, arm, numerator, denominator, days FROM months WHERE measure = "
+                            + DuckDb.quoted(measure) + " ORDER BY month, point, replication",
+                    collector::add);
+        }
+        return collector.months();
+    }
+
     private void read(String sql, ParquetRows.Consumer consumer) {
+        read("runs", files(), sql, consumer);
+    }
+
+    private void read(String view, List<Path> files, String sql, ParquetRows.Consumer consumer) {
         try (Connection connection = DuckDb.open()) {
-            ParquetRows.view(connection, "runs", files());
+            ParquetRows.view(connection, view, files);
             ParquetRows.each(connection, sql, consumer);
         } catch (SQLException e) {
             throw unreadable(e);

@@ -16,8 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.commons.codec.digest.DigestUtils;
-import org.apache.commons.codec.digest.MessageDigestAlgorithms;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder of results while it is filled. Whatever is in it is whole: a block is there once {@link #add} has returned, and
@@ -102,27 +101,31 @@ public final class SweepStore implements Closeable {
         Coverage covered = new Coverage();
         Set<Path> kept = new HashSet<>();
         for (Chunk chunk : Journal.read(folder.journal(), identity)) {
-            Path file = folder.chunk(chunk);
-            if (!covered.holdsAny(chunk.block())
-                    && Files.exists(file)
-                    && new DigestUtils(MessageDigestAlgorithms.SHA_256)
-                            .digestAsHex(file)
-                            .equals(chunk.sha256())) {
+            if (!covered.holdsAny(chunk.block()) && folder.findBroken(chunk).isEmpty()) {
                 covered.add(chunk.block());
                 whole.add(chunk);
-                kept.add(file);
+                kept.add(folder.chunk(chunk));
+                kept.add(folder.months(chunk));
             }
         }
-        int damaged = 0;
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.chunks())) {
+        int damaged = deleteOthers(folder.chunks(), kept);
+        if (Files.isDirectory(folder.months())) {
+            damaged += deleteOthers(folder.months(), kept);
+        }
+        return new Recovered(whole, damaged);
+    }
+
+    private static int deleteOthers(Path where, Set<Path> kept) throws IOException {
+        int deleted = 0;
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(where)) {
             for (Path file : files) {
                 if (!kept.contains(file)) {
                     Files.delete(file);
-                    damaged++;
+                    deleted++;
                 }
             }
         }
-        return new Recovered(whole, damaged);
+        return deleted;
     }
 
     /** Which replications of which points are there. */
@@ -192,14 +195,24 @@ public final class SweepStore implements Closeable {
                 "p%07d-r%06d.parquet",
                 result.block().points().get(0),
                 result.block().from());
+        String months = writeMonths(name, result.runs());
         String sum = RunTable.write(connection, folder.chunks().resolve(name), result.runs());
         ResultDigest own = new ResultDigest();
         result.runs().forEach(own::add);
         result.failures().forEach(own::add);
-        Chunk chunk = new Chunk(name, sum, own.text(), result.runs().size(), result.block(), result.failures());
+        Chunk chunk = new Chunk(name, sum, own.text(), result.runs().size(), result.block(), result.failures(), months);
         journal.add(chunk);
         chunks.add(chunk);
         count(chunk);
+    }
+
+    /** Their months, if they have any: before the runs, so that what the journal tells of is whole. */
+    private @Nullable String writeMonths(String name, List<RunRecord> runs) throws IOException {
+        if (runs.stream().allMatch(run -> run.months().isEmpty())) {
+            return null;
+        }
+        Files.createDirectories(folder.months());
+        return MonthTable.write(connection, folder.months().resolve(name), runs);
     }
 
     private void count(Chunk chunk) {

@@ -110,15 +110,14 @@ public final class BlockRunner {
         try {
             Variant variant = variants.of(arm);
             Supplier<Measurement> measurements = Measurement.of(variant.scenario());
-            MeasureRecorder recording = new MeasureRecorder(sweep, variant.scenario());
+            MeasureRecorder recorder = new MeasureRecorder(sweep, variant.scenario());
             return (replication, runs, failures) -> {
                 long seed = RunSeeds.of(sweep.file().seed(), replication);
-                Measurement measurement = measurements.get();
+                MeasureRecorder.Recording recording = recorder.new Recording(measurements.get());
                 try {
-                    double end = function.run(variant.scenario(), seed, variant.decisions(), measurement)
+                    double end = function.run(variant.scenario(), seed, variant.decisions(), recording.listener())
                             .endDay();
-                    runs.add(new RunRecord(
-                            point.number(), arm.name(), replication, seed, recording.cells(measurement.end(end))));
+                    runs.add(recording.end(point.number(), arm.name(), replication, seed, end));
                 } catch (RuntimeException | StackOverflowError | AssertionError e) {
                     failures.add(failed(point, arm, replication, e));
                 }

@@ -60,7 +60,9 @@ final class Manifests {
         return new Manifest.Observation(
                 sweep.arms().stream().map(Sweep.SweepVariant::name).toList(),
                 sweep.measures().stream().map(Measure::name).toList(),
-                sweep.file().places());
+                sweep.file().places(),
+                sweep.file().own(),
+                sweep.file().overTime());
     }
 
     /** What results are made from, as it is stored. */

@@ -1,11 +1,11 @@
 package entente.web.lab;
 
-import entente.results.figure.Png;
 import entente.results.figure.Svg;
 import entente.results.report.QueryAnswer;
 import entente.results.report.document.DocumentBlock;
 import entente.results.report.document.DocumentHtml;
 import entente.results.report.document.DocumentMarkdown;
+import entente.results.report.document.ExhibitFile;
 import entente.results.store.SweepQuery;
 import entente.results.store.SweepResults;
 import entente.results.text.Csv;
@@ -125,18 +125,18 @@ public final class LabRunRoutes implements AccessRoutes.Feature {
         JobRecord record = done(ctx);
         String file = ctx.pathParam("file");
         int dot = file.lastIndexOf('.');
-        DocumentBlock.Exhibit exhibit = reports.of(record.id())
-                .findExhibit(file.substring(0, Math.max(0, dot)))
-                .orElseThrow(RequestRefusal::notFound);
+        Reports.Report report = reports.of(record.id());
+        DocumentBlock.Exhibit exhibit =
+                report.findExhibit(file.substring(0, Math.max(0, dot))).orElseThrow(RequestRefusal::notFound);
         ctx.header(
                 "Content-Disposition", "attachment; filename=\"entente-" + exhibit.id() + file.substring(dot) + "\"");
         switch (file.substring(dot + 1)) {
             case "svg" ->
                 ctx.contentType("image/svg+xml")
-                        .result(Svg.file(exhibit.drawing(), exhibit.title(), exhibit.description()));
+                        .result(ExhibitFile.of(report.document(), exhibit).svg());
             case "png" -> {
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                Png.write(exhibit.drawing(), bytes);
+                ExhibitFile.of(report.document(), exhibit).png(bytes);
                 ctx.contentType("image/png").result(bytes.toByteArray());
             }
             case "csv" -> ctx.contentType("text/csv; charset=utf-8").result(csv(exhibit.grid()));

@@ -25,6 +25,12 @@ public record Document(
         this(title, subtitle, "", List.of(), List.of(new Section("results", "", blocks)));
     }
 
+    /** Where its figures are from, on a line. */
+    String source() {
+        return "Source: " + title + ". "
+                + subtitle.lines().findFirst().orElse("").replaceFirst("\\.$", "") + ".";
+    }
+
     /** All figures, in order. */
     public List<DocumentBlock.Exhibit> exhibits() {
         List<DocumentBlock> all = new ArrayList<>(lead);

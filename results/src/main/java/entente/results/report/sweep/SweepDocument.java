@@ -6,7 +6,9 @@ import entente.results.analysis.PointSummary;
 import entente.results.analysis.SweepAnalysis;
 import entente.results.report.document.Document;
 import entente.results.report.document.DocumentBlock;
+import entente.results.statistics.Holm;
 import entente.results.statistics.PairedEstimate;
+import entente.results.statistics.TestedEstimate;
 import entente.results.store.Manifest;
 import entente.results.text.Counted;
 import java.util.ArrayList;
@@ -19,20 +21,26 @@ public final class SweepDocument {
 
     private static final int MOST_POINTS = 60;
 
-    private final SweepAnalysis analysis;
+    /** So many digits of a digest tell results apart. */
+    private static final int DIGITS = 12;
 
-    private SweepDocument(SweepAnalysis analysis) {
+    private final SweepAnalysis analysis;
+    private final Medium medium;
+
+    private SweepDocument(SweepAnalysis analysis, Medium medium) {
         this.analysis = analysis;
+        this.medium = medium;
     }
 
-    /** The document. */
-    public static Document of(SweepAnalysis analysis) {
-        return new SweepDocument(analysis).document();
+    /** The document, in the words of the place where it is read. */
+    public static Document of(SweepAnalysis analysis, Medium medium) {
+        return new SweepDocument(analysis, medium).document();
     }
 
     private Document document() {
         Manifest manifest = analysis.manifest();
         List<DocumentBlock> lead = new ArrayList<>();
+        PartialText.find(manifest).ifPresent(text -> lead.add(new DocumentBlock.Prose(text)));
         new AnswerText(analysis).paragraphs().forEach(text -> lead.add(new DocumentBlock.Prose(text)));
         List<DocumentBlock> responses = new ResponseExhibits(analysis).blocks();
         VariantsExhibit arms = new VariantsExhibit(analysis);
@@ -57,7 +65,7 @@ public final class SweepDocument {
         section(sections, "choice", "Which to choose", new ChoiceSection(analysis).blocks());
         section(sections, "points", "Point by point", points());
         section(sections, "not-done", "What was not done, and why", notDone());
-        section(sections, "methods", "Methods and provenance", new MethodsSection(analysis).blocks());
+        section(sections, "methods", "Methods and provenance", new MethodsSection(analysis, medium).blocks());
         return new Document(
                 manifest.subject().title(),
                 subtitle(manifest),
@@ -96,7 +104,9 @@ public final class SweepDocument {
                 + Counted.of(manifest.observation().arms().size(), "way") + " to run each · "
                 + Counted.of((int) manifest.progress().runs(), "run")
                 + " · Entente " + manifest.origin().engineVersion()
-                + (manifest.isComplete() ? "" : " · not complete yet");
+                + (manifest.isWhole()
+                        ? " · digest " + manifest.progress().digest().substring(0, DIGITS)
+                        : " · PARTIAL RESULTS");
     }
 
     private static void section(List<Document.Section> sections, String id, String title, List<DocumentBlock> blocks) {
@@ -114,13 +124,18 @@ public final class SweepDocument {
         String base = analysis.question().arm();
         List<String> head = new ArrayList<>(List.of("point", VariantNames.arm(analysis, base), "95 % interval"));
         points.get(0).gains().keySet().forEach(arm -> head.add(VariantNames.arm(analysis, arm)));
+        List<TestedEstimate> tested = Holm.test(points.stream()
+                .flatMap(point -> point.gains().values().stream())
+                .map(PairedEstimate::estimate)
+                .toList());
+        int next = 0;
         List<List<String>> rows = new ArrayList<>();
         for (PointSummary point : points) {
             List<String> row = new ArrayList<>(
                     List.of(point.label(), figures.mean(point.of(base)), figures.interval(point.of(base))));
             for (Map.Entry<String, PairedEstimate> gain : point.gains().entrySet()) {
                 row.add(figures.difference(gain.getValue().estimate())
-                        + (gain.getValue().estimate().excludesZero() ? " *" : ""));
+                        + (tested.get(next++).isApart() ? " *" : ""));
             }
             rows.add(row);
         }
@@ -128,8 +143,8 @@ public final class SweepDocument {
                 figures.axis() + ", and what the other ways change",
                 head,
                 rows,
-                "Changes are paired differences from " + VariantNames.arm(analysis, base)
-                        + "; * the interval of 95 % excludes zero."));
+                "Changes are paired differences from " + VariantNames.arm(analysis, base) + ". "
+                        + Comparisons.mark(tested)));
     }
 
     private List<DocumentBlock> notDone() {

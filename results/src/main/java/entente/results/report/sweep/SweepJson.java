@@ -8,15 +8,18 @@ import entente.results.analysis.SweepAnalysis.PolicyChoice;
 import entente.results.sensitivity.ElementaryEffect;
 import entente.results.sensitivity.FactorialEffects;
 import entente.results.sensitivity.SobolIndices;
+import entente.results.sensitivity.Turn;
+import entente.results.statistics.TestedEstimate;
 import entente.results.text.JsonFields;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** An analysis as JSON, as {@code docs/schema/analysis.schema.json} describes it. What was not done is left out. */
 final class SweepJson {
 
-    private static final String FORMAT_VERSION = "1.1";
+    private static final String FORMAT_VERSION = "1.2";
 
     private final SweepAnalysis analysis;
 
@@ -28,11 +31,16 @@ final class SweepJson {
         return new SweepJson(analysis).fields();
     }
 
+    private String digest() {
+        return analysis.manifest().isWhole() ? analysis.manifest().progress().digest() : "";
+    }
+
     private JsonFields fields() {
         JsonFields fields = new JsonFields()
                 .put("formatVersion", FORMAT_VERSION)
                 .put("experiment", analysis.manifest().subject().experiment())
-                .put("digest", analysis.manifest().progress().digest())
+                .put("partial", !analysis.manifest().isWhole())
+                .put("digest", digest())
                 .put("engineVersion", analysis.manifest().origin().engineVersion())
                 .put("measure", analysis.measure().name())
                 .put("arm", analysis.question().arm())
@@ -78,7 +86,8 @@ final class SweepJson {
             fields.put(
                     "changes",
                     analysis.influence().changes().stream()
-                            .map(change -> JsonFields.of(change.difference())
+                            .map(change -> Comparisons.json(change.change())
+                                    .put("varianceRatio", change.varianceRatio())
                                     .put("factor", change.factor())
                                     .put("level", change.level()))
                             .toList());
@@ -91,7 +100,8 @@ final class SweepJson {
                             .mapToObj(f -> factor(f)
                                     .put("meanSize", screening.get(f).absolute())
                                     .put("mean", screening.get(f).mean())
-                                    .put("deviation", screening.get(f).deviation()))
+                                    .put("deviation", screening.get(f).deviation())
+                                    .put("leads", screening.get(f).leads()))
                             .toList());
         }
         if (analysis.influence().indices() != null) {
@@ -126,12 +136,26 @@ final class SweepJson {
     private static JsonFields response(FactorResponse response) {
         return new JsonFields()
                 .put("factor", response.factor())
-                .put("slices", response.sliced())
+                .put("slices", response.means() == FactorResponse.Means.SLICED)
+                .put("means", response.means().name().toLowerCase(Locale.ROOT))
                 .put(
                         "levels",
                         IntStream.range(0, response.levels().size())
                                 .mapToObj(i -> level(response, i))
-                                .toList());
+                                .toList())
+                .putIfPresent("turn", turn(response.turn()));
+    }
+
+    private static @Nullable JsonFields turn(@Nullable Turn turn) {
+        return turn == null
+                ? null
+                : new JsonFields()
+                        .put("at", turn.at())
+                        .put("peak", turn.peak())
+                        .put("before", turn.before())
+                        .put("after", turn.after())
+                        .put("adjustedP", turn.adjusted())
+                        .put("clear", turn.isClear());
     }
 
     private static JsonFields level(FactorResponse response, int number) {
@@ -143,7 +167,9 @@ final class SweepJson {
                 .put("number", level.number())
                 .put("points", level.points())
                 .put("arms", arms)
-                .putIfPresent("change", number == 0 ? null : response.changes().get(number - 1));
+                .putIfPresent(
+                        "change",
+                        number == 0 ? null : Comparisons.json(response.changes().get(number - 1)));
     }
 
     private JsonFields effects(FactorialEffects effects) {
@@ -151,17 +177,16 @@ final class SweepJson {
                 .put(
                         "main",
                         effects.main().stream()
-                                .map(each -> JsonFields.of(each.change())
-                                        .put("factor", analysis.factors().get(each.factor())))
+                                .map(each -> effect(each)
+                                        .put("factor", names(each.factors()).get(0)))
                                 .toList())
                 .put(
                         "interactions",
                         effects.interactions().stream()
-                                .map(each -> JsonFields.of(each.effect())
-                                        .put("factors", names(List.of(each.one(), each.other()))))
+                                .map(each -> effect(each).put("factors", names(each.factors())))
                                 .toList())
                 .putIfPresent("together", effects.together())
-                .putIfPresent("beyondTheSum", effects.beyond())
+                .putIfPresent("beyondTheSum", beyond(effects.beyond()))
                 .put(
                         "aliases",
                         effects.aliases().stream()
@@ -170,6 +195,17 @@ final class SweepJson {
                                         .put("other", names(alias.other()))
                                         .put("correlation", alias.correlation()))
                                 .toList());
+    }
+
+    private JsonFields effect(FactorialEffects.Effect effect) {
+        return Comparisons.json(effect.change())
+                .put("varianceRatio", effect.varianceRatio())
+                .put("clear", effect.isClear())
+                .put("orElse", effect.aliases().stream().map(this::names).toList());
+    }
+
+    private static @Nullable JsonFields beyond(@Nullable TestedEstimate beyond) {
+        return beyond == null ? null : Comparisons.json(beyond).put("varianceRatio", null);
     }
 
     private JsonFields indices(SobolIndices indices) {
@@ -188,6 +224,7 @@ final class SweepJson {
                                         .put("factors", names(List.of(pair.one(), pair.other())))
                                         .put("second", pair.index()))
                                 .toList())
+                .put("leading", names(indices.leading()))
                 .put("noiseShare", Double.isNaN(indices.noiseShare()) ? null : indices.noiseShare());
     }
 
