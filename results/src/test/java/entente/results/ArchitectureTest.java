@@ -147,7 +147,8 @@ class ArchitectureTest {
             FORMAT,
             "entente.scenarios.library..",
             "entente.scenarios.shape..",
-            JACKSON);
+            JACKSON,
+            MATHEMATICS);
 
     @ArchTest
     static final ArchRule LAWS_COMPARE_RUNS = allowed(

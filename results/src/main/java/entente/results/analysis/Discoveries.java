@@ -36,6 +36,10 @@ final class Discoveries {
             throw new IllegalArgumentException(
                     "there are " + rows.size() + " points with values: it takes " + LEAST_POINTS);
         }
+        if (!table.arm(arm).varies()) {
+            throw new IllegalArgumentException(
+                    table.measure().name() + " does not vary over these points: none is worse than another");
+        }
         double[] values = table.arm(arm).values();
         int sign = direction == Direction.HIGHER ? 1 : -1;
         double limit = asked != null ? asked : worst(values, sign);

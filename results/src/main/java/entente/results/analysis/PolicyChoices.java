@@ -46,6 +46,10 @@ final class PolicyChoices {
         if (count < 2 || count > MOST_POINTS) {
             throw new IllegalArgumentException("there are " + count + " points: it is done for 2 to " + MOST_POINTS);
         }
+        if (!table.arm(question.arm()).varies()) {
+            throw new IllegalArgumentException(
+                    table.measure().name() + " does not vary over these points: no point is better than another");
+        }
         return choice(labels, new ArrayList<>(table.arm(question.arm()).all()));
     }
 

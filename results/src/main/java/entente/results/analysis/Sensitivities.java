@@ -40,6 +40,7 @@ final class Sensitivities {
     FactorialEffects effects() {
         requireKind(DesignKind.FULL_FACTORIAL, DesignKind.FRACTIONAL_FACTORIAL);
         requireAll();
+        requireVariation();
         if (table.points().size() > MOST_FACTORIAL) {
             throw new IllegalArgumentException(
                     "there are " + table.points().size() + " points: it is done for up to " + MOST_FACTORIAL);
@@ -79,7 +80,12 @@ final class Sensitivities {
     List<ElementaryEffect> screening() {
         requireKind(DesignKind.MORRIS);
         requireAll();
+        requireVariation();
         Integer trajectories = manifest.variation().design().trajectories();
+        require(
+                trajectories == null || trajectories >= ElementaryEffect.LEAST_TRAJECTORIES,
+                "there are " + trajectories + " trajectories: intervals hold from "
+                        + ElementaryEffect.LEAST_TRAJECTORIES + " on");
         MorrisDesign design = MorrisDesign.of(
                 levels.size(),
                 trajectories == null ? 0 : trajectories,
@@ -96,7 +102,11 @@ final class Sensitivities {
     SobolIndices indices() {
         requireKind(DesignKind.SALTELLI);
         requireAll();
+        requireVariation();
         Integer base = manifest.variation().design().base();
+        require(
+                base == null || base >= SobolIndices.LEAST_BASE,
+                "there are " + base + " base points: intervals hold from " + SobolIndices.LEAST_BASE + " on");
         int size = table.points().size();
         int samples = base == null ? 0 : base;
         boolean second = size == samples * (2 * levels.size() + 2);
@@ -130,6 +140,12 @@ final class Sensitivities {
                 table.missing() == 0,
                 table.missing() + " of " + (table.missing() + table.points().size())
                         + " points have no value yet, or none in some arm");
+    }
+
+    private void requireVariation() {
+        require(
+                responses.varies(),
+                table.measure().name() + " does not vary over these points: no factor can be said to matter");
     }
 
     private static void require(boolean condition, String otherwise) {

@@ -7,6 +7,7 @@ import entente.results.sensitivity.FactorialEffects;
 import entente.results.sensitivity.SobolIndices;
 import entente.results.statistics.Estimate;
 import entente.results.statistics.PairedEstimate;
+import entente.results.statistics.ResponseTable;
 import entente.results.store.Manifest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,18 @@ public record SweepAnalysis(
             @Nullable RobustVariants robustness,
             @Nullable PolicyChoice arm,
             @Nullable PolicyChoice point) {}
+
+    /**
+     * Whether the measure differs between points. Where it does not, no factor can be said to matter and no point is better than
+     * another.
+     */
+    public boolean varies() {
+        return ResponseTable.of(points.stream()
+                        .map(point -> point.of(question.arm()).mean())
+                        .mapToDouble(mean -> mean == null ? Double.NaN : mean)
+                        .toArray())
+                .varies();
+    }
 
     /** The summary of the measure that was looked into. */
     public MeasureSummary summary() {

@@ -85,6 +85,12 @@ public final class SweepAnalyst {
     }
 
     private SweepAnalysis.Best best(PolicyChoices choices) {
+        if (!manifest.isWhole()) {
+            notes.add(
+                    "choice, regret and robustness",
+                    "the results are partial: the best so far need not be the best in the end");
+            return new SweepAnalysis.Best(null, null, null);
+        }
         List<String> arms = manifest.observation().arms();
         return new SweepAnalysis.Best(
                 notes.attempt("regret and robustness over points", () -> choices.robustness(arms)),

@@ -1,6 +1,7 @@
 package entente.results.command;
 
 import entente.results.report.QueryAnswer;
+import entente.results.report.sweep.PartialText;
 import entente.results.store.SweepQuery;
 import entente.results.store.SweepResults;
 import java.io.BufferedWriter;
@@ -71,7 +72,9 @@ final class QueryCommand extends ResearchCommand {
 
     @Override
     public Integer call() throws IOException {
-        SweepQuery query = new SweepQuery(SweepResults.open(folder));
+        SweepResults results = SweepResults.open(folder);
+        PartialText.find(results.manifest()).ifPresent(text -> err().println("entente: " + text));
+        SweepQuery query = new SweepQuery(results);
         if (file == null) {
             ask(query, out());
             return 0;

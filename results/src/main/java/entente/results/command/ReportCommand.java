@@ -5,6 +5,7 @@ import entente.results.report.document.DocumentBlock;
 import entente.results.report.document.DocumentHtml;
 import entente.results.report.document.DocumentMarkdown;
 import entente.results.report.document.ExhibitFile;
+import entente.results.report.sweep.Medium;
 import entente.results.report.sweep.SweepDocument;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -59,7 +60,7 @@ final class ReportCommand extends ResearchCommand {
     public Integer call() {
         OutputFile target = new OutputFile("--out", file);
         check(() -> target.check(List.of()));
-        Document document = SweepDocument.of(input.analyse(this));
+        Document document = SweepDocument.of(input.analyse(this), Medium.COMMAND_LINE);
         try {
             if (figures != null) {
                 writeFigures(document, figures);

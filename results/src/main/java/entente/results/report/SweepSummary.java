@@ -15,6 +15,9 @@ public final class SweepSummary {
     public static String text(Manifest manifest, Path folder) {
         Manifest.Stopping stopping = manifest.stopping();
         String shard = manifest.shard().equals(Shard.ALL) ? "" : ", of which shard " + manifest.shard();
+        String digest = manifest.isWhole()
+                ? "Digest:   " + manifest.progress().digest()
+                : "Partial:  the digest is that of all shards, once merge has put them together";
         String failed = manifest.progress().failures() == 0
                 ? ", none failed."
                 : ", " + manifest.progress().failures() + " failed.";
@@ -23,7 +26,7 @@ public final class SweepSummary {
                         + manifest.observation().arms().size() + " arms: "
                         + manifest.progress().runs() + " runs" + failed + " Replications: "
                         + stopping.rule() + "." + reached(stopping))
-                + "Results:  " + folder + "\nDigest:   " + manifest.progress().digest() + "\n";
+                + "Results:  " + folder + "\n" + digest + "\n";
     }
 
     private static String reached(Manifest.Stopping stopping) {

@@ -7,8 +7,10 @@ import entente.results.statistics.RatioOfTotals;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.distribution.TDistribution;
 
 /**
  * What changing one factor over its whole range does to an output, as far as steps along trajectories tell.
@@ -18,8 +20,16 @@ import java.util.stream.IntStream;
  *     A. Saltelli, Environmental Modelling and Software 22, 2007)
  * @param deviation the standard deviation over trajectories: how much the effect depends on other factors, or on where the
  *     factor stands (σ)
+ * @param leads whether no other factor is shown to have a larger mean of absolute values: the one that matters most is among
+ *     those that lead with a probability of 95 % or more ({@link LeadingFactors})
  */
-public record ElementaryEffect(Estimate mean, Estimate absolute, double deviation) {
+public record ElementaryEffect(Estimate mean, Estimate absolute, double deviation, boolean leads) {
+
+    /**
+     * With fewer trajectories, intervals of 95 % hold too little: 93 % of those of two skewed effects at 8 trajectories, 91 % at
+     * 4, 84 to 92 % at 3.
+     */
+    public static final int LEAST_TRAJECTORIES = 8;
 
     /** The effects of all factors, all of them numbers: the change of the output over that of the factor. */
     public static List<ElementaryEffect> of(MorrisDesign design, double[] outputs) {
@@ -49,21 +59,39 @@ public record ElementaryEffect(Estimate mean, Estimate absolute, double deviatio
                 effects[factor][trajectory] = (outputs[point] - outputs[point - 1]) / over;
             }
         }
+        List<Integer> leading = leading(effects);
         List<ElementaryEffect> all = new ArrayList<>();
-        for (double[] effect : effects) {
-            all.add(of(effect));
+        for (int f = 0; f < effects.length; f++) {
+            all.add(of(effects[f], leading.contains(f)));
         }
         return all;
     }
 
-    private static ElementaryEffect of(double[] effects) {
+    private static List<Integer> leading(double[][] effects) {
+        List<RatioOfTotals> sizes =
+                Arrays.stream(effects).map(effect -> ratio(sizes(effect))).toList();
+        double[] means = sizes.stream().mapToDouble(RatioOfTotals::ofAll).toArray();
+        return LeadingFactors.of(
+                means,
+                (one, other) -> Objects.requireNonNullElse(
+                        Jackknife.difference(sizes.get(one), sizes.get(other))
+                                .estimate()
+                                .standardError(),
+                        Double.NaN),
+                probability ->
+                        new TDistribution(null, effects[0].length - 1).inverseCumulativeProbability(probability));
+    }
+
+    private static ElementaryEffect of(double[] effects, boolean leads) {
         double mean = Arrays.stream(effects).average().orElse(Double.NaN);
         double squares = Arrays.stream(effects)
                 .map(effect -> (effect - mean) * (effect - mean))
                 .sum();
-        double[] absolute = Arrays.stream(effects).map(Math::abs).toArray();
         return new ElementaryEffect(
-                estimate(effects), notBelow0(estimate(absolute)), Math.sqrt(squares / (effects.length - 1)));
+                Jackknife.estimate(ratio(effects)),
+                notBelow0(Jackknife.estimate(ratio(sizes(effects)))),
+                Math.sqrt(squares / (effects.length - 1)),
+                leads);
     }
 
     /** An interval that ends where the value itself must. */
@@ -78,8 +106,12 @@ public record ElementaryEffect(Estimate mean, Estimate absolute, double deviatio
                         absolute.n());
     }
 
-    private static Estimate estimate(double[] values) {
+    private static double[] sizes(double[] effects) {
+        return Arrays.stream(effects).map(Math::abs).toArray();
+    }
+
+    private static RatioOfTotals ratio(double[] values) {
         double[] one = IntStream.range(0, values.length).mapToDouble(i -> 1).toArray();
-        return Jackknife.estimate(new RatioOfTotals(values, one));
+        return new RatioOfTotals(values, one);
     }
 }

@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
  */
 public final class ResponseTable {
 
+    /** Sums of a thousand numbers in another order differ by a part as small as this. */
+    private static final double ROUNDING = 1e-12;
+
     private final double[][] numerators;
     private final double[][] denominators;
     private final int replications;
@@ -78,6 +81,20 @@ public final class ResponseTable {
             values[p] = denominator > 0 ? numerator / denominator : Double.NaN;
         }
         return values;
+    }
+
+    /**
+     * Whether the measure differs from point to point by more than rounding does. Where it does not, no factor can be said to
+     * matter and no point is better than another. Points without a value do not count.
+     */
+    public boolean varies() {
+        double[] known = Arrays.stream(values())
+                .filter(value -> !Double.isNaN(value))
+                .sorted()
+                .toArray();
+        return known.length > 0
+                && known[known.length - 1] - known[0]
+                        > ROUNDING * Math.max(Math.abs(known[0]), Math.abs(known[known.length - 1]));
     }
 
     /** The measure at a point, for jackknives. */

@@ -248,8 +248,13 @@ public record Manifest(
                 machine);
     }
 
-    /** Whether all is there. */
+    /** Whether all of this shard is there. */
     public boolean isComplete() {
         return progress.status() == Status.COMPLETE;
+    }
+
+    /** Whether all of the experiment is there: every run of every point. */
+    public boolean isWhole() {
+        return isComplete() && shard.equals(Shard.ALL);
     }
 }

@@ -54,10 +54,25 @@ public final class SweepResults {
             List<Chunk> chunks =
                     Journal.read(folder.journal(), manifest.origin().identity());
             check(folder, manifest, chunks);
-            return new SweepResults(folder, manifest, chunks);
+            return new SweepResults(folder, counted(manifest, chunks), chunks);
         } catch (IOException e) {
             throw new UncheckedIOException(path + " cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** A sweep that was killed had no time to write down how far it had come: its journal tells. */
+    private static Manifest counted(Manifest manifest, List<Chunk> chunks) {
+        if (manifest.isComplete()) {
+            return manifest;
+        }
+        long failures =
+                chunks.stream().mapToLong(chunk -> chunk.failures().size()).sum();
+        long all = chunks.stream()
+                .map(Chunk::block)
+                .mapToLong(block -> (long) block.points().size() * (block.to() - block.from()))
+                .sum();
+        long runs = all * manifest.observation().arms().size() - failures;
+        return manifest.with(new Manifest.Progress(Manifest.Status.RUNNING, runs, failures, ""), manifest.stopping());
     }
 
     private static void check(SweepFolder folder, Manifest manifest, List<Chunk> chunks) throws IOException {

@@ -14,6 +14,7 @@ import entente.results.plan.SweepReader;
 import entente.results.report.document.DocumentHtml;
 import entente.results.report.document.DocumentText;
 import entente.results.report.document.Publication;
+import entente.results.report.sweep.Medium;
 import entente.results.report.sweep.SweepDocument;
 import entente.results.report.sweep.SweepReport;
 import entente.results.sample.Events;
@@ -86,7 +87,7 @@ class EveryDesignTest {
                 "kind: fractionalFactorial, resolution: 3 | levels: [0, 1]",
                 "kind: latinHypercube, points: 60 | range: {low: 0, high: 1}",
                 "kind: sobol, points: 64 | range: {low: 0, high: 1}",
-                "kind: saltelli, points: 32 | range: {low: 0, high: 1}",
+                "kind: saltelli, points: 64 | range: {low: 0, high: 1}",
                 "kind: morris, trajectories: 10 | range: {low: 0, high: 1}",
                 "kind: oneAtATime | levels: [0, 0.5, 1]",
                 "kind: table, rows: [[0, 0, 1], [1, 1, 2]] | range: {low: 0, high: 1}",
@@ -94,7 +95,7 @@ class EveryDesignTest {
     void isReportedInEveryForm(String design, String levels) throws IOException {
         SweepAnalysis analysis = analyse(design, levels);
 
-        assertThat(DocumentHtml.page(SweepDocument.of(analysis)))
+        assertThat(DocumentHtml.page(SweepDocument.of(analysis, Medium.COMMAND_LINE)))
                 .contains("<h1>Every design</h1>", "Methods and provenance", "<svg ")
                 .doesNotContain("NaN", "Infinity", "null");
         assertFits("analysis", SweepReport.of(analysis).in(Publication.Form.JSON));
@@ -120,7 +121,8 @@ class EveryDesignTest {
         assertThat(crossing.changes().get(1).get(1).mean()).isCloseTo(0.3, within(0.07));
         assertThat(crossing.changes().get(1).get(2).mean()).isCloseTo(0.6, within(0.07));
         assertThat(crossing.changes().get(1).get(2).low()).isPositive();
-        assertThat(DocumentText.of(SweepDocument.of(analysis)).replace('\n', ' '))
+        assertThat(DocumentText.of(SweepDocument.of(analysis, Medium.COMMAND_LINE))
+                        .replace('\n', ' '))
                 .contains("With a 1 instead of 0, share of plots foiled changes by")
                 .contains(
                         "How share of plots foiled changes from the first level of each factor to its last: it changes"

@@ -105,9 +105,11 @@ class NetworkCommandTest {
         assertThat(first.code()).isZero();
         assertThat(Files.readString(svg))
                 .startsWith("<svg ")
-                .contains("<title>Dismantling of ridge</title>", "by betweenness", "at random (mean of 200 orders)");
+                .contains("<title>Dismantling of ridge</title>", "by betweenness", "at random (mean of 200 orders)")
+                .contains(">Dismantling of ridge</text>", ">Source: ");
         assertThat(second.code()).isZero();
-        assertThat(ImageIO.read(png.toFile()).getWidth()).isEqualTo(1440);
+        // Two pixels for each of the drawing's 720 and of a margin of 16 on either side.
+        assertThat(ImageIO.read(png.toFile()).getWidth()).isEqualTo(1504);
         byte[] before = Files.readAllBytes(svg);
         CommandRun.of("network", "twin-valleys", "--plot", svg.toString());
         assertThat(svg).hasBinaryContent(before);

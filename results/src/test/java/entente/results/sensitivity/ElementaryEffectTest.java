@@ -109,4 +109,27 @@ class ElementaryEffectTest {
         assertThat(effects.get(1).mean().mean()).isCloseTo(1, within(1e-9));
         assertThat(effects.get(1).absolute().low()).isNotNegative();
     }
+
+    /** Of three factors two weigh 3 and the third 1, each more or less by where a fourth one stands. */
+    @Test
+    void leadTogetherWhereTheyCannotBeToldApart() {
+        MorrisDesign design = MorrisDesign.of(4, 20, 5);
+
+        List<ElementaryEffect> effects = ElementaryEffect.of(
+                design,
+                outputs(design, x -> (3 * x[0] + 3 * x[1] + x[2]) * (0.8 + 0.4 * x[3]) + 0.5 * x[0] * x[1]),
+                f -> false);
+
+        assertThat(effects).extracting(ElementaryEffect::leads).containsExactly(true, true, false, false);
+    }
+
+    @Test
+    void theOneThatExceedsAllOthersLeadsAlone() {
+        MorrisDesign design = MorrisDesign.of(2, 8, 5);
+
+        List<ElementaryEffect> effects =
+                ElementaryEffect.of(design, outputs(design, x -> 3 * x[0] + x[1] + 0.1 * x[0] * x[1]), f -> false);
+
+        assertThat(effects).extracting(ElementaryEffect::leads).containsExactly(true, false);
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,20 @@ class ResponseTableTest {
         assertThat(ResponseTable.of(runs).noiseShare()).isCloseTo(0.45 / 8.7, within(0.006));
         assertThat(ResponseTable.of(new double[] {1, 2}).noiseShare()).isNaN();
         assertThat(table.noiseShare()).isNaN();
+    }
+
+    /** Ten times 0.1 is not 1 in binary: sums of the same numbers in another order do not vary. */
+    @Test
+    void roundingIsNoVariation() {
+        double[] tenths = new double[10];
+        Arrays.fill(tenths, 0.1);
+        double[] one = new double[10];
+        one[0] = 1;
+
+        assertThat(ResponseTable.of(new double[][] {tenths, one}).varies()).isFalse();
+        assertThat(ResponseTable.of(new double[] {0, 0, 0}).varies()).isFalse();
+        assertThat(ResponseTable.of(new double[] {0, 0, 1e-9}).varies()).isTrue();
+        assertThat(table.varies()).isFalse();
     }
 
     @Test

@@ -7,6 +7,7 @@ import entente.results.experiment.BuiltInVariants;
 import entente.results.report.document.Document;
 import entente.results.report.document.DocumentBlock;
 import entente.results.report.document.Publication;
+import entente.results.report.sweep.Medium;
 import entente.results.report.sweep.SweepDocument;
 import entente.results.report.sweep.SweepReport;
 import entente.results.store.SweepResults;
@@ -57,8 +58,9 @@ final class Reports {
             return known;
         }
         SweepAnalysis analysis = SweepAnalyst.analyse(SweepResults.open(folders.of(id)), QUESTION);
-        Report report =
-                new Report(SweepDocument.of(analysis), SweepReport.of(analysis).in(Publication.Form.JSON));
+        Report report = new Report(
+                SweepDocument.of(analysis, Medium.BROWSER),
+                SweepReport.of(analysis).in(Publication.Form.JSON));
         kept.put(id, report);
         return report;
     }

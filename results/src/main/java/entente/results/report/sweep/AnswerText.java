@@ -5,17 +5,13 @@ import entente.results.analysis.MeasureSummary;
 import entente.results.analysis.SweepAnalysis;
 import entente.results.analysis.SweepAnalysis.PolicyChoice;
 import entente.results.experiment.BuiltInVariants;
-import entente.results.sensitivity.ElementaryEffect;
-import entente.results.sensitivity.SobolIndices;
 import entente.results.statistics.Estimate;
 import entente.results.statistics.PairedEstimate;
 import entente.results.text.Counted;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The answer in plain sentences, with intervals: what stands on the first screen. */
@@ -32,6 +28,9 @@ final class AnswerText {
     /** Paragraphs, the most telling first. */
     List<String> paragraphs() {
         List<String> all = new ArrayList<>();
+        if (analysis.points().size() > 1 && !analysis.varies()) {
+            return List.of(MostText.flat(figures), levels());
+        }
         EffectText effects = new EffectText(analysis);
         effects.levels().ifPresent(all::add);
         effects.crossing().ifPresent(all::add);
@@ -132,44 +131,6 @@ final class AnswerText {
     }
 
     private Optional<String> mattersMost() {
-        SobolIndices indices = analysis.influence().indices();
-        if (indices != null) {
-            return Optional.of(variance(indices));
-        }
-        if (!analysis.influence().screening().isEmpty()) {
-            return Optional.of(screened());
-        }
-        return new EffectText(analysis).main();
-    }
-
-    private String variance(SobolIndices indices) {
-        int most = largest(indices.total());
-        return "Of " + Counted.of(indices.total().size(), "factor") + ", "
-                + analysis.factors().get(most) + " matters most: by itself it makes "
-                + Figures.share(indices.first().get(most)) + " ("
-                + Figures.shareInterval(indices.first().get(most)) + ") of the variance between points, with all that"
-                + " it works together with " + Figures.share(indices.total().get(most)) + " ("
-                + Figures.shareInterval(indices.total().get(most)) + ").";
-    }
-
-    private String screened() {
-        List<ElementaryEffect> effects = analysis.influence().screening();
-        int most = largest(effects.stream().map(ElementaryEffect::absolute).toList());
-        return "Of " + Counted.of(effects.size(), "factor") + ", "
-                + analysis.factors().get(most) + " matters most: over its whole range it changes "
-                + figures.name() + " by " + figures.size(effects.get(most).absolute())
-                + " on average.";
-    }
-
-    private static int largest(List<Estimate> estimates) {
-        return IntStream.range(0, estimates.size())
-                .boxed()
-                .max(Comparator.comparingDouble(i -> size(estimates.get(i))))
-                .orElse(0);
-    }
-
-    private static double size(Estimate estimate) {
-        Double mean = estimate.mean();
-        return mean == null ? -1 : Math.abs(mean);
+        return new MostText(analysis).sentence().or(() -> new EffectText(analysis).main());
     }
 }

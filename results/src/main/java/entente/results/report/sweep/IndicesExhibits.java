@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Sobol indices. */
 final class IndicesExhibits {
@@ -85,7 +86,18 @@ final class IndicesExhibits {
                 ? "How much of the variance is noise of replications cannot be told."
                 : Numbers.fixed(100 * indices.noiseShare(), 1) + " % of the variance between points is noise of"
                         + " replications: it lowers first-order and raises total-order indices.";
-        return noise + " Intervals resample base points and replications. Small indices may fall below 0 by chance.";
+        return noise + " Intervals resample base points and replications; what reaches below 0 or above 100 % by chance"
+                + " ends there." + untold();
+    }
+
+    private String untold() {
+        long untold = Stream.concat(indices.first().stream(), indices.total().stream())
+                .filter(index -> index.mean() == null)
+                .count();
+        return untold == 0
+                ? ""
+                : " Not told, because above 100 % or without an interval: " + untold + " of "
+                        + 2 * indices.first().size() + "; more base points would tell.";
     }
 
     private DocumentBlock pairs() {

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class MethodsSection {
 
     private final SweepAnalysis analysis;
+    private final Medium medium;
     private final Manifest manifest;
 
-    MethodsSection(SweepAnalysis analysis) {
+    MethodsSection(SweepAnalysis analysis, Medium medium) {
         this.analysis = analysis;
+        this.medium = medium;
         this.manifest = analysis.manifest();
     }
 
@@ -32,18 +34,18 @@ final class MethodsSection {
                 "Means are ratios of totals over replications. Intervals hold 95 % and come from the jackknife"
                         + " over replications, those of differences from pairs; they tell the chance in the runs,"
                         + " not how well the model's assumptions fit the world. Each has its own 95 %: of twenty,"
-                        + " one is expected to miss. The model is described after the ODD protocol in docs/odd.md,"
-                        + " the analyses with their sources in docs/analyses.md. It is abstract: it compares"
-                        + " policies in a model world and forecasts nothing."));
+                        + " one is expected to miss. " + medium.descriptions()
+                        + " The model is abstract: it compares policies in a model world and forecasts nothing."));
         if (!manifest.variation().factors().isEmpty()) {
             blocks.add(factors());
         }
         blocks.add(provenance());
+        if (!manifest.isWhole()) {
+            return blocks;
+        }
         blocks.add(new DocumentBlock.Prose("To cite these results:"));
         blocks.add(new DocumentBlock.Verbatim(citation()));
-        blocks.add(new DocumentBlock.Prose("To get the same numbers again, to the bit:"));
-        blocks.add(new DocumentBlock.Verbatim("# the results hold the experiment that made them: experiment.yaml\n"
-                + "./entente sweep experiment.yaml --out again/"));
+        blocks.addAll(medium.again());
         return blocks;
     }
 
@@ -95,9 +97,8 @@ final class MethodsSection {
                         + manifest.progress().runs()
                         + " that reached their end; where one failed, its replication is left out of all ways at that"
                         + " point.";
-        String partly = manifest.isComplete() ? "" : " The sweep is not complete yet.";
-        return number + ", from seed " + manifest.seed() + ". Rule: " + stopping.rule() + "." + precise + " " + failures
-                + partly;
+        return number + ", from seed " + manifest.seed() + ". Rule: " + stopping.rule() + "." + precise + " "
+                + failures;
     }
 
     private String pairing() {
@@ -141,11 +142,7 @@ final class MethodsSection {
 
     private DocumentBlock provenance() {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(
-                "results",
-                manifest.progress().digest().isEmpty()
-                        ? "not complete"
-                        : manifest.progress().digest()));
+        rows.add(List.of("results", manifest.isWhole() ? manifest.progress().digest() : "none: they are partial"));
         rows.add(List.of("experiment", manifest.origin().identity()));
         manifest.origin()
                 .scenarios()

@@ -19,20 +19,26 @@ public final class SweepDocument {
 
     private static final int MOST_POINTS = 60;
 
-    private final SweepAnalysis analysis;
+    /** So many digits of a digest tell results apart. */
+    private static final int DIGITS = 12;
 
-    private SweepDocument(SweepAnalysis analysis) {
+    private final SweepAnalysis analysis;
+    private final Medium medium;
+
+    private SweepDocument(SweepAnalysis analysis, Medium medium) {
         this.analysis = analysis;
+        this.medium = medium;
     }
 
-    /** The document. */
-    public static Document of(SweepAnalysis analysis) {
-        return new SweepDocument(analysis).document();
+    /** The document, in the words of the place where it is read. */
+    public static Document of(SweepAnalysis analysis, Medium medium) {
+        return new SweepDocument(analysis, medium).document();
     }
 
     private Document document() {
         Manifest manifest = analysis.manifest();
         List<DocumentBlock> lead = new ArrayList<>();
+        PartialText.find(manifest).ifPresent(text -> lead.add(new DocumentBlock.Prose(text)));
         new AnswerText(analysis).paragraphs().forEach(text -> lead.add(new DocumentBlock.Prose(text)));
         List<DocumentBlock> responses = new ResponseExhibits(analysis).blocks();
         VariantsExhibit arms = new VariantsExhibit(analysis);
@@ -57,7 +63,7 @@ public final class SweepDocument {
         section(sections, "choice", "Which to choose", new ChoiceSection(analysis).blocks());
         section(sections, "points", "Point by point", points());
         section(sections, "not-done", "What was not done, and why", notDone());
-        section(sections, "methods", "Methods and provenance", new MethodsSection(analysis).blocks());
+        section(sections, "methods", "Methods and provenance", new MethodsSection(analysis, medium).blocks());
         return new Document(
                 manifest.subject().title(),
                 subtitle(manifest),
@@ -96,7 +102,9 @@ public final class SweepDocument {
                 + Counted.of(manifest.observation().arms().size(), "way") + " to run each · "
                 + Counted.of((int) manifest.progress().runs(), "run")
                 + " · Entente " + manifest.origin().engineVersion()
-                + (manifest.isComplete() ? "" : " · not complete yet");
+                + (manifest.isWhole()
+                        ? " · digest " + manifest.progress().digest().substring(0, DIGITS)
+                        : " · PARTIAL RESULTS");
     }
 
     private static void section(List<Document.Section> sections, String id, String title, List<DocumentBlock> blocks) {

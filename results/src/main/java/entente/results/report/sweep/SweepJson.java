@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** An analysis as JSON, as {@code docs/schema/analysis.schema.json} describes it. What was not done is left out. */
 final class SweepJson {
 
-    private static final String FORMAT_VERSION = "1.1";
+    private static final String FORMAT_VERSION = "1.2";
 
     private final SweepAnalysis analysis;
 
@@ -28,11 +28,16 @@ final class SweepJson {
         return new SweepJson(analysis).fields();
     }
 
+    private String digest() {
+        return analysis.manifest().isWhole() ? analysis.manifest().progress().digest() : "";
+    }
+
     private JsonFields fields() {
         JsonFields fields = new JsonFields()
                 .put("formatVersion", FORMAT_VERSION)
                 .put("experiment", analysis.manifest().subject().experiment())
-                .put("digest", analysis.manifest().progress().digest())
+                .put("partial", !analysis.manifest().isWhole())
+                .put("digest", digest())
                 .put("engineVersion", analysis.manifest().origin().engineVersion())
                 .put("measure", analysis.measure().name())
                 .put("arm", analysis.question().arm())
@@ -91,7 +96,8 @@ final class SweepJson {
                             .mapToObj(f -> factor(f)
                                     .put("meanSize", screening.get(f).absolute())
                                     .put("mean", screening.get(f).mean())
-                                    .put("deviation", screening.get(f).deviation()))
+                                    .put("deviation", screening.get(f).deviation())
+                                    .put("leads", screening.get(f).leads()))
                             .toList());
         }
         if (analysis.influence().indices() != null) {
@@ -188,6 +194,7 @@ final class SweepJson {
                                         .put("factors", names(List.of(pair.one(), pair.other())))
                                         .put("second", pair.index()))
                                 .toList())
+                .put("leading", names(indices.leading()))
                 .put("noiseShare", Double.isNaN(indices.noiseShare()) ? null : indices.noiseShare());
     }
 

@@ -10,6 +10,6 @@ public final class SweepReport {
 
     /** The report. */
     public static Publication of(SweepAnalysis analysis) {
-        return new Publication(() -> SweepDocument.of(analysis), () -> SweepJson.of(analysis));
+        return new Publication(() -> SweepDocument.of(analysis, Medium.COMMAND_LINE), () -> SweepJson.of(analysis));
     }
 }
