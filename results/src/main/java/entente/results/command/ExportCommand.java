@@ -2,6 +2,7 @@ package entente.results.command;
 
 import entente.results.report.ExportColumns;
 import entente.results.report.QueryAnswer;
+import entente.results.report.sweep.PartialText;
 import entente.results.store.SweepQuery;
 import entente.results.store.SweepResults;
 import java.io.BufferedWriter;
@@ -73,6 +74,7 @@ final class ExportCommand extends ResearchCommand {
         if (months != null && results.manifest().observation().overTime() == null) {
             throw wrong("--months: these results have none; the experiment must ask for them, under overTime");
         }
+        PartialText.find(results.manifest()).ifPresent(text -> err().println("entente: " + text));
         exports.forEach(export -> check(() -> export.file().check(List.of())));
         SweepQuery query = new SweepQuery(results);
         for (Export export : exports) {

@@ -24,6 +24,8 @@ public record ExperimentFile(
 
         @Field(standard = "[]") List<VariantEntry> variants,
 
+        @Field(standard = "true") boolean bounds,
+
         @Field(min = 1, max = 100_000, standard = "50") int replications,
 
         @Field(optional = true) @Nullable UntilEntry until,

@@ -35,6 +35,9 @@ final class VariantCheck {
         UntilEntry until = file.until();
         if (until != null) {
             names.remove(BuiltInVariants.AT_HOME); // no arm of a sweep
+            if (!file.bounds()) {
+                names.removeAll(List.of(BuiltInVariants.ISOLATION, BuiltInVariants.STANDING, BuiltInVariants.POOLED));
+            }
             check(until, names);
         }
     }

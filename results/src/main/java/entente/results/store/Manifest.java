@@ -41,7 +41,7 @@ public record Manifest(
         Machine machine) {
 
     /** The version of the files that are written. */
-    public static final String FORMAT = "1.0";
+    public static final String FORMAT = "1.1";
 
     /**
      * What was asked.
@@ -55,12 +55,18 @@ public record Manifest(
     /**
      * All that results depend on.
      *
-     * @param identity the SHA-256 of experiment, scenarios, points and version. Results with the same identity may be put
-     *     together
+     * @param identity the SHA-256 of all that runs depend on beside their points: version, seed, what is changed at every
+     *     point, arms, measures and kind of design. Results with the same identity whose points are the same, too, are of
+     *     one experiment, which may grow
      * @param engineVersion the version of Entente
      * @param scenarios the scenarios that were run
+     * @param experimentSha256 the SHA-256 of the text of the experiment in the folder; null in files of format 1.0
      */
-    public record Origin(String identity, String engineVersion, List<UsedScenario> scenarios) {
+    public record Origin(
+            String identity,
+            String engineVersion,
+            List<UsedScenario> scenarios,
+            @Nullable String experimentSha256) {
 
         public Origin {
             scenarios = List.copyOf(scenarios);
@@ -75,9 +81,16 @@ public record Manifest(
      * @param points how many points
      * @param pointsLeftOut how many the constraints have left out
      * @param pointsSha256 the SHA-256 of the file of points; empty before it is written
+     * @param pointsIdentity the SHA-256 of what the points are: for each the content of its scenario and what it changes
+     *     there; null in files of format 1.0
      */
     public record Variation(
-            List<VariedFactor> factors, UsedDesign design, int points, int pointsLeftOut, String pointsSha256) {
+            List<VariedFactor> factors,
+            UsedDesign design,
+            int points,
+            int pointsLeftOut,
+            String pointsSha256,
+            @Nullable String pointsIdentity) {
 
         public Variation {
             factors = List.copyOf(factors);
@@ -148,8 +161,10 @@ public record Manifest(
      *
      * @param name its id or path
      * @param sha256 of its text
+     * @param file where its text lies in the folder; null in files of format 1.0, whose folders hold none
      */
-    public record UsedScenario(String name, String sha256) {}
+    public record UsedScenario(
+            String name, String sha256, @Nullable String file) {}
 
     /**
      * A factor.
@@ -229,7 +244,12 @@ public record Manifest(
     /** The same with the sum of the file of points. */
     Manifest withPoints(String sum) {
         Variation summed = new Variation(
-                variation.factors(), variation.design(), variation.points(), variation.pointsLeftOut(), sum);
+                variation.factors(),
+                variation.design(),
+                variation.points(),
+                variation.pointsLeftOut(),
+                sum,
+                variation.pointsIdentity());
         return copy(summed, stopping, shard, progress);
     }
 

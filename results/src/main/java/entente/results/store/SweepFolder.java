@@ -1,6 +1,7 @@
 package entente.results.store;
 
 import entente.results.store.Journal.Chunk;
+import entente.scenarios.format.SourceText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,11 @@ import org.apache.commons.codec.digest.MessageDigestAlgorithms;
 
 /** The files of a folder of results. */
 public record SweepFolder(Path path) {
+
+    /** The folder of scenarios in a folder of results. */
+    public static final String SCENARIOS = "scenarios";
+
+    private static final String READ = "1.";
 
     /** The manifest. */
     Path manifest() {
@@ -31,6 +37,11 @@ public record SweepFolder(Path path) {
     /** The experiment as it was read. */
     Path experiment() {
         return path.resolve("experiment.yaml");
+    }
+
+    /** Where the texts of the scenarios are. */
+    Path scenarios() {
+        return path.resolve(SCENARIOS);
     }
 
     /** Where the chunks are. */
@@ -75,11 +86,25 @@ public record SweepFolder(Path path) {
         return Files.exists(path.resolve("lock")) || Files.exists(manifest());
     }
 
-    /** What the manifest says; empty if it is missing or damaged. */
+    /**
+     * What the manifest says; empty if it is missing or damaged.
+     *
+     * @throws entente.scenarios.format.InvalidInput if it is of a format that is not known yet
+     */
     Optional<Manifest> findManifest() throws IOException {
-        return Files.exists(manifest())
-                ? ChecksummedJson.findOnPage(text(manifest()), Manifest.class)
-                : Optional.empty();
+        if (!Files.exists(manifest())) {
+            return Optional.empty();
+        }
+        String page = text(manifest());
+        Optional<String> version = ChecksummedJson.findText(page, "formatVersion");
+        if (version.isPresent() && !version.get().startsWith(READ)) {
+            throw SourceText.invalid(
+                    manifest().toString(),
+                    0,
+                    "its formatVersion is " + version.get() + ": this version of Entente reads 1.x; take the one that"
+                            + " has written it, or a later one");
+        }
+        return ChecksummedJson.findOnPage(page, Manifest.class);
     }
 
     /** The text of a file; bytes that are no UTF-8 are replaced. */

@@ -3,6 +3,7 @@ package entente.results.store;
 import entente.results.plan.OverTimeEntry;
 import entente.results.store.Journal.Chunk;
 import entente.scenarios.format.InvalidInput;
+import entente.scenarios.format.ScenarioSource;
 import entente.scenarios.format.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -118,6 +119,31 @@ public final class SweepResults {
         }
     }
 
+    /** How much of the experiment is there. */
+    public Completeness completeness() {
+        return Completeness.of(this);
+    }
+
+    /**
+     * Whether the experiment in the folder is the one that results were made from.
+     *
+     * @throws InvalidInput if it has been changed since
+     */
+    public void checkExperiment() {
+        String sum = manifest.origin().experimentSha256();
+        if (sum != null && !DigestUtils.sha256Hex(experiment()).equals(sum)) {
+            throw SourceText.invalid(
+                    folder.experiment().toString(),
+                    0,
+                    "it has changed since results were made from it: bring it back, or put the new one elsewhere");
+        }
+    }
+
+    /** The scenarios that results were made from, by the names that the experiment gives them. */
+    public ScenarioSource scenarios() {
+        return new FolderScenarios(folder, manifest.origin().scenarios());
+    }
+
     /** All points of the experiment, also those that have no results yet. */
     public List<PointRow> points() {
         List<String> factors = manifest.variation().names();
@@ -131,6 +157,25 @@ public final class SweepResults {
     /** The runs that failed. */
     public List<BlockResult.FailedRun> failures() {
         return chunks.stream().flatMap(chunk -> chunk.failures().stream()).toList();
+    }
+
+    /** One run as it is stored; empty if it is not there, or failed. */
+    public Optional<RunRecord> findRun(int point, String arm, int replication) {
+        List<RunRecord.Cell> cells = new ArrayList<>();
+        List<Long> seeds = new ArrayList<>();
+        if (!chunks.isEmpty()) {
+            read(
+                    "SELECT seed, measure, place, numerator, denominator FROM runs WHERE point = " + point
+                            + " AND replication = " + replication + " AND arm = " + DuckDb.quoted(arm),
+                    row -> {
+                        seeds.add(row.getLong(1));
+                        cells.add(new RunRecord.Cell(
+                                row.getString(2), row.getString(3), row.getDouble(4), row.getDouble(5)));
+                    });
+        }
+        return seeds.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RunRecord(point, arm, replication, seeds.get(0), cells));
     }
 
     /** The nations' ids, and {@link RunRecord.Cell#OVERALL}, at which something was measured. */

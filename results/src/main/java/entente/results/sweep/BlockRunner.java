@@ -63,6 +63,15 @@ public final class BlockRunner {
         return new BlockResult(block, runs, failures);
     }
 
+    /** Computes one run alone: its record, or why it failed. */
+    BlockResult run(int point, Sweep.SweepVariant arm, int replication) {
+        List<RunRecord> runs = new ArrayList<>();
+        List<BlockResult.FailedRun> failures = new ArrayList<>();
+        SweepPoint at = sweep.points().get(point);
+        series(new PointVariants(sweep, at), at, arm).run(replication, runs, failures);
+        return new BlockResult(new RunBlock(List.of(point), replication, replication + 1), runs, failures);
+    }
+
     /** All replications of an arm at a point; on any thread. */
     @FunctionalInterface
     private interface Series {
