@@ -1,5 +1,6 @@
 package entente.results.plan;
 
+import entente.scenarios.imports.table.CellText;
 import entente.scenarios.imports.table.Problems;
 import entente.scenarios.imports.table.Table;
 import java.util.ArrayList;
@@ -106,7 +107,9 @@ final class TableRows {
     private String level(Factor factor, Table.Row row, int column) {
         String cell = row.cell(column);
         String text =
-                factor instanceof Factor.Ranged && Table.findNumber(cell).isPresent() ? cell.replace(',', '.') : cell;
+                factor instanceof Factor.Ranged && CellText.findNumber(cell).isPresent()
+                        ? cell.replace(',', '.')
+                        : cell;
         if (factor.find(text).isEmpty()) {
             problems.add(row.line(), row.column(column), factor.name(), cell, factor.advice(text));
         }
