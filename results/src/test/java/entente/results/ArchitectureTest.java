@@ -109,6 +109,8 @@ class ArchitectureTest {
             "entente.engine.description..",
             FORMAT,
             "entente.scenarios.message..",
+            "entente.scenarios.imports.table..",
+            "entente.scenarios.library..",
             "entente.scenarios.schema..",
             "entente.scenarios.shape..",
             JACKSON);

@@ -6,8 +6,11 @@ import entente.results.sensitivity.ElementaryEffect;
 import entente.results.sensitivity.FactorialEffects;
 import entente.results.sensitivity.SaltelliLayout;
 import entente.results.sensitivity.SobolIndices;
+import entente.results.statistics.Holm;
 import entente.results.statistics.Jackknife;
+import entente.results.statistics.PairedEstimate;
 import entente.results.statistics.ResponseTable;
+import entente.results.statistics.TestedEstimate;
 import entente.results.store.Manifest;
 import entente.results.store.PointRow;
 import java.util.ArrayList;
@@ -45,14 +48,10 @@ final class Sensitivities {
             throw new IllegalArgumentException(
                     "there are " + table.points().size() + " points: it is done for up to " + MOST_FACTORIAL);
         }
-        int[][] byPoint = new int[table.points().size()][levels.size()];
-        for (int f = 0; f < levels.size(); f++) {
-            int[] own = levels.get(f).byPoint(byPoint.length);
-            for (int p = 0; p < own.length; p++) {
-                byPoint[p][f] = own[p];
-            }
-        }
-        return FactorialEffects.of(byPoint, responses);
+        int[][] byPoint = FactorLevels.byPoint(levels, table.points().size());
+        return manifest.variation().design().kind() == DesignKind.FRACTIONAL_FACTORIAL
+                ? FactorialEffects.ofFraction(byPoint, responses)
+                : FactorialEffects.of(byPoint, responses);
     }
 
     /** Changes of one factor at a time. */
@@ -66,14 +65,28 @@ final class Sensitivities {
             for (int f = 0; f < levels.size(); f++) {
                 String level = row.values().get(f).text();
                 if (!level.equals(base.values().get(f).text())) {
+                    PairedEstimate change = Jackknife.difference(responses.at(p), responses.at(0));
                     changes.add(new SweepAnalysis.FactorChange(
                             manifest.variation().factors().get(f).name(),
                             level,
-                            Jackknife.difference(responses.at(p), responses.at(0))));
+                            TestedEstimate.of(change.estimate()),
+                            change.varianceRatio()));
                 }
             }
         }
-        return changes;
+        return corrected(changes);
+    }
+
+    private static List<SweepAnalysis.FactorChange> corrected(List<SweepAnalysis.FactorChange> changes) {
+        List<TestedEstimate> tested = Holm.correct(
+                changes.stream().map(SweepAnalysis.FactorChange::change).toList());
+        return IntStream.range(0, changes.size())
+                .mapToObj(i -> new SweepAnalysis.FactorChange(
+                        changes.get(i).factor(),
+                        changes.get(i).level(),
+                        tested.get(i),
+                        changes.get(i).varianceRatio()))
+                .toList();
     }
 
     /** Elementary effects. */

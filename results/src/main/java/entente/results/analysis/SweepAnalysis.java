@@ -6,8 +6,8 @@ import entente.results.sensitivity.ElementaryEffect;
 import entente.results.sensitivity.FactorialEffects;
 import entente.results.sensitivity.SobolIndices;
 import entente.results.statistics.Estimate;
-import entente.results.statistics.PairedEstimate;
 import entente.results.statistics.ResponseTable;
+import entente.results.statistics.TestedEstimate;
 import entente.results.store.Manifest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -108,9 +108,14 @@ public record SweepAnalysis(
      *
      * @param factor its name
      * @param level the level that it was changed to
-     * @param difference the measure there, less that at the first point
+     * @param change the measure there, less that at the first point; corrected for all changes
+     * @param varianceRatio its variance over that with seeds of their own; null if it cannot be told
      */
-    public record FactorChange(String factor, String level, PairedEstimate difference) {}
+    public record FactorChange(
+            String factor,
+            String level,
+            TestedEstimate change,
+            @Nullable Double varianceRatio) {}
 
     /**
      * An analysis that was not done.

@@ -1,9 +1,11 @@
 package entente.results.analysis;
 
 import entente.results.measure.Measure;
-import entente.results.measure.Measures;
 import entente.results.plan.DesignKind;
+import entente.results.plan.OwnMeasures;
 import entente.results.sensitivity.FactorialEffects;
+import entente.results.sensitivity.MatchedPoints;
+import entente.results.sensitivity.Turn;
 import entente.results.store.Manifest;
 import entente.results.store.PointRow;
 import entente.results.store.SweepResults;
@@ -13,7 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Analyses a sweep: picks what its design allows, and says what it left out. */
 public final class SweepAnalyst {
@@ -125,20 +127,28 @@ public final class SweepAnalyst {
         if (kind == DesignKind.MORRIS || kind == DesignKind.ONE_AT_A_TIME) {
             return List.of();
         }
+        int[][] byPoint = FactorLevels.byPoint(levels, table.points().size());
         List<FactorResponse> responses = new ArrayList<>();
         for (int f = 0; f < factors.size(); f++) {
             if (levels.get(f).levels().size() > 1) {
                 responses.add(Responses.of(
-                        table, manifest.observation().arms(), factors.get(f), levels.get(f), question.arm()));
+                        table,
+                        manifest.observation().arms(),
+                        factors.get(f),
+                        levels.get(f),
+                        question.arm(),
+                        new MatchedPoints(byPoint, f)));
             }
         }
-        return responses;
+        List<@Nullable Turn> turns =
+                Turn.correct(responses.stream().map(FactorResponse::turn).toList());
+        return IntStream.range(0, turns.size())
+                .mapToObj(i -> responses.get(i).with(turns.get(i)))
+                .toList();
     }
 
-    private static Optional<Measure> find(String name) {
-        return Stream.concat(Measures.ALL.stream(), Measures.OBSTACLES.stream())
-                .filter(measure -> measure.name().equals(name))
-                .findFirst();
+    private Optional<Measure> find(String name) {
+        return OwnMeasures.find(name, manifest.observation().own());
     }
 
     private static void requireKnown(String option, String name, List<String> known) {

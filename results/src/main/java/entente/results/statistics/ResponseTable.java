@@ -150,6 +150,21 @@ public final class ResponseTable {
         return between > 0 ? Math.min(1, noise / between) : Double.NaN;
     }
 
+    /**
+     * By how much each replication moves the value of its point, by point and replication: (n − r d) / mean d, the linear part of
+     * a ratio, and of a count its difference from the mean. They sum to 0 at every point; NaN where a point has no value.
+     */
+    public double[][] deviations() {
+        double[] values = values();
+        double[][] runs = linearised(values);
+        for (int p = 0; p < runs.length; p++) {
+            for (int k = 0; k < replications; k++) {
+                runs[p][k] -= values[p];
+            }
+        }
+        return runs;
+    }
+
     private double[][] linearised(double[] values) {
         double[][] runs = new double[points()][replications];
         for (int p = 0; p < points(); p++) {

@@ -21,12 +21,10 @@ class FactorialEffectsTest {
                 .extracting(main -> main.change().estimate().mean())
                 .containsExactly(23.0, -5.0, 1.5);
         assertThat(effects.interactions())
-                .extracting(pair -> pair.effect().estimate().mean())
+                .extracting(pair -> pair.change().estimate().mean())
                 .containsExactly(1.5, 10.0, 0.0);
         assertThat(effects.aliases()).isEmpty();
-        assertThat(effects.main().get(0).levels())
-                .extracting(level -> level.mean())
-                .containsExactly(52.75, 75.75);
+        assertThat(effects.main()).extracting(FactorialEffects.Effect::strata).containsOnly(4);
     }
 
     /** A half fraction of four factors, D = ABC: main effects are clear, interactions are mixed in pairs. */
@@ -38,8 +36,13 @@ class FactorialEffectsTest {
             levels[p] = new int[] {abc[0], abc[1], abc[2], (abc[0] + abc[1] + abc[2]) % 2};
         }
 
-        FactorialEffects effects = FactorialEffects.of(levels, ResponseTable.of(new double[] {1, 2, 3, 4, 5, 6, 7, 9}));
+        FactorialEffects effects =
+                FactorialEffects.ofFraction(levels, ResponseTable.of(new double[] {1, 2, 3, 4, 5, 6, 7, 9}));
 
+        assertThat(effects.main()).allMatch(main -> main.aliases().isEmpty());
+        assertThat(effects.interactions())
+                .extracting(FactorialEffects.Effect::aliases)
+                .containsExactly(List.of(List.of(2, 3)), List.of(List.of(1, 3)), List.of(List.of(1, 2)));
         assertThat(effects.aliases())
                 .containsExactly(
                         new FactorialEffects.Alias(List.of(0, 1), List.of(2, 3), 1),
@@ -47,19 +50,61 @@ class FactorialEffectsTest {
                         new FactorialEffects.Alias(List.of(0, 3), List.of(1, 2), 1));
     }
 
-    /** Three levels: each has its mean, and the change is from the first to the last. */
+    /** Three levels: the change is from the first to the last. */
     @Test
     void ofThreeLevelsGoFromTheFirstToTheLast() {
         int[][] levels = {{0, 0}, {1, 0}, {2, 0}, {0, 1}, {1, 1}, {2, 1}};
 
         FactorialEffects effects = FactorialEffects.of(levels, ResponseTable.of(new double[] {1, 5, 2, 2, 6, 5}));
 
-        assertThat(effects.main().get(0).levels())
-                .extracting(level -> level.mean())
-                .containsExactly(1.5, 5.5, 3.5);
         assertThat(effects.main().get(0).change().estimate().mean()).isEqualTo(2.0);
-        assertThat(effects.interactions().get(0).effect().estimate().mean()).isCloseTo(1, within(1e-12));
+        assertThat(effects.interactions().get(0).change().estimate().mean()).isCloseTo(1, within(1e-12));
         assertThat(effects.aliases()).isEmpty();
+    }
+
+    /**
+     * The case that was told wrongly: a constraint keeps the dummy at its last level where the first factor is high, so that plain
+     * means differ by 4 although no pair of points that differ in the dummy alone does.
+     */
+    @Test
+    void ofADummyBehindAConstraintAreNothing() {
+        int[][] levels = {{0, 0}, {0, 1}, {1, 0}, {1, 1}, {2, 1}};
+
+        FactorialEffects effects =
+                FactorialEffects.of(levels, ResponseTable.of(new double[][] {{1, 2}, {1, 2}, {3, 5}, {3, 5}, {9, 11}}));
+
+        assertThat(effects.main().get(1).change().estimate().mean()).isZero();
+        assertThat(effects.main().get(1).change().isApart()).isFalse();
+        assertThat(effects.main().get(0).change().estimate().mean()).isEqualTo(8.5);
+        assertThat(effects.main().get(0).strata()).isEqualTo(1);
+        assertThat(effects.interactions()).isEmpty();
+        assertThat(effects.together()).isNull();
+    }
+
+    /** Without a pair of points that differ in a factor alone, nothing is told of it. */
+    @Test
+    void areNotToldWhereNoPointsTellThem() {
+        FactorialEffects effects =
+                FactorialEffects.of(new int[][] {{0, 0}, {1, 1}}, ResponseTable.of(new double[][] {{1, 2, 1}, {5, 6, 5}
+                }));
+
+        assertThat(effects.main())
+                .allMatch(main -> main.change().estimate().mean() == null)
+                .noneMatch(FactorialEffects.Effect::isClear);
+    }
+
+    /** Three factors in four runs, c = ab: every main effect is mixed with the interaction of the others, and none is clear. */
+    @Test
+    void atResolutionThreeAreNeverClear() {
+        int[][] levels = {{0, 0, 1}, {1, 0, 0}, {0, 1, 0}, {1, 1, 1}};
+        double[][] runs = {{0, 0.1, 0.2}, {10, 10.2, 10.1}, {0.2, 0, 0.1}, {10.1, 10, 10.3}};
+
+        FactorialEffects effects = FactorialEffects.ofFraction(levels, ResponseTable.of(runs));
+
+        assertThat(effects.interactions()).isEmpty();
+        assertThat(effects.main().get(0).change().isApart()).isTrue();
+        assertThat(effects.main().get(0).isClear()).isFalse();
+        assertThat(effects.main().get(0).aliases()).containsExactly(List.of(1, 2));
     }
 
     /**
@@ -79,13 +124,13 @@ class FactorialEffectsTest {
                     runs[p][k] = 2 * (p % 2) + shared + random.nextGaussian();
                 }
             }
-            FactorialEffects.Main main =
+            FactorialEffects.Effect main =
                     FactorialEffects.of(two(2), ResponseTable.of(runs)).main().get(0);
             missed += main.change().estimate().low() > 2
                             || main.change().estimate().high() < 2
                     ? 1
                     : 0;
-            ratios += main.change().varianceRatio() / 400;
+            ratios += main.varianceRatio() / 400;
         }
         assertThat(missed).isBetween(4, 37);
         assertThat(ratios).isCloseTo(1.0 / 26, within(0.01));

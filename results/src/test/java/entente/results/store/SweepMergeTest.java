@@ -37,7 +37,7 @@ class SweepMergeTest {
 
     private Path fill(String name, Manifest manifest, boolean complete, BlockResult... blocks) throws IOException {
         Path folder = temporary.resolve(name);
-        try (SweepStore store = SweepStore.open(folder, manifest, "an experiment", StoredRuns.POINTS)) {
+        try (SweepStore store = SweepStore.open(folder, manifest, StoredRuns.INPUTS)) {
             for (BlockResult block : blocks) {
                 store.add(block);
             }

@@ -9,7 +9,6 @@ import entente.results.sensitivity.ElementaryEffect;
 import entente.results.sensitivity.FactorialEffects;
 import entente.results.sensitivity.SobolIndices;
 import entente.results.statistics.Estimate;
-import entente.results.statistics.PairedEstimate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,10 +23,14 @@ final class FactorSection {
 
     private final SweepAnalysis analysis;
     private final Figures figures;
+    private final ChangesExhibit changes;
+    private final EffectText text;
 
     FactorSection(SweepAnalysis analysis) {
         this.analysis = analysis;
         this.figures = new Figures(analysis.measure());
+        this.changes = new ChangesExhibit(figures);
+        this.text = new EffectText(analysis);
     }
 
     /** Main effects, where they are the answer. */
@@ -65,58 +68,43 @@ final class FactorSection {
     }
 
     private DocumentBlock mainEffects(FactorialEffects effects) {
-        return differences(
+        return changes.of(
                 "effects",
                 "What each factor changes, from its first level to its last",
-                effects.main().stream()
-                        .map(main -> name(List.of(main.factor())))
-                        .toList(),
-                effects.main().stream().map(FactorialEffects.Main::change).toList(),
-                "Main effects: means over all points at the last level, less those at the first. Paired: all points"
-                        + " have the same seeds.");
+                effects.main().stream().map(text::name).toList(),
+                effects.main().stream().map(FactorialEffects.Effect::change).toList(),
+                "Main effects: means over all sets of points that differ in this factor alone and hold both"
+                        + " levels; in a fraction, over all points. Paired: all points have the same seeds.");
     }
 
     private DocumentBlock interactions(FactorialEffects effects) {
-        List<FactorialEffects.Interaction> strongest = effects.interactions().stream()
-                .sorted(Comparator.comparingDouble(pair -> -size(pair.effect().estimate())))
+        List<FactorialEffects.Effect> strongest = effects.interactions().stream()
+                .sorted(Comparator.comparingDouble(pair -> -EffectText.size(pair.change())))
                 .limit(MOST_PAIRS)
                 .toList();
         String shown = strongest.size() < effects.interactions().size()
-                ? "The strongest of " + effects.interactions().size() + ". "
+                ? "The strongest of " + effects.interactions().size() + ", corrected for all of them. "
                 : "";
-        return differences(
+        return changes.of(
                 "interactions",
                 "What two factors do together, beyond each by itself",
-                strongest.stream()
-                        .map(pair -> name(List.of(pair.one(), pair.other())))
-                        .toList(),
-                strongest.stream().map(FactorialEffects.Interaction::effect).toList(),
-                shown + "Half of what one factor changes at the other's last level, less what it changes at the other's"
-                        + " first. At 95 % each, one in twenty looks clear by chance.");
+                strongest.stream().map(text::name).toList(),
+                strongest.stream().map(FactorialEffects.Effect::change).toList(),
+                shown + "Half of what one factor changes at the other's last level, less what it changes at the"
+                        + " other's first.");
     }
 
     private DocumentBlock changes() {
-        return differences(
+        return changes.of(
                 "changes",
                 "What changing one factor alone does",
                 analysis.influence().changes().stream()
                         .map(change -> change.factor() + " " + change.level())
                         .toList(),
                 analysis.influence().changes().stream()
-                        .map(SweepAnalysis.FactorChange::difference)
+                        .map(SweepAnalysis.FactorChange::change)
                         .toList(),
                 "Against the first level of all factors. Paired.");
-    }
-
-    private DocumentBlock differences(
-            String id, String title, List<String> names, List<PairedEstimate> differences, String note) {
-        return new ChangesExhibit(figures)
-                .of(
-                        id,
-                        title,
-                        names,
-                        differences.stream().map(PairedEstimate::estimate).toList(),
-                        note);
     }
 
     private String aliases(FactorialEffects effects) {

@@ -1,0 +1,34 @@
+package entente.results.statistics;
+
+import org.apache.commons.math3.distribution.TDistribution;
+
+/**
+ * Student's t about a value, cut where the range of what is estimated ends.
+ *
+ * @param centre the middle
+ * @param error its standard error, 0 or more
+ * @param degrees of freedom of that error; below 1 it tells nothing, and the interval is the whole range
+ * @param least the least that the truth can be
+ * @param most the most that it can be
+ */
+record StudentLimits(double centre, double error, double degrees, double least, double most) implements Limits {
+
+    @Override
+    public double low(double tail) {
+        return Math.max(least, Math.min(most, centre - reach(tail)));
+    }
+
+    @Override
+    public double high(double tail) {
+        return Math.min(most, Math.max(least, centre + reach(tail)));
+    }
+
+    private double reach(double tail) {
+        return degrees < 1 ? Double.POSITIVE_INFINITY : error == 0 ? 0 : quantile(degrees, tail) * error;
+    }
+
+    /** How many standard errors lie on either side. */
+    static double quantile(double degrees, double tail) {
+        return new TDistribution(null, degrees).inverseCumulativeProbability(1 - tail);
+    }
+}
