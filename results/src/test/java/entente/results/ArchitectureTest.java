@@ -28,6 +28,7 @@ class ArchitectureTest {
     private static final String STORE = "entente.results.store";
     private static final String SWEEP = "entente.results.sweep";
     private static final String SENSITIVITY = "entente.results.sensitivity";
+    private static final String REGRESSION = "entente.results.regression";
     private static final String VALIDATION = "entente.results.validation";
     private static final String LAWS = "entente.results.laws";
     private static final String MECHANISM = "entente.results.mechanism";
@@ -111,6 +112,8 @@ class ArchitectureTest {
             "entente.engine.description..",
             FORMAT,
             "entente.scenarios.message..",
+            "entente.scenarios.imports.table..",
+            "entente.scenarios.library..",
             "entente.scenarios.schema..",
             "entente.scenarios.shape..",
             JACKSON);
@@ -134,6 +137,9 @@ class ArchitectureTest {
             "entente.engine.decision..",
             FORMAT,
             JACKSON);
+
+    @ArchTest
+    static final ArchRule REGRESSIONS_KNOW_POINTS_AND_OUTPUTS = allowed(REGRESSION, STATISTICS, MATHEMATICS);
 
     @ArchTest
     static final ArchRule SENSITIVITY_VARIES_WHAT_IS_ASSUMED = allowed(
@@ -304,6 +310,7 @@ class ArchitectureTest {
             STATISTICS,
             SENSITIVITY,
             DEPENDENCE,
+            REGRESSION,
             DISCOVERY,
             SELECTION,
             "entente.engine.description..",
@@ -328,6 +335,7 @@ class ArchitectureTest {
             STATISTICS,
             SENSITIVITY,
             DEPENDENCE,
+            REGRESSION,
             DISCOVERY,
             SELECTION,
             JACKSON);

@@ -1,12 +1,19 @@
 package entente.results.analysis;
 
-import entente.results.sensitivity.FactorialEffects;
+import entente.results.sensitivity.FactorEffects;
+import entente.results.sensitivity.FactorEffects.Effect;
+import entente.results.sensitivity.MatchedPoints;
 import entente.results.statistics.Combination;
 import entente.results.statistics.Estimate;
+import entente.results.statistics.Holm;
 import entente.results.statistics.Jackknife;
+import entente.results.statistics.RatioOfTotals;
+import entente.results.statistics.TestedEstimate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Crosses those factors of a factorial, two by two, that interact most clearly. */
@@ -15,37 +22,43 @@ final class Crossings {
     /** More pairs than this are not looked at. */
     private static final int MOST = 3;
 
-    private final SweepTable table;
-    private final String arm;
+    private final List<RatioOfTotals> outputs;
     private final List<String> factors;
     private final List<FactorLevels> levels;
+    private final int[][] byPoint;
 
     Crossings(SweepTable table, String arm, List<String> factors, List<FactorLevels> levels) {
-        this.table = table;
-        this.arm = arm;
+        this.outputs = table.arm(arm).all();
         this.factors = factors;
         this.levels = levels;
+        this.byPoint = FactorLevels.byPoint(levels, table.points().size());
     }
 
     /**
      * The strongest interactions of which a factor has three levels or more. Those of the first factor come first, for it is
      * what an experiment asks about, and then the stronger ones.
      */
-    List<Crossing> strongest(FactorialEffects effects) {
+    List<Crossing> strongest(FactorEffects effects) {
         return effects.interactions().stream()
-                .filter(pair -> size(pair.one()) > 2 || size(pair.other()) > 2)
-                .sorted(Comparator.comparing((FactorialEffects.Interaction pair) -> pair.one() > 0)
-                        .thenComparing(pair -> -strength(pair)))
+                .filter(pair -> pair.aliases().isEmpty())
+                .filter(pair -> size(one(pair)) > 2 || size(other(pair)) > 2)
+                .filter(pair -> isComplete(one(pair), other(pair)))
+                .sorted(Comparator.comparing((Effect pair) -> one(pair) > 0).thenComparing(pair -> -strength(pair)))
                 .limit(MOST)
-                .filter(pair -> isComplete(pair.one(), pair.other()))
-                .map(pair -> isAlong(pair.one(), pair.other())
-                        ? of(pair.other(), pair.one(), strength(pair))
-                        : of(pair.one(), pair.other(), strength(pair)))
+                .map(pair -> isAlong(one(pair), other(pair)) ? of(other(pair), one(pair)) : of(one(pair), other(pair)))
                 .toList();
     }
 
-    private static double strength(FactorialEffects.Interaction pair) {
-        Estimate estimate = pair.effect().estimate();
+    private static int one(Effect pair) {
+        return pair.factors().get(0);
+    }
+
+    private static int other(Effect pair) {
+        return pair.factors().get(1);
+    }
+
+    private static double strength(Effect pair) {
+        Estimate estimate = pair.change().estimate();
         Double mean = estimate.mean();
         Double error = estimate.standardError();
         return mean == null || error == null || error == 0 ? 0 : Math.abs(mean) / error;
@@ -65,41 +78,80 @@ final class Crossings {
     }
 
     private boolean isComplete(int one, int other) {
-        return IntStream.range(0, size(one))
-                .allMatch(i -> IntStream.range(0, size(other))
-                        .noneMatch(j -> points(one, i, other, j).isEmpty()));
+        return new MatchedPoints(byPoint, one, other).weights(cells(one, other)) != null;
     }
 
-    private List<Integer> points(int one, int atOne, int other, int atOther) {
-        List<Integer> points = new ArrayList<>(levels.get(one).points(atOne));
-        points.retainAll(levels.get(other).points(atOther));
-        return points;
-    }
-
-    private Crossing of(int policy, int along, double strength) {
-        List<List<Estimate>> values = new ArrayList<>();
-        List<List<Estimate>> changes = new ArrayList<>();
-        for (int choice = 0; choice < size(policy); choice++) {
-            List<Estimate> means = new ArrayList<>();
-            List<Estimate> differences = new ArrayList<>();
-            for (int place = 0; place < size(along); place++) {
-                Combination mean = table.mean(arm, points(policy, choice, along, place));
-                means.add(Jackknife.estimate(mean));
-                differences.add(Jackknife.difference(mean, table.mean(arm, points(policy, 0, along, place)))
-                        .estimate());
-            }
-            values.add(List.copyOf(means));
-            if (choice > 0) {
-                changes.add(List.copyOf(differences));
+    /** All pairs of levels, none of which counts. */
+    private Map<List<Integer>, Double> cells(int one, int other) {
+        Map<List<Integer>, Double> cells = new LinkedHashMap<>();
+        for (int i = 0; i < size(one); i++) {
+            for (int j = 0; j < size(other); j++) {
+                cells.put(List.of(i, j), 0.0);
             }
         }
+        return cells;
+    }
+
+    private Crossing of(int policy, int along) {
+        Pairs pairs = new Pairs(policy, along);
+        int choices = size(policy);
+        int places = size(along);
+        List<List<Estimate>> values = new ArrayList<>();
+        List<TestedEstimate> changes = new ArrayList<>();
+        List<TestedEstimate> dependences = new ArrayList<>();
+        for (int choice = 0; choice < choices; choice++) {
+            int own = choice;
+            values.add(IntStream.range(0, places)
+                    .mapToObj(place -> pairs.sum(Map.of(List.of(own, place), 1.0)))
+                    .toList());
+            if (choice > 0) {
+                IntStream.range(0, places)
+                        .mapToObj(place ->
+                                TestedEstimate.of(pairs.sum(Map.of(List.of(own, place), 1.0, List.of(0, place), -1.0))))
+                        .forEach(changes::add);
+                dependences.add(TestedEstimate.of(pairs.sum(Map.of(
+                        List.of(own, places - 1),
+                        1.0,
+                        List.of(0, places - 1),
+                        -1.0,
+                        List.of(own, 0),
+                        -1.0,
+                        List.of(0, 0),
+                        1.0))));
+            }
+        }
+        List<TestedEstimate> corrected = Holm.correct(changes);
         return new Crossing(
                 factors.get(policy),
                 levels.get(policy).levels(),
                 factors.get(along),
                 levels.get(along).levels(),
                 values,
-                changes,
-                strength);
+                IntStream.range(0, choices - 1)
+                        .mapToObj(choice -> corrected.subList(choice * places, (choice + 1) * places))
+                        .toList(),
+                Holm.correct(dependences));
+    }
+
+    /** Sums over pairs of levels, over the settings of other factors that have all of them. */
+    private final class Pairs {
+
+        private final MatchedPoints matched;
+        private final Map<List<Integer>, Double> cells;
+
+        Pairs(int policy, int along) {
+            this.matched = new MatchedPoints(byPoint, policy, along);
+            this.cells = cells(policy, along);
+        }
+
+        Estimate sum(Map<List<Integer>, Double> counted) {
+            Map<List<Integer>, Double> all = new LinkedHashMap<>(cells);
+            all.putAll(counted);
+            double[] weights = matched.weights(all);
+            if (weights == null) {
+                throw new IllegalStateException("a pair of levels is missing");
+            }
+            return Jackknife.estimate(new Combination(outputs, weights));
+        }
     }
 }

@@ -103,8 +103,19 @@ final class FactorLevels {
         return levels.stream().allMatch(level -> level.number() != null);
     }
 
-    /** The number of the level of each point. */
-    int[] byPoint(int size) {
+    /** The number of the level of each factor at each of so many points: by point, then by factor. */
+    static int[][] byPoint(List<FactorLevels> factors, int size) {
+        int[][] byPoint = new int[size][factors.size()];
+        for (int f = 0; f < factors.size(); f++) {
+            int[] own = factors.get(f).byPoint(size);
+            for (int p = 0; p < size; p++) {
+                byPoint[p][f] = own[p];
+            }
+        }
+        return byPoint;
+    }
+
+    private int[] byPoint(int size) {
         int[] numbers = new int[size];
         for (int level = 0; level < points.size(); level++) {
             for (int p : points.get(level)) {

@@ -1,6 +1,8 @@
 package entente.results.analysis;
 
+import entente.results.sensitivity.Turn;
 import entente.results.statistics.Estimate;
+import entente.results.statistics.TestedEstimate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,21 +10,22 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the measure changes along one factor: its mean over all points at a level, or in a slice of the factor's range.
+ * How the measure changes along one factor.
  *
  * @param factor the name of the factor
  * @param levels its levels, in order
- * @param sliced whether a level stands for a slice of the range
+ * @param means of what the values are
  * @param arms the measure at each level, by arm, in the order of the manifest
- * @param changes the measure of the arm that is looked into at each level after the first, less that at the first; paired
- * @param turn where the arm that is looked into turns; null unless there are three numbers or more
+ * @param changes the measure of the arm that is looked into at each level after the first, less that at the first, all else
+ *     being alike; corrected for all levels. Without values where the design cannot tell them
+ * @param turn whether the arm that is looked into turns; null unless there are three numbers or more, and it can be tested
  */
 public record FactorResponse(
         String factor,
         List<Level> levels,
-        boolean sliced,
+        Means means,
         Map<String, List<Estimate>> arms,
-        List<Estimate> changes,
+        List<TestedEstimate> changes,
         @Nullable Turn turn) {
 
     public FactorResponse {
@@ -31,14 +34,30 @@ public record FactorResponse(
         arms = Collections.unmodifiableMap(new LinkedHashMap<>(arms));
     }
 
+    /** Of what the values along a factor are. */
+    public enum Means {
+        /** Means over the points at a level; the other factors are alike at all levels. */
+        BALANCED,
+        /** Means over the points at a level; the other factors differ with it, so values may not be compared. */
+        UNADJUSTED,
+        /** Means over the points in a slice of the range; the other factors differ with it. */
+        SLICED,
+        /** What a fitted surface gives at these values, the other factors on average. */
+        ADJUSTED
+    }
+
     /** The measure at the last level, less that at the first. */
-    public Estimate change() {
+    public TestedEstimate change() {
         return changes.get(changes.size() - 1);
     }
 
     /** Whether all levels are numbers. */
     public boolean isNumeric() {
         return levels.stream().allMatch(level -> level.number() != null);
+    }
+
+    FactorResponse with(@Nullable Turn corrected) {
+        return new FactorResponse(factor, levels, means, arms, changes, corrected);
     }
 
     /**
@@ -49,27 +68,4 @@ public record FactorResponse(
      * @param points how many points have it
      */
     public record Level(String text, @Nullable Double number, int points) {}
-
-    /**
-     * Whether the best level lies inside the range.
-     *
-     * @param best the number of the best level, from 0
-     * @param overFirst by how much it is better than the first level, above 0 where it is; null if it is the first
-     * @param overLast by how much it is better than the last level; null if it is the last
-     */
-    public record Turn(
-            int best,
-            @Nullable Estimate overFirst,
-            @Nullable Estimate overLast) {
-
-        /** Whether the best lies clearly inside: better than both ends, and no interval of these includes zero. */
-        public boolean isClear() {
-            return isAbove(overFirst) && isAbove(overLast);
-        }
-
-        private static boolean isAbove(@Nullable Estimate lead) {
-            Double low = lead == null ? null : lead.low();
-            return low != null && low > 0;
-        }
-    }
 }

@@ -3,11 +3,14 @@ package entente.results.analysis;
 import entente.results.design.MorrisDesign;
 import entente.results.plan.DesignKind;
 import entente.results.sensitivity.ElementaryEffect;
-import entente.results.sensitivity.FactorialEffects;
+import entente.results.sensitivity.FactorEffects;
 import entente.results.sensitivity.SaltelliLayout;
 import entente.results.sensitivity.SobolIndices;
+import entente.results.statistics.Holm;
 import entente.results.statistics.Jackknife;
+import entente.results.statistics.PairedEstimate;
 import entente.results.statistics.ResponseTable;
+import entente.results.statistics.TestedEstimate;
 import entente.results.store.Manifest;
 import entente.results.store.PointRow;
 import java.util.ArrayList;
@@ -37,22 +40,25 @@ final class Sensitivities {
 
     /** Main effects and interactions. */
     @Nullable
-    FactorialEffects effects() {
-        requireKind(DesignKind.FULL_FACTORIAL, DesignKind.FRACTIONAL_FACTORIAL);
+    FactorEffects effects() {
+        requireKind(DesignKind.FULL_FACTORIAL, DesignKind.FRACTIONAL_FACTORIAL, DesignKind.TABLE);
         requireAll();
         requireVariation();
         if (table.points().size() > MOST_FACTORIAL) {
             throw new IllegalArgumentException(
                     "there are " + table.points().size() + " points: it is done for up to " + MOST_FACTORIAL);
         }
-        int[][] byPoint = new int[table.points().size()][levels.size()];
-        for (int f = 0; f < levels.size(); f++) {
-            int[] own = levels.get(f).byPoint(byPoint.length);
-            for (int p = 0; p < own.length; p++) {
-                byPoint[p][f] = own[p];
-            }
+        int[][] byPoint = FactorLevels.byPoint(levels, table.points().size());
+        DesignKind kind = manifest.variation().design().kind();
+        if (kind == DesignKind.FRACTIONAL_FACTORIAL) {
+            return FactorEffects.ofFraction(byPoint, responses);
         }
-        return FactorialEffects.of(byPoint, responses);
+        FactorEffects effects = FactorEffects.of(byPoint, responses);
+        require(
+                kind == DesignKind.FULL_FACTORIAL || effects.main().stream().allMatch(main -> main.strata() > 0),
+                "the table has no points that differ in one factor alone, from its first level to its last, for each"
+                        + " factor");
+        return effects;
     }
 
     /** Changes of one factor at a time. */
@@ -66,14 +72,28 @@ final class Sensitivities {
             for (int f = 0; f < levels.size(); f++) {
                 String level = row.values().get(f).text();
                 if (!level.equals(base.values().get(f).text())) {
+                    PairedEstimate change = Jackknife.difference(responses.at(p), responses.at(0));
                     changes.add(new SweepAnalysis.FactorChange(
                             manifest.variation().factors().get(f).name(),
                             level,
-                            Jackknife.difference(responses.at(p), responses.at(0))));
+                            TestedEstimate.of(change.estimate()),
+                            change.varianceRatio()));
                 }
             }
         }
-        return changes;
+        return corrected(changes);
+    }
+
+    private static List<SweepAnalysis.FactorChange> corrected(List<SweepAnalysis.FactorChange> changes) {
+        List<TestedEstimate> tested = Holm.correct(
+                changes.stream().map(SweepAnalysis.FactorChange::change).toList());
+        return IntStream.range(0, changes.size())
+                .mapToObj(i -> new SweepAnalysis.FactorChange(
+                        changes.get(i).factor(),
+                        changes.get(i).level(),
+                        tested.get(i),
+                        changes.get(i).varianceRatio()))
+                .toList();
     }
 
     /** Elementary effects. */

@@ -2,13 +2,14 @@ package entente.results.analysis;
 
 import entente.results.dependence.FactorScores;
 import entente.results.measure.Measure;
+import entente.results.regression.SurfaceFit;
 import entente.results.selection.PolicySelection;
 import entente.results.sensitivity.ElementaryEffect;
-import entente.results.sensitivity.FactorialEffects;
+import entente.results.sensitivity.FactorEffects;
 import entente.results.sensitivity.SobolIndices;
 import entente.results.statistics.Estimate;
-import entente.results.statistics.PairedEstimate;
 import entente.results.statistics.ResponseTable;
+import entente.results.statistics.TestedEstimate;
 import entente.results.store.Manifest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,9 @@ public record SweepAnalysis(
      * What the factors do to the measure.
      *
      * @param responses how it changes along each factor
-     * @param effects effects of a factorial
+     * @param effects main effects and interactions, of a factorial or by a fitted surface
+     * @param fit how well the surface fits that was fitted to points that lie anywhere; null where none was. If it fits poorly,
+     *     there are no effects
      * @param crossings how factors depend on each other, strongest first; empty if there are none
      * @param changes of one factor at a time: each point against the first one, in {@link PointSummary} order; empty
      *     otherwise
@@ -62,7 +65,8 @@ public record SweepAnalysis(
      */
     public record Influence(
             List<FactorResponse> responses,
-            @Nullable FactorialEffects effects,
+            @Nullable FactorEffects effects,
+            @Nullable SurfaceFit fit,
             List<Crossing> crossings,
             List<FactorChange> changes,
             List<ElementaryEffect> screening,
@@ -111,9 +115,14 @@ public record SweepAnalysis(
      *
      * @param factor its name
      * @param level the level that it was changed to
-     * @param difference the measure there, less that at the first point
+     * @param change the measure there, less that at the first point; corrected for all changes
+     * @param varianceRatio its variance over that with seeds of their own; null if it cannot be told
      */
-    public record FactorChange(String factor, String level, PairedEstimate difference) {}
+    public record FactorChange(
+            String factor,
+            String level,
+            TestedEstimate change,
+            @Nullable Double varianceRatio) {}
 
     /**
      * An analysis that was not done.

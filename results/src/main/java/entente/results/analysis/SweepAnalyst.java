@@ -1,19 +1,15 @@
 package entente.results.analysis;
 
 import entente.results.measure.Measure;
-import entente.results.measure.Measures;
-import entente.results.plan.DesignKind;
-import entente.results.sensitivity.FactorialEffects;
+import entente.results.plan.OwnMeasures;
 import entente.results.store.Manifest;
 import entente.results.store.PointRow;
 import entente.results.store.SweepResults;
 import entente.scenarios.format.NearestName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Analyses a sweep: picks what its design allows, and says what it left out. */
 public final class SweepAnalyst {
@@ -62,29 +58,13 @@ public final class SweepAnalyst {
                 factors,
                 measureSummaries(summaries, table, rows),
                 points,
-                influence(table, levels),
+                new FactorAnalyst(manifest, table, question.arm(), levels, notes).influence(),
                 notes.attempt(
                         "scenario discovery",
                         () -> Discoveries.of(manifest, table, question.arm(), question.caseLimit())),
                 best(new PolicyChoices(table, question, labels)),
                 Summaries.pairing(table, points, question.arm()),
                 notes.all());
-    }
-
-    private SweepAnalysis.Influence influence(SweepTable table, List<FactorLevels> levels) {
-        Sensitivities sensitivities = new Sensitivities(manifest, table, question.arm(), levels);
-        FactorialEffects effects = notes.attempt("main effects and interactions", sensitivities::effects);
-        return new SweepAnalysis.Influence(
-                responses(table, levels),
-                effects,
-                effects == null ? List.of() : new Crossings(table, question.arm(), factors, levels).strongest(effects),
-                Objects.requireNonNullElse(
-                        notes.attempt("changes of one factor at a time", sensitivities::changes), List.of()),
-                Objects.requireNonNullElse(
-                        notes.attempt("screening by Morris's method", sensitivities::screening), List.of()),
-                notes.attempt("Sobol indices", sensitivities::indices),
-                notes.attempt(
-                        "scores of factors, whatever the design", () -> Scores.of(manifest, table, question.arm())));
     }
 
     private SweepAnalysis.Best best(PolicyChoices choices) {
@@ -122,25 +102,8 @@ public final class SweepAnalyst {
         return all;
     }
 
-    private List<FactorResponse> responses(SweepTable table, List<FactorLevels> levels) {
-        DesignKind kind = manifest.variation().design().kind();
-        if (kind == DesignKind.MORRIS || kind == DesignKind.ONE_AT_A_TIME) {
-            return List.of();
-        }
-        List<FactorResponse> responses = new ArrayList<>();
-        for (int f = 0; f < factors.size(); f++) {
-            if (levels.get(f).levels().size() > 1) {
-                responses.add(Responses.of(
-                        table, manifest.observation().arms(), factors.get(f), levels.get(f), question.arm()));
-            }
-        }
-        return responses;
-    }
-
-    private static Optional<Measure> find(String name) {
-        return Stream.concat(Measures.ALL.stream(), Measures.OBSTACLES.stream())
-                .filter(measure -> measure.name().equals(name))
-                .findFirst();
+    private Optional<Measure> find(String name) {
+        return OwnMeasures.find(name, manifest.observation().own());
     }
 
     private static void requireKnown(String option, String name, List<String> known) {

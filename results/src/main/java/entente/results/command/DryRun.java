@@ -32,9 +32,7 @@ final class DryRun {
         TextTable table = new TextTable(1);
         sweep.factors().forEach(factor -> table.row("factor", factor.name() + ": " + levels(factor)));
         table.row("design", file.variation().design().kind().word())
-                .row(
-                        "points",
-                        points + (sweep.leftOut() > 0 ? ", " + sweep.leftOut() + " left out by constraints" : ""))
+                .row("points", points + (sweep.leftOut() > 0 ? leftOut(sweep) : ""))
                 .row("arms", sweep.arms().stream().map(Sweep.SweepVariant::name).collect(Collectors.joining(", ")))
                 .row(
                         "replications",
@@ -45,6 +43,13 @@ final class DryRun {
                         "time",
                         "about " + duration(seconds) + " on " + (threads == 1 ? "one thread" : threads + " threads"));
         return file.subject().title() + " (" + file.subject().id() + ")\n\n" + table.text();
+    }
+
+    private static String leftOut(Sweep sweep) {
+        Integer asked = sweep.file().variation().design().points();
+        return asked == null
+                ? ", " + sweep.leftOut() + " left out by constraints"
+                : ", some in place of " + sweep.leftOut() + " that constraints do not allow";
     }
 
     private static String levels(Factor factor) {

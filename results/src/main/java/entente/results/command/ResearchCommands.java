@@ -14,7 +14,9 @@ public final class ResearchCommands {
         top.addSubcommand(new RunCommand(function, environment));
         top.addSubcommand(new AttributeCommand(function, environment));
         top.addSubcommand(new SweepCommand(function));
+        top.addSubcommand(new RerunCommand(function));
         top.addSubcommand(new QueryCommand());
+        top.addSubcommand(new ExportCommand());
         top.addSubcommand(new MergeCommand());
         top.addSubcommand(new AnalyseCommand());
         top.addSubcommand(new ReportCommand());

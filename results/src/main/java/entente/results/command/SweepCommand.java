@@ -2,7 +2,6 @@ package entente.results.command;
 
 import entente.results.console.ExitCodes;
 import entente.results.experiment.RunFunction;
-import entente.results.plan.Experiments;
 import entente.results.plan.Shard;
 import entente.results.plan.Sweep;
 import entente.results.report.SweepSummary;
@@ -10,6 +9,7 @@ import entente.results.store.BlockResult;
 import entente.results.store.Manifest;
 import entente.results.store.SweepResults;
 import entente.results.sweep.BlockRunner;
+import entente.results.sweep.StoredSweep;
 import entente.results.sweep.SweepRunner;
 import entente.results.sweep.ThreadExecutor;
 import java.io.IOException;
@@ -40,6 +40,8 @@ import picocli.CommandLine.TypeConversionException;
             "  entente sweep obstacles --out out",
             "  entente sweep my.yaml --dry-run",
             "  entente sweep my.yaml --shard 3/8 --out part3",
+            "  entente sweep out --replications 200          what is in out grows",
+            "  entente sweep my.yaml --print-design --format csv > design.csv",
             "",
             "An option that is not given is taken from the environment: ENTENTE_THREADS for --threads."
         })
@@ -53,11 +55,14 @@ final class SweepCommand extends ResearchCommand {
             paramLabel = "EXPERIMENT",
             arity = "0..1",
             description =
-                    "One that comes with Entente, by its id, or a YAML or JSON file; without it, those that come with"
-                            + " Entente are listed.")
+                    "One that comes with Entente, by its id, or a YAML or JSON file; or a folder of results, for what"
+                            + " it was made from. Without it, those that come with Entente are listed.")
     private @Nullable String experiment;
 
-    @Option(names = "--out", paramLabel = "FOLDER", description = "Where the results go.")
+    @Option(
+            names = "--out",
+            paramLabel = "FOLDER",
+            description = "Where the results go. Default, where the experiment is a folder of results: there.")
     private @Nullable Path folder;
 
     @Option(
@@ -72,8 +77,32 @@ final class SweepCommand extends ResearchCommand {
             description = "Say what would be run and about how long it would take, and do nothing else.")
     private boolean dry;
 
+    @Option(
+            names = "--print-design",
+            description = "Print the points, a line for each with the level of every factor, and do nothing else.")
+    private boolean printed;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            defaultValue = "table",
+            converter = FormConverter.class,
+            description = "How --print-design prints: table for people, or csv, which a design of kind table takes as"
+                    + " its file. Default: ${DEFAULT-VALUE}.")
+    private PrintedDesign.Form format;
+
+    @Mixin
+    private SweepChangeOptions changes;
+
     @Mixin
     private ThreadsOption threads;
+
+    /** Reads the form in which a design is printed. */
+    private static final class FormConverter extends WordConverter<PrintedDesign.Form> {
+        FormConverter() {
+            super(List.of(PrintedDesign.Form.values()));
+        }
+    }
 
     /** Reads a shard. */
     private static final class ShardConverter implements ITypeConverter<Shard> {
@@ -99,19 +128,26 @@ final class SweepCommand extends ResearchCommand {
             out().print(ExperimentList.text());
             return 0;
         }
-        Sweep sweep = Experiments.load(experiment);
-        if (folder == null && !dry) {
+        String named = experiment;
+        StoredSweep stored = checked(() -> StoredSweep.read(named, changes.changes()));
+        Sweep sweep = stored.sweep();
+        Shard part = shard == null ? stored.shard() : shard;
+        if (printed) {
+            out().print(PrintedDesign.text(sweep, part, format));
+            return 0;
+        }
+        Path into = folder == null ? stored.folder().orElse(null) : folder;
+        if (into == null && !dry) {
             throw wrong("--out is missing: name a folder for the results, or give --dry-run");
         }
         int workers = threads.threads();
-        Shard part = shard == null ? Shard.ALL : shard;
         BlockRunner blocks = new BlockRunner(sweep, function);
         SweepRunner runner = checked(() -> new SweepRunner(sweep, part, new ThreadExecutor(blocks, workers), workers));
-        if (folder == null || dry) {
+        if (into == null || dry) {
             out().print(DryRun.text(sweep, part, blocks, workers));
             return 0;
         }
-        return run(runner, folder);
+        return run(runner, into);
     }
 
     private int run(SweepRunner runner, Path into) {

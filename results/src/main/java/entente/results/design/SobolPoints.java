@@ -5,7 +5,7 @@ import org.apache.commons.math3.random.SobolSequenceGenerator;
 
 /**
  * The Sobol sequence with the direction numbers of Joe and Kuo (2008), moved by a random digital shift: its balance stays,
- * and no point lies on the edge. A power of two of points is balanced best.
+ * and no point lies on the edge. A power of two of points is balanced best. More points of the same seed begin with fewer.
  */
 public final class SobolPoints {
 
@@ -24,17 +24,32 @@ public final class SobolPoints {
      * @return for each point where it lies on each factor, between 0 and 1
      */
     public static double[][] of(int factors, int points, long seed) {
+        return of(factors, points, seed, Placement.Allowed.ALL).rows();
+    }
+
+    /**
+     * The first points that are allowed: the others are passed over, and the sequence goes on until there are enough.
+     *
+     * @throws IllegalArgumentException if too few places are allowed
+     */
+    public static Placement of(int factors, int points, long seed, Placement.Allowed allowed) {
         SobolSequenceGenerator sequence = new SobolSequenceGenerator(factors);
         long key = Keys.of(PURPOSE, Keys.mix(seed));
         double[][] all = new double[points][];
-        for (int i = 0; i < points; i++) {
+        int found = 0;
+        int passedOver = 0;
+        while (found < points) {
             double[] point = sequence.nextVector();
             for (int f = 0; f < factors; f++) {
                 long digits = (long) (point[f] / UNIT) ^ (Keys.of(key, f) >>> 12);
                 point[f] = (digits + 0.5) * UNIT;
             }
-            all[i] = point;
+            if (allowed.test(point)) {
+                all[found++] = point;
+            } else if (++passedOver > Placement.mostLooks(points) - points) {
+                throw Placement.tooFew(found, points);
+            }
         }
-        return all;
+        return new Placement(all, passedOver);
     }
 }

@@ -1,5 +1,6 @@
 package entente.results.measure;
 
+import entente.results.statistics.Range;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param source who defined it so, or {@link #OWN}
  * @param spreadOf for a spread: over the nations' values of which measure it is the standard deviation; else null
  * @param counts whether it is a count, with denominator 1
+ * @param signed whether it can be below 0 although its unit cannot: a difference of counts
  */
 public record Measure(
         String name,
@@ -26,37 +28,53 @@ public record Measure(
         @Nullable String nation,
         String source,
         @Nullable Measure spreadOf,
-        boolean counts) {
+        boolean counts,
+        boolean signed) {
 
     /** The source of measures that are defined here. */
     static final String OWN = "defined here";
 
     /** The unit of measures that are parts of a whole, 0..1. */
-    static final String SHARE = "share";
+    public static final String SHARE = "share";
 
     /** The unit of measures of how warm relations are, -1..1. */
-    static final String AFFINITY = "affinity";
+    public static final String AFFINITY = "affinity";
 
     /** A number of something per run. */
     static Measure count(
             String name, String label, String unit, Direction direction, String definition, @Nullable String nation) {
-        return new Measure(name, label, unit + " per run", direction, definition, nation, OWN, null, true);
+        return new Measure(name, label, unit + " per run", direction, definition, nation, OWN, null, true, false);
     }
 
     /** A ratio of two totals. */
     static Measure ratio(
             String name, String label, String unit, Direction direction, String definition, @Nullable String nation) {
-        return new Measure(name, label, unit, direction, definition, nation, OWN, null, false);
+        return new Measure(name, label, unit, direction, definition, nation, OWN, null, false, false);
     }
 
     /** The standard deviation of another measure's values over the nations. */
     static Measure spread(String name, String label, Direction direction, String definition, Measure of) {
-        return new Measure(name, label, of.unit, direction, definition, null, OWN, of, false);
+        return new Measure(name, label, of.unit, direction, definition, null, OWN, of, false, false);
+    }
+
+    /** A measure that an experiment makes of others. */
+    static Measure own(OwnMeasure.Words words, @Nullable String nation, boolean counts, boolean signed) {
+        return new Measure(
+                words.name(),
+                words.label(),
+                words.unit(),
+                words.direction(),
+                words.definition(),
+                nation,
+                "the experiment",
+                null,
+                counts,
+                signed);
     }
 
     /** The same measure with the source of its definition. */
     Measure after(String reference) {
-        return new Measure(name, label, unit, direction, definition, nation, reference, spreadOf, counts);
+        return new Measure(name, label, unit, direction, definition, nation, reference, spreadOf, counts, signed);
     }
 
     /** Whether it has a value for each nation, besides the overall one. */
@@ -64,14 +82,22 @@ public record Measure(
         return nation != null;
     }
 
-    /** The least that its value can be: no count is below 0. */
+    /** The least that its value can be: no count is below 0, but a difference of counts may be. */
     public double least() {
-        return unit.equals(AFFINITY) ? -1 : 0;
+        return signed ? Double.NEGATIVE_INFINITY : unit.equals(AFFINITY) ? -1 : 0;
     }
 
     /** The most that its value can be: no share is above 1. */
     public double most() {
         return unit.equals(SHARE) || unit.equals(AFFINITY) ? 1 : Double.POSITIVE_INFINITY;
+    }
+
+    /** What values it can have, as far as that decides which interval holds for it. */
+    public Range range() {
+        if (spreadOf != null || signed) {
+            return Range.REAL;
+        }
+        return counts ? Range.COUNT : unit.equals(SHARE) ? Range.SHARE : Range.REAL;
     }
 
     /** The measure over whose values per nation this one is the standard deviation. */

@@ -68,6 +68,11 @@ public final class Measurement implements EventListener {
         return dispatch.isHeard(kind);
     }
 
+    /** What has been counted so far; what only the end settles is not in it yet. */
+    RunTotals totals() {
+        return totals;
+    }
+
     /** The totals of a run that has reached its end, in days from the start. To be called once, after the last event. */
     public RunTotals end(double endDay) {
         for (Tally tally : tallies) {

@@ -2,8 +2,6 @@ package entente.results.plan;
 
 import entente.engine.description.Written;
 import entente.results.design.SobolPoints;
-import entente.results.plan.Sweep.SweepPoint;
-import entente.scenarios.format.NearestName;
 import entente.scenarios.format.RecordFile;
 import entente.scenarios.format.Violation;
 import java.util.List;
@@ -43,8 +41,10 @@ final class DesignCheck {
         if (kind == DesignKind.FRACTIONAL_FACTORIAL) {
             checkFraction();
         }
-        checkRows();
-        long size = new SweepPoints(file.variation().design(), factors).size();
+        if (file.variation().design().file() == null) {
+            checkRows();
+        }
+        long size = new SweepPoints(file.variation().design(), factors, List.of()).size();
         if (size > SweepPoints.MOST) {
             wrong(
                     List.of("design"),
@@ -80,23 +80,10 @@ final class DesignCheck {
                 if (factors.get(f).find(row.get(f).text()).isEmpty()) {
                     wrong(
                             List.of("design", "rows", r, f),
-                            advice(factors.get(f), row.get(f).text()));
+                            factors.get(f).advice(row.get(f).text()));
                 }
             }
         }
-    }
-
-    private static String advice(Factor factor, String text) {
-        if (factor instanceof Factor.Listed listed) {
-            return factor.name() + " has no such level; "
-                    + NearestName.advice(
-                            text,
-                            listed.all().stream()
-                                    .map(SweepPoint.FactorLevel::text)
-                                    .toList());
-        }
-        RangeEntry range = ((Factor.Ranged) factor).range();
-        return "it must be a number from " + Factor.digits(range.low()) + " to " + Factor.digits(range.high());
     }
 
     private void wrong(List<Object> path, String advice) {

@@ -21,7 +21,9 @@ public record DesignEntry(
 
         @Field(min = 0, max = 2147483647, standard = "1") int seed,
 
-        @Field(standard = "[]") List<List<Written>> rows)
+        @Field(standard = "[]") List<List<Written>> rows,
+
+        @Field(optional = true) @Nullable String file)
         implements Contradictable {
 
     public DesignEntry {
@@ -36,7 +38,12 @@ public record DesignEntry(
         fits(rules, kind.hasPoints(), points != null, "points", points);
         fits(rules, kind == DesignKind.MORRIS, trajectories != null, "trajectories", trajectories);
         fits(rules, kind == DesignKind.FRACTIONAL_FACTORIAL, resolution != null, "resolution", resolution);
-        fits(rules, kind == DesignKind.TABLE, !rows.isEmpty(), "rows", rows.size());
+        if (kind == DesignKind.TABLE) {
+            rules.require(rows.isEmpty() != (file == null), "rows", rows.size(), "invalid.design.rows", "file");
+        } else {
+            fits(rules, false, !rows.isEmpty(), "rows", rows.size());
+            fits(rules, false, file != null, "file", file);
+        }
         return rules.require(!powers || isPower, "points", points, "invalid.design.power", kind.word())
                 .broken();
     }

@@ -24,6 +24,8 @@ public record ExperimentFile(
 
         @Field(standard = "[]") List<VariantEntry> variants,
 
+        @Field(standard = "true") boolean bounds,
+
         @Field(min = 1, max = 100_000, standard = "50") int replications,
 
         @Field(optional = true) @Nullable UntilEntry until,
@@ -35,6 +37,10 @@ public record ExperimentFile(
 
         @Field(standard = "overall") MeasuredPlaces places,
 
+        @Field(standard = "[]") List<OwnEntry> own,
+
+        @Field(optional = true) @Nullable OverTimeEntry overTime,
+
         @Field(min = 0, max = 2147483647, standard = "1") int seed)
         implements Contradictable {
 
@@ -42,6 +48,7 @@ public record ExperimentFile(
         set = Collections.unmodifiableMap(new LinkedHashMap<>(set));
         variants = List.copyOf(variants);
         measures = List.copyOf(measures);
+        own = List.copyOf(own);
     }
 
     @Override

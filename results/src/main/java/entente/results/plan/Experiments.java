@@ -1,6 +1,7 @@
 package entente.results.plan;
 
 import entente.scenarios.format.NearestName;
+import entente.scenarios.format.ScenarioSource;
 import entente.scenarios.format.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,14 +31,27 @@ public final class Experiments {
      * @throws entente.scenarios.format.InvalidInput with everything that is wrong
      */
     public static Sweep load(String idOrFile) {
+        return load(idOrFile, SweepChanges.NONE);
+    }
+
+    /**
+     * The same, changed.
+     *
+     * @throws IllegalArgumentException if the experiment has no place for a change
+     */
+    public static Sweep load(String idOrFile, SweepChanges changes) {
         if (ids().contains(idOrFile)) {
-            return SweepReader.read(text(idOrFile), idOrFile + ".yaml");
+            return SweepReader.read(
+                    text(idOrFile),
+                    idOrFile + ".yaml",
+                    new SweepReader.Sources(ScenarioSource.HERE, TableSource.NONE),
+                    changes);
         }
         Path file = path(idOrFile);
         if (!Files.exists(file) && !idOrFile.matches("(?i).*\\.(json|ya?ml)")) {
             throw SourceText.invalid(idOrFile, 0, unknown(idOrFile));
         }
-        return SweepReader.read(file);
+        return SweepReader.read(file, changes);
     }
 
     /** The text of one that comes with Entente. */

@@ -2,6 +2,7 @@ package entente.results.plan;
 
 import entente.engine.description.Written;
 import entente.results.plan.Sweep.SweepPoint;
+import entente.scenarios.format.NearestName;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Something that is varied: for every place between 0 and 1 it has a level. */
 public sealed interface Factor {
+
+    /** So many decimals are written out; smaller numbers stay as somebody has written them. */
+    int MOST_DECIMALS = 30;
 
     /** Its name. */
     String name();
@@ -28,6 +32,12 @@ public sealed interface Factor {
 
     /** The place of the level that is written so; empty if it has no such level. */
     OptionalDouble find(String text);
+
+    /** The level that is written so, which {@link #find} has found; a number stays as it is. */
+    SweepPoint.FactorLevel written(String text);
+
+    /** What would be right where {@link #find} finds no such level. */
+    String advice(String text);
 
     /** The factor of an entry. */
     static Factor of(FactorEntry entry) {
@@ -90,6 +100,18 @@ public sealed interface Factor {
         }
 
         @Override
+        public SweepPoint.FactorLevel written(String text) {
+            return at(find(text).orElseThrow());
+        }
+
+        @Override
+        public String advice(String text) {
+            return name + " has no such level; "
+                    + NearestName.advice(
+                            text, all.stream().map(SweepPoint.FactorLevel::text).toList());
+        }
+
+        @Override
         public int levels() {
             return all.size();
         }
@@ -117,9 +139,24 @@ public sealed interface Factor {
         @Override
         public OptionalDouble find(String text) {
             Double value = number(text);
-            return value == null || value < range.low() || value > range.high()
+            return value == null
+                            || value < range.low()
+                            || value > range.high()
+                            || (range.whole() && value != Math.rint(value))
                     ? OptionalDouble.empty()
                     : OptionalDouble.of(range.share(value));
+        }
+
+        @Override
+        public SweepPoint.FactorLevel written(String text) {
+            BigDecimal value = new BigDecimal(text).stripTrailingZeros();
+            return level(value.scale() > MOST_DECIMALS ? text : value.toPlainString(), paths);
+        }
+
+        @Override
+        public String advice(String text) {
+            return "it must be a " + (range.whole() ? "whole " : "") + "number from " + digits(range.low()) + " to "
+                    + digits(range.high());
         }
 
         @Override

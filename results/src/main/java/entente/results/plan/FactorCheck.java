@@ -4,8 +4,10 @@ import entente.engine.description.Written;
 import entente.scenarios.format.NearestName;
 import entente.scenarios.format.RecordFile;
 import entente.scenarios.format.Violation;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,6 +41,7 @@ final class FactorCheck {
             }
             checkLevels(factor, f);
         }
+        checkPaths();
         Matcher place = PLACE.matcher(file.scenario());
         while (place.find()) {
             if (!names.contains(place.group(1))) {
@@ -46,6 +49,34 @@ final class FactorCheck {
                         List.of("scenario"),
                         "there is no factor " + place.group(1) + "; " + NearestName.advice(place.group(1), names));
             }
+        }
+    }
+
+    /** Of two factors that set one field, the second would win and the first would seem to do nothing. */
+    private void checkPaths() {
+        Map<String, String> owners = new HashMap<>();
+        for (int f = 0; f < file.variation().factors().size(); f++) {
+            FactorEntry factor = file.variation().factors().get(f);
+            for (int p = 0; p < factor.paths().size(); p++) {
+                checkPath(List.of("factors", f, "paths", p), factor.paths().get(p), factor.name(), owners);
+            }
+            for (int i = 0; i < factor.options().size(); i++) {
+                for (String path : factor.options().get(i).set().keySet()) {
+                    checkPath(List.of("factors", f, "options", i, "set", path), path, factor.name(), owners);
+                }
+            }
+        }
+    }
+
+    private void checkPath(List<Object> at, String path, String factor, Map<String, String> owners) {
+        String owner = owners.putIfAbsent(path.replaceAll("\\s", ""), factor);
+        if (owner != null && !owner.equals(factor)) {
+            violations.add(read.violation(
+                    at,
+                    path,
+                    "the factors " + owner + " and " + factor
+                            + " both set this field, and only the second would count: leave it to one, or make one"
+                            + " factor with options of them"));
         }
     }
 

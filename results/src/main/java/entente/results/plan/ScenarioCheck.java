@@ -32,13 +32,19 @@ final class ScenarioCheck {
     /** What a violation shows of a path that leads nowhere. */
     private final RecordFile<ExperimentFile> read;
 
+    private final ExperimentFile written;
     private final Sweep sweep;
     private final List<Violation> violations;
     private final Map<String, Origin> origins = new HashMap<>();
     private final Set<String> said = new HashSet<>();
 
-    ScenarioCheck(RecordFile<ExperimentFile> read, Sweep sweep, List<Violation> violations) {
+    /**
+     * @param read what is run, which knows where its parts are written
+     * @param written the experiment as it is written, without what the command line changes
+     */
+    ScenarioCheck(RecordFile<ExperimentFile> read, ExperimentFile written, Sweep sweep, List<Violation> violations) {
         this.read = read;
+        this.written = written;
         this.sweep = sweep;
         this.violations = violations;
     }
@@ -112,7 +118,7 @@ final class ScenarioCheck {
 
     private void noteOrigins() {
         ExperimentFile file = sweep.file();
-        note(List.of("set"), Factor.settings(file.set()), file.set().keySet());
+        note(List.of("set"), Factor.settings(written.set()), written.set().keySet());
         for (int f = 0; f < file.variation().factors().size(); f++) {
             FactorEntry entry = file.variation().factors().get(f);
             for (int i = 0; i < entry.levels().size(); i++) {

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * An experiment that can be run: every point of its design, and every way in which each is run.
  *
  * @param file the experiment as written
- * @param text the text of the file
+ * @param text the text of the file; where the command line or a table has changed it, what it comes to
  * @param factors what is varied
  * @param points the combinations that are run, in the order of the design
- * @param leftOut how many combinations the constraints have left out
+ * @param leftOut how many combinations the constraints have left out, or others stand in for
  * @param arms how each point is run: the arms that every experiment has, then the variants of the file
  * @param measures what is kept
  * @param scenarios where the scenarios come from that the file names
@@ -42,7 +42,8 @@ public record Sweep(
     /** The arms of an experiment in which somebody decides or nobody does. */
     static List<SweepVariant> arms(ExperimentFile file, Arms builtIn) {
         List<SweepVariant> arms = new ArrayList<>();
-        builtIn.ofSweep().forEach(name -> arms.add(new SweepVariant(name, BuiltInVariants.settings(name))));
+        List<String> names = file.bounds() ? builtIn.ofSweep() : List.of(BuiltInVariants.AS_WRITTEN);
+        names.forEach(name -> arms.add(new SweepVariant(name, BuiltInVariants.settings(name))));
         file.variants().forEach(variant -> arms.add(new SweepVariant(variant.name(), Factor.settings(variant.set()))));
         return arms;
     }

@@ -6,10 +6,12 @@ import entente.results.design.FullFactorial;
 import entente.results.design.LatinHypercube;
 import entente.results.design.MorrisDesign;
 import entente.results.design.OneAtATime;
+import entente.results.design.Placement;
 import entente.results.design.SaltelliPoints;
 import entente.results.design.SobolPoints;
 import entente.results.plan.Sweep.SweepPoint;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -23,11 +25,21 @@ final class SweepPoints {
 
     private final DesignEntry design;
     private final List<Factor> factors;
+    private final List<Constraint> constraints;
 
-    SweepPoints(DesignEntry design, List<Factor> factors) {
+    SweepPoints(DesignEntry design, List<Factor> factors, List<Constraint> constraints) {
         this.design = design;
         this.factors = factors;
+        this.constraints = constraints;
     }
+
+    /**
+     * The points that satisfy the constraints.
+     *
+     * @param points numbered, in the order of the design
+     * @param leftOut how many do not: others stand in for them where the design says how many points there are
+     */
+    record Laid(List<SweepPoint> points, int leftOut) {}
 
     /** How many points there will be; 1 of a fraction, whose factors are limited instead. */
     long size() {
@@ -45,20 +57,51 @@ final class SweepPoints {
         };
     }
 
-    /** The points, in the order of the design. */
-    List<SweepPoint> all() {
+    /**
+     * The points, in the order of the design.
+     *
+     * @throws IllegalArgumentException if constraints leave too few
+     */
+    Laid all() {
         int count = factors.size();
         int[] levels = factors.stream().mapToInt(Factor::levels).toArray();
-        return switch (design.kind()) {
+        Laid laid = switch (design.kind()) {
             case FULL_FACTORIAL -> chosen(FullFactorial.of(levels));
             case ONE_AT_A_TIME -> chosen(OneAtATime.of(levels));
             case FRACTIONAL_FACTORIAL -> extremes(FractionalFactorial.of(count, given(design.resolution())));
-            case LATIN_HYPERCUBE -> placed(LatinHypercube.of(count, given(design.points()), design.seed()));
-            case SOBOL -> placed(SobolPoints.of(count, given(design.points()), design.seed()));
+            case LATIN_HYPERCUBE ->
+                filled(LatinHypercube.of(count, given(design.points()), design.seed(), this::isAllowed));
+            case SOBOL -> filled(SobolPoints.of(count, given(design.points()), design.seed(), this::isAllowed));
             case SALTELLI -> placed(SaltelliPoints.of(count, given(design.points()), design.seed()));
             case MORRIS -> placed(trajectories(MorrisDesign.of(count, given(design.trajectories()), design.seed())));
-            case TABLE -> table();
+            case TABLE -> kept(table());
         };
+        return new Laid(numbered(laid.points()), laid.leftOut());
+    }
+
+    private static List<SweepPoint> numbered(List<SweepPoint> points) {
+        List<SweepPoint> numbered = new ArrayList<>();
+        for (SweepPoint point : points) {
+            numbered.add(new SweepPoint(numbered.size(), point.places(), point.levels()));
+        }
+        return numbered;
+    }
+
+    private boolean isAllowed(double[] place) {
+        return constraints.isEmpty() || isAllowed(point(place));
+    }
+
+    private boolean isAllowed(SweepPoint point) {
+        return constraints.stream().allMatch(constraint -> constraint.holds(point));
+    }
+
+    private Laid filled(Placement placement) {
+        return new Laid(Arrays.stream(placement.rows()).map(row -> point(row)).toList(), placement.passedOver());
+    }
+
+    private Laid kept(List<SweepPoint> all) {
+        List<SweepPoint> points = all.stream().filter(this::isAllowed).toList();
+        return new Laid(points, all.size() - points.size());
     }
 
     private static int given(@Nullable Integer value) {
@@ -69,16 +112,16 @@ final class SweepPoints {
         return IntStream.range(0, design.size()).mapToObj(design::point).toArray(double[][]::new);
     }
 
-    private List<SweepPoint> chosen(int[][] rows) {
+    private Laid chosen(int[][] rows) {
         return points(rows, f -> 1);
     }
 
     /** Of two levels, the second one is the factor's last. */
-    private List<SweepPoint> extremes(int[][] rows) {
+    private Laid extremes(int[][] rows) {
         return points(rows, f -> factors.get(f).levels() - 1);
     }
 
-    private List<SweepPoint> points(int[][] rows, IntUnaryOperator stride) {
+    private Laid points(int[][] rows, IntUnaryOperator stride) {
         double[][] places = new double[rows.length][factors.size()];
         for (int row = 0; row < rows.length; row++) {
             for (int f = 0; f < factors.size(); f++) {
@@ -88,28 +131,33 @@ final class SweepPoints {
         return placed(places);
     }
 
-    private List<SweepPoint> placed(double[][] rows) {
-        List<SweepPoint> points = new ArrayList<>();
-        for (double[] row : rows) {
-            List<Double> places = new ArrayList<>();
-            List<SweepPoint.FactorLevel> levels = new ArrayList<>();
-            for (int f = 0; f < row.length; f++) {
-                places.add(row[f]);
-                levels.add(factors.get(f).at(row[f]));
-            }
-            points.add(new SweepPoint(points.size(), places, levels));
-        }
-        return points;
+    private Laid placed(double[][] rows) {
+        return kept(Arrays.stream(rows).map(row -> point(row)).toList());
     }
 
-    private List<SweepPoint> table() {
-        double[][] places = new double[design.rows().size()][factors.size()];
-        for (int row = 0; row < places.length; row++) {
-            List<Written> values = design.rows().get(row);
-            for (int f = 0; f < factors.size(); f++) {
-                places[row][f] = factors.get(f).find(values.get(f).text()).orElseThrow();
-            }
+    private SweepPoint point(double[] row) {
+        List<Double> places = new ArrayList<>();
+        List<SweepPoint.FactorLevel> levels = new ArrayList<>();
+        for (int f = 0; f < row.length; f++) {
+            places.add(row[f]);
+            levels.add(factors.get(f).at(row[f]));
         }
-        return placed(places);
+        return new SweepPoint(0, places, levels);
+    }
+
+    /** The rows of a table, in which numbers stay as they are written. */
+    private List<SweepPoint> table() {
+        List<SweepPoint> points = new ArrayList<>();
+        for (List<Written> row : design.rows()) {
+            List<Double> places = new ArrayList<>();
+            List<SweepPoint.FactorLevel> levels = new ArrayList<>();
+            for (int f = 0; f < factors.size(); f++) {
+                String text = row.get(f).text();
+                places.add(factors.get(f).find(text).orElseThrow());
+                levels.add(factors.get(f).written(text));
+            }
+            points.add(new SweepPoint(0, places, levels));
+        }
+        return points;
     }
 }

@@ -1,8 +1,11 @@
 package entente.results.plan;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import entente.results.experiment.Arms;
 import entente.results.measure.Measure;
-import entente.results.plan.Sweep.SweepPoint;
+import entente.scenarios.format.EngineJson;
 import entente.scenarios.format.InvalidInput;
 import entente.scenarios.format.RecordFile;
 import entente.scenarios.format.ScenarioSource;
@@ -15,7 +18,26 @@ import java.util.List;
 /** Reads experiments and says everything that is wrong with them at once, as far as each step allows the next. */
 public final class SweepReader {
 
-    private SweepReader() {}
+    private final String text;
+    private final String name;
+    private final Sources sources;
+    private final SweepChanges changes;
+    private final List<Violation> violations = new ArrayList<>();
+
+    private SweepReader(String text, String name, Sources sources, SweepChanges changes) {
+        this.text = text;
+        this.name = name;
+        this.sources = sources;
+        this.changes = changes;
+    }
+
+    /**
+     * Where an experiment takes from what does not stand in it.
+     *
+     * @param scenarios its scenarios
+     * @param tables the rows of a design that stand in a file
+     */
+    public record Sources(ScenarioSource scenarios, TableSource tables) {}
 
     /**
      * Reads an experiment: first the file by itself, then its parts seen together, then the scenarios that it makes.
@@ -30,40 +52,103 @@ public final class SweepReader {
 
     /** The same with scenarios from elsewhere. */
     public static Sweep read(String text, String name, ScenarioSource scenarios) {
-        RecordFile<ExperimentFile> read = RecordFile.read(ExperimentFile.class, text, name);
-        ExperimentFile file = read.value();
-        List<Violation> violations = new ArrayList<>();
-        List<Measure> measures = new MeasureCheck(read, violations).kept();
-        List<Factor> factors =
-                file.variation().factors().stream().map(Factor::of).toList();
-        new FactorCheck(read, violations).check();
-        new VariantCheck(read, violations).check();
-        new DesignCheck(read, factors, violations).check();
-        List<Constraint> constraints = constraints(read, factors, violations);
-        throwIfAny(violations);
-        List<SweepPoint> all = new SweepPoints(file.variation().design(), factors).all();
-        List<SweepPoint> points = numbered(all.stream()
-                .filter(point -> constraints.stream().allMatch(constraint -> constraint.holds(point)))
-                .toList());
-        if (points.isEmpty()) {
-            violations.add(read.violation(List.of("constraints"), "they leave no point: change or drop one"));
-        }
-        throwIfAny(violations);
-        int leftOut = all.size() - points.size();
-        Sweep sweep =
-                new Sweep(file, text, factors, points, leftOut, Sweep.arms(file, new Arms(true)), measures, scenarios);
-        boolean decided = new ScenarioCheck(read, sweep, violations).check();
-        throwIfAny(violations);
-        return sweep.with(new Arms(decided));
+        return read(text, name, new Sources(scenarios, TableSource.NONE), SweepChanges.NONE);
+    }
+
+    /**
+     * The same, changed.
+     *
+     * @throws IllegalArgumentException if the experiment has no place for a change
+     */
+    public static Sweep read(String text, String name, Sources sources, SweepChanges changes) {
+        return new SweepReader(text, name, sources, changes).sweep();
     }
 
     /** The same from a file. */
     public static Sweep read(Path file) {
-        return read(SourceText.read(file), file.toString());
+        return read(file, SweepChanges.NONE);
     }
 
-    private static List<Constraint> constraints(
-            RecordFile<ExperimentFile> read, List<Factor> factors, List<Violation> violations) {
+    /** The same from a file, changed; what it names is looked for from where Entente was called, or else beside it. */
+    public static Sweep read(Path file, SweepChanges changes) {
+        return read(SourceText.read(file), file.toString(), FilesBeside.sources(file), changes);
+    }
+
+    private Sweep sweep() {
+        RecordFile<ExperimentFile> written = RecordFile.read(ExperimentFile.class, text, name);
+        List<Factor> factors =
+                written.value().variation().factors().stream().map(Factor::of).toList();
+        new FactorCheck(written, violations).check();
+        ObjectNode tree = (ObjectNode) written.tree();
+        boolean isChanged = change(tree, written.value(), factors);
+        String effective = isChanged ? yaml(tree) : text;
+        RecordFile<ExperimentFile> read = isChanged
+                ? written.with(RecordFile.read(ExperimentFile.class, effective, name + ", as changed")
+                        .value())
+                : written;
+        return sweep(read, effective, factors, written.value());
+    }
+
+    private boolean change(ObjectNode tree, ExperimentFile file, List<Factor> factors) {
+        String table = file.variation().design().file();
+        if (table != null) {
+            ObjectNode design = (ObjectNode) tree.path("design");
+            design.remove("file");
+            ArrayNode rows = design.putArray("rows");
+            TableRows.read(sources.tables().text(table), table, factors)
+                    .forEach(row -> row.forEach(rows.addArray()::add));
+        }
+        changes.apply(tree, file);
+        return table != null || !changes.isEmpty();
+    }
+
+    private static String yaml(ObjectNode tree) {
+        try {
+            return EngineJson.yaml().writeValueAsString(tree);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Sweep sweep(
+            RecordFile<ExperimentFile> read, String effective, List<Factor> factors, ExperimentFile written) {
+        ExperimentFile file = read.value();
+        List<Measure> measures = new MeasureCheck(read, violations).kept();
+        new VariantCheck(read, violations).check();
+        new DesignCheck(read, factors, violations).check();
+        List<Constraint> constraints = constraints(read, factors);
+        throwIfAny();
+        SweepPoints.Laid laid = points(read, factors, constraints);
+        throwIfAny();
+        Sweep sweep = new Sweep(
+                file,
+                effective,
+                factors,
+                laid.points(),
+                laid.leftOut(),
+                Sweep.arms(file, new Arms(true)),
+                measures,
+                sources.scenarios());
+        boolean decided = new ScenarioCheck(read, written, sweep, violations).check();
+        throwIfAny();
+        return sweep.with(new Arms(decided));
+    }
+
+    private SweepPoints.Laid points(
+            RecordFile<ExperimentFile> read, List<Factor> factors, List<Constraint> constraints) {
+        try {
+            SweepPoints.Laid laid = new SweepPoints(read.value().variation().design(), factors, constraints).all();
+            if (laid.points().isEmpty()) {
+                violations.add(read.violation(List.of("constraints"), "they leave no point: change or drop one"));
+            }
+            return laid;
+        } catch (IllegalArgumentException e) {
+            violations.add(read.violation(List.of("constraints"), String.valueOf(e.getMessage())));
+            return new SweepPoints.Laid(List.of(), 0);
+        }
+    }
+
+    private List<Constraint> constraints(RecordFile<ExperimentFile> read, List<Factor> factors) {
         List<Constraint> constraints = new ArrayList<>();
         List<String> texts = read.value().variation().constraints();
         for (int i = 0; i < texts.size(); i++) {
@@ -76,15 +161,7 @@ public final class SweepReader {
         return constraints;
     }
 
-    private static List<SweepPoint> numbered(List<SweepPoint> points) {
-        List<SweepPoint> numbered = new ArrayList<>();
-        for (SweepPoint point : points) {
-            numbered.add(new SweepPoint(numbered.size(), point.places(), point.levels()));
-        }
-        return numbered;
-    }
-
-    private static void throwIfAny(List<Violation> violations) {
+    private void throwIfAny() {
         if (!violations.isEmpty()) {
             throw new InvalidInput(violations);
         }

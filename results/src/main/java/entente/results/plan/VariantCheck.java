@@ -35,6 +35,9 @@ final class VariantCheck {
         UntilEntry until = file.until();
         if (until != null) {
             names.remove(BuiltInVariants.AT_HOME); // no arm of a sweep
+            if (!file.bounds()) {
+                names.removeAll(List.of(BuiltInVariants.ISOLATION, BuiltInVariants.STANDING, BuiltInVariants.POOLED));
+            }
             check(until, names);
         }
     }
@@ -48,10 +51,16 @@ final class VariantCheck {
         }
         for (int w = 0; w < until.widths().size(); w++) {
             WidthEntry width = until.widths().get(w);
-            known(List.of("until", "widths", w, "measure"), width.measure(), Set.copyOf(file.measures()));
+            known(List.of("until", "widths", w, "measure"), width.measure(), kept());
             known(List.of("until", "widths", w, "variant"), width.variant(), variants);
             known(List.of("until", "widths", w, "against"), width.against(), variants);
         }
+    }
+
+    private Set<String> kept() {
+        Set<String> kept = new HashSet<>(file.measures());
+        file.own().forEach(own -> kept.add(own.name()));
+        return kept;
     }
 
     private void known(List<Object> path, @Nullable String name, Set<String> known) {

@@ -1,8 +1,10 @@
 package entente.results.statistics;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A weighted sum of statistics of the same replications. It is defined where all that have a weight are. Where its parts cancel
@@ -12,6 +14,9 @@ import java.util.stream.IntStream;
 public final class Combination implements Statistic {
 
     private static final double ROUNDING = Math.ulp(1.0);
+
+    /** How far weights may be off 1 together and still make a mean. */
+    private static final double MEAN = 1e-9;
 
     private final Statistic[] parts;
     private final double[] weights;
@@ -52,6 +57,59 @@ public final class Combination implements Statistic {
             }
         }
         return true;
+    }
+
+    /** A mean of shares is a share, and one of counts a count; all else can be any number. */
+    @Override
+    public Range range() {
+        double sum = Arrays.stream(weights).sum();
+        boolean mean = Arrays.stream(weights).allMatch(weight -> weight > 0) && Math.abs(sum - 1) < MEAN;
+        Range range = parts[0].range();
+        return mean && Arrays.stream(parts).allMatch(part -> part.range() == range) ? range : Range.REAL;
+    }
+
+    /** The limits of a sum that is no mean: those of a difference, if its weights sum to 0. */
+    @Nullable
+    Limits contrastLimits(LeaveOneOut left) {
+        return new Contrast(this, parts, weights).limits(left);
+    }
+
+    @Override
+    public boolean informs(int replication) {
+        return Arrays.stream(parts).anyMatch(part -> part.informs(replication));
+    }
+
+    /** Those of its parts, weighted in their reciprocals by the variance that each brings in. */
+    @Override
+    public double degrees() {
+        double[] variances = IntStream.range(0, parts.length)
+                .mapToDouble(
+                        i -> weights[i] * weights[i] * LeaveOneOut.of(parts[i]).variance())
+                .toArray();
+        return degrees(parts, variances);
+    }
+
+    /** The degrees of freedom of parts that bring in so much variance each; where none does, all count alike. */
+    static double degrees(Statistic[] parts, double[] variances) {
+        double all = Arrays.stream(variances).sum();
+        double reciprocal = 0;
+        for (int i = 0; i < parts.length; i++) {
+            double weight = all > 0 ? variances[i] / all : 1.0 / parts.length;
+            reciprocal += weight > 0 ? weight / parts[i].degrees() : 0;
+        }
+        return reciprocal > 0 ? 1 / reciprocal : 0;
+    }
+
+    /** L. Kish, Survey Sampling, 1965: the number that, weighted alike, would have the same variance. */
+    @Override
+    public double runs() {
+        double sum = 0;
+        double reciprocal = 0;
+        for (int i = 0; i < parts.length; i++) {
+            sum += Math.abs(weights[i]);
+            reciprocal += weights[i] * weights[i] / parts[i].runs();
+        }
+        return sum * sum / reciprocal;
     }
 
     @Override

@@ -1,15 +1,17 @@
 package entente.results.statistics;
 
 import java.util.List;
-import org.apache.commons.math3.distribution.TDistribution;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Intervals by the jackknife: every replication is left out in turn, and the scatter of what remains tells the standard
- * error; the interval is Student's t with as many degrees of freedom as replications, less one.
+ * Intervals of values from replications, each left out in turn: the scatter of what remains tells the standard error (B. Efron
+ * and C. Stein, The jackknife estimate of variance, Annals of Statistics 9, 1981). The value itself is the ratio of totals, not
+ * corrected for bias. Replications that have nothing to say, no denominator for a ratio, are neither left out nor counted.
  *
- * <p>See B. Efron and C. Stein, The jackknife estimate of variance, Annals of Statistics 9 (1981). The value itself is the
- * ratio of totals, not corrected for bias. Where leaving one out leaves no denominator, there is no interval.
+ * <p>What interval is made of that depends on the {@link Range} of the statistic. Shares have the exact one of as many
+ * trials as they are worth ({@link ShareLimits}), counts that of as many events ({@link CountLimits}), differences of either
+ * that of {@link DifferenceLimits}; these hold with few events, and stay within what is possible. Everything else has Student's
+ * t with one degree of freedom less than replications that count; where leaving one out leaves no denominator, there is none.
  */
 public final class Jackknife {
 
@@ -20,25 +22,26 @@ public final class Jackknife {
 
     /** A statistic with its interval. */
     public static Estimate estimate(Statistic statistic) {
-        int replications = statistic.replications();
-        double mean = statistic.ofAll();
-        int support = statistic.support();
-        if (Double.isNaN(mean)) {
-            return new Estimate(null, null, null, null, support);
-        }
-        Double error = standardError(statistic);
-        if (error == null) {
-            return new Estimate(mean, null, null, null, support);
-        }
-        double half = quantile(replications - 1) * error;
-        return new Estimate(mean, error, mean - half, mean + half, support);
+        return intervals(statistic).estimate();
+    }
+
+    /** A statistic with its intervals at every level. */
+    public static Intervals intervals(Statistic statistic) {
+        LeaveOneOut left = LeaveOneOut.of(statistic);
+        return new Intervals(bare(left, statistic.support()), left.isDefined() ? limits(statistic, left) : null);
     }
 
     /** How much a variant exceeds the base; both ran with the same seeds, in the same order. */
     public static PairedEstimate difference(Statistic variant, Statistic base) {
-        Estimate estimate = estimate(new PairedDifference(variant, base));
-        return new PairedEstimate(
-                estimate, varianceRatio(estimate.standardError(), standardError(variant), standardError(base)));
+        LeaveOneOut one = LeaveOneOut.of(variant);
+        LeaveOneOut two = LeaveOneOut.of(base);
+        Estimate estimate = difference(variant, base, one, two).estimate();
+        return new PairedEstimate(estimate, ratio(estimate.standardError(), one.variance() + two.variance()));
+    }
+
+    /** How much a variant exceeds the base, with intervals at every level. */
+    public static Intervals differenceIntervals(Statistic variant, Statistic base) {
+        return difference(variant, base, LeaveOneOut.of(variant), LeaveOneOut.of(base));
     }
 
     /**
@@ -46,47 +49,72 @@ public final class Jackknife {
      * same seeds, in the same order; its variance ratio compares with seeds of their own.
      */
     public static PairedEstimate contrast(List<? extends Statistic> variants, double[] weights) {
-        Estimate estimate = estimate(new Combination(variants, weights));
         double unpaired = 0;
         for (int i = 0; i < weights.length; i++) {
-            Double error = weights[i] == 0 ? Double.valueOf(0) : standardError(variants.get(i));
-            unpaired += error == null ? Double.NaN : weights[i] * weights[i] * error * error;
+            unpaired += weights[i] == 0
+                    ? 0
+                    : weights[i] * weights[i] * LeaveOneOut.of(variants.get(i)).variance();
         }
+        Estimate estimate = contrastIntervals(variants, weights).estimate();
         return new PairedEstimate(estimate, ratio(estimate.standardError(), unpaired));
     }
 
-    private static @Nullable Double varianceRatio(
-            @Nullable Double paired, @Nullable Double variant, @Nullable Double base) {
-        return variant == null || base == null ? null : ratio(paired, variant * variant + base * base);
+    /** Such a weighted sum with intervals at every level. */
+    public static Intervals contrastIntervals(List<? extends Statistic> variants, double[] weights) {
+        return intervals(new Combination(variants, weights));
+    }
+
+    private static Intervals difference(Statistic variant, Statistic base, LeaveOneOut one, LeaveOneOut two) {
+        PairedDifference difference = new PairedDifference(variant, base);
+        LeaveOneOut left = LeaveOneOut.of(difference);
+        Limits limits = left.isDefined() ? new DifferenceLimits(variant, base, one, two).of(left, 1) : null;
+        return new Intervals(bare(left, difference.support()), limits);
+    }
+
+    private static Estimate bare(LeaveOneOut left, int support) {
+        return left.isDefined()
+                ? new Estimate(
+                        left.all(),
+                        Double.isNaN(left.variance()) ? null : Double.valueOf(left.error()),
+                        null,
+                        null,
+                        support)
+                : new Estimate(null, null, null, null, support);
+    }
+
+    private static @Nullable Limits limits(Statistic statistic, LeaveOneOut left) {
+        return switch (statistic.range()) {
+            case SHARE -> share(statistic, left);
+            case COUNT -> count(statistic, left);
+            case REAL ->
+                statistic instanceof Combination combination
+                        ? combination.contrastLimits(left)
+                        : student(statistic.degrees(), left);
+        };
+    }
+
+    private static Limits share(Statistic statistic, LeaveOneOut left) {
+        double share = Math.min(1, Math.max(0, left.all()));
+        double trials = EffectiveTrials.of(
+                share * (1 - share), left.variance(), left.replications(), statistic.runs(), left.rarer());
+        double degrees = Math.max(1, Math.min(statistic.degrees(), 2.0 * left.rarer() + 1));
+        return new ShareLimits(share, trials, left.replications(), degrees);
+    }
+
+    private static @Nullable Limits count(Statistic statistic, LeaveOneOut left) {
+        double degrees = statistic.degrees();
+        return degrees < 1 || Double.isNaN(left.variance()) ? null : CountLimits.of(left, statistic.runs(), degrees);
+    }
+
+    /** Student's t, for what can be any number. */
+    static @Nullable Limits student(double degrees, LeaveOneOut left) {
+        return Double.isNaN(left.variance()) || degrees < 1
+                ? null
+                : new StudentLimits(
+                        left.all(), left.error(), degrees, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
     }
 
     private static @Nullable Double ratio(@Nullable Double paired, double unpaired) {
         return paired != null && unpaired > 0 ? Double.valueOf(paired * paired / unpaired) : null;
-    }
-
-    private static @Nullable Double standardError(Statistic statistic) {
-        int replications = statistic.replications();
-        if (replications < 2) {
-            return null;
-        }
-        double[] rest = new double[replications];
-        double sum = 0;
-        for (int k = 0; k < replications; k++) {
-            rest[k] = statistic.without(k);
-            sum += rest[k];
-        }
-        if (Double.isNaN(sum)) {
-            return null;
-        }
-        double mean = sum / replications;
-        double squares = 0;
-        for (double value : rest) {
-            squares += (value - mean) * (value - mean);
-        }
-        return Math.sqrt(squares * (replications - 1) / replications);
-    }
-
-    private static double quantile(int degrees) {
-        return new TDistribution(null, degrees).inverseCumulativeProbability((1 + LEVEL) / 2);
     }
 }

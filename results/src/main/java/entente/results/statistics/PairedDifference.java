@@ -26,6 +26,11 @@ final class PairedDifference implements Statistic {
     }
 
     @Override
+    public boolean informs(int replication) {
+        return variant.informs(replication) || base.informs(replication);
+    }
+
+    @Override
     public double ofAll() {
         return variant.ofAll() - base.ofAll();
     }

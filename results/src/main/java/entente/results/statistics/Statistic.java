@@ -17,6 +17,26 @@ public interface Statistic {
     /** Its value from all replications but one, numbered from 0; NaN if it has none. */
     double without(int replication);
 
+    /** What values it can have. */
+    default Range range() {
+        return Range.REAL;
+    }
+
+    /** Whether leaving out a replication, numbered from 0, could change it; some that do may not have all it takes. */
+    default boolean informs(int replication) {
+        return supports(replication);
+    }
+
+    /** Degrees of freedom of its variance: one less than replications that have anything to say on it. */
+    default double degrees() {
+        return support() - 1;
+    }
+
+    /** How many runs stand behind it: each replication that has anything to say on it is one, at every point by itself. */
+    default double runs() {
+        return support();
+    }
+
     /** How many replications have anything to say on it. */
     default int support() {
         return (int) IntStream.range(0, replications()).filter(this::supports).count();

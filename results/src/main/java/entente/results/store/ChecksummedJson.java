@@ -1,7 +1,9 @@
 package entente.results.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import entente.scenarios.format.EngineJson;
 import java.util.Optional;
@@ -12,6 +14,10 @@ final class ChecksummedJson {
 
     private static final String SUM = "sha256";
     private static final int DIGITS = 64;
+
+    /** Of a page that a later version has written, fields that are not known are left unread. */
+    private static final ObjectReader PAGES =
+            EngineJson.mapper().reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     private ChecksummedJson() {}
 
@@ -53,8 +59,18 @@ final class ChecksummedJson {
             }
             String sum = object.remove(SUM).textValue();
             return sum.equals(DigestUtils.sha256Hex(EngineJson.pretty(object)))
-                    ? Optional.of(EngineJson.mapper().treeToValue(object, type))
+                    ? Optional.of(PAGES.treeToValue(object, type))
                     : Optional.empty();
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A text of a page, whether or not the page is as it was written. */
+    static Optional<String> findText(String page, String field) {
+        try {
+            JsonNode value = EngineJson.mapper().readTree(page).path(field);
+            return value.isTextual() ? Optional.of(value.textValue()) : Optional.empty();
         } catch (JsonProcessingException e) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package entente.results.store;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -11,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which chunks there are: one line for each, with its own sum, written once the chunk is safe. A line that was cut
@@ -93,12 +95,32 @@ final class Journal implements Closeable {
      * @param runs how many runs it holds
      * @param block what was computed
      * @param failures the runs that failed
+     * @param monthsSha256 the SHA-256 of the file of the same name that holds its months; null if there is none
      */
     public record Chunk(
-            String file, String sha256, String digest, int runs, RunBlock block, List<BlockResult.FailedRun> failures) {
+            String file,
+            String sha256,
+            String digest,
+            int runs,
+            RunBlock block,
+            List<BlockResult.FailedRun> failures,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String monthsSha256) {
 
         public Chunk {
             failures = List.copyOf(failures);
+        }
+
+        /** A file without months. */
+        public Chunk(
+                String file,
+                String sha256,
+                String digest,
+                int runs,
+                RunBlock block,
+                List<BlockResult.FailedRun> failures) {
+            this(file, sha256, digest, runs, block, failures, null);
         }
     }
 }

@@ -1,10 +1,13 @@
 package entente.results.store;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import entente.engine.description.Worded;
 import entente.results.plan.DesignKind;
 import entente.results.plan.ExperimentFile;
 import entente.results.plan.FactorDistribution;
+import entente.results.plan.OverTimeEntry;
+import entente.results.plan.OwnEntry;
 import entente.results.plan.Shard;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +41,7 @@ public record Manifest(
         Machine machine) {
 
     /** The version of the files that are written. */
-    public static final String FORMAT = "1.0";
+    public static final String FORMAT = "1.1";
 
     /**
      * What was asked.
@@ -52,12 +55,20 @@ public record Manifest(
     /**
      * All that results depend on.
      *
-     * @param identity the SHA-256 of experiment, scenarios, points and version. Results with the same identity may be put
-     *     together
+     * @param identity the SHA-256 of all that runs depend on beside their points: version, seed, what is changed at every
+     *     point, arms, measures and kind of design. Results with the same identity whose points are the same, too, are of
+     *     one experiment, which may grow
      * @param engineVersion the version of Entente
      * @param scenarios the scenarios that were run
+     * @param experimentSha256 the SHA-256 of the text of the experiment in the folder; null in files of format 1.0
      */
-    public record Origin(String identity, String engineVersion, List<UsedScenario> scenarios) {
+    public record Origin(
+            String identity,
+            String engineVersion,
+            List<UsedScenario> scenarios,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String experimentSha256) {
 
         public Origin {
             scenarios = List.copyOf(scenarios);
@@ -72,9 +83,18 @@ public record Manifest(
      * @param points how many points
      * @param pointsLeftOut how many the constraints have left out
      * @param pointsSha256 the SHA-256 of the file of points; empty before it is written
+     * @param pointsIdentity the SHA-256 of what the points are: for each the content of its scenario and what it changes
+     *     there; null in files of format 1.0
      */
     public record Variation(
-            List<VariedFactor> factors, UsedDesign design, int points, int pointsLeftOut, String pointsSha256) {
+            List<VariedFactor> factors,
+            UsedDesign design,
+            int points,
+            int pointsLeftOut,
+            String pointsSha256,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String pointsIdentity) {
 
         public Variation {
             factors = List.copyOf(factors);
@@ -93,12 +113,28 @@ public record Manifest(
      *     then the variants
      * @param measures the measures that were kept
      * @param places for all nations together, or also for each nation where there is a value for it
+     * @param own which of the measures the experiment has made of others; left out where there is none
+     * @param overTime what was kept by month; null where nothing was
      */
-    public record Observation(List<String> arms, List<String> measures, ExperimentFile.MeasuredPlaces places) {
+    public record Observation(
+            List<String> arms,
+            List<String> measures,
+            ExperimentFile.MeasuredPlaces places,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OwnEntry> own,
 
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            OverTimeEntry overTime) {
+
+        @SuppressWarnings("NullAway") // Manifests of before have no measures of one's own.
         public Observation {
             arms = List.copyOf(arms);
             measures = List.copyOf(measures);
+            own = own == null ? List.of() : List.copyOf(own);
+        }
+
+        /** Measures of the registry, and nothing by month. */
+        public Observation(List<String> arms, List<String> measures, ExperimentFile.MeasuredPlaces places) {
+            this(arms, measures, places, List.of(), null);
         }
     }
 
@@ -129,8 +165,14 @@ public record Manifest(
      *
      * @param name its id or path
      * @param sha256 of its text
+     * @param file where its text lies in the folder; null in files of format 1.0, whose folders hold none
      */
-    public record UsedScenario(String name, String sha256) {}
+    public record UsedScenario(
+            String name,
+            String sha256,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String file) {}
 
     /**
      * A factor.
@@ -210,7 +252,12 @@ public record Manifest(
     /** The same with the sum of the file of points. */
     Manifest withPoints(String sum) {
         Variation summed = new Variation(
-                variation.factors(), variation.design(), variation.points(), variation.pointsLeftOut(), sum);
+                variation.factors(),
+                variation.design(),
+                variation.points(),
+                variation.pointsLeftOut(),
+                sum,
+                variation.pointsIdentity());
         return copy(summed, stopping, shard, progress);
     }
 

@@ -21,8 +21,9 @@ public final class ResultDigest {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private BigInteger sum = BigInteger.ZERO;
 
-    /** Adds a run. */
+    /** Adds a run, with its months if it has any. */
     public void add(RunRecord run) {
+        addMonths(run);
         for (RunRecord.Cell cell : run.cells()) {
             add(out -> {
                 write(out, run.point(), run.arm(), run.replication(), run.seed());
@@ -30,6 +31,20 @@ public final class ResultDigest {
                 out.writeUTF(cell.place());
                 out.writeLong(bits(cell.numerator()));
                 out.writeLong(bits(cell.denominator()));
+            });
+        }
+    }
+
+    /** Adds the months of a run. Of runs without any the digest stays what it was. */
+    private void addMonths(RunRecord run) {
+        for (RunRecord.Month month : run.months()) {
+            add(out -> {
+                write(out, run.point(), run.arm(), run.replication(), run.seed());
+                out.writeInt(month.month());
+                out.writeLong(bits(month.days()));
+                out.writeUTF(month.measure());
+                out.writeLong(bits(month.numerator()));
+                out.writeLong(bits(month.denominator()));
             });
         }
     }

@@ -11,12 +11,11 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers questions in SQL about results, by DuckDB: over {@code runs}, {@code points} and {@code failures}. It reads the
- * files of the results and nothing else, and writes nothing.
+ * Answers questions in SQL about results, by DuckDB: over {@code runs}, {@code points}, {@code months}, {@code failures}
+ * and {@code wide}. It reads the files of the results and nothing else, and writes nothing.
  */
 public final class SweepQuery {
 
@@ -37,6 +36,15 @@ public final class SweepQuery {
         void row(List<@Nullable Object> values);
     }
 
+    /** The columns of runs, months, failures and wide that hold the levels of factors, in the order of the manifest. */
+    public List<String> factorColumns() {
+        try (Connection connection = DuckDb.open()) {
+            return new QueryViews(connection, results).factorColumns();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /**
      * Asks.
      *
@@ -45,7 +53,7 @@ public final class SweepQuery {
      */
     public void ask(String sql, Answer answer) {
         try (Connection connection = DuckDb.open()) {
-            open(connection);
+            close(connection, new QueryViews(connection, results).create());
             checkIsSelect(connection, sql);
             try (Statement statement = connection.createStatement();
                     ResultSet rows = statement.executeQuery(sql)) {
@@ -68,33 +76,6 @@ public final class SweepQuery {
         }
     }
 
-    private void open(Connection connection) throws SQLException {
-        List<Path> files = results.files();
-        if (files.isEmpty()) {
-            DuckDb.execute(connection, "CREATE TEMP TABLE runs (" + RunTable.COLUMNS + ")");
-        } else {
-            ParquetRows.view(connection, "runs", files);
-        }
-        Path points = new SweepFolder(results.folder()).points();
-        ParquetRows.view(connection, "points", List.of(points));
-        DuckDb.execute(
-                connection,
-                "CREATE TEMP TABLE failures (point INTEGER, arm VARCHAR, replication INTEGER, seed BIGINT, reason"
-                        + " VARCHAR, command VARCHAR)");
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO failures VALUES (?, ?, ?, ?, ?, ?)")) {
-            for (BlockResult.FailedRun failure : results.failures()) {
-                insert.setInt(1, failure.point());
-                insert.setString(2, failure.arm());
-                insert.setInt(3, failure.replication());
-                insert.setLong(4, failure.seed());
-                insert.setString(5, failure.reason());
-                insert.setString(6, failure.command());
-                insert.execute();
-            }
-        }
-        close(connection, Stream.concat(files.stream(), Stream.of(points)).toList());
-    }
-
     /** From now on, nothing but these files can be opened, and that cannot be changed. */
     private static void close(Connection connection, List<Path> files) throws SQLException {
         DuckDb.execute(
@@ -115,7 +96,10 @@ public final class SweepQuery {
                 String text = tree.next() ? tree.getString(1) : "";
                 if (text.contains("\"error\":true") && text.contains("SELECT")) {
                     throw SourceText.invalid(
-                            "query", 0, "results are only read: ask with SELECT, over runs, points and failures");
+                            "query",
+                            0,
+                            "results are only read: ask with SELECT, over runs, points, months, failures and"
+                                    + " wide");
                 }
             }
         }

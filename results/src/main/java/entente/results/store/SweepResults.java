@@ -1,7 +1,12 @@
 package entente.results.store;
 
+import entente.results.measure.Measure;
+import entente.results.plan.OverTimeEntry;
+import entente.results.plan.OwnMeasures;
+import entente.results.statistics.Range;
 import entente.results.store.Journal.Chunk;
 import entente.scenarios.format.InvalidInput;
+import entente.scenarios.format.ScenarioSource;
 import entente.scenarios.format.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +16,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.codec.digest.MessageDigestAlgorithms;
 
@@ -77,13 +83,9 @@ public final class SweepResults {
         ResultDigest digest = new ResultDigest();
         Coverage coverage = new Coverage();
         for (Chunk chunk : chunks) {
-            Path file = folder.chunk(chunk);
-            if (coverage.holdsAny(chunk.block())
-                    || !Files.exists(file)
-                    || !new DigestUtils(MessageDigestAlgorithms.SHA_256)
-                            .digestAsHex(file)
-                            .equals(chunk.sha256())) {
-                throw damaged(file);
+            Optional<Path> broken = folder.findBroken(chunk);
+            if (coverage.holdsAny(chunk.block()) || broken.isPresent()) {
+                throw damaged(broken.orElse(folder.chunk(chunk)));
             }
             coverage.add(chunk.block());
             digest.add(chunk.digest());
@@ -120,6 +122,31 @@ public final class SweepResults {
         }
     }
 
+    /** How much of the experiment is there. */
+    public Completeness completeness() {
+        return Completeness.of(this);
+    }
+
+    /**
+     * Whether the experiment in the folder is the one that results were made from.
+     *
+     * @throws InvalidInput if it has been changed since
+     */
+    public void checkExperiment() {
+        String sum = manifest.origin().experimentSha256();
+        if (sum != null && !DigestUtils.sha256Hex(experiment()).equals(sum)) {
+            throw SourceText.invalid(
+                    folder.experiment().toString(),
+                    0,
+                    "it has changed since results were made from it: bring it back, or put the new one elsewhere");
+        }
+    }
+
+    /** The scenarios that results were made from, by the names that the experiment gives them. */
+    public ScenarioSource scenarios() {
+        return new FolderScenarios(folder, manifest.origin().scenarios());
+    }
+
     /** All points of the experiment, also those that have no results yet. */
     public List<PointRow> points() {
         List<String> factors = manifest.variation().names();
@@ -133,6 +160,25 @@ public final class SweepResults {
     /** The runs that failed. */
     public List<BlockResult.FailedRun> failures() {
         return chunks.stream().flatMap(chunk -> chunk.failures().stream()).toList();
+    }
+
+    /** One run as it is stored; empty if it is not there, or failed. */
+    public Optional<RunRecord> findRun(int point, String arm, int replication) {
+        List<RunRecord.Cell> cells = new ArrayList<>();
+        List<Long> seeds = new ArrayList<>();
+        if (!chunks.isEmpty()) {
+            read(
+                    "SELECT seed, measure, place, numerator, denominator FROM runs WHERE point = " + point
+                            + " AND replication = " + replication + " AND arm = " + DuckDb.quoted(arm),
+                    row -> {
+                        seeds.add(row.getLong(1));
+                        cells.add(new RunRecord.Cell(
+                                row.getString(2), row.getString(3), row.getDouble(4), row.getDouble(5)));
+                    });
+        }
+        return seeds.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RunRecord(point, arm, replication, seeds.get(0), cells));
     }
 
     /** The nations' ids, and {@link RunRecord.Cell#OVERALL}, at which something was measured. */
@@ -155,7 +201,7 @@ public final class SweepResults {
             throw new IllegalArgumentException("the measure " + measure + " was not kept: there are "
                     + manifest.observation().measures());
         }
-        SampleCollector collector = new SampleCollector(manifest.observation().arms());
+        SampleCollector collector = new SampleCollector(manifest.observation().arms(), range(measure));
         if (!chunks.isEmpty()) {
             read(
                     "SELECT point, replication, arm, numerator, denominator FROM runs WHERE measure = "
@@ -165,6 +211,12 @@ public final class SweepResults {
                             rows.getInt(1), rows.getInt(2), rows.getString(3), rows.getDouble(4), rows.getDouble(5)));
         }
         return collector.samples();
+    }
+
+    private Range range(String measure) {
+        return OwnMeasures.find(measure, manifest.observation().own())
+                .map(Measure::range)
+                .orElse(Range.REAL);
     }
 
     /** What the journal tells of. */
@@ -177,9 +229,45 @@ public final class SweepResults {
         return chunks.stream().map(folder::chunk).toList();
     }
 
+    /** The files of months that are there. */
+    List<Path> monthFiles() {
+        return chunks.stream()
+                .filter(chunk -> chunk.monthsSha256() != null)
+                .map(folder::months)
+                .toList();
+    }
+
+    /**
+     * The values of a measure in each month, for all nations together, in the order of months.
+     *
+     * @throws IllegalArgumentException if it was not kept by month
+     */
+    public List<MonthSamples> months(String measure) {
+        OverTimeEntry asked = manifest.observation().overTime();
+        if (asked == null || !asked.measures().contains(measure)) {
+            throw new IllegalArgumentException(
+                    "the experiment does not keep it by month: name it under overTime, measures");
+        }
+        List<Path> files = monthFiles();
+        MonthCollector collector = new MonthCollector(manifest.observation().arms(), range(measure));
+        if (!files.isEmpty()) {
+            read(
+                    "months",
+                    files,
+                    "SELECT month, point, replication, arm, numerator, denominator, days FROM months WHERE measure = "
+                            + DuckDb.quoted(measure) + " ORDER BY month, point, replication",
+                    collector::add);
+        }
+        return collector.months();
+    }
+
     private void read(String sql, ParquetRows.Consumer consumer) {
+        read("runs", files(), sql, consumer);
+    }
+
+    private void read(String view, List<Path> files, String sql, ParquetRows.Consumer consumer) {
         try (Connection connection = DuckDb.open()) {
-            ParquetRows.view(connection, "runs", files());
+            ParquetRows.view(connection, view, files);
             ParquetRows.each(connection, sql, consumer);
         } catch (SQLException e) {
             throw unreadable(e);

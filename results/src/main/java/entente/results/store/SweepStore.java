@@ -1,27 +1,22 @@
 package entente.results.store;
 
 import entente.results.store.Journal.Chunk;
-import entente.scenarios.format.SourceText;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.commons.codec.digest.DigestUtils;
-import org.apache.commons.codec.digest.MessageDigestAlgorithms;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder of results while it is filled. Whatever is in it is whole: a block is there once {@link #add} has returned, and
@@ -61,21 +56,21 @@ public final class SweepStore implements Closeable {
      * Opens a folder for results, new or begun before.
      *
      * @param begun what is to be put there: a manifest of nothing yet
-     * @param experiment the text of the experiment
+     * @param inputs what it is made from
      * @throws entente.scenarios.format.InvalidInput if the folder holds something else, or is in use
      * @throws IOException if it cannot be written
      */
-    public static SweepStore open(Path path, Manifest begun, String experiment, List<PointRow> points)
-            throws IOException {
+    public static SweepStore open(Path path, Manifest begun, SweepInputs inputs) throws IOException {
         SweepFolder folder = new SweepFolder(path);
-        refuseForeign(folder, begun);
+        new FolderCheck(folder, begun, inputs).check();
         Files.createDirectories(folder.chunks());
-        FileChannel lock = lock(path);
+        FileChannel lock =
+                FolderLock.take(path, "another sweep is filling this folder: wait for it, or name another folder");
         try {
             Connection connection = DuckDb.open();
             List<String> factors = begun.variation().names();
-            String sum = PointTable.write(connection, folder.points(), factors, points);
-            SweepFolder.write(folder.experiment(), experiment);
+            String sum = PointTable.write(connection, folder.points(), factors, inputs.points());
+            write(folder, inputs);
             Recovered recovered = recover(folder, begun.origin().identity());
             SweepStore store = new SweepStore(folder, lock, connection, begun.withPoints(sum), recovered);
             store.writeManifest(Manifest.Status.RUNNING, begun.stopping());
@@ -89,57 +84,15 @@ public final class SweepStore implements Closeable {
         }
     }
 
-    private static void refuseForeign(SweepFolder folder, Manifest begun) throws IOException {
-        String name = folder.path().toString();
-        if (Files.exists(folder.path()) && !Files.isDirectory(folder.path())) {
-            throw SourceText.invalid(name, 0, "this is a file: name a folder for the results");
-        }
-        Optional<Manifest> there = folder.findManifest();
-        if (there.isPresent()
-                && !there.get().origin().identity().equals(begun.origin().identity())) {
-            throw SourceText.invalid(
-                    name,
-                    0,
-                    "results of another experiment are there ("
-                            + there.get().subject().experiment() + ", version "
-                            + there.get().origin().engineVersion()
-                            + "), or the experiment or its scenario have changed since:"
-                            + " name another folder");
-        } else if (there.isPresent() && !there.get().shard().equals(begun.shard())) {
-            throw SourceText.invalid(
-                    name,
-                    0,
-                    "shard " + there.get().shard() + " of this experiment is there: name another folder for shard "
-                            + begun.shard());
-        }
-        if (Journal.holdsOthers(folder.journal(), begun.origin().identity())) {
-            throw SourceText.invalid(
-                    name, 0, "results of another experiment are there, whose manifest is missing: name another folder");
-        }
-        if (!folder.isBegun() && Files.isDirectory(folder.path())) {
-            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.path())) {
-                if (files.iterator().hasNext()) {
-                    throw SourceText.invalid(
-                            name, 0, "something else is there: name an empty folder, or one that does not exist yet");
-                }
+    private static void write(SweepFolder folder, SweepInputs inputs) throws IOException {
+        SweepFolder.write(folder.experiment(), inputs.experiment());
+        Files.createDirectories(folder.scenarios());
+        for (Map.Entry<String, String> scenario : inputs.scenarios().entrySet()) {
+            Path file = folder.path().resolve(scenario.getKey());
+            if (!Files.exists(file) || !SweepFolder.text(file).equals(scenario.getValue())) {
+                SweepFolder.write(file, scenario.getValue());
             }
         }
-    }
-
-    private static FileChannel lock(Path path) throws IOException {
-        FileChannel channel =
-                FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            FileLock held = channel.tryLock();
-            if (held != null) {
-                return channel;
-            }
-        } catch (OverlappingFileLockException e) {
-            // Held by this process itself.
-        }
-        channel.close();
-        throw SourceText.invalid(
-                path.toString(), 0, "another sweep is filling this folder: wait for it, or name another folder");
     }
 
     /** The chunks that are whole; all other files of results are deleted. */
@@ -148,27 +101,31 @@ public final class SweepStore implements Closeable {
         Coverage covered = new Coverage();
         Set<Path> kept = new HashSet<>();
         for (Chunk chunk : Journal.read(folder.journal(), identity)) {
-            Path file = folder.chunk(chunk);
-            if (!covered.holdsAny(chunk.block())
-                    && Files.exists(file)
-                    && new DigestUtils(MessageDigestAlgorithms.SHA_256)
-                            .digestAsHex(file)
-                            .equals(chunk.sha256())) {
+            if (!covered.holdsAny(chunk.block()) && folder.findBroken(chunk).isEmpty()) {
                 covered.add(chunk.block());
                 whole.add(chunk);
-                kept.add(file);
+                kept.add(folder.chunk(chunk));
+                kept.add(folder.months(chunk));
             }
         }
-        int damaged = 0;
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.chunks())) {
+        int damaged = deleteOthers(folder.chunks(), kept);
+        if (Files.isDirectory(folder.months())) {
+            damaged += deleteOthers(folder.months(), kept);
+        }
+        return new Recovered(whole, damaged);
+    }
+
+    private static int deleteOthers(Path where, Set<Path> kept) throws IOException {
+        int deleted = 0;
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(where)) {
             for (Path file : files) {
                 if (!kept.contains(file)) {
                     Files.delete(file);
-                    damaged++;
+                    deleted++;
                 }
             }
         }
-        return new Recovered(whole, damaged);
+        return deleted;
     }
 
     /** Which replications of which points are there. */
@@ -238,14 +195,24 @@ public final class SweepStore implements Closeable {
                 "p%07d-r%06d.parquet",
                 result.block().points().get(0),
                 result.block().from());
+        String months = writeMonths(name, result.runs());
         String sum = RunTable.write(connection, folder.chunks().resolve(name), result.runs());
         ResultDigest own = new ResultDigest();
         result.runs().forEach(own::add);
         result.failures().forEach(own::add);
-        Chunk chunk = new Chunk(name, sum, own.text(), result.runs().size(), result.block(), result.failures());
+        Chunk chunk = new Chunk(name, sum, own.text(), result.runs().size(), result.block(), result.failures(), months);
         journal.add(chunk);
         chunks.add(chunk);
         count(chunk);
+    }
+
+    /** Their months, if they have any: before the runs, so that what the journal tells of is whole. */
+    private @Nullable String writeMonths(String name, List<RunRecord> runs) throws IOException {
+        if (runs.stream().allMatch(run -> run.months().isEmpty())) {
+            return null;
+        }
+        Files.createDirectories(folder.months());
+        return MonthTable.write(connection, folder.months().resolve(name), runs);
     }
 
     private void count(Chunk chunk) {

@@ -63,6 +63,15 @@ public final class BlockRunner {
         return new BlockResult(block, runs, failures);
     }
 
+    /** Computes one run alone: its record, or why it failed. */
+    BlockResult run(int point, Sweep.SweepVariant arm, int replication) {
+        List<RunRecord> runs = new ArrayList<>();
+        List<BlockResult.FailedRun> failures = new ArrayList<>();
+        SweepPoint at = sweep.points().get(point);
+        series(new PointVariants(sweep, at), at, arm).run(replication, runs, failures);
+        return new BlockResult(new RunBlock(List.of(point), replication, replication + 1), runs, failures);
+    }
+
     /** All replications of an arm at a point; on any thread. */
     @FunctionalInterface
     private interface Series {
@@ -101,15 +110,14 @@ public final class BlockRunner {
         try {
             Variant variant = variants.of(arm);
             Supplier<Measurement> measurements = Measurement.of(variant.scenario());
-            MeasureRecorder recording = new MeasureRecorder(sweep, variant.scenario());
+            MeasureRecorder recorder = new MeasureRecorder(sweep, variant.scenario());
             return (replication, runs, failures) -> {
                 long seed = RunSeeds.of(sweep.file().seed(), replication);
-                Measurement measurement = measurements.get();
+                MeasureRecorder.Recording recording = recorder.new Recording(measurements.get());
                 try {
-                    double end = function.run(variant.scenario(), seed, variant.decisions(), measurement)
+                    double end = function.run(variant.scenario(), seed, variant.decisions(), recording.listener())
                             .endDay();
-                    runs.add(new RunRecord(
-                            point.number(), arm.name(), replication, seed, recording.cells(measurement.end(end))));
+                    runs.add(recording.end(point.number(), arm.name(), replication, seed, end));
                 } catch (RuntimeException | StackOverflowError | AssertionError e) {
                     failures.add(failed(point, arm, replication, e));
                 }

@@ -1,6 +1,5 @@
 package entente.results.sweep;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import entente.results.measure.Measure;
 import entente.results.plan.DesignEntry;
 import entente.results.plan.ExperimentFile;
@@ -11,8 +10,8 @@ import entente.results.plan.Sweep;
 import entente.results.plan.Sweep.SweepPoint;
 import entente.results.store.Manifest;
 import entente.results.store.PointRow;
+import entente.results.store.SweepInputs;
 import entente.results.version.EngineVersion;
-import entente.scenarios.format.EngineJson;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -25,15 +24,19 @@ final class Manifests {
     /** A manifest of nothing yet. */
     static Manifest begun(Sweep sweep, Shard shard, int threads) {
         ExperimentFile file = sweep.file();
-        List<Manifest.UsedScenario> scenarios = scenarios(sweep);
+        SweepContent content = SweepContent.of(sweep);
         return new Manifest(
                 Manifest.FORMAT,
                 new Manifest.Subject(
                         file.subject().id(),
                         file.subject().title(),
                         file.subject().question()),
-                new Manifest.Origin(identity(sweep, scenarios), EngineVersion.current(), scenarios),
-                variation(sweep),
+                new Manifest.Origin(
+                        content.identity(),
+                        EngineVersion.current(),
+                        content.used(),
+                        DigestUtils.sha256Hex(sweep.text())),
+                variation(sweep, content),
                 observation(sweep),
                 file.seed(),
                 StoppingRule.begun(file),
@@ -43,25 +46,33 @@ final class Manifests {
                 machine(threads));
     }
 
-    private static Manifest.Variation variation(Sweep sweep) {
+    private static Manifest.Variation variation(Sweep sweep, SweepContent content) {
         return new Manifest.Variation(
                 sweep.factors().stream().map(Manifests::factor).toList(),
                 design(sweep.file().variation().design()),
                 sweep.points().size(),
                 sweep.leftOut(),
-                "");
+                "",
+                content.pointsIdentity(sweep.points().size()));
     }
 
     private static Manifest.Observation observation(Sweep sweep) {
         return new Manifest.Observation(
                 sweep.arms().stream().map(Sweep.SweepVariant::name).toList(),
                 sweep.measures().stream().map(Measure::name).toList(),
-                sweep.file().places());
+                sweep.file().places(),
+                sweep.file().own(),
+                sweep.file().overTime());
     }
 
-    /** The points as they are stored. */
-    static List<PointRow> points(Sweep sweep) {
-        return sweep.points().stream().map(point -> row(sweep, point)).toList();
+    /** What results are made from, as it is stored. */
+    static SweepInputs inputs(Sweep sweep) {
+        SweepContent content = SweepContent.of(sweep);
+        return new SweepInputs(
+                sweep.text(),
+                sweep.points().stream().map(point -> row(sweep, point)).toList(),
+                content::pointsIdentity,
+                content.texts());
     }
 
     private static PointRow row(Sweep sweep, SweepPoint point) {
@@ -72,32 +83,6 @@ final class Manifests {
                     level.text(), level.number(), point.places().get(f)));
         }
         return new PointRow(point.number(), sweep.scenario(point), values);
-    }
-
-    private static List<Manifest.UsedScenario> scenarios(Sweep sweep) {
-        return sweep.points().stream()
-                .map(sweep::scenario)
-                .distinct()
-                .map(name -> new Manifest.UsedScenario(
-                        name, DigestUtils.sha256Hex(sweep.scenarios().text(name))))
-                .toList();
-    }
-
-    /** Everything that results depend on. */
-    private static String identity(Sweep sweep, List<Manifest.UsedScenario> scenarios) {
-        try {
-            StringBuilder text = new StringBuilder(EngineVersion.current())
-                    .append('\n')
-                    .append(EngineJson.mapper().writeValueAsString(sweep.file()))
-                    .append('\n')
-                    .append(EngineJson.mapper().writeValueAsString(scenarios));
-            for (SweepPoint point : sweep.points()) {
-                text.append('\n').append(sweep.scenario(point)).append(point.settings());
-            }
-            return DigestUtils.sha256Hex(text.toString());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static Manifest.VariedFactor factor(Factor factor) {

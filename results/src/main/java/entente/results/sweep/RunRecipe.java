@@ -13,7 +13,12 @@ final class RunRecipe {
 
     /** The command. */
     static String command(Sweep sweep, SweepPoint point, Sweep.SweepVariant arm, long seed) {
-        StringBuilder text = new StringBuilder("./entente run ").append(quoted(sweep.scenario(point)));
+        return command(sweep.scenario(point), sweep, point, arm, seed);
+    }
+
+    /** The command that runs it from the file of its scenario. */
+    static String command(String scenario, Sweep sweep, SweepPoint point, Sweep.SweepVariant arm, long seed) {
+        StringBuilder text = new StringBuilder("./entente run ").append(quoted(scenario));
         for (String setting : sweep.settings(point, arm)) {
             text.append(" --set ").append(quoted(setting));
         }

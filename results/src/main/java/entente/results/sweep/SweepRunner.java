@@ -55,8 +55,8 @@ public final class SweepRunner {
      * @throws UncheckedIOException if results cannot be written; what was written before stays
      */
     public Manifest run(Path folder, SweepProgress progress, BooleanSupplier cancelled) {
-        try (SweepStore store = SweepStore.open(
-                folder, Manifests.begun(sweep, shard, threads), sweep.text(), Manifests.points(sweep))) {
+        try (SweepStore store =
+                SweepStore.open(folder, Manifests.begun(sweep, shard, threads), Manifests.inputs(sweep))) {
             progress.begun(store.runs(), mostRuns(), store.damaged());
             return run(store, progress, cancelled);
         } catch (IOException e) {

@@ -117,16 +117,15 @@ class EveryDesignTest {
         assertThat(crossing.policy()).isEqualTo("a");
         assertThat(crossing.along()).isEqualTo("b");
         assertThat(crossing.values().get(2).get(2).mean()).isCloseTo(0.8, within(0.07));
-        assertThat(crossing.changes().get(1).get(0).mean()).isZero();
-        assertThat(crossing.changes().get(1).get(1).mean()).isCloseTo(0.3, within(0.07));
-        assertThat(crossing.changes().get(1).get(2).mean()).isCloseTo(0.6, within(0.07));
-        assertThat(crossing.changes().get(1).get(2).low()).isPositive();
+        assertThat(crossing.changes().get(1).get(0).estimate().mean()).isZero();
+        assertThat(crossing.changes().get(1).get(1).estimate().mean()).isCloseTo(0.3, within(0.07));
+        assertThat(crossing.changes().get(1).get(2).estimate().mean()).isCloseTo(0.6, within(0.07));
+        assertThat(crossing.changes().get(1).get(2).isApart()).isTrue();
         assertThat(DocumentText.of(SweepDocument.of(analysis, Medium.COMMAND_LINE))
                         .replace('\n', ' '))
                 .contains("With a 1 instead of 0, share of plots foiled changes by")
-                .contains(
-                        "How share of plots foiled changes from the first level of each factor to its last: it changes"
-                                + " by")
+                .contains("From the first level of each factor to its last, the others alike, share of plots foiled"
+                        + " changes by")
                 .contains("What one does clearly depends on the other for a with b.");
     }
 
@@ -141,7 +140,7 @@ class EveryDesignTest {
                         .effects()
                         .interactions()
                         .get(0)
-                        .effect()
+                        .change()
                         .estimate()
                         .mean())
                 .isCloseTo(0.3, within(0.07));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import entente.results.plan.Sweep.SweepPoint;
 import entente.scenarios.format.InvalidInput;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class SweepPointsTest {
         Sweep sweep = read("design: " + design + "\n");
 
         assertThat(sweep.points()).hasSize(size);
-        assertThat(new SweepPoints(sweep.file().variation().design(), sweep.factors()).size())
+        assertThat(new SweepPoints(sweep.file().variation().design(), sweep.factors(), List.of()).size())
                 .isEqualTo(size);
         assertThat(sweep.points())
                 .extracting(SweepPoint::number)
@@ -158,14 +159,16 @@ class SweepPointsTest {
                 "design: {kind: fractionalFactorial, resolution: 9}; it must be from 3 to 5",
                 "design: {kind: latinHypercube, points: 1}; it must be from 2 to 1000000",
                 "design: {kind: saltelli, points: 262144}; it has 1572864 points: there may be at most 1000000",
-                "design: {kind: table, rows: [[10, 99]]}; it must be a number from 100 to 200",
-                "design: {kind: table, rows: [[10, many]]}; it must be a number from 100 to 200",
+                "design: {kind: table, rows: [[10, 99]]}; it must be a whole number from 100 to 200",
+                "design: {kind: table, rows: [[10, many]]}; it must be a whole number from 100 to 200",
                 "design: {kind: morris, trajectories: 2}|constraints: [retry > 10]; none may be left out",
                 "constraints: [retry > 10 * horizon]; they leave no point",
                 "constraints: [horizon = low]; constraints[0]",
-                "replications: 1|until: {widths: [{measure: shareFoiled, halfWidth: 1}]}; one replication has no interval",
+                "replications: 1|until: {widths: [{measure: shareFoiled, halfWidth: 1}]}; one replication has no"
+                        + " interval",
                 "variants: [{name: mine}, {name: mine}]; this name is taken",
-                "until: {widths: [{measure: shareFoiled, against: merged, halfWidth: 1}]}; it may be asWritten, isolation, pooled or standing"
+                "until: {widths: [{measure: shareFoiled, against: merged, halfWidth: 1}]}; it may be asWritten,"
+                        + " isolation, pooled or standing"
             })
     void saysWhatDoesNotFit(String rest, String message) {
         assertThatThrownBy(() -> read(rest.replace('|', '\n') + "\n"))

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** A small folder of results whose values are known. */
 final class StoredRuns {
@@ -16,11 +18,18 @@ final class StoredRuns {
             new PointRow(0, "world", List.of(new PointRow.Value("low", null, 0.25))),
             new PointRow(1, "world", List.of(new PointRow.Value("high", null, 0.75))));
 
+    private static final Manifest.UsedScenario WORLD =
+            new Manifest.UsedScenario("world", DigestUtils.sha256Hex("a world"), "scenarios/world.yaml");
+
+    /** What they are made from. */
+    static final SweepInputs INPUTS =
+            new SweepInputs("an experiment", POINTS, count -> "of " + count, Map.of("scenarios/world.yaml", "a world"));
+
     private StoredRuns() {}
 
     /** Two points, two arms, four replications of a cost: 0, 1, 2, 3 at the first, ten more at the second. */
     static void fill(Path folder) throws IOException {
-        try (SweepStore store = SweepStore.open(folder, manifest(), "an experiment", POINTS)) {
+        try (SweepStore store = SweepStore.open(folder, manifest(), INPUTS)) {
             store.add(block(0, 0, 4));
             store.add(block(1, 0, 4));
             store.add(failed(0, 4));
@@ -62,14 +71,15 @@ final class StoredRuns {
         return new Manifest(
                 Manifest.FORMAT,
                 new Manifest.Subject("stored", "Stored", ""),
-                new Manifest.Origin(identity, "0", List.of()),
+                new Manifest.Origin(identity, "0", List.of(WORLD), null),
                 new Manifest.Variation(
                         List.of(new Manifest.VariedFactor(
                                 "level", List.of(), List.of("low", "high"), null, null, null)),
                         new Manifest.UsedDesign(DesignKind.FULL_FACTORIAL, null, null, null, 1),
                         2,
                         0,
-                        ""),
+                        "",
+                        "of 2"),
                 new Manifest.Observation(
                         List.of("asWritten", "pooled"), List.of("cost"), ExperimentFile.MeasuredPlaces.OVERALL),
                 1,

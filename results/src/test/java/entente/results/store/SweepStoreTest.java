@@ -26,7 +26,7 @@ class SweepStoreTest {
     private Path temporary;
 
     private SweepStore open(Path folder) throws IOException {
-        return SweepStore.open(folder, StoredRuns.manifest(), "an experiment", StoredRuns.POINTS);
+        return SweepStore.open(folder, StoredRuns.manifest(), StoredRuns.INPUTS);
     }
 
     /** A copy of the folder at any moment is what a kill at that moment would have left. */
@@ -176,7 +176,7 @@ class SweepStoreTest {
         StoredRuns.fill(folder);
 
         assertThatThrownBy(() -> open(file)).hasMessageContaining("this is a file: name a folder");
-        assertThatThrownBy(() -> SweepStore.open(folder, second, "", StoredRuns.POINTS))
+        assertThatThrownBy(() -> SweepStore.open(folder, second, StoredRuns.INPUTS))
                 .hasMessageContaining("shard 1/1 of this experiment is there")
                 .hasMessageContaining("for shard 2/2");
         try (SweepStore store = open(folder)) {

@@ -48,6 +48,16 @@ public final class RecordFile<T extends Record> {
         return value;
     }
 
+    /** What is written, with nothing added: a copy, to be changed and written again. */
+    public JsonNode tree() {
+        return findings.tree().root().deepCopy();
+    }
+
+    /** Another record with the places of this one: what is wrong with it is told where it would stand in this file. */
+    public RecordFile<T> with(T changed) {
+        return new RecordFile<>(changed, findings);
+    }
+
     /**
      * Something that is wrong with a value, though its field allows it.
      *

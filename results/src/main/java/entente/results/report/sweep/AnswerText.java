@@ -1,17 +1,17 @@
 package entente.results.report.sweep;
 
-import entente.results.analysis.FactorResponse;
 import entente.results.analysis.MeasureSummary;
 import entente.results.analysis.SweepAnalysis;
 import entente.results.analysis.SweepAnalysis.PolicyChoice;
 import entente.results.experiment.BuiltInVariants;
-import entente.results.statistics.Estimate;
+import entente.results.statistics.Holm;
 import entente.results.statistics.PairedEstimate;
+import entente.results.statistics.TestedEstimate;
 import entente.results.text.Counted;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The answer in plain sentences, with intervals: what stands on the first screen. */
@@ -25,7 +25,7 @@ final class AnswerText {
         this.figures = new Figures(analysis.measure());
     }
 
-    /** Paragraphs, the most telling first. */
+    /** Paragraphs: what was found, the most telling first, then how sure it is, then what was not told apart. */
     List<String> paragraphs() {
         List<String> all = new ArrayList<>();
         if (analysis.points().size() > 1 && !analysis.varies()) {
@@ -33,22 +33,23 @@ final class AnswerText {
         }
         EffectText effects = new EffectText(analysis);
         effects.levels().ifPresent(all::add);
-        effects.crossing().ifPresent(all::add);
-        choice(analysis.choice().arm(), "Of the ways to run it").ifPresent(all::add);
+        new CrossingText(analysis).first().ifPresent(all::add);
+        choice(analysis.choice().arm(), true).ifPresent(all::add);
         mattersMost().ifPresent(all::add);
         new ScoresSection(analysis).sentence().ifPresent(all::add);
-        if (analysis.influence().crossings().isEmpty()) {
-            analysis.influence().responses().stream()
-                    .flatMap(response -> turn(response).stream())
-                    .forEach(all::add);
-        }
+        effects.single().ifPresent(all::add);
+        new AlongText(analysis).sentences().forEach(all::add);
         if (analysis.discovery() != null) {
             all.add(new DiscoveryText(analysis, analysis.discovery()).sentence());
         }
         if (analysis.choice().arm() == null) {
-            choice(analysis.choice().point(), "Of the points").ifPresent(all::add);
+            choice(analysis.choice().point(), false).ifPresent(all::add);
         }
         all.add(levels());
+        SurenessText sureness = new SurenessText(analysis);
+        sureness.rule().ifPresent(all::add);
+        sureness.fit().ifPresent(all::add);
+        sureness.untold().ifPresent(all::add);
         return all;
     }
 
@@ -66,24 +67,32 @@ final class AnswerText {
         }
         String text =
                 "With 95 % intervals, " + figures.name() + " is" + over + ": " + VariantNames.joined(values) + ".";
-        Optional<MeasureSummary.VariantMean> standing = analysis.summary().find(BuiltInVariants.STANDING);
-        Optional<MeasureSummary.VariantMean> written = analysis.summary().find(BuiltInVariants.AS_WRITTEN);
-        if (standing.isEmpty()) {
-            return text
-                    + written.map(arm -> gain("As written", arm.gain(), "where nobody shares"))
-                            .orElse("");
-        }
-        return text
-                + gain("Under standing policy", standing.get().gain(), "where nobody shares")
-                + written.map(arm -> gain("With decisions", arm.overStanding(), "under that policy"))
-                        .orElse("");
+        return text + gains();
     }
 
-    private String gain(String where, @Nullable PairedEstimate gain, String against) {
-        if (gain == null || gain.estimate().mean() == null) {
+    /** What was compared is corrected for both comparisons. */
+    private String gains() {
+        Optional<MeasureSummary.VariantMean> standing = analysis.summary().find(BuiltInVariants.STANDING);
+        PairedEstimate written = gain(analysis.summary().find(BuiltInVariants.AS_WRITTEN), standing.isPresent());
+        PairedEstimate under = gain(standing, false);
+        List<TestedEstimate> tested = Holm.test(Stream.of(under, written)
+                .map(gain -> gain == null ? TestedEstimate.none().estimate() : gain.estimate())
+                .toList());
+        return standing.isEmpty()
+                ? gain("As written", tested.get(1), "where nobody shares")
+                : gain("Under standing policy", tested.get(0), "where nobody shares")
+                        + gain("With decisions", tested.get(1), "under that policy");
+    }
+
+    private static @Nullable PairedEstimate gain(Optional<MeasureSummary.VariantMean> arm, boolean overStanding) {
+        return arm.map(each -> overStanding ? each.overStanding() : each.gain()).orElse(null);
+    }
+
+    private String gain(String where, TestedEstimate gain, String against) {
+        if (gain.estimate().mean() == null) {
             return "";
         }
-        return gain.estimate().excludesZero()
+        return gain.isApart()
                 ? " " + where + ", it is " + figures.size(gain.estimate())
                         + (Figures.isNegative(gain.estimate()) ? " lower" : " higher") + " than " + against + "."
                 : " " + where + ", it cannot be told apart from what it is " + against + ": "
@@ -91,44 +100,9 @@ final class AnswerText {
                         + ").";
     }
 
-    /** Which is chosen, and how sure that is. */
-    private Optional<String> choice(@Nullable PolicyChoice choice, String from) {
-        if (choice == null) {
-            return Optional.empty();
-        }
-        int best = choice.selection().best();
-        String text = from + ", " + VariantNames.arm(analysis, choice.best()) + " is best, with "
-                + figures.value(choice.values().get(best)) + ". ";
-        return Optional.of(text + new ChoiceText(analysis, choice, figures).sureness());
-    }
-
-    /** How the measure changes along a factor of numbers, and whether it turns. */
-    private Optional<String> turn(FactorResponse response) {
-        FactorResponse.Turn turn = response.turn();
-        Map<String, List<Estimate>> arms = response.arms();
-        List<Estimate> values = arms.get(analysis.question().arm());
-        if (turn == null || values == null || analysis.influence().responses().size() > 4) {
-            return Optional.empty();
-        }
-        int last = values.size() - 1;
-        List<FactorResponse.Level> levels = response.levels();
-        String text = "From " + response.factor() + " " + levels.get(0).text() + " to "
-                + levels.get(last).text() + ", " + figures.name() + " goes from "
-                + figures.mean(values.get(0)) + " to " + figures.mean(values.get(last)) + ", a change of "
-                + figures.difference(response.change()) + figures.unitOfDifferences() + " (95 % interval "
-                + figures.differenceInterval(response.change()) + ").";
-        Estimate overFirst = turn.overFirst();
-        Estimate overLast = turn.overLast();
-        if (overFirst != null && overLast != null && turn.isClear()) {
-            text += " It turns on the way: it is best at "
-                    + levels.get(turn.best()).text() + ", better than at "
-                    + levels.get(0).text() + " by " + figures.size(overFirst) + " and than at "
-                    + levels.get(last).text() + " by " + figures.size(overLast) + ".";
-        } else if (overFirst != null && overLast != null) {
-            text += " It looks best at " + levels.get(turn.best()).text()
-                    + ", but that it is better than both ends cannot be told with these runs.";
-        }
-        return Optional.of(text);
+    /** Which is best, and how sure that is. */
+    private Optional<String> choice(@Nullable PolicyChoice choice, boolean isOfArms) {
+        return Optional.ofNullable(choice).map(each -> new ChoiceText(analysis, each, figures, isOfArms).sentence());
     }
 
     private Optional<String> mattersMost() {

@@ -6,6 +6,7 @@ import entente.results.figure.Series;
 import entente.results.figure.SeriesStyle;
 import entente.results.report.document.DocumentBlock;
 import entente.results.statistics.Estimate;
+import entente.results.statistics.TestedEstimate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,24 +34,27 @@ final class ChangesExhibit {
     }
 
     /** Changes by name. */
-    DocumentBlock.Exhibit of(String id, String title, List<String> names, List<Estimate> changes, String note) {
+    DocumentBlock.Exhibit of(String id, String title, List<String> names, List<TestedEstimate> changes, String note) {
         IntervalChart chart = new IntervalChart(
                 names.stream().map(IntervalChart.Row::of).toList(),
                 List.of(new Series(
                         "",
                         SeriesStyle.of(0),
-                        changes.stream().map(Figures::shown).toList())),
+                        changes.stream()
+                                .map(TestedEstimate::estimate)
+                                .map(Figures::shown)
+                                .toList())),
                 figures.differenceAxis(),
                 figures.differenceTicks(),
                 0.0);
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            Estimate change = changes.get(i);
+            Estimate change = changes.get(i).estimate();
             rows.add(List.of(
                     names.get(i),
                     figures.difference(change),
                     figures.differenceInterval(change),
-                    change.excludesZero() ? "*" : ""));
+                    changes.get(i).isApart() ? "*" : ""));
         }
         return new DocumentBlock.Exhibit(
                 id,
@@ -62,6 +66,6 @@ final class ChangesExhibit {
                         Figures.capital(figures.differenceAxis()),
                         List.of("", "change", "95 % interval", ""),
                         rows,
-                        note + " * the interval excludes zero."));
+                        note + " " + Comparisons.mark(changes)));
     }
 }

@@ -9,7 +9,7 @@ import entente.results.figure.ResponseChart;
 import entente.results.figure.Series;
 import entente.results.figure.SeriesStyle;
 import entente.results.report.document.DocumentBlock;
-import entente.results.statistics.Estimate;
+import entente.results.statistics.TestedEstimate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -77,7 +77,8 @@ final class CrossingExhibits {
             values.add(null);
             for (int choice : largest(crossing, place)) {
                 rows.add(IntervalChart.Row.of(crossing.choices().get(choice + 1).text()));
-                values.add(Figures.shown(crossing.changes().get(choice).get(place)));
+                values.add(
+                        Figures.shown(crossing.changes().get(choice).get(place).estimate()));
             }
         }
         return new IntervalChart(
@@ -92,15 +93,10 @@ final class CrossingExhibits {
     private static List<Integer> largest(Crossing crossing, int place) {
         return IntStream.range(0, crossing.changes().size())
                 .boxed()
-                .sorted(Comparator.comparingDouble(
-                        choice -> -size(crossing.changes().get(choice).get(place))))
+                .sorted(Comparator.comparingDouble(choice ->
+                        -EffectText.size(crossing.changes().get(choice).get(place))))
                 .limit(MOST_ROWS)
                 .toList();
-    }
-
-    private static double size(Estimate change) {
-        Double mean = change.mean();
-        return mean == null ? 0 : Math.abs(mean);
     }
 
     private DocumentBlock.Grid grid(Crossing crossing) {
@@ -112,9 +108,9 @@ final class CrossingExhibits {
             List<String> row = new ArrayList<>(List.of(
                     crossing.places().get(place).text(),
                     figures.mean(crossing.values().get(0).get(place))));
-            for (List<Estimate> changes : crossing.changes()) {
-                Estimate change = changes.get(place);
-                row.add(figures.difference(change) + (change.excludesZero() ? " *" : ""));
+            for (List<TestedEstimate> changes : crossing.changes()) {
+                TestedEstimate change = changes.get(place);
+                row.add(figures.difference(change.estimate()) + (change.isApart() ? " *" : ""));
             }
             rows.add(row);
         }
@@ -123,6 +119,9 @@ final class CrossingExhibits {
                 head,
                 rows,
                 "Changes are paired differences from " + base
-                        + ", over all points at both levels; * the interval of 95 % excludes zero.");
+                        + ", over all settings of the other factors that were run with every pair of levels. "
+                        + Comparisons.mark(crossing.changes().stream()
+                                .flatMap(List::stream)
+                                .toList()));
     }
 }

@@ -28,7 +28,9 @@ final class CrossingJson {
                         .put("place", crossing.places().get(place).text())
                         .put("value", crossing.values().get(choice).get(place));
                 if (choice > 0) {
-                    cell.put("change", crossing.changes().get(choice - 1).get(place));
+                    cell.put(
+                            "change",
+                            Comparisons.json(crossing.changes().get(choice - 1).get(place)));
                 }
                 cells.add(cell);
             }

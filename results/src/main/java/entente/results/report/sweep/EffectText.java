@@ -1,24 +1,24 @@
 package entente.results.report.sweep;
 
-import entente.results.analysis.Crossing;
 import entente.results.analysis.FactorResponse;
 import entente.results.analysis.SweepAnalysis;
-import entente.results.sensitivity.FactorialEffects;
+import entente.results.sensitivity.FactorEffects;
+import entente.results.sensitivity.FactorEffects.Effect;
 import entente.results.statistics.Estimate;
 import entente.results.statistics.PairedEstimate;
+import entente.results.statistics.TestedEstimate;
 import entente.results.text.Counted;
 import entente.results.text.Numbers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
-/** What factors change, in sentences. */
+/** What factors of a factorial change, and single changes, in sentences: only what is told apart after correction. */
 final class EffectText {
 
     private static final int MOST_NAMED = 4;
-    private static final int MOST_CHOICES = 4;
+    private static final int MOST_ALIASES = 3;
 
     private final SweepAnalysis analysis;
     private final Figures figures;
@@ -28,149 +28,156 @@ final class EffectText {
         this.figures = new Figures(analysis.measure());
     }
 
+    /** A change and what it is told with. */
+    record Change(String with, TestedEstimate change) {}
+
     /** What each level of the only factor changes, the largest change first. */
     Optional<String> levels() {
-        if (analysis.influence().responses().size() != 1) {
+        if (onlyLevels().isEmpty()) {
             return Optional.empty();
         }
         FactorResponse response = analysis.influence().responses().get(0);
-        if (response.isNumeric() || response.levels().size() < 3) {
-            return Optional.empty();
-        }
-        List<String> names = response.levels().subList(1, response.levels().size()).stream()
-                .map(FactorResponse.Level::text)
-                .toList();
         List<Estimate> values = response.arms().getOrDefault(analysis.question().arm(), List.of());
         return Optional.of("With " + response.factor() + " "
                 + response.levels().get(0).text() + ", " + figures.name() + " is "
                 + (values.isEmpty() ? Numbers.UNDEFINED : figures.value(values.get(0))) + ". "
-                + Figures.capital(ranked(names, response.changes())));
+                + told(onlyLevels())
+                        .map(changes -> "It changes " + changes + ".")
+                        .orElse(""));
+    }
+
+    /** The changes of the levels of the only factor; empty if there is another, or it is one of numbers. */
+    List<Change> onlyLevels() {
+        List<FactorResponse> responses = analysis.influence().responses();
+        if (responses.size() != 1 || responses.get(0).isNumeric()) {
+            return List.of();
+        }
+        List<Change> changes = new ArrayList<>();
+        for (int level = 1; level < responses.get(0).levels().size(); level++) {
+            changes.add(new Change(
+                    responses.get(0).levels().get(level).text(),
+                    responses.get(0).changes().get(level - 1)));
+        }
+        return changes;
     }
 
     /** What each factor changes from its first level to its last, and all of them together. */
     Optional<String> main() {
-        FactorialEffects effects = analysis.influence().effects();
-        if (effects == null || effects.main().size() < 2) {
+        FactorEffects effects = analysis.influence().effects();
+        if (mainChanges().isEmpty() || effects == null) {
             return Optional.empty();
         }
-        List<String> names = effects.main().stream()
-                .map(main -> analysis.factors().get(main.factor()))
-                .toList();
-        List<Estimate> changes =
-                effects.main().stream().map(main -> main.change().estimate()).toList();
-        return Optional.of("How " + figures.name() + " changes from the first level of each factor to its last: "
-                + ranked(names, changes) + together(effects) + interactions(effects));
+        String start = analysis.influence().fit() == null
+                ? "From the first level of each factor to its last, the others alike, "
+                : "Over the range of each factor, along a straight line and adjusted for the others, ";
+        return Optional.of(told(mainChanges())
+                        .map(changes -> start + figures.name() + " changes " + changes + ".")
+                        .orElse(start + "no change of " + figures.name() + " is told apart from none.")
+                + together(effects)
+                + interactions(effects));
     }
 
-    /** How the clearest interaction goes. */
-    Optional<String> crossing() {
-        if (analysis.influence().crossings().isEmpty()) {
+    /** The main effects; empty where there is one factor only. */
+    List<Change> mainChanges() {
+        FactorEffects effects = analysis.influence().effects();
+        return effects == null
+                        || (effects.main().size() < 2 && analysis.influence().fit() == null)
+                ? List.of()
+                : effects.main().stream()
+                        .map(effect -> new Change(name(effect), effect.change()))
+                        .toList();
+    }
+
+    /** What changing one factor alone does. */
+    Optional<String> single() {
+        if (singleChanges().isEmpty()) {
             return Optional.empty();
         }
-        Crossing crossing = analysis.influence().crossings().get(0);
-        if (crossing.choices().size() > MOST_CHOICES + 1) {
-            return Optional.of(largest(crossing));
-        }
-        List<String> sentences = new ArrayList<>();
-        for (int choice = 1; choice < crossing.choices().size(); choice++) {
-            sentences.add(choice(crossing, choice));
-        }
-        return Optional.of(String.join(" ", sentences));
+        String start = "From the first point, changing one factor alone, ";
+        return Optional.of(told(singleChanges())
+                .map(changes -> start + figures.name() + " changes " + changes + ".")
+                .orElse(start + "no change of " + figures.name() + " is told apart from none."));
     }
 
-    private String choice(Crossing crossing, int choice) {
-        List<Estimate> changes = crossing.changes().get(choice - 1);
-        int last = changes.size() - 1;
-        Estimate atFirst = changes.get(0);
-        Estimate atLast = changes.get(last);
-        boolean turns = atFirst.excludesZero()
-                && atLast.excludesZero()
-                && Figures.isNegative(atFirst) != Figures.isNegative(atLast);
-        return "With " + crossing.policy() + " "
-                + crossing.choices().get(choice).text() + " instead of "
-                + crossing.choices().get(0).text() + ", " + figures.name() + " changes by "
-                + figures.signed(atFirst) + " at " + crossing.along() + " "
-                + crossing.places().get(0).text() + " and by " + figures.signed(atLast) + " at "
-                + crossing.places().get(last).text() + (turns ? ": it turns on the way." : ".");
-    }
-
-    /** For each place the choice that changes most. */
-    private String largest(Crossing crossing) {
-        List<String> parts = new ArrayList<>();
-        for (int place = 0; place < crossing.places().size(); place++) {
-            int at = place;
-            int most = IntStream.range(0, crossing.changes().size())
-                    .boxed()
-                    .max(Comparator.comparingDouble(
-                            choice -> size(crossing.changes().get(choice).get(at))))
-                    .orElse(0);
-            parts.add(crossing.choices().get(most + 1).text() + " in "
-                    + crossing.places().get(place).text() + " ("
-                    + figures.difference(crossing.changes().get(most).get(place)) + ")");
-        }
-        return "Against " + crossing.policy() + " " + crossing.choices().get(0).text() + ", " + figures.name()
-                + " changes most with " + VariantNames.joined(parts) + ".";
-    }
-
-    /** Clear changes by their size, then those that cannot be told from none. */
-    private String ranked(List<String> names, List<Estimate> changes) {
-        List<Integer> order = IntStream.range(0, names.size())
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> -size(changes.get(i))))
+    /** Changes of one factor at a time. */
+    List<Change> singleChanges() {
+        return analysis.influence().changes().stream()
+                .map(change -> new Change(change.factor() + " " + change.level(), change.change()))
                 .toList();
-        List<Integer> clear =
-                order.stream().filter(i -> changes.get(i).excludesZero()).toList();
-        List<String> unclear = order.stream()
-                .filter(i -> !changes.get(i).excludesZero())
-                .map(names::get)
+    }
+
+    /** The effect, and what it may be as well: {@code a, or b with c}. */
+    String name(Effect effect) {
+        List<String> others =
+                effect.aliases().stream().limit(MOST_ALIASES).map(this::name).toList();
+        String more = effect.aliases().size() > MOST_ALIASES
+                ? ", or another of " + Counted.of(effect.aliases().size() - MOST_ALIASES, "pair")
+                : "";
+        return name(effect.factors()) + (others.isEmpty() ? "" : ", or " + String.join(", or ", others)) + more;
+    }
+
+    private String name(List<Integer> factors) {
+        return String.join(
+                " with ", factors.stream().map(f -> analysis.factors().get(f)).toList());
+    }
+
+    /** Changes that are told apart, by their size: {@code by +3 (2 to 4) with a and by −1 (−2 to −0.5) with b}. */
+    private Optional<String> told(List<Change> changes) {
+        List<Change> apart = changes.stream()
+                .filter(each -> each.change().isApart())
+                .sorted(Comparator.comparingDouble(each -> -size(each.change())))
                 .toList();
-        List<String> told = clear.stream()
+        if (apart.isEmpty()) {
+            return Optional.empty();
+        }
+        String named = VariantNames.joined(apart.stream()
                 .limit(MOST_NAMED)
-                .map(i -> "by " + figures.signed(changes.get(i)) + " with " + names.get(i))
-                .toList();
-        String text = told.isEmpty() ? "" : "it changes " + VariantNames.joined(told) + ". ";
-        if (clear.size() > MOST_NAMED) {
-            text += Counted.of(clear.size() - MOST_NAMED, "smaller change") + " can be told, too. ";
-        }
-        if (!unclear.isEmpty()) {
-            text += (told.isEmpty() ? "no change can be told for " : "No change can be told for ")
-                    + (unclear.size() > MOST_NAMED
-                            ? Counted.of(unclear.size(), "other") + "."
-                            : VariantNames.joined(unclear) + ".");
-        }
-        return text.strip();
+                .map(each -> "by " + figures.signed(each.change().estimate()) + " with " + each.with())
+                .toList());
+        return Optional.of(
+                apart.size() > MOST_NAMED
+                        ? named + "; " + Counted.of(apart.size() - MOST_NAMED, "smaller change") + " told apart as well"
+                        : named);
     }
 
-    private String together(FactorialEffects effects) {
+    private String together(FactorEffects effects) {
         PairedEstimate together = effects.together();
-        PairedEstimate beyond = effects.beyond();
+        TestedEstimate beyond = effects.beyond();
         if (together == null || beyond == null) {
             return "";
         }
         String text = " All together change it by " + figures.signed(together.estimate()) + ", ";
-        return beyond.estimate().excludesZero()
+        return beyond.isApart()
                 ? text + figures.size(beyond.estimate()) + (Figures.isNegative(beyond.estimate()) ? " less" : " more")
                         + " than their changes add up to."
                 : text + "which cannot be told from what their changes add up to.";
     }
 
-    private String interactions(FactorialEffects effects) {
-        List<String> clear = effects.interactions().stream()
-                .filter(pair -> pair.effect().estimate().excludesZero())
-                .sorted(Comparator.comparingDouble(pair -> -size(pair.effect().estimate())))
-                .map(pair -> analysis.factors().get(pair.one()) + " with "
-                        + analysis.factors().get(pair.other()))
+    private String interactions(FactorEffects effects) {
+        List<Effect> apart = effects.interactions().stream()
+                .filter(pair -> pair.change().isApart())
+                .sorted(Comparator.comparingDouble(pair -> -size(pair.change())))
                 .toList();
-        if (clear.isEmpty()) {
-            return " That any two work together cannot be told from chance.";
+        List<Effect> clear = apart.stream().filter(Effect::isClear).toList();
+        String text = "";
+        if (clear.size() > MOST_NAMED) {
+            text += " Of " + effects.interactions().size() + " pairs, " + clear.size()
+                    + " clearly depend on each other.";
+        } else if (!clear.isEmpty()) {
+            text += " What one does clearly depends on the other for "
+                    + VariantNames.joined(clear.stream().map(this::name).toList()) + ".";
         }
-        return clear.size() > MOST_NAMED
-                ? " Of " + effects.interactions().size() + " pairs, " + clear.size() + " clearly depend on each other."
-                : " What one does clearly depends on the other for " + VariantNames.joined(clear) + ".";
+        List<String> mixed =
+                apart.stream().filter(pair -> !pair.isClear()).map(this::name).toList();
+        if (!mixed.isEmpty()) {
+            text += " Something works together, but which cannot be told with this fraction: "
+                    + String.join("; ", mixed.stream().limit(MOST_NAMED).toList()) + ".";
+        }
+        return text;
     }
 
-    private static double size(Estimate estimate) {
-        Double mean = estimate.mean();
+    static double size(TestedEstimate change) {
+        Double mean = change.estimate().mean();
         return mean == null ? -1 : Math.abs(mean);
     }
 }

@@ -6,10 +6,9 @@ import entente.results.figure.Series;
 import entente.results.figure.SeriesStyle;
 import entente.results.report.document.DocumentBlock;
 import entente.results.sensitivity.ElementaryEffect;
-import entente.results.sensitivity.FactorialEffects;
+import entente.results.sensitivity.FactorEffects;
 import entente.results.sensitivity.SobolIndices;
 import entente.results.statistics.Estimate;
-import entente.results.statistics.PairedEstimate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,22 +23,26 @@ final class FactorSection {
 
     private final SweepAnalysis analysis;
     private final Figures figures;
+    private final ChangesExhibit changes;
+    private final EffectText text;
 
     FactorSection(SweepAnalysis analysis) {
         this.analysis = analysis;
         this.figures = new Figures(analysis.measure());
+        this.changes = new ChangesExhibit(figures);
+        this.text = new EffectText(analysis);
     }
 
     /** Main effects, where they are the answer. */
     Optional<DocumentBlock> main() {
-        FactorialEffects effects = analysis.influence().effects();
-        return effects == null || effects.main().size() < 2 ? Optional.empty() : Optional.of(mainEffects(effects));
+        FactorEffects effects = analysis.influence().effects();
+        return text.mainChanges().isEmpty() || effects == null ? Optional.empty() : Optional.of(mainEffects(effects));
     }
 
     /** @param mainShown whether main effects stand elsewhere already */
     List<DocumentBlock> blocks(boolean mainShown) {
         List<DocumentBlock> blocks = new ArrayList<>();
-        FactorialEffects effects = analysis.influence().effects();
+        FactorEffects effects = analysis.influence().effects();
         SobolIndices indices = analysis.influence().indices();
         if (!mainShown) {
             main().ifPresent(blocks::add);
@@ -64,62 +67,52 @@ final class FactorSection {
         return blocks;
     }
 
-    private DocumentBlock mainEffects(FactorialEffects effects) {
-        return differences(
+    private DocumentBlock mainEffects(FactorEffects effects) {
+        return changes.of(
                 "effects",
                 "What each factor changes, from its first level to its last",
-                effects.main().stream()
-                        .map(main -> name(List.of(main.factor())))
-                        .toList(),
-                effects.main().stream().map(FactorialEffects.Main::change).toList(),
-                "Main effects: means over all points at the last level, less those at the first. Paired: all points"
-                        + " have the same seeds.");
+                effects.main().stream().map(text::name).toList(),
+                effects.main().stream().map(FactorEffects.Effect::change).toList(),
+                analysis.influence().fit() == null
+                        ? "Main effects: means over all sets of points that differ in this factor alone and hold"
+                                + " both levels; in a fraction, over all points. Paired: all points have the same"
+                                + " seeds."
+                        : "By a surface fitted to all points, the other factors held: of a number, along the"
+                                + " straight line over its range that is nearest to its curve. Intervals hold"
+                                + " noise of replications and where the points lie.");
     }
 
-    private DocumentBlock interactions(FactorialEffects effects) {
-        List<FactorialEffects.Interaction> strongest = effects.interactions().stream()
-                .sorted(Comparator.comparingDouble(pair -> -size(pair.effect().estimate())))
+    private DocumentBlock interactions(FactorEffects effects) {
+        List<FactorEffects.Effect> strongest = effects.interactions().stream()
+                .sorted(Comparator.comparingDouble(pair -> -EffectText.size(pair.change())))
                 .limit(MOST_PAIRS)
                 .toList();
         String shown = strongest.size() < effects.interactions().size()
-                ? "The strongest of " + effects.interactions().size() + ". "
+                ? "The strongest of " + effects.interactions().size() + ", corrected for all of them. "
                 : "";
-        return differences(
+        return changes.of(
                 "interactions",
                 "What two factors do together, beyond each by itself",
-                strongest.stream()
-                        .map(pair -> name(List.of(pair.one(), pair.other())))
-                        .toList(),
-                strongest.stream().map(FactorialEffects.Interaction::effect).toList(),
-                shown + "Half of what one factor changes at the other's last level, less what it changes at the other's"
-                        + " first. At 95 % each, one in twenty looks clear by chance.");
+                strongest.stream().map(text::name).toList(),
+                strongest.stream().map(FactorEffects.Effect::change).toList(),
+                shown + "Half of what one factor changes at the other's last level, less what it changes at the"
+                        + " other's first.");
     }
 
     private DocumentBlock changes() {
-        return differences(
+        return changes.of(
                 "changes",
                 "What changing one factor alone does",
                 analysis.influence().changes().stream()
                         .map(change -> change.factor() + " " + change.level())
                         .toList(),
                 analysis.influence().changes().stream()
-                        .map(SweepAnalysis.FactorChange::difference)
+                        .map(SweepAnalysis.FactorChange::change)
                         .toList(),
                 "Against the first level of all factors. Paired.");
     }
 
-    private DocumentBlock differences(
-            String id, String title, List<String> names, List<PairedEstimate> differences, String note) {
-        return new ChangesExhibit(figures)
-                .of(
-                        id,
-                        title,
-                        names,
-                        differences.stream().map(PairedEstimate::estimate).toList(),
-                        note);
-    }
-
-    private String aliases(FactorialEffects effects) {
+    private String aliases(FactorEffects effects) {
         List<String> mixed = effects.aliases().stream()
                 .limit(MOST_PAIRS)
                 .map(alias -> name(alias.one()) + " with " + name(alias.other()))

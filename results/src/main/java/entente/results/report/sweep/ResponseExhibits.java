@@ -108,9 +108,20 @@ final class ResponseExhibits {
             }
             rows.add(row);
         }
-        String spread = response.sliced()
-                ? "Means over the points in each fifth of the range."
-                : response.levels().get(0).points() > 1 ? "Means over all points at a level." : "";
-        return new DocumentBlock.Grid(figures.label() + " by " + response.factor(), head, rows, spread);
+        return new DocumentBlock.Grid(figures.label() + " by " + response.factor(), head, rows, note(response));
+    }
+
+    private static String note(FactorResponse response) {
+        return switch (response.means()) {
+            case BALANCED -> response.levels().get(0).points() > 1 ? "Means over all points at a level." : "";
+            case UNADJUSTED ->
+                "Means over the points at a level, not adjusted: the other factors differ with it, so no difference"
+                        + " between these means is due to this factor alone.";
+            case SLICED ->
+                "Means over the points in each fifth of the range, not adjusted: the other factors differ with it, so"
+                        + " no difference between these means is due to this factor alone. Intervals hold the chance in"
+                        + " the runs, not that of where the points lie.";
+            case ADJUSTED -> "What the fitted surface gives, the other factors on average.";
+        };
     }
 }

@@ -6,7 +6,9 @@ import entente.results.analysis.PointSummary;
 import entente.results.analysis.SweepAnalysis;
 import entente.results.report.document.Document;
 import entente.results.report.document.DocumentBlock;
+import entente.results.statistics.Holm;
 import entente.results.statistics.PairedEstimate;
+import entente.results.statistics.TestedEstimate;
 import entente.results.store.Manifest;
 import entente.results.text.Counted;
 import java.util.ArrayList;
@@ -123,13 +125,18 @@ public final class SweepDocument {
         String base = analysis.question().arm();
         List<String> head = new ArrayList<>(List.of("point", VariantNames.arm(analysis, base), "95 % interval"));
         points.get(0).gains().keySet().forEach(arm -> head.add(VariantNames.arm(analysis, arm)));
+        List<TestedEstimate> tested = Holm.test(points.stream()
+                .flatMap(point -> point.gains().values().stream())
+                .map(PairedEstimate::estimate)
+                .toList());
+        int next = 0;
         List<List<String>> rows = new ArrayList<>();
         for (PointSummary point : points) {
             List<String> row = new ArrayList<>(
                     List.of(point.label(), figures.mean(point.of(base)), figures.interval(point.of(base))));
             for (Map.Entry<String, PairedEstimate> gain : point.gains().entrySet()) {
                 row.add(figures.difference(gain.getValue().estimate())
-                        + (gain.getValue().estimate().excludesZero() ? " *" : ""));
+                        + (tested.get(next++).isApart() ? " *" : ""));
             }
             rows.add(row);
         }
@@ -137,8 +144,8 @@ public final class SweepDocument {
                 figures.axis() + ", and what the other ways change",
                 head,
                 rows,
-                "Changes are paired differences from " + VariantNames.arm(analysis, base)
-                        + "; * the interval of 95 % excludes zero."));
+                "Changes are paired differences from " + VariantNames.arm(analysis, base) + ". "
+                        + Comparisons.mark(tested)));
     }
 
     private List<DocumentBlock> notDone() {

@@ -5,11 +5,15 @@ import entente.results.analysis.MeasureSummary;
 import entente.results.analysis.PointSummary;
 import entente.results.analysis.SweepAnalysis;
 import entente.results.analysis.SweepAnalysis.PolicyChoice;
+import entente.results.regression.SurfaceFit;
 import entente.results.sensitivity.ElementaryEffect;
-import entente.results.sensitivity.FactorialEffects;
+import entente.results.sensitivity.FactorEffects;
 import entente.results.sensitivity.SobolIndices;
+import entente.results.sensitivity.Turn;
+import entente.results.statistics.TestedEstimate;
 import entente.results.text.JsonFields;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -79,11 +83,16 @@ final class SweepJson {
         if (analysis.influence().effects() != null) {
             fields.put("effects", effects(analysis.influence().effects()));
         }
+        SurfaceFit fit = analysis.influence().fit();
+        if (fit != null) {
+            fields.put("surface", surface(fit));
+        }
         if (!analysis.influence().changes().isEmpty()) {
             fields.put(
                     "changes",
                     analysis.influence().changes().stream()
-                            .map(change -> JsonFields.of(change.difference())
+                            .map(change -> Comparisons.json(change.change())
+                                    .put("varianceRatio", change.varianceRatio())
                                     .put("factor", change.factor())
                                     .put("level", change.level()))
                             .toList());
@@ -135,12 +144,26 @@ final class SweepJson {
     private static JsonFields response(FactorResponse response) {
         return new JsonFields()
                 .put("factor", response.factor())
-                .put("slices", response.sliced())
+                .put("slices", response.means() == FactorResponse.Means.SLICED)
+                .put("means", response.means().name().toLowerCase(Locale.ROOT))
                 .put(
                         "levels",
                         IntStream.range(0, response.levels().size())
                                 .mapToObj(i -> level(response, i))
-                                .toList());
+                                .toList())
+                .putIfPresent("turn", turn(response.turn()));
+    }
+
+    private static @Nullable JsonFields turn(@Nullable Turn turn) {
+        return turn == null
+                ? null
+                : new JsonFields()
+                        .put("at", turn.at())
+                        .put("peak", turn.peak())
+                        .put("before", turn.before())
+                        .put("after", turn.after())
+                        .put("adjustedP", turn.adjusted())
+                        .put("clear", turn.isClear());
     }
 
     private static JsonFields level(FactorResponse response, int number) {
@@ -152,25 +175,26 @@ final class SweepJson {
                 .put("number", level.number())
                 .put("points", level.points())
                 .put("arms", arms)
-                .putIfPresent("change", number == 0 ? null : response.changes().get(number - 1));
+                .putIfPresent(
+                        "change",
+                        number == 0 ? null : Comparisons.json(response.changes().get(number - 1)));
     }
 
-    private JsonFields effects(FactorialEffects effects) {
+    private JsonFields effects(FactorEffects effects) {
         return new JsonFields()
                 .put(
                         "main",
                         effects.main().stream()
-                                .map(each -> JsonFields.of(each.change())
-                                        .put("factor", analysis.factors().get(each.factor())))
+                                .map(each -> effect(each)
+                                        .put("factor", names(each.factors()).get(0)))
                                 .toList())
                 .put(
                         "interactions",
                         effects.interactions().stream()
-                                .map(each -> JsonFields.of(each.effect())
-                                        .put("factors", names(List.of(each.one(), each.other()))))
+                                .map(each -> effect(each).put("factors", names(each.factors())))
                                 .toList())
                 .putIfPresent("together", effects.together())
-                .putIfPresent("beyondTheSum", effects.beyond())
+                .putIfPresent("beyondTheSum", beyond(effects.beyond()))
                 .put(
                         "aliases",
                         effects.aliases().stream()
@@ -179,6 +203,28 @@ final class SweepJson {
                                         .put("other", names(alias.other()))
                                         .put("correlation", alias.correlation()))
                                 .toList());
+    }
+
+    private static JsonFields surface(SurfaceFit fit) {
+        return new JsonFields()
+                .put("points", fit.points())
+                .put("terms", fit.terms())
+                .put("degree", fit.degree())
+                .put("products", fit.pairs())
+                .put("predicted", fit.predicted())
+                .put("noise", fit.noise())
+                .put("poor", fit.isPoor());
+    }
+
+    private JsonFields effect(FactorEffects.Effect effect) {
+        return Comparisons.json(effect.change())
+                .put("varianceRatio", effect.varianceRatio())
+                .put("clear", effect.isClear())
+                .put("orElse", effect.aliases().stream().map(this::names).toList());
+    }
+
+    private static @Nullable JsonFields beyond(@Nullable TestedEstimate beyond) {
+        return beyond == null ? null : Comparisons.json(beyond).put("varianceRatio", null);
     }
 
     private JsonFields indices(SobolIndices indices) {

@@ -7,10 +7,15 @@ import entente.results.figure.Series;
 import entente.results.figure.SeriesStyle;
 import entente.results.report.MeasureWording;
 import entente.results.report.document.DocumentBlock;
+import entente.results.statistics.Estimate;
+import entente.results.statistics.Holm;
 import entente.results.statistics.PairedEstimate;
+import entente.results.statistics.TestedEstimate;
 import entente.results.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** All arms beside each other, as means over all points. */
 final class VariantsExhibit {
@@ -83,15 +88,18 @@ final class VariantsExhibit {
     DocumentBlock.Grid all() {
         List<String> head = new ArrayList<>(List.of("measure"));
         analysis.summary().arms().forEach(arm -> head.add(VariantNames.arm(analysis, arm.arm())));
+        List<TestedEstimate> tested = Holm.test(gains());
+        int next = 0;
         List<List<String>> rows = new ArrayList<>();
         for (MeasureSummary summary : analysis.summaries()) {
             List<String> row = new ArrayList<>(List.of(MeasureWording.label(summary.measure())));
             Figures figures = new Figures(summary.measure());
             for (MeasureSummary.VariantMean arm : analysis.summary().arms()) {
-                row.add(summary.find(arm.arm())
-                        .map(found -> found.mean().mean() == null
-                                ? Numbers.UNDEFINED
-                                : figures.mean(found.mean()) + star(found))
+                Optional<MeasureSummary.VariantMean> found = summary.find(arm.arm());
+                boolean apart = found.filter(each -> each.gain() != null).isPresent()
+                        && tested.get(next++).isApart();
+                row.add(found.filter(each -> each.mean().mean() != null)
+                        .map(each -> figures.mean(each.mean()) + (apart ? " *" : ""))
                         .orElse(Numbers.UNDEFINED));
             }
             rows.add(row);
@@ -100,11 +108,16 @@ final class VariantsExhibit {
                 "All measures, mean over points",
                 head,
                 rows,
-                "* differs from nobody sharing, by a paired interval of 95 % that excludes zero.");
+                "Against nobody sharing, paired. " + Comparisons.mark(tested));
     }
 
-    private static String star(MeasureSummary.VariantMean arm) {
-        PairedEstimate gain = arm.gain();
-        return gain != null && gain.estimate().excludesZero() ? " *" : "";
+    /** Against nobody sharing, of all measures and ways, in the order of the table. */
+    private List<Estimate> gains() {
+        return analysis.summaries().stream()
+                .flatMap(summary -> analysis.summary().arms().stream().flatMap(arm -> summary.find(arm.arm()).stream()))
+                .map(MeasureSummary.VariantMean::gain)
+                .filter(Objects::nonNull)
+                .map(PairedEstimate::estimate)
+                .toList();
     }
 }

@@ -2,10 +2,8 @@ package entente.results.spark.inside;
 
 import entente.results.plan.Sweep;
 import entente.results.plan.SweepReader;
-import entente.scenarios.format.SourceText;
 import entente.scenarios.library.Library;
 import java.io.Serializable;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -26,7 +24,7 @@ record Shipment(String name, String text, Map<String, String> scenarios) impleme
         sweep.points().forEach(point -> {
             String scenario = sweep.scenario(point);
             if (Library.find(scenario).isEmpty()) {
-                scenarios.computeIfAbsent(scenario, path -> SourceText.read(Path.of(path)));
+                scenarios.computeIfAbsent(scenario, sweep.scenarios()::text);
             }
         });
         return new Shipment(name, sweep.text(), scenarios);

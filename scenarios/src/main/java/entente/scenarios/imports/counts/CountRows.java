@@ -1,7 +1,7 @@
 package entente.scenarios.imports.counts;
 
+import entente.scenarios.imports.table.CellText;
 import entente.scenarios.imports.table.Problems;
-import entente.scenarios.imports.table.Table;
 import entente.scenarios.imports.table.Table.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +61,8 @@ final class CountRows {
         boolean complete = true;
         for (String needed : List.of("year", "launched", "foiled")) {
             if (!names.contains(needed)) {
-                problems.add(first.line(), 1, needed, "", COLUMNS);
+                problems.add(
+                        first.line(), 1, needed, "missing", COLUMNS + "; it names " + String.join(", ", first.cells()));
                 complete = false;
             }
         }
@@ -109,7 +110,7 @@ final class CountRows {
     }
 
     private @Nullable Integer number(Row line, int cell, String name, int min, int max) {
-        String text = Table.withoutZeros(line.cell(cell));
+        String text = CellText.withoutZeros(line.cell(cell));
         if (text.matches("[0-9]{1,9}")) {
             int number = Integer.parseInt(text);
             if (number >= min && number <= max) {
@@ -117,7 +118,12 @@ final class CountRows {
             }
         }
         problems.add(
-                line.line(), line.column(cell), name, text, "it must be a whole number from " + min + " to " + max);
+                line.line(),
+                line.column(cell),
+                name,
+                text,
+                "it must be a whole number from " + min + " to " + max
+                        + (CellText.isInThousands(text) ? ", without a mark between thousands" : ""));
         return null;
     }
 

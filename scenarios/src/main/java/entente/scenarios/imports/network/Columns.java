@@ -1,9 +1,13 @@
 package entente.scenarios.imports.network;
 
+import entente.scenarios.imports.table.Problems;
+import entente.scenarios.imports.table.Table.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -17,34 +21,45 @@ import java.util.stream.IntStream;
  */
 record Columns(int source, int target, int weight, int direction, List<String> extras) {
 
-    private static final Set<String> SOURCES = Set.of(
-            "source", "from", "i", "u", "a", "node1", "node_1", "id1", "ego", "tail", "vertex1", "v1", "member1");
-    private static final Set<String> TARGETS = Set.of(
-            "target", "to", "j", "v", "b", "node2", "node_2", "id2", "alter", "head", "vertex2", "v2", "member2");
-    private static final Set<String> WEIGHTS = Set.of("weight", "weights", "w", "strength", "value", "count");
+    /** What the two columns with the ends are called; blanks, hyphens and underscores in a name mean nothing. */
+    private static final List<List<String>> ENDS = List.of(
+            List.of("source", "target"),
+            List.of("sourceid", "targetid"),
+            List.of("from", "to"),
+            List.of("i", "j"),
+            List.of("u", "v"),
+            List.of("a", "b"),
+            List.of("node1", "node2"),
+            List.of("id1", "id2"),
+            List.of("ego", "alter"),
+            List.of("tail", "head"),
+            List.of("vertex1", "vertex2"),
+            List.of("v1", "v2"),
+            List.of("member1", "member2"));
+
     private static final Set<String> DIRECTIONS = Set.of("type", "direction", "directed");
 
-    /** Whether a cell can be the name of a column with an end of an edge. */
-    static boolean isEnd(String cell) {
-        String name = cell.toLowerCase(Locale.ROOT);
-        return SOURCES.contains(name) || TARGETS.contains(name);
+    /** Whether a line names two columns with the ends of an edge. */
+    static boolean areNamed(List<String> header) {
+        return ends(header).isPresent();
     }
 
-    /** Whether a cell is the name of a column that means something here. */
-    static boolean isKnown(String cell) {
-        String name = cell.toLowerCase(Locale.ROOT);
-        return isEnd(cell) || WEIGHTS.contains(name) || DIRECTIONS.contains(name);
-    }
-
-    /** Columns by their names; where the ends have no known name, they are the first two. */
-    static Columns named(List<String> header) {
-        int source = find(header, SOURCES);
-        int target = find(header, TARGETS);
-        if (source < 0 || target < 0) {
-            source = 0;
-            target = 1;
+    /** Columns by their names, which must be known; a name that is there twice is added to the problems. */
+    static Columns named(Row header, Problems problems) {
+        List<String> names = header.cells();
+        List<String> ends = ends(names).orElseThrow();
+        for (String end : ends) {
+            if (names.stream().filter(name -> plain(name).equals(end)).count() > 1) {
+                problems.add(header.line(), "column", end, "the first line names it twice: name each column once");
+            }
         }
-        return with(source, target, find(header, WEIGHTS), find(header, DIRECTIONS), header);
+        List<String> plain = names.stream().map(Columns::plain).toList();
+        return with(
+                plain.indexOf(ends.get(0)),
+                plain.indexOf(ends.get(1)),
+                first(names, TieWeight::isNamed),
+                first(names, name -> DIRECTIONS.contains(plain(name))),
+                names);
     }
 
     /** Columns without names: the ends, and then a weight if there is a third column of numbers. */
@@ -52,6 +67,12 @@ record Columns(int source, int target, int weight, int direction, List<String> e
         List<String> names =
                 IntStream.rangeClosed(1, count).mapToObj(Integer::toString).toList();
         return with(0, 1, count > 2 && isThirdANumber ? 2 : -1, -1, names);
+    }
+
+    /** What a first line must say whose names are not known. */
+    static String expected() {
+        return "two columns must have the names source and target, from and to, ego and alter, or another"
+                + " pair that docs/importing.md lists: write them into the first line";
     }
 
     private static Columns with(int source, int target, int weight, int direction, List<String> names) {
@@ -69,12 +90,19 @@ record Columns(int source, int target, int weight, int direction, List<String> e
         return 1 + Math.max(source, target);
     }
 
-    private static int find(List<String> header, Set<String> names) {
-        for (int i = 0; i < header.size(); i++) {
-            if (names.contains(header.get(i).toLowerCase(Locale.ROOT))) {
-                return i;
-            }
-        }
-        return -1;
+    private static Optional<List<String>> ends(List<String> header) {
+        List<String> names = header.stream().map(Columns::plain).toList();
+        return ENDS.stream().filter(names::containsAll).findFirst();
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[ _-]", "");
+    }
+
+    private static int first(List<String> names, Predicate<String> means) {
+        return IntStream.range(0, names.size())
+                .filter(i -> means.test(names.get(i)))
+                .findFirst()
+                .orElse(-1);
     }
 }

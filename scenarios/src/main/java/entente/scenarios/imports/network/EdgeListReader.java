@@ -1,13 +1,15 @@
 package entente.scenarios.imports.network;
 
 import entente.scenarios.imports.network.RawNetwork.Edge;
+import entente.scenarios.imports.network.RawNetwork.Labels;
+import entente.scenarios.imports.network.RawNetwork.Node;
+import entente.scenarios.imports.table.CellText;
 import entente.scenarios.imports.table.Problems;
 import entente.scenarios.imports.table.Separator;
 import entente.scenarios.imports.table.Table;
 import entente.scenarios.imports.table.Table.Row;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,10 +31,8 @@ final class EdgeListReader {
 
     /** What the text holds; what is wrong is added to the problems. */
     RawNetwork read(String text) {
+        OtherForm.refuse(text, problems);
         Table table = Table.read(text, problems);
-        if (text.startsWith("%%MatrixMarket")) {
-            problems.add(1, "this is a MatrixMarket file, whose first line is no edge: save it as an edge list");
-        }
         problems.throwIfAny();
         List<Row> rows = table.rows();
         if (rows.isEmpty()) {
@@ -42,39 +42,35 @@ final class EdgeListReader {
         if (table.comments() > 0) {
             notes.add(table.comments() == 1 ? "1 line is a comment." : table.comments() + " lines are comments.");
         }
-        return AdjacencyMatrix.find(rows, problems)
-                .map(matrix -> matrix.network(notes, problems))
+        return new MatrixSearch(rows, problems)
+                .find()
+                .map(matrix -> matrix.network(notes))
                 .orElseGet(() -> edgeList(rows, table.separator()));
     }
 
     private RawNetwork edgeList(List<Row> rows, Separator separator) {
-        boolean hasHeader = isHeader(rows);
+        TableShape shape = new TableShape(rows, problems);
+        Row first = rows.get(0);
+        boolean hasHeader = shape.hasHeader();
         List<Row> body = hasHeader ? rows.subList(1, rows.size()) : rows;
-        Columns columns =
-                hasHeader ? Columns.named(rows.get(0).cells()) : Columns.unnamed(widest(body), isThirdANumber(body));
-        List<Edge> edges = edges(body, columns, separator);
+        shape.check(body, hasHeader);
+        Columns columns = hasHeader
+                ? Columns.named(first, problems)
+                : Columns.unnamed(TableShape.widest(body), TableShape.isThirdANumber(body));
+        List<Node> nodes = new ArrayList<>();
+        List<Edge> edges = edges(body, columns, separator, nodes);
         tellColumns(columns, body);
         if (hasHeader) {
-            tellSurplus(rows.get(0).cells().size(), body);
+            tellSurplus(first.cells().size(), body);
         }
-        boolean endsAreNamed =
-                hasHeader && rows.get(0).cells().stream().filter(Columns::isEnd).count() >= 2;
-        return new RawNetwork(List.of(), edges, endsAreNamed, List.copyOf(notes));
+        return new RawNetwork(nodes, edges, hasHeader ? Labels.ALIKE : Labels.NUMBERS, List.copyOf(notes));
     }
 
-    /** A first line names columns if it says so, or if it has words where the lines below have numbers. */
-    private static boolean isHeader(List<Row> rows) {
-        Row first = rows.get(0);
-        if (first.cells().stream().anyMatch(EdgeListReader::isNumber)) {
-            return false;
-        }
-        return first.cells().stream().filter(Columns::isEnd).count() >= 2
-                || rows.stream().skip(1).anyMatch(row -> isNumber(row.cell(0)) && isNumber(row.cell(1)));
-    }
-
-    private List<Edge> edges(List<Row> body, Columns columns, Separator separator) {
+    /** The edges; the ends of lines that are no tie are nodes all the same. */
+    private List<Edge> edges(List<Row> body, Columns columns, Separator separator, List<Node> nodes) {
         List<Edge> edges = new ArrayList<>();
         int without = 0;
+        int decimal = 0;
         for (Row row : body) {
             if (row.cells().size() < columns.needed()) {
                 problems.add(
@@ -83,38 +79,35 @@ final class EdgeListReader {
                         Integer.toString(row.cells().size()),
                         "an edge needs at least " + columns.needed() + ", separated by " + separator.words()
                                 + " as in the first line");
-            } else if (isPresent(row, columns)) {
-                edges.add(new Edge(row.line(), end(row, columns.source()), end(row, columns.target())));
+                continue;
+            }
+            Edge edge = new Edge(row.line(), end(row, columns.source()), end(row, columns.target()));
+            decimal += edge.source().equals(row.cell(columns.source()))
+                            && edge.target().equals(row.cell(columns.target()))
+                    ? 0
+                    : 1;
+            String weight = columns.weight() >= 0 ? row.cell(columns.weight()) : weightInBraces(row);
+            if (TieWeight.isTie(weight, row.line(), problems)) {
+                edges.add(edge);
             } else {
                 without++;
+                nodes.add(new Node(row.line(), edge.source()));
+                nodes.add(new Node(row.line(), edge.target()));
             }
         }
-        if (without > 0) {
-            notes.add("Lines with weight 0, left out as no tie: " + without + ".");
-        }
+        tell("Edges with weight 0, left out as no tie: ", without);
+        tell("Lines with nodes written as 1.0, read as 1: ", decimal);
         return edges;
     }
 
     private String end(Row row, int position) {
-        String label = Table.withoutZeros(row.cell(position));
-        if (label.isEmpty()) {
-            problems.add(row.line(), "column " + (position + 1), label, "it must name an end of the edge");
+        String label = CellText.withoutZeros(row.cell(position));
+        String advice = EndText.whatIsWrong(label);
+        if (advice.isEmpty()) {
+            return label;
         }
-        return label;
-    }
-
-    /** Whether there is a tie at all: its weight, if any, is not 0. */
-    private boolean isPresent(Row row, Columns columns) {
-        String weight = columns.weight() >= 0 ? row.cell(columns.weight()) : weightInBraces(row);
-        if (weight.isEmpty()) {
-            return true;
-        }
-        OptionalDouble number = Table.findNumber(weight);
-        if (number.isEmpty() || weight.startsWith("-")) {
-            problems.add(row.line(), "weight", weight, "it must be a number, 0 or more");
-            return true;
-        }
-        return number.getAsDouble() > 0;
+        problems.add(row.line(), "column " + (position + 1), label, advice);
+        return "";
     }
 
     private static String weightInBraces(Row row) {
@@ -123,10 +116,15 @@ final class EdgeListReader {
         return last.startsWith("{") && weight.find() ? weight.group(1) : "";
     }
 
+    private void tell(String what, int count) {
+        if (count > 0) {
+            notes.add(what + count + ".");
+        }
+    }
+
     private void tellColumns(Columns columns, List<Row> body) {
         if (columns.weight() >= 0) {
-            notes.add("Weights (column " + (columns.weight() + 1)
-                    + ") are not used: a tie of a threat network has none.");
+            notes.add("Weights (column " + (columns.weight() + 1) + ") " + TieWeight.UNUSED);
         }
         if (columns.direction() >= 0 && body.stream().anyMatch(row -> isDirected(row.cell(columns.direction())))) {
             notes.add("Edges are said to be directed; ties have no direction.");
@@ -150,18 +148,5 @@ final class EdgeListReader {
 
     private static boolean isDirected(String cell) {
         return cell.equalsIgnoreCase("directed") || cell.equalsIgnoreCase("true");
-    }
-
-    /** Whether the third cells, where there are some, are numbers. */
-    private static boolean isThirdANumber(List<Row> rows) {
-        return rows.stream().map(row -> row.cell(2)).allMatch(cell -> cell.isEmpty() || isNumber(cell));
-    }
-
-    private static int widest(List<Row> rows) {
-        return rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-    }
-
-    private static boolean isNumber(String cell) {
-        return Table.findNumber(cell).isPresent();
     }
 }

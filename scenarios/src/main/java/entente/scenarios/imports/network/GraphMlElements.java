@@ -1,6 +1,7 @@
 package entente.scenarios.imports.network;
 
 import entente.scenarios.imports.network.RawNetwork.Edge;
+import entente.scenarios.imports.network.RawNetwork.Labels;
 import entente.scenarios.imports.network.RawNetwork.Node;
 import entente.scenarios.imports.table.Problems;
 import java.util.ArrayList;
@@ -23,9 +24,14 @@ final class GraphMlElements {
     private final Problems problems;
     private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final List<Edge> edges = new ArrayList<>();
+    private final List<Edge> noTies = new ArrayList<>();
     private final Map<String, String> attributes = new LinkedHashMap<>();
     private final Set<String> unused = new TreeSet<>();
     private final Set<String> foreign = new TreeSet<>();
+    private final GraphMlWeights weights = new GraphMlWeights();
+    private final StringBuilder text = new StringBuilder();
+    private String key = "";
+    private boolean isInEdge;
     private int depth;
     private int dataDepth;
     private int graphs;
@@ -43,35 +49,62 @@ final class GraphMlElements {
             if (dataDepth == 0) {
                 start(xml, xml.getLocation().getLineNumber());
             }
+        } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+            text.append(xml.getText());
         } else if (event == XMLStreamConstants.END_ELEMENT) {
-            if (depth-- == dataDepth) {
-                dataDepth = 0;
+            end(xml.getLocalName());
+            depth--;
+        }
+    }
+
+    private void end(String name) {
+        if (depth == dataDepth) {
+            dataDepth = 0;
+            if (isInEdge && weights.hold(key)) {
+                weights.set(text.toString());
+            }
+        } else if (dataDepth == 0 && name.equals("default")) {
+            weights.setDefault(key, text.toString());
+        } else if (dataDepth == 0 && name.equals("edge")) {
+            isInEdge = false;
+            Edge edge = edges.get(edges.size() - 1);
+            if (!weights.isTie(edge.line(), problems)) {
+                noTies.add(edges.remove(edges.size() - 1));
             }
         }
     }
 
     /** The network; edges whose ends are no nodes are added to the problems. */
     RawNetwork network() {
-        for (Edge edge : edges) {
+        List<Edge> all = new ArrayList<>(edges);
+        all.addAll(noTies);
+        for (Edge edge : all) {
             check(edge, "source", edge.source());
             check(edge, "target", edge.target());
         }
         List<String> notes = new ArrayList<>();
+        if (!noTies.isEmpty()) {
+            notes.add("Edges with weight 0, left out as no tie: " + noTies.size() + ".");
+        }
+        if (weights.areThere()) {
+            notes.add("Weights " + TieWeight.UNUSED);
+        }
         if (anyDirected) {
             notes.add("Edges are said to be directed; ties have no direction.");
         }
         if (!unused.isEmpty()) {
             notes.add("Attributes that are not used: " + Listed.of(unused)
-                    + ". Weights and roles are among what a listed structure does not hold.");
+                    + ". Roles are among what a listed structure does not hold.");
         }
         if (!foreign.isEmpty()) {
             notes.add("Elements that are not used: " + Listed.of(foreign) + ".");
         }
-        return new RawNetwork(List.copyOf(nodes.values()), edges, true, notes);
+        return new RawNetwork(List.copyOf(nodes.values()), edges, Labels.ANY, notes);
     }
 
     private void start(XMLStreamReader xml, int line) {
         String name = xml.getLocalName();
+        text.setLength(0);
         if (depth == 1 && !name.equals("graphml")) {
             problems.add(line, "element", "<" + name + ">", "the outermost element must be <graphml>");
             problems.throwIfAny();
@@ -80,11 +113,12 @@ final class GraphMlElements {
             case "graph" -> graph(xml, line);
             case "node" -> node(xml, line);
             case "edge" -> edge(xml, line);
-            case "key" -> attributes.put(value(xml, "id"), nameOf(xml));
-            case "data" -> {
-                unused.add(attributes.getOrDefault(value(xml, "key"), value(xml, "key")));
-                dataDepth = depth;
+            case "key" -> {
+                key = value(xml, "id");
+                attributes.put(key, nameOf(xml));
+                weights.declare(key, nameOf(xml), value(xml, "for"));
             }
+            case "data" -> data(value(xml, "key"));
             case "hyperedge" ->
                 problems.add(line, "element", "<hyperedge>", "write an <edge> for each two that it ties");
             default -> {
@@ -92,6 +126,14 @@ final class GraphMlElements {
                     foreign.add(name);
                 }
             }
+        }
+    }
+
+    private void data(String id) {
+        key = id;
+        dataDepth = depth;
+        if (!isInEdge || !weights.hold(id)) {
+            unused.add(attributes.getOrDefault(id, id));
         }
     }
 
@@ -119,6 +161,8 @@ final class GraphMlElements {
     }
 
     private void edge(XMLStreamReader xml, int line) {
+        isInEdge = true;
+        weights.begin();
         String directed = value(xml, "directed");
         anyDirected |= directed.equals("true") || (directed.isEmpty() && edgesAreDirected);
         edges.add(new Edge(line, value(xml, "source"), value(xml, "target")));

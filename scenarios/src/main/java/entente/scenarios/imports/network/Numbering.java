@@ -1,6 +1,7 @@
 package entente.scenarios.imports.network;
 
 import entente.scenarios.imports.network.RawNetwork.Edge;
+import entente.scenarios.imports.network.RawNetwork.Labels;
 import entente.scenarios.imports.network.RawNetwork.Node;
 import entente.scenarios.imports.table.Problems;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -82,32 +84,65 @@ final class Numbering {
     private Map<String, Long> numbers(Map<String, Integer> labels) {
         Map<String, Long> numbers = new LinkedHashMap<>();
         Set<String> names = new LinkedHashSet<>();
+        Map<Long, String> written = new LinkedHashMap<>();
         for (String label : labels.keySet()) {
-            if (NUMBER.matcher(label).matches()) {
-                numbers.put(label, Long.parseLong(label.startsWith("n") ? label.substring(1) : label));
-            } else {
-                names.add(label);
-            }
+            Optional<Long> number = findNumber(label).filter(value -> isNew(value, label, written, labels));
+            number.ifPresentOrElse(value -> numbers.put(label, value), () -> names.add(label));
         }
         names.remove("");
-        if (!names.isEmpty() && numbers.isEmpty() && !raw.mayHaveNames()) {
+        if (!names.isEmpty() && !numbers.isEmpty() && raw.labels() != Labels.ANY) {
+            tellMixed(names, numbers.keySet(), labels);
+        } else if (!names.isEmpty() && raw.labels() == Labels.NUMBERS) {
             problems.add(
                     labels.getOrDefault(names.iterator().next(), 0),
                     "this is no edge list with numbers; for names, the first line must name the columns, as"
                             + " source,target");
-        } else if (!numbers.isEmpty() && raw.nodes().isEmpty()) {
-            names.forEach(name -> problems.add(
-                    labels.getOrDefault(name, 0),
-                    "node",
-                    name,
-                    "it must be a whole number from 0, as other nodes are"));
         } else if (!names.isEmpty()) {
             numbers.clear();
             labels.keySet().forEach(label -> numbers.put(label, numbers.size() + 1L));
             notes.add("Names of nodes are replaced by numbers, 1 to " + numbers.size()
                     + " in the order in which they appear, and are written nowhere.");
+            LookAlikes.tell(labels, notes);
         }
         return numbers;
+    }
+
+    /** Names among numbers are wrong, or numbers among names: those of which there are fewer. */
+    private void tellMixed(Set<String> names, Set<String> numbers, Map<String, Integer> labels) {
+        boolean areNamesWrong = raw.labels() == Labels.NUMBERS || names.size() <= numbers.size();
+        for (String label : areNamesWrong ? names : numbers) {
+            boolean isTold = findNumber(label).isPresent() == areNamesWrong;
+            if (!isTold) {
+                problems.add(
+                        labels.getOrDefault(label, 0),
+                        "node",
+                        label,
+                        areNamesWrong
+                                ? "it must be a whole number from 0, as other nodes are"
+                                : "it must be a name, as other nodes have, or all must be numbers");
+            }
+        }
+    }
+
+    /** Whether no other label is this number; where only numbers may be, another spelling of it is wrong. */
+    private boolean isNew(long number, String label, Map<Long, String> written, Map<String, Integer> labels) {
+        String other = written.putIfAbsent(number, label);
+        if (other != null && raw.labels() != Labels.ANY) {
+            problems.add(
+                    labels.getOrDefault(label, 0),
+                    "node",
+                    label,
+                    "line " + labels.getOrDefault(other, 0) + " has " + other
+                            + ", the same number: if it is the same node, write it alike; if not, give it another"
+                            + " number");
+        }
+        return other == null;
+    }
+
+    private static Optional<Long> findNumber(String label) {
+        return NUMBER.matcher(label).matches()
+                ? Optional.of(Long.parseLong(label.startsWith("n") ? label.substring(1) : label))
+                : Optional.empty();
     }
 
     private void checkSize(int tied) {

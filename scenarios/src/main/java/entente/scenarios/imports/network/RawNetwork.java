@@ -7,10 +7,20 @@ import java.util.List;
  *
  * @param nodes nodes that it names apart from edges
  * @param edges its edges, in its order
- * @param mayHaveNames whether its nodes may be names, because it says what is a node
+ * @param labels what its nodes may be called
  * @param notes what it holds beside, a sentence each
  */
-record RawNetwork(List<Node> nodes, List<Edge> edges, boolean mayHaveNames, List<String> notes) {
+record RawNetwork(List<Node> nodes, List<Edge> edges, Labels labels, List<String> notes) {
+
+    /** What the nodes of a file may be called. */
+    enum Labels {
+        /** Numbers, because nothing says where the ends of an edge stand. */
+        NUMBERS,
+        /** All numbers or all names: one name among numbers is a slip. */
+        ALIKE,
+        /** Anything, because the file lists its nodes. */
+        ANY
+    }
 
     /**
      * A node.

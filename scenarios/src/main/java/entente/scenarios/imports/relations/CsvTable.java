@@ -19,6 +19,8 @@ final class CsvTable {
     private final List<TableRow> rows = new ArrayList<>();
     private final Set<String> unused = new LinkedHashSet<>();
 
+    private int comments;
+
     private CsvTable() {}
 
     /**
@@ -30,8 +32,9 @@ final class CsvTable {
      */
     static CsvTable read(Path file, List<String> required, List<String> optional, Problems problems) {
         CsvTable table = new CsvTable();
-        List<Row> rows = Table.read(SourceText.checked(SourceText.read(file), file.toString()), problems)
-                .rows();
+        Table text = Table.read(SourceText.checked(SourceText.read(file), file.toString()), problems);
+        table.comments = text.comments();
+        List<Row> rows = text.rows();
         if (rows.isEmpty()) {
             return table;
         }
@@ -88,6 +91,11 @@ final class CsvTable {
 
     List<TableRow> rows() {
         return rows;
+    }
+
+    /** How many lines are comments. */
+    int comments() {
+        return comments;
     }
 
     /** The columns that nobody knows. */

@@ -23,6 +23,16 @@ final class Notes {
         if (!tables.unused().isEmpty()) {
             notes.add("Read but not used: the columns " + String.join(", ", tables.unused()) + ".");
         }
+        if (tables.comments() > 0) {
+            notes.add("Lines that are comments: " + tables.comments() + ".");
+        }
+        if (!tables.empty().isEmpty()) {
+            notes.add("Cells of the table of pairs that say nothing count as 0: "
+                    + tables.empty().entrySet().stream()
+                            .map(cell -> cell.getKey() + " " + cell.getValue())
+                            .collect(Collectors.joining(", "))
+                    + ".");
+        }
         if (tables.repeated() > 0) {
             notes.add("Rows that say again what another row says of the pair: " + tables.repeated()
                     + "; each pair counts once.");

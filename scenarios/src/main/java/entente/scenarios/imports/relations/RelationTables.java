@@ -2,6 +2,7 @@ package entente.scenarios.imports.relations;
 
 import entente.scenarios.imports.table.Problems;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,9 @@ final class RelationTables {
     private final Map<String, State> states = new TreeMap<>();
     private final Map<String, Dyad> dyads = new TreeMap<>();
     private final Set<String> unused = new LinkedHashSet<>();
+    private final Map<String, Integer> empty = new LinkedHashMap<>();
     private double mostIgos;
+    private int comments;
     private int repeated;
 
     private RelationTables() {}
@@ -38,6 +41,7 @@ final class RelationTables {
         CsvTable dyadTable = CsvTable.read(dyadFile, DYAD_COLUMNS, DYAD_OPTIONS, dyadProblems);
         stateTable.rows().forEach(tables::addState);
         dyadTable.rows().forEach(tables::addDyad);
+        tables.comments = stateTable.comments() + dyadTable.comments();
         stateTable.unused().forEach(column -> tables.unused.add(column + " of " + stateFile));
         dyadTable.unused().forEach(column -> tables.unused.add(column + " of " + dyadFile));
         return tables;
@@ -58,6 +62,9 @@ final class RelationTables {
     }
 
     private void addDyad(TableRow row) {
+        DYAD_COLUMNS.stream()
+                .filter(column -> !row.isKnown(column))
+                .forEach(column -> empty.merge(column, 1, Integer::sum));
         String first = row.code("isoA");
         String second = row.code("isoB");
         Dyad dyad = new Dyad(
@@ -103,6 +110,16 @@ final class RelationTables {
     /** Columns that were read but mean nothing here. */
     Set<String> unused() {
         return unused;
+    }
+
+    /** How many cells of the table of pairs say nothing, by column: they count as 0. */
+    Map<String, Integer> empty() {
+        return empty;
+    }
+
+    /** How many lines of both are comments. */
+    int comments() {
+        return comments;
     }
 
     /** How many rows say again what another row has said of the pair, as in tables that list both directions. */

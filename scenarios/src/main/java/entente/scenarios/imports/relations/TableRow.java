@@ -1,17 +1,20 @@
 package entente.scenarios.imports.relations;
 
+import entente.scenarios.imports.table.CellText;
 import entente.scenarios.imports.table.Problems;
-import entente.scenarios.imports.table.Table;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** One row of a table: its cells by column, and where to say that one is wrong. */
 final class TableRow {
 
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+
+    private static final Set<String> UNKNOWN = Set.of("NA", "N/A", "NULL", "#N/A");
 
     private final int line;
     private final Map<String, String> cells;
@@ -41,20 +44,36 @@ final class TableRow {
         return code;
     }
 
-    /** A number; empty where nothing is known: an empty cell, or NA. */
+    /** A number, with a point or a comma before its decimals; empty where nothing is known. */
     Optional<Double> find(String column, double least, double most) {
         String text = text(column);
-        if (text.isEmpty() || text.equalsIgnoreCase("NA")) {
+        if (!isKnown(column)) {
             return Optional.empty();
         }
-        Double value = parse(text);
-        if (value == null || !(value >= least && value <= most)) {
+        OptionalDouble value = CellText.findNumber(text);
+        if (text.contains(",") && CellText.isInThousands(text) && isThousands(text, most)) {
+            wrong(
+                    column,
+                    "this may be " + text.replace(",", "") + " or " + text.replace(',', '.')
+                            + ": write it without a comma");
+        } else if (value.isEmpty() || value.getAsDouble() < least || value.getAsDouble() > most) {
             wrong(
                     column,
                     "it must be a number from " + plain(least) + " to " + plain(most) + ", or empty if not known");
-            return Optional.empty();
+        } else {
+            return Optional.of(value.getAsDouble());
         }
-        return Optional.of(value);
+        return Optional.empty();
+    }
+
+    /** Whether a cell says anything: it is not empty, and not NA as R, pandas and spreadsheets write it. */
+    boolean isKnown(String column) {
+        return !text(column).isEmpty() && !UNKNOWN.contains(text(column).toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean isThousands(String text, double most) {
+        String digits = text.replace(",", "");
+        return digits.matches("[0-9]+") && Double.parseDouble(digits) <= most;
     }
 
     /** A number that stands for nothing, 0, where it is not known. */
@@ -71,25 +90,18 @@ final class TableRow {
         return (int) value;
     }
 
-    /** Whether something is so: 1, or not: 0. */
+    /** Whether something is so: 1 or TRUE, or not: 0, FALSE or not known. */
     boolean flag(String column) {
-        String text = Table.withoutZeros(text(column));
-        if (!text.isEmpty() && !text.equals("0") && !text.equals("1")) {
+        String text = CellText.withoutZeros(text(column));
+        boolean isSo = text.equals("1") || text.equalsIgnoreCase("true");
+        if (!isSo && isKnown(column) && !text.equals("0") && !text.equalsIgnoreCase("false")) {
             wrong(column, "it must be 1 where they have it, else 0");
         }
-        return text.equals("1");
+        return isSo;
     }
 
     void wrong(String column, String advice) {
         problems.add(line, column, text(column), advice);
-    }
-
-    private static @Nullable Double parse(String text) {
-        try {
-            return Double.valueOf(text);
-        } catch (NumberFormatException e) {
-            return null;
-        }
     }
 
     private static String plain(double value) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,6 +23,7 @@ public enum Separator {
             new CsvMapper().readerFor(String[].class).with(CsvParser.Feature.TRIM_SPACES);
 
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
+    private static final Pattern QUOTED_OR_BLANKS = Pattern.compile("\"[^\"]*\"|[\\s\\p{Z}]+");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("(?<=[0-9]),(?=[0-9])");
 
     private final char character;
@@ -66,14 +68,17 @@ public enum Separator {
         int end = braces(line);
         String row = line.substring(0, end);
         if (this == SPACE) {
-            row = row.strip().replaceAll("\\s+", " ");
+            row = QUOTED_OR_BLANKS
+                    .matcher(CellText.strip(row))
+                    .replaceAll(
+                            found -> found.group().startsWith("\"") ? Matcher.quoteReplacement(found.group()) : " ");
         } else if (end < line.length()) {
             row = row.strip().replaceFirst(Pattern.quote(String.valueOf(character)) + "$", "");
         }
         ObjectReader reader = ROW.with(CsvSchema.emptySchema().withColumnSeparator(character));
         try {
             List<String> cells = new ArrayList<>();
-            Stream.of(reader.<String[]>readValue(row)).map(String::strip).forEach(cells::add);
+            Stream.of(reader.<String[]>readValue(row)).map(CellText::strip).forEach(cells::add);
             if (end < line.length()) {
                 cells.add(line.substring(end).strip());
             }

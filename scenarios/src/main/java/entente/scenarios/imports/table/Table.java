@@ -3,7 +3,6 @@ package entente.scenarios.imports.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -21,10 +20,6 @@ public record Table(Separator separator, List<Row> rows, int comments) {
 
     private static final Pattern CHOICE =
             Pattern.compile("\"?sep=(.)\"?[,;\\s]*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("([0-9]+)[.,]0*");
-
-    private static final Pattern NUMBER = Pattern.compile("[+-]?([0-9]+[.,]?[0-9]*|[.,][0-9]+)([eE][+-]?[0-9]{1,3})?");
-
     /** A cell may have so many lines. */
     private static final int MOST_LINES = 100;
 
@@ -70,19 +65,6 @@ public record Table(Separator separator, List<Row> rows, int comments) {
     /** Reads a text; what is wrong is added to the problems. */
     public static Table read(String text, Problems problems) {
         return new Lines(text.lines().toList(), problems).table();
-    }
-
-    /** A whole number as others write it, {@code 1.0}, without its zeros; whatever else is there as it is. */
-    public static String withoutZeros(String cell) {
-        Matcher number = WHOLE_NUMBER.matcher(cell);
-        return number.matches() ? number.group(1) : cell;
-    }
-
-    /** The number that a cell holds, with a point or a comma before its decimals. */
-    public static OptionalDouble findNumber(String cell) {
-        return NUMBER.matcher(cell).matches()
-                ? OptionalDouble.of(Double.parseDouble(cell.replace(',', '.')))
-                : OptionalDouble.empty();
     }
 
     /** The lines of a text, on their way to rows. */
@@ -131,7 +113,7 @@ public record Table(Separator separator, List<Row> rows, int comments) {
                 comments++;
                 return at + 1;
             }
-            if (line.isBlank()) {
+            if (CellText.strip(line).isEmpty()) {
                 return at + 1;
             }
             Separator between = separator.orElseGet(() -> Separator.of(line));
@@ -156,7 +138,7 @@ public record Table(Separator separator, List<Row> rows, int comments) {
 
         private static boolean isComment(String line) {
             String text = line.stripLeading();
-            return text.startsWith("#") || text.startsWith("%") || text.startsWith("//");
+            return (text.startsWith("#") && !CellText.isError(text)) || text.startsWith("%") || text.startsWith("//");
         }
     }
 }

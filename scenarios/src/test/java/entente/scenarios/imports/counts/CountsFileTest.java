@@ -89,6 +89,22 @@ class CountsFileTest {
     }
 
     @Test
+    void leftoversAreNamedWithTheirPlace() {
+        assertThat(faults("year,launched,foiled\n2001,\"1,000\",2\n2002,#N/A,1\n2003,,1\nTotal,3,4\n"))
+                .containsExactly(
+                        "launched is 1,000 (f:2): it must be a whole number from 0 to 100000, without a mark between"
+                                + " thousands.",
+                        "launched is #N/A (f:3): it must be a whole number from 0 to 100000.",
+                        "launched is empty (f:4): it must be a whole number from 0 to 100000.",
+                        "year is Total (f:5): it must be a whole number from 1 to 9999.");
+        assertThat(faults("Jahr;Starts;Vereitelt\n2001;1;2\n"))
+                .hasSize(3)
+                .allMatch(fault -> fault.contains("it names Jahr, Starts, Vereitelt"));
+        assertThat(faults("year,launched,foiled\n#N/A,1,2\n"))
+                .containsExactly("year is #N/A (f:2): it must be a whole number from 1 to 9999.");
+    }
+
+    @Test
     void whatIsNotUsedIsSaid() {
         assertThat(CountsFile.read("# Europol\nsource,year,launched,foiled,Note\nx,2000,1,2,y\n", "f")
                         .notes())

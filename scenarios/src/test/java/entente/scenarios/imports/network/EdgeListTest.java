@@ -23,7 +23,6 @@ class EdgeListTest {
                 "source,target\n1,2\n2,3",
                 "From\tTo\n1\t2\n2\t3",
                 "i j\n1 2\n2 3",
-                "person;contact\n1;2\n2;3",
                 "\"1\",\"2\"\n\"2\",\"3\"",
                 "# two ties\n1,2\n\n% and\n// so on\n2,3",
                 "\uFEFF1,2\n2,3",
@@ -46,7 +45,7 @@ class EdgeListTest {
         assertThat(network.ties()).containsExactly(List.of(0, 1));
         assertThat(network.notes())
                 .contains(
-                        "Lines with weight 0, left out as no tie: 1.",
+                        "Edges with weight 0, left out as no tie: 1.",
                         "Weights (column 6) are not used: a tie of a threat network has none.",
                         "Edges are said to be directed; ties have no direction.",
                         "Columns that are not used: Id, Label.");
@@ -93,6 +92,123 @@ class EdgeListTest {
                 .doesNotContain("Cid");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"person,contact\n1,2", "person,contact\nAda,Bob", "My network,contact\nsource,target\n1,2"})
+    void columnsWhoseNamesAreNotKnownAreRefusedWithTheirNames(String text) {
+        assertThat(Read.wrong(() -> Read.edges(text.split("\n"))))
+                .singleElement()
+                .asString()
+                .startsWith("columns is ")
+                .contains(", contact (edges.csv:1): two columns must have the names source and target, from and to");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Source ID,Target ID", "node_1,node_2", "Node 1,Node 2", "ego,alter", "x,from,to", "i,j,2001"})
+    void pairsOfNamesAreKnownHoweverTheyAreWritten(String heading) {
+        assertThat(Read.edges(heading, heading.startsWith("x") ? "5,1,2" : "1,2")
+                        .numbers())
+                .containsExactly(1L, 2L);
+    }
+
+    @Test
+    void aSecondPairOfEndsIsToldAndASecondColumnOfTheSameNameRefused() {
+        assertThat(Read.edges("source,target,from,to", "1,2,3,4").notes())
+                .contains("Columns that are not used: from, to.");
+        assertThat(Read.wrong(() -> Read.edges("source,target,Source", "1,2,3")))
+                .containsExactly(
+                        "column is source (edges.csv:1): the first line names it twice: name each column once.");
+        assertThat(Read.wrong(() -> Read.edges("source,to", "1,2"))).hasSize(1);
+    }
+
+    @Test
+    void theNamesOfLinesThatRWritesAreNoEnds() {
+        assertThat(Read.wrong(() -> Read.edges("\"source\" \"target\"", "\"1\" 7 8", "\"2\" 8 9")))
+                .singleElement()
+                .asString()
+                .contains("every line below has one value more");
+    }
+
+    @Test
+    void listsOfNeighboursAreRefused() {
+        assertThat(Read.wrong(() -> Read.edges("0 1 2 3", "1 2 3", "2 3")))
+                .singleElement()
+                .asString()
+                .contains("if they are a node and its neighbours, write a line for each edge");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#N/A", "#REF!", "NA", "NaN", "null", "Total", "Grand total", "Summe"})
+    void whatCannotBeANodeIsNamed(String leftover) {
+        assertThat(Read.wrong(() -> Read.edges("source,target", "Ada,Bob", leftover + ",Bob")))
+                .singleElement()
+                .asString()
+                .startsWith("column 1 is " + leftover + " (edges.csv:3): ");
+    }
+
+    @Test
+    void labelsThatDifferAreDifferentNodesAndThatIsSaid() {
+        ImportedNetwork network = Read.edges(
+                "source,target",
+                "Ada,Bob",
+                "ADA,Bob",
+                "Jos\u00E9,Bob",
+                "Jose\u0301,Bob",
+                "An Li,Bob",
+                "An  Li,Bob",
+                "An-Li,Bob");
+
+        assertThat(network.operatives()).isEqualTo(8);
+        assertThat(network.notes())
+                .contains("Names that differ only in capitals, blanks or the encoding of letters are different nodes:"
+                        + " 6 of them, the first two in lines 2 and 3.");
+    }
+
+    @Test
+    void twoSpellingsOfANumberAreRefused() {
+        assertThat(Read.wrong(() -> Read.edges("source,target", "7,8", "007,9")))
+                .containsExactly("node is 007 (edges.csv:3): line 2 has 7, the same number: if it is the same node,"
+                        + " write it alike; if not, give it another number.");
+        assertThat(Read.edges("1.0,2", "1,3").notes()).contains("Lines with nodes written as 1.0, read as 1: 1.");
+        assertThat(Read.wrong(() -> Read.edges("\"1,000\",2", "2,3")))
+                .containsExactly("node is 1,000 (edges.csv:1): it must be a whole number from 0, as other nodes are.");
+    }
+
+    @Test
+    void numbersAmongNamesAreToldAndNotTheNames() {
+        assertThat(Read.wrong(() -> Read.edges("source,target", "Ada,Bob", "Bob,3", "Bob,Cid")))
+                .containsExactly(
+                        "node is 3 (edges.csv:3): it must be a name, as other nodes have, or all must be numbers.");
+    }
+
+    @Test
+    void theEndsOfAnEdgeWithWeightNoughtAreCounted() {
+        ImportedNetwork network = Read.edges("source,target,weight", "1,2,0", "2,3,1");
+
+        assertThat(network.numbers()).containsExactly(2L, 3L, 1L);
+        assertThat(network.notes()).anyMatch(note -> note.startsWith("Nodes without ties: 1."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*Vertices 2\n1 \"a\"\n*Edges\n1 2",
+                "graph [\n node [ id 1 ]\n]",
+                "Creator \"x\"\ngraph\n[\n]",
+                "dl n=4 format=edgelist1\ndata:\n1 2",
+                "graph G { a -- b; }",
+                "strict digraph {\na -> b\n}",
+                "{\"edges\": [[1, 2]]}",
+                "[[0, 1], [1, 0]]",
+                "%%MatrixMarket matrix coordinate\n3 3 1\n1 2"
+            })
+    void otherFormsOfNetworksAreCalledByTheirName(String text) {
+        assertThat(Read.wrong(() -> Read.edges(text.split("\n"))))
+                .singleElement()
+                .asString()
+                .contains("which is not read: save it as an edge list or GraphML");
+    }
+
     @Test
     void everythingWrongIsToldAtOnceWithItsLine() {
         assertThat(Read.wrong(() -> Read.edges("1,2,3", "2,x,1", "4", "5,6,-1", "7,,2", "-8,9,2")))
@@ -134,7 +250,7 @@ class EdgeListTest {
         assertThat(braces.ties()).containsExactly(List.of(0, 1));
         assertThat(braces.notes())
                 .contains(
-                        "Lines with weight 0, left out as no tie: 1.",
+                        "Edges with weight 0, left out as no tie: 1.",
                         "Data in braces are not used, but for weight 0.");
         assertThat(beside.notes())
                 .contains("Values beyond the 2 columns that have names are not used, in line 3 first; lines with such"
@@ -164,11 +280,10 @@ class EdgeListTest {
                 .asString()
                 .contains("MatrixMarket");
         assertThat(Read.wrong(() -> Read.edges(""))).containsExactly("edges.csv: it is empty.");
-        assertThat(Read.wrong(() -> Read.edges("{\"edges\": [[1, 2]]}")))
-                .containsExactly(
-                        "edges.csv:1: this is no edge list with numbers; for names, the first line must name the"
-                                + " columns, as source,target.");
         assertThat(Read.wrong(() -> Read.edges("Some words", "and others"))).hasSize(1);
+        assertThat(Read.wrong(() -> Read.edges("Ada,Bob,3", "Bob,Cid,4")))
+                .containsExactly("edges.csv:1: this is no edge list with numbers; for names, the first line must name"
+                        + " the columns, as source,target.");
     }
 
     @Test

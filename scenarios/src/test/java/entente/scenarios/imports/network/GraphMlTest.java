@@ -36,7 +36,8 @@ class GraphMlTest {
                         "Edges are said to be directed; ties have no direction.",
                         "Elements that are not used: port.",
                         "Numbers in between that have no edge and are no nodes: 7.")
-                .anyMatch(note -> note.startsWith("Attributes that are not used: role, weight."))
+                .contains("Weights are not used: a tie of a threat network has none.")
+                .anyMatch(note -> note.startsWith("Attributes that are not used: role."))
                 .anyMatch(note -> note.startsWith("Nodes without ties: 1."));
     }
 
@@ -51,6 +52,56 @@ class GraphMlTest {
         assertThat(network.ties()).containsExactly(List.of(0, 2), List.of(1, 2));
         assertThat(network.numbers()).containsExactly(1L, 2L, 3L);
         assertThat(network.notes()).anyMatch(note -> note.contains("1 to 3")).noneMatch(note -> note.contains("Ada"));
+    }
+
+    @Test
+    void aWeightMeansWhatItMeansInAnEdgeList() {
+        ImportedNetwork network = Read.graphMl(
+                "<key id=\"w\" for=\"edge\" attr.name=\"Weight\"/>",
+                "<graph edgedefault=\"undirected\">",
+                "<node id=\"1\"/><node id=\"2\"/><node id=\"3\"/>",
+                "<edge source=\"1\" target=\"2\"><data key=\"w\"> 0.0\n</data></edge>",
+                "<edge source=\"2\" target=\"3\"><data key=\"w\">0,5</data></edge>",
+                "</graph>");
+
+        assertThat(network.ties()).containsExactly(List.of(0, 1));
+        assertThat(network.notes())
+                .contains(
+                        "Edges with weight 0, left out as no tie: 1.",
+                        "Weights are not used: a tie of a threat network has none.")
+                .anyMatch(note -> note.startsWith("Nodes without ties: 1."))
+                .noneMatch(note -> note.startsWith("Attributes"));
+        assertThat(Read.wrong(() -> Read.graphMl(
+                        "<key id=\"w\" for=\"edge\" attr.name=\"weight\"/><graph><node id=\"1\"/><node id=\"2\"/>",
+                        "<edge source=\"1\" target=\"2\"><data key=\"w\">-1</data></edge>",
+                        "<edge source=\"2\" target=\"1\"><data key=\"w\">heavy</data></edge>",
+                        "</graph>")))
+                .containsExactly(
+                        "weight is -1 (net.graphml:3): it must be a number, 0 or more.",
+                        "weight is heavy (net.graphml:4): it must be a number, 0 or more.");
+    }
+
+    @Test
+    void theDefaultOfAWeightIsTheWeightOfEdgesThatHaveNone() {
+        assertThat(Read.graphMl(
+                                "<key id=\"w\" for=\"edge\" attr.name=\"weight\"><default>0</default></key>",
+                                "<key id=\"v\" for=\"node\" attr.name=\"weight\"><default>0</default></key>",
+                                "<graph><node id=\"1\"/><node id=\"2\"><data key=\"v\">7</data></node><node id=\"3\"/>",
+                                "<edge source=\"1\" target=\"2\"><data key=\"w\">2</data></edge>",
+                                "<edge source=\"2\" target=\"3\"/>",
+                                "</graph>")
+                        .ties())
+                .containsExactly(List.of(0, 1));
+    }
+
+    @Test
+    void idsThatAreTheSameNumberAreDifferentNodes() {
+        ImportedNetwork network = Read.graphMl(
+                "<graph><node id=\"1\"/><node id=\"n1\"/><node id=\"01\"/>",
+                "<edge source=\"1\" target=\"n1\"/><edge source=\"n1\" target=\"01\"/>",
+                "</graph>");
+
+        assertThat(network.ties()).containsExactly(List.of(0, 1), List.of(1, 2));
     }
 
     @Test

@@ -37,6 +37,25 @@ class RelationImportTest {
     private Path folder;
 
     @Test
+    void whatSpreadsheetsWriteIsReadAndEmptyCellsAreCounted() throws IOException {
+        String states = "sep=;\niso3;name;unIdealPoint;\nAAA;Aland;-0,6051;\nBBB;Beland;1,5;\n;;;\n";
+        String dyads = "# mine\nisoA;isoB;defensePact;nonAggression;consultation;rivalry;jointIgos;contiguity\n"
+                + "AAA;BBB;TRUE;0.0;NA;0,5;;#N/A\n";
+
+        RelationImport.Skeleton skeleton = of(states, dyads, "AAA,BBB");
+
+        Scenario scenario = ScenarioReader.read(skeleton.text(), "skeleton", List.of());
+        assertThat(scenario.nations()).extracting("politics.position").containsExactly(-0.6051, 1.5);
+        assertThat(scenario.relations().get(0).rivalry()).isEqualTo(0.5);
+        assertThat(scenario.relations().get(0).alliance()).isTrue();
+        assertThat(skeleton.notes())
+                .contains(
+                        "Lines that are comments: 1.",
+                        "Cells of the table of pairs that say nothing count as 0: consultation 1, jointIgos 1,"
+                                + " contiguity 1.");
+    }
+
+    @Test
     void tablesBecomeAScenario() throws IOException {
         RelationImport.Skeleton skeleton = of(STATES, DYADS, "AAA,BBB,CCC");
         Scenario scenario = ScenarioReader.read(skeleton.text(), "skeleton", List.of());

@@ -58,7 +58,7 @@ class RelationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "NA", "na"})
+    @ValueSource(strings = {"", "NA", "na", "N/A", "#N/A", "null"})
     void whatIsNotKnownIsNothing(String cell) {
         assertThat(row(cell).find("x", 0, 1)).isEmpty();
         assertThat(row(cell).number("x", 0, 1)).isZero();
@@ -66,14 +66,14 @@ class RelationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0", "1, 1", "0.25, .25", "1e-1, .1", "1.0, 1"})
+    @CsvSource({"0, 0", "1, 1", "0.25, .25", "1e-1, .1", "1.0, 1", "'0,25', .25", "'0,125', .125"})
     void numbersInRangeAreTaken(String cell, double number) {
         assertThat(row(cell).find("x", 0, 1)).contains(number);
         assertThat(problems.isEmpty()).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.1", "-0.1", "NaN", "x", "Infinity", "0.5.5"})
+    @ValueSource(strings = {"1.1", "-0.1", "NaN", "x", "Infinity", "0.5.5", "0,5,5", "1f"})
     void othersAreToldWithTheirRange(String cell) {
         assertThat(row(cell).find("x", 0, 1)).isEmpty();
         assertThat(told())
@@ -82,10 +82,19 @@ class RelationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, true", "1.0, true", "0, false", "0.0, false", "'', false"})
+    @CsvSource({"1, true", "1.0, true", "0, false", "0.0, false", "'', false", "TRUE, true", "False, false", "NA, false"
+    })
     void aFlagIsOneOrNought(String cell, boolean flag) {
         assertThat(row(cell).flag("x")).isEqualTo(flag);
         assertThat(problems.isEmpty()).isTrue();
+    }
+
+    @Test
+    void aCommaThatMayStandBetweenThousandsIsTold() {
+        assertThat(row("40,579").find("x", 0, 1e6)).isEmpty();
+        assertThat(told())
+                .containsExactly("x is 40,579 (t.csv:7): this may be 40579 or 40.579: write it without a comma.");
+        assertThat(row("1,179").find("x", -10, 10)).contains(1.179);
     }
 
     @Test

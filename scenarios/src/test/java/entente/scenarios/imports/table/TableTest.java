@@ -111,20 +111,21 @@ class TableTest {
         assertThat(read("1,\"a, b\",2").rows().get(0).column(position)).isEqualTo(column);
     }
 
-    @ParameterizedTest
-    @CsvSource({"1.0, 1", "1., 1", "12.000, 12", "'3,0', 3", "1.5, 1.5", "x.0, x.0", "1, 1", "'', ''"})
-    void wholeNumbersAreReadWithoutTheirZeros(String cell, String number) {
-        assertThat(Table.withoutZeros(cell)).isEqualTo(number);
+    @Test
+    void blanksThatNobodySeesAreNoPartOfACell() {
+        Table table = read("\u00A0a ,\u200Bb", "1\u00A0,2", "\u00A0,\u00A0");
+
+        assertThat(table.rows()).extracting(Table.Row::cells).containsExactly(List.of("a", "b"), List.of("1", "2"));
+        assertThat(read("1\u00A02").rows().get(0).cells()).containsExactly("1", "2");
+        assertThat(read("\"Ada  B\" \"Ada B\"").rows().get(0).cells()).containsExactly("Ada  B", "Ada B");
     }
 
     @Test
-    void numbersHaveAPointOrAComma() {
-        assertThat(Table.findNumber("0,5")).hasValue(0.5);
-        assertThat(Table.findNumber("-1.5e3")).hasValue(-1500);
-        assertThat(Table.findNumber(".5")).hasValue(0.5);
-        for (String other : List.of("", "NaN", "0x1", "1,2,3", "1f", "e3")) {
-            assertThat(Table.findNumber(other)).as(other).isEmpty();
-        }
+    void anErrorOfASpreadsheetIsNoComment() {
+        Table table = read("a,b", "#N/A,1", "#REF!,2", "# N/A,3");
+
+        assertThat(table.comments()).isOne();
+        assertThat(table.rows()).hasSize(3);
     }
 
     private static Table read(String... lines) {

@@ -1,0 +1,68 @@
+package entente.results.command;
+
+import entente.results.plan.SweepChanges;
+import entente.scenarios.format.SettingsFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+
+/** What is changed in an experiment, where the command line alone says so. */
+final class SweepChangeOptions {
+
+    private static final int MOST_POINTS = 1_000_000;
+
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description = "Change a value of the scenario at every point; may be repeated.")
+    private List<String> settings = new ArrayList<>();
+
+    @Option(
+            names = "--settings",
+            paramLabel = "FILE",
+            description = "Take settings from this file, as calibrate writes it; --set comes after them.")
+    private @Nullable Path settingsFile;
+
+    @Option(
+            names = "--replications",
+            paramLabel = "N",
+            converter = SamplingOptions.ReplicationsConverter.class,
+            description = "So many replications instead of those of the experiment. A finished sweep may grow so.")
+    private @Nullable Integer replications;
+
+    @Option(
+            names = "--points",
+            paramLabel = "N",
+            converter = PointsConverter.class,
+            description = "So many points instead of those of the experiment, where its design says how many: twice as"
+                    + " many, for a finished sweep to grow.")
+    private @Nullable Integer points;
+
+    @Option(
+            names = "--no-bounds",
+            description = "Run asWritten and the variants of the experiment alone, without isolation, standing policy"
+                    + " and pooled.")
+    private boolean withoutBounds;
+
+    /** Reads a number of points. */
+    private static final class PointsConverter implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) {
+            return WholeNumbers.parse(text, 2, MOST_POINTS, "");
+        }
+    }
+
+    /**
+     * The changes.
+     *
+     * @throws entente.scenarios.format.InvalidInput if the file of settings is wrong
+     */
+    SweepChanges changes() {
+        List<String> all = new ArrayList<>(settingsFile == null ? List.of() : SettingsFile.read(settingsFile));
+        all.addAll(settings);
+        return new SweepChanges(all, replications, points, withoutBounds);
+    }
+}

@@ -1,0 +1,146 @@
+package entente.results.report.sweep;
+
+import entente.results.analysis.Crossing;
+import entente.results.analysis.FactorResponse;
+import entente.results.analysis.SweepAnalysis;
+import entente.results.plan.DesignKind;
+import entente.results.regression.SurfaceFit;
+import entente.results.sensitivity.FactorEffects;
+import entente.results.sensitivity.Turn;
+import entente.results.statistics.TestedEstimate;
+import entente.results.text.Counted;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** How sure it is what factors change, and what was not told apart. */
+final class SurenessText {
+
+    private static final int MOST_NAMED = 8;
+
+    private final SweepAnalysis analysis;
+    private final EffectText effects;
+
+    SurenessText(SweepAnalysis analysis) {
+        this.analysis = analysis;
+        this.effects = new EffectText(analysis);
+    }
+
+    /** By which rule changes are told apart; empty where none was tested. */
+    Optional<String> rule() {
+        List<TestedEstimate> tested =
+                changes().stream().map(EffectText.Change::change).toList();
+        int count = (int) tested.stream().filter(each -> each.p() != null).count();
+        if (count == 0) {
+            return Optional.empty();
+        }
+        String corrected = count == 1
+                ? "It is told apart at 5 %."
+                : "A change is told apart where it is so after correction for all " + count
+                        + " that were compared (Holm, 5 %); intervals hold 95 % each, by themselves.";
+        return Optional.of(corrected + assumption());
+    }
+
+    /** How well the surface fits by which effects were told, or why nothing was; empty where none was fitted. */
+    Optional<String> fit() {
+        SurfaceFit fit = analysis.influence().fit();
+        if (fit == null) {
+            return Optional.empty();
+        }
+        String predicts = "the surface that was fitted to " + fit.points() + " points predicts "
+                + Figures.percent(Math.max(0, rounded(fit.predicted())))
+                + " of the variance between points that it was not fitted to (Q², leaving out one at a time); "
+                + Figures.percent(rounded(fit.noise())) + " of it is noise of replications"
+                + (fit.predicted() + fit.noise() > 1 ? ", some of which it follows" : "");
+        if (fit.isPoor()) {
+            return Optional.of("What single factors do is not told: " + predicts + ", and the rest is more than half of"
+                    + " what is no noise. More points, or fewer factors, would tell.");
+        }
+        String lack = fit.isLacking()
+                ? ". The rest, " + Figures.percent(rounded(fit.unexplained()))
+                        + ", it does not follow: factors may matter in ways that are not told here."
+                : ".";
+        return Optional.of(
+                Figures.capital(predicts) + lack + " Intervals hold both that noise and where the points lie.");
+    }
+
+    private static double rounded(double share) {
+        return Math.round(100 * share) / 100.0;
+    }
+
+    private String assumption() {
+        boolean fraction = analysis.manifest().variation().design().kind() == DesignKind.FRACTIONAL_FACTORIAL;
+        return fraction && analysis.influence().effects() != null
+                ? " Assumed in this fraction: three factors or more do nothing together that two of them do not."
+                : "";
+    }
+
+    /** What was compared and not told apart; empty if all was. */
+    Optional<String> untold() {
+        List<String> sentences = new ArrayList<>();
+        List<String> names = changes().stream()
+                .filter(each -> each.change().p() != null && !each.change().isApart())
+                .map(EffectText.Change::with)
+                .toList();
+        if (!names.isEmpty()) {
+            sentences.add("Not told apart from no change: " + listed(names) + ".");
+        }
+        List<String> impossible = changes().stream()
+                .filter(each -> each.change().p() == null)
+                .map(EffectText.Change::with)
+                .toList();
+        if (!impossible.isEmpty()) {
+            sentences.add("Nothing can be said of " + listed(impossible)
+                    + ": it takes points that differ in it alone, and two replications or more.");
+        }
+        together().ifPresent(sentences::add);
+        turns().ifPresent(sentences::add);
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
+    }
+
+    private List<EffectText.Change> changes() {
+        return Stream.of(effects.onlyLevels(), effects.mainChanges(), effects.singleChanges())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private Optional<String> together() {
+        FactorEffects found = analysis.influence().effects();
+        if (found == null || found.main().size() < 2) {
+            return Optional.empty();
+        }
+        if (found.interactions().isEmpty()) {
+            return Optional.of("Whether any two work together cannot be told with this design.");
+        }
+        boolean any =
+                found.interactions().stream().anyMatch(pair -> pair.change().isApart())
+                        || analysis.influence().crossings().stream().anyMatch(Crossing::isClear);
+        return any ? Optional.empty() : Optional.of("That any two work together cannot be told from chance.");
+    }
+
+    private Optional<String> turns() {
+        List<String> tested = analysis.influence().responses().stream()
+                .filter(response -> response.turn() != null)
+                .filter(response -> !isClear(response.turn()))
+                .map(FactorResponse::factor)
+                .toList();
+        return tested.isEmpty()
+                ? Optional.empty()
+                : Optional.of("That it turns along " + listed(tested) + " cannot be told.");
+    }
+
+    private static boolean isClear(@Nullable Turn turn) {
+        return turn != null && turn.isClear();
+    }
+
+    private static String listed(List<String> names) {
+        return names.size() > MOST_NAMED
+                ? VariantNames.joined(Stream.concat(
+                                names.stream().limit(MOST_NAMED),
+                                Stream.of(Counted.of(names.size() - MOST_NAMED, "other")))
+                        .toList())
+                : VariantNames.joined(names);
+    }
+}
