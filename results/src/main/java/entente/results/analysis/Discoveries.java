@@ -1,5 +1,6 @@
 package entente.results.analysis;
 
+import entente.results.discovery.CartRules;
 import entente.results.discovery.InterestingPoints;
 import entente.results.discovery.ScenarioDiscovery;
 import entente.results.measure.Direction;
@@ -86,6 +87,8 @@ final class Discoveries {
                 box == null ? first : first.withBox(box),
                 box != null,
                 ScenarioDiscovery.further(cases, first),
+                CartRules.of(cases),
+                columns.size() < 2 ? null : Stacked.of(columns, marks),
                 spots);
     }
 
