@@ -28,6 +28,7 @@ class ArchitectureTest {
     private static final String STORE = "entente.results.store";
     private static final String SWEEP = "entente.results.sweep";
     private static final String SENSITIVITY = "entente.results.sensitivity";
+    private static final String REGRESSION = "entente.results.regression";
     private static final String VALIDATION = "entente.results.validation";
     private static final String LAWS = "entente.results.laws";
     private static final String MECHANISM = "entente.results.mechanism";
@@ -134,6 +135,9 @@ class ArchitectureTest {
             "entente.engine.decision..",
             FORMAT,
             JACKSON);
+
+    @ArchTest
+    static final ArchRule REGRESSIONS_KNOW_POINTS_AND_OUTPUTS = allowed(REGRESSION, STATISTICS, MATHEMATICS);
 
     @ArchTest
     static final ArchRule SENSITIVITY_VARIES_WHAT_IS_ASSUMED = allowed(
@@ -296,6 +300,7 @@ class ArchitectureTest {
             MEASURE,
             STATISTICS,
             SENSITIVITY,
+            REGRESSION,
             DISCOVERY,
             SELECTION,
             "entente.engine.description..",
@@ -319,6 +324,7 @@ class ArchitectureTest {
             MEASURE,
             STATISTICS,
             SENSITIVITY,
+            REGRESSION,
             DISCOVERY,
             SELECTION,
             JACKSON);
