@@ -22,9 +22,7 @@ public final class PosteriorDraws {
         return line(fit.parameters().stream()
                         .map(parameter -> name(parameter.parameter()))
                         .toList())
-                + fit.draws().stream()
-                        .map(draw -> line(values(fit, draw)))
-                        .collect(Collectors.joining());
+                + fit.draws().stream().map(draw -> line(values(fit, draw))).collect(Collectors.joining());
     }
 
     /** An experiment, which {@code entente sweep} takes: the scenario that was fitted, at each draw. */
@@ -38,7 +36,8 @@ public final class PosteriorDraws {
         String rows = fit.draws().stream()
                 .map(draw -> "    - [" + String.join(", ", values(fit, draw)) + "]\n")
                 .collect(Collectors.joining());
-        return "# Drawn by entente calibrate from what is believed after " + fit.plan().observed().plots()
+        return "# Drawn by entente calibrate from what is believed after "
+                + fit.plan().observed().plots()
                 + " plots in " + fit.plan().observed().years() + " years. Each row is as likely as any other.\n"
                 + "formatVersion: \"1.0\"\nid: posterior\ntitle: What is believed after calibration\n"
                 + "scenario: " + quoted(fit.plan().scenario()) + "\n"

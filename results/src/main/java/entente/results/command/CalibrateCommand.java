@@ -97,8 +97,9 @@ final class CalibrateCommand extends ResearchCommand {
     @Option(
             names = "--draws-out",
             paramLabel = "FILE",
-            description = "Write draws from what is believed after the data: to a .csv, for a design of kind table; or to"
-                    + " a .yaml, an experiment that sweep takes.")
+            description =
+                    "Write draws from what is believed after the data: to a .csv, for a design of kind table; or to"
+                            + " a .yaml, an experiment that sweep takes.")
     private @Nullable Path drawsOut;
 
     /** Reads a number of draws. */

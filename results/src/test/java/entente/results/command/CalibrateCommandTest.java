@@ -95,8 +95,8 @@ class CalibrateCommandTest {
     }
 
     private CommandRun sweep(Path experiment, String out, String... more) {
-        List<String> arguments = new ArrayList<>(
-                List.of("sweep", experiment.toString(), "--out", folder.resolve(out).toString()));
+        List<String> arguments = new ArrayList<>(List.of(
+                "sweep", experiment.toString(), "--out", folder.resolve(out).toString()));
         arguments.addAll(List.of(more));
         return CommandRun.of(arguments.toArray(String[]::new));
     }
