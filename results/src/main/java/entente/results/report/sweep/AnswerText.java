@@ -36,6 +36,7 @@ final class AnswerText {
         new CrossingText(analysis).first().ifPresent(all::add);
         choice(analysis.choice().arm(), true).ifPresent(all::add);
         mattersMost().ifPresent(all::add);
+        new ScoresSection(analysis).sentence().ifPresent(all::add);
         effects.single().ifPresent(all::add);
         new AlongText(analysis).sentences().forEach(all::add);
         if (analysis.discovery() != null) {

@@ -112,6 +112,9 @@ final class SweepJson {
                                     .put("leads", screening.get(f).leads()))
                             .toList());
         }
+        if (analysis.influence().scores() != null) {
+            fields.put("scores", ScoresJson.of(analysis.influence().scores(), analysis.factors()));
+        }
         if (analysis.influence().indices() != null) {
             fields.put("sobol", indices(analysis.influence().indices()));
         }
