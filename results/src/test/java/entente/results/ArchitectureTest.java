@@ -42,6 +42,7 @@ class ArchitectureTest {
     private static final String FRONT_REPORT = "entente.results.report.front";
     private static final String OPTIMISATION = "entente.results.optimisation";
     private static final String DISCOVERY = "entente.results.discovery";
+    private static final String COURSE = "entente.results.course";
     private static final String SELECTION = "entente.results.selection";
     private static final String FIGURE = "entente.results.figure";
     private static final String TEXT = "entente.results.text";
@@ -270,6 +271,9 @@ class ArchitectureTest {
     static final ArchRule DISCOVERY_KNOWS_POINTS_AND_CASES = allowed(DISCOVERY, MATHEMATICS);
 
     @ArchTest
+    static final ArchRule COURSES_KNOW_RUNS_AND_COUNTS = allowed(COURSE, "entente.engine.random..", MATHEMATICS);
+
+    @ArchTest
     static final ArchRule SELECTION_KNOWS_POLICIES_AND_VALUES = allowed(SELECTION, STATISTICS, MATHEMATICS);
 
     @ArchTest
@@ -302,6 +306,7 @@ class ArchitectureTest {
             SENSITIVITY,
             REGRESSION,
             DISCOVERY,
+            COURSE,
             SELECTION,
             "entente.engine.description..",
             FORMAT);
@@ -326,6 +331,7 @@ class ArchitectureTest {
             SENSITIVITY,
             REGRESSION,
             DISCOVERY,
+            COURSE,
             SELECTION,
             JACKSON);
 
