@@ -110,13 +110,29 @@ class SweepCommandTest {
         CommandRun first = CommandRun.of(changed);
 
         assertThat(first.code()).as(first.err()).isZero();
-        assertThat(first.out()).contains("2 points, 1 arms: 8 runs");
+        assertThat(first.out()).contains("2 points, 1 arm: 8 runs");
         assertThat(Files.readString(folder.resolve("out").resolve("experiment.yaml")))
                 .contains("rules.answerDays: 3", "horizonDays: 400", "bounds: false");
         CommandRun plain = CommandRun.of("sweep", file, "--out", out);
         assertThat(plain.code()).isEqualTo(2);
         assertThat(plain.err()).contains("set is [], there it is [rules.answerDays=3, horizonDays=400]");
         assertThat(CommandRun.of(changed).err()).isEqualTo("entente: 8 runs are there already.\n");
+    }
+
+    @Test
+    void theEnvironmentStandsForOptionsThatAreNotGiven() {
+        CommandRun run = CommandRun.with(
+                Map.of("ENTENTE_SET", "horizonDays=400; rules.answerDays=3", "ENTENTE_NO_BOUNDS", "true"),
+                "sweep",
+                file,
+                "--out",
+                folder.resolve("out").toString());
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("2 points, 1 arm: 8 runs");
+        assertThat(folder.resolve("out").resolve("experiment.yaml"))
+                .content()
+                .contains("rules.answerDays: 3", "horizonDays: 400");
     }
 
     /** A folder is an experiment, too: it grows in itself, and runs again elsewhere. */
