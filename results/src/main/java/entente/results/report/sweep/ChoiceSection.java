@@ -127,9 +127,10 @@ final class ChoiceSection {
                         + Numbers.fixed(100 * policies.get(arm).leastRegretShare(), 0) + " %")
                 .toList();
         boolean isTold = policies.stream().anyMatch(policy -> policy.leastRegretShare() >= TOLD);
-        return (isTold ? "This" : "It is not told apart which")
-                + " has the least largest regret, in parts of the resamples of the replications: "
-                + VariantNames.joined(leading) + ".";
+        return (isTold
+                        ? "The largest regret is least with one of them"
+                        : "Which has the least largest regret is not told apart")
+                + "; in parts of the resamples of the replications: " + VariantNames.joined(leading) + ".";
     }
 
     private DocumentBlock regret(RobustVariants robust) {
