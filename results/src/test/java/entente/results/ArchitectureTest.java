@@ -401,6 +401,7 @@ class ArchitectureTest {
             SWEEP_REPORT,
             FRONT_REPORT,
             OPTIMISATION,
+            SENSITIVITY,
             MEASURE,
             ANALYSIS,
             FIGURE,
