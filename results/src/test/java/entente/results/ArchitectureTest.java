@@ -28,6 +28,7 @@ class ArchitectureTest {
     private static final String STORE = "entente.results.store";
     private static final String SWEEP = "entente.results.sweep";
     private static final String SENSITIVITY = "entente.results.sensitivity";
+    private static final String REGRESSION = "entente.results.regression";
     private static final String VALIDATION = "entente.results.validation";
     private static final String LAWS = "entente.results.laws";
     private static final String MECHANISM = "entente.results.mechanism";
@@ -40,7 +41,10 @@ class ArchitectureTest {
     private static final String ANALYSIS = "entente.results.analysis";
     private static final String FRONT_REPORT = "entente.results.report.front";
     private static final String OPTIMISATION = "entente.results.optimisation";
+    private static final String DEPENDENCE = "entente.results.dependence";
+    private static final String TREE = "entente.results.tree";
     private static final String DISCOVERY = "entente.results.discovery";
+    private static final String COURSE = "entente.results.course";
     private static final String SELECTION = "entente.results.selection";
     private static final String FIGURE = "entente.results.figure";
     private static final String TEXT = "entente.results.text";
@@ -134,6 +138,9 @@ class ArchitectureTest {
             "entente.engine.decision..",
             FORMAT,
             JACKSON);
+
+    @ArchTest
+    static final ArchRule REGRESSIONS_KNOW_POINTS_AND_OUTPUTS = allowed(REGRESSION, STATISTICS, MATHEMATICS);
 
     @ArchTest
     static final ArchRule SENSITIVITY_VARIES_WHAT_IS_ASSUMED = allowed(
@@ -263,7 +270,17 @@ class ArchitectureTest {
             JACKSON);
 
     @ArchTest
-    static final ArchRule DISCOVERY_KNOWS_POINTS_AND_CASES = allowed(DISCOVERY, MATHEMATICS);
+    static final ArchRule DISCOVERY_KNOWS_POINTS_AND_CASES = allowed(DISCOVERY, TREE, MATHEMATICS);
+
+    @ArchTest
+    static final ArchRule TREES_KNOW_POINTS_AND_OUTPUTS = allowed(TREE, "entente.engine.random..", MATHEMATICS);
+
+    @ArchTest
+    static final ArchRule DEPENDENCE_KNOWS_POINTS_AND_OUTPUTS =
+            allowed(DEPENDENCE, STATISTICS, TREE, "entente.engine.random..", MATHEMATICS);
+
+    @ArchTest
+    static final ArchRule COURSES_KNOW_RUNS_AND_COUNTS = allowed(COURSE, "entente.engine.random..", MATHEMATICS);
 
     @ArchTest
     static final ArchRule SELECTION_KNOWS_POLICIES_AND_VALUES = allowed(SELECTION, STATISTICS, MATHEMATICS);
@@ -296,7 +313,10 @@ class ArchitectureTest {
             MEASURE,
             STATISTICS,
             SENSITIVITY,
+            DEPENDENCE,
+            REGRESSION,
             DISCOVERY,
+            COURSE,
             SELECTION,
             "entente.engine.description..",
             FORMAT);
@@ -319,7 +339,10 @@ class ArchitectureTest {
             MEASURE,
             STATISTICS,
             SENSITIVITY,
+            DEPENDENCE,
+            REGRESSION,
             DISCOVERY,
+            COURSE,
             SELECTION,
             JACKSON);
 

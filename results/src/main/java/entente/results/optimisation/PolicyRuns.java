@@ -63,7 +63,8 @@ final class PolicyRuns {
         });
         List<ResponseTable> tables = new ArrayList<>();
         for (int o = 0; o < numerators.length; o++) {
-            tables.add(new ResponseTable(numerators[o], denominators[o]));
+            tables.add(new ResponseTable(
+                    numerators[o], denominators[o], objectives.get(o).range()));
         }
         return new PolicyScores(plan, tables);
     }

@@ -36,6 +36,7 @@ final class AnswerText {
         new CrossingText(analysis).first().ifPresent(all::add);
         choice(analysis.choice().arm(), true).ifPresent(all::add);
         mattersMost().ifPresent(all::add);
+        new ScoresSection(analysis).sentence().ifPresent(all::add);
         effects.single().ifPresent(all::add);
         new AlongText(analysis).sentences().forEach(all::add);
         if (analysis.discovery() != null) {
@@ -47,6 +48,7 @@ final class AnswerText {
         all.add(levels());
         SurenessText sureness = new SurenessText(analysis);
         sureness.rule().ifPresent(all::add);
+        sureness.fit().ifPresent(all::add);
         sureness.untold().ifPresent(all::add);
         return all;
     }
