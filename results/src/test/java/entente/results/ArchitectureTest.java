@@ -28,6 +28,7 @@ class ArchitectureTest {
     private static final String STORE = "entente.results.store";
     private static final String SWEEP = "entente.results.sweep";
     private static final String SENSITIVITY = "entente.results.sensitivity";
+    private static final String REGRESSION = "entente.results.regression";
     private static final String VALIDATION = "entente.results.validation";
     private static final String LAWS = "entente.results.laws";
     private static final String MECHANISM = "entente.results.mechanism";
@@ -40,6 +41,8 @@ class ArchitectureTest {
     private static final String ANALYSIS = "entente.results.analysis";
     private static final String FRONT_REPORT = "entente.results.report.front";
     private static final String OPTIMISATION = "entente.results.optimisation";
+    private static final String DEPENDENCE = "entente.results.dependence";
+    private static final String TREE = "entente.results.tree";
     private static final String DISCOVERY = "entente.results.discovery";
     private static final String COURSE = "entente.results.course";
     private static final String SELECTION = "entente.results.selection";
@@ -135,6 +138,9 @@ class ArchitectureTest {
             "entente.engine.decision..",
             FORMAT,
             JACKSON);
+
+    @ArchTest
+    static final ArchRule REGRESSIONS_KNOW_POINTS_AND_OUTPUTS = allowed(REGRESSION, STATISTICS, MATHEMATICS);
 
     @ArchTest
     static final ArchRule SENSITIVITY_VARIES_WHAT_IS_ASSUMED = allowed(
@@ -264,7 +270,14 @@ class ArchitectureTest {
             JACKSON);
 
     @ArchTest
-    static final ArchRule DISCOVERY_KNOWS_POINTS_AND_CASES = allowed(DISCOVERY, MATHEMATICS);
+    static final ArchRule DISCOVERY_KNOWS_POINTS_AND_CASES = allowed(DISCOVERY, TREE, MATHEMATICS);
+
+    @ArchTest
+    static final ArchRule TREES_KNOW_POINTS_AND_OUTPUTS = allowed(TREE, "entente.engine.random..", MATHEMATICS);
+
+    @ArchTest
+    static final ArchRule DEPENDENCE_KNOWS_POINTS_AND_OUTPUTS =
+            allowed(DEPENDENCE, STATISTICS, TREE, "entente.engine.random..", MATHEMATICS);
 
     @ArchTest
     static final ArchRule COURSES_KNOW_RUNS_AND_COUNTS = allowed(COURSE, "entente.engine.random..", MATHEMATICS);
@@ -300,6 +313,8 @@ class ArchitectureTest {
             MEASURE,
             STATISTICS,
             SENSITIVITY,
+            DEPENDENCE,
+            REGRESSION,
             DISCOVERY,
             COURSE,
             SELECTION,
@@ -324,6 +339,8 @@ class ArchitectureTest {
             MEASURE,
             STATISTICS,
             SENSITIVITY,
+            DEPENDENCE,
+            REGRESSION,
             DISCOVERY,
             COURSE,
             SELECTION,

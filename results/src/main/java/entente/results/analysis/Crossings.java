@@ -1,7 +1,7 @@
 package entente.results.analysis;
 
-import entente.results.sensitivity.FactorialEffects;
-import entente.results.sensitivity.FactorialEffects.Effect;
+import entente.results.sensitivity.FactorEffects;
+import entente.results.sensitivity.FactorEffects.Effect;
 import entente.results.sensitivity.MatchedPoints;
 import entente.results.statistics.Combination;
 import entente.results.statistics.Estimate;
@@ -38,7 +38,7 @@ final class Crossings {
      * The strongest interactions of which a factor has three levels or more. Those of the first factor come first, for it is
      * what an experiment asks about, and then the stronger ones.
      */
-    List<Crossing> strongest(FactorialEffects effects) {
+    List<Crossing> strongest(FactorEffects effects) {
         return effects.interactions().stream()
                 .filter(pair -> pair.aliases().isEmpty())
                 .filter(pair -> size(one(pair)) > 2 || size(other(pair)) > 2)

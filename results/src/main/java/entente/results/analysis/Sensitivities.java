@@ -3,7 +3,7 @@ package entente.results.analysis;
 import entente.results.design.MorrisDesign;
 import entente.results.plan.DesignKind;
 import entente.results.sensitivity.ElementaryEffect;
-import entente.results.sensitivity.FactorialEffects;
+import entente.results.sensitivity.FactorEffects;
 import entente.results.sensitivity.SaltelliLayout;
 import entente.results.sensitivity.SobolIndices;
 import entente.results.statistics.Holm;
@@ -40,8 +40,8 @@ final class Sensitivities {
 
     /** Main effects and interactions. */
     @Nullable
-    FactorialEffects effects() {
-        requireKind(DesignKind.FULL_FACTORIAL, DesignKind.FRACTIONAL_FACTORIAL);
+    FactorEffects effects() {
+        requireKind(DesignKind.FULL_FACTORIAL, DesignKind.FRACTIONAL_FACTORIAL, DesignKind.TABLE);
         requireAll();
         requireVariation();
         if (table.points().size() > MOST_FACTORIAL) {
@@ -49,9 +49,16 @@ final class Sensitivities {
                     "there are " + table.points().size() + " points: it is done for up to " + MOST_FACTORIAL);
         }
         int[][] byPoint = FactorLevels.byPoint(levels, table.points().size());
-        return manifest.variation().design().kind() == DesignKind.FRACTIONAL_FACTORIAL
-                ? FactorialEffects.ofFraction(byPoint, responses)
-                : FactorialEffects.of(byPoint, responses);
+        DesignKind kind = manifest.variation().design().kind();
+        if (kind == DesignKind.FRACTIONAL_FACTORIAL) {
+            return FactorEffects.ofFraction(byPoint, responses);
+        }
+        FactorEffects effects = FactorEffects.of(byPoint, responses);
+        require(
+                kind == DesignKind.FULL_FACTORIAL || effects.main().stream().allMatch(main -> main.strata() > 0),
+                "the table has no points that differ in one factor alone, from its first level to its last, for each"
+                        + " factor");
+        return effects;
     }
 
     /** Changes of one factor at a time. */

@@ -1,9 +1,11 @@
 package entente.results.analysis;
 
+import entente.results.dependence.FactorScores;
 import entente.results.measure.Measure;
+import entente.results.regression.SurfaceFit;
 import entente.results.selection.PolicySelection;
 import entente.results.sensitivity.ElementaryEffect;
-import entente.results.sensitivity.FactorialEffects;
+import entente.results.sensitivity.FactorEffects;
 import entente.results.sensitivity.SobolIndices;
 import entente.results.statistics.Estimate;
 import entente.results.statistics.ResponseTable;
@@ -53,20 +55,25 @@ public record SweepAnalysis(
      * What the factors do to the measure.
      *
      * @param responses how it changes along each factor
-     * @param effects effects of a factorial
+     * @param effects main effects and interactions, of a factorial or by a fitted surface
+     * @param fit how well the surface fits that was fitted to points that lie anywhere; null where none was. If it fits poorly,
+     *     there are no effects
      * @param crossings how factors depend on each other, strongest first; empty if there are none
      * @param changes of one factor at a time: each point against the first one, in {@link PointSummary} order; empty
      *     otherwise
      * @param screening elementary effects, in the order of factors; empty if there are none
      * @param indices Sobol indices
+     * @param scores how much the measure depends on each factor, whatever the design
      */
     public record Influence(
             List<FactorResponse> responses,
-            @Nullable FactorialEffects effects,
+            @Nullable FactorEffects effects,
+            @Nullable SurfaceFit fit,
             List<Crossing> crossings,
             List<FactorChange> changes,
             List<ElementaryEffect> screening,
-            @Nullable SobolIndices indices) {
+            @Nullable SobolIndices indices,
+            @Nullable FactorScores scores) {
 
         public Influence {
             responses = List.copyOf(responses);

@@ -1,21 +1,15 @@
 package entente.results.analysis;
 
 import entente.results.measure.Measure;
-import entente.results.plan.DesignKind;
 import entente.results.plan.OwnMeasures;
-import entente.results.sensitivity.FactorialEffects;
-import entente.results.sensitivity.MatchedPoints;
-import entente.results.sensitivity.Turn;
 import entente.results.store.Manifest;
 import entente.results.store.PointRow;
 import entente.results.store.SweepResults;
 import entente.scenarios.format.NearestName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Analyses a sweep: picks what its design allows, and says what it left out. */
 public final class SweepAnalyst {
@@ -64,7 +58,7 @@ public final class SweepAnalyst {
                 factors,
                 measureSummaries(summaries, table, rows),
                 points,
-                influence(table, levels),
+                new FactorAnalyst(manifest, table, question.arm(), levels, notes).influence(),
                 notes.attempt(
                         "scenario discovery",
                         () -> Discoveries.of(manifest, table, question.arm(), question.caseLimit())),
@@ -72,20 +66,6 @@ public final class SweepAnalyst {
                 Summaries.pairing(table, points, question.arm()),
                 notes.attempt("the measure month by month", () -> OverTimes.of(results, measure, notes, rows)),
                 notes.all());
-    }
-
-    private SweepAnalysis.Influence influence(SweepTable table, List<FactorLevels> levels) {
-        Sensitivities sensitivities = new Sensitivities(manifest, table, question.arm(), levels);
-        FactorialEffects effects = notes.attempt("main effects and interactions", sensitivities::effects);
-        return new SweepAnalysis.Influence(
-                responses(table, levels),
-                effects,
-                effects == null ? List.of() : new Crossings(table, question.arm(), factors, levels).strongest(effects),
-                Objects.requireNonNullElse(
-                        notes.attempt("changes of one factor at a time", sensitivities::changes), List.of()),
-                Objects.requireNonNullElse(
-                        notes.attempt("screening by Morris's method", sensitivities::screening), List.of()),
-                notes.attempt("Sobol indices", sensitivities::indices));
     }
 
     private SweepAnalysis.Best best(PolicyChoices choices) {
@@ -121,31 +101,6 @@ public final class SweepAnalyst {
                 .map(measure -> summaries.summary(SweepTable.ofArmsWithValues(results, rows, measure)))
                 .forEach(all::add);
         return all;
-    }
-
-    private List<FactorResponse> responses(SweepTable table, List<FactorLevels> levels) {
-        DesignKind kind = manifest.variation().design().kind();
-        if (kind == DesignKind.MORRIS || kind == DesignKind.ONE_AT_A_TIME) {
-            return List.of();
-        }
-        int[][] byPoint = FactorLevels.byPoint(levels, table.points().size());
-        List<FactorResponse> responses = new ArrayList<>();
-        for (int f = 0; f < factors.size(); f++) {
-            if (levels.get(f).levels().size() > 1) {
-                responses.add(Responses.of(
-                        table,
-                        manifest.observation().arms(),
-                        factors.get(f),
-                        levels.get(f),
-                        question.arm(),
-                        new MatchedPoints(byPoint, f)));
-            }
-        }
-        List<@Nullable Turn> turns =
-                Turn.correct(responses.stream().map(FactorResponse::turn).toList());
-        return IntStream.range(0, turns.size())
-                .mapToObj(i -> responses.get(i).with(turns.get(i)))
-                .toList();
     }
 
     private Optional<Measure> find(String name) {

@@ -1,7 +1,7 @@
 package entente.results.sensitivity;
 
-import entente.results.sensitivity.FactorialEffects.Alias;
-import entente.results.sensitivity.FactorialEffects.Effect;
+import entente.results.sensitivity.FactorEffects.Alias;
+import entente.results.sensitivity.FactorEffects.Effect;
 import entente.results.statistics.ResponseTable;
 import entente.results.statistics.TwoWayError;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ final class FractionEffects {
     private record Member(List<Integer> factors, int sign) {}
 
     FractionEffects(int[][] levels, ResponseTable responses) {
-        FactorialEffects.requireRows(levels, responses);
+        FactorEffects.requireRows(levels, responses);
         if (Arrays.stream(levels).flatMapToInt(Arrays::stream).anyMatch(level -> level < 0 || level > 1)) {
             throw new IllegalArgumentException("a fraction has two levels of every factor, 0 and 1");
         }
@@ -55,7 +55,7 @@ final class FractionEffects {
         return factors.stream().mapToInt(f -> 2 * levels[point][f] - 1).reduce(1, (a, b) -> a * b);
     }
 
-    FactorialEffects all() {
+    FactorEffects all() {
         TwoWayError errors = errors();
         List<Effect> main = new ArrayList<>();
         List<Effect> interactions = new ArrayList<>();
@@ -74,8 +74,8 @@ final class FractionEffects {
                 }
             }
         }
-        return new FactorialEffects(
-                FactorialEffects.corrected(main), FactorialEffects.corrected(interactions), null, null, aliases);
+        return new FactorEffects(
+                FactorEffects.corrected(main), FactorEffects.corrected(interactions), null, null, aliases);
     }
 
     private double[] weights(List<Integer> factors) {
@@ -84,9 +84,12 @@ final class FractionEffects {
                 .toArray();
     }
 
-    /** What the strings and the mean leave of each point; every point has the same leverage. */
     private TwoWayError errors() {
-        double[] values = responses.values();
+        return new TwoWayError(responses, this::missed, Math.max(0, levels.length - 1 - strings.size()));
+    }
+
+    /** What the mean and the strings leave of each point, over one less its leverage, which is the same of all. */
+    private double[] missed(double[] values) {
         double mean = Arrays.stream(values).sum() / values.length;
         double[] rest = Arrays.stream(values).map(value -> value - mean).toArray();
         for (List<Member> string : strings.values()) {
@@ -99,13 +102,7 @@ final class FractionEffects {
                 rest[p] -= half * value(factors, p);
             }
         }
-        int degrees = levels.length - 1 - strings.size();
         double leverage = (1.0 + strings.size()) / levels.length;
-        return new TwoWayError(
-                responses,
-                degrees > 0
-                        ? Arrays.stream(rest).map(each -> each / (1 - leverage)).toArray()
-                        : new double[values.length],
-                Math.max(0, degrees));
+        return Arrays.stream(rest).map(each -> each / (1 - leverage)).toArray();
     }
 }

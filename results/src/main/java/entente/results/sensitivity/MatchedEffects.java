@@ -1,6 +1,6 @@
 package entente.results.sensitivity;
 
-import entente.results.sensitivity.FactorialEffects.Effect;
+import entente.results.sensitivity.FactorEffects.Effect;
 import entente.results.statistics.Jackknife;
 import entente.results.statistics.PairedEstimate;
 import entente.results.statistics.RatioOfTotals;
@@ -26,7 +26,7 @@ final class MatchedEffects {
     private final int[] last;
 
     MatchedEffects(int[][] levels, ResponseTable responses) {
-        FactorialEffects.requireRows(levels, responses);
+        FactorEffects.requireRows(levels, responses);
         this.levels = levels;
         this.outputs = responses.all();
         this.last = IntStream.range(0, levels[0].length)
@@ -35,7 +35,7 @@ final class MatchedEffects {
                 .toArray();
     }
 
-    FactorialEffects all() {
+    FactorEffects all() {
         List<Effect> main = new ArrayList<>();
         List<double[]> contrasts = new ArrayList<>();
         for (int f = 0; f < last.length; f++) {
@@ -49,9 +49,9 @@ final class MatchedEffects {
             }
         }
         double[] ends = ends();
-        return new FactorialEffects(
-                FactorialEffects.corrected(main),
-                FactorialEffects.corrected(interactions()),
+        return new FactorEffects(
+                FactorEffects.corrected(main),
+                FactorEffects.corrected(interactions()),
                 ends == null ? null : Jackknife.contrast(outputs, ends),
                 ends == null ? null : beyond(ends, contrasts),
                 List.of());

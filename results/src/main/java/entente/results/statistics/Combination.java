@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A weighted sum of statistics of the same replications. It is defined where all that have a weight are. Where its parts cancel
@@ -67,6 +68,12 @@ public final class Combination implements Statistic {
         return mean && Arrays.stream(parts).allMatch(part -> part.range() == range) ? range : Range.REAL;
     }
 
+    /** The limits of a sum that is no mean: those of a difference, if its weights sum to 0. */
+    @Nullable
+    Limits contrastLimits(LeaveOneOut left) {
+        return new Contrast(this, parts, weights).limits(left);
+    }
+
     @Override
     public boolean informs(int replication) {
         return Arrays.stream(parts).anyMatch(part -> part.informs(replication));
@@ -76,8 +83,8 @@ public final class Combination implements Statistic {
     @Override
     public double degrees() {
         double[] variances = IntStream.range(0, parts.length)
-                .mapToDouble(i ->
-                        weights[i] * weights[i] * LeaveOneOut.of(parts[i]).variance())
+                .mapToDouble(
+                        i -> weights[i] * weights[i] * LeaveOneOut.of(parts[i]).variance())
                 .toArray();
         return degrees(parts, variances);
     }

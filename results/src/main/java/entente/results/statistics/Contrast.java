@@ -14,21 +14,18 @@ final class Contrast {
     /** How far weights may be off 0 together, as a part of their sizes. */
     private static final double ROUNDING = 1e-9;
 
-    private final List<? extends Statistic> parts;
-    private final double[] weights;
     private final Combination whole;
+    private final Statistic[] parts;
+    private final double[] weights;
 
-    Contrast(List<? extends Statistic> parts, double[] weights) {
-        this.whole = new Combination(parts, weights);
-        this.parts = parts;
+    Contrast(Combination whole, Statistic[] parts, double[] weights) {
+        this.whole = whole;
+        this.parts = parts.clone();
         this.weights = weights.clone();
     }
 
-    Combination whole() {
-        return whole;
-    }
-
-    @Nullable Limits limits(LeaveOneOut left) {
+    @Nullable
+    Limits limits(LeaveOneOut left) {
         double plus = Arrays.stream(weights).filter(weight -> weight > 0).sum();
         double minus = -Arrays.stream(weights).filter(weight -> weight < 0).sum();
         if (plus == 0 || Math.abs(plus - minus) > ROUNDING * plus) {
@@ -47,6 +44,6 @@ final class Contrast {
         double[] positive = IntStream.range(0, weights.length)
                 .mapToDouble(i -> Math.max(0, multiple * weights[i]))
                 .toArray();
-        return new Combination(parts, positive);
+        return new Combination(List.of(parts), positive);
     }
 }

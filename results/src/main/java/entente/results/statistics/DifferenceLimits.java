@@ -37,9 +37,10 @@ final class DifferenceLimits {
      * @param left what that multiple is without each replication
      * @param scale what the difference is multiplied by, more than 0
      */
-    @Nullable Limits of(LeaveOneOut left, double scale) {
-        double degrees = Combination.degrees(
-                new Statistic[] {variant, base}, new double[] {one.variance(), two.variance()});
+    @Nullable
+    Limits of(LeaveOneOut left, double scale) {
+        double degrees =
+                Combination.degrees(new Statistic[] {variant, base}, new double[] {one.variance(), two.variance()});
         if (variant == base) {
             return new StudentLimits(0, 0, Double.POSITIVE_INFINITY, 0, 0);
         }

@@ -61,10 +61,7 @@ public final class Jackknife {
 
     /** Such a weighted sum with intervals at every level. */
     public static Intervals contrastIntervals(List<? extends Statistic> variants, double[] weights) {
-        Contrast contrast = new Contrast(variants, weights);
-        LeaveOneOut left = LeaveOneOut.of(contrast.whole());
-        Limits limits = left.isDefined() ? contrast.limits(left) : null;
-        return new Intervals(bare(left, contrast.whole().support()), limits);
+        return intervals(new Combination(variants, weights));
     }
 
     private static Intervals difference(Statistic variant, Statistic base, LeaveOneOut one, LeaveOneOut two) {
@@ -77,7 +74,11 @@ public final class Jackknife {
     private static Estimate bare(LeaveOneOut left, int support) {
         return left.isDefined()
                 ? new Estimate(
-                        left.all(), Double.isNaN(left.variance()) ? null : Double.valueOf(left.error()), null, null, support)
+                        left.all(),
+                        Double.isNaN(left.variance()) ? null : Double.valueOf(left.error()),
+                        null,
+                        null,
+                        support)
                 : new Estimate(null, null, null, null, support);
     }
 
@@ -85,19 +86,17 @@ public final class Jackknife {
         return switch (statistic.range()) {
             case SHARE -> share(statistic, left);
             case COUNT -> count(statistic, left);
-            case REAL -> student(statistic.degrees(), left);
+            case REAL ->
+                statistic instanceof Combination combination
+                        ? combination.contrastLimits(left)
+                        : student(statistic.degrees(), left);
         };
     }
 
     private static Limits share(Statistic statistic, LeaveOneOut left) {
         double share = Math.min(1, Math.max(0, left.all()));
-        double trials =
-                EffectiveTrials.of(
-                        share * (1 - share),
-                        left.variance(),
-                        left.replications(),
-                        statistic.runs(),
-                        left.rarer());
+        double trials = EffectiveTrials.of(
+                share * (1 - share), left.variance(), left.replications(), statistic.runs(), left.rarer());
         double degrees = Math.max(1, Math.min(statistic.degrees(), 2.0 * left.rarer() + 1));
         return new ShareLimits(share, trials, left.replications(), degrees);
     }

@@ -2,6 +2,7 @@ package entente.results.sweep;
 
 import entente.results.measure.Measure;
 import entente.results.plan.Factor;
+import entente.results.plan.OverTimeEntry;
 import entente.results.plan.Sweep;
 import entente.results.plan.Sweep.SweepPoint;
 import entente.results.store.Manifest;
@@ -77,6 +78,11 @@ final class SweepContent {
         add(digest, Integer.toString(sweep.file().seed()));
         add(digest, sweep.file().places().word());
         sweep.measures().stream().map(Measure::name).forEach(name -> add(digest, "measure " + name));
+        sweep.file().own().forEach(own -> add(digest, "own " + own.name() + " = " + own.expression()));
+        OverTimeEntry overTime = sweep.file().overTime();
+        if (overTime != null) {
+            add(digest, "months of " + overTime.monthDays() + " days: " + overTime.measures());
+        }
         Factor.settings(sweep.file().set()).forEach(setting -> add(digest, "set " + setting));
         for (Sweep.SweepVariant arm : sweep.arms()) {
             add(digest, "arm " + arm.name());

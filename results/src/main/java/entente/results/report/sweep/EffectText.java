@@ -2,8 +2,8 @@ package entente.results.report.sweep;
 
 import entente.results.analysis.FactorResponse;
 import entente.results.analysis.SweepAnalysis;
-import entente.results.sensitivity.FactorialEffects;
-import entente.results.sensitivity.FactorialEffects.Effect;
+import entente.results.sensitivity.FactorEffects;
+import entente.results.sensitivity.FactorEffects.Effect;
 import entente.results.statistics.Estimate;
 import entente.results.statistics.PairedEstimate;
 import entente.results.statistics.TestedEstimate;
@@ -63,11 +63,13 @@ final class EffectText {
 
     /** What each factor changes from its first level to its last, and all of them together. */
     Optional<String> main() {
-        FactorialEffects effects = analysis.influence().effects();
+        FactorEffects effects = analysis.influence().effects();
         if (mainChanges().isEmpty() || effects == null) {
             return Optional.empty();
         }
-        String start = "From the first level of each factor to its last, the others alike, ";
+        String start = analysis.influence().fit() == null
+                ? "From the first level of each factor to its last, the others alike, "
+                : "Over the range of each factor, along a straight line and adjusted for the others, ";
         return Optional.of(told(mainChanges())
                         .map(changes -> start + figures.name() + " changes " + changes + ".")
                         .orElse(start + "no change of " + figures.name() + " is told apart from none.")
@@ -77,8 +79,9 @@ final class EffectText {
 
     /** The main effects; empty where there is one factor only. */
     List<Change> mainChanges() {
-        FactorialEffects effects = analysis.influence().effects();
-        return effects == null || effects.main().size() < 2
+        FactorEffects effects = analysis.influence().effects();
+        return effects == null
+                        || (effects.main().size() < 2 && analysis.influence().fit() == null)
                 ? List.of()
                 : effects.main().stream()
                         .map(effect -> new Change(name(effect), effect.change()))
@@ -137,7 +140,7 @@ final class EffectText {
                         : named);
     }
 
-    private String together(FactorialEffects effects) {
+    private String together(FactorEffects effects) {
         PairedEstimate together = effects.together();
         TestedEstimate beyond = effects.beyond();
         if (together == null || beyond == null) {
@@ -150,7 +153,7 @@ final class EffectText {
                 : text + "which cannot be told from what their changes add up to.";
     }
 
-    private String interactions(FactorialEffects effects) {
+    private String interactions(FactorEffects effects) {
         List<Effect> apart = effects.interactions().stream()
                 .filter(pair -> pair.change().isApart())
                 .sorted(Comparator.comparingDouble(pair -> -size(pair.change())))

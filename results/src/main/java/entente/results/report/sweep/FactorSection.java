@@ -6,7 +6,7 @@ import entente.results.figure.Series;
 import entente.results.figure.SeriesStyle;
 import entente.results.report.document.DocumentBlock;
 import entente.results.sensitivity.ElementaryEffect;
-import entente.results.sensitivity.FactorialEffects;
+import entente.results.sensitivity.FactorEffects;
 import entente.results.sensitivity.SobolIndices;
 import entente.results.statistics.Estimate;
 import java.util.ArrayList;
@@ -35,14 +35,14 @@ final class FactorSection {
 
     /** Main effects, where they are the answer. */
     Optional<DocumentBlock> main() {
-        FactorialEffects effects = analysis.influence().effects();
-        return effects == null || effects.main().size() < 2 ? Optional.empty() : Optional.of(mainEffects(effects));
+        FactorEffects effects = analysis.influence().effects();
+        return text.mainChanges().isEmpty() || effects == null ? Optional.empty() : Optional.of(mainEffects(effects));
     }
 
     /** @param mainShown whether main effects stand elsewhere already */
     List<DocumentBlock> blocks(boolean mainShown) {
         List<DocumentBlock> blocks = new ArrayList<>();
-        FactorialEffects effects = analysis.influence().effects();
+        FactorEffects effects = analysis.influence().effects();
         SobolIndices indices = analysis.influence().indices();
         if (!mainShown) {
             main().ifPresent(blocks::add);
@@ -67,18 +67,23 @@ final class FactorSection {
         return blocks;
     }
 
-    private DocumentBlock mainEffects(FactorialEffects effects) {
+    private DocumentBlock mainEffects(FactorEffects effects) {
         return changes.of(
                 "effects",
                 "What each factor changes, from its first level to its last",
                 effects.main().stream().map(text::name).toList(),
-                effects.main().stream().map(FactorialEffects.Effect::change).toList(),
-                "Main effects: means over all sets of points that differ in this factor alone and hold both"
-                        + " levels; in a fraction, over all points. Paired: all points have the same seeds.");
+                effects.main().stream().map(FactorEffects.Effect::change).toList(),
+                analysis.influence().fit() == null
+                        ? "Main effects: means over all sets of points that differ in this factor alone and hold"
+                                + " both levels; in a fraction, over all points. Paired: all points have the same"
+                                + " seeds."
+                        : "By a surface fitted to all points, the other factors held: of a number, along the"
+                                + " straight line over its range that is nearest to its curve. Intervals hold"
+                                + " noise of replications and where the points lie.");
     }
 
-    private DocumentBlock interactions(FactorialEffects effects) {
-        List<FactorialEffects.Effect> strongest = effects.interactions().stream()
+    private DocumentBlock interactions(FactorEffects effects) {
+        List<FactorEffects.Effect> strongest = effects.interactions().stream()
                 .sorted(Comparator.comparingDouble(pair -> -EffectText.size(pair.change())))
                 .limit(MOST_PAIRS)
                 .toList();
@@ -89,7 +94,7 @@ final class FactorSection {
                 "interactions",
                 "What two factors do together, beyond each by itself",
                 strongest.stream().map(text::name).toList(),
-                strongest.stream().map(FactorialEffects.Effect::change).toList(),
+                strongest.stream().map(FactorEffects.Effect::change).toList(),
                 shown + "Half of what one factor changes at the other's last level, less what it changes at the"
                         + " other's first.");
     }
@@ -107,7 +112,7 @@ final class FactorSection {
                 "Against the first level of all factors. Paired.");
     }
 
-    private String aliases(FactorialEffects effects) {
+    private String aliases(FactorEffects effects) {
         List<String> mixed = effects.aliases().stream()
                 .limit(MOST_PAIRS)
                 .map(alias -> name(alias.one()) + " with " + name(alias.other()))

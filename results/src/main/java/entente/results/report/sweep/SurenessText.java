@@ -4,7 +4,8 @@ import entente.results.analysis.Crossing;
 import entente.results.analysis.FactorResponse;
 import entente.results.analysis.SweepAnalysis;
 import entente.results.plan.DesignKind;
-import entente.results.sensitivity.FactorialEffects;
+import entente.results.regression.SurfaceFit;
+import entente.results.sensitivity.FactorEffects;
 import entente.results.sensitivity.Turn;
 import entente.results.statistics.TestedEstimate;
 import entente.results.text.Counted;
@@ -40,6 +41,33 @@ final class SurenessText {
                 : "A change is told apart where it is so after correction for all " + count
                         + " that were compared (Holm, 5 %); intervals hold 95 % each, by themselves.";
         return Optional.of(corrected + assumption());
+    }
+
+    /** How well the surface fits by which effects were told, or why nothing was; empty where none was fitted. */
+    Optional<String> fit() {
+        SurfaceFit fit = analysis.influence().fit();
+        if (fit == null) {
+            return Optional.empty();
+        }
+        String predicts = "the surface that was fitted to " + fit.points() + " points predicts "
+                + Figures.percent(Math.max(0, rounded(fit.predicted())))
+                + " of the variance between points that it was not fitted to (Q², leaving out one at a time); "
+                + Figures.percent(rounded(fit.noise())) + " of it is noise of replications"
+                + (fit.predicted() + fit.noise() > 1 ? ", some of which it follows" : "");
+        if (fit.isPoor()) {
+            return Optional.of("What single factors do is not told: " + predicts + ", and the rest is more than half of"
+                    + " what is no noise. More points, or fewer factors, would tell.");
+        }
+        String lack = fit.isLacking()
+                ? ". The rest, " + Figures.percent(rounded(fit.unexplained()))
+                        + ", it does not follow: factors may matter in ways that are not told here."
+                : ".";
+        return Optional.of(
+                Figures.capital(predicts) + lack + " Intervals hold both that noise and where the points lie.");
+    }
+
+    private static double rounded(double share) {
+        return Math.round(100 * share) / 100.0;
     }
 
     private String assumption() {
@@ -79,7 +107,7 @@ final class SurenessText {
     }
 
     private Optional<String> together() {
-        FactorialEffects found = analysis.influence().effects();
+        FactorEffects found = analysis.influence().effects();
         if (found == null || found.main().size() < 2) {
             return Optional.empty();
         }

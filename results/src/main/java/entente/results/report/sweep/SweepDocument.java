@@ -56,6 +56,7 @@ public final class SweepDocument {
                 "what-matters",
                 "Which factors matter",
                 new FactorSection(analysis).blocks(crossings.isEmpty()));
+        section(sections, "scores", "Which factors matter, whatever the design", new ScoresSection(analysis).blocks());
         Discovery discovery = analysis.discovery();
         section(
                 sections,

@@ -5,8 +5,9 @@ import entente.results.analysis.MeasureSummary;
 import entente.results.analysis.PointSummary;
 import entente.results.analysis.SweepAnalysis;
 import entente.results.analysis.SweepAnalysis.PolicyChoice;
+import entente.results.regression.SurfaceFit;
 import entente.results.sensitivity.ElementaryEffect;
-import entente.results.sensitivity.FactorialEffects;
+import entente.results.sensitivity.FactorEffects;
 import entente.results.sensitivity.SobolIndices;
 import entente.results.sensitivity.Turn;
 import entente.results.statistics.TestedEstimate;
@@ -85,6 +86,10 @@ final class SweepJson {
         if (analysis.influence().effects() != null) {
             fields.put("effects", effects(analysis.influence().effects()));
         }
+        SurfaceFit fit = analysis.influence().fit();
+        if (fit != null) {
+            fields.put("surface", surface(fit));
+        }
         if (!analysis.influence().changes().isEmpty()) {
             fields.put(
                     "changes",
@@ -106,6 +111,9 @@ final class SweepJson {
                                     .put("deviation", screening.get(f).deviation())
                                     .put("leads", screening.get(f).leads()))
                             .toList());
+        }
+        if (analysis.influence().scores() != null) {
+            fields.put("scores", ScoresJson.of(analysis.influence().scores(), analysis.factors()));
         }
         if (analysis.influence().indices() != null) {
             fields.put("sobol", indices(analysis.influence().indices()));
@@ -175,7 +183,7 @@ final class SweepJson {
                         number == 0 ? null : Comparisons.json(response.changes().get(number - 1)));
     }
 
-    private JsonFields effects(FactorialEffects effects) {
+    private JsonFields effects(FactorEffects effects) {
         return new JsonFields()
                 .put(
                         "main",
@@ -200,7 +208,18 @@ final class SweepJson {
                                 .toList());
     }
 
-    private JsonFields effect(FactorialEffects.Effect effect) {
+    private static JsonFields surface(SurfaceFit fit) {
+        return new JsonFields()
+                .put("points", fit.points())
+                .put("terms", fit.terms())
+                .put("degree", fit.degree())
+                .put("products", fit.pairs())
+                .put("predicted", fit.predicted())
+                .put("noise", fit.noise())
+                .put("poor", fit.isPoor());
+    }
+
+    private JsonFields effect(FactorEffects.Effect effect) {
         return Comparisons.json(effect.change())
                 .put("varianceRatio", effect.varianceRatio())
                 .put("clear", effect.isClear())

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class FactorialEffectsTest {
+class FactorEffectsTest {
 
     /** The pilot plant of Box, Hunter and Hunter (2005), table 5.1: temperature, concentration, catalyst; yield in grams. */
     @Test
     void areThoseOfThePublishedPilotPlant() {
-        FactorialEffects effects =
-                FactorialEffects.of(two(3), ResponseTable.of(new double[] {60, 72, 54, 68, 52, 83, 45, 80}));
+        FactorEffects effects =
+                FactorEffects.of(two(3), ResponseTable.of(new double[] {60, 72, 54, 68, 52, 83, 45, 80}));
 
         assertThat(effects.main())
                 .extracting(main -> main.change().estimate().mean())
@@ -24,7 +24,7 @@ class FactorialEffectsTest {
                 .extracting(pair -> pair.change().estimate().mean())
                 .containsExactly(1.5, 10.0, 0.0);
         assertThat(effects.aliases()).isEmpty();
-        assertThat(effects.main()).extracting(FactorialEffects.Effect::strata).containsOnly(4);
+        assertThat(effects.main()).extracting(FactorEffects.Effect::strata).containsOnly(4);
     }
 
     /** A half fraction of four factors, D = ABC: main effects are clear, interactions are mixed in pairs. */
@@ -36,18 +36,18 @@ class FactorialEffectsTest {
             levels[p] = new int[] {abc[0], abc[1], abc[2], (abc[0] + abc[1] + abc[2]) % 2};
         }
 
-        FactorialEffects effects =
-                FactorialEffects.ofFraction(levels, ResponseTable.of(new double[] {1, 2, 3, 4, 5, 6, 7, 9}));
+        FactorEffects effects =
+                FactorEffects.ofFraction(levels, ResponseTable.of(new double[] {1, 2, 3, 4, 5, 6, 7, 9}));
 
         assertThat(effects.main()).allMatch(main -> main.aliases().isEmpty());
         assertThat(effects.interactions())
-                .extracting(FactorialEffects.Effect::aliases)
+                .extracting(FactorEffects.Effect::aliases)
                 .containsExactly(List.of(List.of(2, 3)), List.of(List.of(1, 3)), List.of(List.of(1, 2)));
         assertThat(effects.aliases())
                 .containsExactly(
-                        new FactorialEffects.Alias(List.of(0, 1), List.of(2, 3), 1),
-                        new FactorialEffects.Alias(List.of(0, 2), List.of(1, 3), 1),
-                        new FactorialEffects.Alias(List.of(0, 3), List.of(1, 2), 1));
+                        new FactorEffects.Alias(List.of(0, 1), List.of(2, 3), 1),
+                        new FactorEffects.Alias(List.of(0, 2), List.of(1, 3), 1),
+                        new FactorEffects.Alias(List.of(0, 3), List.of(1, 2), 1));
     }
 
     /** Three levels: the change is from the first to the last. */
@@ -55,7 +55,7 @@ class FactorialEffectsTest {
     void ofThreeLevelsGoFromTheFirstToTheLast() {
         int[][] levels = {{0, 0}, {1, 0}, {2, 0}, {0, 1}, {1, 1}, {2, 1}};
 
-        FactorialEffects effects = FactorialEffects.of(levels, ResponseTable.of(new double[] {1, 5, 2, 2, 6, 5}));
+        FactorEffects effects = FactorEffects.of(levels, ResponseTable.of(new double[] {1, 5, 2, 2, 6, 5}));
 
         assertThat(effects.main().get(0).change().estimate().mean()).isEqualTo(2.0);
         assertThat(effects.interactions().get(0).change().estimate().mean()).isCloseTo(1, within(1e-12));
@@ -70,8 +70,8 @@ class FactorialEffectsTest {
     void ofADummyBehindAConstraintAreNothing() {
         int[][] levels = {{0, 0}, {0, 1}, {1, 0}, {1, 1}, {2, 1}};
 
-        FactorialEffects effects =
-                FactorialEffects.of(levels, ResponseTable.of(new double[][] {{1, 2}, {1, 2}, {3, 5}, {3, 5}, {9, 11}}));
+        FactorEffects effects =
+                FactorEffects.of(levels, ResponseTable.of(new double[][] {{1, 2}, {1, 2}, {3, 5}, {3, 5}, {9, 11}}));
 
         assertThat(effects.main().get(1).change().estimate().mean()).isZero();
         assertThat(effects.main().get(1).change().isApart()).isFalse();
@@ -84,13 +84,12 @@ class FactorialEffectsTest {
     /** Without a pair of points that differ in a factor alone, nothing is told of it. */
     @Test
     void areNotToldWhereNoPointsTellThem() {
-        FactorialEffects effects =
-                FactorialEffects.of(new int[][] {{0, 0}, {1, 1}}, ResponseTable.of(new double[][] {{1, 2, 1}, {5, 6, 5}
-                }));
+        FactorEffects effects =
+                FactorEffects.of(new int[][] {{0, 0}, {1, 1}}, ResponseTable.of(new double[][] {{1, 2, 1}, {5, 6, 5}}));
 
         assertThat(effects.main())
                 .allMatch(main -> main.change().estimate().mean() == null)
-                .noneMatch(FactorialEffects.Effect::isClear);
+                .noneMatch(FactorEffects.Effect::isClear);
     }
 
     /** Three factors in four runs, c = ab: every main effect is mixed with the interaction of the others, and none is clear. */
@@ -99,7 +98,7 @@ class FactorialEffectsTest {
         int[][] levels = {{0, 0, 1}, {1, 0, 0}, {0, 1, 0}, {1, 1, 1}};
         double[][] runs = {{0, 0.1, 0.2}, {10, 10.2, 10.1}, {0.2, 0, 0.1}, {10.1, 10, 10.3}};
 
-        FactorialEffects effects = FactorialEffects.ofFraction(levels, ResponseTable.of(runs));
+        FactorEffects effects = FactorEffects.ofFraction(levels, ResponseTable.of(runs));
 
         assertThat(effects.interactions()).isEmpty();
         assertThat(effects.main().get(0).change().isApart()).isTrue();
@@ -124,8 +123,8 @@ class FactorialEffectsTest {
                     runs[p][k] = 2 * (p % 2) + shared + random.nextGaussian();
                 }
             }
-            FactorialEffects.Effect main =
-                    FactorialEffects.of(two(2), ResponseTable.of(runs)).main().get(0);
+            FactorEffects.Effect main =
+                    FactorEffects.of(two(2), ResponseTable.of(runs)).main().get(0);
             missed += main.change().estimate().low() > 2
                             || main.change().estimate().high() < 2
                     ? 1
@@ -139,7 +138,7 @@ class FactorialEffectsTest {
     @Test
     void needTwoLevelsOfEveryFactor() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> FactorialEffects.of(new int[][] {{0}, {0}}, ResponseTable.of(new double[2])))
+                .isThrownBy(() -> FactorEffects.of(new int[][] {{0}, {0}}, ResponseTable.of(new double[2])))
                 .withMessageContaining("factor 0 has one level");
     }
 

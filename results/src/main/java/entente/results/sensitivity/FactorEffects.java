@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param beyond how much that exceeds the sum of all main effects; null with it, and where the design makes them equal
  * @param aliases effects that this design cannot tell from each other
  */
-public record FactorialEffects(
+public record FactorEffects(
         List<Effect> main,
         List<Effect> interactions,
         @Nullable PairedEstimate together,
         @Nullable TestedEstimate beyond,
         List<Alias> aliases) {
 
-    public FactorialEffects {
+    public FactorEffects {
         main = List.copyOf(main);
         interactions = List.copyOf(interactions);
         aliases = List.copyOf(aliases);
@@ -87,7 +87,7 @@ public record FactorialEffects(
      * @param levels the number of the level, from 0, of each factor at each point: by point, then by factor
      * @throws IllegalArgumentException if there is not one row of levels for each point, or a factor has one level only
      */
-    public static FactorialEffects of(int[][] levels, ResponseTable responses) {
+    public static FactorEffects of(int[][] levels, ResponseTable responses) {
         return new MatchedEffects(levels, responses).all();
     }
 
@@ -97,8 +97,13 @@ public record FactorialEffects(
      * @param levels 0 or 1 of each factor at each point: by point, then by factor
      * @throws IllegalArgumentException if there is not one row of levels for each point, or a level is another
      */
-    public static FactorialEffects ofFraction(int[][] levels, ResponseTable responses) {
+    public static FactorEffects ofFraction(int[][] levels, ResponseTable responses) {
         return new FractionEffects(levels, responses).all();
+    }
+
+    /** Effects that were found otherwise, corrected: main effects as a family, interactions as another. */
+    public static FactorEffects corrected(List<Effect> main, List<Effect> interactions) {
+        return new FactorEffects(corrected(main), corrected(interactions), null, null, List.of());
     }
 
     /** How many main effects were compared with none. */

@@ -1,0 +1,36 @@
+package entente.results.regression;
+
+/**
+ * How well a surface fits.
+ *
+ * @param points over how many points
+ * @param terms how many terms, the constant included
+ * @param degree the highest power of a number
+ * @param pairs whether products of two factors are in it
+ * @param predicted Q²: which part of the variance between points it predicts at points that it was not fitted to, leaving out
+ *     one at a time (PRESS: D. Allen, Technometrics 16, 1974); 1 at most, below 0 where it predicts worse than the mean does
+ * @param noise which part of that variance is noise of replications, 0..1; 0 if it cannot be told
+ */
+public record SurfaceFit(int points, int terms, int degree, boolean pairs, double predicted, double noise) {
+
+    private static final double MUCH = 0.25;
+    private static final double SOME = 0.1;
+
+    /** Which part of the variance between points it neither predicts nor is noise, 0..1. */
+    public double unexplained() {
+        return Math.max(0, 1 - noise - Math.max(0, predicted));
+    }
+
+    /**
+     * Whether nothing may be told by it: it leaves more than half of what is no noise unexplained, and more than a quarter of
+     * all. The limits are ours.
+     */
+    public boolean isPoor() {
+        return unexplained() > MUCH && unexplained() > (1 - noise) / 2;
+    }
+
+    /** Whether it leaves more than a tenth of the variance unexplained: factors may matter in ways that it does not show. */
+    public boolean isLacking() {
+        return unexplained() > SOME;
+    }
+}
