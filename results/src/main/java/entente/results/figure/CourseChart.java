@@ -93,24 +93,28 @@ public record CourseChart(
         return values;
     }
 
+    /** A piece of band for every stretch of times that have intervals. */
     private void band(Drawing drawing, Axis across, Axis up, Series each) {
-        List<FigureElement.Spot> corners = new ArrayList<>();
-        List<FigureElement.Spot> back = new ArrayList<>();
-        for (int i = 0; i < times.size(); i++) {
-            Series.IntervalValue value = each.values().get(i);
+        List<FigureElement.Spot> below = new ArrayList<>();
+        List<FigureElement.Spot> above = new ArrayList<>();
+        for (int i = 0; i <= times.size(); i++) {
+            Series.IntervalValue value =
+                    i == times.size() ? null : each.values().get(i);
             if (value != null && value.low() != null && value.high() != null) {
-                corners.add(new FigureElement.Spot(across.at(times.get(i)), up.at(value.low())));
-                back.add(0, new FigureElement.Spot(across.at(times.get(i)), up.at(value.high())));
+                below.add(new FigureElement.Spot(across.at(times.get(i)), up.at(value.low())));
+                above.add(0, new FigureElement.Spot(across.at(times.get(i)), up.at(value.high())));
+            } else if (!below.isEmpty()) {
+                below.addAll(above);
+                if (below.size() > 3) {
+                    drawing.add(new FigureElement.Area(below, each.look().ink(), PALE));
+                }
+                below.clear();
+                above.clear();
             }
-        }
-        corners.addAll(back);
-        if (corners.size() > 3) {
-            drawing.add(new FigureElement.Area(corners, each.look().ink(), PALE));
         }
     }
 
-    private void line(
-            Drawing drawing, Axis across, Axis up, List<Double> values, Series each, boolean dashed) {
+    private void line(Drawing drawing, Axis across, Axis up, List<Double> values, Series each, boolean dashed) {
         drawing.add(new FigureElement.Line(
                 IntStream.range(0, times.size())
                         .mapToObj(i -> new FigureElement.Spot(across.at(times.get(i)), up.at(values.get(i))))
