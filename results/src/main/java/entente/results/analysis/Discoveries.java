@@ -50,6 +50,11 @@ final class Discoveries {
         for (int p = 0; p < marks.length; p++) {
             marks[p] = sign * values[p] <= sign * limit;
         }
+        int count = (int) IntStream.range(0, marks.length).filter(p -> marks[p]).count();
+        if (asked == null && 2 * count > marks.length) {
+            throw new IllegalArgumentException("there is no worst quarter: " + count + " of " + marks.length
+                    + " points share its value or have a worse one; another limit would tell");
+        }
         return found(manifest, rows, marks, limit, question);
     }
 

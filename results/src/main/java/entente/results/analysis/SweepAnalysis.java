@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param discovery where the bad cases lie
  * @param choice which of the arms and points is best
  * @param pairing what common seeds have saved
+ * @param overTime the measure month by month
  * @param leftOut what was not done, and why
  */
 public record SweepAnalysis(
@@ -40,6 +41,7 @@ public record SweepAnalysis(
         @Nullable Discovery discovery,
         Best choice,
         Pairing pairing,
+        @Nullable OverTime overTime,
         List<LeftOut> leftOut) {
 
     public SweepAnalysis {

@@ -62,6 +62,7 @@ public final class SweepAnalyst {
                 notes.attempt("scenario discovery", () -> Discoveries.of(manifest, table, question)),
                 best(new PolicyChoices(table, question, labels)),
                 Summaries.pairing(table, points, question.arm()),
+                notes.attempt("the measure month by month", () -> OverTimes.of(results, measure, notes, rows)),
                 notes.all());
     }
 

@@ -18,7 +18,9 @@ import org.apache.commons.math3.ml.distance.EuclideanDistance;
  * <p>Courses are split by k-means (D. Arthur and S. Vassilvitskii, k-means++, 2007) into 2 to 6 parts; the number is that of the
  * largest simplified silhouette (L. Vendramin, R. Campello and E. Hruschka, Relative clustering validity criteria, Statistical
  * Analysis and Data Mining 3, 2010). Any sample can be split: that there are kinds at all is said only if courses, seen along
- * the line between the middles of the best two parts, have more than one mode by the {@linkplain Dip dip test}.
+ * the line between the middles of the best two parts, have more than one mode by the {@linkplain Dip dip test}. Runs of a
+ * replication have their seed in common and are no sample by themselves: the test counts as many runs as, drawn one by one,
+ * would leave the mean as uncertain as the replications do (the effective sample size of L. Kish, Survey Sampling, 1965).
  *
  * <p>Limits: along one line kinds that overlap much are not told apart; kinds are those of the measure that is counted, not of
  * the model; of more than 1,000 runs as many, drawn by chance, make the kinds, and the others are put to the nearest.
@@ -38,10 +40,12 @@ public final class CourseKinds {
     private static final long KEY = Keys.of("kinds of courses");
 
     private final double[][] courses;
+    private final int[] replications;
     private final List<DoublePoint> drawn;
 
-    private CourseKinds(double[][] courses) {
+    private CourseKinds(double[][] courses, int[] replications) {
         this.courses = courses;
+        this.replications = replications;
         drawn = IntStream.range(0, courses.length)
                 .boxed()
                 .sorted(Comparator.comparingLong(run -> Keys.of(KEY, run)))
@@ -75,21 +79,23 @@ public final class CourseKinds {
      * Looks for kinds.
      *
      * @param counts for each run what was counted in each month, in whole numbers; the same months for all
+     * @param replications the number of the replication of each run, from 0; all have as many runs
      * @throws IllegalArgumentException if there are too few runs, no two differ, or numbers are not whole
      */
-    public static Found of(double[][] counts) {
+    public static Found of(double[][] counts, int[] replications) {
         if (counts.length < FEWEST_RUNS) {
             throw new IllegalArgumentException(
                     "there are only " + counts.length + " runs: it takes " + FEWEST_RUNS + " or more");
         }
         if (Arrays.stream(counts).flatMapToDouble(Arrays::stream).anyMatch(count -> count != Math.rint(count))) {
-            throw new IllegalArgumentException("what is measured is no whole number: kinds are looked for in counts only");
+            throw new IllegalArgumentException(
+                    "what is measured is no whole number: kinds are looked for in counts only");
         }
         double[][] courses = new StandardCourses(counts).all();
         if (courses[0].length == 0) {
             throw new IllegalArgumentException("all runs have the same course");
         }
-        return new CourseKinds(courses).found(counts);
+        return new CourseKinds(courses, replications).found(counts);
     }
 
     private Found found(double[][] counts) {
@@ -108,7 +114,8 @@ public final class CourseKinds {
             }
         }
         if (pValue >= ERROR) {
-            return new Found(1, IntStream.range(0, counts.length).mapToObj(run -> 0).toList(), silhouette, pValue);
+            return new Found(
+                    1, IntStream.range(0, counts.length).mapToObj(run -> 0).toList(), silhouette, pValue);
         }
         List<double[]> chosen = best;
         List<Integer> kinds =
@@ -120,8 +127,7 @@ public final class CourseKinds {
         KMeansPlusPlusClusterer<DoublePoint> once = new KMeansPlusPlusClusterer<>(
                 number, ITERATIONS, new EuclideanDistance(), new KeyedGenerator(Keys.of(KEY, -number)));
         List<double[]> middles = new ArrayList<>();
-        for (CentroidCluster<DoublePoint> cluster :
-                new MultiKMeansPlusPlusClusterer<>(once, TRIALS).cluster(drawn)) {
+        for (CentroidCluster<DoublePoint> cluster : new MultiKMeansPlusPlusClusterer<>(once, TRIALS).cluster(drawn)) {
             middles.add(cluster.getCenter().getPoint());
         }
         return middles;
@@ -141,14 +147,40 @@ public final class CourseKinds {
     }
 
     private double pValue(List<double[]> middles) {
-        double[] from = middles.get(0);
-        double[] to = middles.get(1);
-        double[] along = drawn.stream()
-                .mapToDouble(run -> IntStream.range(0, from.length)
-                        .mapToDouble(month -> (to[month] - from[month]) * run.getPoint()[month])
-                        .sum())
+        double[] some = drawn.stream()
+                .mapToDouble(run -> along(middles, run.getPoint()))
                 .toArray();
-        return Dip.pValue(Dip.of(along), along.length);
+        double[] all = Arrays.stream(courses)
+                .mapToDouble(course -> along(middles, course))
+                .toArray();
+        return Dip.pValue(Dip.of(some), (int) Math.min(some.length, independentRuns(all)));
+    }
+
+    /** Where a course lies along the line between two middles. */
+    private static double along(List<double[]> middles, double[] course) {
+        double place = 0;
+        for (int month = 0; month < course.length; month++) {
+            place += (middles.get(1)[month] - middles.get(0)[month]) * course[month];
+        }
+        return place;
+    }
+
+    /** The variance of runs over that of their mean, which is that of the means of replications over their number. */
+    private double independentRuns(double[] places) {
+        int number = Arrays.stream(replications).max().orElse(0) + 1;
+        double[] means = new double[number];
+        for (int run = 0; run < places.length; run++) {
+            means[replications[run]] += places[run] * number / places.length;
+        }
+        return number < 2 ? 1 : Math.max(1, variance(places) / (variance(means) / number));
+    }
+
+    private static double variance(double[] values) {
+        double mean = Arrays.stream(values).average().orElse(0);
+        return Arrays.stream(values)
+                        .map(value -> (value - mean) * (value - mean))
+                        .sum()
+                / (values.length - 1);
     }
 
     private static int nearest(List<double[]> middles, double[] course) {

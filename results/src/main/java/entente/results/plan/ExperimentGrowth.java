@@ -59,6 +59,15 @@ public final class ExperimentGrowth {
         same("seed", ExperimentFile::seed);
         same("set", file -> written(file.set()));
         same("measures", ExperimentFile::measures);
+        same(
+                "own",
+                file -> file.own().stream()
+                        .map(own -> own.name() + " = " + own.expression())
+                        .toList());
+        same("overTime", file -> {
+            OverTimeEntry overTime = file.overTime();
+            return overTime == null ? null : overTime.measures() + " in months of " + overTime.monthDays() + " days";
+        });
         same("places", file -> file.places().word());
         same("bounds", ExperimentFile::bounds);
         same(

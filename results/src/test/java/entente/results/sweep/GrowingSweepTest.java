@@ -114,6 +114,9 @@ class GrowingSweepTest {
                 "high: 100 | high: 90 | factors[0].range is 10 to 90 uniform in 5 steps, there it is 10 to 100",
                 "name: answer | name: reply | factors is [retry, reply], there it is [retry, answer]",
                 "[shareFoiled] | [shareFoiled, leaks] | measures is [shareFoiled, leaks], there it is [shareFoiled]",
+                "seed: 5 | own: [{name: x, expression: leaks + cost}] | own is [x = leaks + cost], there it is []",
+                "seed: 5 | overTime: {measures: [shareFoiled]} | overTime is [shareFoiled] in months of 30.4375 days,"
+                        + " there it is left out",
                 "seed: 5 | bounds: false | bounds is false, there it is true",
                 "seed: 5 | places: all | places is all, there it is overall",
                 "seed: 5 | set: {horizonDays: 90} | set is [horizonDays=90], there it is []",

@@ -123,15 +123,14 @@ final class ChoiceSection {
                 .filter(arm -> policies.get(arm).leastRegretShare() >= MENTIONED)
                 .boxed()
                 .sorted(Comparator.comparingDouble(arm -> -policies.get(arm).leastRegretShare()))
-                .map(arm -> VariantNames.arm(analysis, robust.arms().get(arm)) + " in "
+                .map(arm -> VariantNames.arm(analysis, robust.arms().get(arm)) + " "
                         + Numbers.fixed(100 * policies.get(arm).leastRegretShare(), 0) + " %")
                 .toList();
         boolean isTold = policies.stream().anyMatch(policy -> policy.leastRegretShare() >= TOLD);
         return (isTold
-                        ? "The largest regret is least, over resamples of the replications, with "
-                        : "Which has the least largest regret is not told apart: over resamples of the replications,"
-                                + " it is ")
-                + VariantNames.joined(leading) + ".";
+                        ? "The largest regret is least with one of them"
+                        : "Which has the least largest regret is not told apart")
+                + "; in parts of the resamples of the replications: " + VariantNames.joined(leading) + ".";
     }
 
     private DocumentBlock regret(RobustVariants robust) {

@@ -63,6 +63,7 @@ public final class SweepDocument {
                 "where",
                 "Where it goes wrong",
                 discovery == null ? List.of() : new DiscoverySection(analysis, discovery).blocks());
+        section(sections, "over-time", "Over time", OverTimeSection.blocks(analysis));
         section(sections, "choice", "Which to choose", new ChoiceSection(analysis).blocks());
         section(sections, "points", "Point by point", points());
         section(sections, "not-done", "What was not done, and why", notDone());

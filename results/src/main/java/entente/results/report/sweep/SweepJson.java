@@ -61,6 +61,9 @@ final class SweepJson {
         if (analysis.discovery() != null) {
             fields.put("discovery", DiscoveryJson.of(analysis.discovery()));
         }
+        if (analysis.overTime() != null) {
+            fields.put("overTime", OverTimeJson.of(analysis.overTime()));
+        }
         if (analysis.choice().robustness() != null) {
             fields.put("robustness", ChoiceJson.of(analysis.choice().robustness()));
         }
