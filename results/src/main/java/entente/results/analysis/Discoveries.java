@@ -9,7 +9,7 @@ import entente.results.store.PointRow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /** Looks for the part of the space of factors where the measure is bad. */
 final class Discoveries {
@@ -21,7 +21,9 @@ final class Discoveries {
 
     private Discoveries() {}
 
-    static Discovery of(Manifest manifest, SweepTable table, String arm, @Nullable Double asked) {
+    static Discovery of(Manifest manifest, SweepTable table, SweepQuestion question) {
+        String arm = question.arm();
+        Double asked = question.caseLimit();
         DesignKind kind = manifest.variation().design().kind();
         if (kind != DesignKind.LATIN_HYPERCUBE && kind != DesignKind.SOBOL && kind != DesignKind.TABLE) {
             throw new IllegalArgumentException(
@@ -47,7 +49,7 @@ final class Discoveries {
         for (int p = 0; p < marks.length; p++) {
             marks[p] = sign * values[p] <= sign * limit;
         }
-        return found(manifest, rows, marks, limit, asked != null);
+        return found(manifest, rows, marks, limit, question);
     }
 
     private static double worst(double[] values, int sign) {
@@ -57,31 +59,37 @@ final class Discoveries {
     }
 
     private static Discovery found(
-            Manifest manifest, List<PointRow> rows, boolean[] marks, double limit, boolean chosen) {
-        List<InterestingPoints.Uncertainty> uncertainties = new ArrayList<>();
-        List<List<String>> kinds = new ArrayList<>();
-        for (int f = 0; f < manifest.variation().factors().size(); f++) {
-            int factor = f;
-            boolean numbers =
-                    rows.stream().allMatch(row -> row.values().get(factor).number() != null);
-            uncertainties.add(numbers ? InterestingPoints.Uncertainty.NUMBER : InterestingPoints.Uncertainty.KIND);
-            kinds.add(
-                    numbers ? List.of() : manifest.variation().factors().get(f).levels());
-        }
-        double[][] points = new double[rows.size()][kinds.size()];
+            Manifest manifest, List<PointRow> rows, boolean[] marks, double limit, SweepQuestion question) {
+        List<FactorColumn> columns = IntStream.range(
+                        0, manifest.variation().factors().size())
+                .mapToObj(f -> FactorColumn.of(manifest, f, rows))
+                .toList();
+        double[][] points = new double[rows.size()][columns.size()];
         List<Discovery.Spot> spots = new ArrayList<>();
         for (int p = 0; p < points.length; p++) {
             for (int f = 0; f < points[p].length; f++) {
-                PointRow.Value value = rows.get(p).values().get(f);
-                Double number = value.number();
-                points[p][f] = kinds.get(f).isEmpty() && number != null
-                        ? number
-                        : kinds.get(f).indexOf(value.text());
+                points[p][f] = columns.get(f).values()[p];
             }
             spots.add(new Discovery.Spot(Arrays.stream(points[p]).boxed().toList(), marks[p]));
         }
-        ScenarioDiscovery scenarios = ScenarioDiscovery.of(new InterestingPoints(uncertainties, points, marks));
-        int cases = (int) spots.stream().filter(Discovery.Spot::ofInterest).count();
-        return new Discovery(manifest.variation().names(), kinds, limit, chosen, cases, rows.size(), scenarios, spots);
+        InterestingPoints cases = new InterestingPoints(
+                columns.stream().map(Discoveries::uncertainty).toList(), points, marks);
+        ScenarioDiscovery first = ScenarioDiscovery.of(cases);
+        Integer box = question.box();
+        return new Discovery(
+                manifest.variation().names(),
+                columns.stream().map(FactorColumn::levels).toList(),
+                limit,
+                question.caseLimit() != null,
+                (int) spots.stream().filter(Discovery.Spot::ofInterest).count(),
+                rows.size(),
+                box == null ? first : first.withBox(box),
+                box != null,
+                ScenarioDiscovery.further(cases, first),
+                spots);
+    }
+
+    private static InterestingPoints.Uncertainty uncertainty(FactorColumn column) {
+        return column.isKinds() ? InterestingPoints.Uncertainty.KIND : InterestingPoints.Uncertainty.NUMBER;
     }
 }

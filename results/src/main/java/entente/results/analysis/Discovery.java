@@ -13,6 +13,8 @@ import java.util.List;
  * @param cases how many points are
  * @param points how many points there are
  * @param scenarios the box and how it was found
+ * @param byHand whether the box was asked for; else it is the one that the rule chooses
+ * @param further boxes that were found among the points outside those before, the rule's first one to begin with
  * @param spots the points, for a picture
  */
 public record Discovery(
@@ -23,11 +25,14 @@ public record Discovery(
         int cases,
         int points,
         ScenarioDiscovery scenarios,
+        boolean byHand,
+        List<ScenarioDiscovery> further,
         List<Spot> spots) {
 
     public Discovery {
         factors = List.copyOf(factors);
         kinds = List.copyOf(kinds);
+        further = List.copyOf(further);
         spots = List.copyOf(spots);
     }
 

@@ -59,9 +59,7 @@ public final class SweepAnalyst {
                 measureSummaries(summaries, table, rows),
                 points,
                 new FactorAnalyst(manifest, table, question.arm(), levels, notes).influence(),
-                notes.attempt(
-                        "scenario discovery",
-                        () -> Discoveries.of(manifest, table, question.arm(), question.caseLimit())),
+                notes.attempt("scenario discovery", () -> Discoveries.of(manifest, table, question)),
                 best(new PolicyChoices(table, question, labels)),
                 Summaries.pairing(table, points, question.arm()),
                 notes.attempt("the measure month by month", () -> OverTimes.of(results, measure, notes, rows)),

@@ -56,6 +56,15 @@ final class SweepInput {
                             + " quarter.")
     private @Nullable Double cases;
 
+    @Option(
+            names = "--box",
+            paramLabel = "NUMBER",
+            converter = BoxNumbers.class,
+            description =
+                    "The box of scenario discovery that is looked into, by its number in the report's table of boxes on"
+                            + " the way. Default: the one with the highest harmonic mean of coverage and density.")
+    private @Nullable Integer box;
+
     @SuppressWarnings("NullAway") // picocli sets the rest.
     SweepInput() {}
 
@@ -75,6 +84,14 @@ final class SweepInput {
         }
     }
 
+    /** Reads the number of a box. */
+    private static final class BoxNumbers implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) {
+            return WholeNumbers.parse(text, 1, 10_000, "");
+        }
+    }
+
     /** The folder. */
     Path folder() {
         return folder;
@@ -83,7 +100,8 @@ final class SweepInput {
     /** Analyses the results; the command says what is wrong with the question. */
     SweepAnalysis analyse(ConsoleCommand command) {
         SweepResults results = SweepResults.open(folder);
-        SweepQuestion question = new SweepQuestion(measure, arm, tolerance == null ? 0 : tolerance, goodEnough, cases);
+        SweepQuestion question =
+                new SweepQuestion(measure, arm, tolerance == null ? 0 : tolerance, goodEnough, cases, box);
         return command.checked(() -> SweepAnalyst.analyse(results, question));
     }
 }

@@ -54,7 +54,7 @@ public record ScenarioDiscovery(
      *
      * @throws IllegalArgumentException if there is no box of that number
      */
-    public ScenarioDiscovery withBox(InterestingPoints cases, int number) {
+    public ScenarioDiscovery withBox(int number) {
         if (number < 1 || number > trajectory.size()) {
             throw new IllegalArgumentException(
                     "--box is " + number + ": the boxes on the way have the numbers 1 to " + trajectory.size());

@@ -92,10 +92,9 @@ class FoundBoxesTest {
         InterestingPoints cases = cases(new Random(5), 200, FoundBoxesTest::inABox);
         ScenarioDiscovery found = ScenarioDiscovery.of(cases);
 
-        assertThat(found.withBox(cases, 3).chosen())
-                .isEqualTo(found.trajectory().get(2));
+        assertThat(found.withBox(3).chosen()).isEqualTo(found.trajectory().get(2));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> found.withBox(cases, 0))
+                .isThrownBy(() -> found.withBox(0))
                 .withMessageContaining("--box is 0: the boxes on the way have the numbers 1 to");
     }
 

@@ -27,7 +27,14 @@ final class DiscoveryJson {
                 .put("limit", discovery.limit())
                 .put("cases", discovery.cases())
                 .put("points", discovery.points())
-                .put("box", box(discovery.scenarios().chosen()));
+                .put("found", discovery.scenarios().isFound())
+                .put("chosenByHand", discovery.byHand())
+                .put("box", box(discovery.scenarios().chosen()))
+                .put(
+                        "further",
+                        discovery.further().stream()
+                                .map(further -> box(further.chosen()))
+                                .toList());
         HeldOut heldOut = discovery.scenarios().heldOut();
         if (heldOut != null) {
             fields.put(
@@ -35,7 +42,8 @@ final class DiscoveryJson {
                     new JsonFields()
                             .put("points", heldOut.points())
                             .put("cases", heldOut.cases())
-                            .put("allCases", heldOut.allCases()));
+                            .put("allCases", heldOut.allCases())
+                            .put("chance", heldOut.chance()));
         }
         return fields.put(
                 "trajectory",

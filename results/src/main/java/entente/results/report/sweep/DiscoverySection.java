@@ -32,6 +32,7 @@ final class DiscoverySection {
         List<DocumentBlock> blocks = new ArrayList<>();
         blocks.add(new DocumentBlock.Prose(text.sentence() + " Cases of interest are " + text.cases() + ": "
                 + discovery.cases() + " of " + discovery.points() + "."));
+        text.further().forEach(sentence -> blocks.add(new DocumentBlock.Prose(sentence)));
         if (!discovery.scenarios().chosen().restrictions().isEmpty()) {
             blocks.add(box());
         }
@@ -142,27 +143,32 @@ final class DiscoverySection {
                 chart.drawing(),
                 new DocumentBlock.Grid(
                         "Boxes on the way",
-                        List.of("points", "cases", "coverage", "density", "factors"),
+                        List.of("box", "points", "cases", "coverage", "density", "what it demands"),
                         rows(boxes, chosen),
-                        "The last row is the chosen box."));
+                        "The last row is the chosen box: "
+                                + (discovery.byHand()
+                                        ? "the one that was asked for."
+                                        : "of those on the way the one with the highest harmonic mean of coverage and"
+                                                + " density, less limits that chance explains.")));
     }
 
-    private static List<List<String>> rows(List<FoundBox> boxes, FoundBox chosen) {
+    private List<List<String>> rows(List<FoundBox> boxes, FoundBox chosen) {
         List<List<String>> rows = new ArrayList<>();
         int step = Math.max(1, (boxes.size() + MOST_ROWS - 1) / MOST_ROWS);
         for (int i = 0; i < boxes.size(); i += step) {
-            rows.add(row(boxes.get(i)));
+            rows.add(row(String.valueOf(i + 1), boxes.get(i)));
         }
-        rows.add(row(chosen));
+        rows.add(row("chosen", chosen));
         return rows;
     }
 
-    private static List<String> row(FoundBox box) {
+    private List<String> row(String number, FoundBox box) {
         return List.of(
+                number,
                 String.valueOf(box.points()),
                 String.valueOf(box.cases()),
                 DiscoveryText.percent(box.coverage()),
                 DiscoveryText.percent(box.density()),
-                String.valueOf(box.restrictions().size()));
+                box.restrictions().isEmpty() ? "nothing" : text.conditions(box));
     }
 }

@@ -5,6 +5,7 @@ import entente.results.analysis.SweepAnalysis;
 import entente.results.discovery.FoundBox;
 import entente.results.discovery.HeldOut;
 import entente.results.discovery.Limit;
+import entente.results.discovery.ScenarioDiscovery;
 import entente.results.measure.Direction;
 import entente.results.text.Numbers;
 import java.util.List;
@@ -30,14 +31,43 @@ final class DiscoveryText {
                 + beyond;
     }
 
+    /** What was found, for the first screen. */
     String sentence() {
-        FoundBox box = discovery.scenarios().chosen();
-        if (box.restrictions().isEmpty()) {
-            return "No part of the factors' space holds " + cases() + ", more than another.";
+        ScenarioDiscovery scenarios = discovery.scenarios();
+        FoundBox box = scenarios.chosen();
+        if (discovery.byHand()) {
+            return "Where it goes wrong (" + cases() + "), by the box that was asked for: where "
+                    + (box.restrictions().isEmpty() ? "anything is" : conditions(box)) + ". " + held(box)
+                    + "; these are the figures of the points that it was sought with.";
         }
-        return "Where it goes wrong (" + cases() + "): mostly where " + conditions() + ". " + percent(box.coverage())
-                + " of these cases lie there, and " + percent(box.density()) + " of what lies there is one" + heldOut()
-                + ".";
+        if (!scenarios.isFound()) {
+            return "No part of the factors' space can be told to hold more of the bad cases (" + cases()
+                    + ") than another" + untold() + ".";
+        }
+        return "Where it goes wrong (" + cases() + "): mostly where " + conditions(box) + ". " + held(box) + heldOut()
+                + "." + (discovery.further().isEmpty() ? "" : " Further boxes stand below.");
+    }
+
+    /** The boxes after the first, a sentence for each. */
+    List<String> further() {
+        return discovery.further().stream()
+                .map(ScenarioDiscovery::chosen)
+                .map(box -> "Of the cases outside the boxes before, " + percent(box.coverage()) + " lie where "
+                        + conditions(box) + "; " + percent(box.density()) + " of what lies there is one.")
+                .toList();
+    }
+
+    private static String held(FoundBox box) {
+        return percent(box.coverage()) + " of these cases lie there, and " + percent(box.density())
+                + " of what lies there is one";
+    }
+
+    private String untold() {
+        HeldOut heldOut = discovery.scenarios().heldOut();
+        return heldOut == null
+                ? ": there are too few of them to try a box on points that the search had not seen"
+                : ": on points that the search had not seen, boxes did no better than chance (p = "
+                        + Numbers.fixed(heldOut.chance(), 2) + ")";
     }
 
     private String heldOut() {
@@ -49,11 +79,10 @@ final class DiscoveryText {
                 + " and " + percent((double) heldOut.cases() / heldOut.points());
     }
 
-    /** What the box demands. */
-    String conditions() {
-        return VariantNames.joined(discovery.scenarios().chosen().restrictions().stream()
-                .map(this::condition)
-                .toList());
+    /** What a box demands. */
+    String conditions(FoundBox box) {
+        return VariantNames.joined(
+                box.restrictions().stream().map(this::condition).toList());
     }
 
     String condition(FoundBox.Restriction restriction) {
