@@ -61,8 +61,8 @@ class ArchitectureTest {
     private static final String MATHEMATICS = "org.apache.commons.math3..";
 
     @ArchTest
-    static final ArchRule MEASURES_ARE_MADE_FROM_EVENTS_ALONE =
-            allowed(MEASURE, DESCRIPTION, "entente.engine.event..", "entente.scenarios.schema..", MATHEMATICS);
+    static final ArchRule MEASURES_ARE_MADE_FROM_EVENTS_ALONE = allowed(
+            MEASURE, STATISTICS, DESCRIPTION, "entente.engine.event..", "entente.scenarios.schema..", MATHEMATICS);
 
     @ArchTest
     static final ArchRule THE_VERSION_KNOWS_NOTHING = allowed(VERSION);
@@ -120,8 +120,16 @@ class ArchitectureTest {
             JACKSON);
 
     @ArchTest
-    static final ArchRule STORES_KNOW_ROWS_AND_FILES =
-            allowed(STORE, PLAN, STATISTICS, "entente.engine.description..", FORMAT, JACKSON, "org.duckdb..");
+    static final ArchRule STORES_KNOW_ROWS_AND_FILES = allowed(
+            STORE,
+            PLAN,
+            MEASURE,
+            STATISTICS,
+            DESCRIPTION,
+            "entente.engine.description..",
+            FORMAT,
+            JACKSON,
+            "org.duckdb..");
 
     @ArchTest
     static final ArchRule SWEEPS_RUN_PLANS_INTO_STORES = allowed(
@@ -393,10 +401,12 @@ class ArchitectureTest {
             SWEEP_REPORT,
             FRONT_REPORT,
             OPTIMISATION,
+            SENSITIVITY,
             MEASURE,
             ANALYSIS,
             FIGURE,
             DESCRIPTION,
+            "entente.engine.description..",
             "entente.engine.random..",
             "entente.engine.threat..",
             FORMAT,

@@ -35,8 +35,12 @@ public final class Jackknife {
     public static PairedEstimate difference(Statistic variant, Statistic base) {
         LeaveOneOut one = LeaveOneOut.of(variant);
         LeaveOneOut two = LeaveOneOut.of(base);
-        Estimate estimate = difference(variant, base, one, two).estimate();
-        return new PairedEstimate(estimate, ratio(estimate.standardError(), one.variance() + two.variance()));
+        Intervals intervals = difference(variant, base, one, two);
+        Estimate estimate = intervals.estimate();
+        return new PairedEstimate(
+                estimate,
+                ratio(estimate.standardError(), one.variance() + two.variance()),
+                intervals.evidence(variant.cases() + base.cases(), base.replications()));
     }
 
     /** How much a variant exceeds the base, with intervals at every level. */

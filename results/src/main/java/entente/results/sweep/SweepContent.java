@@ -10,11 +10,11 @@ import entente.results.store.SweepFolder;
 import entente.results.version.EngineVersion;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
@@ -90,7 +90,7 @@ final class SweepContent {
         }
         add(digest, "design " + sweep.file().variation().design().kind().word());
         sweep.factors().forEach(factor -> add(digest, "factor " + factor.name()));
-        return Hex.encodeHexString(digest.digest());
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** The SHA-256 of what the first so many points are: their scenarios, levels and settings. */
@@ -104,7 +104,7 @@ final class SweepContent {
                 level.settings().forEach(setting -> add(digest, setting));
             }
         }
-        return Hex.encodeHexString(digest.digest());
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** Each text with its end, so that no two lists of texts look the same. */
