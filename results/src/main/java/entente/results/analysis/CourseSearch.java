@@ -27,7 +27,8 @@ final class CourseSearch {
     CourseSearch(List<MonthSamples> months, List<String> arms, List<FactorLevels> levels) {
         this.arms = arms;
         this.levels = levels;
-        this.months = months.stream().map(month -> OverTimes.paired(month.samples())).toList();
+        this.months =
+                months.stream().map(month -> OverTimes.paired(month.samples())).toList();
         points = this.months.get(0).size();
         replications = this.months.get(0).get(0).replications().length;
     }
@@ -127,7 +128,8 @@ final class CourseSearch {
     }
 
     private Courses.FactorKinds factor(FactorLevels factor, double[][] shares, int factors) {
-        LevelsAndKinds together = new LevelsAndKinds(factor.byPoint(points), factor.levels().size(), shares);
+        LevelsAndKinds together =
+                new LevelsAndKinds(factor.byPoint(points), factor.levels().size(), shares);
         return new Courses.FactorKinds(
                 factor.name(),
                 factor.levels().stream().map(FactorResponse.Level::text).toList(),

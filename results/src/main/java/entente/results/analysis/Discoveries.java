@@ -1,5 +1,6 @@
 package entente.results.analysis;
 
+import entente.results.discovery.CartRules;
 import entente.results.discovery.InterestingPoints;
 import entente.results.discovery.ScenarioDiscovery;
 import entente.results.measure.Direction;
@@ -49,6 +50,11 @@ final class Discoveries {
         for (int p = 0; p < marks.length; p++) {
             marks[p] = sign * values[p] <= sign * limit;
         }
+        int count = (int) IntStream.range(0, marks.length).filter(p -> marks[p]).count();
+        if (asked == null && 2 * count > marks.length) {
+            throw new IllegalArgumentException("there is no worst quarter: " + count + " of " + marks.length
+                    + " points share its value or have a worse one; another limit would tell");
+        }
         return found(manifest, rows, marks, limit, question);
     }
 
@@ -86,6 +92,8 @@ final class Discoveries {
                 box == null ? first : first.withBox(box),
                 box != null,
                 ScenarioDiscovery.further(cases, first),
+                CartRules.of(cases),
+                columns.size() < 2 ? null : Stacked.of(columns, marks),
                 spots);
     }
 

@@ -1,7 +1,9 @@
 package entente.results.analysis;
 
+import entente.results.discovery.CartRules;
 import entente.results.discovery.ScenarioDiscovery;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the cases of interest lie.
@@ -15,6 +17,8 @@ import java.util.List;
  * @param scenarios the box and how it was found
  * @param byHand whether the box was asked for; else it is the one that the rule chooses
  * @param further boxes that were found among the points outside those before, the rule's first one to begin with
+ * @param tree where cases lie by a classification tree
+ * @param stack shares of cases where factors that matter most meet; null where there is one factor only
  * @param spots the points, for a picture
  */
 public record Discovery(
@@ -27,6 +31,8 @@ public record Discovery(
         ScenarioDiscovery scenarios,
         boolean byHand,
         List<ScenarioDiscovery> further,
+        CartRules tree,
+        @Nullable Stacked stack,
         List<Spot> spots) {
 
     public Discovery {

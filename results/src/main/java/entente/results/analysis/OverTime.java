@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param months the months, in order
  * @param courses whether runs fall into kinds by their course; null if it was not looked for
  */
-public record OverTime(double monthDays, int leftOut, List<Month> months, @Nullable Courses courses) {
+public record OverTime(
+        double monthDays,
+        int leftOut,
+        List<Month> months,
+        @Nullable Courses courses) {
 
     public OverTime {
         months = List.copyOf(months);

@@ -90,7 +90,8 @@ final class OverTimes {
                 spreads.put(
                         arm,
                         spread(points.stream()
-                                .flatMapToDouble(point -> Arrays.stream(point.values(arm).numerators()))));
+                                .flatMapToDouble(
+                                        point -> Arrays.stream(point.values(arm).numerators()))));
             }
         }
         return new OverTime.Month(month.month(), means, spreads);
@@ -100,9 +101,7 @@ final class OverTimes {
     private Estimate estimate(Combination mean) {
         Estimate estimate = Jackknife.estimate(mean).within(measure.least(), measure.most());
         Double error = estimate.standardError();
-        return error != null && error == 0
-                ? new Estimate(estimate.mean(), null, null, null, estimate.n())
-                : estimate;
+        return error != null && error == 0 ? new Estimate(estimate.mean(), null, null, null, estimate.n()) : estimate;
     }
 
     /** The values at all points, with those replications that all of them have. */

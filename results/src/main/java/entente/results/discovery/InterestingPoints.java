@@ -117,6 +117,11 @@ public final class InterestingPoints {
         return Arrays.stream(points).mapToDouble(point -> point[factor]).toArray();
     }
 
+    /** The values of a point, by factor. */
+    double[] point(int number) {
+        return points[number].clone();
+    }
+
     /** Which points are of interest. */
     boolean[] ofInterest() {
         return ofInterest.clone();

@@ -180,7 +180,7 @@ class EveryDesignTest {
         SweepAnalysis analysis = analyse("kind: latinHypercube, points: 80", "range: {low: 0, high: 1}");
 
         assertThat(analysis.discovery().cases()).isBetween(18, 22);
-        assertThat(analysis.discovery().scenarios().chosen().density()).isGreaterThanOrEqualTo(0.5);
+        assertThat(analysis.discovery().scenarios().chosen().density()).isGreaterThan(0.375);
         assertThat(analysis.discovery().scenarios().chosen().restrictions())
                 .noneMatch(restriction -> restriction.factor() == 2);
     }

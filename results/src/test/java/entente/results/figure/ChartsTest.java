@@ -27,6 +27,13 @@ class ChartsTest {
 
     static List<Drawing> drawings() {
         return List.of(
+                new StackChart(
+                                List.of(
+                                        new StackChart.Side("outer", List.of("low", "high")),
+                                        new StackChart.Side("inner", List.of("a <b> & c", "d"))),
+                                List.of(new StackChart.Side("down", List.of("x", "y"))),
+                                List.of(Arrays.asList(0.0, null, 0.5, 1.0), List.of(0.1, 0.2, 0.3, 0.4)))
+                        .drawing(),
                 new IntervalChart(
                                 List.of(
                                         IntervalChart.Row.of("one"),

@@ -34,8 +34,8 @@ final class CoursesExhibits {
                 new DocumentBlock.Exhibit(
                         "courses",
                         "Kinds of courses of " + figures.name(),
-                        "A line for each kind through what its runs have counted on average up to the end of each month, in a"
-                                + " band that holds the middle 80 % of them.",
+                        "A line for each kind through what its runs have counted on average up to the end of each"
+                                + " month, in a band that holds the middle 80 % of them.",
                         drawing(),
                         grid()),
                 where());
@@ -59,7 +59,9 @@ final class CoursesExhibits {
                     name(k) + ", " + Counted.of(kind.runs(), "run"), SeriesStyle.of(k), new ArrayList<>(values)));
         }
         return new CourseChart(
-                        overTime.months().stream().map(month -> (double) month.number()).toList(),
+                        overTime.months().stream()
+                                .map(month -> (double) month.number())
+                                .toList(),
                         "month",
                         series,
                         Collections.nCopies(series.size(), null),
@@ -84,8 +86,8 @@ final class CoursesExhibits {
                 "Counted on average up to the end of the month",
                 head,
                 rows,
-                "Kinds are numbered by what they count in the end. The band holds runs of a kind, not the uncertainty of its"
-                        + " mean.");
+                "Kinds are numbered by what they count in the end. The band holds runs of a kind, not the uncertainty"
+                        + " of its mean.");
     }
 
     private DocumentBlock where() {
@@ -109,8 +111,8 @@ final class CoursesExhibits {
                 "Which part of runs is of each kind",
                 head,
                 rows,
-                "Of ways to run the scenario with 95 % intervals over replications; along factors over all ways. * levels"
-                        + " dealt to points by chance differ as much in less than 5 % of cases, corrected for the number of"
-                        + " factors.");
+                "Of ways to run the scenario with 95 % intervals over replications; along factors over all ways. *"
+                    + " levels dealt to points by chance differ as much in less than 5 % of cases, corrected for the"
+                    + " number of factors.");
     }
 }

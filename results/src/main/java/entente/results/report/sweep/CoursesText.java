@@ -22,7 +22,8 @@ final class CoursesText {
         CourseKinds.Found found = courses.found();
         String test = "dip test along the line between the best two parts, p " + probability(found.pValue());
         if (!found.isSeveral()) {
-            return "The " + Counted.of(courses.runs(), "run") + " of all points and ways are not told to be of several kinds"
+            return "The " + Counted.of(courses.runs(), "run")
+                    + " of all points and ways are not told to be of several kinds"
                     + " by their course: one kind, with runs that differ, explains them (" + test
                     + "). Kinds that overlap much are not seen this way; more runs see more.";
         }
@@ -33,8 +34,8 @@ final class CoursesText {
                                 + Figures.brief(kind.course().get(kind.course().size() - 1)) + " in the end on average")
                         .toList())
                 + ". " + factors()
-                + " That there are several is what the test says, with an error of at most 5 %; their number is the one that"
-                + " parts them best.";
+                + " That there are several is what the test says, with an error of at most 5 %; their number is the"
+                + " one that parts them best.";
     }
 
     private String factors() {

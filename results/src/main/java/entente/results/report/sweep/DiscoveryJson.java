@@ -1,6 +1,8 @@
 package entente.results.report.sweep;
 
 import entente.results.analysis.Discovery;
+import entente.results.analysis.Stacked;
+import entente.results.discovery.CartRules;
 import entente.results.discovery.FoundBox;
 import entente.results.discovery.HeldOut;
 import entente.results.discovery.Limit;
@@ -45,9 +47,41 @@ final class DiscoveryJson {
                             .put("allCases", heldOut.allCases())
                             .put("chance", heldOut.chance()));
         }
+        fields.put("tree", tree(discovery.tree()));
+        Stacked stack = discovery.stack();
+        if (stack != null) {
+            fields.put(
+                    "stack",
+                    new JsonFields()
+                            .put(
+                                    "factors",
+                                    stack.factors().stream()
+                                            .map(discovery.factors()::get)
+                                            .toList())
+                            .put("parts", stack.parts())
+                            .put("points", stack.points())
+                            .put("cases", stack.cases()));
+        }
         return fields.put(
                 "trajectory",
                 discovery.scenarios().trajectory().stream().map(this::box).toList());
+    }
+
+    private JsonFields tree(CartRules tree) {
+        return new JsonFields()
+                .put("found", tree.isFound())
+                .put("boxes", tree.boxes().stream().map(this::box).toList())
+                .put(
+                        "prunings",
+                        tree.prunings().stream()
+                                .map(pruning -> new JsonFields()
+                                        .put("worth", pruning.worth())
+                                        .put("cuts", pruning.cuts())
+                                        .put("error", pruning.error())
+                                        .put("heldOutError", pruning.heldOutError())
+                                        .put("standardError", pruning.standardError()))
+                                .toList())
+                .put("chosen", tree.chosen());
     }
 
     private JsonFields box(FoundBox box) {

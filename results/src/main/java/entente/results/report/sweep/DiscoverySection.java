@@ -1,6 +1,7 @@
 package entente.results.report.sweep;
 
 import entente.results.analysis.Discovery;
+import entente.results.analysis.Stacked;
 import entente.results.analysis.SweepAnalysis;
 import entente.results.discovery.FoundBox;
 import entente.results.discovery.Limit;
@@ -37,6 +38,11 @@ final class DiscoverySection {
             blocks.add(box());
         }
         blocks.add(trajectory());
+        blocks.addAll(new TreeExhibit(discovery, text).blocks());
+        Stacked stack = discovery.stack();
+        if (stack != null) {
+            blocks.add(new StackExhibit(discovery, stack).block());
+        }
         return blocks;
     }
 

@@ -56,8 +56,8 @@ final class OverTimeSection {
         return new DocumentBlock.Exhibit(
                 "over-time",
                 figures.label() + " month by month",
-                "A line for each way to run the scenario through its mean in every month, in a band over the 95 % intervals;"
-                        + " dashed lines around the one that was looked into hold the middle 80 % of its runs.",
+                "A line for each way to run the scenario through its mean in every month, in a band over the 95 %"
+                    + " intervals; dashed lines around the one that was looked into hold the middle 80 % of its runs.",
                 drawing(),
                 grid());
     }
@@ -80,12 +80,15 @@ final class OverTimeSection {
                     VariantNames.arm(analysis, arm),
                     VariantNames.look(analysis.manifest().observation().arms(), arm),
                     overTime.months().stream()
-                            .map(month -> Figures.shown(Objects.requireNonNull(month.arms().get(arm))))
+                            .map(month -> Figures.shown(
+                                    Objects.requireNonNull(month.arms().get(arm))))
                             .toList()));
             edges.add(arm.equals(analysis.question().arm()) ? edges(arm) : null);
         }
         return new CourseChart(
-                        overTime.months().stream().map(month -> (double) month.number()).toList(),
+                        overTime.months().stream()
+                                .map(month -> (double) month.number())
+                                .toList(),
                         MONTH,
                         series,
                         edges,
@@ -133,9 +136,9 @@ final class OverTimeSection {
         long undefined = IntStream.range(0, overTime.months().size())
                 .filter(m -> overTime.months().get(m).arms().values().stream().anyMatch(each -> each.mean() == null))
                 .count();
-        return "Means over points, each with the same weight. Every interval holds 95 % by itself: of twenty months, one is"
-                + " expected to miss, and months of the same runs go up and down together; where no run"
-                + " differs from another there is none. A month has "
+        return "Means over points, each with the same weight. Every interval holds 95 % by itself: of twenty months,"
+                + " one is expected to miss, and months of the same runs go up and down together; where no run differs"
+                + " from another there is none. A month has "
                 + Numbers.plain(overTime.monthDays()) + " days; the first begins when the warm-up ends."
                 + (overTime.leftOut() == 0 ? "" : " The last is cut short by the end of the run and left out.")
                 + (undefined == 0

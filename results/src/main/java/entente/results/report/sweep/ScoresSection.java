@@ -7,6 +7,7 @@ import entente.results.figure.IntervalChart;
 import entente.results.figure.Series;
 import entente.results.figure.SeriesStyle;
 import entente.results.report.document.DocumentBlock;
+import entente.results.sensitivity.FactorEffects;
 import entente.results.text.Counted;
 import entente.results.text.Numbers;
 import java.util.ArrayList;
@@ -34,9 +35,7 @@ final class ScoresSection {
 
     /** What can be said where no analysis of the design's own says what matters; nothing where nothing is told apart. */
     Optional<String> sentence() {
-        if (scores == null
-                || analysis.influence().indices() != null
-                || analysis.influence().effects() != null) {
+        if (scores == null || analysis.influence().indices() != null || isToldOtherwise()) {
             return Optional.empty();
         }
         List<String> names = order(scores).stream()
@@ -55,6 +54,11 @@ final class ScoresSection {
                 + " told apart from a factor that does nothing, whatever the shape"
                 + " of what " + (names.size() == 1 ? "it does" : "they do") + " to " + figures.name()
                 + " (scores of random trees; one false finding in twenty designs at most).");
+    }
+
+    private boolean isToldOtherwise() {
+        FactorEffects effects = analysis.influence().effects();
+        return effects != null && effects.main().stream().anyMatch(FactorEffects.Effect::isClear);
     }
 
     /** The scores; nothing where there are none. */
