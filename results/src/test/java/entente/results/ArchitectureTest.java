@@ -41,7 +41,10 @@ class ArchitectureTest {
     private static final String ANALYSIS = "entente.results.analysis";
     private static final String FRONT_REPORT = "entente.results.report.front";
     private static final String OPTIMISATION = "entente.results.optimisation";
+    private static final String DEPENDENCE = "entente.results.dependence";
+    private static final String TREE = "entente.results.tree";
     private static final String DISCOVERY = "entente.results.discovery";
+    private static final String COURSE = "entente.results.course";
     private static final String SELECTION = "entente.results.selection";
     private static final String FIGURE = "entente.results.figure";
     private static final String TEXT = "entente.results.text";
@@ -58,8 +61,8 @@ class ArchitectureTest {
     private static final String MATHEMATICS = "org.apache.commons.math3..";
 
     @ArchTest
-    static final ArchRule MEASURES_ARE_MADE_FROM_EVENTS_ALONE =
-            allowed(MEASURE, DESCRIPTION, "entente.engine.event..", "entente.scenarios.schema..", MATHEMATICS);
+    static final ArchRule MEASURES_ARE_MADE_FROM_EVENTS_ALONE = allowed(
+            MEASURE, STATISTICS, DESCRIPTION, "entente.engine.event..", "entente.scenarios.schema..", MATHEMATICS);
 
     @ArchTest
     static final ArchRule THE_VERSION_KNOWS_NOTHING = allowed(VERSION);
@@ -117,8 +120,16 @@ class ArchitectureTest {
             JACKSON);
 
     @ArchTest
-    static final ArchRule STORES_KNOW_ROWS_AND_FILES =
-            allowed(STORE, PLAN, STATISTICS, "entente.engine.description..", FORMAT, JACKSON, "org.duckdb..");
+    static final ArchRule STORES_KNOW_ROWS_AND_FILES = allowed(
+            STORE,
+            PLAN,
+            MEASURE,
+            STATISTICS,
+            DESCRIPTION,
+            "entente.engine.description..",
+            FORMAT,
+            JACKSON,
+            "org.duckdb..");
 
     @ArchTest
     static final ArchRule SWEEPS_RUN_PLANS_INTO_STORES = allowed(
@@ -267,7 +278,17 @@ class ArchitectureTest {
             JACKSON);
 
     @ArchTest
-    static final ArchRule DISCOVERY_KNOWS_POINTS_AND_CASES = allowed(DISCOVERY, MATHEMATICS);
+    static final ArchRule DISCOVERY_KNOWS_POINTS_AND_CASES = allowed(DISCOVERY, TREE, MATHEMATICS);
+
+    @ArchTest
+    static final ArchRule TREES_KNOW_POINTS_AND_OUTPUTS = allowed(TREE, "entente.engine.random..", MATHEMATICS);
+
+    @ArchTest
+    static final ArchRule DEPENDENCE_KNOWS_POINTS_AND_OUTPUTS =
+            allowed(DEPENDENCE, STATISTICS, TREE, "entente.engine.random..", MATHEMATICS);
+
+    @ArchTest
+    static final ArchRule COURSES_KNOW_RUNS_AND_COUNTS = allowed(COURSE, "entente.engine.random..", MATHEMATICS);
 
     @ArchTest
     static final ArchRule SELECTION_KNOWS_POLICIES_AND_VALUES = allowed(SELECTION, STATISTICS, MATHEMATICS);
@@ -300,8 +321,10 @@ class ArchitectureTest {
             MEASURE,
             STATISTICS,
             SENSITIVITY,
+            DEPENDENCE,
             REGRESSION,
             DISCOVERY,
+            COURSE,
             SELECTION,
             "entente.engine.description..",
             FORMAT);
@@ -324,8 +347,10 @@ class ArchitectureTest {
             MEASURE,
             STATISTICS,
             SENSITIVITY,
+            DEPENDENCE,
             REGRESSION,
             DISCOVERY,
+            COURSE,
             SELECTION,
             JACKSON);
 
@@ -376,10 +401,12 @@ class ArchitectureTest {
             SWEEP_REPORT,
             FRONT_REPORT,
             OPTIMISATION,
+            SENSITIVITY,
             MEASURE,
             ANALYSIS,
             FIGURE,
             DESCRIPTION,
+            "entente.engine.description..",
             "entente.engine.random..",
             "entente.engine.threat..",
             FORMAT,

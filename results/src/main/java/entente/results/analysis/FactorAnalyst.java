@@ -52,7 +52,8 @@ final class FactorAnalyst {
                         notes.attempt("changes of one factor at a time", sensitivities::changes), List.of()),
                 Objects.requireNonNullElse(
                         notes.attempt("screening by Morris's method", sensitivities::screening), List.of()),
-                notes.attempt("Sobol indices", sensitivities::indices));
+                notes.attempt("Sobol indices", sensitivities::indices),
+                notes.attempt("scores of factors, whatever the design", () -> Scores.of(manifest, table, arm)));
     }
 
     private List<String> arms() {

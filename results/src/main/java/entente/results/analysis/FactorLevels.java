@@ -23,8 +23,10 @@ final class FactorLevels {
     private final List<FactorResponse.Level> levels = new ArrayList<>();
     private final List<List<Integer>> points = new ArrayList<>();
     private final boolean sliced;
+    private final String name;
 
     FactorLevels(Manifest.VariedFactor factor, int number, List<PointRow> rows) {
+        name = factor.name();
         List<String> texts = rows.stream()
                 .map(row -> row.values().get(number))
                 .sorted(Comparator.comparingDouble(PointRow.Value::place))
@@ -83,6 +85,11 @@ final class FactorLevels {
         return new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString();
     }
 
+    /** The name of the factor. */
+    String name() {
+        return name;
+    }
+
     /** The levels, in order. */
     List<FactorResponse.Level> levels() {
         return levels;
@@ -115,7 +122,7 @@ final class FactorLevels {
         return byPoint;
     }
 
-    private int[] byPoint(int size) {
+    int[] byPoint(int size) {
         int[] numbers = new int[size];
         for (int level = 0; level < points.size(); level++) {
             for (int p : points.get(level)) {

@@ -1,5 +1,6 @@
 package entente.results.analysis;
 
+import entente.results.dependence.FactorScores;
 import entente.results.measure.Measure;
 import entente.results.regression.SurfaceFit;
 import entente.results.selection.PolicySelection;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param discovery where the bad cases lie
  * @param choice which of the arms and points is best
  * @param pairing what common seeds have saved
+ * @param overTime the measure month by month
  * @param leftOut what was not done, and why
  */
 public record SweepAnalysis(
@@ -39,6 +41,7 @@ public record SweepAnalysis(
         @Nullable Discovery discovery,
         Best choice,
         Pairing pairing,
+        @Nullable OverTime overTime,
         List<LeftOut> leftOut) {
 
     public SweepAnalysis {
@@ -60,6 +63,7 @@ public record SweepAnalysis(
      *     otherwise
      * @param screening elementary effects, in the order of factors; empty if there are none
      * @param indices Sobol indices
+     * @param scores how much the measure depends on each factor, whatever the design
      */
     public record Influence(
             List<FactorResponse> responses,
@@ -68,7 +72,8 @@ public record SweepAnalysis(
             List<Crossing> crossings,
             List<FactorChange> changes,
             List<ElementaryEffect> screening,
-            @Nullable SobolIndices indices) {
+            @Nullable SobolIndices indices,
+            @Nullable FactorScores scores) {
 
         public Influence {
             responses = List.copyOf(responses);

@@ -69,6 +69,7 @@ public final class SweepAnalyst {
                         () -> Discoveries.of(manifest, table, question.arm(), question.caseLimit())),
                 best(new PolicyChoices(table, question, labels)),
                 Summaries.pairing(table, points, question.arm()),
+                notes.attempt("the measure month by month", () -> OverTimes.of(results, measure, notes, rows)),
                 notes.all());
     }
 

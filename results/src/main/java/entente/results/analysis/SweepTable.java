@@ -2,6 +2,7 @@ package entente.results.analysis;
 
 import entente.results.measure.Measure;
 import entente.results.statistics.Combination;
+import entente.results.statistics.Range;
 import entente.results.statistics.RatioOfTotals;
 import entente.results.statistics.ResponseTable;
 import entente.results.store.PointRow;
@@ -54,7 +55,7 @@ final class SweepTable {
                     samples.paired(points.stream().map(PointRow::number).toList());
             if (paired.get(0).replications().length > 0) {
                 for (String arm : arms) {
-                    table.arms.put(arm, table(paired, arm));
+                    table.arms.put(arm, table(paired, arm, measure.range()));
                 }
             }
         }
@@ -69,7 +70,7 @@ final class SweepTable {
                 .isPresent();
     }
 
-    private static ResponseTable table(List<PointSamples> points, String arm) {
+    private static ResponseTable table(List<PointSamples> points, String arm, Range range) {
         double[][] numerators = new double[points.size()][];
         double[][] denominators = new double[points.size()][];
         for (int p = 0; p < numerators.length; p++) {
@@ -77,7 +78,7 @@ final class SweepTable {
             numerators[p] = values.numerators();
             denominators[p] = values.denominators();
         }
-        return new ResponseTable(numerators, denominators);
+        return new ResponseTable(numerators, denominators, range);
     }
 
     Measure measure() {

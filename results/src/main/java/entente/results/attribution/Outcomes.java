@@ -3,6 +3,7 @@ package entente.results.attribution;
 import entente.results.statistics.Combination;
 import entente.results.statistics.Estimate;
 import entente.results.statistics.Jackknife;
+import entente.results.statistics.Range;
 import entente.results.statistics.RatioOfTotals;
 import entente.results.statistics.Statistic;
 import java.util.ArrayList;
@@ -99,7 +100,7 @@ final class Outcomes {
             stopped[k] = interdicted.get(k)[column];
             both[k] = stopped[k] + launched.get(k)[column];
         }
-        return new RatioOfTotals(stopped, both);
+        return new RatioOfTotals(stopped, both, Range.SHARE);
     }
 
     private static RatioOfTotals mean(double[] values, long divisor) {

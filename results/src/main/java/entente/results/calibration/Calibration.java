@@ -11,18 +11,21 @@ import java.util.List;
  * @param kept how many draws were kept
  * @param parameters the fitted parameters, in the plan's order
  * @param statistics how observed statistics compare with those of runs with fitted parameters
- * @param predictions the counts of every nation in the scenario's order, in each run with fitted parameters
+ * @param draws values of all parameters, drawn from what is believed after the data; each list is as likely as any other
+ * @param predictions the counts of every nation in the scenario's order, in a run with each of these draws
  */
 public record Calibration(
         CalibrationPlan plan,
         int kept,
         List<ParameterFit> parameters,
         List<StatisticFit> statistics,
+        List<List<Double>> draws,
         List<List<CountSeries>> predictions) {
 
     public Calibration {
         parameters = List.copyOf(parameters);
         statistics = List.copyOf(statistics);
+        draws = List.copyOf(draws);
         predictions = List.copyOf(predictions);
     }
 

@@ -57,6 +57,9 @@ public final class Calibrator {
                 fitted.kept(),
                 fitted.parameters(),
                 statistics(plan, predictions.stream().map(model::together).toList()),
+                fitted.points().stream()
+                        .map(point -> Arrays.stream(point).boxed().toList())
+                        .toList(),
                 predictions);
     }
 

@@ -1,6 +1,6 @@
 package entente.results.command;
 
-import entente.results.optimisation.OptimisationPlan;
+import entente.results.optimisation.PolicyWorld;
 import entente.scenarios.format.NearestName;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,19 +22,19 @@ final class Blocs {
      * @param written each {@code name=nation,nation}; none for all nations together, or each for itself
      * @throws IllegalArgumentException if one cannot be read, or a nation is unknown or in two
      */
-    List<OptimisationPlan.Bloc> of(List<String> written, boolean each) {
+    List<PolicyWorld.Bloc> of(List<String> written, boolean each) {
         if (!written.isEmpty()) {
             return read(written);
         }
         return each
                 ? nations.stream()
-                        .map(nation -> new OptimisationPlan.Bloc(nation, List.of(nation)))
+                        .map(nation -> new PolicyWorld.Bloc(nation, List.of(nation)))
                         .toList()
-                : List.of(new OptimisationPlan.Bloc("all", nations));
+                : List.of(new PolicyWorld.Bloc("all", nations));
     }
 
-    private List<OptimisationPlan.Bloc> read(List<String> written) {
-        List<OptimisationPlan.Bloc> blocs = new ArrayList<>();
+    private List<PolicyWorld.Bloc> read(List<String> written) {
+        List<PolicyWorld.Bloc> blocs = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         for (String text : written) {
             int equals = text.indexOf('=');
@@ -52,7 +52,7 @@ final class Blocs {
                     throw new IllegalArgumentException("--bloc is " + text + ": " + member + " is named twice");
                 }
             }
-            blocs.add(new OptimisationPlan.Bloc(text.substring(0, equals), members));
+            blocs.add(new PolicyWorld.Bloc(text.substring(0, equals), members));
         }
         return blocs;
     }

@@ -8,6 +8,7 @@ import entente.results.calibration.CountSeries;
 import entente.results.calibration.CountStatistic;
 import entente.results.calibration.FreeParameter;
 import entente.results.calibration.Overlay;
+import entente.results.calibration.PosteriorDraws;
 import entente.results.console.ProgressLine;
 import entente.results.experiment.RunFunction;
 import entente.results.report.ResultReports;
@@ -18,7 +19,10 @@ import entente.scenarios.imports.counts.YearlyCounts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -41,6 +45,8 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  entente calibrate counts.csv --overlay fitted.yaml",
             "  entente run validation/nation --settings fitted.yaml",
+            "  entente calibrate counts.csv --draws-out draws.yaml",
+            "  entente sweep draws.yaml --out out",
             "  entente calibrate panel.csv --country France --country Germany --draws 5000"
         })
 final class CalibrateCommand extends ResearchCommand {
@@ -88,6 +94,14 @@ final class CalibrateCommand extends ResearchCommand {
             description = "Write the fitted values to this file, in YAML, for run --settings.")
     private @Nullable Path overlay;
 
+    @Option(
+            names = "--draws-out",
+            paramLabel = "FILE",
+            description =
+                    "Write draws from what is believed after the data: to a .csv, for a design of kind table; or to"
+                            + " a .yaml, an experiment that sweep takes.")
+    private @Nullable Path drawsOut;
+
     /** Reads a number of draws. */
     private static final class DrawsConverter implements ITypeConverter<Integer> {
         @Override
@@ -107,10 +121,14 @@ final class CalibrateCommand extends ResearchCommand {
         CountSeries observed = checked(() -> observed(file.countries()));
         CalibrationPlan plan = checked(() -> plan(observed));
         OutputFile fitted = overlay == null ? null : new OutputFile("--overlay", overlay);
+        OutputFile drawn = checked(this::drawn);
         check(() -> {
             output.check(List.of(counts), overlay);
             if (fitted != null) {
                 fitted.check(List.of(counts));
+            }
+            if (drawn != null) {
+                drawn.check(Stream.of(counts, overlay).filter(Objects::nonNull).toList());
             }
         });
         file.notes().forEach(note -> err().println(counts + ": " + note));
@@ -118,8 +136,27 @@ final class CalibrateCommand extends ResearchCommand {
         if (fitted != null) {
             fitted.write(Overlay.yaml(fit));
         }
+        if (drawn != null) {
+            drawn.write(isYaml(drawsOut) ? PosteriorDraws.experiment(fit) : PosteriorDraws.csv(fit));
+        }
         output.write(ResultReports.of(fit), out());
         return 0;
+    }
+
+    private @Nullable OutputFile drawn() {
+        if (drawsOut == null) {
+            return null;
+        }
+        if (!isYaml(drawsOut) && !drawsOut.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            throw new IllegalArgumentException("--draws-out is " + drawsOut
+                    + ": its name must end with .csv, for a table, or with .yaml, for an experiment");
+        }
+        return new OutputFile("--draws-out", drawsOut);
+    }
+
+    private static boolean isYaml(@Nullable Path file) {
+        String name = String.valueOf(file).toLowerCase(Locale.ROOT);
+        return name.endsWith(".yaml") || name.endsWith(".yml");
     }
 
     private CountSeries observed(List<YearlyCounts> all) {

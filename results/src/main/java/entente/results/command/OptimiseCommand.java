@@ -4,15 +4,15 @@ import entente.results.console.Environment;
 import entente.results.console.ExitCodes;
 import entente.results.console.ProgressLine;
 import entente.results.experiment.RunFunction;
-import entente.results.experiment.Variant;
-import entente.results.experiment.Variants;
 import entente.results.measure.Measure;
 import entente.results.measure.Measures;
 import entente.results.optimisation.EvaluationLog;
 import entente.results.optimisation.Front;
 import entente.results.optimisation.OptimisationPlan;
+import entente.results.optimisation.OptimisationPlan.Over;
 import entente.results.optimisation.Optimiser;
 import entente.results.optimisation.PolicyField;
+import entente.results.optimisation.PolicyWorld;
 import entente.results.report.front.FrontReport;
 import entente.results.version.EngineVersion;
 import entente.scenarios.format.NearestName;
@@ -34,13 +34,15 @@ import picocli.CommandLine.Option;
             "Searches for sharing policies that are trade-offs: none better than another in every objective.",
             "NSGA-II over fields of sharing policies, all with the same seeds. What it finds is measured again with"
                     + " fresh seeds, since the seeds that it chose by flatter what was chosen. Ctrl-C ends the search"
-                    + " early and gives what there is."
+                    + " early and gives what there is.",
+            "With --scenarios or --assumptions, each policy runs in several worlds, and its worst or its mean counts."
         },
         footer = {
             "",
             "Examples:",
             "  entente optimise twin-valleys",
             "  entente optimise alpine-corridor --by nation --fields minimumTrust,posture --log search.log",
+            "  entente optimise twin-valleys --assumptions 20 --robust mean",
             "  entente optimise alpine-corridor --bloc west=HMK,ARV --bloc east=KRS --format html --out front.html"
         })
 final class OptimiseCommand extends ResearchCommand {
@@ -84,6 +86,32 @@ final class OptimiseCommand extends ResearchCommand {
             description = "Nations that decide as one, instead of --by; may be repeated. Nations in no bloc keep their"
                     + " policies.")
     private List<String> blocs = new ArrayList<>();
+
+    @Option(
+            names = "--scenarios",
+            paramLabel = "SCENARIO",
+            split = ",",
+            description =
+                    "Policies must do in these scenarios, too, with the same settings; may be repeated. Fields that"
+                            + " are decided on are set in all.")
+    private List<String> scenarios = new ArrayList<>();
+
+    @Option(
+            names = "--assumptions",
+            paramLabel = "N",
+            converter = CountConverter.class,
+            description =
+                    "Policies must do in N worlds, too, in which all parameters that are marked as assumptions have"
+                            + " other plausible values, drawn once by the seed. For scenarios of the library.")
+    private @Nullable Integer assumptions;
+
+    @Option(
+            names = "--robust",
+            paramLabel = "HOW",
+            converter = OverConverter.class,
+            description =
+                    "What counts over several worlds: worst, for each objective by itself, or mean. Default: worst.")
+    private @Nullable Over robust;
 
     @Option(
             names = "--population",
@@ -141,6 +169,13 @@ final class OptimiseCommand extends ResearchCommand {
         }
     }
 
+    /** Reads how worlds are put together. */
+    private static final class OverConverter extends WordConverter<Over> {
+        OverConverter() {
+            super(List.of(Over.values()));
+        }
+    }
+
     /** Reads how many. */
     private static final class CountConverter implements ITypeConverter<Integer> {
         @Override
@@ -168,10 +203,7 @@ final class OptimiseCommand extends ResearchCommand {
     @Override
     public Integer call() {
         List<String> settings = source.settings(environment);
-        Variant written = new Variants(source.scenario(), settings, null)
-                .with(false, List.of())
-                .get(0);
-        OptimisationPlan plan = checked(() -> plan(written, settings));
+        OptimisationPlan plan = checked(() -> plan(settings));
         check(() -> output.check(source.findFile().stream().toList(), log));
         EvaluationLog evaluations = checked(() -> evaluations(plan));
         try (Interruption interruption = Interruption.watch()) {
@@ -197,7 +229,7 @@ final class OptimiseCommand extends ResearchCommand {
         }
     }
 
-    private OptimisationPlan plan(Variant written, List<String> settings) {
+    private OptimisationPlan plan(List<String> settings) {
         List<String> known = Measures.ALL.stream().map(Measure::name).toList();
         List<Measure> measures = new ArrayList<>();
         for (String name : objectives) {
@@ -213,20 +245,30 @@ final class OptimiseCommand extends ResearchCommand {
                     .orElseThrow(() -> new IllegalArgumentException("--fields has " + name
                             + ", which is no field that can be decided on; " + NearestName.advice(name, all))));
         }
-        List<String> nations =
-                written.scenario().nations().stream().map(nation -> nation.id()).toList();
         return new OptimisationPlan(
-                source.scenario(),
-                settings,
-                written,
+                worlds(settings),
+                robust == null ? Over.WORST : robust,
                 decided,
-                new Blocs(nations).of(blocs, by == Deciders.NATION),
                 measures,
                 population,
                 generations,
                 replications,
                 checks,
                 source.sampling().seed());
+    }
+
+    private List<PolicyWorld> worlds(List<String> settings) {
+        if (!scenarios.isEmpty() && assumptions != null) {
+            throw new IllegalArgumentException("--scenarios and --assumptions are given: take one of them");
+        }
+        if (robust != null && scenarios.isEmpty() && assumptions == null) {
+            throw new IllegalArgumentException("--robust is " + robust.word()
+                    + ": that is for several worlds; give --scenarios or --assumptions, too");
+        }
+        PolicyWorlds worlds = new PolicyWorlds(source.scenario(), settings, blocs, by == Deciders.NATION);
+        return assumptions == null
+                ? worlds.with(scenarios)
+                : worlds.withAssumptions(assumptions, source.sampling().seed());
     }
 
     private EvaluationLog evaluations(OptimisationPlan plan) {

@@ -13,7 +13,7 @@ public final class ResearchCommands {
     public static void addTo(CommandLine top, RunFunction function, Environment environment) {
         top.addSubcommand(new RunCommand(function, environment));
         top.addSubcommand(new AttributeCommand(function, environment));
-        top.addSubcommand(new SweepCommand(function));
+        top.addSubcommand(new SweepCommand(function, environment));
         top.addSubcommand(new RerunCommand(function));
         top.addSubcommand(new QueryCommand());
         top.addSubcommand(new ExportCommand());

@@ -1,5 +1,6 @@
 package entente.results.command;
 
+import entente.results.console.Environment;
 import entente.results.plan.SweepChanges;
 import entente.scenarios.format.SettingsFile;
 import java.nio.file.Path;
@@ -59,10 +60,11 @@ final class SweepChangeOptions {
      * The changes.
      *
      * @throws entente.scenarios.format.InvalidInput if the file of settings is wrong
+     * @throws IllegalArgumentException if a variable of the environment is wrong
      */
-    SweepChanges changes() {
+    SweepChanges changes(Environment environment) {
         List<String> all = new ArrayList<>(settingsFile == null ? List.of() : SettingsFile.read(settingsFile));
-        all.addAll(settings);
-        return new SweepChanges(all, replications, points, withoutBounds);
+        all.addAll(settings.isEmpty() ? environment.list("--set") : settings);
+        return new SweepChanges(all, replications, points, withoutBounds || environment.flag("--no-bounds"));
     }
 }

@@ -1,5 +1,6 @@
 package entente.results.command;
 
+import entente.results.console.Environment;
 import entente.results.console.ExitCodes;
 import entente.results.experiment.RunFunction;
 import entente.results.plan.Shard;
@@ -43,13 +44,15 @@ import picocli.CommandLine.TypeConversionException;
             "  entente sweep out --replications 200          what is in out grows",
             "  entente sweep my.yaml --print-design --format csv > design.csv",
             "",
-            "An option that is not given is taken from the environment: ENTENTE_THREADS for --threads."
+            "An option that is not given is taken from the environment: ENTENTE_THREADS for --threads,"
+                    + " ENTENTE_NO_BOUNDS for --no-bounds. ENTENTE_SET holds several values, separated by semicolons."
         })
 final class SweepCommand extends ResearchCommand {
 
     private static final int MOST_FAILURES_SHOWN = 5;
 
     private final RunFunction function;
+    private final Environment environment;
 
     @Parameters(
             paramLabel = "EXPERIMENT",
@@ -118,8 +121,9 @@ final class SweepCommand extends ResearchCommand {
 
     /** The command, which runs replications by the given function. */
     @SuppressWarnings("NullAway") // picocli sets the rest.
-    SweepCommand(RunFunction function) {
+    SweepCommand(RunFunction function, Environment environment) {
         this.function = function;
+        this.environment = environment;
     }
 
     @Override
@@ -129,7 +133,7 @@ final class SweepCommand extends ResearchCommand {
             return 0;
         }
         String named = experiment;
-        StoredSweep stored = checked(() -> StoredSweep.read(named, changes.changes()));
+        StoredSweep stored = checked(() -> StoredSweep.read(named, changes.changes(environment)));
         Sweep sweep = stored.sweep();
         Shard part = shard == null ? stored.shard() : shard;
         if (printed) {

@@ -20,11 +20,11 @@ public record Placement(double[][] rows, int passedOver) {
         boolean test(double[] point);
     }
 
-    private static final long MOST_LOOKS = 50_000_000;
+    private static final long MANY_LOOKS = 5_000_000;
 
     /** How many places may be looked at for so many points: where fewer than one in a hundred is allowed, that is too few. */
     static long mostLooks(int points) {
-        return Math.min(MOST_LOOKS, 100_000 + 1000L * points);
+        return Math.min(MANY_LOOKS + 20L * points, 100_000 + 1000L * points);
     }
 
     /** Says that too few are allowed. */

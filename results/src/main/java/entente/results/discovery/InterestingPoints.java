@@ -83,9 +83,19 @@ public final class InterestingPoints {
 
     /** Those whose number leaves the given remainder when divided, or all others. */
     InterestingPoints part(int divisor, int remainder, boolean others) {
-        int[] kept = IntStream.range(0, points.length)
+        return some(IntStream.range(0, points.length)
                 .filter(p -> (p % divisor == remainder) != others)
-                .toArray();
+                .toArray());
+    }
+
+    /** Those outside a box. */
+    InterestingPoints outside(Box box) {
+        return some(IntStream.range(0, points.length)
+                .filter(p -> !box.contains(points[p]))
+                .toArray());
+    }
+
+    private InterestingPoints some(int[] kept) {
         boolean[] marks = new boolean[kept.length];
         for (int i = 0; i < kept.length; i++) {
             marks[i] = ofInterest[kept[i]];
@@ -94,10 +104,22 @@ public final class InterestingPoints {
                 factors, Arrays.stream(kept).mapToObj(p -> points[p]).toArray(double[][]::new), marks);
     }
 
-    /** How many points that leave the given remainder lie in a box. */
-    Count countOf(Box box, int divisor, int remainder) {
-        return count(
-                Arrays.stream(in(box)).filter(p -> p % divisor == remainder).toArray());
+    /** How many points that leave the given remainder lie in one of some boxes. */
+    Count countOf(List<Box> boxes, int divisor, int remainder) {
+        return count(IntStream.range(0, points.length)
+                .filter(p -> p % divisor == remainder)
+                .filter(p -> boxes.stream().anyMatch(box -> box.contains(points[p])))
+                .toArray());
+    }
+
+    /** The values of a factor, by point. */
+    double[] column(int factor) {
+        return Arrays.stream(points).mapToDouble(point -> point[factor]).toArray();
+    }
+
+    /** Which points are of interest. */
+    boolean[] ofInterest() {
+        return ofInterest.clone();
     }
 
     /** What a factor's values are, as far as boxes are concerned. */

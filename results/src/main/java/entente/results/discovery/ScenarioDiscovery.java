@@ -3,7 +3,6 @@ package entente.results.discovery;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * Fisher, Statistics and Computing 9, 1999), as used for scenario discovery by B. Bryant and R. Lempert, Thinking inside the
  * box, Technological Forecasting and Social Change 77 (2010).
  *
- * <p>Of all boxes on the way, the one is chosen whose harmonic mean of coverage and density is highest; then restrictions that
- * chance explains are dropped, the weakest first, and sides are moved out again where that raises the density. Coverage and
- * density of a chosen box flatter it. So the method is also applied to four fifths of the points and judged by the fifth that
- * it has not seen, five times over: these are the figures to believe.
+ * <p>Of all boxes on the way, the one is chosen whose harmonic mean of coverage and density is highest, unless another one is
+ * asked for; then limits that exclude nothing or that chance explains are dropped ({@link Simplifying}), and sides are moved out
+ * again where that raises the density. Coverage and density of a chosen box flatter it. So the method is also judged by points
+ * that it has not seen ({@link HeldOut}): these are the figures to believe, and a box counts as found only if they are better
+ * than chance.
  *
  * @param trajectory the boxes on the way, from the whole space on
  * @param chosen the box that was chosen
@@ -25,100 +25,105 @@ public record ScenarioDiscovery(
         FoundBox chosen,
         @Nullable HeldOut heldOut) {
 
-    /** A restriction is dropped if chance explains it with a higher probability than this. */
+    /** A limit is dropped, and a box not told, if chance explains it with a higher probability than this. */
     public static final double CHANCE = 0.05;
 
-    private static final int FOLDS = 5;
+    /** So many boxes are sought, one after another, at most. */
+    private static final int MOST_BOXES = 5;
 
     public ScenarioDiscovery {
         trajectory = List.copyOf(trajectory);
     }
 
-    /**
-     * How boxes do on points that they were not chosen with.
-     *
-     * @param points how many such points lay in boxes
-     * @param cases how many of them were of interest
-     * @param allCases how many cases of interest there were
-     */
-    public record HeldOut(int points, int cases, int allCases) {}
+    /** Whether the box holds more cases than chance puts into one, on points that were not used to seek it. */
+    public boolean isFound() {
+        return !chosen.restrictions().isEmpty() && heldOut != null && heldOut.isBetterThanChance();
+    }
 
     /** Looks for a box. */
     public static ScenarioDiscovery of(InterestingPoints cases) {
-        List<FoundBox> trajectory = new Peeling(cases)
-                .boxes().stream().map(box -> found(cases, box)).toList();
-        return new ScenarioDiscovery(trajectory, chosen(cases, trajectory), heldOut(cases));
+        List<FoundBox> trajectory = trajectory(cases);
+        return new ScenarioDiscovery(
+                trajectory,
+                found(cases, chosen(cases, trajectory)),
+                HeldOut.of(cases, training -> List.of(chosen(training, trajectory(training)))));
     }
 
-    private static FoundBox chosen(InterestingPoints cases, List<FoundBox> trajectory) {
+    /**
+     * The same with the box of that number on the way, counted from 1, as it is but for limits that exclude nothing.
+     *
+     * @throws IllegalArgumentException if there is no box of that number
+     */
+    public ScenarioDiscovery withBox(InterestingPoints cases, int number) {
+        if (number < 1 || number > trajectory.size()) {
+            throw new IllegalArgumentException(
+                    "--box is " + number + ": the boxes on the way have the numbers 1 to " + trajectory.size());
+        }
+        return new ScenarioDiscovery(trajectory, trajectory.get(number - 1), heldOut);
+    }
+
+    /**
+     * Looks for a box, then for another one among the points outside it, and so on while each is better than chance on points that
+     * it was not sought with (covering; Friedman and Fisher, 1999, section 9).
+     *
+     * @return the further boxes; their coverage is that of the cases that earlier boxes have left
+     */
+    public static List<ScenarioDiscovery> further(InterestingPoints cases, ScenarioDiscovery first) {
+        List<ScenarioDiscovery> further = new ArrayList<>();
+        ScenarioDiscovery last = first;
+        InterestingPoints left = cases;
+        while (last.isFound() && further.size() < MOST_BOXES - 1) {
+            try {
+                left = left.outside(last.chosen().box());
+            } catch (IllegalArgumentException e) {
+                // No case is left, or nothing else.
+                return further;
+            }
+            last = of(left);
+            if (last.isFound()) {
+                further.add(last);
+            }
+        }
+        return further;
+    }
+
+    private static List<FoundBox> trajectory(InterestingPoints cases) {
+        return new Peeling(cases).boxes().stream().map(box -> found(cases, box)).toList();
+    }
+
+    private static Box chosen(InterestingPoints cases, List<FoundBox> trajectory) {
         FoundBox best = trajectory.stream()
                 .max(Comparator.comparingDouble(FoundBox::balance))
                 .orElseThrow();
-        FoundBox simple = simplified(cases, best);
-        return simplified(cases, found(cases, new Pasting(cases).larger(simple.box())));
+        Simplifying simplifying = new Simplifying(cases);
+        return simplifying.simpler(new Pasting(cases).larger(simplifying.simpler(best.box())));
     }
 
-    private static FoundBox simplified(InterestingPoints cases, FoundBox found) {
-        FoundBox box = found;
-        while (true) {
-            FoundBox.Restriction weakest = box.restrictions().stream()
-                    .max(Comparator.comparingDouble(FoundBox.Restriction::quasiP))
-                    .orElse(null);
-            if (weakest == null || weakest.quasiP() <= CHANCE) {
-                return box;
-            }
-            box = found(cases, without(cases, box.box(), weakest.factor()));
-        }
-    }
-
-    private static @Nullable HeldOut heldOut(InterestingPoints cases) {
-        int points = 0;
-        int hits = 0;
-        for (int fold = 0; fold < FOLDS; fold++) {
-            InterestingPoints training;
-            try {
-                training = cases.part(FOLDS, fold, true);
-            } catch (IllegalArgumentException e) {
-                // Without cases, or with nothing else, there is nothing to learn from.
-                return null;
-            }
-            List<FoundBox> trajectory = new Peeling(training)
-                    .boxes().stream().map(box -> found(training, box)).toList();
-            InterestingPoints.Count count =
-                    cases.countOf(chosen(training, trajectory).box(), FOLDS, fold);
-            points += count.points();
-            hits += count.cases();
-        }
-        return new HeldOut(points, hits, cases.all().cases());
-    }
-
-    private static FoundBox found(InterestingPoints cases, Box box) {
+    /** A box with what it holds, without limits that exclude nothing. */
+    static FoundBox found(InterestingPoints cases, Box box) {
+        Box own = box;
         InterestingPoints.Count count = cases.count(box);
         List<FoundBox.Restriction> restrictions = new ArrayList<>();
         for (int factor : box.restricted()) {
-            InterestingPoints.Count wider = cases.count(without(cases, box, factor));
-            restrictions.add(new FoundBox.Restriction(factor, box.limits().get(factor), quasiP(count, wider)));
+            Box without = own.with(factor, Limit.open(cases.factors().get(factor)));
+            InterestingPoints.Count wider = cases.count(without);
+            if (wider.points() == count.points()) {
+                own = without;
+            }
+        }
+        for (int factor : own.restricted()) {
+            InterestingPoints.Count wider =
+                    cases.count(own.with(factor, Limit.open(cases.factors().get(factor))));
+            restrictions.add(
+                    new FoundBox.Restriction(factor, own.limits().get(factor), Simplifying.quasiP(count, wider)));
         }
         return new FoundBox(
-                box,
+                own,
                 count.points(),
                 count.cases(),
                 (double) count.cases() / cases.all().cases(),
                 count.density(),
                 (double) count.points() / cases.size(),
                 restrictions);
-    }
-
-    /** At least so many cases of so many points, at the density of the wider box. */
-    private static double quasiP(InterestingPoints.Count count, InterestingPoints.Count wider) {
-        return count.cases() == 0
-                ? 1
-                : 1
-                        - new BinomialDistribution(null, count.points(), wider.density())
-                                .cumulativeProbability(count.cases() - 1);
-    }
-
-    private static Box without(InterestingPoints cases, Box box, int factor) {
-        return box.with(factor, Limit.open(cases.factors().get(factor)));
     }
 }

@@ -1,5 +1,6 @@
 package entente.results.measure;
 
+import entente.results.statistics.Range;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +90,14 @@ public record Measure(
     /** The most that its value can be: no share is above 1. */
     public double most() {
         return unit.equals(SHARE) || unit.equals(AFFINITY) ? 1 : Double.POSITIVE_INFINITY;
+    }
+
+    /** What values it can have, as far as that decides which interval holds for it. */
+    public Range range() {
+        if (spreadOf != null || signed) {
+            return Range.REAL;
+        }
+        return counts ? Range.COUNT : unit.equals(SHARE) ? Range.SHARE : Range.REAL;
     }
 
     /** The measure over whose values per nation this one is the standard deviation. */

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EvaluationLog {
 
+    /** The cost of what has no value. */
+    static final double UNDEFINED = Double.MAX_VALUE;
+
     private static final String SEPARATOR = "\t";
 
     private final Map<List<String>, double[]> costs = new HashMap<>();

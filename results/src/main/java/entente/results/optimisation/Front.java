@@ -1,7 +1,7 @@
 package entente.results.optimisation;
 
 import entente.results.statistics.Estimate;
-import entente.results.statistics.PairedEstimate;
+import entente.results.statistics.TestedEstimate;
 import java.util.List;
 
 /**
@@ -9,39 +9,71 @@ import java.util.List;
  * chosen.
  *
  * @param plan what was optimised
- * @param generations how many generations the search had; fewer than planned if somebody stopped it
+ * @param convergence how the search went on, generation by generation; fewer than planned if somebody stopped it
  * @param evaluated how many different policies were run
- * @param policies the front, in the order of the first objective
- * @param written the scenario as written, with the same fresh seeds
+ * @param policies what was found, in the order of the first objective
+ * @param written the scenario as written, which is a policy, too, with the same fresh seeds
  */
 public record Front(
-        OptimisationPlan plan, int generations, int evaluated, List<FrontPolicy> policies, List<Estimate> written) {
+        OptimisationPlan plan,
+        Convergence convergence,
+        int evaluated,
+        List<FrontPolicy> policies,
+        WrittenPolicy written) {
+
+    /** The number of the scenario as written among those that beat others; policies are counted from 1. */
+    public static final int WRITTEN = 0;
 
     public Front {
         policies = List.copyOf(policies);
-        written = List.copyOf(written);
+    }
+
+    /** How many generations the search had. */
+    public int generations() {
+        return convergence.volumes().size();
     }
 
     /** Whether somebody stopped it before all generations. */
     public boolean isCutShort() {
-        return generations < plan.generations();
+        return generations() < plan.generations();
     }
 
     /**
-     * A policy on the front.
+     * The scenario as written.
+     *
+     * @param objectives what it comes to, in the order of the objectives
+     * @param beatenBy the numbers of the policies that beat it
+     */
+    public record WrittenPolicy(List<Estimate> objectives, List<Integer> beatenBy) {
+
+        public WrittenPolicy {
+            objectives = List.copyOf(objectives);
+            beatenBy = List.copyOf(beatenBy);
+        }
+    }
+
+    /**
+     * A policy that was found.
      *
      * @param values its values, by bloc, then by field
      * @param objectives what it comes to with fresh seeds, in the order of the objectives
-     * @param changes the same less the scenario as written, paired
-     * @param holds whether with fresh seeds, too, no other policy of the front is as good or better in every objective
+     * @param changes each objective less that of the scenario as written, paired and corrected for all policies and objectives
+     * @param beatenBy the numbers of the policies that beat it, {@link #WRITTEN} for the scenario as written: as good or better
+     *     in every objective, and told apart as better in one
      */
     public record FrontPolicy(
-            List<String> values, List<Estimate> objectives, List<PairedEstimate> changes, boolean holds) {
+            List<String> values, List<Estimate> objectives, List<TestedEstimate> changes, List<Integer> beatenBy) {
 
         public FrontPolicy {
             values = List.copyOf(values);
             objectives = List.copyOf(objectives);
             changes = List.copyOf(changes);
+            beatenBy = List.copyOf(beatenBy);
+        }
+
+        /** Whether nothing beats it. */
+        public boolean holds() {
+            return beatenBy.isEmpty();
         }
     }
 }

@@ -1,21 +1,19 @@
 package entente.results.optimisation;
 
-import entente.engine.random.Keys;
+import entente.engine.description.Worded;
 import entente.results.experiment.Variant;
 import entente.results.measure.Direction;
 import entente.results.measure.Measure;
-import entente.scenarios.format.Scenarios;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What is to be optimised.
  *
- * @param scenario an id of the library, or the path of a file
- * @param settings changes of the scenario that stay, each {@code path=value}
- * @param written the scenario with these changes
+ * @param worlds where each policy runs: the scenario that is optimised, and others if it must do in several
+ * @param over how what a policy comes to in several worlds is put together
  * @param fields what is decided on
- * @param blocs who decides: each bloc has one value for each field
  * @param objectives what is traded off, two or more
  * @param population how many policies a generation has
  * @param generations how many generations, 1 or more
@@ -24,11 +22,9 @@ import java.util.List;
  * @param seed of the search and of its first replication
  */
 public record OptimisationPlan(
-        String scenario,
-        List<String> settings,
-        Variant written,
+        List<PolicyWorld> worlds,
+        Over over,
         List<PolicyField> fields,
-        List<Bloc> blocs,
         List<Measure> objectives,
         int population,
         int generations,
@@ -38,13 +34,13 @@ public record OptimisationPlan(
 
     /** @throws IllegalArgumentException if a value is out of range, or an objective has no direction */
     public OptimisationPlan {
-        settings = List.copyOf(settings);
+        worlds = List.copyOf(worlds);
         fields = List.copyOf(fields);
-        blocs = List.copyOf(blocs);
         objectives = List.copyOf(objectives);
-        if (fields.isEmpty() || blocs.isEmpty() || objectives.size() < 2) {
-            throw new IllegalArgumentException(fields.size() + " fields, " + blocs.size() + " blocs, "
-                    + objectives.size() + " objectives: there must be a field, a bloc and two objectives at least");
+        int blocs = worlds.isEmpty() ? 0 : worlds.get(0).blocs().size();
+        if (fields.isEmpty() || blocs == 0 || objectives.size() < 2) {
+            throw new IllegalArgumentException(fields.size() + " fields, " + blocs + " blocs, " + objectives.size()
+                    + " objectives: there must be a field, a bloc and two objectives at least");
         }
         for (Measure objective : objectives) {
             if (objective.direction() == Direction.NEITHER) {
@@ -54,21 +50,47 @@ public record OptimisationPlan(
         }
     }
 
+    /** How what a policy comes to in several worlds is put together. */
+    public enum Over implements Worded {
+        /** Its value where it does worst, for each objective by itself. */
+        WORST,
+        /** The mean over worlds, each with the same weight. */
+        MEAN;
+
+        @Override
+        public String word() {
+            return this == WORST ? "worst" : "mean";
+        }
+    }
+
+    /** The world as written: the scenario that is optimised. */
+    public PolicyWorld world() {
+        return worlds.get(0);
+    }
+
+    /** Who decides: each bloc has one value for each field. */
+    public List<PolicyWorld.Bloc> blocs() {
+        return world().blocs();
+    }
+
     /** How many coordinates a policy has. */
     public int variables() {
-        return fields.size() * blocs.size();
+        return fields.size() * blocs().size();
     }
 
     /** How many runs the search takes, at most. */
     public int runs() {
-        return Math.multiplyExact(Math.multiplyExact(population, generations), replications);
+        return Math.multiplyExact(
+                Math.multiplyExact(Math.multiplyExact(population, generations), replications), worlds.size());
     }
 
-    /** What the value of a policy depends on, on a line: the scenario itself, what is decided, and how it is measured. */
+    /** What the value of a policy depends on, on a line: the scenarios themselves, what is decided, and how it is measured. */
     public String identity() {
-        return Keys.digits(Keys.of(Scenarios.text(scenario) + settings)) + " "
+        String where = worlds.stream().map(PolicyWorld::identity).collect(Collectors.joining(" "));
+        return where + " " + over.word() + " "
                 + String.join(",", fields.stream().map(PolicyField::name).toList()) + " "
-                + String.join(" ", blocs.stream().map(Bloc::toString).toList()) + " "
+                + String.join(
+                        " ", blocs().stream().map(PolicyWorld.Bloc::toString).toList()) + " "
                 + String.join(",", objectives.stream().map(Measure::name).toList()) + " " + replications + " " + seed;
     }
 
@@ -81,28 +103,13 @@ public record OptimisationPlan(
         return values;
     }
 
-    /** The settings that make these values, each {@code path=value}. */
-    public List<String> settings(List<String> values) {
-        List<String> all = new ArrayList<>(settings);
-        for (int i = 0; i < values.size(); i++) {
-            String field = fields.get(i % fields.size()).name();
-            for (String nation : blocs.get(i / fields.size()).nations()) {
-                all.add("nations[" + nation + "].sharing." + field + "=" + values.get(i));
-            }
-        }
-        return all;
+    /** The scenario of every world with a policy of these values. */
+    List<Variant> policy(List<String> values) {
+        return worlds.stream().map(world -> world.with(fields, values)).toList();
     }
 
-    /**
-     * Nations that decide as one.
-     *
-     * @param name their name
-     * @param nations their ids
-     */
-    public record Bloc(String name, List<String> nations) {
-
-        public Bloc {
-            nations = List.copyOf(nations);
-        }
+    /** The scenario of every world as written. */
+    List<Variant> written() {
+        return worlds.stream().map(PolicyWorld::written).toList();
     }
 }

@@ -5,18 +5,13 @@ import entente.results.experiment.Meter;
 import entente.results.experiment.Progress;
 import entente.results.experiment.RunFunction;
 import entente.results.experiment.Variant;
-import entente.results.measure.Direction;
-import entente.results.statistics.Estimate;
-import entente.results.statistics.Jackknife;
-import entente.results.statistics.PairedEstimate;
-import entente.results.statistics.ResponseTable;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 /** Searches for sharing policies that are trade-offs, then measures what it found with fresh seeds. */
 public final class Optimiser {
@@ -58,72 +53,67 @@ public final class Optimiser {
             Generations generations,
             BooleanSupplier cancelled) {
         Meter meter = new Meter(progress, plan.runs());
-        PolicyRuns runs = new PolicyRuns(function, threads, plan.objectives(), cancelled);
+        PolicyRuns runs = new PolicyRuns(function, threads, plan, cancelled);
         PolicyProblem problem = new PolicyProblem(plan, runs, log, meter::advance);
         NsgaSearch search = new NsgaSearch(problem, plan.population(), plan.seed(), List.of());
-        List<double[]> front = List.of();
-        int generation = 0;
+        List<List<double[]>> fronts = new ArrayList<>();
         try {
-            while (generation < plan.generations()) {
+            while (fronts.size() < plan.generations()) {
                 search.step();
-                front = search.front();
-                generations.done(++generation, front.size());
+                fronts.add(search.front());
+                generations.done(fronts.size(), fronts.get(fronts.size() - 1).size());
             }
         } catch (CancellationException e) {
             // The front of the last whole generation is there.
         }
-        return generation == 0 ? Optional.empty() : Optional.of(measured(plan, log, front, generation));
+        return fronts.isEmpty() ? Optional.empty() : Optional.of(measured(plan, log, fronts));
     }
 
-    /** The front with fresh seeds. */
-    private Front measured(OptimisationPlan plan, EvaluationLog log, List<double[]> places, int generations) {
-        List<List<String>> values = new ArrayList<>(
-                new LinkedHashSet<>(places.stream().map(plan::values).toList()));
-        List<Variant> variants = new ArrayList<>(List.of(plan.written()));
-        values.forEach(each -> variants.add(PolicyProblem.policy(plan, each)));
-        PolicyRuns runs = new PolicyRuns(function, threads, plan.objectives(), () -> false);
-        List<ResponseTable> tables = runs.run(variants, Keys.of(FRESH, Keys.mix(plan.seed())), plan.checks(), () -> {});
-        List<double[]> costs = runs.costs(tables, variants.size());
-        List<Front.FrontPolicy> policies = new ArrayList<>();
-        for (int p = 1; p < variants.size(); p++) {
-            policies.add(policy(tables, costs, p, values.get(p - 1)));
-        }
-        int sign = plan.objectives().get(0).direction() == Direction.LOWER ? 1 : -1;
-        policies.sort(Comparator.comparingDouble(policy -> {
-            Double mean = policy.objectives().get(0).mean();
-            return mean == null ? Double.MAX_VALUE : sign * mean;
-        }));
-        return new Front(plan, generations, log.size(), policies, estimates(tables, 0));
+    /** The last front with fresh seeds, beside the scenario as written. */
+    private Front measured(OptimisationPlan plan, EvaluationLog log, List<List<double[]>> fronts) {
+        List<List<String>> values = fronts.get(fronts.size() - 1).stream()
+                .map(plan::values)
+                .distinct()
+                .toList();
+        List<List<Variant>> variants = new ArrayList<>(List.of(plan.written()));
+        values.forEach(each -> variants.add(plan.policy(each)));
+        PolicyRuns runs = new PolicyRuns(function, threads, plan, () -> false);
+        PolicyScores scores = runs.run(variants, Keys.of(FRESH, Keys.mix(plan.seed())), plan.checks(), () -> {});
+        List<Integer> order = IntStream.range(1, variants.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(policy -> scores.costs(policy)[0]))
+                .toList();
+        Dominance dominance = new Dominance(scores);
+        return new Front(
+                plan,
+                convergence(plan, log, fronts),
+                log.size(),
+                order.stream()
+                        .map(policy -> new Front.FrontPolicy(
+                                values.get(policy - 1),
+                                scores.estimates(policy),
+                                dominance.againstWritten(policy),
+                                numbers(dominance.beatenBy(policy), order)))
+                        .toList(),
+                new Front.WrittenPolicy(
+                        scores.estimates(Front.WRITTEN), numbers(dominance.beatenBy(Front.WRITTEN), order)));
     }
 
-    private static Front.FrontPolicy policy(
-            List<ResponseTable> tables, List<double[]> costs, int p, List<String> values) {
-        List<PairedEstimate> changes = new ArrayList<>();
-        for (ResponseTable table : tables) {
-            changes.add(Jackknife.difference(table.at(p), table.at(0)));
-        }
-        boolean beaten = false;
-        for (int other = 1; other < costs.size(); other++) {
-            beaten |= other != p && beats(costs.get(other), costs.get(p));
-        }
-        return new Front.FrontPolicy(values, estimates(tables, p), changes, !beaten);
-    }
-
-    private static List<Estimate> estimates(List<ResponseTable> tables, int policy) {
-        return tables.stream()
-                .map(table -> Jackknife.estimate(table.at(policy)))
+    /** Numbers of policies as they were run, as numbers in the order in which they are told. */
+    private static List<Integer> numbers(List<Integer> policies, List<Integer> order) {
+        return policies.stream()
+                .map(policy -> policy == Front.WRITTEN ? Front.WRITTEN : 1 + order.indexOf(policy))
+                .sorted()
                 .toList();
     }
 
-    /** Whether one is as good as another everywhere and better somewhere. */
-    private static boolean beats(double[] one, double[] other) {
-        boolean better = false;
-        for (int o = 0; o < one.length; o++) {
-            if (one[o] > other[o]) {
-                return false;
-            }
-            better |= one[o] < other[o];
-        }
-        return better;
+    private static Convergence convergence(OptimisationPlan plan, EvaluationLog log, List<List<double[]>> fronts) {
+        List<List<double[]>> costs = fronts.stream()
+                .map(front -> front.stream()
+                        .map(place -> log.costs(plan.values(place)))
+                        .toList())
+                .toList();
+        return Convergence.of(
+                costs, plan.objectives().stream().mapToInt(PolicyScores::sign).toArray());
     }
 }

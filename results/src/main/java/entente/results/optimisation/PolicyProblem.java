@@ -1,7 +1,6 @@
 package entente.results.optimisation;
 
 import entente.results.experiment.Variant;
-import entente.scenarios.format.Scenarios;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,29 +36,24 @@ final class PolicyProblem implements SearchProblem {
     @Override
     public List<double[]> evaluate(List<double[]> places) {
         List<List<String>> wanted = places.stream().map(plan::values).toList();
-        Map<List<String>, Variant> fresh = new LinkedHashMap<>();
+        Map<List<String>, List<Variant>> fresh = new LinkedHashMap<>();
         for (List<String> values : wanted) {
             if (!log.holds(values) && !fresh.containsKey(values)) {
-                fresh.put(values, policy(plan, values));
+                fresh.put(values, plan.policy(values));
             }
         }
-        int skipped = (places.size() - fresh.size()) * plan.replications();
+        int skipped = (places.size() - fresh.size())
+                * plan.replications()
+                * plan.worlds().size();
         IntStream.range(0, skipped).forEach(run -> done.run());
         if (!fresh.isEmpty()) {
-            List<Variant> policies = new ArrayList<>(fresh.values());
-            List<double[]> costs =
-                    runs.costs(runs.run(policies, plan.seed(), plan.replications(), done), policies.size());
+            List<List<Variant>> policies = new ArrayList<>(fresh.values());
+            PolicyScores scores = runs.run(policies, plan.seed(), plan.replications(), done);
             int next = 0;
             for (List<String> values : fresh.keySet()) {
-                log.add(values, costs.get(next++));
+                log.add(values, scores.costs(next++));
             }
         }
         return wanted.stream().map(log::costs).toList();
-    }
-
-    /** The scenario with a policy. */
-    static Variant policy(OptimisationPlan plan, List<String> values) {
-        List<String> settings = plan.settings(values);
-        return new Variant(String.join(" ", values), settings, Scenarios.load(plan.scenario(), settings), List.of());
     }
 }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compares an experiment that has results with the one that is asked for. It may grow: more replications, more points of a
- * sequence, a hypercube twice as large, more trajectories, more rows below those of a table; and it may have other words for
- * itself. Results of anything else are those of another experiment.
+ * sequence, a hypercube twice as large, more trajectories, more rows below those of a table, more levels where the points that
+ * were there stay the first; and it may have other words for itself. Results of anything else are those of another experiment.
  */
 public final class ExperimentGrowth {
 
@@ -59,6 +59,15 @@ public final class ExperimentGrowth {
         same("seed", ExperimentFile::seed);
         same("set", file -> written(file.set()));
         same("measures", ExperimentFile::measures);
+        same(
+                "own",
+                file -> file.own().stream()
+                        .map(own -> own.name() + " = " + own.expression())
+                        .toList());
+        same("overTime", file -> {
+            OverTimeEntry overTime = file.overTime();
+            return overTime == null ? null : overTime.measures() + " in months of " + overTime.monthDays() + " days";
+        });
         same("places", file -> file.places().word());
         same("bounds", ExperimentFile::bounds);
         same(
@@ -80,7 +89,8 @@ public final class ExperimentGrowth {
         boolean byLevels = !now.variation().design().kind().hasPoints()
                 && now.variation().design().kind() != DesignKind.TABLE;
         String advice = byLevels
-                ? "other levels give points other numbers; there may be more replications, or " + OTHER
+                ? "other levels give points other numbers; there may be more replications, more levels at the end of"
+                        + " the first factor of fullFactorial or of the last of oneAtATime; or " + OTHER
                 : OTHER;
         for (int f = 0; f < now.variation().factors().size(); f++) {
             int factor = f;

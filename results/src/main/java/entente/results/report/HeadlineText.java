@@ -6,7 +6,9 @@ import entente.results.measure.PlotMeasures;
 import entente.results.report.ArmSplit.Part;
 import entente.results.report.document.DocumentBlock;
 import entente.results.statistics.Estimate;
+import entente.results.statistics.Evidence;
 import entente.results.statistics.PairedEstimate;
+import entente.results.text.Counted;
 import entente.results.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,16 +48,13 @@ public final class HeadlineText {
         }
         StringBuilder text = new StringBuilder(where(told.name()) + ", nations foil " + Numbers.fixed(100 * mean, 0)
                 + " of 100 plots that would otherwise end in an attack.");
+        text.append(rough(told));
         points(Part.POLICY).ifPresent(points -> text.append(policy(points)));
         if (decided) {
             points(Part.DECIDING).ifPresent(points -> text.append(deciding(points)));
             points(Part.AT_HOME)
-                    .ifPresent(home -> points(Part.WITH_OTHERS)
-                            .ifPresent(others -> text.append(" Of that, what they decide about their own means alone ")
-                                    .append(home.told())
-                                    .append(", and what they decide with others ")
-                                    .append(others.told())
-                                    .append('.')));
+                    .ifPresent(
+                            home -> points(Part.WITH_OTHERS).ifPresent(others -> text.append(divided(home, others))));
         }
         points(Part.REMAINING).ifPresent(points -> text.append(remaining(points)));
         if (summary.variants().size() > 1) {
@@ -79,13 +78,16 @@ public final class HeadlineText {
     }
 
     /** What the policies that stand gain over isolation. */
-    private String policy(Points points) {
-        if (!points.apart()) {
-            return (decided ? " Their standing policy" : " Sharing")
-                    + " makes no difference that these runs could tell: " + points.text()
-                    + " against nobody sharing.";
+    private String policy(SharePoints points) {
+        if (points.isFew()) {
+            return few(decided ? "their standing policy makes a difference" : "sharing makes a difference", points);
         }
-        return points.value() > 0
+        if (!points.isApart()) {
+            return atMost(decided ? "Their standing policy changes" : "Sharing changes", points)
+                    + " against nobody sharing"
+                    + points.whatWouldTell() + ".";
+        }
+        return points.isGain()
                 ? (decided ? " Their standing policy" : " Sharing") + " gains " + points.text()
                         + " over nobody sharing; the interval excludes zero."
                 : (decided ? " Their standing policy" : " The way they share") + " does harm: it loses " + points.text()
@@ -93,65 +95,86 @@ public final class HeadlineText {
     }
 
     /** What deciding gains over that. */
-    private static String deciding(Points points) {
-        if (!points.apart()) {
-            return " What they decide makes no difference that these runs could tell: " + points.text()
-                    + " against that policy.";
+    private static String deciding(SharePoints points) {
+        if (points.isFew()) {
+            return few("what they decide makes a difference", points);
         }
-        return points.value() > 0
+        if (!points.isApart()) {
+            return atMost("What they decide changes", points) + " against that policy" + points.whatWouldTell() + ".";
+        }
+        return points.isGain()
                 ? " What they decide gains " + points.text() + " over that policy; the interval excludes zero."
                 : " What they decide does harm: it loses " + points.text()
                         + " against that policy; the interval excludes zero.";
     }
 
-    /** What is still to be gained by sharing everything. */
-    private static String remaining(Points points) {
-        if (!points.apart()) {
-            return " It cannot be told apart from sharing everything at once: " + points.text() + ".";
+    /** How that divides into what they decide alone and what they decide with others. */
+    private static String divided(SharePoints home, SharePoints others) {
+        if (home.isFew() && others.isFew()) {
+            return "";
         }
-        return points.value() > 0
+        return " Of that, what they decide about their own means alone " + part(home)
+                + ", and what they decide with others " + part(others) + ".";
+    }
+
+    /** In half a sentence. */
+    private static String part(SharePoints points) {
+        if (points.isFew()) {
+            return "cannot be told from " + points.few();
+        }
+        return points.isApart()
+                ? (points.isGain() ? "gains " : "loses ") + points.text()
+                : "changes the share " + points.atMost() + ": " + points.text();
+    }
+
+    /** What is still to be gained by sharing everything. */
+    private static String remaining(SharePoints points) {
+        if (points.isFew()) {
+            return few("sharing everything at once would gain more", points);
+        }
+        if (!points.isApart()) {
+            return atMost("Sharing everything at once would change", points) + points.whatWouldTell() + ".";
+        }
+        return points.isGain()
                 ? " Sharing everything at once, without cost, delay or loss, would gain another " + points.text()
                         + "; the interval excludes zero."
                 : " Sharing everything at once would lose " + points.text() + "; the interval excludes zero.";
     }
 
-    private Optional<Points> points(Part part) {
+    private static String few(String what, SharePoints points) {
+        return " Whether " + what + " cannot be told from " + points.few() + points.whatWouldTell() + ".";
+    }
+
+    private static String atMost(String what, SharePoints points) {
+        return " " + what + " the share foiled " + points.atMost() + ": " + points.text();
+    }
+
+    private Optional<SharePoints> points(Part part) {
         return summary.split().find(part).flatMap(step -> {
             PairedEstimate gain = step.overall().get(SHARE);
-            return gain == null ? Optional.empty() : Points.find(gain.estimate());
+            return gain == null ? Optional.empty() : SharePoints.find(gain);
         });
     }
 
-    /** A difference of shares, in points of a percentage, put without its sign. */
-    private record Points(double value, String text, boolean apart) {
-
-        /** Empty where the difference is undefined. */
-        static Optional<Points> find(Estimate difference) {
-            Double mean = difference.mean();
-            if (mean == null) {
-                return Optional.empty();
-            }
-            Double low = difference.low();
-            Double high = difference.high();
-            boolean apart = difference.excludesZero();
-            // Without a clear sign, the interval keeps its own.
-            int sign = apart && mean < 0 ? -1 : 1;
-            String text = percent(sign * mean) + " points";
-            if (low != null && high != null) {
-                double from = sign < 0 ? -high : low;
-                double to = sign < 0 ? -low : high;
-                text += " (95 % interval " + percent(from) + " to " + percent(to) + ")";
-            }
-            return Optional.of(new Points(mean, text, apart));
+    /** Said of a share that few plots stand behind. */
+    private static String rough(VariantSummary told) {
+        Estimate share = told.overall().of(SHARE);
+        double plots = (total(told, PlotMeasures.INTERDICTED) + total(told, PlotMeasures.LAUNCHED));
+        Double low = share.low();
+        Double high = share.high();
+        if (plots >= Evidence.FEW || low == null || high == null) {
+            return "";
         }
+        return " Only " + Counted.of((int) Math.round(plots), "plot") + " in "
+                + Counted.of(told.overall().of(PlotMeasures.LAUNCHED).n(), "run")
+                + " stand" + (Math.round(plots) == 1 ? "s" : "") + " behind that: by the 95 % interval it could be "
+                + Numbers.fixed(100 * low, 0) + " to " + Numbers.fixed(100 * high, 0) + ".";
+    }
 
-        /** In half a sentence. */
-        String told() {
-            return apart ? (value > 0 ? "gains " : "loses ") + text : "makes no difference that can be told: " + text;
-        }
-
-        private static String percent(double share) {
-            return Numbers.fixed(100 * share, 1);
-        }
+    /** A count in all runs together. */
+    private static double total(VariantSummary told, Measure count) {
+        Estimate estimate = told.overall().of(count);
+        Double mean = estimate.mean();
+        return mean == null ? 0 : mean * estimate.n();
     }
 }

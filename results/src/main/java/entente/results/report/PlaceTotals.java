@@ -44,7 +44,8 @@ final class PlaceTotals {
                 runs.stream()
                         .mapToDouble(
                                 run -> measure.counts() ? 1 : sum(place -> run.denominator(measure, place), places))
-                        .toArray());
+                        .toArray(),
+                measure.range());
     }
 
     private static double sum(IntToDoubleFunction total, List<Integer> places) {

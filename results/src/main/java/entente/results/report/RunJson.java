@@ -4,6 +4,7 @@ import entente.engine.scenario.Obstacle;
 import entente.results.measure.Measure;
 import entente.results.measure.Measures;
 import entente.results.statistics.Estimate;
+import entente.results.statistics.Evidence;
 import entente.results.statistics.PairedEstimate;
 import entente.results.text.JsonFields;
 import entente.results.version.EngineVersion;
@@ -87,8 +88,20 @@ final class RunJson {
         JsonFields fields = new JsonFields();
         differences.forEach((measure, difference) -> fields.put(
                 measure.name(),
-                estimate(measure, difference.estimate()).put("varianceRatio", difference.varianceRatio())));
+                estimate(measure, difference.estimate())
+                        .put("varianceRatio", difference.varianceRatio())
+                        .putAll(evidence(difference))));
         return fields;
+    }
+
+    private static JsonFields evidence(PairedEstimate difference) {
+        Evidence evidence = difference.evidence();
+        Double mean = difference.estimate().mean();
+        return evidence == null || mean == null
+                ? new JsonFields()
+                : new JsonFields()
+                        .put("cases", evidence.cases())
+                        .put("replicationsToTell", evidence.replicationsToTell(Evidence.worthTelling(mean)));
     }
 
     private static JsonFields measures(PlaceSummary place) {

@@ -11,6 +11,7 @@ import entente.results.report.ArmSplit.Part;
 import entente.results.statistics.Estimate;
 import entente.results.statistics.Jackknife;
 import entente.results.statistics.PairedEstimate;
+import entente.results.statistics.Statistic;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,10 +75,12 @@ public final class Summarizer {
     private static Map<Measure, PairedEstimate> differences(
             PlaceTotals variant, PlaceTotals base, List<Measure> wanted, List<Integer> place) {
         Map<Measure, PairedEstimate> differences = new LinkedHashMap<>();
-        measures(place, wanted.stream())
-                .forEach(measure -> differences.put(
-                        measure,
-                        Jackknife.difference(variant.statistic(measure, place), base.statistic(measure, place))));
+        measures(place, wanted.stream()).forEach(measure -> {
+            Statistic own = variant.statistic(measure, place);
+            // An arm that is another by its name only differs from it by nothing.
+            Statistic other = variant == base ? own : base.statistic(measure, place);
+            differences.put(measure, Jackknife.difference(own, other));
+        });
         return differences;
     }
 

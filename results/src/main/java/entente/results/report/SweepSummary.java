@@ -23,7 +23,7 @@ public final class SweepSummary {
                 : ", " + manifest.progress().failures() + " failed.";
         return manifest.subject().title() + " (" + manifest.subject().experiment() + ")\n"
                 + Paragraph.wrap(Counted.of(manifest.variation().points(), "point") + shard + ", "
-                        + manifest.observation().arms().size() + " arms: "
+                        + Counted.of(manifest.observation().arms().size(), "arm") + ": "
                         + manifest.progress().runs() + " runs" + failed + " Replications: "
                         + stopping.rule() + "." + reached(stopping))
                 + "Results:  " + folder + "\n" + digest + "\n";

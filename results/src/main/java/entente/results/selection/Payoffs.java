@@ -1,6 +1,7 @@
 package entente.results.selection;
 
 import entente.results.statistics.ResponseTable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,12 +66,18 @@ final class Payoffs {
         return worst;
     }
 
-    /** The policy with the least maximum regret; the first of equals. */
-    int leastRegret() {
-        int best = 0;
-        for (int p = 1; p < values.length; p++) {
-            if (regrets[p][worstScenario(p)] < regrets[best][worstScenario(best)]) {
-                best = p;
+    /** The policies with the least maximum regret, in order: several if they are equal. */
+    List<Integer> leastRegret() {
+        double least = Double.POSITIVE_INFINITY;
+        List<Integer> best = new ArrayList<>();
+        for (int p = 0; p < values.length; p++) {
+            double regret = regrets[p][worstScenario(p)];
+            if (regret < least) {
+                best.clear();
+                least = regret;
+            }
+            if (regret == least) {
+                best.add(p);
             }
         }
         return best;

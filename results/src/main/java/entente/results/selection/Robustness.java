@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The scenarios are taken as given, each with the same weight. Intervals resample replications, the same in all policies and
  * scenarios. Noise makes the best of several look better than it is, so regrets are somewhat too large where replications are
- * few; the more so, the wider the intervals.
+ * few; the more so, the wider the intervals. A regret is never below 0, and neither is its interval.
  *
  * @param policies what each policy comes to, in their order
  * @param scenarios over how many scenarios
- * @param leastRegret the number of the policy with the least maximum regret
+ * @param leastRegret the number of the policy with the least maximum regret, the first of equals: to be told with its share of
+ *     resamples only
  */
 public record Robustness(List<Policy> policies, int scenarios, int leastRegret) {
 
@@ -38,7 +39,7 @@ public record Robustness(List<Policy> policies, int scenarios, int leastRegret) 
      * @param worstScenario the number of that scenario
      * @param meanRegret its mean regret
      * @param satisfied the part of scenarios in which the measure is at least as good as asked; null if nothing was asked
-     * @param leastRegretShare the part of resamples, 0..1, in which no other policy has a lower maximum regret
+     * @param leastRegretShare the part of resamples, 0..1, in which it has the least maximum regret; equals share it
      */
     public record Policy(
             Estimate mean,
@@ -82,13 +83,14 @@ public record Robustness(List<Policy> policies, int scenarios, int leastRegret) 
                     resampled[p][c][r] = row[c];
                 }
             }
-            wins[payoffs.leastRegret()] += 1.0 / Bootstrap.RESAMPLES;
+            List<Integer> least = payoffs.leastRegret();
+            least.forEach(p -> wins[p] += 1.0 / (least.size() * Bootstrap.RESAMPLES));
         }
         List<Policy> compared = new ArrayList<>();
         for (int p = 0; p < policies.size(); p++) {
             compared.add(policy(all, p, resampled[p], replications, goodEnough != null, wins[p]));
         }
-        return new Robustness(compared, scenarios, all.leastRegret());
+        return new Robustness(compared, scenarios, all.leastRegret().get(0));
     }
 
     private static Policy policy(
@@ -100,12 +102,12 @@ public record Robustness(List<Policy> policies, int scenarios, int leastRegret) 
         }
         return new Policy(
                 columns[Payoffs.MEAN],
-                columns[Payoffs.SPREAD],
+                columns[Payoffs.SPREAD].within(0, Double.POSITIVE_INFINITY),
                 columns[Payoffs.WORST],
-                columns[Payoffs.MAX_REGRET],
+                columns[Payoffs.MAX_REGRET].within(0, Double.POSITIVE_INFINITY),
                 all.worstScenario(p),
-                columns[Payoffs.MEAN_REGRET],
-                asked ? columns[Payoffs.SATISFIED] : null,
+                columns[Payoffs.MEAN_REGRET].within(0, Double.POSITIVE_INFINITY),
+                asked ? columns[Payoffs.SATISFIED].within(0, 1) : null,
                 winning);
     }
 }

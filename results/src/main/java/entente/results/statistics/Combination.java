@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A weighted sum of statistics of the same replications. It is defined where all that have a weight are. Where its parts cancel
@@ -65,6 +66,12 @@ public final class Combination implements Statistic {
         boolean mean = Arrays.stream(weights).allMatch(weight -> weight > 0) && Math.abs(sum - 1) < MEAN;
         Range range = parts[0].range();
         return mean && Arrays.stream(parts).allMatch(part -> part.range() == range) ? range : Range.REAL;
+    }
+
+    /** The limits of a sum that is no mean: those of a difference, if its weights sum to 0. */
+    @Nullable
+    Limits contrastLimits(LeaveOneOut left) {
+        return new Contrast(this, parts, weights).limits(left);
     }
 
     @Override

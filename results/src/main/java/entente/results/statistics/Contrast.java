@@ -14,18 +14,14 @@ final class Contrast {
     /** How far weights may be off 0 together, as a part of their sizes. */
     private static final double ROUNDING = 1e-9;
 
-    private final List<? extends Statistic> parts;
-    private final double[] weights;
     private final Combination whole;
+    private final Statistic[] parts;
+    private final double[] weights;
 
-    Contrast(List<? extends Statistic> parts, double[] weights) {
-        this.whole = new Combination(parts, weights);
-        this.parts = parts;
+    Contrast(Combination whole, Statistic[] parts, double[] weights) {
+        this.whole = whole;
+        this.parts = parts.clone();
         this.weights = weights.clone();
-    }
-
-    Combination whole() {
-        return whole;
     }
 
     @Nullable
@@ -48,6 +44,6 @@ final class Contrast {
         double[] positive = IntStream.range(0, weights.length)
                 .mapToDouble(i -> Math.max(0, multiple * weights[i]))
                 .toArray();
-        return new Combination(parts, positive);
+        return new Combination(List.of(parts), positive);
     }
 }

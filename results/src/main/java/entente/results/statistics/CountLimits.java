@@ -1,8 +1,5 @@
 package entente.results.statistics;
 
-import org.apache.commons.math3.distribution.GammaDistribution;
-import org.apache.commons.math3.distribution.NormalDistribution;
-
 /**
  * The exact interval of the mean of a Poisson count (F. Garwood, Biometrika 28, 1936), with as many events as the mean is
  * worth by its scatter: fewer than were counted where events come together, more where they come evenly (R. Dobson and others,
@@ -17,8 +14,6 @@ record CountLimits(double mean, double events, double ofNone, double degrees) im
 
     /** From so many events on, the normal distribution says the same to a hundredth of a standard error. */
     private static final double MANY = 20_000;
-
-    private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
 
     /**
      * Those of the mean of a count. Counts that hardly vary are taken to vary by 1 / (n − 1)² of what Poisson's do: few
@@ -41,35 +36,27 @@ record CountLimits(double mean, double events, double ofNone, double degrees) im
         if (worth <= 0) {
             return 0;
         }
-        return worth > MANY ? mean - reach(tail, worth) : gamma(worth, tail) * mean / worth;
+        return worth > MANY ? mean - reach(tail, worth) : Quantiles.gammaBelow(worth, tail) * mean / worth;
     }
 
     @Override
     public double high(double tail) {
         double worth = worth(tail);
         if (worth <= 0) {
-            return gamma(1, 1 - tail) * ofNone;
+            return Quantiles.gammaAbove(1, tail) * ofNone;
         }
-        return worth > MANY ? mean + reach(tail, worth) : gamma(worth + 1, 1 - tail) * mean / worth;
+        return worth > MANY ? mean + reach(tail, worth) : Quantiles.gammaAbove(worth + 1, tail) * mean / worth;
     }
 
     private double reach(double tail, double worth) {
-        return normal(tail) * mean / Math.sqrt(worth);
+        return Quantiles.normal(tail) * mean / Math.sqrt(worth);
     }
 
     private double worth(double tail) {
         if (events <= 0 || tail >= 0.5) {
             return events;
         }
-        double ratio = normal(tail) / StudentLimits.quantile(degrees, tail);
+        double ratio = Quantiles.normal(tail) / Quantiles.student(degrees, tail);
         return events * ratio * ratio;
-    }
-
-    private static double normal(double tail) {
-        return NORMAL.inverseCumulativeProbability(1 - tail);
-    }
-
-    private static double gamma(double shape, double probability) {
-        return new GammaDistribution(null, shape, 1).inverseCumulativeProbability(probability);
     }
 }

@@ -35,6 +35,14 @@ public final class Intervals {
                 : new Estimate(bare.mean(), bare.standardError(), limits.low(tail), limits.high(tail), bare.n());
     }
 
+    /** What stands behind a difference of shares of so many cases; null if they are none, or nothing can be told of it. */
+    @Nullable
+    Evidence evidence(double cases, int replications) {
+        return limits instanceof StudentLimits student && student.error() > 0 && !Double.isNaN(cases)
+                ? new Evidence(cases, replications, student.error())
+                : null;
+    }
+
     /**
      * The two-sided probability of data that speak as much against a value as these do, if it is the truth: 1 less the highest
      * level whose interval leaves it out. Null where there is no interval.

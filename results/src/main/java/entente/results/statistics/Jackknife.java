@@ -35,8 +35,12 @@ public final class Jackknife {
     public static PairedEstimate difference(Statistic variant, Statistic base) {
         LeaveOneOut one = LeaveOneOut.of(variant);
         LeaveOneOut two = LeaveOneOut.of(base);
-        Estimate estimate = difference(variant, base, one, two).estimate();
-        return new PairedEstimate(estimate, ratio(estimate.standardError(), one.variance() + two.variance()));
+        Intervals intervals = difference(variant, base, one, two);
+        Estimate estimate = intervals.estimate();
+        return new PairedEstimate(
+                estimate,
+                ratio(estimate.standardError(), one.variance() + two.variance()),
+                intervals.evidence(variant.cases() + base.cases(), base.replications()));
     }
 
     /** How much a variant exceeds the base, with intervals at every level. */
@@ -61,10 +65,7 @@ public final class Jackknife {
 
     /** Such a weighted sum with intervals at every level. */
     public static Intervals contrastIntervals(List<? extends Statistic> variants, double[] weights) {
-        Contrast contrast = new Contrast(variants, weights);
-        LeaveOneOut left = LeaveOneOut.of(contrast.whole());
-        Limits limits = left.isDefined() ? contrast.limits(left) : null;
-        return new Intervals(bare(left, contrast.whole().support()), limits);
+        return intervals(new Combination(variants, weights));
     }
 
     private static Intervals difference(Statistic variant, Statistic base, LeaveOneOut one, LeaveOneOut two) {
@@ -89,7 +90,10 @@ public final class Jackknife {
         return switch (statistic.range()) {
             case SHARE -> share(statistic, left);
             case COUNT -> count(statistic, left);
-            case REAL -> student(statistic.degrees(), left);
+            case REAL ->
+                statistic instanceof Combination combination
+                        ? combination.contrastLimits(left)
+                        : student(statistic.degrees(), left);
         };
     }
 

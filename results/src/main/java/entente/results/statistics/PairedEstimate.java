@@ -8,5 +8,15 @@ import org.jspecify.annotations.Nullable;
  * @param estimate the difference; its interval comes from the pairs
  * @param varianceRatio its variance over the sum of the two variants' own variances, which is what unpaired runs would have
  *     given: below 1, pairing has helped. Null where either cannot be told
+ * @param evidence what stands behind it; null unless it is one of shares
  */
-public record PairedEstimate(Estimate estimate, @Nullable Double varianceRatio) {}
+public record PairedEstimate(
+        Estimate estimate,
+        @Nullable Double varianceRatio,
+        @Nullable Evidence evidence) {
+
+    /** A difference of what are no shares. */
+    public PairedEstimate(Estimate estimate, @Nullable Double varianceRatio) {
+        this(estimate, varianceRatio, null);
+    }
+}

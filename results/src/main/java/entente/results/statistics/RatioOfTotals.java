@@ -53,6 +53,11 @@ public final class RatioOfTotals implements Statistic {
     }
 
     @Override
+    public double cases() {
+        return range == Range.SHARE ? denominator : Double.NaN;
+    }
+
+    @Override
     public Range range() {
         return range;
     }

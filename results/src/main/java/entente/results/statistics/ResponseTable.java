@@ -16,15 +16,28 @@ public final class ResponseTable {
     private final double[][] numerators;
     private final double[][] denominators;
     private final int replications;
+    private final Range range;
 
     /**
-     * A table of ratios.
+     * A table of ratios of which nothing more is known.
      *
      * @param numerators by point and replication
      * @param denominators by point and replication; 1 for a count
      * @throws IllegalArgumentException if there is no point, or not all have as many replications, one or more
      */
     public ResponseTable(double[][] numerators, double[][] denominators) {
+        this(numerators, denominators, Range.REAL);
+    }
+
+    /**
+     * A table of ratios.
+     *
+     * @param numerators by point and replication
+     * @param denominators by point and replication; 1 for a count
+     * @param range what values they can have
+     * @throws IllegalArgumentException if there is no point, or not all have as many replications, one or more
+     */
+    public ResponseTable(double[][] numerators, double[][] denominators, Range range) {
         if (numerators.length == 0 || numerators[0].length == 0) {
             throw new IllegalArgumentException("there is no value: there must be a point and a replication at least");
         }
@@ -37,6 +50,7 @@ public final class ResponseTable {
         }
         this.numerators = copy(numerators);
         this.denominators = copy(denominators);
+        this.range = range;
     }
 
     /** A table of plain numbers. */
@@ -99,7 +113,7 @@ public final class ResponseTable {
 
     /** The measure at a point, for jackknives. */
     public RatioOfTotals at(int point) {
-        return new RatioOfTotals(numerators[point], denominators[point]);
+        return new RatioOfTotals(numerators[point], denominators[point], range);
     }
 
     /** The measure at every point, in order. */
@@ -111,7 +125,8 @@ public final class ResponseTable {
     public ResponseTable rows(int... points) {
         return new ResponseTable(
                 Arrays.stream(points).mapToObj(p -> numerators[p]).toArray(double[][]::new),
-                Arrays.stream(points).mapToObj(p -> denominators[p]).toArray(double[][]::new));
+                Arrays.stream(points).mapToObj(p -> denominators[p]).toArray(double[][]::new),
+                range);
     }
 
     /**

@@ -1,8 +1,5 @@
 package entente.results.statistics;
 
-import org.apache.commons.math3.distribution.BetaDistribution;
-import org.apache.commons.math3.distribution.NormalDistribution;
-
 /**
  * The exact interval of a share of independent trials (C. Clopper and E. Pearson, Biometrika 26, 1934), with as many trials as
  * the clusters are worth (E. Korn and B. Graubard, Survey Methodology 24, 1998). So it stays within 0..1, and has a width even
@@ -24,8 +21,6 @@ record ShareLimits(double share, double trials, double clusters, double degrees)
 
     private static final double MOST_DEGREES = 1e6;
 
-    private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
-
     @Override
     public double low(double tail) {
         double worth = worth(tail);
@@ -33,7 +28,9 @@ record ShareLimits(double share, double trials, double clusters, double degrees)
         if (successes <= 0) {
             return 0;
         }
-        return isMany(worth) ? Math.max(0, share - reach(tail, worth)) : beta(successes, worth - successes + 1, tail);
+        return isMany(worth)
+                ? Math.max(0, share - reach(tail, worth))
+                : Quantiles.beta(successes, worth - successes + 1, tail);
     }
 
     @Override
@@ -43,7 +40,9 @@ record ShareLimits(double share, double trials, double clusters, double degrees)
         if (failures <= 0) {
             return 1;
         }
-        return isMany(worth) ? Math.min(1, share + reach(tail, worth)) : beta(worth - failures + 1, failures, 1 - tail);
+        return isMany(worth)
+                ? Math.min(1, share + reach(tail, worth))
+                : 1 - Quantiles.beta(failures, worth - failures + 1, tail);
     }
 
     private boolean isMany(double worth) {
@@ -51,7 +50,7 @@ record ShareLimits(double share, double trials, double clusters, double degrees)
     }
 
     private double reach(double tail, double worth) {
-        return normal(tail) * Math.sqrt(share * (1 - share) / worth);
+        return Quantiles.normal(tail) * Math.sqrt(share * (1 - share) / worth);
     }
 
     private double worth(double tail) {
@@ -60,15 +59,7 @@ record ShareLimits(double share, double trials, double clusters, double degrees)
         if (own >= MOST_DEGREES || tail >= 0.5) {
             return trials;
         }
-        double ratio = normal(tail) / StudentLimits.quantile(own, tail);
+        double ratio = Quantiles.normal(tail) / Quantiles.student(own, tail);
         return trials * ratio * ratio;
-    }
-
-    private static double normal(double tail) {
-        return NORMAL.inverseCumulativeProbability(1 - tail);
-    }
-
-    private static double beta(double alpha, double beta, double probability) {
-        return new BetaDistribution(null, alpha, beta).inverseCumulativeProbability(probability);
     }
 }

@@ -17,6 +17,11 @@ public interface Statistic {
     /** Its value from all replications but one, numbered from 0; NaN if it has none. */
     double without(int replication);
 
+    /** How many cases it is a share of; NaN for what is no share. */
+    default double cases() {
+        return Double.NaN;
+    }
+
     /** What values it can have. */
     default Range range() {
         return Range.REAL;

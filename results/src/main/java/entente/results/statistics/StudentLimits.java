@@ -1,7 +1,5 @@
 package entente.results.statistics;
 
-import org.apache.commons.math3.distribution.TDistribution;
-
 /**
  * Student's t about a value, cut where the range of what is estimated ends.
  *
@@ -24,11 +22,6 @@ record StudentLimits(double centre, double error, double degrees, double least, 
     }
 
     private double reach(double tail) {
-        return degrees < 1 ? Double.POSITIVE_INFINITY : error == 0 ? 0 : quantile(degrees, tail) * error;
-    }
-
-    /** How many standard errors lie on either side. */
-    static double quantile(double degrees, double tail) {
-        return new TDistribution(null, degrees).inverseCumulativeProbability(1 - tail);
+        return degrees < 1 ? Double.POSITIVE_INFINITY : error == 0 ? 0 : Quantiles.student(degrees, tail) * error;
     }
 }

@@ -6,6 +6,7 @@ import entente.scenarios.format.SourceText;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +39,7 @@ final class FolderCheck {
             throw wrong("results of another experiment are there, whose manifest is missing: name another folder");
         }
         if (!folder.isBegun() && Files.isDirectory(folder.path())) {
-            try (DirectoryStream<java.nio.file.Path> files = Files.newDirectoryStream(folder.path())) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.path())) {
                 if (files.iterator().hasNext()) {
                     throw wrong("something else is there: name an empty folder, or one that does not exist yet");
                 }

@@ -66,7 +66,9 @@ public record Manifest(
             String identity,
             String engineVersion,
             List<UsedScenario> scenarios,
-            @Nullable String experimentSha256) {
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String experimentSha256) {
 
         public Origin {
             scenarios = List.copyOf(scenarios);
@@ -90,7 +92,9 @@ public record Manifest(
             int points,
             int pointsLeftOut,
             String pointsSha256,
-            @Nullable String pointsIdentity) {
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String pointsIdentity) {
 
         public Variation {
             factors = List.copyOf(factors);
@@ -164,7 +168,11 @@ public record Manifest(
      * @param file where its text lies in the folder; null in files of format 1.0, whose folders hold none
      */
     public record UsedScenario(
-            String name, String sha256, @Nullable String file) {}
+            String name,
+            String sha256,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String file) {}
 
     /**
      * A factor.

@@ -1,5 +1,6 @@
 package entente.results.store;
 
+import entente.results.statistics.Range;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -9,14 +10,16 @@ import java.util.List;
 final class MonthCollector {
 
     private final List<String> arms;
+    private final Range range;
     private final List<MonthSamples> months = new ArrayList<>();
     private SampleCollector collector;
     private int month;
     private double days = Double.POSITIVE_INFINITY;
 
-    MonthCollector(List<String> arms) {
+    MonthCollector(List<String> arms, Range range) {
         this.arms = arms;
-        collector = new SampleCollector(arms);
+        this.range = range;
+        collector = new SampleCollector(arms, range);
     }
 
     /** Takes a row: month, point, replication, arm, numerator, denominator, days. */
@@ -38,7 +41,7 @@ final class MonthCollector {
         if (month > 0) {
             months.add(new MonthSamples(month, days, collector.samples()));
         }
-        collector = new SampleCollector(arms);
+        collector = new SampleCollector(arms, range);
         days = Double.POSITIVE_INFINITY;
     }
 }

@@ -1,5 +1,6 @@
 package entente.results.store;
 
+import entente.results.statistics.Range;
 import entente.results.statistics.RatioOfTotals;
 import java.util.Arrays;
 import java.util.Map;
@@ -58,8 +59,10 @@ public final class PointSamples {
 
         private final double[] numerators;
         private final double[] denominators;
+        private final Range range;
 
-        Values(double[] numerators, double[] denominators) {
+        Values(double[] numerators, double[] denominators, Range range) {
+            this.range = range;
             this.numerators = numerators;
             this.denominators = denominators;
         }
@@ -76,11 +79,11 @@ public final class PointSamples {
 
         /** The sum of numerators over the sum of denominators. */
         public RatioOfTotals ratio() {
-            return new RatioOfTotals(numerators, denominators);
+            return new RatioOfTotals(numerators, denominators, range);
         }
 
         private Values at(int[] positions) {
-            return new Values(pick(numerators, positions), pick(denominators, positions));
+            return new Values(pick(numerators, positions), pick(denominators, positions), range);
         }
 
         private static double[] pick(double[] values, int[] positions) {

@@ -1,5 +1,6 @@
 package entente.results.store;
 
+import entente.results.statistics.Range;
 import entente.results.store.PointSamples.Values;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import java.util.Map;
 final class SampleCollector {
 
     private final List<String> arms;
+    private final Range range;
     private final Map<Integer, PointSamples> points = new LinkedHashMap<>();
     private final List<double[]> complete = new ArrayList<>();
     private final List<Integer> replications = new ArrayList<>();
@@ -20,8 +22,9 @@ final class SampleCollector {
     private double[] row;
     private int seen;
 
-    SampleCollector(List<String> arms) {
+    SampleCollector(List<String> arms, Range range) {
         this.arms = arms;
+        this.range = range;
         row = new double[2 * arms.size()];
     }
 
@@ -60,7 +63,7 @@ final class SampleCollector {
         if (!complete.isEmpty()) {
             Map<String, Values> values = new HashMap<>();
             for (int a = 0; a < arms.size(); a++) {
-                values.put(arms.get(a), new Values(column(2 * a), column(2 * a + 1)));
+                values.put(arms.get(a), new Values(column(2 * a), column(2 * a + 1), range));
             }
             points.put(
                     point,

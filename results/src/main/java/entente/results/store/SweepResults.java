@@ -1,6 +1,9 @@
 package entente.results.store;
 
+import entente.results.measure.Measure;
 import entente.results.plan.OverTimeEntry;
+import entente.results.plan.OwnMeasures;
+import entente.results.statistics.Range;
 import entente.results.store.Journal.Chunk;
 import entente.scenarios.format.InvalidInput;
 import entente.scenarios.format.ScenarioSource;
@@ -198,7 +201,7 @@ public final class SweepResults {
             throw new IllegalArgumentException("the measure " + measure + " was not kept: there are "
                     + manifest.observation().measures());
         }
-        SampleCollector collector = new SampleCollector(manifest.observation().arms());
+        SampleCollector collector = new SampleCollector(manifest.observation().arms(), range(measure));
         if (!chunks.isEmpty()) {
             read(
                     "SELECT point, replication, arm, numerator, denominator FROM runs WHERE measure = "
@@ -208,6 +211,12 @@ public final class SweepResults {
                             rows.getInt(1), rows.getInt(2), rows.getString(3), rows.getDouble(4), rows.getDouble(5)));
         }
         return collector.samples();
+    }
+
+    private Range range(String measure) {
+        return OwnMeasures.find(measure, manifest.observation().own())
+                .map(Measure::range)
+                .orElse(Range.REAL);
     }
 
     /** What the journal tells of. */
@@ -240,7 +249,7 @@ public final class SweepResults {
                     "the experiment does not keep it by month: name it under overTime, measures");
         }
         List<Path> files = monthFiles();
-        MonthCollector collector = new MonthCollector(manifest.observation().arms());
+        MonthCollector collector = new MonthCollector(manifest.observation().arms(), range(measure));
         if (!files.isEmpty()) {
             read(
                     "months",

@@ -1,5 +1,6 @@
 package entente.results.sweep;
 
+import entente.results.statistics.Range;
 import entente.results.statistics.RatioOfTotals;
 import entente.results.store.RunRecord;
 import java.util.Arrays;
@@ -8,15 +9,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The values, replication by replication, of what a stopping rule looks at, for the points that are not finished. */
 final class RunningTotals {
 
     private final List<Column> columns;
+    private final Function<String, Range> ranges;
     private final Map<Integer, TreeMap<Integer, double[]>> points = new HashMap<>();
 
-    RunningTotals(List<Column> columns) {
+    RunningTotals(List<Column> columns, Function<String, Range> ranges) {
         this.columns = columns;
+        this.ranges = ranges;
     }
 
     /** A measure of an arm. */
@@ -46,7 +50,8 @@ final class RunningTotals {
                 .toList();
         return new RatioOfTotals(
                 whole.stream().mapToDouble(row -> row[2 * index]).toArray(),
-                whole.stream().mapToDouble(row -> row[2 * index + 1]).toArray());
+                whole.stream().mapToDouble(row -> row[2 * index + 1]).toArray(),
+                ranges.apply(column.measure()));
     }
 
     void forget(int point) {

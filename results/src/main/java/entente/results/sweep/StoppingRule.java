@@ -1,10 +1,13 @@
 package entente.results.sweep;
 
+import entente.results.measure.Measure;
 import entente.results.plan.ExperimentFile;
+import entente.results.plan.OwnMeasures;
 import entente.results.plan.UntilEntry;
 import entente.results.plan.WidthEntry;
 import entente.results.statistics.Estimate;
 import entente.results.statistics.Jackknife;
+import entente.results.statistics.Range;
 import entente.results.statistics.RatioOfTotals;
 import entente.results.store.BlockResult;
 import entente.results.store.Manifest;
@@ -29,7 +32,11 @@ final class StoppingRule {
         this.file = file;
         UntilEntry until = file.until();
         widths = until == null ? List.of() : until.widths();
-        totals = new RunningTotals(columns(widths));
+        totals = new RunningTotals(
+                columns(widths),
+                measure -> OwnMeasures.find(measure, file.own())
+                        .map(Measure::range)
+                        .orElse(Range.REAL));
     }
 
     private static List<RunningTotals.Column> columns(List<WidthEntry> widths) {

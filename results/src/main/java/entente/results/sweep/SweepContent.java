@@ -2,6 +2,7 @@ package entente.results.sweep;
 
 import entente.results.measure.Measure;
 import entente.results.plan.Factor;
+import entente.results.plan.OverTimeEntry;
 import entente.results.plan.Sweep;
 import entente.results.plan.Sweep.SweepPoint;
 import entente.results.store.Manifest;
@@ -9,11 +10,11 @@ import entente.results.store.SweepFolder;
 import entente.results.version.EngineVersion;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
@@ -77,6 +78,11 @@ final class SweepContent {
         add(digest, Integer.toString(sweep.file().seed()));
         add(digest, sweep.file().places().word());
         sweep.measures().stream().map(Measure::name).forEach(name -> add(digest, "measure " + name));
+        sweep.file().own().forEach(own -> add(digest, "own " + own.name() + " = " + own.expression()));
+        OverTimeEntry overTime = sweep.file().overTime();
+        if (overTime != null) {
+            add(digest, "months of " + overTime.monthDays() + " days: " + overTime.measures());
+        }
         Factor.settings(sweep.file().set()).forEach(setting -> add(digest, "set " + setting));
         for (Sweep.SweepVariant arm : sweep.arms()) {
             add(digest, "arm " + arm.name());
@@ -84,7 +90,7 @@ final class SweepContent {
         }
         add(digest, "design " + sweep.file().variation().design().kind().word());
         sweep.factors().forEach(factor -> add(digest, "factor " + factor.name()));
-        return Hex.encodeHexString(digest.digest());
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** The SHA-256 of what the first so many points are: their scenarios, levels and settings. */
@@ -98,7 +104,7 @@ final class SweepContent {
                 level.settings().forEach(setting -> add(digest, setting));
             }
         }
-        return Hex.encodeHexString(digest.digest());
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** Each text with its end, so that no two lists of texts look the same. */

@@ -174,13 +174,13 @@ class EveryDesignTest {
         assertThat(analysis.influence().screening().get(2).absolute().mean()).isZero();
     }
 
-    /** Half of all cases, those with the lowest shares, lie where a or b is low. */
+    /** A quarter of all points are cases, and lie where a or b is low: in the box they are half as dense again, or more. */
     @Test
     void findsWhereItGoesWrong() {
         SweepAnalysis analysis = analyse("kind: latinHypercube, points: 80", "range: {low: 0, high: 1}");
 
         assertThat(analysis.discovery().cases()).isBetween(18, 22);
-        assertThat(analysis.discovery().scenarios().chosen().density()).isGreaterThan(0.5);
+        assertThat(analysis.discovery().scenarios().chosen().density()).isGreaterThan(0.375);
         assertThat(analysis.discovery().scenarios().chosen().restrictions())
                 .noneMatch(restriction -> restriction.factor() == 2);
     }

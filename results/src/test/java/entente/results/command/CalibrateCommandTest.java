@@ -10,6 +10,8 @@ import entente.scenarios.format.EngineJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +62,51 @@ class CalibrateCommandTest {
         assertThat(fit.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(Files.readString(overlay)).contains("networks[*].arrivals: negativeBinomial");
+    }
+
+    /** Draws as an experiment, and the same as a table beside an experiment of one's own, give the same runs. */
+    @Test
+    void drawsAreADesign() throws IOException {
+        Path yaml = folder.resolve("draws.yaml");
+        Path csv = folder.resolve("draws.csv");
+        Path mine = folder.resolve("mine.yaml");
+        assertThat(calibrate("--draws-out", yaml.toString()).code()).isZero();
+        assertThat(calibrate("--draws-out", csv.toString()).code()).isZero();
+        String experiment = Files.readString(yaml);
+        Files.writeString(
+                mine,
+                experiment.replaceAll("(?s)design:.*", "design: {kind: table, file: draws.csv}\nreplications: 2\n"));
+
+        CommandRun drawn = sweep(yaml, "drawn", "--replications", "2");
+        CommandRun own = sweep(mine, "own");
+
+        assertThat(drawn.code()).as(drawn.err()).isZero();
+        assertThat(own.code()).as(own.err()).isZero();
+        assertThat(own.out().substring(own.out().indexOf("Digest")))
+                .isEqualTo(drawn.out().substring(drawn.out().indexOf("Digest")));
+        assertThat(Files.readAllLines(csv))
+                .hasSizeGreaterThan(100)
+                .startsWith("plotsPerYear,arrivalDispersion,tracesPerPlotYear");
+        assertThat(CommandRun.of("sweep", mine.toString(), "--print-design", "--format", "csv")
+                        .out()
+                        .lines()
+                        .map(line -> line.substring(line.indexOf(',') + 1)))
+                .isEqualTo(Files.readAllLines(csv));
+    }
+
+    private CommandRun sweep(Path experiment, String out, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "sweep", experiment.toString(), "--out", folder.resolve(out).toString()));
+        arguments.addAll(List.of(more));
+        return CommandRun.of(arguments.toArray(String[]::new));
+    }
+
+    @Test
+    void drawsAreATableOrAnExperiment() throws IOException {
+        CommandRun other = calibrate("--draws-out", folder.resolve("draws.json").toString());
+
+        assertThat(other.code()).isEqualTo(2);
+        assertThat(other.err()).contains("its name must end with .csv, for a table, or with .yaml, for an experiment");
     }
 
     @Test

@@ -40,11 +40,8 @@ class OptimiseCommandTest {
         CommandRun run = optimise("--format", "json");
 
         assertThat(run.code()).as(run.err()).isZero();
-        JsonNode front = new ObjectMapper().readTree(run.out());
-        assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                        .getSchema(Files.readString(Path.of("..", "docs", "schema", "front.schema.json")))
-                        .validate(front))
-                .isEmpty();
+        JsonNode front = valid(run);
+        assertThat(front.get("convergence").get("hypervolume")).hasSize(3);
         assertThat(front.get("policies")).isNotEmpty().allSatisfy(policy -> {
             assertThat(policy.get("values").get("all").fieldNames())
                     .toIterable()
@@ -58,17 +55,73 @@ class OptimiseCommandTest {
 
     /** The second search finds everything in the log of the first: only the front is run, with fresh seeds. */
     @Test
-    void aSearchGoesOnWhereItWasStopped() {
+    void aSearchGoesOnWhereItWasStopped() throws IOException {
         String log = folder.resolve("search.log").toString();
         AtomicInteger runs = new AtomicInteger();
-        CommandRun first = optimise(runs, "--log", log);
+        CommandRun first = optimise(runs, "--log", log, "--format", "json");
         int all = runs.getAndSet(0);
 
-        CommandRun second = optimise(runs, "--log", log);
+        CommandRun second = optimise(runs, "--log", log, "--format", "json");
 
         assertThat(second.out()).isEqualTo(first.out());
         assertThat(runs.get()).isLessThan(all).isEqualTo(10 * (1 + policies(first)));
         assertThat(optimise("--log", log, "--seed", "2").err()).contains("it is of another search");
+    }
+
+    /** Each policy runs in three worlds; a search that goes on and one on one thread give the same. */
+    @Test
+    void policiesMayHaveToDoUnderOtherAssumptions() throws IOException {
+        String log = folder.resolve("robust.log").toString();
+        List<String> more =
+                new ArrayList<>(List.of("--assumptions", "2", "--robust", "mean", "--format", "json", "--log", log));
+        AtomicInteger runs = new AtomicInteger();
+        CommandRun first = optimise(runs, more.toArray(String[]::new));
+        runs.set(0);
+        CommandRun second = optimise(runs, more.toArray(String[]::new));
+        more.subList(6, 8).clear();
+        more.addAll(List.of("--threads", "1"));
+
+        assertThat(first.code()).as(first.err()).isZero();
+        JsonNode front = valid(first);
+        assertThat(front.get("over").asText()).isEqualTo("mean");
+        assertThat(front.get("worlds")).hasSize(3);
+        assertThat(front.get("worlds").get(1).get("settings")).isNotEmpty();
+        assertThat(front.get("worlds").get(1)).isNotEqualTo(front.get("worlds").get(2));
+        assertThat(second.out()).isEqualTo(first.out());
+        assertThat(runs.get()).isEqualTo(3 * 10 * (1 + policies(first)));
+        assertThat(optimise(more.toArray(String[]::new)).out()).isEqualTo(first.out());
+        assertThat(optimise("--log", log).err()).contains("it is of another search");
+    }
+
+    @Test
+    void policiesMayHaveToDoInSeveralScenarios() throws IOException {
+        CommandRun run = optimise("--scenarios", "hub-or-mesh", "--format", "json");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        JsonNode front = valid(run);
+        assertThat(front.get("over").asText()).isEqualTo("worst");
+        assertThat(front.get("worlds").findValuesAsText("scenario")).containsExactly("twin-valleys", "hub-or-mesh");
+    }
+
+    @Test
+    void worldsThatDoNotFitAreRefused() {
+        assertThat(optimise("--scenarios", "hub-or-mesh", "--by", "nation").err())
+                .contains("--scenarios has hub-or-mesh: who decides there is", "take --by all, or --bloc");
+        assertThat(optimise("--scenarios", "twin-valleys").err()).contains("--scenarios has twin-valleys twice");
+        assertThat(optimise("--scenarios", "twin-valeys").code()).isEqualTo(2);
+        assertThat(optimise("--scenarios", "hub-or-mesh", "--assumptions", "2").err())
+                .contains("take one of them");
+        assertThat(optimise("--robust", "mean").err()).contains("give --scenarios or --assumptions, too");
+        assertThat(optimise("--robust", "best").err()).contains("it must be worst or mean");
+    }
+
+    private static JsonNode valid(CommandRun run) throws IOException {
+        JsonNode front = new ObjectMapper().readTree(run.out());
+        assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                        .getSchema(Files.readString(Path.of("..", "docs", "schema", "front.schema.json")))
+                        .validate(front))
+                .isEmpty();
+        return front;
     }
 
     @Test
@@ -88,7 +141,9 @@ class OptimiseCommandTest {
         assertThat(optimise("--format", "html", "--out", page.toString()).code())
                 .isZero();
 
-        assertThat(Files.readString(page)).contains("<svg ", "With fresh seeds").doesNotContain("<script");
+        assertThat(Files.readString(page))
+                .contains("<svg ", "With fresh seeds", "Hypervolume", "How the search went on")
+                .doesNotContain("<script");
     }
 
     @Test
@@ -103,12 +158,8 @@ class OptimiseCommandTest {
         assertThat(optimise("--objectives", "leaks").code()).isEqualTo(2);
     }
 
-    private static int policies(CommandRun run) {
-        return (int) run.out()
-                        .lines()
-                        .filter(line -> line.matches("  [0-9]+( \\(beaten\\))? .*"))
-                        .count()
-                / 2;
+    private static int policies(CommandRun run) throws IOException {
+        return new ObjectMapper().readTree(run.out()).get("policies").size();
     }
 
     private static CommandRun optimise(String... more) {

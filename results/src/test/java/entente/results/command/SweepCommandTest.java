@@ -2,9 +2,11 @@ package entente.results.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.results.sample.FakeRuns;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +96,116 @@ class SweepCommandTest {
 
         assertThat(merged.code()).isZero();
         assertThat(digest(merged)).isEqualTo(digest(whole));
+    }
+
+    @Test
+    void whatTheCommandLineChangesIsPartOfTheExperiment() throws IOException {
+        String out = folder.resolve("out").toString();
+        Path settings = Files.writeString(
+                folder.resolve("fitted.yaml"), "formatVersion: \"1.0\"\nsettings:\n  rules.answerDays: 3\n");
+        String[] changed = {
+            "sweep", file, "--out", out, "--set", "horizonDays=400", "--settings", settings.toString(), "--no-bounds"
+        };
+
+        CommandRun first = CommandRun.of(changed);
+
+        assertThat(first.code()).as(first.err()).isZero();
+        assertThat(first.out()).contains("2 points, 1 arm: 8 runs");
+        assertThat(Files.readString(folder.resolve("out").resolve("experiment.yaml")))
+                .contains("rules.answerDays: 3", "horizonDays: 400", "bounds: false");
+        CommandRun plain = CommandRun.of("sweep", file, "--out", out);
+        assertThat(plain.code()).isEqualTo(2);
+        assertThat(plain.err()).contains("set is [], there it is [rules.answerDays=3, horizonDays=400]");
+        assertThat(CommandRun.of(changed).err()).isEqualTo("entente: 8 runs are there already.\n");
+    }
+
+    @Test
+    void theEnvironmentStandsForOptionsThatAreNotGiven() {
+        CommandRun run = CommandRun.with(
+                Map.of("ENTENTE_SET", "horizonDays=400; rules.answerDays=3", "ENTENTE_NO_BOUNDS", "true"),
+                "sweep",
+                file,
+                "--out",
+                folder.resolve("out").toString());
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("2 points, 1 arm: 8 runs");
+        assertThat(folder.resolve("out").resolve("experiment.yaml"))
+                .content()
+                .contains("rules.answerDays: 3", "horizonDays: 400");
+    }
+
+    /** A folder is an experiment, too: it grows in itself, and runs again elsewhere. */
+    @Test
+    void aFolderIsSweptAgain() {
+        String out = folder.resolve("out").toString();
+        CommandRun.of("sweep", file, "--out", out);
+
+        CommandRun grown = CommandRun.of("sweep", out, "--replications", "6");
+        CommandRun again =
+                CommandRun.of("sweep", out, "--out", folder.resolve("again").toString());
+
+        assertThat(grown.err()).isEqualTo("entente: 32 runs are there already.\n");
+        assertThat(grown.out()).contains("48 runs");
+        assertThat(digest(again)).isEqualTo(digest(grown));
+        CommandRun less = CommandRun.of("sweep", file, "--out", out);
+        assertThat(less.code()).isEqualTo(2);
+        assertThat(less.err()).contains("replications is 4, there it is 6: it may only grow");
+    }
+
+    @Test
+    void printsItsDesign() {
+        CommandRun table = CommandRun.of("sweep", file, "--print-design");
+        CommandRun csv = CommandRun.of("sweep", file, "--print-design", "--format", "csv", "--shard", "2/2");
+
+        assertThat(table.out()).isEqualTo("point  retry\n0         10\n1        100\n");
+        assertThat(csv.out()).isEqualTo("point,retry\n1,100\n");
+        assertThat(CommandRun.of("sweep", file, "--print-design", "--format", "xml")
+                        .err())
+                .contains("--format is xml: it must be table or csv");
+    }
+
+    @Test
+    void oneRunIsRunOnceMore() {
+        String out = folder.resolve("out").toString();
+        CommandRun.of("sweep", file, "--out", out);
+
+        CommandRun same = CommandRun.of("rerun", out, "--point", "1", "--replication", "3", "--arm", "pooled");
+        CommandRun beyond = CommandRun.of("rerun", out, "--point", "1", "--replication", "4");
+        CommandRun other = CommandRun.with(
+                (scenario, seed, decisions, listener) -> FakeRuns.FOILING.run(scenario, seed + 1, decisions, listener),
+                Map.of(),
+                "rerun",
+                out,
+                "--point",
+                "1",
+                "--replication",
+                "3");
+
+        assertThat(same.code()).as(same.err()).isZero();
+        assertThat(same.out())
+                .startsWith("Point 1: retry 100\npooled, replication 3, seed ")
+                .containsPattern("shareFoiled  ([0-9]+) of 10  \\1 of 10\n")
+                .contains("\nThe same as is stored.\n")
+                .contains("./entente run " + out + "/scenarios/twin-valleys-");
+        assertThat(beyond.code()).isZero();
+        assertThat(beyond.out()).contains("Nothing is stored of this run");
+        assertThat(other.code()).isEqualTo(1);
+        assertThat(other.out()).contains("NOT the same as is stored.");
+    }
+
+    @Test
+    void saysWhatIsWrongWithARerun() {
+        String out = folder.resolve("out").toString();
+        CommandRun.of("sweep", file, "--out", out);
+
+        assertThat(CommandRun.of("rerun", out, "--replication", "1").err()).contains("--point");
+        assertThat(CommandRun.of("rerun", out, "--point", "2", "--replication", "1")
+                        .err())
+                .contains("--point is 2: the experiment has the points 0 to 1");
+        assertThat(CommandRun.of("rerun", file, "--point", "0", "--replication", "1")
+                        .err())
+                .contains("there are no results");
     }
 
     private static String digest(CommandRun run) {

@@ -18,8 +18,8 @@ class WrongInputTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "rnu | there is no command rnu; there are run, attribute, sweep, query, merge, analyse, report,"
-                        + " optimise, validate, scenarios,",
+                "rnu | there is no command rnu; there are run, attribute, sweep, rerun, query, export, merge,"
+                        + " analyse, report, optimise, validate, scenarios,",
                 "run | Missing required parameter: 'SCENARIO'",
                 "run twin-valleys more | there is nothing to do with more: entente run takes no more arguments.",
                 "run twin-valleys --sed 3 | there is no option --sed; did you mean --set or --settings or --seed?",

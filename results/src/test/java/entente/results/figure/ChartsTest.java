@@ -51,6 +51,15 @@ class ChartsTest {
                                 "share",
                                 Ticks::plain)
                         .drawing(),
+                new CourseChart(
+                                List.of(1.0, 2.0, 3.0),
+                                "month",
+                                List.of(SERIES, OTHER),
+                                Arrays.asList(
+                                        new CourseChart.Edges(List.of(0.1, 0.2, 0.3), List.of(0.5, 0.6, 0.7)), null),
+                                "share",
+                                Ticks::plain)
+                        .drawing(),
                 new ScatterChart(
                                 List.of(new ScatterChart.Cloud(
                                         "cloud",

@@ -38,8 +38,21 @@ class HeadlineTextTest {
     @Test
     void whatCannotBeToldIsNotTold() {
         assertThat(HeadlineText.sentences(bounds(0.5)))
-                .contains("Sharing makes no difference that these runs could tell")
-                .doesNotContain("Sharing gains");
+                .contains("Sharing changes the share foiled by no more than ")
+                .containsPattern(
+                        "[0-9.]+ points either way, if at all: 0.0 points \\(95 % interval -[0-9.]+ to [0-9.]+\\)")
+                .doesNotContain("Sharing gains", "0.0 to 0.0");
+    }
+
+    /** One run of ten plots in either arm tells nothing. */
+    @Test
+    void fromFewPlotsNothingIsToldButHowManyWouldTell() {
+        assertThat(HeadlineText.sentences(bounds(0.4, 1)))
+                .contains("Only 10 plots in 1 run stand behind that: by the 95 % interval it could be ")
+                .containsPattern(
+                        "Whether sharing makes a difference cannot be told from 20 plots in 1 run of each; roughly"
+                                + " [0-9]+ replications would tell a difference of [0-9.]+ points\\.")
+                .doesNotContain("Sharing gains", "no difference");
     }
 
     /** Where nobody decides, nothing is said of deciding, and the scenario as written is called by that name. */
@@ -68,6 +81,10 @@ class HeadlineTextTest {
 
     /** Nobody decides; as written half of the plots are foiled, in isolation the given share, in every run alike but for some noise. */
     private static ExperimentSummary bounds(double isolation) {
+        return bounds(isolation, 20);
+    }
+
+    private static ExperimentSummary bounds(double isolation, int replications) {
         RunFunction function = (scenario, seed, decisions, listener) -> {
             double share = scenario.rules().sharing() == SharingRegime.ISOLATION ? isolation : 0.5;
             for (int plot = 0; plot < 10; plot++) {
@@ -80,7 +97,7 @@ class HeadlineTextTest {
         };
         return Summaries.of(
                 function,
-                20,
+                replications,
                 Summaries.variant("asWritten", "nations[*].autopilot=false"),
                 Summaries.variant("isolation", "nations[*].autopilot=false", "rules.sharing=isolation"));
     }

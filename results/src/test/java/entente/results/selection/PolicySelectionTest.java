@@ -2,11 +2,16 @@ package entente.results.selection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import entente.results.statistics.ResponseTable;
 import java.util.Arrays;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Statements about the best of five policies with common seeds, held to how often they are true. */
 class PolicySelectionTest {
@@ -68,13 +73,14 @@ class PolicySelectionTest {
 
     @Test
     void lowerMayBeBetter() {
-        double[][] runs = {{5, 6, 5, 6}, {1, 2, 1, 2}, {5, 5, 6, 6}};
+        double[][] runs = {{5, 6, 5, 6, 5, 6}, {1, 2, 1, 2, 1, 2}, {5, 5, 6, 6, 5, 6}};
 
         PolicySelection selection = choose(runs, false, 0);
 
         assertThat(selection.best()).isEqualTo(1);
         assertThat(selection.loss()).isZero();
         assertThat(selection.isSure()).isTrue();
+        assertThat(selection.isBest()).isTrue();
         assertThat(selection.inContention()).containsExactly(1);
         assertThat(selection.leads().get(0).mean()).isEqualTo(4.0);
         assertThat(selection.needed()).isNull();
@@ -88,6 +94,139 @@ class PolicySelectionTest {
         assertThat(selection.loss()).isNull();
         assertThat(selection.isSure()).isFalse();
         assertThat(selection.inContention()).containsExactly(0, 1);
+    }
+
+    /**
+     * Three policies by hand. Differences of the first and the second: 1, 3, so 2 ± 1; of the first and the third: 2, 6, so 4 ±
+     * 2. With one degree of freedom and a risk of 0.05 / 3, Student's t is cot(π · 0.05 / 3) = 19.081.
+     */
+    @Test
+    void theBestIsSureAsStudentAndBonferroniSay() {
+        double quantile = 1 / Math.tan(Math.PI * 0.05 / 3);
+
+        PolicySelection selection = choose(new double[][] {{5, 7}, {4, 4}, {3, 1}}, true, 0.5);
+
+        assertThat(quantile).isCloseTo(19.0811, within(1e-4));
+        assertThat(selection.best()).isZero();
+        assertThat(selection.loss()).isCloseTo(quantile * 2 - 4, within(1e-6));
+        assertThat(selection.inContention()).containsExactly(0, 1, 2);
+        assertThat(selection.isSure()).isFalse();
+        // The widest difference has a variance of 8 for one pair: 8 × (19.081 / 0.5)², rounded up.
+        assertThat(selection.needed()).isEqualTo((int) Math.ceil(8 * Math.pow(quantile / 0.5, 2)));
+    }
+
+    @Test
+    void whatIsEqualInEveryReplicationIsATieAndNoBest() {
+        PolicySelection selection = choose(new double[][] {{1, 2, 3}, {1, 2, 3}}, false, 0.1);
+
+        assertThat(selection.isTie()).isTrue();
+        assertThat(selection.isBest()).isFalse();
+        assertThat(selection.equals()).containsExactly(1);
+        assertThat(selection.inContention()).containsExactly(0, 1);
+        assertThat(selection.needed()).isEqualTo(3);
+    }
+
+    /** Two that are equal and better than the third, in all of eight replications: the third alone is left out. */
+    @Test
+    void twoMayBeBestTogether() {
+        double[][] runs = {{1, 2, 3, 1, 2, 3, 1, 2}, {1, 2, 3, 1, 2, 3, 1, 2}, {3, 4, 6, 3, 4, 6, 3, 4}};
+
+        PolicySelection selection = choose(runs, false, 0);
+
+        assertThat(selection.loss()).isZero();
+        assertThat(selection.isTie()).isFalse();
+        assertThat(selection.isBest()).isFalse();
+        assertThat(selection.equals()).containsExactly(1);
+        assertThat(selection.inContention()).containsExactly(0, 1);
+    }
+
+    /** The sign test with a risk of 1/40: five of a kind come by chance in 1 of 32, six in 1 of 64. */
+    @Test
+    void aHandfulOfReplicationsThatDifferIsNoCertainty() {
+        double[] none = new double[100];
+        double[] five = new double[100];
+        double[] six = new double[100];
+        Arrays.fill(five, 0, 5, 1);
+        Arrays.fill(six, 0, 6, 1);
+
+        PolicySelection ofFive = choose(new double[][] {none, five}, true, 0);
+        PolicySelection ofSix = choose(new double[][] {none, six}, true, 0);
+
+        assertThat(ofFive.loss()).isNull();
+        assertThat(ofFive.inContention()).containsExactly(0, 1);
+        assertThat(ofSix.isBest()).isTrue();
+    }
+
+    /** The same difference in every replication has no scatter: it is believed from six replications on, not from two. */
+    @Test
+    void aDifferenceWithoutScatterIsBelievedWhenThereAreEnough() {
+        assertThat(choose(new double[][] {{1, 5}, {2, 6}}, true, 0).loss()).isNull();
+        assertThat(choose(new double[][] {{1, 5, 2, 4, 3, 0}, {2, 6, 3, 5, 4, 1}}, true, 0)
+                        .isBest())
+                .isTrue();
+    }
+
+    /**
+     * Where all are equal but for chance, one is called the best of all in one case of twenty at most: of 300 trials in 15 ± 3.8,
+     * in more than 30 but for 1 in 5,000.
+     */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 5})
+    void ofEqualsHardlyOneIsCalledTheBest(int policies) {
+        assertThat(calledBest(policies, 0, 300, 20)).isLessThanOrEqualTo(30);
+    }
+
+    @Tag("long")
+    @ParameterizedTest
+    @CsvSource({"2, 5", "2, 20", "2, 100", "5, 5", "5, 20", "5, 100", "24, 20"})
+    void ofEqualsHardlyOneIsCalledTheBestInAThousandTrials(int policies, int replications) {
+        assertThat(calledBest(policies, 0, 1000, replications)).isLessThanOrEqualTo(MOST_WRONG);
+    }
+
+    /**
+     * Events in one run of twenty, in each policy by itself, all equally often: what is rare does not make one the best either.
+     */
+    @ParameterizedTest
+    @CsvSource({"2, 20", "2, 100", "5, 100"})
+    void ofEqualsWithFewEventsHardlyOneIsCalledTheBest(int policies, int replications) {
+        Random random = new Random(21);
+        int called = 0;
+        for (int trial = 0; trial < 300; trial++) {
+            double[][] runs = new double[policies][replications];
+            for (double[] row : runs) {
+                Arrays.setAll(row, k -> random.nextInt(20) == 0 ? 1 : 0);
+            }
+            called += choose(runs, true, 0).isBest() ? 1 : 0;
+        }
+        assertThat(called).isLessThanOrEqualTo(30);
+    }
+
+    /**
+     * A lead of three standard errors over one other is found in 80 % at least, and one over four others if it is 1.6 standard
+     * errors more than what the correction asks for, 2.54 by Student's t with 19 degrees of freedom at a risk of 0.05 / 5.
+     */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 5})
+    void aClearBestIsFound(int policies) {
+        int replications = 20;
+        double error = Math.sqrt(2.0 / replications);
+        double lead = policies == 2 ? 3 : 2.54 + 1.6;
+
+        assertThat(calledBest(policies, lead * error, 300, replications)).isGreaterThanOrEqualTo(240);
+    }
+
+    private static int calledBest(int policies, double lead, int trials, int replications) {
+        Random random = new Random(31);
+        int called = 0;
+        for (int trial = 0; trial < trials; trial++) {
+            double[][] runs = runs(random, policies, replications, 0);
+            for (int k = 0; k < replications; k++) {
+                runs[0][k] += lead;
+            }
+            PolicySelection selection = choose(runs, true, 0);
+            called += selection.isBest() && (lead == 0 || selection.best() == 0) ? 1 : 0;
+        }
+        return called;
     }
 
     @Test

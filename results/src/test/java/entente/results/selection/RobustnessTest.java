@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import entente.results.statistics.Estimate;
 import entente.results.statistics.ResponseTable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,30 @@ class RobustnessTest {
                         .mapToDouble(Robustness.Policy::leastRegretShare)
                         .sum())
                 .isCloseTo(1, within(1e-9));
+    }
+
+    /** No policy is better than another: regrets are 0 or more with their intervals, and the least regret is shared. */
+    @Test
+    void regretsAreNeverBelowNought() {
+        Robustness equal = Robustness.of(tables(new double[][] {{1, 2}, {1, 2}, {1, 2}}), true, null);
+        Random random = new Random(10);
+        for (int trial = 0; trial < 20; trial++) {
+            double[][] runs = new double[3][8];
+            for (double[] row : runs) {
+                Arrays.setAll(row, k -> random.nextGaussian());
+            }
+            Robustness robustness =
+                    Robustness.of(List.of(ResponseTable.of(runs), ResponseTable.of(new double[3][8])), true, 0.0);
+            assertThat(robustness.policies()).allSatisfy(policy -> {
+                assertThat(policy.maxRegret().low()).isNotNegative();
+                assertThat(policy.meanRegret().low()).isNotNegative();
+                assertThat(policy.spread().low()).isNotNegative();
+                assertThat(policy.satisfied().low()).isNotNegative();
+                assertThat(policy.satisfied().high()).isLessThanOrEqualTo(1);
+            });
+        }
+        assertThat(equal.policies())
+                .allSatisfy(policy -> assertThat(policy.leastRegretShare()).isCloseTo(1.0 / 3, within(1e-9)));
     }
 
     @Test

@@ -53,6 +53,29 @@ class JackknifeReferenceTest {
         });
     }
 
+    @Test
+    void shares() {
+        assertThat(reference.get("shares"))
+                .isNotEmpty()
+                .allSatisfy(given -> assertSame(Jackknife.estimate(ratio(given, Range.SHARE)), given.get("estimate")));
+    }
+
+    @Test
+    void pairedDifferencesOfShares() {
+        assertThat(reference.get("shareDifferences")).isNotEmpty().allSatisfy(given -> {
+            PairedEstimate difference = Jackknife.difference(
+                    ratio(given.get("variant"), Range.SHARE), ratio(given.get("base"), Range.SHARE));
+            assertSame(difference.estimate(), given.get("estimate"));
+        });
+    }
+
+    @Test
+    void counts() {
+        assertThat(reference.get("counts"))
+                .isNotEmpty()
+                .allSatisfy(given -> assertSame(Jackknife.estimate(ratio(given, Range.COUNT)), given.get("estimate")));
+    }
+
     private static void assertSame(Estimate estimate, JsonNode expected) {
         assertThat(estimate.mean()).isCloseTo(expected.get("mean").asDouble(), within(TOLERANCE));
         assertThat(estimate.standardError())
@@ -62,7 +85,11 @@ class JackknifeReferenceTest {
     }
 
     private static RatioOfTotals ratio(JsonNode given) {
-        return new RatioOfTotals(values(given.get("numerators")), values(given.get("denominators")));
+        return ratio(given, Range.REAL);
+    }
+
+    private static RatioOfTotals ratio(JsonNode given, Range range) {
+        return new RatioOfTotals(values(given.get("numerators")), values(given.get("denominators")), range);
     }
 
     private static double[] values(JsonNode list) {

@@ -3,6 +3,7 @@ package entente.results.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import entente.results.statistics.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -27,7 +28,7 @@ class SamplesTest {
             int points = 1 + random.nextInt(4);
             int replications = 1 + random.nextInt(6);
             boolean[][][] there = new boolean[points][replications][ARMS.size()];
-            SampleCollector collector = new SampleCollector(ARMS);
+            SampleCollector collector = new SampleCollector(ARMS, Range.SHARE);
             for (int p = 0; p < points; p++) {
                 for (int r = 0; r < replications; r++) {
                     int first = random.nextInt(ARMS.size());
@@ -73,7 +74,7 @@ class SamplesTest {
 
     @Test
     void noRowsAreNoPoints() {
-        assertThat(new SampleCollector(ARMS).samples().points()).isEmpty();
+        assertThat(new SampleCollector(ARMS, Range.SHARE).samples().points()).isEmpty();
     }
 
     @Test
@@ -113,7 +114,7 @@ class SamplesTest {
     /** Two runs with 3 of 4 and 1 of 6: 4 of 10, not the mean of the two shares. */
     @Test
     void aRatioIsOfTotals() {
-        SampleCollector collector = new SampleCollector(List.of("pooled"));
+        SampleCollector collector = new SampleCollector(List.of("pooled"), Range.REAL);
         collector.add(0, 0, "pooled", 3, 4);
         collector.add(0, 1, "pooled", 1, 6);
 
@@ -124,7 +125,7 @@ class SamplesTest {
     }
 
     private static Samples samples(List<int[]> replications) {
-        SampleCollector collector = new SampleCollector(ARMS);
+        SampleCollector collector = new SampleCollector(ARMS, Range.SHARE);
         for (int p = 0; p < replications.size(); p++) {
             for (int r : replications.get(p)) {
                 for (int a = 0; a < ARMS.size(); a++) {

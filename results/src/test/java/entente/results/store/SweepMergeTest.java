@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import entente.results.plan.Shard;
 import entente.scenarios.format.InvalidInput;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,6 +111,62 @@ class SweepMergeTest {
                 .hasMessageContaining("something is there");
         assertThat(SweepMerge.merge(empty, List.of(first, second)).isComplete()).isTrue();
         assertThat(file).hasContent("dear");
+    }
+
+    /** Whatever goes wrong on the way, neither the folder nor what was begun of it is left. */
+    @Test
+    void aMergeThatFailsHalfWayLeavesNothing() throws IOException {
+        Files.delete(second.resolve("scenarios").resolve("world.yaml"));
+        Files.delete(first.resolve("scenarios").resolve("world.yaml"));
+
+        assertThatThrownBy(() -> SweepMerge.merge(temporary.resolve("out"), List.of(first, second)))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("out cannot be written");
+
+        try (Stream<Path> left = Files.list(temporary)) {
+            assertThat(left.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("first", "second");
+        }
+    }
+
+    /** What a kill has left is beside the folder, and is thrown away by the next merge. */
+    @Test
+    void whatAKilledMergeHasLeftIsThrownAway() throws IOException {
+        Path left = Files.createDirectories(temporary.resolve("out.merging").resolve("runs"));
+        Files.writeString(left.resolve("p0000000-r000000.parquet"), "half a file");
+        Files.writeString(left.resolve("p0000009-r000000.parquet"), "of another merge");
+
+        SweepMerge.merge(temporary.resolve("out"), List.of(first, second));
+
+        assertThat(temporary.resolve("out.merging")).doesNotExist();
+        assertThat(SweepResults.open(temporary.resolve("out")).completeness().isWhole())
+                .isTrue();
+        assertThat(temporary.resolve("out").resolve("runs").resolve("p0000009-r000000.parquet"))
+                .doesNotExist();
+        assertThat(temporary.resolve("out").resolve("scenarios").resolve("world.yaml"))
+                .hasContent("a world");
+    }
+
+    @Test
+    void oneProcessMergesIntoAFolder() throws IOException {
+        Path merging = Files.createDirectory(temporary.resolve("out.merging"));
+        try (FileChannel held = FolderLock.take(merging, "taken")) {
+            assertThat(held.isOpen()).isTrue();
+            assertThatThrownBy(() -> SweepMerge.merge(temporary.resolve("out"), List.of(first, second)))
+                    .isInstanceOf(InvalidInput.class)
+                    .hasMessageContaining("another merge is filling this folder");
+        }
+        assertThat(temporary.resolve("out")).doesNotExist();
+        assertThat(SweepMerge.merge(temporary.resolve("out"), List.of(first, second))
+                        .isComplete())
+                .isTrue();
+    }
+
+    @Test
+    void foldersOnTheWayAreMade() {
+        Path deep = temporary.resolve("a").resolve("b").resolve("out");
+
+        assertThat(SweepMerge.merge(deep, List.of(first, second)).isComplete()).isTrue();
+        assertThat(SweepResults.open(deep).points()).isEqualTo(StoredRuns.POINTS);
     }
 
     /** A shard that was copied from another machine and lost a bit on the way. */

@@ -68,6 +68,27 @@ class SweepKillIT {
         }
     }
 
+    /** More points and more replications, into a folder that was finished before. */
+    @Test
+    void aGrowthThatWasKilledTwiceIsTheSame() throws Exception {
+        Path grown = folder.resolve("grown");
+        digest(home(), grown, 2);
+        Files.writeString(
+                experiment,
+                Sweeps.SMALL
+                        .replace("replications: 20", "replications: 90")
+                        .replace("[10, 100]", "[10, 100, 200, 300]"));
+        String piece = digest(home(), folder.resolve("piece"), 2);
+        SplittableRandom random = new SplittableRandom(17);
+        for (int kills = 0; kills < 2; kills++) {
+            Process process = start(home(), grown, 2);
+            process.waitFor(FIRST_WRITE_MILLIS + random.nextInt(LONGEST_LIFE_MILLIS), TimeUnit.MILLISECONDS);
+            process.destroyForcibly().waitFor();
+        }
+
+        assertThat(digest(home(), grown, 1)).isEqualTo(piece);
+    }
+
     @Test
     void java25GivesTheSameDigest() throws Exception {
         String other = System.getenv("JAVA_25_HOME");

@@ -6,6 +6,7 @@ import entente.results.measure.PlotMeasures;
 import entente.results.report.ArmSplit.Part;
 import entente.results.sensitivity.PlausibleShare;
 import entente.results.sensitivity.PlausibleShares;
+import entente.results.statistics.Evidence;
 import entente.web.page.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,11 +74,28 @@ final class Headlines {
         if (mean == null || low == null || high == null) {
             return "";
         }
+        Double cases = figure.cases();
+        Double needed = figure.replicationsToTell();
+        if (!figure.excludesZero() && cases != null && needed != null && cases < Evidence.FEW) {
+            return view.text(
+                    key + ".few",
+                    view.number(cases, 0),
+                    result.replications(),
+                    view.number(needed, 0),
+                    points(100 * Evidence.worthTelling(mean)),
+                    variant);
+        }
         String outcome = !figure.excludesZero() ? ".unclear" : mean > 0 ? ".more" : ".less";
         int shown = outcome.equals(".less") ? -1 : 1;
         double from = 100 * Math.min(shown * low, shown * high);
         double to = 100 * Math.max(shown * low, shown * high);
-        return view.text(key + outcome, points(100 * shown * mean), points(from), points(to), variant);
+        return view.text(
+                key + outcome, points(100 * shown * mean), points(from), points(to), variant, atMost(low, high));
+    }
+
+    /** How large a difference the interval leaves possible, either way. */
+    private String atMost(double low, double high) {
+        return points(100 * Math.max(Math.abs(low), Math.abs(high)));
     }
 
     private String points(double value) {

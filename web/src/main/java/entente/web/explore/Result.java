@@ -25,12 +25,21 @@ public final class Result {
      * A number with its 95 % interval; what is undefined is null.
      *
      * @param n how many replications have a value
+     * @param cases of how many cases a difference of shares is; null for anything else
+     * @param replicationsToTell roughly how many replications would tell such a difference; null for anything else
      */
     public record Figure(
             @Nullable Double mean,
             @Nullable Double low,
             @Nullable Double high,
-            int n) {
+            int n,
+            @Nullable Double cases,
+            @Nullable Double replicationsToTell) {
+
+        /** A figure that is no difference of shares. */
+        Figure(@Nullable Double mean, @Nullable Double low, @Nullable Double high, int n) {
+            this(mean, low, high, n, null, null);
+        }
 
         /** Whether the interval lies on one side of zero. */
         public boolean excludesZero() {
@@ -39,7 +48,9 @@ public final class Result {
 
         /** The same figure with an interval that ends where the value itself must: no share is below 0 or above 1. */
         Figure within(double least, double most) {
-            return low == null || high == null ? this : new Figure(mean, Math.max(least, low), Math.min(most, high), n);
+            return low == null || high == null
+                    ? this
+                    : new Figure(mean, Math.max(least, low), Math.min(most, high), n, cases, replicationsToTell);
         }
     }
 
@@ -164,7 +175,9 @@ public final class Result {
                 number(node.path("mean")),
                 number(node.path("low")),
                 number(node.path("high")),
-                node.path("n").asInt());
+                node.path("n").asInt(),
+                number(node.path("cases")),
+                number(node.path("replicationsToTell")));
     }
 
     private static @Nullable Double number(JsonNode node) {

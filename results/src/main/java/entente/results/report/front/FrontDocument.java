@@ -3,10 +3,10 @@ package entente.results.report.front;
 import entente.results.figure.ScatterChart;
 import entente.results.figure.Series;
 import entente.results.figure.SeriesStyle;
-import entente.results.measure.Direction;
 import entente.results.measure.Measure;
 import entente.results.optimisation.Front;
 import entente.results.optimisation.OptimisationPlan;
+import entente.results.optimisation.PolicyWorld;
 import entente.results.report.MeasureWording;
 import entente.results.report.document.Document;
 import entente.results.report.document.DocumentBlock;
@@ -16,10 +16,12 @@ import entente.results.text.Counted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a search for trade-offs found, with numbers from fresh seeds. */
 final class FrontDocument {
 
+    private static final int MOST_NAMES = 6;
     private static final SeriesStyle OTHER = SeriesStyle.BOUND;
 
     private final Front front;
@@ -38,66 +40,32 @@ final class FrontDocument {
 
     private Document document() {
         List<DocumentBlock> lead = new ArrayList<>();
-        lead.add(new DocumentBlock.Prose(answer()));
+        new FrontText(front, figures).paragraphs().forEach(text -> lead.add(new DocumentBlock.Prose(text)));
         lead.add(exhibit());
         String fields = String.join(
                 ", ", plan.fields().stream().map(field -> field.name()).toList());
         String blocs =
                 String.join(", ", plan.blocs().stream().map(bloc -> bloc.name()).toList());
         return new Document(
-                "Trade-offs of sharing policies in " + plan.written().scenario().id(),
+                "Trade-offs of sharing policies in "
+                        + plan.world().written().scenario().id(),
                 fields + " · decided by " + blocs + " · "
                         + String.join(
                                 " against ",
-                                plan.objectives().stream().map(Measure::name).toList()),
+                                plan.objectives().stream().map(Measure::name).toList())
+                        + worlds(),
                 "",
                 lead,
                 List.of(
                         new Document.Section("policies", "The policies", List.of(policies())),
+                        new Document.Section(
+                                "convergence", "Convergence", List.of(new ConvergenceExhibit(front, figures).block())),
                         new Document.Section("methods", "Methods", List.of(new DocumentBlock.Prose(methods())))));
     }
 
-    private String answer() {
-        long holding =
-                front.policies().stream().filter(Front.FrontPolicy::holds).count();
-        String text = "The search found "
-                + Counted.of(front.policies().size(), "policy").replace("policys", "policies")
-                + " none of which was better than another everywhere; with fresh seeds that still holds for " + holding
-                + ". ";
-        for (int o = 0; o < figures.size(); o++) {
-            text += extreme(o) + " ";
-        }
-        String cut = front.isCutShort()
-                ? "It was ended after " + front.generations() + " of " + plan.generations() + " generations."
-                : "";
-        return (text + cut).strip();
-    }
-
-    /** The best policy for one objective, against the scenario as written. */
-    private String extreme(int objective) {
-        int best = 0;
-        for (int p = 1; p < front.policies().size(); p++) {
-            if (isBetter(objective, p, best)) {
-                best = p;
-            }
-        }
-        Front.FrontPolicy policy = front.policies().get(best);
-        return "Best for " + figures.get(objective).name() + " is " + label(best) + ", with "
-                + figures.get(objective).value(policy.objectives().get(objective)) + " against "
-                + figures.get(objective).mean(front.written().get(objective)) + " as written.";
-    }
-
-    private boolean isBetter(int objective, int one, int other) {
-        Double value = front.policies().get(one).objectives().get(objective).mean();
-        Double known = front.policies().get(other).objectives().get(objective).mean();
-        if (value == null || known == null) {
-            return known == null && value != null;
-        }
-        return plan.objectives().get(objective).direction() == Direction.LOWER ? value < known : value > known;
-    }
-
-    private static String label(int policy) {
-        return "policy " + (policy + 1);
+    private String worlds() {
+        int count = plan.worlds().size();
+        return count == 1 ? "" : " · " + plan.over().word() + " over " + count + " worlds";
     }
 
     private DocumentBlock exhibit() {
@@ -108,14 +76,14 @@ final class FrontDocument {
             spot(policy.objectives(), String.valueOf(p + 1)).ifPresent(policy.holds() ? holding::add : fallen::add);
         }
         List<ScatterChart.Cloud> clouds = new ArrayList<>();
-        clouds.add(new ScatterChart.Cloud("beaten with fresh seeds", OTHER, 3.5, false, fallen));
-        clouds.add(new ScatterChart.Cloud("on the front", SeriesStyle.of(0), 4.5, false, holding));
+        clouds.add(new ScatterChart.Cloud("beaten", OTHER, 3.5, false, fallen));
+        clouds.add(new ScatterChart.Cloud("not beaten", SeriesStyle.of(0), 4.5, false, holding));
         clouds.add(new ScatterChart.Cloud(
                 "as written",
                 SeriesStyle.of(1),
                 5,
                 false,
-                spot(front.written(), "").stream().toList()));
+                spot(front.written().objectives(), "").stream().toList()));
         ScatterChart chart = new ScatterChart(
                 clouds,
                 figures.get(0).axis(),
@@ -144,16 +112,28 @@ final class FrontDocument {
             head.add("95 % interval");
         });
         List<List<String>> rows = new ArrayList<>();
-        rows.add(row("as written", front.written()));
+        rows.add(row(
+                "as written" + beaten(front.written().beatenBy()),
+                front.written().objectives()));
         for (int p = 0; p < front.policies().size(); p++) {
             Front.FrontPolicy policy = front.policies().get(p);
-            rows.add(row((p + 1) + (policy.holds() ? "" : " (beaten)"), policy.objectives()));
+            rows.add(row((p + 1) + beaten(policy.beatenBy()), policy.objectives()));
         }
         return new DocumentBlock.Grid(
                 "With fresh seeds",
                 head,
                 rows,
-                "Beaten: with fresh seeds another policy is as good everywhere and better somewhere.");
+                "Beaten: another is as good or better in every mean, and told apart as better in one objective, by"
+                        + " paired differences corrected for all comparisons.");
+    }
+
+    /** By whom one is beaten. */
+    private static String beaten(List<Integer> by) {
+        if (by.isEmpty()) {
+            return "";
+        }
+        String first = by.get(0) == Front.WRITTEN ? "as written" : String.valueOf(by.get(0));
+        return " (beaten by " + first + (by.size() == 1 ? "" : " and " + Counted.of(by.size() - 1, "other")) + ")";
     }
 
     private List<String> row(String name, List<Estimate> values) {
@@ -188,6 +168,25 @@ final class FrontDocument {
                 + ", the same seeds for all. Those that it chose by flatter what was chosen; so the numbers here come"
                 + " from "
                 + Counted.of(plan.checks(), "replication") + " with fresh seeds. Intervals hold 95 %, by the jackknife."
+                + " Differences are paired; they are told apart at 5 % after correction (Holm) for all policies and"
+                + " objectives against the scenario as written, and for every two policies among each other."
+                + over()
                 + " A front from a search is never known to be the best there is.";
+    }
+
+    private String over() {
+        int count = plan.worlds().size();
+        if (count == 1) {
+            return "";
+        }
+        String names =
+                plan.worlds().stream().map(PolicyWorld::name).limit(MOST_NAMES).collect(Collectors.joining(", "));
+        return " Each policy runs in " + count + " worlds with the same seeds (" + names
+                + (count > MOST_NAMES ? ", …" : "")
+                + "), and "
+                + (plan.over() == OptimisationPlan.Over.WORST
+                        ? "the worst of them counts, for each objective by itself"
+                        : "the mean over them counts, each with the same weight")
+                + ". Intervals are of replications: the worlds are taken as given.";
     }
 }

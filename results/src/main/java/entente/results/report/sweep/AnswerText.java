@@ -34,15 +34,16 @@ final class AnswerText {
         EffectText effects = new EffectText(analysis);
         effects.levels().ifPresent(all::add);
         new CrossingText(analysis).first().ifPresent(all::add);
-        choice(analysis.choice().arm(), "Of the ways to run it").ifPresent(all::add);
+        choice(analysis.choice().arm(), true).ifPresent(all::add);
         mattersMost().ifPresent(all::add);
+        new ScoresSection(analysis).sentence().ifPresent(all::add);
         effects.single().ifPresent(all::add);
         new AlongText(analysis).sentences().forEach(all::add);
         if (analysis.discovery() != null) {
             all.add(new DiscoveryText(analysis, analysis.discovery()).sentence());
         }
         if (analysis.choice().arm() == null) {
-            choice(analysis.choice().point(), "Of the points").ifPresent(all::add);
+            choice(analysis.choice().point(), false).ifPresent(all::add);
         }
         all.add(levels());
         SurenessText sureness = new SurenessText(analysis);
@@ -99,15 +100,9 @@ final class AnswerText {
                         + ").";
     }
 
-    /** Which is chosen, and how sure that is. */
-    private Optional<String> choice(@Nullable PolicyChoice choice, String from) {
-        if (choice == null) {
-            return Optional.empty();
-        }
-        int best = choice.selection().best();
-        String text = from + ", " + VariantNames.arm(analysis, choice.best()) + " is best, with "
-                + figures.value(choice.values().get(best)) + ". ";
-        return Optional.of(text + new ChoiceText(analysis, choice, figures).sureness());
+    /** Which is best, and how sure that is. */
+    private Optional<String> choice(@Nullable PolicyChoice choice, boolean isOfArms) {
+        return Optional.ofNullable(choice).map(each -> new ChoiceText(analysis, each, figures, isOfArms).sentence());
     }
 
     private Optional<String> mattersMost() {

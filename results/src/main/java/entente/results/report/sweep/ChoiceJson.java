@@ -16,6 +16,7 @@ final class ChoiceJson {
         PolicySelection selection = choice.selection();
         return new JsonFields()
                 .put("best", choice.best())
+                .put("isBest", selection.isBest())
                 .put("probability", PolicySelection.CONFIDENCE)
                 .put("bestIsBetterByAtMost", selection.loss())
                 .put("tolerance", selection.tolerance())
@@ -29,6 +30,10 @@ final class ChoiceJson {
                                         .put("mean", choice.values().get(p))
                                         .put("bestIsBetterBy", selection.leads().get(p))
                                         .put(
+                                                "equalsBest",
+                                                p == selection.best()
+                                                        || selection.equals().contains(p))
+                                        .put(
                                                 "mayBeBest",
                                                 selection.inContention().contains(p)))
                                 .toList());
@@ -38,6 +43,12 @@ final class ChoiceJson {
         return new JsonFields()
                 .put("scenarios", robust.robustness().scenarios())
                 .put("leastRegret", robust.arms().get(robust.robustness().leastRegret()))
+                .put(
+                        "leastRegretShare",
+                        robust.robustness()
+                                .policies()
+                                .get(robust.robustness().leastRegret())
+                                .leastRegretShare())
                 .put(
                         "policies",
                         IntStream.range(0, robust.arms().size())

@@ -21,6 +21,11 @@ final class ChoiceSection {
 
     private static final int MOST_ROWS = 25;
 
+    /** A choice by least regret is told from this part of resamples on. */
+    private static final double TOLD = 0.95;
+
+    private static final double MENTIONED = 0.005;
+
     private final SweepAnalysis analysis;
     private final Figures figures;
 
@@ -38,6 +43,7 @@ final class ChoiceSection {
             choice(blocks, arms, "choice", "Variants, best first");
         }
         if (robust != null && robust.isOpen()) {
+            blocks.add(new DocumentBlock.Prose(leastRegret(robust)));
             blocks.add(regret(robust));
         }
         if (points != null) {
@@ -51,9 +57,11 @@ final class ChoiceSection {
         List<String> names = order.stream()
                 .map(policy -> VariantNames.arm(analysis, choice.policies().get(policy)))
                 .toList();
-        ChoiceText text = new ChoiceText(analysis, choice, figures);
-        blocks.add(new DocumentBlock.Prose(
-                "Best is " + VariantNames.arm(analysis, choice.best()) + ". " + text.sureness() + " " + text.needed()));
+        ChoiceText text = new ChoiceText(analysis, choice, figures, id.equals("choice"));
+        blocks.add(new DocumentBlock.Prose((text.sentence() + " " + text.needed()).strip()));
+        if (choice.selection().isTie()) {
+            return;
+        }
         IntervalChart chart = new IntervalChart(
                 names.stream().map(IntervalChart.Row::of).toList(),
                 List.of(new Series(
@@ -108,6 +116,23 @@ final class ChoiceSection {
                         + " paired.");
     }
 
+    /** Which has the least largest regret, told with the part of resamples in which it has. */
+    private String leastRegret(RobustVariants robust) {
+        List<Robustness.Policy> policies = robust.robustness().policies();
+        List<String> leading = IntStream.range(0, policies.size())
+                .filter(arm -> policies.get(arm).leastRegretShare() >= MENTIONED)
+                .boxed()
+                .sorted(Comparator.comparingDouble(arm -> -policies.get(arm).leastRegretShare()))
+                .map(arm -> VariantNames.arm(analysis, robust.arms().get(arm)) + " "
+                        + Numbers.fixed(100 * policies.get(arm).leastRegretShare(), 0) + " %")
+                .toList();
+        boolean isTold = policies.stream().anyMatch(policy -> policy.leastRegretShare() >= TOLD);
+        return (isTold
+                        ? "The largest regret is least with one of them"
+                        : "Which has the least largest regret is not told apart")
+                + "; in parts of the resamples of the replications: " + VariantNames.joined(leading) + ".";
+    }
+
     private DocumentBlock regret(RobustVariants robust) {
         Robustness robustness = robust.robustness();
         List<Integer> order = IntStream.range(0, robust.arms().size())
@@ -149,7 +174,7 @@ final class ChoiceSection {
                         head(),
                         order.stream().map(arm -> row(robust, arm)).toList(),
                         "Regret: by how much the best at that point does better. Least regret: in how many of 1000"
-                                + " resamples no other has a lower largest regret. Points have equal weights."
+                                + " resamples its largest regret is the least; equals share. Points have equal weights."
                                 + (analysis.question().goodEnough() == null
                                         ? " With --good-enough, this also says at how many points each is good enough."
                                         : "")));

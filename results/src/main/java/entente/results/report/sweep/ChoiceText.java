@@ -4,6 +4,7 @@ import entente.results.analysis.SweepAnalysis;
 import entente.results.analysis.SweepAnalysis.PolicyChoice;
 import entente.results.selection.PolicySelection;
 import entente.results.text.Counted;
+import java.util.ArrayList;
 import java.util.List;
 
 /** How sure a choice is, in sentences. */
@@ -15,42 +16,83 @@ final class ChoiceText {
     private final PolicyChoice choice;
     private final SweepAnalysis analysis;
     private final Figures figures;
+    private final boolean isOfArms;
 
-    ChoiceText(SweepAnalysis analysis, PolicyChoice choice, Figures figures) {
+    /** @param isOfArms whether arms are chosen among, not points */
+    ChoiceText(SweepAnalysis analysis, PolicyChoice choice, Figures figures, boolean isOfArms) {
         this.analysis = analysis;
         this.choice = choice;
         this.figures = figures;
+        this.isOfArms = isOfArms;
     }
 
-    String sureness() {
+    /** Which is best, with what probability; or that it cannot be told, and why. */
+    String sentence() {
+        PolicySelection selection = choice.selection();
+        int count = choice.policies().size();
+        if (selection.isTie()) {
+            return "No " + kind() + " is better than another: all " + count + " are equal in every replication.";
+        }
+        String name = name(selection.best());
+        String mean = figures.value(choice.values().get(selection.best()));
+        if (selection.isBest()) {
+            return "With a probability of 95 % or more, " + name + " is the best of all " + count + ", with " + mean
+                    + ".";
+        }
+        return "Of " + count + " " + kind() + "s, " + name + " has the best mean, " + mean
+                + ", but that it is the best is not told apart from chance. " + doubt();
+    }
+
+    private String kind() {
+        return isOfArms ? "variant" : "point";
+    }
+
+    /** How far from the best the one that leads may be, and what else may be best. */
+    private String doubt() {
         PolicySelection selection = choice.selection();
         Double loss = selection.loss();
+        if (choice.replications() < 2) {
+            return "One replication tells nothing of that.";
+        }
+        List<String> sentences = new ArrayList<>();
         if (loss == null) {
-            return "How sure that is cannot be told with one replication.";
+            sentences.add("It differs from some in too few of the " + choice.replications()
+                    + " replications to tell by how much another may be better: more replications would tell.");
+        } else if (loss > 0) {
+            sentences.add("With a probability of 95 % or more, the best of all is better by at most "
+                    + figures.amount(loss) + ".");
         }
-        if (loss <= 0) {
-            return "With a probability of 95 % or more it is the best of all "
-                    + choice.policies().size() + ".";
+        if (!selection.equals().isEmpty()) {
+            sentences.add("Equal to it in every replication: " + listed(selection.equals()) + ".");
         }
-        String text = "With a probability of 95 % or more, the best of all is better by at most " + figures.amount(loss)
-                + ".";
-        List<String> others = selection.inContention().stream()
-                .filter(policy -> policy != selection.best())
-                .map(policy -> VariantNames.arm(analysis, choice.policies().get(policy)))
+        List<Integer> others = selection.inContention().stream()
+                .filter(policy ->
+                        policy != selection.best() && !selection.equals().contains(policy))
                 .toList();
-        return others.isEmpty() ? text : text + " " + contenders(others);
+        if (!others.isEmpty()) {
+            sentences.add("Not excluded as the best: " + listed(others) + ".");
+        }
+        return String.join(" ", sentences);
     }
 
-    private static String contenders(List<String> others) {
-        return others.size() > MOST_NAMES || String.join("", others).length() > MOST_LETTERS
-                ? "Not excluded as the best: " + Counted.of(others.size(), "other") + "."
-                : "Not excluded as the best: " + VariantNames.joined(others) + ".";
+    private String listed(List<Integer> policies) {
+        List<String> names = policies.stream().map(this::name).toList();
+        return names.size() > MOST_NAMES || String.join("", names).length() > MOST_LETTERS
+                ? Counted.of(names.size(), "other")
+                : VariantNames.joined(names);
+    }
+
+    private String name(int policy) {
+        return VariantNames.arm(analysis, choice.policies().get(policy));
     }
 
     /** How many replications it takes to choose correctly. */
     String needed() {
         PolicySelection selection = choice.selection();
         Integer needed = selection.needed();
+        if (selection.isTie()) {
+            return "";
+        }
         if (selection.tolerance() == 0) {
             return "With --tolerance, this also says how many replications it takes to choose correctly.";
         }

@@ -2,8 +2,8 @@ package entente.results.report.sweep;
 
 import entente.results.analysis.Discovery;
 import entente.results.discovery.FoundBox;
+import entente.results.discovery.HeldOut;
 import entente.results.discovery.Limit;
-import entente.results.discovery.ScenarioDiscovery;
 import entente.results.text.JsonFields;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -28,7 +28,7 @@ final class DiscoveryJson {
                 .put("cases", discovery.cases())
                 .put("points", discovery.points())
                 .put("box", box(discovery.scenarios().chosen()));
-        ScenarioDiscovery.HeldOut heldOut = discovery.scenarios().heldOut();
+        HeldOut heldOut = discovery.scenarios().heldOut();
         if (heldOut != null) {
             fields.put(
                     "heldOut",

@@ -3,8 +3,8 @@ package entente.results.report.sweep;
 import entente.results.analysis.Discovery;
 import entente.results.analysis.SweepAnalysis;
 import entente.results.discovery.FoundBox;
+import entente.results.discovery.HeldOut;
 import entente.results.discovery.Limit;
-import entente.results.discovery.ScenarioDiscovery;
 import entente.results.measure.Direction;
 import entente.results.text.Numbers;
 import java.util.List;
@@ -41,7 +41,7 @@ final class DiscoveryText {
     }
 
     private String heldOut() {
-        ScenarioDiscovery.HeldOut heldOut = discovery.scenarios().heldOut();
+        HeldOut heldOut = discovery.scenarios().heldOut();
         if (heldOut == null || heldOut.points() == 0) {
             return "";
         }

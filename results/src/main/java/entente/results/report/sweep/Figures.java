@@ -94,7 +94,7 @@ public final class Figures {
     }
 
     /** A difference without its sign and its interval, for a sentence: {@code 3.4 points (95 % interval 2.1 to 4.7)}. */
-    String size(Estimate difference) {
+    public String size(Estimate difference) {
         Estimate turned = isNegative(difference) ? turned(difference) : difference;
         String interval = MeasureWording.differenceInterval(measure, turned);
         return MeasureWording.difference(measure, turned).replaceFirst("^\\+", "")
@@ -102,12 +102,12 @@ public final class Figures {
     }
 
     /** A difference with its sign and its interval, for a sentence: {@code +3.4 points (2.1 to 4.7)}. */
-    String signed(Estimate difference) {
+    public String signed(Estimate difference) {
         return MeasureWording.difference(measure, difference) + " (" + differenceInterval(difference) + ")";
     }
 
     /** A single number of the measure, without an interval. */
-    String number(double value) {
+    public String number(double value) {
         return mean(new Estimate(value, null, null, null, 1));
     }
 

@@ -56,12 +56,14 @@ public final class SweepDocument {
                 "what-matters",
                 "Which factors matter",
                 new FactorSection(analysis).blocks(crossings.isEmpty()));
+        section(sections, "scores", "Which factors matter, whatever the design", new ScoresSection(analysis).blocks());
         Discovery discovery = analysis.discovery();
         section(
                 sections,
                 "where",
                 "Where it goes wrong",
                 discovery == null ? List.of() : new DiscoverySection(analysis, discovery).blocks());
+        section(sections, "over-time", "Over time", OverTimeSection.blocks(analysis));
         section(sections, "choice", "Which to choose", new ChoiceSection(analysis).blocks());
         section(sections, "points", "Point by point", points());
         section(sections, "not-done", "What was not done, and why", notDone());

@@ -61,6 +61,9 @@ final class SweepJson {
         if (analysis.discovery() != null) {
             fields.put("discovery", DiscoveryJson.of(analysis.discovery()));
         }
+        if (analysis.overTime() != null) {
+            fields.put("overTime", OverTimeJson.of(analysis.overTime()));
+        }
         if (analysis.choice().robustness() != null) {
             fields.put("robustness", ChoiceJson.of(analysis.choice().robustness()));
         }
@@ -108,6 +111,9 @@ final class SweepJson {
                                     .put("deviation", screening.get(f).deviation())
                                     .put("leads", screening.get(f).leads()))
                             .toList());
+        }
+        if (analysis.influence().scores() != null) {
+            fields.put("scores", ScoresJson.of(analysis.influence().scores(), analysis.factors()));
         }
         if (analysis.influence().indices() != null) {
             fields.put("sobol", indices(analysis.influence().indices()));

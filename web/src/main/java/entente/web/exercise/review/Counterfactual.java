@@ -135,7 +135,7 @@ public final class Counterfactual {
             numerators[k] = runs[k].numerator(measure, MeasurePlaces.OVERALL);
             denominators[k] = runs[k].denominator(measure, MeasurePlaces.OVERALL);
         }
-        return new RatioOfTotals(numerators, denominators);
+        return new RatioOfTotals(numerators, denominators, measure.range());
     }
 
     /** Above 0 if the second is better in the measure's direction, below if the first is; 0 if neither or undefined. */

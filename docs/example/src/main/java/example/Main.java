@@ -1,4 +1,4 @@
-package entente.results.sweep;
+package example;
 
 import entente.engine.Simulation;
 import entente.results.plan.Experiments;
@@ -10,16 +10,24 @@ import entente.results.store.Manifest;
 import entente.results.store.PointSamples;
 import entente.results.store.RunRecord;
 import entente.results.store.SweepResults;
+import entente.results.sweep.BlockRunner;
+import entente.results.sweep.SweepProgress;
+import entente.results.sweep.SweepRunner;
+import entente.results.sweep.ThreadExecutor;
 import java.nio.file.Path;
 
-/** What docs/lab.md shows. */
-final class LibraryExample {
+/** Runs an experiment, and says what is foiled at its first point and what sharing has gained there. */
+public final class Main {
 
-    private LibraryExample() {}
+    private Main() {}
 
-    static double shareFoiled(Path experiment, Path folder) {
+    /** Takes the file of an experiment that keeps shareFoiled, and a folder for its results. */
+    public static void main(String[] arguments) {
+        String experiment = arguments[0];
+        Path folder = Path.of(arguments[1]);
+
         // begin
-        Sweep sweep = Experiments.load(experiment.toString());
+        Sweep sweep = Experiments.load(experiment);
         BlockRunner blocks = new BlockRunner(sweep, Simulation::run);
         SweepRunner runner = new SweepRunner(sweep, Shard.ALL, new ThreadExecutor(blocks, 2), 2);
         Manifest manifest = runner.run(folder, SweepProgress.NONE, () -> false);
@@ -31,7 +39,7 @@ final class LibraryExample {
         Estimate gained = Jackknife.difference(first.ratio("asWritten"), first.ratio("isolation"))
                 .estimate();
         // end
-        assert manifest.isComplete() && gained.n() == foiled.n();
-        return foiled.mean() == null ? Double.NaN : foiled.mean();
+
+        System.out.println(manifest.subject().title() + " foiled " + foiled.mean() + " gained " + gained.mean());
     }
 }

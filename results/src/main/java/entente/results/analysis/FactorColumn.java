@@ -1,0 +1,34 @@
+package entente.results.analysis;
+
+import entente.results.store.Manifest;
+import entente.results.store.PointRow;
+import java.util.List;
+
+/**
+ * The values of one factor at some points as numbers: kinds are numbered as their levels are listed.
+ *
+ * @param levels the levels, as kinds are numbered; empty for a factor of numbers
+ * @param values by point
+ */
+record FactorColumn(List<String> levels, double[] values) {
+
+    static FactorColumn of(Manifest manifest, int factor, List<PointRow> rows) {
+        List<PointRow.Value> own =
+                rows.stream().map(row -> row.values().get(factor)).toList();
+        boolean numbers = own.stream().allMatch(value -> value.number() != null);
+        List<String> levels =
+                numbers ? List.of() : manifest.variation().factors().get(factor).levels();
+        return new FactorColumn(
+                levels, own.stream().mapToDouble(value -> number(value, levels)).toArray());
+    }
+
+    /** Whether values are kinds without an order. */
+    boolean isKinds() {
+        return !levels.isEmpty();
+    }
+
+    private static double number(PointRow.Value value, List<String> levels) {
+        Double number = value.number();
+        return levels.isEmpty() && number != null ? number : levels.indexOf(value.text());
+    }
+}

@@ -1,0 +1,2 @@
+/** Courses over time: whether runs fall into kinds, and into which. */
+package entente.results.course;

@@ -1,0 +1,26 @@
+package entente.results.dependence;
+
+import java.util.Arrays;
+
+/**
+ * The values of one factor at all points.
+ *
+ * @param values by point
+ * @param kinds whether they are kinds without an order, written as whole numbers
+ */
+public record Column(double[] values, boolean kinds) {
+
+    public Column {
+        values = values.clone();
+    }
+
+    @Override
+    public double[] values() {
+        return values.clone();
+    }
+
+    /** How many different values there are. */
+    int different() {
+        return (int) Arrays.stream(values).distinct().count();
+    }
+}

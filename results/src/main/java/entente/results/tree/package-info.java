@@ -1,0 +1,2 @@
+/** Decision trees: extremely randomised ones that score factors, and one that classifies. */
+package entente.results.tree;
