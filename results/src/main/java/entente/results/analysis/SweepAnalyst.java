@@ -14,13 +14,13 @@ import java.util.stream.IntStream;
 /** Analyses a sweep: picks what its design allows, and says what it left out. */
 public final class SweepAnalyst {
 
-    private final SweepResults results;
+    private final SweepSource results;
     private final Manifest manifest;
     private final SweepQuestion question;
     private final List<String> factors;
     private final AnalysisAttempts notes = new AnalysisAttempts();
 
-    private SweepAnalyst(SweepResults results, SweepQuestion question) {
+    private SweepAnalyst(SweepSource results, SweepQuestion question) {
         this.results = results;
         this.manifest = results.manifest();
         this.question = question;
@@ -33,7 +33,12 @@ public final class SweepAnalyst {
      * @throws IllegalArgumentException if the measure or the arm is not in the results, or they hold no value of it
      */
     public static SweepAnalysis analyse(SweepResults results, SweepQuestion question) {
-        return new SweepAnalyst(results, question).analysis();
+        return analyse(SweepSource.of(results), question);
+    }
+
+    /** The same of numbers from elsewhere. */
+    static SweepAnalysis analyse(SweepSource source, SweepQuestion question) {
+        return new SweepAnalyst(source, question).analysis();
     }
 
     private SweepAnalysis analysis() {

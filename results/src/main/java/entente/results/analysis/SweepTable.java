@@ -7,9 +7,7 @@ import entente.results.statistics.RatioOfTotals;
 import entente.results.statistics.ResponseTable;
 import entente.results.store.PointRow;
 import entente.results.store.PointSamples;
-import entente.results.store.RunRecord;
 import entente.results.store.Samples;
-import entente.results.store.SweepResults;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -34,17 +32,13 @@ final class SweepTable {
     }
 
     /** Reads a measure of all arms. */
-    static SweepTable read(SweepResults results, List<PointRow> all, Measure measure) {
-        return read(
-                results.manifest().observation().arms(),
-                results.samples(measure.name(), RunRecord.Cell.OVERALL),
-                all,
-                measure);
+    static SweepTable read(SweepSource results, List<PointRow> all, Measure measure) {
+        return read(results.manifest().observation().arms(), results.samples(measure.name()), all, measure);
     }
 
     /** Reads a measure of those arms that have a value of it anywhere: where nobody waits, there is no wait. */
-    static SweepTable ofArmsWithValues(SweepResults results, List<PointRow> all, Measure measure) {
-        Samples samples = results.samples(measure.name(), RunRecord.Cell.OVERALL);
+    static SweepTable ofArmsWithValues(SweepSource results, List<PointRow> all, Measure measure) {
+        Samples samples = results.samples(measure.name());
         List<String> arms = results.manifest().observation().arms().stream()
                 .filter(arm -> all.stream().anyMatch(point -> hasValues(samples, point.number(), List.of(arm))))
                 .toList();

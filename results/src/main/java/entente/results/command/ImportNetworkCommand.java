@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
         name = "import-network",
         abbreviateSynopsis = true,
         description = {
-            "Reads the ties of a network from an edge list or GraphML and writes a scenario with it, which runs.",
+            "Reads the ties of a network from an edge list, an adjacency matrix or GraphML and writes a scenario with"
+                    + " it, which runs.",
             "Names of nodes are replaced by numbers. What is in the file and not used is told."
         },
         footer = {
@@ -34,7 +35,7 @@ final class ImportNetworkCommand extends ResearchCommand {
     /** An agreement for each two of them must stay readable. */
     private static final int MOST_NATIONS = 30;
 
-    @Parameters(paramLabel = "EDGES", description = "An edge list or a GraphML document.")
+    @Parameters(paramLabel = "EDGES", description = "An edge list, an adjacency matrix or a GraphML document.")
     private Path edges;
 
     @Option(

@@ -16,9 +16,13 @@ public record SurfaceFit(int points, int terms, int degree, boolean pairs, doubl
     private static final double MUCH = 0.25;
     private static final double SOME = 0.1;
 
-    /** Which part of the variance between points it neither predicts nor is noise, 0..1. */
+    /**
+     * Which part of the variance between points it neither predicts nor may be noise, 0..1. Noise is taken two of its standard
+     * errors larger than its estimate, of which one is a part √(2 / (points − 1)).
+     */
     public double unexplained() {
-        return Math.max(0, 1 - noise - Math.max(0, predicted));
+        double most = noise * (1 + 2 * Math.sqrt(2.0 / Math.max(1, points - 1)));
+        return Math.max(0, 1 - most - Math.max(0, predicted));
     }
 
     /**

@@ -159,7 +159,7 @@ public final class HeadlineText {
     /** Said of a share that few plots stand behind. */
     private static String rough(VariantSummary told) {
         Estimate share = told.overall().of(SHARE);
-        double plots = (total(told, PlotMeasures.INTERDICTED) + total(told, PlotMeasures.LAUNCHED));
+        double plots = total(told, PlotMeasures.INTERDICTED) + total(told, PlotMeasures.LAUNCHED);
         Double low = share.low();
         Double high = share.high();
         if (plots >= Evidence.FEW || low == null || high == null) {

@@ -59,12 +59,18 @@ final class DifferenceLimits {
         double scatter = one.variance() + two.variance();
         double pairs = EffectiveTrials.of(single, scatter, degrees + 1, runs(), apart);
         double found = scatter > 0 && degrees > 0 ? EffectiveTrials.found(single, scatter, degrees + 1) : 0;
-        double squares = variance > 0 ? variance * found * degrees / (degrees + 1) : 0;
-        double differing = Math.min(1, Math.max(Math.abs(difference), squares + difference * difference));
+        double differing = differing(difference, variance > 0 ? variance * found * degrees / (degrees + 1) : 0, apart);
         double all = pairs + ADDED;
         double centre = pairs * difference / all;
         double error = Math.sqrt(((pairs * differing + ADDED) / all - centre * centre) / all);
         return new StudentLimits(scale * centre, scale * error, degrees, -scale, scale);
+    }
+
+    /** How many of all pairs differ: at least as many as the difference says, so far as the scatter is not to be trusted. */
+    private static double differing(double difference, double scatter, int apart) {
+        double found = scatter + difference * difference;
+        double trust = EffectiveTrials.trust(apart);
+        return Math.min(1, trust * found + (1 - trust) * Math.max(found, Math.abs(difference)));
     }
 
     private @Nullable Limits counts(double difference, double variance, double degrees, double scale) {

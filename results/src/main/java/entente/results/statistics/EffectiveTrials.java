@@ -28,8 +28,14 @@ final class EffectiveTrials {
         if (!(variance > 0) || !(single > 0) || replications < 2 || apart == 0) {
             return runs;
         }
-        double trust = Math.pow(apart, 3);
-        return (trust + DOUBT) / (trust / found(single, variance, replications) + DOUBT / runs);
+        double trust = trust(apart);
+        return 1 / (trust / found(single, variance, replications) + (1 - trust) / runs);
+    }
+
+    /** How far the scatter is to be trusted that so many replications make, 0 to 1. */
+    static double trust(int apart) {
+        double cube = Math.pow(apart, 3);
+        return cube / (cube + DOUBT);
     }
 
     /** The number by the scatter alone; of one trial a replication, exactly as many as replications. */

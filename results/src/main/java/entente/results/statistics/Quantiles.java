@@ -14,7 +14,7 @@ import org.apache.commons.math3.special.Gamma;
 final class Quantiles {
 
     private static final int STEPS = 200;
-    private static final double EXACT = 1e-11;
+    private static final double EXACT = 1e-10;
     private static final double LEAST = -700;
     private static final double MOST = 700;
 
@@ -38,19 +38,35 @@ final class Quantiles {
     static double beta(double alpha, double beta, double probability) {
         BetaDistribution variate = new BetaDistribution(null, alpha, beta);
         double mean = alpha / (alpha + beta);
-        return Math.min(1, solve(variate::cumulativeProbability, variate::density, probability, mean, true));
+        double start = mean * Math.exp(-normal(probability) * Math.sqrt((1 - mean) / mean / (alpha + beta + 1)));
+        return Math.min(1, solve(variate::cumulativeProbability, variate::density, probability, start, true));
     }
 
     /** What a gamma variate of scale 1 falls below with this probability, more than 0 and less than 1. */
     static double gammaBelow(double shape, double probability) {
         GammaDistribution variate = new GammaDistribution(null, shape, 1);
-        return solve(variate::cumulativeProbability, variate::density, probability, shape, true);
+        return solve(
+                variate::cumulativeProbability,
+                variate::density,
+                probability,
+                shape * Math.exp(-away(shape, probability)),
+                true);
     }
 
     /** What a gamma variate of scale 1 exceeds with this probability, more than 0 and less than 1. */
     static double gammaAbove(double shape, double probability) {
         GammaDistribution variate = new GammaDistribution(null, shape, 1);
-        return solve(x -> Gamma.regularizedGammaQ(shape, x), x -> -variate.density(x), probability, shape, false);
+        return solve(
+                x -> Gamma.regularizedGammaQ(shape, x),
+                x -> -variate.density(x),
+                probability,
+                shape * Math.exp(away(shape, probability)),
+                false);
+    }
+
+    /** About how far the logarithm of a gamma variate lies from that of its shape. */
+    private static double away(double shape, double probability) {
+        return shape < 1 ? 0 : normal(probability) / Math.sqrt(shape);
     }
 
     private static double solve(

@@ -93,7 +93,9 @@ def share_difference_case(n1, d1, n2, d2):
     pairs = trials(single, variance, n, apart(statistic, everything))
     found = single / variance * n / (n - 1) if variance > 0 else 0
     d = paired["mean"]
-    differing = min(1, max(abs(d), paired["standardError"] ** 2 * (n - 1) / n * found + d * d))
+    scatter = paired["standardError"] ** 2 * (n - 1) / n * found + d * d
+    cube = apart(statistic, everything) ** 3
+    differing = min(1, (cube * scatter + 3 * max(scatter, abs(d))) / (cube + 3))
     # One pair more that differs one way, and one that differs the other.
     centre = pairs * d / (pairs + 2)
     error = np.sqrt(((pairs * differing + 2) / (pairs + 2) - centre**2) / (pairs + 2))

@@ -14,7 +14,11 @@ final class GraphMlWeights {
     private String weight = "";
     private boolean areThere;
 
-    /** An attribute is declared. @param owner what may have it: {@code edge}, {@code node}, {@code all} or others */
+    /**
+     * An attribute is declared.
+     *
+     * @param owner what may have it: {@code edge}, {@code node}, {@code all} or others
+     */
     void declare(String id, String name, String owner) {
         if (TieWeight.isNamed(name) && !owner.equals("node") && !owner.equals("graph")) {
             defaults.put(id, "");

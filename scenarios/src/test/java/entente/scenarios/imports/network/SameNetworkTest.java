@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Networks by chance are the same networks in whatever order and form they are written. */
 class SameNetworkTest {
@@ -73,6 +75,34 @@ class SameNetworkTest {
             }
 
             assertThat(Read.edges(lines.toArray(String[]::new)).ties()).isEqualTo(ties);
+        }
+    }
+
+    /** Without names, in one half alone, with weights, with the names in the first line alone, and with empty cells. */
+    @ParameterizedTest
+    @CsvSource({"false, false, 1", "false, true, 1", "false, true, 7", "true, false, 1", "true, true, 0.5"})
+    void asAMatrixOfLessWords(boolean named, boolean half, String weight) {
+        Random random = new Random(5);
+        for (int trial = 0; trial < TRIALS; trial++) {
+            int size = 5 + random.nextInt(12);
+            List<List<Integer>> ties = ties(random, size);
+            String nothing = named ? "" : "0";
+            List<String> lines = new ArrayList<>();
+            if (named) {
+                lines.add(IntStream.range(0, size).mapToObj(i -> "p" + i).collect(Collectors.joining(";")));
+            }
+            for (int i = 0; i < size; i++) {
+                int row = i;
+                lines.add(IntStream.range(0, size)
+                        .mapToObj(j -> ties.contains(List.of(Math.min(row, j), Math.max(row, j))) && (!half || row < j)
+                                ? weight
+                                : row == j ? "0" : nothing)
+                        .collect(Collectors.joining(";")));
+            }
+
+            assertThat(Read.edges(lines.toArray(String[]::new)).ties())
+                    .as("%s", lines)
+                    .isEqualTo(ties);
         }
     }
 

@@ -1,0 +1,28 @@
+package entente.results.store;
+
+import java.util.List;
+
+/** Samples that no store has seen. */
+public final class MadeSamples {
+
+    private MadeSamples() {}
+
+    /** A count at every point, of every arm, in every replication. */
+    @FunctionalInterface
+    public interface Output {
+        double of(int point, int replication, String arm);
+    }
+
+    /** The samples of an output. */
+    public static Samples of(int points, int replications, List<String> arms, Output output) {
+        SampleCollector collector = new SampleCollector(arms);
+        for (int p = 0; p < points; p++) {
+            for (int k = 0; k < replications; k++) {
+                for (String arm : arms) {
+                    collector.add(p, k, arm, output.of(p, k, arm), 1);
+                }
+            }
+        }
+        return collector.samples();
+    }
+}
