@@ -11,7 +11,6 @@ import entente.results.store.MonthSamples;
 import entente.results.store.PointRow;
 import entente.results.store.PointSamples;
 import entente.results.store.Samples;
-import entente.results.store.SweepResults;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -43,7 +42,7 @@ final class OverTimes {
      * @return null if nothing was kept by month
      * @throws IllegalArgumentException if other measures were
      */
-    static @Nullable OverTime of(SweepResults results, Measure measure, AnalysisAttempts notes, List<PointRow> rows) {
+    static @Nullable OverTime of(SweepSource results, Measure measure, AnalysisAttempts notes, List<PointRow> rows) {
         Manifest.Observation observation = results.manifest().observation();
         OverTimeEntry asked = observation.overTime();
         if (asked == null) {
@@ -90,7 +89,8 @@ final class OverTimes {
                 spreads.put(
                         arm,
                         spread(points.stream()
-                                .flatMapToDouble(point -> Arrays.stream(point.values(arm).numerators()))));
+                                .flatMapToDouble(
+                                        point -> Arrays.stream(point.values(arm).numerators()))));
             }
         }
         return new OverTime.Month(month.month(), means, spreads);
@@ -100,9 +100,7 @@ final class OverTimes {
     private Estimate estimate(Combination mean) {
         Estimate estimate = Jackknife.estimate(mean).within(measure.least(), measure.most());
         Double error = estimate.standardError();
-        return error != null && error == 0
-                ? new Estimate(estimate.mean(), null, null, null, estimate.n())
-                : estimate;
+        return error != null && error == 0 ? new Estimate(estimate.mean(), null, null, null, estimate.n()) : estimate;
     }
 
     /** The values at all points, with those replications that all of them have. */
