@@ -11,7 +11,6 @@ import entente.results.store.MonthSamples;
 import entente.results.store.PointRow;
 import entente.results.store.PointSamples;
 import entente.results.store.Samples;
-import entente.results.store.SweepResults;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -43,7 +42,7 @@ final class OverTimes {
      * @return null if nothing was kept by month
      * @throws IllegalArgumentException if other measures were
      */
-    static @Nullable OverTime of(SweepResults results, Measure measure, AnalysisAttempts notes, List<PointRow> rows) {
+    static @Nullable OverTime of(SweepSource results, Measure measure, AnalysisAttempts notes, List<PointRow> rows) {
         Manifest.Observation observation = results.manifest().observation();
         OverTimeEntry asked = observation.overTime();
         if (asked == null) {

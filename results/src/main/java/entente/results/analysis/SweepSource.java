@@ -1,6 +1,7 @@
 package entente.results.analysis;
 
 import entente.results.store.Manifest;
+import entente.results.store.MonthSamples;
 import entente.results.store.PointRow;
 import entente.results.store.RunRecord;
 import entente.results.store.Samples;
@@ -19,6 +20,9 @@ interface SweepSource {
     /** The values of a measure, all nations together. */
     Samples samples(String measure);
 
+    /** The values of a measure month by month. */
+    List<MonthSamples> months(String measure);
+
     /** A folder of results. */
     static SweepSource of(SweepResults results) {
         return new SweepSource() {
@@ -36,6 +40,11 @@ interface SweepSource {
             @Override
             public Samples samples(String measure) {
                 return results.samples(measure, RunRecord.Cell.OVERALL);
+            }
+
+            @Override
+            public List<MonthSamples> months(String measure) {
+                return results.months(measure);
             }
         };
     }

@@ -87,6 +87,11 @@ public final class Surface {
         return best == null ? new Surface(factors, responses, new SurfaceTerms(factors, 1, false), 1) : best;
     }
 
+    /** The surface of that degree, with products of two factors or without. */
+    static Surface of(List<Predictor> factors, ResponseTable responses, int degree, boolean pairs) {
+        return new Surface(factors, responses, new SurfaceTerms(factors, degree, pairs), degree);
+    }
+
     /** How well it fits. */
     public SurfaceFit fit() {
         return fit;

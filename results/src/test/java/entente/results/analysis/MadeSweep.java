@@ -6,6 +6,7 @@ import entente.results.plan.Sweep;
 import entente.results.plan.SweepReader;
 import entente.results.store.MadeSamples;
 import entente.results.store.Manifest;
+import entente.results.store.MonthSamples;
 import entente.results.store.PointRow;
 import entente.results.store.Samples;
 import entente.results.sweep.MadeManifests;
@@ -136,6 +137,11 @@ final class MadeSweep implements SweepSource {
     @Override
     public List<PointRow> points() {
         return points;
+    }
+
+    @Override
+    public List<MonthSamples> months(String measure) {
+        return List.of();
     }
 
     @Override

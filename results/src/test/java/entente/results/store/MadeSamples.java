@@ -1,5 +1,6 @@
 package entente.results.store;
 
+import entente.results.statistics.Range;
 import java.util.List;
 
 /** Samples that no store has seen. */
@@ -15,7 +16,7 @@ public final class MadeSamples {
 
     /** The samples of an output. */
     public static Samples of(int points, int replications, List<String> arms, Output output) {
-        SampleCollector collector = new SampleCollector(arms);
+        SampleCollector collector = new SampleCollector(arms, Range.REAL);
         for (int p = 0; p < points; p++) {
             for (int k = 0; k < replications; k++) {
                 for (String arm : arms) {
