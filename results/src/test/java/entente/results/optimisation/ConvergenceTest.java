@@ -66,7 +66,7 @@ class ConvergenceTest {
                     double[] place = {
                         11.0 * (cell % steps + 0.5) / steps,
                         11.0 * (cell / steps % steps + 0.5) / steps,
-                        11.0 * (cell / steps / steps + 0.5) / steps
+                        11.0 * (Math.floorDiv(cell, steps * steps) + 0.5) / steps
                     };
                     return front.stream().anyMatch(f -> f[0] <= place[0] && f[1] <= place[1] && f[2] <= place[2]);
                 })

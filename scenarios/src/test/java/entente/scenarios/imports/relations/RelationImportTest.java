@@ -39,8 +39,11 @@ class RelationImportTest {
     @Test
     void whatSpreadsheetsWriteIsReadAndEmptyCellsAreCounted() throws IOException {
         String states = "sep=;\niso3;name;unIdealPoint;\nAAA;Aland;-0,6051;\nBBB;Beland;1,5;\n;;;\n";
-        String dyads = "# mine\nisoA;isoB;defensePact;nonAggression;consultation;rivalry;jointIgos;contiguity\n"
-                + "AAA;BBB;TRUE;0.0;NA;0,5;;#N/A\n";
+        String dyads = """
+            # mine
+            isoA;isoB;defensePact;nonAggression;consultation;rivalry;jointIgos;contiguity
+            AAA;BBB;TRUE;0.0;NA;0,5;;#N/A
+            """;
 
         RelationImport.Skeleton skeleton = of(states, dyads, "AAA,BBB");
 
