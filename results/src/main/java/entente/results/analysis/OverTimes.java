@@ -29,12 +29,10 @@ final class OverTimes {
 
     private final Measure measure;
     private final List<String> arms;
-    private final List<MonthSamples> months;
 
-    private OverTimes(Measure measure, List<String> arms, List<MonthSamples> months) {
+    private OverTimes(Measure measure, List<String> arms) {
         this.measure = measure;
         this.arms = arms;
-        this.months = months;
     }
 
     /**
@@ -65,7 +63,7 @@ final class OverTimes {
         List<FactorLevels> levels = IntStream.range(0, factors.size())
                 .mapToObj(f -> new FactorLevels(factors.get(f), f, points))
                 .toList();
-        OverTimes summed = new OverTimes(measure, observation.arms(), whole);
+        OverTimes summed = new OverTimes(measure, observation.arms());
         Courses courses = measure.counts()
                 ? notes.attempt("kinds of courses", () -> new CourseSearch(whole, observation.arms(), levels).courses())
                 : null;
@@ -90,7 +88,8 @@ final class OverTimes {
                 spreads.put(
                         arm,
                         spread(points.stream()
-                                .flatMapToDouble(point -> Arrays.stream(point.values(arm).numerators()))));
+                                .flatMapToDouble(
+                                        point -> Arrays.stream(point.values(arm).numerators()))));
             }
         }
         return new OverTime.Month(month.month(), means, spreads);
@@ -100,9 +99,7 @@ final class OverTimes {
     private Estimate estimate(Combination mean) {
         Estimate estimate = Jackknife.estimate(mean).within(measure.least(), measure.most());
         Double error = estimate.standardError();
-        return error != null && error == 0
-                ? new Estimate(estimate.mean(), null, null, null, estimate.n())
-                : estimate;
+        return error != null && error == 0 ? new Estimate(estimate.mean(), null, null, null, estimate.n()) : estimate;
     }
 
     /** The values at all points, with those replications that all of them have. */

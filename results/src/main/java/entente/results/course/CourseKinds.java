@@ -88,7 +88,8 @@ public final class CourseKinds {
                     "there are only " + counts.length + " runs: it takes " + FEWEST_RUNS + " or more");
         }
         if (Arrays.stream(counts).flatMapToDouble(Arrays::stream).anyMatch(count -> count != Math.rint(count))) {
-            throw new IllegalArgumentException("what is measured is no whole number: kinds are looked for in counts only");
+            throw new IllegalArgumentException(
+                    "what is measured is no whole number: kinds are looked for in counts only");
         }
         double[][] courses = new StandardCourses(counts).all();
         if (courses[0].length == 0) {
@@ -113,7 +114,8 @@ public final class CourseKinds {
             }
         }
         if (pValue >= ERROR) {
-            return new Found(1, IntStream.range(0, counts.length).mapToObj(run -> 0).toList(), silhouette, pValue);
+            return new Found(
+                    1, IntStream.range(0, counts.length).mapToObj(run -> 0).toList(), silhouette, pValue);
         }
         List<double[]> chosen = best;
         List<Integer> kinds =
@@ -125,8 +127,7 @@ public final class CourseKinds {
         KMeansPlusPlusClusterer<DoublePoint> once = new KMeansPlusPlusClusterer<>(
                 number, ITERATIONS, new EuclideanDistance(), new KeyedGenerator(Keys.of(KEY, -number)));
         List<double[]> middles = new ArrayList<>();
-        for (CentroidCluster<DoublePoint> cluster :
-                new MultiKMeansPlusPlusClusterer<>(once, TRIALS).cluster(drawn)) {
+        for (CentroidCluster<DoublePoint> cluster : new MultiKMeansPlusPlusClusterer<>(once, TRIALS).cluster(drawn)) {
             middles.add(cluster.getCenter().getPoint());
         }
         return middles;
@@ -176,7 +177,10 @@ public final class CourseKinds {
 
     private static double variance(double[] values) {
         double mean = Arrays.stream(values).average().orElse(0);
-        return Arrays.stream(values).map(value -> (value - mean) * (value - mean)).sum() / (values.length - 1);
+        return Arrays.stream(values)
+                        .map(value -> (value - mean) * (value - mean))
+                        .sum()
+                / (values.length - 1);
     }
 
     private static int nearest(List<double[]> middles, double[] course) {
@@ -199,7 +203,7 @@ public final class CourseKinds {
         List<Integer> order = IntStream.range(0, number)
                 .boxed()
                 .sorted(Comparator.comparingDouble(kind -> IntStream.range(0, counts.length)
-                        .filter(run -> kinds.get(run) == kind)
+                        .filter(run -> kinds.get(run).equals(kind))
                         .mapToDouble(run -> Arrays.stream(counts[run]).sum())
                         .average()
                         .orElse(0)))
