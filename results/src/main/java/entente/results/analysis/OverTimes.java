@@ -28,12 +28,10 @@ final class OverTimes {
 
     private final Measure measure;
     private final List<String> arms;
-    private final List<MonthSamples> months;
 
-    private OverTimes(Measure measure, List<String> arms, List<MonthSamples> months) {
+    private OverTimes(Measure measure, List<String> arms) {
         this.measure = measure;
         this.arms = arms;
-        this.months = months;
     }
 
     /**
@@ -64,7 +62,7 @@ final class OverTimes {
         List<FactorLevels> levels = IntStream.range(0, factors.size())
                 .mapToObj(f -> new FactorLevels(factors.get(f), f, points))
                 .toList();
-        OverTimes summed = new OverTimes(measure, observation.arms(), whole);
+        OverTimes summed = new OverTimes(measure, observation.arms());
         Courses courses = measure.counts()
                 ? notes.attempt("kinds of courses", () -> new CourseSearch(whole, observation.arms(), levels).courses())
                 : null;

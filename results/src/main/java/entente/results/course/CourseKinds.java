@@ -203,7 +203,7 @@ public final class CourseKinds {
         List<Integer> order = IntStream.range(0, number)
                 .boxed()
                 .sorted(Comparator.comparingDouble(kind -> IntStream.range(0, counts.length)
-                        .filter(run -> kinds.get(run) == kind)
+                        .filter(run -> kinds.get(run).equals(kind))
                         .mapToDouble(run -> Arrays.stream(counts[run]).sum())
                         .average()
                         .orElse(0)))
