@@ -19,6 +19,7 @@ final class Dip {
     private final double[] values;
     /** The distribution just before and at each value: parts of the sample. */
     private final double[] before;
+
     private final double[] at;
     /** The part of one value. */
     private final double step;

@@ -49,7 +49,8 @@ final class StandardCourses {
         double[][] standard = new double[sums.length][months.size()];
         for (int m = 0; m < months.size(); m++) {
             int month = months.get(m);
-            double mean = Arrays.stream(sums).mapToDouble(run -> run[month]).average().orElse(0);
+            double mean =
+                    Arrays.stream(sums).mapToDouble(run -> run[month]).average().orElse(0);
             double squares = Arrays.stream(sums)
                     .mapToDouble(run -> (run[month] - mean) * (run[month] - mean))
                     .sum();

@@ -112,7 +112,7 @@ final class CoursesExhibits {
                 head,
                 rows,
                 "Of ways to run the scenario with 95 % intervals over replications; along factors over all ways. *"
-                    + " levels dealt to points by chance differ as much in less than 5 % of cases, corrected for the"
-                    + " number of factors.");
+                        + " levels dealt to points by chance differ as much in less than 5 % of cases, corrected for the"
+                        + " number of factors.");
     }
 }
