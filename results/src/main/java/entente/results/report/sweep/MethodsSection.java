@@ -34,7 +34,8 @@ final class MethodsSection {
                 "Means are ratios of totals over replications. Intervals hold 95 % and come from the jackknife"
                         + " over replications, those of differences from pairs; they tell the chance in the runs,"
                         + " not how well the model's assumptions fit the world. Each has its own 95 %: of twenty,"
-                        + " one is expected to miss. " + medium.descriptions()
+                        + " one is expected to miss. What is told apart is so after correction for all comparisons of"
+                        + " its family (Holm 1979, 5 %). " + medium.descriptions()
                         + " The model is abstract: it compares policies in a model world and forecasts nothing."));
         if (!manifest.variation().factors().isEmpty()) {
             blocks.add(factors());
