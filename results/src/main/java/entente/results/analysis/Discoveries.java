@@ -74,7 +74,7 @@ final class Discoveries {
         List<Discovery.Spot> spots = new ArrayList<>();
         for (int p = 0; p < points.length; p++) {
             for (int f = 0; f < points[p].length; f++) {
-                points[p][f] = columns.get(f).values()[p];
+                points[p][f] = columns.get(f).at(p);
             }
             spots.add(new Discovery.Spot(Arrays.stream(points[p]).boxed().toList(), marks[p]));
         }

@@ -41,6 +41,11 @@ final class FactorColumn {
         return values.clone();
     }
 
+    /** The value at a point. */
+    double at(int point) {
+        return values[point];
+    }
+
     /** Whether values are kinds without an order. */
     boolean isKinds() {
         return !levels.isEmpty();

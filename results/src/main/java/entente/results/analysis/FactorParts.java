@@ -12,6 +12,7 @@ import java.util.List;
  * @param names the parts, in order
  * @param numbers by point, the number of its part
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
 record FactorParts(List<String> names, int[] numbers) {
 
     private static final MathContext DIGITS = new MathContext(3);

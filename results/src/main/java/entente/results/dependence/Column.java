@@ -8,6 +8,7 @@ import java.util.Arrays;
  * @param values by point
  * @param kinds whether they are kinds without an order, written as whole numbers
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
 public record Column(double[] values, boolean kinds) {
 
     public Column {

@@ -8,6 +8,7 @@ import java.util.Arrays;
  * @param values its value at each point: a place, 0..1, of a number; or the number of a kind, from 0
  * @param kinds how many kinds there are; 0 for a number
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
 public record Predictor(double[] values, int kinds) {
 
     /** The highest power that is fitted. */
