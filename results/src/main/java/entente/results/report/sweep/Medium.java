@@ -11,30 +11,25 @@ public enum Medium {
                     + " docs/analyses.md.",
             " With --tolerance, this also says how many replications it takes to choose correctly.",
             " With --good-enough, this also says at how many points each is good enough.",
-            List.of(
-                    new DocumentBlock.Prose("To get the same numbers again, to the bit:"),
-                    new DocumentBlock.Verbatim("# the results hold the experiment that made them: experiment.yaml\n"
-                            + "./entente sweep experiment.yaml --out again/"))),
+            "# the results hold the experiment that made them, and its scenarios\n./entente sweep FOLDER --out again/"),
     /** Where pages are clicked. */
     BROWSER(
             "Entente comes with a description of the model after the ODD protocol, and one of the analyses with their"
                     + " sources.",
             "",
             "",
-            List.of(new DocumentBlock.Prose(
-                    "To get the same numbers again, to the bit, run this experiment in the lab of"
-                            + " this version of Entente. What is downloaded as Parquet holds the experiment, too.")));
+            "");
 
     private final String descriptions;
     private final String tolerance;
     private final String goodEnough;
-    private final List<DocumentBlock> again;
+    private final String command;
 
-    Medium(String descriptions, String tolerance, String goodEnough, List<DocumentBlock> again) {
+    Medium(String descriptions, String tolerance, String goodEnough, String command) {
         this.descriptions = descriptions;
         this.tolerance = tolerance;
         this.goodEnough = goodEnough;
-        this.again = again;
+        this.command = command;
     }
 
     /** Where the model and the analyses are described. */
@@ -54,6 +49,12 @@ public enum Medium {
 
     /** How to get the same numbers again. */
     List<DocumentBlock> again() {
-        return again;
+        return command.isEmpty()
+                ? List.of(new DocumentBlock.Prose(
+                        "To get the same numbers again, to the bit, run this experiment in the lab of"
+                                + " this version of Entente. What is downloaded as Parquet holds the experiment, too."))
+                : List.of(
+                        new DocumentBlock.Prose("To get the same numbers again, to the bit:"),
+                        new DocumentBlock.Verbatim(command));
     }
 }
