@@ -61,7 +61,7 @@ final class FolderCheck {
             throw another(there);
         }
         if (!isSameRule(there.stopping(), begun.stopping())) {
-            List<String> refused = ExperimentGrowth.refusedStopping(text(there), inputs.experiment());
+            List<String> refused = ExperimentGrowth.refusedStopping(text(), inputs.experiment());
             if (!refused.isEmpty()) {
                 throw wrong(String.join("; ", refused));
             }
@@ -87,7 +87,7 @@ final class FolderCheck {
                 .filter(scenario -> !known.contains(scenario.sha256()))
                 .forEach(scenario -> reasons.add("the scenario " + scenario.name() + " has changed since"));
         if (reasons.isEmpty()) {
-            reasons.addAll(ExperimentGrowth.refused(text(there), inputs.experiment()));
+            reasons.addAll(ExperimentGrowth.refused(text(), inputs.experiment()));
         }
         return wrong(
                 "results of another experiment are there (" + there.subject().experiment() + ", version "
@@ -104,7 +104,7 @@ final class FolderCheck {
     }
 
     /** The experiment that is there; the one that is asked for where it is missing, which then is all that can be known. */
-    private String text(Manifest there) throws IOException {
+    private String text() throws IOException {
         return Files.exists(folder.experiment()) ? SweepFolder.text(folder.experiment()) : inputs.experiment();
     }
 
