@@ -42,7 +42,7 @@ final class AlongText {
         List<Level> levels = response.levels();
         int last = levels.size() - 1;
         String text = "From " + response.factor() + " " + levels.get(0).text() + " to "
-                + levels.get(last).text() + ", " + figures.name() + " goes from "
+                + levels.get(last).text() + ", " + figures.subject() + " goes from "
                 + figures.mean(values.get(0)) + " to " + figures.mean(values.get(last)) + ", a change of "
                 + figures.difference(response.change().estimate()) + figures.unitOfDifferences() + " (95 % interval "
                 + figures.differenceInterval(response.change().estimate()) + ")";
@@ -50,7 +50,7 @@ final class AlongText {
     }
 
     private String turn(FactorResponse response, Turn turn) {
-        return Figures.capital(figures.name()) + " turns along " + response.factor() + ": it "
+        return Figures.capital(figures.subject()) + " turns along " + response.factor() + ": it "
                 + (turn.peak() ? "rises" : "falls") + " up to about " + Figures.brief(turn.at()) + ", by "
                 + figures.size(turn.before()) + ", and " + (turn.peak() ? "falls" : "rises") + " from there, by "
                 + figures.size(turn.after()) + ", along straight lines.";

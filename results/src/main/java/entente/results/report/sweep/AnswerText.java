@@ -57,7 +57,7 @@ final class AnswerText {
         List<MeasureSummary.VariantMean> arms = analysis.summary().arms();
         String over = analysis.points().size() == 1
                 ? ""
-                : " on average over " + Counted.of(analysis.summary().points(), "point");
+                : ", on average over " + Counted.of(analysis.summary().points(), "point") + ",";
         List<String> values = new ArrayList<>();
         for (MeasureSummary.VariantMean arm : arms) {
             if (!BuiltInVariants.NAMES.contains(arm.arm())) {
@@ -65,8 +65,8 @@ final class AnswerText {
             }
             values.add(VariantNames.arm(analysis, arm.arm()) + " " + figures.value(arm.mean()));
         }
-        String text =
-                "With 95 % intervals, " + figures.name() + " is" + over + ": " + VariantNames.joined(values) + ".";
+        String text = Figures.capital(figures.subject()) + over + " is, with 95 % intervals: "
+                + VariantNames.joined(values) + ".";
         return text + gains();
     }
 

@@ -28,8 +28,10 @@ final class ChoiceSection {
 
     private final SweepAnalysis analysis;
     private final Figures figures;
+    private final Medium medium;
 
-    ChoiceSection(SweepAnalysis analysis) {
+    ChoiceSection(SweepAnalysis analysis, Medium medium) {
+        this.medium = medium;
         this.analysis = analysis;
         this.figures = new Figures(analysis.measure());
     }
@@ -58,7 +60,7 @@ final class ChoiceSection {
                 .map(policy -> VariantNames.arm(analysis, choice.policies().get(policy)))
                 .toList();
         ChoiceText text = new ChoiceText(analysis, choice, figures, id.equals("choice"));
-        blocks.add(new DocumentBlock.Prose((text.sentence() + " " + text.needed()).strip()));
+        blocks.add(new DocumentBlock.Prose((text.sentence() + " " + text.needed(medium)).strip()));
         if (choice.selection().isTie()) {
             return;
         }
@@ -175,9 +177,7 @@ final class ChoiceSection {
                         order.stream().map(arm -> row(robust, arm)).toList(),
                         "Regret: by how much the best at that point does better. Least regret: in how many of 1000"
                                 + " resamples its largest regret is the least; equals share. Points have equal weights."
-                                + (analysis.question().goodEnough() == null
-                                        ? " With --good-enough, this also says at how many points each is good enough."
-                                        : "")));
+                                + (analysis.question().goodEnough() == null ? medium.goodEnough() : "")));
     }
 
     private List<String> head() {

@@ -87,14 +87,14 @@ final class ChoiceText {
     }
 
     /** How many replications it takes to choose correctly. */
-    String needed() {
+    String needed(Medium medium) {
         PolicySelection selection = choice.selection();
         Integer needed = selection.needed();
         if (selection.isTie()) {
             return "";
         }
         if (selection.tolerance() == 0) {
-            return "With --tolerance, this also says how many replications it takes to choose correctly.";
+            return medium.tolerance();
         }
         if (needed == null) {
             return "How many replications it takes cannot be told.";

@@ -50,7 +50,7 @@ final class CrossingText {
                 && Figures.isNegative(atFirst.estimate()) != Figures.isNegative(atLast.estimate());
         return "With " + crossing.policy() + " "
                 + crossing.choices().get(choice).text() + " instead of "
-                + crossing.choices().get(0).text() + ", " + figures.name() + " changes by "
+                + crossing.choices().get(0).text() + ", " + figures.subject() + " changes by "
                 + figures.signed(atFirst.estimate()) + " at " + crossing.along() + " "
                 + crossing.places().get(0).text() + " and by " + figures.signed(atLast.estimate()) + " at "
                 + crossing.places().get(last).text() + ", a difference that is told apart"
@@ -75,6 +75,6 @@ final class CrossingText {
                     .orElse("none that is told apart in " + name));
         }
         return "Against " + crossing.policy() + " " + crossing.choices().get(0).text() + ", the largest measured change"
-                + " of " + figures.name() + " is that of " + VariantNames.joined(parts) + ".";
+                + " of " + figures.subject() + " is that of " + VariantNames.joined(parts) + ".";
     }
 }

@@ -38,8 +38,8 @@ final class EffectText {
         }
         FactorResponse response = analysis.influence().responses().get(0);
         List<Estimate> values = response.arms().getOrDefault(analysis.question().arm(), List.of());
-        return Optional.of("With " + response.factor() + " "
-                + response.levels().get(0).text() + ", " + figures.name() + " is "
+        return Optional.of("Where " + response.factor() + " is "
+                + response.levels().get(0).text() + ", " + figures.subject() + " is "
                 + (values.isEmpty() ? Numbers.UNDEFINED : figures.value(values.get(0))) + ". "
                 + told(onlyLevels())
                         .map(changes -> "It changes " + changes + ".")
@@ -71,8 +71,8 @@ final class EffectText {
                 ? "From the first level of each factor to its last, the others alike, "
                 : "Over the range of each factor, along a straight line and adjusted for the others, ";
         return Optional.of(told(mainChanges())
-                        .map(changes -> start + figures.name() + " changes " + changes + ".")
-                        .orElse(start + "no change of " + figures.name() + " is told apart from none.")
+                        .map(changes -> start + figures.subject() + " changes " + changes + ".")
+                        .orElse(start + "no change of " + figures.subject() + " is told apart from none.")
                 + together(effects)
                 + interactions(effects));
     }
@@ -95,8 +95,8 @@ final class EffectText {
         }
         String start = "From the first point, changing one factor alone, ";
         return Optional.of(told(singleChanges())
-                .map(changes -> start + figures.name() + " changes " + changes + ".")
-                .orElse(start + "no change of " + figures.name() + " is told apart from none."));
+                .map(changes -> start + figures.subject() + " changes " + changes + ".")
+                .orElse(start + "no change of " + figures.subject() + " is told apart from none."));
     }
 
     /** Changes of one factor at a time. */

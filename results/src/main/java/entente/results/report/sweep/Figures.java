@@ -38,6 +38,13 @@ public final class Figures {
                 : label;
     }
 
+    /** The measure as the subject of a sentence: {@code the number of attacks}, {@code the share of plots foiled}. */
+    String subject() {
+        String first = name().split("[^A-Za-z]", 2)[0];
+        boolean counted = measure.unit().endsWith(" per run") && first.endsWith("s");
+        return (counted ? "the number of " : "the ") + name();
+    }
+
     /** What an axis of the measure shows. */
     public String axis() {
         return isShare() ? measure.label() : measure.label() + ", " + measure.unit();

@@ -9,7 +9,7 @@ public enum Medium {
     COMMAND_LINE(
             "The model is described after the ODD protocol in docs/odd.md, the analyses with their sources in"
                     + " docs/analyses.md.",
-            " With --tolerance, this also says how many replications it takes to choose correctly.",
+            "With --tolerance, this also says how many replications it takes to choose correctly.",
             " With --good-enough, this also says at how many points each is good enough.",
             "# the results hold the experiment that made them, and its scenarios\n./entente sweep FOLDER --out again/"),
     /** Where pages are clicked. */

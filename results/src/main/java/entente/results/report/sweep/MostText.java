@@ -88,7 +88,7 @@ final class MostText {
     }
 
     private String change(int factor) {
-        return "changes " + figures.name() + " over its whole range by "
+        return "changes " + figures.subject() + " over its whole range by "
                 + figures.size(analysis.influence().screening().get(factor).absolute()) + " on average";
     }
 

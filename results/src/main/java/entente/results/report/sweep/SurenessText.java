@@ -20,6 +20,9 @@ final class SurenessText {
 
     private static final int MOST_NAMED = 8;
 
+    /** What stands between an effect and what it is mixed with. */
+    private static final String OTHERS = ", or ";
+
     private final SweepAnalysis analysis;
     private final EffectText effects;
 
@@ -85,7 +88,7 @@ final class SurenessText {
                 .map(EffectText.Change::with)
                 .toList();
         if (!names.isEmpty()) {
-            sentences.add("Not told apart from no change: " + listed(names) + ".");
+            sentences.add("Not told apart from no change: " + listed(unmixed(names)) + mixed(names) + ".");
         }
         List<String> impossible = changes().stream()
                 .filter(each -> each.change().p() == null)
@@ -98,6 +101,17 @@ final class SurenessText {
         together().ifPresent(sentences::add);
         turns().ifPresent(sentences::add);
         return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
+    }
+
+    /** What is mixed with others by the name that it is best known by: none of them is told apart. */
+    private static List<String> unmixed(List<String> names) {
+        return names.stream().map(name -> name.replaceFirst(OTHERS + ".*$", "")).toList();
+    }
+
+    private static String mixed(List<String> names) {
+        return names.stream().anyMatch(name -> name.contains(OTHERS))
+                ? ", each with the pairs that the table names beside it"
+                : "";
     }
 
     private List<EffectText.Change> changes() {

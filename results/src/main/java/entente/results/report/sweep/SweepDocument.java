@@ -64,7 +64,7 @@ public final class SweepDocument {
                 "Where it goes wrong",
                 discovery == null ? List.of() : new DiscoverySection(analysis, discovery).blocks());
         section(sections, "over-time", "Over time", OverTimeSection.blocks(analysis));
-        section(sections, "choice", "Which to choose", new ChoiceSection(analysis).blocks());
+        section(sections, "choice", "Which to choose", new ChoiceSection(analysis, medium).blocks());
         section(sections, "points", "Point by point", points());
         section(sections, "not-done", "What was not done, and why", notDone());
         section(sections, "methods", "Methods and provenance", new MethodsSection(analysis, medium).blocks());
