@@ -8,7 +8,12 @@ public final class Intervals {
     private final Estimate bare;
     private final @Nullable Limits limits;
 
-    /** @param bare the value without an interval; @param limits null where none can be told */
+    /**
+     * A value that has intervals.
+     *
+     * @param bare the value without an interval
+     * @param limits null where none can be told
+     */
     Intervals(Estimate bare, @Nullable Limits limits) {
         this.bare = bare;
         this.limits = limits;

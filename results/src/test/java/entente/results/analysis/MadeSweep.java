@@ -104,7 +104,7 @@ final class MadeSweep implements SweepSource {
                     for (int f = 0; f < real.length; f++) {
                         PointRow.Value value = points.get(p).values().get(f);
                         Double number = value.number();
-                        real[f] = arm.equals(BuiltInVariants.ISOLATION) && f == 0 || number == null ? 0.5 : number;
+                        real[f] = (arm.equals(BuiltInVariants.ISOLATION) && f == 0) || number == null ? 0.5 : number;
                         key = Keys.of(key, Double.doubleToLongBits(real[f]));
                     }
                     if (draws == Draws.ANEW) {

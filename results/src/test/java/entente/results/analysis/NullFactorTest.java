@@ -20,19 +20,19 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class NullFactorTest {
 
-    private static final int FEW = 8;
+    private static final int FEW = 4;
     private static final int MANY = 1000;
 
     /**
-     * Eight functions each for the dummy that draws nothing anew. At a true rate of 5 %, four false claims or more of eight have
-     * a probability of 0.0004, of eight claims in twelve designs 0.04 at most; the fitted surfaces, the only ones that can be
+     * Four functions each for the dummy that draws nothing anew. At a true rate of 5 %, three false claims or more of four have
+     * a probability of 0.0005, of eight claims in twelve designs 0.05 at most; the fitted surfaces, the only ones that can be
      * wrong here, make up a third of these.
      */
     @ParameterizedTest
     @MethodSource("entente.results.analysis.NullFactors#names")
     void nothingIsClaimedOfADummy(String design) {
         assertThat(NullFactors.count(design, "dummy", "asWritten", Draws.KEYED, few(design), 6, 11))
-                .allSatisfy((claim, count) -> assertThat(count).as(claim).isLessThan(4));
+                .allSatisfy((claim, count) -> assertThat(count).as(claim).isLessThan(3));
     }
 
     /** Where a factor does nothing because nobody shares; sizes and rates as above. */
@@ -40,7 +40,7 @@ class NullFactorTest {
     @MethodSource("entente.results.analysis.NullFactors#names")
     void nothingIsClaimedInIsolation(String design) {
         assertThat(NullFactors.count(design, "real0", "isolation", Draws.KEYED, few(design), 6, 12))
-                .allSatisfy((claim, count) -> assertThat(count).as(claim).isLessThan(4));
+                .allSatisfy((claim, count) -> assertThat(count).as(claim).isLessThan(3));
     }
 
     /** Sobol indices take a thousand resamples each. */

@@ -52,7 +52,7 @@ class FoundBoxesTest {
         InterestingPoints cases = cases(
                 new Random(6),
                 600,
-                point -> point[0] > 0.7 && point[1] > 0.6 || point[0] < 0.25 && point[2] < 0.5 ? 1 : 0);
+                point -> (point[0] > 0.7 && point[1] > 0.6) || (point[0] < 0.25 && point[2] < 0.5) ? 1 : 0);
 
         ScenarioDiscovery first = ScenarioDiscovery.of(cases);
         List<ScenarioDiscovery> further = ScenarioDiscovery.further(cases, first);

@@ -45,7 +45,7 @@ class MonthlyMeasurementTest {
 
         private double sum(Measure measure, int until, boolean above) {
             return months.stream()
-                    .filter(total -> total.measure() == measure && total.month() <= until)
+                    .filter(total -> total.measure().equals(measure) && total.month() <= until)
                     .mapToDouble(total -> above ? total.numerator() : total.denominator())
                     .sum();
         }
@@ -129,7 +129,7 @@ class MonthlyMeasurementTest {
 
     private static double of(Run run, Measure measure, int month) {
         return run.months().stream()
-                .filter(total -> total.month() == month && total.measure() == measure)
+                .filter(total -> total.month() == month && total.measure().equals(measure))
                 .mapToDouble(MonthTotal::numerator)
                 .sum();
     }
