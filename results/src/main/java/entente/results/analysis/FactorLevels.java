@@ -81,7 +81,8 @@ final class FactorLevels {
         return number == null ? Double.NaN : number;
     }
 
-    private static String digits(double value) {
+    /** A number in three digits. */
+    static String digits(double value) {
         return new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString();
     }
 

@@ -21,6 +21,9 @@ final class Summaries {
     /** From how many points pairing is told. */
     private static final int PAIRS = 200;
 
+    /** Numbers of more letters than this are told in short. */
+    private static final int LONG = 6;
+
     private final List<String> arms;
     private final List<String> factors;
 
@@ -68,9 +71,15 @@ final class Summaries {
         return factors.isEmpty()
                 ? "as written"
                 : IntStream.range(0, factors.size())
-                        .mapToObj(
-                                f -> factors.get(f) + " " + row.values().get(f).text())
+                        .mapToObj(f -> factors.get(f) + " " + brief(row.values().get(f)))
                         .collect(Collectors.joining(", "));
+    }
+
+    /** A place in a range has more digits than anybody reads. */
+    private static String brief(PointRow.Value value) {
+        Double number = value.number();
+        boolean isLong = value.text().length() > LONG && value.text().contains(".");
+        return number == null || !isLong ? value.text() : FactorLevels.digits(number);
     }
 
     /** What common seeds have saved. */

@@ -1,6 +1,7 @@
 package entente.results.report.sweep;
 
 import entente.results.analysis.FactorResponse;
+import entente.results.figure.FigureColour;
 import entente.results.figure.IntervalChart;
 import entente.results.figure.Series;
 import entente.results.figure.SeriesStyle;
@@ -9,9 +10,13 @@ import entente.results.statistics.Estimate;
 import entente.results.statistics.TestedEstimate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Changes and their intervals, a row for each, against nothing changed. */
 final class ChangesExhibit {
+
+    private static final SeriesStyle APART = new SeriesStyle(FigureColour.BLUE, SeriesStyle.Symbol.DISC);
+    private static final SeriesStyle NOT_APART = new SeriesStyle(FigureColour.BLUE, SeriesStyle.Symbol.RING);
 
     private final Figures figures;
 
@@ -36,7 +41,10 @@ final class ChangesExhibit {
     /** Changes by name. */
     DocumentBlock.Exhibit of(String id, String title, List<String> names, List<TestedEstimate> changes, String note) {
         IntervalChart chart = new IntervalChart(
-                names.stream().map(IntervalChart.Row::of).toList(),
+                IntStream.range(0, names.size())
+                        .mapToObj(i -> IntervalChart.Row.of(
+                                names.get(i), changes.get(i).isApart() ? APART : NOT_APART))
+                        .toList(),
                 List.of(new Series(
                         "",
                         SeriesStyle.of(0),
@@ -59,13 +67,13 @@ final class ChangesExhibit {
         return new DocumentBlock.Exhibit(
                 id,
                 title,
-                "A row for each, with a mark at the change and a line over its 95 % interval; a line upwards at no"
-                        + " change.",
+                "A row for each, with a mark at the change, a disc where it is told apart and else a ring, and a line"
+                        + " over its 95 % interval; a line upwards at no change.",
                 chart.drawing(),
                 new DocumentBlock.Grid(
                         Figures.capital(figures.differenceAxis()),
                         List.of("", "change", "95 % interval", ""),
                         rows,
-                        note + " " + Comparisons.mark(changes)));
+                        note + " " + Comparisons.mark("A disc and *:", changes)));
     }
 }

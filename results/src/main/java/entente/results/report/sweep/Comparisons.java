@@ -12,10 +12,15 @@ final class Comparisons {
 
     /** What a mark in a table of them means. */
     static String mark(List<TestedEstimate> family) {
+        return mark("*", family);
+    }
+
+    /** What a mark of them means, in a figure and a table for instance. */
+    static String mark(String mark, List<TestedEstimate> family) {
         int count = Holm.comparisons(family);
         return count < 2
-                ? "* told apart at 5 %."
-                : "* told apart after correction for " + count
+                ? mark + " told apart at 5 %."
+                : mark + " told apart after correction for " + count
                         + " comparisons (Holm, 5 %); intervals hold 95 % each, by themselves.";
     }
 

@@ -142,7 +142,8 @@ final class SurenessText {
                 .toList();
         return tested.isEmpty()
                 ? Optional.empty()
-                : Optional.of("That it turns along " + listed(tested) + " cannot be told.");
+                : Optional.of("That " + new Figures(analysis.measure()).subject() + " turns along " + listed(tested)
+                        + " cannot be told.");
     }
 
     private static boolean isClear(@Nullable Turn turn) {

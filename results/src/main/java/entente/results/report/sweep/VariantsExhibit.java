@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** All arms beside each other, as means over all points. */
 final class VariantsExhibit {
@@ -57,23 +58,23 @@ final class VariantsExhibit {
 
     private DocumentBlock.Grid grid(List<MeasureSummary.VariantMean> arms, Figures figures) {
         List<List<String>> rows = new ArrayList<>();
+        boolean bounded = arms.stream().anyMatch(arm -> arm.gain() != null);
         boolean decided = arms.stream().anyMatch(arm -> arm.overStanding() != null);
         for (MeasureSummary.VariantMean arm : arms) {
-            PairedEstimate gain = arm.gain();
             List<String> row = new ArrayList<>(List.of(
-                    VariantNames.arm(analysis, arm.arm()),
-                    figures.mean(arm.mean()),
-                    figures.interval(arm.mean()),
-                    gain == null ? "" : figures.difference(gain.estimate()),
-                    gain == null ? "" : figures.differenceInterval(gain.estimate())));
+                    VariantNames.arm(analysis, arm.arm()), figures.mean(arm.mean()), figures.interval(arm.mean())));
+            if (bounded) {
+                row.addAll(difference(arm.gain(), figures));
+            }
             if (decided) {
-                PairedEstimate over = arm.overStanding();
-                row.add(over == null ? "" : figures.difference(over.estimate()));
-                row.add(over == null ? "" : figures.differenceInterval(over.estimate()));
+                row.addAll(difference(arm.overStanding(), figures));
             }
             rows.add(row);
         }
-        List<String> head = new ArrayList<>(List.of("", "mean", INTERVAL, "against nobody sharing", INTERVAL));
+        List<String> head = new ArrayList<>(List.of("", "mean", INTERVAL));
+        if (bounded) {
+            head.addAll(List.of("against nobody sharing", INTERVAL));
+        }
         if (decided) {
             head.addAll(List.of("against standing policy", INTERVAL));
         }
@@ -81,7 +82,13 @@ final class VariantsExhibit {
                 MeasureWording.label(analysis.measure()),
                 head,
                 rows,
-                "Differences are paired: all ran with the same seeds.");
+                bounded || decided ? "Differences are paired: all ran with the same seeds." : "");
+    }
+
+    private static List<String> difference(@Nullable PairedEstimate gain, Figures figures) {
+        return gain == null
+                ? List.of("", "")
+                : List.of(figures.difference(gain.estimate()), figures.differenceInterval(gain.estimate()));
     }
 
     /** All measures of all arms. */
@@ -108,7 +115,7 @@ final class VariantsExhibit {
                 "All measures, mean over points",
                 head,
                 rows,
-                "Against nobody sharing, paired. " + Comparisons.mark(tested));
+                tested.isEmpty() ? "" : "Against nobody sharing, paired. " + Comparisons.mark(tested));
     }
 
     /** Against nobody sharing, of all measures and ways, in the order of the table. */
