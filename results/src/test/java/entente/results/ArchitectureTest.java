@@ -324,9 +324,11 @@ class ArchitectureTest {
             DEPENDENCE,
             REGRESSION,
             DISCOVERY,
+            TREE,
             COURSE,
             SELECTION,
             "entente.engine.description..",
+            "entente.engine.random..",
             FORMAT);
 
     @ArchTest
