@@ -1,7 +1,5 @@
 package entente.results.dependence;
 
-import java.util.Arrays;
-
 /**
  * The values of one factor at all points.
  *
@@ -18,10 +16,5 @@ public record Column(double[] values, boolean kinds) {
     @Override
     public double[] values() {
         return values.clone();
-    }
-
-    /** How many different values there are. */
-    int different() {
-        return (int) Arrays.stream(values).distinct().count();
     }
 }

@@ -48,11 +48,6 @@ public final class OwnMeasure implements Reading {
                 && denominator.plus(numerator.times(-1)).isNeverNegative();
     }
 
-    /** Whether runs without any of what is counted below the line are possible only as such: nothing there is negative. */
-    public boolean hasSoundDenominator() {
-        return denominator == null || denominator.isNeverNegative();
-    }
-
     /** All counts that take part. */
     public Stream<Measure> parts() {
         return Stream.concat(

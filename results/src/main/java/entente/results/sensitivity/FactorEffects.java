@@ -106,11 +106,6 @@ public record FactorEffects(
         return new FactorEffects(corrected(main), corrected(interactions), null, null, List.of());
     }
 
-    /** How many main effects were compared with none. */
-    public int comparisons() {
-        return Holm.comparisons(main.stream().map(Effect::change).toList());
-    }
-
     static List<Effect> corrected(List<Effect> family) {
         List<TestedEstimate> tested =
                 Holm.correct(family.stream().map(Effect::change).toList());

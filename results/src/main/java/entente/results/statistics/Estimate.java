@@ -29,13 +29,4 @@ public record Estimate(
                 ? this
                 : new Estimate(mean, standardError, Math.max(least, low), Math.min(most, high), n);
     }
-
-    /** Whether this interval and another have no value in common. False if either is missing. */
-    public boolean isApartFrom(Estimate other) {
-        return low != null
-                && high != null
-                && other.low != null
-                && other.high != null
-                && (low > other.high || high < other.low);
-    }
 }

@@ -123,8 +123,8 @@ class EveryDesignTest {
         assertThat(crossing.changes().get(1).get(2).isApart()).isTrue();
         assertThat(DocumentText.of(SweepDocument.of(analysis, Medium.COMMAND_LINE))
                         .replace('\n', ' '))
-                .contains("With a 1 instead of 0, share of plots foiled changes by")
-                .contains("From the first level of each factor to its last, the others alike, share of plots foiled"
+                .contains("With a 1 instead of 0, the share of plots foiled changes by")
+                .contains("From the first level of each factor to its last, the others alike, the share of plots foiled"
                         + " changes by")
                 .contains("What one does clearly depends on the other for a with b.");
     }

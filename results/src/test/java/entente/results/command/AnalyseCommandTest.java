@@ -104,7 +104,7 @@ class AnalyseCommandTest {
                 .contains("WHAT WAS NOT DONE, AND WHY")
                 .contains("Sobol indices: it takes the design saltelli; this one is fullFactorial.")
                 .contains("Rule: ")
-                .contains("experiment.yaml");
+                .contains("./entente sweep FOLDER --out again/");
         assertThat(run.out().lines())
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(140));
     }

@@ -33,7 +33,7 @@ class MainTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
-                .contains("there is no command rnu; there are demo, serve, run, attribute, sweep, query, merge,");
+                .contains("there is no command rnu; there are demo, serve, run, attribute, sweep, rerun, query,");
     }
 
     @Test
