@@ -136,9 +136,9 @@ final class ScoresSection {
     private static String note(FactorScores all) {
         double noise = all.noiseShare();
         return "Trees: part of what all cuts of random trees explain. PAWN: mean distance of distributions. δ: half"
-            + " the area between densities, with its bias. Nothing: what the largest of as many factors that do"
-            + " nothing exceeds in 5 % of designs, for each score by itself; * beyond that. Scores are no parts of a"
-            + " whole and have no intervals."
+                + " the area between densities, with its bias. Nothing: what the largest of as many factors that do"
+                + " nothing exceeds in 5 % of designs, for each score by itself; * beyond that. Scores are no parts of a"
+                + " whole and have no intervals."
                 + (Double.isNaN(noise)
                         ? ""
                         : " " + Numbers.fixed(100 * noise, 1)
