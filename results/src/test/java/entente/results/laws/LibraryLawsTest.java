@@ -6,13 +6,18 @@ import entente.engine.Simulation;
 import entente.results.report.document.DocumentMarkdown;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class LibraryLawsTest {
 
     private static final Path PAGE = Path.of("..", "docs", "laws.md");
 
-    /** Two pairs decide nothing; they show that every law can be measured in every scenario, in as many runs as were said. */
+    /**
+     * Two pairs decide nothing; they show that every law can be measured in every scenario, in as many runs as were said: some
+     * thousands, which take minutes.
+     */
+    @Tag("long")
     @Test
     void measuresEveryLawInTheRunsItSays() {
         LawPlan plan = new LawPlan(2, 7);
