@@ -2,12 +2,9 @@ package entente.results.command;
 
 import entente.results.console.Environment;
 import entente.results.plan.SweepChanges;
-import entente.scenarios.format.SettingsFile;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What is changed in an experiment, where the command line alone says so. */
@@ -15,17 +12,8 @@ final class SweepChangeOptions {
 
     private static final int MOST_POINTS = 1_000_000;
 
-    @Option(
-            names = "--set",
-            paramLabel = "PATH=VALUE",
-            description = "Change a value of the scenario at every point; may be repeated.")
-    private List<String> settings = new ArrayList<>();
-
-    @Option(
-            names = "--settings",
-            paramLabel = "FILE",
-            description = "Take settings from this file, as calibrate writes it; --set comes after them.")
-    private @Nullable Path settingsFile;
+    @Mixin
+    private ChangedSettings settings;
 
     @Option(
             names = "--replications",
@@ -48,6 +36,9 @@ final class SweepChangeOptions {
                     + " and pooled.")
     private boolean withoutBounds;
 
+    @SuppressWarnings("NullAway") // picocli sets the fields.
+    SweepChangeOptions() {}
+
     /** Reads a number of points. */
     private static final class PointsConverter implements ITypeConverter<Integer> {
         @Override
@@ -63,8 +54,7 @@ final class SweepChangeOptions {
      * @throws IllegalArgumentException if a variable of the environment is wrong
      */
     SweepChanges changes(Environment environment) {
-        List<String> all = new ArrayList<>(settingsFile == null ? List.of() : SettingsFile.read(settingsFile));
-        all.addAll(settings.isEmpty() ? environment.list("--set") : settings);
-        return new SweepChanges(all, replications, points, withoutBounds || environment.flag("--no-bounds"));
+        return new SweepChanges(
+                settings.of(environment), replications, points, withoutBounds || environment.flag("--no-bounds"));
     }
 }

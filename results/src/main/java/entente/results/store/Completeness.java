@@ -26,10 +26,8 @@ public record Completeness(
     static Completeness of(SweepResults results) {
         Manifest manifest = results.manifest();
         Coverage coverage = new Coverage();
-        long runs = 0;
         for (Journal.Chunk chunk : results.chunks()) {
             coverage.add(chunk.block());
-            runs += chunk.runs() + chunk.failures().size();
         }
         int ofPoints = manifest.variation().points();
         int points = 0;
@@ -42,7 +40,7 @@ public record Completeness(
                 manifest.progress().status(),
                 points,
                 ofPoints,
-                runs,
+                manifest.progress().runs() + manifest.progress().failures(),
                 ofPair * manifest.stopping().least(),
                 ofPair * manifest.stopping().most());
     }

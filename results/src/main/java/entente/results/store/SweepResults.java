@@ -71,11 +71,7 @@ public final class SweepResults {
         }
         long failures =
                 chunks.stream().mapToLong(chunk -> chunk.failures().size()).sum();
-        long all = chunks.stream()
-                .map(Chunk::block)
-                .mapToLong(block -> (long) block.points().size() * (block.to() - block.from()))
-                .sum();
-        long runs = all * manifest.observation().arms().size() - failures;
+        long runs = chunks.stream().mapToLong(Chunk::runs).sum();
         return manifest.with(new Manifest.Progress(Manifest.Status.RUNNING, runs, failures, ""), manifest.stopping());
     }
 
