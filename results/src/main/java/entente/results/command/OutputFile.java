@@ -24,14 +24,23 @@ final class OutputFile {
     }
 
     /**
-     * Makes sure that the file can be written, before anything is computed; what it holds stays.
+     * Makes sure that the file can be written, before anything is computed; what it holds stays, and where there is none, none
+     * is left: a command that is interrupted leaves no empty file.
      *
      * @param inputs what the command reads, which must not be overwritten
      * @throws IllegalArgumentException if it cannot be written, or is one of the inputs
      */
     void check(List<Path> inputs) {
+        boolean isNew = Files.notExists(file);
         try (OutputStream unused = open(inputs, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             // It could be opened.
+        } catch (IOException e) {
+            throw wrong(e);
+        }
+        try {
+            if (isNew) {
+                Files.deleteIfExists(file);
+            }
         } catch (IOException e) {
             throw wrong(e);
         }
