@@ -24,7 +24,12 @@ public final class ScenarioNames {
                 .findPoint(point.id())
                 .map(told -> told.telling().subject())
                 .filter(subject -> !subject.isEmpty())
-                .orElse(point.question());
+                .orElseGet(() -> firstSentence(point.question()));
+    }
+
+    private static String firstSentence(String text) {
+        int end = text.indexOf(". ");
+        return end < 0 ? text : text.substring(0, end + 1);
     }
 
     /** The name of a nation, institution or network; what is none of them is called as it is. */

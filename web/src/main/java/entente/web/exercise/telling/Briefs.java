@@ -24,7 +24,7 @@ public final class Briefs {
     private static final double NEAR = 0.5;
 
     /** How long before it falls due a choice waits, in days. */
-    private static final double SOON = 60;
+    private static final double SOON = 45;
 
     private final SpokenNames names;
     private final Phrases phrases;

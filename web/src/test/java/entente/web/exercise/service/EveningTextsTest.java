@@ -32,7 +32,7 @@ class EveningTextsTest {
     Path folder;
 
     static Stream<Library.Entry> library() {
-        return Library.entries().stream();
+        return Library.entries().stream().filter(entry -> !entry.id().contains("/"));
     }
 
     static Stream<Library.Entry> some() {
@@ -40,7 +40,7 @@ class EveningTextsTest {
     }
 
     private Map<String, List<String>> evening(Library.Entry entry, Language language) throws IOException {
-        try (Rooms rooms = new Rooms(folder)) {
+        try (Rooms rooms = new Rooms(folder.resolve(entry.id() + language.tag()))) {
             Map<String, List<String>> texts = EveningTexts.of(rooms, entry, language);
             Path to = Files.createDirectories(
                     EveningTexts.folder().resolve(language.tag()).resolve(entry.id()));
