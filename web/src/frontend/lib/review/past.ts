@@ -51,7 +51,7 @@ function truthThen({ open, plots }: ControlPicture): TemplateResult {
   return html`<p>${t("past.truth", n(open.course.day), plots.length, open.attacks.length)}</p>${table(
     t("truth"),
     [t("plot"), t("network"), t("target"), t("held")],
-    plots.map((plot) => [plot.plot, plot.network, plot.target, held(plot)]),
+    plots.map((plot) => [plot.name, plot.network, plot.target, held(plot)]),
   )}`;
 }
 

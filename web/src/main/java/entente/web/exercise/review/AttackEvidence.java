@@ -34,8 +34,9 @@ public final class AttackEvidence {
     public static List<Attack> of(ReviewInput material, Sentence.Texts texts) {
         FilmRecording recording = new FilmRecording(
                 material.scenario(), material.seed(), material.events(), new Ties(List.of(), List.of()));
-        PlotTelling telling = new PlotTelling(material.scenario());
-        return PlotStories.of(recording).all().stream()
+        PlotStories stories = PlotStories.of(recording, material.nameKey());
+        PlotTelling telling = new PlotTelling(stories.names());
+        return stories.all().stream()
                 .filter(story -> story.end().ending() == PlotStory.Ending.ATTACK)
                 .sorted((one, other) -> Integer.compare(rank(one), rank(other)))
                 .map(story -> new Attack(

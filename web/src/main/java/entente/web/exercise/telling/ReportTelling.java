@@ -89,7 +89,7 @@ public final class ReportTelling {
         return phrases.of(
                 "telling.report." + channel(trail) + (place == 0 ? ".first" : ".further"),
                 names.report(report.report()),
-                story.service(report.origin()),
+                names.of(report.origin()),
                 trail == null ? "" : spot(report, trail),
                 network,
                 day(report.filedDay()),

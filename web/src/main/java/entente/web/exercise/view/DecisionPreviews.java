@@ -41,7 +41,7 @@ public final class DecisionPreviews {
     public static DecisionPreview of(ExerciseState state, Actor actor, String decision) {
         JsonNode change = DecisionLines.fields(decision).path("change");
         if (!actor.role().isDelegate()) {
-            return told(state, state.names().truth(), decision);
+            return told(state, state.names().spoken().truth(), decision);
         }
         String nation = actor.delegation();
         NationView view =

@@ -76,7 +76,7 @@ class MotionsTest {
                 .containsExactly(true, null);
         assertThat(Rooms.words(
                         rooms.perform(room, birch, new Answered(motion, true)).message()))
-                .isEqualTo("All accept the motion of AAA.");
+                .isEqualTo("All accept the motion of Alder.");
         assertThat(last(alder).status()).isEqualTo("CARRIED");
         assertThat(decided()).filteredOn("changeSharing"::equals).hasSize(2);
         assertThat(room.control(lead).notices())
