@@ -6,6 +6,7 @@ import entente.web.exercise.record.WordEntry.Bookmarked;
 import entente.web.exercise.record.WordEntry.Broadcast;
 import entente.web.exercise.record.WordEntry.Noted;
 import entente.web.exercise.record.WordEntry.Said;
+import entente.web.exercise.telling.SpokenLetter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ public final class DelegationMessages {
     private final Seats seats;
     private final ExerciseWorld world;
     private final Feeds feeds;
+    private final ExerciseNames names;
     private final List<Letter> messages = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
 
@@ -29,6 +31,7 @@ public final class DelegationMessages {
      * @param from the delegation it comes from, or whom an inject seems to come from; null: from those who lead
      * @param to the delegations that see it, the sender's own among them; {@code *}: everybody
      * @param subject what it is about; empty for a message between delegations
+     * @param spoken what a head of service on autopilot writes; null of what people and injects say
      */
     public record Letter(
             long entry,
@@ -38,7 +41,8 @@ public final class DelegationMessages {
             @Nullable String from,
             Set<String> to,
             String subject,
-            String text) {
+            String text,
+            @Nullable SpokenLetter spoken) {
 
         boolean reaches(String nation) {
             return to.contains(nation) || to.contains("*");
@@ -48,10 +52,11 @@ public final class DelegationMessages {
     /** A private note or, where {@code bookmark} holds, a mark for the review. */
     public record Note(long entry, long wallMillis, double day, long seat, boolean bookmark, String text) {}
 
-    DelegationMessages(Seats seats, ExerciseWorld world, Feeds feeds) {
+    DelegationMessages(Seats seats, ExerciseWorld world, Feeds feeds, ExerciseNames names) {
         this.seats = seats;
         this.world = world;
         this.feeds = feeds;
+        this.names = names;
     }
 
     void register(Handlers handlers) {
@@ -119,20 +124,21 @@ public final class DelegationMessages {
                 own,
                 plenary ? Set.of("*") : to,
                 "",
-                entry.text()));
+                entry.text(),
+                null));
         String shown = shortened(entry.text());
         if (plenary) {
-            Message told = Message.of("room.message.toAll", seat.name(), own, shown);
+            Message told = Message.of("room.message.toAll", seat.name(), names.of(own), shown);
             feeds.tell(Audience.EVERYBODY, Notice.Kind.MESSAGE, world.day(), told);
         } else {
-            Message told = Message.of("room.message.said", seat.name(), own, shown);
+            Message told = Message.of("room.message.said", seat.name(), names.of(own), shown);
             to.forEach(nation -> feeds.tell(Audience.delegation(nation), Notice.Kind.MESSAGE, world.day(), told));
             feeds.tell(
                     Audience.CONTROL,
                     Notice.Kind.MESSAGE,
                     world.day(),
                     "room.message.saidTo",
-                    String.join(", ", to),
+                    to.stream().map(names::of).toList(),
                     told);
         }
     }
@@ -141,16 +147,33 @@ public final class DelegationMessages {
     void deliver(
             EntryStamp stamp, @Nullable String from, List<String> to, String subject, String text, Notice.Kind kind) {
         Set<String> reached = to.isEmpty() ? Set.of("*") : new TreeSet<>(to);
-        messages.add(new Letter(stamp.number(), stamp.wallMillis(), world.day(), 0, from, reached, subject, text));
+        messages.add(
+                new Letter(stamp.number(), stamp.wallMillis(), world.day(), 0, from, reached, subject, text, null));
         Message words = Message.of(
                 "room.message.from",
-                from == null ? Seats.CONTROL : from,
+                from == null ? Seats.CONTROL : names.of(from),
                 subject.isEmpty() ? shortened(text) : subject);
         if (to.isEmpty()) {
             feeds.tell(Audience.EVERYBODY, kind, world.day(), words);
         } else {
             to.forEach(nation -> feeds.tell(Audience.delegation(nation), kind, world.day(), words));
         }
+    }
+
+    /** Hands a nation a letter of the head of another's service. */
+    void speak(EntryStamp stamp, String from, String to, SpokenLetter letter) {
+        messages.add(new Letter(
+                stamp.number(),
+                stamp.wallMillis(),
+                world.day(),
+                0,
+                from,
+                new TreeSet<>(Set.of(from, to)),
+                "",
+                "",
+                letter));
+        Message words = Message.of("room.message.from", names.of(from), letter.subject());
+        feeds.tell(Audience.delegation(to), Notice.Kind.MESSAGE, world.day(), words);
     }
 
     private static String shortened(String text) {

@@ -20,6 +20,7 @@ import entente.web.exercise.view.ControlPicture.MotionLine;
 import entente.web.exercise.view.ControlPicture.NationState;
 import entente.web.exercise.view.ControlPicture.NoteLine;
 import entente.web.exercise.view.ControlPicture.Papers;
+import entente.web.exercise.view.ControlPicture.PlotLine;
 import entente.web.exercise.view.ControlPicture.RequestLine;
 import entente.web.exercise.view.ControlPicture.SeatLine;
 import entente.web.form.DecisionWords;
@@ -38,7 +39,7 @@ public final class ControlPictures {
     private ControlPictures(ExerciseState state, Actor actor) {
         this.state = state;
         this.actor = actor;
-        words = new DecisionWords(state.world().scenario());
+        words = new DecisionWords(state.world().scenario(), state.names().truth());
     }
 
     public static ControlPicture of(ExerciseState state, Actor actor, long clockMillis) {
@@ -48,7 +49,7 @@ public final class ControlPictures {
     private ControlPicture picture(long clockMillis) {
         return new ControlPicture(
                 PublicPictures.of(state, clockMillis),
-                state.world().findView().map(ControlView::plots).orElse(List.of()),
+                state.world().findView().map(this::plots).orElse(List.of()),
                 state.world().scenario().nations().stream().map(this::nation).toList(),
                 waitingFor(),
                 state.seats().all().stream().map(ControlPictures::seat).toList(),
@@ -57,16 +58,30 @@ public final class ControlPictures {
                 state.feeds().after(0, actor));
     }
 
+    private List<PlotLine> plots(ControlView view) {
+        return view.plots().stream()
+                .map(plot -> new PlotLine(state.names().spoken().plot(plot.plot()), plot))
+                .toList();
+    }
+
     private Papers papers() {
         return new Papers(
-                PublicPictures.lines(state.messages().all(), state),
+                PublicPictures.lines(ofPeople(), state),
                 state.desk().all().stream().map(this::request).toList(),
                 state.proposals().taken().stream().map(this::decision).toList(),
-                state.motions().all().stream().map(ControlPictures::motion).toList(),
+                state.motions().all().stream().map(this::motion).toList(),
                 state.messages().notesOf(actor.seat()).stream()
                         .map(ControlPictures::note)
                         .toList(),
                 state.messages().bookmarks().stream().map(ControlPictures::note).toList());
+    }
+
+    /** Messages that people wrote or can read: what autopilots write to each other nobody asks for. */
+    private List<DelegationMessages.Letter> ofPeople() {
+        return state.messages().all().stream()
+                .filter(letter ->
+                        letter.spoken() == null || letter.to().stream().anyMatch(state.seats()::hasPeople))
+                .toList();
     }
 
     private NationState nation(Nation nation) {
@@ -145,9 +160,10 @@ public final class ControlPictures {
                 taken.ack().status() == Ack.Status.REFUSED);
     }
 
-    private static MotionLine motion(Motions.Motion motion) {
+    private MotionLine motion(Motions.Motion motion) {
         String votes = motion.parties().stream()
-                .map(party -> party + " " + vote(motion.votes().get(party)))
+                .map(party ->
+                        state.names().of(party) + " " + vote(motion.votes().get(party)))
                 .collect(Collectors.joining(", "));
         return new MotionLine(
                 motion.entry(),

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What a decision would do.
  *
  * @param words in a sentence
- * @param report of a new sharing policy: the report for which it is shown, the nation's latest own; null if there is none
+ * @param report of a new sharing policy: the name of the report for which it is shown, the nation's latest own; null if there
+ *     is none
  * @param recipients of a new sharing policy: everybody who could be sent that report
  */
 public record DecisionPreview(Message words, @Nullable String report, List<Recipient> recipients) {

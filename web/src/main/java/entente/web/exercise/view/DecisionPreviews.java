@@ -21,6 +21,7 @@ import entente.web.exercise.view.DecisionPreview.Recipient;
 import entente.web.form.DecisionWords;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,21 +39,29 @@ public final class DecisionPreviews {
     }
 
     public static DecisionPreview of(ExerciseState state, Actor actor, String decision) {
-        Message words = new DecisionWords(state.world().scenario()).of(decision);
         JsonNode change = DecisionLines.fields(decision).path("change");
-        if (!actor.role().isDelegate() || !change.isObject()) {
-            return new DecisionPreview(words, null, List.of());
+        if (!actor.role().isDelegate()) {
+            return told(state, state.names().truth(), decision);
         }
         String nation = actor.delegation();
         NationView view =
                 state.world().findView().map(control -> control.nation(nation)).orElseThrow(ExerciseRefusal::unknown);
+        DecisionPreview told = told(state, state.names().wire(view), decision);
+        if (!change.isObject()) {
+            return told;
+        }
         return new DecisionPreviews(view)
                 .latest()
                 .map(held -> new DecisionPreview(
-                        words,
-                        state.aliases(nation).report(held.plot(), held.report()),
+                        told.words(),
+                        state.names().spoken().report(nation, held.report().report()),
                         new DecisionPreviews(view).recipients(held.report(), exception(change))))
-                .orElse(new DecisionPreview(words, null, List.of()));
+                .orElse(told);
+    }
+
+    private static DecisionPreview told(ExerciseState state, Map<String, Object> names, String decision) {
+        Message words = new DecisionWords(state.world().scenario(), names).of(decision);
+        return new DecisionPreview(words, null, List.of());
     }
 
     private static SharingException exception(JsonNode change) {

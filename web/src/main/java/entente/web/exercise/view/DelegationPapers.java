@@ -17,7 +17,6 @@ import entente.web.exercise.view.DeskPicture.Decision;
 import entente.web.exercise.view.DeskPicture.Motion;
 import entente.web.exercise.view.DeskPicture.Proposal;
 import entente.web.exercise.view.DeskPicture.Request;
-import entente.web.form.DecisionWords;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +63,7 @@ public final class DelegationPapers {
                 proposal.seat() == actor.seat(),
                 proposal.move(),
                 proposal.decision(),
-                new DecisionWords(state.world().scenario()).of(proposal.decision()),
+                proposal.words(),
                 proposal.reason(),
                 proposal.status().name(),
                 inFavour,
@@ -132,6 +131,7 @@ public final class DelegationPapers {
                         taken.day(),
                         state.seats().name(taken.seat()),
                         taken.decision().type(),
+                        taken.words(),
                         taken.reason(),
                         taken.told().message(),
                         taken.told().status() == Ack.Status.REFUSED))
