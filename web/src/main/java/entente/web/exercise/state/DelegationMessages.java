@@ -5,9 +5,12 @@ import entente.web.exercise.record.WordEntry;
 import entente.web.exercise.record.WordEntry.Bookmarked;
 import entente.web.exercise.record.WordEntry.Broadcast;
 import entente.web.exercise.record.WordEntry.Noted;
+import entente.web.exercise.record.WordEntry.Projected;
+import entente.web.exercise.record.WordEntry.Replied;
 import entente.web.exercise.record.WordEntry.Said;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +23,26 @@ public final class DelegationMessages {
     private final Feeds feeds;
     private final List<Letter> messages = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
+    private final List<Reply> replies = new ArrayList<>();
+    private final Set<Long> projected = new TreeSet<>();
+    private long written;
 
     /**
      * A message, as it was written.
      *
+     * @param number from 1, among all that were written
      * @param entry number of its entry
+     * @param wallMillis when it was written
+     * @param day the day of the simulation
      * @param seat who wrote it; 0: it came from the exercise
      * @param from the delegation it comes from, or whom an inject seems to come from; null: from those who lead
      * @param to the delegations that see it, the sender's own among them; {@code *}: everybody
      * @param subject what it is about; empty for a message between delegations
+     * @param text what it says
+     * @param deadline until when an answer is wanted, as whoever wrote it put it; empty for no such words
      */
     public record Letter(
+            long number,
             long entry,
             long wallMillis,
             double day,
@@ -38,7 +50,13 @@ public final class DelegationMessages {
             @Nullable String from,
             Set<String> to,
             String subject,
-            String text) {
+            String text,
+            String deadline) {
+
+        /** Whether it came from the exercise, so that those who lead wait for what comes back. */
+        public boolean isAnswerable() {
+            return seat == 0;
+        }
 
         boolean reaches(String nation) {
             return to.contains(nation) || to.contains("*");
@@ -47,6 +65,9 @@ public final class DelegationMessages {
 
     /** A private note or, where {@code bookmark} holds, a mark for the review. */
     public record Note(long entry, long wallMillis, double day, long seat, boolean bookmark, String text) {}
+
+    /** What a delegation answered to a message of the exercise. */
+    public record Reply(long entry, long wallMillis, double day, long seat, String nation, long message, String text) {}
 
     DelegationMessages(Seats seats, ExerciseWorld world, Feeds feeds) {
         this.seats = seats;
@@ -67,7 +88,19 @@ public final class DelegationMessages {
                 Broadcast.class,
                 Permission::facilitator,
                 (actor, entry) -> checkText(entry.text()),
-                (stamp, entry) -> deliver(stamp, null, List.of(), "", entry.text(), Notice.Kind.MESSAGE));
+                (stamp, entry) -> deliver(stamp, null, List.of(), "", entry.text(), "", Notice.Kind.MESSAGE));
+        handlers.on(Replied.class, Permission::delegate, this::checkReply, this::reply);
+        handlers.on(
+                Projected.class,
+                Permission::facilitator,
+                (actor, entry) -> {
+                    if (find(entry.message())
+                            .filter(DelegationMessages::isOfPlenary)
+                            .isEmpty()) {
+                        throw ExerciseRefusal.unknown();
+                    }
+                },
+                (stamp, entry) -> project(entry));
         note(handlers, Noted.class);
         note(handlers, Bookmarked.class);
     }
@@ -99,6 +132,51 @@ public final class DelegationMessages {
         }
     }
 
+    private void checkReply(Actor actor, Replied entry) {
+        checkText(entry.text());
+        find(entry.message())
+                .filter(letter -> letter.isAnswerable() && letter.reaches(actor.delegation()))
+                .orElseThrow(ExerciseRefusal::unknown);
+    }
+
+    /** The message of that number among all that were written. */
+    private Optional<Letter> find(long number) {
+        return messages.stream().filter(letter -> letter.number() == number).findFirst();
+    }
+
+    private static boolean isOfPlenary(Letter letter) {
+        return letter.to().contains("*") && letter.seat() != 0;
+    }
+
+    private void reply(EntryStamp stamp, Replied entry) {
+        Seat seat = seats.findActive(stamp.seat()).orElseThrow(ExerciseRefusal::unknown);
+        String own = String.valueOf(seat.nation());
+        Letter letter = find(entry.message()).orElseThrow(ExerciseRefusal::unknown);
+        replies.add(new Reply(
+                stamp.number(), stamp.wallMillis(), world.day(), stamp.seat(), own, letter.number(), entry.text()));
+        String about = letter.subject().isEmpty() ? shortened(letter.text()) : letter.subject();
+        feeds.tell(Audience.delegation(own), Notice.Kind.INJECT, world.day(), "room.reply.sent", seat.name(), about);
+        feeds.tell(
+                Audience.CONTROL,
+                Notice.Kind.INJECT,
+                world.day(),
+                "room.reply.came",
+                own,
+                about,
+                shortened(entry.text()));
+    }
+
+    private void project(Projected entry) {
+        if (entry.shown()) {
+            projected.add(entry.message());
+        } else {
+            projected.remove(entry.message());
+        }
+        String key = entry.shown() ? "room.message.onScreen" : "room.message.offScreen";
+        feeds.tell(Audience.ONLOOKERS, Notice.Kind.COURSE, world.day(), key);
+        feeds.tell(Audience.CONTROL, Notice.Kind.COURSE, world.day(), key);
+    }
+
     private void checkRecipients(Said entry) {
         if (!entry.to().equals(WordEntry.PLENARY) && !seats.nations().containsAll(entry.to())) {
             throw ExerciseRefusal.unknown();
@@ -112,6 +190,7 @@ public final class DelegationMessages {
         boolean plenary = to.contains("*");
         to.add(own);
         messages.add(new Letter(
+                ++written,
                 stamp.number(),
                 stamp.wallMillis(),
                 world.day(),
@@ -119,11 +198,13 @@ public final class DelegationMessages {
                 own,
                 plenary ? Set.of("*") : to,
                 "",
-                entry.text()));
+                entry.text(),
+                ""));
         String shown = shortened(entry.text());
         if (plenary) {
             Message told = Message.of("room.message.toAll", seat.name(), own, shown);
-            feeds.tell(Audience.EVERYBODY, Notice.Kind.MESSAGE, world.day(), told);
+            feeds.tell(Audience.PLENARY, Notice.Kind.MESSAGE, world.day(), told);
+            feeds.tell(Audience.CONTROL, Notice.Kind.MESSAGE, world.day(), told);
         } else {
             Message told = Message.of("room.message.said", seat.name(), own, shown);
             to.forEach(nation -> feeds.tell(Audience.delegation(nation), Notice.Kind.MESSAGE, world.day(), told));
@@ -139,9 +220,16 @@ public final class DelegationMessages {
 
     /** Hands a message of the exercise to delegations; to all, if none is named. */
     void deliver(
-            EntryStamp stamp, @Nullable String from, List<String> to, String subject, String text, Notice.Kind kind) {
+            EntryStamp stamp,
+            @Nullable String from,
+            List<String> to,
+            String subject,
+            String text,
+            String deadline,
+            Notice.Kind kind) {
         Set<String> reached = to.isEmpty() ? Set.of("*") : new TreeSet<>(to);
-        messages.add(new Letter(stamp.number(), stamp.wallMillis(), world.day(), 0, from, reached, subject, text));
+        messages.add(new Letter(
+                ++written, stamp.number(), stamp.wallMillis(), world.day(), 0, from, reached, subject, text, deadline));
         Message words = Message.of(
                 "room.message.from",
                 from == null ? Seats.CONTROL : from,
@@ -164,9 +252,21 @@ public final class DelegationMessages {
         return messages.stream().filter(letter -> letter.reaches(nation)).toList();
     }
 
-    /** Messages that everybody sees, in order. */
+    /** Messages that everybody sees, in order: what those who lead tell all, and what they project of the plenary. */
     public List<Letter> toEverybody() {
-        return messages.stream().filter(letter -> letter.to().contains("*")).toList();
+        return messages.stream()
+                .filter(letter -> letter.to().contains("*") && (!isOfPlenary(letter) || isProjected(letter)))
+                .toList();
+    }
+
+    /** Whether something said in the plenary stands on the screens. */
+    public boolean isProjected(Letter letter) {
+        return projected.contains(letter.number());
+    }
+
+    /** What delegations have answered, in order. */
+    public List<Reply> replies() {
+        return replies;
     }
 
     public List<Letter> all() {

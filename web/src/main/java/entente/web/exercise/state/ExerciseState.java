@@ -20,6 +20,9 @@ public final class ExerciseState {
     private final DelegationProposals proposals;
     private final Motions motions;
     private final EventList injects;
+    private final FinishedMoves finished;
+    private final ReportTrails trails = new ReportTrails();
+    private final RelationHistory relations = new RelationHistory();
     private final Handlers handlers = new Handlers();
     private int told;
 
@@ -34,12 +37,14 @@ public final class ExerciseState {
         proposals = new DelegationProposals(seats, schedule, world, feeds, opening.aliasKey());
         motions = new Motions(seats, schedule, world, feeds);
         injects = new EventList(world, seats, messages, feeds);
+        finished = new FinishedMoves(seats, schedule, world, feeds);
         seats.register(handlers);
         schedule.register(handlers, seats, this::advance);
         messages.register(handlers);
         desk.register(handlers);
         proposals.register(handlers);
         motions.register(handlers);
+        finished.register(handlers);
         new InjectHandlers(injects, schedule).register(handlers);
     }
 
@@ -65,6 +70,7 @@ public final class ExerciseState {
     }
 
     private void advance(EntryStamp stamp, int move, double toDay) {
+        world.findView().ifPresent(view -> relations.keep(view, seats.nations()));
         world.advance(toDay, day -> {
             tellNews();
             injects.dayEnds(stamp, move);
@@ -75,6 +81,7 @@ public final class ExerciseState {
     private void tellNews() {
         for (; told < world.events().size(); told++) {
             news.tell(world.events().get(told));
+            trails.follow(world.events().get(told));
         }
     }
 
@@ -131,5 +138,17 @@ public final class ExerciseState {
 
     public EventList injects() {
         return injects;
+    }
+
+    public FinishedMoves finished() {
+        return finished;
+    }
+
+    public ReportTrails trails() {
+        return trails;
+    }
+
+    public RelationHistory relations() {
+        return relations;
     }
 }

@@ -20,12 +20,14 @@ import entente.web.exercise.view.ControlPicture.MotionLine;
 import entente.web.exercise.view.ControlPicture.NationState;
 import entente.web.exercise.view.ControlPicture.NoteLine;
 import entente.web.exercise.view.ControlPicture.Papers;
+import entente.web.exercise.view.ControlPicture.ReplyLine;
 import entente.web.exercise.view.ControlPicture.RequestLine;
 import entente.web.exercise.view.ControlPicture.SeatLine;
 import entente.web.form.DecisionWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what those who lead see. */
@@ -60,6 +62,8 @@ public final class ControlPictures {
     private Papers papers() {
         return new Papers(
                 PublicPictures.lines(state.messages().all(), state),
+                state.messages().replies().stream().map(this::reply).toList(),
+                onScreen(),
                 state.desk().all().stream().map(this::request).toList(),
                 state.proposals().taken().stream().map(this::decision).toList(),
                 state.motions().all().stream().map(ControlPictures::motion).toList(),
@@ -76,6 +80,7 @@ public final class ControlPictures {
                 nation.id(),
                 nation.displayName(),
                 people,
+                state.finished().isFinished(nation.id()),
                 view.map(NationView::teams).orElse(0),
                 view.map(NationView::freeTeams).orElse(0),
                 view.map(NationView::waitingJobs).orElse(0),
@@ -87,9 +92,7 @@ public final class ControlPictures {
             return List.of();
         }
         return state.seats().people().stream()
-                .filter(nation -> !state.proposals()
-                                .hasDecided(nation, state.schedule().move())
-                        && !state.motions().hasVoted(nation, state.schedule().move()))
+                .filter(nation -> !state.finished().isFinished(nation))
                 .toList();
     }
 
@@ -117,6 +120,31 @@ public final class ControlPictures {
             return effect.message();
         }
         return inject.reason().isEmpty() ? null : Message.of("room.asWritten", inject.reason());
+    }
+
+    /** Messages are numbered as they were written: for those who lead, none is missing. */
+    private List<Integer> onScreen() {
+        return state.messages().all().stream()
+                .filter(state.messages()::isProjected)
+                .map(letter -> state.messages().all().indexOf(letter) + 1)
+                .toList();
+    }
+
+    private ReplyLine reply(DelegationMessages.Reply reply) {
+        List<DelegationMessages.Letter> all = state.messages().all();
+        int place = IntStream.range(0, all.size())
+                .filter(i -> all.get(i).number() == reply.message())
+                .findFirst()
+                .orElse(-1);
+        return new ReplyLine(
+                reply.entry(),
+                place + 1,
+                place < 0 ? "" : all.get(place).subject(),
+                reply.nation(),
+                state.seats().name(reply.seat()),
+                reply.wallMillis(),
+                reply.day(),
+                reply.text());
     }
 
     private RequestLine request(RequestDesk.Request request) {

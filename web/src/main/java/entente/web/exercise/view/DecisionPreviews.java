@@ -17,42 +17,78 @@ import entente.web.exercise.state.Actor;
 import entente.web.exercise.state.DecisionLines;
 import entente.web.exercise.state.ExerciseRefusal;
 import entente.web.exercise.state.ExerciseState;
+import entente.web.exercise.state.ViewerAliases;
+import entente.web.exercise.view.DecisionPreview.Change;
 import entente.web.exercise.view.DecisionPreview.Recipient;
 import entente.web.form.DecisionWords;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Says what a decision would do before it is taken. Of a new sharing policy it shows who would be sent the nation's latest own
- * report, as far as channels, law, marking, relations, trust and grade go; what comes after them is a matter of chance.
+ * report, and for whom anything changes in the latest of them, as far as channels, law, marking, relations, trust and grade go; what comes after them is a matter of chance.
  */
 public final class DecisionPreviews {
 
-    private final NationView view;
+    /** Changes are told for so many of the latest own reports. */
+    private static final int WEIGHED = 12;
 
-    private DecisionPreviews(NationView view) {
+    private final NationView view;
+    private final ViewerAliases aliases;
+
+    private DecisionPreviews(NationView view, ViewerAliases aliases) {
         this.view = view;
+        this.aliases = aliases;
     }
 
     public static DecisionPreview of(ExerciseState state, Actor actor, String decision) {
         Message words = new DecisionWords(state.world().scenario()).of(decision);
         JsonNode change = DecisionLines.fields(decision).path("change");
         if (!actor.role().isDelegate() || !change.isObject()) {
-            return new DecisionPreview(words, null, List.of());
+            return DecisionPreview.of(words);
         }
         String nation = actor.delegation();
         NationView view =
                 state.world().findView().map(control -> control.nation(nation)).orElseThrow(ExerciseRefusal::unknown);
-        return new DecisionPreviews(view)
-                .latest()
-                .map(held -> new DecisionPreview(
-                        words,
-                        state.aliases(nation).report(held.plot(), held.report()),
-                        new DecisionPreviews(view).recipients(held.report(), exception(change))))
-                .orElse(new DecisionPreview(words, null, List.of()));
+        return new DecisionPreviews(view, state.aliases(nation)).ofChange(words, exception(change));
+    }
+
+    private DecisionPreview ofChange(Message words, SharingException change) {
+        List<Held> latest = latest();
+        if (latest.isEmpty()) {
+            return DecisionPreview.of(words);
+        }
+        Held last = latest.get(0);
+        return new DecisionPreview(
+                words, alias(last), recipients(last.report(), change), latest.size(), changes(latest, change));
+    }
+
+    private String alias(Held held) {
+        return aliases.report(held.plot(), held.report());
+    }
+
+    /** To whom reports would newly go, or go no longer; those for whom nothing changes are left out. */
+    private List<Change> changes(List<Held> latest, SharingException change) {
+        Map<String, List<String>> gained = new TreeMap<>();
+        Map<String, List<String>> lost = new TreeMap<>();
+        for (Held held : latest) {
+            for (Recipient one : recipients(held.report(), change)) {
+                if ((one.before() == null) != (one.after() == null)) {
+                    (one.after() == null ? gained : lost)
+                            .computeIfAbsent(one.to(), to -> new ArrayList<>())
+                            .add(alias(held));
+                }
+            }
+        }
+        return Stream.concat(view.others().stream(), view.institutions().stream())
+                .filter(to -> gained.containsKey(to) || lost.containsKey(to))
+                .map(to -> new Change(to, gained.getOrDefault(to, List.of()), lost.getOrDefault(to, List.of())))
+                .toList();
     }
 
     private static SharingException exception(JsonNode change) {
@@ -66,12 +102,16 @@ public final class DecisionPreviews {
     /** A report that the nation holds on a plot. */
     private record Held(String plot, ReportView report) {}
 
-    private Optional<Held> latest() {
+    /** The latest own reports, the last first. */
+    private List<Held> latest() {
         return view.dossiers().stream()
                 .flatMap(dossier ->
                         view.reports(dossier.plot()).stream().map(report -> new Held(dossier.plot(), report)))
                 .filter(held -> held.report().origin().equals(view.nation()))
-                .max(Comparator.comparingDouble(held -> held.report().filedDay()));
+                .sorted(Comparator.comparingDouble((Held held) -> held.report().filedDay())
+                        .reversed())
+                .limit(WEIGHED)
+                .toList();
     }
 
     private List<Recipient> recipients(ReportView report, SharingException change) {

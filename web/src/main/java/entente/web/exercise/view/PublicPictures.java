@@ -87,11 +87,14 @@ public final class PublicPictures {
         String from = message.from();
         return new MessageLine(
                 number,
+                message.wallMillis(),
                 message.day(),
                 from == null ? "" : from,
                 message.seat() == 0 ? "" : state.seats().name(message.seat()),
                 List.copyOf(message.to()),
                 message.subject(),
-                message.text());
+                message.text(),
+                message.deadline(),
+                message.isAnswerable());
     }
 }
