@@ -26,6 +26,9 @@ public final class ExerciseState {
     private final EventList injects;
     private final Voices voices;
     private final Chronicle chronicle;
+    private final FinishedMoves finished;
+    private final ReportTrails trails = new ReportTrails();
+    private final RelationHistory relations = new RelationHistory();
     private final Handlers handlers = new Handlers();
     private int told;
 
@@ -44,12 +47,14 @@ public final class ExerciseState {
         injects = new EventList(world, seats, messages, feeds, names);
         voices = new Voices(seats, messages, names.spoken());
         chronicle = new Chronicle(world, names, circulation);
+        finished = new FinishedMoves(seats, schedule, world, feeds, names);
         seats.register(handlers);
         schedule.register(handlers, seats, this::advance);
         messages.register(handlers);
         desk.register(handlers);
         proposals.register(handlers);
         motions.register(handlers);
+        finished.register(handlers);
         new InjectHandlers(injects, schedule).register(handlers);
     }
 
@@ -75,6 +80,7 @@ public final class ExerciseState {
     }
 
     private void advance(EntryStamp stamp, int move, double toDay) {
+        world.findView().ifPresent(view -> relations.keep(view, seats.nations()));
         double fromDay = world.day();
         voices.moveBegins();
         world.advance(toDay, day -> {
@@ -90,6 +96,7 @@ public final class ExerciseState {
             Event event = world.events().get(told);
             names.read(event);
             circulation.read(event);
+            trails.follow(event);
             news.tell(event);
             voices.hear(stamp, event);
         }
@@ -163,5 +170,17 @@ public final class ExerciseState {
 
     public EventList injects() {
         return injects;
+    }
+
+    public FinishedMoves finished() {
+        return finished;
+    }
+
+    public ReportTrails trails() {
+        return trails;
+    }
+
+    public RelationHistory relations() {
+        return relations;
     }
 }
