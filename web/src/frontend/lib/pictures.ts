@@ -62,7 +62,9 @@ export interface Report {
 
 export interface Dossier {
   plot: string;
+  name: string;
   network: string;
+  networkName: string;
   evidence: number;
   threshold: number;
   confidence: number;
@@ -196,6 +198,7 @@ export interface DecisionPreview {
 export interface ControlPicture {
   open: PublicPicture;
   plots: {
+    name: string;
     plot: string;
     network: string;
     target: string;

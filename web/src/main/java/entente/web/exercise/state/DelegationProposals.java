@@ -219,9 +219,4 @@ public final class DelegationProposals {
     public List<Taken> taken() {
         return taken;
     }
-
-    /** Whether the head of a delegation has decided anything in a move. */
-    public boolean hasDecided(String nation, int move) {
-        return taken.stream().anyMatch(one -> one.nation().equals(nation) && one.move() == move);
-    }
 }

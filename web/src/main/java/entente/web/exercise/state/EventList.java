@@ -8,6 +8,7 @@ import entente.web.exercise.condition.ConditionReader;
 import entente.web.exercise.condition.LiveReadings;
 import entente.web.exercise.record.InjectPlan;
 import entente.web.exercise.record.InjectPlan.Trigger;
+import entente.web.exercise.record.MselField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +107,14 @@ public final class EventList {
         injects.put(inject.entry(), inject.delivered(world.day(), by, came));
         if (!plan.text().isEmpty()) {
             String from = plan.from().isEmpty() ? null : plan.from();
-            messages.deliver(stamp, from, plan.to(), plan.subject(), plan.text(), Notice.Kind.INJECT);
+            messages.deliver(
+                    stamp,
+                    from,
+                    plan.to(),
+                    plan.subject(),
+                    plan.text(),
+                    plan.fields().getOrDefault(MselField.DEADLINE, ""),
+                    Notice.Kind.INJECT);
         }
         Message told = came == null
                 ? Message.of("room.inject.delivered", plan.subject())

@@ -5,7 +5,6 @@ import entente.engine.scenario.Scenario;
 import entente.results.version.EngineVersion;
 import entente.web.exercise.record.CourseEntry.Opened;
 import entente.web.exercise.record.Entry;
-import entente.web.exercise.telling.Circulation;
 import java.util.List;
 
 /** All that an exercise is at a moment: the replay of its log. */
@@ -16,7 +15,6 @@ public final class ExerciseState {
     private final Feeds feeds = new Feeds();
     private final ExerciseNames names;
     private final News news;
-    private final Circulation circulation = new Circulation();
     private final Seats seats;
     private final MoveSchedule schedule;
     private final DelegationMessages messages;
@@ -26,6 +24,9 @@ public final class ExerciseState {
     private final EventList injects;
     private final Voices voices;
     private final Chronicle chronicle;
+    private final FinishedMoves finished;
+    private final ReportTrails trails = new ReportTrails();
+    private final RelationHistory relations = new RelationHistory();
     private final Handlers handlers = new Handlers();
     private int told;
 
@@ -43,13 +44,15 @@ public final class ExerciseState {
         motions = new Motions(seats, schedule, world, feeds, names);
         injects = new EventList(world, seats, messages, feeds, names);
         voices = new Voices(seats, messages, names.spoken());
-        chronicle = new Chronicle(world, names, circulation);
+        chronicle = new Chronicle(world, names, trails);
+        finished = new FinishedMoves(seats, schedule, world, feeds, names);
         seats.register(handlers);
         schedule.register(handlers, seats, this::advance);
         messages.register(handlers);
         desk.register(handlers);
         proposals.register(handlers);
         motions.register(handlers);
+        finished.register(handlers);
         new InjectHandlers(injects, schedule).register(handlers);
     }
 
@@ -75,6 +78,7 @@ public final class ExerciseState {
     }
 
     private void advance(EntryStamp stamp, int move, double toDay) {
+        world.findView().ifPresent(view -> relations.keep(view, seats.nations()));
         double fromDay = world.day();
         voices.moveBegins();
         world.advance(toDay, day -> {
@@ -89,7 +93,7 @@ public final class ExerciseState {
         for (; told < world.events().size(); told++) {
             Event event = world.events().get(told);
             names.read(event);
-            circulation.read(event);
+            trails.follow(event);
             news.tell(event);
             voices.hear(stamp, event);
         }
@@ -122,11 +126,6 @@ public final class ExerciseState {
     /** What each move was told as. */
     public Chronicle chronicle() {
         return chronicle;
-    }
-
-    /** Who sent which report to whom. */
-    public Circulation circulation() {
-        return circulation;
     }
 
     public ExerciseWorld world() {
@@ -163,5 +162,17 @@ public final class ExerciseState {
 
     public EventList injects() {
         return injects;
+    }
+
+    public FinishedMoves finished() {
+        return finished;
+    }
+
+    public ReportTrails trails() {
+        return trails;
+    }
+
+    public RelationHistory relations() {
+        return relations;
     }
 }

@@ -259,11 +259,4 @@ public final class Motions {
     public Collection<Motion> all() {
         return motions.values();
     }
-
-    /** Whether a delegation has put a motion or answered one in a move. */
-    public boolean hasVoted(String nation, int move) {
-        return motions.values().stream()
-                .anyMatch(motion -> motion.votes().containsKey(nation)
-                        && motion.votes().get(nation).move() == move);
-    }
 }

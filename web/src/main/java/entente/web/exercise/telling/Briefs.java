@@ -214,13 +214,13 @@ public final class Briefs {
                     .max(Comparator.comparingInt(this::balance));
             if (creditor.isPresent()) {
                 String other = creditor.get();
-                return said("owed.debt", names.of(other), view.received(other), circulation.sent(nation, other));
+                return said("owed.debt", names.of(other), view.received(other), circulation.gave(nation, other));
             }
             Optional<String> debtor = view.others().stream()
                     .filter(other -> balance(other) < 0)
                     .min(Comparator.comparingInt(this::balance));
             return debtor.map(other ->
-                            said("owed.credit", names.of(other), view.received(other), circulation.sent(nation, other)))
+                            said("owed.credit", names.of(other), view.received(other), circulation.gave(nation, other)))
                     .orElseGet(() -> said(traded() ? "owed.even" : "owed.nothing", today()));
         }
 
@@ -229,7 +229,7 @@ public final class Briefs {
         }
 
         private int balance(String other) {
-            return view.received(other) - circulation.sent(nation, other);
+            return view.received(other) - circulation.gave(nation, other);
         }
     }
 }

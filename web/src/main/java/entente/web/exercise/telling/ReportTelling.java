@@ -63,7 +63,7 @@ public final class ReportTelling {
         Map<String, Integer> given = new TreeMap<>();
         for (ReportView report : reports) {
             if (report.origin().equals(reader)) {
-                circulation.sentTo(reader, report.report()).forEach(to -> given.merge(to, 1, Integer::sum));
+                circulation.sent(reader, report.report()).keySet().forEach(to -> given.merge(to, 1, Integer::sum));
             } else {
                 theirs.merge(report.origin(), 1, Integer::sum);
             }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param open what everybody sees
  * @param plots the plots under way, and what each nation holds on them
  * @param nations each nation, and who plays it
- * @param waitingFor nations with people whose head has decided nothing in this move
+ * @param waitingFor nations with people that have not said that they are done with this move
  * @param seats who takes part
  * @param injects the event list
  * @param papers what people wrote and decided
@@ -36,6 +36,8 @@ public record ControlPicture(
      * What people wrote and decided.
      *
      * @param messages all messages, the latest last
+     * @param replies what delegations answered to messages of the exercise, the latest last
+     * @param onScreen the numbers of messages of the plenary that stand on the screens
      * @param requests the desk
      * @param decisions what heads have decided
      * @param motions what delegations put to each other
@@ -44,6 +46,8 @@ public record ControlPicture(
      */
     public record Papers(
             List<MessageLine> messages,
+            List<ReplyLine> replies,
+            List<Integer> onScreen,
             List<RequestLine> requests,
             List<DecisionLine> decisions,
             List<MotionLine> motions,
@@ -53,9 +57,19 @@ public record ControlPicture(
     /** A plot under way; {@code name} is what those who know the truth call it. */
     public record PlotLine(Message name, @JsonUnwrapped PlotView held) {}
 
-    /** A nation; {@code people} tells whether people play it, else its autopilot does. */
+    /**
+     * A nation; {@code people} tells whether people play it, else its autopilot does, and {@code finished} whether they are
+     * done with the move.
+     */
     public record NationState(
-            String id, String name, boolean people, int teams, int freeTeams, int waitingJobs, int dossiers) {}
+            String id,
+            String name,
+            boolean people,
+            boolean finished,
+            int teams,
+            int freeTeams,
+            int waitingJobs,
+            int dossiers) {}
 
     /** Somebody who takes part. */
     public record SeatLine(
@@ -70,6 +84,10 @@ public record ControlPicture(
             @Nullable Message by,
             @Nullable Message note,
             @Nullable Message effect) {}
+
+    /** What a delegation answered to the message of that number. */
+    public record ReplyLine(
+            long entry, int message, String subject, String nation, String by, long at, double day, String text) {}
 
     /** A request for information. */
     public record RequestLine(

@@ -21,12 +21,14 @@ import entente.web.exercise.view.ControlPicture.NationState;
 import entente.web.exercise.view.ControlPicture.NoteLine;
 import entente.web.exercise.view.ControlPicture.Papers;
 import entente.web.exercise.view.ControlPicture.PlotLine;
+import entente.web.exercise.view.ControlPicture.ReplyLine;
 import entente.web.exercise.view.ControlPicture.RequestLine;
 import entente.web.exercise.view.ControlPicture.SeatLine;
 import entente.web.form.DecisionWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what those who lead see. */
@@ -67,7 +69,9 @@ public final class ControlPictures {
 
     private Papers papers() {
         return new Papers(
-                PublicPictures.lines(ofPeople(), state),
+                PublicPictures.lines(state.messages().forControl(), state),
+                state.messages().replies().stream().map(this::reply).toList(),
+                onScreen(),
                 state.desk().all().stream().map(this::request).toList(),
                 state.proposals().taken().stream().map(this::decision).toList(),
                 state.motions().all().stream().map(this::motion).toList(),
@@ -78,13 +82,6 @@ public final class ControlPictures {
     }
 
     /** Messages that people wrote or can read: what autopilots write to each other nobody asks for. */
-    private List<DelegationMessages.Letter> ofPeople() {
-        return state.messages().all().stream()
-                .filter(letter ->
-                        letter.spoken() == null || letter.to().stream().anyMatch(state.seats()::hasPeople))
-                .toList();
-    }
-
     private NationState nation(Nation nation) {
         boolean people = state.seats().hasPeople(nation.id());
         Optional<NationView> view = state.world().findView().map(control -> control.nation(nation.id()));
@@ -92,6 +89,7 @@ public final class ControlPictures {
                 nation.id(),
                 nation.displayName(),
                 people,
+                state.finished().isFinished(nation.id()),
                 view.map(NationView::teams).orElse(0),
                 view.map(NationView::freeTeams).orElse(0),
                 view.map(NationView::waitingJobs).orElse(0),
@@ -103,9 +101,7 @@ public final class ControlPictures {
             return List.of();
         }
         return state.seats().people().stream()
-                .filter(nation -> !state.proposals()
-                                .hasDecided(nation, state.schedule().move())
-                        && !state.motions().hasVoted(nation, state.schedule().move()))
+                .filter(nation -> !state.finished().isFinished(nation))
                 .toList();
     }
 
@@ -133,6 +129,31 @@ public final class ControlPictures {
             return effect.message();
         }
         return inject.reason().isEmpty() ? null : Message.of("room.asWritten", inject.reason());
+    }
+
+    private List<Integer> onScreen() {
+        List<DelegationMessages.Letter> shown = state.messages().forControl();
+        return IntStream.range(0, shown.size())
+                .filter(i -> state.messages().isProjected(shown.get(i)))
+                .mapToObj(i -> i + 1)
+                .toList();
+    }
+
+    private ReplyLine reply(DelegationMessages.Reply reply) {
+        List<DelegationMessages.Letter> all = state.messages().forControl();
+        int place = IntStream.range(0, all.size())
+                .filter(i -> all.get(i).number() == reply.message())
+                .findFirst()
+                .orElse(-1);
+        return new ReplyLine(
+                reply.entry(),
+                place + 1,
+                place < 0 ? "" : all.get(place).subject(),
+                reply.nation(),
+                state.seats().name(reply.seat()),
+                reply.wallMillis(),
+                reply.day(),
+                reply.text());
     }
 
     private RequestLine request(RequestDesk.Request request) {

@@ -5,6 +5,7 @@ import entente.engine.view.NationView;
 import entente.web.exercise.state.Ack;
 import entente.web.exercise.state.Actor;
 import entente.web.exercise.state.DecisionLines;
+import entente.web.exercise.state.DelegationMessages.Letter;
 import entente.web.exercise.state.DelegationProposals;
 import entente.web.exercise.state.ExerciseRefusal;
 import entente.web.exercise.state.ExerciseState;
@@ -16,6 +17,7 @@ import entente.web.exercise.view.DeskPicture.Ballot;
 import entente.web.exercise.view.DeskPicture.Decision;
 import entente.web.exercise.view.DeskPicture.Motion;
 import entente.web.exercise.view.DeskPicture.Proposal;
+import entente.web.exercise.view.DeskPicture.Reply;
 import entente.web.exercise.view.DeskPicture.Request;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,33 @@ public final class DelegationPapers {
         this.state = state;
         this.actor = actor;
         this.nation = nation;
+    }
+
+    /** What the delegation answered, by its own numbers of the messages. */
+    List<Reply> replies() {
+        List<Letter> own = state.messages().of(nation);
+        return state.messages().replies().stream()
+                .filter(reply -> reply.nation().equals(nation))
+                .flatMap(reply -> IntStream.range(0, own.size())
+                        .filter(i -> own.get(i).number() == reply.message())
+                        .mapToObj(i -> new Reply(
+                                i + 1,
+                                state.seats().name(reply.seat()),
+                                reply.wallMillis(),
+                                reply.day(),
+                                reply.text())))
+                .toList();
+    }
+
+    /** The message of that number, as a viewer counts them, as the log knows it. */
+    public static long message(ExerciseState state, Actor actor, int number) {
+        List<Letter> own = actor.role().isDelegate()
+                ? state.messages().of(actor.delegation())
+                : state.messages().forControl();
+        if (number < 1 || number > own.size()) {
+            throw ExerciseRefusal.unknown();
+        }
+        return own.get(number - 1).number();
     }
 
     List<Request> requests() {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param open what everybody sees
  * @param todo what waits for this delegation
  * @param autopilot whether the nation is with its autopilot
+ * @param finished whether the delegation has said that it is done with the move
  * @param holdings what the nation holds, has and thinks
  * @param papers what was written to, by and in the delegation
  * @param notices what this delegate was told of, the latest last; no more than can be read
@@ -28,6 +29,7 @@ public record DeskPicture(
         String nation,
         SeatRole role,
         boolean autopilot,
+        boolean finished,
         PublicPicture open,
         List<Todo> todo,
         @JsonUnwrapped Holdings holdings,
@@ -39,6 +41,7 @@ public record DeskPicture(
      * What the nation holds, has and thinks.
      *
      * @param dossiers what it holds
+     * @param trails who has each report that it holds, as far as its own registry tells
      * @param operations joint operations that it was asked for, or was refused
      * @param partners every other nation
      * @param networks the networks and what it thinks of them
@@ -48,6 +51,7 @@ public record DeskPicture(
      */
     public record Holdings(
             List<Dossier> dossiers,
+            List<Trail> trails,
             List<Operation> operations,
             List<Partner> partners,
             List<Network> networks,
@@ -59,6 +63,7 @@ public record DeskPicture(
      * What was written to, by and in the delegation.
      *
      * @param messages what it was sent and has sent, the latest last
+     * @param replies what it answered to messages of the exercise, the latest last
      * @param requests what it asked the desk
      * @param proposals what is proposed in the delegation
      * @param motions what delegations put to each other, where it concerns this one
@@ -66,6 +71,7 @@ public record DeskPicture(
      */
     public record Papers(
             List<MessageLine> messages,
+            List<Reply> replies,
             List<Request> requests,
             List<Proposal> proposals,
             List<Motion> motions,
@@ -111,7 +117,6 @@ public record DeskPicture(
      * A report that the nation holds.
      *
      * @param report the id on the wire
-     * @param known the others who have it as far as the nation knows: its origin, and those whom it was sent to by this nation
      * @param told the report in words
      */
     public record Report(
@@ -122,7 +127,6 @@ public record DeskPicture(
             String marking,
             double filedDay,
             boolean own,
-            List<String> known,
             @JsonUnwrapped Told told) {}
 
     /**
@@ -144,6 +148,15 @@ public record DeskPicture(
             Message markingWords) {}
 
     /**
+     * Who has a report, as far as the nation's own registry tells: it knows whom it sent it and who sent it, and nothing of
+     * what others did with it.
+     */
+    public record Trail(String report, List<Handover> sent, List<Handover> came, List<String> queued) {}
+
+    /** A report went from hand to hand: with whom, and on which day. */
+    public record Handover(String with, double day) {}
+
+    /**
      * A joint operation.
      *
      * @param plot the id on the wire
@@ -154,17 +167,28 @@ public record DeskPicture(
     public record Operation(
             String plot, Message name, @Nullable String asking, boolean refused) {}
 
-    /** Another nation, as this one sees it. */
+    /**
+     * Another nation, as this one sees it.
+     *
+     * @param received how many reports it has sent this one
+     * @param given how many this one has sent it
+     * @param before where the two stood when each of the last moves began, the earliest first
+     */
     public record Partner(
             String id,
             String name,
             double affinity,
             double trust,
             int received,
+            int given,
+            List<Earlier> before,
             boolean agreement,
             boolean proposedByThem,
             boolean proposedByUs,
             boolean published) {}
+
+    /** Where this nation stood with another at the beginning of a move. */
+    public record Earlier(double affinity, double trust, int received) {}
 
     /** A network. */
     public record Network(String id, String name, double estimate, double attention, double priority) {}
@@ -191,6 +215,9 @@ public record DeskPicture(
             List<String> options,
             String standing,
             @Nullable String chosen) {}
+
+    /** What a delegate answered to the message of that number. */
+    public record Reply(int message, String by, long at, double day, String text) {}
 
     /** A request for information, numbered from 1 within the delegation. */
     public record Request(int number, double day, String text, boolean answered, String answer) {}

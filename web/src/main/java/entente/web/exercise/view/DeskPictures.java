@@ -6,6 +6,7 @@ import entente.engine.scenario.Scenario;
 import entente.engine.scenario.SharingPolicy;
 import entente.engine.view.NationView;
 import entente.engine.view.NationView.DossierView;
+import entente.engine.view.NationView.ReleaseView;
 import entente.engine.view.NationView.ReportView;
 import entente.web.exercise.state.Actor;
 import entente.web.exercise.state.DelegationProposals;
@@ -13,11 +14,14 @@ import entente.web.exercise.state.ExerciseRefusal;
 import entente.web.exercise.state.ExerciseState;
 import entente.web.exercise.state.Motions;
 import entente.web.exercise.state.Notice;
+import entente.web.exercise.state.RelationHistory;
 import entente.web.exercise.state.ViewerAliases;
 import entente.web.exercise.telling.Phrases;
 import entente.web.exercise.telling.ReportTelling;
 import entente.web.exercise.telling.ReportWords;
 import entente.web.exercise.view.DeskPicture.Dossier;
+import entente.web.exercise.view.DeskPicture.Earlier;
+import entente.web.exercise.view.DeskPicture.Handover;
 import entente.web.exercise.view.DeskPicture.Holdings;
 import entente.web.exercise.view.DeskPicture.Means;
 import entente.web.exercise.view.DeskPicture.Network;
@@ -29,10 +33,12 @@ import entente.web.exercise.view.DeskPicture.Report;
 import entente.web.exercise.view.DeskPicture.Sharing;
 import entente.web.exercise.view.DeskPicture.Todo;
 import entente.web.exercise.view.DeskPicture.Told;
+import entente.web.exercise.view.DeskPicture.Trail;
 import entente.web.exercise.view.PublicPicture.MessageLine;
 import entente.web.naming.SpokenNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 public final class DeskPictures {
 
     private static final int SHOWN_NOTICES = 60;
+    private static final int SHOWN_MOVES = 12;
 
     private final ExerciseState state;
     private final Actor actor;
@@ -59,7 +66,7 @@ public final class DeskPictures {
                 .orElseThrow(() -> ExerciseRefusal.invalid("room.refusal.notKept"));
         aliases = state.aliases(nation);
         names = state.names().spoken();
-        telling = new ReportTelling(nation, names, new Phrases(names.draw()), state.circulation());
+        telling = new ReportTelling(nation, names, new Phrases(names.draw()), state.trails());
     }
 
     public static DeskPicture of(ExerciseState state, Actor actor, long clockMillis) {
@@ -73,17 +80,25 @@ public final class DeskPictures {
                 nation,
                 actor.role(),
                 !state.seats().hasPeople(nation),
+                state.finished().isFinished(nation),
                 PublicPictures.of(state, clockMillis),
                 todo(),
                 new Holdings(
                         view.dossiers().stream().map(this::dossier).toList(),
+                        trails(),
                         operations(),
                         view.others().stream().map(this::partner).toList(),
                         networks(),
                         means(),
                         sharing(view.policy(), view.isPublished(nation)),
                         points()),
-                new Papers(messages, papers.requests(), papers.proposals(), papers.motions(), papers.decisions()),
+                new Papers(
+                        messages,
+                        papers.replies(),
+                        papers.requests(),
+                        papers.proposals(),
+                        papers.motions(),
+                        papers.decisions()),
                 notices(),
                 state.chronicle().brief(nation).orElse(null));
     }
@@ -154,7 +169,6 @@ public final class DeskPictures {
                 report.marking().word(),
                 report.filedDay(),
                 report.origin().equals(nation),
-                state.circulation().known(nation, report),
                 new Told(words.name(), words.title(), words.words(), words.grade(), words.evidence(), words.marking()));
     }
 
@@ -180,10 +194,44 @@ public final class DeskPictures {
                 view.affinity(other),
                 view.trust(other),
                 view.received(other),
+                state.trails().gave(nation, other),
+                before(other),
                 view.agreement(other).isPresent(),
                 view.proposal(other).isPresent(),
                 view.hasProposed(other),
                 view.isPublished(other));
+    }
+
+    private List<Earlier> before(String other) {
+        List<RelationHistory.Standing> all = state.relations().of(nation, other);
+        return all.subList(Math.max(0, all.size() - SHOWN_MOVES), all.size()).stream()
+                .map(one -> new Earlier(one.affinity(), one.trust(), one.received()))
+                .toList();
+    }
+
+    private List<Trail> trails() {
+        List<ReleaseView> queue = view.waitingReleases();
+        List<Trail> trails = new ArrayList<>();
+        for (DossierView dossier : view.dossiers()) {
+            for (ReportView report : view.reports(dossier.plot())) {
+                String id = report.report();
+                trails.add(new Trail(
+                        aliases.report(dossier.plot(), report),
+                        handovers(state.trails().sent(nation, id)),
+                        handovers(state.trails().came(nation, id)),
+                        queue.stream()
+                                .filter(waiting -> waiting.report().equals(id))
+                                .map(ReleaseView::to)
+                                .toList()));
+            }
+        }
+        return trails;
+    }
+
+    private static List<Handover> handovers(Map<String, Double> days) {
+        return days.entrySet().stream()
+                .map(one -> new Handover(one.getKey(), one.getValue()))
+                .toList();
     }
 
     private String name(String other) {

@@ -47,11 +47,23 @@ public record PublicPicture(
      * A message.
      *
      * @param number from 1, counted for this viewer alone
+     * @param at when it was written, in milliseconds since 1970, UTC
      * @param day the day of the simulation
      * @param from the delegation, whom an inject seems to come from, or empty for those who lead
      * @param author who wrote it, or which head of service it is from; empty where that is not told
      * @param to who sees it; {@code *} for everybody
+     * @param deadline until when an answer is wanted, in words; empty where none was set
+     * @param answerable whether it came from the exercise, so that a delegation can answer it
      */
     public record MessageLine(
-            int number, double day, String from, Message author, List<String> to, Message subject, Message text) {}
+            int number,
+            long at,
+            double day,
+            String from,
+            Message author,
+            List<String> to,
+            Message subject,
+            Message text,
+            String deadline,
+            boolean answerable) {}
 }

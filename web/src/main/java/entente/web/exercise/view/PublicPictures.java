@@ -91,6 +91,7 @@ public final class PublicPictures {
         SpokenLetter spoken = message.spoken();
         return new MessageLine(
                 number,
+                message.wallMillis(),
                 message.day(),
                 from == null ? "" : from,
                 spoken != null
@@ -98,7 +99,9 @@ public final class PublicPictures {
                         : written(message.seat() == 0 ? "" : state.seats().name(message.seat())),
                 List.copyOf(message.to()),
                 spoken != null ? spoken.subject() : written(message.subject()),
-                spoken != null ? spoken.text() : written(message.text()));
+                spoken != null ? spoken.text() : written(message.text()),
+                message.deadline(),
+                message.isAnswerable());
     }
 
     private static Message written(String text) {
