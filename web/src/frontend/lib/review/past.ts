@@ -8,7 +8,8 @@ import { api, n, say, t, words } from "../room";
 import { request } from "../server";
 
 interface Attack {
-  story: { plot: string; network: string; endDay: number; missed: boolean; birth: { target: string } | null };
+  story: { missed: boolean };
+  title: string;
   sentences: string[];
 }
 
@@ -22,8 +23,7 @@ export async function attacks(): Promise<void> {
   }
 }
 
-function attack({ story, sentences }: Attack): TemplateResult {
-  const title = t("attack", story.birth?.target ?? "", story.network, n(story.endDay));
+function attack({ story, title, sentences }: Attack): TemplateResult {
   const missed = story.missed ? html` ${wrong(t("dots.missed"))}` : null;
   return html`<details class="dossier"><summary><strong>${title}</strong>${missed}</summary>
     <ul>${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul></details>`;

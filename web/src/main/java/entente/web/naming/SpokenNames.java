@@ -26,6 +26,9 @@ import java.util.function.Consumer;
  */
 public final class SpokenNames {
 
+    /** Into how many moments a day is divided: fewer than doubles tell apart, more than reports can share. */
+    private static final double MOMENTS = 1e6;
+
     private static final int LETTERS = 'Z' - 'A' + 1;
 
     /** What nobody has heard of is called so: an id would tell more than a name. */
@@ -81,7 +84,7 @@ public final class SpokenNames {
         scenario.nations().forEach(nation -> holders.put(nation.id(), new Holder(nation.id())));
         on(PlotBorn.class, event -> plot(event.plot(), event.network(), "telling.plot"));
         on(ReportFiled.class, this::filed);
-        on(ReportArrived.class, event -> holder(event.to(), holder -> holder.takeReport(event.report())));
+        on(ReportArrived.class, this::arrived);
         on(ReportLinked.class, event -> joined(event.holder(), event.report(), event.subject()));
         // That it could not be linked means that nobody there knows what case it belongs to.
         on(ReportStrayed.class, event -> holder(event.holder(), holder -> holder.takeReport(event.report())));
@@ -106,13 +109,26 @@ public final class SpokenNames {
     }
 
     private void filed(ReportFiled event) {
-        String day = Long.toHexString(Double.doubleToLongBits(event.day()));
-        String word = StoryNames.codeName(draw.key("report", event.nation(), day));
-        reports.put(event.report(), event.nation() + " " + word);
+        name(event.report(), event.nation(), event.day());
         if (event.kind() == InformationKind.ALERT) {
             plot(event.subject(), event.network(), event.real() ? "telling.plot" : "telling.plot.false");
         }
         holder(event.nation(), holder -> holder.takeReport(event.report()));
+    }
+
+    /** Who gets a report knows its origin and its age, and so its name, whatever else it knows. */
+    private void arrived(ReportArrived event) {
+        int end = event.report().indexOf('-');
+        String origin = end < 0 ? event.report() : event.report().substring(0, end);
+        if (!reports.containsKey(event.report())) {
+            name(event.report(), origin, event.day() - event.ageDays());
+        }
+        holder(event.to(), holder -> holder.takeReport(event.report()));
+    }
+
+    private void name(String report, String origin, double filedDay) {
+        String moment = Long.toString(Math.round(filedDay * MOMENTS));
+        reports.put(report, origin + " " + StoryNames.codeName(draw.key("report", origin, moment)));
     }
 
     private void joined(String id, String report, String subject) {

@@ -12,7 +12,7 @@ import entente.engine.random.Seeds;
 import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.Marking;
 import entente.engine.scenario.Scenario;
-import entente.scenarios.library.Scenarios;
+import entente.scenarios.format.Scenarios;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -103,8 +103,8 @@ class SpokenNamesTest {
         Set<Message> all = new HashSet<>();
         int count = 0;
         for (var nation : scenario.nations()) {
-            all.addAll((java.util.Collection<Message>) (java.util.Collection<?>)
-                    names.cases(nation.id()).values());
+            all.addAll((java.util.Collection<Message>)
+                    (java.util.Collection<?>) names.cases(nation.id()).values());
             count += names.cases(nation.id()).size();
         }
         assertThat(count).isGreaterThan(10);

@@ -7,6 +7,7 @@ import entente.web.explore.story.PlotStories;
 import entente.web.explore.story.PlotStory;
 import entente.web.explore.story.PlotTelling;
 import entente.web.explore.story.Sentence;
+import entente.web.naming.SpokenNames;
 import java.util.List;
 
 /**
@@ -21,9 +22,10 @@ public final class AttackEvidence {
      * One attack.
      *
      * @param story what became of the plot, as data
+     * @param title where it was, by whom, and when
      * @param sentences the same as sentences, the most important first
      */
-    public record Attack(PlotStory story, List<String> sentences) {
+    public record Attack(PlotStory story, String title, List<String> sentences) {
         /** Copies the list. */
         public Attack {
             sentences = List.copyOf(sentences);
@@ -41,10 +43,20 @@ public final class AttackEvidence {
                 .sorted((one, other) -> Integer.compare(rank(one), rank(other)))
                 .map(story -> new Attack(
                         story,
+                        title(story, stories.names(), texts),
                         telling.tell(story).stream()
                                 .map(sentence -> sentence.text(texts))
                                 .toList()))
                 .toList();
+    }
+
+    private static String title(PlotStory story, SpokenNames names, Sentence.Texts texts) {
+        PlotStory.Birth birth = story.birth();
+        return texts.text(
+                "exercise.attack",
+                birth == null ? "" : names.of(birth.target()),
+                names.of(story.network()),
+                Long.toString(Math.round(Math.floor(story.end().endDay()))));
     }
 
     private static int rank(PlotStory story) {

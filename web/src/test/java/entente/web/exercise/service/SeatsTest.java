@@ -66,7 +66,7 @@ class SeatsTest {
         rooms.join(room, SeatRole.HEAD, "BBB", "Bo");
         assertThat(told(lead)).contains("Birch is played by people.");
         rooms.perform(room, lead, new HandedOver("BBB", true));
-        assertThat(told(lead)).contains("BBB is with its autopilot");
+        assertThat(told(lead)).contains("Birch is on autopilot.");
         assertThatThrownBy(() -> rooms.perform(room, lead, new HandedOver("XXX", true)))
                 .isInstanceOfSatisfying(
                         ExerciseRefusal.class,
@@ -133,10 +133,10 @@ class SeatsTest {
         assertThat(told(head)).contains("Our question is with control.", "Control has answered our question.");
         assertThat(told(lead))
                 .contains(
-                        "AAA asks for information",
-                        "A request is taken up",
-                        "An answer stands for review",
-                        "An answer went to AAA");
+                        "Alder has a question for control.",
+                        "A question is being looked into.",
+                        "An answer is ready for review.",
+                        "An answer has gone to Alder.");
         assertThatThrownBy(() -> rooms.perform(room, lead, new TakenUp(999)))
                 .isInstanceOfSatisfying(
                         ExerciseRefusal.class,

@@ -76,7 +76,7 @@ class SightTest {
         Set<String> hidden = new TreeSet<>();
         List<Event> changed = new ArrayList<>();
         for (Event event : recording.events()) {
-            Set<String> fields = hiddenFields(event, nation);
+            Set<String> fields = hiddenFields(event, nation, words(recording));
             hidden.addAll(
                     fields.stream().map(field -> event.type() + "." + field).toList());
             changed.add(fields.isEmpty() ? event : marked(event, fields));
@@ -141,8 +141,8 @@ class SightTest {
     }
 
     /** The fields of an event that the nation must not see: all, unless it has a part in it or it is public. */
-    private static Set<String> hiddenFields(Event event, String nation) {
-        FilmRow row = FilmRow.of(event, Language.ENGLISH, words(recording));
+    private static Set<String> hiddenFields(Event event, String nation, EngineWords words) {
+        FilmRow row = FilmRow.of(event, Language.ENGLISH, words);
         Set<String> hidden = new TreeSet<>();
         boolean part = hasPart(row, nation);
         row.values().keySet().forEach(field -> {
