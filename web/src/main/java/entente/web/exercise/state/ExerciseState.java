@@ -3,6 +3,7 @@ package entente.web.exercise.state;
 import entente.engine.scenario.Scenario;
 import entente.results.version.EngineVersion;
 import entente.web.exercise.record.CourseEntry.Opened;
+import entente.web.exercise.record.CourseEntry.Started;
 import entente.web.exercise.record.Entry;
 import java.util.List;
 
@@ -59,17 +60,27 @@ public final class ExerciseState {
 
     /** Carries out an entry, and says what came of it. */
     public Ack apply(EntryStamp stamp, Entry entry) {
+        if (isOnTheDay() && entry instanceof Started) {
+            injects.begin(stamp);
+        }
         Ack ack = handlers.apply(stamp, entry);
         tellNews();
         return ack;
     }
 
     private void advance(EntryStamp stamp, int move, double toDay) {
-        world.advance(toDay, day -> {
-            tellNews();
-            injects.dayEnds(stamp, move);
-        });
+        while (world.day() < toDay) {
+            double next = isOnTheDay() ? Math.min(toDay, injects.nextDay(world.day())) : toDay;
+            world.advance(next, day -> {
+                tellNews();
+                injects.dayEnds(stamp, move);
+            });
+        }
         tellNews();
+    }
+
+    private boolean isOnTheDay() {
+        return Boolean.TRUE.equals(opening.onTheDay());
     }
 
     private void tellNews() {
