@@ -1,5 +1,6 @@
 package entente.web.exercise.record;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /** The course of an exercise: its beginning, its moves and its end. */
