@@ -25,7 +25,9 @@ public sealed interface CourseEntry extends Entry {
             Timing timing,
             String aliasKey,
             @Nullable Origin origin,
-            @Nullable Boolean onTheDay)
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Boolean onTheDay)
             implements CourseEntry {
 
         /** One of an exercise whose injects wait for the end of their day. */
