@@ -2,6 +2,9 @@ package entente.web.exercise.state;
 
 import entente.engine.decision.NationDecision;
 import entente.engine.description.Message;
+import entente.engine.scenario.DecisionPoint;
+import entente.engine.scenario.Scenario;
+import entente.engine.scenario.Story;
 import entente.web.exercise.record.NationEntry.Decided;
 import entente.web.exercise.record.NationEntry.Proposed;
 import entente.web.exercise.record.NationEntry.Voted;
@@ -117,7 +120,16 @@ public final class DelegationProposals {
         if (!reason.isEmpty()) {
             DelegationMessages.checkText(reason);
         }
-        DecisionLines.ofNation(decision, actor.delegation(), world.day(), world.scenario());
+        DecisionLines.ofNation(decision, actor.delegation(), world.day(), asked(actor.delegation()));
+    }
+
+    /** The scenario with the points alone that a delegation is asked by now: of others not even a refusal may tell. */
+    private Scenario asked(String nation) {
+        Scenario scenario = world.scenario();
+        List<DecisionPoint> points = scenario.script().decisionPoints().stream()
+                .filter(point -> point.nation().equals(nation) && schedule.asks(point.day()))
+                .toList();
+        return scenario.with(Story.NONE).with(new Scenario.Script(List.of(), points));
     }
 
     private Proposal checkProposal(Actor actor, long number) {

@@ -4,6 +4,7 @@ import entente.engine.event.Event;
 import entente.engine.scenario.Scenario;
 import entente.results.version.EngineVersion;
 import entente.web.exercise.record.CourseEntry.Opened;
+import entente.web.exercise.record.CourseEntry.Started;
 import entente.web.exercise.record.Entry;
 import java.util.List;
 
@@ -72,6 +73,9 @@ public final class ExerciseState {
 
     /** Carries out an entry, and says what came of it. */
     public Ack apply(EntryStamp stamp, Entry entry) {
+        if (isOnTheDay() && entry instanceof Started) {
+            injects.begin(stamp);
+        }
         Ack ack = handlers.apply(stamp, entry);
         tellNews(stamp);
         return ack;
@@ -81,12 +85,19 @@ public final class ExerciseState {
         world.findView().ifPresent(view -> relations.keep(view, seats.nations()));
         double fromDay = world.day();
         voices.moveBegins();
-        world.advance(toDay, day -> {
-            tellNews(stamp);
-            injects.dayEnds(stamp, move);
-        });
+        while (world.day() < toDay) {
+            double next = isOnTheDay() ? Math.min(toDay, injects.nextDay(world.day())) : toDay;
+            world.advance(next, day -> {
+                tellNews(stamp);
+                injects.dayEnds(stamp, move);
+            });
+        }
         tellNews(stamp);
         chronicle.moveEnds(move, fromDay);
+    }
+
+    private boolean isOnTheDay() {
+        return Boolean.TRUE.equals(opening.onTheDay());
     }
 
     private void tellNews(EntryStamp stamp) {

@@ -23,9 +23,6 @@ public final class Briefs {
     /** Share of the evidence needed from which on a case worries. */
     private static final double NEAR = 0.5;
 
-    /** How long before it falls due a choice waits, in days. */
-    private static final double SOON = 45;
-
     private final SpokenNames names;
     private final Phrases phrases;
     private final Circulation circulation;
@@ -128,7 +125,7 @@ public final class Briefs {
         private Message waits() {
             List<String> calls = view.pendingRequests();
             List<PointView> points = view.openPoints().stream()
-                    .filter(point -> point.day() - view.day() <= SOON)
+                    .filter(point -> point.day() - view.day() <= view.day() - fromDay)
                     .toList();
             List<String> offers = view.others().stream()
                     .filter(other -> view.proposal(other).isPresent())

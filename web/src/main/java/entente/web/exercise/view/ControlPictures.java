@@ -57,6 +57,7 @@ public final class ControlPictures {
                 waitingFor(),
                 state.seats().all().stream().map(ControlPictures::seat).toList(),
                 state.injects().all().stream().map(this::inject).toList(),
+                new PointLines(state).all(),
                 papers(),
                 state.feeds().after(0, actor));
     }

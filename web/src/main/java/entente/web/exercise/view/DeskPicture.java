@@ -207,17 +207,28 @@ public record DeskPicture(
             double sanitisation,
             boolean published) {}
 
-    /** A point at which the nation must choose. */
+    /**
+     * A point at which the nation must choose, once it is asked.
+     *
+     * @param telling how the question reaches it
+     * @param options the labels of the options
+     * @param meanings what they mean in plain words, in the same order; empty where the scenario does not say
+     */
     public record Point(
             String point,
             double day,
             String question,
+            Cover telling,
             List<String> options,
+            List<String> meanings,
             String standing,
             @Nullable String chosen) {}
 
     /** What a delegate answered to the message of that number. */
     public record Reply(int message, String by, long at, double day, String text) {}
+
+    /** How something reaches people; empty texts where the scenario says nothing. */
+    public record Cover(String subject, String sender, Message mode, String text) {}
 
     /** A request for information, numbered from 1 within the delegation. */
     public record Request(int number, double day, String text, boolean answered, String answer) {}

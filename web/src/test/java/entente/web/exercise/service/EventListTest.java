@@ -83,7 +83,7 @@ class EventListTest {
         rooms.close(room, 1);
         assertThat(room.desk(head).papers().messages()).singleElement().satisfies(message -> {
             assertThat(Rooms.words(message.subject())).isEqualTo("early");
-            assertThat(message.day()).isEqualTo(13);
+            assertThat(message.day()).isEqualTo(12.5);
             assertThat(message.from()).isEqualTo("Press");
         });
         assertThat(room.desk(other).papers().messages()).isEmpty();
