@@ -66,31 +66,48 @@ public final class StoryNames {
 
     /** What its service is called. */
     public String service(Language language, String nation) {
-        return told(nation, NationStory::service)
-                .orElseGet(() -> pattern(language, nation, "names.service", nation(nation)));
+        return Messages.shared().text(language, service(nation));
+    }
+
+    /** The same in no language yet. */
+    public Message service(String nation) {
+        return told(nation, NationStory::service).orElseGet(() -> pattern(nation, "names.service", nation(nation)));
     }
 
     /** Who speaks for its service. */
     public String head(Language language, String nation) {
+        return Messages.shared().text(language, head(nation));
+    }
+
+    /** The same in no language yet. */
+    public Message head(String nation) {
         return told(nation, NationStory::head).orElseGet(() -> {
             List<String> heads = NameLists.heads();
             int first = index(Keys.of(scenario.id()), heads.size());
             String name = heads.get((first + Math.max(0, nations.indexOf(nation))) % heads.size());
-            return Messages.shared().text(language, "names.head", name);
+            return Message.of("names.head", name);
         });
     }
 
     /** The newspaper of its public voice. */
     public String newspaper(Language language, String nation) {
+        return Messages.shared().text(language, newspaper(nation));
+    }
+
+    /** The same in no language yet. */
+    public Message newspaper(String nation) {
         return told(nation, NationStory::newspaper)
-                .orElseGet(() -> pattern(
-                        language, nation, "names.newspaper", capital(nation).name()));
+                .orElseGet(
+                        () -> pattern(nation, "names.newspaper", capital(nation).name()));
     }
 
     /** The broadcaster of its public voice. */
     public String broadcaster(Language language, String nation) {
-        return told(nation, NationStory::broadcaster)
-                .orElseGet(() -> pattern(language, nation, "names.broadcaster", nation(nation)));
+        return Messages.shared()
+                .text(
+                        language,
+                        told(nation, NationStory::broadcaster)
+                                .orElseGet(() -> pattern(nation, "names.broadcaster", nation(nation))));
     }
 
     /** What services and newspapers call a network. */
@@ -113,6 +130,18 @@ public final class StoryNames {
      * @param number the nation's own number of the dossier, from 1
      */
     public String caseName(Language language, String nation, int number) {
+        return Messages.shared().text(language, Message.of("names.case", caseWord(language, nation, number)));
+    }
+
+    /**
+     * The same in no language yet. The word is one for all who play the nation, whatever they read: from the scenario, else from
+     * the English list.
+     */
+    public Message caseName(String nation, int number) {
+        return Message.of("names.case", caseWord(Language.ENGLISH, nation, number));
+    }
+
+    private String caseWord(Language language, String nation, int number) {
         List<String> own = scenario.story()
                 .findNation(nation)
                 .map(NationStory::caseNames)
@@ -120,7 +149,7 @@ public final class StoryNames {
                 .orElseGet(() -> share(language, nation));
         int round = (number - 1) / own.size();
         String word = own.get((number - 1) % own.size());
-        return Messages.shared().text(language, "names.case", round == 0 ? word : word + " " + (round + 1));
+        return round == 0 ? word : word + " " + (round + 1);
     }
 
     /** The part of the common list that is one nation's: no other has a word of it while there are words for all. */
@@ -156,13 +185,17 @@ public final class StoryNames {
         return words.get(index(mixed, words.size())) + " " + (LEAST_NUMBER + index(Keys.mix(mixed), NUMBERS));
     }
 
-    private Optional<String> told(String nation, Function<NationStory, String> what) {
-        return scenario.story().findNation(nation).map(what).filter(text -> !text.isEmpty());
+    private Optional<Message> told(String nation, Function<NationStory, String> what) {
+        return scenario.story()
+                .findNation(nation)
+                .map(what)
+                .filter(text -> !text.isEmpty())
+                .map(text -> Message.of("names.asTold", text));
     }
 
-    private String pattern(Language language, String nation, String key, String argument) {
+    private Message pattern(String nation, String key, String argument) {
         long drawn = Keys.of(Keys.of(Keys.of(scenario.id()), Keys.of(nation)), Keys.of(key));
-        return Messages.shared().text(language, key + "." + index(drawn, NameLists.patterns(key)), argument);
+        return Message.of(key + "." + index(drawn, NameLists.patterns(key)), argument);
     }
 
     private static int index(long key, int size) {

@@ -4,6 +4,7 @@ import entente.web.access.AccessRole;
 import entente.web.access.AccessRoutes;
 import entente.web.exercise.http.Visits.Visit;
 import entente.web.exercise.service.ExerciseRoom;
+import entente.web.exercise.service.JoinCodes;
 import entente.web.exercise.service.JoinCodes.Joining;
 import entente.web.exercise.state.ExerciseRefusal;
 import entente.web.exercise.state.Seats;
@@ -11,6 +12,7 @@ import entente.web.page.Pages;
 import entente.web.problem.RequestRefusal;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +30,8 @@ final class Lobby {
 
     void addTo(AccessRoutes routes) {
         routes.get("/exercises", AccessRole.VISITOR, this::list);
-        routes.get("/join", AccessRole.VISITOR, ctx -> form(ctx, "", null));
-        routes.get("/join/{link}", AccessRole.VISITOR, ctx -> form(ctx, ctx.pathParam("link"), null));
+        routes.get("/join", AccessRole.VISITOR, ctx -> form(ctx, "", "", null));
+        routes.get("/join/{link}", AccessRole.VISITOR, ctx -> invite(ctx, ctx.pathParam("link")));
         routes.post("/join", AccessRole.VISITOR, this::join);
         routes.post("/exercises/{id}/lead", AccessRole.HOST, this::lead);
         routes.get("/exercises/{id}", AccessRole.VISITOR, this::enter);
@@ -52,23 +54,46 @@ final class Lobby {
         return new ListedExercise(room.id(), room.publicPicture().course(), role, room.isArchive());
     }
 
-    private void form(Context ctx, String code, @Nullable String wrong) {
-        pages.render(ctx, "exercise/join", Map.of("code", code, "wrong", wrong == null ? "" : wrong));
+    private void form(Context ctx, String code, String wrong, JoinCodes.@Nullable Invitation invitation) {
+        Map<String, Object> shown = new HashMap<>();
+        shown.put("code", code);
+        shown.put("wrong", wrong);
+        shown.put("invited", invitation == null ? null : Invited.of(invitation));
+        pages.render(ctx, "exercise/join", shown);
+    }
+
+    /** Says who somebody will be before anything is asked. */
+    private void invite(Context ctx, String code) {
+        try {
+            form(ctx, code, "", visits.exercises().invitation(code, ctx.ip()));
+        } catch (ExerciseRefusal e) {
+            form(refused(ctx, e), code, pages.view(ctx).text(e.told()), null);
+        }
     }
 
     private void join(Context ctx) {
         String code = String.valueOf(ctx.formParam("code"));
-        String name = String.valueOf(ctx.formParam("name")).strip();
+        String name = ctx.formParam("name");
+        if (name == null) {
+            invite(ctx, code);
+            return;
+        }
         try {
-            Joining joining = visits.exercises().join(code, name, visits.device(ctx), ctx.ip());
+            Joining joining = visits.exercises().join(code, name.strip(), visits.device(ctx), ctx.ip());
             ctx.redirect(home(new Visit(joining.room(), joining.seat())), HttpStatus.SEE_OTHER);
         } catch (ExerciseRefusal e) {
-            boolean tooMany = e.reason() == ExerciseRefusal.Reason.TOO_MANY;
+            boolean known = e.reason() == ExerciseRefusal.Reason.INVALID;
             form(
-                    ctx.status(tooMany ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNPROCESSABLE_CONTENT),
+                    refused(ctx, e),
                     code,
-                    pages.view(ctx).text(e.told()));
+                    pages.view(ctx).text(e.told()),
+                    known ? visits.exercises().invitation(code, ctx.ip()) : null);
         }
+    }
+
+    private static Context refused(Context ctx, ExerciseRefusal refusal) {
+        boolean tooMany = refusal.reason() == ExerciseRefusal.Reason.TOO_MANY;
+        return ctx.status(tooMany ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /** Whoever hosts the server may lead any exercise on it. */

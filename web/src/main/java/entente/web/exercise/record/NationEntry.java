@@ -20,6 +20,9 @@ public sealed interface NationEntry extends Entry {
     /** A delegate votes on a proposal of the own delegation; the last vote counts. */
     record Voted(long proposal, boolean inFavour) implements NationEntry {}
 
+    /** The head says that the delegation is done with a move, or takes it back while the move is open. */
+    record Finished(int move, boolean finished) implements NationEntry {}
+
     /** A proposal is withdrawn by who made it, or by the head. */
     record Withdrawn(long proposal) implements NationEntry {}
 }

@@ -11,7 +11,7 @@ public sealed interface WordEntry extends Entry {
     /**
      * A message of a delegate.
      *
-     * @param to the other delegations that it goes to; none: the own team alone; {@link #PLENARY}: all
+     * @param to the other delegations that it goes to; none: the own team alone; {@link #PLENARY}: all delegations
      */
     record Said(List<String> to, String text) implements WordEntry {
         /** Copies the list. */
@@ -22,6 +22,20 @@ public sealed interface WordEntry extends Entry {
 
     /** Stands for all delegations in a message. */
     List<String> PLENARY = List.of("*");
+
+    /**
+     * A delegate answers what the exercise sent to the delegation, an inject for instance; those who lead read it.
+     *
+     * @param message the number of the message among all that were written, from 1
+     */
+    record Replied(long message, String text) implements WordEntry {}
+
+    /**
+     * Whoever leads puts what was said in the plenary before everybody, on the screens too; or takes it off again.
+     *
+     * @param message the number of the message among all that were written, from 1
+     */
+    record Projected(long message, boolean shown) implements WordEntry {}
 
     /** Something that the trainer tells everybody. */
     record Broadcast(String text) implements WordEntry {}

@@ -32,6 +32,12 @@ final class Commands {
         Entry entry;
         try {
             ObjectNode own = DecisionLines.fields(fields);
+            if (own.path("message").isInt()) {
+                own.put(
+                        "message",
+                        DelegationPapers.message(
+                                state, actor, own.get("message").asInt()));
+            }
             boolean ofNation = own.has("decision") || own.has("proposal") || own.has("motion");
             entry = EntryJson.read(type, ofNation ? resolved(state, actor, own) : own.toString());
         } catch (IllegalArgumentException e) {

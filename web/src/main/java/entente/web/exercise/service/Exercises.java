@@ -215,6 +215,16 @@ public final class Exercises implements AutoCloseable {
         return codes.join(all(), codeOrLink, name, device, address);
     }
 
+    /**
+     * What a code or link would let somebody be; nothing changes.
+     *
+     * @param address where the attempt comes from
+     * @throws ExerciseRefusal if there is no such code, in the same words whether it never was or is void
+     */
+    public JoinCodes.Invitation invitation(String codeOrLink, String address) {
+        return codes.invitation(all(), codeOrLink, address);
+    }
+
     /** Gives the one who begins an exercise its first seat, that of a facilitator. */
     public JoinCodes.Joining lead(ExerciseRoom room, String name, String device) {
         return codes.lead(room, name, device);

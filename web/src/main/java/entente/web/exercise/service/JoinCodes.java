@@ -71,18 +71,26 @@ public final class JoinCodes {
         codes.remove(exercise);
     }
 
-    Joining join(List<ExerciseRoom> rooms, String codeOrLink, String name, String device, String address) {
+    /** What a code would let somebody be. */
+    public record Invitation(ExerciseRoom room, Seats.Grant grant) {}
+
+    Invitation invitation(List<ExerciseRoom> rooms, String codeOrLink, String address) {
         attempts.check(address);
-        Seats.checkName(name);
         String digest = JoinCode.digest(codeOrLink, salt);
         for (ExerciseRoom room : rooms) {
             Optional<Seats.Grant> grant = room.look(state -> state.seats().findGrant(digest));
             if (grant.isPresent()) {
-                return seat(room, grant.get(), name, device);
+                return new Invitation(room, grant.get());
             }
         }
         attempts.failed(address);
         throw new ExerciseRefusal(ExerciseRefusal.Reason.UNKNOWN, Message.of("room.refusal.code"));
+    }
+
+    Joining join(List<ExerciseRoom> rooms, String codeOrLink, String name, String device, String address) {
+        Invitation invitation = invitation(rooms, codeOrLink, address);
+        Seats.checkName(name);
+        return seat(invitation.room(), invitation.grant(), name, device);
     }
 
     Joining lead(ExerciseRoom room, String name, String device) {

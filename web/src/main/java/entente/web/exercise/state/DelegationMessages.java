@@ -5,9 +5,13 @@ import entente.web.exercise.record.WordEntry;
 import entente.web.exercise.record.WordEntry.Bookmarked;
 import entente.web.exercise.record.WordEntry.Broadcast;
 import entente.web.exercise.record.WordEntry.Noted;
+import entente.web.exercise.record.WordEntry.Projected;
+import entente.web.exercise.record.WordEntry.Replied;
 import entente.web.exercise.record.WordEntry.Said;
+import entente.web.exercise.telling.SpokenLetter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -15,22 +19,36 @@ import org.jspecify.annotations.Nullable;
 /** What people write: messages between delegations, broadcasts, private notes and bookmarks. */
 public final class DelegationMessages {
 
+    /** What autopilots say has no number, so that a log means the same whatever else they come to say. */
+    private static final long UNNUMBERED = 0;
+
     private final Seats seats;
     private final ExerciseWorld world;
     private final Feeds feeds;
+    private final ExerciseNames names;
     private final List<Letter> messages = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
+    private final List<Reply> replies = new ArrayList<>();
+    private final Set<Long> projected = new TreeSet<>();
+    private long written;
 
     /**
      * A message, as it was written.
      *
+     * @param number from 1, among all that people and injects say: entries of the log refer to it; 0 of what an autopilot says
      * @param entry number of its entry
+     * @param wallMillis when it was written
+     * @param day the day of the simulation
      * @param seat who wrote it; 0: it came from the exercise
      * @param from the delegation it comes from, or whom an inject seems to come from; null: from those who lead
      * @param to the delegations that see it, the sender's own among them; {@code *}: everybody
      * @param subject what it is about; empty for a message between delegations
+     * @param text what it says
+     * @param deadline until when an answer is wanted, as whoever wrote it put it; empty for no such words
+     * @param spoken what a head of service on autopilot writes; null of what people and injects say
      */
     public record Letter(
+            long number,
             long entry,
             long wallMillis,
             double day,
@@ -38,7 +56,14 @@ public final class DelegationMessages {
             @Nullable String from,
             Set<String> to,
             String subject,
-            String text) {
+            String text,
+            String deadline,
+            @Nullable SpokenLetter spoken) {
+
+        /** Whether it came from the exercise, so that those who lead wait for what comes back. */
+        public boolean isAnswerable() {
+            return seat == 0 && spoken == null;
+        }
 
         boolean reaches(String nation) {
             return to.contains(nation) || to.contains("*");
@@ -48,10 +73,14 @@ public final class DelegationMessages {
     /** A private note or, where {@code bookmark} holds, a mark for the review. */
     public record Note(long entry, long wallMillis, double day, long seat, boolean bookmark, String text) {}
 
-    DelegationMessages(Seats seats, ExerciseWorld world, Feeds feeds) {
+    /** What a delegation answered to a message of the exercise. */
+    public record Reply(long entry, long wallMillis, double day, long seat, String nation, long message, String text) {}
+
+    DelegationMessages(Seats seats, ExerciseWorld world, Feeds feeds, ExerciseNames names) {
         this.seats = seats;
         this.world = world;
         this.feeds = feeds;
+        this.names = names;
     }
 
     void register(Handlers handlers) {
@@ -67,7 +96,19 @@ public final class DelegationMessages {
                 Broadcast.class,
                 Permission::facilitator,
                 (actor, entry) -> checkText(entry.text()),
-                (stamp, entry) -> deliver(stamp, null, List.of(), "", entry.text(), Notice.Kind.MESSAGE));
+                (stamp, entry) -> deliver(stamp, null, List.of(), "", entry.text(), "", Notice.Kind.MESSAGE));
+        handlers.on(Replied.class, Permission::delegate, this::checkReply, this::reply);
+        handlers.on(
+                Projected.class,
+                Permission::facilitator,
+                (actor, entry) -> {
+                    if (find(entry.message())
+                            .filter(DelegationMessages::isOfPlenary)
+                            .isEmpty()) {
+                        throw ExerciseRefusal.unknown();
+                    }
+                },
+                (stamp, entry) -> project(entry));
         note(handlers, Noted.class);
         note(handlers, Bookmarked.class);
     }
@@ -99,6 +140,53 @@ public final class DelegationMessages {
         }
     }
 
+    private void checkReply(Actor actor, Replied entry) {
+        checkText(entry.text());
+        find(entry.message())
+                .filter(letter -> letter.isAnswerable() && letter.reaches(actor.delegation()))
+                .orElseThrow(ExerciseRefusal::unknown);
+    }
+
+    /** The message of that number among all that were written. */
+    private Optional<Letter> find(long number) {
+        return messages.stream()
+                .filter(letter -> letter.number() == number && number != UNNUMBERED)
+                .findFirst();
+    }
+
+    private static boolean isOfPlenary(Letter letter) {
+        return letter.to().contains("*") && letter.seat() != 0;
+    }
+
+    private void reply(EntryStamp stamp, Replied entry) {
+        Seat seat = seats.findActive(stamp.seat()).orElseThrow(ExerciseRefusal::unknown);
+        String own = String.valueOf(seat.nation());
+        Letter letter = find(entry.message()).orElseThrow(ExerciseRefusal::unknown);
+        replies.add(new Reply(
+                stamp.number(), stamp.wallMillis(), world.day(), stamp.seat(), own, letter.number(), entry.text()));
+        String about = letter.subject().isEmpty() ? shortened(letter.text()) : letter.subject();
+        feeds.tell(Audience.delegation(own), Notice.Kind.INJECT, world.day(), "room.reply.sent", seat.name(), about);
+        feeds.tell(
+                Audience.CONTROL,
+                Notice.Kind.INJECT,
+                world.day(),
+                "room.reply.came",
+                names.of(own),
+                about,
+                shortened(entry.text()));
+    }
+
+    private void project(Projected entry) {
+        if (entry.shown()) {
+            projected.add(entry.message());
+        } else {
+            projected.remove(entry.message());
+        }
+        String key = entry.shown() ? "room.message.onScreen" : "room.message.offScreen";
+        feeds.tell(Audience.ONLOOKERS, Notice.Kind.COURSE, world.day(), key);
+        feeds.tell(Audience.CONTROL, Notice.Kind.COURSE, world.day(), key);
+    }
+
     private void checkRecipients(Said entry) {
         if (!entry.to().equals(WordEntry.PLENARY) && !seats.nations().containsAll(entry.to())) {
             throw ExerciseRefusal.unknown();
@@ -112,6 +200,7 @@ public final class DelegationMessages {
         boolean plenary = to.contains("*");
         to.add(own);
         messages.add(new Letter(
+                ++written,
                 stamp.number(),
                 stamp.wallMillis(),
                 world.day(),
@@ -119,32 +208,52 @@ public final class DelegationMessages {
                 own,
                 plenary ? Set.of("*") : to,
                 "",
-                entry.text()));
+                entry.text(),
+                "",
+                null));
         String shown = shortened(entry.text());
         if (plenary) {
-            Message told = Message.of("room.message.toAll", seat.name(), own, shown);
-            feeds.tell(Audience.EVERYBODY, Notice.Kind.MESSAGE, world.day(), told);
+            Message told = Message.of("room.message.toAll", seat.name(), names.of(own), shown);
+            feeds.tell(Audience.PLENARY, Notice.Kind.MESSAGE, world.day(), told);
+            feeds.tell(Audience.CONTROL, Notice.Kind.MESSAGE, world.day(), told);
         } else {
-            Message told = Message.of("room.message.said", seat.name(), own, shown);
+            Message told = Message.of("room.message.said", seat.name(), names.of(own), shown);
             to.forEach(nation -> feeds.tell(Audience.delegation(nation), Notice.Kind.MESSAGE, world.day(), told));
             feeds.tell(
                     Audience.CONTROL,
                     Notice.Kind.MESSAGE,
                     world.day(),
                     "room.message.saidTo",
-                    String.join(", ", to),
+                    to.stream().map(names::of).toList(),
                     told);
         }
     }
 
     /** Hands a message of the exercise to delegations; to all, if none is named. */
     void deliver(
-            EntryStamp stamp, @Nullable String from, List<String> to, String subject, String text, Notice.Kind kind) {
+            EntryStamp stamp,
+            @Nullable String from,
+            List<String> to,
+            String subject,
+            String text,
+            String deadline,
+            Notice.Kind kind) {
         Set<String> reached = to.isEmpty() ? Set.of("*") : new TreeSet<>(to);
-        messages.add(new Letter(stamp.number(), stamp.wallMillis(), world.day(), 0, from, reached, subject, text));
+        messages.add(new Letter(
+                ++written,
+                stamp.number(),
+                stamp.wallMillis(),
+                world.day(),
+                0,
+                from,
+                reached,
+                subject,
+                text,
+                deadline,
+                null));
         Message words = Message.of(
                 "room.message.from",
-                from == null ? Seats.CONTROL : from,
+                from == null ? Seats.CONTROL : names.of(from),
                 subject.isEmpty() ? shortened(text) : subject);
         if (to.isEmpty()) {
             feeds.tell(Audience.EVERYBODY, kind, world.day(), words);
@@ -153,10 +262,36 @@ public final class DelegationMessages {
         }
     }
 
+    /** Hands a nation a letter of the head of another's service. */
+    void speak(EntryStamp stamp, String from, String to, SpokenLetter letter) {
+        messages.add(new Letter(
+                UNNUMBERED,
+                stamp.number(),
+                stamp.wallMillis(),
+                world.day(),
+                0,
+                from,
+                new TreeSet<>(Set.of(from, to)),
+                "",
+                "",
+                "",
+                letter));
+        Message words = Message.of("room.message.said", letter.author(), names.of(from), letter.text());
+        feeds.tell(Audience.delegation(to), Notice.Kind.MESSAGE, world.day(), words);
+    }
+
     private static String shortened(String text) {
         int most = 120;
         String line = text.strip().replaceAll("\\s+", " ");
         return line.length() <= most ? line : line.substring(0, most) + "…";
+    }
+
+    /** Messages that those who lead see, in order: what autopilots write to each other is left out. */
+    public List<Letter> forControl() {
+        return messages.stream()
+                .filter(letter ->
+                        letter.spoken() == null || letter.to().stream().anyMatch(seats::hasPeople))
+                .toList();
     }
 
     /** Messages that a delegation sees, in order. */
@@ -164,9 +299,21 @@ public final class DelegationMessages {
         return messages.stream().filter(letter -> letter.reaches(nation)).toList();
     }
 
-    /** Messages that everybody sees, in order. */
+    /** Messages that everybody sees, in order: what those who lead tell all, and what they project of the plenary. */
     public List<Letter> toEverybody() {
-        return messages.stream().filter(letter -> letter.to().contains("*")).toList();
+        return messages.stream()
+                .filter(letter -> letter.to().contains("*") && (!isOfPlenary(letter) || isProjected(letter)))
+                .toList();
+    }
+
+    /** Whether something said in the plenary stands on the screens. */
+    public boolean isProjected(Letter letter) {
+        return projected.contains(letter.number());
+    }
+
+    /** What delegations have answered, in order. */
+    public List<Reply> replies() {
+        return replies;
     }
 
     public List<Letter> all() {

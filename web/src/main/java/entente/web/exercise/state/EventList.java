@@ -9,6 +9,7 @@ import entente.web.exercise.condition.ConditionReader;
 import entente.web.exercise.condition.LiveReadings;
 import entente.web.exercise.record.InjectPlan;
 import entente.web.exercise.record.InjectPlan.Trigger;
+import entente.web.exercise.record.MselField;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -32,15 +33,17 @@ public final class EventList {
     private final Seats seats;
     private final DelegationMessages messages;
     private final Feeds feeds;
+    private final ExerciseNames names;
     private final Supplier<Measurement> measurements;
     private final Map<Long, PlannedInject> injects = new TreeMap<>();
     private final Set<Integer> brought = new HashSet<>();
 
-    EventList(ExerciseWorld world, Seats seats, DelegationMessages messages, Feeds feeds) {
+    EventList(ExerciseWorld world, Seats seats, DelegationMessages messages, Feeds feeds, ExerciseNames names) {
         this.world = world;
         this.seats = seats;
         this.messages = messages;
         this.feeds = feeds;
+        this.names = names;
         measurements = Measurement.of(world.scenario());
     }
 
@@ -116,7 +119,14 @@ public final class EventList {
         injects.put(inject.entry(), inject.delivered(world.day(), by, came));
         if (!plan.text().isEmpty()) {
             String from = plan.from().isEmpty() ? null : plan.from();
-            messages.deliver(stamp, from, plan.to(), plan.subject(), plan.text(), Notice.Kind.INJECT);
+            messages.deliver(
+                    stamp,
+                    from,
+                    plan.to(),
+                    plan.subject(),
+                    plan.text(),
+                    plan.fields().getOrDefault(MselField.DEADLINE, ""),
+                    Notice.Kind.INJECT);
         }
         Message told = came == null
                 ? Message.of("room.inject.delivered", plan.subject())
@@ -127,7 +137,7 @@ public final class EventList {
     private Ack bringAbout(String effect, EntryStamp stamp) {
         Decision decision = DecisionLines.effect(effect, world.day(), world.scenario());
         brought.add(world.decisions().size());
-        return Ack.of(world.decide(decision, stamp.number()));
+        return Ack.of(world.decide(decision, stamp.number())).in(names.words());
     }
 
     /** Whether the event list brought about what was put to the world at that place among all that was. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param open what everybody sees
  * @param plots the plots under way, and what each nation holds on them
  * @param nations each nation, and who plays it
- * @param waitingFor nations with people whose head has decided nothing in this move
+ * @param waitingFor nations with people that have not said that they are done with this move
  * @param seats who takes part
  * @param injects the event list
  * @param points the points at which nations must choose, in the order of their days
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ControlPicture(
         PublicPicture open,
-        List<PlotView> plots,
+        List<PlotLine> plots,
         List<NationState> nations,
         List<String> waitingFor,
         List<SeatLine> seats,
@@ -38,6 +38,8 @@ public record ControlPicture(
      * What people wrote and decided.
      *
      * @param messages all messages, the latest last
+     * @param replies what delegations answered to messages of the exercise, the latest last
+     * @param onScreen the numbers of messages of the plenary that stand on the screens
      * @param requests the desk
      * @param decisions what heads have decided
      * @param motions what delegations put to each other
@@ -46,15 +48,30 @@ public record ControlPicture(
      */
     public record Papers(
             List<MessageLine> messages,
+            List<ReplyLine> replies,
+            List<Integer> onScreen,
             List<RequestLine> requests,
             List<DecisionLine> decisions,
             List<MotionLine> motions,
             List<NoteLine> notes,
             List<NoteLine> bookmarks) {}
 
-    /** A nation; {@code people} tells whether people play it, else its autopilot does. */
+    /** A plot under way; {@code name} is what those who know the truth call it. */
+    public record PlotLine(Message name, @JsonUnwrapped PlotView held) {}
+
+    /**
+     * A nation; {@code people} tells whether people play it, else its autopilot does, and {@code finished} whether they are
+     * done with the move.
+     */
     public record NationState(
-            String id, String name, boolean people, int teams, int freeTeams, int waitingJobs, int dossiers) {}
+            String id,
+            String name,
+            boolean people,
+            boolean finished,
+            int teams,
+            int freeTeams,
+            int waitingJobs,
+            int dossiers) {}
 
     /** Somebody who takes part. */
     public record SeatLine(
@@ -94,6 +111,10 @@ public record ControlPicture(
 
     /** An option, what it means, and whether it holds if nobody chooses. */
     public record PointOption(String label, String text, boolean standing) {}
+
+    /** What a delegation answered to the message of that number. */
+    public record ReplyLine(
+            long entry, int message, String subject, String nation, String by, long at, double day, String text) {}
 
     /** A request for information. */
     public record RequestLine(

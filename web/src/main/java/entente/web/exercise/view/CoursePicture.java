@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param moves how many are planned
  * @param day the day of the simulation
  * @param lastDay the day that the last move leads to
+ * @param daysPerMove how far a move goes, in days
  * @param remainingMillis what is left of the move; -1 if it has no deadline
  * @param otherVersion the version of Entente that ran it, if it is another one than this; null otherwise
  */
@@ -26,6 +27,7 @@ public record CoursePicture(
         int moves,
         double day,
         double lastDay,
+        double daysPerMove,
         long remainingMillis,
         @Nullable String otherVersion) {
 
@@ -40,6 +42,7 @@ public record CoursePicture(
                 schedule.timing().moves(),
                 state.world().day(),
                 schedule.timing().lastDay(),
+                schedule.timing().daysPerMove(),
                 limit == 0 ? -1 : Math.max(0, limit - clockMillis),
                 state.isArchive() ? state.opening().engineVersion() : null);
     }

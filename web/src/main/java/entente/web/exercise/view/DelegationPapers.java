@@ -5,6 +5,7 @@ import entente.engine.view.NationView;
 import entente.web.exercise.state.Ack;
 import entente.web.exercise.state.Actor;
 import entente.web.exercise.state.DecisionLines;
+import entente.web.exercise.state.DelegationMessages.Letter;
 import entente.web.exercise.state.DelegationProposals;
 import entente.web.exercise.state.ExerciseRefusal;
 import entente.web.exercise.state.ExerciseState;
@@ -16,8 +17,8 @@ import entente.web.exercise.view.DeskPicture.Ballot;
 import entente.web.exercise.view.DeskPicture.Decision;
 import entente.web.exercise.view.DeskPicture.Motion;
 import entente.web.exercise.view.DeskPicture.Proposal;
+import entente.web.exercise.view.DeskPicture.Reply;
 import entente.web.exercise.view.DeskPicture.Request;
-import entente.web.form.DecisionWords;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,33 @@ public final class DelegationPapers {
         this.state = state;
         this.actor = actor;
         this.nation = nation;
+    }
+
+    /** What the delegation answered, by its own numbers of the messages. */
+    List<Reply> replies() {
+        List<Letter> own = state.messages().of(nation);
+        return state.messages().replies().stream()
+                .filter(reply -> reply.nation().equals(nation))
+                .flatMap(reply -> IntStream.range(0, own.size())
+                        .filter(i -> own.get(i).number() == reply.message())
+                        .mapToObj(i -> new Reply(
+                                i + 1,
+                                state.seats().name(reply.seat()),
+                                reply.wallMillis(),
+                                reply.day(),
+                                reply.text())))
+                .toList();
+    }
+
+    /** The message of that number, as a viewer counts them, as the log knows it. */
+    public static long message(ExerciseState state, Actor actor, int number) {
+        List<Letter> own = actor.role().isDelegate()
+                ? state.messages().of(actor.delegation())
+                : state.messages().forControl();
+        if (number < 1 || number > own.size()) {
+            throw ExerciseRefusal.unknown();
+        }
+        return own.get(number - 1).number();
     }
 
     List<Request> requests() {
@@ -64,7 +92,7 @@ public final class DelegationPapers {
                 proposal.seat() == actor.seat(),
                 proposal.move(),
                 proposal.decision(),
-                new DecisionWords(state.world().scenario()).of(proposal.decision()),
+                proposal.words(),
                 proposal.reason(),
                 proposal.status().name(),
                 inFavour,
@@ -132,6 +160,7 @@ public final class DelegationPapers {
                         taken.day(),
                         state.seats().name(taken.seat()),
                         taken.decision().type(),
+                        taken.words(),
                         taken.reason(),
                         taken.told().message(),
                         taken.told().status() == Ack.Status.REFUSED))

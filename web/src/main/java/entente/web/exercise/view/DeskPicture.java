@@ -5,6 +5,7 @@ import entente.engine.description.Message;
 import entente.web.exercise.record.MotionEntry;
 import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.state.Notice;
+import entente.web.exercise.telling.Brief;
 import entente.web.exercise.view.PublicPicture.MessageLine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,24 +19,29 @@ import org.jspecify.annotations.Nullable;
  * @param open what everybody sees
  * @param todo what waits for this delegation
  * @param autopilot whether the nation is with its autopilot
+ * @param finished whether the delegation has said that it is done with the move
  * @param holdings what the nation holds, has and thinks
  * @param papers what was written to, by and in the delegation
  * @param notices what this delegate was told of, the latest last; no more than can be read
+ * @param brief what a minister of the nation reads of the last move that was closed; null before
  */
 public record DeskPicture(
         String nation,
         SeatRole role,
         boolean autopilot,
+        boolean finished,
         PublicPicture open,
         List<Todo> todo,
         @JsonUnwrapped Holdings holdings,
         @JsonUnwrapped Papers papers,
-        List<Notice> notices) {
+        List<Notice> notices,
+        @Nullable Brief brief) {
 
     /**
      * What the nation holds, has and thinks.
      *
      * @param dossiers what it holds
+     * @param trails who has each report that it holds, as far as its own registry tells
      * @param operations joint operations that it was asked for, or was refused
      * @param partners every other nation
      * @param networks the networks and what it thinks of them
@@ -45,6 +51,7 @@ public record DeskPicture(
      */
     public record Holdings(
             List<Dossier> dossiers,
+            List<Trail> trails,
             List<Operation> operations,
             List<Partner> partners,
             List<Network> networks,
@@ -56,6 +63,7 @@ public record DeskPicture(
      * What was written to, by and in the delegation.
      *
      * @param messages what it was sent and has sent, the latest last
+     * @param replies what it answered to messages of the exercise, the latest last
      * @param requests what it asked the desk
      * @param proposals what is proposed in the delegation
      * @param motions what delegations put to each other, where it concerns this one
@@ -63,6 +71,7 @@ public record DeskPicture(
      */
     public record Papers(
             List<MessageLine> messages,
+            List<Reply> replies,
             List<Request> requests,
             List<Proposal> proposals,
             List<Motion> motions,
@@ -80,36 +89,108 @@ public record DeskPicture(
         }
     }
 
-    /** What the nation holds on a plot; {@code confidence} is its evidence over its threshold, 0..1. */
+    /**
+     * What the nation holds on a plot.
+     *
+     * @param plot the id on the wire
+     * @param name what the nation calls the case
+     * @param network the network it is taken to belong to
+     * @param networkName its name
+     * @param confidence its evidence over its threshold, 0..1
+     * @param partners what is said of others whose files meet this one
+     */
     public record Dossier(
             String plot,
+            Message name,
             String network,
+            String networkName,
             double evidence,
             double threshold,
             double confidence,
             int unlinked,
             double lastDay,
             boolean underCase,
+            List<Message> partners,
             List<Report> reports) {}
 
-    /** A report that the nation holds. */
+    /**
+     * A report that the nation holds.
+     *
+     * @param report the id on the wire
+     * @param known the others who have it as far as the nation knows: its origin, and those whom it was sent to by this nation
+     * @param told the report in words
+     */
     public record Report(
-            String report, String origin, String sender, String grade, String marking, double filedDay, boolean own) {}
+            String report,
+            String origin,
+            String sender,
+            String grade,
+            String marking,
+            double filedDay,
+            boolean own,
+            List<String> known,
+            @JsonUnwrapped Told told) {}
 
-    /** A joint operation: one that was asked of the nation, by whom; or one that was refused to it. */
-    public record Operation(String plot, @Nullable String asking, boolean refused) {}
+    /**
+     * A report as people read it.
+     *
+     * @param name what everybody who holds it calls it
+     * @param title what it is about, in a few words
+     * @param words what it says, in sentences
+     * @param gradeWords how sure its origin is, in words and letters
+     * @param evidenceWords how much it weighs against what the nation needs
+     * @param markingWords how far the nation may pass it on
+     */
+    public record Told(
+            String name,
+            Message title,
+            List<Message> words,
+            Message gradeWords,
+            Message evidenceWords,
+            Message markingWords) {}
 
-    /** Another nation, as this one sees it. */
+    /**
+     * Who has a report, as far as the nation's own registry tells: it knows whom it sent it and who sent it, and nothing of
+     * what others did with it.
+     */
+    public record Trail(String report, List<Handover> sent, List<Handover> came, List<String> queued) {}
+
+    /** A report went from hand to hand: with whom, and on which day. */
+    public record Handover(String with, double day) {}
+
+    /**
+     * A joint operation.
+     *
+     * @param plot the id on the wire
+     * @param name what the nation calls the case
+     * @param asking who asked for it; null if it was refused to the nation
+     * @param refused whether it was refused to the nation
+     */
+    public record Operation(
+            String plot, Message name, @Nullable String asking, boolean refused) {}
+
+    /**
+     * Another nation, as this one sees it.
+     *
+     * @param received how many reports it has sent this one
+     * @param given how many this one has sent it
+     * @param before where the two stood when each of the last moves began, the earliest first
+     */
     public record Partner(
             String id,
             String name,
             double affinity,
             double trust,
             int received,
+            int given,
+            List<Earlier> before,
             boolean agreement,
             boolean proposedByThem,
             boolean proposedByUs,
             boolean published) {}
+
+    /** Where this nation stood with another at the beginning of a move. */
+    public record Earlier(double affinity, double trust, int received) {}
 
     /** A network. */
     public record Network(String id, String name, double estimate, double attention, double priority) {}
@@ -147,6 +228,9 @@ public record DeskPicture(
 
     /** How something reaches people; empty texts where the scenario says nothing. */
     public record Cover(String subject, String sender, Message mode, String text) {}
+
+    /** What a delegate answered to the message of that number. */
+    public record Reply(int message, String by, long at, double day, String text) {}
 
     /** A request for information, numbered from 1 within the delegation. */
     public record Request(int number, double day, String text, boolean answered, String answer) {}
@@ -190,6 +274,7 @@ public record DeskPicture(
             double day,
             String by,
             String type,
+            Message words,
             String reason,
             @Nullable Message outcome,
             boolean refused) {}

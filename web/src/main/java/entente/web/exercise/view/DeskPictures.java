@@ -8,6 +8,7 @@ import entente.engine.scenario.SharingPolicy;
 import entente.engine.scenario.Telling;
 import entente.engine.view.NationView;
 import entente.engine.view.NationView.DossierView;
+import entente.engine.view.NationView.ReleaseView;
 import entente.engine.view.NationView.ReportView;
 import entente.scenarios.story.StoryNames;
 import entente.web.exercise.state.Actor;
@@ -16,9 +17,15 @@ import entente.web.exercise.state.ExerciseRefusal;
 import entente.web.exercise.state.ExerciseState;
 import entente.web.exercise.state.Motions;
 import entente.web.exercise.state.Notice;
+import entente.web.exercise.state.RelationHistory;
 import entente.web.exercise.state.ViewerAliases;
+import entente.web.exercise.telling.Phrases;
+import entente.web.exercise.telling.ReportTelling;
+import entente.web.exercise.telling.ReportWords;
 import entente.web.exercise.view.DeskPicture.Cover;
 import entente.web.exercise.view.DeskPicture.Dossier;
+import entente.web.exercise.view.DeskPicture.Earlier;
+import entente.web.exercise.view.DeskPicture.Handover;
 import entente.web.exercise.view.DeskPicture.Holdings;
 import entente.web.exercise.view.DeskPicture.Means;
 import entente.web.exercise.view.DeskPicture.Network;
@@ -29,9 +36,13 @@ import entente.web.exercise.view.DeskPicture.Point;
 import entente.web.exercise.view.DeskPicture.Report;
 import entente.web.exercise.view.DeskPicture.Sharing;
 import entente.web.exercise.view.DeskPicture.Todo;
+import entente.web.exercise.view.DeskPicture.Told;
+import entente.web.exercise.view.DeskPicture.Trail;
 import entente.web.exercise.view.PublicPicture.MessageLine;
+import entente.web.naming.SpokenNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -39,12 +50,15 @@ import java.util.stream.IntStream;
 public final class DeskPictures {
 
     private static final int SHOWN_NOTICES = 60;
+    private static final int SHOWN_MOVES = 12;
 
     private final ExerciseState state;
     private final Actor actor;
     private final String nation;
     private final NationView view;
     private final ViewerAliases aliases;
+    private final SpokenNames names;
+    private final ReportTelling telling;
 
     private DeskPictures(ExerciseState state, Actor actor) {
         this.state = state;
@@ -55,6 +69,8 @@ public final class DeskPictures {
                 .map(control -> control.nation(nation))
                 .orElseThrow(() -> ExerciseRefusal.invalid("room.refusal.notKept"));
         aliases = state.aliases(nation);
+        names = state.names().spoken();
+        telling = new ReportTelling(nation, names, new Phrases(names.draw()), state.circulation());
     }
 
     public static DeskPicture of(ExerciseState state, Actor actor, long clockMillis) {
@@ -68,18 +84,27 @@ public final class DeskPictures {
                 nation,
                 actor.role(),
                 !state.seats().hasPeople(nation),
+                state.finished().isFinished(nation),
                 PublicPictures.of(state, clockMillis),
                 todo(),
                 new Holdings(
                         view.dossiers().stream().map(this::dossier).toList(),
+                        trails(),
                         operations(),
                         view.others().stream().map(this::partner).toList(),
                         networks(),
                         means(),
                         sharing(view.policy(), view.isPublished(nation)),
                         points()),
-                new Papers(messages, papers.requests(), papers.proposals(), papers.motions(), papers.decisions()),
-                notices());
+                new Papers(
+                        messages,
+                        papers.replies(),
+                        papers.requests(),
+                        papers.proposals(),
+                        papers.motions(),
+                        papers.decisions()),
+                notices(),
+                state.chronicle().brief(nation).orElse(null));
     }
 
     private List<Notice> notices() {
@@ -93,7 +118,8 @@ public final class DeskPictures {
             if (!operation.refused()) {
                 todo.add(new Todo(
                         Todo.Kind.JOINT_OPERATION,
-                        Message.of("room.todo.jointOperation", String.valueOf(operation.asking()), operation.plot()),
+                        Message.of(
+                                "room.todo.jointOperation", name(String.valueOf(operation.asking())), operation.name()),
                         view.day() + answer));
             }
         }
@@ -119,38 +145,50 @@ public final class DeskPictures {
     }
 
     private Dossier dossier(DossierView dossier) {
+        List<ReportView> reports = view.reports(dossier.plot());
         return new Dossier(
                 aliases.plot(dossier.plot()),
+                names.caseName(nation, dossier.plot()),
                 dossier.network(),
+                names.of(dossier.network()),
                 dossier.evidence(),
                 dossier.threshold(),
                 dossier.threshold() > 0 ? Math.min(1, dossier.evidence() / dossier.threshold()) : 1,
                 dossier.unlinked(),
                 dossier.lastDay(),
                 dossier.underCase(),
-                view.reports(dossier.plot()).stream()
-                        .map(report -> report(dossier.plot(), report))
+                telling.partners(dossier.plot(), reports),
+                IntStream.range(0, reports.size())
+                        .mapToObj(i -> report(dossier, reports.get(i), i))
                         .toList());
     }
 
-    private Report report(String plot, ReportView report) {
+    private Report report(DossierView dossier, ReportView report, int place) {
+        ReportWords words = telling.of(dossier, report, place);
         return new Report(
-                aliases.report(plot, report),
+                aliases.report(dossier.plot(), report),
                 report.origin(),
                 report.sender(),
                 report.grade(),
                 report.marking().word(),
                 report.filedDay(),
-                report.origin().equals(nation));
+                report.origin().equals(nation),
+                state.circulation().known(nation, report),
+                new Told(words.name(), words.title(), words.words(), words.grade(), words.evidence(), words.marking()));
     }
 
     private List<Operation> operations() {
         List<Operation> operations = new ArrayList<>();
         for (String plot : view.pendingRequests()) {
-            operations.add(
-                    new Operation(aliases.plot(plot), view.findAsking(plot).orElse(null), false));
+            operations.add(new Operation(
+                    aliases.plot(plot),
+                    names.caseName(nation, plot),
+                    view.findAsking(plot).orElse(null),
+                    false));
         }
-        view.refusedCases().forEach(plot -> operations.add(new Operation(aliases.plot(plot), null, true)));
+        view.refusedCases()
+                .forEach(plot ->
+                        operations.add(new Operation(aliases.plot(plot), names.caseName(nation, plot), null, true)));
         return operations;
     }
 
@@ -161,18 +199,48 @@ public final class DeskPictures {
                 view.affinity(other),
                 view.trust(other),
                 view.received(other),
+                state.trails().gave(nation, other),
+                before(other),
                 view.agreement(other).isPresent(),
                 view.proposal(other).isPresent(),
                 view.hasProposed(other),
                 view.isPublished(other));
     }
 
+    private List<Earlier> before(String other) {
+        List<RelationHistory.Standing> all = state.relations().of(nation, other);
+        return all.subList(Math.max(0, all.size() - SHOWN_MOVES), all.size()).stream()
+                .map(one -> new Earlier(one.affinity(), one.trust(), one.received()))
+                .toList();
+    }
+
+    private List<Trail> trails() {
+        List<ReleaseView> queue = view.waitingReleases();
+        List<Trail> trails = new ArrayList<>();
+        for (DossierView dossier : view.dossiers()) {
+            for (ReportView report : view.reports(dossier.plot())) {
+                String id = report.report();
+                trails.add(new Trail(
+                        aliases.report(dossier.plot(), report),
+                        handovers(state.trails().sent(nation, id)),
+                        handovers(state.trails().came(nation, id)),
+                        queue.stream()
+                                .filter(waiting -> waiting.report().equals(id))
+                                .map(ReleaseView::to)
+                                .toList()));
+            }
+        }
+        return trails;
+    }
+
+    private static List<Handover> handovers(Map<String, Double> days) {
+        return days.entrySet().stream()
+                .map(one -> new Handover(one.getKey(), one.getValue()))
+                .toList();
+    }
+
     private String name(String other) {
-        return state.world().scenario().nations().stream()
-                .filter(candidate -> candidate.id().equals(other))
-                .map(found -> found.displayName())
-                .findFirst()
-                .orElse(other);
+        return names.of(other);
     }
 
     private List<Network> networks() {
@@ -183,7 +251,7 @@ public final class DeskPictures {
         return IntStream.range(0, view.networks().size())
                 .mapToObj(k -> new Network(
                         scenario.networks().get(k).id(),
-                        scenario.networks().get(k).displayName(),
+                        names.of(scenario.networks().get(k).id()),
                         estimates.get(k),
                         attention.get(k),
                         priorities.get(k)))

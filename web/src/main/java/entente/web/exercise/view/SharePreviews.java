@@ -4,6 +4,7 @@ import entente.engine.description.Message;
 import entente.engine.scenario.Handling;
 import entente.engine.scenario.Obstacle;
 import entente.engine.view.NationView;
+import entente.engine.view.NationView.ReleaseView;
 import entente.engine.view.NationView.SharePreview;
 import entente.scenarios.schema.Meanings;
 import entente.web.exercise.state.Actor;
@@ -33,7 +34,10 @@ public final class SharePreviews {
                 reason(seen.closed(), seen),
                 seen.marking().word(),
                 seen.kept(),
-                seen.originatorControl());
+                seen.originatorControl(),
+                state.trails().sent(nation, report).get(to),
+                view.waitingReleases().contains(new ReleaseView(report, to)),
+                state.trails().keptBack(nation, report, to).map(Obstacle::word).orElse(null));
     }
 
     private static @Nullable Message reason(@Nullable Obstacle closed, SharePreview seen) {
@@ -55,6 +59,9 @@ public final class SharePreviews {
      * @param marking how far it may travel from there
      * @param kept share of its evidence that is left once its source is protected, 0..1
      * @param originatorControl whether the recipient must ask before it passes it on
+     * @param sentDay when the nation sent it there; null if it has not
+     * @param queued whether it waits there for the nation's analysts to release it
+     * @param keptBack why the standing policy kept it back when it was last weighed; null if it has not
      */
     public record SharePreviewLine(
             String to,
@@ -62,5 +69,8 @@ public final class SharePreviews {
             @Nullable Message reason,
             String marking,
             double kept,
-            boolean originatorControl) {}
+            boolean originatorControl,
+            @Nullable Double sentDay,
+            boolean queued,
+            @Nullable String keptBack) {}
 }

@@ -34,8 +34,8 @@ class PictureJsonTest {
         Notice notice = new Notice(3, Notice.Kind.POLITICS, 2, Message.of("room.news.leadershipChanged", "AAA"));
 
         assertThat(PictureJson.text(notice, Rooms::words))
-                .isEqualTo("{\"number\":3,\"kind\":\"POLITICS\",\"day\":2.0,\"text\":\"New leadership in AAA\"}");
-        assertThat(PictureJson.text(notice, Rooms::enFrancais)).contains("Nouvelle direction : AAA");
+                .isEqualTo("{\"number\":3,\"kind\":\"POLITICS\",\"day\":2.0,\"text\":\"AAA has a new leadership.\"}");
+        assertThat(PictureJson.text(notice, Rooms::enFrancais)).contains("Changement à la tête de l’État : AAA.");
     }
 
     @Test
@@ -59,9 +59,11 @@ class PictureJsonTest {
                             "nation",
                             "role",
                             "autopilot",
+                            "finished",
                             "open",
                             "todo",
                             "dossiers",
+                            "trails",
                             "operations",
                             "partners",
                             "networks",
@@ -69,11 +71,13 @@ class PictureJsonTest {
                             "sharing",
                             "points",
                             "messages",
+                            "replies",
                             "requests",
                             "proposals",
                             "motions",
                             "decisions",
-                            "notices");
+                            "notices",
+                            "brief");
             assertThat(names(PictureJson.text(room.control(lead), Rooms::words)))
                     .containsExactly(
                             "open",
@@ -83,6 +87,8 @@ class PictureJsonTest {
                             "seats",
                             "injects",
                             "messages",
+                            "replies",
+                            "onScreen",
                             "requests",
                             "decisions",
                             "motions",

@@ -91,6 +91,7 @@ final class TestExercise implements AutoCloseable {
     /** Both delegations and control do what they may, with secrets in all of it. */
     void play(String secretOfDor, String secretOfControl, int moreOfDor) {
         lead.command(id, "started", "{}");
+        lead.command(id, "broadcast", "{\"text\":\"Good morning.\"}");
         for (int move = 1; move <= 3; move++) {
             deeds("VAL", CANARY + "VAL");
             for (int i = 0; i <= moreOfDor; i++) {
@@ -107,12 +108,18 @@ final class TestExercise implements AutoCloseable {
         Client head = of(nation);
         head.command(id, "said", "{\"to\":[],\"text\":\"" + secret + "\"}");
         head.command(id, "asked", "{\"text\":\"" + secret + "\"}");
+        head.command(id, "replied", "{\"message\":1,\"text\":\"" + secret + "\"}");
+        head.command(id, "finished", "{\"move\":" + move(head) + ",\"finished\":true}");
         head.command(id, "noted", "{\"text\":\"" + secret + "\"}");
         head.command(id, "proposed", "{\"decision\":{\"type\":\"publishPolicy\"},\"reason\":\"" + secret + "\"}");
         head.command(
                 id,
                 "decided",
                 "{\"decision\":{\"type\":\"publishPolicy\"},\"reason\":\"" + secret + "\",\"proposal\":null}");
+    }
+
+    private int move(Client somebody) {
+        return somebody.picture(id).path("open").path("course").path("move").asInt();
     }
 
     TestServer server() {

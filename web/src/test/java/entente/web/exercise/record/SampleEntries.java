@@ -21,6 +21,7 @@ import entente.web.exercise.record.MotionEntry.Answered;
 import entente.web.exercise.record.MotionEntry.Moved;
 import entente.web.exercise.record.MotionEntry.Retracted;
 import entente.web.exercise.record.NationEntry.Decided;
+import entente.web.exercise.record.NationEntry.Finished;
 import entente.web.exercise.record.NationEntry.Proposed;
 import entente.web.exercise.record.NationEntry.Voted;
 import entente.web.exercise.record.NationEntry.Withdrawn;
@@ -35,6 +36,8 @@ import entente.web.exercise.record.SeatEntry.Kicked;
 import entente.web.exercise.record.WordEntry.Bookmarked;
 import entente.web.exercise.record.WordEntry.Broadcast;
 import entente.web.exercise.record.WordEntry.Noted;
+import entente.web.exercise.record.WordEntry.Projected;
+import entente.web.exercise.record.WordEntry.Replied;
 import entente.web.exercise.record.WordEntry.Said;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,8 +66,8 @@ public final class SampleEntries {
         lines.put(
                 new Opened("Test", 7, "0.1.0", new Timing(6, 30, 600, true), "KEY", new Origin("abc", 12)),
                 "{\"title\":\"Test\",\"seed\":7,\"engineVersion\":\"0.1.0\",\"timing\":{\"moves\":6,\"daysPerMove\":30.0,"
-                        + "\"deliberationSeconds\":600,\"closesAtDeadline\":true},\"aliasKey\":\"KEY\","
-                        + "\"origin\":{\"exercise\":\"abc\",\"entry\":12}}");
+                    + "\"deliberationSeconds\":600,\"closesAtDeadline\":true},\"aliasKey\":\"KEY\","
+                    + "\"origin\":{\"exercise\":\"abc\",\"entry\":12}}");
         lines.put(new Started(), "{}");
         lines.put(new Closed(3), "{\"move\":3}");
         lines.put(
@@ -82,6 +85,8 @@ public final class SampleEntries {
         lines.put(new HandedOver("BBB", false), "{\"nation\":\"BBB\",\"autopilot\":false}");
         lines.put(new Said(List.of("BBB"), "Hello"), "{\"to\":[\"BBB\"],\"text\":\"Hello\"}");
         lines.put(new Broadcast("All"), "{\"text\":\"All\"}");
+        lines.put(new Replied(3, "We will."), "{\"message\":3,\"text\":\"We will.\"}");
+        lines.put(new Projected(3, true), "{\"message\":3,\"shown\":true}");
         lines.put(new Noted("Mine"), "{\"text\":\"Mine\"}");
         lines.put(new Bookmarked("Here"), "{\"text\":\"Here\"}");
         lines.put(
@@ -91,6 +96,7 @@ public final class SampleEntries {
                 new Proposed("{\"type\":\"publishPolicy\"}", ""),
                 "{\"decision\":\"{\\\"type\\\":\\\"publishPolicy\\\"}\",\"reason\":\"\"}");
         lines.put(new Voted(4, true), "{\"proposal\":4,\"inFavour\":true}");
+        lines.put(new Finished(2, true), "{\"move\":2,\"finished\":true}");
         lines.put(new Withdrawn(4), "{\"proposal\":4}");
         lines.put(
                 new Moved(List.of("BBB"), MotionEntry.Kind.SHARING, "Share."),
@@ -101,8 +107,8 @@ public final class SampleEntries {
         lines.put(
                 new Written(6L, PLAN),
                 "{\"inject\":6,\"plan\":{\"subject\":\"Fire\",\"text\":\"It"
-                        + " burns.\",\"from\":\"Press\",\"to\":[\"AAA\"],\"trigger\":\"CONDITIONAL\",\"day\":null,\"condition\":\"day"
-                        + " > 3\",\"effect\":null,\"ready\":true,\"fields\":{\"STORYLINE\":\"coast\"}}}");
+                    + " burns.\",\"from\":\"Press\",\"to\":[\"AAA\"],\"trigger\":\"CONDITIONAL\",\"day\":null,\"condition\":\"day"
+                    + " > 3\",\"effect\":null,\"ready\":true,\"fields\":{\"STORYLINE\":\"coast\"}}}");
         lines.put(new Fired(6), "{\"inject\":6}");
         lines.put(new Delayed(6, 12.5), "{\"inject\":6,\"day\":12.5}");
         lines.put(new Skipped(6, "late"), "{\"inject\":6,\"reason\":\"late\"}");

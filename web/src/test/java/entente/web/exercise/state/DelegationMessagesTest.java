@@ -7,6 +7,8 @@ import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.record.WordEntry.Bookmarked;
 import entente.web.exercise.record.WordEntry.Broadcast;
 import entente.web.exercise.record.WordEntry.Noted;
+import entente.web.exercise.record.WordEntry.Projected;
+import entente.web.exercise.record.WordEntry.Replied;
 import entente.web.exercise.record.WordEntry.Said;
 import entente.web.exercise.state.DelegationMessages.Letter;
 import java.util.List;
@@ -49,7 +51,7 @@ class DelegationMessagesTest {
         });
         assertThat(sitting.told(cy)).doesNotContain("room.message.said");
         assertThat(last(lead).key()).isEqualTo("room.message.saidTo");
-        assertThat(last(lead).arguments().get(0)).isEqualTo("AAA, BBB");
+        assertThat(last(lead).arguments().get(0)).isEqualTo(List.of("Alder", "Birch"));
     }
 
     @Test
@@ -63,14 +65,62 @@ class DelegationMessagesTest {
     }
 
     @Test
-    void thePlenaryIsEverybodyObserversIncluded() {
+    void thePlenaryIsAllDelegationsAndReachesScreensOnlyByControl() {
         sitting.perform(ada, new Said(List.of("*"), "To all."));
 
+        Message told = Message.of("room.message.toAll", "Ada", "Alder", "To all.");
         for (String nation : List.of("AAA", "BBB", "CCC")) {
             assertThat(texts(nation)).containsExactly("To all.");
         }
+        assertThat(last(bo)).isEqualTo(told);
+        assertThat(last(lead)).isEqualTo(told);
+        assertThat(messages.toEverybody()).isEmpty();
+        assertThat(sitting.told(olga)).isEmpty();
+
+        sitting.perform(lead, new Projected(1, true));
         assertThat(messages.toEverybody()).extracting(Letter::text).containsExactly("To all.");
-        assertThat(last(olga)).isEqualTo(Message.of("room.message.toAll", "Ada", "AAA", "To all."));
+        assertThat(sitting.told(olga)).containsExactly("room.message.onScreen");
+        assertThat(sitting.told(bo)).doesNotContain("room.message.onScreen");
+
+        sitting.perform(lead, new Projected(1, false));
+        assertThat(messages.toEverybody()).isEmpty();
+    }
+
+    @Test
+    void onlyWordsOfThePlenaryAreProjected() {
+        sitting.perform(ada, new Said(List.of("BBB"), "Between us."));
+        sitting.perform(lead, new Broadcast("For everybody as it is."));
+
+        for (long number : new long[] {1, 2, 3}) {
+            assertThat(sitting.refusal(lead, new Projected(number, true)).reason())
+                    .isEqualTo(ExerciseRefusal.Reason.UNKNOWN);
+        }
+    }
+
+    @Test
+    void anAnswerGoesToControlAndStaysInTheDelegation() {
+        sitting.perform(lead, new Broadcast("What do you make of it?"));
+        sitting.perform(mo, new Replied(1, "We will look into it."));
+
+        assertThat(messages.replies()).singleElement().satisfies(reply -> {
+            assertThat(reply.nation()).isEqualTo("AAA");
+            assertThat(reply.seat()).isEqualTo(mo.seat());
+            assertThat(reply.message()).isEqualTo(1);
+        });
+        assertThat(last(lead))
+                .isEqualTo(Message.of("room.reply.came", "Alder", "What do you make of it?", "We will look into it."));
+        assertThat(last(ada)).isEqualTo(Message.of("room.reply.sent", "Mo", "What do you make of it?"));
+        assertThat(sitting.told(bo)).doesNotContain("room.reply.sent", "room.reply.came");
+    }
+
+    @Test
+    void onlyWhatCameFromTheExerciseIsAnswered() {
+        sitting.perform(ada, new Said(List.of("BBB"), "Between us."));
+
+        assertThat(sitting.refusal(bo, new Replied(1, "x")).reason()).isEqualTo(ExerciseRefusal.Reason.UNKNOWN);
+        assertThat(sitting.refusal(bo, new Replied(2, "x")).reason()).isEqualTo(ExerciseRefusal.Reason.UNKNOWN);
+        sitting.perform(lead, new Broadcast("All"));
+        assertThat(sitting.key(bo, new Replied(2, " "))).isEqualTo("room.refusal.text");
     }
 
     @Test

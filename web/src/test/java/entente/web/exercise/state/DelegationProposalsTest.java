@@ -86,9 +86,6 @@ class DelegationProposalsTest {
             assertThat(taken.decision().day()).isEqualTo(30);
             assertThat(taken.ack().status()).isEqualTo(Ack.Status.DONE);
         });
-        assertThat(proposals.hasDecided("AAA", 2)).isTrue();
-        assertThat(proposals.hasDecided("AAA", 1)).isFalse();
-        assertThat(proposals.hasDecided("BBB", 2)).isFalse();
     }
 
     @Test

@@ -12,6 +12,7 @@ import entente.web.exercise.record.SeatEntry.HandedOver;
 import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.state.Motions.Status;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Motions between three delegations: who votes, who hears of it, and what is refused. */
@@ -57,7 +58,7 @@ class MotionVotesTest {
         sitting.perform(lead, new HandedOver("CCC", true));
         assertThat(sitting.refusal(ada, new Moved(List.of("BBB", "CCC"), Kind.TEXT, "x"))
                         .told())
-                .isEqualTo(Message.of("room.refusal.motionToAutopilot", "CCC"));
+                .isEqualTo(Message.of("room.refusal.motionToAutopilot", "Cedar"));
         assertThat(motions.all()).isEmpty();
     }
 
@@ -71,7 +72,7 @@ class MotionVotesTest {
         assertThat(sitting.told(ada)).endsWith("room.motion.accepted");
         Ack last = sitting.perform(cy, new Answered(motion, true));
 
-        assertThat(last.message()).isEqualTo(Message.of("room.motion.carriedOut", "AAA"));
+        assertThat(last.message()).isEqualTo(Message.of("room.motion.carriedOut", "Alder"));
         assertThat(status(motion)).isEqualTo(Status.CARRIED);
         assertThat(sitting.decided()).as("a text and nothing more").isEmpty();
     }
@@ -146,10 +147,10 @@ class MotionVotesTest {
         sitting.closeMove();
         sitting.perform(bo, new Answered(motion, true));
 
-        assertThat(motions.hasVoted("AAA", 1)).isTrue();
-        assertThat(motions.hasVoted("AAA", 2)).isFalse();
-        assertThat(motions.hasVoted("BBB", 2)).isTrue();
-        assertThat(motions.hasVoted("CCC", 2)).isFalse();
+        Map<String, Motions.Vote> votes = motions.of("BBB").get(0).votes();
+        assertThat(votes).containsOnlyKeys("AAA", "BBB");
+        assertThat(votes).containsEntry("AAA", new Motions.Vote(true, 1));
+        assertThat(votes).containsEntry("BBB", new Motions.Vote(true, 2));
     }
 
     @Test

@@ -41,9 +41,9 @@ class PermissionTest {
     @ParameterizedTest
     @CsvSource({
         "FACILITATOR, bookmarked broadcast closed codeIssued deadlineMoved deferred delayed drafted ended fired"
-                + " handedOver kicked noted paused released resumed shifted skipped started takenUp written",
-        "HEAD, answered asked decided moved noted proposed retracted said voted withdrawn",
-        "MEMBER, advised asked noted proposed said voted withdrawn",
+                + " handedOver kicked noted paused projected released resumed shifted skipped started takenUp written",
+        "HEAD, answered asked decided finished moved noted proposed replied retracted said voted withdrawn",
+        "MEMBER, advised asked noted proposed replied said voted withdrawn",
         "OBSERVER, noted",
         "PROJECTOR, ''"
     })
