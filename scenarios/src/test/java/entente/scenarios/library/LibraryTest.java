@@ -113,7 +113,7 @@ class LibraryTest {
         String text = Library.find("twin-valleys").orElseThrow().text();
 
         assertThat(text.substring(0, text.indexOf("\n# What people read")).lines())
-                .hasSizeLessThanOrEqualTo(25);
+                .hasSizeLessThanOrEqualTo(24);
     }
 
     @Test

@@ -87,10 +87,6 @@ public record ControlPicture(
             @Nullable Message note,
             @Nullable Message effect) {}
 
-    /** What a delegation answered to the message of that number. */
-    public record ReplyLine(
-            long entry, int message, String subject, String nation, String by, long at, double day, String text) {}
-
     /**
      * A point at which a nation must choose.
      *
@@ -115,6 +111,10 @@ public record ControlPicture(
 
     /** An option, what it means, and whether it holds if nobody chooses. */
     public record PointOption(String label, String text, boolean standing) {}
+
+    /** What a delegation answered to the message of that number. */
+    public record ReplyLine(
+            long entry, int message, String subject, String nation, String by, long at, double day, String text) {}
 
     /** A request for information. */
     public record RequestLine(

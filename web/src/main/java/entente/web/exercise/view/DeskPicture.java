@@ -224,11 +224,11 @@ public record DeskPicture(
             String standing,
             @Nullable String chosen) {}
 
-    /** What a delegate answered to the message of that number. */
-    public record Reply(int message, String by, long at, double day, String text) {}
-
     /** How something reaches people; empty texts where the scenario says nothing. */
     public record Cover(String subject, String sender, Message mode, String text) {}
+
+    /** What a delegate answered to the message of that number. */
+    public record Reply(int message, String by, long at, double day, String text) {}
 
     /** A request for information, numbered from 1 within the delegation. */
     public record Request(int number, double day, String text, boolean answered, String answer) {}
