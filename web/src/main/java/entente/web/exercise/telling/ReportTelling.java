@@ -72,8 +72,11 @@ public final class ReportTelling {
         Message own = names.caseName(reader, plot);
         theirs.forEach(
                 (nation, number) -> said.add(Message.of("telling.partners.theirs", names.of(nation), number, own)));
-        given.forEach(
-                (nation, number) -> said.add(Message.of("telling.partners.given", names.of(nation), number, own)));
+        Map<Integer, List<String>> alike = new TreeMap<>();
+        given.forEach((nation, number) ->
+                alike.computeIfAbsent(number, key -> new ArrayList<>()).add(names.of(nation)));
+        alike.forEach((number, nations) ->
+                said.add(Message.of("telling.partners.given", nations, number, own, nations.size())));
         return said;
     }
 
