@@ -8,8 +8,8 @@ import { t } from "../room";
 import type { Desk } from "./desk";
 import { affinityWords, lately, list, names, trend, trustWords } from "./words";
 
-/** By how much the trust that is demanded is raised or lowered in one step. */
-const STEP = 0.2;
+/** The steps in which the trust that is demanded is raised or lowered. */
+const STEPS = [0, 0.2, 0.4, 0.6, 0.8];
 
 /** Shows the partners: those that wait for an answer first, then those that are trusted most. */
 export function partners(desk: Desk): void {
@@ -31,7 +31,7 @@ function partner(desk: Desk, one: Partner): TemplateResult {
   return html`<details class="partner" data-partner=${one.id} ?open=${one.proposedByThem}>
     <summary><span class="name">${one.name}</span><span class="standing">${t("partner.trust", trustWords(one.trust))}
       <span class="trend trend${trust.sign}" title=${trust.word}>${trust.mark}<span class="visually-hidden"> ${trust.word}</span></span></span>
-      <span class="facts">${standing(one)}</span></summary>
+      <span class="facts">${t("partner.summary", standing(one), one.received, one.given)}</span></summary>
     <dl class="report-facts">
       <dt>${t("partner.trust.label")}</dt><dd>${trustWords(one.trust)} – ${trust.word}</dd>
       <dt>${t("partner.affinity")}</dt><dd>${affinityWords(one.affinity)} – ${affinity.word}</dd>
@@ -69,12 +69,13 @@ function demands({ picture, prepare }: Desk, one: Partner): Shown {
   const now = picture.sharing.minimumTrust;
   const to = (change: Record<string, unknown>) => (): void =>
     prepare({ type: "changeSharing", change: { to: one.id, ...change } });
-  const trust = (by: number): number => Math.round(100 * Math.min(1, Math.max(0, now + by))) / 100;
+  const higher = STEPS.find((step) => step > now + 0.01) ?? 1;
+  const lower = [...STEPS].reverse().find((step) => step < now - 0.01) ?? 0;
   return html`<details class="form"><summary>${t("partner.demands", one.name)}</summary>${facts(
     t("partner.demands.about", trustWords(now)),
   )}<div class="choices">${[
-    button(t("partner.raise", one.name), to({ minimumTrust: trust(STEP) })),
-    button(t("partner.lower", one.name), to({ minimumTrust: trust(-STEP) })),
+    button(t("partner.raise", one.name), to({ minimumTrust: higher })),
+    button(t("partner.lower", one.name), to({ minimumTrust: lower })),
     button(t("partner.open", one.name), to({ posture: "needToShare", minimumTrust: 0, minimumAffinity: -1 })),
     button(t("partner.close", one.name), to({ releaseProbability: 0 })),
   ]}</div></details>`;

@@ -71,8 +71,11 @@ function rooms({ picture, name: who, seen }: Desk): Room[] {
   }
   const people = picture.open.nations.filter((one) => one.people && one.id !== picture.nation);
   people.forEach((one) => said.has(one.id) || said.set(one.id, []));
+  // What came from control stands in the inbox, too: who has read it there has read it.
+  const isSeen = (room: string, id: string): boolean =>
+    seen.has(`said ${room} ${id}`) || seen.has(`read ${id.replace("answer", "request")}`) || seen.has(`filed ${id}`);
   const unread = (room: string, all: Saying[]): number =>
-    all.filter((one) => !one.own && !one.who.startsWith(`${who},`) && !seen.has(`said ${room} ${one.id}`)).length;
+    all.filter((one) => !one.own && !one.who.startsWith(`${who},`) && !isSeen(room, one.id)).length;
   return [...said].map(([id, all]) => ({ id, name: roomName(picture, id), said: all, unread: unread(id, all) }));
 }
 
