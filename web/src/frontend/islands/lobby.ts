@@ -4,6 +4,7 @@ import { repeat } from "lit-html/directives/repeat.js";
 import { button, byId, options, show, table, when } from "../lib/dom";
 import { clocks, facts } from "../lib/parts";
 import type { ControlPicture } from "../lib/pictures";
+import { reach } from "../lib/reach";
 import { act, api, follow, say, t, words } from "../lib/room";
 import { request } from "../lib/server";
 import type { SeatRole } from "../lib/vocabulary";
@@ -12,7 +13,7 @@ interface Code {
   role: SeatRole;
   nation: string | null;
   code: string;
-  path: string;
+  link: string;
   squares: string[];
 }
 
@@ -42,7 +43,8 @@ function card(code: Code): TemplateResult {
   return html`<li data-role=${code.role} data-nation=${code.nation ?? ""}>
     <h3>${code.nation === null ? role : (names.get(code.nation) ?? code.nation)}</h3>${facts(
       code.nation === null ? "\u00a0" : role,
-    )}${squares(code.squares)}<p class="join-code">${code.code}</p><p><a href=${code.path}>${t("lobby.link")}</a></p>
+    )}${when(code.squares.length > 0, () => squares(code.squares))}<p class="join-code">${code.code}</p><p><a
+      href=${code.link}>${t("lobby.link")}</a></p>
   </li>`;
 }
 
@@ -74,7 +76,10 @@ role.addEventListener("change", ofDelegation);
 ofDelegation();
 
 let people: string[] = [];
-void request<Code[]>("GET", `${api}/codes`).then(list, (error) => say(words(error), true));
+const codesAnew = (): Promise<void> =>
+  request<Code[]>("GET", `${api}/codes`).then(list, (error) => say(words(error), true));
+void codesAnew();
+reach(codesAnew);
 
 follow<ControlPicture>(({ picture }) => {
   names = new Map(picture.nations.map((one) => [one.id, `${one.name} (${one.id})`]));

@@ -46,7 +46,7 @@ final class ServeOptions {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "end"));
             announce(server, spec.commandLine().getOut());
             if (!withoutBrowser) {
-                Browser.open(server.address() + page);
+                Browser.open(server.linkAddress() + page);
             }
             Thread.currentThread().join();
             return 0;

@@ -1,6 +1,7 @@
 package entente.web.server;
 
 import entente.web.access.AccessRoutes;
+import entente.web.access.LinkAddress;
 import entente.web.access.Sessions;
 import entente.web.data.DataFolder;
 import entente.web.data.ServerKey;
@@ -36,7 +37,7 @@ final class Features implements AutoCloseable {
     private final Jobs jobs;
     private final List<AccessRoutes.Feature> all;
 
-    Features(ServerSettings settings, DataFolder data, Pages pages, Sessions sessions) {
+    Features(ServerSettings settings, DataFolder data, Pages pages, Sessions sessions, LinkAddress address) {
         ScenarioShelf scenarios = new ScenarioShelf(data);
         Shelf shelf = new Shelf(scenarios);
         ExperimentShelf experiments = new ExperimentShelf(data, scenarios);
@@ -52,7 +53,12 @@ final class Features implements AutoCloseable {
                 settings.function(),
                 Clock.systemUTC());
         exercises = ExerciseRoutes.open(
-                data.folder("exercises"), ServerKey.of(data).sign("join codes"), sessions, pages, settings.threads());
+                data.folder("exercises"),
+                ServerKey.of(data).sign("join codes"),
+                sessions,
+                address,
+                pages,
+                settings.threads());
         JobDesk desk = new JobDesk(jobs, sessions);
         all = List.of(
                 new LibraryRoutes(pages, shelf),

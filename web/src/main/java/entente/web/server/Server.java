@@ -6,9 +6,11 @@ import entente.web.access.AccessGate;
 import entente.web.access.AccessRoutes;
 import entente.web.access.AccessRoutes.AccessRoute;
 import entente.web.access.Hosts;
+import entente.web.access.LinkAddress;
 import entente.web.access.Sessions;
 import entente.web.data.DataFolder;
 import entente.web.data.RandomText;
+import entente.web.data.RememberedText;
 import entente.web.data.ServerKey;
 import entente.web.page.Assets;
 import entente.web.page.PageRoutes;
@@ -31,6 +33,7 @@ public final class Server implements AutoCloseable {
     private static final int TOKEN_BITS = 128;
 
     private final DataFolder data;
+    private final LinkAddress address;
     private final Features features;
     private final AccessRoutes routes;
     private final Javalin javalin;
@@ -53,7 +56,8 @@ public final class Server implements AutoCloseable {
         Sessions sessions = new Sessions(ServerKey.of(data), hostToken);
         Assets assets = new Assets();
         Pages pages = new Pages(sessions, new Messages(), assets);
-        this.features = new Features(settings, data, pages, sessions);
+        this.address = new LinkAddress(settings.lan(), new RememberedText(data, "address.txt"));
+        this.features = new Features(settings, data, pages, sessions, address);
         this.routes = new AccessRoutes();
         new PageRoutes(pages, sessions, assets).addTo(routes);
         features.all().forEach(feature -> feature.addTo(routes));
@@ -101,16 +105,21 @@ public final class Server implements AutoCloseable {
 
     /** Its address for this machine. */
     public String address() {
-        return "http://127.0.0.1:" + port() + "/";
+        return url("127.0.0.1");
+    }
+
+    /** The address that links hold, which the browser of whoever starts it is to open too; else that for this machine. */
+    public String linkAddress() {
+        return address.find().map(this::url).orElseGet(this::address);
+    }
+
+    private String url(String host) {
+        return "http://" + host + ":" + port() + "/";
     }
 
     /** Its addresses for others; none unless it listens to the network. */
     public List<String> networkAddresses() {
-        return settings.lan()
-                ? Hosts.addresses().stream()
-                        .map(address -> "http://" + address + ":" + port() + "/")
-                        .toList()
-                : List.of();
+        return address.choices().stream().map(this::url).toList();
     }
 
     /** What makes a visitor the host, where it listens to the network. */

@@ -1,6 +1,7 @@
 package entente.web.exercise.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import entente.web.access.LinkAddress;
 import entente.web.exercise.http.Visits.Visit;
 import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.service.Exercises;
@@ -9,32 +10,63 @@ import entente.web.problem.RequestRefusal;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Codes and links that let people in; for those who lead. */
 final class CodeApi {
 
+    private static final String REACH = "/api/v1/exercises/{id}/reach";
+
     private final Exercises exercises;
+    private final LinkAddress address;
 
-    /** A code as it is shown, with its link as a path and its picture to be scanned as the rows of its squares. */
-    record Shown(String role, @Nullable String nation, String code, String path, List<String> squares) {}
+    /**
+     * A code as it is shown.
+     *
+     * @param link under the address that others reach, or else that of this machine
+     * @param squares the link's picture to be scanned, as rows of squares; none where no phone reaches the server
+     */
+    record Shown(String role, @Nullable String nation, String code, String link, List<String> squares) {}
 
-    CodeApi(Exercises exercises) {
+    /**
+     * Who reaches the server.
+     *
+     * @param network whether it listens to the network at all
+     * @param address the address that links hold; null if nobody else reaches it
+     * @param choices the addresses that it has
+     */
+    record Reach(boolean network, @Nullable String address, List<String> choices) {}
+
+    CodeApi(Exercises exercises, LinkAddress address) {
         this.exercises = exercises;
+        this.address = address;
     }
 
     void addTo(SeatRoutes routes) {
         routes.get("/api/v1/exercises/{id}/codes", SeatRoutes.CONTROL, (ctx, visit) -> list(ctx, visit));
         routes.post("/api/v1/exercises/{id}/codes", SeatRoutes.CONTROL, this::issue);
+        routes.get(REACH, SeatRoutes.CONTROL, (ctx, visit) -> reach(ctx));
+        routes.post(REACH, SeatRoutes.CONTROL, (ctx, visit) -> choose(ctx));
     }
 
     private void list(Context ctx, Visit visit) {
-        String base = ctx.scheme() + "://" + ctx.header("Host");
         Json.send(
                 ctx,
                 exercises.codes(visit.room()).stream()
-                        .map(code -> shown(code, base))
+                        .map(code -> shown(ctx, code))
                         .toList());
+    }
+
+    private void reach(Context ctx) {
+        Json.send(ctx, new Reach(address.isOnNetwork(), address.find().orElse(null), address.choices()));
+    }
+
+    private void choose(Context ctx) {
+        if (!address.choose(Json.text(Json.body(ctx), "address"))) {
+            throw RequestRefusal.badRequest("problem.address");
+        }
+        reach(ctx);
     }
 
     private void issue(Context ctx, Visit visit) {
@@ -53,8 +85,12 @@ final class CodeApi {
         }
     }
 
-    private static Shown shown(JoinCode code, String base) {
+    private Shown shown(Context ctx, JoinCode code) {
         String path = "/join/" + code.link();
-        return new Shown(code.role().word(), code.nation(), code.code(), path, QrSquares.of(base + path));
+        Optional<String> network = address.find()
+                .map(host -> ctx.scheme() + "://" + host + ":" + ctx.req().getLocalPort());
+        String link = network.orElseGet(() -> ctx.scheme() + "://" + ctx.header("Host")) + path;
+        List<String> squares = network.isPresent() ? QrSquares.of(link) : List.of();
+        return new Shown(code.role().word(), code.nation(), code.code(), link, squares);
     }
 }

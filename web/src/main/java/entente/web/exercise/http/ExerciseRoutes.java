@@ -1,6 +1,7 @@
 package entente.web.exercise.http;
 
 import entente.web.access.AccessRoutes;
+import entente.web.access.LinkAddress;
 import entente.web.access.Sessions;
 import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.service.ExerciseRoom;
@@ -31,6 +32,7 @@ public final class ExerciseRoutes implements AccessRoutes.Feature, AutoCloseable
 
     private final Exercises exercises;
     private final Visits visits;
+    private final LinkAddress address;
     private final Pages pages;
     private final SeatFeeds feeds = new SeatFeeds();
     private final Reviews reviews;
@@ -45,8 +47,9 @@ public final class ExerciseRoutes implements AccessRoutes.Feature, AutoCloseable
     private Map<String, Set<SeatRole>> rules = Map.of();
     private @Nullable Future<?> ticking;
 
-    private ExerciseRoutes(Exercises exercises, Sessions sessions, Pages pages, int threads) {
+    private ExerciseRoutes(Exercises exercises, Sessions sessions, LinkAddress address, Pages pages, int threads) {
         this.exercises = exercises;
+        this.address = address;
         visits = new Visits(exercises, sessions);
         this.pages = pages;
         reviews = new Reviews(threads);
@@ -56,12 +59,14 @@ public final class ExerciseRoutes implements AccessRoutes.Feature, AutoCloseable
      * Opens the exercises of a folder and starts their clocks.
      *
      * @param salt a secret of the server that goes into the digests of codes
+     * @param address where phones reach the server
      * @param threads on how many threads futures are run
      */
-    public static ExerciseRoutes open(Path folder, String salt, Sessions sessions, Pages pages, int threads) {
+    public static ExerciseRoutes open(
+            Path folder, String salt, Sessions sessions, LinkAddress address, Pages pages, int threads) {
         Exercises exercises =
                 new Exercises(new SqliteExerciseStore(folder), Timepiece.system(), salt, new SecureRandom());
-        ExerciseRoutes routes = new ExerciseRoutes(exercises, sessions, pages, threads);
+        ExerciseRoutes routes = new ExerciseRoutes(exercises, sessions, address, pages, threads);
         routes.start();
         return routes;
     }
@@ -105,7 +110,7 @@ public final class ExerciseRoutes implements AccessRoutes.Feature, AutoCloseable
         SeatRoutes seats = new SeatRoutes(routes, visits);
         new RoomPages(pages).addTo(seats);
         new RoomApi(feeds, pages).addTo(seats);
-        new CodeApi(exercises).addTo(seats);
+        new CodeApi(exercises, address).addTo(seats);
         new ReviewApi(reviews, exercises, feeds, pages).addTo(seats);
         rules = seats.rules();
     }

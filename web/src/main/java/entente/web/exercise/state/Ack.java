@@ -2,7 +2,7 @@ package entente.web.exercise.state;
 
 import entente.engine.decision.Outcome;
 import entente.engine.description.Message;
-import java.util.Map;
+import entente.web.exercise.telling.EngineWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,8 +49,8 @@ public record Ack(Status status, @Nullable Message message, boolean repeated) {
         return new Ack(status, message, true);
     }
 
-    /** The same in a viewer's own names. */
-    Ack renamed(Map<String, String> names) {
-        return message == null ? this : new Ack(status, ViewerAliases.rename(message, names), repeated);
+    /** The same in a viewer's own words. */
+    Ack in(EngineWords words) {
+        return message == null ? this : new Ack(status, words.of(message), repeated);
     }
 }

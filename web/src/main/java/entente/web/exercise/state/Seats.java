@@ -28,6 +28,7 @@ public final class Seats {
     private final List<String> nations;
     private final ExerciseWorld world;
     private final Feeds feeds;
+    private final ExerciseNames names;
     private final Map<Long, Grant> grants = new LinkedHashMap<>();
     private final Map<Long, Seat> seats = new LinkedHashMap<>();
     private final Set<String> people = new TreeSet<>();
@@ -42,10 +43,11 @@ public final class Seats {
         }
     }
 
-    Seats(Scenario scenario, ExerciseWorld world, Feeds feeds) {
+    Seats(Scenario scenario, ExerciseWorld world, Feeds feeds, ExerciseNames names) {
         nations = scenario.nations().stream().map(Nation::id).toList();
         this.world = world;
         this.feeds = feeds;
+        this.names = names;
     }
 
     void register(Handlers handlers) {
@@ -116,7 +118,7 @@ public final class Seats {
                     world.day(),
                     "room.people.joinedFor",
                     entry.name(),
-                    nation,
+                    names.of(nation),
                     role);
             feeds.tell(
                     Audience.delegation(nation), Notice.Kind.PEOPLE, world.day(), "room.people.joined", entry.name());
@@ -149,7 +151,7 @@ public final class Seats {
                 Notice.Kind.PEOPLE,
                 world.day(),
                 autopilot ? "room.people.autopilot" : "room.people.people",
-                nation);
+                names.of(nation));
     }
 
     /** Hands every nation that nobody plays to its autopilot, at the start. */

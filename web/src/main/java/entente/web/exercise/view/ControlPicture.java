@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ControlPicture(
         PublicPicture open,
-        List<PlotView> plots,
+        List<PlotLine> plots,
         List<NationState> nations,
         List<String> waitingFor,
         List<SeatLine> seats,
@@ -53,6 +53,9 @@ public record ControlPicture(
             List<MotionLine> motions,
             List<NoteLine> notes,
             List<NoteLine> bookmarks) {}
+
+    /** A plot under way; {@code name} is what those who know the truth call it. */
+    public record PlotLine(Message name, @JsonUnwrapped PlotView held) {}
 
     /**
      * A nation; {@code people} tells whether people play it, else its autopilot does, and {@code finished} whether they are

@@ -51,10 +51,12 @@ class FirstMinutesBrowserIT {
 
     private Seconds walk() {
         long begun = System.nanoTime();
-        try (ServerProcess server = ServerProcess.start(folder);
+        try (ServerProcess server = ServerProcess.onNetwork(folder);
                 Stage stage = Stage.at(server.origin())) {
             Page trainer = stage.person(1440, 900);
-            trainer.navigate("/");
+            trainer.navigate("/host");
+            trainer.locator("#host-token").fill(server.hostToken());
+            trainer.locator("main button").first().click();
             demonstration(trainer);
             double demonstration = since(begun);
             long second = System.nanoTime();
@@ -102,6 +104,7 @@ class FirstMinutesBrowserIT {
     private static double participant(Stage stage, Page trainer) {
         Locator code = trainer.locator("#codes li[data-role=head] .qr");
         String link = ScannedCode.in(code);
+        assertThat(link).as("what a phone reaches").doesNotContain("127.0.0.1", "localhost");
         long begun = System.nanoTime();
         Page phone = stage.person(360, 640);
         phone.navigate(link);

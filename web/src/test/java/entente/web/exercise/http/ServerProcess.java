@@ -6,20 +6,28 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The server in a process of its own, which can be killed. */
 final class ServerProcess implements AutoCloseable {
 
-    private static final String AT = "Entente is at ";
+    private static final Pattern SAID = Pattern.compile("(Entente is at|For others:|Host token:)\\s+(\\S+?)/?");
+    private static final String LAST = "Ctrl-C";
 
     private final Process process;
     private final String origin;
+    private final String hostToken;
 
-    private ServerProcess(Process process, String origin) {
+    private ServerProcess(Process process, String origin, String hostToken) {
         this.process = process;
         this.origin = origin;
+        this.hostToken = hostToken;
     }
 
     /** Starts it and waits until it says where it listens. */
@@ -27,14 +35,19 @@ final class ServerProcess implements AutoCloseable {
         return start(data, 0);
     }
 
+    /** Starts one that listens to the network; its origin is the first address for others. */
+    static ServerProcess onNetwork(Path data) {
+        return start(data, 0, "--lan");
+    }
+
     /** Starts it where the last one listened that was killed. */
     ServerProcess restart(Path data) {
         return start(data, Integer.parseInt(origin.substring(origin.lastIndexOf(':') + 1)));
     }
 
-    private static ServerProcess start(Path data, int port) {
+    private static ServerProcess start(Path data, int port, String... more) {
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        List<String> command = List.of(
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xshare:auto",
                 "-XX:TieredStopAtLevel=1",
@@ -46,21 +59,28 @@ final class ServerProcess implements AutoCloseable {
                 Integer.toString(port),
                 "--no-browser",
                 "--data",
-                data.toString());
+                data.toString()));
+        command.addAll(List.of(more));
         try {
             Process process =
                     new ProcessBuilder(command).redirectErrorStream(true).start();
             BufferedReader out =
                     new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-            StringBuilder said = new StringBuilder();
+            List<String> said = new ArrayList<>();
+            Map<String, String> values = new HashMap<>();
             for (String line = out.readLine(); line != null; line = out.readLine()) {
-                said.append(line).append('\n');
-                if (line.startsWith(AT)) {
-                    String address = line.substring(AT.length()).strip();
-                    return new ServerProcess(process, address.substring(0, address.length() - 1));
+                said.add(line);
+                Matcher matcher = SAID.matcher(line);
+                if (matcher.matches()) {
+                    values.putIfAbsent(matcher.group(1), matcher.group(2));
+                }
+                if (line.startsWith(LAST)) {
+                    String own = values.getOrDefault("Entente is at", "");
+                    return new ServerProcess(
+                            process, values.getOrDefault("For others:", own), values.getOrDefault("Host token:", ""));
                 }
             }
-            throw new IllegalStateException("the server did not start:\n" + said);
+            throw new IllegalStateException("the server did not start:\n" + String.join("\n", said));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -69,6 +89,11 @@ final class ServerProcess implements AutoCloseable {
     /** Where it listens, without a slash at the end. */
     String origin() {
         return origin;
+    }
+
+    /** What makes a visitor the host, where it listens to the network. */
+    String hostToken() {
+        return hostToken;
     }
 
     /** Ends it at once, as {@code kill -9} does. */
