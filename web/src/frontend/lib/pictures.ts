@@ -54,7 +54,31 @@ export interface PublicPicture {
   institutions: { id: string; name: string; kind: string; members: string[] }[];
   networks: { id: string; name: string }[];
   attacks: { day: number; nation: string; network: string }[];
+  /** Agreements between two nations that are in force. */
+  treaties: { one: string; other: string; day: number }[];
+  /** What was put to all delegations that people play. */
+  motions: OpenMotion[];
   messages: Message[];
+  /** What the papers make of the last move that was closed. */
+  frontPage: FrontPage | null;
+}
+
+export interface OpenMotion {
+  by: string;
+  move: number;
+  text: string;
+  status: MotionStatus;
+  votes: { nation: string; inFavour: boolean | null }[];
+}
+
+export interface FrontPage {
+  move: number;
+  fromDay: number;
+  day: number;
+  newspaper: string;
+  headline: string;
+  /** Two lines each, the weightiest first. */
+  items: { kind: string; lines: string[] }[];
 }
 
 export interface Report {
