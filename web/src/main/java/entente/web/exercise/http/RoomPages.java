@@ -35,7 +35,7 @@ final class RoomPages {
                 (ctx, visit) -> pages.render(
                         ctx,
                         "exercise/" + name,
-                        Map.of("id", visit.room().id(), "frame", Frame.of(visit, pages.view(ctx)))));
+                        Map.of("id", visit.shortAddress(), "frame", Frame.of(visit, pages.view(ctx)))));
     }
 
     private void summary(Context ctx, Visit visit) {

@@ -7,6 +7,8 @@ import entente.web.exercise.state.Notice;
 import entente.web.page.View;
 import entente.web.stream.Feed;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -45,6 +47,17 @@ final class SeatFeeds {
                 key -> new Followed(visit.seat().number(), view));
         tell(room, own);
         return own.feed;
+    }
+
+    /** The seats of an exercise in which somebody is now: a page of theirs is open and gets what they are told. */
+    Set<Long> connected(String exercise) {
+        Set<Long> seats = new TreeSet<>();
+        feeds.forEach((key, own) -> {
+            if (key.startsWith(exercise + " ") && own.feed.readers() > 0) {
+                seats.add(own.seat);
+            }
+        });
+        return seats;
     }
 
     private void changed(ExerciseRoom room) {

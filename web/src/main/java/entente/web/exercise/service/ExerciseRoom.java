@@ -12,6 +12,7 @@ import entente.web.exercise.record.Entry;
 import entente.web.exercise.record.EntryJson;
 import entente.web.exercise.record.SeatEntry.CodeIssued;
 import entente.web.exercise.record.SeatEntry.Joined;
+import entente.web.exercise.record.SeatEntry.Returned;
 import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.state.Ack;
 import entente.web.exercise.state.Actor;
@@ -149,7 +150,9 @@ public final class ExerciseRoom implements AutoCloseable {
         if (earlier != null) {
             return earlier.again();
         }
-        if (archive && actor.equals(Actor.EXERCISE) && (entry instanceof CodeIssued || entry instanceof Joined)) {
+        if (archive
+                && actor.equals(Actor.EXERCISE)
+                && (entry instanceof CodeIssued || entry instanceof Joined || entry instanceof Returned)) {
             return letIn(entry);
         }
         checkContinues();
@@ -259,9 +262,19 @@ public final class ExerciseRoom implements AutoCloseable {
         return look.apply(log);
     }
 
-    /** The seat of a device, if it has one that was not taken away. */
-    public synchronized Optional<Seat> findSeat(String secretDigest) {
-        return state.seats().findByDevice(secretDigest);
+    /** The seats of a device that were not taken away, in the order in which it took them. */
+    public synchronized List<Seat> seatsOf(String secretDigest) {
+        return state.seats().ofDevice(secretDigest);
+    }
+
+    /** The seat that a device took as its first, second and so on, unless it was taken away. */
+    public synchronized Optional<Seat> findSeat(String secretDigest, int ordinal) {
+        return state.seats().findByDevice(secretDigest, ordinal);
+    }
+
+    /** Which of the seats that its device took a seat is, from 1. */
+    public synchronized int ordinal(Seat seat) {
+        return state.seats().ordinal(seat);
     }
 
     /** What a seat was told after the notice of that number. */
@@ -328,10 +341,9 @@ public final class ExerciseRoom implements AutoCloseable {
         return LogExport.of(log);
     }
 
-    /** Whether a device had a seat that was taken away. */
-    public synchronized boolean wasKicked(String secretDigest) {
-        return state.seats().all().stream()
-                .anyMatch(seat -> seat.kicked() && seat.secretDigest().equals(secretDigest));
+    /** Whether a device had a seat that it has no longer. */
+    public synchronized boolean hasLostSeat(String secretDigest) {
+        return state.seats().hasLost(secretDigest);
     }
 
     /** What a review is made from. */

@@ -14,6 +14,7 @@ import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.record.Timing;
 import entente.web.exercise.state.Actor;
 import entente.web.exercise.state.ExerciseRefusal;
+import entente.web.exercise.state.Seat;
 import entente.web.exercise.store.ExerciseLog;
 import entente.web.exercise.store.ExerciseLog.LogDraft;
 import entente.web.exercise.store.ExerciseStore;
@@ -218,6 +219,25 @@ public final class Exercises implements AutoCloseable {
      */
     public JoinCodes.Invitation invitation(String codeOrLink, String address) {
         return codes.invitation(all(), codeOrLink, address);
+    }
+
+    /**
+     * Takes a seat by an invitation.
+     *
+     * @param device digest of the secret that the person's device keeps
+     */
+    public JoinCodes.Joining join(JoinCodes.Invitation invitation, String name, String device) {
+        return codes.join(invitation, name, device);
+    }
+
+    /** The seats that somebody may have had before who comes in by that name with a device that is not known. */
+    public List<Seat> earlier(JoinCodes.Invitation invitation, String name, String device) {
+        return codes.earlier(invitation, name, device);
+    }
+
+    /** Gives somebody the seat back that the same person had before; the earlier device loses it. */
+    public JoinCodes.Joining takeBack(JoinCodes.Invitation invitation, String name, long seat, String device) {
+        return codes.takeBack(invitation, name, seat, device);
     }
 
     /** Gives the one who begins an exercise its first seat, that of a facilitator. */

@@ -33,6 +33,8 @@ import entente.web.exercise.record.SeatEntry.CodeIssued;
 import entente.web.exercise.record.SeatEntry.HandedOver;
 import entente.web.exercise.record.SeatEntry.Joined;
 import entente.web.exercise.record.SeatEntry.Kicked;
+import entente.web.exercise.record.SeatEntry.Removed;
+import entente.web.exercise.record.SeatEntry.Returned;
 import entente.web.exercise.record.WordEntry.Bookmarked;
 import entente.web.exercise.record.WordEntry.Broadcast;
 import entente.web.exercise.record.WordEntry.Noted;
@@ -82,6 +84,8 @@ public final class SampleEntries {
                 "{\"role\":\"MEMBER\",\"nation\":\"AAA\",\"codeDigest\":\"c\",\"linkDigest\":\"l\"}");
         lines.put(new Joined(2, "Ada", "d"), "{\"grant\":2,\"name\":\"Ada\",\"secretDigest\":\"d\"}");
         lines.put(new Kicked(3), "{\"seat\":3}");
+        lines.put(new Removed(3), "{\"seat\":3}");
+        lines.put(new Returned(3, "d"), "{\"seat\":3,\"secretDigest\":\"d\"}");
         lines.put(new HandedOver("BBB", false), "{\"nation\":\"BBB\",\"autopilot\":false}");
         lines.put(new Said(List.of("BBB"), "Hello"), "{\"to\":[\"BBB\"],\"text\":\"Hello\"}");
         lines.put(new Broadcast("All"), "{\"text\":\"All\"}");

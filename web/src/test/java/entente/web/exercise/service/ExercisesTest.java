@@ -116,8 +116,9 @@ class ExercisesTest {
                 .hasSize(1);
         assertThatThrownBy(() -> rooms.exercises().join(old.code(), "Mo", "other", "here"))
                 .isInstanceOf(ExerciseRefusal.class);
-        assertThat(room.findSeat("mo"))
-                .hasValueSatisfying(found -> assertThat(found.number()).isEqualTo(seat));
+        assertThat(room.seatsOf("mo"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.number()).isEqualTo(seat));
     }
 
     @Test

@@ -1,0 +1,1 @@
+var e=document.getElementById("code");function l(n){let t=n.toUpperCase().replace(/[\s-]/g,"");return t.length>8?t:t.replace(/(.{4})(?=.)/g,"$1-")}e instanceof HTMLInputElement&&e.addEventListener("input",()=>{e.selectionStart===e.value.length&&(e.value=l(e.value))});
