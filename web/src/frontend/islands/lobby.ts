@@ -5,7 +5,7 @@ import { button, byId, options, type Shown, show, table, when } from "../lib/dom
 import { clocks, facts } from "../lib/parts";
 import type { ControlPicture } from "../lib/pictures";
 import { reach } from "../lib/reach";
-import { act, api, follow, say, t, words } from "../lib/room";
+import { act, api, follow, isOver, say, t, words } from "../lib/room";
 import { request } from "../lib/server";
 import type { SeatRole } from "../lib/vocabulary";
 
@@ -129,8 +129,9 @@ async function presence(): Promise<void> {
     connected = new Set(await request<number[]>("GET", `${api}/presence`));
     whoIsIn();
   } catch {
-    // The page says by itself that it is offline.
+    // The page says by itself that it is offline, or over.
+    if (isOver) window.clearInterval(asking);
   }
 }
-window.setInterval(() => void presence(), 3000);
+const asking = window.setInterval(() => void presence(), 3000);
 void presence();

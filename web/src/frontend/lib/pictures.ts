@@ -182,6 +182,8 @@ export interface Inject {
   deliveredDay: number | null;
   by: string;
   note: string;
+  /** Whether what was done with it can still be taken back. */
+  takeBack: boolean;
   /** What it does to the world, in words; null for nothing. */
   effect: string | null;
 }

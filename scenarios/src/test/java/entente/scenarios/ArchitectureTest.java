@@ -27,6 +27,7 @@ class ArchitectureTest {
         return Stream.of(
                 Arguments.of("shape", new String[] {}),
                 Arguments.of("message", new String[] {"com.ibm.icu.."}),
+                Arguments.of("story", new String[] {"entente.engine.random", "entente.scenarios.message"}),
                 Arguments.of("library", new String[] {"com.fasterxml.."}),
                 Arguments.of(
                         "schema",

@@ -36,7 +36,8 @@ public final class References {
             List<Institution> institutions,
             List<ThreatNetwork> networks,
             List<? extends Scripted> injects,
-            List<DecisionPoint> decisionPoints) {
+            List<DecisionPoint> decisionPoints,
+            Story story) {
         known.put(Kind.NATION, ids("nations", nations.stream().map(Nation::id).toList()));
         known.put(
                 Kind.INSTITUTION,
@@ -60,6 +61,7 @@ public final class References {
         walk("networks", networks);
         walk("injects", injects);
         walk("decisionPoints", decisionPoints);
+        walk("story", story);
     }
 
     /** What is wrong, in the order of the scenario; empty if nothing is. */

@@ -30,7 +30,9 @@ public record Scenario(
 
         @Field(standard = "[]") List<Institution> institutions,
         @Field List<ThreatNetwork> networks,
-        @Flat Script script)
+        @Flat Script script,
+
+        @Field(standard = "{}") Story story)
         implements Contradictable {
 
     /** The most nations a scenario may have. */
@@ -69,9 +71,34 @@ public record Scenario(
                 .require(operatives <= MOST_OPERATIVES, "networks", operatives, "invalid.operatives", MOST_OPERATIVES)
                 .broken());
         broken.addAll(new References(
-                        nations, relations, agreements, institutions, networks, script.injects, script.decisionPoints)
+                        nations,
+                        relations,
+                        agreements,
+                        institutions,
+                        networks,
+                        script.injects,
+                        script.decisionPoints,
+                        story)
                 .problems());
         return broken;
+    }
+
+    /** The same with another script. */
+    public Scenario with(Script other) {
+        return new Scenario(
+                formatVersion,
+                id,
+                description,
+                baseline,
+                period,
+                rules,
+                nations,
+                relations,
+                agreements,
+                institutions,
+                networks,
+                other,
+                story);
     }
 
     /** What it is about, for people. */

@@ -1,6 +1,7 @@
 package entente.engine.view;
 
 import entente.engine.scenario.AgreementTerms;
+import entente.engine.scenario.Channel;
 import entente.engine.scenario.Handling;
 import entente.engine.scenario.InstitutionKind;
 import entente.engine.scenario.Marking;
@@ -155,8 +156,39 @@ public interface NationView {
             double lastDay,
             boolean underCase) {}
 
-    /** A report held: its name, origin, who sent it, Admiralty grade, marking and the day it was filed. */
-    record ReportView(String report, String origin, String sender, String grade, Marking marking, double filedDay) {}
+    /**
+     * A report held, as the copy in the nation's hands has it.
+     *
+     * @param report its name
+     * @param origin who filed it
+     * @param sender who sent it; the origin itself for an own one
+     * @param grade Admiralty grade
+     * @param weight evidence that the copy is worth, in reports of weight 1
+     * @param marking how far it may travel
+     * @param originatorControl whether only the origin may pass it on
+     * @param filedDay the day on which it was noticed and filed
+     * @param trail what it goes back to; null if whoever sent it protected the source
+     * @param target the nation aimed at, if the report names one
+     */
+    record ReportView(
+            String report,
+            String origin,
+            String sender,
+            String grade,
+            double weight,
+            Marking marking,
+            boolean originatorControl,
+            double filedDay,
+            @Nullable TrailView trail,
+            @Nullable String target) {}
+
+    /**
+     * What a report goes back to.
+     *
+     * @param place the nation on whose soil it was
+     * @param channel in which it showed; null of what came by word
+     */
+    record TrailView(String place, @Nullable Channel channel) {}
 
     /**
      * What becomes of a report that is released to somebody.

@@ -15,6 +15,7 @@ import entente.engine.view.NationView.DossierView;
 import entente.engine.view.NationView.ReleaseView;
 import entente.engine.view.NationView.ReportView;
 import entente.engine.view.NationView.SharePreview;
+import entente.engine.view.NationView.TrailView;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -96,8 +97,12 @@ public final class HeldIntelligence {
                 parties.id(report.origin()),
                 parties.id(copy.sender()),
                 report.grade().toString(),
+                copy.kept() * report.weight(),
                 copy.marking(),
-                report.filedDay());
+                copy.originatorControl(),
+                report.filedDay(),
+                copy.kept() < 1 ? null : new TrailView(parties.id(report.place()), report.channel()),
+                report.namesTarget() && report.subject() instanceof Plot plot ? parties.id(plot.target()) : null);
     }
 
     int overloadLimit(int nation) {

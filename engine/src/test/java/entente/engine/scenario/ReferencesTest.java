@@ -35,7 +35,8 @@ class ReferencesTest {
             List<Institution> institutions,
             List<ThreatNetwork> networks,
             List<? extends Scripted> injects) {
-        return new References(nations, relations, agreements, institutions, networks, injects, List.of()).problems();
+        return new References(nations, relations, agreements, institutions, networks, injects, List.of(), Story.NONE)
+                .problems();
     }
 
     @Test

@@ -119,9 +119,20 @@ class NationViewTest {
                     ReportFiled e = filed.get(report.report());
                     // Who has changed its policy since marks copies by the new one.
                     Marking marking = changed.contains(e.nation()) ? report.marking() : e.marking();
-                    assertThat(report)
-                            .isEqualTo(new ReportView(
-                                    e.report(), e.nation(), report.sender(), e.grade(), marking, e.day()));
+                    assertThat(List.of(
+                                    report.report(),
+                                    report.origin(),
+                                    report.grade(),
+                                    report.marking(),
+                                    report.filedDay()))
+                            .isEqualTo(List.of(e.report(), e.nation(), e.grade(), marking, e.day()));
+                    assertThat(report.weight()).isBetween(0.0, e.weight());
+                    if (report.trail() != null) {
+                        assertThat(report.weight())
+                                .as("a source that is protected is not told")
+                                .isEqualTo(e.weight());
+                        assertThat(RichWorld.NATIONS).contains(report.trail().place());
+                    }
                     assertThat(e.nation().equals(nation))
                             .isEqualTo(report.sender().equals(nation));
                     senders.add(report.sender());

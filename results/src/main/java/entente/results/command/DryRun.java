@@ -1,5 +1,6 @@
 package entente.results.command;
 
+import entente.results.measure.Measure;
 import entente.results.plan.ExperimentFile;
 import entente.results.plan.Factor;
 import entente.results.plan.Shard;
@@ -30,6 +31,7 @@ final class DryRun {
         ExperimentFile file = sweep.file();
         UntilEntry until = file.until();
         TextTable table = new TextTable(1);
+        table.row("scenario", file.scenario());
         sweep.factors().forEach(factor -> table.row("factor", factor.name() + ": " + levels(factor)));
         table.row("design", file.variation().design().kind().word())
                 .row("points", points + (sweep.leftOut() > 0 ? leftOut(sweep) : ""))
@@ -38,6 +40,7 @@ final class DryRun {
                         "replications",
                         file.replications()
                                 + (until == null ? "" : ", more where intervals are too wide, at most " + until.most()))
+                .row("measures", sweep.measures().stream().map(Measure::name).collect(Collectors.joining(", ")))
                 .row("runs", (until == null ? "" : "at most ") + most)
                 .row(
                         "time",

@@ -43,7 +43,7 @@ import picocli.CommandLine.Option;
             "  entente optimise twin-valleys",
             "  entente optimise alpine-corridor --by nation --fields minimumTrust,posture --log search.log",
             "  entente optimise twin-valleys --assumptions 20 --robust mean",
-            "  entente optimise alpine-corridor --bloc west=HMK,ARV --bloc east=KRS --format html --out front.html"
+            "  entente optimise alpine-corridor --bloc west=HMK,ARV --bloc east=KRS --out front.txt"
         })
 final class OptimiseCommand extends ResearchCommand {
 

@@ -23,18 +23,18 @@ import picocli.CommandLine.Parameters;
         description = {
             "Answers a question in SQL about the results of a sweep, by DuckDB.",
             "There are runs (point, arm, replication, seed, measure, place, numerator, denominator), points (point,"
-                    + " scenario, factor, level, value, place), months (point, arm, replication, month, days, measure,"
-                    + " numerator, denominator; empty unless the experiment asks for months), failures (point, arm,"
-                    + " replication, seed, reason, command) and wide, a row for each run with a column for each measure."
-                    + " All but points have a column for each factor, too.",
+                + " scenario, factor, level, value, place), months (point, arm, replication, month, days, measure,"
+                + " numerator, denominator; empty unless the experiment asks for months), failures (point, arm,"
+                + " replication, seed, reason, command) and wide, a row for each run with a column for each measure."
+                + " All but points have a column for each factor, too.",
             "A measure is the sum of numerators over the sum of denominators. Nothing is written, and no other file is"
                     + " read."
         },
         footer = {
             "",
             "Examples:",
-            "  entente query out \"select arm, sum(numerator)/sum(denominator) as foiled from runs where"
-                    + " measure='shareFoiled' and place='overall' group by arm\"",
+            "  entente query out \"select arm, sum(numerator) / sum(denominator) as foiled from runs",
+            "    where measure = 'shareFoiled' and place = 'overall' group by arm\"",
             "  entente query out \"select * from wide\" --format csv --out runs.csv"
         })
 final class QueryCommand extends ResearchCommand {

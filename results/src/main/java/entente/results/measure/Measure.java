@@ -57,21 +57,6 @@ public record Measure(
         return new Measure(name, label, of.unit, direction, definition, null, OWN, of, false, false);
     }
 
-    /** A measure that an experiment makes of others. */
-    static Measure own(OwnMeasure.Words words, @Nullable String nation, boolean counts, boolean signed) {
-        return new Measure(
-                words.name(),
-                words.label(),
-                words.unit(),
-                words.direction(),
-                words.definition(),
-                nation,
-                "the experiment",
-                null,
-                counts,
-                signed);
-    }
-
     /** The same measure with the source of its definition. */
     Measure after(String reference) {
         return new Measure(name, label, unit, direction, definition, nation, reference, spreadOf, counts, signed);

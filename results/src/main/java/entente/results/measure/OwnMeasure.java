@@ -27,7 +27,17 @@ public final class OwnMeasure implements Reading {
                         denominator == null ? Stream.of() : denominator.measures().stream())
                 .allMatch(Measure::isPerNation);
         boolean signed = !numerator.isNeverNegative() || (denominator != null && !denominator.isNeverNegative());
-        measure = Measure.own(words, everywhere ? "as what it is made of" : null, denominator == null, signed);
+        measure = new Measure(
+                words.name(),
+                words.label(),
+                words.unit(),
+                words.direction(),
+                words.definition(),
+                everywhere ? "as what it is made of" : null,
+                "the experiment",
+                null,
+                denominator == null,
+                signed);
     }
 
     /**

@@ -19,13 +19,13 @@ public final class SweepSummary {
                 ? "Digest:   " + manifest.progress().digest()
                 : "Partial:  the digest is that of all shards, once merge has put them together";
         String failed = manifest.progress().failures() == 0
-                ? ", none failed."
-                : ", " + manifest.progress().failures() + " failed.";
+                ? ", none failed; "
+                : ", " + manifest.progress().failures() + " failed; ";
         return manifest.subject().title() + " (" + manifest.subject().experiment() + ")\n"
                 + Paragraph.wrap(Counted.of(manifest.variation().points(), "point") + shard + ", "
                         + Counted.of(manifest.observation().arms().size(), "arm") + ": "
-                        + manifest.progress().runs() + " runs" + failed + " Replications: "
-                        + stopping.rule() + "." + reached(stopping))
+                        + manifest.progress().runs() + " runs" + failed + stopping.rule() + "."
+                        + reached(stopping))
                 + "Results:  " + folder + "\n" + digest + "\n";
     }
 

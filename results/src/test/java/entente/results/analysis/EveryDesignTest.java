@@ -83,21 +83,24 @@ class EveryDesignTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "kind: fullFactorial | levels: [0, 0.5, 1]",
-                "kind: fractionalFactorial, resolution: 3 | levels: [0, 1]",
-                "kind: latinHypercube, points: 60 | range: {low: 0, high: 1}",
-                "kind: sobol, points: 64 | range: {low: 0, high: 1}",
-                "kind: saltelli, points: 64 | range: {low: 0, high: 1}",
-                "kind: morris, trajectories: 10 | range: {low: 0, high: 1}",
-                "kind: oneAtATime | levels: [0, 0.5, 1]",
-                "kind: table, rows: [[0, 0, 1], [1, 1, 2]] | range: {low: 0, high: 1}",
+                "kind: fullFactorial | levels: [0, 0.5, 1] | Rosenbaum 2002 | Morris 1991",
+                "kind: fractionalFactorial, resolution: 3 | levels: [0, 1] | Box, Hunter and Hunter 2005 | Rosenbaum",
+                "kind: latinHypercube, points: 60 | range: {low: 0, high: 1} | Pianosi and Wagener 2018 | Rosenbaum",
+                "kind: sobol, points: 64 | range: {low: 0, high: 1} | CART, Breiman and others 1984 | Jansen",
+                "kind: saltelli, points: 64 | range: {low: 0, high: 1} | Jansen (1999) | Friedman and Fisher",
+                "kind: morris, trajectories: 10 | range: {low: 0, high: 1} | Morris 1991 | Pianosi",
+                "kind: oneAtATime | levels: [0, 0.5, 1] | Holm 1979 | Morris 1991",
+                "kind: table, rows: [[0, 0, 1], [1, 1, 2]] | range: {low: 0, high: 1} | Holm 1979 | Pianosi",
             })
-    void isReportedInEveryForm(String design, String levels) throws IOException {
+    void isReportedInEveryForm(String design, String levels, String used, String other) throws IOException {
         SweepAnalysis analysis = analyse(design, levels);
 
-        assertThat(DocumentHtml.page(SweepDocument.of(analysis, Medium.COMMAND_LINE)))
-                .contains("<h1>Every design</h1>", "Methods and provenance", "<svg ")
-                .doesNotContain("NaN", "Infinity", "null");
+        String page = DocumentHtml.page(SweepDocument.of(analysis, Medium.COMMAND_LINE));
+        assertThat(page).contains("<h1>Every design</h1>", "<svg ").doesNotContain("NaN", "Infinity", "null");
+        assertThat(page.substring(page.indexOf("<h2>Methods and provenance")))
+                .as("a methods part names what was done, and nothing that was not")
+                .contains(used)
+                .doesNotContain(other);
         assertFits("analysis", SweepReport.of(analysis).in(Publication.Form.JSON));
         assertFits("manifest", Files.readString(folder.resolve("out").resolve("manifest.json")));
     }

@@ -44,7 +44,8 @@ class SweepCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .startsWith("My experiment (mine)\n2 points, 4 arms: 32 runs, none failed. Replications: 4")
+                .startsWith("My experiment (mine)\n"
+                        + "2 points, 4 arms: 32 runs, none failed; 4 replications of every point.\n")
                 .contains("Results:  " + out)
                 .containsPattern("Digest:   [0-9a-f]{64}\n");
         CommandRun asked = CommandRun.of(
@@ -75,7 +76,9 @@ class SweepCommandTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.out())
+                .contains("scenario      twin-valleys\n")
                 .contains("factor        retry: 10, 100\n")
+                .containsPattern("measures      shareFoiled")
                 .contains("points        2\n")
                 .contains("runs          32\n")
                 .containsPattern("time          about [0-9]+ seconds on one thread\n");

@@ -8,6 +8,7 @@ import entente.engine.description.InvalidField;
 import entente.engine.scenario.References;
 import entente.engine.scenario.Scenario;
 import entente.engine.scenario.Scripted;
+import entente.engine.scenario.Story;
 import entente.scenarios.shape.DecisionKinds;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -94,7 +95,8 @@ public final class DecisionFiles {
                 scenario.institutions(),
                 scenario.networks(),
                 List.of(decision),
-                scenario.script().decisionPoints());
+                scenario.script().decisionPoints(),
+                Story.NONE);
         for (InvalidField problem : references.problems()) {
             NodePath path = NodePath.parse(problem.path());
             findings.add(

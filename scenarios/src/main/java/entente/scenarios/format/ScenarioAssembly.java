@@ -15,6 +15,7 @@ import entente.engine.scenario.References;
 import entente.engine.scenario.Relation;
 import entente.engine.scenario.Scenario;
 import entente.engine.scenario.Scripted;
+import entente.engine.scenario.Story;
 import entente.engine.scenario.ThreatNetwork;
 import entente.scenarios.format.Binder.Elements;
 import java.util.Collection;
@@ -136,7 +137,8 @@ final class ScenarioAssembly {
                 list("institutions", Institution.class),
                 list("networks", ThreatNetwork.class),
                 list("injects", Scripted.class),
-                list("decisionPoints", DecisionPoint.class));
+                list("decisionPoints", DecisionPoint.class),
+                Story.NONE);
     }
 
     private void checkChoices() {

@@ -7,12 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Names on the class path, one a line. */
-final class ListFile {
+public final class ListFile {
 
     private ListFile() {}
 
     /** The lines of that resource; none if it is not there. */
-    static List<String> read(String resource) {
+    public static List<String> read(String resource) {
         try (InputStream in = ListFile.class.getResourceAsStream(resource)) {
             return in == null
                     ? List.of()

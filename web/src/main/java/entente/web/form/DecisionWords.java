@@ -12,6 +12,7 @@ import entente.engine.description.RefersTo;
 import entente.engine.description.Shape;
 import entente.engine.scenario.Scenario;
 import entente.scenarios.format.EngineJson;
+import entente.web.naming.ScenarioNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,17 +37,17 @@ public final class DecisionWords {
 
     private static final Map<String, RecordType> KINDS = kinds();
 
-    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, Object> names = new HashMap<>();
 
     /** Words with the names of a scenario. */
     public DecisionWords(Scenario scenario) {
-        scenario.nations().forEach(one -> name(one.id(), one.profile().name()));
-        scenario.institutions().forEach(one -> name(one.id(), one.name()));
-        scenario.networks().forEach(one -> name(one.id(), one.name()));
+        this(scenario, Map.of());
     }
 
-    private void name(String id, @Nullable String name) {
-        names.put(id, name == null || name.isEmpty() ? id : name);
+    /** The same, with names for reports and plots: texts or messages, by what the decision calls them. */
+    public DecisionWords(Scenario scenario, Map<String, Object> held) {
+        names.putAll(new ScenarioNames(scenario).all());
+        names.putAll(held);
     }
 
     private static Map<String, RecordType> kinds() {

@@ -37,6 +37,10 @@ final class MethodsSection {
                         + " one is expected to miss. What is told apart is so after correction for all comparisons of"
                         + " its family (Holm 1979, 5 %). " + medium.descriptions()
                         + " The model is abstract: it compares policies in a model world and forecasts nothing."));
+        List<String> methods = new UsedMethods(analysis).sentences();
+        if (!methods.isEmpty()) {
+            blocks.add(new DocumentBlock.Prose(String.join(" ", methods)));
+        }
         if (!manifest.variation().factors().isEmpty()) {
             blocks.add(factors());
         }

@@ -57,6 +57,14 @@ final class RoomApi {
         routes.post(API + "/commands", SeatRoutes.ALL, this::command);
         routes.post(API + "/previews", SeatRoutes.DELEGATES, this::preview);
         routes.post(API + "/words", SeatRoutes.DECIDING, this::words);
+        routes.post(API + "/conditions", SeatRoutes.CONTROL, (ctx, visit) -> {
+            visit.room().checkCondition(Json.text(Json.body(ctx), "condition"));
+            ctx.status(204);
+        });
+        routes.get(
+                API + "/left",
+                SeatRoutes.CONTROL,
+                (ctx, visit) -> Json.send(ctx, visit.room().left()));
         routes.get(
                 API + "/as/{nation}",
                 SeatRoutes.CONTROL,

@@ -27,11 +27,13 @@ final class SeatFeeds {
     private static final class Followed {
         final Feed feed = new Feed(KEPT, QUEUED);
         final long seat;
+        final long branch;
         final View view;
         long last;
 
-        Followed(long seat, View view) {
+        Followed(ExerciseRoom room, long seat, View view) {
             this.seat = seat;
+            branch = room.branch();
             this.view = view;
         }
     }
@@ -44,7 +46,7 @@ final class SeatFeeds {
         }
         Followed own = feeds.computeIfAbsent(
                 room.id() + " " + visit.seat().number() + " " + view.language().tag(),
-                key -> new Followed(visit.seat().number(), view));
+                key -> new Followed(room, visit.seat().number(), view));
         tell(room, own);
         return own.feed;
     }
@@ -62,8 +64,13 @@ final class SeatFeeds {
 
     private void changed(ExerciseRoom room) {
         String prefix = room.id() + " ";
+        long branch = room.branch();
         feeds.forEach((key, own) -> {
-            if (key.startsWith(prefix)) {
+            if (key.startsWith(prefix) && own.branch != branch) {
+                // What it told does not count any more: browsers come back, and look at the whole anew.
+                feeds.remove(key, own);
+                own.feed.close();
+            } else if (key.startsWith(prefix)) {
                 tell(room, own);
             }
         });

@@ -42,6 +42,8 @@ final class Commands {
             }
             boolean ofNation = own.has("decision") || own.has("proposal") || own.has("motion");
             entry = EntryJson.read(type, ofNation ? resolved(state, actor, own) : own.toString());
+        } catch (EntryJson.WrongField e) {
+            throw ExerciseRefusal.invalid(e.isNumber() ? "room.refusal.number" : "room.refusal.field", e.field());
         } catch (IllegalArgumentException e) {
             throw ExerciseRefusal.invalid("room.refusal.asTold", String.valueOf(e.getMessage()));
         }

@@ -8,16 +8,20 @@ import entente.web.exercise.record.CourseEntry.Closed;
 import entente.web.exercise.record.CourseEntry.Ended;
 import entente.web.exercise.record.CourseEntry.Paused;
 import entente.web.exercise.record.CourseEntry.Sealed;
+import entente.web.exercise.record.CourseEntry.WentBack;
 import entente.web.exercise.record.Entry;
 import entente.web.exercise.record.EntryJson;
+import entente.web.exercise.record.InjectEntry.TakenBack;
 import entente.web.exercise.record.SeatEntry.CodeIssued;
 import entente.web.exercise.record.SeatEntry.Joined;
 import entente.web.exercise.record.SeatEntry.Returned;
 import entente.web.exercise.record.SeatRole;
+import entente.web.exercise.service.LiveLines.LiveLine;
 import entente.web.exercise.state.Ack;
 import entente.web.exercise.state.Actor;
 import entente.web.exercise.state.EntryStamp;
 import entente.web.exercise.state.EventBytes;
+import entente.web.exercise.state.EventList;
 import entente.web.exercise.state.ExerciseRefusal;
 import entente.web.exercise.state.ExerciseState;
 import entente.web.exercise.state.ExerciseWorld;
@@ -61,11 +65,12 @@ public final class ExerciseRoom implements AutoCloseable {
     private final ExerciseLog log;
     private final Timepiece timepiece;
     private final MoveClock clock;
-    private final ExerciseState state;
+    private ExerciseState state;
     private final Map<String, Ack> done = new LinkedHashMap<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final boolean archive;
     private int sealedEvents;
+    private long branch;
     private int readers;
 
     private ExerciseRoom(String id, ExerciseLog log, Timepiece timepiece) {
@@ -73,11 +78,8 @@ public final class ExerciseRoom implements AutoCloseable {
         this.log = log;
         this.timepiece = timepiece;
         clock = new MoveClock(timepiece);
-        state = LogReplay.begin(log, id);
+        state = replayed();
         archive = state.isArchive();
-        for (LogLine line : List.copyOf(log.lines())) {
-            take(line);
-        }
         if (!archive) {
             finishMove();
         }
@@ -182,17 +184,60 @@ public final class ExerciseRoom implements AutoCloseable {
         return state.apply(stamp, entry);
     }
 
+    /** Carries out a line that was just written; where it says that others count no longer, by replaying those that do. */
     private Ack take(LogLine line) {
-        Ack ack = LogReplay.apply(state, line, id);
-        done.put(line.actor() + " " + line.key(), ack);
         Entry entry = LogReplay.entry(line);
-        if (entry instanceof Sealed) {
-            sealedEvents = state.world().events().size();
+        if (entry instanceof WentBack || entry instanceof TakenBack) {
+            state = replayed();
+            branch = line.number();
+            return Ack.DONE;
         }
-        boolean begins = entry instanceof Closed || state.schedule().move() == 0;
-        clock.set(begins ? 0 : line.moveMillis(), state.schedule().phase() == Phase.OPEN);
+        return take(state, new LiveLine(line, entry, null, false));
+    }
+
+    /** The state to which the lines lead that count. */
+    private ExerciseState replayed() {
+        ExerciseState anew = LogReplay.begin(log, id);
+        LiveLines.of(log.lines()).forEach(live -> take(anew, live));
+        log.lines().forEach(line -> done.putIfAbsent(line.actor() + " " + line.key(), Ack.DONE));
+        return anew;
+    }
+
+    private Ack take(ExerciseState to, LiveLine live) {
+        LogLine line = live.line();
+        Ack ack = LogReplay.apply(to, live, id);
+        done.put(line.actor() + " " + line.key(), ack);
+        if (live.entry() instanceof Sealed) {
+            sealedEvents = to.world().events().size();
+        }
+        boolean begins = live.entry() instanceof Closed
+                || live.entry() instanceof WentBack
+                || to.schedule().move() == 0;
+        clock.set(begins ? 0 : line.moveMillis(), to.schedule().phase() == Phase.OPEN);
         return ack;
     }
+
+    /** The number of the entry since which those before it count no longer as they did; 0 if all do. */
+    public synchronized long branch() {
+        return branch;
+    }
+
+    /** What was left whenever somebody went back, in order; for those who lead. */
+    public synchronized List<LeftBranchLine> left() {
+        return LiveLines.left(log.lines()).stream()
+                .map(one -> new LeftBranchLine(one.entry(), one.move(), one.to(), one.day()))
+                .toList();
+    }
+
+    /**
+     * What was left when somebody went back.
+     *
+     * @param entry number of its last entry
+     * @param move the move that it had reached
+     * @param to the move to whose beginning they went
+     * @param day the day that it had reached
+     */
+    public record LeftBranchLine(long entry, int move, int to, double day) {}
 
     /** Writes down what the simulation has done since the last time, if a move or the exercise has just ended. */
     private void finishMove() {
@@ -331,6 +376,15 @@ public final class ExerciseRoom implements AutoCloseable {
     /** What a decision, or the effect of an inject, would do; it need not be one that is allowed. */
     public synchronized DecisionPreview previewDecision(long seat, String decision) {
         return DecisionPreviews.of(state, actor(seat), decision);
+    }
+
+    /**
+     * Checks a condition as it is written.
+     *
+     * @throws entente.scenarios.format.InvalidInput if it is none, with the nearest name that there is
+     */
+    public synchronized void checkCondition(String text) {
+        EventList.checkCondition(text, state.world().scenario());
     }
 
     /** The whole log for those who lead, as JSON Lines. */

@@ -13,6 +13,7 @@ import entente.web.exercise.record.SeatEntry.HandedOver;
 import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.record.Timing;
 import entente.web.exercise.state.Actor;
+import entente.web.exercise.state.EventList;
 import entente.web.exercise.state.ExerciseRefusal;
 import entente.web.exercise.state.Seat;
 import entente.web.exercise.store.ExerciseLog;
@@ -101,6 +102,15 @@ public final class Exercises implements AutoCloseable {
         ExerciseRoom room = create(new Setup(title, scenario, name, List.of(), seed, timing, List.of(), List.of()));
         room.performAsExercise("start", new Started());
         return room;
+    }
+
+    /**
+     * Checks a condition on runs of a scenario.
+     *
+     * @throws entente.scenarios.format.InvalidInput if it is none, with the nearest name that there is
+     */
+    public static void checkCondition(String condition, String scenario, String name) {
+        EventList.checkCondition(condition, ScenarioReader.read(scenario, name, List.of()));
     }
 
     private static void checkTitle(String title) {

@@ -2,7 +2,7 @@ package entente.web.exercise.state;
 
 import entente.engine.decision.Outcome;
 import entente.engine.description.Message;
-import java.util.Map;
+import entente.web.exercise.telling.EngineWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +23,11 @@ public record Ack(Status status, @Nullable Message message, boolean repeated) {
         /** It was so already. */
         UNCHANGED,
         REFUSED
+    }
+
+    /** It cannot be done, for this reason. */
+    public static Ack refused(Message why) {
+        return new Ack(Status.REFUSED, why, false);
     }
 
     /** Done, and something came of it. */
@@ -49,8 +54,8 @@ public record Ack(Status status, @Nullable Message message, boolean repeated) {
         return new Ack(status, message, true);
     }
 
-    /** The same in a viewer's own names. */
-    Ack renamed(Map<String, String> names) {
-        return message == null ? this : new Ack(status, ViewerAliases.rename(message, names), repeated);
+    /** The same in a viewer's own words. */
+    Ack in(EngineWords words) {
+        return message == null ? this : new Ack(status, words.of(message), repeated);
     }
 }

@@ -8,6 +8,7 @@ import entente.web.exercise.record.WordEntry.Noted;
 import entente.web.exercise.record.WordEntry.Projected;
 import entente.web.exercise.record.WordEntry.Replied;
 import entente.web.exercise.record.WordEntry.Said;
+import entente.web.exercise.telling.SpokenLetter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** What people write: messages between delegations, broadcasts, private notes and bookmarks. */
 public final class DelegationMessages {
 
+    /** What autopilots say has no number, so that a log means the same whatever else they come to say. */
+    private static final long UNNUMBERED = 0;
+
     private final Seats seats;
     private final ExerciseWorld world;
     private final Feeds feeds;
+    private final ExerciseNames names;
     private final List<Letter> messages = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final List<Reply> replies = new ArrayList<>();
@@ -30,7 +35,7 @@ public final class DelegationMessages {
     /**
      * A message, as it was written.
      *
-     * @param number from 1, among all that were written
+     * @param number from 1, among all that people and injects say: entries of the log refer to it; 0 of what an autopilot says
      * @param entry number of its entry
      * @param wallMillis when it was written
      * @param day the day of the simulation
@@ -40,6 +45,7 @@ public final class DelegationMessages {
      * @param subject what it is about; empty for a message between delegations
      * @param text what it says
      * @param deadline until when an answer is wanted, as whoever wrote it put it; empty for no such words
+     * @param spoken what a head of service on autopilot writes; null of what people and injects say
      */
     public record Letter(
             long number,
@@ -51,11 +57,12 @@ public final class DelegationMessages {
             Set<String> to,
             String subject,
             String text,
-            String deadline) {
+            String deadline,
+            @Nullable SpokenLetter spoken) {
 
         /** Whether it came from the exercise, so that those who lead wait for what comes back. */
         public boolean isAnswerable() {
-            return seat == 0;
+            return seat == 0 && spoken == null;
         }
 
         boolean reaches(String nation) {
@@ -69,10 +76,11 @@ public final class DelegationMessages {
     /** What a delegation answered to a message of the exercise. */
     public record Reply(long entry, long wallMillis, double day, long seat, String nation, long message, String text) {}
 
-    DelegationMessages(Seats seats, ExerciseWorld world, Feeds feeds) {
+    DelegationMessages(Seats seats, ExerciseWorld world, Feeds feeds, ExerciseNames names) {
         this.seats = seats;
         this.world = world;
         this.feeds = feeds;
+        this.names = names;
     }
 
     void register(Handlers handlers) {
@@ -113,12 +121,7 @@ public final class DelegationMessages {
                 (actor, entry) -> checkText(text(entry)),
                 (stamp, entry) -> {
                     notes.add(new Note(
-                            stamp.number(),
-                            stamp.wallMillis(),
-                            stamp.day(world),
-                            stamp.seat(),
-                            bookmark,
-                            text(entry)));
+                            stamp.number(), stamp.wallMillis(), stamp.day(world), stamp.seat(), bookmark, text(entry)));
                     feeds.tell(Audience.seat(stamp.seat()), Notice.Kind.MESSAGE, world.day(), "room.message.noteKept");
                 });
     }
@@ -146,7 +149,9 @@ public final class DelegationMessages {
 
     /** The message of that number among all that were written. */
     private Optional<Letter> find(long number) {
-        return messages.stream().filter(letter -> letter.number() == number).findFirst();
+        return messages.stream()
+                .filter(letter -> letter.number() == number && number != UNNUMBERED)
+                .findFirst();
     }
 
     private static boolean isOfPlenary(Letter letter) {
@@ -166,7 +171,7 @@ public final class DelegationMessages {
                 Notice.Kind.INJECT,
                 world.day(),
                 "room.reply.came",
-                own,
+                names.of(own),
                 about,
                 shortened(entry.text()));
     }
@@ -204,21 +209,22 @@ public final class DelegationMessages {
                 plenary ? Set.of("*") : to,
                 "",
                 entry.text(),
-                ""));
+                "",
+                null));
         String shown = shortened(entry.text());
         if (plenary) {
-            Message told = Message.of("room.message.toAll", seat.name(), own, shown);
+            Message told = Message.of("room.message.toAll", seat.name(), names.of(own), shown);
             feeds.tell(Audience.PLENARY, Notice.Kind.MESSAGE, world.day(), told);
             feeds.tell(Audience.CONTROL, Notice.Kind.MESSAGE, world.day(), told);
         } else {
-            Message told = Message.of("room.message.said", seat.name(), own, shown);
+            Message told = Message.of("room.message.said", seat.name(), names.of(own), shown);
             to.forEach(nation -> feeds.tell(Audience.delegation(nation), Notice.Kind.MESSAGE, world.day(), told));
             feeds.tell(
                     Audience.CONTROL,
                     Notice.Kind.MESSAGE,
                     world.day(),
                     "room.message.saidTo",
-                    String.join(", ", to),
+                    to.stream().map(names::of).toList(),
                     told);
         }
     }
@@ -239,10 +245,20 @@ public final class DelegationMessages {
             Notice.Kind kind) {
         Set<String> reached = to.isEmpty() ? Set.of("*") : new TreeSet<>(to);
         messages.add(new Letter(
-                ++written, stamp.number(), stamp.wallMillis(), world.day(), 0, from, reached, subject, text, deadline));
+                ++written,
+                stamp.number(),
+                stamp.wallMillis(),
+                world.day(),
+                0,
+                from,
+                reached,
+                subject,
+                text,
+                deadline,
+                null));
         Message words = Message.of(
                 "room.message.from",
-                from == null ? Seats.CONTROL : from,
+                from == null ? Seats.CONTROL : names.of(from),
                 subject.isEmpty() ? shortened(text) : subject);
         if (to.isEmpty()) {
             feeds.tell(Audience.EVERYBODY, kind, world.day(), words);
@@ -251,10 +267,36 @@ public final class DelegationMessages {
         }
     }
 
+    /** Hands a nation a letter of the head of another's service. */
+    void speak(EntryStamp stamp, String from, String to, SpokenLetter letter) {
+        messages.add(new Letter(
+                UNNUMBERED,
+                stamp.number(),
+                stamp.wallMillis(),
+                world.day(),
+                0,
+                from,
+                new TreeSet<>(Set.of(from, to)),
+                "",
+                "",
+                "",
+                letter));
+        Message words = Message.of("room.message.from", names.of(from), letter.subject());
+        feeds.tell(Audience.delegation(to), Notice.Kind.MESSAGE, world.day(), words);
+    }
+
     private static String shortened(String text) {
         int most = 120;
         String line = text.strip().replaceAll("\\s+", " ");
         return line.length() <= most ? line : line.substring(0, most) + "…";
+    }
+
+    /** Messages that those who lead see, in order: what autopilots write to each other is left out. */
+    public List<Letter> forControl() {
+        return messages.stream()
+                .filter(letter ->
+                        letter.spoken() == null || letter.to().stream().anyMatch(seats::hasPeople))
+                .toList();
     }
 
     /** Messages that a delegation sees, in order. */

@@ -1,10 +1,14 @@
 package entente.web.exercise.state;
 
 import entente.engine.decision.NationDecision;
+import entente.engine.decision.NationDecision.ProposeAgreement;
+import entente.engine.description.Message;
 import entente.web.exercise.record.NationEntry.Decided;
 import entente.web.exercise.record.NationEntry.Proposed;
 import entente.web.exercise.record.NationEntry.Voted;
 import entente.web.exercise.record.NationEntry.Withdrawn;
+import entente.web.exercise.telling.EngineWords;
+import entente.web.form.DecisionWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +21,7 @@ public final class DelegationProposals {
     private final MoveSchedule schedule;
     private final ExerciseWorld world;
     private final Feeds feeds;
-    private final String aliasKey;
+    private final ExerciseNames names;
     private final Map<Long, Proposal> proposals = new TreeMap<>();
     private final List<Taken> taken = new ArrayList<>();
 
@@ -28,26 +32,28 @@ public final class DelegationProposals {
         WITHDRAWN
     }
 
-    /** A proposal in a delegation, with the votes of its seats; the decision is in the delegation's own names. */
+    /** A proposal in a delegation, with the votes of its seats; the decision is in the ids of its pages, the words in its names. */
     public record Proposal(
             long entry,
             String nation,
             long seat,
             int move,
             String decision,
+            Message words,
             String reason,
             Status status,
             Map<Long, Boolean> votes) {
 
         Proposal with(Status next) {
-            return new Proposal(entry, nation, seat, move, decision, reason, next, votes);
+            return new Proposal(entry, nation, seat, move, decision, words, reason, next, votes);
         }
     }
 
     /**
      * A decision of a delegation and what came of it.
      *
-     * @param ack what came of it
+     * @param words what it was, in the delegation's own names
+     * @param ack what came of it, as those who lead are told
      * @param told the same in the delegation's own names
      */
     public record Taken(
@@ -57,16 +63,17 @@ public final class DelegationProposals {
             String nation,
             long seat,
             NationDecision decision,
+            Message words,
             String reason,
             Ack ack,
             Ack told) {}
 
-    DelegationProposals(Seats seats, MoveSchedule schedule, ExerciseWorld world, Feeds feeds, String aliasKey) {
+    DelegationProposals(Seats seats, MoveSchedule schedule, ExerciseWorld world, Feeds feeds, ExerciseNames names) {
         this.seats = seats;
         this.schedule = schedule;
         this.world = world;
         this.feeds = feeds;
-        this.aliasKey = aliasKey;
+        this.names = names;
     }
 
     void register(Handlers handlers) {
@@ -129,9 +136,12 @@ public final class DelegationProposals {
         Seat seat = seats.findActive(stamp.seat()).orElseThrow(ExerciseRefusal::unknown);
         String nation = String.valueOf(seat.nation());
         NationDecision decision = DecisionLines.ofNation(entry.decision(), nation, world.day(), world.scenario());
-        Map<String, String> names = names(nation);
-        Ack ack = Ack.of(world.decide(decision, stamp.number()));
-        Ack told = ack.renamed(names);
+        Message decided = words(entry.decision(), nation);
+        EngineWords words = names.words(nation, world);
+        EngineWords forControl = names.words();
+        Ack came = Ack.of(world.decide(decision, stamp.number()));
+        Ack ack = came.in(forControl);
+        Ack told = came.in(words);
         taken.add(new Taken(
                 stamp.number(),
                 schedule.move(),
@@ -139,6 +149,7 @@ public final class DelegationProposals {
                 nation,
                 stamp.seat(),
                 decision,
+                decided,
                 entry.reason(),
                 ack,
                 told));
@@ -146,16 +157,22 @@ public final class DelegationProposals {
         if (proposal != null) {
             proposals.computeIfPresent(proposal, (n, old) -> old.with(Status.CARRIED_OUT));
         }
-        feeds.tell(Audience.CONTROL, Notice.Kind.DECISION, world.day(), "room.decision.outcome", nation, ack.told());
+        feeds.tell(
+                Audience.CONTROL,
+                Notice.Kind.DECISION,
+                world.day(),
+                "room.decision.outcome",
+                names.of(nation),
+                ack.told());
         tell(nation, "room.decision.decided", seat.name());
+        if (decision instanceof ProposeAgreement offer && ack.status() == Ack.Status.DONE) {
+            tell(offer.partner(), "room.decision.offered", names.of(nation));
+        }
         return told;
     }
 
-    /** The delegation's names for all that it holds now; none where the world is only read. */
-    private Map<String, String> names(String nation) {
-        return world.findView()
-                .map(control -> new ViewerAliases(aliasKey, nation).names(control.nation(nation)))
-                .orElse(Map.of());
+    private Message words(String decision, String nation) {
+        return new DecisionWords(world.scenario(), names.held(nation, world)).of(decision);
     }
 
     private void propose(EntryStamp stamp, Proposed entry) {
@@ -168,7 +185,8 @@ public final class DelegationProposals {
                         nation,
                         stamp.seat(),
                         schedule.move(),
-                        ViewerAliases.rename(entry.decision(), names(nation)),
+                        names.onTheWire(entry.decision(), nation, world),
+                        words(entry.decision(), nation),
                         entry.reason(),
                         Status.OPEN,
                         new TreeMap<>()));

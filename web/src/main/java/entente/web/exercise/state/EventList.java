@@ -27,16 +27,18 @@ public final class EventList {
     private final Seats seats;
     private final DelegationMessages messages;
     private final Feeds feeds;
+    private final ExerciseNames names;
     private final Supplier<Measurement> measurements;
     private final Map<Long, PlannedInject> injects = new TreeMap<>();
     /** The day on which a trainer last delivered an inject or left it out. */
     private final Map<Long, Double> touchedDay = new TreeMap<>();
 
-    EventList(ExerciseWorld world, Seats seats, DelegationMessages messages, Feeds feeds) {
+    EventList(ExerciseWorld world, Seats seats, DelegationMessages messages, Feeds feeds, ExerciseNames names) {
         this.world = world;
         this.seats = seats;
         this.messages = messages;
         this.feeds = feeds;
+        this.names = names;
         measurements = Measurement.of(world.scenario());
     }
 
@@ -162,7 +164,8 @@ public final class EventList {
         String effect = plan.effect();
         Ack came = effect == null
                 ? null
-                : Ack.of(world.decide(DecisionLines.inject(effect, world.day(), world.scenario()), stamp.number()));
+                : Ack.of(world.decide(DecisionLines.inject(effect, world.day(), world.scenario()), stamp.number()))
+                        .in(names.words());
         injects.put(inject.entry(), inject.delivered(world.day(), by, came));
         if (!plan.text().isEmpty()) {
             String from = plan.from().isEmpty() ? null : plan.from();

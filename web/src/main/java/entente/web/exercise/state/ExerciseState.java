@@ -1,9 +1,12 @@
 package entente.web.exercise.state;
 
+import entente.engine.event.Event;
 import entente.engine.scenario.Scenario;
 import entente.results.version.EngineVersion;
 import entente.web.exercise.record.CourseEntry.Opened;
 import entente.web.exercise.record.Entry;
+import entente.web.exercise.record.InjectEntry.Fired;
+import entente.web.exercise.telling.Circulation;
 import java.util.List;
 
 /** All that an exercise is at a moment: the replay of its log. */
@@ -12,7 +15,9 @@ public final class ExerciseState {
     private final Opened opening;
     private final ExerciseWorld world;
     private final Feeds feeds = new Feeds();
-    private final News news = new News(feeds);
+    private final ExerciseNames names;
+    private final News news;
+    private final Circulation circulation = new Circulation();
     private final Seats seats;
     private final MoveSchedule schedule;
     private final DelegationMessages messages;
@@ -20,6 +25,8 @@ public final class ExerciseState {
     private final DelegationProposals proposals;
     private final Motions motions;
     private final EventList injects;
+    private final Voices voices;
+    private final Chronicle chronicle;
     private final FinishedMoves finished;
     private final ReportTrails trails = new ReportTrails();
     private final RelationHistory relations = new RelationHistory();
@@ -30,14 +37,18 @@ public final class ExerciseState {
         this.opening = opening;
         this.world = world;
         Scenario scenario = world.scenario();
-        seats = new Seats(scenario, world, feeds);
+        names = new ExerciseNames(scenario, opening.aliasKey());
+        news = new News(feeds, names.spoken());
+        seats = new Seats(scenario, world, feeds, names);
         schedule = new MoveSchedule(opening.timing(), world, feeds);
-        messages = new DelegationMessages(seats, world, feeds);
-        desk = new RequestDesk(seats, world, feeds);
-        proposals = new DelegationProposals(seats, schedule, world, feeds, opening.aliasKey());
-        motions = new Motions(seats, schedule, world, feeds);
-        injects = new EventList(world, seats, messages, feeds);
-        finished = new FinishedMoves(seats, schedule, world, feeds);
+        messages = new DelegationMessages(seats, world, feeds, names);
+        desk = new RequestDesk(seats, world, feeds, names);
+        proposals = new DelegationProposals(seats, schedule, world, feeds, names);
+        motions = new Motions(seats, schedule, world, feeds, names);
+        injects = new EventList(world, seats, messages, feeds, names);
+        voices = new Voices(seats, messages, names.spoken());
+        chronicle = new Chronicle(world, names, circulation);
+        finished = new FinishedMoves(seats, schedule, world, feeds, names);
         seats.register(handlers);
         schedule.register(handlers, seats, this::advance);
         messages.register(handlers);
@@ -65,23 +76,38 @@ public final class ExerciseState {
     /** Carries out an entry, and says what came of it. */
     public Ack apply(EntryStamp stamp, Entry entry) {
         Ack ack = handlers.apply(stamp, entry);
-        tellNews();
+        tellNews(stamp);
         return ack;
+    }
+
+    /** Passes over the delivery of an inject that was taken back, which reached nobody. */
+    public Ack passOver(Entry entry) {
+        if (entry instanceof Fired fired) {
+            injects.passOver(fired.inject());
+        }
+        return Ack.DONE;
     }
 
     private void advance(EntryStamp stamp, int move, double toDay) {
         world.findView().ifPresent(view -> relations.keep(view, seats.nations()));
+        double fromDay = world.day();
+        voices.moveBegins();
         world.advance(toDay, day -> {
-            tellNews();
+            tellNews(stamp);
             injects.dayEnds(stamp, move);
         });
-        tellNews();
+        tellNews(stamp);
+        chronicle.moveEnds(move, fromDay);
     }
 
-    private void tellNews() {
+    private void tellNews(EntryStamp stamp) {
         for (; told < world.events().size(); told++) {
-            news.tell(world.events().get(told));
-            trails.follow(world.events().get(told));
+            Event event = world.events().get(told);
+            names.read(event);
+            circulation.read(event);
+            trails.follow(event);
+            news.tell(event);
+            voices.hear(stamp, event);
         }
     }
 
@@ -95,13 +121,28 @@ public final class ExerciseState {
         return isArchive(opening);
     }
 
-    /** The names that a delegation has for what it holds. */
+    /** The ids that a delegation's pages have for what it holds. */
     public ViewerAliases aliases(String nation) {
-        return new ViewerAliases(opening.aliasKey(), nation);
+        return names.aliases(nation);
+    }
+
+    /** All names that people and pages have. */
+    public ExerciseNames names() {
+        return names;
     }
 
     public Opened opening() {
         return opening;
+    }
+
+    /** What each move was told as. */
+    public Chronicle chronicle() {
+        return chronicle;
+    }
+
+    /** Who sent which report to whom. */
+    public Circulation circulation() {
+        return circulation;
     }
 
     public ExerciseWorld world() {

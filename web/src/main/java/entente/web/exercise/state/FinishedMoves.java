@@ -11,14 +11,16 @@ public final class FinishedMoves {
     private final MoveSchedule schedule;
     private final ExerciseWorld world;
     private final Feeds feeds;
+    private final ExerciseNames names;
     /** The last move that each is done with. */
     private final Map<String, Integer> finished = new TreeMap<>();
 
-    FinishedMoves(Seats seats, MoveSchedule schedule, ExerciseWorld world, Feeds feeds) {
+    FinishedMoves(Seats seats, MoveSchedule schedule, ExerciseWorld world, Feeds feeds, ExerciseNames names) {
         this.seats = seats;
         this.schedule = schedule;
         this.world = world;
         this.feeds = feeds;
+        this.names = names;
     }
 
     void register(Handlers handlers) {
@@ -55,7 +57,7 @@ public final class FinishedMoves {
                 Notice.Kind.COURSE,
                 world.day(),
                 entry.finished() ? "room.finished" : "room.finished.takenBack",
-                nation,
+                names.of(nation),
                 entry.move());
     }
 

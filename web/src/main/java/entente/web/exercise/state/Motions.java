@@ -25,6 +25,7 @@ public final class Motions {
     private final MoveSchedule schedule;
     private final ExerciseWorld world;
     private final Feeds feeds;
+    private final ExerciseNames names;
     private final Map<Long, Motion> motions = new TreeMap<>();
 
     /** Where a motion stands. */
@@ -62,11 +63,12 @@ public final class Motions {
     /** The vote of a delegation. */
     public record Vote(boolean inFavour, int move) {}
 
-    Motions(Seats seats, MoveSchedule schedule, ExerciseWorld world, Feeds feeds) {
+    Motions(Seats seats, MoveSchedule schedule, ExerciseWorld world, Feeds feeds, ExerciseNames names) {
         this.seats = seats;
         this.schedule = schedule;
         this.world = world;
         this.feeds = feeds;
+        this.names = names;
     }
 
     void register(Handlers handlers) {
@@ -91,7 +93,8 @@ public final class Motions {
                 },
                 (stamp, entry) -> motions.computeIfPresent(
                         entry.motion(),
-                        (n, old) -> settled(old, Status.RETRACTED, Message.of("room.motion.retracted", old.by()))));
+                        (n, old) -> settled(
+                                old, Status.RETRACTED, Message.of("room.motion.retracted", names.of(old.by())))));
     }
 
     private void checkMotion(Actor actor, Moved entry) {
@@ -108,7 +111,7 @@ public final class Motions {
                 .filter(nation -> !seats.hasPeople(nation))
                 .findFirst()
                 .ifPresent(nation -> {
-                    throw ExerciseRefusal.invalid("room.refusal.motionToAutopilot", nation);
+                    throw ExerciseRefusal.invalid("room.refusal.motionToAutopilot", names.of(nation));
                 });
     }
 
@@ -154,7 +157,12 @@ public final class Motions {
                 votes,
                 new TreeMap<>());
         motions.put(stamp.number(), motion);
-        tell(motion, Message.of("room.motion.put", by, List.copyOf(new TreeSet<>(entry.to()))));
+        tell(
+                motion,
+                Message.of(
+                        "room.motion.put",
+                        names.of(by),
+                        new TreeSet<>(entry.to()).stream().map(names::of).toList()));
     }
 
     private Ack answer(EntryStamp stamp, Answered entry) {
@@ -165,15 +173,15 @@ public final class Motions {
         String nation = delegation(stamp);
         motion.votes().put(nation, new Vote(entry.inFavour(), schedule.move()));
         if (!entry.inFavour()) {
-            Message words = Message.of("room.motion.declined", nation, motion.by());
+            Message words = Message.of("room.motion.declined", names.of(nation), names.of(motion.by()));
             motions.put(motion.entry(), settled(motion, Status.DECLINED, words));
         } else if (motion.votes().keySet().containsAll(motion.parties())) {
             carryOut(motion, stamp.number());
-            Message words = Message.of("room.motion.carried", motion.by());
+            Message words = Message.of("room.motion.carried", names.of(motion.by()));
             motions.put(motion.entry(), settled(motion, Status.CARRIED, words));
-            return Ack.done(Message.of("room.motion.carriedOut", motion.by()));
+            return Ack.done(Message.of("room.motion.carriedOut", names.of(motion.by())));
         } else {
-            tell(motion, Message.of("room.motion.accepted", nation, motion.by()));
+            tell(motion, Message.of("room.motion.accepted", names.of(nation), names.of(motion.by())));
         }
         return Ack.DONE;
     }
@@ -190,7 +198,7 @@ public final class Motions {
                     world.day(),
                     entry.inFavour() ? "room.motion.for" : "room.motion.against",
                     seats.name(stamp.seat()),
-                    motion.by());
+                    names.of(motion.by()));
         }
     }
 
@@ -207,8 +215,8 @@ public final class Motions {
                         Notice.Kind.DECISION,
                         world.day(),
                         "room.decision.outcome",
-                        decision.nation(),
-                        Ack.of(world.decide(decision, entry)).told()));
+                        names.of(decision.nation()),
+                        Ack.of(world.decide(decision, entry)).in(names.words()).told()));
     }
 
     private List<NationDecision> decisions(Motion motion) {

@@ -16,6 +16,7 @@ public final class RequestDesk {
     private final Seats seats;
     private final ExerciseWorld world;
     private final Feeds feeds;
+    private final ExerciseNames names;
     private final Map<Long, Request> requests = new TreeMap<>();
 
     /** Where a request stands. */
@@ -34,10 +35,11 @@ public final class RequestDesk {
         }
     }
 
-    RequestDesk(Seats seats, ExerciseWorld world, Feeds feeds) {
+    RequestDesk(Seats seats, ExerciseWorld world, Feeds feeds, ExerciseNames names) {
         this.seats = seats;
         this.world = world;
         this.feeds = feeds;
+        this.names = names;
     }
 
     void register(Handlers handlers) {
@@ -95,7 +97,7 @@ public final class RequestDesk {
         requests.put(
                 stamp.number(),
                 new Request(stamp.number(), nation, stamp.seat(), world.day(), entry.text(), Status.UNALLOCATED, ""));
-        tell(Audience.CONTROL, "room.request.asked", nation);
+        tell(Audience.CONTROL, "room.request.asked", names.of(nation));
         tell(Audience.delegation(nation), "room.request.sent");
     }
 
@@ -103,7 +105,7 @@ public final class RequestDesk {
         Request answered = requests.computeIfPresent(number, (n, old) -> old.with(Status.RELEASED, old.answer()));
         if (answered != null) {
             tell(Audience.delegation(answered.nation()), "room.request.answered");
-            tell(Audience.CONTROL, "room.request.released", answered.nation());
+            tell(Audience.CONTROL, "room.request.released", names.of(answered.nation()));
         }
     }
 

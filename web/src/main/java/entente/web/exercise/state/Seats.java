@@ -30,6 +30,7 @@ public final class Seats {
     private final List<String> nations;
     private final ExerciseWorld world;
     private final Feeds feeds;
+    private final ExerciseNames names;
     private final Map<Long, Grant> grants = new LinkedHashMap<>();
     private final Map<Long, Seat> seats = new LinkedHashMap<>();
     /** The seats that each device has taken, in order, those among them that it has lost. */
@@ -49,10 +50,11 @@ public final class Seats {
         }
     }
 
-    Seats(Scenario scenario, ExerciseWorld world, Feeds feeds) {
+    Seats(Scenario scenario, ExerciseWorld world, Feeds feeds, ExerciseNames names) {
         nations = scenario.nations().stream().map(Nation::id).toList();
         this.world = world;
         this.feeds = feeds;
+        this.names = names;
     }
 
     void register(Handlers handlers) {
@@ -129,7 +131,7 @@ public final class Seats {
                     world.day(),
                     "room.people.joinedFor",
                     entry.name(),
-                    nation,
+                    names.of(nation),
                     role);
             feeds.tell(
                     Audience.delegation(nation), Notice.Kind.PEOPLE, world.day(), "room.people.joined", entry.name());
@@ -170,12 +172,9 @@ public final class Seats {
             people.add(nation);
         }
         world.setAutopilot(nation, autopilot, stamp.number());
-        feeds.tell(
-                Audience.CONTROL,
-                Notice.Kind.PEOPLE,
-                world.day(),
-                autopilot ? "room.people.autopilot" : "room.people.people",
-                nation);
+        Message told = Message.of(autopilot ? "room.people.autopilot" : "room.people.people", names.of(nation));
+        feeds.tell(Audience.CONTROL, Notice.Kind.PEOPLE, world.day(), told);
+        feeds.tell(Audience.delegation(nation), Notice.Kind.PEOPLE, world.day(), told);
     }
 
     /** Hands every nation that nobody plays to its autopilot, at the start. */

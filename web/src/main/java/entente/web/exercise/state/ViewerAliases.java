@@ -1,19 +1,18 @@
 package entente.web.exercise.state;
 
-import entente.engine.description.Message;
 import entente.engine.view.NationView;
 import entente.engine.view.NationView.DossierView;
 import entente.engine.view.NationView.ReportView;
 import entente.web.exercise.store.Digests;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The names that one viewer has for what the exercise knows by other names. They are made from a secret of the exercise, so
- * that nobody can guess one, compare them with another's, or learn from them how many there are.
+ * The ids by which one viewer's pages and the server speak of reports and plots. They are made from a secret of the exercise, so
+ * that nobody can guess one, compare them with another's, or learn from them how many there are. Nobody reads them: people have
+ * {@link entente.web.naming.SpokenNames}.
  */
 public final class ViewerAliases {
 
@@ -66,37 +65,13 @@ public final class ViewerAliases {
     }
 
     /**
-     * The viewer's name for each plot and report of a nation's present view. Who carries something out takes them before:
-     * afterwards the nation may hold no longer what was spoken of.
+     * A decision in which all that the nation holds bears the viewer's names. They are of the nation's present view: afterwards
+     * it may hold no longer what was spoken of.
      */
-    Map<String, String> names(NationView view) {
+    String rename(String decision, NationView view) {
         Map<String, String> names = plots(view);
         names.putAll(reports(view));
-        return names;
-    }
-
-    /** A message in which all that has such a name bears it. */
-    static Message rename(Message message, Map<String, String> names) {
-        return new Message(
-                message.key(),
-                message.arguments().stream()
-                        .map(argument -> renamed(argument, names))
-                        .toList());
-    }
-
-    private static Object renamed(Object argument, Map<String, String> names) {
-        if (argument instanceof Message inner) {
-            return rename(inner, names);
-        }
-        if (argument instanceof List<?> several) {
-            return several.stream().map(one -> renamed(one, names)).toList();
-        }
-        return argument instanceof String text ? rename(text, names) : argument;
-    }
-
-    /** A text in which all that has such a name bears it. */
-    static String rename(String text, Map<String, String> names) {
-        String renamed = text;
+        String renamed = decision;
         for (Map.Entry<String, String> name : names.entrySet()) {
             renamed = renamed.replaceAll(
                     "(?<![A-Za-z0-9-])" + Pattern.quote(name.getKey()) + "(?![A-Za-z0-9-])", name.getValue());

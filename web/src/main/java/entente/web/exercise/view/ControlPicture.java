@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ControlPicture(
         PublicPicture open,
-        List<PlotView> plots,
+        List<PlotLine> plots,
         List<NationState> nations,
         List<String> waitingFor,
         List<SeatLine> seats,
@@ -54,6 +54,9 @@ public record ControlPicture(
             List<NoteLine> notes,
             List<NoteLine> bookmarks) {}
 
+    /** A plot under way; {@code name} is what those who know the truth call it. */
+    public record PlotLine(Message name, @JsonUnwrapped PlotView held) {}
+
     /**
      * A nation; {@code people} tells whether people play it, else its autopilot does, and {@code finished} whether they are
      * done with the move.
@@ -72,7 +75,12 @@ public record ControlPicture(
     public record SeatLine(
             long seat, String name, SeatRole role, @Nullable String nation, boolean kicked) {}
 
-    /** An inject and where it stands; {@code effect} is what it does to the world, if anything. */
+    /**
+     * An inject and where it stands.
+     *
+     * @param takeBack whether what was done with it can still be taken back
+     * @param effect what it does to the world, if anything
+     */
     public record InjectLine(
             long inject,
             InjectPlan plan,
@@ -80,6 +88,7 @@ public record ControlPicture(
             @Nullable Double deliveredDay,
             @Nullable Message by,
             @Nullable Message note,
+            boolean takeBack,
             @Nullable Message effect) {}
 
     /** What a delegation answered to the message of that number. */

@@ -20,6 +20,7 @@ import entente.web.exercise.view.ControlPicture.MotionLine;
 import entente.web.exercise.view.ControlPicture.NationState;
 import entente.web.exercise.view.ControlPicture.NoteLine;
 import entente.web.exercise.view.ControlPicture.Papers;
+import entente.web.exercise.view.ControlPicture.PlotLine;
 import entente.web.exercise.view.ControlPicture.ReplyLine;
 import entente.web.exercise.view.ControlPicture.RequestLine;
 import entente.web.exercise.view.ControlPicture.SeatLine;
@@ -40,7 +41,7 @@ public final class ControlPictures {
     private ControlPictures(ExerciseState state, Actor actor) {
         this.state = state;
         this.actor = actor;
-        words = new DecisionWords(state.world().scenario());
+        words = new DecisionWords(state.world().scenario(), state.names().truth());
     }
 
     public static ControlPicture of(ExerciseState state, Actor actor, long clockMillis) {
@@ -50,7 +51,7 @@ public final class ControlPictures {
     private ControlPicture picture(long clockMillis) {
         return new ControlPicture(
                 PublicPictures.of(state, clockMillis),
-                state.world().findView().map(ControlView::plots).orElse(List.of()),
+                state.world().findView().map(this::plots).orElse(List.of()),
                 state.world().scenario().nations().stream().map(this::nation).toList(),
                 waitingFor(),
                 state.seats().all().stream().map(ControlPictures::seat).toList(),
@@ -59,20 +60,27 @@ public final class ControlPictures {
                 state.feeds().after(0, actor));
     }
 
+    private List<PlotLine> plots(ControlView view) {
+        return view.plots().stream()
+                .map(plot -> new PlotLine(state.names().spoken().plot(plot.plot()), plot))
+                .toList();
+    }
+
     private Papers papers() {
         return new Papers(
-                PublicPictures.lines(state.messages().all(), state),
+                PublicPictures.lines(state.messages().forControl(), state),
                 state.messages().replies().stream().map(this::reply).toList(),
                 onScreen(),
                 state.desk().all().stream().map(this::request).toList(),
                 state.proposals().taken().stream().map(this::decision).toList(),
-                state.motions().all().stream().map(ControlPictures::motion).toList(),
+                state.motions().all().stream().map(this::motion).toList(),
                 state.messages().notesOf(actor.seat()).stream()
                         .map(ControlPictures::note)
                         .toList(),
                 state.messages().bookmarks().stream().map(ControlPictures::note).toList());
     }
 
+    /** Messages that people wrote or can read: what autopilots write to each other nobody asks for. */
     private NationState nation(Nation nation) {
         boolean people = state.seats().hasPeople(nation.id());
         Optional<NationView> view = state.world().findView().map(control -> control.nation(nation.id()));
@@ -110,6 +118,7 @@ public final class ControlPictures {
                 inject.day(),
                 by == null ? null : Message.of("room.inject.by." + by.name()),
                 note(inject),
+                state.injects().canTakeBack(inject),
                 effect == null ? null : words.of(effect));
     }
 
@@ -122,16 +131,16 @@ public final class ControlPictures {
         return inject.reason().isEmpty() ? null : Message.of("room.asWritten", inject.reason());
     }
 
-    /** Messages are numbered as they were written: for those who lead, none is missing. */
     private List<Integer> onScreen() {
-        return state.messages().all().stream()
-                .filter(state.messages()::isProjected)
-                .map(letter -> state.messages().all().indexOf(letter) + 1)
+        List<DelegationMessages.Letter> shown = state.messages().forControl();
+        return IntStream.range(0, shown.size())
+                .filter(i -> state.messages().isProjected(shown.get(i)))
+                .mapToObj(i -> i + 1)
                 .toList();
     }
 
     private ReplyLine reply(DelegationMessages.Reply reply) {
-        List<DelegationMessages.Letter> all = state.messages().all();
+        List<DelegationMessages.Letter> all = state.messages().forControl();
         int place = IntStream.range(0, all.size())
                 .filter(i -> all.get(i).number() == reply.message())
                 .findFirst()
@@ -173,9 +182,10 @@ public final class ControlPictures {
                 taken.ack().status() == Ack.Status.REFUSED);
     }
 
-    private static MotionLine motion(Motions.Motion motion) {
+    private MotionLine motion(Motions.Motion motion) {
         String votes = motion.parties().stream()
-                .map(party -> party + " " + vote(motion.votes().get(party)))
+                .map(party ->
+                        state.names().of(party) + " " + vote(motion.votes().get(party)))
                 .collect(Collectors.joining(", "));
         return new MotionLine(
                 motion.entry(),

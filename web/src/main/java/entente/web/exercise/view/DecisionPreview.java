@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What a decision would do.
  *
  * @param words in a sentence
- * @param report of a new sharing policy: the report for which it is shown, the nation's latest own; null if there is none
+ * @param report of a new sharing policy: the name of the report for which it is shown, the nation's latest own; null if there
+ *     is none
  * @param recipients of a new sharing policy: everybody who could be sent that report
  * @param weighed of a new sharing policy: for how many of the nation's latest own reports the changes are told
  * @param changes of a new sharing policy: to whom reports would newly go, and to whom no longer

@@ -17,10 +17,10 @@ import entente.web.exercise.state.Actor;
 import entente.web.exercise.state.DecisionLines;
 import entente.web.exercise.state.ExerciseRefusal;
 import entente.web.exercise.state.ExerciseState;
-import entente.web.exercise.state.ViewerAliases;
 import entente.web.exercise.view.DecisionPreview.Change;
 import entente.web.exercise.view.DecisionPreview.Recipient;
 import entente.web.form.DecisionWords;
+import entente.web.naming.SpokenNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says what a decision would do before it is taken. Of a new sharing policy it shows who would be sent the nation's latest own
- * report, and for whom anything changes in the latest of them, as far as channels, law, marking, relations, trust and grade go; what comes after them is a matter of chance.
+ * report, and for whom anything changes in the latest of them, as far as channels, law, marking, relations, trust and grade go;
+ * what comes after them is a matter of chance.
  */
 public final class DecisionPreviews {
 
@@ -39,49 +40,54 @@ public final class DecisionPreviews {
     private static final int WEIGHED = 12;
 
     private final NationView view;
-    private final ViewerAliases aliases;
+    private final SpokenNames names;
 
-    private DecisionPreviews(NationView view, ViewerAliases aliases) {
+    private DecisionPreviews(NationView view, SpokenNames names) {
         this.view = view;
-        this.aliases = aliases;
+        this.names = names;
     }
 
     public static DecisionPreview of(ExerciseState state, Actor actor, String decision) {
-        Message words = new DecisionWords(state.world().scenario()).of(decision);
         JsonNode change = DecisionLines.fields(decision).path("change");
-        if (!actor.role().isDelegate() || !change.isObject()) {
-            return DecisionPreview.of(words);
+        if (!actor.role().isDelegate()) {
+            return DecisionPreview.of(words(state, state.names().truth(), decision));
         }
         String nation = actor.delegation();
         NationView view =
                 state.world().findView().map(control -> control.nation(nation)).orElseThrow(ExerciseRefusal::unknown);
-        return new DecisionPreviews(view, state.aliases(nation)).ofChange(words, exception(change));
+        Message words = words(state, state.names().wire(view), decision);
+        return change.isObject()
+                ? new DecisionPreviews(view, state.names().spoken()).ofChange(words, exception(change))
+                : DecisionPreview.of(words);
+    }
+
+    private static Message words(ExerciseState state, Map<String, Object> names, String decision) {
+        return new DecisionWords(state.world().scenario(), names).of(decision);
     }
 
     private DecisionPreview ofChange(Message words, SharingException change) {
-        List<Held> latest = latest();
+        List<ReportView> latest = latest();
         if (latest.isEmpty()) {
             return DecisionPreview.of(words);
         }
-        Held last = latest.get(0);
-        return new DecisionPreview(
-                words, alias(last), recipients(last.report(), change), latest.size(), changes(latest, change));
+        ReportView last = latest.get(0);
+        return new DecisionPreview(words, name(last), recipients(last, change), latest.size(), changes(latest, change));
     }
 
-    private String alias(Held held) {
-        return aliases.report(held.plot(), held.report());
+    private String name(ReportView report) {
+        return names.report(view.nation(), report.report());
     }
 
     /** To whom reports would newly go, or go no longer; those for whom nothing changes are left out. */
-    private List<Change> changes(List<Held> latest, SharingException change) {
+    private List<Change> changes(List<ReportView> latest, SharingException change) {
         Map<String, List<String>> gained = new TreeMap<>();
         Map<String, List<String>> lost = new TreeMap<>();
-        for (Held held : latest) {
-            for (Recipient one : recipients(held.report(), change)) {
+        for (ReportView report : latest) {
+            for (Recipient one : recipients(report, change)) {
                 if ((one.before() == null) != (one.after() == null)) {
                     (one.after() == null ? gained : lost)
                             .computeIfAbsent(one.to(), to -> new ArrayList<>())
-                            .add(alias(held));
+                            .add(name(report));
                 }
             }
         }
@@ -99,17 +105,12 @@ public final class DecisionPreviews {
         }
     }
 
-    /** A report that the nation holds on a plot. */
-    private record Held(String plot, ReportView report) {}
-
     /** The latest own reports, the last first. */
-    private List<Held> latest() {
+    private List<ReportView> latest() {
         return view.dossiers().stream()
-                .flatMap(dossier ->
-                        view.reports(dossier.plot()).stream().map(report -> new Held(dossier.plot(), report)))
-                .filter(held -> held.report().origin().equals(view.nation()))
-                .sorted(Comparator.comparingDouble((Held held) -> held.report().filedDay())
-                        .reversed())
+                .flatMap(dossier -> view.reports(dossier.plot()).stream())
+                .filter(report -> report.origin().equals(view.nation()))
+                .sorted(Comparator.comparingDouble(ReportView::filedDay).reversed())
                 .limit(WEIGHED)
                 .toList();
     }

@@ -19,7 +19,6 @@ import entente.web.exercise.view.DeskPicture.Motion;
 import entente.web.exercise.view.DeskPicture.Proposal;
 import entente.web.exercise.view.DeskPicture.Reply;
 import entente.web.exercise.view.DeskPicture.Request;
-import entente.web.form.DecisionWords;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +57,7 @@ public final class DelegationPapers {
     public static long message(ExerciseState state, Actor actor, int number) {
         List<Letter> own = actor.role().isDelegate()
                 ? state.messages().of(actor.delegation())
-                : state.messages().all();
+                : state.messages().forControl();
         if (number < 1 || number > own.size()) {
             throw ExerciseRefusal.unknown();
         }
@@ -93,7 +92,7 @@ public final class DelegationPapers {
                 proposal.seat() == actor.seat(),
                 proposal.move(),
                 proposal.decision(),
-                new DecisionWords(state.world().scenario()).of(proposal.decision()),
+                proposal.words(),
                 proposal.reason(),
                 proposal.status().name(),
                 inFavour,
@@ -161,6 +160,7 @@ public final class DelegationPapers {
                         taken.day(),
                         state.seats().name(taken.seat()),
                         taken.decision().type(),
+                        taken.words(),
                         taken.reason(),
                         taken.told().message(),
                         taken.told().status() == Ack.Status.REFUSED))

@@ -5,6 +5,7 @@ import entente.engine.description.Message;
 import entente.web.exercise.record.MotionEntry;
 import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.state.Notice;
+import entente.web.exercise.telling.Brief;
 import entente.web.exercise.view.PublicPicture.MessageLine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param holdings what the nation holds, has and thinks
  * @param papers what was written to, by and in the delegation
  * @param notices what this delegate was told of, the latest last; no more than can be read
+ * @param brief what a minister of the nation reads of the last move that was closed; null before
  */
 public record DeskPicture(
         String nation,
@@ -32,7 +34,8 @@ public record DeskPicture(
         List<Todo> todo,
         @JsonUnwrapped Holdings holdings,
         @JsonUnwrapped Papers papers,
-        List<Notice> notices) {
+        List<Notice> notices,
+        @Nullable Brief brief) {
 
     /**
      * What the nation holds, has and thinks.
@@ -86,21 +89,65 @@ public record DeskPicture(
         }
     }
 
-    /** What the nation holds on a plot; {@code confidence} is its evidence over its threshold, 0..1. */
+    /**
+     * What the nation holds on a plot.
+     *
+     * @param plot the id on the wire
+     * @param name what the nation calls the case
+     * @param network the network it is taken to belong to
+     * @param networkName its name
+     * @param confidence its evidence over its threshold, 0..1
+     * @param partners what is said of others whose files meet this one
+     */
     public record Dossier(
             String plot,
+            Message name,
             String network,
+            String networkName,
             double evidence,
             double threshold,
             double confidence,
             int unlinked,
             double lastDay,
             boolean underCase,
+            List<Message> partners,
             List<Report> reports) {}
 
-    /** A report that the nation holds. */
+    /**
+     * A report that the nation holds.
+     *
+     * @param report the id on the wire
+     * @param known the others who have it as far as the nation knows: its origin, and those whom it was sent to by this nation
+     * @param told the report in words
+     */
     public record Report(
-            String report, String origin, String sender, String grade, String marking, double filedDay, boolean own) {}
+            String report,
+            String origin,
+            String sender,
+            String grade,
+            String marking,
+            double filedDay,
+            boolean own,
+            List<String> known,
+            @JsonUnwrapped Told told) {}
+
+    /**
+     * A report as people read it.
+     *
+     * @param name what everybody who holds it calls it
+     * @param title what it is about, in a few words
+     * @param words what it says, in sentences
+     * @param gradeWords how sure its origin is, in words and letters
+     * @param evidenceWords how much it weighs against what the nation needs
+     * @param markingWords how far the nation may pass it on
+     */
+    public record Told(
+            String name,
+            Message title,
+            List<Message> words,
+            Message gradeWords,
+            Message evidenceWords,
+            Message markingWords) {}
 
     /**
      * Who has a report, as far as the nation's own registry tells: it knows whom it sent it and who sent it, and nothing of
@@ -111,8 +158,16 @@ public record DeskPicture(
     /** A report went from hand to hand: with whom, and on which day. */
     public record Handover(String with, double day) {}
 
-    /** A joint operation: one that was asked of the nation, by whom; or one that was refused to it. */
-    public record Operation(String plot, @Nullable String asking, boolean refused) {}
+    /**
+     * A joint operation.
+     *
+     * @param plot the id on the wire
+     * @param name what the nation calls the case
+     * @param asking who asked for it; null if it was refused to the nation
+     * @param refused whether it was refused to the nation
+     */
+    public record Operation(
+            String plot, Message name, @Nullable String asking, boolean refused) {}
 
     /**
      * Another nation, as this one sees it.
@@ -208,6 +263,7 @@ public record DeskPicture(
             double day,
             String by,
             String type,
+            Message words,
             String reason,
             @Nullable Message outcome,
             boolean refused) {}

@@ -16,6 +16,9 @@ import entente.web.exercise.state.Motions;
 import entente.web.exercise.state.Notice;
 import entente.web.exercise.state.RelationHistory;
 import entente.web.exercise.state.ViewerAliases;
+import entente.web.exercise.telling.Phrases;
+import entente.web.exercise.telling.ReportTelling;
+import entente.web.exercise.telling.ReportWords;
 import entente.web.exercise.view.DeskPicture.Dossier;
 import entente.web.exercise.view.DeskPicture.Earlier;
 import entente.web.exercise.view.DeskPicture.Handover;
@@ -29,8 +32,10 @@ import entente.web.exercise.view.DeskPicture.Point;
 import entente.web.exercise.view.DeskPicture.Report;
 import entente.web.exercise.view.DeskPicture.Sharing;
 import entente.web.exercise.view.DeskPicture.Todo;
+import entente.web.exercise.view.DeskPicture.Told;
 import entente.web.exercise.view.DeskPicture.Trail;
 import entente.web.exercise.view.PublicPicture.MessageLine;
+import entente.web.naming.SpokenNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +53,8 @@ public final class DeskPictures {
     private final String nation;
     private final NationView view;
     private final ViewerAliases aliases;
+    private final SpokenNames names;
+    private final ReportTelling telling;
 
     private DeskPictures(ExerciseState state, Actor actor) {
         this.state = state;
@@ -58,6 +65,8 @@ public final class DeskPictures {
                 .map(control -> control.nation(nation))
                 .orElseThrow(() -> ExerciseRefusal.invalid("room.refusal.notKept"));
         aliases = state.aliases(nation);
+        names = state.names().spoken();
+        telling = new ReportTelling(nation, names, new Phrases(names.draw()), state.circulation());
     }
 
     public static DeskPicture of(ExerciseState state, Actor actor, long clockMillis) {
@@ -90,7 +99,8 @@ public final class DeskPictures {
                         papers.proposals(),
                         papers.motions(),
                         papers.decisions()),
-                notices());
+                notices(),
+                state.chronicle().brief(nation).orElse(null));
     }
 
     private List<Notice> notices() {
@@ -104,7 +114,8 @@ public final class DeskPictures {
             if (!operation.refused()) {
                 todo.add(new Todo(
                         Todo.Kind.JOINT_OPERATION,
-                        Message.of("room.todo.jointOperation", String.valueOf(operation.asking()), operation.plot()),
+                        Message.of(
+                                "room.todo.jointOperation", name(String.valueOf(operation.asking())), operation.name()),
                         view.day() + answer));
             }
         }
@@ -130,38 +141,50 @@ public final class DeskPictures {
     }
 
     private Dossier dossier(DossierView dossier) {
+        List<ReportView> reports = view.reports(dossier.plot());
         return new Dossier(
                 aliases.plot(dossier.plot()),
+                names.caseName(nation, dossier.plot()),
                 dossier.network(),
+                names.of(dossier.network()),
                 dossier.evidence(),
                 dossier.threshold(),
                 dossier.threshold() > 0 ? Math.min(1, dossier.evidence() / dossier.threshold()) : 1,
                 dossier.unlinked(),
                 dossier.lastDay(),
                 dossier.underCase(),
-                view.reports(dossier.plot()).stream()
-                        .map(report -> report(dossier.plot(), report))
+                telling.partners(reports),
+                IntStream.range(0, reports.size())
+                        .mapToObj(i -> report(dossier, reports.get(i), i))
                         .toList());
     }
 
-    private Report report(String plot, ReportView report) {
+    private Report report(DossierView dossier, ReportView report, int place) {
+        ReportWords words = telling.of(dossier, report, place);
         return new Report(
-                aliases.report(plot, report),
+                aliases.report(dossier.plot(), report),
                 report.origin(),
                 report.sender(),
                 report.grade(),
                 report.marking().word(),
                 report.filedDay(),
-                report.origin().equals(nation));
+                report.origin().equals(nation),
+                state.circulation().known(nation, report),
+                new Told(words.name(), words.title(), words.words(), words.grade(), words.evidence(), words.marking()));
     }
 
     private List<Operation> operations() {
         List<Operation> operations = new ArrayList<>();
         for (String plot : view.pendingRequests()) {
-            operations.add(
-                    new Operation(aliases.plot(plot), view.findAsking(plot).orElse(null), false));
+            operations.add(new Operation(
+                    aliases.plot(plot),
+                    names.caseName(nation, plot),
+                    view.findAsking(plot).orElse(null),
+                    false));
         }
-        view.refusedCases().forEach(plot -> operations.add(new Operation(aliases.plot(plot), null, true)));
+        view.refusedCases()
+                .forEach(plot ->
+                        operations.add(new Operation(aliases.plot(plot), names.caseName(nation, plot), null, true)));
         return operations;
     }
 
@@ -213,11 +236,7 @@ public final class DeskPictures {
     }
 
     private String name(String other) {
-        return state.world().scenario().nations().stream()
-                .filter(candidate -> candidate.id().equals(other))
-                .map(found -> found.displayName())
-                .findFirst()
-                .orElse(other);
+        return names.of(other);
     }
 
     private List<Network> networks() {
@@ -228,7 +247,7 @@ public final class DeskPictures {
         return IntStream.range(0, view.networks().size())
                 .mapToObj(k -> new Network(
                         scenario.networks().get(k).id(),
-                        scenario.networks().get(k).displayName(),
+                        names.of(scenario.networks().get(k).id()),
                         estimates.get(k),
                         attention.get(k),
                         priorities.get(k)))

@@ -1,6 +1,9 @@
 package entente.web.exercise.view;
 
+import entente.engine.description.Message;
+import entente.web.exercise.telling.FrontPage;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What everybody may see: observers, screens, and every delegation.
@@ -11,6 +14,7 @@ import java.util.List;
  * @param networks the networks that are known of
  * @param attacks attacks that took place
  * @param messages what was told to everybody, the latest last
+ * @param frontPage what the papers make of the last move that was closed; null before
  */
 public record PublicPicture(
         CoursePicture course,
@@ -18,7 +22,8 @@ public record PublicPicture(
         List<InstitutionLine> institutions,
         List<NamedId> networks,
         List<AttackLine> attacks,
-        List<MessageLine> messages) {
+        List<MessageLine> messages,
+        @Nullable FrontPage frontPage) {
 
     /**
      * A nation.
@@ -45,7 +50,7 @@ public record PublicPicture(
      * @param at when it was written, in milliseconds since 1970, UTC
      * @param day the day of the simulation
      * @param from the delegation, whom an inject seems to come from, or empty for those who lead
-     * @param author who wrote it; empty where that is not told
+     * @param author who wrote it, or which head of service it is from; empty where that is not told
      * @param to who sees it; {@code *} for everybody
      * @param deadline until when an answer is wanted, in words; empty where none was set
      * @param answerable whether it came from the exercise, so that a delegation can answer it
@@ -55,10 +60,10 @@ public record PublicPicture(
             long at,
             double day,
             String from,
-            String author,
+            Message author,
             List<String> to,
-            String subject,
-            String text,
+            Message subject,
+            Message text,
             String deadline,
             boolean answerable) {}
 }

@@ -1,5 +1,6 @@
 package entente.web.exercise.view;
 
+import entente.engine.description.Message;
 import entente.engine.event.Event;
 import entente.engine.event.PlotEvent.AttackLaunched;
 import entente.engine.scenario.Institution;
@@ -9,6 +10,7 @@ import entente.engine.view.ControlView;
 import entente.engine.view.NationView;
 import entente.web.exercise.state.DelegationMessages;
 import entente.web.exercise.state.ExerciseState;
+import entente.web.exercise.telling.SpokenLetter;
 import entente.web.exercise.view.PublicPicture.AttackLine;
 import entente.web.exercise.view.PublicPicture.InstitutionLine;
 import entente.web.exercise.view.PublicPicture.MessageLine;
@@ -38,10 +40,11 @@ public final class PublicPictures {
                         .map(institution -> line(institution, anybody))
                         .toList(),
                 scenario.networks().stream()
-                        .map(network -> new NamedId(network.id(), network.displayName()))
+                        .map(network -> new NamedId(network.id(), state.names().of(network.id())))
                         .toList(),
                 attacks,
-                lines(state.messages().toEverybody(), state));
+                lines(state.messages().toEverybody(), state),
+                state.chronicle().frontPage().orElse(null));
     }
 
     private static NationView anybody(ControlView view, Scenario scenario) {
@@ -85,16 +88,23 @@ public final class PublicPictures {
 
     private static MessageLine line(int number, DelegationMessages.Letter message, ExerciseState state) {
         String from = message.from();
+        SpokenLetter spoken = message.spoken();
         return new MessageLine(
                 number,
                 message.wallMillis(),
                 message.day(),
                 from == null ? "" : from,
-                message.seat() == 0 ? "" : state.seats().name(message.seat()),
+                spoken != null
+                        ? spoken.author()
+                        : written(message.seat() == 0 ? "" : state.seats().name(message.seat())),
                 List.copyOf(message.to()),
-                message.subject(),
-                message.text(),
+                spoken != null ? spoken.subject() : written(message.subject()),
+                spoken != null ? spoken.text() : written(message.text()),
                 message.deadline(),
                 message.isAnswerable());
+    }
+
+    private static Message written(String text) {
+        return Message.of("room.asWritten", text);
     }
 }

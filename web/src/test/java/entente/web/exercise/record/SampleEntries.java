@@ -9,11 +9,13 @@ import entente.web.exercise.record.CourseEntry.Paused;
 import entente.web.exercise.record.CourseEntry.Resumed;
 import entente.web.exercise.record.CourseEntry.Sealed;
 import entente.web.exercise.record.CourseEntry.Started;
+import entente.web.exercise.record.CourseEntry.WentBack;
 import entente.web.exercise.record.InjectEntry.Deferred;
 import entente.web.exercise.record.InjectEntry.Delayed;
 import entente.web.exercise.record.InjectEntry.Fired;
 import entente.web.exercise.record.InjectEntry.Shifted;
 import entente.web.exercise.record.InjectEntry.Skipped;
+import entente.web.exercise.record.InjectEntry.TakenBack;
 import entente.web.exercise.record.InjectEntry.Written;
 import entente.web.exercise.record.InjectPlan.Trigger;
 import entente.web.exercise.record.MotionEntry.Advised;
@@ -79,6 +81,8 @@ public final class SampleEntries {
         lines.put(new Resumed(), "{}");
         lines.put(new DeadlineMoved(120), "{\"seconds\":120}");
         lines.put(new Ended(), "{}");
+        lines.put(new WentBack(2), "{\"move\":2}");
+        lines.put(new TakenBack(5), "{\"inject\":5}");
         lines.put(
                 new CodeIssued(SeatRole.MEMBER, "AAA", "c", "l"),
                 "{\"role\":\"MEMBER\",\"nation\":\"AAA\",\"codeDigest\":\"c\",\"linkDigest\":\"l\"}");

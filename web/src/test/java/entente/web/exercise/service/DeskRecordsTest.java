@@ -3,6 +3,7 @@ package entente.web.exercise.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import entente.engine.description.Message;
 import entente.web.exercise.record.InjectPlan;
 import entente.web.exercise.record.InjectPlan.Trigger;
 import entente.web.exercise.record.MselField;
@@ -127,14 +128,14 @@ class DeskRecordsTest {
         rooms.perform(room, ada, new Said(List.of("*"), "to all of you"));
         assertThat(room.desk(bo).papers().messages())
                 .extracting(MessageLine::text)
-                .containsExactly("to all of you");
+                .containsExactly(Message.of("room.asWritten", "to all of you"));
         assertThat(room.publicPicture().messages()).isEmpty();
         assertThat(room.notices(screen, 0).toString()).doesNotContain("to all of you");
 
         room.command(lead, "three", "projected", "{\"message\":1,\"shown\":true}");
         assertThat(room.publicPicture().messages())
                 .extracting(MessageLine::text)
-                .containsExactly("to all of you");
+                .containsExactly(Message.of("room.asWritten", "to all of you"));
         assertThat(room.control(lead).papers().onScreen()).containsExactly(1);
         room.command(lead, "four", "projected", "{\"message\":1,\"shown\":false}");
         assertThat(room.publicPicture().messages()).isEmpty();

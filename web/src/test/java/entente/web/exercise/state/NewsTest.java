@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.engine.description.ByKind;
 import entente.engine.event.Event;
+import entente.engine.scenario.Scenario;
+import entente.scenarios.format.ScenarioReader;
 import entente.scenarios.message.Language;
 import entente.scenarios.message.Messages;
 import entente.web.exercise.record.SeatRole;
+import entente.web.exercise.service.Rooms;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What each kind of event tells, to whom, and in which words. */
 class NewsTest {
 
+    private static final Scenario SCENARIO = ScenarioReader.read(Rooms.SCENARIO, "test.yaml", List.of());
     private static final Messages MESSAGES = new Messages();
     private static final Actor CONTROL = Actor.EXERCISE;
     private static final Actor ALDER = new Actor("seat-1", 1, SeatRole.HEAD, "AAA");
@@ -84,7 +88,7 @@ class NewsTest {
 
     private static List<String> told(Event event, Actor viewer, Language language) {
         Feeds feeds = new Feeds();
-        new News(feeds).tell(event);
+        new News(feeds, new ExerciseNames(SCENARIO, "secret").spoken()).tell(event);
         return feeds.after(0, viewer).stream()
                 .map(notice -> MESSAGES.text(language, notice.text()))
                 .toList();

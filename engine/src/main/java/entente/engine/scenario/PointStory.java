@@ -1,0 +1,33 @@
+package entente.engine.scenario;
+
+import entente.engine.description.Field;
+import entente.engine.description.Flat;
+import entente.engine.description.RefersTo;
+import entente.engine.description.RefersTo.Kind;
+import java.util.List;
+import java.util.Optional;
+
+/** The words of a decision point and of its options. */
+public record PointStory(
+        @Field @RefersTo(Kind.DECISION_POINT) String point,
+        @Flat Telling telling,
+
+        @Field(standard = "[]") List<OptionStory> options) {
+
+    public PointStory {
+        options = List.copyOf(options);
+    }
+
+    /** What an option means in plain words, if that is told. */
+    public Optional<String> findOption(String label) {
+        return options.stream()
+                .filter(option -> option.label().equals(label))
+                .map(OptionStory::text)
+                .filter(text -> !text.isEmpty())
+                .findFirst();
+    }
+
+    /** What an option of a decision point means in plain words. */
+    public record OptionStory(
+            @Field String label, @Field(standard = "\"\"") String text) {}
+}

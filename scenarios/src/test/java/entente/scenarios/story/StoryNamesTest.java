@@ -1,0 +1,162 @@
+package entente.scenarios.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.engine.scenario.Place;
+import entente.engine.scenario.Place.PlaceKind;
+import entente.engine.scenario.Scenario;
+import entente.scenarios.format.ScenarioReader;
+import entente.scenarios.message.Language;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** There is always something to say, the same in every run, and what a scenario tells comes first. */
+class StoryNamesTest {
+
+    private static final Language FRENCH = new Language("fr");
+
+    private static final String SILENT = """
+        formatVersion: "1.0"
+        id: silent
+        nations: [{id: AAA, name: Alda}, {id: BBB}, {id: CCC}]
+        relations: [{between: [BBB, AAA], trust: 0.3, trustBack: 0.8}, {between: [AAA, CCC], trust: 0.6}]
+        networks: [{id: iron, name: Iron, footprint: {AAA: 1}}]
+        """;
+
+    private static final String TOLD = SILENT + """
+        story:
+          nations:
+            - nation: AAA
+              places: [{name: Oldhaven, kind: port}, {name: Aldaburg, kind: capital}]
+              service: the Wardens
+              head: Warden Imre Sol
+              newspaper: The Bell
+              broadcaster: Alda Calling
+              caseNames: [Cedar, Fir]
+              brief: {who: You are Alda., secret: You are tired.}
+          networks: [{network: iron, coverName: Old Iron}]
+        """;
+
+    private static StoryNames names(String text) {
+        return new StoryNames(scenario(text));
+    }
+
+    private static Scenario scenario(String text) {
+        return ScenarioReader.read(text, "test.yaml", List.of());
+    }
+
+    static List<Language> languages() {
+        return Language.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void fillsWhatAScenarioDoesNotTell(Language language) {
+        StoryNames names = names(SILENT);
+
+        for (String nation : List.of("AAA", "BBB", "CCC")) {
+            assertThat(names.places(nation)).hasSizeBetween(3, 6);
+            assertThat(names.capital(nation).kind()).isEqualTo(PlaceKind.CAPITAL);
+            assertThat(names.service(language, nation)).contains(names.nation(nation));
+            assertThat(names.newspaper(language, nation))
+                    .contains(names.capital(nation).name());
+            assertThat(names.broadcaster(language, nation)).contains(names.nation(nation));
+            assertThat(names.brief(language, nation).who()).contains(names.nation(nation));
+            assertThat(names.brief(language, nation).aims()).hasSize(2);
+        }
+        assertThat(names.head(language, "AAA"))
+                .isNotEqualTo(names.head(language, "BBB"))
+                .isNotEqualTo(names.head(language, "CCC"));
+        assertThat(names.network("iron")).isEqualTo("Iron");
+    }
+
+    @Test
+    void tellsFirstWhatTheScenarioTells() {
+        StoryNames names = names(TOLD);
+
+        assertThat(names.capital("AAA").name()).isEqualTo("Aldaburg");
+        assertThat(names.places("AAA")).extracting(Place::name).containsExactly("Oldhaven", "Aldaburg");
+        assertThat(names.service(FRENCH, "AAA")).isEqualTo("the Wardens");
+        assertThat(names.head(FRENCH, "AAA")).isEqualTo("Warden Imre Sol");
+        assertThat(names.newspaper(FRENCH, "AAA")).isEqualTo("The Bell");
+        assertThat(names.broadcaster(FRENCH, "AAA")).isEqualTo("Alda Calling");
+        assertThat(names.network("iron")).isEqualTo("Old Iron");
+        assertThat(names.brief(FRENCH, "AAA").secret()).isEqualTo("You are tired.");
+        assertThat(names.caseName(Language.ENGLISH, "AAA", 2)).isEqualTo("Operation Fir");
+        assertThat(names.caseName(Language.ENGLISH, "AAA", 3)).isEqualTo("Operation Cedar 2");
+        assertThat(names.service(Language.ENGLISH, "BBB")).contains("BBB");
+    }
+
+    @Test
+    void trustsWhomTheNationTrustsMostBySideOfTheRelation() {
+        StoryNames names = names(SILENT);
+
+        assertThat(names.brief(Language.ENGLISH, "AAA").trust()).contains("BBB");
+        assertThat(names.brief(Language.ENGLISH, "BBB").trust()).contains("Alda");
+    }
+
+    @Test
+    void drawsTheSameNamesWhateverElseChangesInTheScenario() {
+        StoryNames one = names(SILENT);
+        StoryNames other = names(SILENT.replace("trust: 0.6", "trust: 0.1"));
+
+        assertThat(other.places("BBB")).isEqualTo(one.places("BBB"));
+        assertThat(other.newspaper(FRENCH, "CCC")).isEqualTo(one.newspaper(FRENCH, "CCC"));
+        assertThat(names(SILENT.replace("silent", "other")).places("BBB")).isNotEqualTo(one.places("BBB"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void givesNoTwoDossiersOneName(Language language) {
+        StoryNames names = names(SILENT);
+        List<String> given = new ArrayList<>();
+        for (String nation : List.of("AAA", "BBB", "CCC")) {
+            for (int i = 1; i <= 70; i++) {
+                given.add(names.caseName(language, nation, i));
+            }
+        }
+
+        assertThat(new HashSet<>(given)).hasSameSizeAs(given);
+    }
+
+    @Test
+    void hasOneOrderOfCaseWordsInAllLanguages() {
+        for (Language language : Language.all()) {
+            assertThat(NameLists.cases(language))
+                    .doesNotHaveDuplicates()
+                    .hasSameSizeAs(NameLists.cases(Language.ENGLISH));
+        }
+    }
+
+    @Test
+    void givesReportsWordsThatRarelyMeet() {
+        Set<String> names = new HashSet<>();
+        LongStream.range(0, 1000).forEach(key -> names.add(StoryNames.codeName(key)));
+
+        assertThat(names).hasSizeGreaterThan(960).allMatch(name -> name.matches("[A-Z]+ [1-9][0-9]"));
+    }
+
+    @Test
+    void hasPlacesForTheLargestScenario() {
+        StringBuilder nations = new StringBuilder();
+        for (int i = 0; i < Scenario.MOST_NATIONS; i++) {
+            nations.append(i == 0 ? "" : ", ").append("{id: A").append((char) ('A' + i / 26));
+            nations.append((char) ('A' + i % 26)).append('}');
+        }
+        Scenario large = scenario(SILENT.replaceAll("nations: .*", "nations: [" + nations + "]")
+                .replaceAll("relations: .*", "relations: []")
+                .replace("{AAA: 1}", "{AAB: 1}"));
+
+        StoryNames names = new StoryNames(large);
+
+        assertThat(large.nations().stream().flatMap(nation -> names.places(nation.id()).stream()))
+                .extracting(Place::name)
+                .doesNotHaveDuplicates();
+    }
+}

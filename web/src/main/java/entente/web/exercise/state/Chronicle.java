@@ -1,0 +1,57 @@
+package entente.web.exercise.state;
+
+import entente.engine.event.Event;
+import entente.web.exercise.telling.Brief;
+import entente.web.exercise.telling.Briefs;
+import entente.web.exercise.telling.Circulation;
+import entente.web.exercise.telling.FrontPage;
+import entente.web.exercise.telling.FrontPages;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What each move was told as: a front page for everybody, and a brief for each nation. */
+public final class Chronicle {
+
+    private final ExerciseWorld world;
+    private final FrontPages papers;
+    private final Briefs briefs;
+    private final List<FrontPage> pages = new ArrayList<>();
+    private final Map<String, Brief> latest = new LinkedHashMap<>();
+    private int told;
+
+    Chronicle(ExerciseWorld world, ExerciseNames names, Circulation circulation) {
+        this.world = world;
+        papers = new FrontPages(world.scenario(), names.spoken());
+        briefs = new Briefs(names.spoken(), circulation);
+    }
+
+    /** A move has come to its end. */
+    void moveEnds(int move, double fromDay) {
+        List<Event> events = world.events().subList(told, world.events().size());
+        told = world.events().size();
+        pages.add(papers.of(move, fromDay, world.day(), events));
+        world.findView()
+                .ifPresent(view -> world.scenario()
+                        .nations()
+                        .forEach(nation ->
+                                latest.put(nation.id(), briefs.of(move, fromDay, view.nation(nation.id()), events))));
+    }
+
+    /** The front page of the last move that was closed. */
+    public Optional<FrontPage> frontPage() {
+        return pages.isEmpty() ? Optional.empty() : Optional.of(pages.get(pages.size() - 1));
+    }
+
+    /** The front pages of all moves, the earliest first. */
+    public List<FrontPage> frontPages() {
+        return List.copyOf(pages);
+    }
+
+    /** A nation's brief of the last move that was closed; empty where what nations hold is not kept. */
+    public Optional<Brief> brief(String nation) {
+        return Optional.ofNullable(latest.get(nation));
+    }
+}

@@ -1,0 +1,224 @@
+package entente.web.exercise.telling;
+
+import entente.engine.description.Message;
+import entente.engine.event.CaseEvent.JointOperationAsked;
+import entente.engine.event.Event;
+import entente.engine.event.PlotEvent.AttackLaunched;
+import entente.engine.event.ReportEvent.InformationRequested;
+import entente.engine.scenario.Count;
+import entente.engine.view.NationView;
+import entente.engine.view.NationView.DossierView;
+import entente.engine.view.NationView.PointView;
+import entente.engine.view.NationView.ReportView;
+import entente.web.exercise.telling.Brief.Line;
+import entente.web.exercise.telling.Brief.Question;
+import entente.web.naming.SpokenNames;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes a nation's briefs, from its own view and from what it noticed itself. */
+public final class Briefs {
+
+    /** Share of the evidence needed from which on a case worries. */
+    private static final double NEAR = 0.5;
+
+    private final SpokenNames names;
+    private final Phrases phrases;
+    private final Circulation circulation;
+
+    public Briefs(SpokenNames names, Circulation circulation) {
+        this.names = names;
+        this.circulation = circulation;
+        phrases = new Phrases(names.draw());
+    }
+
+    /**
+     * The brief of a move.
+     *
+     * @param events what happened in the move; only what the nation noticed itself is used
+     */
+    public Brief of(int move, double fromDay, NationView view, List<Event> events) {
+        return new Page(move, fromDay, view, new OwnMatters(view.nation(), events)).brief();
+    }
+
+    /** One brief while it is written. */
+    private final class Page {
+
+        private final int move;
+        private final double fromDay;
+        private final NationView view;
+        private final OwnMatters own;
+        private final String nation;
+
+        Page(int move, double fromDay, NationView view, OwnMatters own) {
+            this.move = move;
+            this.fromDay = fromDay;
+            this.view = view;
+            this.own = own;
+            nation = view.nation();
+        }
+
+        Brief brief() {
+            return new Brief(
+                    move,
+                    fromDay,
+                    view.day(),
+                    List.of(
+                            Line.of(Question.NEW, news()),
+                            Line.of(Question.WAITS, waits()),
+                            Line.of(Question.WORRIES, worries()),
+                            Line.of(Question.ASKED, asked()),
+                            Line.of(Question.OWED, owed())));
+        }
+
+        private Message said(String key, Object... arguments) {
+            return phrases.inTurn("telling.brief." + key, move, arguments);
+        }
+
+        private long since() {
+            return ReportTelling.day(fromDay);
+        }
+
+        private long today() {
+            return ReportTelling.day(view.day());
+        }
+
+        private Message news() {
+            if (!own.attacks.isEmpty()) {
+                AttackLaunched last = own.attacks.get(own.attacks.size() - 1);
+                return said(
+                        "new.attack",
+                        names.of(last.network()),
+                        ReportTelling.day(last.day()),
+                        own.filed.size() + own.arrived.size());
+            }
+            int home = own.filed.size();
+            int abroad = own.arrived.size();
+            if (home + abroad == 0) {
+                return said("new.none", since(), today());
+            }
+            Object best = weightiest()
+                    .map(report ->
+                            (Object) Message.of("telling.brief.weightiest", names.report(nation, report.report())))
+                    .orElse("");
+            if (abroad == 0) {
+                return said("new.home", home, best, since());
+            }
+            List<String> senders = own.arrived.values().stream()
+                    .distinct()
+                    .map(names::of)
+                    .sorted()
+                    .toList();
+            List<String> few = senders.size() > 3 ? senders.subList(0, 3) : senders;
+            return said("new.both", home, abroad, few, senders.size() - few.size(), best, since());
+        }
+
+        /** Of what is new and lies in a file, the report that is worth most. */
+        private Optional<ReportView> weightiest() {
+            return view.dossiers().stream()
+                    .flatMap(dossier -> view.reports(dossier.plot()).stream())
+                    .filter(report -> own.filed.contains(report.report()) || own.arrived.containsKey(report.report()))
+                    .max(Comparator.comparingDouble(ReportView::weight).thenComparingDouble(ReportView::filedDay));
+        }
+
+        private Message waits() {
+            List<String> calls = view.pendingRequests();
+            List<PointView> points = view.openPoints();
+            List<String> offers = view.others().stream()
+                    .filter(other -> view.proposal(other).isPresent())
+                    .map(names::of)
+                    .toList();
+            int more = calls.size() + points.size() + offers.size() - 1;
+            if (!calls.isEmpty()) {
+                String plot = calls.get(0);
+                return said(
+                        "waits.call", names.of(view.findAsking(plot).orElse("")), names.caseName(nation, plot), more);
+            }
+            if (!points.isEmpty()) {
+                PointView point = points.stream()
+                        .min(Comparator.comparingDouble(PointView::day))
+                        .orElseThrow();
+                return said("waits.point", point.question(), ReportTelling.day(point.day()), point.standing(), more);
+            }
+            return offers.isEmpty() ? said("waits.none", today()) : said("waits.offer", offers, offers.size());
+        }
+
+        private Message worries() {
+            List<String> refused = view.refusedCases();
+            if (!refused.isEmpty()) {
+                return said("worries.refused", names.caseName(nation, refused.get(0)), today());
+            }
+            Optional<DossierView> near = view.dossiers().stream()
+                    .filter(dossier -> !dossier.underCase() && share(dossier) >= NEAR)
+                    .max(Comparator.comparingDouble(Page::share).thenComparingDouble(DossierView::lastDay));
+            if (near.isPresent()) {
+                DossierView dossier = near.get();
+                return said(
+                        "worries.near",
+                        names.caseName(nation, dossier.plot()),
+                        names.of(dossier.network()),
+                        Math.min(99, Math.round(100 * share(dossier))),
+                        ReportTelling.day(dossier.lastDay()));
+            }
+            if (view.teams() > 0 && view.freeTeams() == 0) {
+                return said("worries.teams", view.teams(), today());
+            }
+            boolean limited = view.overloadLimit() != Count.UNLIMITED.value();
+            if (limited && view.waitingJobs() > view.overloadLimit()) {
+                return said("worries.analysts", view.waitingJobs(), today());
+            }
+            return said("worries.none", view.dossiers().size(), today());
+        }
+
+        private static double share(DossierView dossier) {
+            return dossier.threshold() > 0 ? dossier.evidence() / dossier.threshold() : 0;
+        }
+
+        private Message asked() {
+            if (!own.called.isEmpty()) {
+                JointOperationAsked last = own.called.get(own.called.size() - 1);
+                return said(
+                        "asked.call",
+                        names.of(last.nation()),
+                        names.caseName(nation, last.plot()),
+                        ReportTelling.day(last.day()));
+            }
+            if (!own.asked.isEmpty()) {
+                InformationRequested last = own.asked.get(own.asked.size() - 1);
+                List<String> others = own.asked.stream()
+                        .map(request -> names.of(request.nation()))
+                        .filter(name -> !name.equals(names.of(last.nation())))
+                        .distinct()
+                        .toList();
+                return said(
+                        "asked.information",
+                        names.of(last.nation()),
+                        names.of(last.network()),
+                        ReportTelling.day(last.day()),
+                        others.size());
+            }
+            return said("asked.nobody", since(), today());
+        }
+
+        private Message owed() {
+            Optional<String> creditor = view.others().stream()
+                    .filter(other -> balance(other) > 0)
+                    .max(Comparator.comparingInt(this::balance));
+            if (creditor.isPresent()) {
+                String other = creditor.get();
+                return said("owed.debt", names.of(other), view.received(other), circulation.sent(nation, other));
+            }
+            Optional<String> debtor = view.others().stream()
+                    .filter(other -> balance(other) < 0)
+                    .min(Comparator.comparingInt(this::balance));
+            return debtor.map(other ->
+                            said("owed.credit", names.of(other), view.received(other), circulation.sent(nation, other)))
+                    .orElseGet(() -> said("owed.even", today()));
+        }
+
+        private int balance(String other) {
+            return view.received(other) - circulation.sent(nation, other);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package entente.web.exercise.telling;
+
+import entente.engine.description.Message;
+import entente.engine.scenario.Channel;
+import entente.engine.view.NationView.DossierView;
+import entente.engine.view.NationView.ReportView;
+import entente.engine.view.NationView.TrailView;
+import entente.scenarios.story.StoryNames;
+import entente.web.naming.SpokenNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Tells reports to one nation that holds them: where, when, in which channel, how sure, and what they point to. */
+public final class ReportTelling {
+
+    private static final double MODERATE = 0.15;
+    private static final double STRONG = 0.3;
+
+    private final String reader;
+    private final SpokenNames names;
+    private final StoryNames story;
+    private final Phrases phrases;
+    private final Circulation circulation;
+
+    /** Tells them to those who play a nation. */
+    public ReportTelling(String reader, SpokenNames names, Phrases phrases, Circulation circulation) {
+        this.reader = reader;
+        this.names = names;
+        story = names.story();
+        this.phrases = phrases;
+        this.circulation = circulation;
+    }
+
+    /**
+     * A report in a dossier of the reader's.
+     *
+     * @param place its place in the dossier, from 0
+     */
+    public ReportWords of(DossierView dossier, ReportView report, int place) {
+        String network = story.network(dossier.network());
+        return new ReportWords(
+                names.report(reader, report.report()),
+                title(report, network),
+                List.of(Message.of("telling.report", happening(report, network, place), pointing(report))),
+                grade(report.grade()),
+                evidence(report.weight(), dossier.threshold()),
+                marking(report));
+    }
+
+    /**
+     * What is said of nations whose files meet a dossier of the reader's: whose reports lie in it, and who was sent reports that
+     * do. What they have made of them the reader does not know.
+     *
+     * @param reports those in the dossier
+     */
+    public List<Message> partners(List<ReportView> reports) {
+        Map<String, Integer> theirs = new TreeMap<>();
+        Map<String, Integer> given = new TreeMap<>();
+        for (ReportView report : reports) {
+            if (report.origin().equals(reader)) {
+                circulation.sentTo(reader, report.report()).forEach(to -> given.merge(to, 1, Integer::sum));
+            } else {
+                theirs.merge(report.origin(), 1, Integer::sum);
+            }
+        }
+        List<Message> said = new ArrayList<>();
+        theirs.forEach((nation, number) -> said.add(Message.of("telling.partners.theirs", names.of(nation), number)));
+        given.forEach((nation, number) -> said.add(Message.of("telling.partners.given", names.of(nation), number)));
+        return said;
+    }
+
+    private Message title(ReportView report, String network) {
+        TrailView trail = report.trail();
+        return trail == null
+                ? Message.of("telling.title.PROTECTED", network)
+                : Message.of("telling.title." + channel(trail), network, spot(report, trail));
+    }
+
+    private Message happening(ReportView report, String network, int place) {
+        TrailView trail = report.trail();
+        return phrases.of(
+                "telling.report." + channel(trail) + (place == 0 ? ".first" : ".further"),
+                names.report(report.report()),
+                story.service(report.origin()),
+                trail == null ? "" : spot(report, trail),
+                network,
+                day(report.filedDay()),
+                report.origin().equals(reader) ? "own" : "other");
+    }
+
+    private String spot(ReportView report, TrailView trail) {
+        return story.place(trail.place(), names.draw().key("spot", names.report(report.report())))
+                .name();
+    }
+
+    private static String channel(@Nullable TrailView trail) {
+        if (trail == null) {
+            return "PROTECTED";
+        }
+        Channel channel = trail.channel();
+        return channel == null ? "WORD" : channel.name();
+    }
+
+    /** Whom it names; else that it names nobody. */
+    private Message pointing(ReportView report) {
+        String target = report.target();
+        String name = names.report(report.report());
+        if (target == null) {
+            return phrases.of("telling.pointing.nowhere", name);
+        }
+        return target.equals(reader)
+                ? phrases.of("telling.pointing.us", name)
+                : phrases.of("telling.pointing.them", name, names.of(target));
+    }
+
+    /** A grade in words, its letters beside. */
+    public static Message grade(String grade) {
+        return Message.of(
+                "telling.grade",
+                Message.of("telling.reliability." + grade.charAt(0)),
+                Message.of("telling.credibility." + grade.charAt(1)),
+                grade);
+    }
+
+    private static Message evidence(double weight, double threshold) {
+        double share = threshold > 0 ? weight / threshold : 1;
+        String strength = share < MODERATE ? "weak" : share < STRONG ? "moderate" : "strong";
+        return Message.of("telling.evidence." + strength);
+    }
+
+    private Message marking(ReportView report) {
+        String colour = report.marking().name().toLowerCase(Locale.ROOT);
+        if (report.origin().equals(reader)) {
+            return Message.of("telling.marking.own." + colour);
+        }
+        Message reach = Message.of("telling.marking." + colour);
+        return report.originatorControl() ? Message.of("telling.marking.ask", reach, names.of(report.origin())) : reach;
+    }
+
+    /** A day as texts name it: the number of whole days since the start. */
+    static long day(double day) {
+        return (long) StrictMath.floor(day);
+    }
+}

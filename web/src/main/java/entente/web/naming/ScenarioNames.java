@@ -1,0 +1,30 @@
+package entente.web.naming;
+
+import entente.engine.scenario.Scenario;
+import entente.scenarios.story.StoryNames;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What the nations, institutions and networks of a scenario are called, and what its decision points ask. */
+public final class ScenarioNames {
+
+    private final Map<String, String> names = new HashMap<>();
+
+    public ScenarioNames(Scenario scenario) {
+        scenario.nations().forEach(nation -> names.put(nation.id(), nation.displayName()));
+        scenario.institutions().forEach(institution -> names.put(institution.id(), institution.displayName()));
+        StoryNames story = new StoryNames(scenario);
+        scenario.networks().forEach(network -> names.put(network.id(), story.network(network.id())));
+        scenario.script().decisionPoints().forEach(point -> names.put(point.id(), point.question()));
+    }
+
+    /** The name of a nation, institution or network; what is none of them is called as it is. */
+    public String of(String id) {
+        return names.getOrDefault(id, id);
+    }
+
+    /** Names by id. */
+    public Map<String, String> all() {
+        return Map.copyOf(names);
+    }
+}

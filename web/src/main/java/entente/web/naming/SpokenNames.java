@@ -1,0 +1,175 @@
+package entente.web.naming;
+
+import entente.engine.description.ByKind;
+import entente.engine.description.Message;
+import entente.engine.event.CaseEvent.CaseOpened;
+import entente.engine.event.CaseEvent.JointOperationAsked;
+import entente.engine.event.Event;
+import entente.engine.event.PlotEvent.PlotBorn;
+import entente.engine.event.ReportEvent.ReportArrived;
+import entente.engine.event.ReportEvent.ReportFiled;
+import entente.engine.event.ReportEvent.ReportLinked;
+import entente.engine.event.ReportEvent.ReportStrayed;
+import entente.engine.scenario.InformationKind;
+import entente.engine.scenario.Scenario;
+import entente.scenarios.story.StoryNames;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Names that people can say for the reports and plots of one run, by what has happened in it so far: a report's is the same for
+ * everyone who holds it and tells no number; a nation's case has a name out of the nation's own list, so that two nations name
+ * the same plot differently; those who know the truth number the plots of each network.
+ */
+public final class SpokenNames {
+
+    private static final int LETTERS = 'Z' - 'A' + 1;
+
+    private final StoryNames story;
+    private final ScenarioNames scenario;
+    private final NameDraw draw;
+    private final Map<String, String> reports = new HashMap<>();
+    private final Map<String, Message> plots = new HashMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, Holder> holders = new LinkedHashMap<>();
+    private final ByKind<Event, Consumer<Event>> readers = new ByKind<>(Event.class);
+
+    /** What one nation calls what it holds; of two reports that have one name, it tells the later apart. */
+    private final class Holder {
+
+        private final String nation;
+        private final Map<String, String> held = new HashMap<>();
+        private final Map<String, Integer> taken = new HashMap<>();
+        private final Map<String, Message> cases = new HashMap<>();
+
+        Holder(String nation) {
+            this.nation = nation;
+        }
+
+        void takeReport(String report) {
+            String name = reports.get(report);
+            if (name != null) {
+                held.computeIfAbsent(report, key -> apart(name));
+            }
+        }
+
+        private String apart(String name) {
+            int times = taken.merge(name, 1, Integer::sum);
+            return times == 1 ? name : name + (char) ('A' + Math.min(times, LETTERS) - 1);
+        }
+
+        void takeCase(String plot) {
+            cases.computeIfAbsent(plot, key -> story.caseName(nation, cases.size() + 1));
+        }
+    }
+
+    /**
+     * Names for a run of a scenario.
+     *
+     * @param secret what only those who may know all names know
+     */
+    public SpokenNames(Scenario scenario, String secret) {
+        this.scenario = new ScenarioNames(scenario);
+        story = new StoryNames(scenario);
+        draw = new NameDraw(secret);
+        scenario.nations().forEach(nation -> holders.put(nation.id(), new Holder(nation.id())));
+        on(PlotBorn.class, event -> plot(event.plot(), event.network(), "telling.plot"));
+        on(ReportFiled.class, this::filed);
+        on(ReportArrived.class, event -> holder(event.to(), holder -> holder.takeReport(event.report())));
+        on(ReportLinked.class, event -> joined(event.holder(), event.report(), event.subject()));
+        on(ReportStrayed.class, event -> joined(event.holder(), event.report(), event.subject()));
+        on(CaseOpened.class, event -> holder(event.nation(), holder -> holder.takeCase(event.plot())));
+        on(JointOperationAsked.class, event -> holder(event.host(), holder -> holder.takeCase(event.plot())));
+    }
+
+    private <E extends Event> void on(Class<E> kind, Consumer<E> reader) {
+        readers.put(kind, ByKind.consumer(kind, reader));
+    }
+
+    private void holder(String id, Consumer<Holder> action) {
+        Holder holder = holders.get(id);
+        if (holder != null) {
+            action.accept(holder);
+        }
+    }
+
+    /** Takes note of what has happened; in the order in which it did. */
+    public void read(Event event) {
+        readers.find(event).ifPresent(reader -> reader.accept(event));
+    }
+
+    private void filed(ReportFiled event) {
+        String day = Long.toHexString(Double.doubleToLongBits(event.day()));
+        String word = StoryNames.codeName(draw.key("report", event.nation(), event.subject(), day));
+        reports.put(event.report(), event.nation() + " " + word);
+        if (event.kind() == InformationKind.ALERT) {
+            plot(event.subject(), event.network(), event.real() ? "telling.plot" : "telling.plot.false");
+        }
+        holder(event.nation(), holder -> holder.takeReport(event.report()));
+    }
+
+    private void joined(String id, String report, String subject) {
+        holder(id, holder -> {
+            holder.takeReport(report);
+            if (plots.containsKey(subject)) {
+                holder.takeCase(subject);
+            }
+        });
+    }
+
+    private void plot(String plot, String network, String key) {
+        plots.computeIfAbsent(
+                plot,
+                id -> Message.of(
+                        key, story.network(network), Integer.toString(counts.merge(key + network, 1, Integer::sum))));
+    }
+
+    /** The name of a nation, institution or network. */
+    public String of(String id) {
+        return scenario.of(id);
+    }
+
+    /** The names of the scenario. */
+    public ScenarioNames scenario() {
+        return scenario;
+    }
+
+    /** The places, services and papers of the scenario. */
+    public StoryNames story() {
+        return story;
+    }
+
+    /** The draws that these names are made of. */
+    public NameDraw draw() {
+        return draw;
+    }
+
+    /** What everybody who holds a report calls it: {@code HMK OTTER 27}. */
+    public String report(String report) {
+        return reports.getOrDefault(report, report);
+    }
+
+    /** The same, with a letter where a nation has an earlier one of the same name. */
+    public String report(String nation, String report) {
+        Holder holder = holders.get(nation);
+        String name = holder == null ? null : holder.held.get(report);
+        return name == null ? report(report) : name;
+    }
+
+    /** What a nation calls its case on a plot: {@code Operation Greywater}. */
+    public Message caseName(String nation, String plot) {
+        Holder holder = holders.get(nation);
+        Message name = holder == null ? null : holder.cases.get(plot);
+        return name == null ? Message.of("telling.case.unnamed") : name;
+    }
+
+    /**
+     * What those who know the truth call a plot: its network and its number there, {@code Granite 3}; what a nation imagines is
+     * numbered apart.
+     */
+    public Message plot(String plot) {
+        return plots.getOrDefault(plot, Message.of("telling.plot.unknown"));
+    }
+}

@@ -1,0 +1,2 @@
+/** Names that people can say, for what the simulation knows by ids. */
+package entente.web.naming;
