@@ -1,5 +1,6 @@
 package entente.web.naming;
 
+import entente.engine.scenario.DecisionPoint;
 import entente.engine.scenario.Scenario;
 import entente.scenarios.story.StoryNames;
 import java.util.HashMap;
@@ -15,7 +16,20 @@ public final class ScenarioNames {
         scenario.institutions().forEach(institution -> names.put(institution.id(), institution.displayName()));
         StoryNames story = new StoryNames(scenario);
         scenario.networks().forEach(network -> names.put(network.id(), story.network(network.id())));
-        scenario.script().decisionPoints().forEach(point -> names.put(point.id(), point.question()));
+        scenario.script().decisionPoints().forEach(point -> names.put(point.id(), asked(scenario, point)));
+    }
+
+    private static String asked(Scenario scenario, DecisionPoint point) {
+        return scenario.story()
+                .findPoint(point.id())
+                .map(told -> told.telling().subject())
+                .filter(subject -> !subject.isEmpty())
+                .orElseGet(() -> firstSentence(point.question()));
+    }
+
+    private static String firstSentence(String text) {
+        int end = text.indexOf(". ");
+        return end < 0 ? text : text.substring(0, end + 1);
     }
 
     /** The name of a nation, institution or network; what is none of them is called as it is. */

@@ -27,6 +27,9 @@ public final class SpokenNames {
 
     private static final int LETTERS = 'Z' - 'A' + 1;
 
+    /** What nobody has heard of is called so: an id would tell more than a name. */
+    private static final String UNKNOWN = "…";
+
     private final StoryNames story;
     private final ScenarioNames scenario;
     private final NameDraw draw;
@@ -148,7 +151,7 @@ public final class SpokenNames {
 
     /** What everybody who holds a report calls it: {@code HMK OTTER 27}. */
     public String report(String report) {
-        return reports.getOrDefault(report, report);
+        return reports.getOrDefault(report, UNKNOWN);
     }
 
     /** The same, with a letter where a nation has an earlier one of the same name. */

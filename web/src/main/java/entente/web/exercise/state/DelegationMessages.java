@@ -281,7 +281,7 @@ public final class DelegationMessages {
                 "",
                 "",
                 letter));
-        Message words = Message.of("room.message.from", names.of(from), letter.subject());
+        Message words = Message.of("room.message.said", letter.author(), names.of(from), letter.text());
         feeds.tell(Audience.delegation(to), Notice.Kind.MESSAGE, world.day(), words);
     }
 

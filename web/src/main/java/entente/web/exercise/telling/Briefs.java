@@ -23,6 +23,9 @@ public final class Briefs {
     /** Share of the evidence needed from which on a case worries. */
     private static final double NEAR = 0.5;
 
+    /** How long before it falls due a choice waits, in days. */
+    private static final double SOON = 45;
+
     private final SpokenNames names;
     private final Phrases phrases;
     private final Circulation circulation;
@@ -124,7 +127,9 @@ public final class Briefs {
 
         private Message waits() {
             List<String> calls = view.pendingRequests();
-            List<PointView> points = view.openPoints();
+            List<PointView> points = view.openPoints().stream()
+                    .filter(point -> point.day() - view.day() <= SOON)
+                    .toList();
             List<String> offers = view.others().stream()
                     .filter(other -> view.proposal(other).isPresent())
                     .map(names::of)
@@ -139,7 +144,8 @@ public final class Briefs {
                 PointView point = points.stream()
                         .min(Comparator.comparingDouble(PointView::day))
                         .orElseThrow();
-                return said("waits.point", point.question(), ReportTelling.day(point.day()), point.standing(), more);
+                return said(
+                        "waits.point", names.of(point.point()), ReportTelling.day(point.day()), point.standing(), more);
             }
             return offers.isEmpty() ? said("waits.none", today()) : said("waits.offer", offers, offers.size());
         }
@@ -168,7 +174,8 @@ public final class Briefs {
             if (limited && view.waitingJobs() > view.overloadLimit()) {
                 return said("worries.analysts", view.waitingJobs(), today());
             }
-            return said("worries.none", view.dossiers().size(), today());
+            int files = view.dossiers().size();
+            return files == 0 ? said("worries.empty", today()) : said("worries.none", files, today());
         }
 
         private static double share(DossierView dossier) {
@@ -214,7 +221,11 @@ public final class Briefs {
                     .min(Comparator.comparingInt(this::balance));
             return debtor.map(other ->
                             said("owed.credit", names.of(other), view.received(other), circulation.sent(nation, other)))
-                    .orElseGet(() -> said("owed.even", today()));
+                    .orElseGet(() -> said(traded() ? "owed.even" : "owed.nothing", today()));
+        }
+
+        private boolean traded() {
+            return view.others().stream().anyMatch(other -> view.received(other) > 0);
         }
 
         private int balance(String other) {

@@ -55,9 +55,10 @@ public final class ReportTelling {
      * What is said of nations whose files meet a dossier of the reader's: whose reports lie in it, and who was sent reports that
      * do. What they have made of them the reader does not know.
      *
-     * @param reports those in the dossier
+     * @param plot the plot that the dossier is about
+     * @param reports those in it
      */
-    public List<Message> partners(List<ReportView> reports) {
+    public List<Message> partners(String plot, List<ReportView> reports) {
         Map<String, Integer> theirs = new TreeMap<>();
         Map<String, Integer> given = new TreeMap<>();
         for (ReportView report : reports) {
@@ -68,8 +69,11 @@ public final class ReportTelling {
             }
         }
         List<Message> said = new ArrayList<>();
-        theirs.forEach((nation, number) -> said.add(Message.of("telling.partners.theirs", names.of(nation), number)));
-        given.forEach((nation, number) -> said.add(Message.of("telling.partners.given", names.of(nation), number)));
+        Message own = names.caseName(reader, plot);
+        theirs.forEach(
+                (nation, number) -> said.add(Message.of("telling.partners.theirs", names.of(nation), number, own)));
+        given.forEach(
+                (nation, number) -> said.add(Message.of("telling.partners.given", names.of(nation), number, own)));
         return said;
     }
 
@@ -105,12 +109,12 @@ public final class ReportTelling {
         return channel == null ? "WORD" : channel.name();
     }
 
-    /** Whom it names; else that it names nobody. */
+    /** Whom it names; else what is not known. */
     private Message pointing(ReportView report) {
         String target = report.target();
         String name = names.report(report.report());
         if (target == null) {
-            return phrases.of("telling.pointing.nowhere", name);
+            return phrases.of("telling.pointing." + channel(report.trail()), name);
         }
         return target.equals(reader)
                 ? phrases.of("telling.pointing.us", name)

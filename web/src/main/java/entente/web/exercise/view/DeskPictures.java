@@ -153,7 +153,7 @@ public final class DeskPictures {
                 dossier.unlinked(),
                 dossier.lastDay(),
                 dossier.underCase(),
-                telling.partners(reports),
+                telling.partners(dossier.plot(), reports),
                 IntStream.range(0, reports.size())
                         .mapToObj(i -> report(dossier, reports.get(i), i))
                         .toList());

@@ -34,8 +34,8 @@ class PictureJsonTest {
         Notice notice = new Notice(3, Notice.Kind.POLITICS, 2, Message.of("room.news.leadershipChanged", "AAA"));
 
         assertThat(PictureJson.text(notice, Rooms::words))
-                .isEqualTo("{\"number\":3,\"kind\":\"POLITICS\",\"day\":2.0,\"text\":\"New leadership in AAA\"}");
-        assertThat(PictureJson.text(notice, Rooms::enFrancais)).contains("Nouvelle direction : AAA");
+                .isEqualTo("{\"number\":3,\"kind\":\"POLITICS\",\"day\":2.0,\"text\":\"AAA has a new leadership.\"}");
+        assertThat(PictureJson.text(notice, Rooms::enFrancais)).contains("Changement à la tête de l’État : AAA.");
     }
 
     @Test
@@ -76,7 +76,8 @@ class PictureJsonTest {
                             "proposals",
                             "motions",
                             "decisions",
-                            "notices");
+                            "notices",
+                            "brief");
             assertThat(names(PictureJson.text(room.control(lead), Rooms::words)))
                     .containsExactly(
                             "open",

@@ -74,7 +74,7 @@ class DeskRecordsTest {
         rooms.perform(room, ada, new Said(List.of(), "among us"));
         rooms.close(room, 1);
         MessageLine cable = room.desk(ada).papers().messages().get(1);
-        assertThat(cable.subject()).isEqualTo("A cable");
+        assertThat(cable.subject()).isEqualTo(Message.of("room.asWritten", "A cable"));
         assertThat(cable.deadline()).isEqualTo("before the council meets");
         assertThat(cable.answerable()).isTrue();
 

@@ -80,7 +80,7 @@ class ProposalsTest {
         assertThat(room.desk(second).papers().proposals().get(0).ownVote()).isFalse();
         assertThat(told(head)).contains("Mo proposes a decision", "Nan has voted");
         assertThat(room.desk(head).todo())
-                .anySatisfy(todo -> assertThat(Rooms.words(todo.text())).isEqualTo("Mo proposes a decision"));
+                .anySatisfy(todo -> assertThat(Rooms.words(todo.text())).isEqualTo("Mo proposes a decision."));
     }
 
     @Test
@@ -116,7 +116,7 @@ class ProposalsTest {
         assertThat(room.desk(member).papers().decisions())
                 .extracting(DeskPicture.Decision::refused)
                 .containsExactly(false, false, true);
-        assertThat(told(rooms.lead(room))).anySatisfy(text -> assertThat(text).startsWith("AAA: Refused: "));
+        assertThat(told(rooms.lead(room))).anySatisfy(text -> assertThat(text).startsWith("Alder: Refused: "));
     }
 
     @Test

@@ -53,11 +53,12 @@ class SeatsTest {
         long head = rooms.join(room, SeatRole.HEAD, "AAA", "Ada");
         rooms.join(room, SeatRole.OBSERVER, null, "Olga");
 
-        assertThat(told(lead)).contains("Ada has joined: AAA, head of delegation", "Olga has joined: observer");
-        assertThat(told(head)).contains("Ada has joined").doesNotContain("Olga has joined");
+        assertThat(told(lead))
+                .contains("Ada has joined for Alder as head of delegation.", "Olga has joined as observer.");
+        assertThat(told(head)).contains("Ada has taken a seat with us.").noneMatch(text -> text.contains("Olga"));
         assertThat(room.notices(lead, 0))
                 .anySatisfy(
-                        notice -> assertThat(Rooms.enFrancais(notice.text())).startsWith("Ada est là : AAA, "));
+                        notice -> assertThat(Rooms.enFrancais(notice.text())).startsWith("Ada est là : Alder, "));
     }
 
     @Test

@@ -51,7 +51,7 @@ class DelegationMessagesTest {
         });
         assertThat(sitting.told(cy)).doesNotContain("room.message.said");
         assertThat(last(lead).key()).isEqualTo("room.message.saidTo");
-        assertThat(last(lead).arguments().get(0)).isEqualTo("AAA, BBB");
+        assertThat(last(lead).arguments().get(0)).isEqualTo(List.of("Alder", "Birch"));
     }
 
     @Test
@@ -68,7 +68,7 @@ class DelegationMessagesTest {
     void thePlenaryIsAllDelegationsAndReachesScreensOnlyByControl() {
         sitting.perform(ada, new Said(List.of("*"), "To all."));
 
-        Message told = Message.of("room.message.toAll", "Ada", "AAA", "To all.");
+        Message told = Message.of("room.message.toAll", "Ada", "Alder", "To all.");
         for (String nation : List.of("AAA", "BBB", "CCC")) {
             assertThat(texts(nation)).containsExactly("To all.");
         }
@@ -108,7 +108,7 @@ class DelegationMessagesTest {
             assertThat(reply.message()).isEqualTo(1);
         });
         assertThat(last(lead))
-                .isEqualTo(Message.of("room.reply.came", "AAA", "What do you make of it?", "We will look into it."));
+                .isEqualTo(Message.of("room.reply.came", "Alder", "What do you make of it?", "We will look into it."));
         assertThat(last(ada)).isEqualTo(Message.of("room.reply.sent", "Mo", "What do you make of it?"));
         assertThat(sitting.told(bo)).doesNotContain("room.reply.sent", "room.reply.came");
     }

@@ -61,9 +61,10 @@ class ExerciseStateTest {
     void everyConstantThatIsToldHasWordsInEveryLanguage() {
         Messages messages = new Messages();
         Stream<String> keys = Stream.of(
-                        keys("room.ending.", CaseEvent.Ending.values()),
+                        keys("room.news.caseClosed.", CaseEvent.Ending.values()),
                         keys("room.staff.", PoliticsEvent.Staff.values()),
                         keys("summary.Obstacle.", Obstacle.values()),
+                        keys("telling.obstacle.", Obstacle.values()),
                         keys("room.phase.", Phase.values()),
                         keys("room.request.status.", RequestDesk.Status.values()),
                         keys("room.inject.by.", PlannedInject.Deliverer.values()),

@@ -58,7 +58,7 @@ class MotionVotesTest {
         sitting.perform(lead, new HandedOver("CCC", true));
         assertThat(sitting.refusal(ada, new Moved(List.of("BBB", "CCC"), Kind.TEXT, "x"))
                         .told())
-                .isEqualTo(Message.of("room.refusal.motionToAutopilot", "CCC"));
+                .isEqualTo(Message.of("room.refusal.motionToAutopilot", "Cedar"));
         assertThat(motions.all()).isEmpty();
     }
 
@@ -72,7 +72,7 @@ class MotionVotesTest {
         assertThat(sitting.told(ada)).endsWith("room.motion.accepted");
         Ack last = sitting.perform(cy, new Answered(motion, true));
 
-        assertThat(last.message()).isEqualTo(Message.of("room.motion.carriedOut", "AAA"));
+        assertThat(last.message()).isEqualTo(Message.of("room.motion.carriedOut", "Alder"));
         assertThat(status(motion)).isEqualTo(Status.CARRIED);
         assertThat(sitting.decided()).as("a text and nothing more").isEmpty();
     }

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.engine.description.ByKind;
 import entente.engine.event.Event;
-import entente.engine.scenario.Scenario;
-import entente.scenarios.format.ScenarioReader;
 import entente.scenarios.message.Language;
 import entente.scenarios.message.Messages;
 import entente.web.exercise.record.SeatRole;
-import entente.web.exercise.service.Rooms;
+import entente.web.naming.SpokenNames;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,7 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What each kind of event tells, to whom, and in which words. */
 class NewsTest {
 
-    private static final Scenario SCENARIO = ScenarioReader.read(Rooms.SCENARIO, "test.yaml", List.of());
     private static final Messages MESSAGES = new Messages();
     private static final Actor CONTROL = Actor.EXERCISE;
     private static final Actor ALDER = new Actor("seat-1", 1, SeatRole.HEAD, "AAA");
@@ -32,27 +29,18 @@ class NewsTest {
     private static final Actor SCREEN = new Actor("seat-3", 3, SeatRole.PROJECTOR, null);
 
     /** What these fields hold in the events of this test; texts that are not among them are secrets. */
-    private static final Map<String, Object> FIELDS = Map.of(
-            "nation",
-            "AAA",
-            "target",
-            "AAA",
-            "detector",
-            "AAA",
-            "to",
-            "AAA",
-            "from",
-            "BBB",
-            "host",
-            "BBB",
-            "partner",
-            "BBB",
-            "network",
-            "tide",
-            "option",
-            "open up",
-            "day",
-            3.5);
+    private static final Map<String, Object> FIELDS = Map.ofEntries(
+            Map.entry("nation", "AAA"),
+            Map.entry("target", "AAA"),
+            Map.entry("detector", "AAA"),
+            Map.entry("to", "AAA"),
+            Map.entry("from", "BBB"),
+            Map.entry("host", "BBB"),
+            Map.entry("partner", "BBB"),
+            Map.entry("network", "tide"),
+            Map.entry("option", "open up"),
+            Map.entry("point", "open-up"),
+            Map.entry("day", 3.5));
 
     private static final Map<Class<?>, Object> SAMPLES =
             Map.of(int.class, 4, long.class, 4L, double.class, 1.0, List.class, List.of());
@@ -88,7 +76,7 @@ class NewsTest {
 
     private static List<String> told(Event event, Actor viewer, Language language) {
         Feeds feeds = new Feeds();
-        new News(feeds, new ExerciseNames(SCENARIO, "secret").spoken()).tell(event);
+        new News(feeds, new SpokenNames(Sitting.SCENARIO, "secret")).tell(event);
         return feeds.after(0, viewer).stream()
                 .map(notice -> MESSAGES.text(language, notice.text()))
                 .toList();
@@ -116,7 +104,8 @@ class NewsTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void noDelegationIsToldOfPlotsOrReportsByName(Class<? extends Event> kind) throws ReflectiveOperationException {
+    void noDelegationIsToldOfPlotsOrReportsByTheSimulationsName(Class<? extends Event> kind)
+            throws ReflectiveOperationException {
         for (boolean flag : List.of(true, false)) {
             for (Actor viewer : List.of(ALDER, BIRCH, SCREEN)) {
                 assertThat(told(event(kind, flag), viewer, Language.ENGLISH))
@@ -159,16 +148,23 @@ class NewsTest {
                         "reportArrived",
                         "staffChanged",
                         "taskForceActed");
-        String attack = "An attack by tide hits AAA";
+        String attack = "The Tide has struck in Alder.";
         assertThat(told.get("attackLaunched")).containsExactly(attack, "|", attack, "|", attack);
-        assertThat(told.get("reportArrived")).containsExactly("|", "A report from BBB has arrived", "|");
-        assertThat(told.get("staffChanged")).containsExactly("|", "Your teams now number 4", "|");
-        assertThat(told.get("caseClosed")).containsExactly("|", "A case ends: interdicted", "|");
-        String asked = "AAA asks BBB for a joint operation";
-        assertThat(told.get("jointOperationAsked")).containsExactly(asked, "|", asked, "|", asked);
+        assertThat(told.get("reportArrived")).containsExactly("|", "… has come in from Birch.", "|");
+        assertThat(told.get("staffChanged")).containsExactly("|", "Our teams now number 4.", "|");
+        assertThat(told.get("caseClosed"))
+                .containsExactly(
+                        "|", "a case without a name is over: the plot is stopped, and there are arrests.", "|");
+        assertThat(told.get("jointOperationAsked"))
+                .containsExactly(
+                        "Alder asks Birch to act with it on a plot.",
+                        "|",
+                        "We have asked Birch to act with us on a case without a name.",
+                        "|",
+                        "Alder asks us to act with it on a case without a name.");
         assertThat(told.get("plotInterdicted"))
-                .containsExactly("A plot of tide against AAA is stopped by AAA", "|", "|");
-        assertThat(told.get("plotBorn")).containsExactly("A plot of tide against AAA begins", "|", "|");
+                .containsExactly("a plot, against Alder, is stopped by Alder.", "|", "|");
+        assertThat(told.get("plotBorn")).containsExactly("a plot begins, against Alder.", "|", "|");
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The state of an exercise of three nations without a room around it: entries are checked and carried out at once. */
 final class Sitting {
 
-    private static final Scenario SCENARIO = ScenarioReader.read(Rooms.SCENARIO, "test.yaml", List.of());
+    static final Scenario SCENARIO = ScenarioReader.read(Rooms.SCENARIO, "test.yaml", List.of());
 
     final ExerciseState state =
             new ExerciseState(new Opened("Test", 7, "0.0", Rooms.TIMING, "key", null), new LiveWorld(SCENARIO, 7));
