@@ -26,7 +26,7 @@ let effect: DescribedForm;
 /** What the effect does, as the server last said it. */
 let sentence = "";
 
-/** Where the server says what an effect does and whether a condition can be read, and what a request must name besides. */
+/** Where the server says what an effect does and whether a condition can be read; what a request must name besides. */
 let api = "";
 let named: () => object = () => ({});
 /** The plan that is being changed; what the form does not ask for stays as it was. */

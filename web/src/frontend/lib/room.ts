@@ -231,6 +231,11 @@ export function say(text: string, wrong = false, undo?: Undo): void {
   line.hidden = false;
 }
 
+// Whoever changes what was wrong with it need not read on that it is.
+document.addEventListener("input", () => {
+  if (byId("said").classList.contains("wrong")) hush();
+});
+
 function hush(): void {
   byId("said").hidden = true;
 }
@@ -258,6 +263,7 @@ export interface Seen<P> {
 /** Shows the picture of the seat now and after everything that the seat is told. */
 export function follow<P>(render: (seen: Seen<P>) => void, path = `${api}/picture`): () => void {
   let running = false;
+  let complained = false;
   let again = false;
   let over = false;
   const look = async (): Promise<void> => {
@@ -277,8 +283,12 @@ export function follow<P>(render: (seen: Seen<P>) => void, path = `${api}/pictur
     }
     online(seen !== "unreachable");
     if (seen === "unreachable") window.setTimeout(look, RETRY_MILLIS);
-    else if (seen instanceof Refusal) say(words(seen), true);
-    else {
+    else if (seen instanceof Refusal) {
+      complained = true;
+      say(words(seen), true);
+    } else {
+      if (complained) hush();
+      complained = false;
       render(seen);
       showNotDone();
     }

@@ -6,6 +6,7 @@ import entente.engine.scenario.Handling;
 import entente.results.version.EngineVersion;
 import entente.web.exercise.record.CourseEntry.Closed;
 import entente.web.exercise.record.CourseEntry.Ended;
+import entente.web.exercise.record.CourseEntry.Origin;
 import entente.web.exercise.record.CourseEntry.Paused;
 import entente.web.exercise.record.CourseEntry.Sealed;
 import entente.web.exercise.record.CourseEntry.WentBack;
@@ -97,6 +98,12 @@ public final class ExerciseRoom implements AutoCloseable {
     /** The id of the exercise. */
     public String id() {
         return id;
+    }
+
+    /** The id of the exercise that it was forked from; empty if it was not. */
+    synchronized String origin() {
+        Origin origin = state.opening().origin();
+        return origin == null ? "" : origin.exercise();
     }
 
     /** Whether another version of Entente ran it, so that it can only be read. */
@@ -385,6 +392,14 @@ public final class ExerciseRoom implements AutoCloseable {
      */
     public synchronized void checkCondition(String text) {
         EventList.checkCondition(text, state.world().scenario());
+    }
+
+    /** Everything that happened, in one line of time; for those who lead. */
+    public synchronized List<TimelineLine> timeline(long seat) {
+        if (!Permission.facilitator(actor(seat))) {
+            throw ExerciseRefusal.unknown();
+        }
+        return Timeline.of(log, id, state);
     }
 
     /** The whole log for those who lead, as JSON Lines. */

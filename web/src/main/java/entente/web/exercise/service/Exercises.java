@@ -21,11 +21,14 @@ import entente.web.exercise.store.ExerciseLog.LogDraft;
 import entente.web.exercise.store.ExerciseStore;
 import entente.web.exercise.store.ExerciseStore.DamagedLog;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +46,8 @@ public final class Exercises implements AutoCloseable {
     private final Timepiece timepiece;
     private final Map<String, ExerciseRoom> rooms = new ConcurrentHashMap<>();
     private final Map<String, String> damaged = new TreeMap<>();
+    /** What replaces exercises from which the names were taken out. */
+    private final Map<String, String> replaced = new ConcurrentHashMap<>();
     private final RandomGenerator secrets;
     private final JoinCodes codes;
 
@@ -166,13 +171,46 @@ public final class Exercises implements AutoCloseable {
         return branch;
     }
 
-    /** Replaces an exercise by one in which nobody has a name; says which. */
+    /**
+     * Replaces an exercise, the one it was forked from and all branches of either by such in which nobody has a name; says
+     * which replaces the exercise. Whoever asks for one that was replaced gets what replaces it, until the server is started
+     * anew.
+     */
     public ExerciseRoom pseudonymise(ExerciseRoom room) {
-        String id = newId();
-        room.lookAtLog(log -> LogCopy.pseudonymise(log, store, id));
-        ExerciseRoom nameless = admit(id, store.find(id).orElseThrow());
-        delete(room.id());
-        return nameless;
+        List<ExerciseRoom> family = family(room);
+        Map<String, String> names =
+                LogCopy.numbers(family.stream().map(one -> one.lookAtLog(log -> log)).toList());
+        Map<String, String> ids = new LinkedHashMap<>();
+        family.forEach(one -> ids.put(one.id(), newId()));
+        for (ExerciseRoom one : family) {
+            String id = String.valueOf(ids.get(one.id()));
+            one.lookAtLog(log -> {
+                LogCopy.pseudonymise(log, store, id, names, ids);
+                return id;
+            });
+            admit(id, store.find(id).orElseThrow());
+        }
+        replaced.putAll(ids);
+        ids.keySet().forEach(this::delete);
+        return find(room.id()).orElseThrow();
+    }
+
+    /** All exercises that have a beginning in common with one. */
+    public List<ExerciseRoom> family(ExerciseRoom room) {
+        Set<String> ids = new TreeSet<>(Set.of(room.id()));
+        boolean grows = true;
+        while (grows) {
+            grows = false;
+            for (ExerciseRoom one : all()) {
+                String origin = one.origin();
+                if (ids.contains(one.id()) && !origin.isEmpty()) {
+                    grows |= ids.add(origin);
+                } else if (ids.contains(origin)) {
+                    grows |= ids.add(one.id());
+                }
+            }
+        }
+        return all().stream().filter(one -> ids.contains(one.id())).toList();
     }
 
     /** Deletes an exercise and all that is known of it. */
@@ -197,7 +235,7 @@ public final class Exercises implements AutoCloseable {
 
     /** The exercise of that id. */
     public Optional<ExerciseRoom> find(String id) {
-        return Optional.ofNullable(rooms.get(id));
+        return Optional.ofNullable(rooms.get(replaced.getOrDefault(id, id)));
     }
 
     /** Issues a code and a link for a kind of seat; earlier ones for the same are void from now on. */

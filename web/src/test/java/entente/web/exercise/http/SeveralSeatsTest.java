@@ -133,8 +133,8 @@ class SeveralSeatsTest {
 
     @Test
     void whoeverLeadsSeesWhoIsConnected() throws IOException {
-        long seat = seats(TestExercise.NAME + "observer").get(0).path("seat").asLong();
-        try (InputStream open = exercise.of("observer").stream(exercise.id())) {
+        long seat = seats(TestExercise.NAME + "VAL-member").get(0).path("seat").asLong();
+        try (InputStream open = exercise.of("VAL-member").stream(exercise.id())) {
             assertThat(open.read()).isPositive();
             assertThat(Client.json(exercise.lead().get(api() + "/presence")).toString())
                     .contains(Long.toString(seat));
