@@ -231,11 +231,6 @@ export function say(text: string, wrong = false, undo?: Undo): void {
   line.hidden = false;
 }
 
-// Whoever changes what was wrong with it need not read on that it is.
-document.addEventListener("input", () => {
-  if (byId("said").classList.contains("wrong")) hush();
-});
-
 function hush(): void {
   byId("said").hidden = true;
 }
@@ -299,6 +294,10 @@ export function follow<P>(render: (seen: Seen<P>) => void, path = `${api}/pictur
   };
   lookAgain = () => void look();
   lookAgain();
+  // Whoever changes what was wrong need not read on that it is.
+  document.addEventListener("input", () => {
+    if (byId("said").classList.contains("wrong")) hush();
+  });
   listen(lookAgain);
   return () => void look();
 }

@@ -52,7 +52,7 @@ function actions(one: Inject, edit: Edit, phase: Phase): Shown {
     when(phase !== "LOBBY", () => primary(t("inject.fire"), () => act("fired", { inject }, takeBack))),
     when(one.plan.trigger === "SCHEDULED", () => button(t("inject.delay"), () => edit(one, "inject-day"))),
     button(t("inject.edit"), () => edit(one)),
-    when(one.status !== "DEFERRED", () => button(t("inject.defer"), () => defer(one))),
+    when(one.plan.trigger !== "SHELF", () => button(t("inject.defer"), () => defer(one))),
     button(t("inject.skip"), () => skip(one, takeBack)),
   ];
 }
