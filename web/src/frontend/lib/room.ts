@@ -330,7 +330,7 @@ function gone(removed: boolean): void {
   const line = document.createElement("p");
   line.className = "notice";
   line.setAttribute("role", "alert");
-  line.textContent = t(removed ? "gone" : "seatTaken");
+  line.textContent = removed ? t("gone") : t("seatTaken");
   page.prepend(line);
 }
 
