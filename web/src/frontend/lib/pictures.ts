@@ -121,8 +121,6 @@ export interface Dossier {
   lastDay: number;
   underCase: boolean;
   reports: Report[];
-  /** What one calls the case; absent where the server does not say. */
-  name?: string;
 }
 
 export interface Partner {
@@ -241,6 +239,8 @@ export interface Inject {
   deliveredDay: number | null;
   by: string;
   note: string;
+  /** Whether what was done with it can still be taken back. */
+  takeBack: boolean;
   /** What it does to the world, in words; null for nothing. */
   effect: string | null;
 }
