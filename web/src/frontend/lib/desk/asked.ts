@@ -7,7 +7,7 @@ import type { DeskPicture, Motion, Partner, Proposal } from "../pictures";
 import { act, t } from "../room";
 import { type Card, filing } from "./card";
 import type { Desk } from "./desk";
-import { age, affinityWords, caseName, due, names, trustWords } from "./words";
+import { age, affinityWords, due, names, trustWords } from "./words";
 
 /** Points are told from so many moves before they fall due. */
 const AHEAD = 2;
@@ -56,8 +56,7 @@ const firstSentence = (text: string): string => /^.*?[.?!](?=\s|$)/.exec(text)?.
 
 function operation(desk: Desk, one: DeskPicture["operations"][number]): Card {
   const { picture, decide } = desk;
-  const dossier = picture.dossiers.find(({ plot }) => plot === one.plot);
-  const name = dossier === undefined ? t("case.unknown") : caseName(picture, dossier);
+  const { name } = one;
   const yes = primary(t("operation.accept"), () => decide({ type: "acceptJointOperation", plot: one.plot }));
   const no = button(t("operation.decline"), () => decide({ type: "declineJointOperation", plot: one.plot }));
   const again = primary(t("operation.again"), () => decide({ type: "askJointOperation", plot: one.plot }));

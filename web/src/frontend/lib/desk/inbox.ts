@@ -28,6 +28,7 @@ export function inbox(desk: Desk): number {
   const rest = open.filter((one) => !one.wants);
   const done = all.filter((one) => one.done);
   show("move", course(desk, wanting.length));
+  show("brief", brief(desk));
   show("todo", [
     talk(desk),
     wanting.length === 0 ? html`<p class="nothing">${t("todo.none")}</p>` : listed(desk, wanting),
@@ -71,6 +72,26 @@ function talk(desk: Desk): Shown {
         button(`${room.name} (${room.unread})`, () => desk.write(room.id)),
       )}</div>`,
   );
+}
+
+/** What happened since the last move, as a minister and everybody reads it. */
+function brief({ picture }: Desk): Shown {
+  const { frontPage } = picture.open;
+  const own = picture.brief;
+  return [
+    when(
+      own !== null,
+      () => html`<details class="brief" open><summary><h3>${t("brief", own?.move ?? 0)}</h3></summary><dl
+        class="report-facts">${own?.lines.map((line) => html`<dt>${line.label}</dt><dd>${line.text}</dd>`)}</dl></details>`,
+    ),
+    when(
+      frontPage !== null,
+      () => html`<details class="brief paper"><summary><span class="newspaper">${frontPage?.newspaper}</span>
+        <strong>${frontPage?.headline}</strong></summary>${frontPage?.items.map(
+          (item) => html`<p>${item.lines.join(" ")}</p>`,
+        )}</details>`,
+    ),
+  ];
 }
 
 /** Where the move stands, and whether the delegation is done with it. */

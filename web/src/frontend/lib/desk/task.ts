@@ -6,14 +6,13 @@ import type { Dossier } from "../pictures";
 import { n, t } from "../room";
 import type { Desk } from "./desk";
 import { closeSheet, openSheet } from "./sheet";
-import { caseName, names } from "./words";
 
 const MORE = 2;
 
 /** Opens the sheet. */
 export function task(desk: Desk, dossier: Dossier, about: string): void {
   const { picture, decide, head, write } = desk;
-  const network = names(picture)(dossier.network);
+  const network = dossier.networkName;
   const attention = picture.networks.find(({ id }) => id === dossier.network)?.attention ?? 0;
   const more = (attention * MORE) / (1 + attention * (MORE - 1));
   const look = async (): Promise<void> => {
@@ -25,7 +24,7 @@ export function task(desk: Desk, dossier: Dossier, about: string): void {
   const operation = async (): Promise<void> => {
     if (await decide({ type: "askJointOperation", plot: dossier.plot })) closeSheet();
   };
-  openSheet(t("task.title", caseName(picture, dossier)), [
+  openSheet(t("task.title", dossier.name), [
     when(attention > 0 && picture.networks.length > 1, () => html`<section class="step"><h3>${t("task.look", network)}</h3>
       ${facts(t("task.look.about", network, n(100 * attention), n(100 * more)))}${primary(
         t(head ? "task.go" : "task.propose"),
