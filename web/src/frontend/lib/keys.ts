@@ -162,6 +162,7 @@ export type ExerciseText =
   | "inbox.read"
   | "inbox.readAll"
   | "inbox.talk"
+  | "inbox.talk.more"
   | "inject.condition"
   | "inject.day"
   | "inject.defer"

@@ -13,6 +13,8 @@ import { reportCards } from "./reports";
 import { unreadRooms } from "./rooms";
 
 const NOTICES = 60;
+/** Of the rooms with something new, so many are named. */
+const ROOMS = 3;
 
 /** All cards, done ones among them, the most urgent first. */
 function cards(desk: Desk): Card[] {
@@ -68,8 +70,11 @@ function talk(desk: Desk): Shown {
   return when(
     rooms.length > 0,
     () =>
-      html`<div class="talk"><span>${t("inbox.talk")}</span>${rooms.map((room) =>
-        button(`${room.name} (${room.unread})`, () => desk.write(room.id)),
+      html`<div class="talk"><span>${t("inbox.talk")}</span>${rooms
+        .slice(0, ROOMS)
+        .map((room) => button(`${room.name} (${room.unread})`, () => desk.write(room.id), "button chip"))}${when(
+        rooms.length > ROOMS,
+        () => html`<a href="#desk-people">${t("inbox.talk.more", rooms.length - ROOMS)}</a>`,
       )}</div>`,
   );
 }
