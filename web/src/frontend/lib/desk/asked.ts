@@ -85,7 +85,10 @@ function motion(desk: Desk, one: Motion): Card {
   return {
     id: `motion ${one.number}`,
     kind: "motion",
-    title: t(`motion.title.${one.kind}`, names(desk.picture)(one.by)),
+    title: t(
+      one.ballots.length > 2 || one.kind === "TEXT" ? `motion.title.${one.kind}` : `motion.pair.${one.kind}`,
+      names(desk.picture)(one.by),
+    ),
     from: names(desk.picture)(one.by),
     when: t("move", one.move),
     due: open && own === null ? t("due.move") : open ? t("motion.OPEN") : t(`motion.${one.status}`),

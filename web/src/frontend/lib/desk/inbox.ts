@@ -29,11 +29,11 @@ export function inbox(desk: Desk): number {
   const wanting = open.filter((one) => one.wants);
   const rest = open.filter((one) => !one.wants);
   const done = all.filter((one) => one.done);
-  show("move", course(desk, wanting.length));
-  show("brief", brief(desk));
+  show("move", course(desk, wanting.filter(({ kind }) => kind !== "practice").length));
   show("todo", [
     talk(desk),
     wanting.length === 0 ? html`<p class="nothing">${t("todo.none")}</p>` : listed(desk, wanting),
+    brief(desk),
     when(rest.length > 0, () => [
       html`<div class="between"><h3>${t("inbox.read")}</h3>${when(
         rest.filter((one) => isUnread(desk, one)).length > 1,

@@ -89,6 +89,7 @@ function standing(one: Partner): string {
 
 function institutions({ picture }: Desk): Shown {
   const name = names(picture);
+  if (picture.open.institutions.length === 0) return facts(t("institutions.none"));
   return picture.open.institutions.map((one) => {
     const own = one.members.includes(picture.nation);
     const others = one.members.filter((id) => id !== picture.nation).map(name);

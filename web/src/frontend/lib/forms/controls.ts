@@ -7,7 +7,7 @@ import { listed, type Form, type Named, type Names, type Option, type Part, type
 /** Ranges that reach further are not told. */
 const MOST_TOLD = 10;
 /** Of a group with more fields, the last are folded. */
-const MOST_FIELDS = 6;
+const MOST_FIELDS = 8;
 /** What limits a policy to some; where it is left open, it holds for all. */
 const LIMITS = new Set(["to", "kind"]);
 
