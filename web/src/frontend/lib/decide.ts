@@ -72,7 +72,7 @@ export class DecisionDesk {
     }
   }
 
-  /** Of a new sharing policy: what would newly go to whom, and no longer; then, in full, where the last report would go. */
+  /** Of a new sharing policy: what would newly go to whom, and no longer; then where the last report would go. */
   private recipients(seen: DecisionPreview): TemplateResult | typeof nothing {
     if (seen.report === null) return nothing;
     const name = names(this.picture());

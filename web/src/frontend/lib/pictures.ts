@@ -54,15 +54,31 @@ export interface PublicPicture {
   institutions: { id: string; name: string; kind: string; members: string[] }[];
   networks: { id: string; name: string }[];
   attacks: { day: number; nation: string; network: string }[];
+  /** Agreements between two nations that are in force. */
+  treaties: { one: string; other: string; day: number }[];
+  /** What was put to all delegations that people play. */
+  motions: OpenMotion[];
   messages: Message[];
-  /** What the papers make of the last move; null before the first is over. */
-  frontPage: {
-    move: number;
-    day: number;
-    newspaper: string;
-    headline: string;
-    items: { kind: string; lines: string[] }[];
-  } | null;
+  /** What the papers make of the last move that was closed. */
+  frontPage: FrontPage | null;
+}
+
+export interface OpenMotion {
+  by: string;
+  move: number;
+  text: string;
+  status: MotionStatus;
+  votes: { nation: string; inFavour: boolean | null }[];
+}
+
+export interface FrontPage {
+  move: number;
+  fromDay: number;
+  day: number;
+  newspaper: string;
+  headline: string;
+  /** Two lines each, the weightiest first. */
+  items: { kind: string; lines: string[] }[];
 }
 
 export interface Report {
@@ -100,7 +116,9 @@ export interface Handover {
 
 export interface Dossier {
   plot: string;
+  name: string;
   network: string;
+  networkName: string;
   evidence: number;
   threshold: number;
   confidence: number;
@@ -108,9 +126,6 @@ export interface Dossier {
   lastDay: number;
   underCase: boolean;
   reports: Report[];
-  /** What one calls the case. */
-  name: string;
-  networkName: string;
   /** What is said of others whose files meet this one. */
   partners: string[];
 }
@@ -219,7 +234,12 @@ export interface DeskPicture {
     wanted: string;
   } | null;
   /** What a minister reads of the last move; null before the first is over. */
-  brief: { move: number; fromDay: number; day: number; lines: { question: string; label: string; text: string }[] } | null;
+  brief: {
+    move: number;
+    fromDay: number;
+    day: number;
+    lines: { question: string; label: string; text: string }[];
+  } | null;
 }
 
 export interface InjectPlan {
@@ -260,6 +280,7 @@ export interface DecisionPreview {
 export interface ControlPicture {
   open: PublicPicture;
   plots: {
+    name: string;
     plot: string;
     network: string;
     target: string;

@@ -39,6 +39,7 @@ export function ask(desk: Desk, dossier: Dossier, one: Report): void {
       )}</div></section>`),
     html`<section class="step"><h3>${t("ask.control")}</h3><label for=${field}>${t("ask.control.about", about)}</label>
       <textarea id=${field} rows="3" maxlength="3900" .value=${kept(field).text} @input=${(event: Event) =>
-        kept(field).keep((event.target as HTMLTextAreaElement).value)}></textarea>${primary(t("send"), send)}</section>`,
+        kept(field).keep((event.target as HTMLTextAreaElement).value)}></textarea>
+      ${primary(t("send"), send)}</section>`,
   ]);
 }

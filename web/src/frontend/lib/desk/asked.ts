@@ -114,10 +114,10 @@ function offer({ picture, decide }: Desk, one: Partner): Card {
     filed: false,
     body: () => [
       facts(t("offer.about", trustWords(one.trust), affinityWords(one.affinity))),
-      html`<div class="inline">${primary(t("accept"), () => decide({ type: "acceptAgreement", partner: one.id }))}${button(
-        t("decline"),
-        () => decide({ type: "declineAgreement", partner: one.id }),
-      )}</div>`,
+      html`<div class="inline">${[
+        primary(t("accept"), () => decide({ type: "acceptAgreement", partner: one.id })),
+        button(t("decline"), () => decide({ type: "declineAgreement", partner: one.id })),
+      ]}</div>`,
     ],
   };
 }

@@ -87,7 +87,9 @@ function brief({ picture }: Desk): Shown {
     when(
       own !== null,
       () => html`<details class="brief" open><summary><h3>${t("brief", own?.move ?? 0)}</h3></summary><dl
-        class="report-facts">${own?.lines.map((line) => html`<dt>${line.label}</dt><dd>${line.text}</dd>`)}</dl></details>`,
+        class="report-facts">${own?.lines.map(
+          (line) => html`<dt>${line.label}</dt><dd>${line.text}</dd>`,
+        )}</dl></details>`,
     ),
     when(
       frontPage !== null,

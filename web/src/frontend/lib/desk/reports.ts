@@ -140,7 +140,10 @@ function dossier(desk: Desk, one: Dossier, open: boolean): TemplateResult {
       <dt>${t("file.others")}</dt><dd>${
         others.length === 0 && asking.length === 0
           ? t("file.others.none")
-          : t("file.others.text", list([...new Set([...others, ...asking.map((two) => two.asking ?? "")])].map(name), MOST_NAMED))
+          : t(
+              "file.others.text",
+              list([...new Set([...others, ...asking.map((two) => two.asking ?? "")])].map(name), MOST_NAMED),
+            )
       }${one.partners.map((told) => html` ${told}`)}</dd>
     </dl>
     <ul class="reports">${latest.map((report) => html`<li>${line(desk, one, report)}</li>`)}</ul></details>`;

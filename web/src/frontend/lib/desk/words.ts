@@ -28,7 +28,8 @@ const NOTICED = 0.015;
 export function trend(now: number, before: number | undefined): { mark: string; word: string; sign: -1 | 0 | 1 } {
   const moved = before === undefined ? 0 : now - before;
   if (moved > NOTICED) return { mark: "▲", word: t("trend.up"), sign: 1 };
-  return moved < -NOTICED ? { mark: "▼", word: t("trend.down"), sign: -1 } : { mark: "●", word: t("trend.same"), sign: 0 };
+  if (moved < -NOTICED) return { mark: "▼", word: t("trend.down"), sign: -1 };
+  return { mark: "●", word: t("trend.same"), sign: 0 };
 }
 
 /** Where a partner stood when the move before this one began. */

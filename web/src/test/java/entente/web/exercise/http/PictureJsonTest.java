@@ -87,6 +87,7 @@ class PictureJsonTest {
                             "waitingFor",
                             "seats",
                             "injects",
+                            "points",
                             "messages",
                             "replies",
                             "onScreen",

@@ -194,7 +194,8 @@ class WholeExerciseBrowserIT {
             }
             Locator motion = page.locator("#todo [data-kind=motion]");
             assertThat(motion).containsText("Let us tell each other");
-            motion.getByText("Accept").click();
+            motion.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Accept"))
+                    .click();
         }
         assertThat(hochmark.locator("#todo [data-kind=motion]")).containsText("accepted by all");
         picture(karst, "motion-phone");
@@ -205,11 +206,13 @@ class WholeExerciseBrowserIT {
         Locator asked = hochmark.locator("#todo [data-kind=operation]")
                 .filter(new Locator.FilterOptions().setHasText("Arvenia asks you to act together"));
         assertThat(asked).hasCount(1);
-        asked.getByText("Decline").click();
+        asked.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Decline"))
+                .click();
         assertThat(asked).hasCount(0);
         Locator refused = arvenia.locator("#todo [data-kind=operation]").first();
         refused.locator("summary").click();
-        refused.getByText("Ask again").click();
+        refused.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ask again"))
+                .click();
         assertThat(asked).hasCount(1);
         window(hochmark, "exercise-operation");
         asked.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Act together"))
