@@ -47,7 +47,10 @@ final class RoomApi {
                 API + "/ground",
                 SeatRoutes.ALL,
                 (ctx, visit) -> Json.send(
-                        ctx, ScreenMap.of(visit.room().material().scenario(), links.find(ctx).orElse(null))));
+                        ctx,
+                        ScreenMap.of(
+                                visit.room().material().scenario(),
+                                links.find(ctx).orElse(null))));
         routes.get(
                 API + "/events",
                 SeatRoutes.ALL,

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param holdings what the nation holds, has and thinks
  * @param papers what was written to, by and in the delegation
  * @param notices what this delegate was told of, the latest last; no more than can be read
+ * @param story who the nation is, in the scenario's words; null where it has none
  * @param brief what a minister of the nation reads of the last move that was closed; null before
  */
 public record DeskPicture(
@@ -35,6 +36,7 @@ public record DeskPicture(
         @JsonUnwrapped Holdings holdings,
         @JsonUnwrapped Papers papers,
         List<Notice> notices,
+        entente.engine.scenario.@Nullable Brief story,
         @Nullable Brief brief) {
 
     /**

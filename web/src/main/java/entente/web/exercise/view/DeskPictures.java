@@ -2,6 +2,7 @@ package entente.web.exercise.view;
 
 import entente.engine.description.Message;
 import entente.engine.scenario.Count;
+import entente.engine.scenario.NationStory;
 import entente.engine.scenario.PointStory;
 import entente.engine.scenario.Scenario;
 import entente.engine.scenario.SharingPolicy;
@@ -45,6 +46,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes what one delegate sees, from the nation's own view. */
 public final class DeskPictures {
@@ -104,7 +106,19 @@ public final class DeskPictures {
                         papers.motions(),
                         papers.decisions()),
                 notices(),
+                story(),
                 state.chronicle().brief(nation).orElse(null));
+    }
+
+    /** What the scenario tells those who play the nation, and nobody else. */
+    private entente.engine.scenario.@Nullable Brief story() {
+        return state.world()
+                .scenario()
+                .story()
+                .findNation(nation)
+                .map(NationStory::brief)
+                .filter(told -> !told.isEmpty())
+                .orElse(null);
     }
 
     private List<Notice> notices() {
