@@ -2,10 +2,11 @@ package entente.web.exercise.view;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import entente.engine.description.Message;
+import entente.engine.scenario.Brief;
 import entente.web.exercise.record.MotionEntry;
 import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.state.Notice;
-import entente.web.exercise.telling.Brief;
+import entente.web.exercise.telling.MinisterBrief;
 import entente.web.exercise.view.PublicPicture.MessageLine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,8 @@ public record DeskPicture(
         @JsonUnwrapped Holdings holdings,
         @JsonUnwrapped Papers papers,
         List<Notice> notices,
-        entente.engine.scenario.@Nullable Brief story,
-        @Nullable Brief brief) {
+        @Nullable Brief story,
+        @Nullable MinisterBrief brief) {
 
     /**
      * What the nation holds, has and thinks.
