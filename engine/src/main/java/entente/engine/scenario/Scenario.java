@@ -5,8 +5,10 @@ import entente.engine.description.Contradictable;
 import entente.engine.description.Field;
 import entente.engine.description.Flat;
 import entente.engine.description.InvalidField;
+import entente.engine.description.RecordType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A whole world before its first day. Immutable; references between its parts are checked by {@link References}. */
 public record Scenario(
@@ -85,20 +87,13 @@ public record Scenario(
 
     /** The same with another script. */
     public Scenario with(Script other) {
-        return new Scenario(
-                formatVersion,
-                id,
-                description,
-                baseline,
-                period,
-                rules,
-                nations,
-                relations,
-                agreements,
-                institutions,
-                networks,
-                other,
-                story);
+        return (Scenario)
+                RecordType.changed(this, Map.of("injects", other.injects(), "decisionPoints", other.decisionPoints()));
+    }
+
+    /** The same with another story. */
+    public Scenario with(Story other) {
+        return (Scenario) RecordType.changed(this, Map.of("story", other));
     }
 
     /** What it is about, for people. */

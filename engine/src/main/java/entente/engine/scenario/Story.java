@@ -59,6 +59,11 @@ public record Story(
         broken.addAll(conditions.broken());
     }
 
+    /** The same without the words of injects. */
+    public Story withoutInjects() {
+        return new Story(nations, networks, List.of(), points);
+    }
+
     /** What is told of a nation, if anything is. */
     public Optional<NationStory> findNation(String id) {
         return nations.stream().filter(nation -> nation.nation().equals(id)).findFirst();

@@ -17,6 +17,14 @@ public record Telling(
 
         @Field(standard = "\"\"") String objective) {
 
+    /** That of something of which nothing is told. */
+    public static final Telling NONE = new Telling("", "", Mode.CABLE, "", "", "");
+
+    /** The same with a subject. */
+    public Telling withSubject(String other) {
+        return new Telling(other, sender, mode, text, expectedAction, objective);
+    }
+
     /** By what something reaches people. */
     public enum Mode implements Worded {
         CABLE,

@@ -9,6 +9,7 @@ import entente.engine.scenario.NetworkStory;
 import entente.engine.scenario.Place;
 import entente.engine.scenario.Place.PlaceKind;
 import entente.engine.scenario.Scenario;
+import entente.engine.scenario.Telling.Mode;
 import entente.scenarios.message.Language;
 import entente.scenarios.message.Messages;
 import java.util.List;
@@ -170,6 +171,11 @@ public final class StoryNames {
                 .map(NationStory::brief)
                 .filter(brief -> !brief.isEmpty())
                 .orElseGet(() -> DefaultBrief.of(scenario, this, language, nation));
+    }
+
+    /** By what something comes, for people. */
+    public static Message mode(Mode mode) {
+        return Message.of("names.mode." + mode.name());
     }
 
     /** A word with two digits, drawn by a key; the same in every language: {@code OTTER 27}. */

@@ -1,10 +1,12 @@
 package entente.web.exercise.http;
 
+import entente.engine.decision.Decision;
 import entente.results.experiment.Progress;
 import entente.web.exercise.review.AsPlayed;
 import entente.web.exercise.review.ReviewQuestion;
 import entente.web.exercise.view.ReviewInput;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -22,9 +24,15 @@ final class Preparations {
     private final Map<Key, AsPlayed> done = new LinkedHashMap<>();
     private final AtomicLong wanted = new AtomicLong();
 
-    /** What the futures depend on: of an exercise, all that was decided by then. */
+    /** What the futures depend on: of an exercise, all that was decided and planned by then. */
     private record Key(
-            String exercise, int deeds, Set<String> people, long entry, ReviewQuestion.Later later, int replications) {}
+            String exercise,
+            int deeds,
+            List<Decision> planned,
+            Set<String> people,
+            long entry,
+            ReviewQuestion.Later later,
+            int replications) {}
 
     /** A wish for futures to be prepared; a later wish takes its place. */
     record Wish(long number, String exercise, ReviewInput material, ReviewQuestion question) {}
@@ -54,6 +62,7 @@ final class Preparations {
         Key key = new Key(
                 exercise,
                 material.deeds().size(),
+                material.planned(),
                 material.people(),
                 question.entry(),
                 question.later(),

@@ -1,5 +1,6 @@
 package entente.web.exercise.record;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /** The course of an exercise: its beginning, its moves and its end. */
@@ -14,6 +15,8 @@ public sealed interface CourseEntry extends Entry {
      * @param timing how time passes
      * @param aliasKey a secret from which viewers' own names for plots and reports are made
      * @param origin where it was forked from; null if nowhere
+     * @param onTheDay whether an inject is delivered at its very day, though it be a part of one; null or false in logs of
+     *     earlier times, where it waited for the end of that day
      */
     record Opened(
             String title,
@@ -21,7 +24,23 @@ public sealed interface CourseEntry extends Entry {
             String engineVersion,
             Timing timing,
             String aliasKey,
-            @Nullable Origin origin) implements CourseEntry {}
+            @Nullable Origin origin,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Boolean onTheDay)
+            implements CourseEntry {
+
+        /** One of an exercise whose injects wait for the end of their day. */
+        public Opened(
+                String title,
+                long seed,
+                String engineVersion,
+                Timing timing,
+                String aliasKey,
+                @Nullable Origin origin) {
+            this(title, seed, engineVersion, timing, aliasKey, origin, null);
+        }
+    }
 
     /**
      * The exercise that a branch was forked from.

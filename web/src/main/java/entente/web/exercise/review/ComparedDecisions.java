@@ -2,7 +2,6 @@ package entente.web.exercise.review;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import entente.engine.decision.Decision;
-import entente.engine.decision.Inject;
 import entente.engine.decision.Inject.SetAutopilot;
 import entente.engine.scenario.Scenario;
 import entente.scenarios.format.DecisionFiles;
@@ -62,8 +61,8 @@ final class ComparedDecisions {
         if (question.later() == ReviewQuestion.Later.AUTOPILOT) {
             material.people().stream().sorted().forEach(nation -> all.add(new SetAutopilot(day(), nation, true)));
             after.stream()
+                    .filter(PlayedDecision::inject)
                     .map(PlayedDecision::decision)
-                    .filter(ComparedDecisions::isOfControl)
                     .forEach(all::add);
         } else {
             after.forEach(deed -> all.add(deed.decision()));
@@ -74,11 +73,6 @@ final class ComparedDecisions {
     /** What was decided afterwards, in order. */
     List<PlayedDecision> after() {
         return material.deeds().subList(place + 1, material.deeds().size());
-    }
-
-    /** Whether it is an inject, other than to hand a nation over. */
-    static boolean isOfControl(Decision decision) {
-        return decision instanceof Inject && !(decision instanceof SetAutopilot);
     }
 
     /** The same decision on another day. */

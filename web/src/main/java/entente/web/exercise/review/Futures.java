@@ -46,6 +46,9 @@ final class Futures {
                 refused.accept(i);
             }
         }
+        for (Decision planned : material.planned()) {
+            simulation.decide(planned);
+        }
         return measurement.end(simulation.advanceTo(material.lastDay()).endDay());
     }
 }

@@ -81,8 +81,8 @@ public record Tonight(double day, List<Dot> runs, Dot tonight) {
             decisions.add(new SetAutopilot(0, nation.id(), true));
         }
         material.deeds().stream()
+                .filter(PlayedDecision::inject)
                 .map(PlayedDecision::decision)
-                .filter(ComparedDecisions::isOfControl)
                 .forEach(decisions::add);
         return decisions;
     }

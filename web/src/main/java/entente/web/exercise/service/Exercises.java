@@ -86,11 +86,16 @@ public final class Exercises implements AutoCloseable {
                 EngineVersion.current(),
                 setup.timing(),
                 JoinCode.random(KEY_CHARACTERS, secrets),
-                null);
-        ExerciseRoom room = open(newId(), ScenarioWriter.yaml(scenario), opened);
+                null,
+                true);
+        ScriptedInjects scripted = ScriptedInjects.of(scenario);
+        ExerciseRoom room = open(newId(), ScenarioWriter.yaml(scripted.rest()), opened);
         try {
             setup.people().forEach(nation -> room.performAsExercise("people-" + nation, new HandedOver(nation, false)));
             int number = 0;
+            for (InjectPlan inject : scripted.plans()) {
+                room.performAsExercise("scripted-" + number++, new Written(null, inject));
+            }
             for (InjectPlan inject : setup.injects()) {
                 room.performAsExercise("inject-" + number++, new Written(null, inject));
             }

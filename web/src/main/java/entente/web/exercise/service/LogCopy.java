@@ -44,7 +44,8 @@ final class LogCopy {
                             opened.engineVersion(),
                             opened.timing(),
                             opened.aliasKey(),
-                            new Origin(from, last)))
+                            new Origin(from, last),
+                            opened.onTheDay()))
                     : line.body();
         });
         return last;

@@ -41,6 +41,15 @@ public final class DecisionLines {
         throw ExerciseRefusal.invalid("room.refusal.noInject");
     }
 
+    /**
+     * What an inject of the scenario does at a day: an inject of the engine, or what a nation decides.
+     *
+     * @throws ExerciseRefusal if it is neither, with everything that is wrong with it
+     */
+    static Decision effect(String json, double day, Scenario scenario) {
+        return read(fields(json).put("day", day), scenario);
+    }
+
     private static Decision read(ObjectNode fields, Scenario scenario) {
         try {
             return DecisionFiles.parse(fields.toString(), "decision", scenario).get(0);

@@ -3,12 +3,15 @@ package entente.web.exercise.state;
 import entente.engine.decision.NationDecision;
 import entente.engine.decision.NationDecision.ProposeAgreement;
 import entente.engine.description.Message;
+import entente.engine.scenario.DecisionPoint;
+import entente.engine.scenario.Scenario;
+import entente.engine.scenario.Story;
 import entente.web.exercise.record.NationEntry.Decided;
 import entente.web.exercise.record.NationEntry.Proposed;
 import entente.web.exercise.record.NationEntry.Voted;
 import entente.web.exercise.record.NationEntry.Withdrawn;
-import entente.web.exercise.telling.EngineWords;
 import entente.web.form.DecisionWords;
+import entente.web.naming.EngineWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +121,16 @@ public final class DelegationProposals {
         if (!reason.isEmpty()) {
             DelegationMessages.checkText(reason);
         }
-        DecisionLines.ofNation(decision, actor.delegation(), world.day(), world.scenario());
+        DecisionLines.ofNation(decision, actor.delegation(), world.day(), asked(actor.delegation()));
+    }
+
+    /** The scenario with the points alone that a delegation is asked by now: of others not even a refusal may tell. */
+    private Scenario asked(String nation) {
+        Scenario scenario = world.scenario();
+        List<DecisionPoint> points = scenario.script().decisionPoints().stream()
+                .filter(point -> point.nation().equals(nation) && schedule.asks(point.day()))
+                .toList();
+        return scenario.with(Story.NONE).with(new Scenario.Script(List.of(), points));
     }
 
     private Proposal checkProposal(Actor actor, long number) {
@@ -137,7 +149,7 @@ public final class DelegationProposals {
         String nation = String.valueOf(seat.nation());
         NationDecision decision = DecisionLines.ofNation(entry.decision(), nation, world.day(), world.scenario());
         Message decided = words(entry.decision(), nation);
-        EngineWords words = names.words(nation, world);
+        EngineWords words = names.words(nation);
         EngineWords forControl = names.words();
         Ack came = Ack.of(world.decide(decision, stamp.number()));
         Ack ack = came.in(forControl);
@@ -172,7 +184,7 @@ public final class DelegationProposals {
     }
 
     private Message words(String decision, String nation) {
-        return new DecisionWords(world.scenario(), names.held(nation, world)).of(decision);
+        return new DecisionWords(world.scenario(), names.spoken().known(nation)).of(decision);
     }
 
     private void propose(EntryStamp stamp, Proposed entry) {

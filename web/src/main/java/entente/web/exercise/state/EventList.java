@@ -1,5 +1,6 @@
 package entente.web.exercise.state;
 
+import entente.engine.decision.Decision;
 import entente.engine.description.Message;
 import entente.engine.scenario.Scenario;
 import entente.results.measure.Measurement;
@@ -11,10 +12,16 @@ import entente.web.exercise.record.InjectPlan;
 import entente.web.exercise.record.InjectPlan.Trigger;
 import entente.web.exercise.record.MselField;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +39,7 @@ public final class EventList {
     private final Map<Long, PlannedInject> injects = new TreeMap<>();
     /** The day on which a trainer last delivered an inject or left it out. */
     private final Map<Long, Double> touchedDay = new TreeMap<>();
+    private final Set<Integer> brought = new HashSet<>();
 
     EventList(ExerciseWorld world, Seats seats, DelegationMessages messages, Feeds feeds, ExerciseNames names) {
         this.world = world;
@@ -42,8 +50,13 @@ public final class EventList {
         measurements = Measurement.of(world.scenario());
     }
 
-    /** @throws ExerciseRefusal if something is wrong with a plan */
-    void check(InjectPlan plan) {
+    /**
+     * Checks a line before it is written.
+     *
+     * @param trusted an effect that need not be an inject of the engine, for the scenario has it; null if there is none
+     * @throws ExerciseRefusal if something is wrong with it
+     */
+    void check(InjectPlan plan, @Nullable String trusted) {
         DelegationMessages.checkText(plan.subject());
         if (!plan.text().isEmpty()) {
             DelegationMessages.checkText(plan.text());
@@ -57,7 +70,9 @@ public final class EventList {
         }
         condition(plan);
         String effect = plan.effect();
-        if (effect != null) {
+        if (effect != null && effect.equals(trusted)) {
+            DecisionLines.effect(effect, world.day(), world.scenario());
+        } else if (effect != null) {
             DecisionLines.inject(effect, world.day(), world.scenario());
         }
     }
@@ -162,10 +177,7 @@ public final class EventList {
     void deliver(PlannedInject inject, EntryStamp stamp, PlannedInject.Deliverer by) {
         InjectPlan plan = inject.plan();
         String effect = plan.effect();
-        Ack came = effect == null
-                ? null
-                : Ack.of(world.decide(DecisionLines.inject(effect, world.day(), world.scenario()), stamp.number()))
-                        .in(names.words());
+        Ack came = effect == null ? null : bringAbout(effect, stamp);
         injects.put(inject.entry(), inject.delivered(world.day(), by, came));
         if (!plan.text().isEmpty()) {
             String from = plan.from().isEmpty() ? null : plan.from();
@@ -182,6 +194,64 @@ public final class EventList {
                 ? Message.of("room.inject.delivered", plan.subject())
                 : Message.of("room.inject.deliveredWith", plan.subject(), came.told());
         feeds.tell(Audience.CONTROL, Notice.Kind.INJECT, world.day(), told);
+    }
+
+    private Ack bringAbout(String effect, EntryStamp stamp) {
+        Decision decision = DecisionLines.effect(effect, world.day(), world.scenario());
+        brought.add(world.decisions().size());
+        return Ack.of(world.decide(decision, stamp.number())).in(names.words());
+    }
+
+    /** Whether the event list brought about what was put to the world at that place among all that was. */
+    public boolean hasBrought(int place) {
+        return brought.contains(place);
+    }
+
+    /** The next day after this one that a scheduled inject waits for; infinity if there is none. */
+    double nextDay(double day) {
+        return scheduled().filter(due -> due > day).min().orElse(Double.POSITIVE_INFINITY);
+    }
+
+    private DoubleStream scheduled() {
+        return injects.values().stream()
+                .filter(inject -> inject.status() == PlannedInject.Status.READY)
+                .map(PlannedInject::plan)
+                .filter(plan -> plan.trigger() == Trigger.SCHEDULED)
+                .map(InjectPlan::day)
+                .filter(Objects::nonNull)
+                .mapToDouble(Double::doubleValue);
+    }
+
+    /** What scheduled injects that wait will bring about, each at its day, in the order of days. */
+    public List<Decision> planned() {
+        return injects.values().stream()
+                .filter(inject -> inject.status() == PlannedInject.Status.READY)
+                .map(PlannedInject::plan)
+                .filter(plan -> plan.trigger() == Trigger.SCHEDULED)
+                .flatMap(plan -> planned(plan).stream())
+                .sorted(Comparator.comparingDouble(Decision::day))
+                .toList();
+    }
+
+    private Optional<Decision> planned(InjectPlan plan) {
+        Double day = plan.day();
+        String effect = plan.effect();
+        return day == null || effect == null
+                ? Optional.empty()
+                : Optional.of(DecisionLines.effect(effect, Math.max(day, world.day()), world.scenario()));
+    }
+
+    /** Delivers what is due before the first day. */
+    void begin(EntryStamp stamp) {
+        for (PlannedInject inject : List.copyOf(injects.values())) {
+            Double day = inject.plan().day();
+            if (inject.status() == PlannedInject.Status.READY
+                    && inject.plan().trigger() == Trigger.SCHEDULED
+                    && day != null
+                    && day <= world.day()) {
+                deliver(inject, stamp, PlannedInject.Deliverer.EXERCISE);
+            }
+        }
     }
 
     /** Delivers all that is due at the end of a day. */

@@ -4,9 +4,9 @@ import entente.engine.event.Event;
 import entente.engine.scenario.Scenario;
 import entente.results.version.EngineVersion;
 import entente.web.exercise.record.CourseEntry.Opened;
+import entente.web.exercise.record.CourseEntry.Started;
 import entente.web.exercise.record.Entry;
 import entente.web.exercise.record.InjectEntry.Fired;
-import entente.web.exercise.telling.Circulation;
 import java.util.List;
 
 /** All that an exercise is at a moment: the replay of its log. */
@@ -17,7 +17,6 @@ public final class ExerciseState {
     private final Feeds feeds = new Feeds();
     private final ExerciseNames names;
     private final News news;
-    private final Circulation circulation = new Circulation();
     private final Seats seats;
     private final MoveSchedule schedule;
     private final DelegationMessages messages;
@@ -47,7 +46,7 @@ public final class ExerciseState {
         motions = new Motions(seats, schedule, world, feeds, names);
         injects = new EventList(world, seats, messages, feeds, names);
         voices = new Voices(seats, messages, names.spoken());
-        chronicle = new Chronicle(world, names, circulation);
+        chronicle = new Chronicle(world, names, trails);
         finished = new FinishedMoves(seats, schedule, world, feeds, names);
         seats.register(handlers);
         schedule.register(handlers, seats, this::advance);
@@ -75,6 +74,9 @@ public final class ExerciseState {
 
     /** Carries out an entry, and says what came of it. */
     public Ack apply(EntryStamp stamp, Entry entry) {
+        if (isOnTheDay() && entry instanceof Started) {
+            injects.begin(stamp);
+        }
         Ack ack = handlers.apply(stamp, entry);
         tellNews(stamp);
         return ack;
@@ -92,19 +94,25 @@ public final class ExerciseState {
         world.findView().ifPresent(view -> relations.keep(view, seats.nations()));
         double fromDay = world.day();
         voices.moveBegins();
-        world.advance(toDay, day -> {
-            tellNews(stamp);
-            injects.dayEnds(stamp, move);
-        });
+        while (world.day() < toDay) {
+            double next = isOnTheDay() ? Math.min(toDay, injects.nextDay(world.day())) : toDay;
+            world.advance(next, day -> {
+                tellNews(stamp);
+                injects.dayEnds(stamp, move);
+            });
+        }
         tellNews(stamp);
         chronicle.moveEnds(move, fromDay);
+    }
+
+    private boolean isOnTheDay() {
+        return Boolean.TRUE.equals(opening.onTheDay());
     }
 
     private void tellNews(EntryStamp stamp) {
         for (; told < world.events().size(); told++) {
             Event event = world.events().get(told);
             names.read(event);
-            circulation.read(event);
             trails.follow(event);
             news.tell(event);
             voices.hear(stamp, event);
@@ -138,11 +146,6 @@ public final class ExerciseState {
     /** What each move was told as. */
     public Chronicle chronicle() {
         return chronicle;
-    }
-
-    /** Who sent which report to whom. */
-    public Circulation circulation() {
-        return circulation;
     }
 
     public ExerciseWorld world() {

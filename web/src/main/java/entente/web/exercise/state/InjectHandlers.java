@@ -8,6 +8,7 @@ import entente.web.exercise.record.InjectEntry.Shifted;
 import entente.web.exercise.record.InjectEntry.Skipped;
 import entente.web.exercise.record.InjectEntry.TakenBack;
 import entente.web.exercise.record.InjectEntry.Written;
+import entente.web.exercise.record.InjectPlan;
 import entente.web.exercise.record.InjectPlan.Trigger;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -26,15 +27,15 @@ final class InjectHandlers {
     }
 
     void register(Handlers handlers) {
-        on(
-                handlers,
+        handlers.on(
                 Written.class,
-                entry -> {
-                    list.check(entry.plan());
+                Permission::facilitator,
+                (actor, entry) -> {
                     Long old = entry.inject();
-                    if (old != null) {
-                        list.open(old);
-                    }
+                    InjectPlan before = old == null ? null : list.open(old).plan();
+                    boolean scripted = actor.equals(Actor.EXERCISE);
+                    list.check(
+                            entry.plan(), scripted ? entry.plan().effect() : before == null ? null : before.effect());
                 },
                 (stamp, entry) -> {
                     Long old = entry.inject();

@@ -132,6 +132,15 @@ public final class MoveSchedule {
         feeds.tell(Audience.EVERYBODY, Notice.Kind.COURSE, world.day(), key, arguments);
     }
 
+    /** Whether what falls due on that day is asked by now: at the beginning of the move that leads to it, and not before. */
+    public boolean asks(double day) {
+        return switch (phase) {
+            case LOBBY -> false;
+            case OPEN, PAUSED -> day <= world.day() + timing.daysPerMove();
+            case ENDED -> day <= world.day();
+        };
+    }
+
     public Phase phase() {
         return phase;
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitingFor nations with people that have not said that they are done with this move
  * @param seats who takes part
  * @param injects the event list
+ * @param points the points at which nations must choose, in the order of their days
  * @param papers what people wrote and decided
  * @param notices what has happened, the latest last
  */
@@ -29,6 +30,7 @@ public record ControlPicture(
         List<String> waitingFor,
         List<SeatLine> seats,
         List<InjectLine> injects,
+        List<PointLine> points,
         @JsonUnwrapped Papers papers,
         List<Notice> notices) {
 
@@ -90,6 +92,31 @@ public record ControlPicture(
             @Nullable Message note,
             boolean takeBack,
             @Nullable Message effect) {}
+
+    /**
+     * A point at which a nation must choose.
+     *
+     * @param asked whether the nation has been asked
+     * @param chosen what it has chosen so far; null if nothing
+     * @param decided what held at its day; null before
+     */
+    public record PointLine(
+            String point,
+            double day,
+            String nation,
+            String question,
+            PointPlan plan,
+            List<PointOption> options,
+            boolean asked,
+            @Nullable String chosen,
+            @Nullable String decided) {}
+
+    /** What the event list says of a point; empty texts where the scenario says nothing. */
+    public record PointPlan(
+            String subject, String sender, Message mode, String text, String expectedAction, String objective) {}
+
+    /** An option, what it means, and whether it holds if nobody chooses. */
+    public record PointOption(String label, String text, boolean standing) {}
 
     /** What a delegation answered to the message of that number. */
     public record ReplyLine(

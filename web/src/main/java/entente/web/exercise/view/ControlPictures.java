@@ -41,7 +41,8 @@ public final class ControlPictures {
     private ControlPictures(ExerciseState state, Actor actor) {
         this.state = state;
         this.actor = actor;
-        words = new DecisionWords(state.world().scenario(), state.names().truth());
+        words = new DecisionWords(
+                state.world().scenario(), state.names().spoken().truth());
     }
 
     public static ControlPicture of(ExerciseState state, Actor actor, long clockMillis) {
@@ -56,6 +57,7 @@ public final class ControlPictures {
                 waitingFor(),
                 state.seats().all().stream().map(ControlPictures::seat).toList(),
                 state.injects().all().stream().map(this::inject).toList(),
+                new PointLines(state).all(),
                 papers(),
                 state.feeds().after(0, actor));
     }

@@ -117,7 +117,6 @@ public record DeskPicture(
      * A report that the nation holds.
      *
      * @param report the id on the wire
-     * @param known the others who have it as far as the nation knows: its origin, and those whom it was sent to by this nation
      * @param told the report in words
      */
     public record Report(
@@ -128,7 +127,6 @@ public record DeskPicture(
             String marking,
             double filedDay,
             boolean own,
-            List<String> known,
             @JsonUnwrapped Told told) {}
 
     /**
@@ -209,14 +207,25 @@ public record DeskPicture(
             double sanitisation,
             boolean published) {}
 
-    /** A point at which the nation must choose. */
+    /**
+     * A point at which the nation must choose, once it is asked.
+     *
+     * @param telling how the question reaches it
+     * @param options the labels of the options
+     * @param meanings what they mean in plain words, in the same order; empty where the scenario does not say
+     */
     public record Point(
             String point,
             double day,
             String question,
+            Cover telling,
             List<String> options,
+            List<String> meanings,
             String standing,
             @Nullable String chosen) {}
+
+    /** How something reaches people; empty texts where the scenario says nothing. */
+    public record Cover(String subject, String sender, Message mode, String text) {}
 
     /** What a delegate answered to the message of that number. */
     public record Reply(int message, String by, long at, double day, String text) {}

@@ -2,12 +2,15 @@ package entente.web.exercise.view;
 
 import entente.engine.description.Message;
 import entente.engine.scenario.Count;
+import entente.engine.scenario.PointStory;
 import entente.engine.scenario.Scenario;
 import entente.engine.scenario.SharingPolicy;
+import entente.engine.scenario.Telling;
 import entente.engine.view.NationView;
 import entente.engine.view.NationView.DossierView;
 import entente.engine.view.NationView.ReleaseView;
 import entente.engine.view.NationView.ReportView;
+import entente.scenarios.story.StoryNames;
 import entente.web.exercise.state.Actor;
 import entente.web.exercise.state.DelegationProposals;
 import entente.web.exercise.state.ExerciseRefusal;
@@ -19,6 +22,7 @@ import entente.web.exercise.state.ViewerAliases;
 import entente.web.exercise.telling.Phrases;
 import entente.web.exercise.telling.ReportTelling;
 import entente.web.exercise.telling.ReportWords;
+import entente.web.exercise.view.DeskPicture.Cover;
 import entente.web.exercise.view.DeskPicture.Dossier;
 import entente.web.exercise.view.DeskPicture.Earlier;
 import entente.web.exercise.view.DeskPicture.Handover;
@@ -39,8 +43,8 @@ import entente.web.naming.SpokenNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Makes what one delegate sees, from the nation's own view. */
 public final class DeskPictures {
@@ -66,7 +70,7 @@ public final class DeskPictures {
                 .orElseThrow(() -> ExerciseRefusal.invalid("room.refusal.notKept"));
         aliases = state.aliases(nation);
         names = state.names().spoken();
-        telling = new ReportTelling(nation, names, new Phrases(names.draw()), state.circulation());
+        telling = new ReportTelling(nation, names, new Phrases(names.draw()), state.trails());
     }
 
     public static DeskPicture of(ExerciseState state, Actor actor, long clockMillis) {
@@ -169,7 +173,6 @@ public final class DeskPictures {
                 report.marking().word(),
                 report.filedDay(),
                 report.origin().equals(nation),
-                state.circulation().known(nation, report),
                 new Told(words.name(), words.title(), words.words(), words.grade(), words.evidence(), words.marking()));
     }
 
@@ -282,11 +285,26 @@ public final class DeskPictures {
     }
 
     private List<Point> points() {
-        return view.openPoints().stream().map(DeskPictures::point).toList();
+        return view.openPoints().stream()
+                .filter(point -> state.schedule().asks(point.day()))
+                .map(this::point)
+                .toList();
     }
 
-    private static Point point(NationView.PointView point) {
-        @Nullable String chosen = point.chosen();
-        return new Point(point.point(), point.day(), point.question(), point.options(), point.standing(), chosen);
+    private Point point(NationView.PointView point) {
+        Optional<PointStory> story = state.world().scenario().story().findPoint(point.point());
+        Telling telling = story.map(PointStory::telling).orElse(Telling.NONE);
+        return new Point(
+                point.point(),
+                point.day(),
+                point.question(),
+                new Cover(telling.subject(), telling.sender(), StoryNames.mode(telling.mode()), telling.text()),
+                point.options(),
+                point.options().stream()
+                        .map(label ->
+                                story.flatMap(told -> told.findOption(label)).orElse(""))
+                        .toList(),
+                point.standing(),
+                point.chosen());
     }
 }
