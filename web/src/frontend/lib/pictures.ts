@@ -121,8 +121,6 @@ export interface Dossier {
   lastDay: number;
   underCase: boolean;
   reports: Report[];
-  /** What one calls the case; absent where the server does not say. */
-  name?: string;
 }
 
 export interface Partner {
