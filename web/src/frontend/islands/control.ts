@@ -1,4 +1,5 @@
 // The control room: the clocks, the event list, the truth against what each nation holds, and everything that is said.
+import { html } from "lit-html";
 import { injects } from "../lib/control/injects";
 import { talk } from "../lib/control/talk";
 import { nations, truth } from "../lib/control/truth";
@@ -40,7 +41,7 @@ function forms(): void {
   const drafts = { broadcast: draft(broadcast), note: draft(note) };
   byId("broadcast-form").addEventListener("submit", async (event) => {
     event.preventDefault();
-    if (await act("broadcast", { text: broadcast.value })) drafts.broadcast.clear();
+    if (await speak(broadcast.value)) drafts.broadcast.clear();
   });
   byId("note-form").addEventListener("submit", async (event) => {
     event.preventDefault();
@@ -62,6 +63,14 @@ function forms(): void {
   byId("inject-editor").addEventListener("toggle", () => {
     if (!byId<HTMLDetailsElement>("inject-editor").open && editing !== null) closeEditor();
   });
+}
+
+/** Tells everybody something; or speaks as somebody else, or to one delegation. */
+function speak(text: string): Promise<boolean> {
+  const from = byId<HTMLInputElement>("broadcast-from").value.trim();
+  const to = byId<HTMLSelectElement>("broadcast-to").value;
+  if (from === "" && to === "") return act("broadcast", { text });
+  return act("spoken", { from: from === "" ? t("control") : from, to: to === "" ? [] : [to], text });
 }
 
 /** The number in a field; what is none is said there. */
@@ -131,6 +140,9 @@ follow<ControlPicture>((now) => {
   const phase = picture.open.course.phase;
   clocks(picture.open.course);
   injectNames(picture.open);
+  const named = picture.nations.map((one): Choice => [one.id, one.name]);
+  options(byId<HTMLSelectElement>("broadcast-to"), [["", t("all")], ...named]);
+  show("broadcast-voices", named.map(([, name]) => html`<option value=${name}></option>`));
   byId("start").hidden = phase !== "LOBBY";
   const underWay = phase === "OPEN" || phase === "PAUSED";
   byId("step").hidden = byId("end").hidden = byId("pause").hidden = byId("deadline-form").hidden = !underWay;

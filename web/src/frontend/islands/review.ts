@@ -57,6 +57,23 @@ function decisions({ decisions: all, open }: ControlPicture): TemplateResult {
   );
 }
 
+interface Left {
+  entry: number;
+  move: number;
+  to: number;
+  day: number;
+}
+
+/** What was left whenever somebody went back; each can be opened as an exercise of its own. */
+async function left(title: string): Promise<void> {
+  const all = await request<Left[]>("GET", `${api}/left`);
+  const line = (one: Left): TemplateResult =>
+    html`<p>${t("branch.left.one", one.move, day(one.day), one.to)} ${button(t("branch.left.open"), () =>
+      fork(one.entry, title),
+    )}</p>`;
+  show("left", [when(all.length > 0, () => html`<h3>${t("branch.left")}</h3>`), ...all.map(line)]);
+}
+
 let begun = false;
 follow<ControlPicture>(({ picture }) => {
   const { course } = picture.open;
@@ -72,6 +89,7 @@ follow<ControlPicture>(({ picture }) => {
     picture.decisions.map((one) => [String(one.entry), `${t("move", one.move)} · ${one.nation} · ${one.words}`]),
   );
   show("decisions", decisions(picture));
+  left(course.title).catch((error) => say(words(error), true));
   if (!begun) {
     begun = true;
     slider.value = slider.max;

@@ -37,6 +37,19 @@ public sealed interface WordEntry extends Entry {
      */
     record Projected(long message, boolean shown) implements WordEntry {}
 
+    /**
+     * Whoever leads speaks as somebody in the world of the exercise: a ministry, a newspaper, a nation on autopilot.
+     *
+     * @param from as whom
+     * @param to the delegations that read it; none: everybody
+     */
+    record Spoken(String from, List<String> to, String text) implements WordEntry {
+        /** Copies the list. */
+        public Spoken {
+            to = List.copyOf(to);
+        }
+    }
+
     /** Something that the trainer tells everybody. */
     record Broadcast(String text) implements WordEntry {}
 

@@ -34,6 +34,7 @@ import entente.web.exercise.record.WordEntry.Broadcast;
 import entente.web.exercise.record.WordEntry.Noted;
 import entente.web.exercise.record.WordEntry.Replied;
 import entente.web.exercise.record.WordEntry.Said;
+import entente.web.exercise.record.WordEntry.Spoken;
 import entente.web.exercise.service.TimelineLine.Kind;
 import entente.web.exercise.state.Ack;
 import entente.web.exercise.state.ExerciseState;
@@ -93,7 +94,11 @@ final class TimelineWords {
             Message role = seat.map(own -> own.role().message()).orElse(Message.of("room.asWritten", ""));
             Message told = nation == null
                     ? Message.of("room.people.joinedAs", joined.name(), role)
-                    : Message.of("room.people.joinedFor", joined.name(), state.names().of(nation), role);
+                    : Message.of(
+                            "room.people.joinedFor",
+                            joined.name(),
+                            state.names().of(nation),
+                            role);
             return TimelineLine.told(Kind.PEOPLE, joined.name(), told);
         }
         if (entry instanceof Kicked || entry instanceof Removed) {
@@ -120,7 +125,8 @@ final class TimelineWords {
         }
         if (entry instanceof Fired fired) {
             return plan(fired.inject())
-                    .map(inject -> line(inject, by, "room.inject.delivered").with(inject.plan().text()))
+                    .map(inject -> line(inject, by, "room.inject.delivered")
+                            .with(inject.plan().text()))
                     .orElse(null);
         }
         if (entry instanceof Skipped skipped) {
@@ -156,10 +162,13 @@ final class TimelineWords {
             return null;
         }
         if (entry instanceof Said said) {
-            String to = said.to().isEmpty()
-                    ? nation(line)
-                    : said.to().equals(WordEntry.PLENARY) ? "*" : names(said.to());
+            String to =
+                    said.to().isEmpty() ? nation(line) : said.to().equals(WordEntry.PLENARY) ? "*" : names(said.to());
             return TimelineLine.written(Kind.MESSAGE, by(line), to, said.text());
+        }
+        if (entry instanceof Spoken spoken) {
+            String to = spoken.to().isEmpty() ? "*" : names(spoken.to());
+            return TimelineLine.written(Kind.MESSAGE, spoken.from() + " (" + by(line) + ")", to, spoken.text());
         }
         if (entry instanceof Broadcast broadcast) {
             return TimelineLine.written(Kind.BROADCAST, by(line), "*", broadcast.text());
@@ -237,9 +246,7 @@ final class TimelineWords {
     }
 
     private static long seatOf(LogLine line) {
-        return line.actor().startsWith(SEAT)
-                ? Long.parseLong(line.actor().substring(SEAT.length()))
-                : 0;
+        return line.actor().startsWith(SEAT) ? Long.parseLong(line.actor().substring(SEAT.length())) : 0;
     }
 
     /** Who wrote a line: the name and, of a delegate, the nation. */

@@ -8,6 +8,7 @@ import entente.web.exercise.record.WordEntry.Noted;
 import entente.web.exercise.record.WordEntry.Projected;
 import entente.web.exercise.record.WordEntry.Replied;
 import entente.web.exercise.record.WordEntry.Said;
+import entente.web.exercise.record.WordEntry.Spoken;
 import entente.web.exercise.telling.SpokenLetter;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +93,17 @@ public final class DelegationMessages {
                     checkRecipients(entry);
                 },
                 this::say);
+        handlers.on(
+                Spoken.class,
+                Permission::facilitator,
+                (actor, entry) -> {
+                    checkText(entry.text());
+                    PersonName.check(entry.from());
+                    if (!seats.nations().containsAll(entry.to())) {
+                        throw ExerciseRefusal.unknown();
+                    }
+                },
+                (stamp, entry) -> deliver(stamp, entry.from(), entry.to(), "", entry.text(), "", Notice.Kind.MESSAGE));
         handlers.on(
                 Broadcast.class,
                 Permission::facilitator,

@@ -43,6 +43,7 @@ import entente.web.exercise.record.WordEntry.Noted;
 import entente.web.exercise.record.WordEntry.Projected;
 import entente.web.exercise.record.WordEntry.Replied;
 import entente.web.exercise.record.WordEntry.Said;
+import entente.web.exercise.record.WordEntry.Spoken;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,9 @@ public final class SampleEntries {
         lines.put(new Returned(3, "d"), "{\"seat\":3,\"secretDigest\":\"d\"}");
         lines.put(new HandedOver("BBB", false), "{\"nation\":\"BBB\",\"autopilot\":false}");
         lines.put(new Said(List.of("BBB"), "Hello"), "{\"to\":[\"BBB\"],\"text\":\"Hello\"}");
+        lines.put(
+                new Spoken("The Ministry", List.of("AAA"), "Be brief."),
+                "{\"from\":\"The Ministry\",\"to\":[\"AAA\"],\"text\":\"Be brief.\"}");
         lines.put(new Broadcast("All"), "{\"text\":\"All\"}");
         lines.put(new Replied(3, "We will."), "{\"message\":3,\"text\":\"We will.\"}");
         lines.put(new Projected(3, true), "{\"message\":3,\"shown\":true}");
