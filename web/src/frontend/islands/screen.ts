@@ -1,49 +1,44 @@
-// The public picture, to be read at eight metres.
-import { html, nothing, svg, type TemplateResult } from "lit-html";
+// The public picture, to be read at eight metres: what the papers say, where it happened, who plays.
+import { html, svg, type TemplateResult } from "lit-html";
 import { byId, show, when } from "../lib/dom";
-import { clocks, saidText } from "../lib/parts";
+import { clocks } from "../lib/parts";
 import type { ControlPicture, DeskPicture, PublicPicture } from "../lib/pictures";
 import { type Ground, publicMap } from "../lib/publicmap";
 import { api, follow, n, say, t, words } from "../lib/room";
+import { paper } from "../lib/screen/paper";
+import { plenary } from "../lib/screen/plenary";
 import { request } from "../lib/server";
-
-const SHOWN_ATTACKS = 5;
 
 function open(picture: PublicPicture | ControlPicture | DeskPicture): PublicPicture {
   return "open" in picture ? picture.open : picture;
 }
 
-/** Attacks along the days of the exercise: one mark each. */
+/** Attacks along the days of the exercise: one mark each, each move numbered. */
 function timeline({ attacks, course }: PublicPicture): TemplateResult {
   const x = (day: number): number => 10 + (980 * day) / course.lastDay;
-  const ends = Array.from({ length: course.moves }, (_, i) => x((course.lastDay * (i + 1)) / course.moves));
-  return html`<svg viewBox="0 0 1000 44" class="timeline" role="img" aria-label=${t("attacks")}>
-    <line x1="10" x2="990" y1="20" y2="20" class="axis"></line>
-    <line x1="10" x2=${x(course.day)} y1="20" y2="20" class="passed"></line>${[
-      ends.map((end) => svg`<line x1=${end} x2=${end} y1="12" y2="28" class="axis"></line>`),
-      attacks.map((attack) => svg`<circle cx=${x(attack.day)} cy="20" r="7" class="attack"></circle>`),
+  const moves = Array.from({ length: course.moves }, (_, i) => i + 1);
+  return html`<svg viewBox="0 0 1000 40" class="timeline" role="img" aria-label=${t("screen.timeline", attacks.length)}>
+    <line x1="10" x2="990" y1="14" y2="14" class="axis"></line>
+    <line x1="10" x2=${x(course.day)} y1="14" y2="14" class="passed"></line>${[
+      moves.map((move) => {
+        const end = x((course.lastDay * move) / course.moves);
+        const middle = x((course.lastDay * (move - 0.5)) / course.moves);
+        return svg`<line x1=${end} x2=${end} y1="7" y2="21" class="axis"></line><text x=${middle} y="37"
+          text-anchor="middle" class=${move === course.move ? "move now" : "move"}>${n(move)}</text>`;
+      }),
+      attacks.map((attack) => svg`<circle cx=${x(attack.day)} cy="14" r="6" class="attack"></circle>`),
     ]}</svg>`;
 }
 
-function latest(picture: PublicPicture): TemplateResult {
-  const message = picture.messages[picture.messages.length - 1];
-  const names = new Map(picture.nations.map((one) => [one.id, one.name]));
-  const attack = (one: PublicPicture["attacks"][number]): TemplateResult =>
-    html`<li><span class="facts">${n(one.day)}</span><strong>${names.get(one.nation) ?? one.nation}</strong><span
-      class="facts">${one.network}</span></li>`;
-  const played = picture.nations.filter((one) => one.people).map((one) => one.name);
-  const published = picture.nations.filter((one) => one.published).map((one) => one.id);
-  const list = (title: string, all: string[]): TemplateResult => html`<p>${title}: ${all.join(", ")}</p>`;
-  return html`${
-    message
-      ? html`<blockquote>${when(message.subject !== "", () => html`<strong>${message.subject}</strong>`)}${saidText(
-          message.text,
-        )}</blockquote>`
-      : nothing
-  }<h2>${t("attacks.total", picture.attacks.length)}</h2>
-    <ol class="news">${picture.attacks.slice(-SHOWN_ATTACKS).reverse().map(attack)}</ol>${when(played.length > 0, () =>
-      list(t("played.people"), played),
-    )}${when(published.length > 0, () => list(t("published"), published))}`;
+/** Who plays, and how often each was hit. */
+function strip({ nations }: PublicPicture): TemplateResult {
+  const people = nations.filter((one) => one.people);
+  const others = nations.filter((one) => !one.people);
+  const names = (all: PublicPicture["nations"]): string => all.map((one) => one.name).join(", ");
+  return html`${when(
+    people.length > 0,
+    () => html`<p><strong>${t("played.people")}:</strong> ${names(people)}</p>`,
+  )}${when(others.length > 0, () => html`<p><strong>${t("played.autopilot")}:</strong> ${names(others)}</p>`)}`;
 }
 
 let ground: Ground | null = null;
@@ -53,9 +48,14 @@ function draw(picture: PublicPicture): void {
   seen = picture;
   byId("title").textContent = picture.course.title;
   clocks(picture.course);
+  const timed = picture.course.remainingMillis >= 0 && picture.course.move > 0;
+  byId("clock").closest("p")?.toggleAttribute("hidden", !timed);
   show("timeline", timeline(picture));
+  show("paper", paper(picture, ground?.joinAt ?? null));
+  show("plenary", plenary(picture));
   show("map", ground && publicMap(ground, picture));
-  show("latest", latest(picture));
+  show("tally", t("attacks.total", picture.attacks.length));
+  show("strip", strip(picture));
 }
 
 follow<PublicPicture | ControlPicture | DeskPicture>(({ picture }) => draw(open(picture)));

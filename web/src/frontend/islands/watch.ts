@@ -52,7 +52,7 @@ class Film {
   ) {
     const cast = head.cast;
     const choose = (id: string): void => void this.story.tell(id);
-    this.words = new Words(setting.texts, document.documentElement.lang, cast);
+    this.words = new Words(setting.texts, document.documentElement.lang, cast, head.names);
     this.world = new World(cast);
     const traffic = new Traffic(events);
     this.stage = new Stage(byId("film-stage"), cast, setting.ground, traffic, head.ties, this.words, choose);

@@ -1,23 +1,32 @@
-// What a delegate reads first: who one is, what one must not share, whom one trusts.
+// What a delegate reads first: who one is, what one must not share, whom one trusts. It can be read again.
 import { html, type TemplateResult } from "lit-html";
+import type { Desk } from "./desk/desk";
+import { markingWords, trustWords } from "./desk/words";
 import { button, byId, fill } from "./dom";
-import type { DeskPicture } from "./pictures";
-import { frame, n, t } from "./room";
+import { frame, t } from "./room";
 
 const NAMED = 3;
-const READ = `entente-briefing-${frame.id}`;
 
 /** Shows the cards until they have been read. */
-export function briefing(picture: DeskPicture): void {
+export function briefing(desk: Desk): void {
+  const { picture, seen } = desk;
   const place = byId("briefing");
-  if (localStorage.getItem(READ) !== null || place.childElementCount > 0) return;
+  place.hidden = seen.has("briefing");
+  byId("briefing-again").hidden = !seen.has("briefing");
+  byId("briefing-again").onclick = () => {
+    seen.set("briefing", false);
+    briefing(desk);
+    window.scrollTo({ top: 0 });
+    place.focus();
+  };
   const nation = picture.open.nations.find((one) => one.id === picture.nation);
   const trusted = [...picture.partners].sort((one, other) => other.trust - one.trust);
-  const names = (partners: typeof trusted): string =>
-    partners.map((one) => `${one.name} (${n(one.trust, 1)})`).join(", ");
+  const told = (partners: typeof trusted): string =>
+    partners.map((one) => `${one.name} (${trustWords(one.trust)})`).join(", ");
   const card = (title: string, ...texts: string[]): TemplateResult =>
     html`<div class="card"><h3>${title}</h3>${texts.map((text) => html`<p>${text}</p>`)}</div>`;
   const { teams, analysts } = picture.means;
+  const { moves, daysPerMove } = picture.open.course;
   fill(place, [
     html`<h2>${t("briefing")}</h2>
       <div class="cards">${[
@@ -25,21 +34,27 @@ export function briefing(picture: DeskPicture): void {
           t("briefing.who"),
           t("briefing.who.text", nation?.name ?? picture.nation, t(`role.${frame.role}`), teams, analysts),
           t(frame.role === "head" ? "briefing.who.head" : "briefing.who.member"),
+          t("briefing.who.moves", moves, Math.round(daysPerMove)),
         ),
-        card(t("briefing.share"), t("briefing.share.text", picture.sharing.marking), t("briefing.share.refused")),
+        card(
+          t("briefing.share"),
+          t("briefing.share.text", picture.sharing.marking, markingWords(picture.sharing.marking)),
+          t("briefing.share.refused"),
+        ),
         card(
           t("briefing.trust"),
-          t("briefing.trust.most", names(trusted.slice(0, NAMED))),
-          t("briefing.trust.least", names(trusted.slice(-1))),
+          t("briefing.trust.most", told(trusted.slice(0, NAMED))),
+          t("briefing.trust.least", told(trusted.slice(-1))),
         ),
       ]}</div>`,
-    button(t("briefing.read"), read, "button primary"),
+    button(
+      t("briefing.read"),
+      () => {
+        seen.set("briefing");
+        briefing(desk);
+        byId("desk-todo").focus();
+      },
+      "button primary",
+    ),
   ]);
-  place.hidden = false;
-}
-
-function read(): void {
-  localStorage.setItem(READ, "read");
-  byId("briefing").hidden = true;
-  byId("desk-todo").focus();
 }

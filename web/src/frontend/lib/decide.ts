@@ -1,5 +1,6 @@
 // What a delegation can decide: every kind has its form, its words, and a button that carries it out or proposes it.
 import { html, nothing, type TemplateResult } from "lit-html";
+import { markingWords, names } from "./desk/words";
 import { byId } from "./dom";
 import { DescribedForm } from "./forms/described";
 import type { Values } from "./forms/model";
@@ -21,6 +22,12 @@ export class DecisionDesk {
       event.preventDefault();
       void this.carryOut();
     });
+  }
+
+  /** Fills it in, to be looked at before it is carried out. */
+  prepare(decision: Values): void {
+    this.draw();
+    this.form?.show(decision);
   }
 
   /** Draws it with what the delegation knows now. */
@@ -62,24 +69,36 @@ export class DecisionDesk {
     }
   }
 
-  /** Of a new sharing policy: to whom a report would go, and what is new about it. */
+  /** Of a new sharing policy: what would newly go to whom, and no longer; then, in full, where the last report would go. */
   private recipients(seen: DecisionPreview): TemplateResult | typeof nothing {
     if (seen.report === null) return nothing;
-    const { partners, open } = this.picture();
-    const names = new Map([...partners, ...open.institutions].map((one) => [one.id, one.name]));
-    const groups = new Map<string, DecisionPreview["recipients"]>();
+    const name = names(this.picture());
+    const change = ({ to, gained, lost }: DecisionPreview["changes"][number]): TemplateResult =>
+      html`<li><strong>${name(to)}</strong> ${[
+        gained.length > 0 ? t("form.gained", gained.length) : "",
+        lost.length > 0 ? t("form.lost", lost.length) : "",
+      ].join(" ")}</li>`;
+    return html`${
+      seen.changes.length === 0
+        ? html`<p>${t("form.noChange", seen.weighed)}</p>`
+        : html`<p>${t("form.changes", seen.weighed)}</p><ul class="recipients changes">${seen.changes.map(change)}</ul>`
+    }<details class="form"><summary>${t("form.sent.about")}</summary>${this.fates(seen)}</details>`;
+  }
+
+  private fates(seen: DecisionPreview): TemplateResult {
+    const name = names(this.picture());
+    const groups = new Map<string, string[]>();
     const changed = seen.recipients.filter((one) => one.after !== one.before);
     for (const one of [...changed, ...seen.recipients.filter((one) => !changed.includes(one))]) {
       const fate =
         one.after === null
-          ? t("form.sent", one.marking, n(100 * one.kept))
-          : t("form.stopped", t(`obstacle.${one.after}`));
+          ? t("form.sent", markingWords(one.marking), n(100 * one.kept))
+          : t("form.stopped", t(`stop.${one.after}`));
       const told = changed.includes(one) ? `${t("form.new")} ${fate}` : fate;
-      groups.set(told, [...(groups.get(told) ?? []), one]);
+      groups.set(told, [...(groups.get(told) ?? []), name(one.to)]);
     }
-    const line = ([fate, all]: [string, DecisionPreview["recipients"]]): TemplateResult =>
-      html`<li><strong>${fate}</strong> ${all.map((one) => names.get(one.to) ?? one.to).join(", ")}</li>`;
-    return html`<p class="facts">${t("form.sent.about", seen.report)}</p>
-      <ul class="recipients">${[...groups].map(line)}</ul>`;
+    const line = ([fate, all]: [string, string[]]): TemplateResult =>
+      html`<li><strong>${fate}</strong> ${all.join(", ")}</li>`;
+    return html`<ul class="recipients">${[...groups].map(line)}</ul>`;
   }
 }

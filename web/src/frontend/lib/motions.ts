@@ -1,6 +1,7 @@
 // Motions: what heads of delegations put to each other, and how each delegation votes.
 import { html, type TemplateResult } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
+import { names } from "./desk/words";
 import { button, byId, primary, type Shown, show, when } from "./dom";
 import { facts, saidText } from "./parts";
 import type { DeskPicture, Motion } from "./pictures";
@@ -8,29 +9,26 @@ import { act, draft, t } from "./room";
 
 const voted = (inFavour: boolean | null): string => (inFavour === null ? "…" : inFavour ? "✓" : "✗");
 
-/** What delegations put to each other. */
-export function motions(picture: DeskPicture, head: boolean): void {
-  const latest = [...picture.motions].reverse();
-  show("motions", html`${repeat(latest, (one) => one.number, (one) => motion(picture, one, head))}`);
-  if (head) parties(picture);
-}
-
-function motion(picture: DeskPicture, one: Motion, head: boolean): TemplateResult {
+/** What a motion says, how each has voted, and what can be done with it. */
+export function motionBody(picture: DeskPicture, one: Motion, head: boolean): Shown {
   const own = one.ballots.find((ballot) => ballot.nation === picture.nation)?.inFavour ?? null;
   const open = one.status === "OPEN";
   const unanswered = open && own === null;
   const answer = (inFavour: boolean) => (): unknown => act("answered", { motion: one.number, inFavour });
   const withdraw = (): unknown => act("retracted", { motion: one.number });
-  return html`<div class="request" data-motion=${one.number}>
-    <p class="facts">${t("move", one.move)} · ${one.by} · ${t(`motion.${one.kind}`)} · <strong>${t(
-      `motion.${one.status}`,
-    )}</strong></p>${saidText(one.text)}<p class="ballots">${one.ballots.map(
-      (ballot) => html`<span class="ballot">${ballot.nation} ${voted(ballot.inFavour)}</span>`,
-    )}</p>${[
-      when(unanswered, () => advice(one, head)),
+  const name = names(picture);
+  return html`<div data-motion=${one.number}>${saidText(one.text)}${facts(t(`motion.about.${one.kind}`))}
+    <p class="ballots">${one.ballots.map(
+      (ballot) => html`<span class="ballot">${voted(ballot.inFavour)} ${name(ballot.nation)}</span>`,
+    )}</p>${when(unanswered, () => advice(one, head))}<div class="inline">${[
       when(head && unanswered, () => [primary(t("accept"), answer(true)), button(t("decline"), answer(false))]),
       when(head && open && one.own, () => button(t("proposal.withdraw"), withdraw)),
-    ]}</div>`;
+    ]}</div></div>`;
+}
+
+/** Draws whom a motion can be put to. */
+export function motions(picture: DeskPicture, head: boolean): void {
+  if (head) parties(picture);
 }
 
 /** What members advise their head; the head alone answers for the delegation. */

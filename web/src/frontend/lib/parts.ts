@@ -1,6 +1,6 @@
 // Parts that several pages of an exercise show alike.
-import { html, type TemplateResult } from "lit-html";
-import { byId, show, when } from "./dom";
+import { html, nothing, type TemplateResult } from "lit-html";
+import { byId, type Shown, show, when } from "./dom";
 import type { Course, Message, Notice } from "./pictures";
 import { countDown, day, n, t } from "./room";
 
@@ -29,18 +29,22 @@ export const facts = (text: string): TemplateResult => html`<p class="facts">${t
 export const saidText = (text: string): TemplateResult => html`<p class="said-text">${text}</p>`;
 
 /** Messages, the latest first. */
-export function messages(all: Message[], empty: string): TemplateResult {
+export function messages(
+  all: Message[],
+  empty: string,
+  more: (one: Message) => Shown = () => nothing,
+): TemplateResult {
   if (all.length === 0) return facts(empty);
-  return html`<ol class="messages" tabindex="0">${[...all].reverse().map(message)}</ol>`;
+  return html`<ol class="messages" tabindex="0">${[...all].reverse().map((one) => message(one, more))}</ol>`;
 }
 
-function message(one: Message): TemplateResult {
+function message(one: Message, more: (one: Message) => Shown): TemplateResult {
   const author = one.author === "" ? "" : ` · ${one.author}`;
   const to = one.to.includes("*") ? t("all") : one.to.join(", ");
   return html`<li>${facts(`${one.from === "" ? t("control") : one.from}${author} → ${to} · ${day(one.day)}`)}${when(
     one.subject !== "",
     () => html`<h4>${one.subject}</h4>`,
-  )}${saidText(one.text)}</li>`;
+  )}${saidText(one.text)}${more(one)}</li>`;
 }
 
 /** What somebody was told of, the latest first. */

@@ -20,18 +20,25 @@ export interface Course {
   moves: number;
   day: number;
   lastDay: number;
+  daysPerMove: number;
   remainingMillis: number;
   otherVersion: string | null;
 }
 
 export interface Message {
   number: number;
+  /** When it was written, in milliseconds since 1970. */
+  at: number;
   day: number;
   from: string;
   author: string;
   to: string[];
   subject: string;
   text: string;
+  /** Until when an answer is wanted, in words; empty where none was set. */
+  deadline: string;
+  /** Whether it came from the exercise, so that a delegation can answer it. */
+  answerable: boolean;
 }
 
 export interface Notice {
@@ -47,7 +54,31 @@ export interface PublicPicture {
   institutions: { id: string; name: string; kind: string; members: string[] }[];
   networks: { id: string; name: string }[];
   attacks: { day: number; nation: string; network: string }[];
+  /** Agreements between two nations that are in force. */
+  treaties: { one: string; other: string; day: number }[];
+  /** What was put to all delegations that people play. */
+  motions: OpenMotion[];
   messages: Message[];
+  /** What the papers make of the last move that was closed. */
+  frontPage: FrontPage | null;
+}
+
+export interface OpenMotion {
+  by: string;
+  move: number;
+  text: string;
+  status: MotionStatus;
+  votes: { nation: string; inFavour: boolean | null }[];
+}
+
+export interface FrontPage {
+  move: number;
+  fromDay: number;
+  day: number;
+  newspaper: string;
+  headline: string;
+  /** Two lines each, the weightiest first. */
+  items: { kind: string; lines: string[] }[];
 }
 
 export interface Report {
@@ -58,11 +89,31 @@ export interface Report {
   marking: string;
   filedDay: number;
   own: boolean;
+  /** What one calls it, what it says in a sentence, and in more; absent where the server does not say. */
+  name?: string;
+  title?: string;
+  words?: string;
+}
+
+/** Who has a report, as far as the own registry tells. */
+export interface Trail {
+  report: string;
+  sent: Handover[];
+  came: Handover[];
+  /** For whom it waits to be released. */
+  queued: string[];
+}
+
+export interface Handover {
+  with: string;
+  day: number;
 }
 
 export interface Dossier {
   plot: string;
+  name: string;
   network: string;
+  networkName: string;
   evidence: number;
   threshold: number;
   confidence: number;
@@ -70,6 +121,8 @@ export interface Dossier {
   lastDay: number;
   underCase: boolean;
   reports: Report[];
+  /** What one calls the case; absent where the server does not say. */
+  name?: string;
 }
 
 export interface Partner {
@@ -78,6 +131,9 @@ export interface Partner {
   affinity: number;
   trust: number;
   received: number;
+  given: number;
+  /** Where the two stood when each of the last moves began, the earliest first. */
+  before: { affinity: number; trust: number; received: number }[];
   agreement: boolean;
   proposedByThem: boolean;
   proposedByUs: boolean;
@@ -114,9 +170,11 @@ export interface DeskPicture {
   nation: string;
   role: string;
   autopilot: boolean;
+  finished: boolean;
   open: PublicPicture;
   todo: { kind: string; text: string; dueDay: number }[];
   dossiers: Dossier[];
+  trails: Trail[];
   operations: { plot: string; asking: string | null; refused: boolean }[];
   partners: Partner[];
   networks: { id: string; name: string; estimate: number; attention: number; priority: number }[];
@@ -147,6 +205,7 @@ export interface DeskPicture {
     chosen: string | null;
   }[];
   messages: Message[];
+  replies: { message: number; by: string; at: number; day: number; text: string }[];
   requests: { number: number; day: number; text: string; answered: boolean; answer: string }[];
   proposals: Proposal[];
   motions: Motion[];
@@ -191,11 +250,16 @@ export interface DecisionPreview {
   words: string;
   report: string | null;
   recipients: { to: string; before: Obstacle | null; after: Obstacle | null; marking: string; kept: number }[];
+  /** For how many of the latest own reports the changes are told. */
+  weighed: number;
+  /** To whom reports would newly go, and to whom no longer. */
+  changes: { to: string; gained: string[]; lost: string[] }[];
 }
 
 export interface ControlPicture {
   open: PublicPicture;
   plots: {
+    name: string;
     plot: string;
     network: string;
     target: string;
@@ -209,6 +273,7 @@ export interface ControlPicture {
     id: string;
     name: string;
     people: boolean;
+    finished: boolean;
     teams: number;
     freeTeams: number;
     waitingJobs: number;
@@ -218,6 +283,18 @@ export interface ControlPicture {
   seats: { seat: number; name: string; role: Uppercase<SeatRole>; nation: string | null; kicked: boolean }[];
   injects: Inject[];
   messages: Message[];
+  replies: {
+    entry: number;
+    message: number;
+    subject: string;
+    nation: string;
+    by: string;
+    at: number;
+    day: number;
+    text: string;
+  }[];
+  /** The numbers of messages of the plenary that stand on the screens. */
+  onScreen: number[];
   requests: {
     request: number;
     nation: string;

@@ -1,4 +1,4 @@
-// The map on the screen: lands shaded by how often they were hit, and the last attack with a ring around it.
+// The map on the screen: lands shaded by how often they were hit, treaties as lines, and the last attack with a ring.
 import { html, nothing, svg, type TemplateResult } from "lit-html";
 import type { PublicPicture } from "./pictures";
 import { t } from "./room";
@@ -6,6 +6,8 @@ import { t } from "./room";
 export interface Ground {
   width: number;
   height: number;
+  /** Where to take part, as one types it; null where no other device reaches the server. */
+  joinAt: string | null;
   lands: { nation: string; place: [number, number]; corners: [number, number][] }[];
 }
 
@@ -16,6 +18,7 @@ const LEVELS = 4;
 /** The map of the moment. */
 export function publicMap(ground: Ground, picture: PublicPicture): TemplateResult {
   const hits = new Map(picture.nations.map((one) => [one.id, one.attacks]));
+  const names = new Map(picture.nations.map((one) => [one.id, one.name]));
   const most = Math.max(LEVELS, ...hits.values());
   const last = picture.attacks.at(-1);
   const now =
@@ -26,8 +29,8 @@ export function publicMap(ground: Ground, picture: PublicPicture): TemplateResul
     svg`<polygon points=${corners.map((corner) => corner.join(",")).join(" ")}
       class="land hit-${hitLevel(hits.get(nation) ?? 0, most)}"></polygon>`;
   return html`<svg viewBox="0 0 ${ground.width} ${ground.height}" class="public-map" role="img"
-    aria-label=${t("screen.map")}>${ground.lands.map(land)}${institutions(ground, picture)}${ground.lands.map((one) =>
-      label(one, hits.get(one.nation) ?? 0, one.nation === now),
+    aria-label=${t("screen.map")}>${ground.lands.map(land)}${institutions(ground, picture)}${treaties(ground, picture)}${ground.lands.map((one) =>
+      label(one, names.get(one.nation) ?? one.nation, hits.get(one.nation) ?? 0, one.nation === now),
     )}</svg>`;
 }
 
@@ -36,11 +39,26 @@ export function hitLevel(hits: number, most: number): number {
   return hits === 0 ? 0 : Math.max(1, Math.round((LEVELS * hits) / most));
 }
 
-function label({ nation, place: [x, y] }: Land, hits: number, now: boolean): unknown {
-  const name = svg`<text x=${x} y=${y + (hits > 0 ? 46 : 8)} text-anchor="middle" class="land-name">${nation}</text>`;
+function label({ place: [x, y] }: Land, called: string, hits: number, now: boolean): unknown {
+  const name = svg`<text x=${x} y=${y + (hits > 0 ? 46 : 8)} text-anchor="middle" class="land-name">${called}</text>`;
   if (hits === 0) return name;
   return svg`${now ? svg`<circle cx=${x} cy=${y} r="32" class="hit-now"></circle>` : nothing}<circle cx=${x} cy=${y}
     r="22" class="hit"></circle><text x=${x} y=${y + 8} text-anchor="middle" class="hit-count">${hits}</text>${name}`;
+}
+
+/** Agreements between two, drawn thicker where they are of the last move. */
+function treaties(ground: Ground, { course, treaties: all }: PublicPicture): unknown[] {
+  const places = new Map(ground.lands.map((land) => [land.nation, land.place]));
+  const fresh = course.day - course.lastDay / course.moves;
+  return all.map(({ one, other, day }) => {
+    const from = places.get(one);
+    const to = places.get(other);
+    return from === undefined || to === undefined
+      ? nothing
+      : svg`<line x1=${from[0]} y1=${from[1]} x2=${to[0]} y2=${to[1]} class=${
+          day > 0 && day >= fresh ? "treaty new" : "treaty"
+        }></line>`;
+  });
 }
 
 /** Institutions tie their members to one place between them. */

@@ -37,6 +37,10 @@ export function n(value: number, decimals = 0): string {
 /** A day of the simulation. */
 export const day = (value: number): string => t("day", n(value));
 
+/** The time of day at which something was written, where the reader is. */
+export const clock = (at: number): string =>
+  new Date(at).toLocaleTimeString(frame.language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+
 /** A key that names one command: where it is sent again, it is not done again. No secure context is needed for it. */
 export function newKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));

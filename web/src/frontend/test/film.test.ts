@@ -97,7 +97,7 @@ test("an event is a sentence with names, numbers and words of the reader", () =>
     "film.event.reportShared": "{1} envoie {0} à {2} : {3}", "film.word.training": "formation",
     "story.obstacle.LAW": "le droit",
   };
-  const words = new Words(texts, "fr", cast);
+  const words = new Words(texts, "fr", cast, { "P-1": "Granite 3" });
   const shared = happening(0, "reportShared", 1, { report: "AAA-1", from: "AAA", to: "hub", what: "training" });
   assert.equal(words.event(shared), "Land AAA envoie Land AAA-1 à The Hub : formation".replace("Land AAA-1", "AAA-1"));
   const hidden = happening(0, "reportShared", 1, { report: null, from: "control", to: "LAW", what: 1234.567 });

@@ -25,6 +25,7 @@ const picture = {
   ],
   open: {
     nations: [{ id: "DOR", people: true }, { id: "ILY", people: false }, { id: "KRS", people: false }],
+    networks: [{ id: "ember", name: "Ember" }],
     institutions: [
       { id: "hub", name: "Hub", members: ["VAL", "DOR"] },
       { id: "ring", name: null, members: ["DOR"] },

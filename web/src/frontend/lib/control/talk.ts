@@ -1,10 +1,10 @@
 // Everything that is said: messages, requests to the control room, decisions, motions and the facilitators' notes.
-import { html, type TemplateResult } from "lit-html";
+import { html, nothing, type TemplateResult } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { button, byId, primary, type Shown, show, when } from "../dom";
 import { facts, feed, messages, saidText } from "../parts";
-import type { ControlPicture } from "../pictures";
-import { act, n, t } from "../room";
+import type { ControlPicture, Message } from "../pictures";
+import { act, clock, n, t } from "../room";
 
 type Request = ControlPicture["requests"][number];
 
@@ -13,8 +13,8 @@ const NOTICES = 120;
 /** Shows it. */
 export function talk(picture: ControlPicture): void {
   show("feed", feed(picture.notices, NOTICES));
-  show("all-messages", messages(picture.messages, t("messages.none")));
-  show("desk-requests", requests(picture.requests));
+  show("all-messages", messages(picture.messages, t("messages.none"), (one) => projecting(picture, one)));
+  show("desk-requests", [answers(picture.replies), requests(picture.requests)]);
   show("decisions", latestFirst(picture.decisions, t("decisions.none"), decision));
   show("motions", latestFirst(picture.motions, t("motions.none"), motion));
   const line = ({ day, text }: { day: number; text: string }): string => `${n(day)} ${text}`;
@@ -25,6 +25,23 @@ export function talk(picture: ControlPicture): void {
       ...picture.notes.map(line),
     ].map((told) => html`<li>${told}</li>`)}</ul>`,
   );
+}
+
+/** Puts words of the plenary on the screens, or takes them off. */
+function projecting({ onScreen }: ControlPicture, one: Message): Shown {
+  if (one.answerable || !one.to.includes("*")) return nothing;
+  const shown = onScreen.includes(one.number);
+  const project = (): unknown => act("projected", { message: one.number, shown: !shown });
+  return button(t(shown ? "plenary.off" : "plenary.on"), project);
+}
+
+/** What delegations answered to messages of the exercise, the latest first. */
+function answers(all: ControlPicture["replies"]): TemplateResult {
+  const line = (one: (typeof all)[number]): TemplateResult =>
+    html`<div class="request">${facts(`${one.nation} · ${one.by} → ${one.subject} · ${clock(one.at)}`)}${saidText(
+      one.text,
+    )}</div>`;
+  return html`${[...all].reverse().map(line)}`;
 }
 
 /** Requests, those that wait for an answer first; what is being written into an answer stays. */

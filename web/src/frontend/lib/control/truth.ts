@@ -8,8 +8,6 @@ import { request } from "../server";
 
 type Plot = ControlPicture["plots"][number];
 
-/** As much of a plot's name as tells those under way apart; the whole stands in its tip. */
-const SHORT_NAME = 8;
 const LEVELS = 4;
 
 /** Shows every plot under way, and how much of it each nation holds. */
@@ -23,7 +21,7 @@ export function truth(picture: ControlPicture): void {
           t("truth"),
           [t("plot"), t("network"), t("target"), t("daysLeft"), ...nations],
           picture.plots.map((plot) => [
-            html`<span title=${plot.plot}>${plot.plot.slice(0, SHORT_NAME)}</span>`,
+            plot.name,
             plot.network,
             plot.target,
             n(plot.remainingDays),
@@ -96,6 +94,6 @@ export function dossiers(desk: DeskPicture): TemplateResult {
   return table(
     t("dossiers"),
     [t("plot"), t("network"), t("confidence"), t("reports")],
-    desk.dossiers.map((one) => [one.plot, one.network, `${n(100 * one.confidence)} %`, one.reports.length]),
+    desk.dossiers.map((one) => [one.name, one.networkName, `${n(100 * one.confidence)} %`, one.reports.length]),
   );
 }

@@ -1,25 +1,27 @@
 // What the nation has, how it sees the networks, and the attacks that everybody knows of.
-import { html } from "lit-html";
-import { show, table } from "../dom";
-import { facts, gauge } from "../parts";
+import { html, type TemplateResult } from "lit-html";
+import { show } from "../dom";
+import { facts } from "../parts";
 import type { DeskPicture } from "../pictures";
 import { n, t } from "../room";
+import { names } from "./words";
 
 /** Shows it. */
-export function nation({ means, networks, open }: DeskPicture): void {
+export function nation(picture: DeskPicture): void {
+  const { means, networks, open } = picture;
   const { freeTeams, teams, analysts, waitingJobs, watchlist } = means;
+  const name = names(picture);
   show("means", html`<p>${t("means", freeTeams, teams, analysts, waitingJobs, watchlist)}</p>`);
+  const share = (label: string, value: number): TemplateResult =>
+    html`<div><dt>${label}</dt><dd><meter min="0" max="1" value=${value} aria-label=${label}></meter> ${n(100 * value)} %</dd></div>`;
   show(
     "networks",
-    table(
-      t("networks"),
-      [t("network"), t("estimate"), t("attention"), t("priority")],
-      networks.map((one) => [
-        one.name,
-        gauge(one.estimate, t("estimate")),
-        gauge(one.attention, t("attention")),
-        gauge(one.priority, t("priority")),
-      ]),
+    networks.map(
+      (one) => html`<section class="network"><h4>${one.name}</h4><dl class="shares">${[
+        share(t("estimate"), one.estimate),
+        share(t("attention"), one.attention),
+        share(t("priority"), one.priority),
+      ]}</dl></section>`,
     ),
   );
   const attacks = [...open.attacks].reverse();
@@ -27,6 +29,6 @@ export function nation({ means, networks, open }: DeskPicture): void {
     "attacks",
     attacks.length === 0
       ? facts(t("attacks.none"))
-      : html`<ul>${attacks.map((one) => html`<li>${t("attack", one.nation, one.network, n(one.day))}</li>`)}</ul>`,
+      : html`<ul>${attacks.map((one) => html`<li>${t("attack", name(one.nation), name(one.network), n(one.day))}</li>`)}</ul>`,
   );
 }

@@ -30,7 +30,7 @@ function mark(plot: Plot, number: number, { day, places, words, choose }: Sight)
     @click=${() => choose(plot.id)}><rect class="clock" x="-5" width="10" y=${(7 - 14 * share).toFixed(1)}
     height=${(14 * share).toFixed(1)}></rect><path class="shape" d="M0 -10 L10 8 L-10 8 Z"></path><title>${words.text(
       "film.plot",
-    )} ${plot.id}</title></g>`;
+    )} ${words.name(plot.id)}</title></g>`;
 }
 
 interface Look {

@@ -49,6 +49,8 @@ export interface Head {
   viewpoint: string;
   cast: Cast;
   ties: Ties;
+  /** What reports and plots are called, by the ids that rows have for them. */
+  names: Record<string, string>;
   events: number;
 }
 

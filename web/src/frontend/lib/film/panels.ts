@@ -63,7 +63,7 @@ export class Panels {
     const ask = this.words.text("film.plot.why");
     const why = html`<button class="line why" type="button" @click=${choose}>${ask}</button>`;
     return html`<tr data-plot=${plot.id} class=${over ? "over" : ""}>
-      <td><button class="line" type="button" title=${plot.id} @click=${choose}>${shortName(plot.id)}</button><span
+      <td><button class="line" type="button" @click=${choose}>${this.words.name(plot.id)}</button><span
         class="sub">${plot.network === "" ? "" : this.words.name(plot.network)}</span></td>
       <td>${plot.target === "" ? "–" : plot.target}</td>
       <td><span class="state ${plot.state}">${this.words.text(`film.state.${plot.state}`)}</span>${
@@ -110,11 +110,6 @@ export function happening(event: Happening, words: Words, pressed: (event: Happe
   return html`<button class="line" type="button" @click=${() => pressed(event)}><span class="when">${Math.floor(
     event.day,
   )}</span><span>${words.event(event)}</span></button>`;
-}
-
-/** The first characters of a plot's id, which are enough to tell it from others at sight. */
-function shortName(id: string): string {
-  return id.length > 7 ? `${id.slice(0, 6)}…` : id;
 }
 
 /** A plot of which a nation knows no more than that it has a dossier on it. */

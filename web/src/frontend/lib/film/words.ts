@@ -10,9 +10,11 @@ export class Words {
     private readonly texts: Readonly<Record<string, string>>,
     language: string,
     cast: Cast,
+    names: Readonly<Record<string, string>>,
   ) {
     this.numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
     for (const each of [...cast.nations, ...cast.institutions, ...cast.networks]) this.names.set(each.id, each.name);
+    for (const [id, name] of Object.entries(names)) this.names.set(id, name);
     this.names.set("control", this.text("film.control"));
   }
 
@@ -26,7 +28,7 @@ export class Words {
     );
   }
 
-  /** The name of a nation, institution or network. */
+  /** The name of a nation, institution, network, report or plot. */
   name(id: string): string {
     return this.names.get(id) ?? id;
   }

@@ -44,7 +44,22 @@ function control(setting: Setting, part: Part, values: Values, above: string, op
   }
 }
 
+/** What is chosen in words although it is a number: how much trust is asked for, and what relations. */
+const LEVELS: Record<string, { words: string; values: number[] }> = {
+  minimumTrust: { words: "level.trust", values: [0, 0.2, 0.4, 0.6, 0.8] },
+  minimumAffinity: { words: "level.affinity", values: [-1, -0.5, 0, 0.3, 0.6] },
+};
+
+function level(setting: Setting, part: Part, values: Values, id: string): TemplateResult {
+  const { words, values: steps } = LEVELS[part.name]!;
+  const named = steps.map((step, i) => ({ id: String(step), label: setting.t(`${words}.${i}` as ExerciseText) }));
+  const now = values[part.name];
+  const other = typeof now === "number" && !steps.includes(now) ? [{ id: String(now), label: String(now) }] : [];
+  return choice(setting, part, values, id, [...named, ...other], Number);
+}
+
 function single(setting: Setting, part: Part, values: Values, id: string): TemplateResult {
+  if (part.name in LEVELS) return level(setting, part, values, id);
   if (part.kind === "name") return named(setting, part, values, id);
   if (part.kind === "word") return choice(setting, part, values, id, part.options.map(named1));
   if (part.kind === "flag") {

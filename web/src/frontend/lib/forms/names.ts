@@ -1,4 +1,5 @@
 // What the fields of a form can name: of an exercise, as a delegation knows it, or of a scenario.
+import { called, calledCase } from "../desk/naming";
 import type { ExerciseText } from "../keys";
 import type { DeskPicture } from "../pictures";
 import type { Form, Named, Names, Values } from "./model";
@@ -49,7 +50,7 @@ export function deskNames(picture: DeskPicture, t: Texts): Names {
       case "report":
         return reports(picture, t);
       case "plot":
-        return plots(picture, form);
+        return plots(picture, form, t);
       case "decisionPoint":
         return picture.points.map((one) => ({ id: one.point, label: one.question }));
       case "option":
@@ -81,22 +82,23 @@ function reports(picture: DeskPicture, t: Texts): Named[] {
       .filter((report) => report.own)
       .map((report) => ({
         id: report.report,
-        label: `${report.report} · TLP:${report.marking} · ${report.grade}`,
-        group: `${dossier.plot} · ${dossier.network} · ${t("day", Math.round(report.filedDay))}`,
+        label: `${called(picture, report, t)} · TLP:${report.marking}`,
+        group: calledCase(picture, dossier, t),
       })),
   );
 }
 
-function plots(picture: DeskPicture, form: Form): Named[] {
+function plots(picture: DeskPicture, form: Form, t: Texts): Named[] {
+  const nameOf = (plot: string): string => {
+    const dossier = picture.dossiers.find((one) => one.plot === plot);
+    return dossier === undefined ? t("case.unknown") : calledCase(picture, dossier, t);
+  };
   const asked = picture.operations.filter((one) => one.asking !== null && !one.refused);
   const refused = picture.operations.filter((one) => one.refused);
   if (form.type !== "askJointOperation")
-    return asked.map((one) => ({ id: one.plot, label: `${one.plot} · ${one.asking}` }));
-  const cases = picture.dossiers
-    .filter((one) => one.underCase)
-    .map((one) => ({ id: one.plot, label: `${one.plot} · ${one.network}` }));
-  const own = new Set(cases.map(({ id }) => id));
-  return [...cases, ...refused.filter((one) => !own.has(one.plot)).map((one) => ({ id: one.plot, label: one.plot }))];
+    return asked.map((one) => ({ id: one.plot, label: `${nameOf(one.plot)} · ${one.asking}` }));
+  const cases = picture.dossiers.filter((one) => one.underCase).map((one) => one.plot);
+  return [...new Set([...cases, ...refused.map((one) => one.plot)])].map((plot) => ({ id: plot, label: nameOf(plot) }));
 }
 
 function options(picture: DeskPicture, values: Values): Named[] {

@@ -8,7 +8,8 @@ import { api, n, say, t, words } from "../room";
 import { request } from "../server";
 
 interface Attack {
-  story: { plot: string; network: string; endDay: number; missed: boolean; birth: { target: string } | null };
+  story: { missed: boolean };
+  title: string;
   sentences: string[];
 }
 
@@ -22,8 +23,7 @@ export async function attacks(): Promise<void> {
   }
 }
 
-function attack({ story, sentences }: Attack): TemplateResult {
-  const title = t("attack", story.birth?.target ?? "", story.network, n(story.endDay));
+function attack({ story, title, sentences }: Attack): TemplateResult {
   const missed = story.missed ? html` ${wrong(t("dots.missed"))}` : null;
   return html`<details class="dossier"><summary><strong>${title}</strong>${missed}</summary>
     <ul>${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul></details>`;
@@ -51,7 +51,7 @@ function truthThen({ open, plots }: ControlPicture): TemplateResult {
   return html`<p>${t("past.truth", n(open.course.day), plots.length, open.attacks.length)}</p>${table(
     t("truth"),
     [t("plot"), t("network"), t("target"), t("held")],
-    plots.map((plot) => [plot.plot, plot.network, plot.target, held(plot)]),
+    plots.map((plot) => [plot.name, plot.network, plot.target, held(plot)]),
   )}`;
 }
 

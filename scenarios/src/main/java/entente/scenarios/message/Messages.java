@@ -101,9 +101,13 @@ public final class Messages {
         }
         Object[] words =
                 Stream.of(arguments).map(argument -> words(language, argument)).toArray();
+        String text;
         synchronized (format) {
-            return format.format(words);
+            text = format.format(words);
         }
+        return language.equals(FrenchElision.FRENCH)
+                ? FrenchElision.of(of(language).getOrDefault(key, ""), text)
+                : text;
     }
 
     /** Whether there is a text of that key. */

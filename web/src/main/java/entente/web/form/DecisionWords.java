@@ -30,6 +30,9 @@ public final class DecisionWords {
     /** How the keys of a kind of decision begin. */
     static final String KEY = "form.decision.";
 
+    /** How the keys begin of what one says of a field of a group. */
+    static final String SAID = "form.said.";
+
     private static final String UNKNOWN = "…";
 
     /** What runs give names to, by the fields that hold them. */
@@ -128,15 +131,12 @@ public final class DecisionWords {
         return shape == Shape.Plain.NUMBER || shape == Shape.Plain.WHOLE;
     }
 
-    /** What is set in a group; nothing if nothing is. */
+    /** What is set in a group, each part as one says it; nothing if nothing is. */
     private Object group(RecordType group, JsonNode node) {
         List<Object> parts = new ArrayList<>();
         for (Member member : group.members()) {
             if (node.hasNonNull(member.name())) {
-                parts.add(Message.of(
-                        "form.part",
-                        Message.of("form.field." + member.name()),
-                        value(member, member.shape(), node.path(member.name()))));
+                parts.add(Message.of(SAID + member.name(), value(member, member.shape(), node.path(member.name()))));
             }
         }
         return parts.isEmpty() ? "" : Message.of("form.with", parts);

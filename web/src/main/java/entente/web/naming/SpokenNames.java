@@ -15,6 +15,7 @@ import entente.engine.scenario.Scenario;
 import entente.scenarios.story.StoryNames;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -24,6 +25,9 @@ import java.util.function.Consumer;
  * the same plot differently; those who know the truth number the plots of each network.
  */
 public final class SpokenNames {
+
+    /** Into how many moments a day is divided: fewer than doubles tell apart, more than reports can share. */
+    private static final double MOMENTS = 1e6;
 
     private static final int LETTERS = 'Z' - 'A' + 1;
 
@@ -80,9 +84,10 @@ public final class SpokenNames {
         scenario.nations().forEach(nation -> holders.put(nation.id(), new Holder(nation.id())));
         on(PlotBorn.class, event -> plot(event.plot(), event.network(), "telling.plot"));
         on(ReportFiled.class, this::filed);
-        on(ReportArrived.class, event -> holder(event.to(), holder -> holder.takeReport(event.report())));
+        on(ReportArrived.class, this::arrived);
         on(ReportLinked.class, event -> joined(event.holder(), event.report(), event.subject()));
-        on(ReportStrayed.class, event -> joined(event.holder(), event.report(), event.subject()));
+        // That it could not be linked means that nobody there knows what case it belongs to.
+        on(ReportStrayed.class, event -> holder(event.holder(), holder -> holder.takeReport(event.report())));
         on(CaseOpened.class, event -> holder(event.nation(), holder -> holder.takeCase(event.plot())));
         on(JointOperationAsked.class, event -> holder(event.host(), holder -> holder.takeCase(event.plot())));
     }
@@ -104,21 +109,32 @@ public final class SpokenNames {
     }
 
     private void filed(ReportFiled event) {
-        String day = Long.toHexString(Double.doubleToLongBits(event.day()));
-        String word = StoryNames.codeName(draw.key("report", event.nation(), event.subject(), day));
-        reports.put(event.report(), event.nation() + " " + word);
+        name(event.report(), event.nation(), event.day());
         if (event.kind() == InformationKind.ALERT) {
             plot(event.subject(), event.network(), event.real() ? "telling.plot" : "telling.plot.false");
         }
         holder(event.nation(), holder -> holder.takeReport(event.report()));
     }
 
+    /** Who gets a report knows its origin and its age, and so its name, whatever else it knows. */
+    private void arrived(ReportArrived event) {
+        int end = event.report().indexOf('-');
+        String origin = end < 0 ? event.report() : event.report().substring(0, end);
+        if (!reports.containsKey(event.report())) {
+            name(event.report(), origin, event.day() - event.ageDays());
+        }
+        holder(event.to(), holder -> holder.takeReport(event.report()));
+    }
+
+    private void name(String report, String origin, double filedDay) {
+        String moment = Long.toString(Math.round(filedDay * MOMENTS));
+        reports.put(report, origin + " " + StoryNames.codeName(draw.key("report", origin, moment)));
+    }
+
     private void joined(String id, String report, String subject) {
         holder(id, holder -> {
             holder.takeReport(report);
-            if (plots.containsKey(subject)) {
-                holder.takeCase(subject);
-            }
+            holder.takeCase(subject);
         });
     }
 
@@ -127,6 +143,37 @@ public final class SpokenNames {
                 plot,
                 id -> Message.of(
                         key, story.network(network), Integer.toString(counts.merge(key + network, 1, Integer::sum))));
+    }
+
+    /** Names for a run, by all that happened in it. */
+    public static SpokenNames of(Scenario scenario, String secret, List<Event> events) {
+        SpokenNames names = new SpokenNames(scenario, secret);
+        events.forEach(names::read);
+        return names;
+    }
+
+    /** The names that those who know the truth have for reports and plots, by the simulation's ids. */
+    public Map<String, Object> truth() {
+        Map<String, Object> all = new HashMap<>(reports);
+        all.putAll(plots);
+        return all;
+    }
+
+    /** The names that a nation has for the reports and plots that it has heard of. */
+    public Map<String, Object> known(String nation) {
+        Holder holder = holders.get(nation);
+        Map<String, Object> all = new HashMap<>();
+        if (holder != null) {
+            all.putAll(holder.held);
+            all.putAll(holder.cases);
+        }
+        return all;
+    }
+
+    /** The names that a nation has for its cases, by plot. */
+    public Map<String, Object> cases(String nation) {
+        Holder holder = holders.get(nation);
+        return holder == null ? Map.of() : Map.copyOf(holder.cases);
     }
 
     /** The name of a nation, institution or network. */

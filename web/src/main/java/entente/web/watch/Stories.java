@@ -10,6 +10,7 @@ import entente.web.explore.story.PlotStory;
 import entente.web.explore.story.PlotTelling;
 import entente.web.explore.story.ReportTelling;
 import entente.web.explore.story.Sentence;
+import entente.web.naming.SpokenNames;
 import entente.web.watch.Recordings.Film;
 import java.util.List;
 import java.util.Optional;
@@ -26,26 +27,28 @@ final class Stories {
     private final Film film;
     private final Scenario scenario;
     private final Sentence.Texts texts;
+    private final SpokenNames names;
 
     Stories(Film film, Sentence.Texts texts) {
         this.film = film;
         this.scenario = film.recording().scenario();
         this.texts = texts;
+        names = film.stories().names();
     }
 
     /** The story of whatever has this id; without sentences where there is nothing to tell but the events. */
     ObjectNode about(String id) {
         Optional<PlotStory> plot = film.stories().find(id);
         if (plot.isPresent()) {
-            return json(id, "plot", new PlotTelling(scenario).tell(plot.get()), plot.get());
+            return json(id, "plot", new PlotTelling(names).tell(plot.get()), plot.get());
         }
-        Optional<List<Sentence>> report = new ReportTelling(scenario).tell(film.stories(), id);
+        Optional<List<Sentence>> report = new ReportTelling(names).tell(film.stories(), id);
         if (report.isPresent()) {
             return json(id, "report", report.get(), null);
         }
         if (scenario.nations().stream().anyMatch(nation -> nation.id().equals(id))) {
             NationStory story = NationStory.of(id, film.recording(), film.stories());
-            return json(id, "nation", new NationTelling(scenario).tell(story), story);
+            return json(id, "nation", new NationTelling(names).tell(story), story);
         }
         return json(id, "other", List.of(), null);
     }

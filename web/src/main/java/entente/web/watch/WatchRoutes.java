@@ -76,7 +76,12 @@ public final class WatchRoutes implements AccessRoutes.Feature {
         WatchRequest order = order(ctx);
         Film film = recordings.of(order);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new FilmText(film.recording(), viewpoint(order, film), pages.language(ctx)).writeHead(out);
+        new FilmText(
+                        film.recording(),
+                        viewpoint(order, film),
+                        pages.language(ctx),
+                        film.stories().names())
+                .writeHead(out);
         json(ctx, out.toByteArray());
     }
 
@@ -84,7 +89,12 @@ public final class WatchRoutes implements AccessRoutes.Feature {
         WatchRequest order = order(ctx);
         Film film = recordings.of(order);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new FilmText(film.recording(), viewpoint(order, film), pages.language(ctx)).writeReel(out, from(ctx));
+        new FilmText(
+                        film.recording(),
+                        viewpoint(order, film),
+                        pages.language(ctx),
+                        film.stories().names())
+                .writeReel(out, from(ctx));
         json(ctx, out.toByteArray());
     }
 

@@ -103,7 +103,7 @@ class DecisionFormsTest {
     @Test
     void wordsHaveTheirTexts() {
         assertThat(field("changeSharing", "change", "posture").options())
-                .contains(new Option("needToKnow", "need to know"));
+                .contains(new Option("needToKnow", "with those who need to know"));
         assertThat(field("investInTechnology", "technology").kind()).isEqualTo(Kind.WORD);
         assertThat(field("investInTechnology", "technology").options())
                 .contains(new Option("dataAnalytics", "data analytics"));

@@ -3,6 +3,8 @@ package entente.web.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.engine.decision.Decision;
+import entente.engine.description.Member;
+import entente.engine.description.Message;
 import entente.engine.description.RecordType;
 import entente.engine.scenario.Scenario;
 import entente.scenarios.format.ScenarioReader;
@@ -29,10 +31,10 @@ class DecisionWordsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         {type: holdDialogue, day: 3, nation: HMK, partner: ARV} | Hold a dialogue with Arvenia
-        {type: publishPolicy, published: false} | Have the sharing policy public: no
-        {type: publishPolicy} | Have the sharing policy public: yes
-        {type: changeSharing, change: {to: ARV, marking: RED, minimumTrust: 0.25}} | Change the sharing policy: To Arvenia, Least trust 0.25, and Marking RED
-        {type: changeSharing, change: {}} | Change the sharing policy
+        {type: publishPolicy, published: false} | Have public what we share: no
+        {type: publishPolicy} | Have public what we share: yes
+        {type: changeSharing, change: {to: ARV, marking: RED, minimumTrust: 0.25}} | Change what we share: towards Arvenia, ask for little trust (0.25) before we share, and mark it TLP:RED
+        {type: changeSharing, change: {}} | Change what we share
         {type: releaseReport, report: R-1, to: corridor-centre} | Release R-1 to Corridor Centre
         {type: contribute, institution: corridor-centre, analysts: 1} | Contribute 1 analyst and 0 cost units to Corridor Centre
         {type: moveEffort, weights: {granite: 2, lantern: 1}} | Spread attention by weight: Granite 2 and Lantern 1
@@ -51,13 +53,33 @@ class DecisionWordsTest {
                 .isEqualTo("Une crise entre Hochmark et Karst Republic : l’affinité baisse de 0,5, et 30\u00a0% de leur"
                         + " confiance se perd");
         assertThat(words("fr", "{type: changeSharing, change: {posture: needToShare}}"))
-                .isEqualTo("Changer la politique de partage : Attitude devoir de partager");
+                .isEqualTo("Changer ce que nous partageons : partager sauf raison contraire");
     }
 
     @Test
     void whatIsMissingStaysOpenAndAnUnknownKindIsNamed() {
         assertThat(words("en", "{type: holdDialogue}")).isEqualTo("Hold a dialogue with …");
         assertThat(words("en", "{type: somethingNew}")).startsWith("somethingNew");
+    }
+
+    /** Whatever can be chosen in a group is said in words; no name of a field and no pattern shows. */
+    @Test
+    void everyPartOfAGroupIsSaid() {
+        for (RecordType kind : RecordType.kinds(Decision.class)) {
+            for (Member field : kind.members()) {
+                if (field.shape() instanceof RecordType group) {
+                    for (Member member : group.members()) {
+                        for (Language language : Language.all()) {
+                            assertThat(MESSAGES.has("form.said." + member.name()))
+                                    .as(member.name())
+                                    .isTrue();
+                            String said = MESSAGES.text(language, Message.of("form.said." + member.name(), 0.5));
+                            assertThat(said).doesNotContain("{");
+                        }
+                    }
+                }
+            }
+        }
     }
 
     /** A pattern that named a field too many would show its number to people. */

@@ -86,10 +86,8 @@ final class CodeApi {
     }
 
     private Shown shown(Context ctx, JoinCode code) {
-        String path = "/join/" + code.link();
-        Optional<String> network = address.find()
-                .map(host -> ctx.scheme() + "://" + host + ":" + ctx.req().getLocalPort());
-        String link = network.orElseGet(() -> ctx.scheme() + "://" + ctx.header("Host")) + path;
+        Optional<String> network = new JoinLinks(address).find(ctx);
+        String link = network.orElseGet(() -> JoinLinks.here(ctx)) + "/" + code.link();
         List<String> squares = network.isPresent() ? QrSquares.of(link) : List.of();
         return new Shown(code.role().word(), code.nation(), code.code(), link, squares);
     }

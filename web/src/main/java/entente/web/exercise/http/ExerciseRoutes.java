@@ -109,7 +109,7 @@ public final class ExerciseRoutes implements AccessRoutes.Feature, AutoCloseable
         new Lobby(visits, pages).addTo(routes);
         SeatRoutes seats = new SeatRoutes(routes, visits);
         new RoomPages(pages).addTo(seats);
-        new RoomApi(feeds, pages).addTo(seats);
+        new RoomApi(feeds, new JoinLinks(address), pages).addTo(seats);
         new CodeApi(exercises, address).addTo(seats);
         new ReviewApi(reviews, exercises, feeds, pages).addTo(seats);
         rules = seats.rules();

@@ -26,6 +26,7 @@ final class RoomApi {
     private static final int MOST_RECIPIENTS = 100;
 
     private final SeatFeeds feeds;
+    private final JoinLinks links;
     private final Pages pages;
 
     /** What a seat sees: one of the pictures, by its role. */
@@ -34,7 +35,8 @@ final class RoomApi {
     /** What became of a command, in words where there are any. */
     record Told(Ack.Status status, @Nullable Message outcome, boolean repeated) {}
 
-    RoomApi(SeatFeeds feeds, Pages pages) {
+    RoomApi(SeatFeeds feeds, JoinLinks links, Pages pages) {
+        this.links = links;
         this.feeds = feeds;
         this.pages = pages;
     }
@@ -44,8 +46,8 @@ final class RoomApi {
         routes.get(
                 API + "/ground",
                 SeatRoutes.ALL,
-                (ctx, visit) ->
-                        Json.send(ctx, ScreenMap.of(visit.room().material().scenario())));
+                (ctx, visit) -> Json.send(
+                        ctx, ScreenMap.of(visit.room().material().scenario(), links.find(ctx).orElse(null))));
         routes.get(
                 API + "/events",
                 SeatRoutes.ALL,

@@ -4,24 +4,27 @@ import entente.engine.scenario.Scenario;
 import entente.web.map.MapPoint;
 import entente.web.map.SchematicMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The schematic map of a scenario, for screens.
  *
  * @param width its width, in units of the drawing
  * @param height its height, in the same units
+ * @param joinAt where to take part, as one types it; null where no other device reaches the server
  * @param lands the lands
  */
-record ScreenMap(int width, int height, List<Land> lands) {
+record ScreenMap(int width, int height, @Nullable String joinAt, List<Land> lands) {
 
     /** A nation's land: the place of its name, and its corners in order, each x and y. */
     record Land(String nation, List<Double> place, List<List<Double>> corners) {}
 
-    static ScreenMap of(Scenario scenario) {
+    static ScreenMap of(Scenario scenario, @Nullable String joinAt) {
         SchematicMap map = SchematicMap.of(scenario);
         return new ScreenMap(
                 SchematicMap.WIDTH,
                 SchematicMap.HEIGHT,
+                joinAt,
                 map.places().entrySet().stream()
                         .map(place -> new Land(
                                 place.getKey(),

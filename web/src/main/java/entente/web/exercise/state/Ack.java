@@ -2,7 +2,7 @@ package entente.web.exercise.state;
 
 import entente.engine.decision.Outcome;
 import entente.engine.description.Message;
-import entente.web.exercise.telling.EngineWords;
+import entente.web.naming.EngineWords;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -142,9 +142,11 @@ public final class DelegationMessages {
 
     private void checkReply(Actor actor, Replied entry) {
         checkText(entry.text());
-        find(entry.message())
+        if (find(entry.message())
                 .filter(letter -> letter.isAnswerable() && letter.reaches(actor.delegation()))
-                .orElseThrow(ExerciseRefusal::unknown);
+                .isEmpty()) {
+            throw ExerciseRefusal.unknown();
+        }
     }
 
     /** The message of that number among all that were written. */

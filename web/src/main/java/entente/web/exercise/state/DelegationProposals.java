@@ -9,8 +9,8 @@ import entente.web.exercise.record.NationEntry.Decided;
 import entente.web.exercise.record.NationEntry.Proposed;
 import entente.web.exercise.record.NationEntry.Voted;
 import entente.web.exercise.record.NationEntry.Withdrawn;
-import entente.web.exercise.telling.EngineWords;
 import entente.web.form.DecisionWords;
+import entente.web.naming.EngineWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -148,7 +148,7 @@ public final class DelegationProposals {
         String nation = String.valueOf(seat.nation());
         NationDecision decision = DecisionLines.ofNation(entry.decision(), nation, world.day(), world.scenario());
         Message decided = words(entry.decision(), nation);
-        EngineWords words = names.words(nation, world);
+        EngineWords words = names.words(nation);
         EngineWords forControl = names.words();
         Ack came = Ack.of(world.decide(decision, stamp.number()));
         Ack ack = came.in(forControl);
@@ -180,7 +180,7 @@ public final class DelegationProposals {
     }
 
     private Message words(String decision, String nation) {
-        return new DecisionWords(world.scenario(), names.held(nation, world)).of(decision);
+        return new DecisionWords(world.scenario(), names.spoken().known(nation)).of(decision);
     }
 
     private void propose(EntryStamp stamp, Proposed entry) {

@@ -1,11 +1,9 @@
 package entente.web.exercise.state;
 
 import entente.engine.event.Event;
-import entente.engine.event.PlotEvent.PlotBorn;
-import entente.engine.event.ReportEvent.ReportFiled;
 import entente.engine.scenario.Scenario;
 import entente.engine.view.NationView;
-import entente.web.exercise.telling.EngineWords;
+import entente.web.naming.EngineWords;
 import entente.web.naming.SpokenNames;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,7 +13,6 @@ public final class ExerciseNames {
 
     private final String secret;
     private final SpokenNames spoken;
-    private final Map<String, Object> control = new HashMap<>();
 
     ExerciseNames(Scenario scenario, String secret) {
         this.secret = secret;
@@ -25,12 +22,6 @@ public final class ExerciseNames {
     /** Takes note of what has happened. */
     void read(Event event) {
         spoken.read(event);
-        if (event instanceof ReportFiled filed) {
-            control.put(filed.report(), spoken.report(filed.report()));
-            control.put(filed.subject(), spoken.plot(filed.subject()));
-        } else if (event instanceof PlotBorn born) {
-            control.put(born.plot(), spoken.plot(born.plot()));
-        }
     }
 
     /** The names that people say. */
@@ -50,32 +41,12 @@ public final class ExerciseNames {
 
     /** The words in which those who lead are told what came of something. */
     EngineWords words() {
-        return new EngineWords(spoken.scenario(), control);
+        return new EngineWords(spoken.scenario(), spoken.truth());
     }
 
-    /** The words in which a delegation is told what came of its decisions, by what it holds now. */
-    EngineWords words(String nation, ExerciseWorld world) {
-        return new EngineWords(spoken.scenario(), held(nation, world));
-    }
-
-    /** A delegation's names for what it holds now, by the simulation's ids. */
-    Map<String, Object> held(String nation, ExerciseWorld world) {
-        Map<String, Object> own = new HashMap<>();
-        world.findView().map(view -> view.nation(nation)).ifPresent(view -> {
-            view.dossiers().forEach(dossier -> {
-                own.put(dossier.plot(), spoken.caseName(nation, dossier.plot()));
-                view.reports(dossier.plot())
-                        .forEach(report -> own.put(report.report(), spoken.report(nation, report.report())));
-            });
-            view.pendingRequests().forEach(plot -> own.put(plot, spoken.caseName(nation, plot)));
-            view.refusedCases().forEach(plot -> own.put(plot, spoken.caseName(nation, plot)));
-        });
-        return own;
-    }
-
-    /** The names that those who lead have for all reports and plots, by the simulation's ids. */
-    public Map<String, Object> truth() {
-        return Map.copyOf(control);
+    /** The words in which a delegation is told what came of its decisions. */
+    EngineWords words(String nation) {
+        return new EngineWords(spoken.scenario(), spoken.known(nation));
     }
 
     /** A decision as a delegation's pages know it: with their ids for what the nation holds now. */

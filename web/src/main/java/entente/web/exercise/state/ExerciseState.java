@@ -6,7 +6,6 @@ import entente.results.version.EngineVersion;
 import entente.web.exercise.record.CourseEntry.Opened;
 import entente.web.exercise.record.CourseEntry.Started;
 import entente.web.exercise.record.Entry;
-import entente.web.exercise.telling.Circulation;
 import java.util.List;
 
 /** All that an exercise is at a moment: the replay of its log. */
@@ -17,7 +16,6 @@ public final class ExerciseState {
     private final Feeds feeds = new Feeds();
     private final ExerciseNames names;
     private final News news;
-    private final Circulation circulation = new Circulation();
     private final Seats seats;
     private final MoveSchedule schedule;
     private final DelegationMessages messages;
@@ -47,7 +45,7 @@ public final class ExerciseState {
         motions = new Motions(seats, schedule, world, feeds, names);
         injects = new EventList(world, seats, messages, feeds, names);
         voices = new Voices(seats, messages, names.spoken());
-        chronicle = new Chronicle(world, names, circulation);
+        chronicle = new Chronicle(world, names, trails);
         finished = new FinishedMoves(seats, schedule, world, feeds, names);
         seats.register(handlers);
         schedule.register(handlers, seats, this::advance);
@@ -106,7 +104,6 @@ public final class ExerciseState {
         for (; told < world.events().size(); told++) {
             Event event = world.events().get(told);
             names.read(event);
-            circulation.read(event);
             trails.follow(event);
             news.tell(event);
             voices.hear(stamp, event);
@@ -140,11 +137,6 @@ public final class ExerciseState {
     /** What each move was told as. */
     public Chronicle chronicle() {
         return chronicle;
-    }
-
-    /** Who sent which report to whom. */
-    public Circulation circulation() {
-        return circulation;
     }
 
     public ExerciseWorld world() {

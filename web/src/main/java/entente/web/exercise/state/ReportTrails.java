@@ -5,6 +5,7 @@ import entente.engine.event.ReportEvent.ReportArrived;
 import entente.engine.event.ReportEvent.ReportShared;
 import entente.engine.event.ReportEvent.ReportWithheld;
 import entente.engine.scenario.Obstacle;
+import entente.web.exercise.telling.Circulation;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * What each nation and institution has itself sent, kept back and been sent. It is what a nation's own registry would hold: of
  * what others did with a report afterwards, it says nothing.
  */
-public final class ReportTrails {
+public final class ReportTrails implements Circulation {
 
     private final Map<String, Trail> trails = new HashMap<>();
     private final Map<String, Map<String, Integer>> gave = new HashMap<>();
@@ -51,6 +52,7 @@ public final class ReportTrails {
     }
 
     /** To whom a holder has sent a report, and on which day; in that order. */
+    @Override
     public Map<String, Double> sent(String holder, String report) {
         return find(holder, report).map(trail -> trail.sent).orElse(Map.of());
     }
@@ -66,6 +68,7 @@ public final class ReportTrails {
     }
 
     /** How many reports a nation has sent another nation or institution. */
+    @Override
     public int gave(String from, String to) {
         return gave.getOrDefault(from, Map.of()).getOrDefault(to, 0);
     }

@@ -39,6 +39,7 @@ final class Voices {
     private final Map<String, Double> questions = new HashMap<>();
     private final Map<String, Integer> letters = new HashMap<>();
     private final Set<String> spoken = new HashSet<>();
+    private final Set<String> thanked = new HashSet<>();
     private final Map<String, Set<Message>> said = new HashMap<>();
 
     Voices(Seats seats, DelegationMessages messages, SpokenNames names) {
@@ -112,6 +113,14 @@ final class Voices {
         if (asked != null && event.day() - asked <= ANSWER_DAYS) {
             say(stamp, event.from(), event.to(), "answer", names.report(event.to(), event.report()));
         } else {
+            thank(stamp, event);
+        }
+    }
+
+    /** Thanks are for the first report that one gets of another; each is thanked once a move at most. */
+    private void thank(EntryStamp stamp, ReportArrived event) {
+        if (!thanked.contains(event.to() + event.from()) && spoken.add(event.from() + " is thanked")) {
+            thanked.add(event.to() + event.from());
             say(stamp, event.to(), event.from(), "thanks", names.report(event.from(), event.report()));
         }
     }

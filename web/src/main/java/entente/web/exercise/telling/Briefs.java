@@ -23,9 +23,6 @@ public final class Briefs {
     /** Share of the evidence needed from which on a case worries. */
     private static final double NEAR = 0.5;
 
-    /** How long before it falls due a choice waits, in days. */
-    private static final double SOON = 45;
-
     private final SpokenNames names;
     private final Phrases phrases;
     private final Circulation circulation;
@@ -128,7 +125,7 @@ public final class Briefs {
         private Message waits() {
             List<String> calls = view.pendingRequests();
             List<PointView> points = view.openPoints().stream()
-                    .filter(point -> point.day() - view.day() <= SOON)
+                    .filter(point -> point.day() - view.day() <= view.day() - fromDay)
                     .toList();
             List<String> offers = view.others().stream()
                     .filter(other -> view.proposal(other).isPresent())
@@ -214,13 +211,13 @@ public final class Briefs {
                     .max(Comparator.comparingInt(this::balance));
             if (creditor.isPresent()) {
                 String other = creditor.get();
-                return said("owed.debt", names.of(other), view.received(other), circulation.sent(nation, other));
+                return said("owed.debt", names.of(other), view.received(other), circulation.gave(nation, other));
             }
             Optional<String> debtor = view.others().stream()
                     .filter(other -> balance(other) < 0)
                     .min(Comparator.comparingInt(this::balance));
             return debtor.map(other ->
-                            said("owed.credit", names.of(other), view.received(other), circulation.sent(nation, other)))
+                            said("owed.credit", names.of(other), view.received(other), circulation.gave(nation, other)))
                     .orElseGet(() -> said(traded() ? "owed.even" : "owed.nothing", today()));
         }
 
@@ -229,7 +226,7 @@ public final class Briefs {
         }
 
         private int balance(String other) {
-            return view.received(other) - circulation.sent(nation, other);
+            return view.received(other) - circulation.gave(nation, other);
         }
     }
 }

@@ -63,7 +63,7 @@ public final class ReportTelling {
         Map<String, Integer> given = new TreeMap<>();
         for (ReportView report : reports) {
             if (report.origin().equals(reader)) {
-                circulation.sentTo(reader, report.report()).forEach(to -> given.merge(to, 1, Integer::sum));
+                circulation.sent(reader, report.report()).keySet().forEach(to -> given.merge(to, 1, Integer::sum));
             } else {
                 theirs.merge(report.origin(), 1, Integer::sum);
             }
@@ -72,8 +72,11 @@ public final class ReportTelling {
         Message own = names.caseName(reader, plot);
         theirs.forEach(
                 (nation, number) -> said.add(Message.of("telling.partners.theirs", names.of(nation), number, own)));
-        given.forEach(
-                (nation, number) -> said.add(Message.of("telling.partners.given", names.of(nation), number, own)));
+        Map<Integer, List<String>> alike = new TreeMap<>();
+        given.forEach((nation, number) ->
+                alike.computeIfAbsent(number, key -> new ArrayList<>()).add(names.of(nation)));
+        alike.forEach((number, nations) ->
+                said.add(Message.of("telling.partners.given", nations, number, own, nations.size())));
         return said;
     }
 
@@ -89,7 +92,7 @@ public final class ReportTelling {
         return phrases.of(
                 "telling.report." + channel(trail) + (place == 0 ? ".first" : ".further"),
                 names.report(report.report()),
-                story.service(report.origin()),
+                names.of(report.origin()),
                 trail == null ? "" : spot(report, trail),
                 network,
                 day(report.filedDay()),

@@ -41,6 +41,10 @@ public final class VoiceTelling {
     /** A letter with that text. */
     public SpokenLetter letter(String from, String kind, Message text) {
         String subject = kind.replaceAll("\\..*", "");
-        return new SpokenLetter(names.story().head(from), Message.of(KEY + "subject." + subject), text);
+        return new SpokenLetter(
+                Message.of(
+                        KEY + "author", names.story().head(from), names.story().service(from)),
+                Message.of(KEY + "subject." + subject),
+                text);
     }
 }

@@ -41,7 +41,8 @@ public final class ControlPictures {
     private ControlPictures(ExerciseState state, Actor actor) {
         this.state = state;
         this.actor = actor;
-        words = new DecisionWords(state.world().scenario(), state.names().truth());
+        words = new DecisionWords(
+                state.world().scenario(), state.names().spoken().truth());
     }
 
     public static ControlPicture of(ExerciseState state, Actor actor, long clockMillis) {

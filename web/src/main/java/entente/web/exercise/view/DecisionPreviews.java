@@ -50,7 +50,7 @@ public final class DecisionPreviews {
     public static DecisionPreview of(ExerciseState state, Actor actor, String decision) {
         JsonNode change = DecisionLines.fields(decision).path("change");
         if (!actor.role().isDelegate()) {
-            return DecisionPreview.of(words(state, state.names().truth(), decision));
+            return DecisionPreview.of(words(state, state.names().spoken().truth(), decision));
         }
         String nation = actor.delegation();
         NationView view =

@@ -117,7 +117,6 @@ public record DeskPicture(
      * A report that the nation holds.
      *
      * @param report the id on the wire
-     * @param known the others who have it as far as the nation knows: its origin, and those whom it was sent to by this nation
      * @param told the report in words
      */
     public record Report(
@@ -128,7 +127,6 @@ public record DeskPicture(
             String marking,
             double filedDay,
             boolean own,
-            List<String> known,
             @JsonUnwrapped Told told) {}
 
     /**

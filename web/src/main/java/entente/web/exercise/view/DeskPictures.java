@@ -70,7 +70,7 @@ public final class DeskPictures {
                 .orElseThrow(() -> ExerciseRefusal.invalid("room.refusal.notKept"));
         aliases = state.aliases(nation);
         names = state.names().spoken();
-        telling = new ReportTelling(nation, names, new Phrases(names.draw()), state.circulation());
+        telling = new ReportTelling(nation, names, new Phrases(names.draw()), state.trails());
     }
 
     public static DeskPicture of(ExerciseState state, Actor actor, long clockMillis) {
@@ -173,7 +173,6 @@ public final class DeskPictures {
                 report.marking().word(),
                 report.filedDay(),
                 report.origin().equals(nation),
-                state.circulation().known(nation, report),
                 new Told(words.name(), words.title(), words.words(), words.grade(), words.evidence(), words.marking()));
     }
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param institutions the institutions and their members
  * @param networks the networks that are known of
  * @param attacks attacks that took place
+ * @param treaties agreements between two nations that are in force, the latest last
+ * @param motions what was put to all delegations that people play
  * @param messages what was told to everybody, the latest last
  * @param frontPage what the papers make of the last move that was closed; null before
  */
@@ -22,6 +24,8 @@ public record PublicPicture(
         List<InstitutionLine> institutions,
         List<NamedId> networks,
         List<AttackLine> attacks,
+        List<TreatyLine> treaties,
+        List<MotionLine> motions,
         List<MessageLine> messages,
         @Nullable FrontPage frontPage) {
 
@@ -42,6 +46,15 @@ public record PublicPicture(
 
     /** An attack. */
     public record AttackLine(double day, String nation, String network) {}
+
+    /** An agreement between two nations, and since which day it is in force. */
+    public record TreatyLine(String one, String other, double day) {}
+
+    /** A motion, who put it and in which move, and what each has voted. */
+    public record MotionLine(String by, int move, String text, String status, List<VoteLine> votes) {}
+
+    /** What a delegation has voted; null if it has not. */
+    public record VoteLine(String nation, @Nullable Boolean inFavour) {}
 
     /**
      * A message.

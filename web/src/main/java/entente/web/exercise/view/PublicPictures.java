@@ -43,6 +43,8 @@ public final class PublicPictures {
                         .map(network -> new NamedId(network.id(), state.names().of(network.id())))
                         .toList(),
                 attacks,
+                Treaties.of(scenario, state.world().events(), state.world().day()),
+                OpenMotions.of(state),
                 lines(state.messages().toEverybody(), state),
                 state.chronicle().frontPage().orElse(null));
     }

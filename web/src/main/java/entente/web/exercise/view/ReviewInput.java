@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param day the day reached
  * @param lastDay the day that the last move leads to
  * @param daysPerMove how far a move goes
+ * @param nameKey what the names of its reports are made from; for nobody to read
  */
 public record ReviewInput(
         String title,
@@ -38,7 +39,8 @@ public record ReviewInput(
         List<Event> events,
         double day,
         double lastDay,
-        double daysPerMove) {
+        double daysPerMove,
+        String nameKey) {
 
     /** Copies the collections. */
     public ReviewInput {
@@ -64,7 +66,8 @@ public record ReviewInput(
                 world.events(),
                 world.day(),
                 state.schedule().timing().lastDay(),
-                state.schedule().timing().daysPerMove());
+                state.schedule().timing().daysPerMove(),
+                state.opening().aliasKey());
     }
 
     private static PlayedDecision deed(int place, ExerciseState state) {

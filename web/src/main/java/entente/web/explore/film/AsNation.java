@@ -2,8 +2,10 @@ package entente.web.explore.film;
 
 import entente.engine.event.Event;
 import entente.scenarios.message.Language;
+import entente.web.naming.SpokenNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What one nation sees: its own reports, what arrives, its dossiers, its cases, its politics, and what everybody knows.
@@ -18,13 +20,19 @@ public record AsNation(String nation) implements Viewpoint {
     }
 
     @Override
-    public List<FilmRow> rows(FilmRecording recording, Language language) {
-        Sight sight = new Sight(nation, recording.scenario(), language);
+    public List<FilmRow> rows(FilmRecording recording, Language language, SpokenNames names) {
+        Sight sight = new Sight(nation, recording.scenario(), language, names);
         List<FilmRow> rows = new ArrayList<>();
         for (Event event : recording.events()) {
             sight.see(event).ifPresent(rows::add);
         }
         return rows;
+    }
+
+    /** Of plots alone: reports bear their names in the rows, for their ids would tell how many each nation has filed. */
+    @Override
+    public Map<String, String> names(SpokenNames names, Language language) {
+        return NamesInWords.of(names.cases(nation), language);
     }
 
     @Override

@@ -13,6 +13,7 @@ import entente.engine.description.Worded;
 import entente.engine.event.Event;
 import entente.scenarios.message.Language;
 import entente.scenarios.message.Messages;
+import entente.web.naming.EngineWords;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -32,19 +33,19 @@ public record FilmRow(String type, double day, Map<String, JsonNode> values) {
         values = Collections.unmodifiableMap(values);
     }
 
-    /** The whole event, with the words that event logs have; sentences are in the language of the reader. */
-    static FilmRow of(Event event, Language language) {
+    /** The whole event, with the words that event logs have; sentences are in the language of the reader, and in his or her names. */
+    static FilmRow of(Event event, Language language, EngineWords words) {
         Map<String, JsonNode> values = new LinkedHashMap<>();
         Record record = (Record) event;
         for (Member field : RecordType.of(record.getClass()).members()) {
             if (!field.name().equals("day")) {
-                values.put(field.name(), value(field.get(record), language));
+                values.put(field.name(), value(field.get(record), language, words));
             }
         }
         return new FilmRow(event.type(), event.day(), values);
     }
 
-    private static JsonNode value(@Nullable Object value, Language language) {
+    private static JsonNode value(@Nullable Object value, Language language, EngineWords words) {
         if (value instanceof Double number) {
             return DoubleNode.valueOf(number);
         } else if (value instanceof Number number) {
@@ -54,7 +55,8 @@ public record FilmRow(String type, double day, Map<String, JsonNode> values) {
         } else if (value instanceof Worded word) {
             return TextNode.valueOf(word.word());
         } else if (value instanceof Message message) {
-            return TextNode.valueOf(Messages.shared().text(Messages.shared().told(language, message), message));
+            Message told = words.of(message);
+            return TextNode.valueOf(Messages.shared().text(Messages.shared().told(language, told), told));
         }
         return TextNode.valueOf((String) value);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import entente.scenarios.format.EngineJson;
 import entente.scenarios.message.Language;
+import entente.web.naming.SpokenNames;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -15,7 +16,8 @@ import java.util.Map;
  * Writes films as JSON, in parts (format 1.0).
  *
  * <p>The first part is an object with {@code formatVersion}, {@code seed} (a text: browsers cannot hold such large whole
- * numbers), {@code viewpoint}, {@code cast}, {@code ties} and {@code events}, the number of all events. Each reel has
+ * numbers), {@code viewpoint}, {@code cast}, {@code ties}, {@code names}
+ * (what reports and plots are called, by id) and {@code events}, the number of all events. Each reel has
  * {@code formatVersion}, {@code from}, {@code next} (where the next reel begins, or null), {@code kinds}, a list of
  * {@code {type, fields}}, and {@code rows}: for each event the number of its kind, its day and the values of its fields in
  * that order; null is what the viewpoint does not see.
@@ -31,12 +33,18 @@ public final class FilmText {
     private final FilmRecording recording;
     private final Viewpoint viewpoint;
     private final List<FilmRow> rows;
+    private final Map<String, String> names;
 
-    /** A film as seen from somewhere, its sentences in a language. */
-    public FilmText(FilmRecording recording, Viewpoint viewpoint, Language language) {
+    /**
+     * A film as seen from somewhere, its sentences in a language.
+     *
+     * @param names what reports and plots of the run are called
+     */
+    public FilmText(FilmRecording recording, Viewpoint viewpoint, Language language, SpokenNames names) {
         this.recording = recording;
         this.viewpoint = viewpoint;
-        rows = viewpoint.rows(recording, language);
+        rows = viewpoint.rows(recording, language, names);
+        this.names = viewpoint.names(names, language);
     }
 
     /** What can be seen, in order. */
@@ -53,6 +61,7 @@ public final class FilmText {
             json.writeStringField("viewpoint", viewpoint.word());
             json.writePOJOField("cast", viewpoint.cast(recording));
             json.writePOJOField("ties", viewpoint.ties(recording));
+            json.writePOJOField("names", names);
             json.writeNumberField("events", rows.size());
             json.writeEndObject();
         }

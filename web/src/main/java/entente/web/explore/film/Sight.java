@@ -3,6 +3,8 @@ package entente.web.explore.film;
 import entente.engine.event.Event;
 import entente.engine.scenario.Scenario;
 import entente.scenarios.message.Language;
+import entente.web.naming.EngineWords;
+import entente.web.naming.SpokenNames;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,15 +16,17 @@ final class Sight {
     private static final List<String> OF_REPORTS = List.of("reportFiled", "reportShared", "reportWithheld");
 
     private final SightRules rules;
-    private final ReportNumbers aliases;
+    private final String nation;
+    private final SpokenNames names;
     /** Reports whose subject it knows, because they stand in a dossier or a watchlist of its own. */
     private final Set<String> connected = new HashSet<>();
     /** Plots on which it had a case. */
     private final Set<String> pursued = new HashSet<>();
 
-    Sight(String nation, Scenario scenario, Language language) {
-        rules = new SightRules(language);
-        aliases = new ReportNumbers(nation);
+    Sight(String nation, Scenario scenario, Language language, SpokenNames names) {
+        this.nation = nation;
+        this.names = names;
+        rules = new SightRules(language, new EngineWords(names.scenario(), names.known(nation)));
         OwnIntelligence.add(rules, nation);
         OwnAffairs.addJustice(rules, nation);
         OwnAffairs.addPolitics(rules, nation);
@@ -32,7 +36,13 @@ final class Sight {
 
     /** What it sees of the next event. */
     Optional<FilmRow> see(Event event) {
-        return rules.row(event).map(this::learn).map(aliases::apply);
+        return rules.row(event).map(this::learn).map(this::named);
+    }
+
+    /** A row in which reports bear their names: ids tell how many reports their origin has filed. */
+    private FilmRow named(FilmRow row) {
+        String report = row.text("report");
+        return report.isEmpty() ? row : row.with("report", names.report(nation, report));
     }
 
     private FilmRow learn(FilmRow row) {

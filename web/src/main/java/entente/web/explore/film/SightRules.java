@@ -3,6 +3,7 @@ package entente.web.explore.film;
 import entente.engine.description.ByKind;
 import entente.engine.event.Event;
 import entente.scenarios.message.Language;
+import entente.web.naming.EngineWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -12,12 +13,14 @@ final class SightRules {
 
     private final ByKind<Event, Rule> rules = new ByKind<>(Event.class);
     private final Language language;
+    private final EngineWords words;
 
     private record Rule(Predicate<Event> seen, List<String> hidden) {}
 
-    /** Rules by which sentences are told in a language. */
-    SightRules(Language language) {
+    /** Rules by which sentences are told in a language and in somebody's words. */
+    SightRules(Language language, EngineWords words) {
         this.language = language;
+        this.words = words;
     }
 
     /** Events of a kind are seen if the test holds, without the fields named. */
@@ -29,6 +32,6 @@ final class SightRules {
     Optional<FilmRow> row(Event event) {
         return rules.find(event)
                 .filter(rule -> rule.seen().test(event))
-                .map(rule -> FilmRow.of(event, language).without(rule.hidden()));
+                .map(rule -> FilmRow.of(event, language, words).without(rule.hidden()));
     }
 }

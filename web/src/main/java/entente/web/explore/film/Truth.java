@@ -1,7 +1,10 @@
 package entente.web.explore.film;
 
 import entente.scenarios.message.Language;
+import entente.web.naming.EngineWords;
+import entente.web.naming.SpokenNames;
 import java.util.List;
+import java.util.Map;
 
 /** Everything that happened. */
 public record Truth() implements Viewpoint {
@@ -12,10 +15,16 @@ public record Truth() implements Viewpoint {
     }
 
     @Override
-    public List<FilmRow> rows(FilmRecording recording, Language language) {
+    public List<FilmRow> rows(FilmRecording recording, Language language, SpokenNames names) {
+        EngineWords words = new EngineWords(names.scenario(), names.truth());
         return recording.events().stream()
-                .map(event -> FilmRow.of(event, language))
+                .map(event -> FilmRow.of(event, language, words))
                 .toList();
+    }
+
+    @Override
+    public Map<String, String> names(SpokenNames names, Language language) {
+        return NamesInWords.of(names.truth(), language);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package entente.web.explore.story;
 
-import entente.engine.scenario.Scenario;
 import entente.web.explore.story.PlotStory.Stopped;
+import entente.web.naming.SpokenNames;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,8 +13,8 @@ public final class NationTelling {
     private final StoryNames names;
 
     /** Tells stories of runs of this scenario. */
-    public NationTelling(Scenario scenario) {
-        names = new StoryNames(scenario);
+    public NationTelling(SpokenNames spoken) {
+        names = new StoryNames(spoken);
     }
 
     /** The story of a nation. */

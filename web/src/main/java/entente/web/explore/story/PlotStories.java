@@ -12,6 +12,7 @@ import entente.web.explore.story.PlotStory.HolderTrace;
 import entente.web.explore.story.PlotStory.Pooled;
 import entente.web.explore.story.PlotStory.State;
 import entente.web.explore.story.PlotStory.Stopped;
+import entente.web.naming.SpokenNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,11 +28,13 @@ import org.jspecify.annotations.Nullable;
 public final class PlotStories {
 
     private final Scenario scenario;
+    private final SpokenNames names;
     private final double lowestThreshold;
     private final Map<String, PlotStory> stories = new LinkedHashMap<>();
 
-    private PlotStories(FilmRecording recording) {
+    private PlotStories(FilmRecording recording, String secret) {
         scenario = recording.scenario();
+        names = SpokenNames.of(scenario, secret, recording.events());
         lowestThreshold = scenario.nations().stream()
                 .filter(nation -> nation.capability().teams().value() > 0)
                 .mapToDouble(nation -> nation.capability().evidenceThreshold())
@@ -45,7 +48,21 @@ public final class PlotStories {
 
     /** Reads a run. */
     public static PlotStories of(FilmRecording recording) {
-        return new PlotStories(recording);
+        return of(recording, "run " + recording.seed());
+    }
+
+    /**
+     * The same in the names of an exercise.
+     *
+     * @param secret what its names are made from
+     */
+    public static PlotStories of(FilmRecording recording, String secret) {
+        return new PlotStories(recording, secret);
+    }
+
+    /** What everything is called in them. */
+    public SpokenNames names() {
+        return names;
     }
 
     /** All of them. */

@@ -2,7 +2,6 @@ package entente.web.explore.story;
 
 import static entente.web.explore.story.StoryNames.day;
 
-import entente.engine.scenario.Scenario;
 import entente.web.explore.story.PlotStory.Birth;
 import entente.web.explore.story.PlotStory.Detection;
 import entente.web.explore.story.PlotStory.HolderTrace;
@@ -12,6 +11,7 @@ import entente.web.explore.story.PlotStory.ReportTrace;
 import entente.web.explore.story.PlotStory.State;
 import entente.web.explore.story.PlotStory.Step;
 import entente.web.explore.story.PlotStory.Stopped;
+import entente.web.naming.SpokenNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +23,9 @@ public final class PlotTelling {
 
     private final StoryNames names;
 
-    /** Tells stories of runs of this scenario. */
-    public PlotTelling(Scenario scenario) {
-        names = new StoryNames(scenario);
+    /** Tells stories in these names. */
+    public PlotTelling(SpokenNames spoken) {
+        names = new StoryNames(spoken);
     }
 
     /** The story, most important first. */
@@ -114,7 +114,7 @@ public final class PlotTelling {
                     passage.stops()
                             .forEach(stop -> absent.add(Sentence.of(
                                     "plot.absent",
-                                    report.report(),
+                                    names.report(report.report()),
                                     names.of(stop.from()),
                                     StoryNames.of(stop.obstacle()))));
                 }
@@ -132,8 +132,8 @@ public final class PlotTelling {
         for (ReportTrace report : story.reports()) {
             for (Passage passage : report.everywhere()) {
                 if (passage.obstacle() == stopped.obstacle()) {
-                    examples.add(
-                            Sentence.of("plot.example", report.report(), names.of(passage.to()), day(passage.day())));
+                    examples.add(Sentence.of(
+                            "plot.example", names.report(report.report()), names.of(passage.to()), day(passage.day())));
                 }
             }
         }

@@ -2,10 +2,10 @@ package entente.web.explore.story;
 
 import static entente.web.explore.story.StoryNames.day;
 
-import entente.engine.scenario.Scenario;
 import entente.web.explore.story.PlotStory.Passage;
 import entente.web.explore.story.PlotStory.ReportTrace;
 import entente.web.explore.story.PlotStory.Stop;
+import entente.web.naming.SpokenNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +15,9 @@ public final class ReportTelling {
 
     private final StoryNames names;
 
-    /** Tells stories of runs of this scenario. */
-    public ReportTelling(Scenario scenario) {
-        names = new StoryNames(scenario);
+    /** Tells stories in these names. */
+    public ReportTelling(SpokenNames spoken) {
+        names = new StoryNames(spoken);
     }
 
     /** The story of a report; empty if none on a plot has that name. */
@@ -37,13 +37,13 @@ public final class ReportTelling {
         sentences.add(Sentence.of(
                 "report.filed",
                 names.of(report.origin()),
-                report.report(),
+                names.report(report.report()),
                 day(report.filedDay()),
                 names.of(story.network()),
                 report.grade(),
                 report.weight(),
                 report.marking().word()));
-        sentences.add(Sentence.of(story.real() ? "report.real" : "report.unreal", story.plot()));
+        sentences.add(Sentence.of(story.real() ? "report.real" : "report.unreal", names.plot(story.plot())));
         sentences.add(Sentence.of("report.origin." + report.atOrigin().state().name(), names.of(report.origin())));
         for (Passage passage : report.passages()) {
             sentences.add(passage(passage));

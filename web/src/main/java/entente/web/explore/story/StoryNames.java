@@ -1,24 +1,32 @@
 package entente.web.explore.story;
 
+import entente.engine.description.Message;
 import entente.engine.scenario.Obstacle;
-import entente.engine.scenario.Scenario;
-import java.util.HashMap;
-import java.util.Map;
+import entente.web.naming.SpokenNames;
 
-/** What those who take part are called in stories. */
+/** What those who take part, reports and plots are called in stories. */
 final class StoryNames {
 
-    private final Map<String, String> names = new HashMap<>();
+    private final SpokenNames names;
 
-    StoryNames(Scenario scenario) {
-        scenario.nations().forEach(nation -> names.put(nation.id(), nation.displayName()));
-        scenario.institutions().forEach(institution -> names.put(institution.id(), institution.displayName()));
-        scenario.networks().forEach(network -> names.put(network.id(), network.displayName()));
+    StoryNames(SpokenNames names) {
+        this.names = names;
     }
 
     /** The name of a nation, institution or network. */
     String of(String id) {
-        return names.getOrDefault(id, id);
+        return names.of(id);
+    }
+
+    /** The name of a report. */
+    String report(String report) {
+        return names.report(report);
+    }
+
+    /** The name of a plot. */
+    Sentence plot(String plot) {
+        Message name = names.plot(plot);
+        return new Sentence(name.key(), name.arguments());
     }
 
     /** What an obstacle is called. */

@@ -86,6 +86,7 @@ class PictureJsonTest {
                             "waitingFor",
                             "seats",
                             "injects",
+                            "points",
                             "messages",
                             "replies",
                             "onScreen",

@@ -82,7 +82,7 @@ class EventListTest {
         assertThat(room.desk(head).papers().messages()).isEmpty();
         rooms.close(room, 1);
         assertThat(room.desk(head).papers().messages()).singleElement().satisfies(message -> {
-            assertThat(message.subject()).isEqualTo("early");
+            assertThat(Rooms.words(message.subject())).isEqualTo("early");
             assertThat(message.day()).isEqualTo(12.5);
             assertThat(message.from()).isEqualTo("Press");
         });

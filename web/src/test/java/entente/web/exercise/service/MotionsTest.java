@@ -76,12 +76,12 @@ class MotionsTest {
                 .containsExactly(true, null);
         assertThat(Rooms.words(
                         rooms.perform(room, birch, new Answered(motion, true)).message()))
-                .isEqualTo("All accept the motion of AAA.");
+                .isEqualTo("All accept the motion of Alder.");
         assertThat(last(alder).status()).isEqualTo("CARRIED");
         assertThat(decided()).filteredOn("changeSharing"::equals).hasSize(2);
         assertThat(room.control(lead).notices())
                 .anySatisfy(notice -> assertThat(Rooms.words(notice.text()))
-                        .contains("BBB: Done: changed its sharing policy towards AAA"));
+                        .contains("Birch: Done: changed its sharing policy towards Alder"));
     }
 
     @Test

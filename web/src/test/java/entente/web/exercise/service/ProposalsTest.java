@@ -78,7 +78,7 @@ class ProposalsTest {
         assertThat(seen.inFavour()).isZero();
         assertThat(seen.against()).isEqualTo(1);
         assertThat(room.desk(second).papers().proposals().get(0).ownVote()).isFalse();
-        assertThat(told(head)).contains("Mo proposes a decision", "Nan has voted");
+        assertThat(told(head)).contains("Mo proposes a decision.", "Nan has said yes or no to a proposal.");
         assertThat(room.desk(head).todo())
                 .anySatisfy(todo -> assertThat(Rooms.words(todo.text())).isEqualTo("Mo proposes a decision."));
     }
@@ -96,7 +96,7 @@ class ProposalsTest {
         assertThat(room.desk(head).papers().proposals())
                 .extracting(DeskPicture.Proposal::status)
                 .containsOnly("WITHDRAWN");
-        assertThat(told(second)).contains("A proposal was withdrawn");
+        assertThat(told(second)).contains("A proposal has been taken back.");
         assertThatThrownBy(() -> rooms.perform(room, second, new Voted(first, true)))
                 .satisfies(Rooms.told("no longer open"));
     }

@@ -64,9 +64,9 @@ class SeatsTest {
     @Test
     void aHeadTakesANationFromItsAutopilotAndControlGivesItBack() {
         rooms.join(room, SeatRole.HEAD, "BBB", "Bo");
-        assertThat(told(lead)).contains("BBB is with people");
+        assertThat(told(lead)).contains("Birch is played by people.");
         rooms.perform(room, lead, new HandedOver("BBB", true));
-        assertThat(told(lead)).contains("BBB is with its autopilot");
+        assertThat(told(lead)).contains("Birch is on autopilot.");
         assertThatThrownBy(() -> rooms.perform(room, lead, new HandedOver("XXX", true)))
                 .isInstanceOfSatisfying(
                         ExerciseRefusal.class,
@@ -96,7 +96,7 @@ class SeatsTest {
                 .number();
         rooms.perform(room, lead, new Kicked(seat));
 
-        assertThat(told(lead)).contains("Mo was removed");
+        assertThat(told(lead)).contains("Mo was removed.");
         assertThat(rooms.exercises().codes(room)).isEmpty();
         assertThatThrownBy(() -> rooms.exercises().join(code.code(), "Mo", "device", "here"))
                 .isInstanceOf(ExerciseRefusal.class);
@@ -130,13 +130,13 @@ class SeatsTest {
         rooms.perform(room, lead, new Drafted(request, "It is closed."));
         rooms.perform(room, lead, new Released(request));
 
-        assertThat(told(head)).contains("A question went to the desk", "The desk has answered a question");
+        assertThat(told(head)).contains("Our question is with control.", "Control has answered our question.");
         assertThat(told(lead))
                 .contains(
-                        "AAA asks for information",
-                        "A request is taken up",
-                        "An answer stands for review",
-                        "An answer went to AAA");
+                        "Alder has a question for control.",
+                        "A question is being looked into.",
+                        "An answer is ready for review.",
+                        "An answer has gone to Alder.");
         assertThatThrownBy(() -> rooms.perform(room, lead, new TakenUp(999)))
                 .isInstanceOfSatisfying(
                         ExerciseRefusal.class,

@@ -150,6 +150,13 @@ class SecrecyTest {
                     .findFirst()
                     .orElseThrow()
                     .report();
+            String name = room.desk(played.first()).holdings().dossiers().stream()
+                    .flatMap(dossier -> dossier.reports().stream())
+                    .filter(report -> report.report().equals(alias))
+                    .findFirst()
+                    .orElseThrow()
+                    .told()
+                    .name();
             String internal = room.look(state -> {
                 var view = state.world().findView().orElseThrow().nation("AAA");
                 return state.aliases("AAA").findReport(alias, view).orElseThrow();
@@ -158,15 +165,16 @@ class SecrecyTest {
             String fields = "{\"decision\":" + decision + ",\"reason\":\"because\"";
             Ack refused = room.command(played.first(), "one", "decided", fields + ",\"proposal\":null}");
             assertThat(refused.status()).isEqualTo(Ack.Status.REFUSED);
-            assertThat(Rooms.words(refused.message())).isEqualTo("Refused: " + alias + " cannot go to CCC: MARKING.");
+            assertThat(Rooms.words(refused.message()))
+                    .isEqualTo("Refused: " + name + " cannot go to Cedar: its marking forbids it.");
             room.command(played.member(), "two", "proposed", fields + "}");
             rooms.close(room, 2);
             String desk = room.desk(played.first()).toString();
             assertThat(desk).contains(String.valueOf(refused.message()), "\"report\":\"" + alias + "\"");
             assertThat(desk).doesNotContainPattern("(?<![A-Z0-9a-f-])" + internal + "(?![0-9])");
             assertThat(room.control(played.lead()).papers().decisions())
-                    .as("those who lead see the simulation's own")
-                    .anySatisfy(one -> assertThat(Rooms.words(one.outcome())).contains(internal + " cannot go to CCC"));
+                    .as("those who lead have the same name for it")
+                    .anySatisfy(one -> assertThat(Rooms.words(one.outcome())).contains(name + " cannot go to Cedar"));
         }
     }
 

@@ -153,15 +153,14 @@ class NewsTest {
         assertThat(told.get("reportArrived")).containsExactly("|", "… has come in from Birch.", "|");
         assertThat(told.get("staffChanged")).containsExactly("|", "Our teams now number 4.", "|");
         assertThat(told.get("caseClosed"))
-                .containsExactly(
-                        "|", "a case without a name is over: the plot is stopped, and there are arrests.", "|");
+                .containsExactly("|", "Loose papers is over: the plot is stopped, and there are arrests.", "|");
         assertThat(told.get("jointOperationAsked"))
                 .containsExactly(
                         "Alder asks Birch to act with it on a plot.",
                         "|",
-                        "We have asked Birch to act with us on a case without a name.",
+                        "We have asked Birch to act with us on Loose papers.",
                         "|",
-                        "Alder asks us to act with it on a case without a name.");
+                        "Alder asks us to act with it on Loose papers.");
         assertThat(told.get("plotInterdicted"))
                 .containsExactly("a plot, against Alder, is stopped by Alder.", "|", "|");
         assertThat(told.get("plotBorn")).containsExactly("a plot begins, against Alder.", "|", "|");

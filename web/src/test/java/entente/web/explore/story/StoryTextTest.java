@@ -32,16 +32,16 @@ class StoryTextTest {
             PlotStories stories = PlotStories.of(recording);
             List<Sentence> told = new ArrayList<>();
             for (PlotStory story : stories.all()) {
-                told.addAll(new PlotTelling(scenario).tell(story));
+                told.addAll(new PlotTelling(stories.names()).tell(story));
                 missed += story.end().missed() ? 1 : 0;
                 story.reports()
-                        .forEach(report -> told.addAll(new ReportTelling(scenario)
+                        .forEach(report -> told.addAll(new ReportTelling(stories.names())
                                 .tell(stories, report.report())
                                 .orElseThrow()));
             }
             scenario.nations()
                     .forEach(nation -> told.addAll(
-                            new NationTelling(scenario).tell(NationStory.of(nation.id(), recording, stories))));
+                            new NationTelling(stories.names()).tell(NationStory.of(nation.id(), recording, stories))));
             for (Sentence sentence : told) {
                 unasked += sentence.key().equals("story.plot.step.TASK_FORCE") ? 1 : 0;
                 assertThat(sentence.text((key, values) -> messages.text(language, key, values)))

@@ -1,11 +1,10 @@
-package entente.web.exercise.telling;
+package entente.web.naming;
 
 import entente.engine.description.Message;
 import entente.engine.scenario.InformationKind;
 import entente.engine.scenario.Obstacle;
 import entente.engine.scenario.ProgrammeKind;
 import entente.engine.scenario.Technology;
-import entente.web.naming.ScenarioNames;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.List;

@@ -1,0 +1,85 @@
+// How a desk puts in words what the engine knows as numbers and letters.
+import type { ExerciseText } from "../keys";
+import type { DeskPicture, Dossier, Partner, Report } from "../pictures";
+import { day, n, t } from "../room";
+import { called, calledCase, names } from "./naming";
+
+export { names };
+
+/** Several names in a sentence. */
+export function list(all: string[], most = 99): string {
+  const shown = all.slice(0, most).join(", ");
+  return all.length > most ? t("andMore", shown, all.length - most) : shown;
+}
+
+const step = (value: number, limits: number[]): number => limits.filter((limit) => value >= limit).length;
+
+/** Trust 0..1. */
+export const trustWords = (trust: number): string =>
+  t(`trust.${step(trust, [0.2, 0.4, 0.6, 0.8])}` as ExerciseText);
+
+/** Affinity -1..1. */
+export const affinityWords = (affinity: number): string =>
+  t(`affinity.${step(affinity, [-0.5, -0.1, 0.2, 0.6])}` as ExerciseText);
+
+const NOTICED = 0.015;
+
+/** How a value has moved since the last move began: a mark and a word; steady where nothing is known. */
+export function trend(now: number, before: number | undefined): { mark: string; word: string; sign: -1 | 0 | 1 } {
+  const moved = before === undefined ? 0 : now - before;
+  if (moved > NOTICED) return { mark: "▲", word: t("trend.up"), sign: 1 };
+  return moved < -NOTICED ? { mark: "▼", word: t("trend.down"), sign: -1 } : { mark: "●", word: t("trend.same"), sign: 0 };
+}
+
+/** Where a partner stood when the move before this one began. */
+export const lately = (one: Partner): Partner["before"][number] | undefined => one.before.at(-1);
+
+/** How much of what is needed to act a dossier holds. */
+export function evidenceWords({ confidence }: Dossier): string {
+  return t(`evidence.${step(confidence, [0.34, 0.67, 1])}` as ExerciseText);
+}
+
+/** What is missing to act. */
+export function missingWords({ evidence, threshold, underCase }: Dossier): string {
+  if (underCase) return t("missing.case");
+  const left = threshold - evidence;
+  if (left <= 0) return t("missing.nothing");
+  return t(`missing.${step(left / threshold, [0.34, 0.67])}` as ExerciseText, Math.max(1, Math.ceil(left)));
+}
+
+/** A grade of the Admiralty code, A1 to F6, in words. */
+export function gradeWords(grade: string): string {
+  const [source, content] = [grade.charAt(0), grade.charAt(1)];
+  return t("grade", t(`grade.${source}` as ExerciseText), t(`grade.${content}` as ExerciseText));
+}
+
+/** What a marking allows. */
+export function markingWords(marking: string): string {
+  return t(`tlp.${marking.replace("+", "")}` as ExerciseText);
+}
+
+/** What a report is called. */
+export const reportName = (picture: DeskPicture, one: Report): string => called(picture, one, t);
+
+/** What a report says, in a sentence. */
+export function reportTitle(picture: DeskPicture, one: Report, dossier: Dossier): string {
+  const name = names(picture);
+  return one.title ?? t(one.own ? "report.own" : "report.foreign", name(one.origin), name(dossier.network));
+}
+
+/** What a case is called. */
+export const caseName = (picture: DeskPicture, one: Dossier): string => calledCase(picture, one, t);
+
+/** How long ago a day was, in moves and days. */
+export function age(picture: DeskPicture, since: number): string {
+  const days = Math.max(0, Math.round(picture.open.course.day - since));
+  return days === 0 ? t("age.today") : t("age.days", day(since), days);
+}
+
+/** When something falls due: in which move, and on which day. */
+export function due(picture: DeskPicture, on: number): { text: string; now: boolean } {
+  const { day: today, daysPerMove, move, moves } = picture.open.course;
+  const later = Math.max(0, Math.ceil((on - today) / daysPerMove) - 1);
+  const now = later === 0;
+  return { now, text: now ? t("due.now", n(on)) : t("due.later", Math.min(move + later, moves), n(on)) };
+}

@@ -1,0 +1,41 @@
+// What stands largest on the screen: how to take part, then the front page of each move.
+import { html, type TemplateResult } from "lit-html";
+import { saidText } from "../parts";
+import type { FrontPage, PublicPicture } from "../pictures";
+import { t } from "../room";
+
+/** So many stories are read from the back of a room; the weightiest come first. */
+const STORIES = 4;
+
+/** The paper of the moment; in the lobby, how to take part. */
+export function paper(picture: PublicPicture, joinAt: string | null): TemplateResult {
+  const { course, frontPage } = picture;
+  if (course.phase === "LOBBY") return lobby(course.scenario, joinAt);
+  if (frontPage !== null) return page(frontPage);
+  return html`<p class="masthead">${course.scenario}</p><h2 class="headline">${t("screen.begins")}</h2>${saidText(
+    t("screen.begins.about", Math.round(course.lastDay / course.moves)),
+  )}`;
+}
+
+function lobby(scenario: string, joinAt: string | null): TemplateResult {
+  return html`<p class="masthead">${scenario}</p><h2 class="headline">${t("screen.join")}</h2>
+    <ol class="steps">${
+      joinAt === null
+        ? html`<li>${t("screen.join.here")}</li>`
+        : html`<li>${t("screen.join.open")} <strong class="address">${joinAt}</strong></li>`
+    }<li>${t("screen.join.code")}</li><li>${t("screen.join.name")}</li></ol>`;
+}
+
+function page({ newspaper, headline, items, move, fromDay, day }: FrontPage): TemplateResult {
+  return html`<p class="masthead">${newspaper}<span class="facts"> ${t(
+    "screen.edition",
+    move,
+    Math.round(fromDay),
+    Math.round(day),
+  )}</span></p><h2 class="headline">${headline}</h2>
+    <div class="stories">${items
+      .slice(0, STORIES)
+      .map(({ kind, lines: [first, ...rest] }) => html`<div class="story" data-kind=${kind}><p class="first">${first}</p>${rest.map(
+        (line) => html`<p>${line}</p>`,
+      )}</div>`)}</div>`;
+}
