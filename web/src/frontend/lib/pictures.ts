@@ -121,8 +121,6 @@ export interface Dossier {
   lastDay: number;
   underCase: boolean;
   reports: Report[];
-  /** What one calls the case; absent where the server does not say. */
-  name?: string;
 }
 
 export interface Partner {
@@ -200,7 +198,9 @@ export interface DeskPicture {
     point: string;
     day: number;
     question: string;
+    telling: { subject: string; sender: string; mode: string; text: string };
     options: string[];
+    meanings: string[];
     standing: string;
     chosen: string | null;
   }[];
@@ -282,6 +282,17 @@ export interface ControlPicture {
   waitingFor: string[];
   seats: { seat: number; name: string; role: Uppercase<SeatRole>; nation: string | null; kicked: boolean }[];
   injects: Inject[];
+  points: {
+    point: string;
+    day: number;
+    nation: string;
+    question: string;
+    plan: { subject: string; sender: string; mode: string; text: string; expectedAction: string; objective: string };
+    options: { label: string; text: string; standing: boolean }[];
+    asked: boolean;
+    chosen: string | null;
+    decided: string | null;
+  }[];
   messages: Message[];
   replies: {
     entry: number;
