@@ -126,8 +126,11 @@ export interface Dossier {
   lastDay: number;
   underCase: boolean;
   reports: Report[];
+<<<<<<< HEAD
   /** What is said of others whose files meet this one. */
   partners: string[];
+=======
+>>>>>>> wwords
 }
 
 export interface Partner {

@@ -5,7 +5,7 @@ import entente.engine.description.Message;
 import entente.web.exercise.record.MotionEntry;
 import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.state.Notice;
-import entente.web.exercise.telling.Brief;
+import entente.web.exercise.telling.MinisterBrief;
 import entente.web.exercise.view.PublicPicture.MessageLine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +36,12 @@ public record DeskPicture(
         @JsonUnwrapped Holdings holdings,
         @JsonUnwrapped Papers papers,
         List<Notice> notices,
+<<<<<<< HEAD
         entente.engine.scenario.@Nullable Brief story,
         @Nullable Brief brief) {
+=======
+        @Nullable MinisterBrief brief) {
+>>>>>>> wwords
 
     /**
      * What the nation holds, has and thinks.

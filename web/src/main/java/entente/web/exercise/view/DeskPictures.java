@@ -21,7 +21,7 @@ import entente.web.exercise.state.Notice;
 import entente.web.exercise.state.RelationHistory;
 import entente.web.exercise.state.ViewerAliases;
 import entente.web.exercise.telling.Phrases;
-import entente.web.exercise.telling.ReportTelling;
+import entente.web.exercise.telling.ReportProse;
 import entente.web.exercise.telling.ReportWords;
 import entente.web.exercise.view.DeskPicture.Cover;
 import entente.web.exercise.view.DeskPicture.Dossier;
@@ -60,7 +60,7 @@ public final class DeskPictures {
     private final NationView view;
     private final ViewerAliases aliases;
     private final SpokenNames names;
-    private final ReportTelling telling;
+    private final ReportProse telling;
 
     private DeskPictures(ExerciseState state, Actor actor) {
         this.state = state;
@@ -72,7 +72,7 @@ public final class DeskPictures {
                 .orElseThrow(() -> ExerciseRefusal.invalid("room.refusal.notKept"));
         aliases = state.aliases(nation);
         names = state.names().spoken();
-        telling = new ReportTelling(nation, names, new Phrases(names.draw()), state.trails());
+        telling = new ReportProse(nation, names, new Phrases(names.draw()), state.trails());
     }
 
     public static DeskPicture of(ExerciseState state, Actor actor, long clockMillis) {
