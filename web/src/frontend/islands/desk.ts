@@ -1,4 +1,5 @@
-// A delegate's desk: what wants something, what the nation holds, what was written, where it stands, what can be decided.
+// A delegate's desk: what wants something, what the nation holds, what was written, where it stands, and what can be
+// decided.
 import { briefing } from "../lib/briefing";
 import { DecisionDesk } from "../lib/decide";
 import { decisions } from "../lib/desk/decisions";

@@ -1,13 +1,15 @@
 // Codes and links that let people in, with pictures to be scanned, and who is in.
 import { html, svg, type TemplateResult } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
-import { button, byId, options, show, table, when } from "../lib/dom";
+import { button, byId, options, type Shown, show, table, when } from "../lib/dom";
 import { clocks, facts } from "../lib/parts";
 import type { ControlPicture } from "../lib/pictures";
 import { reach } from "../lib/reach";
-import { act, api, follow, say, t, words } from "../lib/room";
+import { act, api, follow, isOver, say, t, words } from "../lib/room";
 import { request } from "../lib/server";
 import type { SeatRole } from "../lib/vocabulary";
+
+type Seat = ControlPicture["seats"][number];
 
 interface Code {
   role: SeatRole;
@@ -76,6 +78,8 @@ role.addEventListener("change", ofDelegation);
 ofDelegation();
 
 let people: string[] = [];
+let seats: Seat[] = [];
+let connected = new Set<number>();
 const codesAnew = (): Promise<void> =>
   request<Code[]>("GET", `${api}/codes`).then(list, (error) => say(words(error), true));
 void codesAnew();
@@ -87,19 +91,47 @@ follow<ControlPicture>(({ picture }) => {
   people = picture.nations.filter((one) => one.people).map((one) => one.id);
   clocks(picture.open.course);
   options(byId<HTMLSelectElement>("issue-nation"), [...names]);
+  seats = picture.seats.filter((one) => !one.kicked);
+  whoIsIn();
+});
+
+/** Who is in, and whether connected. */
+function whoIsIn(): void {
   show(
     "seats",
-    table(
-      t("lobby.who"),
-      [t("name"), t("role"), t("nation"), ""],
-      picture.seats
-        .filter((one) => !one.kicked)
-        .map((one) => [
-          one.name,
-          t(`role.${one.role.toLowerCase() as SeatRole}`),
-          one.nation ?? "",
-          when(one.role !== "FACILITATOR", () => button(t("lobby.remove"), () => act("kicked", { seat: one.seat }))),
-        ]),
-    ),
+    table(t("lobby.who"), [t("name"), t("role"), t("nation"), t("lobby.presence"), ""], seats.map(line)),
   );
-});
+}
+
+function line(one: Seat): Shown[] {
+  const here = connected.has(one.seat);
+  return [
+    one.name,
+    t(`role.${word(one)}`),
+    one.nation ?? "",
+    html`<span class="presence" data-here=${here}>${here ? t("lobby.connected") : t("lobby.away")}</span>`,
+    when(one.role !== "FACILITATOR", () => [
+      button(t("lobby.remove"), () => remove(one, false)),
+      button(t("lobby.removeWithCode"), () => remove(one, true)),
+    ]),
+  ];
+}
+
+const word = (one: Seat): SeatRole => one.role.toLowerCase() as SeatRole;
+
+async function remove(one: Seat, withCode: boolean): Promise<void> {
+  if (!confirm(t("lobby.remove.sure", one.name))) return;
+  if ((await act(withCode ? "kicked" : "removed", { seat: one.seat })) && withCode) await issue(word(one), one.nation);
+}
+
+async function presence(): Promise<void> {
+  try {
+    connected = new Set(await request<number[]>("GET", `${api}/presence`));
+    whoIsIn();
+  } catch {
+    // The page says by itself that it is offline, or over.
+    if (isOver) window.clearInterval(asking);
+  }
+}
+const asking = window.setInterval(() => void presence(), 3000);
+void presence();

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from "lit-html";
 import { keyed } from "lit-html/directives/keyed.js";
 import { button, byId, show } from "../lib/dom";
 import { Editor, VIEWS, type View } from "../lib/editor";
-import { effectWords, injectForm, injectNames, missingOfPlan, showPlan, writtenPlan } from "../lib/inject";
+import { effectWords, injectForm, injectNames, isComplete, showPlan, writtenPlan } from "../lib/inject";
 import type { InjectPlan } from "../lib/pictures";
 import { policies } from "../lib/policies";
 import { say, t, words } from "../lib/room";
@@ -98,12 +98,8 @@ byId("undo").addEventListener("click", () => {
   changed();
 });
 
-byId("add-inject").addEventListener("click", () => {
-  const missing = missingOfPlan();
-  if (missing !== "") {
-    say(missing, true);
-    return;
-  }
+byId("add-inject").addEventListener("click", async () => {
+  if (!(await isComplete())) return;
   const plan = writtenPlan();
   injects.push(plan);
   effects.set(plan, effectWords());
@@ -163,5 +159,5 @@ byId("setup-form").addEventListener("submit", async (event) => {
 
 const choice = byId<HTMLSelectElement>("setup-scenario");
 choice.addEventListener("change", () => void choose(choice.value));
-injectForm("/api/v1/words", () => ({ scenario: choice.value }));
+injectForm("/api/v1", () => ({ scenario: choice.value }));
 void choose(choice.value);

@@ -10,6 +10,7 @@ const NAMED = 3;
 /** Shows the cards until they have been read. */
 export function briefing(desk: Desk): void {
   const { picture, seen } = desk;
+  const { story } = picture;
   const place = byId("briefing");
   place.hidden = seen.has("briefing");
   byId("briefing-again").hidden = !seen.has("briefing");
@@ -24,7 +25,9 @@ export function briefing(desk: Desk): void {
   const told = (partners: typeof trusted): string =>
     partners.map((one) => `${one.name} (${trustWords(one.trust)})`).join(", ");
   const card = (title: string, ...texts: string[]): TemplateResult =>
-    html`<div class="card"><h3>${title}</h3>${texts.map((text) => html`<p>${text}</p>`)}</div>`;
+    html`<div class="card"><h3>${title}</h3>${texts
+      .filter((text) => text !== "")
+      .map((text) => html`<p>${text}</p>`)}</div>`;
   const { teams, analysts } = picture.means;
   const { moves, daysPerMove } = picture.open.course;
   fill(place, [
@@ -32,17 +35,23 @@ export function briefing(desk: Desk): void {
       <div class="cards">${[
         card(
           t("briefing.who"),
+          story?.who ?? "",
           t("briefing.who.text", nation?.name ?? picture.nation, t(`role.${frame.role}`), teams, analysts),
+          ...(story?.aims ?? []).map((aim) => t("briefing.aim", aim)),
           t(frame.role === "head" ? "briefing.who.head" : "briefing.who.member"),
           t("briefing.who.moves", moves, Math.round(daysPerMove)),
         ),
         card(
           t("briefing.share"),
+          story === null || story.redLine === "" ? "" : t("briefing.redLine", story.redLine),
+          story === null || story.secret === "" ? "" : t("briefing.secret", story.secret),
           t("briefing.share.text", picture.sharing.marking, markingWords(picture.sharing.marking)),
           t("briefing.share.refused"),
         ),
         card(
           t("briefing.trust"),
+          story?.trust ?? "",
+          story?.wanted ?? "",
           t("briefing.trust.most", told(trusted.slice(0, NAMED))),
           t("briefing.trust.least", told(trusted.slice(-1))),
         ),

@@ -1,6 +1,6 @@
 // What a delegation can decide: every kind has its form, its words, and a button that carries it out or proposes it.
 import { html, nothing, type TemplateResult } from "lit-html";
-import { markingWords, names } from "./desk/words";
+import { list, markingWords, names } from "./desk/words";
 import { byId } from "./dom";
 import { DescribedForm } from "./forms/described";
 import type { Values } from "./forms/model";
@@ -8,6 +8,9 @@ import { deskNames } from "./forms/names";
 import type { DecisionPreview, DeskPicture } from "./pictures";
 import { api, frame, n, say, t, words } from "./room";
 import { request } from "./server";
+
+/** So many reports are named, the others counted. */
+const NAMED = 3;
 
 /** The form on a desk. */
 export class DecisionDesk {
@@ -69,14 +72,14 @@ export class DecisionDesk {
     }
   }
 
-  /** Of a new sharing policy: what would newly go to whom, and no longer; then, in full, where the last report would go. */
+  /** Of a new sharing policy: what would newly go to whom, and no longer; then where the last report would go. */
   private recipients(seen: DecisionPreview): TemplateResult | typeof nothing {
     if (seen.report === null) return nothing;
     const name = names(this.picture());
     const change = ({ to, gained, lost }: DecisionPreview["changes"][number]): TemplateResult =>
       html`<li><strong>${name(to)}</strong> ${[
-        gained.length > 0 ? t("form.gained", gained.length) : "",
-        lost.length > 0 ? t("form.lost", lost.length) : "",
+        gained.length > 0 ? t("form.gained", list(gained, NAMED)) : "",
+        lost.length > 0 ? t("form.lost", list(lost, NAMED)) : "",
       ].join(" ")}</li>`;
     return html`${
       seen.changes.length === 0

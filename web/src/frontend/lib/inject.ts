@@ -2,10 +2,12 @@
 // not asked.
 import { html, nothing } from "lit-html";
 import { byId, options, show } from "./dom";
+import { fault } from "./fault";
 import { DescribedForm } from "./forms/described";
 import type { Names, Values } from "./forms/model";
 import { publicNames } from "./forms/names";
 import { checks } from "./motions";
+import { readNumber } from "./number";
 import type { InjectPlan } from "./pictures";
 import { frame, say, t, words } from "./room";
 import { request } from "./server";
@@ -24,8 +26,17 @@ let effect: DescribedForm;
 /** What the effect does, as the server last said it. */
 let sentence = "";
 
-/** Makes the form react; words of effects are asked for at that address, with what the request must name besides. */
+/** Where the server says what an effect does and whether a condition can be read; what a request must name besides. */
+let api = "";
+let named: () => object = () => ({});
+/** The plan that is being changed; what the form does not ask for stays as it was. */
+let base: InjectPlan | null = null;
+
+/** Makes the form react; the server is asked under that address. */
 export function injectForm(address: string, besides: () => object = () => ({})): void {
+  api = address;
+  named = besides;
+  field("inject-condition").addEventListener("change", () => void conditionHolds());
   options(
     byId<HTMLSelectElement>("inject-trigger"),
     FIRST_ON_THE_SHELF.map((one): [string, string] => [one, t(`trigger.${one}`)]),
@@ -40,7 +51,7 @@ export function injectForm(address: string, besides: () => object = () => ({})):
     names: () => names,
     preview: async (decision) => {
       try {
-        sentence = (await request<{ words: string }>("POST", address, { ...besides(), decision })).words;
+        sentence = (await request<{ words: string }>("POST", `${address}/words`, { ...besides(), decision })).words;
         return html`<p class="sentence">${sentence}.</p>`;
       } catch (error) {
         say(words(error), true);
@@ -65,10 +76,41 @@ function fitting(): void {
   byId("inject-when-condition").hidden = trigger !== "CONDITIONAL";
 }
 
-/** What is missing for the inject to be kept; empty if nothing is. */
-export function missingOfPlan(): string {
-  if (field("inject-subject").value.trim() === "") return t("setup.subject");
-  return effect.isChosen && effect.written === null ? t("inject.incomplete") : "";
+/** Whether the condition can be read; if not, it is said where it stands, with the nearest name that there is. */
+async function conditionHolds(): Promise<boolean> {
+  const condition = field("inject-condition");
+  if (condition.value.trim() === "") return true;
+  try {
+    await request("POST", `${api}/conditions`, { ...named(), condition: condition.value.trim() });
+    fault(condition, "");
+    return true;
+  } catch (error) {
+    fault(condition, words(error));
+    return false;
+  }
+}
+
+/** Whether the inject can be kept; what cannot be so is said where it is written. */
+export async function isComplete(): Promise<boolean> {
+  const trigger = field("inject-trigger").value;
+  const subject = field("inject-subject");
+  const day = field("inject-day");
+  const condition = field("inject-condition");
+  const at = day.value.trim() === "" ? null : readNumber(day.value);
+  const faults: [HTMLInputElement, string][] = [
+    [subject, subject.value.trim() === "" ? t("setup.subject") : ""],
+    [day, trigger === "SCHEDULED" && (at === null || at < 0) ? t("inject.day.wrong") : ""],
+    [condition, trigger === "CONDITIONAL" && condition.value.trim() === "" ? t("inject.condition.missing") : ""],
+  ];
+  faults.forEach(([place, text]) => fault(place, text));
+  const wrong = faults.find(([, text]) => text !== "");
+  wrong?.[0].focus();
+  if (wrong !== undefined) return false;
+  if (effect.isChosen && effect.written === null) {
+    say(t("inject.incomplete"), true);
+    return false;
+  }
+  return trigger !== "CONDITIONAL" || (await conditionHolds());
 }
 
 /** What the effect that is written does, in words. */
@@ -86,16 +128,18 @@ export function writtenPlan(): InjectPlan {
       .filter((box) => box.checked)
       .map((box) => box.value),
     trigger,
-    day: trigger !== "SCHEDULED" || value("inject-day") === "" ? null : Number(value("inject-day")),
+    day: trigger !== "SCHEDULED" || value("inject-day") === "" ? null : readNumber(value("inject-day")),
     condition: trigger !== "CONDITIONAL" || value("inject-condition") === "" ? null : value("inject-condition"),
     effect: effect.written === null ? null : JSON.stringify(effect.written),
-    ready: true,
-    fields: {},
+    ready: base?.ready ?? true,
+    fields: base?.fields ?? {},
   };
 }
 
 /** Puts a plan into the form, to be changed; or nothing. */
 export function showPlan(plan: InjectPlan | null): void {
+  base = plan;
+  ["inject-subject", "inject-day", "inject-condition"].forEach((id) => fault(field(id), ""));
   const set = (id: string, value: string | number | null | undefined): void =>
     void (field(id).value = value === null || value === undefined ? "" : String(value));
   set("inject-subject", plan?.subject);

@@ -89,10 +89,15 @@ export interface Report {
   marking: string;
   filedDay: number;
   own: boolean;
-  /** What one calls it, what it says in a sentence, and in more; absent where the server does not say. */
-  name?: string;
-  title?: string;
-  words?: string;
+  /** What everybody who holds it calls it. */
+  name: string;
+  /** What it is about, in a few words. */
+  title: string;
+  /** What it says, in sentences. */
+  words: string[];
+  gradeWords: string;
+  evidenceWords: string;
+  markingWords: string;
 }
 
 /** Who has a report, as far as the own registry tells. */
@@ -121,6 +126,8 @@ export interface Dossier {
   lastDay: number;
   underCase: boolean;
   reports: Report[];
+  /** What is said of others whose files meet this one. */
+  partners: string[];
 }
 
 export interface Partner {
@@ -173,7 +180,7 @@ export interface DeskPicture {
   todo: { kind: string; text: string; dueDay: number }[];
   dossiers: Dossier[];
   trails: Trail[];
-  operations: { plot: string; asking: string | null; refused: boolean }[];
+  operations: { plot: string; name: string; asking: string | null; refused: boolean }[];
   partners: Partner[];
   networks: { id: string; name: string; estimate: number; attention: number; priority: number }[];
   means: {
@@ -219,6 +226,22 @@ export interface DeskPicture {
     refused: boolean;
   }[];
   notices: Notice[];
+  /** Who the nation is, in the scenario's words; null where it has none. */
+  story: {
+    who: string;
+    aims: string[];
+    redLine: string;
+    secret: string;
+    trust: string;
+    wanted: string;
+  } | null;
+  /** What a minister reads of the last move; null before the first is over. */
+  brief: {
+    move: number;
+    fromDay: number;
+    day: number;
+    lines: { question: string; label: string; text: string }[];
+  } | null;
 }
 
 export interface InjectPlan {
@@ -241,6 +264,8 @@ export interface Inject {
   deliveredDay: number | null;
   by: string;
   note: string;
+  /** Whether what was done with it can still be taken back. */
+  takeBack: boolean;
   /** What it does to the world, in words; null for nothing. */
   effect: string | null;
 }

@@ -1,5 +1,6 @@
 // An exercise as its pages know it: the frame, the picture of one's seat, the stream, and what one does.
-import { byId } from "./dom";
+import { html } from "lit-html";
+import { button, byId, fill, show, when } from "./dom";
 import type { Form } from "./forms/model";
 import type { ExerciseText } from "./keys";
 import { Refusal, request } from "./server";
@@ -80,8 +81,20 @@ const underWay = new Set<string>();
 /** Looks at the picture anew, once the page follows one. */
 let lookAgain: () => void = () => undefined;
 
+/** What was asked for and is not answered yet, by what it is: asked for twice it is done once. */
+const asked = new Map<string, Promise<Ack>>();
+
 /** Does something; while the server cannot be reached it waits in the browser, and is done once when it can. */
-export async function command(type: string, fields: unknown = {}): Promise<Ack> {
+export function command(type: string, fields: unknown = {}): Promise<Ack> {
+  const what = JSON.stringify([type, fields]);
+  const same = asked.get(what);
+  if (same !== undefined) return same;
+  const answer = send(type, fields).finally(() => asked.delete(what));
+  asked.set(what, answer);
+  return answer;
+}
+
+async function send(type: string, fields: unknown): Promise<Ack> {
   const made = { key: newKey(), type, fields };
   keep([...outbox(), made]);
   underWay.add(made.key);
@@ -106,19 +119,19 @@ function drop(key: string): void {
   keep(outbox().filter((waiting) => waiting.key !== key));
 }
 
-/**
- * Sends what waits, in its order; what is not carried out any more is told, and stays told until something else is
- * said.
- */
+/** Whether a refusal says no more than that the server cannot do it now. */
+const isForNow = ({ problem }: Refusal): boolean => problem.status >= 500 || problem.status === 429;
+
+/** Sends what waits, in its order; what is not carried out any more is told until the reader dismisses it. */
 export async function sendWaiting(): Promise<void> {
   for (const waiting of outbox().filter(({ key }) => !underWay.has(key))) {
     underWay.add(waiting.key);
     try {
       const ack = await request<Ack>("POST", `${api}/commands`, waiting);
-      if (ack.status === "REFUSED") say(t("offline.refused", ack.outcome), true);
+      if (ack.status === "REFUSED") notDone(waiting, ack.outcome);
     } catch (error) {
-      if (!(error instanceof Refusal)) return;
-      say(t("offline.refused", words(error)), true);
+      if (!(error instanceof Refusal) || isForNow(error)) return;
+      notDone(waiting, words(error));
     } finally {
       underWay.delete(waiting.key);
     }
@@ -126,11 +139,60 @@ export async function sendWaiting(): Promise<void> {
   }
 }
 
-/** Does something, and says in the page what came of it. */
-export async function act(type: string, fields: unknown = {}): Promise<boolean> {
+/** What was kept and then not carried out, with the reason. */
+interface NotDone {
+  key: string;
+  what: string;
+  why: string;
+}
+
+const NOT_DONE = `entente-not-done-${frame.id}`;
+
+function allNotDone(): NotDone[] {
+  try {
+    return JSON.parse(localStorage.getItem(NOT_DONE) ?? "[]") as NotDone[];
+  } catch {
+    return [];
+  }
+}
+
+function notDone({ key, fields }: Command, why: string): void {
+  localStorage.setItem(NOT_DONE, JSON.stringify([...allNotDone(), { key, what: told(fields), why }]));
+  showNotDone();
+}
+
+/** What somebody asked for, as far as it can be told in words: what was written, or the kind of decision. */
+function told(fields: unknown): string {
+  const { decision, text, reason, plan } = fields as Record<string, unknown>;
+  const kind = typeof decision === "string" ? (JSON.parse(decision) as { type: string }).type : "";
+  const subject = (plan as { subject?: string } | undefined)?.subject;
+  return [kind && kindWords(kind), text, subject, reason].filter((part) => part).join(" · ");
+}
+
+/** Shows what was not carried out; each stays until it is dismissed, also over a reload. */
+export function showNotDone(): void {
+  const all = allNotDone();
+  const dismiss = (key: string): void => {
+    localStorage.setItem(NOT_DONE, JSON.stringify(allNotDone().filter((one) => one.key !== key)));
+    showNotDone();
+  };
+  byId("not-done").hidden = all.length === 0;
+  show("not-done", [
+    ...all.map(
+      (one) => html`<p>${t("offline.refused", one.why)}${one.what === "" ? "" : ` – ${one.what}`} ${button(
+        t("offline.dismiss"),
+        () => dismiss(one.key),
+      )}</p>`,
+    ),
+  ]);
+}
+
+/** Does something, and says in the page what came of it, with a way to undo it if there is one. */
+export async function act(type: string, fields: unknown = {}, undo?: Undo): Promise<boolean> {
   try {
     const ack = await command(type, fields);
-    say(ack.outcome === "" ? t("done") : ack.outcome, ack.status === "REFUSED");
+    const refused = ack.status === "REFUSED";
+    say(ack.outcome === "" ? t("done") : ack.outcome, refused, refused ? undefined : undo);
     return true;
   } catch (error) {
     say(words(error), true);
@@ -150,14 +212,31 @@ export function words(error: unknown): string {
 const SAID_MILLIS = 8000;
 let hiding = 0;
 
+/** Something that can be done about what was said, for a while. */
+export interface Undo {
+  label: string;
+  press: () => unknown;
+}
+
+/** How long what was done can be undone by a press. */
+const UNDO_MILLIS = 10_000;
+
 /** Says something at the foot of the page; what went wrong stays there until something else is said. */
-export function say(text: string, wrong = false): void {
+export function say(text: string, wrong = false, undo?: Undo): void {
   const line = byId("said");
   window.clearTimeout(hiding);
-  if (!wrong) hiding = window.setTimeout(() => (line.hidden = true), SAID_MILLIS);
-  line.textContent = text;
+  if (!wrong) hiding = window.setTimeout(hush, undo === undefined ? SAID_MILLIS : UNDO_MILLIS);
+  const press = (): void => {
+    hush();
+    void undo?.press();
+  };
+  fill(line, html`${text}${when(undo !== undefined, () => html` ${button(undo?.label ?? "", press)}`)}`);
   line.classList.toggle("wrong", wrong);
   line.hidden = false;
+}
+
+function hush(): void {
+  byId("said").hidden = true;
 }
 
 /** What is written but not sent survives a reload: it lies in the browser until it is sent. */
@@ -183,6 +262,7 @@ export interface Seen<P> {
 /** Shows the picture of the seat now and after everything that the seat is told. */
 export function follow<P>(render: (seen: Seen<P>) => void, path = `${api}/picture`): () => void {
   let running = false;
+  let complained = false;
   let again = false;
   let over = false;
   const look = async (): Promise<void> => {
@@ -194,15 +274,23 @@ export function follow<P>(render: (seen: Seen<P>) => void, path = `${api}/pictur
     running = true;
     const seen = await fetched<Seen<P>>(path);
     running = false;
-    if (seen === "gone") {
+    if (seen === "gone" || seen === "removed") {
       over = true;
-      gone();
+      await sendWaiting();
+      gone(seen === "removed");
       return;
     }
     online(seen !== "unreachable");
     if (seen === "unreachable") window.setTimeout(look, RETRY_MILLIS);
-    else if (seen instanceof Refusal) say(words(seen), true);
-    else render(seen);
+    else if (seen instanceof Refusal) {
+      complained = true;
+      say(words(seen), true);
+    } else {
+      if (complained) hush();
+      complained = false;
+      render(seen);
+      showNotDone();
+    }
     if (again) {
       again = false;
       void look();
@@ -210,17 +298,22 @@ export function follow<P>(render: (seen: Seen<P>) => void, path = `${api}/pictur
   };
   lookAgain = () => void look();
   lookAgain();
+  // Whoever changes what was wrong need not read on that it is.
+  document.addEventListener("input", () => {
+    if (byId("said").classList.contains("wrong")) hush();
+  });
   listen(lookAgain);
   return () => void look();
 }
 
 /** What the server shows; or why it does not, or that it cannot be reached, or no longer shows it. */
-async function fetched<S>(path: string): Promise<S | Refusal | "gone" | "unreachable"> {
+async function fetched<S>(path: string): Promise<S | Refusal | "gone" | "removed" | "unreachable"> {
   try {
     return await request<S>("GET", path);
   } catch (error) {
     if (!(error instanceof Refusal) || error.problem.status >= 500) return "unreachable";
-    return error.problem.status === 401 || error.problem.status === 404 ? "gone" : error;
+    if (error.problem.status === 401) return "gone";
+    return error.problem.status === 404 ? "removed" : error;
   }
 }
 
@@ -230,8 +323,19 @@ function online(now: boolean): void {
   line.hidden = now;
 }
 
-function gone(): void {
-  byId("main").replaceChildren(document.createTextNode(t("seatTaken")));
+/** Whether the page has come to its end: the seat is somebody else's, or the exercise is no more. */
+export let isOver = false;
+
+function gone(removed: boolean): void {
+  isOver = true;
+  const page = byId("said").parentElement ?? byId("main");
+  const stays = ["frame", "not-done", "said"];
+  Array.from(page.children).forEach((part) => stays.includes(part.id) || part.remove());
+  const line = document.createElement("p");
+  line.className = "notice";
+  line.setAttribute("role", "alert");
+  line.textContent = removed ? t("gone") : t("seatTaken");
+  page.prepend(line);
 }
 
 /** One stream for all tabs of a browser: the tab that leads reads it and tells the others. Needs no secure context. */
@@ -258,6 +362,11 @@ function listen(changed: () => void): void {
     };
   };
   const beat = (): void => {
+    if (isOver) {
+      window.clearInterval(beating);
+      source?.close();
+      return;
+    }
     const [holder, time] = (localStorage.getItem(lease) ?? " 0").split(" ");
     const stale = Date.now() - Number(time) > 4000;
     if (holder === me || stale) {
@@ -268,8 +377,8 @@ function listen(changed: () => void): void {
       source = null;
     }
   };
+  const beating = window.setInterval(beat, 1500);
   beat();
-  window.setInterval(beat, 1500);
   window.addEventListener("pagehide", () => {
     if ((localStorage.getItem(lease) ?? "").startsWith(me)) localStorage.removeItem(lease);
     source?.close();

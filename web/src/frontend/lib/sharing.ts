@@ -98,7 +98,8 @@ function open(all: Preview[], name: Naming, release: Release, go: string): Templ
       () => html`<span class="facts"> ${t("share.keptBack", t(`stop.${one.keptBack as Obstacle}`))}</span>`,
     )}</span>${primary(go, () => release(one.to))}</li>`;
   return html`${[...groups].map(
-    ([told, some]) => html`<p class="facts would">${t("share.would", told)}</p><ul class="previews">${some.map(line)}</ul>`,
+    ([told, some]) =>
+      html`<p class="facts would">${t("share.would", told)}</p><ul class="previews">${some.map(line)}</ul>`,
   )}`;
 }
 

@@ -12,14 +12,14 @@ const picture = {
   nation: "VAL",
   partners: [partner("DOR", { agreement: true }), partner("ILY", { proposedByThem: true }), partner("KRS")],
   networks: [{ id: "ember", name: "Ember" }],
-  operations: [{ plot: "P-1", asking: "DOR", refused: false }, { plot: "P-2", asking: null, refused: true }],
+  operations: [{ plot: "P-1", name: "Slate", asking: "DOR", refused: false }, { plot: "P-2", name: "Heron", asking: null, refused: true }],
   points: [{ point: "vote", question: "What now?", options: ["Wait", "Speak"] }],
   dossiers: [
     {
-      plot: "P-3", network: "ember", underCase: true,
+      plot: "P-3", name: "Greywater", network: "ember", underCase: true,
       reports: [
-        { report: "R-1", own: true, marking: "RED", grade: "B2", filedDay: 12.4 },
-        { report: "R-2", own: false, marking: "RED", grade: "B2", filedDay: 12.4 },
+        { report: "R-1", name: "VAL OTTER 27", own: true, marking: "RED", grade: "B2", filedDay: 12.4 },
+        { report: "R-2", name: "DOR FINCH 31", own: false, marking: "RED", grade: "B2", filedDay: 12.4 },
       ],
     },
   ],
@@ -63,6 +63,13 @@ test("only own reports are released", () => {
 test("one asks about own cases and what was refused, and answers what was asked", () => {
   assert.deepEqual(ids("plot", "askJointOperation"), ["P-3", "P-2"]);
   assert.deepEqual(ids("plot", "acceptJointOperation"), ["P-1"]);
+});
+
+test("cases and reports have names that one can say", () => {
+  const labels = (kind: string, type: string): string[] =>
+    names(kind, { type } as Form, {}).map(({ label, group }) => [label, group ?? ""].join(" | "));
+  assert.deepEqual(labels("report", "releaseReport"), ["VAL OTTER 27 · TLP:RED | Greywater"]);
+  assert.deepEqual(labels("plot", "askJointOperation"), ["Greywater | ", "Heron | "]);
 });
 
 test("options are those of the point that is chosen", () => {

@@ -3,10 +3,14 @@ import { html, type TemplateResult } from "lit-html";
 import { button, primary, type Shown, show, table, when } from "../dom";
 import { facts } from "../parts";
 import type { ControlPicture, Inject } from "../pictures";
-import { act, day, t } from "../room";
+import { act, day, say, t, type Undo } from "../room";
+import type { Phase } from "../vocabulary";
+
+/** Puts an inject into the form, at the field of that id. */
+type Edit = (one: Inject, at?: string) => void;
 
 /** Shows the list; `edit` puts an inject into the form. */
-export function injects({ injects: all, points }: ControlPicture, edit: (one: Inject) => void): void {
+export function injects({ injects: all, points, open }: ControlPicture, edit: Edit): void {
   show(
     "injects",
     all.length + points.length === 0
@@ -15,7 +19,7 @@ export function injects({ injects: all, points }: ControlPicture, edit: (one: In
           t("injects"),
           [t("inject.subject"), t("inject.trigger"), t("inject.status"), ""],
           [
-            ...all.map((one): Shown[] => [what(one), trigger(one), status(one), actions(one, edit)]),
+            ...all.map((one): Shown[] => [what(one), trigger(one), status(one), actions(one, edit, open.course.phase)]),
             ...points.map((one): Shown[] => [asked(one), day(one.day), outcome(one), null]),
           ],
         ),
@@ -55,24 +59,29 @@ function status(one: Inject): TemplateResult {
   return html`${t(`status.${one.status}`)}${delivered}${note}`;
 }
 
-function actions(one: Inject, edit: (one: Inject) => void): Shown {
-  if (one.status === "DELIVERED" || one.status === "SKIPPED") return null;
+function actions(one: Inject, edit: Edit, phase: Phase): Shown {
   const { inject } = one;
+  const takeBack = { label: t("undo"), press: () => act("takenBack", { inject }) };
+  if (phase === "ENDED") return null;
+  if (one.status === "DELIVERED" || one.status === "SKIPPED") {
+    return when(one.takeBack, () => button(t("inject.takeBack"), takeBack.press));
+  }
   return [
-    primary(t("inject.fire"), () => act("fired", { inject })),
-    when(one.plan.trigger === "SCHEDULED", () => button(t("inject.delay"), () => delay(one))),
+    when(phase !== "LOBBY", () => primary(t("inject.fire"), () => act("fired", { inject }, takeBack))),
+    when(one.plan.trigger === "SCHEDULED", () => button(t("inject.delay"), () => edit(one, "inject-day"))),
     button(t("inject.edit"), () => edit(one)),
-    button(t("inject.defer"), () => act("deferred", { inject })),
-    button(t("inject.skip"), () => skip(one)),
+    when(one.plan.trigger !== "SHELF", () => button(t("inject.defer"), () => defer(one))),
+    button(t("inject.skip"), () => skip(one, takeBack)),
   ];
 }
 
-function delay(one: Inject): void {
-  const answer = prompt(t("inject.delay.to"), String(one.plan.day ?? 0));
-  if (answer !== null) void act("delayed", { inject: one.inject, day: Number(answer) });
+function defer({ inject, plan }: Inject): Promise<boolean> {
+  return act("deferred", { inject }, { label: t("undo"), press: () => act("written", { inject, plan }) });
 }
 
-function skip(one: Inject): void {
+function skip({ inject }: Inject, undo: Undo): void {
   const reason = prompt(t("inject.skip.why"));
-  if (reason !== null && reason !== "") void act("skipped", { inject: one.inject, reason });
+  if (reason === null) return;
+  if (reason.trim() === "") say(t("inject.skip.reason"), true);
+  else void act("skipped", { inject, reason }, undo);
 }

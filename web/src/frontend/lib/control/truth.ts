@@ -1,6 +1,6 @@
 // The truth against what each nation holds, and the exercise as one nation sees it.
 import { html, type TemplateResult } from "lit-html";
-import { button, byId, type Shown, show, table } from "../dom";
+import { button, byId, type Shown, show, table, when } from "../dom";
 import { facts } from "../parts";
 import type { ControlPicture, DeskPicture } from "../pictures";
 import { act, api, n, say, t, words } from "../room";
@@ -52,8 +52,10 @@ export function nations(picture: ControlPicture): void {
   const told = waits ? t("waitingFor", picture.waitingFor.join(", ")) : t("waitingFor.nobody");
   show("waiting", html`<p class=${waits ? "" : "facts"}>${told}</p>`);
   const actions = (one: ControlPicture["nations"][number]): Shown => [
-    button(one.people ? t("toAutopilot") : t("toPeople"), () =>
-      act("handedOver", { nation: one.id, autopilot: one.people }),
+    when(picture.open.course.phase !== "ENDED", () =>
+      button(one.people ? t("toAutopilot") : t("toPeople"), () =>
+        act("handedOver", { nation: one.id, autopilot: one.people }),
+      ),
     ),
     button(t("viewAs"), () => viewAs(one.id)),
   ];

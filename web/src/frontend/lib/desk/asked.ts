@@ -7,7 +7,7 @@ import type { DeskPicture, Motion, Partner, Proposal } from "../pictures";
 import { act, t } from "../room";
 import { type Card, filing } from "./card";
 import type { Desk } from "./desk";
-import { age, affinityWords, caseName, due, names, trustWords } from "./words";
+import { age, affinityWords, due, names, trustWords } from "./words";
 
 /** Points are told from so many moves before they fall due. */
 const AHEAD = 2;
@@ -60,8 +60,7 @@ const firstSentence = (text: string): string => /^.*?[.?!](?=\s|$)/.exec(text)?.
 
 function operation(desk: Desk, one: DeskPicture["operations"][number]): Card {
   const { picture, decide } = desk;
-  const dossier = picture.dossiers.find(({ plot }) => plot === one.plot);
-  const name = dossier === undefined ? t("case.unknown") : caseName(picture, dossier);
+  const { name } = one;
   const yes = primary(t("operation.accept"), () => decide({ type: "acceptJointOperation", plot: one.plot }));
   const no = button(t("operation.decline"), () => decide({ type: "declineJointOperation", plot: one.plot }));
   const again = primary(t("operation.again"), () => decide({ type: "askJointOperation", plot: one.plot }));
@@ -90,7 +89,10 @@ function motion(desk: Desk, one: Motion): Card {
   return {
     id: `motion ${one.number}`,
     kind: "motion",
-    title: t(`motion.title.${one.kind}`, names(desk.picture)(one.by)),
+    title: t(
+      one.ballots.length > 2 || one.kind === "TEXT" ? `motion.title.${one.kind}` : `motion.pair.${one.kind}`,
+      names(desk.picture)(one.by),
+    ),
     from: names(desk.picture)(one.by),
     when: t("move", one.move),
     due: open && own === null ? t("due.move") : open ? t("motion.OPEN") : t(`motion.${one.status}`),
@@ -116,10 +118,10 @@ function offer({ picture, decide }: Desk, one: Partner): Card {
     filed: false,
     body: () => [
       facts(t("offer.about", trustWords(one.trust), affinityWords(one.affinity))),
-      html`<div class="inline">${primary(t("accept"), () => decide({ type: "acceptAgreement", partner: one.id }))}${button(
-        t("decline"),
-        () => decide({ type: "declineAgreement", partner: one.id }),
-      )}</div>`,
+      html`<div class="inline">${[
+        primary(t("accept"), () => decide({ type: "acceptAgreement", partner: one.id })),
+        button(t("decline"), () => decide({ type: "declineAgreement", partner: one.id })),
+      ]}</div>`,
     ],
   };
 }

@@ -13,6 +13,8 @@ import { reportCards } from "./reports";
 import { unreadRooms } from "./rooms";
 
 const NOTICES = 60;
+/** Of the rooms with something new, so many are named. */
+const ROOMS = 3;
 
 /** All cards, done ones among them, the most urgent first. */
 function cards(desk: Desk): Card[] {
@@ -27,10 +29,11 @@ export function inbox(desk: Desk): number {
   const wanting = open.filter((one) => one.wants);
   const rest = open.filter((one) => !one.wants);
   const done = all.filter((one) => one.done);
-  show("move", course(desk, wanting.length));
+  show("move", course(desk, wanting.filter(({ kind }) => kind !== "practice").length));
   show("todo", [
     talk(desk),
     wanting.length === 0 ? html`<p class="nothing">${t("todo.none")}</p>` : listed(desk, wanting),
+    brief(desk),
     when(rest.length > 0, () => [
       html`<div class="between"><h3>${t("inbox.read")}</h3>${when(
         rest.filter((one) => isUnread(desk, one)).length > 1,
@@ -67,10 +70,35 @@ function talk(desk: Desk): Shown {
   return when(
     rooms.length > 0,
     () =>
-      html`<div class="talk"><span>${t("inbox.talk")}</span>${rooms.map((room) =>
-        button(`${room.name} (${room.unread})`, () => desk.write(room.id)),
+      html`<div class="talk"><span>${t("inbox.talk")}</span>${rooms
+        .slice(0, ROOMS)
+        .map((room) => button(`${room.name} (${room.unread})`, () => desk.write(room.id), "button chip"))}${when(
+        rooms.length > ROOMS,
+        () => html`<a href="#desk-people">${t("inbox.talk.more", rooms.length - ROOMS)}</a>`,
       )}</div>`,
   );
+}
+
+/** What happened since the last move, as a minister and everybody reads it. */
+function brief({ picture }: Desk): Shown {
+  const { frontPage } = picture.open;
+  const own = picture.brief;
+  return [
+    when(
+      own !== null,
+      () => html`<details class="brief" open><summary><h3>${t("brief", own?.move ?? 0)}</h3></summary><dl
+        class="report-facts">${own?.lines.map(
+          (line) => html`<dt>${line.label}</dt><dd>${line.text}</dd>`,
+        )}</dl></details>`,
+    ),
+    when(
+      frontPage !== null,
+      () => html`<details class="brief paper"><summary><span class="newspaper">${frontPage?.newspaper}</span>
+        <strong>${frontPage?.headline}</strong></summary>${frontPage?.items.map(
+          (item) => html`<p>${item.lines.join(" ")}</p>`,
+        )}</details>`,
+    ),
+  ];
 }
 
 /** Where the move stands, and whether the delegation is done with it. */

@@ -32,7 +32,10 @@ function inject(desk: Desk, one: Message): Card {
     filed: true,
     body: () => [
       saidText(one.text),
-      replies.map((reply) => html`<div class="own-reply">${facts(`${reply.by} · ${clock(reply.at)}`)}${saidText(reply.text)}</div>`),
+      replies.map(
+        (reply) =>
+          html`<div class="own-reply">${facts(`${reply.by} · ${clock(reply.at)}`)}${saidText(reply.text)}</div>`,
+      ),
       when(picture.open.course.phase !== "ENDED", () => answer(desk, one.number, id, replies.length > 0)),
     ],
   };

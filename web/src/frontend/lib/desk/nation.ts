@@ -13,7 +13,8 @@ export function nation(picture: DeskPicture): void {
   const name = names(picture);
   show("means", html`<p>${t("means", freeTeams, teams, analysts, waitingJobs, watchlist)}</p>`);
   const share = (label: string, value: number): TemplateResult =>
-    html`<div><dt>${label}</dt><dd><meter min="0" max="1" value=${value} aria-label=${label}></meter> ${n(100 * value)} %</dd></div>`;
+    html`<div><dt>${label}</dt><dd><meter min="0" max="1" value=${value}
+      aria-label=${label}></meter> ${n(100 * value)} %</dd></div>`;
   show(
     "networks",
     networks.map(
@@ -29,6 +30,8 @@ export function nation(picture: DeskPicture): void {
     "attacks",
     attacks.length === 0
       ? facts(t("attacks.none"))
-      : html`<ul>${attacks.map((one) => html`<li>${t("attack", name(one.nation), name(one.network), n(one.day))}</li>`)}</ul>`,
+      : html`<ul>${attacks.map(
+          (one) => html`<li>${t("attack", name(one.nation), name(one.network), n(one.day))}</li>`,
+        )}</ul>`,
   );
 }

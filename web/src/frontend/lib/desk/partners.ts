@@ -30,13 +30,16 @@ function partner(desk: Desk, one: Partner): TemplateResult {
   const got = one.received - (before?.received ?? 0);
   return html`<details class="partner" data-partner=${one.id} ?open=${one.proposedByThem}>
     <summary><span class="name">${one.name}</span><span class="standing">${t("partner.trust", trustWords(one.trust))}
-      <span class="trend trend${trust.sign}" title=${trust.word}>${trust.mark}<span class="visually-hidden"> ${trust.word}</span></span></span>
+      <span class="trend trend${trust.sign}" title=${trust.word}>${trust.mark}<span class="visually-hidden">
+        ${trust.word}</span></span></span>
       <span class="facts">${t("partner.summary", standing(one), one.received, one.given)}</span></summary>
     <dl class="report-facts">
       <dt>${t("partner.trust.label")}</dt><dd>${trustWords(one.trust)} – ${trust.word}</dd>
       <dt>${t("partner.affinity")}</dt><dd>${affinityWords(one.affinity)} – ${affinity.word}</dd>
       <dt>${t("partner.gave")}</dt><dd>${one.given === 0 ? t("partner.nothing") : t("partner.reports", one.given)}</dd>
-      <dt>${t("partner.got")}</dt><dd>${one.received === 0 ? t("partner.nothing") : t("partner.reports", one.received)}${
+      <dt>${t("partner.got")}</dt><dd>${
+        one.received === 0 ? t("partner.nothing") : t("partner.reports", one.received)
+      }${
         got > 0 ? ` ${t("partner.lately", got)}` : ""
       }</dd>
       <dt>${t("partner.agreement")}</dt><dd>${standing(one)}${one.published ? ` ${t("partner.published")}` : ""}</dd>
@@ -89,6 +92,7 @@ function standing(one: Partner): string {
 
 function institutions({ picture }: Desk): Shown {
   const name = names(picture);
+  if (picture.open.institutions.length === 0) return facts(t("institutions.none"));
   return picture.open.institutions.map((one) => {
     const own = one.members.includes(picture.nation);
     const others = one.members.filter((id) => id !== picture.nation).map(name);

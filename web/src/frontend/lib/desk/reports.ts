@@ -12,15 +12,10 @@ import type { Desk } from "./desk";
 import { task } from "./task";
 import {
   age,
-  caseName,
   evidenceWords,
-  gradeWords,
   list,
-  markingWords,
   missingWords,
   names,
-  reportName,
-  reportTitle,
 } from "./words";
 
 const MOST_NAMED = 6;
@@ -47,7 +42,7 @@ function reportCard(desk: Desk, dossier: Dossier, one: Report): Card {
   return {
     id,
     kind: one.own ? "own" : "report",
-    title: reportTitle(picture, one, dossier),
+    title: one.title,
     from: names(picture)(one.sender),
     when: age(picture, since),
     due: "",
@@ -64,20 +59,20 @@ function reportBody(desk: Desk, dossier: Dossier, one: Report): Shown {
   const { picture, seen, redraw } = desk;
   const id = `report ${one.report}`;
   return [
-    when(one.words !== undefined, () => html`<p>${one.words}</p>`),
+    one.words.map((sentence) => html`<p>${sentence}</p>`),
     html`<dl class="report-facts">
-      <dt>${t("report.name")}</dt><dd><strong>${reportName(picture, one)}</strong></dd>
-      <dt>${t("report.case")}</dt><dd>${caseName(picture, dossier)} – ${evidenceWords(dossier)}</dd>
-      <dt>${t("report.sure")}</dt><dd>${gradeWords(one.grade)} <small>${one.grade}</small></dd>
-      <dt>${t("marking")}</dt><dd>${marking(one.marking)} ${markingWords(one.marking)}</dd>
+      <dt>${t("report.name")}</dt><dd><strong>${one.name}</strong></dd>
+      <dt>${t("report.case")}</dt><dd>${dossier.name}. ${one.evidenceWords}</dd>
+      <dt>${t("report.sure")}</dt><dd>${one.gradeWords}</dd>
+      <dt>${t("marking")}</dt><dd>${marking(one.marking)} ${one.markingWords}</dd>
       <dt>${t("report.who")}</dt><dd>${holders(desk, one)}</dd>
     </dl>`,
     html`<div class="inline">${[
       one.own
-        ? primary(t("share"), () => void share(desk, one, reportName(picture, one)))
+        ? primary(t("share"), () => void share(desk, one, one.name))
         : primary(t("ask"), () => ask(desk, dossier, one)),
       one.own ? button(t("ask.control"), () => ask(desk, dossier, one)) : null,
-      button(t("task"), () => void task(desk, dossier, reportName(picture, one))),
+      button(t("task"), () => void task(desk, dossier, one.name)),
       filing(desk, id),
     ].filter((shown) => shown !== null)}</div>`,
     when(!one.own, () => facts(t("report.notOurs", names(picture)(one.origin)))),
@@ -130,11 +125,11 @@ function dossier(desk: Desk, one: Dossier, open: boolean): TemplateResult {
   const others = senders.filter((id) => id !== picture.nation);
   const asking = picture.operations.filter(({ plot, asking }) => plot === one.plot && asking !== null);
   const latest = [...one.reports].sort((first, second) => second.filedDay - first.filedDay);
-  return html`<details class="dossier" ?open=${open}><summary><span class="name">${caseName(picture, one)}</span>
+  return html`<details class="dossier" ?open=${open}><summary><span class="name">${one.name}</span>
       <span class="facts">${evidenceWords(one)}${one.underCase ? ` · ${t("underCase")}` : ""}</span>
       <meter min="0" max="1" value=${one.confidence} aria-label=${t("confidence")}></meter></summary>
     <dl class="report-facts">
-      <dt>${t("file.know")}</dt><dd>${t("file.know.text", name(one.network), one.reports.length, evidenceWords(one))}</dd>
+      <dt>${t("file.know")}</dt><dd>${t("file.know.text", one.networkName, one.reports.length, evidenceWords(one))}</dd>
       <dt>${t("file.since")}</dt><dd>${
         days.length === 0 ? "–" : t("file.since.text", n(Math.min(...days)), n(Math.max(...days)))
       }</dd>
@@ -145,16 +140,18 @@ function dossier(desk: Desk, one: Dossier, open: boolean): TemplateResult {
       <dt>${t("file.others")}</dt><dd>${
         others.length === 0 && asking.length === 0
           ? t("file.others.none")
-          : t("file.others.text", list([...new Set([...others, ...asking.map((two) => two.asking ?? "")])].map(name), MOST_NAMED))
-      }</dd>
+          : t(
+              "file.others.text",
+              list([...new Set([...others, ...asking.map((two) => two.asking ?? "")])].map(name), MOST_NAMED),
+            )
+      }${one.partners.map((told) => html` ${told}`)}</dd>
     </dl>
     <ul class="reports">${latest.map((report) => html`<li>${line(desk, one, report)}</li>`)}</ul></details>`;
 }
 
 function line(desk: Desk, one: Dossier, report: Report): Shown {
-  const { picture } = desk;
-  return html`<details class="report-line"><summary><span>${reportTitle(picture, report, one)}</span>
-    <span class="facts">${reportName(picture, report)} · ${day(report.filedDay)}</span></summary>${reportBody(
+  return html`<details class="report-line"><summary><span>${report.title}</span>
+    <span class="facts">${report.name} · ${day(report.filedDay)}</span></summary>${reportBody(
       desk,
       one,
       report,

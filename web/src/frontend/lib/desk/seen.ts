@@ -1,4 +1,5 @@
-// What somebody has read and filed. It lies on the device: what one person has read, another of the delegation may not have.
+// What somebody has read and filed. It lies on the device: what one person has read, another of the delegation may not
+// have.
 const LATEST = 2000;
 
 /** What was read and filed in one seat. */

@@ -1,8 +1,8 @@
 // How a desk puts in words what the engine knows as numbers and letters.
 import type { ExerciseText } from "../keys";
-import type { DeskPicture, Dossier, Partner, Report } from "../pictures";
+import type { DeskPicture, Dossier, Partner } from "../pictures";
 import { day, n, t } from "../room";
-import { called, calledCase, names } from "./naming";
+import { names } from "./naming";
 
 export { names };
 
@@ -28,7 +28,8 @@ const NOTICED = 0.015;
 export function trend(now: number, before: number | undefined): { mark: string; word: string; sign: -1 | 0 | 1 } {
   const moved = before === undefined ? 0 : now - before;
   if (moved > NOTICED) return { mark: "▲", word: t("trend.up"), sign: 1 };
-  return moved < -NOTICED ? { mark: "▼", word: t("trend.down"), sign: -1 } : { mark: "●", word: t("trend.same"), sign: 0 };
+  if (moved < -NOTICED) return { mark: "▼", word: t("trend.down"), sign: -1 };
+  return { mark: "●", word: t("trend.same"), sign: 0 };
 }
 
 /** Where a partner stood when the move before this one began. */
@@ -47,28 +48,10 @@ export function missingWords({ evidence, threshold, underCase }: Dossier): strin
   return t(`missing.${step(left / threshold, [0.34, 0.67])}` as ExerciseText, Math.max(1, Math.ceil(left)));
 }
 
-/** A grade of the Admiralty code, A1 to F6, in words. */
-export function gradeWords(grade: string): string {
-  const [source, content] = [grade.charAt(0), grade.charAt(1)];
-  return t("grade", t(`grade.${source}` as ExerciseText), t(`grade.${content}` as ExerciseText));
-}
-
 /** What a marking allows. */
 export function markingWords(marking: string): string {
   return t(`tlp.${marking.replace("+", "")}` as ExerciseText);
 }
-
-/** What a report is called. */
-export const reportName = (picture: DeskPicture, one: Report): string => called(picture, one, t);
-
-/** What a report says, in a sentence. */
-export function reportTitle(picture: DeskPicture, one: Report, dossier: Dossier): string {
-  const name = names(picture);
-  return one.title ?? t(one.own ? "report.own" : "report.foreign", name(one.origin), name(dossier.network));
-}
-
-/** What a case is called. */
-export const caseName = (picture: DeskPicture, one: Dossier): string => calledCase(picture, one, t);
 
 /** How long ago a day was, in moves and days. */
 export function age(picture: DeskPicture, since: number): string {

@@ -98,8 +98,8 @@ export class DescribedForm {
     const { prefix, t, names } = this.page;
     const setting = { prefix, form, root: this.values, names: names(), t, changed: () => this.changed() };
     return html`<p class="facts about">${form.about}</p>
-      <div class="parts" data-form=${form.type}>${controls(setting)}</div>
-      <div id=${`${prefix}-preview`} class="preview" aria-live="polite">${this.told}</div>`;
+      <div id=${`${prefix}-preview`} class="preview" aria-live="polite">${this.told}</div>
+      <div class="parts" data-form=${form.type}>${controls(setting)}</div>`;
   }
 
   private changed(): void {

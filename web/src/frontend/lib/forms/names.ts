@@ -1,5 +1,4 @@
 // What the fields of a form can name: of an exercise, as a delegation knows it, or of a scenario.
-import { called, calledCase } from "../desk/naming";
 import type { ExerciseText } from "../keys";
 import type { DeskPicture } from "../pictures";
 import type { Form, Named, Names, Values } from "./model";
@@ -48,9 +47,9 @@ export function deskNames(picture: DeskPicture, t: Texts): Names {
       case "network":
         return picture.networks.map(named);
       case "report":
-        return reports(picture, t);
+        return reports(picture);
       case "plot":
-        return plots(picture, form, t);
+        return plots(picture, form);
       case "decisionPoint":
         return picture.points.map((one) => ({ id: one.point, label: one.question }));
       case "option":
@@ -76,23 +75,21 @@ function institutions(picture: DeskPicture, form: Form, t: Texts): Named[] {
     .map((one) => ({ ...named(one), ...group }));
 }
 
-function reports(picture: DeskPicture, t: Texts): Named[] {
+function reports(picture: DeskPicture): Named[] {
   return picture.dossiers.flatMap((dossier) =>
     dossier.reports
       .filter((report) => report.own)
       .map((report) => ({
         id: report.report,
-        label: `${called(picture, report, t)} · TLP:${report.marking}`,
-        group: calledCase(picture, dossier, t),
+        label: `${report.name} · TLP:${report.marking}`,
+        group: dossier.name,
       })),
   );
 }
 
-function plots(picture: DeskPicture, form: Form, t: Texts): Named[] {
-  const nameOf = (plot: string): string => {
-    const dossier = picture.dossiers.find((one) => one.plot === plot);
-    return dossier === undefined ? t("case.unknown") : calledCase(picture, dossier, t);
-  };
+function plots(picture: DeskPicture, form: Form): Named[] {
+  const nameOf = (plot: string): string =>
+    [...picture.dossiers, ...picture.operations].find((one) => one.plot === plot)?.name ?? plot;
   const asked = picture.operations.filter((one) => one.asking !== null && !one.refused);
   const refused = picture.operations.filter((one) => one.refused);
   if (form.type !== "askJointOperation")

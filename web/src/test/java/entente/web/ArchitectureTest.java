@@ -62,6 +62,8 @@ class ArchitectureTest {
                     "entente.web.data",
                     "entente.web.map",
                     "entente.web.problem",
+                    "entente.web.naming",
+                    "entente.web.exercise.telling",
                     "entente.web.exercise.record",
                     "entente.web.exercise.store",
                     "entente.web.exercise.condition",
@@ -71,6 +73,24 @@ class ArchitectureTest {
                     "entente.web.exercise.review")
             .should()
             .dependOnClassesThat(resideInAnyPackage("io.javalin..", "jakarta..", "org.eclipse.jetty.."));
+
+    /** Texts are made from scenarios, events and views, and from nothing that people do in a room. */
+    @ArchTest
+    static final ArchRule TEXTS_KNOW_NO_ROOM = classes()
+            .that()
+            .resideInAnyPackage("entente.web.naming", "entente.web.exercise.telling")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "java..",
+                    "org.jspecify..",
+                    "org.apache.commons.codec..",
+                    "entente.engine.description",
+                    "entente.engine.event",
+                    "entente.engine.scenario",
+                    "entente.engine.view",
+                    "entente.scenarios.story",
+                    "entente.web.naming",
+                    "entente.web.exercise.telling"));
 
     /** Pages and gates keep no files. */
     @ArchTest
@@ -102,6 +122,8 @@ class ArchitectureTest {
             .definedBy("entente.web.exercise.record", "entente.web.exercise.store")
             .layer("condition")
             .definedBy("entente.web.exercise.condition")
+            .layer("telling")
+            .definedBy("entente.web.exercise.telling")
             .layer("state")
             .definedBy("entente.web.exercise.state")
             .layer("view")
@@ -122,6 +144,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("service", "review", "http")
             .whereLayer("state")
             .mayOnlyBeAccessedByLayers("view", "service", "http")
+            .whereLayer("telling")
+            .mayOnlyBeAccessedByLayers("state", "view")
             .whereLayer("condition")
             .mayOnlyBeAccessedByLayers("state");
 

@@ -6,6 +6,7 @@ import entente.engine.description.Message;
 import entente.scenarios.message.Language;
 import entente.scenarios.message.Messages;
 import entente.web.access.Sessions.Session;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,8 @@ public record View(
         NumberFormat format = NumberFormat.getNumberInstance(language.locale());
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
+        // As scripts round: one event has one day on all pages.
+        format.setRoundingMode(RoundingMode.HALF_UP);
         String text = format.format(value);
         return text.matches("-[0,. ]*") ? text.substring(1) : text;
     }

@@ -104,6 +104,9 @@ class OpenApiTest {
         check("get", path + "/picture", server.get(exercise + "/picture"));
         check("get", path + "/ground", server.get(exercise + "/ground"));
         check("get", path + "/codes", server.get(exercise + "/codes"));
+        check("get", path + "/presence", server.get(exercise + "/presence"));
+        check("get", path + "/reach", server.get(exercise + "/reach"));
+        check("post", path + "/reach", server.sendAsPage("POST", exercise + "/reach", "{\"address\": \"10.0.0.300\"}"));
         check("post", path + "/codes", server.sendAsPage("POST", exercise + "/codes", "{\"role\": \"projector\"}"));
         check("get", path + "/as/{nation}", server.get(exercise + "/as/VAL"));
         check("get", path + "/past/{moves}", server.get(exercise + "/past/0"));

@@ -106,7 +106,7 @@ public final class ExerciseRoutes implements AccessRoutes.Feature, AutoCloseable
     public void addTo(AccessRoutes routes) {
         // Before the lobby, whose addresses may hold any id.
         new SetupRoutes(visits, pages).addTo(routes);
-        new Lobby(visits, pages).addTo(routes);
+        new Lobby(visits, feeds, pages).addTo(routes);
         SeatRoutes seats = new SeatRoutes(routes, visits);
         new RoomPages(pages).addTo(seats);
         new RoomApi(feeds, new JoinLinks(address), pages).addTo(seats);

@@ -24,7 +24,7 @@ public record Frame(String json, String role) {
 
     static Frame of(Visit visit, View view) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("id", visit.room().id());
+        node.put("id", visit.address());
         node.put("role", visit.seat().role().name().toLowerCase(Locale.ROOT));
         DecisionForms forms = new DecisionForms(view.messages(), view.language());
         if (visit.seat().role().isDelegate()) {

@@ -5,6 +5,7 @@ import entente.engine.scenario.Nation;
 import entente.engine.scenario.Scenario;
 import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.service.JoinCodes.Invitation;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +16,29 @@ import org.jspecify.annotations.Nullable;
  * @param role the role
  * @param task what one does in this role, in a sentence
  * @param nation the name of the nation; empty for a role without one
+ * @param present what this device is in the exercise already, which it stays
+ * @param name what the person wants to be called, if that was said
+ * @param earlier the name of a seat that may be the same person's; empty if there is none
  */
-public record Invited(String exercise, String scenario, Message role, Message task, String nation) {
+public record Invited(
+        String exercise,
+        String scenario,
+        Message role,
+        Message task,
+        String nation,
+        List<Present> present,
+        String name,
+        String earlier) {
 
-    static Invited of(Invitation invitation) {
+    /** A seat that this device has already. */
+    public record Present(String name, Message role, String nation) {}
+
+    /** The same with the question whether somebody was here before. */
+    Invited asks(String said, String seat) {
+        return new Invited(exercise, scenario, role, task, nation, present, said, seat);
+    }
+
+    static Invited of(Invitation invitation, String device) {
         SeatRole role = invitation.grant().role();
         Scenario scenario = invitation.room().material().scenario();
         return new Invited(
@@ -26,7 +46,12 @@ public record Invited(String exercise, String scenario, Message role, Message ta
                 scenario.description().title(),
                 role.message(),
                 Message.of("exercise.join.task." + role.word()),
-                name(scenario, invitation.grant().nation()));
+                name(scenario, invitation.grant().nation()),
+                invitation.room().seatsOf(device).stream()
+                        .map(seat -> new Present(seat.name(), seat.role().message(), name(scenario, seat.nation())))
+                        .toList(),
+                "",
+                "");
     }
 
     private static String name(Scenario scenario, @Nullable String id) {

@@ -7,6 +7,7 @@ import entente.web.exercise.service.ExerciseRoom;
 import entente.web.exercise.service.JoinCodes;
 import entente.web.exercise.service.JoinCodes.Joining;
 import entente.web.exercise.state.ExerciseRefusal;
+import entente.web.exercise.state.Seat;
 import entente.web.exercise.state.Seats;
 import entente.web.page.Pages;
 import entente.web.problem.RequestRefusal;
@@ -15,16 +16,20 @@ import io.javalin.http.HttpStatus;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The list of exercises, and the way into one by link or code. */
 final class Lobby {
 
     private final Visits visits;
+    private final SeatFeeds feeds;
     private final Pages pages;
 
-    Lobby(Visits visits, Pages pages) {
+    Lobby(Visits visits, SeatFeeds feeds, Pages pages) {
         this.visits = visits;
+        this.feeds = feeds;
         this.pages = pages;
     }
 
@@ -42,23 +47,22 @@ final class Lobby {
         boolean host = pages.view(ctx).session().isHost();
         String device = visits.device(ctx);
         List<ListedExercise> lines = visits.exercises().all().stream()
-                .map(room -> line(room, device))
-                .filter(line -> host || !line.role().isEmpty())
+                .map(room -> ListedExercise.of(room, device, host))
+                .filter(line -> host || !line.seats().isEmpty())
                 .toList();
         Map<String, String> damaged = host ? visits.exercises().damaged() : Map.of();
         pages.render(ctx, "exercise/list", Map.of("exercises", lines, "damaged", damaged));
     }
 
-    private static ListedExercise line(ExerciseRoom room, String device) {
-        String role = room.findSeat(device).map(seat -> seat.role().word()).orElse("");
-        return new ListedExercise(room.id(), room.publicPicture().course(), role, room.isArchive());
+    private void form(Context ctx, String code, String wrong, JoinCodes.@Nullable Invitation invitation) {
+        show(ctx, code, wrong, invitation == null ? null : Invited.of(invitation, visits.device(ctx)));
     }
 
-    private void form(Context ctx, String code, String wrong, JoinCodes.@Nullable Invitation invitation) {
+    private void show(Context ctx, String code, String wrong, @Nullable Invited invited) {
         Map<String, Object> shown = new HashMap<>();
         shown.put("code", code);
         shown.put("wrong", wrong);
-        shown.put("invited", invitation == null ? null : Invited.of(invitation));
+        shown.put("invited", invited);
         pages.render(ctx, "exercise/join", shown);
     }
 
@@ -79,8 +83,13 @@ final class Lobby {
             return;
         }
         try {
-            Joining joining = visits.exercises().join(code, name.strip(), visits.device(ctx), ctx.ip());
-            ctx.redirect(home(new Visit(joining.room(), joining.seat())), HttpStatus.SEE_OTHER);
+            JoinCodes.Invitation invitation = visits.exercises().invitation(code, ctx.ip());
+            Optional<Invited> question = question(ctx, invitation, name.strip());
+            if (question.isPresent()) {
+                show(ctx, code, "", question.get());
+            } else {
+                take(ctx, invitation, name.strip());
+            }
         } catch (ExerciseRefusal e) {
             boolean known = e.reason() == ExerciseRefusal.Reason.INVALID;
             form(
@@ -89,6 +98,32 @@ final class Lobby {
                     pages.view(ctx).text(e.told()),
                     known ? visits.exercises().invitation(code, ctx.ip()) : null);
         }
+    }
+
+    /** Whether somebody may have been here before, with a device that has forgotten it, and has not said so yet. */
+    private Optional<Invited> question(Context ctx, JoinCodes.Invitation invitation, String name) {
+        if (ctx.formParam("as") != null) {
+            return Optional.empty();
+        }
+        return earlier(ctx, invitation, name)
+                .map(seat -> Invited.of(invitation, visits.device(ctx)).asks(name, seat.name()));
+    }
+
+    /** The seat that somebody may take again: nobody sits in it now. */
+    private Optional<Seat> earlier(Context ctx, JoinCodes.Invitation invitation, String name) {
+        Set<Long> connected = feeds.connected(invitation.room().id());
+        return visits.exercises().earlier(invitation, name, visits.device(ctx)).stream()
+                .filter(seat -> !connected.contains(seat.number()))
+                .findFirst();
+    }
+
+    private void take(Context ctx, JoinCodes.Invitation invitation, String name) {
+        String device = visits.device(ctx);
+        Optional<Seat> old = "earlier".equals(ctx.formParam("as")) ? earlier(ctx, invitation, name) : Optional.empty();
+        Joining joining = old.isPresent()
+                ? visits.exercises().takeBack(invitation, name, old.get().number(), device)
+                : visits.exercises().join(invitation, name, device);
+        ctx.redirect(home(Visit.of(joining.room(), joining.seat())), HttpStatus.SEE_OTHER);
     }
 
     private static Context refused(Context ctx, ExerciseRefusal refusal) {
@@ -101,12 +136,12 @@ final class Lobby {
         ExerciseRoom room = visits.exercises().find(ctx.pathParam("id")).orElseThrow(RequestRefusal::notFound);
         RoomProblems.answering(() -> {
             Joining joining = visits.exercises().lead(room, Seats.CONTROL, visits.device(ctx));
-            ctx.redirect(home(new Visit(room, joining.seat())), HttpStatus.SEE_OTHER);
+            ctx.redirect(home(Visit.of(room, joining.seat())), HttpStatus.SEE_OTHER);
         });
     }
 
     private void enter(Context ctx) {
-        ctx.redirect(home(visits.find(ctx).orElseThrow(RequestRefusal::notFound)), HttpStatus.SEE_OTHER);
+        ctx.redirect(home(visits.visit(ctx, SeatRoutes.ALL)), HttpStatus.SEE_OTHER);
     }
 
     /** The page of a seat. */
@@ -116,6 +151,6 @@ final class Lobby {
             case HEAD, MEMBER -> "desk";
             case OBSERVER, PROJECTOR -> "screen";
         };
-        return "/exercises/" + visit.room().id() + "/" + page;
+        return "/exercises/" + visit.shortAddress() + "/" + page;
     }
 }

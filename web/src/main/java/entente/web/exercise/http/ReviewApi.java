@@ -188,10 +188,11 @@ final class ReviewApi {
     }
 
     private void pseudonymise(Context ctx, Visit visit) {
-        String old = visit.room().id();
+        List<String> old =
+                exercises.family(visit.room()).stream().map(ExerciseRoom::id).toList();
         ExerciseRoom nameless = exercises.pseudonymise(visit.room());
-        feeds.forget(old);
-        reviews.forget(old);
+        old.forEach(feeds::forget);
+        old.forEach(reviews::forget);
         Json.send(ctx.status(201), Map.of("id", nameless.id()));
     }
 

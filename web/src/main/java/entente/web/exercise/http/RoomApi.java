@@ -47,14 +47,29 @@ final class RoomApi {
                 API + "/ground",
                 SeatRoutes.ALL,
                 (ctx, visit) -> Json.send(
-                        ctx, ScreenMap.of(visit.room().material().scenario(), links.find(ctx).orElse(null))));
+                        ctx,
+                        ScreenMap.of(
+                                visit.room().material().scenario(),
+                                links.find(ctx).orElse(null))));
         routes.get(
                 API + "/events",
                 SeatRoutes.ALL,
                 (ctx, visit) -> EventStream.open(ctx, feeds.of(visit, pages.view(ctx))));
+        routes.get(
+                API + "/presence",
+                SeatRoutes.CONTROL,
+                (ctx, visit) -> Json.send(ctx, feeds.connected(visit.room().id())));
         routes.post(API + "/commands", SeatRoutes.ALL, this::command);
         routes.post(API + "/previews", SeatRoutes.DELEGATES, this::preview);
         routes.post(API + "/words", SeatRoutes.DECIDING, this::words);
+        routes.post(API + "/conditions", SeatRoutes.CONTROL, (ctx, visit) -> {
+            visit.room().checkCondition(Json.text(Json.body(ctx), "condition"));
+            ctx.status(204);
+        });
+        routes.get(
+                API + "/left",
+                SeatRoutes.CONTROL,
+                (ctx, visit) -> Json.send(ctx, visit.room().left()));
         routes.get(
                 API + "/as/{nation}",
                 SeatRoutes.CONTROL,

@@ -7,6 +7,8 @@ import entente.web.exercise.state.Notice;
 import entente.web.page.View;
 import entente.web.stream.Feed;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -25,11 +27,13 @@ final class SeatFeeds {
     private static final class Followed {
         final Feed feed = new Feed(KEPT, QUEUED);
         final long seat;
+        final long branch;
         final View view;
         long last;
 
-        Followed(long seat, View view) {
+        Followed(ExerciseRoom room, long seat, View view) {
             this.seat = seat;
+            branch = room.branch();
             this.view = view;
         }
     }
@@ -42,15 +46,31 @@ final class SeatFeeds {
         }
         Followed own = feeds.computeIfAbsent(
                 room.id() + " " + visit.seat().number() + " " + view.language().tag(),
-                key -> new Followed(visit.seat().number(), view));
+                key -> new Followed(room, visit.seat().number(), view));
         tell(room, own);
         return own.feed;
     }
 
+    /** The seats of an exercise in which somebody is now: a page of theirs is open and gets what they are told. */
+    Set<Long> connected(String exercise) {
+        Set<Long> seats = new TreeSet<>();
+        feeds.forEach((key, own) -> {
+            if (key.startsWith(exercise + " ") && own.feed.readers() > 0) {
+                seats.add(own.seat);
+            }
+        });
+        return seats;
+    }
+
     private void changed(ExerciseRoom room) {
         String prefix = room.id() + " ";
+        long branch = room.branch();
         feeds.forEach((key, own) -> {
-            if (key.startsWith(prefix)) {
+            if (key.startsWith(prefix) && own.branch != branch) {
+                // What it told does not count any more: browsers come back, and look at the whole anew.
+                feeds.remove(key, own);
+                own.feed.close();
+            } else if (key.startsWith(prefix)) {
                 tell(room, own);
             }
         });

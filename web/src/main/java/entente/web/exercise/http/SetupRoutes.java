@@ -14,6 +14,7 @@ import entente.web.access.AccessRoutes;
 import entente.web.exercise.record.InjectPlan;
 import entente.web.exercise.record.Timing;
 import entente.web.exercise.service.ExerciseRoom;
+import entente.web.exercise.service.Exercises;
 import entente.web.exercise.service.JoinCodes.Joining;
 import entente.web.exercise.service.Setup;
 import entente.web.exercise.state.Seats;
@@ -45,6 +46,7 @@ final class SetupRoutes {
         routes.get("/exercises/new", AccessRole.HOST, this::page);
         routes.post("/api/v1/exercises", AccessRole.HOST, this::create);
         routes.post("/api/v1/words", AccessRole.HOST, this::words);
+        routes.post("/api/v1/conditions", AccessRole.HOST, this::checkCondition);
     }
 
     private void demonstrate(Context ctx) throws Exception {
@@ -84,6 +86,14 @@ final class SetupRoutes {
         Scenario scenario = ScenarioReader.read(entry.text(), entry.file(), List.of());
         Message words = new DecisionWords(scenario).of(Json.object(body, "decision"));
         Json.send(ctx, Map.of("words", pages.view(ctx).text(words)));
+    }
+
+    /** Whether a condition can be read in a scenario. */
+    private void checkCondition(Context ctx) {
+        ObjectNode body = Json.body(ctx);
+        Library.Entry entry = entry(Json.text(body, "scenario"));
+        Exercises.checkCondition(Json.text(body, "condition"), entry.text(), entry.file());
+        ctx.status(204);
     }
 
     private void create(Context ctx) throws Exception {

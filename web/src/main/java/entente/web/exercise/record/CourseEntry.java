@@ -76,6 +76,14 @@ public sealed interface CourseEntry extends Entry {
     /** The move is to be over in so many seconds from now; 0: it has no deadline. */
     record DeadlineMoved(int seconds) implements CourseEntry {}
 
+    /**
+     * Whoever leads goes back to the beginning of a move. What has happened since does not count any more; it stays in the
+     * log, for the review. Seats, what stands in the event list and private notes stay as they are.
+     *
+     * @param move the move, from 1
+     */
+    record WentBack(int move) implements CourseEntry {}
+
     /** The exercise is over. */
     record Ended() implements CourseEntry {}
 }

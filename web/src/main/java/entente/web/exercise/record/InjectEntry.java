@@ -21,6 +21,12 @@ public sealed interface InjectEntry extends Entry {
     /** An inject is left out, for a reason. */
     record Skipped(long inject, String reason) implements InjectEntry {}
 
+    /**
+     * What a trainer did with an inject in the move under way, delivering it or leaving it out, is taken back. Decisions that
+     * were taken since are carried out anew, in a world that it never reached.
+     */
+    record TakenBack(long inject) implements InjectEntry {}
+
     /** An inject waits on the shelf until the trainer delivers it. */
     record Deferred(long inject) implements InjectEntry {}
 

@@ -24,8 +24,18 @@ public sealed interface SeatEntry extends Entry {
      */
     record Joined(long grant, String name, String secretDigest) implements SeatEntry {}
 
-    /** A seat is taken away at once. */
+    /** A seat is taken away at once, and the code is void by which its holder came. */
     record Kicked(long seat) implements SeatEntry {}
+
+    /** A seat is taken away at once; others still come in by the same code, but its holder's device does not. */
+    record Removed(long seat) implements SeatEntry {}
+
+    /**
+     * Somebody takes the own seat again on another device; the earlier one has lost it.
+     *
+     * @param secretDigest digest of the secret that the other device keeps
+     */
+    record Returned(long seat, String secretDigest) implements SeatEntry {}
 
     /** A nation is handed to its autopilot, or taken back. */
     record HandedOver(String nation, boolean autopilot) implements SeatEntry {}

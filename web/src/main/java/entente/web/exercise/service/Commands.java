@@ -8,6 +8,7 @@ import entente.web.exercise.record.Entry;
 import entente.web.exercise.record.EntryJson;
 import entente.web.exercise.record.SeatEntry.CodeIssued;
 import entente.web.exercise.record.SeatEntry.Joined;
+import entente.web.exercise.record.SeatEntry.Returned;
 import entente.web.exercise.state.Actor;
 import entente.web.exercise.state.DecisionLines;
 import entente.web.exercise.state.ExerciseRefusal;
@@ -19,7 +20,8 @@ import java.util.Set;
 final class Commands {
 
     /** What nobody asks for: the exercise itself writes it. */
-    private static final Set<Class<?>> ITS_OWN = Set.of(Opened.class, Sealed.class, Joined.class, CodeIssued.class);
+    private static final Set<Class<?>> ITS_OWN =
+            Set.of(Opened.class, Sealed.class, Joined.class, Returned.class, CodeIssued.class);
 
     private Commands() {}
 
@@ -40,6 +42,8 @@ final class Commands {
             }
             boolean ofNation = own.has("decision") || own.has("proposal") || own.has("motion");
             entry = EntryJson.read(type, ofNation ? resolved(state, actor, own) : own.toString());
+        } catch (EntryJson.WrongField e) {
+            throw ExerciseRefusal.invalid(e.isNumber() ? "room.refusal.number" : "room.refusal.field", e.field());
         } catch (IllegalArgumentException e) {
             throw ExerciseRefusal.invalid("room.refusal.asTold", String.valueOf(e.getMessage()));
         }

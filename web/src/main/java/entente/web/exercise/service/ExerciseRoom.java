@@ -6,17 +6,23 @@ import entente.engine.scenario.Handling;
 import entente.results.version.EngineVersion;
 import entente.web.exercise.record.CourseEntry.Closed;
 import entente.web.exercise.record.CourseEntry.Ended;
+import entente.web.exercise.record.CourseEntry.Origin;
 import entente.web.exercise.record.CourseEntry.Paused;
 import entente.web.exercise.record.CourseEntry.Sealed;
+import entente.web.exercise.record.CourseEntry.WentBack;
 import entente.web.exercise.record.Entry;
 import entente.web.exercise.record.EntryJson;
+import entente.web.exercise.record.InjectEntry.TakenBack;
 import entente.web.exercise.record.SeatEntry.CodeIssued;
 import entente.web.exercise.record.SeatEntry.Joined;
+import entente.web.exercise.record.SeatEntry.Returned;
 import entente.web.exercise.record.SeatRole;
+import entente.web.exercise.service.LiveLines.LiveLine;
 import entente.web.exercise.state.Ack;
 import entente.web.exercise.state.Actor;
 import entente.web.exercise.state.EntryStamp;
 import entente.web.exercise.state.EventBytes;
+import entente.web.exercise.state.EventList;
 import entente.web.exercise.state.ExerciseRefusal;
 import entente.web.exercise.state.ExerciseState;
 import entente.web.exercise.state.ExerciseWorld;
@@ -60,11 +66,12 @@ public final class ExerciseRoom implements AutoCloseable {
     private final ExerciseLog log;
     private final Timepiece timepiece;
     private final MoveClock clock;
-    private final ExerciseState state;
+    private ExerciseState state;
     private final Map<String, Ack> done = new LinkedHashMap<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final boolean archive;
     private int sealedEvents;
+    private long branch;
     private int readers;
 
     private ExerciseRoom(String id, ExerciseLog log, Timepiece timepiece) {
@@ -72,11 +79,8 @@ public final class ExerciseRoom implements AutoCloseable {
         this.log = log;
         this.timepiece = timepiece;
         clock = new MoveClock(timepiece);
-        state = LogReplay.begin(log, id);
+        state = replayed();
         archive = state.isArchive();
-        for (LogLine line : List.copyOf(log.lines())) {
-            take(line);
-        }
         if (!archive) {
             finishMove();
         }
@@ -94,6 +98,12 @@ public final class ExerciseRoom implements AutoCloseable {
     /** The id of the exercise. */
     public String id() {
         return id;
+    }
+
+    /** The id of the exercise that it was forked from; empty if it was not. */
+    synchronized String origin() {
+        Origin origin = state.opening().origin();
+        return origin == null ? "" : origin.exercise();
     }
 
     /** Whether another version of Entente ran it, so that it can only be read. */
@@ -149,7 +159,9 @@ public final class ExerciseRoom implements AutoCloseable {
         if (earlier != null) {
             return earlier.again();
         }
-        if (archive && actor.equals(Actor.EXERCISE) && (entry instanceof CodeIssued || entry instanceof Joined)) {
+        if (archive
+                && actor.equals(Actor.EXERCISE)
+                && (entry instanceof CodeIssued || entry instanceof Joined || entry instanceof Returned)) {
             return letIn(entry);
         }
         checkContinues();
@@ -179,17 +191,60 @@ public final class ExerciseRoom implements AutoCloseable {
         return state.apply(stamp, entry);
     }
 
+    /** Carries out a line that was just written; where it says that others count no longer, by replaying those that do. */
     private Ack take(LogLine line) {
-        Ack ack = LogReplay.apply(state, line, id);
-        done.put(line.actor() + " " + line.key(), ack);
         Entry entry = LogReplay.entry(line);
-        if (entry instanceof Sealed) {
-            sealedEvents = state.world().events().size();
+        if (entry instanceof WentBack || entry instanceof TakenBack) {
+            state = replayed();
+            branch = line.number();
+            return Ack.DONE;
         }
-        boolean begins = entry instanceof Closed || state.schedule().move() == 0;
-        clock.set(begins ? 0 : line.moveMillis(), state.schedule().phase() == Phase.OPEN);
+        return take(state, new LiveLine(line, entry, null, false));
+    }
+
+    /** The state to which the lines lead that count. */
+    private ExerciseState replayed() {
+        ExerciseState anew = LogReplay.begin(log, id);
+        LiveLines.of(log.lines()).forEach(live -> take(anew, live));
+        log.lines().forEach(line -> done.putIfAbsent(line.actor() + " " + line.key(), Ack.DONE));
+        return anew;
+    }
+
+    private Ack take(ExerciseState to, LiveLine live) {
+        LogLine line = live.line();
+        Ack ack = LogReplay.apply(to, live, id);
+        done.put(line.actor() + " " + line.key(), ack);
+        if (live.entry() instanceof Sealed) {
+            sealedEvents = to.world().events().size();
+        }
+        boolean begins = live.entry() instanceof Closed
+                || live.entry() instanceof WentBack
+                || to.schedule().move() == 0;
+        clock.set(begins ? 0 : line.moveMillis(), to.schedule().phase() == Phase.OPEN);
         return ack;
     }
+
+    /** The number of the entry since which those before it count no longer as they did; 0 if all do. */
+    public synchronized long branch() {
+        return branch;
+    }
+
+    /** What was left whenever somebody went back, in order; for those who lead. */
+    public synchronized List<LeftBranchLine> left() {
+        return LiveLines.left(log.lines()).stream()
+                .map(one -> new LeftBranchLine(one.entry(), one.move(), one.to(), one.day()))
+                .toList();
+    }
+
+    /**
+     * What was left when somebody went back.
+     *
+     * @param entry number of its last entry
+     * @param move the move that it had reached
+     * @param to the move to whose beginning they went
+     * @param day the day that it had reached
+     */
+    public record LeftBranchLine(long entry, int move, int to, double day) {}
 
     /** Writes down what the simulation has done since the last time, if a move or the exercise has just ended. */
     private void finishMove() {
@@ -259,9 +314,19 @@ public final class ExerciseRoom implements AutoCloseable {
         return look.apply(log);
     }
 
-    /** The seat of a device, if it has one that was not taken away. */
-    public synchronized Optional<Seat> findSeat(String secretDigest) {
-        return state.seats().findByDevice(secretDigest);
+    /** The seats of a device that were not taken away, in the order in which it took them. */
+    public synchronized List<Seat> seatsOf(String secretDigest) {
+        return state.seats().ofDevice(secretDigest);
+    }
+
+    /** The seat that a device took as its first, second and so on, unless it was taken away. */
+    public synchronized Optional<Seat> findSeat(String secretDigest, int ordinal) {
+        return state.seats().findByDevice(secretDigest, ordinal);
+    }
+
+    /** Which of the seats that its device took a seat is, from 1. */
+    public synchronized int ordinal(Seat seat) {
+        return state.seats().ordinal(seat);
     }
 
     /** What a seat was told after the notice of that number. */
@@ -320,6 +385,23 @@ public final class ExerciseRoom implements AutoCloseable {
         return DecisionPreviews.of(state, actor(seat), decision);
     }
 
+    /**
+     * Checks a condition as it is written.
+     *
+     * @throws entente.scenarios.format.InvalidInput if it is none, with the nearest name that there is
+     */
+    public synchronized void checkCondition(String text) {
+        EventList.checkCondition(text, state.world().scenario());
+    }
+
+    /** Everything that happened, in one line of time; for those who lead. */
+    public synchronized List<TimelineLine> timeline(long seat) {
+        if (!Permission.facilitator(actor(seat))) {
+            throw ExerciseRefusal.unknown();
+        }
+        return Timeline.of(log, id, state);
+    }
+
     /** The whole log for those who lead, as JSON Lines. */
     public synchronized String export(long seat) {
         if (!Permission.facilitator(actor(seat))) {
@@ -328,10 +410,9 @@ public final class ExerciseRoom implements AutoCloseable {
         return LogExport.of(log);
     }
 
-    /** Whether a device had a seat that was taken away. */
-    public synchronized boolean wasKicked(String secretDigest) {
-        return state.seats().all().stream()
-                .anyMatch(seat -> seat.kicked() && seat.secretDigest().equals(secretDigest));
+    /** Whether a device had a seat that it has no longer. */
+    public synchronized boolean hasLostSeat(String secretDigest) {
+        return state.seats().hasLost(secretDigest);
     }
 
     /** What a review is made from. */

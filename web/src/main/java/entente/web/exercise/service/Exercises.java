@@ -13,17 +13,22 @@ import entente.web.exercise.record.SeatEntry.HandedOver;
 import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.record.Timing;
 import entente.web.exercise.state.Actor;
+import entente.web.exercise.state.EventList;
 import entente.web.exercise.state.ExerciseRefusal;
+import entente.web.exercise.state.Seat;
 import entente.web.exercise.store.ExerciseLog;
 import entente.web.exercise.store.ExerciseLog.LogDraft;
 import entente.web.exercise.store.ExerciseStore;
 import entente.web.exercise.store.ExerciseStore.DamagedLog;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +46,8 @@ public final class Exercises implements AutoCloseable {
     private final Timepiece timepiece;
     private final Map<String, ExerciseRoom> rooms = new ConcurrentHashMap<>();
     private final Map<String, String> damaged = new TreeMap<>();
+    /** What replaces exercises from which the names were taken out. */
+    private final Map<String, String> replaced = new ConcurrentHashMap<>();
     private final RandomGenerator secrets;
     private final JoinCodes codes;
 
@@ -107,6 +114,15 @@ public final class Exercises implements AutoCloseable {
         return room;
     }
 
+    /**
+     * Checks a condition on runs of a scenario.
+     *
+     * @throws entente.scenarios.format.InvalidInput if it is none, with the nearest name that there is
+     */
+    public static void checkCondition(String condition, String scenario, String name) {
+        EventList.checkCondition(condition, ScenarioReader.read(scenario, name, List.of()));
+    }
+
     private static void checkTitle(String title) {
         if (title.isBlank() || title.length() > LONGEST_TITLE) {
             throw ExerciseRefusal.invalid("room.refusal.title", LONGEST_TITLE);
@@ -160,13 +176,46 @@ public final class Exercises implements AutoCloseable {
         return branch;
     }
 
-    /** Replaces an exercise by one in which nobody has a name; says which. */
+    /**
+     * Replaces an exercise, the one it was forked from and all branches of either by such in which nobody has a name; says
+     * which replaces the exercise. Whoever asks for one that was replaced gets what replaces it, until the server is started
+     * anew.
+     */
     public ExerciseRoom pseudonymise(ExerciseRoom room) {
-        String id = newId();
-        room.lookAtLog(log -> LogCopy.pseudonymise(log, store, id));
-        ExerciseRoom nameless = admit(id, store.find(id).orElseThrow());
-        delete(room.id());
-        return nameless;
+        List<ExerciseRoom> family = family(room);
+        Map<String, String> names =
+                LogCopy.numbers(family.stream().map(one -> one.lookAtLog(log -> log)).toList());
+        Map<String, String> ids = new LinkedHashMap<>();
+        family.forEach(one -> ids.put(one.id(), newId()));
+        for (ExerciseRoom one : family) {
+            String id = String.valueOf(ids.get(one.id()));
+            one.lookAtLog(log -> {
+                LogCopy.pseudonymise(log, store, id, names, ids);
+                return id;
+            });
+            admit(id, store.find(id).orElseThrow());
+        }
+        replaced.putAll(ids);
+        ids.keySet().forEach(this::delete);
+        return find(room.id()).orElseThrow();
+    }
+
+    /** All exercises that have a beginning in common with one. */
+    public List<ExerciseRoom> family(ExerciseRoom room) {
+        Set<String> ids = new TreeSet<>(Set.of(room.id()));
+        boolean grows = true;
+        while (grows) {
+            grows = false;
+            for (ExerciseRoom one : all()) {
+                String origin = one.origin();
+                if (ids.contains(one.id()) && !origin.isEmpty()) {
+                    grows |= ids.add(origin);
+                } else if (ids.contains(origin)) {
+                    grows |= ids.add(one.id());
+                }
+            }
+        }
+        return all().stream().filter(one -> ids.contains(one.id())).toList();
     }
 
     /** Deletes an exercise and all that is known of it. */
@@ -191,7 +240,7 @@ public final class Exercises implements AutoCloseable {
 
     /** The exercise of that id. */
     public Optional<ExerciseRoom> find(String id) {
-        return Optional.ofNullable(rooms.get(id));
+        return Optional.ofNullable(rooms.get(replaced.getOrDefault(id, id)));
     }
 
     /** Issues a code and a link for a kind of seat; earlier ones for the same are void from now on. */
@@ -223,6 +272,25 @@ public final class Exercises implements AutoCloseable {
      */
     public JoinCodes.Invitation invitation(String codeOrLink, String address) {
         return codes.invitation(all(), codeOrLink, address);
+    }
+
+    /**
+     * Takes a seat by an invitation.
+     *
+     * @param device digest of the secret that the person's device keeps
+     */
+    public JoinCodes.Joining join(JoinCodes.Invitation invitation, String name, String device) {
+        return codes.join(invitation, name, device);
+    }
+
+    /** The seats that somebody may have had before who comes in by that name with a device that is not known. */
+    public List<Seat> earlier(JoinCodes.Invitation invitation, String name, String device) {
+        return codes.earlier(invitation, name, device);
+    }
+
+    /** Gives somebody the seat back that the same person had before; the earlier device loses it. */
+    public JoinCodes.Joining takeBack(JoinCodes.Invitation invitation, String name, long seat, String device) {
+        return codes.takeBack(invitation, name, seat, device);
     }
 
     /** Gives the one who begins an exercise its first seat, that of a facilitator. */

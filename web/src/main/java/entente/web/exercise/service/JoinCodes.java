@@ -3,8 +3,10 @@ package entente.web.exercise.service;
 import entente.engine.description.Message;
 import entente.web.exercise.record.SeatEntry.CodeIssued;
 import entente.web.exercise.record.SeatEntry.Joined;
+import entente.web.exercise.record.SeatEntry.Returned;
 import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.state.ExerciseRefusal;
+import entente.web.exercise.state.PersonName;
 import entente.web.exercise.state.Seat;
 import entente.web.exercise.state.Seats;
 import java.util.List;
@@ -89,12 +91,51 @@ public final class JoinCodes {
 
     Joining join(List<ExerciseRoom> rooms, String codeOrLink, String name, String device, String address) {
         Invitation invitation = invitation(rooms, codeOrLink, address);
-        Seats.checkName(name);
+        return join(invitation, name, device);
+    }
+
+    Joining join(Invitation invitation, String name, String device) {
+        PersonName.check(name);
+        checkNotRemoved(invitation, device);
         return seat(invitation.room(), invitation.grant(), name, device);
     }
 
+    /** The seats that somebody may have had before who comes in by that name with a device that is not known. */
+    List<Seat> earlier(Invitation invitation, String name, String device) {
+        PersonName.check(name);
+        checkNotRemoved(invitation, device);
+        Seats.Grant grant = invitation.grant();
+        return find(invitation.room(), grant, device).isPresent() || grant.role() == SeatRole.PROJECTOR
+                ? List.of()
+                : invitation.room().look(state -> state.seats().namesakes(grant, name));
+    }
+
+    /** Gives somebody the seat back that the same person had before. */
+    Joining takeBack(Invitation invitation, String name, long seat, String device) {
+        ExerciseRoom room = invitation.room();
+        Seat old = earlier(invitation, name, device).stream()
+                .filter(one -> one.number() == seat)
+                .findFirst()
+                .orElseThrow(ExerciseRefusal::unknown);
+        room.performAsExercise(key(), new Returned(old.number(), device));
+        return new Joining(
+                room, room.look(state -> state.seats().findActive(seat)).orElseThrow());
+    }
+
+    private static void checkNotRemoved(Invitation invitation, String device) {
+        if (invitation.room().look(state -> state.seats().isShutOut(device, invitation.grant()))) {
+            throw ExerciseRefusal.invalid("room.refusal.removed");
+        }
+    }
+
     Joining lead(ExerciseRoom room, String name, String device) {
-        Seats.checkName(name);
+        PersonName.check(name);
+        Optional<Seat> own = room.seatsOf(device).stream()
+                .filter(seat -> seat.role() == SeatRole.FACILITATOR)
+                .findFirst();
+        if (own.isPresent()) {
+            return new Joining(room, own.get());
+        }
         JoinCode code = issue(room, SeatRole.FACILITATOR, null, entry -> room.performAsExercise(key(), entry));
         // It has served: nobody is to read it from the lobby.
         codes.getOrDefault(room.id(), List.of()).remove(code);
@@ -105,12 +146,19 @@ public final class JoinCodes {
 
     /** A device that has such a seat already keeps it. */
     private Joining seat(ExerciseRoom room, Seats.Grant grant, String name, String device) {
-        Optional<Seat> own = room.findSeat(device).filter(seat -> fits(seat, grant));
+        Optional<Seat> own = find(room, grant, device);
         if (own.isPresent()) {
             return new Joining(room, own.get());
         }
-        room.performAsExercise(key(), new Joined(grant.number(), name, device));
-        return new Joining(room, room.findSeat(device).orElseThrow());
+        String apart = grant.role() == SeatRole.PROJECTOR || name.equals(Seats.CONTROL)
+                ? name
+                : room.look(state -> state.seats().apart(name));
+        room.performAsExercise(key(), new Joined(grant.number(), apart, device));
+        return new Joining(room, find(room, grant, device).orElseThrow());
+    }
+
+    private static Optional<Seat> find(ExerciseRoom room, Seats.Grant grant, String device) {
+        return room.seatsOf(device).stream().filter(seat -> fits(seat, grant)).findFirst();
     }
 
     private static boolean fits(Seat seat, Seats.Grant grant) {

@@ -14,9 +14,12 @@ import entente.web.exercise.store.ExerciseLog;
 import entente.web.exercise.store.ExerciseLog.LogDraft;
 import entente.web.exercise.store.ExerciseLog.LogLine;
 import entente.web.exercise.store.ExerciseStore;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Copies logs, whole or in part, with changes. Entries keep their numbers. */
@@ -48,16 +51,45 @@ final class LogCopy {
         return last;
     }
 
-    /** Copies a log and leaves nobody a name: neither as a holder of a seat nor in what was written. */
-    static long pseudonymise(ExerciseLog log, ExerciseStore store, String id) {
-        Map<String, String> names = new LinkedHashMap<>();
-        for (LogLine line : log.lines()) {
-            if (LogReplay.entry(line) instanceof Joined joined && !joined.name().equals(Seats.CONTROL)) {
-                names.putIfAbsent(joined.name(), "Person " + (names.size() + 1));
+    /** What those who took part in some exercises are to be called instead: the longest names first, as they hold others. */
+    static Map<String, String> numbers(List<ExerciseLog> logs) {
+        Map<String, String> numbers = new LinkedHashMap<>();
+        for (ExerciseLog log : logs) {
+            for (LogLine line : log.lines()) {
+                if (LogReplay.entry(line) instanceof Joined joined && !joined.name().equals(Seats.CONTROL)) {
+                    numbers.putIfAbsent(joined.name(), "Person " + (numbers.size() + 1));
+                }
             }
         }
-        copy(log, store, id, log.lines().size(), line -> nameless(LogReplay.entry(line), names));
-        return log.lines().size();
+        Map<String, String> longestFirst =
+                new TreeMap<>(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        longestFirst.putAll(numbers);
+        return longestFirst;
+    }
+
+    /**
+     * Copies a log and leaves nobody a name: neither as a holder of a seat nor in what was written.
+     *
+     * @param names what to call each instead
+     * @param ids the ids of copies by those of the exercises that they replace
+     */
+    static void pseudonymise(
+            ExerciseLog log, ExerciseStore store, String id, Map<String, String> names, Map<String, String> ids) {
+        copy(log, store, id, log.lines().size(), line -> {
+            Entry entry = LogReplay.entry(line);
+            String body = nameless(entry, names);
+            if (entry instanceof Opened opened && opened.origin() != null) {
+                ObjectNode fields = DecisionLines.fields(body);
+                ((ObjectNode) fields.get("origin"))
+                        .put(
+                                "exercise",
+                                ids.getOrDefault(
+                                        opened.origin().exercise(),
+                                        opened.origin().exercise()));
+                return fields.toString();
+            }
+            return body;
+        });
     }
 
     private static String nameless(Entry entry, Map<String, String> names) {

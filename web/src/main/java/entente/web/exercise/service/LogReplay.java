@@ -7,10 +7,12 @@ import entente.web.exercise.record.CourseEntry.Opened;
 import entente.web.exercise.record.CourseEntry.Sealed;
 import entente.web.exercise.record.Entry;
 import entente.web.exercise.record.EntryJson;
+import entente.web.exercise.service.LiveLines.LiveLine;
 import entente.web.exercise.state.Ack;
 import entente.web.exercise.state.ArchivedWorld;
 import entente.web.exercise.state.EntryStamp;
 import entente.web.exercise.state.EventBytes;
+import entente.web.exercise.state.ExerciseRefusal;
 import entente.web.exercise.state.ExerciseState;
 import entente.web.exercise.state.ExerciseWorld;
 import entente.web.exercise.state.LiveWorld;
@@ -31,9 +33,9 @@ final class LogReplay {
         return EntryJson.read(line.type(), line.body());
     }
 
-    /** When a line was written, and by whom. */
-    static EntryStamp stamp(LogLine line) {
-        return new EntryStamp(line.number(), line.wallMillis(), line.moveMillis(), line.actor());
+    private static EntryStamp stamp(LiveLine live) {
+        LogLine line = live.line();
+        return new EntryStamp(line.number(), line.wallMillis(), line.moveMillis(), line.actor(), live.day());
     }
 
     /** The first entry of a log. */
@@ -61,8 +63,8 @@ final class LogReplay {
 
     private static List<Event> storedEvents(ExerciseLog log) {
         List<Event> events = new ArrayList<>();
-        for (LogLine line : log.lines()) {
-            log.attachment(line.number()).ifPresent(bytes -> events.addAll(EventBytes.unpack(bytes)));
+        for (LiveLine live : LiveLines.of(log.lines())) {
+            log.attachment(live.line().number()).ifPresent(bytes -> events.addAll(EventBytes.unpack(bytes)));
         }
         return events;
     }
@@ -74,21 +76,27 @@ final class LogReplay {
      */
     static ExerciseState upTo(ExerciseLog log, String id, long number) {
         ExerciseState state = begin(log, id);
-        for (LogLine line : log.lines()) {
-            if (line.number() <= number) {
-                apply(state, line, id);
-            }
-        }
+        List<LogLine> lines =
+                log.lines().stream().filter(line -> line.number() <= number).toList();
+        LiveLines.of(lines).forEach(live -> apply(state, live, id));
         return state;
     }
 
     /** Applies one line to a state; says what came of it. */
-    static Ack apply(ExerciseState state, LogLine line, String id) {
-        Entry entry = entry(line);
+    static Ack apply(ExerciseState state, LiveLine live, String id) {
+        Entry entry = live.entry();
         if (entry instanceof Sealed sealed && state.world().findView().isPresent()) {
-            compare(sealed, state.world(), line.number(), id);
+            compare(sealed, state.world(), live.line().number(), id);
         }
-        return state.apply(stamp(line), entry);
+        if (live.takenBack()) {
+            return state.passOver(entry);
+        }
+        try {
+            return state.apply(stamp(live), entry);
+        } catch (ExerciseRefusal e) {
+            // What it was about was taken back.
+            return Ack.refused(e.told());
+        }
     }
 
     private static void compare(Sealed sealed, ExerciseWorld world, long number, String id) {

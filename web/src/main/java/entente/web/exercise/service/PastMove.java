@@ -5,12 +5,14 @@ import entente.web.exercise.state.Actor;
 import entente.web.exercise.state.ExerciseRefusal;
 import entente.web.exercise.state.ExerciseState;
 import entente.web.exercise.store.ExerciseLog;
+import entente.web.exercise.store.ExerciseLog.LogLine;
 import entente.web.exercise.view.ControlPicture;
 import entente.web.exercise.view.ControlPictures;
 import entente.web.exercise.view.DeskPicture;
 import entente.web.exercise.view.DeskPictures;
 import entente.web.exercise.view.PublicPicture;
 import entente.web.exercise.view.PublicPictures;
+import java.util.List;
 
 /** An exercise as it was at the end of a move, to be looked at by those who lead. */
 public final class PastMove {
@@ -23,13 +25,15 @@ public final class PastMove {
 
     /** The exercise after so many of its moves were closed; 0: before the first was. */
     static PastMove after(ExerciseLog log, String id, int moves) {
-        long last = log.lines().stream()
+        List<LogLine> lines =
+                LiveLines.of(log.lines()).stream().map(LiveLines.LiveLine::line).toList();
+        long last = lines.stream()
                 .filter(line -> line.type().equals("sealed"))
                 .skip(Math.max(0, moves - 1L))
                 .findFirst()
                 .map(line -> line.number())
                 .orElse((long) log.lines().size());
-        long started = log.lines().stream()
+        long started = lines.stream()
                 .filter(line -> line.type().equals("started"))
                 .findFirst()
                 .map(line -> line.number())

@@ -25,6 +25,11 @@ public record Ack(Status status, @Nullable Message message, boolean repeated) {
         REFUSED
     }
 
+    /** It cannot be done, for this reason. */
+    public static Ack refused(Message why) {
+        return new Ack(Status.REFUSED, why, false);
+    }
+
     /** Done, and something came of it. */
     static Ack done(Message message) {
         return new Ack(Status.DONE, message, false);

@@ -1,16 +1,16 @@
 package entente.web.exercise.state;
 
 import entente.engine.event.Event;
-import entente.web.exercise.telling.Brief;
 import entente.web.exercise.telling.Briefs;
 import entente.web.exercise.telling.Circulation;
 import entente.web.exercise.telling.FrontPage;
 import entente.web.exercise.telling.FrontPages;
-import java.util.ArrayList;
+import entente.web.exercise.telling.MinisterBrief;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What each move was told as: a front page for everybody, and a brief for each nation. */
 public final class Chronicle {
@@ -18,8 +18,8 @@ public final class Chronicle {
     private final ExerciseWorld world;
     private final FrontPages papers;
     private final Briefs briefs;
-    private final List<FrontPage> pages = new ArrayList<>();
-    private final Map<String, Brief> latest = new LinkedHashMap<>();
+    private final Map<String, MinisterBrief> latest = new LinkedHashMap<>();
+    private @Nullable FrontPage page;
     private int told;
 
     Chronicle(ExerciseWorld world, ExerciseNames names, Circulation circulation) {
@@ -32,7 +32,7 @@ public final class Chronicle {
     void moveEnds(int move, double fromDay) {
         List<Event> events = world.events().subList(told, world.events().size());
         told = world.events().size();
-        pages.add(papers.of(move, fromDay, world.day(), events));
+        page = papers.of(move, fromDay, world.day(), events);
         world.findView()
                 .ifPresent(view -> world.scenario()
                         .nations()
@@ -42,16 +42,11 @@ public final class Chronicle {
 
     /** The front page of the last move that was closed. */
     public Optional<FrontPage> frontPage() {
-        return pages.isEmpty() ? Optional.empty() : Optional.of(pages.get(pages.size() - 1));
-    }
-
-    /** The front pages of all moves, the earliest first. */
-    public List<FrontPage> frontPages() {
-        return List.copyOf(pages);
+        return Optional.ofNullable(page);
     }
 
     /** A nation's brief of the last move that was closed; empty where what nations hold is not kept. */
-    public Optional<Brief> brief(String nation) {
+    public Optional<MinisterBrief> brief(String nation) {
         return Optional.ofNullable(latest.get(nation));
     }
 }

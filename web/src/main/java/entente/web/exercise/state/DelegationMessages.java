@@ -121,7 +121,7 @@ public final class DelegationMessages {
                 (actor, entry) -> checkText(text(entry)),
                 (stamp, entry) -> {
                     notes.add(new Note(
-                            stamp.number(), stamp.wallMillis(), world.day(), stamp.seat(), bookmark, text(entry)));
+                            stamp.number(), stamp.wallMillis(), stamp.day(world), stamp.seat(), bookmark, text(entry)));
                     feeds.tell(Audience.seat(stamp.seat()), Notice.Kind.MESSAGE, world.day(), "room.message.noteKept");
                 });
     }
@@ -229,6 +229,11 @@ public final class DelegationMessages {
                     to.stream().map(names::of).toList(),
                     told);
         }
+    }
+
+    /** Gives a message that reaches nobody its number. */
+    void passOver() {
+        written++;
     }
 
     /** Hands a message of the exercise to delegations; to all, if none is named. */

@@ -1,6 +1,7 @@
 package entente.web.exercise.state;
 
 import entente.engine.decision.NationDecision;
+import entente.engine.decision.NationDecision.ProposeAgreement;
 import entente.engine.description.Message;
 import entente.engine.scenario.DecisionPoint;
 import entente.engine.scenario.Scenario;
@@ -176,6 +177,9 @@ public final class DelegationProposals {
                 names.of(nation),
                 ack.told());
         tell(nation, "room.decision.decided", seat.name());
+        if (decision instanceof ProposeAgreement offer && ack.status() == Ack.Status.DONE) {
+            tell(offer.partner(), "room.decision.offered", names.of(nation));
+        }
         return told;
     }
 

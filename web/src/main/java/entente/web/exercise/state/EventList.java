@@ -2,6 +2,7 @@ package entente.web.exercise.state;
 
 import entente.engine.decision.Decision;
 import entente.engine.description.Message;
+import entente.engine.scenario.Scenario;
 import entente.results.measure.Measurement;
 import entente.web.exercise.condition.Condition;
 import entente.web.exercise.condition.Condition.ConditionReadings;
@@ -37,6 +38,8 @@ public final class EventList {
     private final Supplier<Measurement> measurements;
     private final Map<Long, PlannedInject> injects = new TreeMap<>();
     private final Set<Integer> brought = new HashSet<>();
+    /** The day on which a trainer last delivered an inject or left it out. */
+    private final Map<Long, Double> touchedDay = new TreeMap<>();
 
     EventList(ExerciseWorld world, Seats seats, DelegationMessages messages, Feeds feeds, ExerciseNames names) {
         this.world = world;
@@ -95,6 +98,65 @@ public final class EventList {
             throw ExerciseRefusal.invalid("room.refusal.injectOver");
         }
         return inject;
+    }
+
+    /**
+     * Checks a condition as it is written.
+     *
+     * @throws entente.scenarios.format.InvalidInput if it is none, with the nearest name that there is
+     */
+    public static void checkCondition(String text, Scenario scenario) {
+        ConditionReader.read(text, scenario);
+    }
+
+    /** An inject that a trainer delivered or left out in the move under way. */
+    PlannedInject touched(long number) {
+        PlannedInject inject = injects.get(number);
+        if (inject == null) {
+            throw ExerciseRefusal.unknown();
+        }
+        boolean now = Double.compare(touchedDay.getOrDefault(number, -1.0), world.day()) == 0;
+        if (inject.isOpen() || inject.by() != PlannedInject.Deliverer.TRAINER || !now) {
+            throw ExerciseRefusal.invalid("room.refusal.takeBack");
+        }
+        return inject;
+    }
+
+    /** Whether what a trainer did with an inject can still be taken back. */
+    public boolean canTakeBack(PlannedInject inject) {
+        try {
+            return touched(inject.entry()) == inject;
+        } catch (ExerciseRefusal e) {
+            return false;
+        }
+    }
+
+    /** Remembers that a trainer delivered an inject or left it out today. */
+    void touch(long number) {
+        touchedDay.put(number, world.day());
+    }
+
+    /** Passes over a delivery that was taken back; only its message keeps its number, for others are named by theirs. */
+    void passOver(long number) {
+        PlannedInject inject = injects.get(number);
+        if (inject != null && !inject.plan().text().isEmpty()) {
+            messages.passOver();
+        }
+    }
+
+    /** Tells of a delivery that was taken back, whom it had reached. */
+    void tellTakenBack(long number) {
+        PlannedInject inject = injects.get(number);
+        if (inject == null) {
+            return;
+        }
+        InjectPlan plan = inject.plan();
+        Message told = Message.of("room.inject.takenBack", plan.subject());
+        feeds.tell(Audience.CONTROL, Notice.Kind.INJECT, world.day(), told);
+        if (!plan.text().isEmpty()) {
+            List<String> reached = plan.to().isEmpty() ? seats.nations() : plan.to();
+            reached.forEach(nation -> feeds.tell(Audience.delegation(nation), Notice.Kind.INJECT, world.day(), told));
+        }
     }
 
     void write(long number, InjectPlan plan) {

@@ -6,6 +6,7 @@ import entente.results.version.EngineVersion;
 import entente.web.exercise.record.CourseEntry.Opened;
 import entente.web.exercise.record.CourseEntry.Started;
 import entente.web.exercise.record.Entry;
+import entente.web.exercise.record.InjectEntry.Fired;
 import java.util.List;
 
 /** All that an exercise is at a moment: the replay of its log. */
@@ -79,6 +80,14 @@ public final class ExerciseState {
         Ack ack = handlers.apply(stamp, entry);
         tellNews(stamp);
         return ack;
+    }
+
+    /** Passes over the delivery of an inject that was taken back, which reached nobody. */
+    public Ack passOver(Entry entry) {
+        if (entry instanceof Fired fired) {
+            injects.passOver(fired.inject());
+        }
+        return Ack.DONE;
     }
 
     private void advance(EntryStamp stamp, int move, double toDay) {

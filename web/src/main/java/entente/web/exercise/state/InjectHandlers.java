@@ -6,6 +6,7 @@ import entente.web.exercise.record.InjectEntry.Delayed;
 import entente.web.exercise.record.InjectEntry.Fired;
 import entente.web.exercise.record.InjectEntry.Shifted;
 import entente.web.exercise.record.InjectEntry.Skipped;
+import entente.web.exercise.record.InjectEntry.TakenBack;
 import entente.web.exercise.record.InjectEntry.Written;
 import entente.web.exercise.record.InjectPlan;
 import entente.web.exercise.record.InjectPlan.Trigger;
@@ -47,7 +48,20 @@ final class InjectHandlers {
                     schedule.checkUnderWay();
                     list.open(entry.inject());
                 },
-                (stamp, entry) -> list.deliver(list.open(entry.inject()), stamp, PlannedInject.Deliverer.TRAINER));
+                (stamp, entry) -> {
+                    list.deliver(list.open(entry.inject()), stamp, PlannedInject.Deliverer.TRAINER);
+                    list.touch(entry.inject());
+                });
+        on(
+                handlers,
+                TakenBack.class,
+                entry -> {
+                    if (schedule.phase() == Phase.ENDED) {
+                        throw ExerciseRefusal.invalid("room.refusal.takeBack");
+                    }
+                    list.touched(entry.inject());
+                },
+                (stamp, entry) -> list.tellTakenBack(entry.inject()));
         on(
                 handlers,
                 Delayed.class,
@@ -65,7 +79,10 @@ final class InjectHandlers {
                     list.open(entry.inject());
                     DelegationMessages.checkText(entry.reason());
                 },
-                (stamp, entry) -> list.replace(list.open(entry.inject()).skipped(entry.reason())));
+                (stamp, entry) -> {
+                    list.replace(list.open(entry.inject()).skipped(entry.reason()));
+                    list.touch(entry.inject());
+                });
         on(
                 handlers,
                 Deferred.class,

@@ -8,6 +8,7 @@ import entente.web.exercise.record.CourseEntry.Paused;
 import entente.web.exercise.record.CourseEntry.Resumed;
 import entente.web.exercise.record.CourseEntry.Sealed;
 import entente.web.exercise.record.CourseEntry.Started;
+import entente.web.exercise.record.CourseEntry.WentBack;
 import entente.web.exercise.record.Entry;
 import entente.web.exercise.record.Timing;
 import java.util.function.Consumer;
@@ -54,6 +55,11 @@ public final class MoveSchedule {
             tell("room.course.deadline");
         });
         handlers.on(
+                WentBack.class,
+                Permission::facilitator,
+                (actor, entry) -> checkWayBack(entry.move()),
+                (stamp, entry) -> change(Phase.PAUSED, "room.course.wentBack", entry.move()));
+        handlers.on(
                 Ended.class,
                 Permission::facilitator,
                 (actor, entry) -> checkUnderWay(),
@@ -76,6 +82,15 @@ public final class MoveSchedule {
         checkUnderWay();
         if (entry.move() != move) {
             throw ExerciseRefusal.invalid("room.refusal.moveOver", entry.move(), move);
+        }
+    }
+
+    private void checkWayBack(int number) {
+        if (phase == Phase.LOBBY) {
+            throw ExerciseRefusal.invalid("room.refusal.phase", phase.message());
+        }
+        if (number < 1 || number > move) {
+            throw ExerciseRefusal.invalid("room.refusal.wayBack", move);
         }
     }
 
@@ -108,9 +123,9 @@ public final class MoveSchedule {
         }
     }
 
-    private void change(Phase to, String key) {
+    private void change(Phase to, String key, Object... arguments) {
         phase = to;
-        tell(key);
+        tell(key, arguments);
     }
 
     private void tell(String key, Object... arguments) {

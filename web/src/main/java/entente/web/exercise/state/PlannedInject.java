@@ -51,7 +51,7 @@ public record PlannedInject(
     }
 
     PlannedInject skipped(String why) {
-        return new PlannedInject(entry, plan, condition, Status.SKIPPED, day, by, why, effect);
+        return new PlannedInject(entry, plan, condition, Status.SKIPPED, day, Deliverer.TRAINER, why, effect);
     }
 
     PlannedInject deferred() {

@@ -1,6 +1,7 @@
 package entente.web.exercise.state;
 
 import entente.web.exercise.record.SeatRole;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Seat(
         long number, String name, SeatRole role, @Nullable String nation, String secretDigest, boolean kicked) {
+
+    /** Whether it is of the same kind as another: what a code lets people take. */
+    boolean isLike(Seats.Grant grant) {
+        return role == grant.role() && Objects.equals(nation, grant.nation());
+    }
+
+    /** The same on another device. */
+    Seat on(String device) {
+        return new Seat(number, name, role, nation, device, kicked);
+    }
 
     Seat withoutHolder() {
         return new Seat(number, name, role, nation, secretDigest, true);

@@ -10,8 +10,8 @@ import entente.engine.view.NationView;
 import entente.engine.view.NationView.DossierView;
 import entente.engine.view.NationView.PointView;
 import entente.engine.view.NationView.ReportView;
-import entente.web.exercise.telling.Brief.Line;
-import entente.web.exercise.telling.Brief.Question;
+import entente.web.exercise.telling.MinisterBrief.Line;
+import entente.web.exercise.telling.MinisterBrief.Question;
 import entente.web.naming.SpokenNames;
 import java.util.Comparator;
 import java.util.List;
@@ -38,7 +38,7 @@ public final class Briefs {
      *
      * @param events what happened in the move; only what the nation noticed itself is used
      */
-    public Brief of(int move, double fromDay, NationView view, List<Event> events) {
+    public MinisterBrief of(int move, double fromDay, NationView view, List<Event> events) {
         return new Page(move, fromDay, view, new OwnMatters(view.nation(), events)).brief();
     }
 
@@ -59,8 +59,8 @@ public final class Briefs {
             nation = view.nation();
         }
 
-        Brief brief() {
-            return new Brief(
+        MinisterBrief brief() {
+            return new MinisterBrief(
                     move,
                     fromDay,
                     view.day(),
@@ -77,11 +77,11 @@ public final class Briefs {
         }
 
         private long since() {
-            return ReportTelling.day(fromDay);
+            return ReportProse.day(fromDay);
         }
 
         private long today() {
-            return ReportTelling.day(view.day());
+            return ReportProse.day(view.day());
         }
 
         private Message news() {
@@ -90,7 +90,7 @@ public final class Briefs {
                 return said(
                         "new.attack",
                         names.of(last.network()),
-                        ReportTelling.day(last.day()),
+                        ReportProse.day(last.day()),
                         own.filed.size() + own.arrived.size());
             }
             int home = own.filed.size();
@@ -142,7 +142,7 @@ public final class Briefs {
                         .min(Comparator.comparingDouble(PointView::day))
                         .orElseThrow();
                 return said(
-                        "waits.point", names.of(point.point()), ReportTelling.day(point.day()), point.standing(), more);
+                        "waits.point", names.of(point.point()), ReportProse.day(point.day()), point.standing(), more);
             }
             return offers.isEmpty() ? said("waits.none", today()) : said("waits.offer", offers, offers.size());
         }
@@ -162,7 +162,7 @@ public final class Briefs {
                         names.caseName(nation, dossier.plot()),
                         names.of(dossier.network()),
                         Math.min(99, Math.round(100 * share(dossier))),
-                        ReportTelling.day(dossier.lastDay()));
+                        ReportProse.day(dossier.lastDay()));
             }
             if (view.teams() > 0 && view.freeTeams() == 0) {
                 return said("worries.teams", view.teams(), today());
@@ -186,7 +186,7 @@ public final class Briefs {
                         "asked.call",
                         names.of(last.nation()),
                         names.caseName(nation, last.plot()),
-                        ReportTelling.day(last.day()));
+                        ReportProse.day(last.day()));
             }
             if (!own.asked.isEmpty()) {
                 InformationRequested last = own.asked.get(own.asked.size() - 1);
@@ -199,7 +199,7 @@ public final class Briefs {
                         "asked.information",
                         names.of(last.nation()),
                         names.of(last.network()),
-                        ReportTelling.day(last.day()),
+                        ReportProse.day(last.day()),
                         others.size());
             }
             return said("asked.nobody", since(), today());

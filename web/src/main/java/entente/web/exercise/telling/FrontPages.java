@@ -86,7 +86,7 @@ public final class FrontPages {
     }
 
     private static long whole(double day) {
-        return ReportTelling.day(day);
+        return ReportProse.day(day);
     }
 
     private void attacks(List<Event> events, List<Story> stories) {

@@ -77,7 +77,12 @@ public record ControlPicture(
     public record SeatLine(
             long seat, String name, SeatRole role, @Nullable String nation, boolean kicked) {}
 
-    /** An inject and where it stands; {@code effect} is what it does to the world, if anything. */
+    /**
+     * An inject and where it stands.
+     *
+     * @param takeBack whether what was done with it can still be taken back
+     * @param effect what it does to the world, if anything
+     */
     public record InjectLine(
             long inject,
             InjectPlan plan,
@@ -85,6 +90,7 @@ public record ControlPicture(
             @Nullable Double deliveredDay,
             @Nullable Message by,
             @Nullable Message note,
+            boolean takeBack,
             @Nullable Message effect) {}
 
     /**

@@ -120,6 +120,7 @@ public final class ControlPictures {
                 inject.day(),
                 by == null ? null : Message.of("room.inject.by." + by.name()),
                 note(inject),
+                state.injects().canTakeBack(inject),
                 effect == null ? null : words.of(effect));
     }
 

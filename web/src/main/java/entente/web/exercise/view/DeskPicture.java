@@ -5,7 +5,7 @@ import entente.engine.description.Message;
 import entente.web.exercise.record.MotionEntry;
 import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.state.Notice;
-import entente.web.exercise.telling.Brief;
+import entente.web.exercise.telling.MinisterBrief;
 import entente.web.exercise.view.PublicPicture.MessageLine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param holdings what the nation holds, has and thinks
  * @param papers what was written to, by and in the delegation
  * @param notices what this delegate was told of, the latest last; no more than can be read
+ * @param story who the nation is, in the scenario's words; null where it has none
  * @param brief what a minister of the nation reads of the last move that was closed; null before
  */
 public record DeskPicture(
@@ -35,7 +36,8 @@ public record DeskPicture(
         @JsonUnwrapped Holdings holdings,
         @JsonUnwrapped Papers papers,
         List<Notice> notices,
-        @Nullable Brief brief) {
+        entente.engine.scenario.@Nullable Brief story,
+        @Nullable MinisterBrief brief) {
 
     /**
      * What the nation holds, has and thinks.

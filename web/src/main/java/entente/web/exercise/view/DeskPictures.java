@@ -2,6 +2,7 @@ package entente.web.exercise.view;
 
 import entente.engine.description.Message;
 import entente.engine.scenario.Count;
+import entente.engine.scenario.NationStory;
 import entente.engine.scenario.PointStory;
 import entente.engine.scenario.Scenario;
 import entente.engine.scenario.SharingPolicy;
@@ -20,7 +21,7 @@ import entente.web.exercise.state.Notice;
 import entente.web.exercise.state.RelationHistory;
 import entente.web.exercise.state.ViewerAliases;
 import entente.web.exercise.telling.Phrases;
-import entente.web.exercise.telling.ReportTelling;
+import entente.web.exercise.telling.ReportProse;
 import entente.web.exercise.telling.ReportWords;
 import entente.web.exercise.view.DeskPicture.Cover;
 import entente.web.exercise.view.DeskPicture.Dossier;
@@ -45,6 +46,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes what one delegate sees, from the nation's own view. */
 public final class DeskPictures {
@@ -58,7 +60,7 @@ public final class DeskPictures {
     private final NationView view;
     private final ViewerAliases aliases;
     private final SpokenNames names;
-    private final ReportTelling telling;
+    private final ReportProse telling;
 
     private DeskPictures(ExerciseState state, Actor actor) {
         this.state = state;
@@ -70,7 +72,7 @@ public final class DeskPictures {
                 .orElseThrow(() -> ExerciseRefusal.invalid("room.refusal.notKept"));
         aliases = state.aliases(nation);
         names = state.names().spoken();
-        telling = new ReportTelling(nation, names, new Phrases(names.draw()), state.trails());
+        telling = new ReportProse(nation, names, new Phrases(names.draw()), state.trails());
     }
 
     public static DeskPicture of(ExerciseState state, Actor actor, long clockMillis) {
@@ -104,7 +106,19 @@ public final class DeskPictures {
                         papers.motions(),
                         papers.decisions()),
                 notices(),
+                story(),
                 state.chronicle().brief(nation).orElse(null));
+    }
+
+    /** What the scenario tells those who play the nation, and nobody else. */
+    private entente.engine.scenario.@Nullable Brief story() {
+        return state.world()
+                .scenario()
+                .story()
+                .findNation(nation)
+                .map(NationStory::brief)
+                .filter(told -> !told.isEmpty())
+                .orElse(null);
     }
 
     private List<Notice> notices() {

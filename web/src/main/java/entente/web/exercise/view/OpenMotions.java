@@ -28,7 +28,8 @@ final class OpenMotions {
                 motion.text(),
                 motion.status().name(),
                 motion.parties().stream()
-                        .map(party -> new VoteLine(party, inFavour(motion.votes().get(party))))
+                        .map(party ->
+                                new VoteLine(party, inFavour(motion.votes().get(party))))
                         .toList());
     }
 

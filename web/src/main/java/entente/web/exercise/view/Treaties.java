@@ -37,7 +37,8 @@ final class Treaties {
             }
         }
         return treaties.inForce.entrySet().stream()
-                .map(entry -> new TreatyLine(entry.getKey().get(0), entry.getKey().get(1), entry.getValue()))
+                .map(entry ->
+                        new TreatyLine(entry.getKey().get(0), entry.getKey().get(1), entry.getValue()))
                 .sorted(Comparator.comparingDouble(TreatyLine::day))
                 .toList();
     }

@@ -10,11 +10,11 @@ public final class NationTelling {
 
     private static final int FEW = 3;
 
-    private final StoryNames names;
+    private final NamesInStories names;
 
     /** Tells stories of runs of this scenario. */
     public NationTelling(SpokenNames spoken) {
-        names = new StoryNames(spoken);
+        names = new NamesInStories(spoken);
     }
 
     /** The story of a nation. */
@@ -39,7 +39,7 @@ public final class NationTelling {
     private static List<Sentence> few(List<Stopped> stops) {
         return stops.stream()
                 .limit(FEW)
-                .map(stop -> Sentence.of("nation.stop", StoryNames.of(stop.obstacle()), stop.times()))
+                .map(stop -> Sentence.of("nation.stop", NamesInStories.of(stop.obstacle()), stop.times()))
                 .toList();
     }
 }

@@ -1,6 +1,6 @@
 package entente.web.explore.story;
 
-import static entente.web.explore.story.StoryNames.day;
+import static entente.web.explore.story.NamesInStories.day;
 
 import entente.web.explore.story.PlotStory.Birth;
 import entente.web.explore.story.PlotStory.Detection;
@@ -21,11 +21,11 @@ public final class PlotTelling {
 
     private static final int FEW = 6;
 
-    private final StoryNames names;
+    private final NamesInStories names;
 
     /** Tells stories in these names. */
     public PlotTelling(SpokenNames spoken) {
-        names = new StoryNames(spoken);
+        names = new NamesInStories(spoken);
     }
 
     /** The story, most important first. */
@@ -71,7 +71,7 @@ public final class PlotTelling {
 
     private Sentence step(Step step) {
         String host = step.host() == null ? "" : names.of(step.host());
-        Object reason = step.reason() == null ? "" : StoryNames.of(step.reason());
+        Object reason = step.reason() == null ? "" : NamesInStories.of(step.reason());
         return Sentence.of("plot.step." + step.kind().name(), names.of(step.nation()), day(step.day()), host, reason);
     }
 
@@ -116,7 +116,7 @@ public final class PlotTelling {
                                     "plot.absent",
                                     names.report(report.report()),
                                     names.of(stop.from()),
-                                    StoryNames.of(stop.obstacle()))));
+                                    NamesInStories.of(stop.obstacle()))));
                 }
             }
         }
@@ -141,7 +141,7 @@ public final class PlotTelling {
         List<Sentence> few = examples.subList(0, Math.min(FEW, examples.size()));
         return Sentence.of(
                 few.isEmpty() ? "plot.stopped.bare" : more > 0 ? "plot.stopped.more" : "plot.stopped",
-                StoryNames.of(stopped.obstacle()),
+                NamesInStories.of(stopped.obstacle()),
                 stopped.times(),
                 few,
                 more);

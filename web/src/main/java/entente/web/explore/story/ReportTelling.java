@@ -1,6 +1,6 @@
 package entente.web.explore.story;
 
-import static entente.web.explore.story.StoryNames.day;
+import static entente.web.explore.story.NamesInStories.day;
 
 import entente.web.explore.story.PlotStory.Passage;
 import entente.web.explore.story.PlotStory.ReportTrace;
@@ -13,11 +13,11 @@ import java.util.Optional;
 /** Tells what became of one report on a plot: whom it reached, and what stopped it elsewhere. */
 public final class ReportTelling {
 
-    private final StoryNames names;
+    private final NamesInStories names;
 
     /** Tells stories in these names. */
     public ReportTelling(SpokenNames spoken) {
-        names = new StoryNames(spoken);
+        names = new NamesInStories(spoken);
     }
 
     /** The story of a report; empty if none on a plot has that name. */
@@ -55,9 +55,9 @@ public final class ReportTelling {
         String to = names.of(passage.to());
         List<Sentence> stops = new ArrayList<>();
         for (Stop stop : passage.stops()) {
-            stops.add(Sentence.of("report.stop", names.of(stop.from()), StoryNames.of(stop.obstacle())));
+            stops.add(Sentence.of("report.stop", names.of(stop.from()), NamesInStories.of(stop.obstacle())));
         }
-        Object why = passage.obstacle() == null ? "" : stops.isEmpty() ? StoryNames.of(passage.obstacle()) : stops;
+        Object why = passage.obstacle() == null ? "" : stops.isEmpty() ? NamesInStories.of(passage.obstacle()) : stops;
         return Sentence.of("report.at." + passage.state().name(), to, day(passage.day()), why);
     }
 }

@@ -49,6 +49,19 @@ final class Client {
         return send(request(path).GET());
     }
 
+    /** Fetches a file. */
+    byte[] bytes(String path) {
+        try {
+            return HTTP.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Sends JSON as a page of the server would. */
     HttpResponse<String> post(String path, String json) {
         return send(unsafe(path, "application/json").POST(HttpRequest.BodyPublishers.ofString(json)));

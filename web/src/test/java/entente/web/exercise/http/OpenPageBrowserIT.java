@@ -48,33 +48,48 @@ class OpenPageBrowserIT {
             page.navigate("/exercises/" + exercise.id() + "/desk");
             press(page, "I have read this");
             Locator message = page.locator("#message-text");
+            tab(page, "people");
             message.fill(DRAFT);
+            tab(page, "decide");
             page.locator("#decide-kind").selectOption("holdDialogue");
             page.locator("#reason").fill("because");
 
             exercise.of("DOR").command(exercise.id(), "said", "{\"to\":[\"VAL\"],\"text\":\"a message meanwhile\"}");
-            assertThat(page.locator("#messages")).containsText("a message meanwhile");
+            assertThat(page.locator("#count-people")).containsText("1");
             exercise.lead().command(exercise.id(), "closed", "{\"move\":1}");
             assertThat(page.locator("#course")).containsText("Move 2");
             page.reload();
             assertThat(page.locator("#course")).containsText("Move 2");
-            assertThat(message).hasValue(DRAFT);
             assertThat(page.locator("#reason")).hasValue("because");
+            tab(page, "people");
+            assertThat(message).hasValue(DRAFT);
 
+            room(page, "Control");
+            assertThat(message).hasValue("");
             page.context().setOffline(true);
-            page.locator("#request-text").fill("sent while offline");
-            page.locator("#request-form button").click();
+            message.fill("sent while offline");
+            press(page, "Send");
             assertThat(page.locator("#said")).containsText("kept");
             exercise.lead().command(exercise.id(), "closed", "{\"move\":2}");
             assertThat(page.locator("#offline")).isVisible();
             page.waitForTimeout(offlineMillis);
-            assertThat(message).hasValue(DRAFT);
             page.context().setOffline(false);
             assertThat(page.locator("#course")).containsText("Move 3");
-            assertThat(page.locator("#requests li")).hasCount(1);
-            assertThat(page.locator("#requests")).containsText("sent while offline");
+            assertThat(page.locator("#messages li.own")).hasCount(1);
+            assertThat(page.locator("#messages li.own")).containsText("sent while offline");
+            room(page, "Own team");
             assertThat(message).hasValue(DRAFT);
         }
+    }
+
+    private static void tab(Page page, String part) {
+        page.locator(".tabs a[href='#desk-" + part + "']").click();
+    }
+
+    private static void room(Page page, String name) {
+        page.locator(".room-choice")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .click();
     }
 
     @Test
@@ -85,10 +100,10 @@ class OpenPageBrowserIT {
             Page first = stage.as(exercise.of("VAL"), 1280, 900);
             first.context().onRequest(request -> streams.addAndGet(request.url().endsWith("/events") ? 1 : 0));
             first.navigate("/exercises/" + exercise.id() + "/desk");
-            assertThat(first.locator("#who")).containsText("VAL");
+            assertThat(first.locator("#who")).containsText("Val");
             Page second = first.context().newPage();
             second.navigate("/exercises/" + exercise.id() + "/desk");
-            assertThat(second.locator("#who")).containsText("VAL");
+            assertThat(second.locator("#who")).containsText("Val");
             exercise.lead().command(exercise.id(), "started", "{}");
             for (Page tab : new Page[] {first, second}) {
                 assertThat(tab.locator("#course")).containsText("Move 1");
@@ -122,16 +137,19 @@ class OpenPageBrowserIT {
             page.navigate("/exercises/" + id + "/desk");
             press(page, "I have read this");
             assertThat(page.locator("#course")).containsText("Move 1");
+            tab(page, "people");
             page.locator("#message-text").fill(DRAFT);
+            room(page, "Control");
 
             server.kill();
-            page.locator("#request-text").fill("sent while the server was down");
-            page.locator("#request-form button").click();
+            page.locator("#message-text").fill("sent while the server was down");
+            press(page, "Send");
             assertThat(page.locator("#said")).containsText("kept");
             server = server.restart(folder);
 
-            assertThat(page.locator("#requests li")).hasCount(1);
-            assertThat(page.locator("#requests")).containsText("sent while the server was down");
+            assertThat(page.locator("#messages li.own")).hasCount(1);
+            assertThat(page.locator("#messages")).containsText("sent while the server was down");
+            room(page, "Own team");
             assertThat(page.locator("#message-text")).hasValue(DRAFT);
             assertThat(lead.command(id, "closed", "{\"move\":1}").statusCode()).isEqualTo(200);
             assertThat(page.locator("#course")).containsText("Move 2");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import entente.web.browser.BrowserRoom;
 import java.nio.file.Path;
@@ -47,8 +48,8 @@ class PayloadBrowserIT {
             check(stage, exercise, "lead", room + "lobby", payloads.subList(0, NAMES), "#seats", failures);
             check(stage, exercise, "lead", room + "review", List.of(), "#decisions", failures);
             check(stage, exercise, "lead", room + "summary", payloads, "main", failures);
-            check(stage, exercise, "VAL", room + "desk", payloads, "#messages", failures);
-            check(stage, exercise, "DOR", room + "desk", payloads, "#motions", failures);
+            check(stage, exercise, "VAL", room + "desk#desk-people", payloads, "#messages", failures);
+            check(stage, exercise, "DOR", room + "desk", payloads, "#todo", failures);
             check(stage, exercise, "screen", room + "screen", payloads.subList(99, 100), "#latest", failures);
             check(stage, exercise, "lead", "/exercises", List.of(), "main", failures);
             assertThat(failures).isEmpty();
@@ -127,6 +128,11 @@ class PayloadBrowserIT {
             List<String> failures) {
         Page page = stage.as(exercise.of(who), 1280, 900);
         page.navigate(address);
+        if (place.equals("#messages")) {
+            page.locator(".room-choice")
+                    .filter(new Locator.FilterOptions().setHasText("Plenary"))
+                    .click();
+        }
         String last = payloads.isEmpty() ? "" : "payload-1";
         page.waitForCondition(() -> page.locator(place).first().textContent().contains(last));
         String text = String.join("", page.locator(place).allTextContents());

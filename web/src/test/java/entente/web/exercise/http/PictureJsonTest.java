@@ -77,6 +77,7 @@ class PictureJsonTest {
                             "motions",
                             "decisions",
                             "notices",
+                            "story",
                             "brief");
             assertThat(names(PictureJson.text(room.control(lead), Rooms::words)))
                     .containsExactly(

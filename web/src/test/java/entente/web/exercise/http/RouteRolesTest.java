@@ -27,15 +27,15 @@ class RouteRolesTest {
 
     static {
         String page = "GET /exercises/{id}/";
-        List.of("control", "lobby", "review", "summary").forEach(name -> ROLES.put(page + name, CONTROL));
+        List.of("control", "lobby", "review", "summary", "timeline.csv", "timeline.xlsx").forEach(name -> ROLES.put(page + name, CONTROL));
         ROLES.put(page + "desk", DELEGATES);
         ROLES.put(page + "screen", ALL);
         String get = "GET /api/v1/exercises/{id}/";
-        List.of("as/{nation}", "past/{moves}", "log", "codes", "reach", "reviews/{number}", "dots")
+        List.of("as/{nation}", "past/{moves}", "log", "codes", "left", "presence", "reach", "reviews/{number}", "dots")
                 .forEach(name -> ROLES.put(get + name, CONTROL));
         List.of("picture", "events", "ground").forEach(name -> ROLES.put(get + name, ALL));
         String post = "POST /api/v1/exercises/{id}/";
-        List.of("codes", "reach", "reviews", "preparations", "branches", "pseudonyms", "deletion")
+        List.of("codes", "conditions", "reach", "reviews", "preparations", "branches", "pseudonyms", "deletion")
                 .forEach(name -> ROLES.put(post + name, CONTROL));
         ROLES.put(post + "commands", ALL);
         ROLES.put(post + "previews", DELEGATES);

@@ -74,8 +74,9 @@ class ScreenBrowserIT {
                 assertThat(page.evaluate("() => document.documentElement.scrollHeight <= innerHeight"))
                         .as(name + " at " + size[0] + " fits")
                         .isEqualTo(true);
-                assertThat((boolean) page.evaluate("() => { const c = document.getElementById('course');"
-                                + " return c.getBoundingClientRect().height < 2 * parseFloat(getComputedStyle(c).lineHeight); }"))
+                assertThat((boolean) page.evaluate("() => { const c = document.getElementById('course'); return"
+                                + " c.getBoundingClientRect().height < 2 *"
+                                + " parseFloat(getComputedStyle(c).lineHeight); }"))
                         .isTrue();
             }
         }

@@ -9,11 +9,13 @@ import entente.web.exercise.record.CourseEntry.Paused;
 import entente.web.exercise.record.CourseEntry.Resumed;
 import entente.web.exercise.record.CourseEntry.Sealed;
 import entente.web.exercise.record.CourseEntry.Started;
+import entente.web.exercise.record.CourseEntry.WentBack;
 import entente.web.exercise.record.InjectEntry.Deferred;
 import entente.web.exercise.record.InjectEntry.Delayed;
 import entente.web.exercise.record.InjectEntry.Fired;
 import entente.web.exercise.record.InjectEntry.Shifted;
 import entente.web.exercise.record.InjectEntry.Skipped;
+import entente.web.exercise.record.InjectEntry.TakenBack;
 import entente.web.exercise.record.InjectEntry.Written;
 import entente.web.exercise.record.InjectPlan.Trigger;
 import entente.web.exercise.record.MotionEntry.Advised;
@@ -33,6 +35,8 @@ import entente.web.exercise.record.SeatEntry.CodeIssued;
 import entente.web.exercise.record.SeatEntry.HandedOver;
 import entente.web.exercise.record.SeatEntry.Joined;
 import entente.web.exercise.record.SeatEntry.Kicked;
+import entente.web.exercise.record.SeatEntry.Removed;
+import entente.web.exercise.record.SeatEntry.Returned;
 import entente.web.exercise.record.WordEntry.Bookmarked;
 import entente.web.exercise.record.WordEntry.Broadcast;
 import entente.web.exercise.record.WordEntry.Noted;
@@ -77,11 +81,15 @@ public final class SampleEntries {
         lines.put(new Resumed(), "{}");
         lines.put(new DeadlineMoved(120), "{\"seconds\":120}");
         lines.put(new Ended(), "{}");
+        lines.put(new WentBack(2), "{\"move\":2}");
+        lines.put(new TakenBack(5), "{\"inject\":5}");
         lines.put(
                 new CodeIssued(SeatRole.MEMBER, "AAA", "c", "l"),
                 "{\"role\":\"MEMBER\",\"nation\":\"AAA\",\"codeDigest\":\"c\",\"linkDigest\":\"l\"}");
         lines.put(new Joined(2, "Ada", "d"), "{\"grant\":2,\"name\":\"Ada\",\"secretDigest\":\"d\"}");
         lines.put(new Kicked(3), "{\"seat\":3}");
+        lines.put(new Removed(3), "{\"seat\":3}");
+        lines.put(new Returned(3, "d"), "{\"seat\":3,\"secretDigest\":\"d\"}");
         lines.put(new HandedOver("BBB", false), "{\"nation\":\"BBB\",\"autopilot\":false}");
         lines.put(new Said(List.of("BBB"), "Hello"), "{\"to\":[\"BBB\"],\"text\":\"Hello\"}");
         lines.put(new Broadcast("All"), "{\"text\":\"All\"}");

@@ -10,8 +10,8 @@ import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.record.Timing;
 import entente.web.exercise.state.Actor;
 import entente.web.exercise.state.ExerciseState;
-import entente.web.exercise.telling.Brief;
 import entente.web.exercise.telling.FrontPage;
+import entente.web.exercise.telling.MinisterBrief;
 import entente.web.exercise.view.DeskPicture;
 import entente.web.exercise.view.DeskPictures;
 import entente.web.exercise.view.PublicPicture.MessageLine;
@@ -75,7 +75,7 @@ final class EveningTexts {
         }
     }
 
-    private void brief(List<String> out, Brief brief) {
+    private void brief(List<String> out, MinisterBrief brief) {
         if (brief != null) {
             out.add("== Brief of move " + brief.move() + " ==");
             brief.lines().forEach(line -> out.add("[" + text(line.label()) + "] " + text(line.text())));

@@ -116,8 +116,9 @@ class ExercisesTest {
                 .hasSize(1);
         assertThatThrownBy(() -> rooms.exercises().join(old.code(), "Mo", "other", "here"))
                 .isInstanceOf(ExerciseRefusal.class);
-        assertThat(room.findSeat("mo"))
-                .hasValueSatisfying(found -> assertThat(found.number()).isEqualTo(seat));
+        assertThat(room.seatsOf("mo"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.number()).isEqualTo(seat));
     }
 
     @Test
@@ -196,15 +197,44 @@ class ExercisesTest {
         rooms.perform(room, head, new Said(List.of("BBB"), "This is Ada \"the\" Fox, hello"));
         rooms.close(room, 1);
         ExerciseRoom nameless = rooms.exercises().pseudonymise(room);
-        assertThat(rooms.exercises().find(room.id())).isEmpty();
+        assertThat(rooms.exercises().find(room.id())).as("open pages follow").contains(nameless);
         String text = nameless.lookAtLog(log -> log.lines().toString());
         assertThat(text).doesNotContain("Fox").contains("Person 2", "This is Person 2, hello");
         assertThat(nameless.publicPicture().course().move()).isEqualTo(2);
         rooms.exercises().delete(nameless.id());
+        assertThat(rooms.exercises().find(room.id())).isEmpty();
         assertThat(rooms.exercises().all()).isEmpty();
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).isEmpty();
         }
+    }
+
+    @Test
+    void takingOutNamesReachesBranchesAndWhatTheyWereForkedFrom() {
+        ExerciseRoom room = rooms.create(List.of("AAA"));
+        long head = rooms.join(room, SeatRole.HEAD, "AAA", "Ada");
+        long other = rooms.join(room, SeatRole.MEMBER, "AAA", "Ada Fox");
+        rooms.start(room);
+        long last = room.lookAtLog(log -> (long) log.lines().size());
+        ExerciseRoom branch = rooms.exercises().fork(room, last, "a branch");
+        rooms.perform(branch, other, new Said(List.of(), "Ada Fox to Ada"));
+        ExerciseRoom twig = rooms.exercises()
+                .fork(branch, branch.lookAtLog(log -> (long) log.lines().size()), "a twig");
+        ExerciseRoom stranger = rooms.create(List.of("AAA"));
+        rooms.join(stranger, SeatRole.HEAD, "AAA", "Ada");
+
+        rooms.exercises().pseudonymise(branch);
+
+        for (ExerciseRoom one : List.of(room, branch, twig)) {
+            ExerciseRoom nameless = rooms.exercises().find(one.id()).orElseThrow();
+            String all = nameless.lookAtLog(log -> log.lines().toString());
+            assertThat(all).doesNotContain("Ada");
+            assertThat(nameless.desk(head).role()).isEqualTo(SeatRole.HEAD);
+        }
+        String told = rooms.exercises().find(twig.id()).orElseThrow().lookAtLog(log -> log.lines().toString());
+        assertThat(told).containsPattern("Person \\d to Person \\d");
+        String untouched = stranger.lookAtLog(log -> log.lines().toString());
+        assertThat(untouched).contains("Ada");
     }
 
     @Test

@@ -7,11 +7,14 @@ import entente.web.exercise.record.InjectEntry.Fired;
 import entente.web.exercise.record.InjectPlan;
 import entente.web.exercise.record.InjectPlan.Trigger;
 import entente.web.exercise.record.NationEntry.Decided;
+import entente.web.exercise.record.NationEntry.Finished;
 import entente.web.exercise.record.NationEntry.Proposed;
 import entente.web.exercise.record.RequestEntry.Asked;
 import entente.web.exercise.record.SeatEntry.HandedOver;
 import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.record.WordEntry.Bookmarked;
+import entente.web.exercise.record.WordEntry.Projected;
+import entente.web.exercise.record.WordEntry.Replied;
 import entente.web.exercise.record.WordEntry.Said;
 import entente.web.exercise.state.ExerciseRefusal;
 import entente.web.exercise.view.DelegationPapers;
@@ -65,7 +68,7 @@ final class RandomCourse {
         rooms.start(room);
         while (room.publicPicture().course().phase().isUnderWay()) {
             for (int i = random.nextInt(deeds + 1); i > 0; i--) {
-                tryTo(random.nextInt(9));
+                tryTo(random.nextInt(12));
             }
             rooms.close(room, 1);
         }
@@ -79,7 +82,12 @@ final class RandomCourse {
                 pick(NATIONS.stream().filter(other -> !other.equals(nation)).toList());
         try {
             switch (deed) {
-                case 0 -> perform(head, new Said(List.of(partner), "text " + random.nextInt()));
+                case 0 ->
+                    perform(
+                            head,
+                            new Said(
+                                    random.nextInt(3) == 0 ? List.of("*") : List.of(partner),
+                                    "text " + random.nextInt()));
                 case 1 -> perform(head, new Asked("what?"));
                 case 2 -> perform(lead, new HandedOver(pick(NATIONS), random.nextBoolean()));
                 case 3 ->
@@ -92,6 +100,10 @@ final class RandomCourse {
                 case 4 -> perform(lead, new Bookmarked("here"));
                 case 5 -> perform(lead, random.nextBoolean() ? new Paused() : new Resumed());
                 case 6 -> perform(head, new Proposed(decision(head, partner), "why"));
+                case 7 -> perform(head, new Replied(1 + random.nextInt(4), "answer " + random.nextInt()));
+                case 8 ->
+                    perform(head, new Finished(room.publicPicture().course().move(), random.nextBoolean()));
+                case 9 -> perform(lead, new Projected(1 + random.nextInt(4), random.nextBoolean()));
                 default -> decide(head, decision(head, partner));
             }
         } catch (ExerciseRefusal e) {

@@ -66,7 +66,8 @@ class ReplayTest {
                         new Sealed(1, recorded.day(), recorded.events(), recorded.engineVersion(), "0".repeat(64));
                 LogLine forged =
                         new LogLine(line.number(), 0, 0, "exercise", "x", other.type(), EntryJson.body(other), "", "");
-                assertThatThrownBy(() -> LogReplay.apply(state, forged, "id"))
+                assertThatThrownBy(
+                                () -> LogReplay.apply(state, new LiveLines.LiveLine(forged, other, null, false), "id"))
                         .isInstanceOf(DamagedLog.class)
                         .hasMessageContaining("move 1");
                 return true;

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.web.exercise.record.InjectPlan;
 import entente.web.exercise.record.InjectPlan.Trigger;
 import entente.web.exercise.record.NationEntry.Decided;
+import entente.web.exercise.record.NationEntry.Finished;
 import entente.web.exercise.record.NationEntry.Proposed;
 import entente.web.exercise.record.RequestEntry.Asked;
 import entente.web.exercise.record.RequestEntry.Drafted;
 import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.record.WordEntry.Bookmarked;
+import entente.web.exercise.record.WordEntry.Broadcast;
 import entente.web.exercise.record.WordEntry.Noted;
+import entente.web.exercise.record.WordEntry.Replied;
 import entente.web.exercise.record.WordEntry.Said;
 import entente.web.exercise.state.Ack;
 import entente.web.exercise.view.DeskPicture;
@@ -46,6 +49,7 @@ class SecrecyTest {
         long observer = rooms.join(room, SeatRole.OBSERVER, null, "Ob");
         long screen = rooms.join(room, SeatRole.PROJECTOR, null, "Screen");
         rooms.start(room);
+        rooms.perform(room, lead, new Broadcast("What do you make of it?"));
         for (int move = 0; move < 4; move++) {
             rooms.perform(room, first, new Said(List.of(), CANARY + "AAA"));
             rooms.perform(room, first, new Said(List.of("BBB"), "to BBB"));
@@ -53,6 +57,8 @@ class SecrecyTest {
             rooms.perform(room, second, new Said(List.of("CCC"), secretOfSecond));
             rooms.perform(room, second, new Asked(secretOfSecond));
             rooms.perform(room, second, new Noted(secretOfSecond));
+            rooms.perform(room, second, new Replied(1, secretOfSecond));
+            rooms.perform(room, second, new Finished(move + 1, true));
             rooms.perform(
                     room, second, new Proposed("{\"type\":\"publishPolicy\",\"published\":false}", secretOfSecond));
             rooms.perform(

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.engine.description.Message;
 import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.state.Actor;
-import entente.web.exercise.telling.Brief;
-import entente.web.exercise.telling.Brief.Question;
+import entente.web.exercise.telling.MinisterBrief;
+import entente.web.exercise.telling.MinisterBrief.Question;
 import entente.web.exercise.view.DeskPicture;
 import entente.web.exercise.view.DeskPictures;
 import java.nio.file.Path;
@@ -54,10 +54,10 @@ class TellingsTest {
     void eachMoveHasAFrontPageForAllAndABriefOfFiveLinesForEach() {
         for (int move = 1; move <= 4; move++) {
             rooms.close(room, 1);
-            Brief brief = room.desk(ada).brief();
+            MinisterBrief brief = room.desk(ada).brief();
             assertThat(brief).isNotNull();
             assertThat(brief.move()).isEqualTo(move);
-            assertThat(brief.lines()).extracting(Brief.Line::question).containsExactly(Question.values());
+            assertThat(brief.lines()).extracting(MinisterBrief.Line::question).containsExactly(Question.values());
             assertThat(room.publicPicture().frontPage()).satisfies(page -> {
                 assertThat(page.day()).isEqualTo(brief.day());
                 assertThat(page.items())
@@ -70,7 +70,7 @@ class TellingsTest {
     @Test
     void aPastMoveIsToldAsItWasThen() {
         rooms.close(room, 2);
-        Brief brief = room.desk(ada).brief();
+        MinisterBrief brief = room.desk(ada).brief();
         Object page = room.publicPicture().frontPage();
         rooms.close(room, 2);
         PastMove past = room.past(rooms.lead(room), 2);

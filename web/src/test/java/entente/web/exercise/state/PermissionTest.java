@@ -41,7 +41,8 @@ class PermissionTest {
     @ParameterizedTest
     @CsvSource({
         "FACILITATOR, bookmarked broadcast closed codeIssued deadlineMoved deferred delayed drafted ended fired"
-                + " handedOver kicked noted paused projected released resumed shifted skipped started takenUp written",
+                + " handedOver kicked noted paused projected released removed resumed shifted skipped started takenBack"
+                + " takenUp wentBack written",
         "HEAD, answered asked decided finished moved noted proposed replied retracted said voted withdrawn",
         "MEMBER, advised asked noted proposed replied said voted withdrawn",
         "OBSERVER, noted",
@@ -60,7 +61,7 @@ class PermissionTest {
         assertThat(own).containsAll(leads);
         List<String> alone = new ArrayList<>(own);
         alone.removeAll(leads);
-        assertThat(alone).containsExactly("joined", "opened", "sealed");
+        assertThat(alone).containsExactly("joined", "opened", "returned", "sealed");
     }
 
     @Test

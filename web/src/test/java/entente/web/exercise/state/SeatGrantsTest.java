@@ -8,6 +8,8 @@ import entente.web.exercise.record.SeatEntry.CodeIssued;
 import entente.web.exercise.record.SeatEntry.HandedOver;
 import entente.web.exercise.record.SeatEntry.Joined;
 import entente.web.exercise.record.SeatEntry.Kicked;
+import entente.web.exercise.record.SeatEntry.Removed;
+import entente.web.exercise.record.SeatEntry.Returned;
 import entente.web.exercise.record.SeatRole;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,19 +42,19 @@ class SeatGrantsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "Ada\nBo", "Ada\u0007"})
+    @ValueSource(strings = {"", "   "})
     void aNameThatCannotBeShownIsRefused(String name) {
         assertThat(sitting.key(Actor.EXERCISE, new Joined(1, name, "d"))).isEqualTo("room.refusal.name");
     }
 
     @Test
     void aNameMayHaveSixtyCharacters() {
-        assertThatCode(() -> Seats.checkName("x".repeat(60))).doesNotThrowAnyException();
-        assertThatThrownBy(() -> Seats.checkName("x".repeat(61)))
+        assertThatCode(() -> PersonName.check("x".repeat(60))).doesNotThrowAnyException();
+        assertThatThrownBy(() -> PersonName.check("x".repeat(61)))
                 .isInstanceOfSatisfying(
                         ExerciseRefusal.class,
                         refusal -> assertThat(refusal.told().arguments()).containsExactly(60));
-        assertThatCode(() -> Seats.checkName("Zoë O’Brien-李")).doesNotThrowAnyException();
+        assertThatCode(() -> PersonName.check("Zoë O’Brien-李")).doesNotThrowAnyException();
     }
 
     @Test
@@ -88,17 +90,49 @@ class SeatGrantsTest {
 
         assertThatThrownBy(() -> sitting.state.apply(stamp, nobody)).isInstanceOf(ExerciseRefusal.class);
         assertThat(seats.findActive(99)).isEmpty();
-        assertThat(seats.findByDevice("d")).isEmpty();
+        assertThat(seats.ofDevice("d")).isEmpty();
     }
 
     @Test
-    void aDeviceHoldsTheSeatThatItTookLast() {
-        sitting.seat(SeatRole.OBSERVER, null, "Ada");
+    void aDeviceHoldsSeveralSeatsEachByItsNumberAmongThem() {
+        Actor first = sitting.seat(SeatRole.OBSERVER, null, "Ada");
         Actor later = sitting.seat(SeatRole.HEAD, "AAA", "Ada");
 
-        assertThat(seats.findByDevice("device of Ada")).map(Seat::number).contains(later.seat());
-        sitting.perform(lead, new Kicked(later.seat()));
-        assertThat(seats.findByDevice("device of Ada")).map(Seat::role).contains(SeatRole.OBSERVER);
+        assertThat(seats.ofDevice("device of Ada")).map(Seat::number).containsExactly(first.seat(), later.seat());
+        assertThat(seats.hasLost("device of Ada")).isFalse();
+        sitting.perform(lead, new Kicked(first.seat()));
+        assertThat(seats.findByDevice("device of Ada", 1)).isEmpty();
+        assertThat(seats.findByDevice("device of Ada", 2)).map(Seat::number).contains(later.seat());
+        assertThat(seats.findByDevice("device of Ada", 3)).isEmpty();
+        assertThat(seats.findByDevice("device of Ada", 0)).isEmpty();
+        assertThat(seats.hasLost("device of Ada")).isTrue();
+    }
+
+    @Test
+    void whoIsRemovedAloneLeavesTheCodeToTheOthersAndIsShutOutUntilANewOne() {
+        long grant = issue(SeatRole.MEMBER, "AAA", "team");
+        Actor troll = sitting.join(grant, "Troll");
+        sitting.perform(lead, new Removed(troll.seat()));
+
+        Seats.Grant open = seats.findGrant("team").orElseThrow();
+        assertThat(seats.findActive(troll.seat())).isEmpty();
+        assertThat(seats.isShutOut("device of Troll", open)).isTrue();
+        assertThat(seats.isShutOut("device of Mo", open)).isFalse();
+        issue(SeatRole.MEMBER, "AAA", "new team");
+        assertThat(seats.isShutOut(
+                        "device of Troll", seats.findGrant("new team").orElseThrow()))
+                .isFalse();
+    }
+
+    @Test
+    void whoeverComesBackOnAnotherDeviceTakesTheSeatAlong() {
+        Actor ada = sitting.seat(SeatRole.MEMBER, "AAA", "Ada");
+        sitting.perform(Actor.EXERCISE, new Returned(ada.seat(), "another device"));
+
+        assertThat(seats.ofDevice("another device")).map(Seat::number).containsExactly(ada.seat());
+        assertThat(seats.ofDevice("device of Ada")).isEmpty();
+        assertThat(seats.hasLost("device of Ada")).isTrue();
+        assertThat(sitting.told(lead)).contains("room.people.returned");
     }
 
     @Test
@@ -150,8 +184,9 @@ class SeatGrantsTest {
         sitting.seat(SeatRole.MEMBER, "AAA", "Mo");
         Actor observer = sitting.seat(SeatRole.OBSERVER, null, "Olga");
 
-        assertThat(sitting.told(ada)).containsExactly("room.people.joined", "room.people.joined");
-        assertThat(sitting.told(bo)).containsExactly("room.people.joined");
+        assertThat(sitting.told(ada))
+                .containsExactly("room.people.people", "room.people.joined", "room.people.joined");
+        assertThat(sitting.told(bo)).containsExactly("room.people.people", "room.people.joined");
         assertThat(sitting.told(observer)).isEmpty();
         assertThat(sitting.told(lead))
                 .filteredOn(key -> key.startsWith("room.people.joined"))

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Tells reports to one nation that holds them: where, when, in which channel, how sure, and what they point to. */
-public final class ReportTelling {
+public final class ReportProse {
 
     private static final double MODERATE = 0.15;
     private static final double STRONG = 0.3;
@@ -27,7 +27,7 @@ public final class ReportTelling {
     private final Circulation circulation;
 
     /** Tells them to those who play a nation. */
-    public ReportTelling(String reader, SpokenNames names, Phrases phrases, Circulation circulation) {
+    public ReportProse(String reader, SpokenNames names, Phrases phrases, Circulation circulation) {
         this.reader = reader;
         this.names = names;
         story = names.story();

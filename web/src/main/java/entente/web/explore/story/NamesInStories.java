@@ -5,11 +5,11 @@ import entente.engine.scenario.Obstacle;
 import entente.web.naming.SpokenNames;
 
 /** What those who take part, reports and plots are called in stories. */
-final class StoryNames {
+final class NamesInStories {
 
     private final SpokenNames names;
 
-    StoryNames(SpokenNames names) {
+    NamesInStories(SpokenNames names) {
         this.names = names;
     }
 

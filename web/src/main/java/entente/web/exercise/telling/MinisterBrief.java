@@ -11,9 +11,9 @@ import java.util.List;
  * @param day the day on which it ended
  * @param lines one for each {@link Question}, in their order
  */
-public record Brief(int move, double fromDay, double day, List<Line> lines) {
+public record MinisterBrief(int move, double fromDay, double day, List<Line> lines) {
 
-    public Brief {
+    public MinisterBrief {
         lines = List.copyOf(lines);
     }
 
