@@ -205,7 +205,9 @@ export interface DeskPicture {
     point: string;
     day: number;
     question: string;
+    telling: { subject: string; sender: string; mode: string; text: string };
     options: string[];
+    meanings: string[];
     standing: string;
     chosen: string | null;
   }[];
@@ -305,6 +307,17 @@ export interface ControlPicture {
   waitingFor: string[];
   seats: { seat: number; name: string; role: Uppercase<SeatRole>; nation: string | null; kicked: boolean }[];
   injects: Inject[];
+  points: {
+    point: string;
+    day: number;
+    nation: string;
+    question: string;
+    plan: { subject: string; sender: string; mode: string; text: string; expectedAction: string; objective: string };
+    options: { label: string; text: string; standing: boolean }[];
+    asked: boolean;
+    chosen: string | null;
+    decided: string | null;
+  }[];
   messages: Message[];
   replies: {
     entry: number;

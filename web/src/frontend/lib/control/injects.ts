@@ -10,15 +10,18 @@ import type { Phase } from "../vocabulary";
 type Edit = (one: Inject, at?: string) => void;
 
 /** Shows the list; `edit` puts an inject into the form. */
-export function injects({ injects: all, open }: ControlPicture, edit: Edit): void {
+export function injects({ injects: all, points, open }: ControlPicture, edit: Edit): void {
   show(
     "injects",
-    all.length === 0
+    all.length + points.length === 0
       ? facts(t("injects.none"))
       : table(
           t("injects"),
           [t("inject.subject"), t("inject.trigger"), t("inject.status"), ""],
-          all.map((one) => [what(one), trigger(one), status(one), actions(one, edit, open.course.phase)]),
+          [
+            ...all.map((one): Shown[] => [what(one), trigger(one), status(one), actions(one, edit, open.course.phase)]),
+            ...points.map((one): Shown[] => [asked(one), day(one.day), outcome(one), null]),
+          ],
         ),
   );
 }
@@ -28,6 +31,21 @@ function what({ plan, effect }: Inject): TemplateResult {
     plan.to.length > 0,
     () => html`<span class="facts"> → ${plan.to.join(", ")}</span>`,
   )}${when(effect !== null, () => facts(effect ?? ""))}`;
+}
+
+type Point = ControlPicture["points"][number];
+
+function asked({ plan, nation, question, options }: Point): TemplateResult {
+  return html`<strong>${plan.subject || question}</strong><span class="facts"> → ${nation}</span>${facts(
+    plan.text,
+  )}${options.map(({ label, text }) => facts(text === "" ? label : `${label}: ${text}`))}`;
+}
+
+function outcome({ chosen, decided, options }: Point): string {
+  const choice = decided ?? chosen;
+  return choice === null
+    ? t("point.standing", options.find(({ standing }) => standing)?.label ?? "")
+    : t("point.chosen", choice);
 }
 
 function trigger({ plan }: Inject): Shown {

@@ -28,15 +28,19 @@ export function asked(desk: Desk): Card[] {
 
 function point(desk: Desk, one: DeskPicture["points"][number]): Card {
   const until = due(desk.picture, one.day);
-  const choice = (option: string): TemplateResult => {
+  const choice = (option: string, place: number): Shown => {
     const choose = (): unknown => desk.decide({ type: "chooseOption", point: one.point, option });
-    return option === one.chosen ? primary(`✓ ${option}`, choose) : button(option, choose);
+    const meaning = one.meanings[place] ?? "";
+    return [
+      option === one.chosen ? primary(`✓ ${option}`, choose) : button(option, choose),
+      when(meaning !== "", () => facts(meaning)),
+    ];
   };
   return {
     id: `point ${one.point}`,
     kind: "point",
-    title: firstSentence(one.question),
-    from: t("card.ownGovernment"),
+    title: one.telling.subject || firstSentence(one.question),
+    from: one.telling.sender || t("card.ownGovernment"),
     when: "",
     due: until.text,
     rank: until.now ? -1e6 : 0,
@@ -44,7 +48,7 @@ function point(desk: Desk, one: DeskPicture["points"][number]): Card {
     done: false,
     filed: false,
     body: () => [
-      saidText(one.question),
+      saidText(one.telling.text || one.question),
       facts(one.chosen === null ? t("point.standing", one.standing) : t("point.chosen", one.chosen)),
       html`<div class="choices">${one.options.map(choice)}</div>`,
       when(!desk.head, () => facts(t("decide.member"))),

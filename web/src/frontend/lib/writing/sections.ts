@@ -9,6 +9,10 @@ const NEW: Record<string, string> = {
   agreements: "{parties: [AAA, BBB]}",
   institutions: "{id: new-institution, kind: regionalSecurity, members: []}",
   networks: "{id: new-network, footprint: {}}",
+  "story.nations": "{nation: NEW, service: the Service}",
+  "story.networks": "{network: new-network, coverName: New}",
+  "story.injects": "{day: 0, subject: New}",
+  "story.points": "{point: new-point, subject: New}",
 };
 
 /** The list that a part belongs to: of {@code nations[2]} it is {@code nations}. */

@@ -2,6 +2,7 @@ package entente.results.optimisation;
 
 import entente.engine.random.Keys;
 import entente.results.experiment.Variant;
+import entente.scenarios.format.RunText;
 import entente.scenarios.format.Scenarios;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ public record PolicyWorld(String name, String scenario, List<String> settings, V
 
     /** What distinguishes it from others, without blanks. */
     String identity() {
-        return Keys.digits(Keys.of(Scenarios.text(scenario) + settings));
+        return Keys.digits(Keys.of(RunText.of(Scenarios.text(scenario)) + settings));
     }
 
     /** The scenario with a policy: its values, by bloc, then by field. */

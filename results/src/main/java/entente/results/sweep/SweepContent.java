@@ -8,6 +8,7 @@ import entente.results.plan.Sweep.SweepPoint;
 import entente.results.store.Manifest;
 import entente.results.store.SweepFolder;
 import entente.results.version.EngineVersion;
+import entente.scenarios.format.RunText;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -33,15 +34,20 @@ final class SweepContent {
         this.scenarios = scenarios;
     }
 
-    /** The text of a scenario. */
-    private record Text(String text, String sha256) {}
+    /**
+     * The text of a scenario.
+     *
+     * @param sha256 the SHA-256 of all of it
+     * @param runs the SHA-256 of what runs depend on: words for people change no result
+     */
+    private record Text(String text, String sha256, String runs) {}
 
     static SweepContent of(Sweep sweep) {
         Map<String, Text> scenarios = new LinkedHashMap<>();
         for (SweepPoint point : sweep.points()) {
             scenarios.computeIfAbsent(sweep.scenario(point), name -> {
                 String text = sweep.scenarios().text(name);
-                return new Text(text, DigestUtils.sha256Hex(text));
+                return new Text(text, DigestUtils.sha256Hex(text), DigestUtils.sha256Hex(RunText.of(text)));
             });
         }
         return new SweepContent(sweep, scenarios);
@@ -98,7 +104,7 @@ final class SweepContent {
         MessageDigest digest = DigestUtils.getSha256Digest();
         for (SweepPoint point : sweep.points().subList(0, count)) {
             Text scenario = scenarios.get(sweep.scenario(point));
-            add(digest, scenario == null ? "" : scenario.sha256());
+            add(digest, scenario == null ? "" : scenario.runs());
             for (SweepPoint.FactorLevel level : point.levels()) {
                 add(digest, level.text());
                 level.settings().forEach(setting -> add(digest, setting));

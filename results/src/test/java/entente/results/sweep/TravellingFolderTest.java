@@ -84,6 +84,27 @@ class TravellingFolderTest {
         assertThat(run(moved.toString(), moved).progress().digest()).isEqualTo(digest);
     }
 
+    /** A better sentence in a brief does not make results those of another experiment. */
+    @Test
+    void wordsForPeopleAreNoPartOfIt() throws IOException {
+        String named = experiment("a.yaml", "valley-{valley}.yaml").toString();
+        Path out = temporary.resolve("out");
+        Manifest before = run(named, out);
+        Path valley = home.resolve("valley-one.yaml");
+        String text = Files.readString(valley);
+        String other = text.replace("Highbarrow", "Lowbarrow");
+        assertThat(other).isNotEqualTo(text);
+        Files.writeString(valley, other);
+
+        Manifest after = run(named, out);
+
+        assertThat(after.progress().digest()).isEqualTo(before.progress().digest());
+        assertThat(after.variation().pointsIdentity())
+                .isEqualTo(before.variation().pointsIdentity());
+        assertThat(run(out.toString(), temporary.resolve("again")).progress().digest())
+                .isEqualTo(before.progress().digest());
+    }
+
     /** What a path looks like is no part of an experiment; what stands in the file is. */
     @Test
     void identityIsContent() throws IOException {

@@ -2,11 +2,16 @@ package entente.scenarios.format;
 
 import entente.engine.decision.Decision;
 import entente.engine.scenario.DecisionPoint;
+import entente.engine.scenario.InjectStory;
 import entente.engine.scenario.Scenario;
 import entente.engine.scenario.Scripted;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What is written for a day that no run reaches. It is no mistake, since a run may be shortened on purpose, but it should
@@ -38,6 +43,7 @@ public final class Unreached {
                     "agreements[" + i + "]",
                     scenario.agreements().get(i).startDay());
         }
+        addWordsOfNothing(notes, scenario);
         for (int i = 0; i < decisions.size(); i++) {
             add(
                     notes,
@@ -46,6 +52,22 @@ public final class Unreached {
                     decisions.get(i).day());
         }
         return notes;
+    }
+
+    /** Words are found by the day of their inject: where that was moved, or taken out, nobody reads them. */
+    private static void addWordsOfNothing(List<String> notes, Scenario scenario) {
+        List<Scripted> injects = scenario.script().injects();
+        Set<InjectStory> told = IntStream.range(0, injects.size())
+                .mapToObj(i -> scenario.story().findInject(injects, i))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+        List<InjectStory> stories = scenario.story().injects();
+        for (int i = 0; i < stories.size(); i++) {
+            if (!told.contains(stories.get(i))) {
+                notes.add("story.injects[" + i + "] is for day "
+                        + plain(stories.get(i).day()) + ", on which no inject is left for it: nobody reads it.");
+            }
+        }
     }
 
     private static void add(List<String> notes, Scenario scenario, String what, double day) {

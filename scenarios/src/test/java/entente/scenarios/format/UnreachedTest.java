@@ -27,8 +27,17 @@ class UnreachedTest {
     }
 
     @Test
+    void namesWordsWhoseInjectIsForAnotherDay() {
+        Scenario moved = Scenarios.load("alpine-corridor", List.of("injects[0].day=41"));
+
+        assertThat(Unreached.notes(moved, List.of()))
+                .containsExactly("story.injects[0] is for day 40, on which no inject is left for it: nobody reads it.");
+    }
+
+    @Test
     void theLibraryHasNothingOfTheKind() {
-        for (String id : List.of("twin-valleys", "alpine-corridor", "union", "straits", "capacity", "rupture")) {
+        for (String id :
+                List.of("twin-valleys", "alpine-corridor", "union", "straits", "capacity", "rupture", "free-port")) {
             assertThat(Unreached.notes(Scenarios.load(id, List.of()), List.of()))
                     .as(id)
                     .isEmpty();

@@ -13,6 +13,7 @@ import entente.scenarios.message.Language;
 import entente.scenarios.schema.Meanings;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -26,8 +27,20 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class EditorPicture {
 
     private static final String VERSION = "1.0";
-    private static final List<String> LISTS =
-            List.of("nations", "relations", "agreements", "institutions", "networks", "injects", "decisionPoints");
+    private static final List<DataPath> LISTS = Stream.of(
+                    "nations",
+                    "relations",
+                    "agreements",
+                    "institutions",
+                    "networks",
+                    "injects",
+                    "decisionPoints",
+                    "story.nations",
+                    "story.networks",
+                    "story.injects",
+                    "story.points")
+            .map(path -> DataPath.find(path).orElseThrow())
+            .toList();
     private static final int MOST_ITEMS = 400;
     private static final int MOST_VIOLATIONS = 200;
 
@@ -84,14 +97,14 @@ final class EditorPicture {
     private static void sections(TextTree tree, ArrayNode sections) {
         section(sections, "", "");
         section(sections, "rules", "");
-        for (String list : LISTS) {
-            Node node = tree.find(DataPath.ROOT.then(list)).orElse(null);
-            ObjectNode section = section(sections, list, "");
+        for (DataPath list : LISTS) {
+            Node node = tree.find(list).orElse(null);
+            ObjectNode section = section(sections, list.toString(), "");
             ArrayNode items = section.putArray("items");
             if (node instanceof SequenceNode found) {
                 List<Node> elements = found.getValue();
                 for (int i = 0; i < Math.min(MOST_ITEMS, elements.size()); i++) {
-                    section(items, DataPath.ROOT.then(list).then(i).toString(), label(elements.get(i)));
+                    section(items, list.then(i).toString(), label(elements.get(i)));
                 }
             }
         }
@@ -101,12 +114,12 @@ final class EditorPicture {
         return sections.addObject().put("path", path).put("label", label);
     }
 
-    /** What an element of a list is called: its id, those between whom it is, or its type and day. */
+    /** What an element of a list is called: its id, those between whom it is, its type, or what it is about. */
     private static String label(Node element) {
         if (!(element instanceof MappingNode group)) {
             return "";
         }
-        for (String name : List.of("id", "between", "parties", "type")) {
+        for (String name : List.of("id", "between", "parties", "type", "nation", "network", "point", "subject")) {
             var entry = TextTree.entry(group, name);
             if (entry != null) {
                 Node value = entry.getValueNode();

@@ -19,11 +19,30 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 /** Makes forms of the description of the scenario language, filled with what a text says. */
 final class Forms {
 
-    private static final Set<String> LONG_TEXTS = Set.of("summary", "narrative", "question");
+    private static final Set<String> LONG_TEXTS = Set.of(
+            "summary",
+            "narrative",
+            "question",
+            "text",
+            "expectedAction",
+            "objective",
+            "who",
+            "redLine",
+            "secret",
+            "trust",
+            "wanted");
 
     /** What has sections of its own. */
     private static final Set<String> SECTIONS = Set.of(
-            "rules", "nations", "relations", "agreements", "institutions", "networks", "injects", "decisionPoints");
+            "rules",
+            "nations",
+            "relations",
+            "agreements",
+            "institutions",
+            "networks",
+            "injects",
+            "decisionPoints",
+            "story");
 
     /** Defaults that say nothing. */
     private static final Set<String> EMPTY = Set.of("\"\"", "{}", "[]");

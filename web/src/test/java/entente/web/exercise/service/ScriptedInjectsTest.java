@@ -164,7 +164,7 @@ class ScriptedInjectsTest {
         rooms.close(room, 1);
 
         assertThat(room.desk(alder).papers().messages()).singleElement().satisfies(message -> {
-            assertThat(message.text()).isEqualTo("Birch has recalled its envoy.");
+            assertThat(Rooms.words(message.text())).isEqualTo("Birch has recalled its envoy.");
             assertThat(message.day()).isEqualTo(12.25);
         });
         assertThat(room.desk(birch).papers().messages()).isEmpty();
