@@ -12,9 +12,9 @@ import picocli.CommandLine.Mixin;
         description = {
             "Says what the results of a sweep show, with intervals.",
             "Picks the analyses that the design allows: effects of a factorial or by a fitted surface, Morris's"
-                + " screening, Sobol indices, scores of factors by trees, PAWN and delta, scenario discovery, regret"
-                + " over points, the choice of a policy; month by month where the experiment asks for it. Says which"
-                + " it did not do, and why."
+                    + " screening, Sobol indices, scores of factors by trees, PAWN and delta, scenario discovery, regret"
+                    + " over points, the choice of a policy; month by month where the experiment asks for it. Says which"
+                    + " it did not do, and why."
         },
         footer = {
             "",

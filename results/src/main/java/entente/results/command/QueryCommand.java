@@ -23,10 +23,10 @@ import picocli.CommandLine.Parameters;
         description = {
             "Answers a question in SQL about the results of a sweep, by DuckDB.",
             "There are runs (point, arm, replication, seed, measure, place, numerator, denominator), points (point,"
-                + " scenario, factor, level, value, place), months (point, arm, replication, month, days, measure,"
-                + " numerator, denominator; empty unless the experiment asks for months), failures (point, arm,"
-                + " replication, seed, reason, command) and wide, a row for each run with a column for each measure."
-                + " All but points have a column for each factor, too.",
+                    + " scenario, factor, level, value, place), months (point, arm, replication, month, days, measure,"
+                    + " numerator, denominator; empty unless the experiment asks for months), failures (point, arm,"
+                    + " replication, seed, reason, command) and wide, a row for each run with a column for each measure."
+                    + " All but points have a column for each factor, too.",
             "A measure is the sum of numerators over the sum of denominators. Nothing is written, and no other file is"
                     + " read."
         },

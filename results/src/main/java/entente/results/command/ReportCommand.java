@@ -24,8 +24,8 @@ import picocli.CommandLine.Option;
         description = {
             "Writes the report of a sweep: one page that needs nothing else.",
             "The answer comes first, in sentences with intervals; figures and tables stand side by side, along each"
-                + " factor, over time, point by point; methods, seeds, digests and a citation come from the manifest."
-                + " What is analysed: see analyse --help. A file that ends in .md is written as Markdown."
+                    + " factor, over time, point by point; methods, seeds, digests and a citation come from the manifest."
+                    + " What is analysed: see analyse --help. A file that ends in .md is written as Markdown."
         },
         footer = {
             "",

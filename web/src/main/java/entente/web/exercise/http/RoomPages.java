@@ -58,8 +58,7 @@ final class RoomPages {
     }
 
     private TimelineTable timeline(Context ctx, Visit visit) {
-        return TimelineTable.of(
-                visit.room().timeline(visit.seat().number()), pages.view(ctx), ZoneId.systemDefault());
+        return TimelineTable.of(visit.room().timeline(visit.seat().number()), pages.view(ctx), ZoneId.systemDefault());
     }
 
     private void csv(Context ctx, Visit visit) {

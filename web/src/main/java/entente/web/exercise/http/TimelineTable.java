@@ -19,11 +19,13 @@ import java.util.regex.Pattern;
 public record TimelineTable(List<String> headings, List<List<Object>> rows) {
 
     /** What a spreadsheet might take for a formula, or for the beginning of another cell. */
-    private static final Pattern FORMULA = Pattern.compile("^\\s*[=+\\-@\\uFF0B\\uFF0D\\uFF1D\\uFF20|%].*|^[\\t\\r\\n].*", Pattern.DOTALL);
+    private static final Pattern FORMULA =
+            Pattern.compile("^\\s*[=+\\-@\\uFF0B\\uFF0D\\uFF1D\\uFF20|%].*|^[\\t\\r\\n].*", Pattern.DOTALL);
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
-    private static final List<String> COLUMNS = List.of("time", "move", "day", "kind", "by", "to", "what", "text", "left");
+    private static final List<String> COLUMNS =
+            List.of("time", "move", "day", "kind", "by", "to", "what", "text", "left");
 
     static TimelineTable of(List<TimelineLine> lines, View view, ZoneId zone) {
         return new TimelineTable(

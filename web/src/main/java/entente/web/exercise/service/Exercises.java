@@ -48,6 +48,7 @@ public final class Exercises implements AutoCloseable {
     private final Map<String, String> damaged = new TreeMap<>();
     /** What replaces exercises from which the names were taken out. */
     private final Map<String, String> replaced = new ConcurrentHashMap<>();
+
     private final RandomGenerator secrets;
     private final JoinCodes codes;
 
@@ -183,8 +184,8 @@ public final class Exercises implements AutoCloseable {
      */
     public ExerciseRoom pseudonymise(ExerciseRoom room) {
         List<ExerciseRoom> family = family(room);
-        Map<String, String> names =
-                LogCopy.numbers(family.stream().map(one -> one.lookAtLog(log -> log)).toList());
+        Map<String, String> names = LogCopy.numbers(
+                family.stream().map(one -> one.lookAtLog(log -> log)).toList());
         Map<String, String> ids = new LinkedHashMap<>();
         family.forEach(one -> ids.put(one.id(), newId()));
         for (ExerciseRoom one : family) {

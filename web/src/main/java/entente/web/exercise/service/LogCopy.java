@@ -56,13 +56,14 @@ final class LogCopy {
         Map<String, String> numbers = new LinkedHashMap<>();
         for (ExerciseLog log : logs) {
             for (LogLine line : log.lines()) {
-                if (LogReplay.entry(line) instanceof Joined joined && !joined.name().equals(Seats.CONTROL)) {
+                if (LogReplay.entry(line) instanceof Joined joined
+                        && !joined.name().equals(Seats.CONTROL)) {
                     numbers.putIfAbsent(joined.name(), "Person " + (numbers.size() + 1));
                 }
             }
         }
-        Map<String, String> longestFirst =
-                new TreeMap<>(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        Map<String, String> longestFirst = new TreeMap<>(
+                Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
         longestFirst.putAll(numbers);
         return longestFirst;
     }

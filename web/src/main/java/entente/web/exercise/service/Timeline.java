@@ -119,8 +119,7 @@ final class Timeline {
         for (PlannedInject inject : state.injects().all()) {
             Double day = inject.day();
             if (inject.by() == PlannedInject.Deliverer.EXERCISE && day != null && day > from && day <= to) {
-                lines.add(TimelineWords.delivered(inject)
-                        .at(closing.number(), closing.wallMillis(), move, day, left));
+                lines.add(TimelineWords.delivered(inject).at(closing.number(), closing.wallMillis(), move, day, left));
             }
         }
         for (Event event : state.world().events()) {

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param day the day of the simulation; null if it is the present one
  */
 public record EntryStamp(
-        long number, long wallMillis, long moveMillis, String actor, @Nullable Double day) {
+        long number,
+        long wallMillis,
+        long moveMillis,
+        String actor,
+        @Nullable Double day) {
 
     /** An entry of the present day. */
     public EntryStamp(long number, long wallMillis, long moveMillis, String actor) {

@@ -27,7 +27,8 @@ class RouteRolesTest {
 
     static {
         String page = "GET /exercises/{id}/";
-        List.of("control", "lobby", "review", "summary", "timeline.csv", "timeline.xlsx").forEach(name -> ROLES.put(page + name, CONTROL));
+        List.of("control", "lobby", "review", "summary", "timeline.csv", "timeline.xlsx")
+                .forEach(name -> ROLES.put(page + name, CONTROL));
         ROLES.put(page + "desk", DELEGATES);
         ROLES.put(page + "screen", ALL);
         String get = "GET /api/v1/exercises/{id}/";

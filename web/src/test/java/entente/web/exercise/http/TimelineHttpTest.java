@@ -53,8 +53,7 @@ class TimelineHttpTest {
                         + "\"trigger\":\"SCHEDULED\",\"day\":90,\"condition\":null,\"effect\":null,\"ready\":true,\"fields\":{}}}");
         lead.command(id, "started", "{}");
         head.command(id, "asked", "{\"text\":\"a question of VAL\"}");
-        long request =
-                lead.picture(id).path("requests").get(0).path("request").asLong();
+        long request = lead.picture(id).path("requests").get(0).path("request").asLong();
         lead.command(id, "drafted", "{\"request\":" + request + ",\"text\":\"an answer of control\"}");
         lead.command(id, "released", "{\"request\":" + request + "}");
         head.command(id, "said", "{\"to\":[\"DOR\"],\"text\":\"a message of VAL\"}");

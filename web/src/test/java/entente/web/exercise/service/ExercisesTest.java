@@ -231,7 +231,10 @@ class ExercisesTest {
             assertThat(all).doesNotContain("Ada");
             assertThat(nameless.desk(head).role()).isEqualTo(SeatRole.HEAD);
         }
-        String told = rooms.exercises().find(twig.id()).orElseThrow().lookAtLog(log -> log.lines().toString());
+        String told = rooms.exercises()
+                .find(twig.id())
+                .orElseThrow()
+                .lookAtLog(log -> log.lines().toString());
         assertThat(told).containsPattern("Person \\d to Person \\d");
         String untouched = stranger.lookAtLog(log -> log.lines().toString());
         assertThat(untouched).contains("Ada");

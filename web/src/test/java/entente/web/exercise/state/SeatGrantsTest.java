@@ -184,8 +184,7 @@ class SeatGrantsTest {
         sitting.seat(SeatRole.MEMBER, "AAA", "Mo");
         Actor observer = sitting.seat(SeatRole.OBSERVER, null, "Olga");
 
-        assertThat(sitting.told(ada))
-                .containsExactly("room.people.people", "room.people.joined", "room.people.joined");
+        assertThat(sitting.told(ada)).containsExactly("room.people.people", "room.people.joined", "room.people.joined");
         assertThat(sitting.told(bo)).containsExactly("room.people.people", "room.people.joined");
         assertThat(sitting.told(observer)).isEmpty();
         assertThat(sitting.told(lead))
