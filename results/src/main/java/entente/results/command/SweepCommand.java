@@ -148,7 +148,8 @@ final class SweepCommand extends ResearchCommand {
         BlockRunner blocks = new BlockRunner(sweep, function);
         SweepRunner runner = checked(() -> new SweepRunner(sweep, part, new ThreadExecutor(blocks, workers), workers));
         if (into == null || dry) {
-            out().print(DryRun.text(sweep, part, blocks, workers));
+            long left = into == null ? runner.mostRuns() : runner.missing(into);
+            out().print(DryRun.text(sweep, part, left, blocks, workers));
             return 0;
         }
         return run(runner, into);
