@@ -3,6 +3,7 @@ package entente.results.selection;
 import entente.results.statistics.Bootstrap;
 import entente.results.statistics.Estimate;
 import entente.results.statistics.ResponseTable;
+import entente.results.text.Counted;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -63,7 +64,8 @@ public record Robustness(List<Policy> policies, int scenarios, int leastRegret) 
         int scenarios = policies.isEmpty() ? 0 : policies.get(0).points();
         if (policies.size() < 2 || scenarios < 2) {
             throw new IllegalArgumentException(
-                    policies.size() + " policies in " + scenarios + " scenarios: there must be two of each at least");
+                    (policies.size() == 1 ? "there is one policy" : "there are " + policies.size() + " policies")
+                            + ", in " + Counted.of(scenarios, "scenario") + ": there must be two of each at least");
         }
         int replications = policies.get(0).replications();
         int[] once = new int[replications];

@@ -199,10 +199,10 @@ class SweepReaderTest {
             value = {
                 "replications: 5; design: {kind: latinHyperCube, points: 60}; design.kind",
                 "replications: 5; design: {kind: tabel, rows: [[10, open]]}; design.kind",
-                "replications: x; until: {most: 30, widths: [{measure: shareFoiled, halfWidth: 1}]}\\nreplications: x;"
+                "replications: 5; until: {most: 30, widths: [{measure: shareFoiled, halfWidth: 1}]}\\nreplications: x;"
                         + " replications",
                 "name: retry; nam: retry\\n    fix: 1; factors[0].fix",
-                "[10, 20, 40]; {a: 1}\\nconstraints: [retry > 10]; factors[0].levels",
+                "[10, 20, 40]; {a: 1}; factors[0].levels",
                 "measures: [shareFoiled]; own: [{nam: mine, expression: leaks}]\\nmeasures: [mine]; own[0].nam",
                 "measures: [shareFoiled]; owns: [{name: mine, expression: leaks}]\\nmeasures: [mine]; owns"
             })
