@@ -3,7 +3,6 @@ package entente.results.selection;
 import entente.results.statistics.Bootstrap;
 import entente.results.statistics.Estimate;
 import entente.results.statistics.ResponseTable;
-import entente.results.text.Counted;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -65,7 +64,8 @@ public record Robustness(List<Policy> policies, int scenarios, int leastRegret) 
         if (policies.size() < 2 || scenarios < 2) {
             throw new IllegalArgumentException(
                     (policies.size() == 1 ? "there is one policy" : "there are " + policies.size() + " policies")
-                            + ", in " + Counted.of(scenarios, "scenario") + ": there must be two of each at least");
+                            + ", in " + (scenarios == 1 ? "one scenario" : scenarios + " scenarios")
+                            + ": there must be two of each at least");
         }
         int replications = policies.get(0).replications();
         int[] once = new int[replications];
