@@ -28,7 +28,7 @@ final class Discoveries {
         DesignKind kind = manifest.variation().design().kind();
         if (kind != DesignKind.LATIN_HYPERCUBE && kind != DesignKind.SOBOL && kind != DesignKind.TABLE) {
             throw new IllegalArgumentException(
-                    "it takes the design latinHypercube or sobol; this one is " + kind.word());
+                    "it takes the design latinHypercube, sobol or table; this one is " + kind.word());
         }
         Direction direction = table.measure().direction();
         if (direction == Direction.NEITHER) {

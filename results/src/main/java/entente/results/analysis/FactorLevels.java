@@ -19,6 +19,8 @@ final class FactorLevels {
     static final int SLICES = 5;
 
     private static final MathContext DIGITS = new MathContext(3);
+    private static final MathContext SIX_DIGITS = new MathContext(6);
+    private static final int LONG = 10;
 
     private final List<FactorResponse.Level> levels = new ArrayList<>();
     private final List<List<Integer>> points = new ArrayList<>();
@@ -72,8 +74,15 @@ final class FactorLevels {
                 .mapToDouble(p -> number(rows.get(p).values().get(factor)))
                 .average()
                 .orElse(Double.NaN);
-        levels.add(new FactorResponse.Level(text, Double.isNaN(middle) ? null : middle, inside.size()));
+        levels.add(new FactorResponse.Level(brief(text, middle), Double.isNaN(middle) ? null : middle, inside.size()));
         points.add(inside);
+    }
+
+    /** A number with more digits than anybody reads, as arithmetic leaves them, in six. */
+    private static String brief(String text, double number) {
+        return Double.isNaN(number) || text.length() <= LONG || !text.matches("-?[0-9]+\\.[0-9]+")
+                ? text
+                : new BigDecimal(text).round(SIX_DIGITS).stripTrailingZeros().toPlainString();
     }
 
     private static double number(PointRow.Value value) {

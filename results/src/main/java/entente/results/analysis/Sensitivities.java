@@ -147,11 +147,15 @@ final class Sensitivities {
 
     private void requireKind(DesignKind... kinds) {
         DesignKind kind = manifest.variation().design().kind();
-        require(
-                List.of(kinds).contains(kind),
-                "it takes the design "
-                        + Arrays.stream(kinds).map(DesignKind::word).collect(Collectors.joining(" or "))
-                        + "; this one is " + kind.word());
+        require(List.of(kinds).contains(kind), "it takes the design " + words(kinds) + "; this one is " + kind.word());
+    }
+
+    /** {@code a, b or c}. */
+    private static String words(DesignKind... kinds) {
+        return Arrays.stream(kinds)
+                .map(DesignKind::word)
+                .collect(Collectors.joining(", "))
+                .replaceFirst(", ([^,]*)$", " or $1");
     }
 
     private void requireAll() {

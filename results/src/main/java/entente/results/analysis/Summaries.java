@@ -82,7 +82,7 @@ final class Summaries {
         return number == null || !isLong ? value.text() : FactorLevels.digits(number);
     }
 
-    /** What common seeds have saved. */
+    /** What common seeds have saved; nothing is told by what does the same in every replication, and would with any seeds. */
     static SweepAnalysis.Pairing pairing(SweepTable table, List<PointSummary> points, String arm) {
         Double between = median(points.stream()
                 .limit(PAIRS)
@@ -101,6 +101,7 @@ final class Summaries {
         double[] sorted = values.stream()
                 .filter(Objects::nonNull)
                 .mapToDouble(value -> value)
+                .filter(value -> value > 0)
                 .sorted()
                 .toArray();
         return sorted.length == 0 ? null : Double.valueOf(sorted[sorted.length / 2]);

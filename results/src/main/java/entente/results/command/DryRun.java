@@ -10,6 +10,7 @@ import entente.results.store.RunBlock;
 import entente.results.sweep.BlockRunner;
 import entente.results.text.Numbers;
 import entente.results.text.TextTable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,21 +19,22 @@ import java.util.stream.IntStream;
 final class DryRun {
 
     private static final double MINUTE_SECONDS = 60;
+    private static final int MOST_VALUES = 12;
     private static final int TIMED_POINTS = 3;
     private static final int WARM_UP = 2;
 
     private DryRun() {}
 
-    static String text(Sweep sweep, Shard shard, BlockRunner blocks, int threads) {
+    /** @param left how many runs are left to be run, at the most */
+    static String text(Sweep sweep, Shard shard, long left, BlockRunner blocks, int threads) {
         long points =
                 IntStream.range(0, sweep.points().size()).filter(shard::has).count();
         long most = sweep.mostRuns() / sweep.points().size() * points;
-        double seconds = seconds(sweep, blocks) * most / threads;
         ExperimentFile file = sweep.file();
         UntilEntry until = file.until();
         TextTable table = new TextTable(1);
         table.row("scenario", file.scenario());
-        sweep.factors().forEach(factor -> table.row("factor", factor.name() + ": " + levels(factor)));
+        sweep.factors().forEach(factor -> table.row("factor", factor.name() + ": " + values(sweep, factor)));
         table.row("design", file.variation().design().kind().word())
                 .row("points", points + (sweep.leftOut() > 0 ? leftOut(sweep) : ""))
                 .row("arms", sweep.arms().stream().map(Sweep.SweepVariant::name).collect(Collectors.joining(", ")))
@@ -41,10 +43,13 @@ final class DryRun {
                         file.replications()
                                 + (until == null ? "" : ", more where intervals are too wide, at most " + until.most()))
                 .row("measures", sweep.measures().stream().map(Measure::name).collect(Collectors.joining(", ")))
-                .row("runs", (until == null ? "" : "at most ") + most)
-                .row(
-                        "time",
-                        "about " + duration(seconds) + " on " + (threads == 1 ? "one thread" : threads + " threads"));
+                .row("runs", (until == null ? "" : "at most ") + most + there(most, left));
+        if (left > 0) {
+            table.row(
+                    "time",
+                    "about " + duration(seconds(sweep, blocks) * left / threads) + " on "
+                            + (threads == 1 ? "one thread" : threads + " threads"));
+        }
         return file.subject().title() + " (" + file.subject().id() + ")\n\n" + table.text();
     }
 
@@ -55,15 +60,25 @@ final class DryRun {
                 : ", some in place of " + sweep.leftOut() + " that constraints do not allow";
     }
 
-    private static String levels(Factor factor) {
-        return factor.levels() > TIMED_POINTS * 4
-                ? factor.at(0).text() + " … " + factor.at(1).text()
-                : String.join(
-                        ", ",
-                        IntStream.range(0, factor.levels())
-                                .mapToObj(
-                                        level -> factor.at(factor.place(level)).text())
-                                .toList());
+    private static String there(long most, long left) {
+        return left == most ? "" : ", of which " + (most - left) + " are there already and " + left + " left to run";
+    }
+
+    /** The values that are run, as far as they can be named; the range of what a design spreads its points over. */
+    private static String values(Sweep sweep, Factor factor) {
+        if (factor instanceof Factor.Ranged
+                && sweep.file().variation().design().kind().isSampled()) {
+            return "from " + factor.at(0).text() + " to " + factor.at(1).text() + ", points are spread over it";
+        }
+        int index = sweep.factors().indexOf(factor);
+        List<String> values = sweep.points().stream()
+                .sorted(Comparator.comparingDouble(point -> point.places().get(index)))
+                .map(point -> point.levels().get(index).text())
+                .distinct()
+                .toList();
+        return values.size() > MOST_VALUES
+                ? values.get(0) + " … " + values.get(values.size() - 1) + ", " + values.size() + " values"
+                : String.join(", ", values);
     }
 
     /** The seconds that a run takes, loading its scenario included, over points spread across the design. */

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,6 +37,9 @@ import picocli.CommandLine.Option;
         })
 final class ReportCommand extends ResearchCommand {
 
+    private static final List<String> MARKDOWN = List.of(".md", ".markdown");
+    private static final List<String> HTML = List.of(".html", ".htm");
+
     @Mixin
     private SweepInput input;
 
@@ -43,7 +47,8 @@ final class ReportCommand extends ResearchCommand {
             names = "--out",
             paramLabel = "FILE",
             required = true,
-            description = "Where the report is written: an HTML page, or Markdown if the name ends in .md.")
+            description =
+                    "Where the report is written: an HTML page if its name ends in .html or .htm, Markdown in .md.")
     private Path file;
 
     @Option(
@@ -59,7 +64,10 @@ final class ReportCommand extends ResearchCommand {
     @Override
     public Integer call() {
         OutputFile target = new OutputFile("--out", file);
-        check(() -> target.check(List.of()));
+        check(() -> {
+            checkSuffix();
+            target.check(List.of());
+        });
         Document document = SweepDocument.of(input.analyse(this), Medium.COMMAND_LINE);
         try {
             if (figures != null) {
@@ -73,9 +81,21 @@ final class ReportCommand extends ResearchCommand {
     }
 
     private String text(Document document) {
-        return file.toString().endsWith(".md")
+        return ends(MARKDOWN)
                 ? DocumentMarkdown.of(document, figures == null ? "" : link(figures))
                 : DocumentHtml.page(document);
+    }
+
+    private void checkSuffix() {
+        if (!ends(MARKDOWN) && !ends(HTML)) {
+            throw new IllegalArgumentException("--out is " + file + ": its name must end in .html or .htm for an HTML"
+                    + " page, or in .md for Markdown; a browser prints the page to PDF");
+        }
+    }
+
+    private boolean ends(List<String> suffixes) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return suffixes.stream().anyMatch(name::endsWith);
     }
 
     /** The folder of figures as the report sees it. */

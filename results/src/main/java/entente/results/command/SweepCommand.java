@@ -13,6 +13,7 @@ import entente.results.sweep.BlockRunner;
 import entente.results.sweep.StoredSweep;
 import entente.results.sweep.SweepRunner;
 import entente.results.sweep.ThreadExecutor;
+import entente.results.text.Counted;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -148,7 +149,8 @@ final class SweepCommand extends ResearchCommand {
         BlockRunner blocks = new BlockRunner(sweep, function);
         SweepRunner runner = checked(() -> new SweepRunner(sweep, part, new ThreadExecutor(blocks, workers), workers));
         if (into == null || dry) {
-            out().print(DryRun.text(sweep, part, blocks, workers));
+            long left = into == null ? runner.mostRuns() : runner.missing(into);
+            out().print(DryRun.text(sweep, part, left, blocks, workers));
             return 0;
         }
         return run(runner, into);
@@ -187,9 +189,8 @@ final class SweepCommand extends ResearchCommand {
             return;
         }
         List<BlockResult.FailedRun> failures = SweepResults.open(folder).failures();
-        err.println(
-                "entente: " + failures.size() + " runs failed and are left out, with those of the same replication of"
-                        + " their point. To run one alone:");
+        err.println("entente: " + Counted.of(failures.size(), "run")
+                + " failed and left out, with those of the same replication" + " of their point. To run one alone:");
         for (BlockResult.FailedRun failure : failures.subList(0, Math.min(MOST_FAILURES_SHOWN, failures.size()))) {
             err.println("  point " + failure.point() + ", " + failure.arm() + ", replication " + failure.replication()
                     + ": " + failure.reason().replaceAll("\\s+", " ") + "\n    " + failure.command());

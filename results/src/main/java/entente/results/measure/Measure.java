@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param spreadOf for a spread: over the nations' values of which measure it is the standard deviation; else null
  * @param counts whether it is a count, with denominator 1
  * @param signed whether it can be below 0 although its unit cannot: a difference of counts
+ * @param weighted whether it adds up counts whose events weigh differently, or not 1
  */
 public record Measure(
         String name,
@@ -29,7 +30,8 @@ public record Measure(
         String source,
         @Nullable Measure spreadOf,
         boolean counts,
-        boolean signed) {
+        boolean signed,
+        boolean weighted) {
 
     /** The source of measures that are defined here. */
     static final String OWN = "defined here";
@@ -43,23 +45,25 @@ public record Measure(
     /** A number of something per run. */
     static Measure count(
             String name, String label, String unit, Direction direction, String definition, @Nullable String nation) {
-        return new Measure(name, label, unit + " per run", direction, definition, nation, OWN, null, true, false);
+        return new Measure(
+                name, label, unit + " per run", direction, definition, nation, OWN, null, true, false, false);
     }
 
     /** A ratio of two totals. */
     static Measure ratio(
             String name, String label, String unit, Direction direction, String definition, @Nullable String nation) {
-        return new Measure(name, label, unit, direction, definition, nation, OWN, null, false, false);
+        return new Measure(name, label, unit, direction, definition, nation, OWN, null, false, false, false);
     }
 
     /** The standard deviation of another measure's values over the nations. */
     static Measure spread(String name, String label, Direction direction, String definition, Measure of) {
-        return new Measure(name, label, of.unit, direction, definition, null, OWN, of, false, false);
+        return new Measure(name, label, of.unit, direction, definition, null, OWN, of, false, false, false);
     }
 
     /** The same measure with the source of its definition. */
     Measure after(String reference) {
-        return new Measure(name, label, unit, direction, definition, nation, reference, spreadOf, counts, signed);
+        return new Measure(
+                name, label, unit, direction, definition, nation, reference, spreadOf, counts, signed, weighted);
     }
 
     /** Whether it has a value for each nation, besides the overall one. */
@@ -82,7 +86,10 @@ public record Measure(
         if (spreadOf != null || signed) {
             return Range.REAL;
         }
-        return counts ? Range.COUNT : unit.equals(SHARE) ? Range.SHARE : Range.REAL;
+        if (counts) {
+            return weighted ? Range.WEIGHTED : Range.COUNT;
+        }
+        return unit.equals(SHARE) ? Range.SHARE : Range.REAL;
     }
 
     /** The measure over whose values per nation this one is the standard deviation. */

@@ -37,7 +37,8 @@ public final class OwnMeasure implements Reading {
                 "the experiment",
                 null,
                 denominator == null,
-                signed);
+                signed,
+                !numerator.isPlain());
     }
 
     /**

@@ -48,6 +48,11 @@ public record WeightedCounts(Map<Measure, Double> weights) {
         return weights.values().stream().allMatch(weight -> weight > 0);
     }
 
+    /** Whether every event of every count weighs 1. */
+    boolean isPlain() {
+        return weights.values().stream().allMatch(weight -> weight == 1);
+    }
+
     double at(RunTotals totals, int place) {
         double sum = 0;
         for (Map.Entry<Measure, Double> part : weights.entrySet()) {

@@ -39,17 +39,23 @@ public record DesignEntry(
         fits(rules, kind == DesignKind.MORRIS, trajectories != null, "trajectories", trajectories);
         fits(rules, kind == DesignKind.FRACTIONAL_FACTORIAL, resolution != null, "resolution", resolution);
         if (kind == DesignKind.TABLE) {
-            rules.require(rows.isEmpty() != (file == null), "rows", rows.size(), "invalid.design.rows", "file");
+            rules.require(rows.isEmpty() != (file == null), "rows", rows.size(), "invalid.design.rows", "file", "kind");
         } else {
             fits(rules, false, !rows.isEmpty(), "rows", rows.size());
             fits(rules, false, file != null, "file", file);
         }
-        return rules.require(!powers || isPower, "points", points, "invalid.design.power", kind.word())
+        return rules.require(!powers || isPower, "points", points, "invalid.design.power", kind.word(), "kind")
                 .broken();
     }
 
+    /** A message names {@code kind} last, so that nothing is said to follow from a kind that was itself refused. */
     private void fits(Conditions rules, boolean needed, boolean given, String field, @Nullable Object value) {
         rules.require(
-                needed == given, field, value, needed ? "invalid.design.needed" : "invalid.design.left", kind.word());
+                needed == given,
+                field,
+                value,
+                needed ? "invalid.design.needed" : "invalid.design.left",
+                kind.word(),
+                "kind");
     }
 }

@@ -18,6 +18,11 @@ public enum DesignKind implements Worded {
         return this == LATIN_HYPERCUBE || this == SOBOL || this == SALTELLI;
     }
 
+    /** Whether it spreads its points over the ranges of factors, rather than put them at levels. */
+    public boolean isSampled() {
+        return hasPoints();
+    }
+
     /** Whether points cannot be left out without spoiling what it is for. */
     boolean isRigid() {
         return this == SALTELLI || this == MORRIS || this == FRACTIONAL_FACTORIAL;

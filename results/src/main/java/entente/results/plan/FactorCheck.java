@@ -34,7 +34,8 @@ final class FactorCheck {
             if (!names.add(factor.name())) {
                 wrong(List.of("factors", f, "name"), "another factor has this name: give each its own");
             }
-            if (factor.paths().isEmpty() && factor.options().isEmpty() && !isInScenario(factor)) {
+            boolean known = !read.isTouched(List.of("factors", f)) && !read.isReplaced(List.of("scenario"));
+            if (known && factor.paths().isEmpty() && factor.options().isEmpty() && !isInScenario(factor)) {
                 wrong(
                         List.of("factors", f, "paths"),
                         "it must name what the factor sets, unless the scenario's name holds {" + factor.name() + "}");
@@ -42,6 +43,9 @@ final class FactorCheck {
             checkLevels(factor, f);
         }
         checkPaths();
+        if (read.isTouched(List.of("factors"))) {
+            return; // Their names are not all known.
+        }
         Matcher place = PLACE.matcher(file.scenario());
         while (place.find()) {
             if (!names.contains(place.group(1))) {

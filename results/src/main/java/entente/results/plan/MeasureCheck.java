@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds the measures that an experiment names, and those that it makes of others. */
@@ -19,6 +20,8 @@ final class MeasureCheck {
 
     private static final List<Measure> ALL =
             Stream.concat(Measures.ALL.stream(), Measures.OBSTACLES.stream()).toList();
+
+    private static final String PAGE = "docs/reference/measures.md";
 
     private final RecordFile<ExperimentFile> read;
     private final List<Violation> violations;
@@ -39,7 +42,7 @@ final class MeasureCheck {
                 if (isOwn(names.get(i))) {
                     continue; // What is wrong with it has been said.
                 }
-                wrong(position, NearestName.advice(names.get(i), names(own)));
+                wrong(position, unknown(names.get(i), own));
             } else if (found.get().findSpreadOf().isPresent()) {
                 wrong(
                         position,
@@ -97,20 +100,29 @@ final class MeasureCheck {
                             .findFirst()
                             .orElseGet(() -> MonthlyMeasures.allow(found.get()));
             if (found.isEmpty() && !isOwn(name)) {
-                violations.add(read.violation(path, NearestName.advice(name, names(own))));
+                violations.add(read.violation(path, unknown(name, own)));
             } else if (found.isPresent() && !allowed) {
                 violations.add(read.violation(
                         path,
-                        "it is settled when a run ends and has no value by month: by month there are "
-                                + String.join(", ", MonthlyMeasures.names())));
+                        "it is settled when a run ends and has no value by month: of those that have one, "
+                                + NearestName.closest(name, MonthlyMeasures.names()) + " come nearest, and " + PAGE
+                                + " says which have none"));
             } else if (!seen.add(name)) {
                 violations.add(read.violation(path, "it stands there twice: name it once"));
             }
         }
     }
 
+    private static String unknown(String name, List<OwnMeasure> own) {
+        return NearestName.advice(name, names(own), PAGE + " lists all");
+    }
+
+    /** Whether one's own measures have that name, or may have: some of their names are not known. */
     private boolean isOwn(String name) {
-        return read.value().own().stream().anyMatch(entry -> entry.name().equals(name));
+        return read.isReplaced(List.of("own"))
+                || IntStream.range(0, read.value().own().size())
+                        .anyMatch(i -> read.isReplaced(List.of("own", i, "name")))
+                || read.value().own().stream().anyMatch(entry -> entry.name().equals(name));
     }
 
     private static List<String> names(List<OwnMeasure> own) {

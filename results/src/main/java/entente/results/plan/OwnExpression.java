@@ -163,8 +163,8 @@ final class OwnExpression {
     private static Measure count(String name) {
         Optional<Measure> measure = MeasureCheck.find(name);
         if (measure.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "there is no measure " + name + "; " + NearestName.advice(name, MeasureCheck.countNames()));
+            throw new IllegalArgumentException("there is no measure " + name + "; "
+                    + NearestName.advice(name, MeasureCheck.countNames(), "docs/reference/measures.md lists all"));
         } else if (!measure.get().counts()) {
             throw new IllegalArgumentException(
                     name + " is a ratio, which has no value in each run that could be added: only"

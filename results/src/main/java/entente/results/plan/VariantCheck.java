@@ -43,7 +43,7 @@ final class VariantCheck {
     }
 
     private void check(UntilEntry until, Set<String> variants) {
-        if (until.most() < file.replications()) {
+        if (until.most() < file.replications() && !read.isReplaced(List.of("replications"))) {
             wrong(List.of("until", "most"), "it must be as many as replications at least, " + file.replications());
         }
         if (file.replications() < 2) {
@@ -51,9 +51,13 @@ final class VariantCheck {
         }
         for (int w = 0; w < until.widths().size(); w++) {
             WidthEntry width = until.widths().get(w);
-            known(List.of("until", "widths", w, "measure"), width.measure(), kept());
-            known(List.of("until", "widths", w, "variant"), width.variant(), variants);
-            known(List.of("until", "widths", w, "against"), width.against(), variants);
+            if (!read.isTouched(List.of("measures")) && !read.isTouched(List.of("own"))) {
+                known(List.of("until", "widths", w, "measure"), width.measure(), kept());
+            }
+            if (!read.isTouched(List.of("variants")) && !read.isReplaced(List.of("bounds"))) {
+                known(List.of("until", "widths", w, "variant"), width.variant(), variants);
+                known(List.of("until", "widths", w, "against"), width.against(), variants);
+            }
         }
     }
 

@@ -63,7 +63,9 @@ public record Robustness(List<Policy> policies, int scenarios, int leastRegret) 
         int scenarios = policies.isEmpty() ? 0 : policies.get(0).points();
         if (policies.size() < 2 || scenarios < 2) {
             throw new IllegalArgumentException(
-                    policies.size() + " policies in " + scenarios + " scenarios: there must be two of each at least");
+                    (policies.size() == 1 ? "there is one policy" : "there are " + policies.size() + " policies")
+                            + ", in " + (scenarios == 1 ? "one scenario" : scenarios + " scenarios")
+                            + ": there must be two of each at least");
         }
         int replications = policies.get(0).replications();
         int[] once = new int[replications];

@@ -33,7 +33,7 @@ final class Contrast {
         }
         Combination more = mean(1 / plus);
         Combination less = mean(-1 / minus);
-        if (more.range() == Range.REAL || more.range() != less.range()) {
+        if (more.range() == Range.REAL || more.range() == Range.WEIGHTED || more.range() != less.range()) {
             return Jackknife.student(whole.degrees(), left);
         }
         return new DifferenceLimits(more, less, LeaveOneOut.of(more), LeaveOneOut.of(less)).of(left, plus);

@@ -44,7 +44,8 @@ final class DifferenceLimits {
         if (variant == base) {
             return new StudentLimits(0, 0, Double.POSITIVE_INFINITY, 0, 0);
         }
-        if (variant.range() != base.range() || variant.range() == Range.REAL) {
+        boolean isExact = variant.range() == Range.SHARE || variant.range() == Range.COUNT;
+        if (variant.range() != base.range() || !isExact) {
             return Jackknife.student(degrees, left);
         }
         double difference = left.all() / scale;

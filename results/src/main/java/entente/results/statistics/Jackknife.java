@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * corrected for bias. Replications that have nothing to say, no denominator for a ratio, are neither left out nor counted.
  *
  * <p>What interval is made of that depends on the {@link Range} of the statistic. Shares have the exact one of as many
- * trials as they are worth ({@link ShareLimits}), counts that of as many events ({@link CountLimits}), differences of either
+ * trials as they are worth ({@link ShareLimits}), counts and weighted sums of them that of as many events
+ * ({@link CountLimits}), differences of either
  * that of {@link DifferenceLimits}; these hold with few events, and stay within what is possible. Everything else has Student's
  * t with one degree of freedom less than replications that count; where leaving one out leaves no denominator, there is none.
  */
@@ -90,6 +91,7 @@ public final class Jackknife {
         return switch (statistic.range()) {
             case SHARE -> share(statistic, left);
             case COUNT -> count(statistic, left);
+            case WEIGHTED -> weighted(statistic, left);
             case REAL ->
                 statistic instanceof Combination combination
                         ? combination.contrastLimits(left)
@@ -108,6 +110,11 @@ public final class Jackknife {
     private static @Nullable Limits count(Statistic statistic, LeaveOneOut left) {
         double degrees = statistic.degrees();
         return degrees < 1 || Double.isNaN(left.variance()) ? null : CountLimits.of(left, statistic.runs(), degrees);
+    }
+
+    /** That of as many events as the sum is worth by its scatter; none without any event, whose weight is not known. */
+    private static @Nullable Limits weighted(Statistic statistic, LeaveOneOut left) {
+        return left.all() > 0 ? count(statistic, left) : null;
     }
 
     /** Student's t, for what can be any number. */

@@ -9,6 +9,9 @@ public enum Range {
     /** Events counted in each replication, 0 or more. */
     COUNT,
 
+    /** Events counted in each replication, each with a weight above 0; their sum is 0 or more. */
+    WEIGHTED,
+
     /** Any number. */
     REAL
 }

@@ -48,6 +48,7 @@ public final class RatioOfTotals implements Statistic {
                 IntStream.range(0, numerators.length)
                         .allMatch(k -> numerators[k] >= 0 && numerators[k] <= denominators[k] * (1 + ROUNDING));
             case COUNT -> Arrays.stream(numerators).allMatch(each -> each >= 0 && each == Math.rint(each));
+            case WEIGHTED -> Arrays.stream(numerators).allMatch(each -> each >= 0);
             case REAL -> true;
         };
     }

@@ -30,6 +30,12 @@ public final class Coverage {
         return firstMissing(point, from) >= to;
     }
 
+    /** How many replications of a point in the range are not there. */
+    public int missing(int point, int from, int to) {
+        BitSet there = replications.get(point);
+        return to - from - (there == null ? 0 : there.get(from, to).cardinality());
+    }
+
     /** The first replication from the given one on that is not there. */
     public int firstMissing(int point, int from) {
         BitSet there = replications.get(point);

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SweepQuery {
 
+    private static final String DRIVER = "unsuccessful or closed pending query result";
+    private static final String CAUSE = "Error: ";
+
     private final SweepResults results;
 
     /** Questions about the given results. */
@@ -111,7 +114,14 @@ public final class SweepQuery {
                 : value.toString();
     }
 
+    /** The driver says of some causes that it could not go on, before it tells them. */
     private static String firstLines(String message) {
-        return message.lines().limit(2).collect(Collectors.joining(" ")).replaceAll("\\s+", " ");
+        int driver = message.indexOf(DRIVER);
+        int cause = driver < 0 ? 0 : message.indexOf(CAUSE, driver) + CAUSE.length();
+        return message.substring(cause)
+                .lines()
+                .limit(2)
+                .collect(Collectors.joining(" "))
+                .replaceAll("\\s+", " ");
     }
 }

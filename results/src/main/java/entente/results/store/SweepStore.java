@@ -84,6 +84,24 @@ public final class SweepStore implements Closeable {
         }
     }
 
+    /**
+     * Which replications of which points a folder has, which stays as it is.
+     *
+     * @throws entente.scenarios.format.InvalidInput if the folder holds something else
+     * @throws IOException if it cannot be read
+     */
+    public static Coverage look(Path path, Manifest begun, SweepInputs inputs) throws IOException {
+        SweepFolder folder = new SweepFolder(path);
+        new FolderCheck(folder, begun, inputs).check();
+        Coverage covered = new Coverage();
+        for (Chunk chunk : Journal.read(folder.journal(), begun.origin().identity())) {
+            if (folder.findBroken(chunk).isEmpty()) {
+                covered.add(chunk.block());
+            }
+        }
+        return covered;
+    }
+
     private static void write(SweepFolder folder, SweepInputs inputs) throws IOException {
         SweepFolder.write(folder.experiment(), inputs.experiment());
         Files.createDirectories(folder.scenarios());

@@ -5,6 +5,7 @@ import entente.results.plan.Sweep;
 import entente.results.plan.Sweep.SweepPoint;
 import entente.results.plan.UntilEntry;
 import entente.results.store.BlockResult;
+import entente.results.store.Coverage;
 import entente.results.store.Manifest;
 import entente.results.store.RunBlock;
 import entente.results.store.SweepStore;
@@ -64,7 +65,28 @@ public final class SweepRunner {
         }
     }
 
-    private long mostRuns() {
+    /**
+     * How many runs would be run into a folder, at the most; nothing is run, and the folder stays as it is.
+     *
+     * @throws entente.scenarios.format.InvalidInput if the folder holds something else
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public long missing(Path folder) {
+        int most =
+                (int) (sweep.mostRuns() / sweep.points().size() / sweep.arms().size());
+        try {
+            Coverage there = SweepStore.look(folder, Manifests.begun(sweep, shard, threads), Manifests.inputs(sweep));
+            return points().stream()
+                            .mapToLong(point -> there.missing(point, 0, most))
+                            .sum()
+                    * sweep.arms().size();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How many runs the points of this shard take, at the most. */
+    public long mostRuns() {
         return sweep.mostRuns() / sweep.points().size() * points().size();
     }
 

@@ -174,6 +174,17 @@ class AnalyseCommandTest {
     }
 
     @Test
+    void theReportIsWrittenInNoOtherForm() {
+        Path file = folder.resolve("report.pdf");
+
+        CommandRun run = CommandRun.of("report", out(), "--out", file.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("its name must end in .html or .htm for an HTML page, or in .md for Markdown");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
     void theReportMayBeMarkdown() throws IOException {
         Path page = folder.resolve("report.md");
 

@@ -84,6 +84,58 @@ class SweepCommandTest {
                 .containsPattern("time          about [0-9]+ seconds on one thread\n");
     }
 
+    /** A design that samples runs no particular values that could be listed; others list what they run. */
+    @Test
+    void aDryRunSaysWhichValuesAreRun() throws IOException {
+        CommandRun sampled = CommandRun.of("sweep", ranged("{kind: latinHypercube, points: 8}"), "--dry-run");
+        CommandRun screened = CommandRun.of("sweep", ranged("{kind: morris, trajectories: 4}"), "--dry-run");
+
+        assertThat(sampled.out())
+                .contains("factor        trust: from 0 to 0.9, points are spread over it\n")
+                .doesNotContain("0.225");
+        assertThat(screened.out()).contains("factor        trust: 0, 0.3, 0.6, 0.9\n");
+    }
+
+    /** It refuses what the run would refuse, in the same words, and tells of what is left. */
+    @Test
+    void aDryRunIntoAFolderTellsWhatIsLeft() throws IOException {
+        String out = folder.resolve("out").toString();
+        CommandRun.of("sweep", ranged("{kind: latinHypercube, points: 8}"), "--out", out, "--no-bounds");
+
+        CommandRun dry = CommandRun.of("sweep", out, "--points", "12", "--dry-run");
+        CommandRun real = CommandRun.of("sweep", out, "--points", "12");
+        CommandRun doubled = CommandRun.of("sweep", out, "--points", "16", "--dry-run");
+        CommandRun same = CommandRun.of("sweep", out, "--dry-run");
+
+        assertThat(real.code()).isEqualTo(2);
+        assertThat(dry.code()).isEqualTo(2);
+        assertThat(dry.err()).isEqualTo(real.err()).contains("may be doubled, to 16 or 32");
+        assertThat(doubled.code()).as(doubled.err()).isZero();
+        assertThat(doubled.out())
+                .contains("runs          32, of which 16 are there already and 16 left to run\n")
+                .contains("time          about ");
+        assertThat(same.out())
+                .contains("runs          16, of which 16 are there already and 0 left to run\n")
+                .doesNotContain("time ");
+    }
+
+    private String ranged(String design) throws IOException {
+        return Files.writeString(folder.resolve("ranged.yaml"), """
+            formatVersion: "1.0"
+            id: ranged
+            title: Over a range
+            scenario: twin-valleys
+            factors:
+              - name: trust
+                paths: ["nations[*].sharing.minimumTrust"]
+                range: {low: 0, high: 0.9}
+            measures: [shareFoiled]
+            replications: 2
+            design: %s
+            """.formatted(design))
+                .toString();
+    }
+
     @Test
     void shardsAreMerged() {
         CommandRun.of("sweep", file, "--out", folder.resolve("one").toString(), "--shard", "1/2");

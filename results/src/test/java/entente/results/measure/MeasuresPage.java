@@ -17,12 +17,15 @@ final class MeasuresPage {
         divided once. A count has the denominator 1 in every run, so that it is the mean per run. Without a denominator a
         measure is null, never 0; `n` is the number of runs with one.
 
-        Intervals have 95 %: jackknife over runs, Student's t with as many degrees of freedom as runs, less one.
+        Intervals have 95 %%: jackknife over runs, Student's t with as many degrees of freedom as runs, less one.
         Differences between variants are paired, because all variants run with the same seeds; `varianceRatio` is the
         variance of the paired difference over the sum of the two variants' own, so below 1 pairing has helped.
 
         The seed of run 0 is the seed given; that of run k is the k-th output of SplitMix64 that starts from it. Any run
         can so be replayed alone: `entente run … --seed <its seed> --replications 1`.
+
+        An experiment keeps measures month by month where it names them under `overTime`. These are settled only when a run
+        ends, and have no value by month: %s.
         """;
 
     private static final String THEME = """
@@ -47,7 +50,7 @@ final class MeasuresPage {
     private MeasuresPage() {}
 
     static String text() {
-        StringBuilder text = new StringBuilder(HEAD);
+        StringBuilder text = new StringBuilder(HEAD.formatted(settled()));
         for (Theme theme : Measures.THEMES) {
             text.append(THEME.formatted(theme.title()));
             theme.measures().forEach(measure -> text.append(row(measure)));
@@ -58,6 +61,13 @@ final class MeasuresPage {
                     List.of("`" + obstacle.word() + "`", Measures.of(obstacle).definition())));
         }
         return text.toString();
+    }
+
+    private static String settled() {
+        return Measures.ALL.stream()
+                .filter(measure -> !MonthlyMeasures.allow(measure))
+                .map(measure -> "`" + measure.name() + "`")
+                .collect(Collectors.joining(", "));
     }
 
     private static String row(Measure measure) {

@@ -145,6 +145,80 @@ class SweepReaderTest {
         assertThat(refused.violations()).extracting("line").containsExactlyInAnyOrder(17, 17, 8);
     }
 
+    /** Structure, measures, own ones, months, constraints, paths and values in the scenario: none waits for another. */
+    @Test
+    void whatIsWrongInOnePartHidesNothingInOthers() {
+        InvalidInput refused = catchThrowableOfType(InvalidInput.class, () -> SweepReader.read("""
+            formatVersion: "1.0"
+            id: Bad_Id
+            titel: x
+            scenario: twin-valleys
+            factors:
+              - {name: teams, paths: ["nations[*].capability.team"], levels: [1, 2]}
+              - {name: retry, paths: ["rules.retryDays"], levels: [10, -3]}
+              - {name: third, paths: ["rules.answerDays"], range: {low: 5, high: 2}}
+            design: {kind: latinHyperCube, points: 60}
+            constraints: ["tems >= 2", "third < 3"]
+            measures: [attackslaunched]
+            own:
+              - {name: harm, expression: "attacksLaunched + leaks * analystWait"}
+              - {name: r, unit: share, expression: "plotsBorn / (attacksLaunched + leaks)"}
+            overTime: {measures: [shareFoiled, analystLoad, undetectedPlots]}
+            replications: 0
+            until: {most: 10, widths: [{measure: leaks, halfWidth: 0.1}]}
+            """, "bad.yaml"));
+
+        assertThat(refused.violations())
+                .as(refused.getMessage())
+                .extracting("path")
+                .containsExactly(
+                        "title",
+                        "id",
+                        "titel",
+                        "factors[0].paths[0]",
+                        "factors[1].levels[1]",
+                        "factors[2].range.high",
+                        "design.kind",
+                        "constraints[0]",
+                        "measures[0]",
+                        "own[0].expression",
+                        "own[1].expression",
+                        "overTime.measures[1]",
+                        "overTime.measures[2]",
+                        "replications",
+                        "until.widths[0].measure");
+        assertThat(refused.getMessage().lines())
+                .allSatisfy(line -> assertThat(line).hasSizeLessThan(300));
+    }
+
+    /** What stands in for a value that was refused is nobody's mistake. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "replications: 5; design: {kind: latinHyperCube, points: 60}; design.kind",
+                "replications: 5; design: {kind: tabel, rows: [[10, open]]}; design.kind",
+                "replications: 5; until: {most: 30, widths: [{measure: shareFoiled, halfWidth: 1}]}\\nreplications: x;"
+                        + " replications",
+                "name: retry; nam: retry\\n    fix: 1; factors[0].fix",
+                "[10, 20, 40]; {a: 1}; factors[0].levels",
+                "measures: [shareFoiled]; own: [{nam: mine, expression: leaks}]\\nmeasures: [mine]; own[0].nam",
+                "measures: [shareFoiled]; owns: [{name: mine, expression: leaks}]\\nmeasures: [mine]; owns"
+            })
+    void nothingFollowsFromWhatWasRefused(String good, String bad, String path) {
+        String text = GOOD.replace(good, bad.replace("\\n", "\n"));
+        assertThat(text).isNotEqualTo(GOOD);
+
+        InvalidInput refused = catchThrowableOfType(InvalidInput.class, () -> SweepReader.read(text, "bad.yaml"));
+
+        assertThat(refused.violations())
+                .as(refused.getMessage())
+                .extracting("path")
+                .contains(path)
+                .hasSizeLessThanOrEqualTo(path.contains("nam") || path.contains("fix") ? 3 : 1);
+    }
+
     @Test
     void theBundledOnesAreInOrder() {
         assertThat(Experiments.ids())

@@ -113,7 +113,7 @@ class RobustnessTest {
     void needsTwoPoliciesInTwoScenariosWithValues() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Robustness.of(tables(new double[][] {{1, 2}}), true, null))
-                .withMessageContaining("1 policies in 2 scenarios");
+                .withMessageContaining("there is one policy, in 2 scenarios: there must be two of each");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Robustness.of(tables(new double[][] {{1, Double.NaN}, {1, 2}}), true, null))
                 .withMessageContaining("no value");

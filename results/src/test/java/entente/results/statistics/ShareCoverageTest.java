@@ -148,6 +148,41 @@ class ShareCoverageTest {
         return (int) Math.floor(trials * LEAST - 4 * Math.sqrt(trials * LEAST * (1 - LEAST)));
     }
 
+    /**
+     * Months of a weighted sum: rare events of weight 1 beside others of weight 0.1, at six points of few replications.
+     * Not below some three of the heavy ones in all: where none was seen, nothing tells how heavy they would have been.
+     */
+    @ParameterizedTest
+    @CsvSource({"20, 0.03, 0.05", "50, 0.01, 0", "10, 0.2, 0.5", "30, 1, 3"})
+    void intervalsHoldWeightedSumsOfFewEvents(int runs, double heavy, double light) {
+        SplittableRandom random = new SplittableRandom(11);
+        int told = 0;
+        int held = 0;
+        for (int repeat = 0; repeat < 2000; repeat++) {
+            RatioOfTotals[] points = new RatioOfTotals[6];
+            Arrays.setAll(points, point -> weighted(random, runs, heavy, light));
+            double[] weights = new double[points.length];
+            Arrays.fill(weights, 1.0 / points.length);
+            Estimate interval = Jackknife.estimate(new Combination(List.of(points), weights));
+            if (interval.low() != null) {
+                assertThat(interval.low()).isNotNegative();
+                told++;
+                held += holds(interval, heavy + 0.1 * light) ? 1 : 0;
+            }
+        }
+
+        assertThat(told).isGreaterThan(600);
+        assertThat(held / (double) told).isGreaterThan(0.92);
+    }
+
+    private static RatioOfTotals weighted(SplittableRandom random, int runs, double heavy, double light) {
+        double[] sums = new double[runs];
+        double[] ones = new double[runs];
+        Arrays.fill(ones, 1);
+        Arrays.setAll(sums, run -> poisson(random, heavy) + 0.1 * poisson(random, light));
+        return new RatioOfTotals(sums, ones, Range.WEIGHTED);
+    }
+
     private static Combination mean(Plots plots, double share) {
         RatioOfTotals[] points = new RatioOfTotals[6];
         Arrays.setAll(points, point -> plots.draw(share, share)[0]);

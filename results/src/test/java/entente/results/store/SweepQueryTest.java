@@ -77,4 +77,12 @@ class SweepQueryTest {
         assertThat(rows).isEmpty();
         assertThat(Path.of("stolen.csv")).doesNotExist();
     }
+
+    /** What the driver says of itself before the cause is none of the reader's business. */
+    @Test
+    void saysTheCauseAlone() {
+        assertThatThrownBy(() -> ask("SELECT nothing FROM runs"))
+                .hasMessageStartingWith("query: Binder Error: Referenced column \"nothing\" not found")
+                .hasMessageNotContaining("pending");
+    }
 }

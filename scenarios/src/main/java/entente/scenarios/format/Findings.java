@@ -111,6 +111,17 @@ final class Findings {
         return false;
     }
 
+    /** Whether a field that nobody knows may mean the one at the path. */
+    boolean hasMisspelt(NodePath path) {
+        return violations.entrySet().stream()
+                .filter(entry ->
+                        entry.getValue().isUnknownName() && !entry.getKey().isRoot())
+                .map(Map.Entry::getKey)
+                .filter(other -> other.parent().equals(path.parent()))
+                .anyMatch(other -> NearestName.find(String.valueOf(other.last()), List.of(String.valueOf(path.last())))
+                        .isPresent());
+    }
+
     boolean isEmpty() {
         return violations.isEmpty();
     }

@@ -15,6 +15,8 @@ public final class NearestName {
 
     private static final int MOST_LISTED = 40;
     private static final int LONGEST = 80;
+    private static final int FEW = 12;
+    private static final int CLOSEST = 3;
 
     private static final DamerauLevenshteinDistance DISTANCE = new DamerauLevenshteinDistance();
 
@@ -41,6 +43,28 @@ public final class NearestName {
     /** The same in English. */
     public static String advice(String name, Collection<String> known) {
         return Messages.shared().text(Language.ENGLISH, message(name, known));
+    }
+
+    /**
+     * The same in English, where there are so many names that a list of them stands elsewhere.
+     *
+     * @param where what is said of that list, as {@code FILE lists them}
+     */
+    public static String advice(String name, Collection<String> known, String where) {
+        return find(name, known).isPresent() || known.size() <= FEW
+                ? advice(name, known)
+                : closest(name, known) + " come nearest, and " + where;
+    }
+
+    /** The few names that come nearest, however far that is: {@code a, b and c}. */
+    public static String closest(String name, Collection<String> known) {
+        List<String> near = known.stream()
+                .sorted(Comparator.comparingInt((String candidate) -> distance(name, candidate))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(CLOSEST)
+                .toList();
+        int last = near.size() - 1;
+        return last < 1 ? String.join("", near) : String.join(", ", near.subList(0, last)) + " and " + near.get(last);
     }
 
     private static Message listed(Collection<String> known) {

@@ -20,10 +20,21 @@ final class Repair {
 
     private final Shape shape;
     private final JsonNode root;
+    private final boolean texts;
 
     Repair(Shape shape, JsonNode root) {
+        this(shape, root, false);
+    }
+
+    private Repair(Shape shape, JsonNode root, boolean texts) {
         this.shape = shape;
         this.root = root;
+        this.texts = texts;
+    }
+
+    /** One that puts an empty text where one is needed, too. */
+    static Repair withTexts(Shape shape, JsonNode root) {
+        return new Repair(shape, root, true);
     }
 
     /** Removes what is wrong at the path: the value itself, or the nearest one around it that may be left out. */
@@ -43,7 +54,7 @@ final class Repair {
         }
     }
 
-    private static void repair(Spot spot, ObjectNode object, String name) {
+    private void repair(Spot spot, ObjectNode object, String name) {
         Optional<Member> member = spot.parts(object).flatMap(parts -> parts.find(name));
         if (spot.shape() instanceof Choice && name.equals(Choice.TYPE)) {
             return;
@@ -56,7 +67,7 @@ final class Repair {
     }
 
     /** Something in range for a field that has no default. Nothing is ever made of it but further findings. */
-    private static Optional<JsonNode> standIn(Member member) {
+    private Optional<JsonNode> standIn(Member member) {
         JsonNodeFactory nodes = JsonNodeFactory.instance;
         Range range = member.range();
         if (member.shape() == Plain.NUMBER || member.shape() == Plain.WHOLE) {
@@ -66,6 +77,8 @@ final class Repair {
             return Optional.of(nodes.booleanNode(false));
         } else if (member.shape() instanceof Word word) {
             return Optional.of(nodes.textNode(word.words().get(0)));
+        } else if (texts && member.shape() == Plain.TEXT) {
+            return Optional.of(nodes.textNode(""));
         }
         return Optional.empty();
     }

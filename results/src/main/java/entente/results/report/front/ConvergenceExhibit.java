@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 final class ConvergenceExhibit {
 
     private static final int MOST_ROWS = 25;
+    private static final int MOST_DIGITS = 6;
     private static final int DIGITS = 3;
 
     private final Convergence convergence;
@@ -67,14 +68,28 @@ final class ConvergenceExhibit {
                 "Hypervolume",
                 List.of("generation", "hypervolume"),
                 rows,
-                "The part of the box from the best of any front (" + point(convergence.best())
-                        + ") to the reference point (" + point(convergence.reference())
+                "The part of the box from the best of any front (" + point(convergence.best(), convergence.reference())
+                        + ") to the reference point (" + point(convergence.reference(), convergence.best())
                         + ") that the front leaves behind it.");
     }
 
-    private String point(List<Double> values) {
+    private String point(List<Double> values, List<Double> others) {
         return IntStream.range(0, values.size())
-                .mapToObj(o -> figures.get(o).name() + " " + figures.get(o).number(values.get(o)))
+                .mapToObj(o -> figures.get(o).name() + " " + number(figures.get(o), values.get(o), others.get(o)))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** A number with as many digits as tell it from the other. */
+    private static String number(Figures own, double value, double other) {
+        String text = own.number(value);
+        boolean share = text.endsWith(" %");
+        double scale = share ? 100 : 1;
+        String beside = own.number(other);
+        for (int more = 1; more <= MOST_DIGITS && text.equals(beside); more++) {
+            int decimals = Numbers.decimals(scale * value) + more;
+            text = Numbers.fixed(scale * value, decimals) + (share ? " %" : "");
+            beside = Numbers.fixed(scale * other, decimals) + (share ? " %" : "");
+        }
+        return text;
     }
 }

@@ -56,7 +56,8 @@ final class FrontText {
         List<String> sentences = new ArrayList<>();
         sentences.add(
                 better.isEmpty()
-                        ? "None of them beats it: it stays among the trade-offs."
+                        ? (front.policies().size() == 1 ? "That policy does not beat it" : "None of them beats it")
+                                + ": it stays among the trade-offs."
                         : "It is beaten by " + listed(better) + ".");
         if (!worse.isEmpty()) {
             sentences.add("It beats " + listed(worse) + ".");

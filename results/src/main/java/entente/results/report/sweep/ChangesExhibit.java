@@ -67,13 +67,24 @@ final class ChangesExhibit {
         return new DocumentBlock.Exhibit(
                 id,
                 title,
-                "A row for each, with a mark at the change, a disc where it is told apart and else a ring, and a line"
-                        + " over its 95 % interval; a line upwards at no change.",
+                "A row for each, with " + mark(changes) + " and a line over its 95 % interval; a line upwards at no"
+                        + " change.",
                 chart.drawing(),
                 new DocumentBlock.Grid(
                         Figures.capital(figures.differenceAxis()),
                         List.of("", "change", "95 % interval", ""),
                         rows,
-                        note + " " + Comparisons.mark("A disc and *:", changes)));
+                        (note + " " + Comparisons.mark("A disc and *:", changes)).strip()));
+    }
+
+    /** What the figure shows, and nothing that it might. */
+    private static String mark(List<TestedEstimate> changes) {
+        long apart = changes.stream().filter(TestedEstimate::isApart).count();
+        if (apart == 0) {
+            return "a ring at the change, for none is told apart,";
+        }
+        return apart == changes.size()
+                ? "a disc at the change, which is told apart,"
+                : "a mark at the change, a disc where it is told apart and else a ring,";
     }
 }

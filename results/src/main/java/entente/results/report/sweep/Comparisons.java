@@ -18,9 +18,13 @@ final class Comparisons {
     /** What a mark of them means, in a figure and a table for instance. */
     static String mark(String mark, List<TestedEstimate> family) {
         int count = Holm.comparisons(family);
+        if (count == 0) {
+            return "";
+        }
+        String told = family.stream().anyMatch(TestedEstimate::isApart) ? mark : "None is";
         return count < 2
-                ? mark + " told apart at 5 %."
-                : mark + " told apart after correction for " + count
+                ? told + " told apart at 5 %."
+                : told + " told apart after correction for " + count
                         + " comparisons (Holm, 5 %); intervals hold 95 % each, by themselves.";
     }
 

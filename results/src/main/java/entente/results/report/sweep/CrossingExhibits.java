@@ -56,7 +56,7 @@ final class CrossingExhibits {
         List<Series> series = new ArrayList<>();
         for (int choice = 0; choice < crossing.choices().size(); choice++) {
             series.add(new Series(
-                    crossing.choices().get(choice).text(),
+                    crossing.policy() + " " + crossing.choices().get(choice).text(),
                     SeriesStyle.of(choice),
                     crossing.values().get(choice).stream().map(Figures::shown).toList()));
         }
@@ -73,7 +73,8 @@ final class CrossingExhibits {
         List<IntervalChart.Row> rows = new ArrayList<>();
         List<Series.IntervalValue> values = new ArrayList<>();
         for (int place = 0; place < crossing.places().size(); place++) {
-            rows.add(new IntervalChart.Row(crossing.places().get(place).text(), true, null));
+            rows.add(new IntervalChart.Row(
+                    crossing.along() + " " + crossing.places().get(place).text(), true, null));
             values.add(null);
             for (int choice : largest(crossing, place)) {
                 rows.add(IntervalChart.Row.of(crossing.choices().get(choice + 1).text()));
@@ -101,8 +102,11 @@ final class CrossingExhibits {
 
     private DocumentBlock.Grid grid(Crossing crossing) {
         String base = crossing.choices().get(0).text();
-        List<String> head = new ArrayList<>(List.of(crossing.along(), base));
-        crossing.choices().stream().skip(1).map(FactorResponse.Level::text).forEach(head::add);
+        List<String> head = new ArrayList<>(List.of(crossing.along()));
+        crossing.choices().stream()
+                .map(FactorResponse.Level::text)
+                .map(text -> crossing.policy() + " " + text)
+                .forEach(head::add);
         List<List<String>> rows = new ArrayList<>();
         for (int place = 0; place < crossing.places().size(); place++) {
             List<String> row = new ArrayList<>(List.of(
@@ -115,10 +119,10 @@ final class CrossingExhibits {
             rows.add(row);
         }
         return new DocumentBlock.Grid(
-                figures.label() + " with " + crossing.policy() + " " + base + ", and what others change",
+                figures.label() + " with " + crossing.policy() + " " + base + ", and what other levels of it change",
                 head,
                 rows,
-                "Changes are paired differences from " + base
+                "Changes are paired differences from " + crossing.policy() + " " + base
                         + ", over all settings of the other factors that were run with every pair of levels. "
                         + Comparisons.mark(crossing.changes().stream()
                                 .flatMap(List::stream)

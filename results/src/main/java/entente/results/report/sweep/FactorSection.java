@@ -70,7 +70,7 @@ final class FactorSection {
     private DocumentBlock mainEffects(FactorEffects effects) {
         return changes.of(
                 "effects",
-                "What each factor changes, from its first level to its last",
+                "What each factor changes, " + ends(),
                 effects.main().stream().map(text::name).toList(),
                 effects.main().stream().map(FactorEffects.Effect::change).toList(),
                 analysis.influence().fit() == null
@@ -80,6 +80,15 @@ final class FactorSection {
                         : "By a surface fitted to all points, the other factors held: of a number, along the"
                                 + " straight line over its range that is nearest to its curve. Intervals hold"
                                 + " noise of replications and where the points lie.");
+    }
+
+    /** A surface is told over ranges, which have no levels. */
+    private String ends() {
+        if (analysis.influence().fit() == null) {
+            return "from its first level to its last";
+        }
+        boolean named = analysis.manifest().variation().factors().stream().anyMatch(factor -> factor.low() == null);
+        return "from the low end of its range to the high end" + (named ? ", or from its first name to its last" : "");
     }
 
     private DocumentBlock interactions(FactorEffects effects) {

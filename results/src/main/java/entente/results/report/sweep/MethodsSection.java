@@ -92,13 +92,13 @@ final class MethodsSection {
                 : stopping.least() + " to " + stopping.most() + " replications of each";
         String precise = stopping.precise() == null
                 ? ""
-                : " It was met at " + stopping.precise() + " points"
+                : " It was met at " + Counted.of(stopping.precise(), "point")
                         + (stopping.capped() == null || stopping.capped() == 0
                                 ? "."
                                 : " and not at " + stopping.capped() + ", which had the most replications.");
         String failures = manifest.progress().failures() == 0
                 ? "None of the " + manifest.progress().runs() + " runs failed."
-                : manifest.progress().failures() + " runs failed beside "
+                : Counted.of((int) manifest.progress().failures(), "run") + " failed beside "
                         + manifest.progress().runs()
                         + " that reached their end; where one failed, its replication is left out of all ways at that"
                         + " point.";

@@ -27,7 +27,7 @@ final class MostText {
 
     /** What there is to say where nothing varies. */
     static String flat(Figures figures) {
-        return figures.label()
+        return Figures.capital(figures.subject())
                 + " does not vary over these points: no factor can be said to matter, and no point is better than"
                 + " another.";
     }

@@ -9,6 +9,7 @@ import entente.results.figure.Drawing;
 import entente.results.figure.Series;
 import entente.results.report.document.DocumentBlock;
 import entente.results.statistics.Estimate;
+import entente.results.statistics.Range;
 import entente.results.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,7 @@ final class OverTimeSection {
                 "over-time",
                 figures.label() + " month by month",
                 "A line for each way to run the scenario through its mean in every month, in a band over the 95 %"
-                        + " intervals; dashed lines around the one that was looked into hold the middle 80 % of its runs.",
+                    + " intervals; dashed lines around the one that was looked into hold the middle 80 % of its runs.",
                 drawing(),
                 grid());
     }
@@ -132,13 +133,21 @@ final class OverTimeSection {
         return new DocumentBlock.Grid(axis(), head, rows, note());
     }
 
+    /** What nobody has seen has no weight. */
+    private String weighted() {
+        return analysis.measure().range() == Range.WEIGHTED
+                ? " Those of this weighted sum are made for few events, but tell the chance in events that were seen:"
+                        + " where the heavier kind has not happened yet, they end too low."
+                : "";
+    }
+
     private String note() {
         long undefined = IntStream.range(0, overTime.months().size())
                 .filter(m -> overTime.months().get(m).arms().values().stream().anyMatch(each -> each.mean() == null))
                 .count();
         return "Means over points, each with the same weight. Every interval holds 95 % by itself: of twenty months,"
                 + " one is expected to miss, and months of the same runs go up and down together; where no run differs"
-                + " from another there is none. A month has "
+                + " from another there is none." + weighted() + " A month has "
                 + Numbers.plain(overTime.monthDays()) + " days; the first begins when the warm-up ends."
                 + (overTime.leftOut() == 0 ? "" : " The last is cut short by the end of the run and left out.")
                 + (undefined == 0

@@ -2,6 +2,7 @@ package entente.results.report.sweep;
 
 import entente.results.analysis.FactorResponse;
 import entente.results.analysis.SweepAnalysis;
+import entente.results.experiment.BuiltInVariants;
 import entente.results.figure.Drawing;
 import entente.results.figure.IntervalChart;
 import entente.results.figure.ResponseChart;
@@ -33,7 +34,7 @@ final class ResponseExhibits {
             blocks.add(new DocumentBlock.Exhibit(
                     "along-" + VariantNames.id(response.factor()),
                     figures.label() + " along " + response.factor(),
-                    "A mark for each way to run the scenario, with a 95 % interval, at every level; bounds are grey.",
+                    caption(response),
                     drawing(response),
                     grid(response)));
         }
@@ -62,6 +63,17 @@ final class ResponseExhibits {
                                 figures.ticks(),
                                 null)
                         .drawing();
+    }
+
+    /** What the figure shows, and nothing that it might. */
+    private String caption(FactorResponse response) {
+        List<String> arms = shown(response);
+        boolean bounded = arms.stream()
+                .anyMatch(arm -> !arm.equals(BuiltInVariants.AS_WRITTEN) && BuiltInVariants.NAMES.contains(arm));
+        return arms.size() == 1
+                ? "A mark with its 95 % interval at every level."
+                : "A mark for each way to run the scenario, with a 95 % interval, at every level"
+                        + (bounded ? "; bounds are grey." : ".");
     }
 
     private List<String> shown(FactorResponse response) {

@@ -88,7 +88,8 @@ final class ScoresSection {
                 "scores",
                 "How much " + figures.name() + " depends on each factor",
                 "Three marks for each factor: scores by random trees, PAWN and δ. The line from zero is what factors"
-                        + " that do nothing reach in all but 5 % of designs; a mark beyond its line is told apart.",
+                        + " that do nothing reach in all but 5 % of designs; a mark beyond its line is told apart"
+                        + alone(all) + ".",
                 chart.drawing(),
                 new DocumentBlock.Grid(
                         "Scores of factors, and what factors that do nothing reach",
@@ -133,11 +134,19 @@ final class ScoresSection {
         return Numbers.fixed(score, 3) + (told ? " *" : "");
     }
 
+    /** A score that may be another factor's tells nothing of this one. */
+    private static String alone(FactorScores all) {
+        return all.factors().stream().allMatch(factor -> factor.goesWith().isEmpty())
+                ? ""
+                : ", unless its factor goes together with another in this design";
+    }
+
     private static String note(FactorScores all) {
         double noise = all.noiseShare();
         return "Trees: part of what all cuts of random trees explain. PAWN: mean distance of distributions. δ: half"
                 + " the area between densities, with its bias. Nothing: what the largest of as many factors that do"
-                + " nothing exceeds in 5 % of designs, for each score by itself; * beyond that. Scores are no parts of a"
+                + " nothing exceeds in 5 % of designs, for each score by itself; * beyond that" + alone(all)
+                + ". Scores are no parts of a"
                 + " whole and have no intervals."
                 + (Double.isNaN(noise)
                         ? ""

@@ -54,19 +54,23 @@ final class SurenessText {
         }
         String predicts = "the surface that was fitted to " + fit.points() + " points predicts "
                 + Figures.percent(Math.max(0, rounded(fit.predicted())))
-                + " of the variance between points that it was not fitted to (Q², leaving out one at a time); "
-                + Figures.percent(rounded(fit.noise())) + " of it is noise of replications"
-                + (fit.predicted() + fit.noise() > 1 ? ", some of which it follows" : "");
+                + " of the variance between points (Q², each point left out of the fit in turn)";
+        String noise = " Of that variance, " + Figures.percent(rounded(fit.noise()))
+                + " is put down to the chance in the replications"
+                + (fit.predicted() + fit.noise() > 1
+                        ? "; both come to more than all of it, because points close to each other share part of that"
+                                + " chance, by their seeds, and the surface predicts it, too."
+                        : ".");
         if (fit.isPoor()) {
-            return Optional.of("What single factors do is not told: " + predicts + ", and the rest is more than half of"
-                    + " what is no noise. More points, or fewer factors, would tell.");
+            return Optional.of("What single factors do is not told: " + predicts + ", and leaves more than half of"
+                    + " what is not chance." + noise + " More points, or fewer factors, would tell.");
         }
         String lack = fit.isLacking()
-                ? ". The rest, " + Figures.percent(rounded(fit.unexplained()))
+                ? " What is left, " + Figures.percent(rounded(fit.unexplained()))
                         + ", it does not follow: factors may matter in ways that are not told here."
-                : ".";
-        return Optional.of(
-                Figures.capital(predicts) + lack + " Intervals hold both that noise and where the points lie.");
+                : "";
+        return Optional.of(Figures.capital(predicts) + "." + noise + lack
+                + " Intervals hold both that chance and where the points lie.");
     }
 
     private static double rounded(double share) {

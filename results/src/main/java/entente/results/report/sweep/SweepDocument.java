@@ -142,11 +142,13 @@ public final class SweepDocument {
             rows.add(row);
         }
         return List.of(new DocumentBlock.Grid(
-                figures.axis() + ", and what the other ways change",
+                figures.axis() + (tested.isEmpty() ? "" : ", and what the other ways change"),
                 head,
                 rows,
-                "Changes are paired differences from " + VariantNames.arm(analysis, base) + ". "
-                        + Comparisons.mark(tested)));
+                tested.isEmpty()
+                        ? ""
+                        : "Changes are paired differences from " + VariantNames.arm(analysis, base) + ". "
+                                + Comparisons.mark(tested)));
     }
 
     private List<DocumentBlock> notDone() {
