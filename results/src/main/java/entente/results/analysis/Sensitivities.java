@@ -76,7 +76,7 @@ final class Sensitivities {
                     changes.add(new SweepAnalysis.FactorChange(
                             manifest.variation().factors().get(f).name(),
                             level,
-                            TestedEstimate.of(change.estimate()),
+                            TestedEstimate.of(change),
                             change.varianceRatio()));
                 }
             }

@@ -1,6 +1,7 @@
 package entente.results.selection;
 
 import entente.results.statistics.Estimate;
+import entente.results.statistics.Range;
 import entente.results.statistics.Statistic;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -83,7 +84,7 @@ public record PolicySelection(
         return new PolicySelection(
                 best,
                 Stream.of(leads[best]).map(Lead::estimate).toList(),
-                loss(leads[best], best),
+                possible(loss(leads[best], best), policies),
                 inContention(leads),
                 equals(leads[best], best),
                 tolerance,
@@ -133,6 +134,12 @@ public record PolicySelection(
             }
         }
         return loss;
+    }
+
+    /** Shares differ by less than 1: a larger loss tells nothing. */
+    private static @Nullable Double possible(@Nullable Double loss, List<? extends Statistic> policies) {
+        boolean shares = policies.stream().allMatch(policy -> policy.range() == Range.SHARE);
+        return loss != null && shares && loss >= 1 ? null : loss;
     }
 
     private static List<Integer> inContention(Lead[][] leads) {

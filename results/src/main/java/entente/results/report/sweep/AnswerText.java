@@ -9,9 +9,9 @@ import entente.results.statistics.PairedEstimate;
 import entente.results.statistics.TestedEstimate;
 import entente.results.text.Counted;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The answer in plain sentences, with intervals: what stands on the first screen. */
@@ -75,9 +75,7 @@ final class AnswerText {
         Optional<MeasureSummary.VariantMean> standing = analysis.summary().find(BuiltInVariants.STANDING);
         PairedEstimate written = gain(analysis.summary().find(BuiltInVariants.AS_WRITTEN), standing.isPresent());
         PairedEstimate under = gain(standing, false);
-        List<TestedEstimate> tested = Holm.test(Stream.of(under, written)
-                .map(gain -> gain == null ? TestedEstimate.none().estimate() : gain.estimate())
-                .toList());
+        List<TestedEstimate> tested = Holm.testPairs(Arrays.asList(under, written));
         return standing.isEmpty()
                 ? gain("As written", tested.get(1), "where nobody shares")
                 : gain("Under standing policy", tested.get(0), "where nobody shares")

@@ -55,7 +55,7 @@ final class SurenessText {
         String predicts = "the surface that was fitted to " + fit.points() + " points predicts "
                 + Figures.percent(Math.max(0, rounded(fit.predicted())))
                 + " of the variance between points that it was not fitted to (Q², leaving out one at a time); "
-                + Figures.percent(rounded(fit.noise())) + " of it is noise of replications"
+                + noise(fit)
                 + (fit.predicted() + fit.noise() > 1 ? ", some of which it follows" : "");
         if (fit.isPoor()) {
             return Optional.of("What single factors do is not told: " + predicts + ", and the rest is more than half of"
@@ -65,8 +65,15 @@ final class SurenessText {
                 ? ". The rest, " + Figures.percent(rounded(fit.unexplained()))
                         + ", it does not follow: factors may matter in ways that are not told here."
                 : ".";
-        return Optional.of(
-                Figures.capital(predicts) + lack + " Intervals hold both that noise and where the points lie.");
+        return Optional.of(Figures.capital(predicts)
+                + lack
+                + (fit.isNoiseKnown() ? " Intervals hold both that noise and where the points lie." : ""));
+    }
+
+    private static String noise(SurfaceFit fit) {
+        return fit.isNoiseKnown()
+                ? Figures.percent(rounded(fit.noise())) + " of it is noise of replications"
+                : "how much of it is noise of replications cannot be told, so no effect is";
     }
 
     private static double rounded(double share) {
