@@ -49,6 +49,7 @@ final class AnswerText {
         SurenessText sureness = new SurenessText(analysis);
         sureness.rule().ifPresent(all::add);
         sureness.fit().ifPresent(all::add);
+        new ScoresSection(analysis).tied().ifPresent(all::add);
         sureness.untold().ifPresent(all::add);
         return all;
     }
@@ -67,7 +68,7 @@ final class AnswerText {
         }
         String text = Figures.capital(figures.subject()) + over + " is, with 95 % intervals: "
                 + VariantNames.joined(values) + ".";
-        return text + gains();
+        return text + new ValuesText(analysis).sentence() + gains();
     }
 
     /** What was compared is corrected for both comparisons. */

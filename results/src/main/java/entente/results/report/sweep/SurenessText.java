@@ -102,8 +102,7 @@ final class SurenessText {
                 .map(EffectText.Change::with)
                 .toList();
         if (!impossible.isEmpty()) {
-            sentences.add("Nothing can be said of " + listed(impossible)
-                    + ": it takes points that differ in it alone, and two replications or more.");
+            sentences.add("Nothing can be said of " + listed(impossible) + ": " + reason() + ".");
         }
         together().ifPresent(sentences::add);
         turns().ifPresent(sentences::add);
@@ -119,6 +118,18 @@ final class SurenessText {
         return names.stream().anyMatch(name -> name.contains(OTHERS))
                 ? ", each with the pairs that the table names beside it"
                 : "";
+    }
+
+    /** Why something was not tested. */
+    private String reason() {
+        boolean repeated = analysis.points().stream().anyMatch(point -> point.replications() > 1);
+        if (!repeated) {
+            return "it takes two replications or more";
+        }
+        return analysis.influence().fit() == null
+                ? "it takes points that differ in it alone"
+                : "it goes together with others in this design, or along a straight line it would change the measure by"
+                        + " more than is possible, which the surface does not follow";
     }
 
     private List<EffectText.Change> changes() {
@@ -138,7 +149,11 @@ final class SurenessText {
         boolean any =
                 found.interactions().stream().anyMatch(pair -> pair.change().isApart())
                         || analysis.influence().crossings().stream().anyMatch(Crossing::isClear);
-        return any ? Optional.empty() : Optional.of("That any two work together cannot be told from chance.");
+        String rest = new PairsText(analysis, found).inestimable();
+        String other = any
+                ? ""
+                : "That any " + (rest.isEmpty() ? "two" : "other two") + " work together cannot be told from chance.";
+        return Optional.of((rest + " " + other).strip()).filter(text -> !text.isEmpty());
     }
 
     private Optional<String> turns() {
