@@ -29,7 +29,10 @@ export function publicMap(ground: Ground, picture: PublicPicture): TemplateResul
     svg`<polygon points=${corners.map((corner) => corner.join(",")).join(" ")}
       class="land hit-${hitLevel(hits.get(nation) ?? 0, most)}"></polygon>`;
   return html`<svg viewBox="0 0 ${ground.width} ${ground.height}" class="public-map" role="img"
-    aria-label=${t("screen.map")}>${ground.lands.map(land)}${institutions(ground, picture)}${treaties(ground, picture)}${ground.lands.map((one) =>
+    aria-label=${t("screen.map")}>${ground.lands.map(land)}${institutions(
+    ground,
+    picture,
+  )}${treaties(ground, picture)}${ground.lands.map((one) =>
       label(one, names.get(one.nation) ?? one.nation, hits.get(one.nation) ?? 0, one.nation === now),
     )}</svg>`;
 }

@@ -33,9 +33,10 @@ function page({ newspaper, headline, items, move, fromDay, day }: FrontPage): Te
     Math.round(fromDay),
     Math.round(day),
   )}</span></p><h2 class="headline">${headline}</h2>
-    <div class="stories">${items
-      .slice(0, STORIES)
-      .map(({ kind, lines: [first, ...rest] }) => html`<div class="story" data-kind=${kind}><p class="first">${first}</p>${rest.map(
-        (line) => html`<p>${line}</p>`,
-      )}</div>`)}</div>`;
+    <div class="stories">${items.slice(0, STORIES).map(story)}</div>`;
+}
+
+function story({ kind, lines: [first, ...rest] }: FrontPage["items"][number]): TemplateResult {
+  const more = rest.map((line) => html`<p>${line}</p>`);
+  return html`<div class="story" data-kind=${kind}><p class="first">${first}</p>${more}</div>`;
 }

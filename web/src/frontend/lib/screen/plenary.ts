@@ -12,12 +12,12 @@ const MOTIONS = 2;
 export function plenary(picture: PublicPicture): TemplateResult {
   const names = new Map(picture.nations.map((one) => [one.id, one.name]));
   const name = (id: string): string => names.get(id) ?? id;
-  const said = picture.messages.slice(-WORDS).map(
-    (one) =>
-      html`<figure class="spoken"><blockquote>${when(one.subject !== "", () => html`<strong>${one.subject}</strong>`)}${saidText(
-        one.text,
-      )}</blockquote><figcaption>${sender(one.from, one.author, name)}</figcaption></figure>`,
-  );
+  const said = picture.messages.slice(-WORDS).map((one) => {
+    const subject = when(one.subject !== "", () => html`<strong>${one.subject}</strong>`);
+    const by = sender(one.from, one.author, name);
+    return html`<figure class="spoken"><blockquote>${subject}${saidText(one.text)}</blockquote>
+      <figcaption>${by}</figcaption></figure>`;
+  });
   const motion = (one: OpenMotion): TemplateResult =>
     html`<li><p>${t("screen.motion", name(one.by), one.text)}</p><p class="votes">${one.votes.map(
       (vote) =>
@@ -25,10 +25,8 @@ export function plenary(picture: PublicPicture): TemplateResult {
           vote.inFavour === null ? "screen.vote.waits" : vote.inFavour ? "screen.vote.yes" : "screen.vote.no",
         )}</span> `,
     )}</p><p class="facts">${t(`motion.${one.status}`)}</p></li>`;
-  return html`${said}${when(
-    picture.motions.length > 0,
-    () => html`<h2>${t("motions")}</h2><ul class="plain-list">${picture.motions.slice(-MOTIONS).reverse().map(motion)}</ul>`,
-  )}`;
+  const put = picture.motions.slice(-MOTIONS).reverse().map(motion);
+  return html`${said}${when(put.length > 0, () => html`<h2>${t("motions")}</h2><ul class="plain-list">${put}</ul>`)}`;
 }
 
 function sender(from: string, author: string, name: (id: string) => string): string {

@@ -106,10 +106,9 @@ final class Crossings {
                     .toList());
             if (choice > 0) {
                 IntStream.range(0, places)
-                        .mapToObj(place ->
-                                TestedEstimate.of(pairs.sum(Map.of(List.of(own, place), 1.0, List.of(0, place), -1.0))))
+                        .mapToObj(place -> pairs.tested(Map.of(List.of(own, place), 1.0, List.of(0, place), -1.0)))
                         .forEach(changes::add);
-                dependences.add(TestedEstimate.of(pairs.sum(Map.of(
+                dependences.add(pairs.tested(Map.of(
                         List.of(own, places - 1),
                         1.0,
                         List.of(0, places - 1),
@@ -117,7 +116,7 @@ final class Crossings {
                         List.of(own, 0),
                         -1.0,
                         List.of(0, 0),
-                        1.0))));
+                        1.0)));
             }
         }
         List<TestedEstimate> corrected = Holm.correct(changes);
@@ -145,13 +144,21 @@ final class Crossings {
         }
 
         Estimate sum(Map<List<Integer>, Double> counted) {
+            return Jackknife.estimate(new Combination(outputs, weights(counted)));
+        }
+
+        TestedEstimate tested(Map<List<Integer>, Double> counted) {
+            return TestedEstimate.of(Jackknife.contrast(outputs, weights(counted)));
+        }
+
+        private double[] weights(Map<List<Integer>, Double> counted) {
             Map<List<Integer>, Double> all = new LinkedHashMap<>(cells);
             all.putAll(counted);
             double[] weights = matched.weights(all);
             if (weights == null) {
                 throw new IllegalStateException("a pair of levels is missing");
             }
-            return Jackknife.estimate(new Combination(outputs, weights));
+            return weights;
         }
     }
 }

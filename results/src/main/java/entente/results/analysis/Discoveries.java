@@ -43,6 +43,7 @@ final class Discoveries {
             throw new IllegalArgumentException(
                     table.measure().name() + " does not vary over these points: none is worse than another");
         }
+        FewValues.require(table.arm(arm), table.measure().name());
         double[] values = table.arm(arm).values();
         int sign = direction == Direction.HIGHER ? 1 : -1;
         double limit = asked != null ? asked : worst(values, sign);

@@ -70,6 +70,7 @@ final class FactorAnalyst {
             throw new IllegalArgumentException(
                     table.measure().name() + " does not vary over these points: no factor can be said to matter");
         }
+        FewValues.require(table.arm(arm), table.measure().name());
         return new Surfaces(table, arm, factors, levels);
     }
 

@@ -69,8 +69,7 @@ final class Responses {
     private TestedEstimate tested(double @Nullable [] weights) {
         return weights == null
                 ? TestedEstimate.none()
-                : TestedEstimate.of(
-                        Jackknife.contrast(table.arm(arm).all(), weights).estimate());
+                : TestedEstimate.of(Jackknife.contrast(table.arm(arm).all(), weights));
     }
 
     /** By lines through the means of those points that have every level of this factor, all else being alike. */

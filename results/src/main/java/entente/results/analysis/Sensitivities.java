@@ -9,6 +9,7 @@ import entente.results.sensitivity.SobolIndices;
 import entente.results.statistics.Holm;
 import entente.results.statistics.Jackknife;
 import entente.results.statistics.PairedEstimate;
+import entente.results.statistics.Range;
 import entente.results.statistics.ResponseTable;
 import entente.results.statistics.TestedEstimate;
 import entente.results.store.Manifest;
@@ -76,7 +77,7 @@ final class Sensitivities {
                     changes.add(new SweepAnalysis.FactorChange(
                             manifest.variation().factors().get(f).name(),
                             level,
-                            TestedEstimate.of(change.estimate()),
+                            TestedEstimate.of(change),
                             change.varianceRatio()));
                 }
             }
@@ -101,6 +102,7 @@ final class Sensitivities {
         requireKind(DesignKind.MORRIS);
         requireAll();
         requireVariation();
+        FewValues.require(responses, table.measure().name());
         Integer trajectories = manifest.variation().design().trajectories();
         require(
                 trajectories == null || trajectories >= ElementaryEffect.LEAST_TRAJECTORIES,
@@ -114,7 +116,10 @@ final class Sensitivities {
                 design.size() == table.points().size()
                         && IntStream.range(0, design.size()).allMatch(p -> lies(p, design.point(p))),
                 "the points do not lie on the trajectories of the design");
-        return ElementaryEffect.of(design, responses.values());
+        List<ElementaryEffect> effects = ElementaryEffect.of(design, responses.values());
+        return responses.range() == Range.SHARE
+                ? effects.stream().map(ElementaryEffect::ofShare).toList()
+                : effects;
     }
 
     /** Sobol indices. */
@@ -123,6 +128,7 @@ final class Sensitivities {
         requireKind(DesignKind.SALTELLI);
         requireAll();
         requireVariation();
+        FewValues.require(responses, table.measure().name());
         Integer base = manifest.variation().design().base();
         require(
                 base == null || base >= SobolIndices.LEAST_BASE,

@@ -47,8 +47,11 @@ public final class SweepAnalyst {
         List<PointRow> rows = results.points();
         SweepTable table = SweepTable.read(results, rows, measure);
         if (table.isEmpty()) {
-            throw new IllegalArgumentException("there is no value of " + measure.name()
-                    + " that all arms have: run more replications, or look at another measure");
+            throw new IllegalArgumentException(
+                    manifest.progress().runs() == 0
+                            ? "there are no runs in these results yet: run the sweep first"
+                            : "there is no value of " + measure.name()
+                                    + " that all arms have: run more replications, or look at another measure");
         }
         Summaries summaries = new Summaries(manifest.observation().arms(), factors);
         List<PointSummary> points = summaries.points(table, question.arm());

@@ -43,7 +43,7 @@ public final class Surface {
                 degree,
                 terms.hasPairs(),
                 predicted(outputs, model.missed(outputs)),
-                Double.isNaN(noise) ? 0 : noise);
+                noise);
         this.errors = new TwoWayError(responses, model::missed, model.degrees());
     }
 
@@ -66,6 +66,10 @@ public final class Surface {
         int points = responses.points();
         if (Arrays.stream(responses.values()).anyMatch(Double::isNaN)) {
             throw new IllegalArgumentException("a point has no value in the replications that all points have");
+        }
+        if (responses.replications() > 1 && responses.informing() < 2) {
+            throw new IllegalArgumentException(responses.informing() + " of " + responses.replications()
+                    + " replications has a value, so that what is noise cannot be told: more replications would tell");
         }
         Surface best = null;
         int least = new SurfaceTerms(factors, 1, false).size();

@@ -1,7 +1,9 @@
 package entente.results.selection;
 
 import entente.results.statistics.Estimate;
+import entente.results.statistics.Range;
 import entente.results.statistics.Statistic;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param loss by how much it may be worse than the best, 0 or more; null if it cannot be told
  * @param inContention the numbers of the policies that may be best, in order
  * @param equals the numbers of those others that are equal to it in every replication
+ * @param groups all sets of two policies or more that are equal in every replication, that of the leading one among them
  * @param tolerance the difference that does not matter, in the measure's unit, 0 or more
  * @param needed how many replications it takes to choose correctly; null where the tolerance is 0, or it cannot be told
  */
@@ -38,6 +41,7 @@ public record PolicySelection(
         @Nullable Double loss,
         List<Integer> inContention,
         List<Integer> equals,
+        List<List<Integer>> groups,
         double tolerance,
         @Nullable Integer needed) {
 
@@ -48,6 +52,7 @@ public record PolicySelection(
         leads = List.copyOf(leads);
         inContention = List.copyOf(inContention);
         equals = List.copyOf(equals);
+        groups = List.copyOf(groups);
     }
 
     /** Whether the one that leads is better than every other, as sure as stated. */
@@ -83,9 +88,10 @@ public record PolicySelection(
         return new PolicySelection(
                 best,
                 Stream.of(leads[best]).map(Lead::estimate).toList(),
-                loss(leads[best], best),
+                possible(loss(leads[best], best), policies),
                 inContention(leads),
                 equals(leads[best], best),
+                groups(leads),
                 tolerance,
                 tolerance > 0 ? needed(leads, policies.get(0).replications(), tolerance) : null);
     }
@@ -135,6 +141,12 @@ public record PolicySelection(
         return loss;
     }
 
+    /** Shares differ by less than 1: a larger loss tells nothing. */
+    private static @Nullable Double possible(@Nullable Double loss, List<? extends Statistic> policies) {
+        boolean shares = policies.stream().allMatch(policy -> policy.range() == Range.SHARE);
+        return loss != null && shares && loss >= 1 ? null : loss;
+    }
+
     private static List<Integer> inContention(Lead[][] leads) {
         return IntStream.range(0, leads.length)
                 .filter(i -> Stream.of(leads[i]).noneMatch(Lead::isClearlyBelow))
@@ -147,6 +159,21 @@ public record PolicySelection(
                 .filter(j -> j != best && leads[j].isEqual())
                 .boxed()
                 .toList();
+    }
+
+    private static List<List<Integer>> groups(Lead[][] leads) {
+        List<List<Integer>> groups = new ArrayList<>();
+        for (int i = 0; i < leads.length; i++) {
+            int first = i;
+            List<Integer> group = IntStream.range(i, leads.length)
+                    .filter(j -> j == first || leads[first][j].isEqual())
+                    .boxed()
+                    .toList();
+            if (group.size() > 1 && groups.stream().noneMatch(each -> each.contains(first))) {
+                groups.add(group);
+            }
+        }
+        return groups;
     }
 
     private static @Nullable Integer needed(Lead[][] leads, int n, double tolerance) {

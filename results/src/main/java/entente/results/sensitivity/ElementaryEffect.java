@@ -67,6 +67,23 @@ public record ElementaryEffect(Estimate mean, Estimate absolute, double deviatio
         return all;
     }
 
+    /** The same of a share, which changes by no more than all of it: where steps made more of it, it ends there. */
+    public ElementaryEffect ofShare() {
+        return new ElementaryEffect(ended(mean, -1), ended(absolute, 0), deviation, leads);
+    }
+
+    private static Estimate ended(Estimate estimate, double least) {
+        Double value = estimate.mean();
+        Double low = estimate.low();
+        return new Estimate(
+                        value == null ? null : Double.valueOf(Math.max(least, Math.min(1, value))),
+                        estimate.standardError(),
+                        low == null ? null : Double.valueOf(Math.min(1, low)),
+                        estimate.high(),
+                        estimate.n())
+                .within(least, 1);
+    }
+
     private static List<Integer> leading(double[][] effects) {
         List<RatioOfTotals> sizes =
                 Arrays.stream(effects).map(effect -> ratio(sizes(effect))).toList();

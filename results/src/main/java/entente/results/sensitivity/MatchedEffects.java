@@ -79,7 +79,7 @@ final class MatchedEffects {
         int used = (int) Arrays.stream(weights).filter(weight -> weight != 0).count();
         return new Effect(
                 factors,
-                TestedEstimate.of(change.estimate()),
+                TestedEstimate.of(change),
                 change.varianceRatio(),
                 Math.max(1, used / (1 << factors.size())),
                 List.of());
@@ -103,6 +103,6 @@ final class MatchedEffects {
         main.forEach(weights -> Arrays.setAll(rest, p -> rest[p] - weights[p]));
         return Arrays.stream(rest).allMatch(weight -> Math.abs(weight) < SAME)
                 ? null
-                : TestedEstimate.of(Jackknife.contrast(outputs, rest).estimate());
+                : TestedEstimate.of(Jackknife.contrast(outputs, rest));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which part of the variance of an output is due to which factor: by itself (first order), with whatever it interacts with
@@ -58,6 +59,23 @@ public record SobolIndices(
      * @param index the part of the variance
      */
     public record Pair(int one, int other, Estimate index) {}
+
+    /**
+     * Both indices of a factor as one, where the total is below what the factor does by itself, which by chance alone it can be:
+     * the mean of both, with an interval that holds both of theirs. Null where they can stand by themselves.
+     */
+    public static @Nullable Estimate asOne(Estimate first, Estimate total) {
+        Double own = first.mean();
+        Double all = total.mean();
+        Double low = first.low();
+        Double high = first.high();
+        Double least = total.low();
+        Double most = total.high();
+        if (own == null || all == null || all >= own || low == null || high == null || least == null || most == null) {
+            return null;
+        }
+        return new Estimate((own + all) / 2, null, Math.min(low, least), Math.max(high, most), first.n());
+    }
 
     /**
      * The indices of an output.

@@ -122,6 +122,27 @@ public final class Combination implements Statistic {
         return sum(part -> part.without(replication));
     }
 
+    @Override
+    public double part(int replication) {
+        return sum(part -> part.part(replication));
+    }
+
+    /** How many replications have anything to say on any part. */
+    int informing() {
+        return (int) IntStream.range(0, replications()).filter(this::informs).count();
+    }
+
+    /** How many cases a part has on average, by its weight; NaN if any is no share. */
+    double meanCases() {
+        double cases = 0;
+        double all = 0;
+        for (int i = 0; i < parts.length; i++) {
+            cases += Math.abs(weights[i]) * parts[i].cases();
+            all += Math.abs(weights[i]);
+        }
+        return cases / all;
+    }
+
     private double sum(ToDoubleFunction<Statistic> value) {
         double sum = 0;
         double size = 0;

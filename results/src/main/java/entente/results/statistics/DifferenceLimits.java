@@ -50,12 +50,22 @@ final class DifferenceLimits {
         }
         double difference = left.all() / scale;
         double variance = left.variance() / scale / scale;
-        return variant.range() == Range.SHARE
+        StudentLimits limits = variant.range() == Range.SHARE
                 ? shares(difference, variance, degrees, left.rarer(), scale)
                 : counts(difference, variance, degrees, scale);
+        return limits == null ? null : FewPairs.guard(limits, new PairedDifference(variant, base), cases());
     }
 
-    private Limits shares(double difference, double variance, double degrees, int apart, double scale) {
+    /** How many cases the shares at a point have, of one arm. */
+    private double cases() {
+        return (cases(variant) + cases(base)) / 2;
+    }
+
+    private static double cases(Statistic one) {
+        return one instanceof Combination combination ? combination.meanCases() : one.cases();
+    }
+
+    private StudentLimits shares(double difference, double variance, double degrees, int apart, double scale) {
         double single = single(one.all()) + single(two.all());
         double scatter = one.variance() + two.variance();
         double pairs = EffectiveTrials.of(single, scatter, degrees + 1, runs(), apart);
@@ -74,7 +84,7 @@ final class DifferenceLimits {
         return Math.min(1, trust * found + (1 - trust) * Math.max(found, Math.abs(difference)));
     }
 
-    private @Nullable Limits counts(double difference, double variance, double degrees, double scale) {
+    private @Nullable StudentLimits counts(double difference, double variance, double degrees, double scale) {
         if (degrees < 1 || Double.isNaN(variance)) {
             return null;
         }

@@ -36,6 +36,13 @@ public final class Holm {
         return correct(family.stream().map(TestedEstimate::of).toList());
     }
 
+    /** Paired differences of one family, each tested as its interval is made, and corrected. Null is what is not there. */
+    public static List<TestedEstimate> testPairs(List<? extends @Nullable PairedEstimate> family) {
+        return correct(family.stream()
+                .map(each -> each == null ? TestedEstimate.none() : TestedEstimate.of(each))
+                .toList());
+    }
+
     /** How many of a family can be tested. */
     public static int comparisons(List<TestedEstimate> family) {
         return (int) family.stream().filter(each -> each.p() != null).count();

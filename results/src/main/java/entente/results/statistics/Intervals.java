@@ -43,7 +43,8 @@ public final class Intervals {
     /** What stands behind a difference of shares of so many cases; null if they are none, or nothing can be told of it. */
     @Nullable
     Evidence evidence(double cases, int replications) {
-        return limits instanceof StudentLimits student && student.error() > 0 && !Double.isNaN(cases)
+        Limits own = limits instanceof SignedLimits signed ? signed.own() : limits;
+        return own instanceof StudentLimits student && student.error() > 0 && !Double.isNaN(cases)
                 ? new Evidence(cases, replications, student.error())
                 : null;
     }

@@ -41,7 +41,8 @@ public final class Jackknife {
         return new PairedEstimate(
                 estimate,
                 ratio(estimate.standardError(), one.variance() + two.variance()),
-                intervals.evidence(variant.cases() + base.cases(), base.replications()));
+                intervals.evidence(variant.cases() + base.cases(), base.replications()),
+                variant.range() == base.range() && variant.range() != Range.REAL ? intervals.probabilityOf(0) : null);
     }
 
     /** How much a variant exceeds the base, with intervals at every level. */
@@ -60,8 +61,15 @@ public final class Jackknife {
                     ? 0
                     : weights[i] * weights[i] * LeaveOneOut.of(variants.get(i)).variance();
         }
-        Estimate estimate = contrastIntervals(variants, weights).estimate();
-        return new PairedEstimate(estimate, ratio(estimate.standardError(), unpaired));
+        Intervals intervals = contrastIntervals(variants, weights);
+        Estimate estimate = intervals.estimate();
+        Range range = variants.get(0).range();
+        boolean isTested = range != Range.REAL && variants.stream().allMatch(each -> each.range() == range);
+        return new PairedEstimate(
+                estimate,
+                ratio(estimate.standardError(), unpaired),
+                null,
+                isTested ? intervals.probabilityOf(0) : null);
     }
 
     /** Such a weighted sum with intervals at every level. */

@@ -36,6 +36,11 @@ final class PairedDifference implements Statistic {
     }
 
     @Override
+    public double part(int replication) {
+        return variant.part(replication) - base.part(replication);
+    }
+
+    @Override
     public double without(int replication) {
         return variant.without(replication) - base.without(replication);
     }

@@ -39,7 +39,14 @@ final class Quantiles {
         BetaDistribution variate = new BetaDistribution(null, alpha, beta);
         double mean = alpha / (alpha + beta);
         double start = mean * Math.exp(-normal(probability) * Math.sqrt((1 - mean) / mean / (alpha + beta + 1)));
-        return Math.min(1, solve(variate::cumulativeProbability, variate::density, probability, start, true));
+        return Math.min(
+                1,
+                solve(
+                        variate::cumulativeProbability,
+                        x -> x > 0 && x < 1 ? variate.density(x) : 0,
+                        probability,
+                        start,
+                        true));
     }
 
     /** What a gamma variate of scale 1 falls below with this probability, more than 0 and less than 1. */

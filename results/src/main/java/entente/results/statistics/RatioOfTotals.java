@@ -83,6 +83,11 @@ public final class RatioOfTotals implements Statistic {
         return ratio(numerator - numerators[replication], denominator - denominators[replication]);
     }
 
+    @Override
+    public double part(int replication) {
+        return ratio(numerators[replication], denominator);
+    }
+
     private static double ratio(double numerator, double denominator) {
         return denominator > 0 ? numerator / denominator : Double.NaN;
     }

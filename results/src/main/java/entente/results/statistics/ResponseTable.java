@@ -65,6 +65,11 @@ public final class ResponseTable {
         return of(Arrays.stream(values).mapToObj(value -> new double[] {value}).toArray(double[][]::new));
     }
 
+    /** What values the measure can have, as far as is known: where a point has another, nothing. */
+    public Range range() {
+        return all().stream().allMatch(each -> each.range() == range) ? range : Range.REAL;
+    }
+
     /** How many points. */
     public int points() {
         return numerators.length;
@@ -111,6 +116,19 @@ public final class ResponseTable {
                         > ROUNDING * Math.max(Math.abs(known[0]), Math.abs(known[known.length - 1]));
     }
 
+    /** How many replications have a denominator at any point: of a share, those in which there was a case. */
+    public int informing() {
+        int informing = 0;
+        for (int k = 0; k < replications; k++) {
+            boolean any = false;
+            for (double[] row : denominators) {
+                any |= row[k] != 0;
+            }
+            informing += any ? 1 : 0;
+        }
+        return informing;
+    }
+
     /** The measure at a point, for jackknives. */
     public RatioOfTotals at(int point) {
         return new RatioOfTotals(numerators[point], denominators[point], range);
@@ -140,8 +158,9 @@ public final class ResponseTable {
      */
     public double noiseShare() {
         int n = replications;
+        int informing = informing();
         double[] values = values();
-        if (n < 2 || points() < 2 || Arrays.stream(values).anyMatch(Double::isNaN)) {
+        if (informing < 2 || points() < 2 || Arrays.stream(values).anyMatch(Double::isNaN)) {
             return Double.NaN;
         }
         double[][] runs = linearised(values);
@@ -161,7 +180,7 @@ public final class ResponseTable {
             }
             between += (values[p] - grand) * (values[p] - grand);
         }
-        double noise = residual / (n - 1) / n;
+        double noise = residual / n / n * informing / (informing - 1);
         return between > 0 ? Math.min(1, noise / between) : Double.NaN;
     }
 

@@ -17,6 +17,11 @@ public interface Statistic {
     /** Its value from all replications but one, numbered from 0; NaN if it has none. */
     double without(int replication);
 
+    /** What a replication, numbered from 0, adds to the value: they sum to it; NaN for what is no such sum. */
+    default double part(int replication) {
+        return Double.NaN;
+    }
+
     /** How many cases it is a share of; NaN for what is no share. */
     default double cases() {
         return Double.NaN;

@@ -21,6 +21,24 @@ record StudentLimits(double centre, double error, double degrees, double least, 
         return Math.min(most, Math.max(least, centre + reach(tail)));
     }
 
+    /** By the distribution itself, which is what inverting the interval comes to. */
+    @Override
+    public double probability(double value) {
+        if (value < least || value > most) {
+            return 0;
+        }
+        double off = Math.abs(value - centre);
+        if (degrees < 1 || off == 0) {
+            return 1;
+        }
+        return error == 0 ? 0 : StudentT.beyond(degrees, off / error);
+    }
+
+    /** Half the width of the usual interval, before it is cut. */
+    double reachAtUsualLevel() {
+        return reach((1 - Jackknife.LEVEL) / 2);
+    }
+
     private double reach(double tail) {
         return degrees < 1 ? Double.POSITIVE_INFINITY : error == 0 ? 0 : Quantiles.student(degrees, tail) * error;
     }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value that is 0 where nothing differs, with the probability that chance alone takes one as far from 0 or further.
  *
- * <p>The probability is that of Student's t, two-sided. Where all replications agree to the last digit there is no scatter to
+ * <p>The probability is that of Student's t, two-sided; of shares and counts that of the interval, which holds with few events.
+ * Where all replications agree to the last digit there is no scatter to
  * go by: then it is that of the sign test, 2^(1 − n), so that a handful of runs proves nothing.
  *
  * @param estimate the value with its own 95 % interval
@@ -19,6 +20,17 @@ public record TestedEstimate(
     /** Tested with one degree of freedom less than replications that have anything to say on it; a family by itself. */
     public static TestedEstimate of(Estimate estimate) {
         return of(estimate, estimate.n() - 1);
+    }
+
+    /** A paired difference, tested as its interval is made; a family by itself. */
+    public static TestedEstimate of(PairedEstimate difference) {
+        Double p = difference.p();
+        return p == null ? of(difference.estimate()) : tested(difference.estimate(), p);
+    }
+
+    /** A value whose probability is known; a family by itself. */
+    static TestedEstimate tested(Estimate estimate, @Nullable Double p) {
+        return new TestedEstimate(estimate, p, p);
     }
 
     /** Tested with so many degrees of freedom, which need not be whole; a family by itself. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import entente.results.statistics.ResponseTable;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,20 @@ class PolicySelectionTest {
         assertThat(lossTooLow).isLessThanOrEqualTo(MOST_WRONG);
         assertThat(bestLeftOut).isLessThanOrEqualTo(MOST_WRONG);
         assertThat(sureAndWrong).isLessThanOrEqualTo(MOST_WRONG);
+    }
+
+    /** Those are found that are equal to each other, though another one leads. */
+    @Test
+    void allThatAreEqualInEveryReplicationAreFound() {
+        double[] low = {1, 4, 2, 5, 3, 6};
+        double[] high = {2, 3, 1, 6, 5, 8};
+        double[] leading = {9, 9, 8, 9, 8, 9};
+
+        PolicySelection selection = choose(new double[][] {low, leading, high, low, high, low}, true, 0);
+
+        assertThat(selection.best()).isEqualTo(1);
+        assertThat(selection.equals()).isEmpty();
+        assertThat(selection.groups()).containsExactly(List.of(0, 3, 5), List.of(2, 4));
     }
 
     /** Two stages, ten replications and then as many as are needed, where the best is better by just the tolerance. */

@@ -28,6 +28,20 @@ class SobolIndicesTest {
     private static final double FIRST_2 = 49.0 / 8 / WHOLE;
     private static final double PAIR_13 = 0.01 * Math.pow(PI, 8) * (1.0 / 18 - 1.0 / 50) / WHOLE;
 
+    /** A part larger than its whole is one with it; where the whole is larger, both stand. */
+    @Test
+    void aTotalBelowItsPartIsOneWithIt() {
+        Estimate first = new Estimate(0.834, 0.1, 0.6, 1.0, 64);
+        Estimate total = new Estimate(0.773, 0.05, 0.5, 0.9, 64);
+
+        Estimate one = SobolIndices.asOne(first, total);
+
+        assertThat(one.mean()).isCloseTo(0.8035, within(1e-12));
+        assertThat(one.low()).isEqualTo(0.5);
+        assertThat(one.high()).isEqualTo(1.0);
+        assertThat(SobolIndices.asOne(total, first)).isNull();
+    }
+
     @Test
     void theFormulaeGiveThePublishedFigures() {
         assertThat(FIRST_1).isCloseTo(0.3139, within(5e-5));

@@ -45,6 +45,13 @@ class QuantilesTest {
         }
     }
 
+    /** With so little on one side the quantile is 0 to all digits, and no density is asked there. */
+    @ParameterizedTest
+    @CsvSource({"1e-5, 8, 0", "1e-17, 2, 0", "4e-4, 1.0004, 0"})
+    void aBetaAtTheEdgeLiesThere(double alpha, double beta, double edge) {
+        assertThat(Quantiles.beta(alpha, beta, 0.025)).isCloseTo(edge, within(1e-300));
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {0.02, 1, 4.5, 300, 19_000})
     void aGammaLiesBeyondAsOftenAsAsked(double shape) {

@@ -26,4 +26,17 @@ public final class MadeSamples {
         }
         return collector.samples();
     }
+
+    /** The samples of a share of so many cases each. */
+    public static Samples shares(int points, int replications, List<String> arms, Output events, Output cases) {
+        SampleCollector collector = new SampleCollector(arms, Range.SHARE);
+        for (int p = 0; p < points; p++) {
+            for (int k = 0; k < replications; k++) {
+                for (String arm : arms) {
+                    collector.add(p, k, arm, events.of(p, k, arm), cases.of(p, k, arm));
+                }
+            }
+        }
+        return collector.samples();
+    }
 }

@@ -9,9 +9,9 @@ import entente.results.statistics.PairedEstimate;
 import entente.results.statistics.TestedEstimate;
 import entente.results.text.Counted;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The answer in plain sentences, with intervals: what stands on the first screen. */
@@ -49,6 +49,7 @@ final class AnswerText {
         SurenessText sureness = new SurenessText(analysis);
         sureness.rule().ifPresent(all::add);
         sureness.fit().ifPresent(all::add);
+        new ScoresSection(analysis).tied().ifPresent(all::add);
         sureness.untold().ifPresent(all::add);
         return all;
     }
@@ -67,7 +68,7 @@ final class AnswerText {
         }
         String text = Figures.capital(figures.subject()) + over + " is, with 95 % intervals: "
                 + VariantNames.joined(values) + ".";
-        return text + gains();
+        return text + new ValuesText(analysis).sentence() + gains();
     }
 
     /** What was compared is corrected for both comparisons. */
@@ -75,9 +76,7 @@ final class AnswerText {
         Optional<MeasureSummary.VariantMean> standing = analysis.summary().find(BuiltInVariants.STANDING);
         PairedEstimate written = gain(analysis.summary().find(BuiltInVariants.AS_WRITTEN), standing.isPresent());
         PairedEstimate under = gain(standing, false);
-        List<TestedEstimate> tested = Holm.test(Stream.of(under, written)
-                .map(gain -> gain == null ? TestedEstimate.none().estimate() : gain.estimate())
-                .toList());
+        List<TestedEstimate> tested = Holm.testPairs(Arrays.asList(under, written));
         return standing.isEmpty()
                 ? gain("As written", tested.get(1), "where nobody shares")
                 : gain("Under standing policy", tested.get(0), "where nobody shares")

@@ -6,6 +6,7 @@ import entente.results.selection.PolicySelection;
 import entente.results.text.Counted;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How sure a choice is, in sentences. */
 final class ChoiceText {
@@ -39,8 +40,58 @@ final class ChoiceText {
             return "With a probability of 95 % or more, " + name + " is the best of all " + count + ", with " + mean
                     + ".";
         }
-        return "Of " + count + " " + kind() + "s, " + name + " has the best mean, " + mean
-                + ", but that it is the best is not told apart from chance. " + doubt();
+        return "Of " + count + " " + kind() + "s, " + leaders() + " the best mean, " + mean
+                + (isNamedWithItsEquals() ? ", but that they are better than all others" : ", but that it is the best")
+                + " is not told apart from chance. " + doubt();
+    }
+
+    /** The one that leads, with variants that are equal to it: none of these is the best. */
+    private String leaders() {
+        PolicySelection selection = choice.selection();
+        return isNamedWithItsEquals()
+                ? VariantNames.joined(Stream.concat(Stream.of(selection.best()), selection.equals().stream())
+                                .sorted()
+                                .map(this::name)
+                                .toList())
+                        + ", equal in every replication, have"
+                : name(selection.best()) + " has";
+    }
+
+    /** Which are equal in every replication: by name, but for points beside the one that leads, of which there may be many. */
+    private List<String> groups() {
+        PolicySelection selection = choice.selection();
+        List<String> sentences = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        int more = 0;
+        for (List<Integer> group : selection.groups()) {
+            if (group.contains(selection.best())) {
+                if (!isNamedWithItsEquals()) {
+                    sentences.add("Equal to it in every replication: " + listed(selection.equals()) + ".");
+                }
+            } else if (isOfArms && !isLong(group)) {
+                others.add(listed(group));
+            } else {
+                more += group.size();
+            }
+        }
+        if (!others.isEmpty()) {
+            sentences.add("Equal to each other in every replication: " + String.join("; ", others) + ".");
+        }
+        if (more > 0) {
+            sentences.add("Equal to another in every replication: " + Counted.of(more, "other") + ".");
+        }
+        return sentences;
+    }
+
+    private boolean isNamedWithItsEquals() {
+        return isOfArms
+                && !choice.selection().equals().isEmpty()
+                && !isLong(choice.selection().equals());
+    }
+
+    private boolean isLong(List<Integer> policies) {
+        List<String> names = policies.stream().map(this::name).toList();
+        return names.size() > MOST_NAMES || String.join("", names).length() > MOST_LETTERS;
     }
 
     private String kind() {
@@ -62,9 +113,7 @@ final class ChoiceText {
             sentences.add("With a probability of 95 % or more, the best of all is better by at most "
                     + figures.amount(loss) + ".");
         }
-        if (!selection.equals().isEmpty()) {
-            sentences.add("Equal to it in every replication: " + listed(selection.equals()) + ".");
-        }
+        groups().forEach(sentences::add);
         List<Integer> others = selection.inContention().stream()
                 .filter(policy ->
                         policy != selection.best() && !selection.equals().contains(policy))
@@ -77,9 +126,7 @@ final class ChoiceText {
 
     private String listed(List<Integer> policies) {
         List<String> names = policies.stream().map(this::name).toList();
-        return names.size() > MOST_NAMES || String.join("", names).length() > MOST_LETTERS
-                ? Counted.of(names.size(), "other")
-                : VariantNames.joined(names);
+        return isLong(policies) ? Counted.of(names.size(), "other") : VariantNames.joined(names);
     }
 
     private String name(int policy) {

@@ -2,6 +2,7 @@ package entente.results.report.sweep;
 
 import entente.results.analysis.Discovery;
 import entente.results.analysis.SweepAnalysis;
+import entente.results.dependence.FactorScores;
 import entente.results.discovery.FoundBox;
 import entente.results.discovery.HeldOut;
 import entente.results.discovery.Limit;
@@ -45,7 +46,30 @@ final class DiscoveryText {
                     + ") than another" + untold() + ".";
         }
         return "Where it goes wrong (" + cases() + "): mostly where " + conditions(box) + ". " + held(box) + heldOut()
-                + "." + (discovery.further().isEmpty() ? "" : " Further boxes stand below.");
+                + "." + tied(box)
+                + (discovery.further().isEmpty() ? "" : " Further boxes stand below.");
+    }
+
+    /** Of which factors of a box it cannot be told whether they or others matter. */
+    private String tied(FoundBox box) {
+        FactorScores scores = analysis.influence().scores();
+        StringBuilder text = new StringBuilder();
+        box.restrictions().stream().map(FoundBox.Restriction::factor).distinct().forEach(factor -> {
+            List<Integer> others =
+                    scores == null ? List.of() : scores.factors().get(factor).goesWith();
+            if (!others.isEmpty()) {
+                text.append(' ')
+                        .append(discovery.factors().get(factor))
+                        .append(" goes together with ")
+                        .append(VariantNames.joined(others.stream()
+                                .map(other -> discovery.factors().get(other))
+                                .toList()))
+                        .append(" in this design: which of ")
+                        .append(others.size() == 1 ? "the two" : "them")
+                        .append(" it is cannot be told.");
+            }
+        });
+        return text.toString();
     }
 
     /** The boxes after the first, a sentence for each. */

@@ -87,7 +87,15 @@ final class IndicesExhibits {
                 : Numbers.fixed(100 * indices.noiseShare(), 1) + " % of the variance between points is noise of"
                         + " replications: it lowers first-order and raises total-order indices.";
         return noise + " Intervals resample base points and replications; what reaches below 0 or above 100 % by chance"
-                + " ends there." + untold();
+                + " ends there." + belowItsPart() + untold();
+    }
+
+    private String belowItsPart() {
+        boolean any = IntStream.range(0, indices.first().size())
+                .anyMatch(f -> SobolIndices.asOne(
+                                indices.first().get(f), indices.total().get(f))
+                        != null);
+        return any ? " Where a total is below its first order, it is so by chance: both are one." : "";
     }
 
     private String untold() {

@@ -77,8 +77,15 @@ final class MostText {
         if (indices == null) {
             return "";
         }
-        return "makes " + part(indices.first().get(factor)) + " of the variance between points by itself and "
-                + part(indices.total().get(factor)) + " with all that it works together with";
+        Estimate first = indices.first().get(factor);
+        Estimate total = indices.total().get(factor);
+        Estimate one = SobolIndices.asOne(first, total);
+        if (one != null) {
+            return "makes " + part(one) + " of the variance between points by itself, and nothing that can be told with"
+                    + " others";
+        }
+        return "makes " + part(first) + " of the variance between points by itself and " + part(total)
+                + " with all that it works together with";
     }
 
     private static String part(Estimate index) {

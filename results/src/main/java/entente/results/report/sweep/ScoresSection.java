@@ -61,6 +61,16 @@ final class ScoresSection {
         return effects != null && effects.main().stream().anyMatch(FactorEffects.Effect::isClear);
     }
 
+    /** Which factors this design ties to each other, so that one may stand for the other; nothing where none are. */
+    Optional<String> tied() {
+        return scores == null
+                ? Optional.empty()
+                : Optional.of(pairs(scores))
+                        .filter(pairs -> !pairs.isEmpty())
+                        .map(pairs -> "Some factors go together in this design, so that what is said of one may be the"
+                                + " other's: " + String.join("; ", pairs) + ".");
+    }
+
     /** The scores; nothing where there are none. */
     List<DocumentBlock> blocks() {
         if (scores == null) {
@@ -155,6 +165,16 @@ final class ScoresSection {
     }
 
     private Optional<String> together(FactorScores all) {
+        List<String> pairs = pairs(all);
+        return pairs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "Some factors go together in this design, so that the score of one may be the other's, and"
+                                + " neither is told to matter by it: " + String.join("; ", pairs)
+                                + ". Points at which they vary independently would tell.");
+    }
+
+    private List<String> pairs(FactorScores all) {
         List<String> pairs = new ArrayList<>();
         for (int f = 0; f < all.factors().size(); f++) {
             List<Integer> others = all.factors().get(f).goesWith();
@@ -165,12 +185,7 @@ final class ScoresSection {
                                 .toList()));
             }
         }
-        return pairs.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        "Some factors go together in this design, so that the score of one may be the other's, and"
-                                + " neither is told to matter by it: " + String.join("; ", pairs)
-                                + ". Points at which they vary independently would tell.");
+        return pairs;
     }
 
     private static List<Integer> order(FactorScores all) {

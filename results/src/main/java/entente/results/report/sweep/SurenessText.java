@@ -55,12 +55,7 @@ final class SurenessText {
         String predicts = "the surface that was fitted to " + fit.points() + " points predicts "
                 + Figures.percent(Math.max(0, rounded(fit.predicted())))
                 + " of the variance between points (Q², each point left out of the fit in turn)";
-        String noise = " Of that variance, " + Figures.percent(rounded(fit.noise()))
-                + " is put down to the chance in the replications"
-                + (fit.predicted() + fit.noise() > 1
-                        ? "; both come to more than all of it, because points close to each other share part of that"
-                                + " chance, by their seeds, and the surface predicts it, too."
-                        : ".");
+        String noise = noise(fit);
         if (fit.isPoor()) {
             return Optional.of("What single factors do is not told: " + predicts + ", and leaves more than half of"
                     + " what is not chance." + noise + " More points, or fewer factors, would tell.");
@@ -70,7 +65,18 @@ final class SurenessText {
                         + ", it does not follow: factors may matter in ways that are not told here."
                 : "";
         return Optional.of(Figures.capital(predicts) + "." + noise + lack
-                + " Intervals hold both that chance and where the points lie.");
+                + (fit.isNoiseKnown() ? " Intervals hold both that chance and where the points lie." : ""));
+    }
+
+    private static String noise(SurfaceFit fit) {
+        if (!fit.isNoiseKnown()) {
+            return " How much of that variance is the chance in the replications cannot be told, so no effect is.";
+        }
+        return " Of that variance, " + Figures.percent(rounded(fit.noise())) + " is put down to the chance in the replications"
+                + (fit.predicted() + fit.noise() > 1
+                        ? "; both come to more than all of it, because points close to each other share part of that"
+                                + " chance, by their seeds, and the surface predicts it, too."
+                        : ".");
     }
 
     private static double rounded(double share) {
@@ -99,8 +105,7 @@ final class SurenessText {
                 .map(EffectText.Change::with)
                 .toList();
         if (!impossible.isEmpty()) {
-            sentences.add("Nothing can be said of " + listed(impossible)
-                    + ": it takes points that differ in it alone, and two replications or more.");
+            sentences.add("Nothing can be said of " + listed(impossible) + ": " + reason() + ".");
         }
         together().ifPresent(sentences::add);
         turns().ifPresent(sentences::add);
@@ -116,6 +121,18 @@ final class SurenessText {
         return names.stream().anyMatch(name -> name.contains(OTHERS))
                 ? ", each with the pairs that the table names beside it"
                 : "";
+    }
+
+    /** Why something was not tested. */
+    private String reason() {
+        boolean repeated = analysis.points().stream().anyMatch(point -> point.replications() > 1);
+        if (!repeated) {
+            return "it takes two replications or more";
+        }
+        return analysis.influence().fit() == null
+                ? "it takes points that differ in it alone"
+                : "it goes together with others in this design, or along a straight line it would change the measure by"
+                        + " more than is possible, which the surface does not follow";
     }
 
     private List<EffectText.Change> changes() {
@@ -135,7 +152,11 @@ final class SurenessText {
         boolean any =
                 found.interactions().stream().anyMatch(pair -> pair.change().isApart())
                         || analysis.influence().crossings().stream().anyMatch(Crossing::isClear);
-        return any ? Optional.empty() : Optional.of("That any two work together cannot be told from chance.");
+        String rest = new PairsText(analysis, found).inestimable();
+        String other = any
+                ? ""
+                : "That any " + (rest.isEmpty() ? "two" : "other two") + " work together cannot be told from chance.";
+        return Optional.of((rest + " " + other).strip()).filter(text -> !text.isEmpty());
     }
 
     private Optional<String> turns() {

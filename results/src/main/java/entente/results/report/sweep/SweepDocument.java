@@ -126,9 +126,8 @@ public final class SweepDocument {
         String base = analysis.question().arm();
         List<String> head = new ArrayList<>(List.of("point", VariantNames.arm(analysis, base), "95 % interval"));
         points.get(0).gains().keySet().forEach(arm -> head.add(VariantNames.arm(analysis, arm)));
-        List<TestedEstimate> tested = Holm.test(points.stream()
+        List<TestedEstimate> tested = Holm.testPairs(points.stream()
                 .flatMap(point -> point.gains().values().stream())
-                .map(PairedEstimate::estimate)
                 .toList());
         int next = 0;
         List<List<String>> rows = new ArrayList<>();

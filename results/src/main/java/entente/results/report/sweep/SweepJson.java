@@ -215,7 +215,7 @@ final class SweepJson {
                 .put("degree", fit.degree())
                 .put("products", fit.pairs())
                 .put("predicted", fit.predicted())
-                .put("noise", fit.noise())
+                .put("noise", fit.isNoiseKnown() ? fit.noise() : null)
                 .put("poor", fit.isPoor());
     }
 

@@ -7,7 +7,6 @@ import entente.results.figure.Series;
 import entente.results.figure.SeriesStyle;
 import entente.results.report.MeasureWording;
 import entente.results.report.document.DocumentBlock;
-import entente.results.statistics.Estimate;
 import entente.results.statistics.Holm;
 import entente.results.statistics.PairedEstimate;
 import entente.results.statistics.TestedEstimate;
@@ -95,7 +94,7 @@ final class VariantsExhibit {
     DocumentBlock.Grid all() {
         List<String> head = new ArrayList<>(List.of("measure"));
         analysis.summary().arms().forEach(arm -> head.add(VariantNames.arm(analysis, arm.arm())));
-        List<TestedEstimate> tested = Holm.test(gains());
+        List<TestedEstimate> tested = Holm.testPairs(gains());
         int next = 0;
         List<List<String>> rows = new ArrayList<>();
         for (MeasureSummary summary : analysis.summaries()) {
@@ -119,12 +118,11 @@ final class VariantsExhibit {
     }
 
     /** Against nobody sharing, of all measures and ways, in the order of the table. */
-    private List<Estimate> gains() {
+    private List<PairedEstimate> gains() {
         return analysis.summaries().stream()
                 .flatMap(summary -> analysis.summary().arms().stream().flatMap(arm -> summary.find(arm.arm()).stream()))
                 .map(MeasureSummary.VariantMean::gain)
                 .filter(Objects::nonNull)
-                .map(PairedEstimate::estimate)
                 .toList();
     }
 }
