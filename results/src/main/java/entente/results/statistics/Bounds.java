@@ -22,7 +22,7 @@ record Bounds(double least, double most) {
         boolean isValue = Math.abs(weights - 1) <= rounding;
         return switch (range) {
             case SHARE -> isValue ? new Bounds(0, 1) : Math.abs(weights) <= rounding ? new Bounds(-1, 1) : NONE;
-            case COUNT -> isValue ? new Bounds(0, Double.POSITIVE_INFINITY) : NONE;
+            case COUNT, WEIGHTED -> isValue ? new Bounds(0, Double.POSITIVE_INFINITY) : NONE;
             case REAL -> NONE;
         };
     }
