@@ -67,8 +67,9 @@ final class ScoresSection {
                 ? Optional.empty()
                 : Optional.of(pairs(scores))
                         .filter(pairs -> !pairs.isEmpty())
-                        .map(pairs -> "Some factors go together in this design, so that what is said of one may be the"
-                                + " other's: " + String.join("; ", pairs) + ".");
+                        .map(pairs ->
+                                "Some factors go together in this design, and to which of them anything is due cannot"
+                                        + " be told: " + String.join(", ", pairs) + ".");
     }
 
     /** The scores; nothing where there are none. */
