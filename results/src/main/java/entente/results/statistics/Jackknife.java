@@ -44,11 +44,6 @@ public final class Jackknife {
                 intervals.evidence(variant.cases() + base.cases(), base.replications()));
     }
 
-    /** How much a variant exceeds the base, with intervals at every level. */
-    public static Intervals differenceIntervals(Statistic variant, Statistic base) {
-        return difference(variant, base, LeaveOneOut.of(variant), LeaveOneOut.of(base));
-    }
-
     /**
      * A weighted sum of the outputs of several variants, whose weights sum to 0: what differs between them. All ran with the
      * same seeds, in the same order; its variance ratio compares with seeds of their own.
