@@ -32,9 +32,7 @@ public record Scenario(
 
         @Field(standard = "[]") List<Institution> institutions,
         @Field List<ThreatNetwork> networks,
-        @Flat Script script,
-
-        @Field(standard = "{}") Story story)
+        @Flat Script script)
         implements Contradictable {
 
     /** The most nations a scenario may have. */
@@ -80,15 +78,19 @@ public record Scenario(
                         networks,
                         script.injects,
                         script.decisionPoints,
-                        story)
+                        script.story)
                 .problems());
         return broken;
     }
 
-    /** The same with another script. */
-    public Scenario with(Script other) {
-        return (Scenario)
-                RecordType.changed(this, Map.of("injects", other.injects(), "decisionPoints", other.decisionPoints()));
+    /** What people read. */
+    public Story story() {
+        return script.story;
+    }
+
+    /** The same with other injects and decision points. */
+    public Scenario with(List<Scripted> injects, List<DecisionPoint> decisionPoints) {
+        return (Scenario) RecordType.changed(this, Map.of("injects", injects, "decisionPoints", decisionPoints));
     }
 
     /** The same with another story. */
@@ -121,11 +123,13 @@ public record Scenario(
             @Field(unit = "days", min = 0, max = 1e7, standard = "0")
             double warmupDays) {}
 
-    /** What happens whatever the nations do. */
+    /** What happens whatever the nations do, and what people read of it all. */
     public record Script(
             @Field(standard = "[]") List<Scripted> injects,
 
-            @Field(standard = "[]") List<DecisionPoint> decisionPoints) {
+            @Field(standard = "[]") List<DecisionPoint> decisionPoints,
+
+            @Field(standard = "{}") Story story) {
 
         public Script {
             injects = List.copyOf(injects);

@@ -75,15 +75,7 @@ public record CourseChart(
 
     private List<Double> values() {
         List<Double> values = new ArrayList<>();
-        for (Series each : series) {
-            for (Series.IntervalValue value : each.values()) {
-                if (value != null) {
-                    values.add(value.mean());
-                    values.add(value.low() == null ? value.mean() : value.low());
-                    values.add(value.high() == null ? value.mean() : value.high());
-                }
-            }
-        }
+        series.forEach(each -> values.addAll(each.extremes()));
         for (Edges around : edges) {
             if (around != null) {
                 values.addAll(around.low());

@@ -56,11 +56,6 @@ public final class Drawing {
         add(FigureElement.Line.of(x1, y1, x2, y2, ink, width));
     }
 
-    void dashes(double x1, double y1, double x2, double y2, FigureColour ink) {
-        add(new FigureElement.Line(
-                List.of(new FigureElement.Spot(x1, y1), new FigureElement.Spot(x2, y2)), ink, 1, true));
-    }
-
     void mark(double x, double y, SeriesStyle look) {
         add(new FigureElement.Mark(new FigureElement.Spot(x, y), look, 4.5));
     }

@@ -86,15 +86,7 @@ public record IntervalChart(
 
     private List<Double> extremes() {
         List<Double> values = new ArrayList<>();
-        for (Series each : series) {
-            for (Series.IntervalValue value : each.values()) {
-                if (value != null) {
-                    values.add(value.mean());
-                    values.add(value.low() == null ? value.mean() : value.low());
-                    values.add(value.high() == null ? value.mean() : value.high());
-                }
-            }
-        }
+        series.forEach(each -> values.addAll(each.extremes()));
         if (reference != null) {
             values.add(reference);
         }

@@ -18,6 +18,19 @@ public record Series(String name, SeriesStyle look, List<@Nullable IntervalValue
         values = Collections.unmodifiableList(new ArrayList<>(values));
     }
 
+    /** Every value and the ends of its interval, which are the value itself where there are none. */
+    List<Double> extremes() {
+        List<Double> extremes = new ArrayList<>();
+        for (IntervalValue value : values) {
+            if (value != null) {
+                extremes.add(value.mean());
+                extremes.add(value.low() == null ? value.mean() : value.low());
+                extremes.add(value.high() == null ? value.mean() : value.high());
+            }
+        }
+        return extremes;
+    }
+
     /**
      * A value with its interval.
      *

@@ -34,7 +34,7 @@ final class AttributionHeadline {
             doubt(clear, sentences);
         }
         for (Attribution.ObstacleCost cost : costs(cost -> cost.excludesZero() && mean(cost) < 0)) {
-            Estimate added = AttributionWording.turned(cost.cost().attacksAvoided());
+            Estimate added = cost.cost().attacksAvoided().negated();
             sentences.add(cost.obstacle().word() + " does more good than harm: lifting it would add about "
                     + wording.attacks(added) + " attacks (" + wording.interval(added) + ").");
         }

@@ -5,7 +5,6 @@ import entente.results.attribution.Attribution;
 import entente.results.statistics.Estimate;
 import entente.results.text.Numbers;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** How costs in attacks are put to people: all of one attribution with as many decimals. */
 final class AttributionWording {
@@ -33,16 +32,6 @@ final class AttributionWording {
     /** An interval of attacks: {@code 2.6 to 3.5}. */
     String interval(Estimate estimate) {
         return interval(estimate, 1, decimals);
-    }
-
-    /** Attacks that an estimate says are avoided, counted as attacks added. */
-    static Estimate turned(Estimate estimate) {
-        return new Estimate(
-                negative(estimate.mean()),
-                estimate.standardError(),
-                negative(estimate.high()),
-                negative(estimate.low()),
-                estimate.n());
     }
 
     /** Points of a percentage, or percent. */
@@ -92,9 +81,5 @@ final class AttributionWording {
         return low == null || high == null
                 ? Numbers.UNDEFINED
                 : Numbers.fixed(scale * low, decimals) + " to " + Numbers.fixed(scale * high, decimals);
-    }
-
-    private static @Nullable Double negative(@Nullable Double value) {
-        return value == null ? null : Double.valueOf(0.0 - value);
     }
 }

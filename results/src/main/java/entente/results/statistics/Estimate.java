@@ -23,6 +23,16 @@ public record Estimate(
         return low != null && high != null && (low > 0 || high < 0);
     }
 
+    /** That of the opposite: what is avoided as what is added, for instance. */
+    public Estimate negated() {
+        return new Estimate(negative(mean), standardError, negative(high), negative(low), n);
+    }
+
+    /** From 0, so that 0 does not become −0. */
+    private static @Nullable Double negative(@Nullable Double value) {
+        return value == null ? null : Double.valueOf(0.0 - value);
+    }
+
     /** The same with an interval that ends where the value itself must. */
     public Estimate within(double least, double most) {
         return low == null || high == null

@@ -45,11 +45,6 @@ public final class Jackknife {
                 variant.range() == base.range() && variant.range() != Range.REAL ? intervals.probabilityOf(0) : null);
     }
 
-    /** How much a variant exceeds the base, with intervals at every level. */
-    public static Intervals differenceIntervals(Statistic variant, Statistic base) {
-        return difference(variant, base, LeaveOneOut.of(variant), LeaveOneOut.of(base));
-    }
-
     /**
      * A weighted sum of the outputs of several variants, whose weights sum to 0: what differs between them. All ran with the
      * same seeds, in the same order; its variance ratio compares with seeds of their own.

@@ -55,11 +55,6 @@ public record VerificationCase(String id, String title, String reducesTo, String
                 id, title, reducesTo, source, new Simulated("verification/" + id, reduction, variants));
     }
 
-    /** Whether chance plays a part in it. */
-    public boolean isSimulated() {
-        return method instanceof Simulated;
-    }
-
     /** Whether it has a scenario that can be changed. */
     public boolean hasScenario() {
         return !(method instanceof Measured);

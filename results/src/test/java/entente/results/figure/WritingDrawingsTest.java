@@ -66,7 +66,11 @@ class WritingDrawingsTest {
     @Test
     void dashesHaveGaps() throws Exception {
         Drawing drawing = new Drawing(100, 60);
-        drawing.dashes(0, 20.5, 100, 20.5, FigureColour.BLUE);
+        drawing.add(new FigureElement.Line(
+                List.of(new FigureElement.Spot(0, 20.5), new FigureElement.Spot(100, 20.5)),
+                FigureColour.BLUE,
+                1,
+                true));
         BufferedImage image = png(drawing);
         int inked = 0;
         for (int x = 0; x < 100; x++) {

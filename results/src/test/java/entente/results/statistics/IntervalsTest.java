@@ -56,7 +56,8 @@ class IntervalsTest {
     @ParameterizedTest
     @ValueSource(doubles = {0.5, 0.9, 0.95, 0.999})
     void probabilitiesTurnIntervalsRound(double level) {
-        Intervals difference = Jackknife.differenceIntervals(ones(60, 30, Range.SHARE), ones(60, 12, Range.SHARE));
+        Intervals difference = Jackknife.contrastIntervals(
+                List.of(ones(60, 30, Range.SHARE), ones(60, 12, Range.SHARE)), new double[] {1, -1});
 
         assertThat(difference.probabilityOf(difference.at(level).low()))
                 .isCloseTo(1 - level, within(1e-3 * (1 - level)));

@@ -2,7 +2,6 @@ package entente.scenarios.story;
 
 import entente.engine.description.Message;
 import entente.engine.random.Keys;
-import entente.engine.scenario.Brief;
 import entente.engine.scenario.Nation;
 import entente.engine.scenario.NationStory;
 import entente.engine.scenario.NetworkStory;
@@ -45,11 +44,6 @@ public final class StoryNames {
                 .orElse(id);
     }
 
-    /** Places of a nation: at least one, unless there is no such nation. */
-    public List<Place> places(String nation) {
-        return places.of(nation);
-    }
-
     /** The capital of a nation, or the first of its places. */
     public Place capital(String nation) {
         return places.of(nation).stream()
@@ -65,21 +59,11 @@ public final class StoryNames {
     }
 
     /** What its service is called. */
-    public String service(Language language, String nation) {
-        return Messages.shared().text(language, service(nation));
-    }
-
-    /** The same in no language yet. */
     public Message service(String nation) {
         return told(nation, NationStory::service).orElseGet(() -> pattern(nation, "names.service", nation(nation)));
     }
 
     /** Who speaks for its service. */
-    public String head(Language language, String nation) {
-        return Messages.shared().text(language, head(nation));
-    }
-
-    /** The same in no language yet. */
     public Message head(String nation) {
         return told(nation, NationStory::head).orElseGet(() -> {
             List<String> heads = NameLists.heads();
@@ -90,11 +74,6 @@ public final class StoryNames {
     }
 
     /** The newspaper of its public voice. */
-    public String newspaper(Language language, String nation) {
-        return Messages.shared().text(language, newspaper(nation));
-    }
-
-    /** The same in no language yet. */
     public Message newspaper(String nation) {
         return told(nation, NationStory::newspaper)
                 .orElseGet(
@@ -125,36 +104,29 @@ public final class StoryNames {
 
     /**
      * What a nation calls one of its dossiers: {@code Operation Greywater}. No two dossiers of a scenario have one name; the
-     * nation's number of the dossier tells nothing of others' dossiers.
+     * nation's number of the dossier tells nothing of others' dossiers. The word is one for all who play the nation, whatever
+     * they read: from the scenario, else from the English list.
      *
      * @param number the nation's own number of the dossier, from 1
      */
-    public String caseName(Language language, String nation, int number) {
-        return Messages.shared().text(language, Message.of("names.case", caseWord(language, nation, number)));
-    }
-
-    /**
-     * The same in no language yet. The word is one for all who play the nation, whatever they read: from the scenario, else from
-     * the English list.
-     */
     public Message caseName(String nation, int number) {
-        return Message.of("names.case", caseWord(Language.ENGLISH, nation, number));
+        return Message.of("names.case", caseWord(nation, number));
     }
 
-    private String caseWord(Language language, String nation, int number) {
+    private String caseWord(String nation, int number) {
         List<String> own = scenario.story()
                 .findNation(nation)
                 .map(NationStory::caseNames)
                 .filter(names -> !names.isEmpty())
-                .orElseGet(() -> share(language, nation));
+                .orElseGet(() -> share(nation));
         int round = (number - 1) / own.size();
         String word = own.get((number - 1) % own.size());
         return round == 0 ? word : word + " " + (round + 1);
     }
 
     /** The part of the common list that is one nation's: no other has a word of it while there are words for all. */
-    private List<String> share(Language language, String nation) {
-        List<String> all = NameLists.cases(language);
+    private List<String> share(String nation) {
+        List<String> all = NameLists.cases(Language.ENGLISH);
         int parts = Math.min(all.size(), nations.size());
         int offset = index(Keys.of(scenario.id()), all.size());
         int first = Math.max(0, nations.indexOf(nation)) % parts;
@@ -162,15 +134,6 @@ public final class StoryNames {
                 .filter(i -> i % parts == first)
                 .mapToObj(i -> all.get((i + offset) % all.size()))
                 .toList();
-    }
-
-    /** What those who play a nation are told: the scenario's brief, or one from what the scenario holds. */
-    public Brief brief(Language language, String nation) {
-        return scenario.story()
-                .findNation(nation)
-                .map(NationStory::brief)
-                .filter(brief -> !brief.isEmpty())
-                .orElseGet(() -> DefaultBrief.of(scenario, this, language, nation));
     }
 
     /** By what something comes, for people. */

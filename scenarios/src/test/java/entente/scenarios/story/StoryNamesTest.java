@@ -2,11 +2,13 @@ package entente.scenarios.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.engine.description.Message;
 import entente.engine.scenario.Place;
 import entente.engine.scenario.Place.PlaceKind;
 import entente.engine.scenario.Scenario;
 import entente.scenarios.format.ScenarioReader;
 import entente.scenarios.message.Language;
+import entente.scenarios.message.Messages;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,6 +53,14 @@ class StoryNamesTest {
         return ScenarioReader.read(text, "test.yaml", List.of());
     }
 
+    private static String text(Language language, Message message) {
+        return Messages.shared().text(language, message);
+    }
+
+    private static List<Place> places(String text, String nation) {
+        return new PlaceNames(scenario(text)).of(nation);
+    }
+
     static List<Language> languages() {
         return Language.all();
     }
@@ -61,18 +71,16 @@ class StoryNamesTest {
         StoryNames names = names(SILENT);
 
         for (String nation : List.of("AAA", "BBB", "CCC")) {
-            assertThat(names.places(nation)).hasSizeBetween(3, 6);
+            assertThat(places(SILENT, nation)).hasSizeBetween(3, 6);
             assertThat(names.capital(nation).kind()).isEqualTo(PlaceKind.CAPITAL);
-            assertThat(names.service(language, nation)).contains(names.nation(nation));
-            assertThat(names.newspaper(language, nation))
+            assertThat(text(language, names.service(nation))).contains(names.nation(nation));
+            assertThat(text(language, names.newspaper(nation)))
                     .contains(names.capital(nation).name());
             assertThat(names.broadcaster(language, nation)).contains(names.nation(nation));
-            assertThat(names.brief(language, nation).who()).contains(names.nation(nation));
-            assertThat(names.brief(language, nation).aims()).hasSize(2);
         }
-        assertThat(names.head(language, "AAA"))
-                .isNotEqualTo(names.head(language, "BBB"))
-                .isNotEqualTo(names.head(language, "CCC"));
+        assertThat(text(language, names.head("AAA")))
+                .isNotEqualTo(text(language, names.head("BBB")))
+                .isNotEqualTo(text(language, names.head("CCC")));
         assertThat(names.network("iron")).isEqualTo("Iron");
     }
 
@@ -81,24 +89,15 @@ class StoryNamesTest {
         StoryNames names = names(TOLD);
 
         assertThat(names.capital("AAA").name()).isEqualTo("Aldaburg");
-        assertThat(names.places("AAA")).extracting(Place::name).containsExactly("Oldhaven", "Aldaburg");
-        assertThat(names.service(FRENCH, "AAA")).isEqualTo("the Wardens");
-        assertThat(names.head(FRENCH, "AAA")).isEqualTo("Warden Imre Sol");
-        assertThat(names.newspaper(FRENCH, "AAA")).isEqualTo("The Bell");
+        assertThat(places(TOLD, "AAA")).extracting(Place::name).containsExactly("Oldhaven", "Aldaburg");
+        assertThat(text(FRENCH, names.service("AAA"))).isEqualTo("the Wardens");
+        assertThat(text(FRENCH, names.head("AAA"))).isEqualTo("Warden Imre Sol");
+        assertThat(text(FRENCH, names.newspaper("AAA"))).isEqualTo("The Bell");
         assertThat(names.broadcaster(FRENCH, "AAA")).isEqualTo("Alda Calling");
         assertThat(names.network("iron")).isEqualTo("Old Iron");
-        assertThat(names.brief(FRENCH, "AAA").secret()).isEqualTo("You are tired.");
-        assertThat(names.caseName(Language.ENGLISH, "AAA", 2)).isEqualTo("Operation Fir");
-        assertThat(names.caseName(Language.ENGLISH, "AAA", 3)).isEqualTo("Operation Cedar 2");
-        assertThat(names.service(Language.ENGLISH, "BBB")).contains("BBB");
-    }
-
-    @Test
-    void trustsWhomTheNationTrustsMostBySideOfTheRelation() {
-        StoryNames names = names(SILENT);
-
-        assertThat(names.brief(Language.ENGLISH, "AAA").trust()).contains("BBB");
-        assertThat(names.brief(Language.ENGLISH, "BBB").trust()).contains("Alda");
+        assertThat(text(Language.ENGLISH, names.caseName("AAA", 2))).isEqualTo("Operation Fir");
+        assertThat(text(Language.ENGLISH, names.caseName("AAA", 3))).isEqualTo("Operation Cedar 2");
+        assertThat(text(Language.ENGLISH, names.service("BBB"))).contains("BBB");
     }
 
     @Test
@@ -106,9 +105,9 @@ class StoryNamesTest {
         StoryNames one = names(SILENT);
         StoryNames other = names(SILENT.replace("trust: 0.6", "trust: 0.1"));
 
-        assertThat(other.places("BBB")).isEqualTo(one.places("BBB"));
-        assertThat(other.newspaper(FRENCH, "CCC")).isEqualTo(one.newspaper(FRENCH, "CCC"));
-        assertThat(names(SILENT.replace("silent", "other")).places("BBB")).isNotEqualTo(one.places("BBB"));
+        assertThat(other.capital("BBB")).isEqualTo(one.capital("BBB"));
+        assertThat(other.newspaper("CCC")).isEqualTo(one.newspaper("CCC"));
+        assertThat(places(SILENT.replace("silent", "other"), "BBB")).isNotEqualTo(places(SILENT, "BBB"));
     }
 
     @ParameterizedTest
@@ -118,7 +117,7 @@ class StoryNamesTest {
         List<String> given = new ArrayList<>();
         for (String nation : List.of("AAA", "BBB", "CCC")) {
             for (int i = 1; i <= 70; i++) {
-                given.add(names.caseName(language, nation, i));
+                given.add(text(language, names.caseName(nation, i)));
             }
         }
 
@@ -153,9 +152,9 @@ class StoryNamesTest {
                 .replaceAll("relations: .*", "relations: []")
                 .replace("{AAA: 1}", "{AAB: 1}"));
 
-        StoryNames names = new StoryNames(large);
+        PlaceNames names = new PlaceNames(large);
 
-        assertThat(large.nations().stream().flatMap(nation -> names.places(nation.id()).stream()))
+        assertThat(large.nations().stream().flatMap(nation -> names.of(nation.id()).stream()))
                 .extracting(Place::name)
                 .doesNotHaveDuplicates();
     }

@@ -27,18 +27,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class EditorPicture {
 
     private static final String VERSION = "1.0";
-    private static final List<DataPath> LISTS = Stream.of(
-                    "nations",
-                    "relations",
-                    "agreements",
-                    "institutions",
-                    "networks",
-                    "injects",
-                    "decisionPoints",
-                    "story.nations",
-                    "story.networks",
-                    "story.injects",
-                    "story.points")
+    private static final List<DataPath> LISTS = Stream.concat(
+                    Forms.LISTS.stream(), Stream.of("story.nations", "story.networks", "story.injects", "story.points"))
             .map(path -> DataPath.find(path).orElseThrow())
             .toList();
     private static final int MOST_ITEMS = 400;

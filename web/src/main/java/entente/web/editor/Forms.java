@@ -32,17 +32,12 @@ final class Forms {
             "trust",
             "wanted");
 
-    /** What has sections of its own. */
-    private static final Set<String> SECTIONS = Set.of(
-            "rules",
-            "nations",
-            "relations",
-            "agreements",
-            "institutions",
-            "networks",
-            "injects",
-            "decisionPoints",
-            "story");
+    /** The lists of a scenario, each with a section of its own, in their order. */
+    static final List<String> LISTS =
+            List.of("nations", "relations", "agreements", "institutions", "networks", "injects", "decisionPoints");
+
+    /** What else has sections of its own. */
+    private static final Set<String> OTHER_SECTIONS = Set.of("rules", "story");
 
     /** Defaults that say nothing. */
     private static final Set<String> EMPTY = Set.of("\"\"", "{}", "[]");
@@ -69,7 +64,7 @@ final class Forms {
 
     private void add(RecordType parts, DataPath at, String prefix, List<FormField> fields) {
         for (Member member : parts.members()) {
-            if (at.isRoot() && SECTIONS.contains(member.name())) {
+            if (at.isRoot() && (LISTS.contains(member.name()) || OTHER_SECTIONS.contains(member.name()))) {
                 continue;
             }
             String label = prefix + member.name();

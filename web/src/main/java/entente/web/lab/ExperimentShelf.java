@@ -103,17 +103,7 @@ public final class ExperimentShelf {
     }
 
     private List<String> saved() {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(END))
-                    .map(name -> name.substring(0, name.length() - END.length()))
-                    .filter(ScenarioShelf::isName)
-                    .sorted()
-                    .map(name -> ScenarioShelf.OWN + name)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ScenarioShelf.saved(folder, END);
     }
 
     /** The experiment of a reference. */

@@ -91,10 +91,15 @@ public final class ScenarioShelf {
 
     /** The references of all that were saved, by name. */
     public List<String> saved() {
+        return saved(folder, END);
+    }
+
+    /** The references of all texts that were saved in a folder in files with that end, by name. */
+    public static List<String> saved(Path folder, String end) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(END))
-                    .map(name -> name.substring(0, name.length() - END.length()))
+                    .filter(name -> name.endsWith(end))
+                    .map(name -> name.substring(0, name.length() - end.length()))
                     .filter(ScenarioShelf::isName)
                     .sorted()
                     .map(name -> OWN + name)

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import entente.engine.scenario.Scenario;
 import entente.scenarios.format.EngineJson;
-import entente.web.explore.story.NationStory;
+import entente.web.explore.story.NationOutcome;
 import entente.web.explore.story.NationTelling;
 import entente.web.explore.story.PlotStory;
 import entente.web.explore.story.PlotTelling;
@@ -47,7 +47,7 @@ final class Stories {
             return json(id, "report", report.get(), null);
         }
         if (scenario.nations().stream().anyMatch(nation -> nation.id().equals(id))) {
-            NationStory story = NationStory.of(id, film.recording(), film.stories());
+            NationOutcome story = NationOutcome.of(id, film.recording(), film.stories());
             return json(id, "nation", new NationTelling(names).tell(story), story);
         }
         return json(id, "other", List.of(), null);

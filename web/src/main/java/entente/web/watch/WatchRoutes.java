@@ -73,29 +73,25 @@ public final class WatchRoutes implements AccessRoutes.Feature {
     }
 
     private void film(Context ctx) throws IOException {
-        WatchRequest order = order(ctx);
-        Film film = recordings.of(order);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new FilmText(
-                        film.recording(),
-                        viewpoint(order, film),
-                        pages.language(ctx),
-                        film.stories().names())
-                .writeHead(out);
+        text(ctx).writeHead(out);
         json(ctx, out.toByteArray());
     }
 
     private void reel(Context ctx) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        text(ctx).writeReel(out, from(ctx));
+        json(ctx, out.toByteArray());
+    }
+
+    private FilmText text(Context ctx) {
         WatchRequest order = order(ctx);
         Film film = recordings.of(order);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new FilmText(
-                        film.recording(),
-                        viewpoint(order, film),
-                        pages.language(ctx),
-                        film.stories().names())
-                .writeReel(out, from(ctx));
-        json(ctx, out.toByteArray());
+        return new FilmText(
+                film.recording(),
+                viewpoint(order, film),
+                pages.language(ctx),
+                film.stories().names());
     }
 
     private void setting(Context ctx) {

@@ -102,7 +102,7 @@ public final class Figures {
 
     /** A difference without its sign and its interval, for a sentence: {@code 3.4 points (95 % interval 2.1 to 4.7)}. */
     public String size(Estimate difference) {
-        Estimate turned = isNegative(difference) ? turned(difference) : difference;
+        Estimate turned = isNegative(difference) ? difference.negated() : difference;
         String interval = MeasureWording.differenceInterval(measure, turned);
         return MeasureWording.difference(measure, turned).replaceFirst("^\\+", "")
                 + (turned.low() == null ? "" : " (95 % interval " + interval.replace(" points", "") + ")");
@@ -175,19 +175,6 @@ public final class Figures {
     static String brief(double value) {
         BigDecimal rounded = new BigDecimal(value).round(FEW_DIGITS).stripTrailingZeros();
         return rounded.signum() == 0 ? "0" : rounded.toPlainString().replace('-', '−');
-    }
-
-    private static Estimate turned(Estimate estimate) {
-        return new Estimate(
-                negative(estimate.mean()),
-                estimate.standardError(),
-                negative(estimate.high()),
-                negative(estimate.low()),
-                estimate.n());
-    }
-
-    private static @Nullable Double negative(@Nullable Double value) {
-        return value == null ? null : Double.valueOf(0.0 - value);
     }
 
     private boolean isShare() {

@@ -47,15 +47,6 @@ public record Tonight(double day, List<Dot> runs, Dot tonight) {
     public record Dot(
             double launched, double interdicted, @Nullable Double shareFoiled) {}
 
-    /** Share of the runs of autopilots that had fewer attacks than tonight, and half of those that had as many, 0..1. */
-    public double rankOfAttacks() {
-        double below = 0;
-        for (Dot run : runs) {
-            below += run.launched() < tonight.launched() ? 1 : run.launched() == tonight.launched() ? 0.5 : 0;
-        }
-        return below / runs.size();
-    }
-
     /** Runs the autopilots, so often, on so many threads. */
     public static Tonight of(ReviewInput material, int runs, int threads, Progress progress) {
         Supplier<Measurement> measurements = Measurement.of(material.scenario());

@@ -255,17 +255,6 @@ public final class Exercises implements AutoCloseable {
     }
 
     /**
-     * Takes a seat by a code or link.
-     *
-     * @param device digest of the secret that the person's device keeps
-     * @param address where the attempt comes from
-     * @throws ExerciseRefusal if there is no such code, in the same words whether it never was or is void
-     */
-    public JoinCodes.Joining join(String codeOrLink, String name, String device, String address) {
-        return codes.join(all(), codeOrLink, name, device, address);
-    }
-
-    /**
      * What a code or link would let somebody be; nothing changes.
      *
      * @param address where the attempt comes from

@@ -89,11 +89,6 @@ public final class JoinCodes {
         throw new ExerciseRefusal(ExerciseRefusal.Reason.UNKNOWN, Message.of("room.refusal.code"));
     }
 
-    Joining join(List<ExerciseRoom> rooms, String codeOrLink, String name, String device, String address) {
-        Invitation invitation = invitation(rooms, codeOrLink, address);
-        return join(invitation, name, device);
-    }
-
     Joining join(Invitation invitation, String name, String device) {
         PersonName.check(name);
         checkNotRemoved(invitation, device);

@@ -47,9 +47,10 @@ record ScriptedInjects(List<InjectPlan> plans, Scenario rest) {
                 kept.add(injects.get(i)); // Where nobody but the scenario may decide so, it stays with the scenario.
             }
         }
-        Scenario.Script script = new Scenario.Script(kept, scenario.script().decisionPoints());
         return new ScriptedInjects(
-                plans, scenario.with(script).with(scenario.story().withoutInjects()));
+                plans,
+                scenario.with(kept, scenario.script().decisionPoints())
+                        .with(scenario.story().withoutInjects()));
     }
 
     private static Telling telling(Decision decision, @Nullable InjectStory story) {

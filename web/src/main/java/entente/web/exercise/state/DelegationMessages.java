@@ -9,7 +9,7 @@ import entente.web.exercise.record.WordEntry.Projected;
 import entente.web.exercise.record.WordEntry.Replied;
 import entente.web.exercise.record.WordEntry.Said;
 import entente.web.exercise.record.WordEntry.Spoken;
-import entente.web.exercise.telling.SpokenLetter;
+import entente.web.exercise.telling.VoiceTelling.SpokenLetter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

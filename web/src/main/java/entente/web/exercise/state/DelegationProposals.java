@@ -130,7 +130,7 @@ public final class DelegationProposals {
         List<DecisionPoint> points = scenario.script().decisionPoints().stream()
                 .filter(point -> point.nation().equals(nation) && schedule.asks(point.day()))
                 .toList();
-        return scenario.with(Story.NONE).with(new Scenario.Script(List.of(), points));
+        return scenario.with(Story.NONE).with(List.of(), points);
     }
 
     private Proposal checkProposal(Actor actor, long number) {

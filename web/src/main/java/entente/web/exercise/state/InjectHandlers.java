@@ -27,20 +27,10 @@ final class InjectHandlers {
     }
 
     void register(Handlers handlers) {
-        handlers.on(
-                Written.class,
-                Permission::facilitator,
-                (actor, entry) -> {
-                    Long old = entry.inject();
-                    InjectPlan before = old == null ? null : list.open(old).plan();
-                    boolean scripted = actor.equals(Actor.EXERCISE);
-                    list.check(
-                            entry.plan(), scripted ? entry.plan().effect() : before == null ? null : before.effect());
-                },
-                (stamp, entry) -> {
-                    Long old = entry.inject();
-                    list.write(old == null ? stamp.number() : old, entry.plan());
-                });
+        handlers.on(Written.class, Permission::facilitator, this::checkWritten, (stamp, entry) -> {
+            Long old = entry.inject();
+            list.write(old == null ? stamp.number() : old, entry.plan());
+        });
         on(
                 handlers,
                 Fired.class,
@@ -88,15 +78,20 @@ final class InjectHandlers {
                 Deferred.class,
                 entry -> list.open(entry.inject()),
                 (stamp, entry) -> list.replace(list.open(entry.inject()).deferred()));
-        on(
-                handlers,
-                Shifted.class,
-                entry -> {
-                    if (!(Math.abs(entry.days()) <= LONGEST_SHIFT)) {
-                        throw ExerciseRefusal.invalid("room.refusal.shift", entry.days(), LONGEST_SHIFT);
-                    }
-                },
-                (stamp, entry) -> shift(entry.days()));
+        on(handlers, Shifted.class, this::checkShift, (stamp, entry) -> shift(entry.days()));
+    }
+
+    private void checkWritten(Actor actor, Written entry) {
+        Long old = entry.inject();
+        InjectPlan before = old == null ? null : list.open(old).plan();
+        boolean scripted = actor.equals(Actor.EXERCISE);
+        list.check(entry.plan(), scripted ? entry.plan().effect() : before == null ? null : before.effect());
+    }
+
+    private void checkShift(Shifted entry) {
+        if (!(Math.abs(entry.days()) <= LONGEST_SHIFT)) {
+            throw ExerciseRefusal.invalid("room.refusal.shift", entry.days(), LONGEST_SHIFT);
+        }
     }
 
     private void requireScheduled(long inject) {

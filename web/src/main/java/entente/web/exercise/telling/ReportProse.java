@@ -20,6 +20,24 @@ public final class ReportProse {
     private static final double MODERATE = 0.15;
     private static final double STRONG = 0.3;
 
+    /**
+     * A report as people read it.
+     *
+     * @param name what everybody who holds it calls it
+     * @param title what it is about, in a few words
+     * @param words what it says, in sentences
+     * @param grade how sure its origin is, in words and letters
+     * @param evidence how much it weighs against what its reader needs
+     * @param marking how far its reader may pass it on
+     */
+    public record ReportWords(
+            String name, Message title, List<Message> words, Message grade, Message evidence, Message marking) {
+
+        public ReportWords {
+            words = List.copyOf(words);
+        }
+    }
+
     private final String reader;
     private final SpokenNames names;
     private final StoryNames story;

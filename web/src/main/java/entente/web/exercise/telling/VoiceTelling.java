@@ -17,6 +17,15 @@ public final class VoiceTelling {
             "holdDialogue", "dialogue",
             "fundCapacityBuilding", "fund");
 
+    /**
+     * What a head of service writes.
+     *
+     * @param author who writes
+     * @param subject what it is about
+     * @param text what is written
+     */
+    public record SpokenLetter(Message author, Message subject, Message text) {}
+
     private static final String KEY = "telling.voice.";
 
     private final SpokenNames names;

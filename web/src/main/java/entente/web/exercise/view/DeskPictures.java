@@ -22,7 +22,7 @@ import entente.web.exercise.state.RelationHistory;
 import entente.web.exercise.state.ViewerAliases;
 import entente.web.exercise.telling.Phrases;
 import entente.web.exercise.telling.ReportProse;
-import entente.web.exercise.telling.ReportWords;
+import entente.web.exercise.telling.ReportProse.ReportWords;
 import entente.web.exercise.view.DeskPicture.Cover;
 import entente.web.exercise.view.DeskPicture.Dossier;
 import entente.web.exercise.view.DeskPicture.Earlier;

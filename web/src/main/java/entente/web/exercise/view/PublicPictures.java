@@ -10,7 +10,7 @@ import entente.engine.view.ControlView;
 import entente.engine.view.NationView;
 import entente.web.exercise.state.DelegationMessages;
 import entente.web.exercise.state.ExerciseState;
-import entente.web.exercise.telling.SpokenLetter;
+import entente.web.exercise.telling.VoiceTelling.SpokenLetter;
 import entente.web.exercise.view.PublicPicture.AttackLine;
 import entente.web.exercise.view.PublicPicture.InstitutionLine;
 import entente.web.exercise.view.PublicPicture.MessageLine;
@@ -43,7 +43,7 @@ public final class PublicPictures {
                         .map(network -> new NamedId(network.id(), state.names().of(network.id())))
                         .toList(),
                 attacks,
-                Treaties.of(scenario, state.world().events(), state.world().day()),
+                TreatyLines.of(scenario, state.world().events(), state.world().day()),
                 OpenMotions.of(state),
                 lines(state.messages().toEverybody(), state),
                 state.chronicle().frontPage().orElse(null));

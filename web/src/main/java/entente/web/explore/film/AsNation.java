@@ -32,7 +32,7 @@ public record AsNation(String nation) implements Viewpoint {
     /** Of plots alone: reports bear their names in the rows, for their ids would tell how many each nation has filed. */
     @Override
     public Map<String, String> names(SpokenNames names, Language language) {
-        return NamesInWords.of(names.cases(nation), language);
+        return Viewpoint.inWords(names.cases(nation), language);
     }
 
     @Override

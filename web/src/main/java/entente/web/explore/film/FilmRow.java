@@ -83,10 +83,4 @@ public record FilmRow(String type, double day, Map<String, JsonNode> values) {
         JsonNode value = values.get(field);
         return value != null && value.isTextual() ? value.textValue() : "";
     }
-
-    /** Whether some field holds exactly this text. */
-    public boolean mentions(String text) {
-        return values.values().stream()
-                .anyMatch(value -> value.isTextual() && value.textValue().equals(text));
-    }
 }

@@ -24,7 +24,7 @@ public record Truth() implements Viewpoint {
 
     @Override
     public Map<String, String> names(SpokenNames names, Language language) {
-        return NamesInWords.of(names.truth(), language);
+        return Viewpoint.inWords(names.truth(), language);
     }
 
     @Override

@@ -1,9 +1,12 @@
 package entente.web.explore.film;
 
+import entente.engine.description.Message;
 import entente.scenarios.message.Language;
+import entente.scenarios.message.Messages;
 import entente.web.naming.SpokenNames;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** From where a run is watched. What cannot be seen from there is not in the rows at all. */
 public sealed interface Viewpoint permits Truth, AsNation {
@@ -25,4 +28,13 @@ public sealed interface Viewpoint permits Truth, AsNation {
 
     /** Those who take part, as far as they can be seen. */
     Cast cast(FilmRecording recording);
+
+    /** Names of reports and plots in a language, by id. */
+    static Map<String, String> inWords(Map<String, Object> names, Language language) {
+        Map<String, String> words = new TreeMap<>();
+        names.forEach((id, name) -> words.put(
+                id,
+                name instanceof Message message ? Messages.shared().text(language, message) : String.valueOf(name)));
+        return words;
+    }
 }

@@ -18,7 +18,7 @@ public final class NationTelling {
     }
 
     /** The story of a nation. */
-    public List<Sentence> tell(NationStory story) {
+    public List<Sentence> tell(NationOutcome story) {
         String name = names.of(story.nation());
         List<Sentence> sentences = new ArrayList<>();
         sentences.add(

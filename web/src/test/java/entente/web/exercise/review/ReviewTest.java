@@ -155,7 +155,6 @@ class ReviewTest {
                 .filter(event -> event.type().equals("attackLaunched"))
                 .count();
         assertThat(tonight.tonight().launched()).isEqualTo((double) attacks);
-        assertThat(tonight.rankOfAttacks()).isBetween(0.0, 1.0);
         assertThat(tonight.runs().stream().map(Tonight.Dot::launched).distinct().count())
                 .isGreaterThan(3);
         assertThat(Tonight.of(material, 60, 1, Progress.NONE)).isEqualTo(tonight);

@@ -73,26 +73,22 @@ class ExercisesTest {
         int refused = 0;
         for (int i = 0; i < Attempts.MOST_BY_ADDRESS; i++) {
             try {
-                rooms.exercises().join("0000-000" + i, "Eve", "eve", "elsewhere");
+                rooms.join("0000-000" + i, "Eve", "eve", "elsewhere");
             } catch (ExerciseRefusal e) {
                 assertThat(e.reason()).isEqualTo(ExerciseRefusal.Reason.UNKNOWN);
                 refused++;
             }
         }
         assertThat(refused).isEqualTo(Attempts.MOST_BY_ADDRESS);
-        assertThatThrownBy(() -> rooms.exercises().join(code.code(), "Eve", "eve", "elsewhere"))
+        assertThatThrownBy(() -> rooms.join(code.code(), "Eve", "eve", "elsewhere"))
                 .isInstanceOfSatisfying(
                         ExerciseRefusal.class, e -> assertThat(e.reason()).isEqualTo(ExerciseRefusal.Reason.TOO_MANY));
-        assertThat(rooms.exercises()
-                        .join(code.code().toLowerCase(java.util.Locale.ROOT), "Ada", "ada", "here")
+        assertThat(rooms.join(code.code().toLowerCase(java.util.Locale.ROOT), "Ada", "ada", "here")
                         .seat()
                         .role())
                 .isEqualTo(SeatRole.HEAD);
         rooms.pass(61);
-        assertThat(rooms.exercises()
-                        .join(code.link(), "Al", "al", "elsewhere")
-                        .seat()
-                        .nation())
+        assertThat(rooms.join(code.link(), "Al", "al", "elsewhere").seat().nation())
                 .isEqualTo("AAA");
         rooms.close();
         try (Stream<Path> files = Files.list(folder)) {
@@ -108,14 +104,12 @@ class ExercisesTest {
         ExerciseRoom room = rooms.create(List.of("AAA"));
         long lead = rooms.lead(room);
         JoinCode old = rooms.exercises().issue(room, lead, SeatRole.MEMBER, "AAA");
-        long seat =
-                rooms.exercises().join(old.code(), "Mo", "mo", "here").seat().number();
+        long seat = rooms.join(old.code(), "Mo", "mo", "here").seat().number();
         rooms.exercises().issue(room, lead, SeatRole.MEMBER, "AAA");
         assertThat(rooms.exercises().codes(room))
                 .filteredOn(code -> code.role() == SeatRole.MEMBER)
                 .hasSize(1);
-        assertThatThrownBy(() -> rooms.exercises().join(old.code(), "Mo", "other", "here"))
-                .isInstanceOf(ExerciseRefusal.class);
+        assertThatThrownBy(() -> rooms.join(old.code(), "Mo", "other", "here")).isInstanceOf(ExerciseRefusal.class);
         assertThat(room.seatsOf("mo"))
                 .singleElement()
                 .satisfies(found -> assertThat(found.number()).isEqualTo(seat));
@@ -127,21 +121,18 @@ class ExercisesTest {
         long lead = rooms.lead(room);
         JoinCode code = rooms.exercises().issue(room, lead, SeatRole.MEMBER, "AAA");
         JoinCode heads = rooms.exercises().issue(room, lead, SeatRole.HEAD, "AAA");
-        long troll =
-                rooms.exercises().join(code.code(), "T", "t", "here").seat().number();
-        long other =
-                rooms.exercises().join(code.code(), "O", "o", "here").seat().number();
+        long troll = rooms.join(code.code(), "T", "t", "here").seat().number();
+        long other = rooms.join(code.code(), "O", "o", "here").seat().number();
         rooms.perform(room, lead, new Kicked(troll));
         for (String way : List.of(code.code(), code.link())) {
-            assertThatThrownBy(() -> rooms.exercises().join(way, "T again", "t2", "here"))
+            assertThatThrownBy(() -> rooms.join(way, "T again", "t2", "here"))
                     .isInstanceOfSatisfying(
                             ExerciseRefusal.class,
                             e -> assertThat(e.reason()).isEqualTo(ExerciseRefusal.Reason.UNKNOWN));
         }
         assertThat(rooms.exercises().codes(room)).containsExactly(heads);
         assertThat(room.desk(other).role()).as("the others stay").isEqualTo(SeatRole.MEMBER);
-        assertThat(rooms.exercises().join(heads.code(), "H", "h", "here").seat().role())
-                .isEqualTo(SeatRole.HEAD);
+        assertThat(rooms.join(heads.code(), "H", "h", "here").seat().role()).isEqualTo(SeatRole.HEAD);
         List<String> live = Rooms.everything(room);
         assertThat(Rooms.everything(rooms.restart().find(room.id()).orElseThrow()))
                 .isEqualTo(live);

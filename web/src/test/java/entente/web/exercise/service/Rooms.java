@@ -134,7 +134,12 @@ public final class Rooms implements AutoCloseable {
         }
         long leader = lead(room);
         JoinCode code = exercises.issue(room, leader, role, nation);
-        return exercises.join(code.code(), name, device, "here").seat().number();
+        return join(code.code(), name, device, "here").seat().number();
+    }
+
+    /** Somebody takes a seat by a code or link. */
+    public JoinCodes.Joining join(String codeOrLink, String name, String device, String address) {
+        return exercises.join(exercises.invitation(codeOrLink, address), name, device);
     }
 
     /** What the device of a person is known by. */

@@ -88,17 +88,14 @@ class SeatsTest {
         JoinCode old = rooms.exercises().issue(room, lead, SeatRole.MEMBER, "AAA");
         JoinCode code = rooms.exercises().issue(room, lead, SeatRole.MEMBER, "AAA");
         assertThat(rooms.exercises().codes(room)).containsExactly(code);
-        assertThatThrownBy(() -> rooms.exercises().join(old.code(), "Mo", "device", "here"))
+        assertThatThrownBy(() -> rooms.join(old.code(), "Mo", "device", "here"))
                 .satisfies(Rooms.told("No exercise has this code"));
-        long seat = rooms.exercises()
-                .join(code.code(), "Mo", "device", "here")
-                .seat()
-                .number();
+        long seat = rooms.join(code.code(), "Mo", "device", "here").seat().number();
         rooms.perform(room, lead, new Kicked(seat));
 
         assertThat(told(lead)).contains("Mo was removed.");
         assertThat(rooms.exercises().codes(room)).isEmpty();
-        assertThatThrownBy(() -> rooms.exercises().join(code.code(), "Mo", "device", "here"))
+        assertThatThrownBy(() -> rooms.join(code.code(), "Mo", "device", "here"))
                 .isInstanceOf(ExerciseRefusal.class);
         assertThatThrownBy(() -> rooms.perform(room, lead, new Kicked(lead)))
                 .as("nobody removes themselves")
@@ -110,7 +107,7 @@ class SeatsTest {
     void aNameIsOneThatCanBeSeen(String name) {
         JoinCode code = rooms.exercises().issue(room, lead, SeatRole.MEMBER, "AAA");
 
-        assertThatThrownBy(() -> rooms.exercises().join(code.code(), name, "device", "here"))
+        assertThatThrownBy(() -> rooms.join(code.code(), name, "device", "here"))
                 .satisfies(Rooms.told("1 to 60 characters"));
     }
 

@@ -105,7 +105,10 @@ class SightTest {
                 }
                 boolean linked = List.of("reportLinked", "operativeListed").contains(row.type())
                         && row.text("holder").equals(nation.id());
-                if (linked || (row.mentions(nation.id()) && !row.type().startsWith("report"))) {
+                if (linked
+                        || (row.values().keySet().stream()
+                                        .anyMatch(field -> row.text(field).equals(nation.id()))
+                                && !row.type().startsWith("report"))) {
                     List.of("plot", "subject", "operative").forEach(field -> own.add(row.text(field)));
                 }
             }

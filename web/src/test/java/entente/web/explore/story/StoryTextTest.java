@@ -40,8 +40,8 @@ class StoryTextTest {
                                 .orElseThrow()));
             }
             scenario.nations()
-                    .forEach(nation -> told.addAll(
-                            new NationTelling(stories.names()).tell(NationStory.of(nation.id(), recording, stories))));
+                    .forEach(nation -> told.addAll(new NationTelling(stories.names())
+                            .tell(NationOutcome.of(nation.id(), recording, stories))));
             for (Sentence sentence : told) {
                 unasked += sentence.key().equals("story.plot.step.TASK_FORCE") ? 1 : 0;
                 assertThat(sentence.text((key, values) -> messages.text(language, key, values)))

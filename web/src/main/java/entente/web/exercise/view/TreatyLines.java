@@ -15,15 +15,15 @@ import java.util.Map;
  * Agreements between two nations that are in force, of which everybody can read in the papers. What binds all nations alike is no
  * line between two.
  */
-final class Treaties {
+final class TreatyLines {
 
     private final Map<List<String>, Double> inForce = new LinkedHashMap<>();
 
-    private Treaties() {}
+    private TreatyLines() {}
 
     /** Those in force on a day, the latest last. */
     static List<TreatyLine> of(Scenario scenario, List<Event> events, double day) {
-        Treaties treaties = new Treaties();
+        TreatyLines treaties = new TreatyLines();
         for (Agreement agreement : scenario.agreements()) {
             if (agreement.startDay() <= day && day <= agreement.lastDay()) {
                 treaties.bind(agreement.parties(), agreement.startDay());

@@ -28,7 +28,7 @@ import java.util.Map;
  * @param untold how often each obstacle kept others from telling it, the most frequent first
  * @param silent missed attacks on others of which it held reports
  */
-public record NationStory(
+public record NationOutcome(
         String nation,
         int plots,
         int foiled,
@@ -41,18 +41,18 @@ public record NationStory(
         List<Stopped> untold,
         List<String> silent) {
 
-    public NationStory {
+    public NationOutcome {
         keptBack = List.copyOf(keptBack);
         untold = List.copyOf(untold);
         silent = List.copyOf(silent);
     }
 
     /** Reads it from a run. */
-    public static NationStory of(String nation, FilmRecording recording, PlotStories stories) {
+    public static NationOutcome of(String nation, FilmRecording recording, PlotStories stories) {
         List<PlotStory> aimed = stories.all().stream()
                 .filter(story -> story.birth() != null && story.birth().target().equals(nation))
                 .toList();
-        return new NationStory(
+        return new NationOutcome(
                 nation,
                 aimed.size(),
                 count(aimed, Ending.INTERDICTED),
