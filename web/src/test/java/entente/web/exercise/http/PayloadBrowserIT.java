@@ -50,7 +50,8 @@ class PayloadBrowserIT {
             check(stage, exercise, "lead", room + "summary", payloads, "main", failures);
             check(stage, exercise, "VAL", room + "desk#desk-people", payloads, "#messages", failures);
             check(stage, exercise, "DOR", room + "desk", payloads, "#todo", failures);
-            check(stage, exercise, "screen", room + "screen", payloads.subList(99, 100), "#latest", failures);
+            check(stage, exercise, "screen", room + "screen", payloads.subList(99, 100), "#plenary .spoken", failures);
+            check(stage, exercise, "screen", room + "screen", payloads.subList(98, 100), "#plenary ul", failures);
             check(stage, exercise, "lead", "/exercises", List.of(), "main", failures);
             assertThat(failures).isEmpty();
             assertThat(stage.complaints()).isEmpty();

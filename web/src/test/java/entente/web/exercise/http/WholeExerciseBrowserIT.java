@@ -217,13 +217,10 @@ class WholeExerciseBrowserIT {
         window(hochmark, "exercise-operation");
         asked.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Act together"))
                 .click();
-        for (String place : List.of("#happened", "#decided")) {
-            assertThat(hochmark.locator(place)).containsText("joint operation");
-        }
-        for (Locator feed :
-                List.of(hochmark.locator("#happened"), arvenia.locator("#happened"), lead.locator("#feed"))) {
-            assertThat(feed).containsText("HMK accepts a joint operation with ARV");
-        }
+        assertThat(hochmark.locator("#decided")).containsText("accepted the joint operation on");
+        assertThat(hochmark.locator("#happened")).containsText("We act with Arvenia on");
+        assertThat(arvenia.locator("#happened")).containsText("Hochmark will act with us on");
+        assertThat(lead.locator("#feed")).containsText("Hochmark will act with Arvenia on");
     }
 
     private void moves(Page lead, List<Page> desks, Page screen) {
@@ -325,7 +322,9 @@ class WholeExerciseBrowserIT {
                 .click();
         lead.locator("#seats tr")
                 .filter(new Locator.FilterOptions().setHasText("Kir"))
-                .locator("button")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Remove").setExact(true))
                 .click();
         assertThat(karst.locator("main")).containsText("no longer yours");
     }
