@@ -41,6 +41,12 @@ function strip({ nations }: PublicPicture): TemplateResult {
   )}${when(others.length > 0, () => html`<p><strong>${t("played.autopilot")}:</strong> ${names(others)}</p>`)}`;
 }
 
+/** Where to take part, as one types it. */
+function joinAt(host: string | null): string | null {
+  const port = location.port === "" ? "" : `:${location.port}`;
+  return host === null ? null : `${location.protocol}//${host}${port}/join`;
+}
+
 let ground: Ground | null = null;
 let seen: PublicPicture | null = null;
 
@@ -51,7 +57,7 @@ function draw(picture: PublicPicture): void {
   const timed = picture.course.remainingMillis >= 0 && picture.course.move > 0;
   byId("clock").closest("p")?.toggleAttribute("hidden", !timed);
   show("timeline", timeline(picture));
-  show("paper", paper(picture, ground?.joinAt ?? null));
+  show("paper", paper(picture, joinAt(ground?.joinHost ?? null)));
   show("plenary", plenary(picture));
   show("map", ground && publicMap(ground, picture));
   show("tally", t("attacks.total", picture.attacks.length));

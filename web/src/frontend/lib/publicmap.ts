@@ -6,8 +6,8 @@ import { t } from "./room";
 export interface Ground {
   width: number;
   height: number;
-  /** Where to take part, as one types it; null where no other device reaches the server. */
-  joinAt: string | null;
+  /** The host that other devices reach; null where none reaches the server. */
+  joinHost: string | null;
   lands: { nation: string; place: [number, number]; corners: [number, number][] }[];
 }
 

@@ -12,7 +12,10 @@ const picture = {
   nation: "VAL",
   partners: [partner("DOR", { agreement: true }), partner("ILY", { proposedByThem: true }), partner("KRS")],
   networks: [{ id: "ember", name: "Ember" }],
-  operations: [{ plot: "P-1", name: "Slate", asking: "DOR", refused: false }, { plot: "P-2", name: "Heron", asking: null, refused: true }],
+  operations: [
+    { plot: "P-1", name: "Slate", asking: "DOR", refused: false },
+    { plot: "P-2", name: "Heron", asking: null, refused: true },
+  ],
   points: [{ point: "vote", question: "What now?", options: ["Wait", "Speak"] }],
   dossiers: [
     {

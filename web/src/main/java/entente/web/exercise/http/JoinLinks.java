@@ -15,9 +15,14 @@ final class JoinLinks {
         this.address = address;
     }
 
+    /** The host that others reach, as it stands in a URL; empty where no other device reaches the server. */
+    Optional<String> findHost() {
+        return address.find();
+    }
+
     /** The page on which a code is typed; empty where no other device reaches the server. */
     Optional<String> find(Context ctx) {
-        return address.find()
+        return findHost()
                 .map(host -> ctx.scheme() + "://" + host + ":" + ctx.req().getLocalPort() + PATH);
     }
 

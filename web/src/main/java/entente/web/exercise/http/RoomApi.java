@@ -50,7 +50,7 @@ final class RoomApi {
                         ctx,
                         ScreenMap.of(
                                 visit.room().material().scenario(),
-                                links.find(ctx).orElse(null))));
+                                links.findHost().orElse(null))));
         routes.get(
                 API + "/events",
                 SeatRoutes.ALL,

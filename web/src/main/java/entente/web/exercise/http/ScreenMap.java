@@ -11,20 +11,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param width its width, in units of the drawing
  * @param height its height, in the same units
- * @param joinAt where to take part, as one types it; null where no other device reaches the server
+ * @param joinHost the host that other devices reach, as it stands in a URL; null where none reaches the server
  * @param lands the lands
  */
-record ScreenMap(int width, int height, @Nullable String joinAt, List<Land> lands) {
+record ScreenMap(int width, int height, @Nullable String joinHost, List<Land> lands) {
 
     /** A nation's land: the place of its name, and its corners in order, each x and y. */
     record Land(String nation, List<Double> place, List<List<Double>> corners) {}
 
-    static ScreenMap of(Scenario scenario, @Nullable String joinAt) {
+    static ScreenMap of(Scenario scenario, @Nullable String joinHost) {
         SchematicMap map = SchematicMap.of(scenario);
         return new ScreenMap(
                 SchematicMap.WIDTH,
                 SchematicMap.HEIGHT,
-                joinAt,
+                joinHost,
                 map.places().entrySet().stream()
                         .map(place -> new Land(
                                 place.getKey(),
