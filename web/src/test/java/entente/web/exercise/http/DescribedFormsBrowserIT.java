@@ -17,6 +17,7 @@ import entente.engine.decision.NationDecision;
 import entente.engine.description.RecordType;
 import entente.web.browser.BrowserRoom;
 import entente.web.server.TestServer;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -62,7 +63,7 @@ class DescribedFormsBrowserIT {
                 .put("title", "Forms")
                 .put("scenario", SCENARIO)
                 .put("seed", 14);
-        setup.putArray("settings").add("decisionPoints=" + points());
+        setup.putArray("settings").add("decisionPoints=" + points()).add("story.points=[]");
         setup.putObject("timing")
                 .put("moves", MOVES)
                 .put("daysPerMove", 10)
@@ -70,9 +71,9 @@ class DescribedFormsBrowserIT {
                 .put("closesAtDeadline", false);
         NATIONS.forEach(setup.putArray("people")::add);
         setup.putArray("injects");
-        exercise = Client.json(lead.post("/api/v1/exercises", setup.toString()))
-                .path("id")
-                .asText();
+        HttpResponse<String> created = lead.post("/api/v1/exercises", setup.toString());
+        assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
+        exercise = Client.json(created).path("id").asText();
         lead.command(exercise, "started", "{}");
     }
 
