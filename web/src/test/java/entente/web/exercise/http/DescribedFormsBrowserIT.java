@@ -33,7 +33,8 @@ class DescribedFormsBrowserIT {
     private static final List<String> NATIONS =
             List.of("ARV", "BCN", "FLS", "GRB", "HMK", "CDR", "DLM", "LMN", "EKR", "ILY", "JRV", "KRS");
     private static final int WIDTH = 360;
-    private static final int MOVES = 70;
+    private static final int MOVES = 40;
+    private static final int DAYS_PER_MOVE = 10;
 
     /** What is taken first, because it makes way for others, and what last. */
     private static final List<String> FIRST = List.of(
@@ -66,7 +67,7 @@ class DescribedFormsBrowserIT {
         setup.putArray("settings").add("decisionPoints=" + points()).add("story.points=[]");
         setup.putObject("timing")
                 .put("moves", MOVES)
-                .put("daysPerMove", 10)
+                .put("daysPerMove", DAYS_PER_MOVE)
                 .put("deliberationSeconds", 0)
                 .put("closesAtDeadline", false);
         NATIONS.forEach(setup.putArray("people")::add);
@@ -85,17 +86,19 @@ class DescribedFormsBrowserIT {
         }
     }
 
-    /** A point for each nation, so that whoever is on the phone has one. */
+    /** A point for each nation in every move: one is put only in the move that leads to it. */
     private static String points() {
         ArrayNode points = JSON.createArrayNode();
         for (String nation : NATIONS) {
-            ObjectNode point = points.addObject()
-                    .put("id", "ask-" + nation)
-                    .put("day", 700)
-                    .put("nation", nation);
-            point.put("question", "What shall it be?").put("standing", "Wait");
-            point.putArray("options").addObject().put("label", "Wait").putArray("decisions");
-            point.withArray("options").addObject().put("label", "Speak").putArray("decisions");
+            for (int move = 1; move <= MOVES; move++) {
+                ObjectNode point = points.addObject()
+                        .put("id", "ask-" + nation + "-" + move)
+                        .put("day", DAYS_PER_MOVE * move)
+                        .put("nation", nation);
+                point.put("question", "What shall it be?").put("standing", "Wait");
+                point.putArray("options").addObject().put("label", "Wait").putArray("decisions");
+                point.withArray("options").addObject().put("label", "Speak").putArray("decisions");
+            }
         }
         return points.toString();
     }
