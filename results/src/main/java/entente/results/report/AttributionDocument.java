@@ -20,9 +20,9 @@ final class AttributionDocument {
 
     private static final String MEANING =
             "The cost of an obstacle is its Shapley value: the attacks per run that lifting it avoids, averaged over"
-                + " all orders in which the obstacles could be lifted; alone: lifted before all others; last: lifted"
-                + " after them; points: what it adds to the share of plots foiled. Below 0, lifting does harm. Costs"
-                + " add up to the whole. * the interval excludes zero; all runs are paired, with the same seeds.";
+                    + " all orders in which the obstacles could be lifted; alone: lifted before all others; last: lifted"
+                    + " after them; points: what it adds to the share of plots foiled. Below 0, lifting does harm. Costs"
+                    + " add up to the whole. * the interval excludes zero; all runs are paired, with the same seeds.";
 
     private static final String CLOSING =
             "In this abstract model, with the scenario's assumptions: intervals of 95 % tell the chance in the runs"

@@ -58,7 +58,7 @@ final class OverTimeSection {
                 "over-time",
                 figures.label() + " month by month",
                 "A line for each way to run the scenario through its mean in every month, in a band over the 95 %"
-                    + " intervals; dashed lines around the one that was looked into hold the middle 80 % of its runs.",
+                        + " intervals; dashed lines around the one that was looked into hold the middle 80 % of its runs.",
                 drawing(),
                 grid());
     }

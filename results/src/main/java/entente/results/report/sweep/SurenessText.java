@@ -72,7 +72,8 @@ final class SurenessText {
         if (!fit.isNoiseKnown()) {
             return " How much of that variance is the chance in the replications cannot be told, so no effect is.";
         }
-        return " Of that variance, " + Figures.percent(rounded(fit.noise())) + " is put down to the chance in the replications"
+        return " Of that variance, " + Figures.percent(rounded(fit.noise()))
+                + " is put down to the chance in the replications"
                 + (fit.predicted() + fit.noise() > 1
                         ? "; both come to more than all of it, because points close to each other share part of that"
                                 + " chance, by their seeds, and the surface predicts it, too."

@@ -51,8 +51,8 @@ class FrontReportTest {
                 .contains(
                         "It is beaten by policy 1. Beaten by another policy: policy 2.",
                         "Of those told apart as better in attacks, policy 1 has the best mean: 1.50 (1.30 to 1.70)"
-                            + " against 2.00 as written, a difference of -0.500 (-0.700 to -0.300); its price is leaks"
-                            + " on the way +0.500 (0.300 to 0.700).",
+                                + " against 2.00 as written, a difference of -0.500 (-0.700 to -0.300); its price is leaks"
+                                + " on the way +0.500 (0.300 to 0.700).",
                         "Nothing is told apart as better in leaks on the way.",
                         "The hypervolume of the front still rose in the last third of generations, by 50.0 %");
     }
