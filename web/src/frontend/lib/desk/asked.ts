@@ -132,7 +132,7 @@ function proposal(desk: Desk, one: Proposal): Card {
     id: `proposal ${one.number}`,
     kind: "proposal",
     title: t("proposal.by", one.by, one.words),
-    from: t("room.own"),
+    from: t("rooms.own"),
     when: t("move", one.move),
     due: open ? t("due.head") : t(`proposal.${one.status}`),
     rank: -1e3 - one.number,

@@ -84,8 +84,8 @@ function own(id: string, on: number, text: string): Saying {
 }
 
 function roomName(picture: DeskPicture, id: string): string {
-  if (id === "own") return t("room.own");
-  if (id === "*") return t("room.plenary");
+  if (id === "own") return t("rooms.own");
+  if (id === "*") return t("rooms.plenary");
   return id === "control" ? t("control") : id.split(" ").map(names(picture)).join(", ");
 }
 
@@ -124,17 +124,17 @@ export function talk(desk: Desk): number {
     field.dataset["room"] = now.id;
     field.value = kept(`room-${now.id}`).text;
   }
-  byId("message-to").textContent = t("room.to", now.name);
+  byId("message-to").textContent = t("rooms.to", now.name);
   byId("message-about").textContent = about(desk, now.id);
   return all.reduce((sum, one) => sum + (one.id === "control" ? 0 : one.unread), 0);
 }
 
 function about({ picture }: Desk, id: string): string {
-  if (id === "own") return t("room.own.about");
-  if (id === "*") return t("room.plenary.about");
-  if (id === "control") return t("room.control.about");
+  if (id === "own") return t("rooms.own.about");
+  if (id === "*") return t("rooms.plenary.about");
+  if (id === "control") return t("rooms.control.about");
   const people = picture.open.nations.find((one) => one.id === id)?.people ?? true;
-  return t(people ? "room.other.about" : "room.autopilot.about");
+  return t(people ? "rooms.other.about" : "rooms.autopilot.about");
 }
 
 function list(desk: Desk, all: Room[], now: Room): TemplateResult {
@@ -147,7 +147,7 @@ function list(desk: Desk, all: Room[], now: Room): TemplateResult {
       one.name
     }${when(
       one.unread > 0 && one.id !== now.id,
-      () => html` <span class="badge">${one.unread}<span class="visually-hidden"> ${t("room.unread")}</span></span>`,
+      () => html` <span class="badge">${one.unread}<span class="visually-hidden"> ${t("rooms.unread")}</span></span>`,
     )}</button>`;
   const shown = all.some(({ id }) => id === now.id) ? all : [...all, now];
   return html`<div class="room-choices">${repeat(shown, (one) => one.id, room)}</div>`;
@@ -167,8 +167,8 @@ function more(desk: Desk, all: Room[]): Shown {
   return when(
     others.length > 0,
     () =>
-      html`<label class="visually-hidden" for="room-other">${t("room.other")}</label><select id="room-other"
-        @change=${choose}><option value="">${t("room.other")}</option>${others.map((one) =>
+      html`<label class="visually-hidden" for="room-other">${t("rooms.other")}</label><select id="room-other"
+        @change=${choose}><option value="">${t("rooms.other")}</option>${others.map((one) =>
           option([one.id, one.name]),
         )}</select>`,
   );
@@ -185,17 +185,17 @@ function conversation(now: Room): TemplateResult {
   };
   const shown = (one: Saying): TemplateResult =>
     html`<li class=${one.own ? "own" : ""}><p class="facts">${[
-      one.who === "" ? t("room.we") : one.who,
+      one.who === "" ? t("rooms.we") : one.who,
       one.at === null ? "" : clock(one.at),
       day(one.day),
     ]
       .filter((part) => part !== "")
       .join(" · ")}</p>${when(one.subject !== "", () => html`<h4>${one.subject}</h4>`)}${saidText(one.text)}${when(
       !one.own,
-      () => button(t("room.reply"), () => quote(one), "quiet reply"),
+      () => button(t("rooms.reply"), () => quote(one), "quiet reply"),
     )}</li>`;
   const ordered = [...now.said].sort((one, other) => one.day - other.day || (one.at ?? 0) - (other.at ?? 0));
-  return html`<ol class="conversation" tabindex="0" aria-label=${t("room.said", now.name)}>${repeat(
+  return html`<ol class="conversation" tabindex="0" aria-label=${t("rooms.said", now.name)}>${repeat(
     ordered,
     (one) => one.id,
     shown,
