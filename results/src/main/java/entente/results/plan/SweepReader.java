@@ -159,7 +159,7 @@ public final class SweepReader {
                 measures,
                 sources.scenarios());
         boolean decided = isNamed(read) && new ScenarioCheck(read, written, sweep, violations).check();
-        throwIfAny(read);
+        throwIfAny();
         return sweep.with(new Arms(decided));
     }
 
@@ -229,7 +229,7 @@ public final class SweepReader {
     }
 
     /** Says all that is wrong, by line; but nothing of what stands in for something that was refused. */
-    private void throwIfAny(RecordFile<ExperimentFile> read) {
+    private void throwIfAny() {
         List<Violation> told = violations.stream()
                 .filter(violation -> refused.contains(violation)
                         || refused.stream()

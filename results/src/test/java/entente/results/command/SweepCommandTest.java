@@ -44,8 +44,10 @@ class SweepCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .startsWith("My experiment (mine)\n"
-                        + "2 points, 4 arms: 32 runs, none failed; 4 replications of every point.\n")
+                .startsWith("""
+                    My experiment (mine)
+                    2 points, 4 arms: 32 runs, none failed; 4 replications of every point.
+                    """)
                 .contains("Results:  " + out)
                 .containsPattern("Digest:   [0-9a-f]{64}\n");
         CommandRun asked = CommandRun.of(

@@ -37,7 +37,6 @@ public final class Server implements AutoCloseable {
     private final Features features;
     private final AccessRoutes routes;
     private final Javalin javalin;
-    private final ServerSettings settings;
     private final @Nullable String hostToken;
 
     /** The port is taken. */
@@ -50,7 +49,6 @@ public final class Server implements AutoCloseable {
     }
 
     private Server(ServerSettings settings, DataFolder data) {
-        this.settings = settings;
         this.data = data;
         this.hostToken = settings.lan() ? RandomText.ofBits(TOKEN_BITS) : null;
         Sessions sessions = new Sessions(ServerKey.of(data), hostToken);

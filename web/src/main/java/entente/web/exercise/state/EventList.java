@@ -125,7 +125,7 @@ public final class EventList {
     /** Whether what a trainer did with an inject can still be taken back. */
     public boolean canTakeBack(PlannedInject inject) {
         try {
-            return touched(inject.entry()) == inject;
+            return touched(inject.entry()).equals(inject);
         } catch (ExerciseRefusal e) {
             return false;
         }

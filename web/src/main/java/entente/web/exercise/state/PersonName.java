@@ -33,7 +33,11 @@ public final class PersonName {
 
     private PersonName() {}
 
-    /** @throws ExerciseRefusal unless it is a name that can be seen as it is */
+    /**
+     * Refuses what cannot be seen as it is.
+     *
+     * @throws ExerciseRefusal unless it is a name that can be seen as it is
+     */
     public static void check(String name) {
         if (name.isBlank() || name.length() > LONGEST || !SHOWN.matcher(name).find()) {
             throw ExerciseRefusal.invalid("room.refusal.name", LONGEST);

@@ -73,7 +73,11 @@ public final class Seats {
         handlers.on(
                 Returned.class,
                 Permission::exercise,
-                (actor, entry) -> findActive(entry.seat()).orElseThrow(ExerciseRefusal::unknown),
+                (actor, entry) -> {
+                    if (findActive(entry.seat()).isEmpty()) {
+                        throw ExerciseRefusal.unknown();
+                    }
+                },
                 (stamp, entry) -> takeBack(entry));
         handlers.on(
                 HandedOver.class,

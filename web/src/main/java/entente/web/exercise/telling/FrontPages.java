@@ -128,8 +128,7 @@ public final class FrontPages {
             CaseClosed last = cases.get(cases.size() - 1);
             String of = last.plot();
             PlotInterdicted interdicted = stopped.get(of);
-            boolean joint = interdicted != null && interdicted.joint();
-            Message second = joint
+            Message second = interdicted != null && interdicted.joint()
                     ? phrases.of(
                             "telling.front.arrests.joint",
                             of,
