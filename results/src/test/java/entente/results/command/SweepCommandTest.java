@@ -43,13 +43,10 @@ class SweepCommandTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
-        assertThat(run.out())
-                .startsWith("""
+        assertThat(run.out()).startsWith("""
                     My experiment (mine)
                     2 points, 4 arms: 32 runs, none failed; 4 replications of every point.
-                    """)
-                .contains("Results:  " + out)
-                .containsPattern("Digest:   [0-9a-f]{64}\n");
+                    """).contains("Results:  " + out).containsPattern("Digest:   [0-9a-f]{64}\n");
         CommandRun asked = CommandRun.of(
                 "query", out, "select arm, count(*) as n from runs group by arm order by arm", "--format", "csv");
         assertThat(asked.out()).isEqualTo("arm,n\nasWritten,8\nisolation,8\npooled,8\nstanding,8\n");

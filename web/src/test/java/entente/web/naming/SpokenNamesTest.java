@@ -103,8 +103,7 @@ class SpokenNamesTest {
         Set<Message> all = new HashSet<>();
         int count = 0;
         for (var nation : scenario.nations()) {
-            all.addAll((java.util.Collection<Message>)
-                    (java.util.Collection<?>) names.cases(nation.id()).values());
+            names.cases(nation.id()).values().forEach(name -> all.add((Message) name));
             count += names.cases(nation.id()).size();
         }
         assertThat(count).isGreaterThan(10);
