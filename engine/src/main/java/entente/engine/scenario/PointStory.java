@@ -2,14 +2,12 @@ package entente.engine.scenario;
 
 import entente.engine.description.Field;
 import entente.engine.description.Flat;
-import entente.engine.description.RefersTo;
-import entente.engine.description.RefersTo.Kind;
 import java.util.List;
 import java.util.Optional;
 
-/** The words of a decision point and of its options. */
+/** The words of a decision point and of its options; where settings take the point away, nobody reads them. */
 public record PointStory(
-        @Field @RefersTo(Kind.DECISION_POINT) String point,
+        @Field String point,
         @Flat Telling telling,
 
         @Field(standard = "[]") List<OptionStory> options) {
