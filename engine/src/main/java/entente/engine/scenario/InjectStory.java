@@ -2,8 +2,6 @@ package entente.engine.scenario;
 
 import entente.engine.description.Field;
 import entente.engine.description.Flat;
-import entente.engine.description.RefersTo;
-import entente.engine.description.RefersTo.Kind;
 import java.util.List;
 
 /**
@@ -15,7 +13,7 @@ import java.util.List;
 public record InjectStory(
         @Field(unit = "days", min = 0, max = 1e7) double day,
 
-        @Field(standard = "[]") @RefersTo(Kind.NATION) List<String> to,
+        @Field(standard = "[]") List<String> to,
         @Flat Telling telling) {
 
     public InjectStory {

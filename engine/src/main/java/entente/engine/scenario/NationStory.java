@@ -1,13 +1,11 @@
 package entente.engine.scenario;
 
 import entente.engine.description.Field;
-import entente.engine.description.RefersTo;
-import entente.engine.description.RefersTo.Kind;
 import java.util.List;
 
 /** What people read of a nation: names that can be said, and the brief of those who play it. */
 public record NationStory(
-        @Field @RefersTo(Kind.NATION) String nation,
+        @Field String nation,
 
         @Field(standard = "[]") List<Place> places,
 
