@@ -70,8 +70,9 @@ class FlatOutcomeTest {
 
         assertThat(analysis.varies()).isFalse();
         assertThat(text)
-                .contains("The number of attacks does not vary over these points: no factor can be said to matter, and no point is"
-                        + " better than another.")
+                .contains(
+                        "The number of attacks does not vary over these points: no factor can be said to matter, and no point is"
+                                + " better than another.")
                 .doesNotContain("matters most", "is best", "Best is", "mostly where");
         assertThat(analysis.influence().indices()).isNull();
         assertThat(analysis.influence().screening()).isEmpty();
