@@ -4,7 +4,7 @@ import entente.engine.description.Contradictable;
 import entente.engine.description.Field;
 import entente.engine.description.InvalidField;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +51,7 @@ public record Story(
     }
 
     private static void once(List<InvalidField> broken, String list, String field, List<String> names) {
-        Set<String> seen = new HashSet<>();
+        Set<String> seen = new LinkedHashSet<>();
         Conditions conditions = new Conditions();
         for (int i = 0; i < names.size(); i++) {
             conditions.require(seen.add(names.get(i)), list + "[" + i + "]." + field, names.get(i), "invalid.twice");

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>V_replications is what {@link Jackknife} makes intervals of: only replications count that have a denominator, differences of
  * shares and counts have a width where few events stand behind them, and what few replications make goes by their signs
- * ({@link FewPairs}). A share ends at 0 and 1, a difference of shares at −1 and 1; what lies wholly beyond has no value. Assumption: what the model leaves at different points is
- * independent.
+ * ({@link FewPairs}). A share ends at 0 and 1, a difference of shares at −1 and 1; what lies wholly beyond has no value.
+ * Assumption: what the model leaves at different points is independent.
  */
 public final class TwoWayError {
 

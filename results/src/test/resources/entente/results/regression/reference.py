@@ -33,7 +33,9 @@ def tested(X, runs, contrast):
     both = sum(np.sum((w * fit(X, dev[:, k])[1]) ** 2) for k in range(K)) / K / (K - 1)
     excess = max(0.0, shared - both)
     v = points + excess
-    nu = v**2 / (points**2 / (N - X.shape[1]) + excess**2 / (K - 1))
+    # Imbens and Kolesar 2016 for residuals of equal variance, without leverages: fewer where few points weigh much.
+    left = max(1.0, (N - X.shape[1]) * np.sum(w**2) ** 2 / np.sum(w**4) / N)
+    nu = v**2 / (points**2 / left + excess**2 / (K - 1))
     mean, se = float(w @ y), float(np.sqrt(v))
     half = float(stats.t.ppf(0.975, nu)) * se
     return {"mean": mean, "error": se, "low": mean - half, "high": mean + half, "p": float(2 * stats.t.sf(abs(mean) / se, nu))}
