@@ -6,7 +6,6 @@ import entente.results.plan.Sweep;
 import entente.results.plan.SweepReader;
 import entente.results.store.MadeSamples;
 import entente.results.store.Manifest;
-import entente.results.store.MonthSamples;
 import entente.results.store.PointRow;
 import entente.results.store.Samples;
 import entente.results.sweep.MadeManifests;
@@ -25,7 +24,7 @@ import java.util.stream.IntStream;
  * points alike, bends what real0 does, and has noise of its own at each setting of the factors that matter; where draws are
  * {@link Draws#ANEW}, the dummy does not change what comes out on average, but draws all that noise anew.
  */
-final class MadeSweep implements SweepSource {
+final class MadeSweep {
 
     private static final List<String> FIELDS = List.of(
             "containment",
@@ -49,9 +48,7 @@ final class MadeSweep implements SweepSource {
         double of(double[] real);
     }
 
-    private final Manifest manifest;
-    private final List<PointRow> points;
-    private final Samples samples;
+    private final MadeSource source;
 
     /** Where points lie, and how often each runs. */
     record Layout(Sweep sweep, Manifest manifest, List<PointRow> points, int reals, int replications) {}
@@ -95,9 +92,9 @@ final class MadeSweep implements SweepSource {
      * @param shared that of what it shares, both as a shift and as a bend along real0
      */
     MadeSweep(Layout layout, Function function, double noise, double shared, Draws draws, long seed) {
-        this.manifest = layout.manifest;
-        this.points = layout.points;
-        this.samples = MadeSamples.of(
+        Manifest manifest = layout.manifest;
+        List<PointRow> points = layout.points;
+        Samples samples = MadeSamples.of(
                 points.size(), layout.replications, manifest.observation().arms(), (p, k, arm) -> {
                     double[] real = new double[layout.reals];
                     long key = Keys.of(Keys.mix(seed), k);
@@ -117,6 +114,7 @@ final class MadeSweep implements SweepSource {
                             + shared * (gaussian(both) + gaussian(both) * (real[0] - 0.5))
                             + noise * gaussian(new SplittableRandom(key));
                 });
+        this.source = new MadeSource(manifest, points, samples);
     }
 
     /** By Box and Muller. */
@@ -126,26 +124,6 @@ final class MadeSweep implements SweepSource {
 
     /** What the analyst finds, of the arm as written or another. */
     SweepAnalysis analyse(String arm) {
-        return SweepAnalyst.analyse(this, new SweepQuestion(null, arm, 0, null, null));
-    }
-
-    @Override
-    public Manifest manifest() {
-        return manifest;
-    }
-
-    @Override
-    public List<PointRow> points() {
-        return points;
-    }
-
-    @Override
-    public List<MonthSamples> months(String measure) {
-        return List.of();
-    }
-
-    @Override
-    public Samples samples(String measure) {
-        return samples;
+        return SweepAnalyst.analyse(source, new SweepQuestion(null, arm, 0, null, null));
     }
 }

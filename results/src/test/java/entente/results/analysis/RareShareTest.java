@@ -10,7 +10,6 @@ import entente.results.report.sweep.Medium;
 import entente.results.report.sweep.SweepDocument;
 import entente.results.store.MadeSamples;
 import entente.results.store.Manifest;
-import entente.results.store.MonthSamples;
 import entente.results.store.PointRow;
 import entente.results.store.Samples;
 import entente.results.sweep.MadeManifests;
@@ -132,28 +131,7 @@ class RareShareTest {
                 (p, k, arm) -> k < plots && place(points, p, 0) + place(points, p, 1) > 0.7 ? 1 : 0,
                 (p, k, arm) -> k < plots ? 1 : 0);
         return SweepAnalyst.analyse(
-                new SweepSource() {
-                    @Override
-                    public Manifest manifest() {
-                        return manifest;
-                    }
-
-                    @Override
-                    public List<PointRow> points() {
-                        return points;
-                    }
-
-                    @Override
-                    public List<MonthSamples> months(String measure) {
-                        return List.of();
-                    }
-
-                    @Override
-                    public Samples samples(String measure) {
-                        return samples;
-                    }
-                },
-                new SweepQuestion(null, "asWritten", 0, null, null));
+                new MadeSource(manifest, points, samples), new SweepQuestion(null, "asWritten", 0, null, null));
     }
 
     private static double place(List<PointRow> points, int point, int factor) {
