@@ -12,15 +12,16 @@ export function list(all: string[], most = 99): string {
   return all.length > most ? t("andMore", shown, all.length - most) : shown;
 }
 
-const step = (value: number, limits: number[]): number => limits.filter((limit) => value >= limit).length;
+/** How many of the limits a value has reached; its type says how many texts there must be. */
+const step = <L extends [number, ...number[]]>(value: number, limits: L): Partial<L>["length"] =>
+  limits.filter((limit) => value >= limit).length as Partial<L>["length"];
 
 /** Trust 0..1. */
-export const trustWords = (trust: number): string =>
-  t(`trust.${step(trust, [0.2, 0.4, 0.6, 0.8])}` as ExerciseText);
+export const trustWords = (trust: number): string => t(`trust.${step(trust, [0.2, 0.4, 0.6, 0.8])}`);
 
 /** Affinity -1..1. */
 export const affinityWords = (affinity: number): string =>
-  t(`affinity.${step(affinity, [-0.5, -0.1, 0.2, 0.6])}` as ExerciseText);
+  t(`affinity.${step(affinity, [-0.5, -0.1, 0.2, 0.6])}`);
 
 const NOTICED = 0.015;
 
@@ -37,7 +38,7 @@ export const lately = (one: Partner): Partner["before"][number] | undefined => o
 
 /** How much of what is needed to act a dossier holds. */
 export function evidenceWords({ confidence }: Dossier): string {
-  return t(`evidence.${step(confidence, [0.34, 0.67, 1])}` as ExerciseText);
+  return t(`evidence.${step(confidence, [0.34, 0.67, 1])}`);
 }
 
 /** What is missing to act. */
@@ -45,7 +46,7 @@ export function missingWords({ evidence, threshold, underCase }: Dossier): strin
   if (underCase) return t("missing.case");
   const left = threshold - evidence;
   if (left <= 0) return t("missing.nothing");
-  return t(`missing.${step(left / threshold, [0.34, 0.67])}` as ExerciseText, Math.max(1, Math.ceil(left)));
+  return t(`missing.${step(left / threshold, [0.34, 0.67])}`, Math.max(1, Math.ceil(left)));
 }
 
 /** What a marking allows. */

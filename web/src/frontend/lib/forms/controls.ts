@@ -45,14 +45,27 @@ function control(setting: Setting, part: Part, values: Values, above: string, op
 }
 
 /** What is chosen in words although it is a number: how much trust is asked for, and what relations. */
-const LEVELS: Record<string, { words: string; values: number[] }> = {
-  minimumTrust: { words: "level.trust", values: [0, 0.2, 0.4, 0.6, 0.8] },
-  minimumAffinity: { words: "level.affinity", values: [-1, -0.5, 0, 0.3, 0.6] },
+const LEVELS: Record<string, Partial<Record<ExerciseText, number>>> = {
+  minimumTrust: {
+    "level.trust.0": 0,
+    "level.trust.1": 0.2,
+    "level.trust.2": 0.4,
+    "level.trust.3": 0.6,
+    "level.trust.4": 0.8,
+  },
+  minimumAffinity: {
+    "level.affinity.0": -1,
+    "level.affinity.1": -0.5,
+    "level.affinity.2": 0,
+    "level.affinity.3": 0.3,
+    "level.affinity.4": 0.6,
+  },
 };
 
 function level(setting: Setting, part: Part, values: Values, id: string): TemplateResult {
-  const { words, values: steps } = LEVELS[part.name]!;
-  const named = steps.map((step, i) => ({ id: String(step), label: setting.t(`${words}.${i}` as ExerciseText) }));
+  const levels = Object.entries(LEVELS[part.name]!) as [ExerciseText, number][];
+  const steps = levels.map(([, step]) => step);
+  const named = levels.map(([words, step]) => ({ id: String(step), label: setting.t(words) }));
   const now = values[part.name];
   const other = typeof now === "number" && !steps.includes(now) ? [{ id: String(now), label: String(now) }] : [];
   return choice(setting, part, values, id, [...named, ...other], Number);

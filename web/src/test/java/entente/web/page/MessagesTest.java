@@ -210,7 +210,7 @@ class MessagesTest {
     /** What stands in quotes in the scripts of exercises: a text may be one of two between which they choose. */
     private static Set<String> quotedInScripts() {
         Set<String> quoted = new TreeSet<>();
-        for (String folder : List.of("desk", "control", "screen")) {
+        for (String folder : List.of("desk", "control", "forms", "screen")) {
             try (Stream<Path> files = Files.walk(Path.of("src/frontend/lib", folder))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     QUOTED.matcher(Files.readString(file)).results().forEach(text -> quoted.add(text.group(1)));
