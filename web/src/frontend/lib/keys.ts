@@ -501,6 +501,7 @@ export type ExerciseText =
   | "setup.relations.about"
   | "setup.scenario"
   | "setup.seed"
+  | "setup.seed.about"
   | "setup.subject"
   | "setup.title"
   | "setup.unchanged"
