@@ -502,6 +502,7 @@ export type ExerciseText =
   | "setup.scenario"
   | "setup.seed"
   | "setup.seed.about"
+  | "setup.seed.field"
   | "setup.subject"
   | "setup.title"
   | "setup.unchanged"

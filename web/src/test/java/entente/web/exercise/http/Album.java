@@ -13,7 +13,10 @@ final class Album {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final List<ViewportSize> SIZES = List.of(
-            new ViewportSize(360, 740), new ViewportSize(768, 1024), new ViewportSize(1440, 900), new ViewportSize(1920, 1080));
+            new ViewportSize(360, 740),
+            new ViewportSize(768, 1024),
+            new ViewportSize(1440, 900),
+            new ViewportSize(1920, 1080));
 
     private final Path folder;
 

@@ -84,6 +84,7 @@ class TrainersEveningBrowserIT {
         trainer.locator("#setup-moves").fill(Integer.toString(MOVES));
         trainer.locator("#setup-days").fill("60");
         trainer.locator("#setup-minutes").fill("20");
+        trainer.getByText("Play a world again").click();
         trainer.locator("#setup-seed").fill("98");
         trainer.locator("#inject-subject").fill("A question from the minister");
         trainer.locator("#inject-text").fill("The minister wants to know by tonight whom you would tell of a warning.");
@@ -108,7 +109,8 @@ class TrainersEveningBrowserIT {
 
     /** The second person types what stands below it, as people do. */
     private Page typed(Page trainer) {
-        String code = code(trainer, "head", "ARV").locator(".join-code").innerText().trim();
+        String code =
+                code(trainer, "head", "ARV").locator(".join-code").innerText().trim();
         assertThat(code).matches(TYPED);
         Page phone = stage.person(360, 640);
         phone.navigate("/join");
@@ -156,7 +158,7 @@ class TrainersEveningBrowserIT {
         for (Page phone : phones) {
             tab(phone, "todo");
             press(phone, "We are done with move " + move);
-            assertThat(phone.locator("#move")).containsText("You are done");
+            assertThat(phone.locator("#move")).containsText("Control knows that you are done");
         }
         press(trainer, "Close the move");
         String next = move < MOVES ? "Move " + (move + 1) + " of " + MOVES : "over";
@@ -190,12 +192,11 @@ class TrainersEveningBrowserIT {
             assertThat(BrowserRoom.excess(phone)).as(tab).isZero();
             assertThat(phone.locator("main").innerText()).as(tab).doesNotMatch(INNER);
         }
-        assertThat((Boolean) phone.evaluate(
-                        "() => [...document.querySelectorAll('.tabs a')].every((tab) => {"
-                                + "const box = tab.getBoundingClientRect();"
-                                + "return box.left >= 0 && box.right <= innerWidth"
-                                + " && tab.scrollWidth <= tab.clientWidth"
-                                + " && parseFloat(getComputedStyle(tab).fontSize) >= 16; })"))
+        assertThat((Boolean) phone.evaluate("() => [...document.querySelectorAll('.tabs a')].every((tab) => {"
+                        + "const box = tab.getBoundingClientRect();"
+                        + "return box.left >= 0 && box.right <= innerWidth"
+                        + " && tab.scrollWidth <= tab.clientWidth"
+                        + " && parseFloat(getComputedStyle(tab).fontSize) >= 16; })"))
                 .as("five tabs fit")
                 .isTrue();
     }
