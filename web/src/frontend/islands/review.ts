@@ -5,7 +5,9 @@ import { button, byId, type Choice, options, show, table, when } from "../lib/do
 import { clocks, facts } from "../lib/parts";
 import type { ControlPicture } from "../lib/pictures";
 import { counterfactuals, prepare } from "../lib/review/counterfactual";
+import { opening } from "../lib/review/opening";
 import { attacks, back } from "../lib/review/past";
+import { reveals } from "../lib/review/reveal";
 import { amongRuns } from "../lib/review/tonight";
 import { api, day, follow, say, t, words } from "../lib/room";
 import { request } from "../lib/server";
@@ -89,10 +91,12 @@ follow<ControlPicture>(({ picture }) => {
     picture.decisions.map((one) => [String(one.entry), `${t("move", one.move)} · ${one.nation} · ${one.words}`]),
   );
   show("decisions", decisions(picture));
+  void reveals(course.phase);
   left(course.title).catch((error) => say(words(error), true));
   if (!begun) {
     begun = true;
     slider.value = slider.max;
+    void opening();
     void back();
     void attacks();
     prepare();

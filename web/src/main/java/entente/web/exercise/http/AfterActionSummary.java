@@ -26,7 +26,7 @@ public record AfterActionSummary(
         String engineVersion,
         double day,
         List<Figure> figures,
-        List<AttackEvidence.Attack> attacks,
+        List<AttackEvidence.Told> attacks,
         ControlPicture picture) {
 
     private static final List<Measure> MEASURES = List.of(
@@ -63,7 +63,7 @@ public record AfterActionSummary(
                 material.engineVersion(),
                 material.day(),
                 figures,
-                AttackEvidence.of(material, texts),
+                AttackEvidence.of(material, texts).attacks(),
                 picture);
     }
 }

@@ -55,7 +55,12 @@ final class ReviewApi {
     record Interval(
             @Nullable Double mean,
             @Nullable Double low,
-            @Nullable Double high) {}
+            @Nullable Double high) {
+
+        static Interval of(Estimate estimate) {
+            return new Interval(estimate.mean(), estimate.low(), estimate.high());
+        }
+    }
 
     /** An answer, as it is shown. */
     record Shown(
@@ -153,19 +158,15 @@ final class ReviewApi {
                         line.measure().label(),
                         line.measure().unit(),
                         line.measure().direction().name(),
-                        interval(line.asPlayed()),
-                        interval(line.otherwise()),
-                        interval(line.difference().estimate()),
+                        Interval.of(line.asPlayed()),
+                        Interval.of(line.otherwise()),
+                        Interval.of(line.difference().estimate()),
                         line.better().value(),
                         line.better().low(),
                         line.better().high(),
                         line.worse().value()))
                 .toList();
         return new Shown(answer.day(), answer.untilDay(), answer.replications(), lines, answer.dropped());
-    }
-
-    private static Interval interval(Estimate estimate) {
-        return new Interval(estimate.mean(), estimate.low(), estimate.high());
     }
 
     private void state(Context ctx, Visit visit) {
@@ -178,7 +179,7 @@ final class ReviewApi {
 
     private void dots(Context ctx, Visit visit) {
         View view = pages.view(ctx);
-        Json.send(ctx, AttackEvidence.of(visit.room().material(), view::text));
+        Json.send(ctx, AttackEvidence.of(visit.room().material(), view::text), view::text);
     }
 
     private void fork(Context ctx, Visit visit) {

@@ -22,6 +22,7 @@ import entente.web.exercise.record.NationEntry.Proposed;
 import entente.web.exercise.record.NationEntry.Voted;
 import entente.web.exercise.record.RequestEntry.Asked;
 import entente.web.exercise.record.RequestEntry.Released;
+import entente.web.exercise.record.ReviewEntry.Revealed;
 import entente.web.exercise.record.SeatEntry.HandedOver;
 import entente.web.exercise.record.SeatEntry.Joined;
 import entente.web.exercise.record.SeatEntry.Kicked;
@@ -83,6 +84,9 @@ final class TimelineWords {
             return Message.of("room.course.deadline");
         } else if (entry instanceof Ended) {
             return Message.of("room.course.ended");
+        }
+        if (entry instanceof Revealed revealed) {
+            return Message.of((revealed.shown() ? "room.revealed." : "room.withdrawn.") + revealed.part());
         }
         return entry instanceof WentBack back ? Message.of("room.course.wentBack", back.move()) : null;
     }
