@@ -41,7 +41,11 @@ async function end(path: string, sure: string): Promise<void> {
   }
 }
 
-function decisions({ decisions: all, open }: ControlPicture): TemplateResult {
+const nationName = ({ nations }: ControlPicture, id: string): string =>
+  nations.find((one) => one.id === id)?.name ?? id;
+
+function decisions(picture: ControlPicture): TemplateResult {
+  const { decisions: all, open } = picture;
   if (all.length === 0) return facts(t("decisions.none"));
   const what = (one: ControlPicture["decisions"][number]): TemplateResult =>
     html`${one.words}<p class=${one.refused ? "wrong" : "facts"}>${one.outcome}</p>${when(one.reason !== "", () =>
@@ -52,7 +56,7 @@ function decisions({ decisions: all, open }: ControlPicture): TemplateResult {
     [t("course.move"), t("nation"), t("decision"), ""],
     all.map((one) => [
       `${one.move} (${day(one.day)})`,
-      one.nation,
+      nationName(picture, one.nation),
       what(one),
       button(t("fork"), () => fork(one.entry - 1, open.course.title)),
     ]),
@@ -88,7 +92,7 @@ follow<ControlPicture>(({ picture }) => {
   ]);
   options(
     byId<HTMLSelectElement>("decision"),
-    picture.decisions.map((one) => [String(one.entry), `${t("move", one.move)} · ${one.nation} · ${one.words}`]),
+    picture.decisions.map((one) => [String(one.entry), `${t("move", one.move)} · ${nationName(picture, one.nation)} · ${one.words}`]),
   );
   show("decisions", decisions(picture));
   void reveals(course.phase);

@@ -33,7 +33,7 @@ export function evidence({ attacks, foiled }: Evidence): Shown {
 
 function plot(told: Told, open: boolean): TemplateResult {
   const { title, sentences, dots } = told;
-  const missed = dots.missed ? html` ${wrong(t("dots.missed"))}` : null;
+  const missed = dots.missed ? html` · ${wrong(t("dots.missed"))}` : null;
   const place = (element?: Element): void => {
     if (element !== undefined) drawn(element as HTMLElement, (width) => dotPicture(dots, width));
   };

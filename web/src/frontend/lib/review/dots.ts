@@ -201,6 +201,7 @@ function ground(
   } y="14" text-anchor="end">${ended}</text>`;
 }
 
+/** The band of a row, with who it is and what evidence there was at the end. */
 function rowGround(lane: Lane, width: number): unknown {
   const { row } = lane;
   const narrow = width < 560;
@@ -215,7 +216,7 @@ function rowGround(lane: Lane, width: number): unknown {
   return svg`<rect class=${row.target ? "row target" : "row"} x="0" y=${lane.top} width=${width} height=${
     lane.bottom - lane.top
   } rx="4"></rect><text class="row-name halo" x=${SIDE} y=${lane.top + 15}>${rowName(row)}${target}</text><text
-    class="halo" x=${second ? SIDE : width - SIDE} y=${lane.top + (second ? 33 : 15)}
+    class="halo" x=${second ? SIDE : width - 2 * SIDE - DOT} y=${lane.top + (second ? 33 : 15)}
     text-anchor=${second ? "start" : "end"}>${evidence}</text>`;
 }
 

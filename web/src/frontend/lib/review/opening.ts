@@ -68,7 +68,8 @@ export function closeOpening(): void {
 function told(opened: Opened): void {
   const { happened, ladder, failure } = opened;
   show("opening", [
-    html`<p class="opening-words">${[...happened, ...(ladder?.sentences ?? [])].join(" ")}</p>`,
+    html`<p class="opening-words"><strong>${happened[0]}</strong> ${happened.slice(1).join(" ")}</p>`,
+    when(ladder !== null, () => html`<p class="opening-words">${ladder!.sentences.join(" ")}</p>`),
     when(ladder === null && failure === "", () => computing(opened)),
     when(failure !== "", () => facts(failure)),
     when(ladder !== null, () => [

@@ -33,12 +33,17 @@ export async function back(): Promise<void> {
 }
 
 function truthThen({ open, plots }: ControlPicture): TemplateResult {
+  const named = (id: string): string =>
+    [...open.nations, ...open.networks].find((one) => one.id === id)?.name ?? id;
   const held = (plot: ControlPicture["plots"][number]): string =>
-    plot.evidence.map((one) => `${one.nation} ${n(one.evidence, 1)}/${n(one.threshold, 1)}`).join(", ");
+    plot.evidence
+      .filter((one) => one.evidence > 0)
+      .map((one) => t("past.held.one", named(one.nation), n(one.evidence, 1), n(one.threshold, 1)))
+      .join(", ");
   return html`<p>${t("past.truth", n(open.course.day), plots.length, open.attacks.length)}</p>${table(
     t("truth"),
     [t("plot"), t("network"), t("target"), t("held")],
-    plots.map((plot) => [plot.name, plot.network, plot.target, held(plot)]),
+    plots.map((plot) => [plot.name, named(plot.network), named(plot.target), held(plot)]),
   )}`;
 }
 

@@ -16,6 +16,7 @@ import entente.web.exercise.service.Exercises;
 import entente.web.exercise.state.Phase;
 import entente.web.exercise.view.ReviewInput;
 import entente.web.exercise.view.ReviewInput.PlayedDecision;
+import entente.web.naming.ScenarioNames;
 import entente.web.page.Pages;
 import entente.web.page.View;
 import entente.web.problem.RequestRefusal;
@@ -105,7 +106,8 @@ final class ReviewApi {
     private Reviews.Computation counterfactual(String id, ReviewInput material, ObjectNode body) {
         PlayedDecision deed = deed(material, body);
         ReviewQuestion question = question(body, deed, alternative(material, deed, body.get("alternative")));
-        return (threads, progress) -> shown(reviews.answer(id, material, question, threads, progress));
+        return (threads, progress) -> shown(
+                reviews.answer(id, material, question, threads, progress), new ScenarioNames(material.scenario()));
     }
 
     /** Somebody looks at a decision: what every alternative is compared with can be run now. */
@@ -151,7 +153,7 @@ final class ReviewApi {
                 .get(0);
     }
 
-    private static Shown shown(ReviewAnswer answer) {
+    private static Shown shown(ReviewAnswer answer, ScenarioNames names) {
         List<AnswerLine> lines = answer.lines().stream()
                 .map(line -> new AnswerLine(
                         line.measure().name(),
@@ -166,7 +168,10 @@ final class ReviewApi {
                         line.better().high(),
                         line.worse().value()))
                 .toList();
-        return new Shown(answer.day(), answer.untilDay(), answer.replications(), lines, answer.dropped());
+        List<ReviewAnswer.Dropped> dropped = answer.dropped().stream()
+                .map(one -> new ReviewAnswer.Dropped(one.entry(), names.of(one.nation()), one.type(), one.futures()))
+                .toList();
+        return new Shown(answer.day(), answer.untilDay(), answer.replications(), lines, dropped);
     }
 
     private void state(Context ctx, Visit visit) {

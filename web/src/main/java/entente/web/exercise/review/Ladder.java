@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param replications courses on each rung
  * @param rungs from the least shared to the most
  * @param decisions how many decisions delegations took
- * @param dropped how many of these could not be carried out in some of the courses as decided: what was decided of a single
- *     report or case means nothing where there is no such
+ * @param dropped how many of these were left out of all courses but that with the luck of the exercise, since they name a
+ *     report or case of which there is none elsewhere, or could not be carried out in some of the courses as decided
  */
 public record Ladder(double untilDay, int replications, List<Rung> rungs, int decisions, int dropped) {
 

@@ -1,5 +1,7 @@
 package entente.web.exercise.review;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import entente.engine.Simulation;
 import entente.engine.decision.Decision;
 import entente.engine.event.PlotEvent.AttackLaunched;
@@ -12,6 +14,8 @@ import entente.results.experiment.Workers;
 import entente.results.statistics.Jackknife;
 import entente.results.statistics.Range;
 import entente.results.statistics.RatioOfTotals;
+import entente.scenarios.format.DecisionFiles;
+import entente.scenarios.format.EngineJson;
 import entente.web.exercise.review.Ladder.Rung;
 import entente.web.exercise.review.Ladder.Step;
 import entente.web.exercise.view.ReviewInput;
@@ -21,7 +25,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
-import java.util.function.IntConsumer;
 
 /** Runs the exercise again on each rung of the ladder, so often that a mean has an interval. */
 public final class Ladders {
@@ -31,6 +34,9 @@ public final class Ladders {
 
     private final ReviewInput material;
     private final List<Decision> decisions;
+    /** Whether each decision names a report or case, of which there is none in a course with other luck. */
+    private final boolean[] named;
+
     /** How often each decision was refused as decided: in the exercise's own course, and in the others. */
     private final AtomicIntegerArray refusedThen;
 
@@ -39,8 +45,21 @@ public final class Ladders {
     private Ladders(ReviewInput material) {
         this.material = material;
         decisions = material.deeds().stream().map(PlayedDecision::decision).toList();
+        named = new boolean[decisions.size()];
+        for (int i = 0; i < named.length; i++) {
+            named[i] = names(decisions.get(i));
+        }
         refusedThen = new AtomicIntegerArray(decisions.size());
         refused = new AtomicIntegerArray(decisions.size());
+    }
+
+    private static boolean names(Decision decision) {
+        try {
+            JsonNode fields = EngineJson.mapper().readTree(DecisionFiles.line(decision));
+            return fields.has("report") || fields.has("plot");
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a decision cannot be read", e);
+        }
     }
 
     /**
@@ -66,9 +85,7 @@ public final class Ladders {
         new Workers(threads).run(each * steps.length, run -> {
             Step step = steps[run % steps.length];
             int course = run / steps.length;
-            Seeds own = Seeds.of(material.seed());
-            attacks[step.ordinal()][course] =
-                    attacks(step, course == 0 ? own : own.branch(0, course), note(step, course));
+            attacks[step.ordinal()][course] = attacks(step, course);
             progress.advanced(done.incrementAndGet(), each * steps.length);
         });
         List<Rung> rungs = new ArrayList<>();
@@ -78,21 +95,30 @@ public final class Ladders {
         return new Ladder(material.day(), replications, rungs, people().size(), dropped());
     }
 
-    private IntConsumer note(Step step, int course) {
-        if (step != Step.DECIDED) {
-            return place -> {};
-        }
-        return (course == 0 ? refusedThen : refused)::incrementAndGet;
-    }
-
-    private int attacks(Step step, Seeds seeds, IntConsumer refusals) {
+    /** Course 0 has the luck of the exercise itself, and all its decisions. */
+    private int attacks(Step step, int course) {
+        Seeds own = Seeds.of(material.seed());
         int[] attacks = new int[1];
-        Simulation simulation = Simulation.start(with(step.regime(), material.scenario()), seeds, List.of(), event -> {
-            if (event instanceof AttackLaunched) {
-                attacks[0]++;
+        Simulation simulation = Simulation.start(
+                with(step.regime(), material.scenario()),
+                course == 0 ? own : own.branch(0, course),
+                List.of(),
+                event -> {
+                    if (event instanceof AttackLaunched) {
+                        attacks[0]++;
+                    }
+                });
+        AtomicIntegerArray refusals = course == 0 ? refusedThen : refused;
+        for (int i = 0; i < decisions.size(); i++) {
+            if (course == 0 || !named[i]) {
+                int place = i;
+                Futures.decide(simulation, List.of(decisions.get(i)), only -> {
+                    if (step == Step.DECIDED) {
+                        refusals.incrementAndGet(place);
+                    }
+                });
             }
-        });
-        Futures.decide(simulation, decisions, refusals);
+        }
         simulation.advanceTo(material.day());
         return attacks[0];
     }
@@ -167,7 +193,7 @@ public final class Ladders {
 
     private int dropped() {
         return (int) people().stream()
-                .filter(place -> refused.get(place) > 0 && refusedThen.get(place) == 0)
+                .filter(place -> named[place] || refused.get(place) > 0 && refusedThen.get(place) == 0)
                 .count();
     }
 }

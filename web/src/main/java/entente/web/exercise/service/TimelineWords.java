@@ -38,11 +38,15 @@ import entente.web.exercise.record.WordEntry.Said;
 import entente.web.exercise.record.WordEntry.Spoken;
 import entente.web.exercise.service.TimelineLine.Kind;
 import entente.web.exercise.state.Ack;
+import entente.web.exercise.state.DelegationMessages.Letter;
+import entente.web.exercise.state.ExerciseNames;
 import entente.web.exercise.state.ExerciseState;
 import entente.web.exercise.state.PlannedInject;
 import entente.web.exercise.state.Seat;
 import entente.web.exercise.store.ExerciseLog.LogLine;
+import entente.web.exercise.telling.VoiceTelling.SpokenLetter;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -159,6 +163,27 @@ final class TimelineWords {
     static TimelineLine delivered(PlannedInject inject) {
         return line(inject, inject.plan().from(), "room.inject.delivered")
                 .with(inject.plan().text());
+    }
+
+    /** A letter of a head of service on autopilot. */
+    static TimelineLine letter(Letter letter, ExerciseNames names) {
+        SpokenLetter spoken = Objects.requireNonNull(letter.spoken());
+        String from = names.of(String.valueOf(letter.from()));
+        String to = letter.to().stream()
+                .filter(nation -> !nation.equals(letter.from()))
+                .map(names::of)
+                .collect(Collectors.joining(", "));
+        return new TimelineLine(
+                0,
+                0,
+                0,
+                0,
+                Kind.LETTER,
+                from,
+                to,
+                Message.of("exercise.timeline.letter", spoken.author(), spoken.text()),
+                "",
+                false);
     }
 
     private @Nullable TimelineLine word(LogLine line, Entry entry) {
