@@ -92,7 +92,10 @@ follow<ControlPicture>(({ picture }) => {
   ]);
   options(
     byId<HTMLSelectElement>("decision"),
-    picture.decisions.map((one) => [String(one.entry), `${t("move", one.move)} · ${nationName(picture, one.nation)} · ${one.words}`]),
+    picture.decisions.map((one) => [
+      String(one.entry),
+      `${t("move", one.move)} · ${nationName(picture, one.nation)} · ${one.words}`,
+    ]),
   );
   show("decisions", decisions(picture));
   void reveals(course.phase);

@@ -34,6 +34,7 @@ export type ExerciseText =
   | "ask.write"
   | "attack"
   | "attacks"
+  | "attacks.about"
   | "attacks.none"
   | "attacks.total"
   | "attention"

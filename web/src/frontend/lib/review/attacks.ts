@@ -33,11 +33,12 @@ export function evidence({ attacks, foiled }: Evidence): Shown {
 
 function plot(told: Told, open: boolean): TemplateResult {
   const { title, sentences, dots } = told;
-  const missed = dots.missed ? html` · ${wrong(t("dots.missed"))}` : null;
+  const missed = dots.missed ? html` – ${wrong(t("dots.missed"))}` : null;
   const place = (element?: Element): void => {
     if (element !== undefined) drawn(element as HTMLElement, (width) => dotPicture(dots, width));
   };
-  return html`<details class="plot-story" ?open=${open}><summary><strong>${title}</strong>${missed}</summary>
+  const named = html`<span><strong>${title}</strong>${missed}</span>`;
+  return html`<details class="plot-story" ?open=${open}><summary>${named}</summary>
     <div class="plot-picture" ${ref(place)}></div>${key(dots)}
     <details class="form"><summary>${t("dots.words")}</summary><ul>${sentences.map(
       (sentence) => html`<li>${sentence}</li>`,

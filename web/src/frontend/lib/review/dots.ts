@@ -126,7 +126,7 @@ export function lanes(dots: Dots, width: number, x: (day: number) => number): La
     const held = own.map((one, i) => ({ ...one, level: found[i]! }));
     const above = top + LABEL * (narrow && row.threshold !== null ? 2 : 1);
     const first = above + tallest(stoppedAbove) * (BOX + 3) + 4;
-    const below = first + Math.max(1, tallest(held)) * LEVEL + 4;
+    const below = first + Math.max(row.others > 0 ? 0 : 1, tallest(held)) * LEVEL + 4;
     const lane = {
       row,
       top,
@@ -158,7 +158,7 @@ export function dotPicture(dots: Dots, width: number): TemplateResult {
   return html`<svg viewBox="0 0 ${width} ${bottom + 26}" class="plot-dots" role="img"
     aria-label=${t("dots.picture", dots.name)}>${ground(dots, all, width, x, bottom)}${all.map((lane) =>
       lane.dots.map(({ dot, x: at, level }) => way(place.get(`${dot.from} ${dot.report}`), at, yOf(lane, level))),
-    )}${all.map((lane) => gatesOf(lane, dots, place))}${all.map((lane) =>
+    )}${all.map((lane) => stoppedWays(lane, place))}${all.map((lane) => gatesOf(lane, dots))}${all.map((lane) =>
       lane.dots.map(({ dot, x: at, level }) => mark(dot, dots, at, yOf(lane, level))),
     )}</svg>`;
 }
@@ -213,10 +213,11 @@ function rowGround(lane: Lane, width: number): unknown {
       : t("dots.evidence", n(row.evidence, 1), n(row.threshold, 1));
   const target = row.target ? ` ⚑ ${t("dots.target")}` : "";
   const second = narrow && row.threshold !== null;
+  const on = row.target ? "on-target" : "on-row";
   return svg`<rect class=${row.target ? "row target" : "row"} x="0" y=${lane.top} width=${width} height=${
     lane.bottom - lane.top
-  } rx="4"></rect><text class="row-name halo" x=${SIDE} y=${lane.top + 15}>${rowName(row)}${target}</text><text
-    class="halo" x=${second ? SIDE : width - 2 * SIDE - DOT} y=${lane.top + (second ? 33 : 15)}
+  } rx="4"></rect><text class=${`row-name ${on}`} x=${SIDE} y=${lane.top + 15}>${rowName(row)}${target}</text><text
+    class=${on} x=${second ? SIDE : width - 2 * SIDE - DOT} y=${lane.top + (second ? 33 : 15)}
     text-anchor=${second ? "start" : "end"}>${evidence}</text>`;
 }
 
@@ -226,23 +227,32 @@ function way(from: { x: number; y: number } | undefined, x: number, y: number): 
   return svg`<path class="way" d="M${from.x} ${from.y} C${from.x + bend} ${from.y} ${x - bend} ${y} ${x} ${y}"></path>`;
 }
 
-function gatesOf(lane: Lane, dots: Dots, place: Map<string, { x: number; y: number }>): unknown {
-  const box = (one: { stopped: Stopped; x: number; level: number }, top: number): unknown => {
-    const { stopped, x } = one;
-    const y = top + one.level * (BOX + 3);
-    const title = stopped.gates.map((gate) => gateWords(gate, dots)).join("\n");
-    return svg`<g class="gate">${stopped.gates.map((gate) => {
+type Box = Lane["stoppedAbove"][number];
+
+/** Every box of a row with the top of where it stands. */
+const boxesOf = (lane: Lane): [Box, number][] => [
+  ...lane.stoppedAbove.map((one): [Box, number] => [one, lane.above + 2 + one.level * (BOX + 3)]),
+  ...lane.stoppedBelow.map((one): [Box, number] => [one, lane.below + one.level * (BOX + 3)]),
+];
+
+/** From each dot to the gate that stopped it. */
+function stoppedWays(lane: Lane, place: Map<string, { x: number; y: number }>): unknown {
+  return boxesOf(lane).map(([{ stopped, x }, y]) =>
+    stopped.gates.map((gate) => {
       const from = place.get(`${gate.from} ${gate.report}`);
       return from === undefined
         ? null
         : svg`<line class="stopped-way" x1=${from.x} y1=${from.y} x2=${x} y2=${y + BOX / 2}></line>`;
-    })}<rect x=${x - stopped.wide / 2} y=${y} width=${stopped.wide} height=${BOX} rx="2"></rect><text x=${x}
-      y=${y + 13} text-anchor="middle">${stopped.words}</text><title>${title}</title></g>`;
-  };
-  return [
-    lane.stoppedAbove.map((one) => box(one, lane.above + 2)),
-    lane.stoppedBelow.map((one) => box(one, lane.below)),
-  ];
+    }),
+  );
+}
+
+function gatesOf(lane: Lane, dots: Dots): unknown {
+  return boxesOf(lane).map(([{ stopped, x }, y]) => {
+    const title = stopped.gates.map((gate) => gateWords(gate, dots)).join("\n");
+    return svg`<g class="gate"><rect x=${x - stopped.wide / 2} y=${y} width=${stopped.wide} height=${BOX}
+      rx="2"></rect><text x=${x} y=${y + 13} text-anchor="middle">${stopped.words}</text><title>${title}</title></g>`;
+  });
 }
 
 /** What a gate did, in words. */

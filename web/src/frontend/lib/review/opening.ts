@@ -36,7 +36,9 @@ interface Opened {
 }
 
 const LOOK_MILLIS = 400;
-const ROW = 56;
+/** How high a row is: on a phone its words stand above its numbers. */
+const rowHeight = (width: number): number => (width < NARROW ? 76 : 56);
+const NARROW = 480;
 const SIDE = 14;
 const TOP = 30;
 const AXIS = 46;
@@ -68,17 +70,19 @@ export function closeOpening(): void {
 function told(opened: Opened): void {
   const { happened, ladder, failure } = opened;
   show("opening", [
-    html`<p class="opening-words"><strong>${happened[0]}</strong> ${happened.slice(1).join(" ")}</p>`,
-    when(ladder !== null, () => html`<p class="opening-words">${ladder!.sentences.join(" ")}</p>`),
-    when(ladder === null && failure === "", () => computing(opened)),
-    when(failure !== "", () => facts(failure)),
-    when(ladder !== null, () => [
-      html`<div id="opening-picture"></div>`,
-      facts(t("opening.about", ladder!.replications, n(Math.floor(ladder!.untilDay)))),
-      when(ladder!.dropped > 0, () => facts(t("opening.dropped", ladder!.dropped, ladder!.decisions))),
-      html`<details class="form"><summary>${t("opening.table")}</summary>${tabled(ladder!)}</details>`,
-    ]),
-    facts(t("abstract")),
+    html`<div>
+      <p class="opening-words"><strong>${happened[0]}</strong> ${happened.slice(1).join(" ")}</p>
+      ${when(ladder !== null, () => html`<p class="opening-words">${ladder!.sentences.join(" ")}</p>`)}
+      ${when(ladder === null && failure === "", () => computing(opened))}
+      ${when(failure !== "", () => facts(failure))}
+      ${facts(t("abstract"))}</div>`,
+    when(
+      ladder !== null,
+      () => html`<div class="opening-side"><div id="opening-picture"></div>
+        ${facts(t("opening.about", ladder!.replications, n(Math.floor(ladder!.untilDay))))}
+        ${when(ladder!.dropped > 0, () => facts(t("opening.dropped", ladder!.dropped, ladder!.decisions)))}
+        <details class="form"><summary>${t("opening.table")}</summary>${tabled(ladder!)}</details></div>`,
+    ),
   ]);
   if (ladder !== null) drawn(byId("opening-picture"), (width) => picture(opened.attacks, ladder, width));
 }
@@ -108,7 +112,8 @@ function tabled({ rungs }: Ladder): TemplateResult {
 function picture(tonight: number, { rungs }: Ladder, width: number): TemplateResult {
   const most = Math.max(1, tonight, ...rungs.map((rung) => Math.max(rung.most, rung.sameLuck, rung.attacks.high ?? 0)));
   const x = (value: number): number => SIDE + (Math.max(0, value) / most) * (width - 2 * SIDE);
-  const bottom = TOP + rungs.length * ROW;
+  const row = rowHeight(width);
+  const bottom = TOP + rungs.length * row;
   const step = Math.max(1, stepOf(most, Math.max(2, width / 60)));
   const ticks = Array.from({ length: Math.floor(most / step) + 1 }, (_, i) => i * step);
   const here = x(tonight);
@@ -122,7 +127,7 @@ function picture(tonight: number, { rungs }: Ladder, width: number): TemplateRes
     )}<text x=${width / 2} y=${bottom + 38} text-anchor="middle">${t("opening.axis")}</text>
     <line class="tonight-line" x1=${here} x2=${here} y1=${TOP - 6} y2=${bottom}></line>
     <text class="tonight-label" x=${here + (side === "end" ? 6 : -6)} y=${TOP - 12} text-anchor=${side}>${label}</text>
-    ${rungs.map((rung, row) => drawnRung(rung, TOP + row * ROW, x, width))}</svg>`;
+    ${rungs.map((rung, i) => drawnRung(rung, TOP + i * row, x, width))}</svg>`;
 }
 
 const spoken = (rungs: Rung[]): string =>
@@ -130,15 +135,15 @@ const spoken = (rungs: Rung[]): string =>
 
 function drawnRung(rung: Rung, top: number, x: (value: number) => number, width: number): unknown {
   const { mean, low, high } = rung.attacks;
-  const y = top + 36;
+  const narrow = width < NARROW;
+  const y = top + (narrow ? 54 : 36);
   const luck = x(rung.sameLuck);
   const named = t(`opening.rung.${rung.step}`);
   const value = mean === null ? "–" : interval(rung.attacks, "");
-  // On a phone the words have no room for their numbers, which stand in the table.
-  const short = width < 480 && mean !== null ? n(mean, 1) : value;
   return svg`<g class=${rung.step === "DECIDED" ? "rung as-decided" : "rung"}>
     <text class="rung-name halo" x=${SIDE} y=${top + 18}>${named}</text>
-    <text class="rung-value halo" x=${width - SIDE} y=${top + 18} text-anchor="end">${short}</text>
+    <text class="rung-value halo" x=${narrow ? SIDE : width - SIDE} y=${top + (narrow ? 36 : 18)}
+      text-anchor=${narrow ? "start" : "end"}>${value}</text>
     <rect class="spread" x=${x(rung.least) - 3} width=${x(rung.most) - x(rung.least) + 6} y=${y - 7} height="14"
       rx="3"></rect>${
         mean === null || low === null || high === null

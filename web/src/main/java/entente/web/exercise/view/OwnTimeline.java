@@ -104,7 +104,10 @@ public final class OwnTimeline {
     private void message(MessageLine line) {
         String to = line.to().contains("*")
                 ? ""
-                : line.to().stream().map(this::name).collect(Collectors.joining(", "));
+                : line.to().stream()
+                        .filter(nation -> !nation.equals(line.from()))
+                        .map(this::name)
+                        .collect(Collectors.joining(", "));
         add(line.day(), Kind.MESSAGE, name(line.from()), to, line.subject(), line.text());
     }
 

@@ -80,6 +80,10 @@ class ReviewBrowserIT {
             if (width == 1440) {
                 sameInWords(plot);
             }
+            page.evaluate("() => document.querySelectorAll('#dots details.plot-story, #dots .foiled')"
+                    + ".forEach(one => one.open = true)");
+            assertThat(page.locator("#dots .plot-picture svg")).hasCount(4);
+            part(page, "section:has(> #dots)", "review-all-dots-" + width);
             picture(page, "review-" + width);
             page.context().close();
         }
@@ -88,8 +92,10 @@ class ReviewBrowserIT {
 
     /** Each dot and gate of the picture is in the table, and the sentences say what happened. */
     private static void sameInWords(Locator plot) {
-        plot.getByText("Report by report").click();
-        plot.getByText("In words").click();
+        plot.locator("summary", new Locator.LocatorOptions().setHasText("Report by report"))
+                .click();
+        plot.locator("summary", new Locator.LocatorOptions().setHasText("In words"))
+                .click();
         assertThat(plot.locator("li").filter(new Locator.FilterOptions().setHasText("nobody had detected the plot")))
                 .isVisible();
         for (Locator title : plot.locator(".plot-picture title").all()) {
@@ -147,7 +153,7 @@ class ReviewBrowserIT {
         Page page = at("lead", "summary", 1440);
         assertThat(page.locator("main")).containsText("Hochmark");
         assertThat(page.locator("#timeline")).containsText("letter");
-        assertThat(page.locator("main").innerText())
+        assertThat(page.locator("main").innerText().replaceAll("(canary|name)-of-[A-Z]+", ""))
                 .doesNotContainPattern("\\b(HMK|ARV|CDR|LMN|FLS|GRB|BCN|ILY|DLM|JRV|KRS|VST)\\b(?! [A-Z])");
         picture(page, "summary-1440");
     }
