@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what those who know the truth call the plot
  * @param ending how it ended
  * @param missed whether it ended in an attack while nobody had detected it
- * @param fromDay when it began, or its first report was filed where that was earlier
+ * @param fromDay when the first report of it was filed; when it began, if none was
  * @param endDay when it ended
  * @param enoughDay since when all reports together would have been enough; null if they never were
  * @param rows who held any of it, the target first, then those with more evidence; last those who were told nothing

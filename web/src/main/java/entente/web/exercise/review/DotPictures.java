@@ -71,13 +71,13 @@ final class DotPictures {
                 gates);
     }
 
+    /** Most plots begin long before anybody sees anything of them. */
     private double fromDay() {
-        double first = story.reports().stream()
+        PlotStory.Birth birth = story.birth();
+        return story.reports().stream()
                 .mapToDouble(ReportTrace::filedDay)
                 .min()
-                .orElse(story.end().endDay());
-        PlotStory.Birth birth = story.birth();
-        return birth == null ? first : Math.min(first, birth.day());
+                .orElse(birth == null ? story.end().endDay() : birth.day());
     }
 
     /** The target has a row in any case, and is first. */

@@ -121,11 +121,12 @@ final class Timeline {
                 .filter(number -> number > after)
                 .collect(Collectors.toSet());
         for (Letter letter : state.messages().forControl()) {
-            if (letter.spoken() != null && own.contains(letter.entry())) {
+            if (own.contains(letter.entry())) {
                 int move =
                         moments.getOrDefault(letter.entry(), new Moment(0, 0)).move();
-                lines.add(TimelineWords.letter(letter, state.names())
-                        .at(letter.entry(), letter.wallMillis(), move, letter.day(), left));
+                TimelineWords.letter(letter, state.names())
+                        .map(line -> line.at(letter.entry(), letter.wallMillis(), move, letter.day(), left))
+                        .ifPresent(lines::add);
             }
         }
     }

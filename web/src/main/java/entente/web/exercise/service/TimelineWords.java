@@ -44,9 +44,7 @@ import entente.web.exercise.state.ExerciseState;
 import entente.web.exercise.state.PlannedInject;
 import entente.web.exercise.state.Seat;
 import entente.web.exercise.store.ExerciseLog.LogLine;
-import entente.web.exercise.telling.VoiceTelling.SpokenLetter;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -165,25 +163,15 @@ final class TimelineWords {
                 .with(inject.plan().text());
     }
 
-    /** A letter of a head of service on autopilot. */
-    static TimelineLine letter(Letter letter, ExerciseNames names) {
-        SpokenLetter spoken = Objects.requireNonNull(letter.spoken());
-        String from = names.of(String.valueOf(letter.from()));
+    /** A letter of a head of service on autopilot; empty if it is none. */
+    static Optional<TimelineLine> letter(Letter letter, ExerciseNames names) {
+        String from = String.valueOf(letter.from());
         String to = letter.to().stream()
-                .filter(nation -> !nation.equals(letter.from()))
+                .filter(nation -> !nation.equals(from))
                 .map(names::of)
                 .collect(Collectors.joining(", "));
-        return new TimelineLine(
-                0,
-                0,
-                0,
-                0,
-                Kind.LETTER,
-                from,
-                to,
-                Message.of("exercise.timeline.letter", spoken.author(), spoken.text()),
-                "",
-                false);
+        return letter.words()
+                .map(words -> new TimelineLine(0, 0, 0, 0, Kind.LETTER, names.of(from), to, words, "", false));
     }
 
     private @Nullable TimelineLine word(LogLine line, Entry entry) {

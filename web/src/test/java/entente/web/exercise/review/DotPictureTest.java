@@ -164,7 +164,7 @@ class DotPictureTest {
     }
 
     @Test
-    void theTargetIsFirstAndDaysRunFromTheBeginningToTheAttack() {
+    void theTargetIsFirstAndDaysRunFromTheFirstReportToTheAttack() {
         for (Attack one : attacks()) {
             DotPicture picture = one.picture();
             assertThat(picture.rows().get(0).name())
@@ -172,18 +172,25 @@ class DotPictureTest {
             assertThat(picture.rows()).filteredOn(Row::target).hasSize(1);
             assertThat(picture.endDay()).isEqualTo(one.attack().day());
             assertThat(picture.ending()).isEqualTo(PlotStory.Ending.ATTACK);
-            double born = one.before().stream()
-                    .filter(event -> event instanceof PlotBorn birth
-                            && birth.plot().equals(one.attack().plot()))
-                    .mapToDouble(Event::day)
-                    .findFirst()
-                    .orElseThrow();
-            assertThat(picture.fromDay()).isEqualTo(born);
+            double first = filed(one).values().stream()
+                    .mapToDouble(ReportFiled::day)
+                    .min()
+                    .orElseGet(() -> born(one));
+            assertThat(picture.fromDay()).isEqualTo(first);
             assertThat(picture.dots()).allSatisfy(dot -> {
                 assertThat(dot.day()).isBetween(picture.fromDay(), picture.endDay());
                 assertThat(dot.filedDay()).isLessThanOrEqualTo(dot.day());
             });
         }
+    }
+
+    private static double born(Attack one) {
+        return one.before().stream()
+                .filter(event -> event instanceof PlotBorn birth
+                        && birth.plot().equals(one.attack().plot()))
+                .mapToDouble(Event::day)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Neither ids of plots nor of reports are in what goes to those who took part. */
