@@ -5,7 +5,9 @@ import { button, byId, type Choice, options, show, table, when } from "../lib/do
 import { clocks, facts } from "../lib/parts";
 import type { ControlPicture } from "../lib/pictures";
 import { counterfactuals, prepare } from "../lib/review/counterfactual";
+import { opening } from "../lib/review/opening";
 import { attacks, back } from "../lib/review/past";
+import { reveals } from "../lib/review/reveal";
 import { amongRuns } from "../lib/review/tonight";
 import { api, day, follow, say, t, words } from "../lib/room";
 import { request } from "../lib/server";
@@ -39,7 +41,11 @@ async function end(path: string, sure: string): Promise<void> {
   }
 }
 
-function decisions({ decisions: all, open }: ControlPicture): TemplateResult {
+const nationName = ({ nations }: ControlPicture, id: string): string =>
+  nations.find((one) => one.id === id)?.name ?? id;
+
+function decisions(picture: ControlPicture): TemplateResult {
+  const { decisions: all, open } = picture;
   if (all.length === 0) return facts(t("decisions.none"));
   const what = (one: ControlPicture["decisions"][number]): TemplateResult =>
     html`${one.words}<p class=${one.refused ? "wrong" : "facts"}>${one.outcome}</p>${when(one.reason !== "", () =>
@@ -50,7 +56,7 @@ function decisions({ decisions: all, open }: ControlPicture): TemplateResult {
     [t("course.move"), t("nation"), t("decision"), ""],
     all.map((one) => [
       `${one.move} (${day(one.day)})`,
-      one.nation,
+      nationName(picture, one.nation),
       what(one),
       button(t("fork"), () => fork(one.entry - 1, open.course.title)),
     ]),
@@ -86,13 +92,18 @@ follow<ControlPicture>(({ picture }) => {
   ]);
   options(
     byId<HTMLSelectElement>("decision"),
-    picture.decisions.map((one) => [String(one.entry), `${t("move", one.move)} · ${one.nation} · ${one.words}`]),
+    picture.decisions.map((one) => [
+      String(one.entry),
+      `${t("move", one.move)} · ${nationName(picture, one.nation)} · ${one.words}`,
+    ]),
   );
   show("decisions", decisions(picture));
+  void reveals(course.phase);
   left(course.title).catch((error) => say(words(error), true));
   if (!begun) {
     begun = true;
     slider.value = slider.max;
+    void opening();
     void back();
     void attacks();
     prepare();

@@ -4,7 +4,7 @@ import { byId, show, when } from "../lib/dom";
 import { clocks } from "../lib/parts";
 import type { ControlPicture, DeskPicture, PublicPicture } from "../lib/pictures";
 import { type Ground, publicMap } from "../lib/publicmap";
-import { api, follow, n, say, t, words } from "../lib/room";
+import { api, follow, frame, n, say, t, words } from "../lib/room";
 import { paper } from "../lib/screen/paper";
 import { plenary } from "../lib/screen/plenary";
 import { request } from "../lib/server";
@@ -64,7 +64,11 @@ function draw(picture: PublicPicture): void {
   show("plenary", plenary(picture));
   show("map", ground && publicMap(ground, picture, NAMES));
   show("tally", t("attacks.total", picture.attacks.length));
-  show("strip", strip(picture));
+  const over = picture.course.phase === "ENDED" && frame.role === "observer";
+  show("strip", [
+    strip(picture),
+    when(over, () => html`<p><a class="button" href="/exercises/${frame.id}/happened">${t("happened")}</a></p>`),
+  ]);
 }
 
 follow<PublicPicture | ControlPicture | DeskPicture>(({ picture }) => draw(open(picture)));

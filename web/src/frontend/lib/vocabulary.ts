@@ -87,6 +87,21 @@ export const SEAT_ROLES = [
 ] as const;
 export type SeatRole = (typeof SEAT_ROLES)[number];
 
+export const REVIEW_PARTS = [
+  "TIMELINE",
+  "ATTACKS",
+  "WHAT_IFS",
+] as const;
+export type ReviewPart = (typeof REVIEW_PARTS)[number];
+
+export const LADDER_STEPS = [
+  "NOTHING",
+  "POLICIES",
+  "DECIDED",
+  "EVERYTHING",
+] as const;
+export type LadderStep = (typeof LADDER_STEPS)[number];
+
 export const MOTION_KINDS = [
   "TEXT",
   "AGREEMENT",

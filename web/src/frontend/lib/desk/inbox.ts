@@ -3,7 +3,7 @@ import { html, type TemplateResult } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { button, primary, type Shown, show, when } from "../dom";
 import { facts, feed } from "../parts";
-import { act, t } from "../room";
+import { act, frame, t } from "../room";
 import { asked } from "./asked";
 import { card, type Card, isUnread } from "./card";
 import type { Desk } from "./desk";
@@ -105,7 +105,10 @@ function brief({ picture }: Desk): Shown {
 function course({ picture, head }: Desk, wanting: number): Shown {
   const { phase, move } = picture.open.course;
   if (phase === "LOBBY") return facts(t("move.lobby"));
-  if (phase === "ENDED") return facts(t("move.ended"));
+  if (phase === "ENDED")
+    return html`${facts(t("move.ended"))}<p><a class="button" href="/exercises/${frame.id}/happened">${t(
+      "happened",
+    )}</a></p>`;
   if (picture.autopilot) return null;
   if (!head) return facts(t(picture.finished ? "move.done.member" : "move.open.member", wanting));
   const finish = (finished: boolean) => (): unknown => act("finished", { move, finished });

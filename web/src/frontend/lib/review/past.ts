@@ -2,31 +2,18 @@
 import { html, type TemplateResult } from "lit-html";
 import { byId, show, table } from "../dom";
 import { dossiers } from "../control/truth";
-import { facts, wrong } from "../parts";
 import type { ControlPicture, DeskPicture } from "../pictures";
 import { api, n, say, t, words } from "../room";
 import { request } from "../server";
-
-interface Attack {
-  story: { missed: boolean };
-  title: string;
-  sentences: string[];
-}
+import { evidence, type Evidence } from "./attacks";
 
 /** Attack by attack: who held what, since when, and which gate stopped each report. */
 export async function attacks(): Promise<void> {
   try {
-    const all = await request<Attack[]>("GET", `${api}/dots`);
-    show("dots", all.length === 0 ? facts(t("attacks.none")) : all.map(attack));
+    show("dots", evidence(await request<Evidence>("GET", `${api}/dots`)));
   } catch (error) {
     say(words(error), true);
   }
-}
-
-function attack({ story, title, sentences }: Attack): TemplateResult {
-  const missed = story.missed ? html` ${wrong(t("dots.missed"))}` : null;
-  return html`<details class="dossier"><summary><strong>${title}</strong>${missed}</summary>
-    <ul>${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul></details>`;
 }
 
 /** Shows the exercise as it was after so many moves. */
@@ -46,12 +33,17 @@ export async function back(): Promise<void> {
 }
 
 function truthThen({ open, plots }: ControlPicture): TemplateResult {
+  const named = (id: string): string =>
+    [...open.nations, ...open.networks].find((one) => one.id === id)?.name ?? id;
   const held = (plot: ControlPicture["plots"][number]): string =>
-    plot.evidence.map((one) => `${one.nation} ${n(one.evidence, 1)}/${n(one.threshold, 1)}`).join(", ");
+    plot.evidence
+      .filter((one) => one.evidence > 0)
+      .map((one) => t("past.held.one", named(one.nation), n(one.evidence, 1), n(one.threshold, 1)))
+      .join(", ");
   return html`<p>${t("past.truth", n(open.course.day), plots.length, open.attacks.length)}</p>${table(
     t("truth"),
     [t("plot"), t("network"), t("target"), t("held")],
-    plots.map((plot) => [plot.name, plot.network, plot.target, held(plot)]),
+    plots.map((plot) => [plot.name, named(plot.network), named(plot.target), held(plot)]),
   )}`;
 }
 

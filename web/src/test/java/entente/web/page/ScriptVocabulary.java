@@ -12,7 +12,9 @@ import entente.scenarios.message.Language;
 import entente.scenarios.message.Messages;
 import entente.web.exercise.record.InjectPlan;
 import entente.web.exercise.record.MotionEntry;
+import entente.web.exercise.record.ReviewEntry;
 import entente.web.exercise.record.SeatRole;
+import entente.web.exercise.review.Ladder;
 import entente.web.exercise.state.DelegationProposals;
 import entente.web.exercise.state.Motions;
 import entente.web.exercise.state.Phase;
@@ -84,6 +86,8 @@ final class ScriptVocabulary {
         words(lines, "ProposalStatus", names(DelegationProposals.Status.class));
         words(lines, "MotionStatus", names(Motions.Status.class));
         words(lines, "SeatRole", names(SeatRole.class).map(role -> role.toLowerCase(Locale.ROOT)));
+        words(lines, "ReviewPart", names(ReviewEntry.Part.class));
+        words(lines, "LadderStep", names(Ladder.Step.class));
         words(lines, "MotionKind", names(MotionEntry.Kind.class));
         words(lines, "PartKind", words(DecisionForm.Part.Kind.class));
         words(lines, "DecisionType", types(NationDecision.class));

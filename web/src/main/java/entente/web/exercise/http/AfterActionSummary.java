@@ -9,6 +9,7 @@ import entente.web.exercise.review.AttackEvidence;
 import entente.web.exercise.view.ControlPicture;
 import entente.web.exercise.view.ReviewInput;
 import entente.web.explore.story.Sentence;
+import entente.web.naming.ScenarioNames;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures measures of tonight
  * @param attacks each attack, with who held what of it and what stopped reports
  * @param picture all that the exercise's control sees at the end
+ * @param names what nations are called
  */
 public record AfterActionSummary(
         String title,
@@ -26,8 +28,9 @@ public record AfterActionSummary(
         String engineVersion,
         double day,
         List<Figure> figures,
-        List<AttackEvidence.Attack> attacks,
-        ControlPicture picture) {
+        List<AttackEvidence.Told> attacks,
+        ControlPicture picture,
+        ScenarioNames names) {
 
     private static final List<Measure> MEASURES = List.of(
             PlotMeasures.BORN,
@@ -63,7 +66,13 @@ public record AfterActionSummary(
                 material.engineVersion(),
                 material.day(),
                 figures,
-                AttackEvidence.of(material, texts),
-                picture);
+                AttackEvidence.of(material, texts).attacks(),
+                picture,
+                new ScenarioNames(material.scenario()));
+    }
+
+    /** What a nation is called. */
+    public String name(String nation) {
+        return names.of(nation);
     }
 }

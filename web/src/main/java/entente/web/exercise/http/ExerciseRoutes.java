@@ -98,6 +98,7 @@ public final class ExerciseRoutes implements AccessRoutes.Feature, AutoCloseable
     private void prepareReview(ExerciseRoom room) {
         ReviewInput material = room.material();
         if (!room.isArchive()) {
+            reviews.ladder(room.id(), material);
             ReviewApi.firstQuestion(material).ifPresent(question -> reviews.prepare(room.id(), material, question));
         }
     }
@@ -112,6 +113,7 @@ public final class ExerciseRoutes implements AccessRoutes.Feature, AutoCloseable
         new RoomApi(feeds, new JoinLinks(address), pages).addTo(seats);
         new CodeApi(exercises, address).addTo(seats);
         new ReviewApi(reviews, exercises, feeds, pages).addTo(seats);
+        new HappenedApi(reviews, pages).addTo(seats);
         rules = seats.rules();
     }
 

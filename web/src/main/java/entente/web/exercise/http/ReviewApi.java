@@ -16,6 +16,7 @@ import entente.web.exercise.service.Exercises;
 import entente.web.exercise.state.Phase;
 import entente.web.exercise.view.ReviewInput;
 import entente.web.exercise.view.ReviewInput.PlayedDecision;
+import entente.web.naming.ScenarioNames;
 import entente.web.page.Pages;
 import entente.web.page.View;
 import entente.web.problem.RequestRefusal;
@@ -55,7 +56,12 @@ final class ReviewApi {
     record Interval(
             @Nullable Double mean,
             @Nullable Double low,
-            @Nullable Double high) {}
+            @Nullable Double high) {
+
+        static Interval of(Estimate estimate) {
+            return new Interval(estimate.mean(), estimate.low(), estimate.high());
+        }
+    }
 
     /** An answer, as it is shown. */
     record Shown(
@@ -100,7 +106,8 @@ final class ReviewApi {
     private Reviews.Computation counterfactual(String id, ReviewInput material, ObjectNode body) {
         PlayedDecision deed = deed(material, body);
         ReviewQuestion question = question(body, deed, alternative(material, deed, body.get("alternative")));
-        return (threads, progress) -> shown(reviews.answer(id, material, question, threads, progress));
+        return (threads, progress) -> shown(
+                reviews.answer(id, material, question, threads, progress), new ScenarioNames(material.scenario()));
     }
 
     /** Somebody looks at a decision: what every alternative is compared with can be run now. */
@@ -146,26 +153,25 @@ final class ReviewApi {
                 .get(0);
     }
 
-    private static Shown shown(ReviewAnswer answer) {
+    private static Shown shown(ReviewAnswer answer, ScenarioNames names) {
         List<AnswerLine> lines = answer.lines().stream()
                 .map(line -> new AnswerLine(
                         line.measure().name(),
                         line.measure().label(),
                         line.measure().unit(),
                         line.measure().direction().name(),
-                        interval(line.asPlayed()),
-                        interval(line.otherwise()),
-                        interval(line.difference().estimate()),
+                        Interval.of(line.asPlayed()),
+                        Interval.of(line.otherwise()),
+                        Interval.of(line.difference().estimate()),
                         line.better().value(),
                         line.better().low(),
                         line.better().high(),
                         line.worse().value()))
                 .toList();
-        return new Shown(answer.day(), answer.untilDay(), answer.replications(), lines, answer.dropped());
-    }
-
-    private static Interval interval(Estimate estimate) {
-        return new Interval(estimate.mean(), estimate.low(), estimate.high());
+        List<ReviewAnswer.Dropped> dropped = answer.dropped().stream()
+                .map(one -> new ReviewAnswer.Dropped(one.entry(), names.of(one.nation()), one.type(), one.futures()))
+                .toList();
+        return new Shown(answer.day(), answer.untilDay(), answer.replications(), lines, dropped);
     }
 
     private void state(Context ctx, Visit visit) {
@@ -178,7 +184,7 @@ final class ReviewApi {
 
     private void dots(Context ctx, Visit visit) {
         View view = pages.view(ctx);
-        Json.send(ctx, AttackEvidence.of(visit.room().material(), view::text));
+        Json.send(ctx, AttackEvidence.of(visit.room().material(), view::text), view::text);
     }
 
     private void fork(Context ctx, Visit visit) {

@@ -3,6 +3,7 @@ package entente.web.exercise.http;
 import entente.results.experiment.Progress;
 import entente.web.exercise.review.AsPlayed;
 import entente.web.exercise.review.Counterfactual;
+import entente.web.exercise.review.Ladders;
 import entente.web.exercise.review.ReviewAnswer;
 import entente.web.exercise.review.ReviewQuestion;
 import entente.web.exercise.view.ReviewInput;
@@ -18,6 +19,8 @@ final class Reviews {
 
     private static final int KEPT = 32;
     private static final int MOST_WAITING = 8;
+    /** Courses on each rung of a ladder. */
+    private static final int RUNGS = 200;
 
     private final int threads;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
@@ -27,6 +30,9 @@ final class Reviews {
     });
     private final Map<Long, Work> works = new LinkedHashMap<>();
     private final Preparations preparations = new Preparations();
+    /** The ladder of each exercise, with how much had happened when it was begun. */
+    private final Map<String, Climb> ladders = new LinkedHashMap<>();
+
     private long last;
 
     /** Computes something on so many threads, and tells how far it is. */
@@ -52,6 +58,8 @@ final class Reviews {
         }
     }
 
+    private record Climb(String stand, Work work) {}
+
     Reviews(int threads) {
         this.threads = threads;
     }
@@ -76,6 +84,23 @@ final class Reviews {
         return Optional.of(work.state);
     }
 
+    /** The ladder of an exercise as it stands, and how far it is; it is begun if it was not. It is computed once for all. */
+    synchronized State ladder(String exercise, ReviewInput material) {
+        String stand = material.day() + " " + material.deeds().hashCode() + " "
+                + material.events().size();
+        Climb known = ladders.get(exercise);
+        if (known != null && known.stand().equals(stand)) {
+            return known.work().state;
+        }
+        Work work = new Work(exercise, ++last);
+        ladders.put(exercise, new Climb(stand, work));
+        while (ladders.size() > KEPT) {
+            ladders.remove(ladders.keySet().iterator().next());
+        }
+        worker.execute(() -> run(work, (all, progress) -> Ladders.of(material, RUNGS, all, progress)));
+        return work.state;
+    }
+
     /** Begins to run what an answer to a question will need, if nothing else is under way. */
     synchronized void prepare(String exercise, ReviewInput material, ReviewQuestion question) {
         if (waiting() == 0) {
@@ -97,6 +122,7 @@ final class Reviews {
     /** Forgets all that is kept of an exercise. */
     synchronized void forget(String exercise) {
         preparations.forget(exercise);
+        ladders.remove(exercise);
         works.values().removeIf(work -> work.exercise.equals(exercise));
     }
 

@@ -27,6 +27,7 @@ final class RoomPages {
         page(routes, "review", SeatRoutes.CONTROL);
         page(routes, "desk", SeatRoutes.DELEGATES);
         page(routes, "screen", SeatRoutes.ALL);
+        page(routes, "happened", SeatRoutes.PEOPLE);
         routes.get(PAGE + "summary", SeatRoutes.CONTROL, this::summary);
         routes.get(PAGE + "timeline.csv", SeatRoutes.CONTROL, this::csv);
         routes.get(PAGE + "timeline.xlsx", SeatRoutes.CONTROL, this::workbook);

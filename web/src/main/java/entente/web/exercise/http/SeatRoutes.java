@@ -18,6 +18,9 @@ final class SeatRoutes {
     static final Set<SeatRole> CONTROL = EnumSet.of(SeatRole.FACILITATOR);
     static final Set<SeatRole> DELEGATES = EnumSet.of(SeatRole.HEAD, SeatRole.MEMBER);
     static final Set<SeatRole> DECIDING = EnumSet.of(SeatRole.FACILITATOR, SeatRole.HEAD, SeatRole.MEMBER);
+    /** Everybody but screens. */
+    static final Set<SeatRole> PEOPLE = EnumSet.complementOf(EnumSet.of(SeatRole.PROJECTOR));
+
     static final Set<SeatRole> ALL = EnumSet.allOf(SeatRole.class);
 
     private final AccessRoutes routes;

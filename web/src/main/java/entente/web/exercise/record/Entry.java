@@ -7,7 +7,7 @@ import java.util.Locale;
  * Entries name each other by their numbers in the log.
  */
 public sealed interface Entry
-        permits CourseEntry, SeatEntry, WordEntry, NationEntry, MotionEntry, InjectEntry, RequestEntry {
+        permits CourseEntry, SeatEntry, WordEntry, NationEntry, MotionEntry, InjectEntry, RequestEntry, ReviewEntry {
 
     /** The word that names this kind of entry in the log: the record's name in lower camel case. */
     default String type() {

@@ -8,55 +8,76 @@ import entente.web.explore.story.PlotStory;
 import entente.web.explore.story.PlotTelling;
 import entente.web.explore.story.Sentence;
 import entente.web.naming.SpokenNames;
+import java.util.Comparator;
 import java.util.List;
 
 /**
- * The evidence of each attack, dot by dot: who held what of it, since when, and which gate stopped each report. Attacks that nobody had
- * detected come first, those among them that all reports together would have shown before the others.
+ * The evidence of each attack and of each plot that was stopped, dot by dot: who held what of it, since when, and which gate
+ * stopped each report. It is told in names alone.
+ *
+ * @param attacks those that took place: first those that nobody had detected, and among them those that all reports together
+ *     would have shown
+ * @param foiled plots that were stopped, in the order of days
  */
-public final class AttackEvidence {
+public record AttackEvidence(List<Told> attacks, List<Told> foiled) {
 
-    private AttackEvidence() {}
+    /** Copies the lists. */
+    public AttackEvidence {
+        attacks = List.copyOf(attacks);
+        foiled = List.copyOf(foiled);
+    }
 
     /**
-     * One attack.
+     * One plot.
      *
-     * @param story what became of the plot, as data
-     * @param title where it was, by whom, and when
-     * @param sentences the same as sentences, the most important first
+     * @param title which it was, whom it was aimed at, and when it ended
+     * @param sentences what became of it, the most important first
+     * @param dots the same as a picture
      */
-    public record Attack(PlotStory story, String title, List<String> sentences) {
+    public record Told(String title, List<String> sentences, DotPicture dots) {
         /** Copies the list. */
-        public Attack {
+        public Told {
             sentences = List.copyOf(sentences);
         }
     }
 
-    /** The attacks of an exercise, told in a language. */
-    public static List<Attack> of(ReviewInput material, Sentence.Texts texts) {
+    /** The plots of an exercise, told in a language. */
+    public static AttackEvidence of(ReviewInput material, Sentence.Texts texts) {
         FilmRecording recording = new FilmRecording(
                 material.scenario(), material.seed(), material.events(), new Ties(List.of(), List.of()));
         PlotStories stories = PlotStories.of(recording, material.nameKey());
+        return new AttackEvidence(
+                told(stories, PlotStory.Ending.ATTACK, Comparator.comparingInt(AttackEvidence::rank), texts),
+                told(
+                        stories,
+                        PlotStory.Ending.INTERDICTED,
+                        Comparator.comparingDouble(story -> story.end().endDay()),
+                        texts));
+    }
+
+    private static List<Told> told(
+            PlotStories stories, PlotStory.Ending ending, Comparator<PlotStory> order, Sentence.Texts texts) {
         PlotTelling telling = new PlotTelling(stories.names());
         return stories.all().stream()
-                .filter(story -> story.end().ending() == PlotStory.Ending.ATTACK)
-                .sorted((one, other) -> Integer.compare(rank(one), rank(other)))
-                .map(story -> new Attack(
-                        story,
+                .filter(story -> story.end().ending() == ending && story.real())
+                .sorted(order)
+                .map(story -> new Told(
                         title(story, stories.names(), texts),
                         telling.tell(story).stream()
                                 .map(sentence -> sentence.text(texts))
-                                .toList()))
+                                .toList(),
+                        DotPictures.of(story, stories.names())))
                 .toList();
     }
 
     private static String title(PlotStory story, SpokenNames names, Sentence.Texts texts) {
         PlotStory.Birth birth = story.birth();
+        Object[] plot = names.plot(story.plot()).arguments().toArray();
         return texts.text(
-                "exercise.attack",
+                "review.plot." + story.end().ending().name(),
+                texts.text(names.plot(story.plot()).key(), plot),
                 birth == null ? "" : names.of(birth.target()),
-                names.of(story.network()),
-                Long.toString(Math.round(Math.floor(story.end().endDay()))));
+                Math.round(Math.floor(story.end().endDay())));
     }
 
     private static int rank(PlotStory story) {

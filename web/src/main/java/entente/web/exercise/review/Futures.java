@@ -38,6 +38,15 @@ final class Futures {
         Measurement measurement = measurements.get();
         Seeds seeds = Seeds.of(material.seed()).branch(day, k);
         Simulation simulation = Simulation.start(material.scenario(), seeds, List.of(), measurement);
+        decide(simulation, decisions, refused);
+        for (Decision planned : material.planned()) {
+            simulation.decide(planned);
+        }
+        return measurement.end(simulation.advanceTo(material.lastDay()).endDay());
+    }
+
+    /** Puts decisions to a run, each at its day. */
+    static void decide(Simulation simulation, List<Decision> decisions, IntConsumer refused) {
         for (int i = 0; i < decisions.size(); i++) {
             Decision decision = decisions.get(i);
             simulation.advanceTo(decision.day());
@@ -46,9 +55,5 @@ final class Futures {
                 refused.accept(i);
             }
         }
-        for (Decision planned : material.planned()) {
-            simulation.decide(planned);
-        }
-        return measurement.end(simulation.advanceTo(material.lastDay()).endDay());
     }
 }

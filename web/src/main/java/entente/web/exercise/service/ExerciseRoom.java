@@ -44,6 +44,7 @@ import entente.web.exercise.view.DeskPictures;
 import entente.web.exercise.view.PublicPicture;
 import entente.web.exercise.view.PublicPictures;
 import entente.web.exercise.view.ReviewInput;
+import entente.web.exercise.view.ReviewShown;
 import entente.web.exercise.view.SharePreviews;
 import entente.web.exercise.view.SharePreviews.SharePreviewLine;
 import java.util.LinkedHashMap;
@@ -342,6 +343,11 @@ public final class ExerciseRoom implements AutoCloseable {
     /** What a delegate sees. */
     public synchronized DeskPicture desk(long seat) {
         return DeskPictures.of(state, actor(seat), clock.millis());
+    }
+
+    /** What somebody may see of the review. */
+    public synchronized ReviewShown shown(long seat) {
+        return ReviewShown.of(state, actor(seat), clock.millis());
     }
 
     /** What those who lead see. */

@@ -11,6 +11,7 @@ import entente.web.exercise.record.Entry;
 import entente.web.exercise.record.Timing;
 import entente.web.exercise.service.LiveLines.LeftBranch;
 import entente.web.exercise.service.LiveLines.LiveLine;
+import entente.web.exercise.state.DelegationMessages.Letter;
 import entente.web.exercise.state.ExerciseState;
 import entente.web.exercise.state.PlannedInject;
 import entente.web.exercise.store.ExerciseLog;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Everything that happened in an exercise in one line of time: what people wrote and decided, what control did, what the event
@@ -108,6 +110,24 @@ final class Timeline {
         }
         for (LogLine closing : closings) {
             passage(state, closing, left);
+        }
+        letters(state, segment, left, after);
+    }
+
+    /** What heads of service on autopilot wrote to delegations; what they write to each other nobody asks for. */
+    private void letters(ExerciseState state, List<LogLine> segment, boolean left, long after) {
+        Set<Long> own = segment.stream()
+                .map(LogLine::number)
+                .filter(number -> number > after)
+                .collect(Collectors.toSet());
+        for (Letter letter : state.messages().forControl()) {
+            if (own.contains(letter.entry())) {
+                int move =
+                        moments.getOrDefault(letter.entry(), new Moment(0, 0)).move();
+                TimelineWords.letter(letter, state.names())
+                        .map(line -> line.at(letter.entry(), letter.wallMillis(), move, letter.day(), left))
+                        .ifPresent(lines::add);
+            }
         }
     }
 

@@ -35,6 +35,7 @@ public record TimelineLine(
         PEOPLE,
         INJECT,
         MESSAGE,
+        LETTER,
         BROADCAST,
         REPLY,
         QUESTION,

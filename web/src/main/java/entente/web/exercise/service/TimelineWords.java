@@ -22,6 +22,7 @@ import entente.web.exercise.record.NationEntry.Proposed;
 import entente.web.exercise.record.NationEntry.Voted;
 import entente.web.exercise.record.RequestEntry.Asked;
 import entente.web.exercise.record.RequestEntry.Released;
+import entente.web.exercise.record.ReviewEntry.Revealed;
 import entente.web.exercise.record.SeatEntry.HandedOver;
 import entente.web.exercise.record.SeatEntry.Joined;
 import entente.web.exercise.record.SeatEntry.Kicked;
@@ -37,6 +38,8 @@ import entente.web.exercise.record.WordEntry.Said;
 import entente.web.exercise.record.WordEntry.Spoken;
 import entente.web.exercise.service.TimelineLine.Kind;
 import entente.web.exercise.state.Ack;
+import entente.web.exercise.state.DelegationMessages.Letter;
+import entente.web.exercise.state.ExerciseNames;
 import entente.web.exercise.state.ExerciseState;
 import entente.web.exercise.state.PlannedInject;
 import entente.web.exercise.state.Seat;
@@ -83,6 +86,9 @@ final class TimelineWords {
             return Message.of("room.course.deadline");
         } else if (entry instanceof Ended) {
             return Message.of("room.course.ended");
+        }
+        if (entry instanceof Revealed revealed) {
+            return Message.of((revealed.shown() ? "room.revealed." : "room.withdrawn.") + revealed.part());
         }
         return entry instanceof WentBack back ? Message.of("room.course.wentBack", back.move()) : null;
     }
@@ -155,6 +161,17 @@ final class TimelineWords {
     static TimelineLine delivered(PlannedInject inject) {
         return line(inject, inject.plan().from(), "room.inject.delivered")
                 .with(inject.plan().text());
+    }
+
+    /** A letter of a head of service on autopilot; empty if it is none. */
+    static Optional<TimelineLine> letter(Letter letter, ExerciseNames names) {
+        String from = String.valueOf(letter.from());
+        String to = letter.to().stream()
+                .filter(nation -> !nation.equals(from))
+                .map(names::of)
+                .collect(Collectors.joining(", "));
+        return letter.words()
+                .map(words -> new TimelineLine(0, 0, 0, 0, Kind.LETTER, names.of(from), to, words, "", false));
     }
 
     private @Nullable TimelineLine word(LogLine line, Entry entry) {

@@ -66,6 +66,12 @@ public final class DelegationMessages {
             return seat == 0 && spoken == null;
         }
 
+        /** What a head of service on autopilot wrote, with who it is; empty of what people and injects say. */
+        public Optional<Message> words() {
+            return Optional.ofNullable(spoken)
+                    .map(own -> Message.of("exercise.timeline.letter", own.author(), own.text()));
+        }
+
         boolean reaches(String nation) {
             return to.contains(nation) || to.contains("*");
         }

@@ -27,6 +27,7 @@ public final class ExerciseState {
     private final Voices voices;
     private final Chronicle chronicle;
     private final FinishedMoves finished;
+    private final Revelations revelations;
     private final ReportTrails trails = new ReportTrails();
     private final RelationHistory relations = new RelationHistory();
     private final Handlers handlers = new Handlers();
@@ -48,6 +49,7 @@ public final class ExerciseState {
         voices = new Voices(seats, messages, names.spoken());
         chronicle = new Chronicle(world, names, trails);
         finished = new FinishedMoves(seats, schedule, world, feeds, names);
+        revelations = new Revelations(schedule, world, feeds);
         seats.register(handlers);
         schedule.register(handlers, seats, this::advance);
         messages.register(handlers);
@@ -55,6 +57,7 @@ public final class ExerciseState {
         proposals.register(handlers);
         motions.register(handlers);
         finished.register(handlers);
+        revelations.register(handlers);
         new InjectHandlers(injects, schedule).register(handlers);
     }
 
@@ -186,6 +189,11 @@ public final class ExerciseState {
 
     public FinishedMoves finished() {
         return finished;
+    }
+
+    /** What those who lead show of the review. */
+    public Revelations revelations() {
+        return revelations;
     }
 
     public ReportTrails trails() {

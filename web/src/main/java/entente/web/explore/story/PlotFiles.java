@@ -107,7 +107,9 @@ final class PlotFiles {
     private void onReports() {
         on(ReportFiled.class, this::filed);
         on(ReportShared.class, event -> report(event.report(), file -> file.shared(event.to(), event.day())));
-        on(ReportArrived.class, event -> report(event.report(), file -> file.arrived(event.to(), event.day())));
+        on(
+                ReportArrived.class,
+                event -> report(event.report(), file -> file.arrived(event.from(), event.to(), event.day())));
         on(ReportWithheld.class, event -> report(event.report(), file -> file.withheld(event)));
         on(
                 ReportStrayed.class,

@@ -152,11 +152,19 @@ public record PlotStory(
      * @param to whom: the recipient, or the origin itself
      * @param state what became of it
      * @param day since when
+     * @param heldDay since when it has the report at all; null if it never had
+     * @param from from whom the report first came; null if from nobody, as at its origin
      * @param obstacle what stopped it; null if nothing did
      * @param stops every sender that kept it back from the recipient, with the gate; empty if it was sent
      */
     public record Passage(
-            String to, State state, double day, @Nullable Obstacle obstacle, List<Stop> stops) {
+            String to,
+            State state,
+            double day,
+            @Nullable Double heldDay,
+            @Nullable String from,
+            @Nullable Obstacle obstacle,
+            List<Stop> stops) {
 
         public Passage {
             stops = List.copyOf(stops);

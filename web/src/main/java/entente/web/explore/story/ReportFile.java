@@ -27,6 +27,10 @@ final class ReportFile {
         /** Since when the holder has it; not a number until then. */
         double sinceDay = Double.NaN;
 
+        /** From whom it first came; null of who filed it. */
+        @Nullable
+        String from;
+
         @Nullable
         Obstacle obstacle;
         /** The last gate that each sender closed to this holder. */
@@ -62,10 +66,11 @@ final class ReportFile {
         }
     }
 
-    void arrived(String to, double day) {
-        Fate fate = fates.get(to);
-        if (fate == null || fate.state == State.WITHHELD || fate.state == State.UNDER_WAY) {
+    void arrived(String from, String to, double day) {
+        Fate fate = fates.computeIfAbsent(to, key -> new Fate(State.UNDER_WAY, day));
+        if (fate.state == State.WITHHELD || fate.state == State.UNDER_WAY) {
             settle(to, State.WAITING, day, null);
+            fate.from = from;
         }
     }
 
@@ -81,8 +86,14 @@ final class ReportFile {
 
     ReportTrace trace() {
         List<Passage> passages = new ArrayList<>();
-        fates.forEach((to, fate) ->
-                passages.add(new Passage(to, fate.state, fate.day, fate.obstacle, List.copyOf(fate.stops.values()))));
+        fates.forEach((to, fate) -> passages.add(new Passage(
+                to,
+                fate.state,
+                fate.day,
+                Double.isNaN(fate.sinceDay) ? null : Double.valueOf(fate.sinceDay),
+                fate.from,
+                fate.obstacle,
+                List.copyOf(fate.stops.values()))));
         // The origin was settled first, when the report was filed.
         Passage own = passages.remove(0);
         return new ReportTrace(

@@ -83,6 +83,22 @@ class NoninterferenceHttpTest {
                                     .post("/api/v1/exercises/" + exercise.id() + "/previews", asked)
                                     .body());
         }
+        afterwards(exercise, received);
         return received;
+    }
+
+    /** What they get of the review once their own timelines and the stories of the attacks are shown. */
+    private static void afterwards(TestExercise exercise, Map<String, Map<String, String>> received) {
+        exercise.lead().command(exercise.id(), "ended", "{}");
+        for (String part : List.of("TIMELINE", "ATTACKS")) {
+            exercise.lead().command(exercise.id(), "revealed", "{\"part\":\"" + part + "\",\"shown\":true}");
+        }
+        for (String who : List.of("VAL", "VAL-member", "observer")) {
+            String answer = exercise.of(who)
+                    .get("/api/v1/exercises/" + exercise.id() + "/happened")
+                    .body();
+            assertThat(answer).contains("\"rows\"");
+            received.get(who).put("happened afterwards", answer);
+        }
     }
 }

@@ -59,6 +59,7 @@ class PagesBrowserIT {
         pages.put("/join", "stranger");
         pages.put(room + "desk", "VAL");
         pages.put(room + "screen", "screen");
+        pages.put(room + "happened", "observer");
         return pages;
     }
 
@@ -79,7 +80,7 @@ class PagesBrowserIT {
     void noPageHasABarrier() {
         List<String> barriers = new ArrayList<>();
         for (String address : pages().keySet()) {
-            boolean onPhones = address.matches("/join|.*/(desk|control)");
+            boolean onPhones = address.matches("/join|.*/(desk|control|review|happened)");
             for (int width : onPhones ? new int[] {1280, 360} : new int[] {1280}) {
                 Page page = show(address, width, 800);
                 BrowserRoom.barriers(page).forEach(barrier -> barriers.add(address + " " + width + ": " + barrier));

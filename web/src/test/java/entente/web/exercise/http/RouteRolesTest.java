@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RouteRolesTest {
 
     private static final Set<String> ALL = Set.of("lead", "VAL", "VAL-member", "DOR", "observer", "screen");
+    private static final Set<String> PEOPLE = Set.of("lead", "VAL", "VAL-member", "DOR", "observer");
     private static final Set<String> DELEGATES = Set.of("VAL", "VAL-member", "DOR");
     private static final Set<String> CONTROL = Set.of("lead");
 
@@ -31,10 +32,12 @@ class RouteRolesTest {
                 .forEach(name -> ROLES.put(page + name, CONTROL));
         ROLES.put(page + "desk", DELEGATES);
         ROLES.put(page + "screen", ALL);
+        ROLES.put(page + "happened", PEOPLE);
         String get = "GET /api/v1/exercises/{id}/";
         List.of("as/{nation}", "past/{moves}", "log", "codes", "left", "presence", "reach", "reviews/{number}", "dots")
                 .forEach(name -> ROLES.put(get + name, CONTROL));
         List.of("picture", "events", "ground").forEach(name -> ROLES.put(get + name, ALL));
+        List.of("happened", "opening").forEach(name -> ROLES.put(get + name, PEOPLE));
         String post = "POST /api/v1/exercises/{id}/";
         List.of("codes", "conditions", "reach", "reviews", "preparations", "branches", "pseudonyms", "deletion")
                 .forEach(name -> ROLES.put(post + name, CONTROL));

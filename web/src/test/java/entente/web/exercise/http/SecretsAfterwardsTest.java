@@ -30,6 +30,25 @@ class SecretsAfterwardsTest {
             JsonNode review = reviewed(exercise, api, decision);
             assertThat(review.toString()).contains("difference");
             assertSecretsAreKept(exercise);
+            assertThat(canaries(exercise, "/happened", "VAL")).isEmpty();
+            assertThat(exercise.of("VAL").get(api + "/opening").statusCode()).isEqualTo(404);
+
+            reveal(exercise, true);
+            assertSecretsAreKept(exercise);
+            assertThat(canaries(exercise, "/happened", "VAL")).containsExactly("VAL");
+            assertThat(canaries(exercise, "/happened", "DOR")).containsExactly("DOR");
+            assertThat(canaries(exercise, "/happened", "observer")).isEmpty();
+            assertThat(exercise.of("observer").get(api + "/happened").body()).contains("\"rows\"");
+            assertThat(exercise.of("observer").get(api + "/opening").body()).contains("plots");
+            assertThat(exercise.of("screen").get(api + "/happened").statusCode())
+                    .isEqualTo(403);
+
+            reveal(exercise, false);
+            assertThat(exercise.of("VAL").get(api + "/happened").body())
+                    .contains("\"timeline\":null")
+                    .contains("\"evidence\":null");
+            assertThat(exercise.of("VAL").get(api + "/opening").statusCode()).isEqualTo(404);
+            assertThat(exercise.lead().get(api + "/opening").statusCode()).isEqualTo(200);
 
             HttpResponse<String> forked =
                     exercise.lead().post(api + "/branches", "{\"entry\":" + decision + ",\"title\":\"What if\"}");
@@ -49,6 +68,30 @@ class SecretsAfterwardsTest {
                     .contains("\"started\"")
                     .doesNotContain(TestExercise.NAME);
         }
+    }
+
+    private static void reveal(TestExercise exercise, boolean shown) {
+        for (String part : List.of("TIMELINE", "ATTACKS", "WHAT_IFS")) {
+            String fields = "{\"part\":\"" + part + "\",\"shown\":" + shown + "}";
+            assertThat(exercise.of("VAL")
+                            .command(exercise.id(), "revealed", fields)
+                            .statusCode())
+                    .isEqualTo(403);
+            assertThat(exercise.lead()
+                            .command(exercise.id(), "revealed", fields)
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    /** Whose canaries somebody gets from one route. */
+    private static List<String> canaries(TestExercise exercise, String route, String who) {
+        String all = exercise.of(who)
+                .get("/api/v1/exercises/" + exercise.id() + route)
+                .body();
+        return Stream.of("VAL", "DOR", "control")
+                .filter(of -> all.contains(CANARY + of))
+                .toList();
     }
 
     /** Looks for canaries in everything that everybody can fetch of an exercise now; only which, for all of it is long. */

@@ -41,27 +41,45 @@ final class TestExercise implements AutoCloseable {
 
     /** Sets it up; it has not begun. */
     static TestExercise open(Path folder) {
-        TestServer server = TestServer.network(folder);
-        Client lead = new Client(server.origin());
-        lead.submit("/host", "hostToken", server.server().hostToken().orElseThrow());
-        String id = Client.json(lead.post("/api/v1/exercises", """
+        TestExercise exercise = begun(folder, """
             {"title":"A test","scenario":"twin-valleys","settings":[],"seed":3,
              "timing":{"moves":6,"daysPerMove":60,"deliberationSeconds":0,"closesAtDeadline":false},
              "people":["VAL","DOR"],
              "injects":[{"subject":"canary-of-control","text":"canary-of-control","from":"","to":[],
                "trigger":"SHELF","day":null,"condition":null,"effect":null,"ready":true,"fields":{}}]}
-            """)).path("id").asText();
-        TestExercise exercise = new TestExercise(server, lead, id, new LinkedHashMap<>());
+            """);
         exercise.seat("VAL", NAME + "VAL", "head", "VAL");
         exercise.seat("VAL-member", NAME + "VAL-member", "member", "VAL");
         exercise.seat("DOR", NAME + "DOR", "head", "DOR");
         exercise.seat("observer", NAME + "observer", "observer", null);
         exercise.seat("screen", NAME + "screen", "projector", null);
-        Client stranger = new Client(server.origin());
+        Client stranger = new Client(exercise.server.origin());
         // A browser that has been here: a new one would get another random session of each server.
         stranger.get("/");
         exercise.people.put("stranger", stranger);
         return exercise;
+    }
+
+    /** A year in the Alps, with the heads of two delegations and an observer; it has not begun. */
+    static TestExercise alpine(Path folder) {
+        TestExercise exercise = begun(folder, """
+            {"title":"A year in the Alps","scenario":"alpine-corridor","settings":[],"seed":98,
+             "timing":{"moves":6,"daysPerMove":60.875,"deliberationSeconds":0,"closesAtDeadline":false},
+             "people":["HMK","ARV"],"injects":[]}
+            """);
+        exercise.seat("HMK", NAME + "HMK", "head", "HMK");
+        exercise.seat("ARV", NAME + "ARV", "head", "ARV");
+        exercise.seat("observer", NAME + "observer", "observer", null);
+        return exercise;
+    }
+
+    private static TestExercise begun(Path folder, String setup) {
+        TestServer server = TestServer.network(folder);
+        Client lead = new Client(server.origin());
+        lead.submit("/host", "hostToken", server.server().hostToken().orElseThrow());
+        String id =
+                Client.json(lead.post("/api/v1/exercises", setup)).path("id").asText();
+        return new TestExercise(server, lead, id, new LinkedHashMap<>());
     }
 
     /** The same exercise on a server of its own, over a copy of its files. */

@@ -1,7 +1,10 @@
 package entente.web.exercise.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import entente.web.exercise.record.CourseEntry.Ended;
+import entente.web.exercise.record.CourseEntry.WentBack;
 import entente.web.exercise.record.InjectPlan;
 import entente.web.exercise.record.InjectPlan.Trigger;
 import entente.web.exercise.record.NationEntry.Decided;
@@ -9,6 +12,8 @@ import entente.web.exercise.record.NationEntry.Finished;
 import entente.web.exercise.record.NationEntry.Proposed;
 import entente.web.exercise.record.RequestEntry.Asked;
 import entente.web.exercise.record.RequestEntry.Drafted;
+import entente.web.exercise.record.ReviewEntry.Part;
+import entente.web.exercise.record.ReviewEntry.Revealed;
 import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.record.WordEntry.Bookmarked;
 import entente.web.exercise.record.WordEntry.Broadcast;
@@ -17,10 +22,13 @@ import entente.web.exercise.record.WordEntry.Replied;
 import entente.web.exercise.record.WordEntry.Said;
 import entente.web.exercise.state.Ack;
 import entente.web.exercise.view.DeskPicture;
+import entente.web.exercise.view.OwnTimeline;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +91,7 @@ class SecrecyTest {
         return List.of(
                 room.desk(seat).toString(),
                 room.notices(seat, 0).toString(),
+                String.valueOf(room.shown(seat).timeline()),
                 room.publicPicture().toString());
     }
 
@@ -120,6 +129,92 @@ class SecrecyTest {
         assertThat(received.get(0).toString()).contains("BBB");
     }
 
+    /** Before whoever leads shows it, nobody else has any of the review; and once it is withdrawn, nobody has it any more. */
+    @Test
+    void nothingOfTheReviewIsInAnybodysHandsUntilItIsShown() {
+        try (Rooms rooms = new Rooms(folder)) {
+            Played played = play(rooms, CANARY + "BBB", CANARY + "control", 2);
+            ExerciseRoom room = played.room();
+            List<Long> others = List.of(played.first(), played.member(), played.second(), played.observer());
+            assertThatThrownBy(() -> rooms.perform(room, played.lead(), new Revealed(Part.ATTACKS, true)))
+                    .satisfies(Rooms.told("the exercise is under way"));
+            rooms.perform(room, played.lead(), new Ended());
+            assertNothingIsShown(room, others);
+
+            rooms.perform(room, played.lead(), new Revealed(Part.TIMELINE, true));
+            assertThat(room.shown(played.observer()).timeline()).isNull();
+            for (long seat : others) {
+                assertThat(room.shown(seat).material()).isNull();
+            }
+            for (long seat : List.of(played.first(), played.member())) {
+                assertThat(String.valueOf(room.shown(seat).timeline()))
+                        .contains(CANARY + "AAA", "to BBB")
+                        .doesNotContain(CANARY + "BBB", CANARY + "control");
+            }
+            assertThat(String.valueOf(room.shown(played.second()).timeline()))
+                    .contains(CANARY + "BBB", "to BBB")
+                    .doesNotContain(CANARY + "AAA", CANARY + "control");
+
+            rooms.perform(room, played.lead(), new Revealed(Part.WHAT_IFS, true));
+            assertThat(room.shown(played.observer()).material()).isNotNull();
+            assertThat(room.shown(played.observer()).shows(Part.ATTACKS)).isFalse();
+
+            rooms.perform(room, played.lead(), new Revealed(Part.TIMELINE, false));
+            rooms.perform(room, played.lead(), new Revealed(Part.WHAT_IFS, false));
+            assertNothingIsShown(room, others);
+            rooms.perform(room, played.lead(), new Revealed(Part.ATTACKS, true));
+            ExerciseRoom again = rooms.restart().find(room.id()).orElseThrow();
+            assertThat(again.shown(played.first()).parts()).containsExactly(Part.ATTACKS);
+            rooms.perform(again, played.lead(), new WentBack(2));
+            assertNothingIsShown(again, others);
+        }
+    }
+
+    private static void assertNothingIsShown(ExerciseRoom room, List<Long> seats) {
+        for (long seat : seats) {
+            assertThat(room.shown(seat).parts()).isEmpty();
+            assertThat(room.shown(seat).timeline()).isNull();
+            assertThat(room.shown(seat).material()).isNull();
+        }
+    }
+
+    @Test
+    void theOwnTimelineDoesNotDependOnAnothersSecrets() {
+        List<String> timelines = new ArrayList<>();
+        for (int run = 0; run < 2; run++) {
+            try (Rooms rooms = new Rooms(folder.resolve("run-" + run))) {
+                Played played = play(rooms, run == 0 ? "one" : "another, and longer", "control " + run, run * 3);
+                rooms.perform(played.room(), played.lead(), new Ended());
+                rooms.perform(played.room(), played.lead(), new Revealed(Part.TIMELINE, true));
+                timelines.add(String.valueOf(played.room().shown(played.first())));
+            }
+        }
+        assertThat(timelines.get(0)).isEqualTo(timelines.get(1)).contains(CANARY + "AAA");
+    }
+
+    /** All that stands in the own timeline stood on the desk or was told to the delegate. */
+    @Test
+    void theOwnTimelineHoldsNothingThatTheDeskDidNotShow() {
+        try (Rooms rooms = new Rooms(folder)) {
+            Played played = play(rooms, "x", "y", 1);
+            ExerciseRoom room = played.room();
+            rooms.perform(room, played.lead(), new Ended());
+            rooms.perform(room, played.lead(), new Revealed(Part.TIMELINE, true));
+            String known = room.desk(played.first()).papers().toString() + room.notices(played.first(), 0);
+            List<OwnTimeline.OwnLine> lines =
+                    Objects.requireNonNull(room.shown(played.first()).timeline());
+            assertThat(lines)
+                    .hasSizeGreaterThan(10)
+                    .isSortedAccordingTo(Comparator.comparingDouble(OwnTimeline.OwnLine::day));
+            for (OwnTimeline.OwnLine line : lines) {
+                assertThat(known).contains(line.text().toString());
+                if (!line.kind().equals(OwnTimeline.Kind.MOTION)) {
+                    assertThat(known).contains(line.told().toString());
+                }
+            }
+        }
+    }
+
     @Test
     void noNameOfTheSimulationsOwnReachesADelegation() {
         try (Rooms rooms = new Rooms(folder)) {
@@ -137,6 +232,8 @@ class SecrecyTest {
                 return names;
             });
             assertThat(internal).hasSizeGreaterThan(10);
+            rooms.perform(room, played.lead(), new Ended());
+            rooms.perform(room, played.lead(), new Revealed(Part.TIMELINE, true));
             for (long seat : List.of(played.first(), played.second())) {
                 assertThat(received(room, seat))
                         .noneMatch(text -> internal.stream().anyMatch(text::contains));
