@@ -70,8 +70,8 @@ final class Evening implements AutoCloseable {
     }
 
     private void seat(String nation) {
-        JsonNode codes = Client.json(lead.post(
-                "/api/v1/exercises/" + id + "/codes", "{\"role\":\"head\",\"nation\":\"" + nation + "\"}"));
+        JsonNode codes = Client.json(
+                lead.post("/api/v1/exercises/" + id + "/codes", "{\"role\":\"head\",\"nation\":\"" + nation + "\"}"));
         Client client = new Client(server.origin());
         assertThat(client.join(codes.get(codes.size() - 1).path("code").asText(), "Head of " + nation))
                 .startsWith("/exercises/" + id);
@@ -112,7 +112,9 @@ final class Evening implements AutoCloseable {
         JsonNode messages = of(nation).picture(id).path("messages");
         int last = 0;
         for (JsonNode message : messages) {
-            last = message.path("answerable").asBoolean() ? message.path("number").asInt() : last;
+            last = message.path("answerable").asBoolean()
+                    ? message.path("number").asInt()
+                    : last;
         }
         act(nation, "replied", "{\"message\":" + last + ",\"text\":\"" + text + "\"}");
     }
