@@ -66,7 +66,7 @@ export function injectForm(address: string, besides: () => object = () => ({})):
 export function injectNames(of: Named): void {
   names = publicNames(of);
   effect.draw();
-  show("inject-to", checks(of.nations.map(({ id }) => ({ id }))));
+  show("inject-to", checks(of.nations));
 }
 
 /** Shows the fields that fit what is chosen. */

@@ -303,7 +303,11 @@ export interface ControlPicture {
     freeTeams: number;
     waitingJobs: number;
     dossiers: number;
+    /** As whom those who lead may speak: who heads its service, the service, a newspaper. */
+    voices: string[];
   }[];
+  /** So many reports has one nation sent another so far: at least one. */
+  ties: { from: string; to: string; reports: number }[];
   waitingFor: string[];
   seats: { seat: number; name: string; role: Uppercase<SeatRole>; nation: string | null; kicked: boolean }[];
   injects: Inject[];
@@ -322,6 +326,8 @@ export interface ControlPicture {
   replies: {
     entry: number;
     message: number;
+    /** The inject that sent the message; null if none did. */
+    inject: number | null;
     subject: string;
     nation: string;
     by: string;

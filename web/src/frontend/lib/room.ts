@@ -1,10 +1,14 @@
 // An exercise as its pages know it: the frame, the picture of one's seat, the stream, and what one does.
 import { html } from "lit-html";
-import { button, byId, fill, show, when } from "./dom";
+import { button, byId, show } from "./dom";
 import type { Form } from "./forms/model";
 import type { ExerciseText } from "./keys";
+import { once } from "./once";
+import { hushWrong, say, type Undo } from "./said";
 import { Refusal, request } from "./server";
 import type { SeatRole } from "./vocabulary";
+
+export { say, type Undo };
 
 interface Frame {
   id: string;
@@ -209,36 +213,6 @@ export function words(error: unknown): string {
   return t("offline.now");
 }
 
-const SAID_MILLIS = 8000;
-let hiding = 0;
-
-/** Something that can be done about what was said, for a while. */
-export interface Undo {
-  label: string;
-  press: () => unknown;
-}
-
-/** How long what was done can be undone by a press. */
-const UNDO_MILLIS = 10_000;
-
-/** Says something at the foot of the page; what went wrong stays there until something else is said. */
-export function say(text: string, wrong = false, undo?: Undo): void {
-  const line = byId("said");
-  window.clearTimeout(hiding);
-  if (!wrong) hiding = window.setTimeout(hush, undo === undefined ? SAID_MILLIS : UNDO_MILLIS);
-  const press = (): void => {
-    hush();
-    void undo?.press();
-  };
-  fill(line, html`${text}${when(undo !== undefined, () => html` ${button(undo?.label ?? "", press)}`)}`);
-  line.classList.toggle("wrong", wrong);
-  line.hidden = false;
-}
-
-function hush(): void {
-  byId("said").hidden = true;
-}
-
 /** What is written but not sent survives a reload: it lies in the browser until it is sent. */
 export function draft(field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement): { clear(): void } {
   const key = `entente-draft-${frame.id}-${field.id}`;
@@ -286,7 +260,7 @@ export function follow<P>(render: (seen: Seen<P>) => void, path = `${api}/pictur
       complained = true;
       say(words(seen), true);
     } else {
-      if (complained) hush();
+      if (complained) hushWrong();
       complained = false;
       render(seen);
       showNotDone();
@@ -299,9 +273,8 @@ export function follow<P>(render: (seen: Seen<P>) => void, path = `${api}/pictur
   lookAgain = () => void look();
   lookAgain();
   // Whoever changes what was wrong need not read on that it is.
-  document.addEventListener("input", () => {
-    if (byId("said").classList.contains("wrong")) hush();
-  });
+  document.addEventListener("input", hushWrong);
+  once();
   listen(lookAgain);
   return () => void look();
 }

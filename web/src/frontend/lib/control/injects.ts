@@ -1,87 +1,141 @@
-// The event list: every inject with what sets it off, where it is, and what can be done with it.
-import { html, type TemplateResult } from "lit-html";
-import { button, primary, type Shown, show, table, when } from "../dom";
-import { facts } from "../parts";
-import type { ControlPicture, Inject } from "../pictures";
-import { act, day, say, t, type Undo } from "../room";
-import type { Phase } from "../vocabulary";
+// The event list: what comes now, what comes next, what lies on the shelf; each line with what can be done with it.
+import { html, nothing, svg, type TemplateResult } from "lit-html";
+import { repeat } from "lit-html/directives/repeat.js";
+import { type Shown, show, when } from "../dom";
+import { facts, saidText } from "../parts";
+import type { Inject } from "../pictures";
+import { clock, day, n, t } from "../room";
+import { actions } from "./deeds";
+import { answersTo, controllerOf, dayOf, type Line, planOf, type Point } from "./plan";
+import type { Control } from "./room";
 
-/** Puts an inject into the form, at the field of that id. */
-type Edit = (one: Inject, at?: string) => void;
-
-/** Shows the list; `edit` puts an inject into the form. */
-export function injects({ injects: all, points, open }: ControlPicture, edit: Edit): void {
-  show(
-    "injects",
-    all.length + points.length === 0
-      ? facts(t("injects.none"))
-      : table(
-          t("injects"),
-          [t("inject.subject"), t("inject.trigger"), t("inject.status"), ""],
-          [
-            ...all.map((one): Shown[] => [what(one), trigger(one), status(one), actions(one, edit, open.course.phase)]),
-            ...points.map((one): Shown[] => [asked(one), day(one.day), outcome(one), null]),
-          ],
-        ),
-  );
+/** Shows the list. */
+export function injects(control: Control): void {
+  const { course } = control.picture.open;
+  const plan = planOf(control.picture);
+  const ended = course.phase === "ENDED";
+  const until = ended ? "" : t("lead.until", n(course.day + course.daysPerMove));
+  const all = Object.values(plan).flat();
+  show("injects", [
+    track(control, all),
+    when(all.length === 0, () => facts(t("injects.none"))),
+    group(control, "now", until, [...plan.now, ...plan.fresh]),
+    group(control, "next", "", plan.next),
+    group(control, "shelf", t("lead.shelf.about"), plan.shelf),
+    when(
+      plan.over.length > 0,
+      () => html`<details class="plan-over"><summary>${t("lead.over", plan.over.length)}</summary>${list(
+        control,
+        plan.over,
+      )}</details>`,
+    ),
+  ]);
 }
 
-function what({ plan, effect }: Inject): TemplateResult {
-  return html`<strong>${plan.subject}</strong>${when(
-    plan.to.length > 0,
-    () => html`<span class="facts"> → ${plan.to.join(", ")}</span>`,
-  )}${when(effect !== null, () => facts(effect ?? ""))}`;
+function group(control: Control, name: "now" | "next" | "shelf", about: string, all: Line[]): Shown {
+  if (all.length === 0 && name !== "now") return nothing;
+  return html`<section class="plan-group" data-group=${name}><h3>${t(`lead.${name}`)}<span
+    class="facts">${about}</span></h3>${all.length === 0 ? facts(t("lead.now.none")) : list(control, all)}</section>`;
 }
 
-type Point = ControlPicture["points"][number];
-
-function asked({ plan, nation, question, options }: Point): TemplateResult {
-  return html`<strong>${plan.subject || question}</strong><span class="facts"> → ${nation}</span>${facts(
-    plan.text,
-  )}${options.map(({ label, text }) => facts(text === "" ? label : `${label}: ${text}`))}`;
+function list(control: Control, all: Line[]): TemplateResult {
+  const key = (one: Line): string => (one.inject ? `i${one.inject.inject}` : `p${one.point.point}`);
+  return html`<ol class="plan">${repeat(all, key, (one) =>
+    one.inject ? injectLine(control, one.inject) : pointLine(control, one.point),
+  )}</ol>`;
 }
 
-function outcome({ chosen, decided, options }: Point): string {
-  const choice = decided ?? chosen;
-  return choice === null
-    ? t("point.standing", options.find(({ standing }) => standing)?.label ?? "")
-    : t("point.chosen", choice);
+function injectLine(control: Control, one: Inject): TemplateResult {
+  const { plan, status, effect } = one;
+  const over = status === "DELIVERED" || status === "SKIPPED";
+  const to = plan.to.length === 0 ? t("all") : several(plan.to.map(control.name));
+  const about = [`→ ${to}`, controllerOf(one) && t("lead.controller", controllerOf(one))].filter((part) => part);
+  return html`<li class="msel" id=${`inject-${one.inject}`} data-status=${status} tabindex="-1">
+    <div class="msel-head"><span class="msel-day">${due(one)}</span><strong class="msel-title"
+      id=${`inject-title-${one.inject}`}>${plan.subject}</strong></div>
+    <p class="msel-about">${about.join(" · ")}${when(
+      status !== "READY" && status !== "DEFERRED",
+      () => html` · <span class="msel-status">${told(one)}</span>`,
+    )}</p>${when(!over && Boolean(effect), () => html`<p class="msel-about msel-effect" title=${effect}>${effect}</p>`)}${when(
+      Boolean(one.note),
+      () => html`<p class="msel-about">${one.note}</p>`,
+    )}${actions(control, one)}${when(over && status === "DELIVERED", () => answers(control, one))}</li>`;
 }
 
-function trigger({ plan }: Inject): Shown {
+const NAMED = 4;
+
+/** Names, the first of them where they are many. */
+function several(names: string[]): string {
+  if (names.length <= NAMED) return names.join(", ");
+  return t("andMore", names.slice(0, NAMED - 1).join(", "), names.length - NAMED + 1);
+}
+
+/** When an inject comes, or came. */
+function due({ plan, deliveredDay }: Inject): Shown {
+  if (deliveredDay !== null) return day(deliveredDay);
   if (plan.trigger === "SCHEDULED") return day(plan.day ?? 0);
-  return plan.trigger === "CONDITIONAL" ? html`<code>${plan.condition}</code>` : t("trigger.SHELF");
+  return plan.trigger === "CONDITIONAL" ? html`${t("lead.if")} <code>${plan.condition}</code>` : nothing;
 }
 
-function status(one: Inject): TemplateResult {
-  const delivered = one.deliveredDay === null ? "" : ` · ${day(one.deliveredDay)}`;
-  const note = when(one.note !== "", () => html`<span class="facts"> ${one.note}</span>`);
-  return html`${t(`status.${one.status}`)}${delivered}${note}`;
+function told({ status, deliveredDay }: Inject): string {
+  return `${t(`status.${status}`)}${deliveredDay === null ? "" : ` · ${day(deliveredDay)}`}`;
 }
 
-function actions(one: Inject, edit: Edit, phase: Phase): Shown {
-  const { inject } = one;
-  const takeBack = { label: t("undo"), press: () => act("takenBack", { inject }) };
-  if (phase === "ENDED") return null;
-  if (one.status === "DELIVERED" || one.status === "SKIPPED") {
-    return when(one.takeBack, () => button(t("inject.takeBack"), takeBack.press));
-  }
-  return [
-    when(phase !== "LOBBY", () => primary(t("inject.fire"), () => act("fired", { inject }, takeBack))),
-    when(one.plan.trigger === "SCHEDULED", () => button(t("inject.delay"), () => edit(one, "inject-day"))),
-    button(t("inject.edit"), () => edit(one)),
-    when(one.plan.trigger !== "SHELF", () => button(t("inject.defer"), () => defer(one))),
-    button(t("inject.skip"), () => skip(one, takeBack)),
-  ];
+/** What came back: who has answered, and what. */
+function answers(control: Control, one: Inject): Shown {
+  const { asked, answered } = answersTo(one, control.picture);
+  const replies = control.picture.replies.filter(({ inject }) => inject === one.inject);
+  if (one.plan.text === "" || (asked.length === 0 && replies.length === 0)) return nothing;
+  const missing = asked.filter((nation) => !answered.includes(nation)).map(control.name);
+  const count = t("lead.answered", answered.length, asked.length);
+  return html`<details class="msel-replies"><summary>${count}</summary>${when(missing.length > 0, () =>
+    facts(t("lead.missing", missing.join(", "))),
+  )}${replies.map(
+    (reply) =>
+      html`<div class="msel-reply">${facts(`${control.name(reply.nation)} · ${reply.by} · ${clock(reply.at)}`)}${saidText(
+        reply.text,
+      )}</div>`,
+  )}</details>`;
 }
 
-function defer({ inject, plan }: Inject): Promise<boolean> {
-  return act("deferred", { inject }, { label: t("undo"), press: () => act("written", { inject, plan }) });
+function pointLine(control: Control, { plan, day: at, nation, question, options, chosen, decided }: Point): Shown {
+  const choice = decided ?? chosen;
+  const told =
+    choice === null
+      ? t("point.standing", options.find(({ standing }) => standing)?.label ?? "")
+      : decided === null
+        ? t("point.chosen", choice)
+        : t("lead.decided", choice);
+  return html`<li class="msel" data-status=${decided === null ? "POINT" : "DELIVERED"}>
+    <div class="msel-head"><span class="msel-day">${day(at)}</span><strong class="msel-title">${
+      plan.subject || question
+    }</strong></div><p class="msel-about">→ ${control.name(nation)} · ${t("lead.point")} · ${told}</p>
+    <details class="msel-replies"><summary>${t("lead.options", options.length)}</summary>${when(plan.text !== "", () =>
+      saidText(plan.text),
+    )}${options.map(({ label, text }) => facts(text === "" ? label : `${label}: ${text}`))}</details></li>`;
 }
 
-function skip({ inject }: Inject, undo: Undo): void {
-  const reason = prompt(t("inject.skip.why"));
-  if (reason === null) return;
-  if (reason.trim() === "") say(t("inject.skip.reason"), true);
-  else void act("skipped", { inject, reason }, undo);
+const WIDTH = 400;
+const EDGE = 6;
+
+/** Days of the exercise: moves, what came and what will come, and where it stands. */
+function track({ picture: { open } }: Control, all: Line[]): Shown {
+  const { course } = open;
+  if (course.lastDay <= 0) return nothing;
+  const x = (at: number): number => EDGE + ((WIDTH - 2 * EDGE) * Math.min(at, course.lastDay)) / course.lastDay;
+  const moves = Array.from({ length: course.moves }, (_, i) => i + 1);
+  const days = all.filter((one) => dayOf(one) >= 0);
+  const mark = (one: Line): unknown => {
+    const at = x(dayOf(one));
+    const over = one.inject ? one.inject.deliveredDay !== null : one.point.decided !== null;
+    return svg`<path d="M${at} 6l5 6-5 6-5-6z" class=${over ? "mark over" : "mark"}></path>`;
+  };
+  return html`<svg viewBox="0 0 ${WIDTH} 32" class="msel-track" role="img" aria-label=${t("lead.track", days.length)}>
+    <line x1=${EDGE} x2=${WIDTH - EDGE} y1="12" y2="12" class="axis"></line>
+    <line x1=${EDGE} x2=${x(course.day)} y1="12" y2="12" class="passed"></line>${moves.map((move) => {
+      const end = x((course.lastDay * move) / course.moves);
+      const middle = x((course.lastDay * (move - 0.5)) / course.moves);
+      return svg`<line x1=${end} x2=${end} y1="7" y2="17" class="axis"></line><text x=${middle} y="30"
+        text-anchor="middle" class=${move === course.move ? "now" : ""}>${n(move)}</text>`;
+    })}${days.map(mark)}</svg>`;
 }

@@ -1,34 +1,36 @@
-// The truth against what each nation holds, and the exercise as one nation sees it.
+// The truth against what each nation holds: every plot under way, and how much of it each has.
 import { html, type TemplateResult } from "lit-html";
-import { button, byId, type Shown, show, table, when } from "../dom";
+import { show, table } from "../dom";
 import { facts } from "../parts";
 import type { ControlPicture, DeskPicture } from "../pictures";
-import { act, api, n, say, t, words } from "../room";
-import { request } from "../server";
+import { n, t } from "../room";
 
 type Plot = ControlPicture["plots"][number];
 
 const LEVELS = 4;
 
-/** Shows every plot under way, and how much of it each nation holds. */
-export function truth(picture: ControlPicture): void {
-  const nations = picture.nations.map((one) => one.id);
-  show(
-    "truth",
-    picture.plots.length === 0
+/** Shows every plot under way, and how much of it each nation holds that holds any of one. */
+export function truth({ plots, nations, open }: ControlPicture): void {
+  const holding = new Set(plots.flatMap((plot) => plot.evidence.map((one) => one.nation)));
+  const holders = nations.filter((one) => holding.has(one.id));
+  const names = new Map([...nations, ...open.networks].map((one) => [one.id, one.name]));
+  const name = (id: string): string => names.get(id) ?? id;
+  show("truth", [
+    facts(t("truth.about")),
+    plots.length === 0
       ? facts(t("truth.none"))
       : table(
           t("truth"),
-          [t("plot"), t("network"), t("target"), t("daysLeft"), ...nations],
-          picture.plots.map((plot) => [
+          [t("plot"), t("network"), t("target"), t("daysLeft"), ...holders.map((one) => one.name)],
+          plots.map((plot) => [
             plot.name,
-            plot.network,
-            plot.target,
+            name(plot.network),
+            name(plot.target),
             n(plot.remainingDays),
-            ...nations.map((nation) => held(plot, nation)),
+            ...holders.map((one) => held(plot, one.id)),
           ]),
         ),
-  );
+  ]);
 }
 
 function held(plot: Plot, nation: string): TemplateResult | null {
@@ -44,51 +46,6 @@ function held(plot: Plot, nation: string): TemplateResult | null {
 /** How full a dossier is, from 0 to 4 for one that is enough to detect the plot. */
 export function heldLevel(evidence: number, threshold: number): number {
   return Math.min(LEVELS, Math.floor((LEVELS * evidence) / Math.max(threshold, 0.001)));
-}
-
-/** Shows who plays each nation, and for whom the move waits. */
-export function nations(picture: ControlPicture): void {
-  const waits = picture.waitingFor.length > 0;
-  const told = waits ? t("waitingFor", picture.waitingFor.join(", ")) : t("waitingFor.nobody");
-  show("waiting", html`<p class=${waits ? "" : "facts"}>${told}</p>`);
-  const actions = (one: ControlPicture["nations"][number]): Shown => [
-    when(picture.open.course.phase !== "ENDED", () =>
-      button(one.people ? t("toAutopilot") : t("toPeople"), () =>
-        act("handedOver", { nation: one.id, autopilot: one.people }),
-      ),
-    ),
-    button(t("viewAs"), () => viewAs(one.id)),
-  ];
-  show(
-    "nations",
-    table(
-      t("nations"),
-      [t("nation"), t("played"), t("teams"), t("jobs"), t("dossiers"), ""],
-      picture.nations.map((one) => [
-        `${one.name} (${one.id})`,
-        one.people ? t("people") : t("autopilot"),
-        `${one.freeTeams}/${one.teams}`,
-        one.waitingJobs,
-        one.dossiers,
-        actions(one),
-      ]),
-    ),
-  );
-}
-
-/** What a nation holds, as its delegates see it. */
-async function viewAs(nation: string): Promise<void> {
-  try {
-    const desk = await request<DeskPicture>("GET", `${api}/as/${nation}`);
-    show("as", [
-      html`<h3 id="as-title" tabindex="-1">${t("viewAs.title", nation)}</h3>`,
-      dossiers(desk),
-      facts(`${t("todo")}: ${desk.todo.map((one) => one.text).join("; ") || "–"}`),
-    ]);
-    byId("as-title").focus();
-  } catch (error) {
-    say(words(error), true);
-  }
 }
 
 /** The dossiers of a nation, in a table. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param open what everybody sees
  * @param plots the plots under way, and what each nation holds on them
  * @param nations each nation, and who plays it
+ * @param ties who has sent reports to whom
  * @param waitingFor nations with people that have not said that they are done with this move
  * @param seats who takes part
  * @param injects the event list
@@ -27,6 +28,7 @@ public record ControlPicture(
         PublicPicture open,
         List<PlotLine> plots,
         List<NationState> nations,
+        List<TieLine> ties,
         List<String> waitingFor,
         List<SeatLine> seats,
         List<InjectLine> injects,
@@ -61,7 +63,8 @@ public record ControlPicture(
 
     /**
      * A nation; {@code people} tells whether people play it, else its autopilot does, and {@code finished} whether they are
-     * done with the move.
+     * done with the move. As the {@code voices} of its public life those who lead may speak: who heads its service, the
+     * service, a newspaper.
      */
     public record NationState(
             String id,
@@ -71,7 +74,11 @@ public record ControlPicture(
             int teams,
             int freeTeams,
             int waitingJobs,
-            int dossiers) {}
+            int dossiers,
+            List<Message> voices) {}
+
+    /** So many reports has one nation sent another so far, as the other counts them: at least one. */
+    public record TieLine(String from, String to, int reports) {}
 
     /** Somebody who takes part. */
     public record SeatLine(
@@ -118,9 +125,17 @@ public record ControlPicture(
     /** An option, what it means, and whether it holds if nobody chooses. */
     public record PointOption(String label, String text, boolean standing) {}
 
-    /** What a delegation answered to the message of that number. */
+    /** What a delegation answered to the message of that number; {@code inject} is the inject that sent it, if one did. */
     public record ReplyLine(
-            long entry, int message, String subject, String nation, String by, long at, double day, String text) {}
+            long entry,
+            int message,
+            @Nullable Long inject,
+            String subject,
+            String nation,
+            String by,
+            long at,
+            double day,
+            String text) {}
 
     /** A request for information. */
     public record RequestLine(

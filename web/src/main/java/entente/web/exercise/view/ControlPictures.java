@@ -5,6 +5,7 @@ import entente.engine.scenario.Nation;
 import entente.engine.view.ControlView;
 import entente.engine.view.NationView;
 import entente.scenarios.format.DecisionFiles;
+import entente.scenarios.story.StoryNames;
 import entente.web.exercise.state.Ack;
 import entente.web.exercise.state.Actor;
 import entente.web.exercise.state.DelegationMessages;
@@ -24,11 +25,14 @@ import entente.web.exercise.view.ControlPicture.PlotLine;
 import entente.web.exercise.view.ControlPicture.ReplyLine;
 import entente.web.exercise.view.ControlPicture.RequestLine;
 import entente.web.exercise.view.ControlPicture.SeatLine;
+import entente.web.exercise.view.ControlPicture.TieLine;
 import entente.web.form.DecisionWords;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what those who lead see. */
@@ -54,6 +58,7 @@ public final class ControlPictures {
                 PublicPictures.of(state, clockMillis),
                 state.world().findView().map(this::plots).orElse(List.of()),
                 state.world().scenario().nations().stream().map(this::nation).toList(),
+                state.world().findView().map(this::ties).orElse(List.of()),
                 waitingFor(),
                 state.seats().all().stream().map(ControlPictures::seat).toList(),
                 state.injects().all().stream().map(this::inject).toList(),
@@ -82,7 +87,19 @@ public final class ControlPictures {
                 state.messages().bookmarks().stream().map(ControlPictures::note).toList());
     }
 
-    /** Messages that people wrote or can read: what autopilots write to each other nobody asks for. */
+    private List<TieLine> ties(ControlView view) {
+        return state.world().scenario().nations().stream()
+                .map(Nation::id)
+                .flatMap(to -> ties(view.nation(to)))
+                .toList();
+    }
+
+    private static Stream<TieLine> ties(NationView to) {
+        return to.others().stream()
+                .filter(from -> to.received(from) > 0)
+                .map(from -> new TieLine(from, to.nation(), to.received(from)));
+    }
+
     private NationState nation(Nation nation) {
         boolean people = state.seats().hasPeople(nation.id());
         Optional<NationView> view = state.world().findView().map(control -> control.nation(nation.id()));
@@ -94,7 +111,13 @@ public final class ControlPictures {
                 view.map(NationView::teams).orElse(0),
                 view.map(NationView::freeTeams).orElse(0),
                 view.map(NationView::waitingJobs).orElse(0),
-                view.map(seen -> seen.dossiers().size()).orElse(0));
+                view.map(seen -> seen.dossiers().size()).orElse(0),
+                voices(nation.id()));
+    }
+
+    private List<Message> voices(String nation) {
+        StoryNames story = state.names().spoken().story();
+        return List.of(story.head(nation), story.service(nation), story.newspaper(nation));
     }
 
     private List<String> waitingFor() {
@@ -150,12 +173,24 @@ public final class ControlPictures {
         return new ReplyLine(
                 reply.entry(),
                 place + 1,
+                place < 0 ? null : sender(all.get(place)),
                 place < 0 ? "" : all.get(place).subject(),
                 reply.nation(),
                 state.seats().name(reply.seat()),
                 reply.wallMillis(),
                 reply.day(),
                 reply.text());
+    }
+
+    /** The inject that sent a message: of those that were delivered that day, the one with its words. */
+    private @Nullable Long sender(DelegationMessages.Letter letter) {
+        return state.injects().all().stream()
+                .filter(inject -> Objects.equals(inject.day(), letter.day())
+                        && inject.plan().subject().equals(letter.subject())
+                        && inject.plan().text().equals(letter.text()))
+                .map(PlannedInject::entry)
+                .findFirst()
+                .orElse(null);
     }
 
     private RequestLine request(RequestDesk.Request request) {

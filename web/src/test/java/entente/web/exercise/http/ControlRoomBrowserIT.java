@@ -50,7 +50,7 @@ class ControlRoomBrowserIT {
     }
 
     private Locator row(String subject) {
-        return lead.locator("#injects tr").filter(new Locator.FilterOptions().setHasText(subject));
+        return lead.locator("#injects li").filter(new Locator.FilterOptions().setHasText(subject));
     }
 
     private JsonNode inject(String subject) {
@@ -80,7 +80,8 @@ class ControlRoomBrowserIT {
         row("Alpha").getByText("Move").click();
         lead.locator("#inject-day").fill("102,5");
         press(lead, "Keep the inject");
-        assertThat(lead.locator("#inject-what")).hasText("Write an inject");
+        assertThat(lead.locator("#inject-editor")).isHidden();
+        assertThat(row("Alpha")).containsText("day 103");
         assertThat(inject("Alpha").path("plan").path("day").asDouble()).isEqualTo(102.5);
         assertThat(inject("Alpha").path("plan").path("fields").path("STORYLINE").asText())
                 .as("what the form does not ask for")
@@ -97,8 +98,10 @@ class ControlRoomBrowserIT {
     @Test
     void aClosedFormEndsEditingAndKeepAsNewLeavesTheOldOne() {
         row("Alpha").getByText("Edit").click();
-        lead.locator("#inject-what").click();
-        lead.locator("#inject-what").click();
+        assertThat(lead.locator("#inject-subject")).hasValue("Alpha");
+        press(lead, "Cancel");
+        assertThat(lead.locator("#inject-editor")).isHidden();
+        press(lead, "Write an inject");
         assertThat(lead.locator("#inject-what")).hasText("Write an inject");
         lead.locator("#inject-subject").fill("Beta");
         press(lead, "Keep the inject");
@@ -114,7 +117,7 @@ class ControlRoomBrowserIT {
 
     @Test
     void aWrongConditionIsRefusedWhereItIsTyped() {
-        lead.locator("#inject-what").click();
+        press(lead, "Write an inject");
         lead.locator("#inject-trigger").selectOption("CONDITIONAL");
         lead.locator("#inject-condition").fill("attackLaunched > 1");
         lead.locator("#inject-subject").fill("Alarm");
@@ -137,7 +140,7 @@ class ControlRoomBrowserIT {
         assertThat(exercise.of("VAL").picture(exercise.id()).path("messages").toString())
                 .contains("Text of Alpha");
         lead.locator("#said button").click();
-        assertThat(row("Alpha")).containsText("ready");
+        assertThat(row("Alpha").getByText("Fire")).isVisible();
         assertThat(exercise.of("VAL").picture(exercise.id()).path("messages").toString())
                 .doesNotContain("Text of Alpha");
 
@@ -151,6 +154,7 @@ class ControlRoomBrowserIT {
         press(lead, "Close the move");
         assertThat(desk.locator("#course")).containsText("Move 2");
         lead.onceDialog(dialog -> dialog.accept());
+        lead.locator("#more summary").click();
         lead.locator("#back").selectOption("1");
         press(lead, "Go back");
         assertThat(desk.locator("#course")).containsText("Move 1");
@@ -160,6 +164,7 @@ class ControlRoomBrowserIT {
     @Test
     void whatWasKeptOfflineAndNotCarriedOutIsToldUntilItIsDismissed() {
         lead.context().setOffline(true);
+        lead.locator("#more summary").click();
         lead.locator("#deadline").fill("12,5");
         lead.locator("#deadline-form button").click();
         assertThat(lead.locator("#said")).containsText("kept here");
@@ -182,6 +187,7 @@ class ControlRoomBrowserIT {
 
     @Test
     void aDoubleClickDoesOnceAndTheEndOfAnExerciseStopsItsPages() {
+        press(lead, "Notes");
         lead.locator("#note-text").fill("once");
         lead.locator("#note-form button").first().dblclick();
         assertThat(lead.locator("#notes li")).hasCount(1);

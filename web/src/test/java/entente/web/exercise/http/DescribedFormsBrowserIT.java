@@ -140,7 +140,7 @@ class DescribedFormsBrowserIT {
     void controlGivesAnInjectEveryEffectWithoutJson() {
         Page control = stage.as(lead, 1366, 900);
         control.navigate("/exercises/" + exercise + "/control");
-        control.locator("#inject-editor summary").first().click();
+        control.locator("#inject-write").click();
         List<String> kinds = kinds(control);
         assertThat(kinds).containsExactlyElementsOf(types(Inject.class));
         for (String kind : kinds) {
@@ -151,9 +151,9 @@ class DescribedFormsBrowserIT {
             control.locator("#inject-form").screenshot(shot("effect-" + kind));
             control.locator("#inject-form button.primary").click();
             Locator line =
-                    control.locator("#injects tr").filter(new Locator.FilterOptions().setHasText("With " + kind));
+                    control.locator("#injects li").filter(new Locator.FilterOptions().setHasText("With " + kind));
             assertThat(line).isVisible();
-            control.locator("#inject-editor summary").first().click();
+            control.locator("#inject-write").click();
             line.locator("button.primary").click();
             assertThat(line).containsText("delivered");
             assertThat(line).not().containsText("Refused");

@@ -83,8 +83,10 @@ class FirstMinutesBrowserIT {
         assertThat(trainer.locator("#course")).containsText("Move 2 of 8");
         assertThat(trainer.locator("#feed li").nth(2)).isVisible();
         window(trainer, "first-demonstration");
-        trainer.locator("#nations tr").nth(1).getByText("To people").click();
-        assertThat(trainer.locator("#nations tr").nth(1)).containsText("people");
+        assertThat(trainer.locator("#waiting")).containsText("Autopilots play every nation");
+        trainer.locator("#nations button").first().click();
+        press(trainer, "To people");
+        assertThat(trainer.locator("#nations [data-standing=waited]")).hasCount(1);
         press(trainer, "Pause");
         assertThat(trainer.locator("#course")).containsText("paused");
     }

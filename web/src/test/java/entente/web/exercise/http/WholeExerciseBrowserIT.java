@@ -247,7 +247,7 @@ class WholeExerciseBrowserIT {
         }
         assertThat(hochmark.locator("#todo")).containsText("A summit");
         assertThat(hochmark.locator("#todo")).containsText("Alarm");
-        assertThat(lead.locator("#injects tr").filter(new Locator.FilterOptions().setHasText("Alarm")))
+        assertThat(lead.locator("#injects li").filter(new Locator.FilterOptions().setHasText("Alarm")))
                 .containsText("delivered · day 41");
     }
 
@@ -267,11 +267,11 @@ class WholeExerciseBrowserIT {
 
     /** The inject on the shelf is fired, and the one that waits for its condition goes on waiting. */
     private static void fireFromTheShelf(Page lead) {
-        Locator surge = lead.locator("#injects tr").filter(new Locator.FilterOptions().setHasText("A surge"));
+        Locator surge = lead.locator("#injects li").filter(new Locator.FilterOptions().setHasText("A surge"));
         surge.getByText("Fire").click();
         assertThat(surge).containsText("delivered");
-        assertThat(lead.locator("#injects tr").filter(new Locator.FilterOptions().setHasText("Alarm")))
-                .containsText("ready");
+        assertThat(lead.locator("#injects li").filter(new Locator.FilterOptions().setHasText("Alarm")))
+                .containsText("if day > 40");
     }
 
     /** Opens reports to share, one after the other, until one would be marked RED towards somebody. */

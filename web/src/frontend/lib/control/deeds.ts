@@ -1,0 +1,85 @@
+// What can be done with an inject: fire, hold, edit, skip; what was done is undone for ten seconds, and as long as its
+// move is open.
+import { html, nothing, type TemplateResult } from "lit-html";
+import { byId, type Shown, when } from "../dom";
+import type { Inject } from "../pictures";
+import { act, t } from "../room";
+import type { Control } from "./room";
+
+/** The inject of which it is asked why it is left out; null while none is. */
+let leavingOut: number | null = null;
+
+/** The buttons of a line, or the question that one of them puts. */
+export function actions(control: Control, one: Inject): Shown {
+  if (control.over) return nothing;
+  if (one.status === "DELIVERED" || one.status === "SKIPPED") {
+    return when(one.takeBack, () => row([deed("inject.takeBack", one, () => act("takenBack", { inject: one.inject }))]));
+  }
+  return leavingOut === one.inject ? why(control, one) : row(open(control, one));
+}
+
+const row = (all: Shown[]): TemplateResult => html`<div class="msel-do">${all}</div>`;
+
+type Label = "inject.fire" | "inject.hold" | "inject.schedule" | "inject.edit" | "inject.delay" | "inject.skip";
+
+function deed(label: Label | "inject.takeBack", { inject }: Inject, press: () => unknown, kind = ""): TemplateResult {
+  return html`<button type="button" class="button small ${kind}" aria-describedby=${`inject-title-${inject}`}
+    @click=${press}>${t(label)}</button>`;
+}
+
+function open(control: Control, one: Inject): Shown[] {
+  const { inject, plan } = one;
+  const takeBack = { label: t("undo"), press: () => act("takenBack", { inject }) };
+  const asBefore = { label: t("undo"), press: () => act("written", { inject, plan }) };
+  const ask = (): void => {
+    leavingOut = inject;
+    control.redraw();
+    byId(`skip-${inject}`).focus();
+  };
+  return [
+    when(control.picture.open.course.phase !== "LOBBY", () =>
+      deed("inject.fire", one, () => act("fired", { inject }, takeBack), "primary"),
+    ),
+    plan.trigger === "SHELF"
+      ? deed("inject.schedule", one, () => schedule(control, one))
+      : deed("inject.hold", one, () => act("deferred", { inject }, asBefore)),
+    deed("inject.edit", one, () => control.edit(one)),
+    when(plan.trigger === "SCHEDULED", () => deed("inject.delay", one, () => control.edit(one, "inject-day"))),
+    deed("inject.skip", one, ask),
+  ];
+}
+
+/** Takes an inject off the shelf: to where it was before it was held, or to a day that is asked for. */
+function schedule(control: Control, one: Inject): unknown {
+  const { inject, plan } = one;
+  const back = { label: t("undo"), press: () => act("deferred", { inject }) };
+  const due = plan.day !== null && plan.day > control.picture.open.course.day;
+  if (due) return act("written", { inject, plan: { ...plan, trigger: "SCHEDULED" } }, back);
+  if (plan.condition) return act("written", { inject, plan: { ...plan, trigger: "CONDITIONAL" } }, back);
+  return control.edit(one, "inject-day", "SCHEDULED");
+}
+
+/** Asks why an inject is left out: whoever reads the review wants to know. */
+function why(control: Control, one: Inject): TemplateResult {
+  const { inject } = one;
+  const id = `skip-${inject}`;
+  const close = (): void => {
+    leavingOut = null;
+    control.redraw();
+    document.getElementById(`inject-${inject}`)?.focus();
+  };
+  const send = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const reason = byId<HTMLInputElement>(id).value;
+    const undo = { label: t("undo"), press: () => act("takenBack", { inject }) };
+    if (await act("skipped", { inject, reason }, undo)) close();
+  };
+  const escape = (event: KeyboardEvent): void => {
+    if (event.key === "Escape") close();
+  };
+  return html`<form class="msel-do msel-why" @submit=${send} @keydown=${escape}><label for=${id}>${t(
+    "inject.skip.why",
+  )}</label><input id=${id} required maxlength="400" autocomplete="off"><button class="button small primary">${t(
+    "inject.skip",
+  )}</button><button type="button" class="button small" @click=${close}>${t("inject.cancel")}</button></form>`;
+}
