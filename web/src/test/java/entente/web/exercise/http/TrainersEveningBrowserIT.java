@@ -168,7 +168,7 @@ class TrainersEveningBrowserIT {
 
     /** An inject from the shelf is answered on a phone, and the answer is on the trainer's page. */
     private static void ask(Page trainer, List<Page> phones) {
-        Locator line = trainer.locator("#injects [data-inject]")
+        Locator line = trainer.locator("#injects li.msel")
                 .filter(new Locator.FilterOptions().setHasText("A question from the minister"))
                 .first();
         line.getByText("Fire").click();
@@ -182,7 +182,7 @@ class TrainersEveningBrowserIT {
                 .filter(new Locator.FilterOptions().setHasText("A question from the minister"));
         card.locator("textarea").fill("Nobody, before the parliament has met.");
         card.getByText("Send the answer").click();
-        assertThat(trainer.locator("#inbox")).containsText("before the parliament has met");
+        assertThat(trainer.locator("#desk-requests")).containsText("before the parliament has met");
     }
 
     /** Everything on a phone is as wide as it, in letters that can be read, and in words. */
@@ -210,12 +210,22 @@ class TrainersEveningBrowserIT {
         album.page(screen, "screen");
     }
 
+    /** The review opens with a sentence and a picture; participants see of it what control shows. */
     private void review(Page trainer, List<Page> phones) {
         go(trainer, "Review");
-        assertThat(trainer.locator("main")).containsText("in this abstract model");
+        assertThat(trainer.locator("#opening")).containsText("in this abstract model");
+        assertThat(trainer.locator("#opening .ladder .rung")).hasCount(4);
         album.page(trainer, "review");
-        phones.forEach(phone -> assertThat(BrowserRoom.excess(phone)).isZero());
-        album.page(phones.get(1), "desk-over");
+        Page phone = phones.get(1);
+        go(phone, "What happened");
+        assertThat(phone.locator("#happened-none")).containsText("Nothing of the review is shown yet");
+        for (String part : List.of("TIMELINE", "ATTACKS", "WHAT_IFS")) {
+            trainer.locator("#reveal input[data-part=" + part + "]").check();
+        }
+        assertThat(phone.locator("#opening .ladder .rung")).hasCount(4);
+        assertThat(phone.locator("#timeline")).containsText("A question from the minister");
+        assertThat(BrowserRoom.excess(phone)).isZero();
+        album.page(phone, "happened");
     }
 
     private static void tab(Page page, String part) {
