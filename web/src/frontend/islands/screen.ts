@@ -57,8 +57,6 @@ function draw(picture: PublicPicture): void {
   seen = picture;
   byId("title").textContent = picture.course.title;
   clocks(picture.course);
-  const timed = picture.course.remainingMillis >= 0 && picture.course.move > 0;
-  byId("clock").closest("p")?.toggleAttribute("hidden", !timed);
   show("timeline", timeline(picture));
   show("paper", paper(picture, joinAt(ground?.joinHost ?? null)));
   show("plenary", plenary(picture));

@@ -301,6 +301,7 @@ export type ExerciseText =
   | "lead.kinds.reply"
   | "lead.kinds.request"
   | "lead.knowsNothing"
+  | "lead.late"
   | "lead.letters"
   | "lead.list"
   | "lead.log"

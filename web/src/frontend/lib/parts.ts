@@ -12,6 +12,8 @@ export function clocks(course: Course): void {
     html`<span>${day(course.day)}</span>`,
     when(course.otherVersion !== null, () => wrong(t("otherVersion", course.otherVersion ?? ""))),
   ]);
+  const runs = course.phase !== "LOBBY" && course.phase !== "ENDED" && course.remainingMillis >= 0;
+  byId("clock").closest("p")?.toggleAttribute("hidden", !runs);
   countDown(
     byId("clock"),
     course.phase === "LOBBY" || course.phase === "ENDED" ? -1 : course.remainingMillis,

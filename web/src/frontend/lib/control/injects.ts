@@ -22,13 +22,8 @@ export function injects(control: Control): void {
     group(control, "now", until, [...plan.now, ...plan.fresh]),
     group(control, "next", "", plan.next),
     group(control, "shelf", t("lead.shelf.about"), plan.shelf),
-    when(
-      plan.over.length > 0,
-      () => html`<details class="plan-over"><summary>${t("lead.over", plan.over.length)}</summary>${list(
-        control,
-        plan.over,
-      )}</details>`,
-    ),
+    folded(control, t("lead.late", plan.late.length), plan.late),
+    folded(control, t("lead.over", plan.over.length), plan.over),
   ]);
 }
 
@@ -36,6 +31,13 @@ function group(control: Control, name: "now" | "next" | "shelf", about: string, 
   if (all.length === 0 && name !== "now") return nothing;
   return html`<section class="plan-group" data-group=${name}><h3>${t(`lead.${name}`)}<span
     class="facts">${about}</span></h3>${all.length === 0 ? facts(t("lead.now.none")) : list(control, all)}</section>`;
+}
+
+function folded(control: Control, title: string, all: Line[]): Shown {
+  return when(
+    all.length > 0,
+    () => html`<details class="plan-over"><summary>${title}</summary>${list(control, all)}</details>`,
+  );
 }
 
 function list(control: Control, all: Line[]): TemplateResult {

@@ -13,6 +13,8 @@ export interface Plan {
   fresh: Line[];
   /** What comes later: what waits for a condition, which may come at any time, and then by day. */
   next: Line[];
+  /** What would come on a day that this exercise does not reach. */
+  late: Line[];
   /** What only a press sets off. */
   shelf: Line[];
   /** What is over for longer, the latest first. */
@@ -23,31 +25,34 @@ type Place = keyof Plan;
 
 /** The event list in its groups. */
 export function planOf({ injects, points, open: { course } }: ControlPicture): Plan {
-  const plan: Plan = { now: [], fresh: [], next: [], shelf: [], over: [] };
+  const plan: Plan = { now: [], fresh: [], next: [], late: [], shelf: [], over: [] };
   const end = course.day + course.daysPerMove;
   const begun = course.day - course.daysPerMove;
-  injects.forEach((inject) => plan[placeOf(inject, begun, end)].push({ inject }));
-  points.forEach((point) => plan[pointPlace(point, course.day, begun, end)].push({ point }));
+  injects.forEach((inject) => plan[placeOf(inject, begun, end, course.lastDay)].push({ inject }));
+  points.forEach((point) => plan[pointPlace(point, course.day, begun, end, course.lastDay)].push({ point }));
   const byDay = (one: Line, other: Line): number => dayOf(one) - dayOf(other);
   plan.now.sort(byDay);
   plan.next.sort(byDay);
+  plan.late.sort(byDay);
   plan.fresh.sort(byDay).reverse();
   plan.over.sort(byDay).reverse();
   return plan;
 }
 
-function placeOf({ plan, status, deliveredDay, takeBack }: Inject, begun: number, end: number): Place {
+function placeOf({ plan, status, deliveredDay, takeBack }: Inject, begun: number, end: number, last: number): Place {
   if (status === "DELIVERED" || status === "SKIPPED") {
     return takeBack || (deliveredDay !== null && deliveredDay > begun) ? "fresh" : "over";
   }
   if (plan.trigger === "SHELF") return "shelf";
-  return plan.trigger === "SCHEDULED" && (plan.day ?? 0) <= end ? "now" : "next";
+  return plan.trigger === "SCHEDULED" ? coming(plan.day ?? 0, end, last) : "next";
 }
 
-function pointPlace({ day, decided }: Point, now: number, begun: number, end: number): Place {
+function pointPlace({ day, decided }: Point, now: number, begun: number, end: number, last: number): Place {
   if (decided !== null || day < now) return day > begun ? "fresh" : "over";
-  return day <= end ? "now" : "next";
+  return coming(day, end, last);
 }
+
+const coming = (day: number, end: number, last: number): Place => (day > last ? "late" : day <= end ? "now" : "next");
 
 /** The day of a line; before all others where there is none. */
 export function dayOf({ inject, point }: Line): number {
