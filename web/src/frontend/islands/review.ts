@@ -4,7 +4,7 @@ import { html, type TemplateResult } from "lit-html";
 import { button, byId, type Choice, options, show, table, when } from "../lib/dom";
 import { clocks, facts } from "../lib/parts";
 import type { ControlPicture } from "../lib/pictures";
-import { counterfactuals, prepare } from "../lib/review/counterfactual";
+import { alternativeNames, counterfactuals, prepare } from "../lib/review/counterfactual";
 import { opening } from "../lib/review/opening";
 import { attacks, back } from "../lib/review/past";
 import { reveals } from "../lib/review/reveal";
@@ -84,6 +84,7 @@ let begun = false;
 follow<ControlPicture>(({ picture }) => {
   const { course } = picture.open;
   clocks(course);
+  alternativeNames(picture);
   const slider = byId<HTMLInputElement>("moves");
   slider.max = String(course.phase === "ENDED" ? course.move : Math.max(0, course.move - 1));
   options(byId<HTMLSelectElement>("past-nation"), [

@@ -16,6 +16,8 @@ interface Frame {
   language: string;
   /** The forms of what can be decided here. */
   forms: Form[];
+  /** What might have been decided instead; for those who lead. */
+  alternatives?: Form[];
   /** What each kind of decision is called. */
   kinds: Record<string, string>;
   texts: Record<string, string>;

@@ -1,8 +1,12 @@
 // What would have been if one decision had been another.
-import { html, type TemplateResult } from "lit-html";
+import { html, nothing, type TemplateResult } from "lit-html";
 import { byId, show, table, when } from "../dom";
+import { DescribedForm } from "../forms/described";
+import type { Form, Names, Part } from "../forms/model";
+import { publicNames } from "../forms/names";
 import { facts } from "../parts";
-import { api, kindWords, n, say, t, words } from "../room";
+import type { ControlPicture } from "../pictures";
+import { api, frame, kindWords, n, say, t, words } from "../room";
 import { request } from "../server";
 import { compute } from "./compute";
 
@@ -34,16 +38,56 @@ interface Answer {
   dropped: { entry: number; nation: string; type: string; futures: number }[];
 }
 
+/** What can be named in a decision that is made up afterwards: what everybody knows, at whatever moment. */
+const NAMEABLE = new Set(["nation", "institution", "network"]);
+
+const isNameable = (part: Part): boolean =>
+  part.fields.every(isNameable) && (part.names.length === 0 || part.names.some((kind) => NAMEABLE.has(kind)));
+
+/** The kinds of decision whose needed fields can all be filled in so. */
+const forms = (): Form[] =>
+  (frame.alternatives ?? []).filter((form) => form.fields.filter((part) => part.required).every(isNameable));
+
+let names: Names = () => [];
+let own: DescribedForm;
+
+/** The names that a decision of one's own can use. */
+export function alternativeNames({ open }: ControlPicture): void {
+  names = publicNames(open);
+  own.draw();
+}
+
 /** Lets a decision be changed, and shows what would have come of it. */
 export function counterfactuals(progress: HTMLProgressElement): void {
   byId("alternative").addEventListener(
     "change",
     () => (byId("alternative-own").hidden = byId<HTMLSelectElement>("alternative").value !== "own"),
   );
+  own = new DescribedForm(byId("alternative-own"), {
+    prefix: "alternative",
+    forms: forms(),
+    label: t("form.what"),
+    none: t("form.choose"),
+    t,
+    names: () => names,
+    preview: async (decision) => {
+      try {
+        const { words: said } = await request<{ words: string }>("POST", `${api}/words`, { decision });
+        return html`<p class="sentence">${said}.</p>`;
+      } catch (error) {
+        say(words(error), true);
+        return nothing;
+      }
+    },
+  });
   byId("decision").addEventListener("change", prepare);
   byId("later").addEventListener("change", prepare);
   byId("what-if-form").addEventListener("submit", async (event) => {
     event.preventDefault();
+    if (byId<HTMLSelectElement>("alternative").value === "own" && own.written === null) {
+      say(t("whatIf.incomplete"), true);
+      return;
+    }
     try {
       const body = {
         kind: "counterfactual",
@@ -54,7 +98,7 @@ export function counterfactuals(progress: HTMLProgressElement): void {
       const answer = await compute<Answer>(body, progress);
       if (answer !== null) show("answer", answered(answer));
     } catch (error) {
-      say(error instanceof SyntaxError ? t("whatIf.json", '{"type":"publishPolicy"}') : words(error), true);
+      say(words(error), true);
     }
   });
 }
@@ -69,7 +113,7 @@ export function prepare(): void {
 function alternative(): unknown {
   const kind = byId<HTMLSelectElement>("alternative").value;
   if (kind === "nothing") return null;
-  if (kind === "own") return JSON.parse(byId<HTMLTextAreaElement>("alternative-json").value) as unknown;
+  if (kind === "own") return own.written;
   if (kind === "share")
     return { type: "changeSharing", change: { posture: "needToShare", minimumTrust: 0, releaseProbability: 1 } };
   return { type: "changeSharing", change: { releaseProbability: 0 } };

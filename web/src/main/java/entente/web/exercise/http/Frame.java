@@ -31,6 +31,7 @@ public record Frame(String json, String role) {
             node.set("forms", EngineJson.mapper().valueToTree(forms.ofNation()));
         } else if (visit.seat().role() == SeatRole.FACILITATOR) {
             node.set("forms", EngineJson.mapper().valueToTree(forms.ofInjects()));
+            node.set("alternatives", EngineJson.mapper().valueToTree(forms.ofNation()));
         }
         node.put("language", view.language().tag());
         return texts(node, view);

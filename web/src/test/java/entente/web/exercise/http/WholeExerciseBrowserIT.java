@@ -339,6 +339,11 @@ class WholeExerciseBrowserIT {
         lead.locator("#alternative").selectOption("share");
         press(lead, "Run 200 pairs");
         assertThat(lead.locator("#answer")).containsText("200 pairs of futures");
+        lead.locator("#alternative").selectOption("own");
+        lead.locator("#alternative-kind").selectOption("publishPolicy");
+        assertThat(lead.locator("#alternative-preview .sentence")).containsText("Publish");
+        press(lead, "Run 200 pairs");
+        assertThat(lead.locator("#said")).not().containsText("Refused");
         press(lead, "Compare with a thousand runs");
         assertThat(lead.locator("#tonight")).containsText("Of 1000 runs");
         lead.evaluate("() => document.getElementById('what-if-form').parentElement.scrollIntoView()");
