@@ -55,13 +55,16 @@ final class FewPairs {
     static double probability(double[] numbers) {
         double found = Math.abs(Arrays.stream(numbers).sum());
         double least = found - ROUNDING * Arrays.stream(numbers).map(Math::abs).sum();
-        int ways = 1 << numbers.length;
-        int count = 0;
-        for (int signs = 0; signs < ways; signs++) {
-            double sum = 0;
-            for (int i = 0; i < numbers.length; i++) {
-                sum += (signs >> i & 1) == 0 ? numbers[i] : -numbers[i];
-            }
+        // Turning all signs around changes nothing, so the last keeps its own; each way differs from the one before in
+        // one sign (F.
+        // Gray's code).
+        int ways = 1 << numbers.length - 1;
+        double sum = Arrays.stream(numbers).sum();
+        int count = Math.abs(sum) >= least ? 1 : 0;
+        for (int way = 1; way < ways; way++) {
+            int turned = Integer.numberOfTrailingZeros(way);
+            boolean isBack = ((way ^ way >> 1) >> turned & 1) == 0;
+            sum += isBack ? 2 * numbers[turned] : -2 * numbers[turned];
             count += Math.abs(sum) >= least ? 1 : 0;
         }
         return (double) count / ways;

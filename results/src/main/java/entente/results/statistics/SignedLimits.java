@@ -18,4 +18,10 @@ record SignedLimits(StudentLimits own, double signs) implements Limits {
     public double high(double tail) {
         return 2 * tail < signs ? Math.max(0, own.high(tail)) : own.high(tail);
     }
+
+    /** Of 0, the larger of the two, which is what inverting the interval comes to. */
+    @Override
+    public double probability(double value) {
+        return value == 0 ? Math.max(own.probability(0), signs) : Limits.super.probability(value);
+    }
 }
