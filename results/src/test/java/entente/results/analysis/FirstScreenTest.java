@@ -24,19 +24,22 @@ class FirstScreenTest {
 
     private static final String BY_SCORES = "told apart from a factor that does nothing";
 
-    /** Sixty rows in which real1 is at most 0.1 away from real0, which matters: neither is told by its score, the free one is. */
+    /** Sixty rows in which real1 is at most 0.1 away from real0. All three matter: only the free one is told by its score. */
     @Test
     void tiedFactorsAreNamedAndNothingIsClaimedOfThem() {
-        String text = screen(table(0.1), RANGE, 2);
+        String text = screen(table(0.1), RANGE, 3);
 
         assertThat(text).contains(TIED + "real0 with real1, real1 with real0.");
-        assertThat(sentence(text, BY_SCORES)).doesNotContain("real0").doesNotContain("real1");
+        assertThat(sentence(text, BY_SCORES))
+                .contains("real2 is")
+                .doesNotContain("real0")
+                .doesNotContain("real1");
     }
 
     /** The same where real1 lies anywhere. */
     @Test
     void freeFactorsAreNoTiedOnes() {
-        String text = screen(table(1), RANGE, 2);
+        String text = screen(table(1), RANGE, 3);
 
         assertThat(text).doesNotContain("go together");
         assertThat(sentence(text, BY_SCORES))
@@ -73,7 +76,9 @@ class FirstScreenTest {
     private static String screen(String design, String values, int reals) {
         SweepAnalysis analysis = new MadeSweep(
                         MadeSweep.layout(reals, values, design, 12),
-                        real -> 3 * real[0] + 3 * real[1],
+                        real -> IntStream.range(0, Math.min(3, reals))
+                                .mapToDouble(f -> 16 * (real[f] - 0.5) * (real[f] - 0.5))
+                                .sum(),
                         0.3,
                         0.1,
                         Draws.KEYED,
@@ -94,14 +99,20 @@ class FirstScreenTest {
                 .orElse("");
     }
 
-    /** Rows of real0 and dummy anywhere, and real1 so far from real0 at most. */
+    /** Rows of real0, real2 and dummy anywhere, and real1 so far from real0 at most. */
     private static String table(double apart) {
         SplittableRandom random = new SplittableRandom(9);
         return IntStream.range(0, 60)
                 .mapToObj(row -> {
                     double first = random.nextDouble();
                     double other = (1 - apart) * first + apart * random.nextDouble();
-                    return String.format(Locale.ROOT, "[%.4f, %.4f, %.4f]", first, other, random.nextDouble());
+                    return String.format(
+                            Locale.ROOT,
+                            "[%.4f, %.4f, %.4f, %.4f]",
+                            first,
+                            other,
+                            random.nextDouble(),
+                            random.nextDouble());
                 })
                 .collect(Collectors.joining(", ", "{kind: table, rows: [", "]}"));
     }
