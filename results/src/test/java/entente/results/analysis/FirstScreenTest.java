@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Sentences of the first screen on what a design cannot tell, where it cannot and where it can. */
@@ -99,21 +100,23 @@ class FirstScreenTest {
                 .orElse("");
     }
 
-    /** Rows of real0, real2 and dummy anywhere, and real1 so far from real0 at most. */
+    /**
+     * Sixty rows of real0, real2 and dummy anywhere, and real1 so far from real0 at most. To each row there is one on the other side
+     * of the middle, so that what bends about the middle has no slope.
+     */
     private static String table(double apart) {
         SplittableRandom random = new SplittableRandom(9);
-        return IntStream.range(0, 60)
+        return IntStream.range(0, 30)
                 .mapToObj(row -> {
                     double first = random.nextDouble();
                     double other = (1 - apart) * first + apart * random.nextDouble();
-                    return String.format(
-                            Locale.ROOT,
-                            "[%.4f, %.4f, %.4f, %.4f]",
-                            first,
-                            other,
-                            random.nextDouble(),
-                            random.nextDouble());
+                    return new double[] {first, other, random.nextDouble(), random.nextDouble()};
                 })
+                .flatMap(row -> Stream.of(
+                        row, Arrays.stream(row).map(value -> 1 - value).toArray()))
+                .map(row -> Arrays.stream(row)
+                        .mapToObj(value -> String.format(Locale.ROOT, "%.4f", value))
+                        .collect(Collectors.joining(", ", "[", "]")))
                 .collect(Collectors.joining(", ", "{kind: table, rows: [", "]}"));
     }
 }
