@@ -9,15 +9,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Whether the replications agree on what a factor does. Scores see means over replications, and a factor that changes what chance
- * does in a run, but nothing on average, moves these like one that matters; one replication cannot tell the two.
+ * Whether the replications agree on what a factor does. Scores see means over replications, and a factor that changes what
+ * chance does in a run, but nothing on average, moves these like one that matters; one replication cannot tell the two.
  *
- * <p>What each replication adds along the {@link Features} of a factor has either sign with the same probability if the factor does
- * nothing on average, the same for all features at once. So the length of their sum is compared with that over all ways to give
- * signs to replications, or 4,095 ways drawn at random where these are more (R. Fisher, The Design of Experiments, 1935, section
- * 21). Of each way, the largest over all factors counts, so that many factors need no further correction (P. Westfall and S.
- * Young, Resampling-Based Multiple Testing, 1993). Of lengths in other numbers of directions, the cube root of the ratio to
- * their mean is compared, which is nearly normal (E. Wilson and M. Hilferty, Proceedings of the National Academy of Sciences 17, 1931).
+ * <p>What each replication adds along the {@link Features} of a factor has either sign with the same probability if the
+ * factor does nothing on average, the same for all features at once. So the length of their sum is compared with that over
+ * all ways to give signs to replications, or 4,095 ways drawn at random where these are more (R. Fisher, The Design of
+ * Experiments, 1935, section 21). Of each way, the largest over all factors counts, so that many factors need no further
+ * correction (P. Westfall and S. Young, Resampling-Based Multiple Testing, 1993). Of lengths in other numbers of
+ * directions, the cube root of the ratio to their mean is compared, which is nearly normal (E. Wilson and M. Hilferty,
+ * Proceedings of the National Academy of Sciences 17, 1931).
  */
 final class Agreement {
 
@@ -52,8 +53,8 @@ final class Agreement {
     private Agreement() {}
 
     /**
-     * By factor, the probability of as much agreement or more on any factor, where none does anything on average; 1 where there is
-     * nothing to go by.
+     * By factor, the probability of as much agreement or more on any factor, where none does anything on average; 1 where
+     * there is nothing to go by.
      */
     static double[] probabilities(List<Column> columns, ResponseTable responses) {
         double[][] runs = runs(responses);

@@ -6,11 +6,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Half the area between the density of an output over all points and that within a class of a factor, on average over classes:
- * Borgonovo's δ (Reliability Engineering and System Safety 92, 2007), 0 where the output does not depend on the factor, 1 where
- * it depends on nothing else. Estimated from points of any design after E. Plischke, E. Borgonovo and C. Smith, European
- * Journal of Operational Research 226 (2013): as many classes as their rule gives, Gaussian kernels of Silverman's bandwidth
- * on a hundred places, and the bias taken off by resampling.
+ * Half the area between the density of an output over all points and that within a class of a factor, on average over
+ * classes: Borgonovo's δ (Reliability Engineering and System Safety 92, 2007), 0 where the output does not depend on the
+ * factor, 1 where it depends on nothing else. Estimated from points of any design after E. Plischke, E. Borgonovo and C.
+ * Smith, European Journal of Operational Research 226 (2013): as many classes as their rule gives, Gaussian kernels of
+ * Silverman's bandwidth on a hundred places, and the bias taken off by resampling.
  */
 final class Delta {
 

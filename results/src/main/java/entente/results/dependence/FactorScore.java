@@ -3,8 +3,8 @@ package entente.results.dependence;
 import java.util.List;
 
 /**
- * How much an output depends on one factor, by three measures, what dummies, factors that do nothing, come to, and whether the
- * replications agree.
+ * How much an output depends on one factor, by three measures, what dummies, factors that do nothing, come to, and whether
+ * the replications agree.
  *
  * @param tree by extremely randomised trees, 0..1, all factors and as many dummies together 1
  * @param treeDummy what the largest of as many dummies exceeds in 5 % of forests
@@ -32,8 +32,8 @@ public record FactorScore(
     }
 
     /**
-     * Whether it can be said to matter: trees score it above the dummies, replications agree on what it does, and it varies by
-     * itself. Of the three measures this one finds most.
+     * Whether it can be said to matter: trees score it above the dummies, replications agree on what it does, and it varies
+     * by itself. Of the three measures this one finds most.
      */
     public boolean matters() {
         return isTold(tree, treeDummy);

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What one factor could do to an output at the points of a design, as a few directions: by itself a polynomial up to the third
- * power, or a step for each kind; and products of the first power, or of the steps, with the first power of every other factor. What
- * the others do by themselves up to the second power is taken out first, so that a direction holds nothing of them (R. Frisch and
- * F. Waugh, Econometrica 1, 1933). Directions have length 1 and are at right angles.
+ * What one factor could do to an output at the points of a design, as a few directions: by itself a polynomial up to the
+ * third power, or a step for each kind; and products of the first power, or of the steps, with the first power of every
+ * other factor. What the others do by themselves up to the second power is taken out first, so that a direction holds
+ * nothing of them (R. Frisch and F. Waugh, Econometrica 1, 1933). Directions have length 1 and are at right angles.
  *
  * @param alone what it could do by itself, by direction, then by point
  * @param together what it could do together with another

@@ -8,9 +8,10 @@ import java.util.List;
 
 /**
  * Which policies beat which: one beats another if it is as good or better in every mean, and told apart as better in one
- * objective at least. Differences are paired and tested as their intervals are made, so that few cases or events tell no more than
- * they can; corrected by {@link Holm} within two families: all policies against the scenario as written in all objectives, and every two policies in all objectives. So the probability that a policy is
- * told apart from the scenario as written without any difference is 5 % at most, and likewise among policies.
+ * objective at least. Differences are paired and tested as their intervals are made, so that few cases or events tell no
+ * more than they can; corrected by {@link Holm} within two families: all policies against the scenario as written in all
+ * objectives, and every two policies in all objectives. So the probability that a policy is told apart from the scenario as
+ * written without any difference is 5 % at most, and likewise among policies.
  */
 final class Dominance {
 

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * What an objective comes to in the worst of several worlds, which all run with the same seeds. Leaving out a replication leaves it
- * out in all worlds, so that errors are of replications, and the worlds are taken as given. What values it can have, how many cases
- * and runs stand behind it and what each replication adds are those of the world that is the worst over all replications.
+ * What an objective comes to in the worst of several worlds, which all run with the same seeds. Leaving out a replication
+ * leaves it out in all worlds, so that errors are of replications, and the worlds are taken as given. What values it can
+ * have, how many cases and runs stand behind it and what each replication adds are those of the world that is the worst
+ * over all replications.
  *
  * @param worlds the objective in each
  * @param lowerIsBetter whether the worst is the highest

@@ -4,12 +4,13 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * The exact test of a paired difference that few replications make: if nothing differs, what each adds has either sign with the
- * same probability, so that of all 2^m ways to give signs those count that come to as much or more (R. Fisher, The Design of
- * Experiments, 1935, section 21; of pairs that differ by the same it is the sign test).
+ * The exact test of a paired difference that few replications make: if nothing differs, what each adds has either sign with
+ * the same probability, so that of all 2^m ways to give signs those count that come to as much or more (R. Fisher, The
+ * Design of Experiments, 1935, section 21; of pairs that differ by the same it is the sign test).
  *
- * <p>It is asked where Student's t cannot be trusted: at most {@value #MOST} replications differ, and either they are no more than
- * half of those that have a value, or they differ by one or two amounts only, or the shares have few cases (assumptions).
+ * <p>It is asked where Student's t cannot be trusted: at most {@value #MOST} replications differ, and either they are no
+ * more than half of those that have a value, or they differ by one or two amounts only, or the shares have few cases
+ * (assumptions).
  */
 final class FewPairs {
 

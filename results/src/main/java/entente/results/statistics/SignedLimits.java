@@ -1,8 +1,8 @@
 package entente.results.statistics;
 
 /**
- * Limits of a difference that few replications make: at no level do they leave out 0 that the exact test by the signs of these
- * would not, so that the interval and the decision agree.
+ * Limits of a difference that few replications make: at no level do they leave out 0 that the exact test by the signs of
+ * these would not, so that the interval and the decision agree.
  *
  * @param own the limits by themselves
  * @param signs the two-sided probability by {@link FewPairs} of what was found where nothing differs, 0 to 1

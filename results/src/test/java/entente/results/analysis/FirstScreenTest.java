@@ -101,8 +101,8 @@ class FirstScreenTest {
     }
 
     /**
-     * Sixty rows of real0, real2 and dummy anywhere, and real1 so far from real0 at most. To each row there is one on the other side
-     * of the middle, so that what bends about the middle has no slope.
+     * Sixty rows of real0, real2 and dummy anywhere, and real1 so far from real0 at most. To each row there is one on the
+     * other side of the middle, so that what bends about the middle has no slope.
      */
     private static String table(double apart) {
         SplittableRandom random = new SplittableRandom(9);

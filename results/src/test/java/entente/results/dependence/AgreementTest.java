@@ -88,8 +88,9 @@ class AgreementTest {
     }
 
     /**
-     * In how many designs any of two factors that only change chance is agreed on, and in how many one that matters is. In each
-     * replication, one of the two bends all runs along its range in a way of its own, and each kind of the other shifts them.
+     * In how many designs any of two factors that only change chance is agreed on, and in how many one that matters is. In
+     * each replication, one of the two bends all runs along its range in a way of its own, and each kind of the other
+     * shifts them.
      */
     private static int[] told(int replications, double real, int designs) {
         int[] told = new int[2];

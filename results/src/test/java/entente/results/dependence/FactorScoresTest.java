@@ -29,8 +29,8 @@ class FactorScoresTest {
     }
 
     /**
-     * 1,000 designs: the two factors that do nothing are told to matter in 5 % at most by each measure (standard error 0.7 %), and
-     * the kind, whose difference is 3.9 standard errors of a mean, in 80 % or more by trees.
+     * 1,000 designs: the two factors that do nothing are told to matter in 5 % at most by each measure (standard error 0.7
+     * %), and the kind, whose difference is 3.9 standard errors of a mean, in 80 % or more by trees.
      */
     @Test
     @Tag("long")

@@ -19,8 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 
 /**
- * A law can be seen to hold and to be broken. Ten pairs in every scenario of the library, from seed 3; both tests look at the same
- * runs, of which what becomes of plots is kept.
+ * A law can be seen to hold and to be broken. Ten pairs in every scenario of the library, from seed 3; both tests look at
+ * the same runs, of which what becomes of plots is kept.
  */
 class ComparisonLawTest {
 

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Three times slower rates in three times as much time: the same number of plots is stopped and launched. Traces are drawn
  * on other heights then, so that runs agree in distribution and not one by one: 30 replications of each with seeds of their
- * own, and 90 in the long build, and |z| &lt; 3.9 for either number: one false alarm in 10,000 numbers, in some 200 runs of all of them with other seeds;
- * these are fixed.
+ * own, and 90 in the long build, and |z| &lt; 3.9 for either number: one false alarm in 10,000 numbers, in some 200 runs of
+ * all of them with other seeds; these are fixed.
  */
 class TimeScalingTest {
 

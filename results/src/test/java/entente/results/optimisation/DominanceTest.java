@@ -56,8 +56,8 @@ class DominanceTest {
     }
 
     /**
-     * One attack fewer in each of five of twenty replications: of 32 ways to give signs two come to as much, 0.0625, where Student's t
-     * has 0.02. In eight of twenty it is 2^-7, which holds after correction for two objectives.
+     * One attack fewer in each of five of twenty replications: of 32 ways to give signs two come to as much, 0.0625, where
+     * Student's t has 0.02. In eight of twenty it is 2^-7, which holds after correction for two objectives.
      */
     @Test
     void fewEventsAreToldByTheirSigns() {
@@ -77,8 +77,8 @@ class DominanceTest {
     }
 
     /**
-     * Eight policies that are all equal but for chance: in 60 searches, one is told apart from the scenario as written in 3 ± 1.7
-     * at most, in more than 9 but for 1 in 1,000; and likewise among themselves.
+     * Eight policies that are all equal but for chance: in 60 searches, one is told apart from the scenario as written in 3
+     * ± 1.7 at most, in more than 9 but for 1 in 1,000; and likewise among themselves.
      */
     @ParameterizedTest
     @EnumSource
@@ -92,7 +92,6 @@ class DominanceTest {
     @EnumSource
     void ofEqualsOneInTwentySearchesTellsAtMost(Law law) {
         List<Integer> told = told(law, 600);
-        System.out.println(law + " " + told);
         assertThat(told)
                 .as("against the scenario as written, and among policies")
                 .allMatch(count -> count <= 48);

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * All cases with short runs: 30 replications of 100 years. Of its 70 measures that chance plays a part in, one in 2,100 is a
- * false alarm; seeds are fixed. What they expect is held to the figures of the verification list.
+ * All cases with short runs: 30 replications of 100 years. Of its 70 measures that chance plays a part in, one in 2,100 is
+ * a false alarm; seeds are fixed. What they expect is held to the figures of the verification list.
  */
 class QuickVerificationTest {
 
