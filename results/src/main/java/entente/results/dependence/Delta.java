@@ -6,11 +6,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Half the area between the density of an output over all points and that within a class of a factor, on average over classes:
- * Borgonovo's δ (Reliability Engineering and System Safety 92, 2007), 0 where the output does not depend on the factor, 1 where
- * it depends on nothing else. Estimated from points of any design after E. Plischke, E. Borgonovo and C. Smith, European
- * Journal of Operational Research 226 (2013): as many classes as their rule gives, Gaussian kernels of Silverman's bandwidth
- * on a hundred places, and the bias taken off by resampling.
+ * Half the area between the density of an output over all points and that within a class of a factor, on average over
+ * classes: Borgonovo's δ (Reliability Engineering and System Safety 92, 2007), 0 where the output does not depend on the
+ * factor, 1 where it depends on nothing else. Estimated from points of any design after E. Plischke, E. Borgonovo and C.
+ * Smith, European Journal of Operational Research 226 (2013): as many classes as their rule gives, Gaussian kernels of
+ * Silverman's bandwidth on a hundred places, and the bias taken off by resampling.
  */
 final class Delta {
 
@@ -21,6 +21,9 @@ final class Delta {
     private final double[] outputs;
     private final double[] places = new double[PLACES];
 
+    /** The density over all points, which dealing classes anew does not change. */
+    private final double[] overall;
+
     Delta(double[] outputs) {
         this.outputs = outputs;
         double low = Arrays.stream(outputs).min().orElse(0);
@@ -28,6 +31,7 @@ final class Delta {
         for (int i = 0; i < PLACES; i++) {
             places[i] = low + (high - low) * i / (PLACES - 1);
         }
+        overall = density(outputs, null, 0);
     }
 
     /** Into how many classes so many points are cut (Plischke and others, 2013). */
@@ -38,7 +42,7 @@ final class Delta {
 
     /** The index with its bias. */
     double index(Slices classes) {
-        return index(outputs, classes);
+        return index(outputs, overall, classes);
     }
 
     /** The index less its bias, which so many resamples of points tell; below 0 by chance. */
@@ -51,14 +55,13 @@ final class Delta {
             int[] drawn = IntStream.range(0, outputs.length)
                     .map(i -> (int) (Keys.uniform(Keys.of(own, i)) * outputs.length))
                     .toArray();
-            mean += index(Arrays.stream(drawn).mapToDouble(p -> outputs[p]).toArray(), classes.drawn(drawn))
-                    / resamples;
+            double[] values = Arrays.stream(drawn).mapToDouble(p -> outputs[p]).toArray();
+            mean += index(values, density(values, null, 0), classes.drawn(drawn)) / resamples;
         }
         return 2 * plain - mean;
     }
 
-    private double index(double[] values, Slices classes) {
-        double[] all = density(values, null, 0);
+    private double index(double[] values, double[] all, Slices classes) {
         double sum = 0;
         for (int c = 0; c < classes.count(); c++) {
             if (classes.size(c) > 0) {

@@ -3,7 +3,8 @@ package entente.results.dependence;
 import java.util.List;
 
 /**
- * How much an output depends on one factor, by three measures, and what dummies, factors that do nothing, come to.
+ * How much an output depends on one factor, by three measures, what dummies, factors that do nothing, come to, and whether
+ * the replications agree.
  *
  * @param tree by extremely randomised trees, 0..1, all factors and as many dummies together 1
  * @param treeDummy what the largest of as many dummies exceeds in 5 % of forests
@@ -12,6 +13,7 @@ import java.util.List;
  * @param delta by Borgonovo's δ, 0..1, with the bias that the dummies' has, too
  * @param deltaReduced the same without its bias
  * @param deltaDummy what any of as many dummies exceeds in 5 % of designs
+ * @param agreement the probability that replications agree so much on any factor by chance, 0..1
  * @param goesWith the numbers of the factors with which it goes together in the design, so that its scores may be theirs
  */
 public record FactorScore(
@@ -22,6 +24,7 @@ public record FactorScore(
         double delta,
         double deltaReduced,
         double deltaDummy,
+        double agreement,
         List<Integer> goesWith) {
 
     public FactorScore {
@@ -29,20 +32,24 @@ public record FactorScore(
     }
 
     /**
-     * Whether it can be said to matter: trees score it above the dummies, and it varies by itself. Of the three measures this one
-     * finds most: of effects of 3.9 standard errors at 60 points 90 %, PAWN 55 %, δ 51 %.
+     * Whether it can be said to matter: trees score it above the dummies, replications agree on what it does, and it varies
+     * by itself. Of the three measures this one finds most.
      */
     public boolean matters() {
-        return goesWith.isEmpty() && tree > treeDummy;
+        return isTold(tree, treeDummy);
     }
 
-    /** Whether PAWN exceeds the dummies', and it varies by itself. */
+    /** The same by PAWN. */
     public boolean mattersByPawn() {
-        return goesWith.isEmpty() && pawn > pawnDummy;
+        return isTold(pawn, pawnDummy);
     }
 
-    /** Whether δ exceeds the dummies', and it varies by itself. */
+    /** The same by δ. */
     public boolean mattersByDelta() {
-        return goesWith.isEmpty() && delta > deltaDummy;
+        return isTold(delta, deltaDummy);
+    }
+
+    private boolean isTold(double score, double dummy) {
+        return goesWith.isEmpty() && score > dummy && agreement <= Dummies.ERROR;
     }
 }

@@ -1,16 +1,17 @@
 package entente.results.optimisation;
 
-import entente.results.statistics.Estimate;
 import entente.results.statistics.Holm;
+import entente.results.statistics.PairedEstimate;
 import entente.results.statistics.TestedEstimate;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Which policies beat which: one beats another if it is as good or better in every mean, and told apart as better in one
- * objective at least. Differences are paired; Student's t, corrected by {@link Holm} within two families: all policies against
- * the scenario as written in all objectives, and every two policies in all objectives. So the probability that a policy is
- * told apart from the scenario as written without any difference is 5 % at most, and likewise among policies.
+ * objective at least. Differences are paired and tested as their intervals are made, so that few cases or events tell no
+ * more than they can; corrected by {@link Holm} within two families: all policies against the scenario as written in all
+ * objectives, and every two policies in all objectives. So the probability that a policy is told apart from the scenario as
+ * written without any difference is 5 % at most, and likewise among policies.
  */
 final class Dominance {
 
@@ -41,13 +42,13 @@ final class Dominance {
 
     /** Tests every pair in every objective, as one family, and notes who beats whom. */
     private List<List<TestedEstimate>> tested(List<Pair> pairs) {
-        List<Estimate> family = new ArrayList<>();
+        List<PairedEstimate> family = new ArrayList<>();
         for (Pair pair : pairs) {
             for (int o = 0; o < scores.objectives(); o++) {
                 family.add(scores.change(pair.policy(), pair.other(), o));
             }
         }
-        List<TestedEstimate> all = Holm.test(family);
+        List<TestedEstimate> all = Holm.testPairs(family);
         List<List<TestedEstimate>> tested = new ArrayList<>();
         for (int i = 0; i < pairs.size(); i++) {
             List<TestedEstimate> own = all.subList(i * scores.objectives(), (i + 1) * scores.objectives());

@@ -2,10 +2,14 @@ package entente.results.optimisation;
 
 import entente.results.measure.Direction;
 import entente.results.measure.Measure;
+import entente.results.optimisation.OptimisationPlan.Over;
+import entente.results.statistics.Combination;
 import entente.results.statistics.Estimate;
 import entente.results.statistics.Jackknife;
+import entente.results.statistics.PairedEstimate;
 import entente.results.statistics.ResponseTable;
 import entente.results.statistics.Statistic;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -39,7 +43,13 @@ final class PolicyScores {
         List<? extends Statistic> parts = IntStream.range(0, worlds)
                 .mapToObj(world -> table.at(policy * worlds + world))
                 .toList();
-        return new OverWorlds(parts, plan.over(), sign(objective) > 0);
+        return plan.over() == Over.MEAN ? mean(parts) : new WorstWorld(parts, sign(objective) > 0);
+    }
+
+    private static Statistic mean(List<? extends Statistic> parts) {
+        double[] weights = new double[parts.size()];
+        Arrays.fill(weights, 1.0 / weights.length);
+        return new Combination(parts, weights);
     }
 
     /** All objectives of a policy. */
@@ -50,8 +60,8 @@ final class PolicyScores {
     }
 
     /** An objective of a policy less that of another, paired. */
-    Estimate change(int policy, int other, int objective) {
-        return Jackknife.difference(at(policy, objective), at(other, objective)).estimate();
+    PairedEstimate change(int policy, int other, int objective) {
+        return Jackknife.difference(at(policy, objective), at(other, objective));
     }
 
     /** The values to be minimised of a policy; what is undefined is as bad as can be. */

@@ -4,12 +4,13 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * The exact test of a paired difference that few replications make: if nothing differs, what each adds has either sign with the
- * same probability, so that of all 2^m ways to give signs those count that come to as much or more (R. Fisher, The Design of
- * Experiments, 1935, section 21; of pairs that differ by the same it is the sign test).
+ * The exact test of a paired difference that few replications make: if nothing differs, what each adds has either sign with
+ * the same probability, so that of all 2^m ways to give signs those count that come to as much or more (R. Fisher, The
+ * Design of Experiments, 1935, section 21; of pairs that differ by the same it is the sign test).
  *
- * <p>It is asked where Student's t cannot be trusted: at most {@value #MOST} replications differ, and either they are no more than
- * half of those that have a value, or they differ by one or two amounts only, or the shares have few cases (assumptions).
+ * <p>It is asked where Student's t cannot be trusted: at most {@value #MOST} replications differ, and either they are no
+ * more than half of those that have a value, or they differ by one or two amounts only, or the shares have few cases
+ * (assumptions).
  */
 final class FewPairs {
 
@@ -55,13 +56,16 @@ final class FewPairs {
     static double probability(double[] numbers) {
         double found = Math.abs(Arrays.stream(numbers).sum());
         double least = found - ROUNDING * Arrays.stream(numbers).map(Math::abs).sum();
-        int ways = 1 << numbers.length;
-        int count = 0;
-        for (int signs = 0; signs < ways; signs++) {
-            double sum = 0;
-            for (int i = 0; i < numbers.length; i++) {
-                sum += (signs >> i & 1) == 0 ? numbers[i] : -numbers[i];
-            }
+        // Turning all signs around changes nothing, so the last keeps its own; each way differs from the one before in
+        // one sign (F.
+        // Gray's code).
+        int ways = 1 << numbers.length - 1;
+        double sum = Arrays.stream(numbers).sum();
+        int count = Math.abs(sum) >= least ? 1 : 0;
+        for (int way = 1; way < ways; way++) {
+            int turned = Integer.numberOfTrailingZeros(way);
+            boolean isBack = ((way ^ way >> 1) >> turned & 1) == 0;
+            sum += isBack ? 2 * numbers[turned] : -2 * numbers[turned];
             count += Math.abs(sum) >= least ? 1 : 0;
         }
         return (double) count / ways;

@@ -8,6 +8,7 @@ import entente.results.plan.Experiments;
 import entente.results.plan.Shard;
 import entente.results.plan.Sweep;
 import entente.results.sample.FakeRuns;
+import entente.results.store.Manifest;
 import entente.results.sweep.BlockRunner;
 import entente.results.sweep.SweepProgress;
 import entente.results.sweep.SweepRunner;
@@ -15,10 +16,14 @@ import entente.results.sweep.ThreadExecutor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of a sweep that was stopped, and of one shard. */
 class PartialResultsTest {
@@ -70,6 +75,39 @@ class PartialResultsTest {
         assertThat(json().has("pointChoice")).isFalse();
     }
 
+    /** Stopped before its first run: neither command makes anything of that, and both say what to do. */
+    @ParameterizedTest
+    @ValueSource(strings = {"analyse", "report"})
+    void aSweepWithoutARunSaysSo(String command) {
+        Manifest manifest = stoppedAfter(0);
+        Path page = temporary.resolve("page.html");
+        String[] more = command.equals("report") ? new String[] {"--out", page.toString()} : new String[0];
+
+        CommandRun run = CommandRun.of(Stream.concat(Stream.of(command, folder.toString()), Arrays.stream(more))
+                .toArray(String[]::new));
+
+        assertThat(manifest.progress().runs()).isZero();
+        assertThat(run.code()).isNotZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().replaceAll("\\s+", " "))
+                .contains("there are no runs in these results yet: run the sweep first")
+                .doesNotContain("Exception");
+        assertThat(page).doesNotExist();
+    }
+
+    /** One that has some runs, and one that is whole, say nothing of the kind. */
+    @Test
+    void aSweepWithRunsIsReported() {
+        stopped();
+        Path page = temporary.resolve("page.html");
+
+        CommandRun run = CommandRun.of("report", folder.toString(), "--out", page.toString());
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err()).doesNotContain("there are no runs");
+        assertThat(page).content().contains("These results are partial").doesNotContain("there are no runs");
+    }
+
     @Test
     void soDoesOneShard() throws IOException {
         CommandRun sweep = CommandRun.of("sweep", file.toString(), "--shard", "1/2", "--out", folder.toString());
@@ -101,13 +139,14 @@ class PartialResultsTest {
 
     /** Stops a sweep after some 200 runs; gives how many are kept. */
     private int stopped() {
+        return (int) stoppedAfter(200).progress().runs();
+    }
+
+    private Manifest stoppedAfter(int most) {
         Sweep sweep = Experiments.load(file.toString());
         AtomicInteger asked = new AtomicInteger();
-        return (int) new SweepRunner(
-                        sweep, Shard.ALL, new ThreadExecutor(new BlockRunner(sweep, FakeRuns.FOILING), 1), 1)
-                .run(folder, SweepProgress.NONE, () -> asked.incrementAndGet() > 200)
-                .progress()
-                .runs();
+        return new SweepRunner(sweep, Shard.ALL, new ThreadExecutor(new BlockRunner(sweep, FakeRuns.FOILING), 1), 1)
+                .run(folder, SweepProgress.NONE, () -> asked.incrementAndGet() > most);
     }
 
     private JsonNode json() throws IOException {

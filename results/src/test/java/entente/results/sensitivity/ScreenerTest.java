@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A small screening of two neighbours: two trajectories, three replications. */
+/** A small screening of two neighbours: two trajectories, two replications. */
 class ScreenerTest {
 
     private final AssumedParameters factors = AssumedParameters.of("twin-valleys");
@@ -21,7 +21,7 @@ class ScreenerTest {
         List<Integer> progress = new ArrayList<>();
 
         Screening screening =
-                new Screener(Simulation::run, 2).run(factors, design, 3, 4, (done, total) -> progress.add(done));
+                new Screener(Simulation::run, 2).run(factors, design, 2, 4, (done, total) -> progress.add(done));
 
         assertThat(progress).hasSize(design.size()).endsWith(design.size());
         for (HeadlineMeasure headline : HeadlineMeasure.values()) {

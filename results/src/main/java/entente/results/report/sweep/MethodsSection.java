@@ -35,7 +35,10 @@ final class MethodsSection {
                         + " over replications, those of differences from pairs; they tell the chance in the runs,"
                         + " not how well the model's assumptions fit the world. Each has its own 95 %: of twenty,"
                         + " one is expected to miss. What is told apart is so after correction for all comparisons of"
-                        + " its family (Holm 1979, 5 %). " + medium.descriptions()
+                        + " its family (Holm 1979, 5 %): of experiments in which no comparison of a family has a"
+                        + " difference, one in twenty at most tells of any. Families are corrected each by itself:"
+                        + " changes, interactions, turns, scores, boxes and choices. So a report with several of them"
+                        + " has a false finding somewhere more often than that. " + medium.descriptions()
                         + " The model is abstract: it compares policies in a model world and forecasts nothing."));
         List<String> methods = new UsedMethods(analysis).sentences();
         if (!methods.isEmpty()) {

@@ -28,6 +28,7 @@ final class ScoresJson {
                 .put("delta", score.delta())
                 .put("deltaReduced", score.deltaReduced())
                 .put("deltaDummy", score.deltaDummy())
+                .put("agreement", score.agreement())
                 .put("goesWith", score.goesWith().stream().map(names::get).toList());
     }
 }

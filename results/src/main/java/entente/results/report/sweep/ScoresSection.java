@@ -1,5 +1,6 @@
 package entente.results.report.sweep;
 
+import entente.results.analysis.PointSummary;
 import entente.results.analysis.SweepAnalysis;
 import entente.results.dependence.FactorScore;
 import entente.results.dependence.FactorScores;
@@ -53,7 +54,8 @@ final class ScoresSection {
                 + (names.size() == 1 ? " is" : " are")
                 + " told apart from a factor that does nothing, whatever the shape"
                 + " of what " + (names.size() == 1 ? "it does" : "they do") + " to " + figures.subject()
-                + " in these replications (scores of random trees; one false finding in twenty designs at most).");
+                + " (scores of random trees, on which the replications agree; one false finding in twenty designs at"
+                + " most).");
     }
 
     private boolean isToldOtherwise() {
@@ -99,8 +101,8 @@ final class ScoresSection {
                 "scores",
                 "How much " + figures.name() + " depends on each factor",
                 "Three marks for each factor: scores by random trees, PAWN and δ. The line from zero is what factors"
-                        + " that do nothing reach in all but 5 % of designs; a mark beyond its line is told apart"
-                        + alone(all) + ".",
+                        + " that do nothing reach in all but 5 % of designs; a mark beyond its line is told apart if"
+                        + " replications agree on what the factor does" + alone(all) + ".",
                 chart.drawing(),
                 new DocumentBlock.Grid(
                         "Scores of factors, and what factors that do nothing reach",
@@ -152,17 +154,29 @@ final class ScoresSection {
                 : ", unless its factor goes together with another in this design";
     }
 
-    private static String note(FactorScores all) {
+    private String note(FactorScores all) {
         double noise = all.noiseShare();
         return "Trees: part of what all cuts of random trees explain. PAWN: mean distance of distributions. δ: half"
-                + " the area between densities, with its bias. Nothing: what the largest of as many factors that do"
-                + " nothing exceeds in 5 % of designs, for each score by itself; * beyond that" + alone(all)
-                + ". Scores are no parts of a"
-                + " whole and have no intervals."
+            + " the area between densities, with its bias. Nothing: what the largest of as many factors that do"
+            + " nothing exceeds in 5 % of designs, for each score by itself; * beyond that, where replications agree"
+            + " on what the factor does (by their signs, 5 % over all factors)" + alone(all) + "." + few()
+                + " Scores are no parts of a whole and have no intervals."
                 + (Double.isNaN(noise)
                         ? ""
                         : " " + Numbers.fixed(100 * noise, 1)
                                 + " % of the variance between points is noise of replications: it lowers scores.");
+    }
+
+    /** Where no agreement could be told from chance. */
+    private String few() {
+        int most = analysis.points().stream()
+                .mapToInt(PointSummary::replications)
+                .max()
+                .orElse(0);
+        return most >= FactorScores.LEAST_REPLICATIONS
+                ? ""
+                : " With " + Counted.of(most, "replication") + " none is told apart: it takes "
+                        + FactorScores.LEAST_REPLICATIONS + " that agree.";
     }
 
     private Optional<String> together(FactorScores all) {
