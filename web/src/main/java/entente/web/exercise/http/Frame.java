@@ -31,6 +31,8 @@ public record Frame(String json, String role) {
             node.set("forms", EngineJson.mapper().valueToTree(forms.ofNation()));
         } else if (visit.seat().role() == SeatRole.FACILITATOR) {
             node.set("forms", EngineJson.mapper().valueToTree(forms.ofInjects()));
+        } else {
+            node.putArray("forms");
         }
         node.put("language", view.language().tag());
         return texts(node, view);

@@ -72,7 +72,7 @@ final class RoomApi {
                 (ctx, visit) -> Json.send(ctx, visit.room().left()));
         routes.get(
                 API + "/as/{nation}",
-                SeatRoutes.CONTROL,
+                SeatRoutes.LEADING,
                 (ctx, visit) -> send(ctx, visit.room().deskAs(visit.seat().number(), ctx.pathParam("nation"))));
         routes.get(API + "/past/{moves}", SeatRoutes.CONTROL, this::past);
         routes.get(
@@ -86,7 +86,7 @@ final class RoomApi {
     private void picture(Context ctx, Visit visit) {
         long seat = visit.seat().number();
         SeatRole role = visit.seat().role();
-        Object picture = role == SeatRole.FACILITATOR
+        Object picture = SeatRoutes.LEADING.contains(role)
                 ? visit.room().control(seat)
                 : role.isDelegate() ? visit.room().desk(seat) : open(visit);
         send(ctx, new Seen(role.name().toLowerCase(Locale.ROOT), visit.seat().name(), picture));

@@ -344,18 +344,14 @@ public final class ExerciseRoom implements AutoCloseable {
         return DeskPictures.of(state, actor(seat), clock.millis());
     }
 
-    /** What those who lead see. */
+    /** What those who lead see, the whole or one nation. */
     public synchronized ControlPicture control(long seat) {
-        Actor actor = actor(seat);
-        if (!Permission.facilitator(actor)) {
-            throw ExerciseRefusal.forbidden("room.refusal.leadersOnly");
-        }
-        return ControlPictures.of(state, actor, clock.millis());
+        return ControlPictures.of(state, actor(seat), clock.millis());
     }
 
-    /** What a delegate of a nation sees, for those who lead. */
+    /** What a delegate of a nation sees, for those who lead it. */
     public synchronized DeskPicture deskAs(long seat, String nation) {
-        if (!Permission.facilitator(actor(seat)) || !state.seats().nations().contains(nation)) {
+        if (!Permission.leads(actor(seat), nation) || !state.seats().nations().contains(nation)) {
             throw ExerciseRefusal.unknown();
         }
         return DeskPictures.of(state, new Actor("viewer", -1, SeatRole.MEMBER, nation), clock.millis());

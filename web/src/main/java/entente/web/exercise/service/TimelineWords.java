@@ -177,7 +177,9 @@ final class TimelineWords {
             return TimelineLine.written(Kind.REPLY, by(line), "", replied.text());
         }
         if (entry instanceof Noted noted) {
-            boolean controls = seat(seatOf(line)).map(Seat::role).orElse(SeatRole.OBSERVER) == SeatRole.FACILITATOR;
+            boolean controls = seat(seatOf(line))
+                    .filter(seat -> seat.role() == SeatRole.FACILITATOR || seat.role() == SeatRole.CONTROLLER)
+                    .isPresent();
             return controls ? TimelineLine.written(Kind.NOTE, by(line), "", noted.text()) : null;
         }
         return entry instanceof Bookmarked marked

@@ -63,6 +63,11 @@ public final class ExerciseState {
         return handlers.missing();
     }
 
+    /** The kinds of entries that somebody may ask for. */
+    public List<String> allowed(Actor actor) {
+        return handlers.allowed(actor);
+    }
+
     /**
      * Makes sure that the actor can do this now.
      *

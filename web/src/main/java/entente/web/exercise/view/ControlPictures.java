@@ -9,9 +9,12 @@ import entente.web.exercise.state.Ack;
 import entente.web.exercise.state.Actor;
 import entente.web.exercise.state.DelegationMessages;
 import entente.web.exercise.state.DelegationProposals;
+import entente.web.exercise.state.ExerciseRefusal;
 import entente.web.exercise.state.ExerciseState;
 import entente.web.exercise.state.Motions;
+import entente.web.exercise.state.Permission;
 import entente.web.exercise.state.PlannedInject;
+import entente.web.exercise.state.ReplyRecipients;
 import entente.web.exercise.state.RequestDesk;
 import entente.web.exercise.state.Seat;
 import entente.web.exercise.view.ControlPicture.DecisionLine;
@@ -45,17 +48,34 @@ public final class ControlPictures {
                 state.world().scenario(), state.names().spoken().truth());
     }
 
+    /**
+     * The picture of somebody who leads.
+     *
+     * @throws ExerciseRefusal if it is somebody else
+     */
     public static ControlPicture of(ExerciseState state, Actor actor, long clockMillis) {
+        if (Permission.controller(actor)) {
+            return NationControlPictures.of(state, actor, clockMillis);
+        }
+        if (!Permission.facilitator(actor)) {
+            throw ExerciseRefusal.forbidden("room.refusal.leadersOnly");
+        }
         return new ControlPictures(state, actor).picture(clockMillis);
     }
 
     private ControlPicture picture(long clockMillis) {
         return new ControlPicture(
+                null,
+                state.allowed(actor),
                 PublicPictures.of(state, clockMillis),
                 state.world().findView().map(this::plots).orElse(List.of()),
-                state.world().scenario().nations().stream().map(this::nation).toList(),
-                waitingFor(),
-                state.seats().all().stream().map(ControlPictures::seat).toList(),
+                state.world().scenario().nations().stream()
+                        .map(nation -> nation(state, nation))
+                        .toList(),
+                waitingFor(state),
+                state.seats().all().stream()
+                        .map(seat -> seat(seat, seat.number()))
+                        .toList(),
                 state.injects().all().stream().map(this::inject).toList(),
                 new PointLines(state).all(),
                 papers(),
@@ -82,8 +102,7 @@ public final class ControlPictures {
                 state.messages().bookmarks().stream().map(ControlPictures::note).toList());
     }
 
-    /** Messages that people wrote or can read: what autopilots write to each other nobody asks for. */
-    private NationState nation(Nation nation) {
+    static NationState nation(ExerciseState state, Nation nation) {
         boolean people = state.seats().hasPeople(nation.id());
         Optional<NationView> view = state.world().findView().map(control -> control.nation(nation.id()));
         return new NationState(
@@ -97,7 +116,7 @@ public final class ControlPictures {
                 view.map(seen -> seen.dossiers().size()).orElse(0));
     }
 
-    private List<String> waitingFor() {
+    static List<String> waitingFor(ExerciseState state) {
         if (!state.schedule().phase().isUnderWay()) {
             return List.of();
         }
@@ -106,8 +125,8 @@ public final class ControlPictures {
                 .toList();
     }
 
-    private static SeatLine seat(Seat seat) {
-        return new SeatLine(seat.number(), seat.name(), seat.role(), seat.nation(), seat.kicked());
+    static SeatLine seat(Seat seat, long number) {
+        return new SeatLine(number, seat.name(), seat.role(), seat.nation(), seat.kicked());
     }
 
     private InjectLine inject(PlannedInject inject) {
@@ -121,7 +140,8 @@ public final class ControlPictures {
                 by == null ? null : Message.of("room.inject.by." + by.name()),
                 note(inject),
                 state.injects().canTakeBack(inject),
-                effect == null ? null : words.of(effect));
+                effect == null ? null : words.of(effect),
+                true);
     }
 
     /** Why it was skipped, or what came of its effect. */
@@ -142,25 +162,43 @@ public final class ControlPictures {
     }
 
     private ReplyLine reply(DelegationMessages.Reply reply) {
-        List<DelegationMessages.Letter> all = state.messages().forControl();
+        return reply(state, actor, reply, reply.entry(), state.messages().forControl());
+    }
+
+    /** A reply as one of those who lead sees it, among the messages that this person sees. */
+    static ReplyLine reply(
+            ExerciseState state,
+            Actor actor,
+            DelegationMessages.Reply reply,
+            long number,
+            List<DelegationMessages.Letter> all) {
+        ReplyRecipients.Recipients recipients = new ReplyRecipients(state).of(reply);
         int place = IntStream.range(0, all.size())
                 .filter(i -> all.get(i).number() == reply.message())
                 .findFirst()
                 .orElse(-1);
         return new ReplyLine(
-                reply.entry(),
+                number,
                 place + 1,
                 place < 0 ? "" : all.get(place).subject(),
                 reply.nation(),
                 state.seats().name(reply.seat()),
                 reply.wallMillis(),
                 reply.day(),
-                reply.text());
+                reply.text(),
+                recipients.everybody()
+                        ? List.of()
+                        : recipients.seats().stream().map(Seat::name).toList(),
+                recipients.seats().stream().anyMatch(seat -> seat.number() == actor.seat()));
     }
 
     private RequestLine request(RequestDesk.Request request) {
+        return request(state, request, request.entry());
+    }
+
+    static RequestLine request(ExerciseState state, RequestDesk.Request request, long number) {
         return new RequestLine(
-                request.entry(),
+                number,
                 request.nation(),
                 state.seats().name(request.seat()),
                 request.day(),
@@ -185,12 +223,16 @@ public final class ControlPictures {
     }
 
     private MotionLine motion(Motions.Motion motion) {
+        return motion(state, motion, motion.entry());
+    }
+
+    static MotionLine motion(ExerciseState state, Motions.Motion motion, long number) {
         String votes = motion.parties().stream()
                 .map(party ->
                         state.names().of(party) + " " + vote(motion.votes().get(party)))
                 .collect(Collectors.joining(", "));
         return new MotionLine(
-                motion.entry(),
+                number,
                 motion.move(),
                 motion.by(),
                 motion.kind().name(),
