@@ -1,5 +1,6 @@
 // The control room: the clocks, the event list, the truth against what each nation holds, and everything that is said.
 import { html } from "lit-html";
+import { confine } from "../lib/control/scope";
 import { injects } from "../lib/control/injects";
 import { talk } from "../lib/control/talk";
 import { nations, truth } from "../lib/control/truth";
@@ -139,7 +140,7 @@ follow<ControlPicture>((now) => {
   seen = true;
   const phase = picture.open.course.phase;
   clocks(picture.open.course);
-  injectNames(picture.open);
+  injectNames(picture.open, picture.nation);
   const named = picture.nations.map((one): Choice => [one.id, one.name]);
   options(byId<HTMLSelectElement>("broadcast-to"), [["", t("all")], ...named]);
   show("broadcast-voices", named.map(([, name]) => html`<option value=${name}></option>`));
@@ -158,4 +159,5 @@ follow<ControlPicture>((now) => {
   truth(picture);
   nations(picture);
   talk(picture);
+  confine(picture);
 });

@@ -268,6 +268,8 @@ export interface Inject {
   takeBack: boolean;
   /** What it does to the world, in words; null for nothing. */
   effect: string | null;
+  /** Whether it is the viewer's to deliver, put off, change or leave out. */
+  yours: boolean;
 }
 
 /** What a decision would do: in words and, of a new sharing policy, who would be sent a report. */
@@ -282,6 +284,10 @@ export interface DecisionPreview {
 }
 
 export interface ControlPicture {
+  /** The nation of whoever leads one alone; null for the whole. */
+  nation: string | null;
+  /** The kinds of entries that the viewer may ask for. */
+  may: string[];
   open: PublicPicture;
   plots: {
     name: string;
@@ -328,6 +334,9 @@ export interface ControlPicture {
     at: number;
     day: number;
     text: string;
+    /** The names of those among all who lead whom it is for; none for everybody. */
+    to: string[];
+    yours: boolean;
   }[];
   /** The numbers of messages of the plenary that stand on the screens. */
   onScreen: number[];

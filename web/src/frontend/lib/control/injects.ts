@@ -50,7 +50,7 @@ function outcome({ chosen, decided, options }: Point): string {
 
 function trigger({ plan }: Inject): Shown {
   if (plan.trigger === "SCHEDULED") return day(plan.day ?? 0);
-  return plan.trigger === "CONDITIONAL" ? html`<code>${plan.condition}</code>` : t("trigger.SHELF");
+  return plan.condition !== null ? html`<code>${plan.condition}</code>` : t(`trigger.${plan.trigger}`);
 }
 
 function status(one: Inject): TemplateResult {
@@ -62,7 +62,7 @@ function status(one: Inject): TemplateResult {
 function actions(one: Inject, edit: Edit, phase: Phase): Shown {
   const { inject } = one;
   const takeBack = { label: t("undo"), press: () => act("takenBack", { inject }) };
-  if (phase === "ENDED") return null;
+  if (phase === "ENDED" || !one.yours) return null;
   if (one.status === "DELIVERED" || one.status === "SKIPPED") {
     return when(one.takeBack, () => button(t("inject.takeBack"), takeBack.press));
   }

@@ -5,6 +5,7 @@ import { button, byId, primary, type Shown, show, when } from "../dom";
 import { facts, feed, messages, saidText } from "../parts";
 import type { ControlPicture, Message } from "../pictures";
 import { act, clock, n, t } from "../room";
+import { countReplies, forWhom, isUnread, read } from "./replies";
 
 type Request = ControlPicture["requests"][number];
 
@@ -12,9 +13,10 @@ const NOTICES = 120;
 
 /** Shows it. */
 export function talk(picture: ControlPicture): void {
+  countReplies(picture);
   show("feed", feed(picture.notices, NOTICES));
   show("all-messages", messages(picture.messages, t("messages.none"), (one) => projecting(picture, one)));
-  show("desk-requests", [answers(picture.replies), requests(picture.requests)]);
+  show("desk-requests", [answers(picture), requests(picture.requests)]);
   show("decisions", latestFirst(picture.decisions, t("decisions.none"), decision));
   show("motions", latestFirst(picture.motions, t("motions.none"), motion));
   const line = ({ day, text }: { day: number; text: string }): string => `${n(day)} ${text}`;
@@ -28,17 +30,22 @@ export function talk(picture: ControlPicture): void {
 }
 
 /** Puts words of the plenary on the screens, or takes them off. */
-function projecting({ onScreen }: ControlPicture, one: Message): Shown {
-  if (one.answerable || !one.to.includes("*")) return nothing;
+function projecting({ onScreen, may }: ControlPicture, one: Message): Shown {
+  if (!may.includes("projected") || one.answerable || !one.to.includes("*")) return nothing;
   const shown = onScreen.includes(one.number);
   const project = (): unknown => act("projected", { message: one.number, shown: !shown });
   return button(t(shown ? "plenary.off" : "plenary.on"), project);
 }
 
 /** What delegations answered to messages of the exercise, the latest first. */
-function answers(all: ControlPicture["replies"]): TemplateResult {
+function answers(picture: ControlPicture): TemplateResult {
+  const all = picture.replies;
+  const looked = (one: (typeof all)[number]): void => {
+    if (isUnread(one) && read(one)) talk(picture);
+  };
   const line = (one: (typeof all)[number]): TemplateResult =>
-    html`<div class="request">${facts(`${one.nation} · ${one.by} → ${one.subject} · ${clock(one.at)}`)}${saidText(
+    html`<div class="request" tabindex=${isUnread(one) ? 0 : -1} data-unread=${isUnread(one)} @focusin=${() =>
+      looked(one)} @click=${() => looked(one)}>${facts(`${one.nation} · ${one.by} → ${one.subject} · ${clock(one.at)}`)}${forWhom(one)}${saidText(
       one.text,
     )}</div>`;
   return html`${[...all].reverse().map(line)}`;

@@ -57,8 +57,13 @@ final class RoomApi {
                 (ctx, visit) -> EventStream.open(ctx, feeds.of(visit, pages.view(ctx))));
         routes.get(
                 API + "/presence",
-                SeatRoutes.CONTROL,
-                (ctx, visit) -> Json.send(ctx, feeds.connected(visit.room().id())));
+                SeatRoutes.LEADING,
+                (ctx, visit) -> Json.send(
+                        ctx,
+                        visit.room()
+                                .known(
+                                        visit.seat().number(),
+                                        feeds.connected(visit.room().id()))));
         routes.post(API + "/commands", SeatRoutes.ALL, this::command);
         routes.post(API + "/previews", SeatRoutes.DELEGATES, this::preview);
         routes.post(API + "/words", SeatRoutes.DECIDING, this::words);

@@ -50,6 +50,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -349,6 +350,11 @@ public final class ExerciseRoom implements AutoCloseable {
         return ControlPictures.of(state, actor(seat), clock.millis());
     }
 
+    /** Those among seats whom somebody sees who leads, by the numbers by which this person knows them. */
+    public synchronized Set<Long> known(long seat, Set<Long> seats) {
+        return ControlPictures.known(state, actor(seat), seats);
+    }
+
     /** What a delegate of a nation sees, for those who lead it. */
     public synchronized DeskPicture deskAs(long seat, String nation) {
         if (!Permission.leads(actor(seat), nation) || !state.seats().nations().contains(nation)) {
@@ -392,17 +398,13 @@ public final class ExerciseRoom implements AutoCloseable {
 
     /** Everything that happened, in one line of time; for those who lead. */
     public synchronized List<TimelineLine> timeline(long seat) {
-        if (!Permission.facilitator(actor(seat))) {
-            throw ExerciseRefusal.unknown();
-        }
+        Permission.checkFacilitator(actor(seat));
         return Timeline.of(log, id, state);
     }
 
     /** The whole log for those who lead, as JSON Lines. */
     public synchronized String export(long seat) {
-        if (!Permission.facilitator(actor(seat))) {
-            throw ExerciseRefusal.unknown();
-        }
+        Permission.checkFacilitator(actor(seat));
         return LogExport.of(log);
     }
 
@@ -419,9 +421,7 @@ public final class ExerciseRoom implements AutoCloseable {
     /** The exercise as it was after so many of its moves; for those who lead. */
     public PastMove past(long seat, int moves) {
         synchronized (this) {
-            if (!Permission.facilitator(actor(seat))) {
-                throw ExerciseRefusal.unknown();
-            }
+            Permission.checkFacilitator(actor(seat));
         }
         return lookAtLog(own -> PastMove.after(own, id, moves));
     }

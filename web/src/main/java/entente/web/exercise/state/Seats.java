@@ -269,6 +269,13 @@ public final class Seats {
         return seats.values();
     }
 
+    /** Who sits for a nation, and who leads it alone, in the order in which they came. */
+    public List<Seat> of(String nation) {
+        return seats.values().stream()
+                .filter(seat -> nation.equals(seat.nation()))
+                .toList();
+    }
+
     /** Whether people play a nation. */
     public boolean hasPeople(String nation) {
         return people.contains(nation);

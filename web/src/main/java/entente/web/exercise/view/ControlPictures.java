@@ -30,6 +30,8 @@ import entente.web.exercise.view.ControlPicture.SeatLine;
 import entente.web.form.DecisionWords;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,19 @@ public final class ControlPictures {
             throw ExerciseRefusal.forbidden("room.refusal.leadersOnly");
         }
         return new ControlPictures(state, actor).picture(clockMillis);
+    }
+
+    /** Those among seats whom somebody sees who leads, by the numbers of this person's picture. */
+    public static Set<Long> known(ExerciseState state, Actor actor, Set<Long> seats) {
+        String nation = actor.nation();
+        if (nation == null) {
+            return seats;
+        }
+        List<Seat> own = state.seats().of(nation);
+        return IntStream.range(0, own.size())
+                .filter(i -> seats.contains(own.get(i).number()))
+                .mapToObj(i -> i + 1L)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private ControlPicture picture(long clockMillis) {

@@ -10,7 +10,6 @@ import entente.web.exercise.state.ExerciseRefusal;
 import entente.web.exercise.state.ExerciseState;
 import entente.web.exercise.state.LedInjects;
 import entente.web.exercise.state.PlannedInject;
-import entente.web.exercise.state.Seat;
 import entente.web.exercise.view.ControlPicture.DecisionLine;
 import entente.web.exercise.view.ControlPicture.InjectLine;
 import entente.web.exercise.view.ControlPicture.NoteLine;
@@ -74,10 +73,7 @@ final class NationControlPictures {
 
     /** Who sits for the nation, and who leads it. */
     private List<SeatLine> seats() {
-        List<Seat> own = state.seats().all().stream()
-                .filter(seat -> nation.equals(seat.nation()))
-                .toList();
-        return numbered(own, ControlPictures::seat);
+        return numbered(state.seats().of(nation), ControlPictures::seat);
     }
 
     private Papers papers() {

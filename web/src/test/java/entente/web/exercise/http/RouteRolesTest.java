@@ -35,8 +35,8 @@ class RouteRolesTest {
         ROLES.put(page + "desk", DELEGATES);
         ROLES.put(page + "screen", ALL);
         String get = "GET /api/v1/exercises/{id}/";
-        ROLES.put(get + "as/{nation}", LEADING);
-        List.of("past/{moves}", "log", "codes", "left", "presence", "reach", "reviews/{number}", "dots")
+        List.of("as/{nation}", "presence").forEach(name -> ROLES.put(get + name, LEADING));
+        List.of("past/{moves}", "log", "codes", "left", "reach", "reviews/{number}", "dots")
                 .forEach(name -> ROLES.put(get + name, CONTROL));
         List.of("picture", "events", "ground").forEach(name -> ROLES.put(get + name, ALL));
         String post = "POST /api/v1/exercises/{id}/";

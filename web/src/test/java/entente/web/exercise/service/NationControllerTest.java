@@ -18,6 +18,7 @@ import entente.web.exercise.view.ControlPicture.ReplyLine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,6 +123,10 @@ class NationControllerTest {
                 .contains("among us", "note on Own")
                 .doesNotContain(
                         "between others", "a note of the lead", "Foreign", "surge", "plotsBorn", "note on Both");
+        assertThat(room.known(controller, Set.of(lead, other, controller)))
+                .as("who is here is told by the same numbers, and of the own nation alone")
+                .containsExactly(2L);
+        assertThat(room.known(lead, Set.of(other))).containsExactly(other);
         assertThat(room.deskAs(controller, "AAA").nation()).isEqualTo("AAA");
         for (String foreign : List.of("BBB", "ZZZ")) {
             assertThatThrownBy(() -> room.deskAs(controller, foreign))
