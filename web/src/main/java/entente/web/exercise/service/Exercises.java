@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -57,12 +58,14 @@ public final class Exercises implements AutoCloseable {
      *
      * @param salt a secret of the server that goes into the digests of codes
      * @param secrets where codes, links and keys come from: random numbers that nobody can foresee
+     * @param local whether the server is on a local network now, so that codes can be short
      */
-    public Exercises(ExerciseStore store, Timepiece timepiece, String salt, RandomGenerator secrets) {
+    public Exercises(
+            ExerciseStore store, Timepiece timepiece, String salt, RandomGenerator secrets, BooleanSupplier local) {
         this.store = store;
         this.timepiece = timepiece;
         this.secrets = secrets;
-        codes = new JoinCodes(timepiece, salt, secrets);
+        codes = new JoinCodes(timepiece, salt, secrets, local);
         for (String id : store.ids()) {
             try {
                 store.find(id).ifPresent(log -> rooms.put(id, ExerciseRoom.open(id, log, timepiece)));

@@ -100,6 +100,19 @@ class ExercisesTest {
     }
 
     @Test
+    void whereTheServerIsNotOnALocalNetworkCodesAreLonger() {
+        ExerciseRoom room = rooms.create(List.of("AAA"));
+        long lead = rooms.lead(room);
+        rooms.beLocal(false);
+        JoinCode code = rooms.exercises().issue(room, lead, SeatRole.HEAD, "AAA");
+        assertThat(code.code()).matches("[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}");
+        assertThat(rooms.join(code.code().replace('-', ' '), "Ada", "ada", "here")
+                        .seat()
+                        .role())
+                .isEqualTo(SeatRole.HEAD);
+    }
+
+    @Test
     void aNewCodeMakesTheOldOneVoidAndNobodyLosesASeat() {
         ExerciseRoom room = rooms.create(List.of("AAA"));
         long lead = rooms.lead(room);
