@@ -652,6 +652,7 @@ export type ExerciseText =
   | "waiting"
   | "waitingFor"
   | "waitingFor.nobody"
+  | "waitsFor"
   | "whatIf"
   | "whatIf.about"
   | "whatIf.instead"

@@ -22,6 +22,8 @@ export interface Course {
   lastDay: number;
   daysPerMove: number;
   remainingMillis: number;
+  /** The nations that somebody was asked to take, for whom time waits. */
+  waitsFor: { id: string; name: string }[];
   otherVersion: string | null;
 }
 

@@ -280,11 +280,7 @@ public final class ExerciseRoom implements AutoCloseable {
         boolean due;
         synchronized (this) {
             MoveSchedule schedule = state.schedule();
-            due = !archive
-                    && schedule.phase() == Phase.OPEN
-                    && schedule.timing().closesAtDeadline()
-                    && schedule.limitMillis() > 0
-                    && clock.millis() >= schedule.limitMillis();
+            due = !archive && state.isMoveOver(clock.millis());
             if (due) {
                 String key = "close-" + schedule.move() + "-" + log.lines().size();
                 perform(Actor.EXERCISE, key, new Closed(schedule.move()));

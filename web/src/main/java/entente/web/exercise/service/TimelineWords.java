@@ -22,6 +22,7 @@ import entente.web.exercise.record.NationEntry.Proposed;
 import entente.web.exercise.record.NationEntry.Voted;
 import entente.web.exercise.record.RequestEntry.Asked;
 import entente.web.exercise.record.RequestEntry.Released;
+import entente.web.exercise.record.SeatEntry.Arrived;
 import entente.web.exercise.record.SeatEntry.HandedOver;
 import entente.web.exercise.record.SeatEntry.Joined;
 import entente.web.exercise.record.SeatEntry.Kicked;
@@ -104,6 +105,18 @@ final class TimelineWords {
         if (entry instanceof Kicked || entry instanceof Removed) {
             long seat = entry instanceof Kicked kicked ? kicked.seat() : ((Removed) entry).seat();
             return TimelineLine.told(Kind.PEOPLE, by(line), Message.of("room.people.removed", name(seat)));
+        }
+        if (entry instanceof Arrived) {
+            String nation = seat(seatOf(line)).map(Seat::nation).orElse(null);
+            return nation == null
+                    ? null
+                    : TimelineLine.told(
+                            Kind.PEOPLE,
+                            by(line),
+                            Message.of(
+                                    "room.people.arrived",
+                                    name(seatOf(line)),
+                                    state.names().of(nation)));
         }
         if (entry instanceof Returned returned) {
             return TimelineLine.told(

@@ -27,6 +27,7 @@ public final class ExerciseState {
     private final Voices voices;
     private final Chronicle chronicle;
     private final FinishedMoves finished;
+    private final AwaitedPeople awaited;
     private final ReportTrails trails = new ReportTrails();
     private final RelationHistory relations = new RelationHistory();
     private final Handlers handlers = new Handlers();
@@ -48,6 +49,7 @@ public final class ExerciseState {
         voices = new Voices(seats, messages, names.spoken());
         chronicle = new Chronicle(world, names, trails);
         finished = new FinishedMoves(seats, schedule, world, feeds, names);
+        awaited = new AwaitedPeople(Boolean.TRUE.equals(opening.waits()), seats, schedule, finished, names);
         seats.register(handlers);
         schedule.register(handlers, seats, this::advance);
         messages.register(handlers);
@@ -55,6 +57,7 @@ public final class ExerciseState {
         proposals.register(handlers);
         motions.register(handlers);
         finished.register(handlers);
+        awaited.register(handlers);
         new InjectHandlers(injects, schedule).register(handlers);
     }
 
@@ -83,6 +86,7 @@ public final class ExerciseState {
             injects.begin(stamp);
         }
         Ack ack = handlers.apply(stamp, entry);
+        awaited.take(stamp, entry);
         tellNews(stamp);
         return ack;
     }
@@ -191,6 +195,16 @@ public final class ExerciseState {
 
     public FinishedMoves finished() {
         return finished;
+    }
+
+    /** For whom time waits. */
+    public AwaitedPeople awaited() {
+        return awaited;
+    }
+
+    /** Whether the move is over when its clock shows so much, without anybody closing it. */
+    public boolean isMoveOver(long clockMillis) {
+        return schedule.isUp(clockMillis) || awaited.areDone();
     }
 
     public ReportTrails trails() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.scenarios.library.Library;
 import entente.web.exercise.record.NationEntry.Decided;
+import entente.web.exercise.record.SeatEntry.Arrived;
 import entente.web.exercise.record.SeatEntry.Kicked;
 import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.record.WordEntry.Said;
@@ -57,6 +58,7 @@ class ExercisesTest {
         assertThat(picture.attacks()).isNotEmpty();
         room = rooms.exercises().demonstrate("Demo", entry.text(), entry.file(), 7);
         long head = rooms.join(room, SeatRole.HEAD, "HMK", "Hanna");
+        rooms.perform(room, head, new Arrived());
         assertThat(room.desk(head).autopilot()).isFalse();
         assertThat(rooms.perform(room, head, new Decided("{\"type\":\"publishPolicy\"}", "", null))
                         .status())

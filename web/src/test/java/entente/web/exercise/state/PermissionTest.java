@@ -45,7 +45,7 @@ class PermissionTest {
                 + " handedOver kicked noted paused projected released removed resumed shifted skipped spoken started"
                 + " takenBack takenUp wentBack written",
         "CONTROLLER, deferred delayed drafted fired handedOver noted released skipped spoken takenBack takenUp written",
-        "HEAD, answered asked decided finished moved noted proposed replied retracted said voted withdrawn",
+        "HEAD, answered arrived asked decided finished moved noted proposed replied retracted said voted withdrawn",
         "MEMBER, advised asked noted proposed replied said voted withdrawn",
         "OBSERVER, noted",
         "PROJECTOR, ''"
