@@ -653,6 +653,7 @@ export type ExerciseText =
   | "waitingFor"
   | "waitingFor.nobody"
   | "waitsFor"
+  | "waitsFor.you"
   | "whatIf"
   | "whatIf.about"
   | "whatIf.instead"

@@ -10,11 +10,11 @@ export function clocks(course: Course): void {
     html`<span class="phase" data-phase=${course.phase}>${t(`phase.${course.phase}`)}</span>`,
     when(course.move > 0, () => html`<span>${t("moveOf", course.move, course.moves)}</span>`),
     html`<span>${day(course.day)}</span>`,
-    when(course.waitsFor.length > 0, () =>
-      html`<span class="awaits">${t("waitsFor", course.waitsFor.map(({ name }) => name).join(", "))}</span>`,
-    ),
     when(course.otherVersion !== null, () => wrong(t("otherVersion", course.otherVersion ?? ""))),
   ]);
+  const awaited = course.waitsFor.map(({ name }) => name).join(", ");
+  byId("waits").hidden = awaited === "";
+  byId("waits").textContent = awaited === "" ? "" : t("waitsFor", awaited);
   countDown(
     byId("clock"),
     course.phase === "LOBBY" || course.phase === "ENDED" ? -1 : course.remainingMillis,
