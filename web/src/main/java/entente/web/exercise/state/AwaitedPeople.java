@@ -71,7 +71,7 @@ public final class AwaitedPeople {
         asked.add(nation);
         if (schedule.phase() == Phase.OPEN) {
             holds = true;
-            schedule.hold(Message.of("room.course.waits", names.of(nation)));
+            schedule.hold(Message.of("room.course.waits", names.inSentence(nation)));
         }
     }
 

@@ -54,7 +54,7 @@ public final class FinishedMoves {
                 seat.name(),
                 entry.move());
         Message told = Message.of(
-                entry.finished() ? "room.finished" : "room.finished.takenBack", names.of(nation), entry.move());
+                entry.finished() ? "room.finished" : "room.finished.takenBack", names.inSentence(nation), entry.move());
         feeds.tell(Audience.CONTROL, Notice.Kind.COURSE, world.day(), told);
         feeds.tell(Audience.controllers(nation), Notice.Kind.COURSE, world.day(), told);
     }

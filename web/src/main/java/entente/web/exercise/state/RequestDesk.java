@@ -103,7 +103,7 @@ public final class RequestDesk {
         requests.put(
                 stamp.number(),
                 new Request(stamp.number(), nation, stamp.seat(), world.day(), entry.text(), Status.UNALLOCATED, ""));
-        tellLeaders(nation, "room.request.asked", names.of(nation));
+        tellLeaders(nation, "room.request.asked", names.inSentence(nation));
         tell(Audience.delegates(nation), "room.request.sent");
     }
 
@@ -111,7 +111,7 @@ public final class RequestDesk {
         Request answered = requests.computeIfPresent(number, (n, old) -> old.with(Status.RELEASED, old.answer()));
         if (answered != null) {
             tell(Audience.delegates(answered.nation()), "room.request.answered");
-            tellLeaders(answered.nation(), "room.request.released", names.of(answered.nation()));
+            tellLeaders(answered.nation(), "room.request.released", names.inSentence(answered.nation()));
         }
     }
 
