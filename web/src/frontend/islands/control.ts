@@ -8,6 +8,7 @@ import { log, logTabs } from "../lib/control/log";
 import { look, nations } from "../lib/control/nations";
 import { network } from "../lib/control/network";
 import type { Control } from "../lib/control/room";
+import { confine } from "../lib/control/scope";
 import { speak, speaking, voices } from "../lib/control/speak";
 import { StageTabs } from "../lib/control/stage";
 import { truth } from "../lib/control/truth";
@@ -80,6 +81,7 @@ function draw(): void {
   scene(now);
   byId("inject-write").hidden = now.over;
   if (now.over) close();
+  confine(picture);
 }
 
 function scene(now: Control): void {
@@ -137,7 +139,7 @@ request<Ground>("GET", `${api}/ground`).then(
 follow<ControlPicture>((now) => {
   picture = now.picture;
   leads(picture.open.course);
-  injectNames(picture.open);
+  injectNames(picture.open, picture.nation);
   draw();
 });
 const asking = window.setInterval(() => void presence(), PRESENCE_MILLIS);

@@ -2,6 +2,7 @@
 // decided.
 import { briefing } from "../lib/briefing";
 import { DecisionDesk } from "../lib/decide";
+import { arrive } from "../lib/desk/arrive";
 import { decisions } from "../lib/desk/decisions";
 import type { Decide, Desk } from "../lib/desk/desk";
 import { inbox } from "../lib/desk/inbox";
@@ -83,5 +84,6 @@ follow<DeskPicture>(({ picture, name }) => {
   byId("autopilot").hidden = !picture.autopilot;
   clocks(picture.open.course);
   briefing(desk);
+  arrive(desk);
   draw();
 });

@@ -1,14 +1,15 @@
-// A code is typed in groups of four, as it stands on the trainer's screen.
+// A code groups itself while it is typed.
+import { grouped } from "../lib/joincode";
+
 const code = document.getElementById("code");
 
-/** What was typed, in capitals and with a hyphen after each group; a pasted link's code stays as it is. */
-function grouped(typed: string): string {
-  const plain = typed.toUpperCase().replace(/[\s-]/g, "");
-  return plain.length > 8 ? plain : plain.replace(/(.{4})(?=.)/g, "$1-");
-}
-
 if (code instanceof HTMLInputElement) {
-  code.addEventListener("input", () => {
-    if (code.selectionStart === code.value.length) code.value = grouped(code.value);
+  code.addEventListener("input", (event) => {
+    // What a keyboard has not yet settled on is left alone, and so is a hyphen that is being deleted.
+    if ((event as InputEvent).isComposing) return;
+    const { text, caret } = grouped(code.value, code.selectionStart ?? code.value.length);
+    if (text === code.value) return;
+    code.value = text;
+    code.setSelectionRange(caret, caret);
   });
 }

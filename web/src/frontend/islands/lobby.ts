@@ -62,15 +62,20 @@ byId("issue-form").addEventListener("submit", (event) => {
   event.preventDefault();
   const role = byId<HTMLSelectElement>("issue-role").value;
   const nation = byId<HTMLSelectElement>("issue-nation").value;
-  void issue(role, role === "head" || role === "member" ? nation : null);
+  void issue(role, hasNation(role) ? nation : null);
 });
 byId("issue-people").addEventListener("click", async () => {
   for (const nation of people) await issue("head", nation);
 });
 
+/** Whether a role is one of a nation. */
+function hasNation(role: string): boolean {
+  return role === "head" || role === "member" || role === "controller";
+}
+
 const role = byId<HTMLSelectElement>("issue-role");
 const ofDelegation = (): void => {
-  const hidden = role.value !== "head" && role.value !== "member";
+  const hidden = !hasNation(role.value);
   byId("issue-nation").hidden = hidden;
   byId("issue-nation-label").hidden = hidden;
 };
@@ -107,7 +112,7 @@ function line(one: Seat): Shown[] {
   const here = connected.has(one.seat);
   return [
     one.name,
-    t(`role.${word(one)}`),
+    what(one),
     one.nation ?? "",
     html`<span class="presence" data-here=${here}>${here ? t("lobby.connected") : t("lobby.away")}</span>`,
     when(one.role !== "FACILITATOR", () => [
@@ -115,6 +120,12 @@ function line(one: Seat): Shown[] {
       button(t("lobby.removeWithCode"), () => remove(one, true)),
     ]),
   ];
+}
+
+/** What somebody is, in words. */
+function what(one: Seat): string {
+  const plain = names.get(one.nation ?? "")?.replace(/ \([^)]*\)$/, "") ?? "";
+  return one.role === "CONTROLLER" ? t("lobby.controllerOf", plain) : t(`role.${word(one)}`);
 }
 
 const word = (one: Seat): SeatRole => one.role.toLowerCase() as SeatRole;

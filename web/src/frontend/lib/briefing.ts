@@ -1,5 +1,6 @@
 // What a delegate reads first: who one is, what one must not share, whom one trusts. It can be read again.
 import { html, type TemplateResult } from "lit-html";
+import { arrive } from "./desk/arrive";
 import type { Desk } from "./desk/desk";
 import { markingWords, trustWords } from "./desk/words";
 import { button, byId, fill } from "./dom";
@@ -61,6 +62,7 @@ export function briefing(desk: Desk): void {
       () => {
         seen.set("briefing");
         briefing(desk);
+        arrive(desk);
         byId("desk-todo").focus();
       },
       "button primary",

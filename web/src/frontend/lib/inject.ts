@@ -62,8 +62,12 @@ export function injectForm(address: string, besides: () => object = () => ({})):
   fitting();
 }
 
-/** Fills in the names of a scenario. */
-export function injectNames(of: Named): void {
+/** The nation to which alone injects go where somebody leads only that one. */
+let led: string | null = null;
+
+/** Fills in the names of a scenario; whoever leads one nation alone writes to that nation. */
+export function injectNames(of: Named, only: string | null = null): void {
+  led = only;
   names = publicNames(of);
   effect.draw();
   show("inject-to", checks(of.nations));
@@ -90,6 +94,10 @@ async function conditionHolds(): Promise<boolean> {
   }
 }
 
+/** Whether a condition must be written: whoever leads one nation alone changes an inject without seeing its own. */
+const needsCondition = (trigger: string): boolean =>
+  trigger === "CONDITIONAL" && !(led !== null && base?.trigger === "CONDITIONAL");
+
 /** Whether the inject can be kept; what cannot be so is said where it is written. */
 export async function isComplete(): Promise<boolean> {
   const trigger = field("inject-trigger").value;
@@ -100,7 +108,7 @@ export async function isComplete(): Promise<boolean> {
   const faults: [HTMLInputElement, string][] = [
     [subject, subject.value.trim() === "" ? t("setup.subject") : ""],
     [day, trigger === "SCHEDULED" && (at === null || at < 0) ? t("inject.day.wrong") : ""],
-    [condition, trigger === "CONDITIONAL" && condition.value.trim() === "" ? t("inject.condition.missing") : ""],
+    [condition, needsCondition(trigger) && condition.value.trim() === "" ? t("inject.condition.missing") : ""],
   ];
   faults.forEach(([place, text]) => fault(place, text));
   const wrong = faults.find(([, text]) => text !== "");
@@ -124,9 +132,7 @@ export function writtenPlan(): InjectPlan {
     subject: value("inject-subject"),
     text: value("inject-text"),
     from: value("inject-from"),
-    to: boxes()
-      .filter((box) => box.checked)
-      .map((box) => box.value),
+    to: led === null ? boxes().filter((box) => box.checked).map((box) => box.value) : [led],
     trigger,
     day: trigger !== "SCHEDULED" || value("inject-day") === "" ? null : readNumber(value("inject-day")),
     condition: trigger !== "CONDITIONAL" || value("inject-condition") === "" ? null : value("inject-condition"),

@@ -14,6 +14,9 @@ export function clocks(course: Course): void {
   ]);
   const runs = course.phase !== "LOBBY" && course.phase !== "ENDED" && course.remainingMillis >= 0;
   byId("clock").closest("p")?.toggleAttribute("hidden", !runs);
+  const awaited = course.waitsFor.map(({ name }) => name).join(", ");
+  byId("waits").hidden = awaited === "";
+  byId("waits").textContent = awaited === "" ? "" : t("waitsFor", awaited);
   countDown(
     byId("clock"),
     course.phase === "LOBBY" || course.phase === "ENDED" ? -1 : course.remainingMillis,

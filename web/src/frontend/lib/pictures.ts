@@ -22,6 +22,8 @@ export interface Course {
   lastDay: number;
   daysPerMove: number;
   remainingMillis: number;
+  /** The nations that somebody was asked to take, for whom time waits. */
+  waitsFor: { id: string; name: string }[];
   otherVersion: string | null;
 }
 
@@ -268,6 +270,8 @@ export interface Inject {
   takeBack: boolean;
   /** What it does to the world, in words; null for nothing. */
   effect: string | null;
+  /** Whether it is the viewer's to deliver, put off, change or leave out. */
+  yours: boolean;
 }
 
 /** What a decision would do: in words and, of a new sharing policy, who would be sent a report. */
@@ -282,6 +286,10 @@ export interface DecisionPreview {
 }
 
 export interface ControlPicture {
+  /** The nation of whoever leads one alone; null for the whole. */
+  nation: string | null;
+  /** The kinds of entries that the viewer may ask for. */
+  may: string[];
   open: PublicPicture;
   plots: {
     name: string;
@@ -334,6 +342,9 @@ export interface ControlPicture {
     at: number;
     day: number;
     text: string;
+    /** The names of those among all who lead whom it is for; none for everybody. */
+    to: string[];
+    yours: boolean;
   }[];
   /** The numbers of messages of the plenary that stand on the screens. */
   onScreen: number[];

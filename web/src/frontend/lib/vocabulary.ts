@@ -80,6 +80,7 @@ export type MotionStatus = (typeof MOTION_STATUSES)[number];
 
 export const SEAT_ROLES = [
   "facilitator",
+  "controller",
   "head",
   "member",
   "observer",

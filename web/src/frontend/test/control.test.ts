@@ -97,6 +97,20 @@ test("an inject to all asks those that people play, and counts each that has ans
   assert.deepEqual(answersTo(some, now), { asked: ["BBB"], answered: [] });
 });
 
+const answer = (entry: number, yours: boolean): object => ({
+  ...{ entry, message: 1, inject: 7, subject: "I7", nation: "AAA", by: "", at: 1, day: 5, text: "!" },
+  ...{ to: yours ? [] : ["Cora"], yours },
+});
+
+test("an answer that is for another who leads is shown and does not wait", () => {
+  const all = letters(picture({ replies: [answer(1, true), answer(2, false)] }), () => false);
+  assert.deepEqual(all.map(({ id, mine, to }) => [id, mine, to]), [
+    ["reply 1", true, []],
+    ["reply 2", false, ["Cora"]],
+  ]);
+  assert.deepEqual([...waitingOf(all)], [["AAA", 1]]);
+});
+
 test("requests wait until they are answered, the rest until it is put aside; each nation's are counted", () => {
   const request = (number: number, nation: string, status: string): object => ({
     request: number,
@@ -110,7 +124,7 @@ test("requests wait until they are answered, the rest until it is put aside; eac
   const now = picture({
     injects: [inject(7, "DELIVERED", { fields: { INJECTED_BY: "Ines" } })],
     requests: [request(1, "AAA", "RELEASED"), request(2, "AAA", "REVIEW"), request(3, "BBB", "UNALLOCATED")],
-    replies: [{ entry: 9, message: 1, inject: 7, subject: "I7", nation: "AAA", by: "", at: 1, day: 5, text: "!" }],
+    replies: [answer(9, true)],
     decisions: [decision(11, true), decision(12, false)],
     motions: [{ entry: 13, move: 2, by: "BBB", kind: "TEXT", text: "Let us.", status: "OPEN", votes: "" }],
   });

@@ -11,7 +11,7 @@ let leavingOut: number | null = null;
 
 /** The buttons of a line, or the question that one of them puts. */
 export function actions(control: Control, one: Inject): Shown {
-  if (control.over) return nothing;
+  if (control.over || !one.yours) return nothing;
   if (one.status === "DELIVERED" || one.status === "SKIPPED") {
     return when(one.takeBack, () => row([deed("inject.takeBack", one, () => act("takenBack", { inject: one.inject }))]));
   }

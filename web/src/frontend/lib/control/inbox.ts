@@ -6,7 +6,7 @@ import { kept } from "../desk/draft";
 import { button, byId, primary, type Shown, show, when } from "../dom";
 import { saidText } from "../parts";
 import { act, clock, day, t } from "../room";
-import { type Letter, LETTER_KINDS, type LetterKind } from "./letters";
+import { type Letter, LETTER_KINDS, type LetterKind, waits } from "./letters";
 import type { Control } from "./room";
 
 /** Of which kind and whose letters are shown; empty for all. */
@@ -22,7 +22,7 @@ export function inboxOf(of: string): void {
 /** Shows the inbox; says how many wait. */
 export function inbox(control: Control): number {
   const all = control.letters;
-  const waiting = all.filter((one) => !one.done);
+  const waiting = all.filter(waits);
   const shown = all.filter((one) => (kind === "" || one.kind === kind) && (nation === "" || one.nation === nation));
   const open = shown.filter((one) => !one.done);
   const done = shown.filter((one) => one.done).reverse();
@@ -94,7 +94,7 @@ function file({ seen, redraw }: Control, all: Letter[], on = true): void {
 
 function letter(control: Control, one: Letter): TemplateResult {
   const { seen } = control;
-  const unread = !one.done && !seen.has(`read ${one.id}`);
+  const unread = waits(one) && !seen.has(`read ${one.id}`);
   const read = (): void => {
     if (!one.done && seen.set(`read ${one.id}`)) control.redraw();
   };
@@ -112,14 +112,20 @@ function letter(control: Control, one: Letter): TemplateResult {
 
 /** What it answers, and who looks after that. */
 function about(control: Control, one: Letter): Shown {
-  if (one.about === "") return nothing;
+  if (one.about === "") return forWhom(one);
   const { inject } = one;
   const what = one.kind === "reply" ? t("lead.answers", one.about) : one.about;
   return html`<p class="letter-about">${
     inject === null
       ? what
       : html`<button type="button" class="link" @click=${() => control.find(inject)}>${what}</button>`
-  }${when(one.controller !== "", () => html` · ${t("lead.controller", one.controller)}`)}</p>`;
+  }${when(one.controller !== "", () => html` · ${t("lead.controller", one.controller)}`)}</p>${forWhom(one)}`;
+}
+
+/** For whom it is, where it is not for everybody who leads. */
+function forWhom({ to, mine }: Letter): Shown {
+  if (to.length === 0) return nothing;
+  return html`<p class="facts">${mine ? t("reply.yours") : t("reply.for", to.join(", "))}</p>`;
 }
 
 function informed(control: Control, one: Letter): Shown {

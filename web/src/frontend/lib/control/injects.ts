@@ -76,7 +76,8 @@ function several(names: string[]): string {
 function due({ plan, deliveredDay }: Inject): Shown {
   if (deliveredDay !== null) return day(deliveredDay);
   if (plan.trigger === "SCHEDULED") return day(plan.day ?? 0);
-  return plan.trigger === "CONDITIONAL" ? html`${t("lead.if")} <code>${plan.condition}</code>` : nothing;
+  if (plan.trigger !== "CONDITIONAL") return nothing;
+  return plan.condition === null ? t("trigger.CONDITIONAL") : html`${t("lead.if")} <code>${plan.condition}</code>`;
 }
 
 function told({ status, deliveredDay }: Inject): string {

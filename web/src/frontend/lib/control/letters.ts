@@ -23,6 +23,10 @@ export interface Letter {
   about: string;
   /** Who looks after what it answers; empty where nobody is named. */
   controller: string;
+  /** For whom it is among those who lead; empty for everybody. */
+  to: string[];
+  /** Whether it waits for the viewer. */
+  mine: boolean;
   /** The inject that it answers; null where it answers none. */
   inject: number | null;
   request: Request | null;
@@ -38,7 +42,8 @@ export function letters(picture: ControlPicture, filed: (id: string) => boolean)
   }));
 }
 
-const PLAIN = { at: null, about: "", controller: "", inject: null, request: null, done: false };
+const NAMELESS = { at: null, about: "", controller: "", inject: null, request: null, done: false };
+const PLAIN = { ...NAMELESS, to: [], mine: true };
 
 function request(one: Request): Letter {
   const { nation, by, day, text, status } = one;
@@ -47,12 +52,13 @@ function request(one: Request): Letter {
 }
 
 function reply({ injects, messages }: ControlPicture, one: Reply): Letter {
-  const { nation, by, day, at, text, inject } = one;
+  const { nation, by, day, at, text, inject, to, yours: mine } = one;
   const answered: Inject | undefined = injects.find((other) => other.inject === inject);
   const message = messages.find((other) => other.number === one.message);
   const about = one.subject || shortened(message?.text ?? "");
   const controller = answered === undefined ? "" : controllerOf(answered);
-  return { ...PLAIN, id: `reply ${one.entry}`, kind: "reply", nation, by, day, at, text, about, controller, inject };
+  const what = { nation, by, day, at, text, about, controller, inject, to, mine };
+  return { ...PLAIN, ...what, id: `reply ${one.entry}`, kind: "reply" };
 }
 
 function motions({ motions: all, open: { course } }: ControlPicture): Letter[] {
@@ -90,9 +96,12 @@ function shortened(text: string): string {
   return line.length <= SHORT ? line : `${line.slice(0, SHORT - 1)}…`;
 }
 
+/** What waits for the viewer. */
+export const waits = (one: Letter): boolean => one.mine && !one.done;
+
 /** How many wait of each nation. */
 export function waitingOf(all: Letter[]): Map<string, number> {
   const waiting = new Map<string, number>();
-  all.filter((one) => !one.done).forEach(({ nation }) => waiting.set(nation, (waiting.get(nation) ?? 0) + 1));
+  all.filter(waits).forEach(({ nation }) => waiting.set(nation, (waiting.get(nation) ?? 0) + 1));
   return waiting;
 }

@@ -66,8 +66,8 @@ function message(control: Control, one: Message): TemplateResult {
 }
 
 /** Puts words of the plenary on the screens, or takes them off. */
-function projecting({ onScreen }: ControlPicture, one: Message): Shown {
-  if (one.answerable || !one.to.includes("*")) return nothing;
+function projecting({ onScreen, may }: ControlPicture, one: Message): Shown {
+  if (!may.includes("projected") || one.answerable || !one.to.includes("*")) return nothing;
   const shown = onScreen.includes(one.number);
   const project = (): unknown => act("projected", { message: one.number, shown: !shown });
   return button(t(shown ? "plenary.off" : "plenary.on"), project);

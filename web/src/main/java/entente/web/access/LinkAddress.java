@@ -1,6 +1,7 @@
 package entente.web.access;
 
 import entente.web.data.RememberedText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +37,13 @@ public final class LinkAddress {
     public Optional<String> find() {
         List<String> choices = choices();
         return choice.find().filter(choices::contains).or(() -> choices.stream().findFirst());
+    }
+
+    /** Whether the server is reached from this machine or a network of one's own alone. */
+    public boolean isLocal() {
+        List<String> addresses = new ArrayList<>(find().map(List::of).orElse(List.of()));
+        addresses.addAll(choices());
+        return LocalNetwork.isLocal(addresses);
     }
 
     /** Chooses an address; false if the machine has none such. */

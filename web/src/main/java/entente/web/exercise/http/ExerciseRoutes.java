@@ -64,8 +64,8 @@ public final class ExerciseRoutes implements AccessRoutes.Feature, AutoCloseable
      */
     public static ExerciseRoutes open(
             Path folder, String salt, Sessions sessions, LinkAddress address, Pages pages, int threads) {
-        Exercises exercises =
-                new Exercises(new SqliteExerciseStore(folder), Timepiece.system(), salt, new SecureRandom());
+        Exercises exercises = new Exercises(
+                new SqliteExerciseStore(folder), Timepiece.system(), salt, new SecureRandom(), address::isLocal);
         ExerciseRoutes routes = new ExerciseRoutes(exercises, sessions, address, pages, threads);
         routes.start();
         return routes;

@@ -32,6 +32,8 @@ public record Frame(String json, String role) {
         } else if (visit.seat().role() == SeatRole.FACILITATOR) {
             node.set("forms", EngineJson.mapper().valueToTree(forms.ofInjects()));
             node.set("alternatives", EngineJson.mapper().valueToTree(forms.ofNation()));
+        } else {
+            node.putArray("forms");
         }
         node.put("language", view.language().tag());
         return texts(node, view);

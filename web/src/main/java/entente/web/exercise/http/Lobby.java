@@ -147,7 +147,7 @@ final class Lobby {
     /** The page of a seat. */
     static String home(Visit visit) {
         String page = switch (visit.seat().role()) {
-            case FACILITATOR -> "control";
+            case FACILITATOR, CONTROLLER -> "control";
             case HEAD, MEMBER -> "desk";
             case OBSERVER, PROJECTOR -> "screen";
         };

@@ -57,8 +57,13 @@ final class RoomApi {
                 (ctx, visit) -> EventStream.open(ctx, feeds.of(visit, pages.view(ctx))));
         routes.get(
                 API + "/presence",
-                SeatRoutes.CONTROL,
-                (ctx, visit) -> Json.send(ctx, feeds.connected(visit.room().id())));
+                SeatRoutes.LEADING,
+                (ctx, visit) -> Json.send(
+                        ctx,
+                        visit.room()
+                                .known(
+                                        visit.seat().number(),
+                                        feeds.connected(visit.room().id()))));
         routes.post(API + "/commands", SeatRoutes.ALL, this::command);
         routes.post(API + "/previews", SeatRoutes.DELEGATES, this::preview);
         routes.post(API + "/words", SeatRoutes.DECIDING, this::words);
@@ -72,7 +77,7 @@ final class RoomApi {
                 (ctx, visit) -> Json.send(ctx, visit.room().left()));
         routes.get(
                 API + "/as/{nation}",
-                SeatRoutes.CONTROL,
+                SeatRoutes.LEADING,
                 (ctx, visit) -> send(ctx, visit.room().deskAs(visit.seat().number(), ctx.pathParam("nation"))));
         routes.get(API + "/past/{moves}", SeatRoutes.CONTROL, this::past);
         routes.get(
@@ -86,7 +91,7 @@ final class RoomApi {
     private void picture(Context ctx, Visit visit) {
         long seat = visit.seat().number();
         SeatRole role = visit.seat().role();
-        Object picture = role == SeatRole.FACILITATOR
+        Object picture = SeatRoutes.LEADING.contains(role)
                 ? visit.room().control(seat)
                 : role.isDelegate() ? visit.room().desk(seat) : open(visit);
         send(ctx, new Seen(role.name().toLowerCase(Locale.ROOT), visit.seat().name(), picture));

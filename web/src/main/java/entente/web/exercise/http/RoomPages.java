@@ -22,7 +22,7 @@ final class RoomPages {
     }
 
     void addTo(SeatRoutes routes) {
-        page(routes, "control", SeatRoutes.CONTROL);
+        page(routes, "control", SeatRoutes.LEADING);
         page(routes, "lobby", SeatRoutes.CONTROL);
         page(routes, "review", SeatRoutes.CONTROL);
         page(routes, "desk", SeatRoutes.DELEGATES);

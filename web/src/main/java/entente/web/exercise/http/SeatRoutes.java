@@ -16,6 +16,9 @@ import java.util.Set;
 final class SeatRoutes {
 
     static final Set<SeatRole> CONTROL = EnumSet.of(SeatRole.FACILITATOR);
+    /** Those who lead the whole, or one nation: what they get is what each may see. */
+    static final Set<SeatRole> LEADING = EnumSet.of(SeatRole.FACILITATOR, SeatRole.CONTROLLER);
+
     static final Set<SeatRole> DELEGATES = EnumSet.of(SeatRole.HEAD, SeatRole.MEMBER);
     static final Set<SeatRole> DECIDING = EnumSet.of(SeatRole.FACILITATOR, SeatRole.HEAD, SeatRole.MEMBER);
     /** Everybody but screens. */

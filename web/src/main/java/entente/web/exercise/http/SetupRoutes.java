@@ -13,6 +13,7 @@ import entente.web.access.AccessRole;
 import entente.web.access.AccessRoutes;
 import entente.web.exercise.record.InjectPlan;
 import entente.web.exercise.record.Timing;
+import entente.web.exercise.service.Demonstration;
 import entente.web.exercise.service.ExerciseRoom;
 import entente.web.exercise.service.Exercises;
 import entente.web.exercise.service.JoinCodes.Joining;
@@ -29,9 +30,6 @@ import java.util.Map;
 
 /** Sets exercises up: a demonstration at once, or one's own in five steps. */
 final class SetupRoutes {
-
-    private static final String DEMONSTRATION = "alpine-corridor";
-    private static final long DEMONSTRATION_SEED = 7;
 
     private final Visits visits;
     private final Pages pages;
@@ -51,13 +49,13 @@ final class SetupRoutes {
 
     private void demonstrate(Context ctx) throws Exception {
         RoomProblems.answering(() -> {
-            Library.Entry entry = entry(DEMONSTRATION);
+            Library.Entry entry = entry(Demonstration.SCENARIO);
             ExerciseRoom room = visits.exercises()
                     .demonstrate(
                             pages.view(ctx).text("exercise.demonstration"),
                             entry.text(),
                             entry.file(),
-                            DEMONSTRATION_SEED);
+                            Demonstration.SEED);
             lead(ctx, room);
             ctx.redirect("/exercises/" + room.id() + "/control", HttpStatus.SEE_OTHER);
         });

@@ -17,6 +17,7 @@ public sealed interface CourseEntry extends Entry {
      * @param origin where it was forked from; null if nowhere
      * @param onTheDay whether an inject is delivered at its very day, though it be a part of one; null or false in logs of
      *     earlier times, where it waited for the end of that day
+     * @param waits whether time waits for whoever is asked to play a nation, as in a demonstration; null for no
      */
     record Opened(
             String title,
@@ -27,7 +28,10 @@ public sealed interface CourseEntry extends Entry {
             @Nullable Origin origin,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            Boolean onTheDay)
+            Boolean onTheDay,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Boolean waits)
             implements CourseEntry {
 
         /** One of an exercise whose injects wait for the end of their day. */
@@ -38,7 +42,7 @@ public sealed interface CourseEntry extends Entry {
                 Timing timing,
                 String aliasKey,
                 @Nullable Origin origin) {
-            this(title, seed, engineVersion, timing, aliasKey, origin, null);
+            this(title, seed, engineVersion, timing, aliasKey, origin, null, null);
         }
     }
 

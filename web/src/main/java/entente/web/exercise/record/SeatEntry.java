@@ -37,6 +37,9 @@ public sealed interface SeatEntry extends Entry {
      */
     record Returned(long seat, String secretDigest) implements SeatEntry {}
 
+    /** The head of a delegation has read who one is, and sits at the desk. */
+    record Arrived() implements SeatEntry {}
+
     /** A nation is handed to its autopilot, or taken back. */
     record HandedOver(String nation, boolean autopilot) implements SeatEntry {}
 }

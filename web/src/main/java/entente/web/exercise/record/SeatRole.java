@@ -7,6 +7,8 @@ import java.util.Locale;
 public enum SeatRole {
     /** Leads the exercise and sees everything. */
     FACILITATOR,
+    /** Leads one nation and sees what that nation does; the truth and the other nations' affairs are not for this role. */
+    CONTROLLER,
     /** Decides for a nation. */
     HEAD,
     /** Deliberates with a delegation. */
@@ -19,6 +21,11 @@ public enum SeatRole {
     /** Whether it belongs to a delegation. */
     public boolean isDelegate() {
         return this == HEAD || this == MEMBER;
+    }
+
+    /** Whether whoever has it has a nation. */
+    public boolean hasNation() {
+        return isDelegate() || this == CONTROLLER;
     }
 
     /** Its name, for people. */

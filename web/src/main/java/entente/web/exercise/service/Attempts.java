@@ -13,7 +13,10 @@ final class Attempts {
 
     /** How often one address may try within a minute. */
     static final int MOST_BY_ADDRESS = 20;
-    /** How often all may try within a minute: 2⁴⁰ codes would take three thousand years. */
+    /**
+     * How often all may try within a minute. In a day that is less than 866,000 guesses among 2⁴⁰ codes: the chance that one of
+     * them finds one of a hundred codes that are open is below 1 in 10,000.
+     */
     static final int MOST = 600;
 
     private static final long MINUTE_MILLIS = 60_000;

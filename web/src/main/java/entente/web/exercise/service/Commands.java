@@ -13,6 +13,7 @@ import entente.web.exercise.state.Actor;
 import entente.web.exercise.state.DecisionLines;
 import entente.web.exercise.state.ExerciseRefusal;
 import entente.web.exercise.state.ExerciseState;
+import entente.web.exercise.state.Permission;
 import entente.web.exercise.view.DelegationPapers;
 import java.util.Set;
 
@@ -39,6 +40,10 @@ final class Commands {
                         "message",
                         DelegationPapers.message(
                                 state, actor, own.get("message").asInt()));
+            }
+            String led = actor.nation();
+            if (Permission.controller(actor) && led != null) {
+                LedNumbers.replace(state, led, own);
             }
             boolean ofNation = own.has("decision") || own.has("proposal") || own.has("motion");
             entry = EntryJson.read(type, ofNation ? resolved(state, actor, own) : own.toString());

@@ -51,6 +51,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -280,11 +281,7 @@ public final class ExerciseRoom implements AutoCloseable {
         boolean due;
         synchronized (this) {
             MoveSchedule schedule = state.schedule();
-            due = !archive
-                    && schedule.phase() == Phase.OPEN
-                    && schedule.timing().closesAtDeadline()
-                    && schedule.limitMillis() > 0
-                    && clock.millis() >= schedule.limitMillis();
+            due = !archive && state.isMoveOver(clock.millis());
             if (due) {
                 String key = "close-" + schedule.move() + "-" + log.lines().size();
                 perform(Actor.EXERCISE, key, new Closed(schedule.move()));
@@ -350,18 +347,19 @@ public final class ExerciseRoom implements AutoCloseable {
         return ReviewShown.of(state, actor(seat), clock.millis());
     }
 
-    /** What those who lead see. */
+    /** What those who lead see, the whole or one nation. */
     public synchronized ControlPicture control(long seat) {
-        Actor actor = actor(seat);
-        if (!Permission.facilitator(actor)) {
-            throw ExerciseRefusal.forbidden("room.refusal.leadersOnly");
-        }
-        return ControlPictures.of(state, actor, clock.millis());
+        return ControlPictures.of(state, actor(seat), clock.millis());
     }
 
-    /** What a delegate of a nation sees, for those who lead. */
+    /** Those among seats whom somebody sees who leads, by the numbers by which this person knows them. */
+    public synchronized Set<Long> known(long seat, Set<Long> seats) {
+        return ControlPictures.known(state, actor(seat), seats);
+    }
+
+    /** What a delegate of a nation sees, for those who lead it. */
     public synchronized DeskPicture deskAs(long seat, String nation) {
-        if (!Permission.facilitator(actor(seat)) || !state.seats().nations().contains(nation)) {
+        if (!Permission.leads(actor(seat), nation) || !state.seats().nations().contains(nation)) {
             throw ExerciseRefusal.unknown();
         }
         return DeskPictures.of(state, new Actor("viewer", -1, SeatRole.MEMBER, nation), clock.millis());
@@ -402,17 +400,13 @@ public final class ExerciseRoom implements AutoCloseable {
 
     /** Everything that happened, in one line of time; for those who lead. */
     public synchronized List<TimelineLine> timeline(long seat) {
-        if (!Permission.facilitator(actor(seat))) {
-            throw ExerciseRefusal.unknown();
-        }
+        Permission.checkFacilitator(actor(seat));
         return Timeline.of(log, id, state);
     }
 
     /** The whole log for those who lead, as JSON Lines. */
     public synchronized String export(long seat) {
-        if (!Permission.facilitator(actor(seat))) {
-            throw ExerciseRefusal.unknown();
-        }
+        Permission.checkFacilitator(actor(seat));
         return LogExport.of(log);
     }
 
@@ -429,9 +423,7 @@ public final class ExerciseRoom implements AutoCloseable {
     /** The exercise as it was after so many of its moves; for those who lead. */
     public PastMove past(long seat, int moves) {
         synchronized (this) {
-            if (!Permission.facilitator(actor(seat))) {
-                throw ExerciseRefusal.unknown();
-            }
+            Permission.checkFacilitator(actor(seat));
         }
         return lookAtLog(own -> PastMove.after(own, id, moves));
     }

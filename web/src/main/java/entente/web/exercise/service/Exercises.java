@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +43,6 @@ public final class Exercises implements AutoCloseable {
     private static final int ID_CHARACTERS = 10;
     private static final int KEY_CHARACTERS = 52;
     private static final int LONGEST_TITLE = 120;
-    /** What people have for a move of a demonstration: long enough to look, and over in a few minutes. */
-    private static final int DEMONSTRATION_SECONDS = 15;
 
     private final ExerciseStore store;
     private final Timepiece timepiece;
@@ -60,12 +59,14 @@ public final class Exercises implements AutoCloseable {
      *
      * @param salt a secret of the server that goes into the digests of codes
      * @param secrets where codes, links and keys come from: random numbers that nobody can foresee
+     * @param local whether the server is on a local network now, so that codes can be short
      */
-    public Exercises(ExerciseStore store, Timepiece timepiece, String salt, RandomGenerator secrets) {
+    public Exercises(
+            ExerciseStore store, Timepiece timepiece, String salt, RandomGenerator secrets, BooleanSupplier local) {
         this.store = store;
         this.timepiece = timepiece;
         this.secrets = secrets;
-        codes = new JoinCodes(timepiece, salt, secrets);
+        codes = new JoinCodes(timepiece, salt, secrets, local);
         for (String id : store.ids()) {
             try {
                 store.find(id).ifPresent(log -> rooms.put(id, ExerciseRoom.open(id, log, timepiece)));
@@ -82,6 +83,10 @@ public final class Exercises implements AutoCloseable {
      * @throws ExerciseRefusal if anything else is not
      */
     public ExerciseRoom create(Setup setup) {
+        return create(setup, null);
+    }
+
+    private ExerciseRoom create(Setup setup, @Nullable Boolean waits) {
         checkTitle(setup.title());
         Scenario scenario = scenario(setup);
         Opened opened = new Opened(
@@ -91,7 +96,8 @@ public final class Exercises implements AutoCloseable {
                 setup.timing(),
                 JoinCode.random(KEY_CHARACTERS, secrets),
                 null,
-                true);
+                true,
+                waits);
         ScriptedInjects scripted = ScriptedInjects.of(scenario);
         ExerciseRoom room = open(newId(), ScenarioWriter.yaml(scripted.rest()), opened);
         try {
@@ -110,10 +116,14 @@ public final class Exercises implements AutoCloseable {
         return room;
     }
 
-    /** Begins and starts an exercise, timed as the scenario proposes, in which autopilots play every nation. */
+    /**
+     * Begins and starts an exercise, timed as the scenario proposes, in which autopilots play every nation, and time waits for
+     * whoever is asked to take one over.
+     */
     public ExerciseRoom demonstrate(String title, String scenario, String name, long seed) {
-        Timing timing = Timing.proposed(ScenarioReader.read(scenario, name, List.of()), DEMONSTRATION_SECONDS);
-        ExerciseRoom room = create(new Setup(title, scenario, name, List.of(), seed, timing, List.of(), List.of()));
+        Timing timing = Timing.proposed(ScenarioReader.read(scenario, name, List.of()), Demonstration.SECONDS);
+        ExerciseRoom room =
+                create(new Setup(title, scenario, name, List.of(), seed, timing, List.of(), List.of()), true);
         room.performAsExercise("start", new Started());
         return room;
     }

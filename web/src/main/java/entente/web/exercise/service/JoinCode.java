@@ -3,9 +3,12 @@ package entente.web.exercise.service;
 import entente.web.exercise.record.SeatRole;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * log keeps digests, and after a restart new ones are issued for those who have not joined yet.
  *
  * @param grant number of the entry that issued it
- * @param code 40 random bits, as eight characters in two groups
+ * @param code 40 random bits where the server is on a local network, as two groups of four characters; else 60, as three
  * @param link 130 random bits
  */
 public record JoinCode(long grant, SeatRole role, @Nullable String nation, String code, String link) {
@@ -23,16 +26,20 @@ public record JoinCode(long grant, SeatRole role, @Nullable String nation, Strin
     /** Letters and digits that cannot be taken for each other (D. Crockford's base 32). */
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-    private static final int CODE_CHARACTERS = 8;
+    private static final int GROUP = 4;
+    private static final int LOCAL_GROUPS = 2;
+    private static final int PUBLIC_GROUPS = 3;
     private static final int LINK_CHARACTERS = 26;
     /** A code has few bits: its digest is made slow to try out by whoever gets hold of the log. */
     private static final int ROUNDS = 20_000;
 
     private static final int DIGEST_BITS = 256;
 
-    static String newCode(RandomGenerator secrets) {
-        String characters = random(CODE_CHARACTERS, secrets);
-        return characters.substring(0, CODE_CHARACTERS / 2) + "-" + characters.substring(CODE_CHARACTERS / 2);
+    /** A new code; {@code local} where the server is on a local network. */
+    static String newCode(boolean local, RandomGenerator secrets) {
+        return Stream.generate(() -> random(GROUP, secrets))
+                .limit(local ? LOCAL_GROUPS : PUBLIC_GROUPS)
+                .collect(Collectors.joining("-"));
     }
 
     static String newLink(RandomGenerator secrets) {
@@ -48,13 +55,19 @@ public record JoinCode(long grant, SeatRole role, @Nullable String nation, Strin
         return text.toString();
     }
 
-    /** What was typed as it is meant: capitals, no spaces and hyphens, and no letters that look like digits. */
+    /**
+     * What was typed as it is meant: capitals, without spaces, dashes and dots of whatever kind, and with none of the letters
+     * that codes do not have since they look like others. Of the whole address in a link it is what follows the last slash.
+     */
     static String normalised(String typed) {
-        return typed.toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s-]", "")
+        String code = typed.strip();
+        return Normalizer.normalize(code.substring(code.lastIndexOf('/') + 1), Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]", "")
                 .replace('O', '0')
                 .replace('I', '1')
-                .replace('L', '1');
+                .replace('L', '1')
+                .replace('U', 'V');
     }
 
     /** The digest of a code or link; {@code salt} is a secret of the server. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -25,15 +26,17 @@ public final class JoinCodes {
     private final Attempts attempts;
     private final String salt;
     private final RandomGenerator secrets;
+    private final BooleanSupplier local;
     private final Map<String, List<JoinCode>> codes = new ConcurrentHashMap<>();
 
     /** Somebody joined: the exercise, and the seat. */
     public record Joining(ExerciseRoom room, Seat seat) {}
 
-    JoinCodes(Timepiece timepiece, String salt, RandomGenerator secrets) {
+    JoinCodes(Timepiece timepiece, String salt, RandomGenerator secrets, BooleanSupplier local) {
         attempts = new Attempts(timepiece);
         this.salt = salt;
         this.secrets = secrets;
+        this.local = local;
     }
 
     JoinCode issue(ExerciseRoom room, long seat, SeatRole role, @Nullable String nation) {
@@ -45,7 +48,7 @@ public final class JoinCodes {
     }
 
     private JoinCode issue(ExerciseRoom room, SeatRole role, @Nullable String nation, Issuing issuing) {
-        String code = JoinCode.newCode(secrets);
+        String code = JoinCode.newCode(local.getAsBoolean(), secrets);
         String link = JoinCode.newLink(secrets);
         String digest = JoinCode.digest(code, salt);
         issuing.perform(new CodeIssued(role, nation, digest, JoinCode.digest(link, salt)));

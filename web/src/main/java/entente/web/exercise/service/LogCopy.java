@@ -45,7 +45,8 @@ final class LogCopy {
                             opened.timing(),
                             opened.aliasKey(),
                             new Origin(from, last),
-                            opened.onTheDay()))
+                            opened.onTheDay(),
+                            opened.waits()))
                     : line.body();
         });
         return last;

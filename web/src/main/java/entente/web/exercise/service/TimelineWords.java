@@ -23,6 +23,7 @@ import entente.web.exercise.record.NationEntry.Voted;
 import entente.web.exercise.record.RequestEntry.Asked;
 import entente.web.exercise.record.RequestEntry.Released;
 import entente.web.exercise.record.ReviewEntry.Revealed;
+import entente.web.exercise.record.SeatEntry.Arrived;
 import entente.web.exercise.record.SeatEntry.HandedOver;
 import entente.web.exercise.record.SeatEntry.Joined;
 import entente.web.exercise.record.SeatEntry.Kicked;
@@ -111,6 +112,18 @@ final class TimelineWords {
             long seat = entry instanceof Kicked kicked ? kicked.seat() : ((Removed) entry).seat();
             return TimelineLine.told(Kind.PEOPLE, by(line), Message.of("room.people.removed", name(seat)));
         }
+        if (entry instanceof Arrived) {
+            String nation = seat(seatOf(line)).map(Seat::nation).orElse(null);
+            return nation == null
+                    ? null
+                    : TimelineLine.told(
+                            Kind.PEOPLE,
+                            by(line),
+                            Message.of(
+                                    "room.people.arrived",
+                                    name(seatOf(line)),
+                                    state.names().of(nation)));
+        }
         if (entry instanceof Returned returned) {
             return TimelineLine.told(
                     Kind.PEOPLE, name(returned.seat()), Message.of("room.people.returned", name(returned.seat())));
@@ -194,7 +207,9 @@ final class TimelineWords {
             return TimelineLine.written(Kind.REPLY, by(line), "", replied.text());
         }
         if (entry instanceof Noted noted) {
-            boolean controls = seat(seatOf(line)).map(Seat::role).orElse(SeatRole.OBSERVER) == SeatRole.FACILITATOR;
+            boolean controls = seat(seatOf(line))
+                    .filter(seat -> seat.role() == SeatRole.FACILITATOR || seat.role() == SeatRole.CONTROLLER)
+                    .isPresent();
             return controls ? TimelineLine.written(Kind.NOTE, by(line), "", noted.text()) : null;
         }
         return entry instanceof Bookmarked marked

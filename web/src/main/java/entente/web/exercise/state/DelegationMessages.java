@@ -1,6 +1,8 @@
 package entente.web.exercise.state;
 
 import entente.engine.description.Message;
+import entente.web.exercise.record.InjectPlan;
+import entente.web.exercise.record.MselField;
 import entente.web.exercise.record.WordEntry;
 import entente.web.exercise.record.WordEntry.Bookmarked;
 import entente.web.exercise.record.WordEntry.Broadcast;
@@ -46,6 +48,7 @@ public final class DelegationMessages {
      * @param subject what it is about; empty for a message between delegations
      * @param text what it says
      * @param deadline until when an answer is wanted, as whoever wrote it put it; empty for no such words
+     * @param controller the name of who gets the answers among those who lead, as the event list says; empty for no such name
      * @param spoken what a head of service on autopilot writes; null of what people and injects say
      */
     public record Letter(
@@ -59,6 +62,7 @@ public final class DelegationMessages {
             String subject,
             String text,
             String deadline,
+            String controller,
             @Nullable SpokenLetter spoken) {
 
         /** Whether it came from the exercise, so that those who lead wait for what comes back. */
@@ -101,20 +105,21 @@ public final class DelegationMessages {
                 this::say);
         handlers.on(
                 Spoken.class,
-                Permission::facilitator,
+                Permission::leader,
                 (actor, entry) -> {
                     checkText(entry.text());
                     PersonName.check(entry.from());
-                    if (!seats.nations().containsAll(entry.to())) {
-                        throw ExerciseRefusal.unknown();
-                    }
+                    checkSpokenTo(actor, entry.to());
                 },
-                (stamp, entry) -> deliver(stamp, entry.from(), entry.to(), "", entry.text(), "", Notice.Kind.MESSAGE));
+                (stamp, entry) -> {
+                    deliver(stamp, entry.from(), entry.to(), entry.text());
+                    tellWhatWasSpoken(entry);
+                });
         handlers.on(
                 Broadcast.class,
                 Permission::facilitator,
                 (actor, entry) -> checkText(entry.text()),
-                (stamp, entry) -> deliver(stamp, null, List.of(), "", entry.text(), "", Notice.Kind.MESSAGE));
+                (stamp, entry) -> deliver(stamp, null, List.of(), entry.text()));
         handlers.on(Replied.class, Permission::delegate, this::checkReply, this::reply);
         handlers.on(
                 Projected.class,
@@ -158,6 +163,28 @@ public final class DelegationMessages {
         }
     }
 
+    /** Whoever leads one nation speaks to that nation, and to nobody else. */
+    private void checkSpokenTo(Actor actor, List<String> to) {
+        boolean known = seats.nations().containsAll(to);
+        boolean own = Permission.facilitator(actor) || (to.size() == 1 && Permission.leads(actor, to.get(0)));
+        if (!known || !own) {
+            throw ExerciseRefusal.unknown();
+        }
+    }
+
+    /** Others who lead are told what one of them said to some delegations. */
+    private void tellWhatWasSpoken(Spoken entry) {
+        if (!entry.to().isEmpty()) {
+            feeds.tell(
+                    Audience.CONTROL,
+                    Notice.Kind.MESSAGE,
+                    world.day(),
+                    "room.message.saidTo",
+                    entry.to().stream().map(names::of).toList(),
+                    Message.of("room.message.from", entry.from(), shortened(entry.text())));
+        }
+    }
+
     private void checkReply(Actor actor, Replied entry) {
         checkText(entry.text());
         if (find(entry.message())
@@ -168,7 +195,7 @@ public final class DelegationMessages {
     }
 
     /** The message of that number among all that were written. */
-    private Optional<Letter> find(long number) {
+    Optional<Letter> find(long number) {
         return messages.stream()
                 .filter(letter -> letter.number() == number && number != UNNUMBERED)
                 .findFirst();
@@ -185,15 +212,10 @@ public final class DelegationMessages {
         replies.add(new Reply(
                 stamp.number(), stamp.wallMillis(), world.day(), stamp.seat(), own, letter.number(), entry.text()));
         String about = letter.subject().isEmpty() ? shortened(letter.text()) : letter.subject();
-        feeds.tell(Audience.delegation(own), Notice.Kind.INJECT, world.day(), "room.reply.sent", seat.name(), about);
-        feeds.tell(
-                Audience.CONTROL,
-                Notice.Kind.INJECT,
-                world.day(),
-                "room.reply.came",
-                names.of(own),
-                about,
-                shortened(entry.text()));
+        feeds.tell(Audience.delegates(own), Notice.Kind.INJECT, world.day(), "room.reply.sent", seat.name(), about);
+        Message came = Message.of("room.reply.came", names.of(own), about, shortened(entry.text()));
+        feeds.tell(Audience.CONTROL, Notice.Kind.INJECT, world.day(), came);
+        feeds.tell(Audience.controllers(own), Notice.Kind.INJECT, world.day(), came);
     }
 
     private void project(Projected entry) {
@@ -230,6 +252,7 @@ public final class DelegationMessages {
                 "",
                 entry.text(),
                 "",
+                "",
                 null));
         String shown = shortened(entry.text());
         if (plenary) {
@@ -254,16 +277,9 @@ public final class DelegationMessages {
         written++;
     }
 
-    /** Hands a message of the exercise to delegations; to all, if none is named. */
-    void deliver(
-            EntryStamp stamp,
-            @Nullable String from,
-            List<String> to,
-            String subject,
-            String text,
-            String deadline,
-            Notice.Kind kind) {
-        Set<String> reached = to.isEmpty() ? Set.of("*") : new TreeSet<>(to);
+    /** Hands what an inject says to delegations; to all, if it names none. */
+    void deliver(EntryStamp stamp, InjectPlan plan) {
+        String from = plan.from().isEmpty() ? null : plan.from();
         messages.add(new Letter(
                 ++written,
                 stamp.number(),
@@ -271,15 +287,39 @@ public final class DelegationMessages {
                 world.day(),
                 0,
                 from,
-                reached,
-                subject,
-                text,
-                deadline,
+                reached(plan.to()),
+                plan.subject(),
+                plan.text(),
+                plan.fields().getOrDefault(MselField.DEADLINE, ""),
+                plan.fields().getOrDefault(MselField.INJECTED_BY, "").strip(),
                 null));
-        Message words = Message.of(
-                "room.message.from",
-                from == null ? Seats.CONTROL : names.of(from),
-                subject.isEmpty() ? shortened(text) : subject);
+        tellOfDelivery(from, plan.to(), plan.subject(), Notice.Kind.INJECT);
+    }
+
+    /** Hands what somebody who leads says to delegations; to all, if none is named. */
+    private void deliver(EntryStamp stamp, @Nullable String from, List<String> to, String text) {
+        messages.add(new Letter(
+                ++written,
+                stamp.number(),
+                stamp.wallMillis(),
+                world.day(),
+                0,
+                from,
+                reached(to),
+                "",
+                text,
+                "",
+                "",
+                null));
+        tellOfDelivery(from, to, shortened(text), Notice.Kind.MESSAGE);
+    }
+
+    private static Set<String> reached(List<String> to) {
+        return to.isEmpty() ? Set.of("*") : new TreeSet<>(to);
+    }
+
+    private void tellOfDelivery(@Nullable String from, List<String> to, String about, Notice.Kind kind) {
+        Message words = Message.of("room.message.from", from == null ? Seats.CONTROL : names.of(from), about);
         if (to.isEmpty()) {
             feeds.tell(Audience.EVERYBODY, kind, world.day(), words);
         } else {
@@ -297,6 +337,7 @@ public final class DelegationMessages {
                 0,
                 from,
                 new TreeSet<>(Set.of(from, to)),
+                "",
                 "",
                 "",
                 "",

@@ -10,7 +10,6 @@ import entente.web.exercise.condition.ConditionReader;
 import entente.web.exercise.condition.LiveReadings;
 import entente.web.exercise.record.InjectPlan;
 import entente.web.exercise.record.InjectPlan.Trigger;
-import entente.web.exercise.record.MselField;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -37,6 +36,7 @@ public final class EventList {
     private final ExerciseNames names;
     private final Supplier<Measurement> measurements;
     private final Map<Long, PlannedInject> injects = new TreeMap<>();
+    private final LedInjects led = new LedInjects();
     private final Set<Integer> brought = new HashSet<>();
     /** The day on which a trainer last delivered an inject or left it out. */
     private final Map<Long, Double> touchedDay = new TreeMap<>();
@@ -160,8 +160,12 @@ public final class EventList {
     }
 
     void write(long number, InjectPlan plan) {
-        injects.put(number, PlannedInject.of(number, plan, condition(plan)));
+        PlannedInject before = injects.put(number, PlannedInject.of(number, plan, condition(plan)));
+        led.written(number, plan, seats.nations());
         tellOfChange(plan);
+        if (before != null) {
+            tellControllers(before.plan());
+        }
     }
 
     void replace(PlannedInject inject) {
@@ -171,6 +175,38 @@ public final class EventList {
 
     private void tellOfChange(InjectPlan plan) {
         feeds.tell(Audience.CONTROL, Notice.Kind.INJECT, world.day(), "room.inject.changed", plan.subject());
+        tellControllers(plan);
+    }
+
+    /** Those who lead a nation that an inject goes to are told that the event list has changed. */
+    private void tellControllers(InjectPlan plan) {
+        seats.nations().stream()
+                .filter(nation -> LedInjects.sees(nation, plan))
+                .forEach(nation -> feeds.tell(
+                        Audience.controllers(nation),
+                        Notice.Kind.INJECT,
+                        world.day(),
+                        "room.inject.changed",
+                        plan.subject()));
+    }
+
+    /** The injects of those who lead one nation. */
+    public LedInjects led() {
+        return led;
+    }
+
+    /**
+     * Makes sure that an inject is somebody's to deliver, put off, change or leave out.
+     *
+     * @throws ExerciseRefusal if not, in the words for what there is not
+     */
+    void checkLed(Actor actor, long number) {
+        PlannedInject inject = injects.get(number);
+        String nation = actor.nation();
+        boolean own = inject != null && nation != null && LedInjects.leads(nation, inject.plan());
+        if (!Permission.facilitator(actor) && !own) {
+            throw ExerciseRefusal.unknown();
+        }
     }
 
     /** Delivers an inject now: its text to delegations, its effect to the world. */
@@ -180,20 +216,15 @@ public final class EventList {
         Ack came = effect == null ? null : bringAbout(effect, stamp);
         injects.put(inject.entry(), inject.delivered(world.day(), by, came));
         if (!plan.text().isEmpty()) {
-            String from = plan.from().isEmpty() ? null : plan.from();
-            messages.deliver(
-                    stamp,
-                    from,
-                    plan.to(),
-                    plan.subject(),
-                    plan.text(),
-                    plan.fields().getOrDefault(MselField.DEADLINE, ""),
-                    Notice.Kind.INJECT);
+            messages.deliver(stamp, plan);
         }
         Message told = came == null
                 ? Message.of("room.inject.delivered", plan.subject())
                 : Message.of("room.inject.deliveredWith", plan.subject(), came.told());
         feeds.tell(Audience.CONTROL, Notice.Kind.INJECT, world.day(), told);
+        if (plan.text().isEmpty()) {
+            tellControllers(plan);
+        }
     }
 
     private Ack bringAbout(String effect, EntryStamp stamp) {

@@ -28,6 +28,7 @@ public final class ExerciseState {
     private final Chronicle chronicle;
     private final FinishedMoves finished;
     private final Revelations revelations;
+    private final AwaitedPeople awaited;
     private final ReportTrails trails = new ReportTrails();
     private final RelationHistory relations = new RelationHistory();
     private final Handlers handlers = new Handlers();
@@ -50,6 +51,7 @@ public final class ExerciseState {
         chronicle = new Chronicle(world, names, trails);
         finished = new FinishedMoves(seats, schedule, world, feeds, names);
         revelations = new Revelations(schedule, world, feeds);
+        awaited = new AwaitedPeople(Boolean.TRUE.equals(opening.waits()), seats, schedule, finished, names);
         seats.register(handlers);
         schedule.register(handlers, seats, this::advance);
         messages.register(handlers);
@@ -58,12 +60,18 @@ public final class ExerciseState {
         motions.register(handlers);
         finished.register(handlers);
         revelations.register(handlers);
+        awaited.register(handlers);
         new InjectHandlers(injects, schedule).register(handlers);
     }
 
     /** The kinds of entries that nobody carries out. */
     List<Class<? extends Entry>> missing() {
         return handlers.missing();
+    }
+
+    /** The kinds of entries that somebody may ask for. */
+    public List<String> allowed(Actor actor) {
+        return handlers.allowed(actor);
     }
 
     /**
@@ -81,6 +89,7 @@ public final class ExerciseState {
             injects.begin(stamp);
         }
         Ack ack = handlers.apply(stamp, entry);
+        awaited.take(stamp, entry);
         tellNews(stamp);
         return ack;
     }
@@ -194,6 +203,16 @@ public final class ExerciseState {
     /** What those who lead show of the review. */
     public Revelations revelations() {
         return revelations;
+    }
+
+    /** For whom time waits. */
+    public AwaitedPeople awaited() {
+        return awaited;
+    }
+
+    /** Whether the move is over when its clock shows so much, without anybody closing it. */
+    public boolean isMoveOver(long clockMillis) {
+        return schedule.isUp(clockMillis) || awaited.areDone();
     }
 
     public ReportTrails trails() {

@@ -1,5 +1,6 @@
 package entente.web.exercise.state;
 
+import entente.engine.description.Message;
 import entente.web.exercise.record.NationEntry.Finished;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,19 +47,16 @@ public final class FinishedMoves {
             finished.remove(nation);
         }
         feeds.tell(
-                Audience.delegation(nation),
+                Audience.delegates(nation),
                 Notice.Kind.COURSE,
                 world.day(),
                 entry.finished() ? "room.finished.own" : "room.finished.ownTakenBack",
                 seat.name(),
                 entry.move());
-        feeds.tell(
-                Audience.CONTROL,
-                Notice.Kind.COURSE,
-                world.day(),
-                entry.finished() ? "room.finished" : "room.finished.takenBack",
-                names.inSentence(nation),
-                entry.move());
+        Message told = Message.of(
+                entry.finished() ? "room.finished" : "room.finished.takenBack", names.inSentence(nation), entry.move());
+        feeds.tell(Audience.CONTROL, Notice.Kind.COURSE, world.day(), told);
+        feeds.tell(Audience.controllers(nation), Notice.Kind.COURSE, world.day(), told);
     }
 
     /** Whether a delegation is done with the move under way. */

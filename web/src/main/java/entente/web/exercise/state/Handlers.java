@@ -3,6 +3,8 @@ package entente.web.exercise.state;
 import entente.engine.description.ByKind;
 import entente.web.exercise.record.Entry;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -17,6 +19,7 @@ final class Handlers {
             Predicate<Actor> allowed, BiConsumer<Actor, Entry> check, BiFunction<EntryStamp, Entry, Ack> apply) {}
 
     private final ByKind<Entry, Rule> rules = new ByKind<>(Entry.class);
+    private final Map<String, Predicate<Actor>> allowed = new TreeMap<>();
 
     /** Says who may ask for a kind of entry, how it is checked, and what it does. */
     <E extends Entry> void on(
@@ -30,12 +33,21 @@ final class Handlers {
     /** The same for a kind of entry of which there is something to tell to who asked for it. */
     <E extends Entry> void answer(
             Class<E> kind, Predicate<Actor> allowed, BiConsumer<Actor, E> check, BiFunction<EntryStamp, E, Ack> apply) {
+        this.allowed.put(Entry.type(kind), allowed);
         rules.put(
                 kind,
                 new Rule(
                         allowed,
                         (actor, entry) -> check.accept(actor, kind.cast(entry)),
                         (stamp, entry) -> apply.apply(stamp, kind.cast(entry))));
+    }
+
+    /** The kinds of entries that somebody may ask for, by their words in the log, in the order of the alphabet. */
+    List<String> allowed(Actor actor) {
+        return allowed.entrySet().stream()
+                .filter(kind -> kind.getValue().test(actor))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** The kinds of entries that nobody carries out: none, once all are registered. */

@@ -10,8 +10,10 @@ import entente.web.exercise.record.InjectEntry.TakenBack;
 import entente.web.exercise.record.InjectEntry.Written;
 import entente.web.exercise.record.InjectPlan;
 import entente.web.exercise.record.InjectPlan.Trigger;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 
 /** What trainers do with the event list. */
 final class InjectHandlers {
@@ -27,13 +29,14 @@ final class InjectHandlers {
     }
 
     void register(Handlers handlers) {
-        handlers.on(Written.class, Permission::facilitator, this::checkWritten, (stamp, entry) -> {
+        handlers.on(Written.class, Permission::leader, this::checkWritten, (stamp, entry) -> {
             Long old = entry.inject();
             list.write(old == null ? stamp.number() : old, entry.plan());
         });
         on(
                 handlers,
                 Fired.class,
+                Fired::inject,
                 entry -> {
                     schedule.checkUnderWay();
                     list.open(entry.inject());
@@ -45,6 +48,7 @@ final class InjectHandlers {
         on(
                 handlers,
                 TakenBack.class,
+                TakenBack::inject,
                 entry -> {
                     if (schedule.phase() == Phase.ENDED) {
                         throw ExerciseRefusal.invalid("room.refusal.takeBack");
@@ -55,6 +59,7 @@ final class InjectHandlers {
         on(
                 handlers,
                 Delayed.class,
+                Delayed::inject,
                 entry -> {
                     requireScheduled(entry.inject());
                     if (!(entry.day() >= 0)) {
@@ -65,6 +70,7 @@ final class InjectHandlers {
         on(
                 handlers,
                 Skipped.class,
+                Skipped::inject,
                 entry -> {
                     list.open(entry.inject());
                     DelegationMessages.checkText(entry.reason());
@@ -76,16 +82,40 @@ final class InjectHandlers {
         on(
                 handlers,
                 Deferred.class,
+                Deferred::inject,
                 entry -> list.open(entry.inject()),
                 (stamp, entry) -> list.replace(list.open(entry.inject()).deferred()));
-        on(handlers, Shifted.class, this::checkShift, (stamp, entry) -> shift(entry.days()));
+        handlers.on(
+                Shifted.class,
+                Permission::facilitator,
+                (actor, entry) -> checkShift(entry),
+                (stamp, entry) -> shift(entry.days()));
     }
 
     private void checkWritten(Actor actor, Written entry) {
         Long old = entry.inject();
+        if (Permission.controller(actor)) {
+            checkLed(actor, entry);
+        }
         InjectPlan before = old == null ? null : list.open(old).plan();
         boolean scripted = actor.equals(Actor.EXERCISE);
         list.check(entry.plan(), scripted ? entry.plan().effect() : before == null ? null : before.effect());
+    }
+
+    /** Whoever leads one nation writes to that nation alone, and changes nothing in the world. */
+    private void checkLed(Actor actor, Written entry) {
+        Long old = entry.inject();
+        if (old != null) {
+            list.checkLed(actor, old);
+        }
+        if (!LedInjects.leads(String.valueOf(actor.nation()), entry.plan())) {
+            throw ExerciseRefusal.invalid("room.refusal.ledInject");
+        }
+        String condition = old == null ? null : list.open(old).plan().condition();
+        if (entry.plan().trigger() == Trigger.CONDITIONAL
+                && !Objects.equals(condition, entry.plan().condition())) {
+            throw ExerciseRefusal.invalid("room.refusal.ledCondition");
+        }
     }
 
     private void checkShift(Shifted entry) {
@@ -113,8 +143,19 @@ final class InjectHandlers {
         }
     }
 
-    private static <E extends InjectEntry> void on(
-            Handlers handlers, Class<E> kind, Consumer<E> check, BiConsumer<EntryStamp, E> change) {
-        handlers.on(kind, Permission::facilitator, (actor, entry) -> check.accept(entry), change);
+    private <E extends InjectEntry> void on(
+            Handlers handlers,
+            Class<E> kind,
+            ToLongFunction<E> inject,
+            Consumer<E> check,
+            BiConsumer<EntryStamp, E> change) {
+        handlers.on(
+                kind,
+                Permission::leader,
+                (actor, entry) -> {
+                    list.checkLed(actor, inject.applyAsLong(entry));
+                    check.accept(entry);
+                },
+                change);
     }
 }

@@ -1,5 +1,6 @@
 package entente.web.exercise.state;
 
+import entente.engine.description.Message;
 import entente.web.exercise.record.CourseEntry.Closed;
 import entente.web.exercise.record.CourseEntry.DeadlineMoved;
 import entente.web.exercise.record.CourseEntry.Ended;
@@ -130,6 +131,32 @@ public final class MoveSchedule {
 
     private void tell(String key, Object... arguments) {
         feeds.tell(Audience.EVERYBODY, Notice.Kind.COURSE, world.day(), key, arguments);
+    }
+
+    /** Lets time stand still, for a reason that everybody is told. */
+    void hold(Message reason) {
+        phase = Phase.PAUSED;
+        feeds.tell(Audience.EVERYBODY, Notice.Kind.COURSE, world.day(), reason);
+    }
+
+    /** Lets time go on after it stood still. */
+    void goOn() {
+        change(Phase.OPEN, "room.course.resumed");
+    }
+
+    /** From now on the move is over when somebody closes it. */
+    void liftDeadline() {
+        limitMillis = 0;
+    }
+
+    /** From now on the move lasts as long as moves do. */
+    void setDeadline(EntryStamp stamp) {
+        limitMillis = stamp.moveMillis() + (long) timing.deliberationSeconds() * MILLIS;
+    }
+
+    /** Whether the time of the move is up when its clock shows so much, so that it closes by itself. */
+    boolean isUp(long clockMillis) {
+        return phase == Phase.OPEN && timing.closesAtDeadline() && limitMillis > 0 && clockMillis >= limitMillis;
     }
 
     /** Whether what falls due on that day is asked by now: at the beginning of the move that leads to it, and not before. */

@@ -50,37 +50,43 @@ public final class RequestDesk {
                 this::ask);
         handlers.on(
                 TakenUp.class,
-                Permission::facilitator,
-                (actor, entry) -> checkStatus(entry.request(), Status.UNALLOCATED),
-                (stamp, entry) -> {
-                    requests.computeIfPresent(entry.request(), (n, old) -> old.with(Status.IN_PROGRESS, ""));
-                    tell(Audience.CONTROL, "room.request.takenUp");
-                });
+                Permission::leader,
+                (actor, entry) -> checkStatus(actor, entry.request(), Status.UNALLOCATED),
+                (stamp, entry) -> change(entry.request(), Status.IN_PROGRESS, "", "room.request.takenUp"));
         handlers.on(
                 Drafted.class,
-                Permission::facilitator,
+                Permission::leader,
                 (actor, entry) -> {
                     DelegationMessages.checkText(entry.text());
-                    checkStatus(entry.request(), Status.UNALLOCATED, Status.IN_PROGRESS, Status.REVIEW);
+                    checkStatus(actor, entry.request(), Status.UNALLOCATED, Status.IN_PROGRESS, Status.REVIEW);
                 },
-                (stamp, entry) -> {
-                    requests.computeIfPresent(entry.request(), (n, old) -> old.with(Status.REVIEW, entry.text()));
-                    tell(Audience.CONTROL, "room.request.drafted");
-                });
+                (stamp, entry) -> change(entry.request(), Status.REVIEW, entry.text(), "room.request.drafted"));
         handlers.on(
                 Released.class,
-                Permission::facilitator,
-                (actor, entry) -> checkStatus(entry.request(), Status.REVIEW),
+                Permission::leader,
+                (actor, entry) -> checkStatus(actor, entry.request(), Status.REVIEW),
                 (stamp, entry) -> release(entry.request()));
+    }
+
+    private void change(long number, Status next, String text, String told) {
+        Request changed = requests.computeIfPresent(number, (n, old) -> old.with(next, text));
+        if (changed != null) {
+            tellLeaders(changed.nation(), told);
+        }
+    }
+
+    private void tellLeaders(String nation, String key, Object... arguments) {
+        tell(Audience.CONTROL, key, arguments);
+        tell(Audience.controllers(nation), key, arguments);
     }
 
     private void tell(Audience audience, String key, Object... arguments) {
         feeds.tell(audience, Notice.Kind.REQUEST, world.day(), key, arguments);
     }
 
-    private void checkStatus(long number, Status... allowed) {
+    private void checkStatus(Actor actor, long number, Status... allowed) {
         Request request = requests.get(number);
-        if (request == null) {
+        if (request == null || !Permission.leads(actor, request.nation())) {
             throw ExerciseRefusal.unknown();
         }
         if (!List.of(allowed).contains(request.status())) {
@@ -97,15 +103,15 @@ public final class RequestDesk {
         requests.put(
                 stamp.number(),
                 new Request(stamp.number(), nation, stamp.seat(), world.day(), entry.text(), Status.UNALLOCATED, ""));
-        tell(Audience.CONTROL, "room.request.asked", names.inSentence(nation));
-        tell(Audience.delegation(nation), "room.request.sent");
+        tellLeaders(nation, "room.request.asked", names.inSentence(nation));
+        tell(Audience.delegates(nation), "room.request.sent");
     }
 
     private void release(long number) {
         Request answered = requests.computeIfPresent(number, (n, old) -> old.with(Status.RELEASED, old.answer()));
         if (answered != null) {
-            tell(Audience.delegation(answered.nation()), "room.request.answered");
-            tell(Audience.CONTROL, "room.request.released", names.inSentence(answered.nation()));
+            tell(Audience.delegates(answered.nation()), "room.request.answered");
+            tellLeaders(answered.nation(), "room.request.released", names.inSentence(answered.nation()));
         }
     }
 

@@ -81,9 +81,9 @@ public final class Seats {
                 (stamp, entry) -> takeBack(entry));
         handlers.on(
                 HandedOver.class,
-                Permission::facilitator,
+                Permission::leader,
                 (actor, entry) -> {
-                    if (!nations.contains(entry.nation())) {
+                    if (!nations.contains(entry.nation()) || !Permission.leads(actor, entry.nation())) {
                         throw ExerciseRefusal.unknown();
                     }
                 },
@@ -97,7 +97,7 @@ public final class Seats {
     }
 
     private void checkNation(CodeIssued entry) {
-        boolean fits = entry.role().isDelegate() ? nations.contains(entry.nation()) : entry.nation() == null;
+        boolean fits = entry.role().hasNation() ? nations.contains(entry.nation()) : entry.nation() == null;
         if (!fits) {
             throw ExerciseRefusal.invalid(
                     "room.refusal.nationOfSeat", entry.role().message());
@@ -137,8 +137,8 @@ public final class Seats {
                     entry.name(),
                     names.inSentence(nation),
                     role);
-            feeds.tell(
-                    Audience.delegation(nation), Notice.Kind.PEOPLE, world.day(), "room.people.joined", entry.name());
+            Audience own = grant.role().isDelegate() ? Audience.delegation(nation) : Audience.controllers(nation);
+            feeds.tell(own, Notice.Kind.PEOPLE, world.day(), "room.people.joined", entry.name());
         }
     }
 
@@ -164,7 +164,8 @@ public final class Seats {
             feeds.tell(Audience.CONTROL, Notice.Kind.PEOPLE, world.day(), told);
             String nation = seat.nation();
             if (nation != null) {
-                feeds.tell(Audience.delegation(nation), Notice.Kind.PEOPLE, world.day(), told);
+                Audience own = seat.role().isDelegate() ? Audience.delegation(nation) : Audience.controllers(nation);
+                feeds.tell(own, Notice.Kind.PEOPLE, world.day(), told);
             }
         }
     }
@@ -266,6 +267,13 @@ public final class Seats {
 
     public Collection<Seat> all() {
         return seats.values();
+    }
+
+    /** Who sits for a nation, and who leads it alone, in the order in which they came. */
+    public List<Seat> of(String nation) {
+        return seats.values().stream()
+                .filter(seat -> nation.equals(seat.nation()))
+                .toList();
     }
 
     /** Whether people play a nation. */

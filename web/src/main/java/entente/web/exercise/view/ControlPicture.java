@@ -11,8 +11,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What those who lead see: the truth, and everything that anybody does.
+ * What those who lead see: the truth, and everything that anybody does. Whoever leads one nation alone sees what concerns this
+ * nation, with numbers of its own, and nothing of the truth.
  *
+ * @param nation the nation of whoever leads one alone; null for the whole
+ * @param may the kinds of entries that the viewer may ask for, by their words in the log
  * @param open what everybody sees
  * @param plots the plots under way, and what each nation holds on them
  * @param nations each nation, and who plays it
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param notices what has happened, the latest last
  */
 public record ControlPicture(
+        @Nullable String nation,
+        List<String> may,
         PublicPicture open,
         List<PlotLine> plots,
         List<NationState> nations,
@@ -89,6 +94,7 @@ public record ControlPicture(
      *
      * @param takeBack whether what was done with it can still be taken back
      * @param effect what it does to the world, if anything
+     * @param yours whether it is the viewer's to deliver, put off, change or leave out
      */
     public record InjectLine(
             long inject,
@@ -98,7 +104,8 @@ public record ControlPicture(
             @Nullable Message by,
             @Nullable Message note,
             boolean takeBack,
-            @Nullable Message effect) {}
+            @Nullable Message effect,
+            boolean yours) {}
 
     /**
      * A point at which a nation must choose.
@@ -125,7 +132,12 @@ public record ControlPicture(
     /** An option, what it means, and whether it holds if nobody chooses. */
     public record PointOption(String label, String text, boolean standing) {}
 
-    /** What a delegation answered to the message of that number; {@code inject} is the inject that sent it, if one did. */
+    /**
+     * What a delegation answered to the message of that number.
+     *
+     * @param to the names of those among all who lead whom it is for, in the order in which they came; empty for everybody
+     * @param yours whether it is for the viewer
+     */
     public record ReplyLine(
             long entry,
             int message,
@@ -135,7 +147,9 @@ public record ControlPicture(
             String by,
             long at,
             double day,
-            String text) {}
+            String text,
+            List<String> to,
+            boolean yours) {}
 
     /** A request for information. */
     public record RequestLine(

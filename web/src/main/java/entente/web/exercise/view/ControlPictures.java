@@ -10,9 +10,12 @@ import entente.web.exercise.state.Ack;
 import entente.web.exercise.state.Actor;
 import entente.web.exercise.state.DelegationMessages;
 import entente.web.exercise.state.DelegationProposals;
+import entente.web.exercise.state.ExerciseRefusal;
 import entente.web.exercise.state.ExerciseState;
 import entente.web.exercise.state.Motions;
+import entente.web.exercise.state.Permission;
 import entente.web.exercise.state.PlannedInject;
+import entente.web.exercise.state.ReplyRecipients;
 import entente.web.exercise.state.RequestDesk;
 import entente.web.exercise.state.Seat;
 import entente.web.exercise.view.ControlPicture.DecisionLine;
@@ -30,6 +33,8 @@ import entente.web.form.DecisionWords;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -49,18 +54,48 @@ public final class ControlPictures {
                 state.world().scenario(), state.names().spoken().truth());
     }
 
+    /**
+     * The picture of somebody who leads.
+     *
+     * @throws ExerciseRefusal if it is somebody else
+     */
     public static ControlPicture of(ExerciseState state, Actor actor, long clockMillis) {
+        if (Permission.controller(actor)) {
+            return NationControlPictures.of(state, actor, clockMillis);
+        }
+        if (!Permission.facilitator(actor)) {
+            throw ExerciseRefusal.forbidden("room.refusal.leadersOnly");
+        }
         return new ControlPictures(state, actor).picture(clockMillis);
+    }
+
+    /** Those among seats whom somebody sees who leads, by the numbers of this person's picture. */
+    public static Set<Long> known(ExerciseState state, Actor actor, Set<Long> seats) {
+        String nation = actor.nation();
+        if (nation == null) {
+            return seats;
+        }
+        List<Seat> own = state.seats().of(nation);
+        return IntStream.range(0, own.size())
+                .filter(i -> seats.contains(own.get(i).number()))
+                .mapToObj(i -> i + 1L)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private ControlPicture picture(long clockMillis) {
         return new ControlPicture(
+                null,
+                state.allowed(actor),
                 PublicPictures.of(state, clockMillis),
                 state.world().findView().map(this::plots).orElse(List.of()),
-                state.world().scenario().nations().stream().map(this::nation).toList(),
+                state.world().scenario().nations().stream()
+                        .map(nation -> nation(state, nation))
+                        .toList(),
                 state.world().findView().map(this::ties).orElse(List.of()),
-                waitingFor(),
-                state.seats().all().stream().map(ControlPictures::seat).toList(),
+                waitingFor(state),
+                state.seats().all().stream()
+                        .map(seat -> seat(seat, seat.number()))
+                        .toList(),
                 state.injects().all().stream().map(this::inject).toList(),
                 new PointLines(state).all(),
                 papers(),
@@ -100,7 +135,7 @@ public final class ControlPictures {
                 .map(from -> new TieLine(from, to.nation(), to.received(from)));
     }
 
-    private NationState nation(Nation nation) {
+    static NationState nation(ExerciseState state, Nation nation) {
         boolean people = state.seats().hasPeople(nation.id());
         Optional<NationView> view = state.world().findView().map(control -> control.nation(nation.id()));
         return new NationState(
@@ -112,15 +147,15 @@ public final class ControlPictures {
                 view.map(NationView::freeTeams).orElse(0),
                 view.map(NationView::waitingJobs).orElse(0),
                 view.map(seen -> seen.dossiers().size()).orElse(0),
-                voices(nation.id()));
+                voices(state, nation.id()));
     }
 
-    private List<Message> voices(String nation) {
+    private static List<Message> voices(ExerciseState state, String nation) {
         StoryNames story = state.names().spoken().story();
         return List.of(story.head(nation), story.service(nation), story.newspaper(nation));
     }
 
-    private List<String> waitingFor() {
+    static List<String> waitingFor(ExerciseState state) {
         if (!state.schedule().phase().isUnderWay()) {
             return List.of();
         }
@@ -129,8 +164,8 @@ public final class ControlPictures {
                 .toList();
     }
 
-    private static SeatLine seat(Seat seat) {
-        return new SeatLine(seat.number(), seat.name(), seat.role(), seat.nation(), seat.kicked());
+    static SeatLine seat(Seat seat, long number) {
+        return new SeatLine(number, seat.name(), seat.role(), seat.nation(), seat.kicked());
     }
 
     private InjectLine inject(PlannedInject inject) {
@@ -144,7 +179,8 @@ public final class ControlPictures {
                 by == null ? null : Message.of("room.inject.by." + by.name()),
                 note(inject),
                 state.injects().canTakeBack(inject),
-                effect == null ? null : words.of(effect));
+                effect == null ? null : words.of(effect),
+                true);
     }
 
     /** Why it was skipped, or what came of its effect. */
@@ -165,25 +201,39 @@ public final class ControlPictures {
     }
 
     private ReplyLine reply(DelegationMessages.Reply reply) {
-        List<DelegationMessages.Letter> all = state.messages().forControl();
+        return reply(state, actor, reply, reply.entry(), state.messages().forControl());
+    }
+
+    /** A reply as one of those who lead sees it, among the messages that this person sees. */
+    static ReplyLine reply(
+            ExerciseState state,
+            Actor actor,
+            DelegationMessages.Reply reply,
+            long number,
+            List<DelegationMessages.Letter> all) {
+        ReplyRecipients.Recipients recipients = new ReplyRecipients(state).of(reply);
         int place = IntStream.range(0, all.size())
                 .filter(i -> all.get(i).number() == reply.message())
                 .findFirst()
                 .orElse(-1);
         return new ReplyLine(
-                reply.entry(),
+                number,
                 place + 1,
-                place < 0 ? null : sender(all.get(place)),
+                place < 0 ? null : sender(state, all.get(place)),
                 place < 0 ? "" : all.get(place).subject(),
                 reply.nation(),
                 state.seats().name(reply.seat()),
                 reply.wallMillis(),
                 reply.day(),
-                reply.text());
+                reply.text(),
+                recipients.everybody()
+                        ? List.of()
+                        : recipients.seats().stream().map(Seat::name).toList(),
+                recipients.seats().stream().anyMatch(seat -> seat.number() == actor.seat()));
     }
 
     /** The inject that sent a message: of those that were delivered that day, the one with its words. */
-    private @Nullable Long sender(DelegationMessages.Letter letter) {
+    private static @Nullable Long sender(ExerciseState state, DelegationMessages.Letter letter) {
         return state.injects().all().stream()
                 .filter(inject -> Objects.equals(inject.day(), letter.day())
                         && inject.plan().subject().equals(letter.subject())
@@ -194,8 +244,12 @@ public final class ControlPictures {
     }
 
     private RequestLine request(RequestDesk.Request request) {
+        return request(state, request, request.entry());
+    }
+
+    static RequestLine request(ExerciseState state, RequestDesk.Request request, long number) {
         return new RequestLine(
-                request.entry(),
+                number,
                 request.nation(),
                 state.seats().name(request.seat()),
                 request.day(),
@@ -220,12 +274,16 @@ public final class ControlPictures {
     }
 
     private MotionLine motion(Motions.Motion motion) {
+        return motion(state, motion, motion.entry());
+    }
+
+    static MotionLine motion(ExerciseState state, Motions.Motion motion, long number) {
         String votes = motion.parties().stream()
                 .map(party ->
                         state.names().of(party) + " " + vote(motion.votes().get(party)))
                 .collect(Collectors.joining(", "));
         return new MotionLine(
-                motion.entry(),
+                number,
                 motion.move(),
                 motion.by(),
                 motion.kind().name(),

@@ -3,6 +3,8 @@ package entente.web.exercise.view;
 import entente.web.exercise.state.ExerciseState;
 import entente.web.exercise.state.MoveSchedule;
 import entente.web.exercise.state.Phase;
+import entente.web.exercise.view.PublicPicture.NamedId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay the day that the last move leads to
  * @param daysPerMove how far a move goes, in days
  * @param remainingMillis what is left of the move; -1 if it has no deadline
+ * @param waitsFor the nations that somebody was asked to take, for whom time waits
  * @param otherVersion the version of Entente that ran it, if it is another one than this; null otherwise
  */
 public record CoursePicture(
@@ -29,6 +32,7 @@ public record CoursePicture(
         double lastDay,
         double daysPerMove,
         long remainingMillis,
+        List<NamedId> waitsFor,
         @Nullable String otherVersion) {
 
     static CoursePicture of(ExerciseState state, long clockMillis) {
@@ -44,6 +48,9 @@ public record CoursePicture(
                 schedule.timing().lastDay(),
                 schedule.timing().daysPerMove(),
                 limit == 0 ? -1 : Math.max(0, limit - clockMillis),
+                state.awaited().asked().stream()
+                        .map(nation -> new NamedId(nation, state.names().of(nation)))
+                        .toList(),
                 state.isArchive() ? state.opening().engineVersion() : null);
     }
 }

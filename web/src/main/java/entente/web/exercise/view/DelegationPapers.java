@@ -55,9 +55,10 @@ public final class DelegationPapers {
 
     /** The message of that number, as a viewer counts them, as the log knows it. */
     public static long message(ExerciseState state, Actor actor, int number) {
-        List<Letter> own = actor.role().isDelegate()
-                ? state.messages().of(actor.delegation())
-                : state.messages().forControl();
+        String nation = actor.nation();
+        List<Letter> own = nation == null
+                ? state.messages().forControl()
+                : state.messages().of(nation);
         if (number < 1 || number > own.size()) {
             throw ExerciseRefusal.unknown();
         }

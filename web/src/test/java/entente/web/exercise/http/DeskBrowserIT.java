@@ -68,7 +68,7 @@ class DeskBrowserIT {
         Page page = desk("VAL", 360, 740);
         exercise.lead().command(exercise.id(), "fired", "{\"inject\":" + inject + "}");
         Locator card = page.locator("#todo > .card-list [data-kind=inject]");
-        assertThat(card).containsText("canary-of-control");
+        assertThat(card).containsText("To be answered");
         assertThat(card.locator(".new")).isVisible();
         assertThat(page.locator("#count-todo")).isVisible();
 

@@ -50,8 +50,11 @@ class ExerciseHttpTest {
             String foreign = nation.equals("VAL") ? "DOR" : "VAL";
             assertThat(everything(nation))
                     .contains(CANARY + nation)
-                    .doesNotContain(CANARY + foreign, CANARY + "control");
+                    .doesNotContain(CANARY + foreign, CANARY + "control", CANARY + "plan");
         }
+        assertThat(everything("VAL-controller"))
+                .contains(CANARY + "VAL", CANARY + "plan")
+                .doesNotContain(CANARY + "DOR", CANARY + "control");
         assertThat(everything("VAL-member")).doesNotContain(CANARY + "DOR", CANARY + "control");
         for (String who : List.of("observer", "screen", "stranger")) {
             assertThat(everything(who)).as(who).doesNotContain(CANARY);

@@ -55,6 +55,9 @@ class NoninterferenceHttpTest {
         one.forEach((who, answers) -> answers.forEach((route, answer) ->
                 assertThat(other.get(who).get(route)).as(who + " " + route).isEqualTo(answer)));
         assertThat(one.get("VAL").toString()).contains("canary-of-VAL").contains("picture");
+        assertThat(one.get("VAL-controller").toString())
+                .contains("canary-of-VAL")
+                .contains("To be answered");
     }
 
     /** An answer without the time of day at which something was written: the two exercises do not run at the same time. */
@@ -65,7 +68,7 @@ class NoninterferenceHttpTest {
     /** Everything that everybody but the second delegation and control gets, previews and errors among it. */
     private static Map<String, Map<String, String>> received(TestExercise exercise) throws IOException {
         Map<String, Map<String, String>> received = new LinkedHashMap<>();
-        for (String who : List.of("VAL", "VAL-member", "observer", "screen", "stranger")) {
+        for (String who : List.of("VAL", "VAL-member", "VAL-controller", "observer", "screen", "stranger")) {
             Map<String, String> answers = new LinkedHashMap<>();
             exercise.everything(who)
                     .forEach((route, answer) -> answers.put(

@@ -81,6 +81,8 @@ class PictureJsonTest {
                             "brief");
             assertThat(names(PictureJson.text(room.control(lead), Rooms::words)))
                     .containsExactly(
+                            "nation",
+                            "may",
                             "open",
                             "plots",
                             "nations",

@@ -19,22 +19,27 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every route of an exercise stands here with those it is for: a new one fails until somebody has said for whom it is. */
 class RouteRolesTest {
 
-    private static final Set<String> ALL = Set.of("lead", "VAL", "VAL-member", "DOR", "observer", "screen");
-    private static final Set<String> PEOPLE = Set.of("lead", "VAL", "VAL-member", "DOR", "observer");
+    private static final Set<String> ALL =
+            Set.of("lead", "VAL", "VAL-member", "VAL-controller", "DOR", "observer", "screen");
+    private static final Set<String> PEOPLE =
+            Set.of("lead", "VAL", "VAL-member", "VAL-controller", "DOR", "observer");
     private static final Set<String> DELEGATES = Set.of("VAL", "VAL-member", "DOR");
     private static final Set<String> CONTROL = Set.of("lead");
+    private static final Set<String> LEADING = Set.of("lead", "VAL-controller");
 
     private static final Map<String, Set<String>> ROLES = new TreeMap<>();
 
     static {
         String page = "GET /exercises/{id}/";
-        List.of("control", "lobby", "review", "summary", "timeline.csv", "timeline.xlsx")
+        ROLES.put(page + "control", LEADING);
+        List.of("lobby", "review", "summary", "timeline.csv", "timeline.xlsx")
                 .forEach(name -> ROLES.put(page + name, CONTROL));
         ROLES.put(page + "desk", DELEGATES);
         ROLES.put(page + "screen", ALL);
         ROLES.put(page + "happened", PEOPLE);
         String get = "GET /api/v1/exercises/{id}/";
-        List.of("as/{nation}", "past/{moves}", "log", "codes", "left", "presence", "reach", "reviews/{number}", "dots")
+        List.of("as/{nation}", "presence").forEach(name -> ROLES.put(get + name, LEADING));
+        List.of("past/{moves}", "log", "codes", "left", "reach", "reviews/{number}", "dots")
                 .forEach(name -> ROLES.put(get + name, CONTROL));
         List.of("picture", "events", "ground").forEach(name -> ROLES.put(get + name, ALL));
         List.of("happened", "opening").forEach(name -> ROLES.put(get + name, PEOPLE));

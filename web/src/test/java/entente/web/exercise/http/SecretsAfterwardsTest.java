@@ -98,6 +98,7 @@ class SecretsAfterwardsTest {
     private static void assertSecretsAreKept(TestExercise exercise) throws IOException {
         assertThat(canaries(exercise, "VAL")).doesNotContain("DOR", "control");
         assertThat(canaries(exercise, "VAL-member")).doesNotContain("DOR", "control");
+        assertThat(canaries(exercise, "VAL-controller")).contains("VAL").doesNotContain("DOR", "control");
         assertThat(canaries(exercise, "DOR")).doesNotContain("VAL", "control");
         for (String who : List.of("observer", "screen", "stranger")) {
             assertThat(canaries(exercise, who)).as(who).isEmpty();

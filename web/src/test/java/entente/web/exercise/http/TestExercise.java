@@ -25,7 +25,7 @@ final class TestExercise implements AutoCloseable {
     /** What people are called, before who they are. */
     static final String NAME = "name-of-";
     /** Who is in a seat, besides the one who leads. */
-    static final List<String> SEATED = List.of("VAL", "VAL-member", "DOR", "observer", "screen");
+    static final List<String> SEATED = List.of("VAL", "VAL-member", "VAL-controller", "DOR", "observer", "screen");
 
     private final TestServer server;
     private final Client lead;
@@ -45,11 +45,17 @@ final class TestExercise implements AutoCloseable {
             {"title":"A test","scenario":"twin-valleys","settings":[],"seed":3,
              "timing":{"moves":6,"daysPerMove":60,"deliberationSeconds":0,"closesAtDeadline":false},
              "people":["VAL","DOR"],
-             "injects":[{"subject":"canary-of-control","text":"canary-of-control","from":"","to":[],
-               "trigger":"SHELF","day":null,"condition":null,"effect":null,"ready":true,"fields":{}}]}
+             "injects":[{"subject":"To Valoria","text":"To be answered","from":"","to":["VAL"],
+               "trigger":"SHELF","day":null,"condition":null,"effect":null,"ready":true,"fields":{}},
+              {"subject":"canary-of-control","text":"canary-of-control","from":"","to":["DOR"],
+               "trigger":"SHELF","day":null,"condition":null,"effect":null,"ready":true,"fields":{}},
+              {"subject":"canary-of-plan","text":"canary-of-plan","from":"","to":[],
+               "trigger":"CONDITIONAL","day":null,"condition":"plotsBorn > 100000","effect":null,"ready":true,
+               "fields":{"CONTROL_NOTES":"canary-of-control"}}]}
             """);
         exercise.seat("VAL", NAME + "VAL", "head", "VAL");
         exercise.seat("VAL-member", NAME + "VAL-member", "member", "VAL");
+        exercise.seat("VAL-controller", NAME + "VAL-controller", "controller", "VAL");
         exercise.seat("DOR", NAME + "DOR", "head", "DOR");
         exercise.seat("observer", NAME + "observer", "observer", null);
         exercise.seat("screen", NAME + "screen", "projector", null);

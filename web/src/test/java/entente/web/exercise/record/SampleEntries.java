@@ -32,6 +32,7 @@ import entente.web.exercise.record.RequestEntry.Drafted;
 import entente.web.exercise.record.RequestEntry.Released;
 import entente.web.exercise.record.RequestEntry.TakenUp;
 import entente.web.exercise.record.ReviewEntry.Revealed;
+import entente.web.exercise.record.SeatEntry.Arrived;
 import entente.web.exercise.record.SeatEntry.CodeIssued;
 import entente.web.exercise.record.SeatEntry.HandedOver;
 import entente.web.exercise.record.SeatEntry.Joined;
@@ -92,6 +93,7 @@ public final class SampleEntries {
         lines.put(new Kicked(3), "{\"seat\":3}");
         lines.put(new Removed(3), "{\"seat\":3}");
         lines.put(new Returned(3, "d"), "{\"seat\":3,\"secretDigest\":\"d\"}");
+        lines.put(new Arrived(), "{}");
         lines.put(new HandedOver("BBB", false), "{\"nation\":\"BBB\",\"autopilot\":false}");
         lines.put(new Said(List.of("BBB"), "Hello"), "{\"to\":[\"BBB\"],\"text\":\"Hello\"}");
         lines.put(

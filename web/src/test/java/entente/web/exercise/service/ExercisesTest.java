@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.scenarios.library.Library;
 import entente.web.exercise.record.NationEntry.Decided;
+import entente.web.exercise.record.SeatEntry.Arrived;
 import entente.web.exercise.record.SeatEntry.Kicked;
 import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.record.WordEntry.Said;
@@ -57,6 +58,7 @@ class ExercisesTest {
         assertThat(picture.attacks()).isNotEmpty();
         room = rooms.exercises().demonstrate("Demo", entry.text(), entry.file(), 7);
         long head = rooms.join(room, SeatRole.HEAD, "HMK", "Hanna");
+        rooms.perform(room, head, new Arrived());
         assertThat(room.desk(head).autopilot()).isFalse();
         assertThat(rooms.perform(room, head, new Decided("{\"type\":\"publishPolicy\"}", "", null))
                         .status())
@@ -97,6 +99,19 @@ class ExercisesTest {
                 assertThat(bytes).doesNotContain(code.code(), code.code().replace("-", ""), code.link());
             }
         }
+    }
+
+    @Test
+    void whereTheServerIsNotOnALocalNetworkCodesAreLonger() {
+        ExerciseRoom room = rooms.create(List.of("AAA"));
+        long lead = rooms.lead(room);
+        rooms.beLocal(false);
+        JoinCode code = rooms.exercises().issue(room, lead, SeatRole.HEAD, "AAA");
+        assertThat(code.code()).matches("[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}");
+        assertThat(rooms.join(code.code().replace('-', ' '), "Ada", "ada", "here")
+                        .seat()
+                        .role())
+                .isEqualTo(SeatRole.HEAD);
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.assertj.core.api.ThrowingConsumer;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,7 @@ public final class Rooms implements AutoCloseable {
     public static final Timing TIMING = new Timing(6, 30, 600, true);
 
     private final Random secrets = new Random(11);
+    private final AtomicBoolean local = new AtomicBoolean(true);
     private final AtomicLong millis = new AtomicLong(1_000_000);
     private final Path folder;
     private Exercises exercises;
@@ -102,7 +104,12 @@ public final class Rooms implements AutoCloseable {
 
     private Exercises reopened() {
         Timepiece timepiece = new Timepiece(() -> Instant.ofEpochMilli(millis.get()), () -> millis.get() * 1_000_000);
-        return new Exercises(new SqliteExerciseStore(folder), timepiece, "salt of a test", secrets);
+        return new Exercises(new SqliteExerciseStore(folder), timepiece, "salt of a test", secrets, () -> local.get());
+    }
+
+    /** Whether the server is on a local network from now on. */
+    public void beLocal(boolean now) {
+        local.set(now);
     }
 
     /** Lets time pass. */

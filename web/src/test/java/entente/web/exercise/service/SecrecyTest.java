@@ -43,16 +43,24 @@ class SecrecyTest {
     Path folder;
 
     private record Played(
-            ExerciseRoom room, long lead, long first, long member, long second, long observer, long screen) {}
+            ExerciseRoom room,
+            long lead,
+            long first,
+            long member,
+            long controller,
+            long second,
+            long observer,
+            long screen) {}
 
     /** An exercise in which everybody has secrets; those of the second nation and of control are given. */
     private Played play(Rooms rooms, String secretOfSecond, String secretOfControl, int extraDeeds) {
         InjectPlan unreleased = new InjectPlan(
-                secretOfControl, secretOfControl, "", List.of(), Trigger.SHELF, null, null, null, true, Map.of());
+                secretOfControl, secretOfControl, "", List.of("BBB"), Trigger.SHELF, null, null, null, true, Map.of());
         ExerciseRoom room = rooms.create(List.of("AAA", "BBB"), unreleased);
         long lead = rooms.lead(room);
         long first = rooms.join(room, SeatRole.HEAD, "AAA", "Ada");
         long member = rooms.join(room, SeatRole.MEMBER, "AAA", "Mo");
+        long controller = rooms.join(room, SeatRole.CONTROLLER, "AAA", "Con");
         long second = rooms.join(room, SeatRole.HEAD, "BBB", "Bo");
         long observer = rooms.join(room, SeatRole.OBSERVER, null, "Ob");
         long screen = rooms.join(room, SeatRole.PROJECTOR, null, "Screen");
@@ -83,13 +91,15 @@ class SecrecyTest {
             rooms.perform(room, lead, new Drafted(request, secretOfControl));
             rooms.close(room, 1);
         }
-        return new Played(room, lead, first, member, second, observer, screen);
+        return new Played(room, lead, first, member, controller, second, observer, screen);
     }
 
-    /** All that a seat of the first delegation receives. */
+    /** All that a seat of the first delegation receives, or whoever leads the first nation alone. */
     private static List<String> received(ExerciseRoom room, long seat) {
+        boolean controls =
+                room.look(state -> state.seats().findActive(seat).orElseThrow().role() == SeatRole.CONTROLLER);
         return List.of(
-                room.desk(seat).toString(),
+                (controls ? room.control(seat) : room.desk(seat)).toString(),
                 room.notices(seat, 0).toString(),
                 String.valueOf(room.shown(seat).timeline()),
                 room.publicPicture().toString());
@@ -100,7 +110,7 @@ class SecrecyTest {
         try (Rooms rooms = new Rooms(folder)) {
             Played played = play(rooms, CANARY + "BBB", CANARY + "control", 2);
             ExerciseRoom room = played.room();
-            for (long seat : List.of(played.first(), played.member())) {
+            for (long seat : List.of(played.first(), played.member(), played.controller())) {
                 assertThat(received(room, seat)).anyMatch(text -> text.contains(CANARY + "AAA"));
                 assertThat(received(room, seat))
                         .noneMatch(text -> text.contains(CANARY + "BBB") || text.contains(CANARY + "control"));
@@ -119,14 +129,18 @@ class SecrecyTest {
     @Test
     void whatADelegationReceivesDoesNotDependOnAnothersSecrets() {
         List<List<String>> received = new ArrayList<>();
+        List<List<String>> controlled = new ArrayList<>();
         for (int run = 0; run < 2; run++) {
             try (Rooms rooms = new Rooms(folder.resolve("run-" + run))) {
                 Played played = play(rooms, run == 0 ? "one" : "another, and longer", "control " + run, run * 3);
                 received.add(received(played.room(), played.first()));
+                controlled.add(received(played.room(), played.controller()));
             }
         }
         assertThat(received.get(0)).isEqualTo(received.get(1));
         assertThat(received.get(0).toString()).contains("BBB");
+        assertThat(controlled.get(0)).isEqualTo(controlled.get(1));
+        assertThat(controlled.get(0).toString()).contains(CANARY + "AAA");
     }
 
     /** Before whoever leads shows it, nobody else has any of the review; and once it is withdrawn, nobody has it any more. */
@@ -234,7 +248,7 @@ class SecrecyTest {
             assertThat(internal).hasSizeGreaterThan(10);
             rooms.perform(room, played.lead(), new Ended());
             rooms.perform(room, played.lead(), new Revealed(Part.TIMELINE, true));
-            for (long seat : List.of(played.first(), played.second())) {
+            for (long seat : List.of(played.first(), played.controller(), played.second())) {
                 assertThat(received(room, seat))
                         .noneMatch(text -> internal.stream().anyMatch(text::contains));
             }

@@ -32,7 +32,16 @@ class SeatGrantsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"HEAD,", "MEMBER,", "HEAD, ZZZ", "FACILITATOR, AAA", "OBSERVER, AAA", "PROJECTOR, BBB"})
+    @CsvSource({
+        "HEAD,",
+        "MEMBER,",
+        "HEAD, ZZZ",
+        "CONTROLLER,",
+        "CONTROLLER, ZZZ",
+        "FACILITATOR, AAA",
+        "OBSERVER, AAA",
+        "PROJECTOR, BBB"
+    })
     void aCodeIsForANationExactlyWhereItsRoleHasOne(SeatRole role, @Nullable String nation) {
         ExerciseRefusal refusal = sitting.refusal(lead, new CodeIssued(role, nation, "c", "l"));
 
