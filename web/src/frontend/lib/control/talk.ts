@@ -43,11 +43,12 @@ function answers(picture: ControlPicture): TemplateResult {
   const looked = (one: (typeof all)[number]): void => {
     if (isUnread(one) && read(one)) talk(picture);
   };
-  const line = (one: (typeof all)[number]): TemplateResult =>
-    html`<div class="request" tabindex=${isUnread(one) ? 0 : -1} data-unread=${isUnread(one)} @focusin=${() =>
-      looked(one)} @click=${() => looked(one)}>${facts(`${one.nation} · ${one.by} → ${one.subject} · ${clock(one.at)}`)}${forWhom(one)}${saidText(
-      one.text,
-    )}</div>`;
+  const line = (one: (typeof all)[number]): TemplateResult => {
+    const unread = isUnread(one);
+    const about = `${one.nation} · ${one.by} → ${one.subject} · ${clock(one.at)}`;
+    return html`<div class="request" tabindex=${unread ? 0 : -1} data-unread=${unread} @focusin=${() => looked(one)}
+      @click=${() => looked(one)}>${facts(about)}${forWhom(one)}${saidText(one.text)}</div>`;
+  };
   return html`${[...all].reverse().map(line)}`;
 }
 
