@@ -9,6 +9,7 @@ public final class Demonstration {
     /** The scenario of the library. */
     public static final String SCENARIO = "alpine-corridor";
 
+    /** The seed of every draw. */
     public static final long SEED = 17;
 
     /** What there is to look at a move, in seconds; four are over within a minute. */

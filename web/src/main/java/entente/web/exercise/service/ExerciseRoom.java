@@ -36,11 +36,11 @@ import entente.web.exercise.store.ExerciseLog;
 import entente.web.exercise.store.ExerciseLog.LogDraft;
 import entente.web.exercise.store.ExerciseLog.LogLine;
 import entente.web.exercise.view.ControlPicture;
-import entente.web.exercise.view.ControlPictures;
 import entente.web.exercise.view.DecisionPreview;
 import entente.web.exercise.view.DecisionPreviews;
 import entente.web.exercise.view.DeskPicture;
 import entente.web.exercise.view.DeskPictures;
+import entente.web.exercise.view.LeaderPictures;
 import entente.web.exercise.view.PublicPicture;
 import entente.web.exercise.view.PublicPictures;
 import entente.web.exercise.view.ReviewInput;
@@ -349,12 +349,12 @@ public final class ExerciseRoom implements AutoCloseable {
 
     /** What those who lead see, the whole or one nation. */
     public synchronized ControlPicture control(long seat) {
-        return ControlPictures.of(state, actor(seat), clock.millis());
+        return LeaderPictures.of(state, actor(seat), clock.millis());
     }
 
     /** Those among seats whom somebody sees who leads, by the numbers by which this person knows them. */
     public synchronized Set<Long> known(long seat, Set<Long> seats) {
-        return ControlPictures.known(state, actor(seat), seats);
+        return LeaderPictures.known(state, actor(seat), seats);
     }
 
     /** What a delegate of a nation sees, for those who lead it. */

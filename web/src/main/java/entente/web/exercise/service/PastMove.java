@@ -7,9 +7,9 @@ import entente.web.exercise.state.ExerciseState;
 import entente.web.exercise.store.ExerciseLog;
 import entente.web.exercise.store.ExerciseLog.LogLine;
 import entente.web.exercise.view.ControlPicture;
-import entente.web.exercise.view.ControlPictures;
 import entente.web.exercise.view.DeskPicture;
 import entente.web.exercise.view.DeskPictures;
+import entente.web.exercise.view.LeaderPictures;
 import entente.web.exercise.view.PublicPicture;
 import entente.web.exercise.view.PublicPictures;
 import java.util.List;
@@ -56,6 +56,6 @@ public final class PastMove {
 
     /** The truth, and everything that anybody had done. */
     public ControlPicture control() {
-        return ControlPictures.of(state, Actor.EXERCISE, 0);
+        return LeaderPictures.of(state, Actor.EXERCISE, 0);
     }
 }

@@ -14,6 +14,7 @@ import entente.web.exercise.record.WordEntry.Spoken;
 import entente.web.exercise.telling.VoiceTelling.SpokenLetter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -119,7 +120,7 @@ public final class DelegationMessages {
                 Broadcast.class,
                 Permission::facilitator,
                 (actor, entry) -> checkText(entry.text()),
-                (stamp, entry) -> deliver(stamp, null, List.of(), entry.text()));
+                (stamp, entry) -> deliver(stamp, "", List.of(), entry.text()));
         handlers.on(Replied.class, Permission::delegate, this::checkReply, this::reply);
         handlers.on(
                 Projected.class,
@@ -279,6 +280,17 @@ public final class DelegationMessages {
 
     /** Hands what an inject says to delegations; to all, if it names none. */
     void deliver(EntryStamp stamp, InjectPlan plan) {
+        deliver(stamp, plan, Notice.Kind.INJECT, plan.subject());
+    }
+
+    /** Hands what somebody who leads says to delegations; to all, if none is named. */
+    private void deliver(EntryStamp stamp, String from, List<String> to, String text) {
+        InjectPlan said =
+                new InjectPlan("", text, from, to, InjectPlan.Trigger.SHELF, null, null, null, true, Map.of());
+        deliver(stamp, said, Notice.Kind.MESSAGE, shortened(text));
+    }
+
+    private void deliver(EntryStamp stamp, InjectPlan plan, Notice.Kind kind, String about) {
         String from = plan.from().isEmpty() ? null : plan.from();
         messages.add(new Letter(
                 ++written,
@@ -293,25 +305,7 @@ public final class DelegationMessages {
                 plan.fields().getOrDefault(MselField.DEADLINE, ""),
                 plan.fields().getOrDefault(MselField.INJECTED_BY, "").strip(),
                 null));
-        tellOfDelivery(from, plan.to(), plan.subject(), Notice.Kind.INJECT);
-    }
-
-    /** Hands what somebody who leads says to delegations; to all, if none is named. */
-    private void deliver(EntryStamp stamp, @Nullable String from, List<String> to, String text) {
-        messages.add(new Letter(
-                ++written,
-                stamp.number(),
-                stamp.wallMillis(),
-                world.day(),
-                0,
-                from,
-                reached(to),
-                "",
-                text,
-                "",
-                "",
-                null));
-        tellOfDelivery(from, to, shortened(text), Notice.Kind.MESSAGE);
+        tellOfDelivery(from, plan.to(), about, kind);
     }
 
     private static Set<String> reached(List<String> to) {

@@ -56,6 +56,10 @@ final class InjectHandlers {
                     list.touched(entry.inject());
                 },
                 (stamp, entry) -> list.tellTakenBack(entry.inject()));
+        registerChanges(handlers);
+    }
+
+    private void registerChanges(Handlers handlers) {
         on(
                 handlers,
                 Delayed.class,

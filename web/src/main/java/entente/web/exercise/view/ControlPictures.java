@@ -10,10 +10,8 @@ import entente.web.exercise.state.Ack;
 import entente.web.exercise.state.Actor;
 import entente.web.exercise.state.DelegationMessages;
 import entente.web.exercise.state.DelegationProposals;
-import entente.web.exercise.state.ExerciseRefusal;
 import entente.web.exercise.state.ExerciseState;
 import entente.web.exercise.state.Motions;
-import entente.web.exercise.state.Permission;
 import entente.web.exercise.state.PlannedInject;
 import entente.web.exercise.state.ReplyRecipients;
 import entente.web.exercise.state.RequestDesk;
@@ -33,53 +31,27 @@ import entente.web.form.DecisionWords;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes what those who lead see. */
-public final class ControlPictures {
+/** Makes what those who lead the whole see. */
+final class ControlPictures {
 
     private final ExerciseState state;
     private final Actor actor;
     private final DecisionWords words;
 
-    private ControlPictures(ExerciseState state, Actor actor) {
+    ControlPictures(ExerciseState state, Actor actor) {
         this.state = state;
         this.actor = actor;
         words = new DecisionWords(
                 state.world().scenario(), state.names().spoken().truth());
     }
 
-    /**
-     * The picture of somebody who leads.
-     *
-     * @throws ExerciseRefusal if it is somebody else
-     */
-    public static ControlPicture of(ExerciseState state, Actor actor, long clockMillis) {
-        if (Permission.controller(actor)) {
-            return NationControlPictures.of(state, actor, clockMillis);
-        }
-        if (!Permission.facilitator(actor)) {
-            throw ExerciseRefusal.forbidden("room.refusal.leadersOnly");
-        }
+    static ControlPicture of(ExerciseState state, Actor actor, long clockMillis) {
         return new ControlPictures(state, actor).picture(clockMillis);
-    }
-
-    /** Those among seats whom somebody sees who leads, by the numbers of this person's picture. */
-    public static Set<Long> known(ExerciseState state, Actor actor, Set<Long> seats) {
-        String nation = actor.nation();
-        if (nation == null) {
-            return seats;
-        }
-        List<Seat> own = state.seats().of(nation);
-        return IntStream.range(0, own.size())
-                .filter(i -> seats.contains(own.get(i).number()))
-                .mapToObj(i -> i + 1L)
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private ControlPicture picture(long clockMillis) {
@@ -88,11 +60,9 @@ public final class ControlPictures {
                 state.allowed(actor),
                 PublicPictures.of(state, clockMillis),
                 state.world().findView().map(this::plots).orElse(List.of()),
-                state.world().scenario().nations().stream()
-                        .map(nation -> nation(state, nation))
-                        .toList(),
+                state.world().scenario().nations().stream().map(this::nation).toList(),
                 state.world().findView().map(this::ties).orElse(List.of()),
-                waitingFor(state),
+                waitingFor(),
                 state.seats().all().stream()
                         .map(seat -> seat(seat, seat.number()))
                         .toList(),
@@ -135,7 +105,7 @@ public final class ControlPictures {
                 .map(from -> new TieLine(from, to.nation(), to.received(from)));
     }
 
-    static NationState nation(ExerciseState state, Nation nation) {
+    NationState nation(Nation nation) {
         boolean people = state.seats().hasPeople(nation.id());
         Optional<NationView> view = state.world().findView().map(control -> control.nation(nation.id()));
         return new NationState(
@@ -147,15 +117,15 @@ public final class ControlPictures {
                 view.map(NationView::freeTeams).orElse(0),
                 view.map(NationView::waitingJobs).orElse(0),
                 view.map(seen -> seen.dossiers().size()).orElse(0),
-                voices(state, nation.id()));
+                voices(nation.id()));
     }
 
-    private static List<Message> voices(ExerciseState state, String nation) {
+    private List<Message> voices(String nation) {
         StoryNames story = state.names().spoken().story();
         return List.of(story.head(nation), story.service(nation), story.newspaper(nation));
     }
 
-    static List<String> waitingFor(ExerciseState state) {
+    List<String> waitingFor() {
         if (!state.schedule().phase().isUnderWay()) {
             return List.of();
         }
@@ -201,16 +171,11 @@ public final class ControlPictures {
     }
 
     private ReplyLine reply(DelegationMessages.Reply reply) {
-        return reply(state, actor, reply, reply.entry(), state.messages().forControl());
+        return reply(reply, reply.entry(), state.messages().forControl());
     }
 
     /** A reply as one of those who lead sees it, among the messages that this person sees. */
-    static ReplyLine reply(
-            ExerciseState state,
-            Actor actor,
-            DelegationMessages.Reply reply,
-            long number,
-            List<DelegationMessages.Letter> all) {
+    ReplyLine reply(DelegationMessages.Reply reply, long number, List<DelegationMessages.Letter> all) {
         ReplyRecipients.Recipients recipients = new ReplyRecipients(state).of(reply);
         int place = IntStream.range(0, all.size())
                 .filter(i -> all.get(i).number() == reply.message())
@@ -219,7 +184,7 @@ public final class ControlPictures {
         return new ReplyLine(
                 number,
                 place + 1,
-                place < 0 ? null : sender(state, all.get(place)),
+                place < 0 ? null : sender(all.get(place)),
                 place < 0 ? "" : all.get(place).subject(),
                 reply.nation(),
                 state.seats().name(reply.seat()),
@@ -233,7 +198,7 @@ public final class ControlPictures {
     }
 
     /** The inject that sent a message: of those that were delivered that day, the one with its words. */
-    private static @Nullable Long sender(ExerciseState state, DelegationMessages.Letter letter) {
+    private @Nullable Long sender(DelegationMessages.Letter letter) {
         return state.injects().all().stream()
                 .filter(inject -> Objects.equals(inject.day(), letter.day())
                         && inject.plan().subject().equals(letter.subject())
@@ -244,10 +209,10 @@ public final class ControlPictures {
     }
 
     private RequestLine request(RequestDesk.Request request) {
-        return request(state, request, request.entry());
+        return request(request, request.entry());
     }
 
-    static RequestLine request(ExerciseState state, RequestDesk.Request request, long number) {
+    RequestLine request(RequestDesk.Request request, long number) {
         return new RequestLine(
                 number,
                 request.nation(),
@@ -274,10 +239,10 @@ public final class ControlPictures {
     }
 
     private MotionLine motion(Motions.Motion motion) {
-        return motion(state, motion, motion.entry());
+        return motion(motion, motion.entry());
     }
 
-    static MotionLine motion(ExerciseState state, Motions.Motion motion, long number) {
+    MotionLine motion(Motions.Motion motion, long number) {
         String votes = motion.parties().stream()
                 .map(party ->
                         state.names().of(party) + " " + vote(motion.votes().get(party)))

@@ -3,7 +3,6 @@ package entente.web.exercise.view;
 import entente.web.exercise.state.ExerciseState;
 import entente.web.exercise.state.MoveSchedule;
 import entente.web.exercise.state.Phase;
-import entente.web.exercise.view.PublicPicture.NamedId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +31,11 @@ public record CoursePicture(
         double lastDay,
         double daysPerMove,
         long remainingMillis,
-        List<NamedId> waitsFor,
+        List<AwaitedNation> waitsFor,
         @Nullable String otherVersion) {
+
+    /** A nation for whose people time waits. */
+    public record AwaitedNation(String id, String name) {}
 
     static CoursePicture of(ExerciseState state, long clockMillis) {
         MoveSchedule schedule = state.schedule();
@@ -49,7 +51,7 @@ public record CoursePicture(
                 schedule.timing().daysPerMove(),
                 limit == 0 ? -1 : Math.max(0, limit - clockMillis),
                 state.awaited().asked().stream()
-                        .map(nation -> new NamedId(nation, state.names().of(nation)))
+                        .map(nation -> new AwaitedNation(nation, state.names().of(nation)))
                         .toList(),
                 state.isArchive() ? state.opening().engineVersion() : null);
     }

@@ -30,11 +30,13 @@ final class NationControlPictures {
     private final ExerciseState state;
     private final Actor actor;
     private final String nation;
+    private final ControlPictures whole;
 
     private NationControlPictures(ExerciseState state, Actor actor, String nation) {
         this.state = state;
         this.actor = actor;
         this.nation = nation;
+        whole = new ControlPictures(state, actor);
     }
 
     static ControlPicture of(ExerciseState state, Actor actor, long clockMillis) {
@@ -53,12 +55,10 @@ final class NationControlPictures {
                 List.of(),
                 state.world().scenario().nations().stream()
                         .filter(one -> one.id().equals(nation))
-                        .map(one -> ControlPictures.nation(state, one))
+                        .map(one -> whole.nation(one))
                         .toList(),
                 List.of(),
-                ControlPictures.waitingFor(state).stream()
-                        .filter(nation::equals)
-                        .toList(),
+                whole.waitingFor().stream().filter(nation::equals).toList(),
                 seats(),
                 state.injects().all().stream()
                         .filter(inject -> LedInjects.sees(nation, inject.plan()))
@@ -85,18 +85,18 @@ final class NationControlPictures {
                         state.messages().replies().stream()
                                 .filter(reply -> reply.nation().equals(nation))
                                 .toList(),
-                        (reply, number) -> ControlPictures.reply(state, actor, reply, number, messages)),
+                        (reply, number) -> whole.reply(reply, number, messages)),
                 IntStream.range(0, messages.size())
                         .filter(i -> state.messages().isProjected(messages.get(i)))
                         .mapToObj(i -> i + 1)
                         .toList(),
-                numbered(state.desk().of(nation), (request, number) -> ControlPictures.request(state, request, number)),
+                numbered(state.desk().of(nation), whole::request),
                 numbered(
                         state.proposals().taken().stream()
                                 .filter(taken -> taken.nation().equals(nation))
                                 .toList(),
                         this::decision),
-                numbered(state.motions().of(nation), (motion, number) -> ControlPictures.motion(state, motion, number)),
+                numbered(state.motions().of(nation), whole::motion),
                 numbered(
                         state.messages().notesOf(actor.seat()),
                         (note, number) -> new NoteLine(number, note.day(), note.text())),

@@ -79,7 +79,9 @@ class DemonstrationTest {
         pass(5);
         JoinCode code = rooms.exercises().issue(room, lead, SeatRole.HEAD, "HMK");
         assertThat(course().phase()).isEqualTo(Phase.PAUSED);
-        assertThat(course().waitsFor()).extracting(PublicPicture.NamedId::id).containsExactly("HMK");
+        assertThat(course().waitsFor())
+                .extracting(CoursePicture.AwaitedNation::id)
+                .containsExactly("HMK");
         int move = course().move();
         pass(600);
         assertThat(course().move()).isEqualTo(move);
@@ -111,11 +113,15 @@ class DemonstrationTest {
         JoinCode one = rooms.exercises().issue(room, lead, SeatRole.HEAD, "HMK");
         rooms.exercises().issue(room, lead, SeatRole.HEAD, "ILY");
         rooms.exercises().issue(room, lead, SeatRole.OBSERVER, null);
-        assertThat(course().waitsFor()).extracting(PublicPicture.NamedId::id).containsExactly("HMK", "ILY");
+        assertThat(course().waitsFor())
+                .extracting(CoursePicture.AwaitedNation::id)
+                .containsExactly("HMK", "ILY");
         long head = rooms.join(one.code(), "Hanna", "hanna", "here").seat().number();
         rooms.perform(room, head, new Arrived());
         assertThat(course().phase()).isEqualTo(Phase.PAUSED);
-        assertThat(course().waitsFor()).extracting(PublicPicture.NamedId::id).containsExactly("ILY");
+        assertThat(course().waitsFor())
+                .extracting(CoursePicture.AwaitedNation::id)
+                .containsExactly("ILY");
         rooms.perform(room, lead, new Resumed());
         assertThat(course().phase()).isEqualTo(Phase.OPEN);
         assertThat(course().waitsFor()).isEmpty();

@@ -16,8 +16,8 @@ import entente.web.exercise.state.Actor;
 import entente.web.exercise.state.ExerciseRefusal;
 import entente.web.exercise.store.Digests;
 import entente.web.exercise.store.SqliteExerciseStore;
-import entente.web.exercise.view.ControlPictures;
 import entente.web.exercise.view.DeskPictures;
+import entente.web.exercise.view.LeaderPictures;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -202,7 +202,7 @@ public final class Rooms implements AutoCloseable {
                 if (seat.role().isDelegate()) {
                     all.add(DeskPictures.of(state, Actor.of(seat), 0).toString());
                 } else if (seat.role() == SeatRole.FACILITATOR) {
-                    all.add(ControlPictures.of(state, Actor.of(seat), 0).toString());
+                    all.add(LeaderPictures.of(state, Actor.of(seat), 0).toString());
                 }
             });
             return all.size();
