@@ -237,16 +237,6 @@ public final class ExerciseRoom implements AutoCloseable {
                 .toList();
     }
 
-    /**
-     * What was left when somebody went back.
-     *
-     * @param entry number of its last entry
-     * @param move the move that it had reached
-     * @param to the move to whose beginning they went
-     * @param day the day that it had reached
-     */
-    public record LeftBranchLine(long entry, int move, int to, double day) {}
-
     /** Writes down what the simulation has done since the last time, if a move or the exercise has just ended. */
     private void finishMove() {
         List<LogLine> lines = log.lines();
