@@ -18,6 +18,7 @@ import entente.web.exercise.record.SeatEntry.Joined;
 import entente.web.exercise.record.SeatEntry.Returned;
 import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.service.LiveLines.LiveLine;
+import entente.web.exercise.service.PastMove.LeftBranchLine;
 import entente.web.exercise.state.Ack;
 import entente.web.exercise.state.Actor;
 import entente.web.exercise.state.EntryStamp;
