@@ -568,6 +568,8 @@ export type ExerciseText =
   | "setup.relations.about"
   | "setup.scenario"
   | "setup.seed"
+  | "setup.seed.about"
+  | "setup.seed.field"
   | "setup.subject"
   | "setup.title"
   | "setup.unchanged"
