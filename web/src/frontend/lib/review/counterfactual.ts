@@ -1,8 +1,8 @@
 // What would have been if one decision had been another.
 import { html, type TemplateResult } from "lit-html";
-import { byId, show, table, when } from "../dom";
+import { button, byId, show, table, when } from "../dom";
 import { facts } from "../parts";
-import { api, kindWords, n, say, t, words } from "../room";
+import { act, api, kindWords, n, say, t, words } from "../room";
 import { request } from "../server";
 import { compute } from "./compute";
 
@@ -26,7 +26,7 @@ interface Line {
   worse: number;
 }
 
-interface Answer {
+export interface Answer {
   day: number;
   untilDay: number;
   replications: number;
@@ -52,12 +52,29 @@ export function counterfactuals(progress: HTMLProgressElement): void {
         autopilot: byId<HTMLInputElement>("later").checked,
       };
       const answer = await compute<Answer>(body, progress);
-      if (answer !== null) show("answer", answered(answer));
+      if (answer === null) return;
+      const { entry, alternative: instead, autopilot } = body;
+      const question = { entry, alternative: instead === null ? null : JSON.stringify(instead), autopilot };
+      show("answer", [
+        answered(answer),
+        html`<div class="actions">${button(t("whatIf.show"), () => shown(question, true))}</div>`,
+      ]);
     } catch (error) {
       say(error instanceof SyntaxError ? t("whatIf.json", '{"type":"publishPolicy"}') : words(error), true);
     }
   });
 }
+
+/** A question whose answer can be shown to those who took part. */
+export interface Question {
+  entry: number;
+  alternative: string | null;
+  autopilot: boolean;
+}
+
+/** Shows an answer to those who took part, or withdraws it. */
+export const shown = (question: Question, now: boolean): Promise<boolean> =>
+  act("compared", { ...question, shown: now });
 
 /** What every alternative is compared with is run while somebody still thinks of one. */
 export function prepare(): void {
@@ -90,7 +107,7 @@ export function apart({ low, high }: Interval): boolean {
   return low !== null && high !== null && (low > 0 || high < 0);
 }
 
-function answered(answer: Answer): TemplateResult {
+export function answered(answer: Answer): TemplateResult {
   const { replications, dropped } = answer;
   const gone = dropped.map((one) => t("dropped.one", one.nation, kindWords(one.type), one.futures, replications));
   return html`<p>${t("whatIf.about", n(answer.day), n(answer.untilDay), replications)}</p>${table(

@@ -3,6 +3,7 @@ package entente.web.exercise.http;
 import entente.engine.description.Message;
 import entente.web.exercise.http.ReviewApi.Interval;
 import entente.web.exercise.http.Visits.Visit;
+import entente.web.exercise.record.ReviewEntry.Compared;
 import entente.web.exercise.record.ReviewEntry.Part;
 import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.review.AttackEvidence;
@@ -45,6 +46,7 @@ final class HappenedApi {
      * @param total how many these are; 0 before the first
      * @param ladder what would have been; null as long as it is not known
      * @param failure why it will not be known; null if it will
+     * @param whatIfs the what-ifs that are shown
      */
     record Opened(
             List<Message> happened,
@@ -52,7 +54,24 @@ final class HappenedApi {
             int done,
             int total,
             @Nullable Climbed ladder,
-            @Nullable Message failure) {}
+            @Nullable Message failure,
+            List<WhatIf> whatIfs) {}
+
+    /**
+     * A what-if that is shown.
+     *
+     * @param question what was asked, to those who lead; null to others
+     * @param nation whose decision it was
+     * @param instead what would have been decided instead
+     * @param answer what would have come of it; null as long as it is not known
+     */
+    record WhatIf(
+            @Nullable Compared question,
+            String nation,
+            int move,
+            Message decided,
+            Message instead,
+            ReviewApi.@Nullable Shown answer) {}
 
     /** What would have been, in sentences and rung by rung. */
     record Climbed(
@@ -101,21 +120,25 @@ final class HappenedApi {
             throw RequestRefusal.notFound();
         }
         Opening opening = Opening.of(material);
+        Message otherVersion = Message.of("review.opening.otherVersion");
         Opened opened = visit.room().isArchive()
-                ? new Opened(
-                        opening.happened(), opening.attacks(), 0, 0, null, Message.of("review.opening.otherVersion"))
-                : with(opening, reviews.ladder(visit.room().id(), material));
+                ? new Opened(opening.happened(), opening.attacks(), 0, 0, null, otherVersion, List.of())
+                : with(
+                        opening,
+                        reviews.ladder(visit.room().id(), material),
+                        new WhatIfs(reviews, visit.room().id(), material, leads).of(shown.compared()));
         Json.send(ctx, opened, pages.view(ctx)::text);
     }
 
-    private static Opened with(Opening opening, Reviews.State state) {
+    private static Opened with(Opening opening, Reviews.State state, List<WhatIf> whatIfs) {
         return new Opened(
                 opening.happened(),
                 opening.attacks(),
                 state.done(),
                 state.total(),
                 state.result() instanceof Ladder ladder ? climbed(ladder) : null,
-                state.failure() == null ? null : Message.of("review.opening.failed.run"));
+                state.failure() == null ? null : Message.of("review.opening.failed.run"),
+                whatIfs);
     }
 
     private static Climbed climbed(Ladder ladder) {

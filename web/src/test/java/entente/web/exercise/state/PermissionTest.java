@@ -40,9 +40,9 @@ class PermissionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "FACILITATOR, bookmarked broadcast closed codeIssued deadlineMoved deferred delayed drafted ended fired"
-                + " handedOver kicked noted paused projected released removed resumed revealed shifted skipped spoken"
-                + " started takenBack takenUp wentBack written",
+        "FACILITATOR, bookmarked broadcast closed codeIssued compared deadlineMoved deferred delayed drafted ended"
+                + " fired handedOver kicked noted paused projected released removed resumed revealed shifted skipped"
+                + " spoken started takenBack takenUp wentBack written",
         "HEAD, answered asked decided finished moved noted proposed replied retracted said voted withdrawn",
         "MEMBER, advised asked noted proposed replied said voted withdrawn",
         "OBSERVER, noted",
