@@ -62,7 +62,7 @@ export async function opening(): Promise<void> {
     for (;;) {
       const opened = await request<Opened>("GET", `${api}/opening`);
       // Somebody has asked anew, or closed it.
-      if (now !== asked) return;
+      if (now !== asked || opened.happened.length === 0) return;
       told(opened);
       const answered = opened.whatIfs.every(({ answer }) => answer !== null);
       if ((opened.ladder !== null && answered) || opened.failure !== "") return;
@@ -103,7 +103,7 @@ function told(opened: Opened): void {
 function asking(all: WhatIf[]): Shown {
   if (all.length === 0) return null;
   return [
-    html`<h3>${t(frame.role === "facilitator" ? "whatIf.shown" : "happened.whatIfs")}</h3>`,
+    html`<h3>${frame.role === "facilitator" ? t("whatIf.shown") : t("happened.whatIfs")}</h3>`,
     ...all.map(
       ({ question, nation, move, decided, instead, answer }) => html`<div class="what-if"><p><strong>${t(
         "whatIf.asked",

@@ -15,7 +15,6 @@ import entente.web.exercise.view.ReviewInput;
 import entente.web.exercise.view.ReviewShown;
 import entente.web.page.Pages;
 import entente.web.page.View;
-import entente.web.problem.RequestRefusal;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Set;
@@ -111,13 +110,14 @@ final class HappenedApi {
                 view::text);
     }
 
-    /** Those who lead see it at any time, others once it is shown. */
+    /** Those who lead see it at any time, others once it is shown: before, there is nothing in it. */
     private void opening(Context ctx, Visit visit) {
         ReviewShown shown = visit.room().shown(visit.seat().number());
         ReviewInput material = shown.material();
         boolean leads = visit.seat().role() == SeatRole.FACILITATOR;
         if (material == null || !leads && !shown.shows(Part.WHAT_IFS)) {
-            throw RequestRefusal.notFound();
+            Json.send(ctx, new Opened(List.of(), 0, 0, 0, null, null, List.of()));
+            return;
         }
         Opening opening = Opening.of(material);
         Message otherVersion = Message.of("review.opening.otherVersion");
