@@ -96,8 +96,12 @@ function alternative(): unknown {
 export function interval(value: Interval, unit: string, sign = false): string {
   if (value.mean === null) return "–";
   const scale = unit === "share" ? 100 : 1;
-  const digits = (number: number): string =>
-    (sign && number > 0 ? "+" : "") + n(scale * number, unit === "share" ? 1 : 2);
+  const decimals = unit === "share" ? 1 : 2;
+  const digits = (number: number): string => {
+    // What rounds to nothing has no sign.
+    const shown = Number((scale * number).toFixed(decimals));
+    return (sign && shown > 0 ? "+" : "") + n(shown === 0 ? 0 : shown, decimals).replace("-", "−");
+  };
   const range = value.low === null || value.high === null ? "" : ` (${digits(value.low)} … ${digits(value.high)})`;
   return digits(value.mean) + range + (unit === "share" ? " %" : "");
 }

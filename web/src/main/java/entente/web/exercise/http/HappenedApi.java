@@ -9,6 +9,7 @@ import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.review.AttackEvidence;
 import entente.web.exercise.review.Ladder;
 import entente.web.exercise.review.Opening;
+import entente.web.exercise.state.Phase;
 import entente.web.exercise.view.CoursePicture;
 import entente.web.exercise.view.OwnTimeline.OwnLine;
 import entente.web.exercise.view.ReviewInput;
@@ -120,14 +121,20 @@ final class HappenedApi {
             return;
         }
         Opening opening = Opening.of(material);
-        Message otherVersion = Message.of("review.opening.otherVersion");
-        Opened opened = visit.room().isArchive()
-                ? new Opened(opening.happened(), opening.attacks(), 0, 0, null, otherVersion, List.of())
+        boolean archive = visit.room().isArchive();
+        // While people play, the server's time is theirs.
+        boolean early = shown.course().phase() != Phase.ENDED;
+        Opened opened = archive || early
+                ? without(opening, archive ? "review.opening.otherVersion" : "review.opening.notOver")
                 : with(
                         opening,
                         reviews.ladder(visit.room().id(), material),
                         new WhatIfs(reviews, visit.room().id(), material, leads).of(shown.compared()));
         Json.send(ctx, opened, pages.view(ctx)::text);
+    }
+
+    private static Opened without(Opening opening, String why) {
+        return new Opened(opening.happened(), opening.attacks(), 0, 0, null, Message.of(why), List.of());
     }
 
     private static Opened with(Opening opening, Reviews.State state, List<WhatIf> whatIfs) {

@@ -23,6 +23,8 @@ class SecretsAfterwardsTest {
         try (TestExercise exercise = TestExercise.open(folder)) {
             exercise.play(CANARY + "DOR", CANARY + "control", 0);
             String api = "/api/v1/exercises/" + exercise.id();
+            assertThat(exercise.lead().get(api + "/opening").body())
+                    .contains("plot", "computed once the exercise is over", "\"ladder\":null", "\"total\":0");
             assertThat(exercise.lead().command(exercise.id(), "ended", "{}").statusCode())
                     .isEqualTo(200);
 
