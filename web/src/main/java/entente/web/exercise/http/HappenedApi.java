@@ -3,7 +3,7 @@ package entente.web.exercise.http;
 import entente.engine.description.Message;
 import entente.web.exercise.http.ReviewApi.Interval;
 import entente.web.exercise.http.Visits.Visit;
-import entente.web.exercise.record.ReviewEntry.Compared;
+import entente.web.exercise.http.WhatIfs.WhatIf;
 import entente.web.exercise.record.ReviewEntry.Part;
 import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.review.AttackEvidence;
@@ -56,22 +56,6 @@ final class HappenedApi {
             @Nullable Climbed ladder,
             @Nullable Message failure,
             List<WhatIf> whatIfs) {}
-
-    /**
-     * A what-if that is shown.
-     *
-     * @param question what was asked, to those who lead; null to others
-     * @param nation whose decision it was
-     * @param instead what would have been decided instead
-     * @param answer what would have come of it; null as long as it is not known
-     */
-    record WhatIf(
-            @Nullable Compared question,
-            String nation,
-            int move,
-            Message decided,
-            Message instead,
-            ReviewApi.@Nullable Shown answer) {}
 
     /** What would have been, in sentences and rung by rung. */
     record Climbed(

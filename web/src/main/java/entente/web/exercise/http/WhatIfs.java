@@ -3,7 +3,6 @@ package entente.web.exercise.http;
 import entente.engine.decision.Decision;
 import entente.engine.description.Message;
 import entente.scenarios.format.DecisionFiles;
-import entente.web.exercise.http.HappenedApi.WhatIf;
 import entente.web.exercise.record.ReviewEntry.Compared;
 import entente.web.exercise.review.ReviewAnswer;
 import entente.web.exercise.review.ReviewQuestion;
@@ -14,6 +13,7 @@ import entente.web.naming.ScenarioNames;
 import entente.web.naming.SpokenNames;
 import entente.web.problem.RequestRefusal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The what-ifs that are shown, in words, with their answers as far as they are known. */
 final class WhatIfs {
@@ -24,6 +24,22 @@ final class WhatIfs {
     private final boolean leads;
     private final ScenarioNames names;
     private final DecisionWords words;
+
+    /**
+     * A what-if that is shown.
+     *
+     * @param question what was asked, to those who lead; null to others
+     * @param nation whose decision it was
+     * @param instead what would have been decided instead
+     * @param answer what would have come of it; null as long as it is not known
+     */
+    record WhatIf(
+            @Nullable Compared question,
+            String nation,
+            int move,
+            Message decided,
+            Message instead,
+            ReviewApi.@Nullable Shown answer) {}
 
     /** @param leads whether it is for those who lead, who can withdraw them */
     WhatIfs(Reviews reviews, String exercise, ReviewInput material, boolean leads) {
