@@ -27,8 +27,6 @@ interface Happened {
   evidence: Evidence | null;
 }
 
-let opened = false;
-
 async function look(): Promise<void> {
   try {
     render(await request<Happened>("GET", `${api}/happened`));
@@ -49,12 +47,12 @@ function render({ course, shown, timeline, evidence: dots }: Happened): void {
   byId("happened-timeline").hidden = timeline === null;
   show("dots", dots === null ? null : evidence(dots));
   show("timeline", timeline === null ? null : lines(timeline));
-  if (whatIfs && !opened) void opening();
-  if (!whatIfs) {
+  if (whatIfs) void opening();
+  else {
     closeOpening();
     show("opening", null);
+    show("what-ifs", null);
   }
-  opened = whatIfs;
 }
 
 /** Move by move, the last one open. */

@@ -99,12 +99,12 @@ follow<ControlPicture>(({ picture }) => {
     ]),
   );
   show("decisions", decisions(picture));
+  void opening();
   void reveals(course.phase);
   left(course.title).catch((error) => say(words(error), true));
   if (!begun) {
     begun = true;
     slider.value = slider.max;
-    void opening();
     void back();
     void attacks();
     prepare();

@@ -43,7 +43,8 @@ test("two are apart where their difference cannot be zero", () => {
 
 test("shares are told in percent, differences with their sign, and nothing as a dash", () => {
   assert.equal(interval({ mean: 0.25, low: 0.2, high: 0.3 }, "share"), "25.0 (20.0 … 30.0) %");
-  assert.equal(interval({ mean: 1.5, low: -0.5, high: 3 }, "attacks", true), "+1.50 (-0.50 … +3.00)");
+  assert.equal(interval({ mean: 1.5, low: -0.5, high: 3 }, "attacks", true), "+1.50 (−0.50 … +3.00)");
+  assert.equal(interval({ mean: -0.001, low: -0.02, high: 0.004 }, "attacks", true), "0.00 (−0.02 … 0.00)");
   assert.equal(interval({ mean: 2, low: null, high: null }, "attacks"), "2.00");
   assert.equal(interval({ mean: null, low: null, high: null }, "share"), "–");
 });

@@ -1,12 +1,12 @@
 // What would have been if one decision had been another.
 import { html, nothing, type TemplateResult } from "lit-html";
-import { byId, show, table, when } from "../dom";
+import { button, byId, show, table, when } from "../dom";
 import { DescribedForm } from "../forms/described";
 import type { Form, Names, Part } from "../forms/model";
 import { publicNames } from "../forms/names";
 import { facts } from "../parts";
 import type { ControlPicture } from "../pictures";
-import { api, frame, kindWords, n, say, t, words } from "../room";
+import { act, api, frame, kindWords, n, say, t, words } from "../room";
 import { request } from "../server";
 import { compute } from "./compute";
 
@@ -30,7 +30,7 @@ interface Line {
   worse: number;
 }
 
-interface Answer {
+export interface Answer {
   day: number;
   untilDay: number;
   replications: number;
@@ -96,12 +96,29 @@ export function counterfactuals(progress: HTMLProgressElement): void {
         autopilot: byId<HTMLInputElement>("later").checked,
       };
       const answer = await compute<Answer>(body, progress);
-      if (answer !== null) show("answer", answered(answer));
+      if (answer === null) return;
+      const { entry, alternative: instead, autopilot } = body;
+      const question = { entry, alternative: instead === null ? null : JSON.stringify(instead), autopilot };
+      show("answer", [
+        answered(answer),
+        html`<div class="actions">${button(t("whatIf.show"), () => shown(question, true))}</div>`,
+      ]);
     } catch (error) {
       say(words(error), true);
     }
   });
 }
+
+/** A question whose answer can be shown to those who took part. */
+export interface Question {
+  entry: number;
+  alternative: string | null;
+  autopilot: boolean;
+}
+
+/** Shows an answer to those who took part, or withdraws it. */
+export const shown = (question: Question, now: boolean): Promise<boolean> =>
+  act("compared", { ...question, shown: now });
 
 /** What every alternative is compared with is run while somebody still thinks of one. */
 export function prepare(): void {
@@ -123,8 +140,12 @@ function alternative(): unknown {
 export function interval(value: Interval, unit: string, sign = false): string {
   if (value.mean === null) return "–";
   const scale = unit === "share" ? 100 : 1;
-  const digits = (number: number): string =>
-    (sign && number > 0 ? "+" : "") + n(scale * number, unit === "share" ? 1 : 2);
+  const decimals = unit === "share" ? 1 : 2;
+  const digits = (number: number): string => {
+    // What rounds to nothing has no sign.
+    const shown = Number((scale * number).toFixed(decimals));
+    return (sign && shown > 0 ? "+" : "") + n(shown === 0 ? 0 : shown, decimals).replace("-", "−");
+  };
   const range = value.low === null || value.high === null ? "" : ` (${digits(value.low)} … ${digits(value.high)})`;
   return digits(value.mean) + range + (unit === "share" ? " %" : "");
 }
@@ -134,7 +155,7 @@ export function apart({ low, high }: Interval): boolean {
   return low !== null && high !== null && (low > 0 || high < 0);
 }
 
-function answered(answer: Answer): TemplateResult {
+export function answered(answer: Answer): TemplateResult {
   const { replications, dropped } = answer;
   const gone = dropped.map((one) => t("dropped.one", one.nation, kindWords(one.type), one.futures, replications));
   return html`<p>${t("whatIf.about", n(answer.day), n(answer.untilDay), replications)}</p>${table(

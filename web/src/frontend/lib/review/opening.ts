@@ -1,11 +1,11 @@
 // The opening of a review: what happened, and what would have, as a sentence and a picture; the rest as it comes.
 import { html, svg, type TemplateResult } from "lit-html";
-import { byId, show, table, when } from "../dom";
+import { button, byId, type Shown, show, table, when } from "../dom";
 import { facts } from "../parts";
-import { api, n, say, t, words } from "../room";
+import { api, frame, n, say, t, words } from "../room";
 import { request } from "../server";
 import type { LadderStep } from "../vocabulary";
-import { apart, type Interval, interval } from "./counterfactual";
+import { type Answer, answered, apart, type Interval, interval, type Question, shown } from "./counterfactual";
 import { drawn, stepOf } from "./drawn";
 
 interface Rung {
@@ -33,6 +33,16 @@ interface Opened {
   total: number;
   ladder: Ladder | null;
   failure: string;
+  whatIfs: WhatIf[];
+}
+
+interface WhatIf {
+  question: Question | null;
+  nation: string;
+  move: number;
+  decided: string;
+  instead: string;
+  answer: Answer | null;
 }
 
 const LOOK_MILLIS = 400;
@@ -52,9 +62,10 @@ export async function opening(): Promise<void> {
     for (;;) {
       const opened = await request<Opened>("GET", `${api}/opening`);
       // Somebody has asked anew, or closed it.
-      if (now !== asked) return;
+      if (now !== asked || opened.happened.length === 0) return;
       told(opened);
-      if (opened.ladder !== null || opened.failure !== "") return;
+      const answered = opened.whatIfs.every(({ answer }) => answer !== null);
+      if ((opened.ladder !== null && answered) || opened.failure !== "") return;
       await new Promise((resolve) => window.setTimeout(resolve, LOOK_MILLIS));
     }
   } catch (error) {
@@ -84,7 +95,27 @@ function told(opened: Opened): void {
         <details class="form"><summary>${t("opening.table")}</summary>${tabled(ladder!)}</details></div>`,
     ),
   ]);
+  show("what-ifs", asking(opened.whatIfs));
   if (ladder !== null) drawn(byId("opening-picture"), (width) => picture(opened.attacks, ladder, width));
+}
+
+/** What-ifs that are shown to those who took part; whoever leads can withdraw each. */
+function asking(all: WhatIf[]): Shown {
+  if (all.length === 0) return null;
+  return [
+    html`<h3>${frame.role === "facilitator" ? t("whatIf.shown") : t("happened.whatIfs")}</h3>`,
+    ...all.map(
+      ({ question, nation, move, decided, instead, answer }) => html`<div class="what-if"><p><strong>${t(
+        "whatIf.asked",
+        nation,
+        move,
+        decided,
+        instead,
+      )}</strong> ${when(question !== null, () => button(t("whatIf.hide"), () => shown(question!, false)))}</p>${
+        answer === null ? facts(t("whatIf.computing")) : answered(answer)
+      }</div>`,
+    ),
+  ];
 }
 
 function computing({ done, total }: Opened): TemplateResult {

@@ -70,6 +70,7 @@ class MessagesTest {
             "exercise.trigger.",
             "exercise.trust.",
             "names.",
+            "review.instead.",
             "review.opening.",
             "review.plot.",
             "room.ending.",

@@ -3,18 +3,19 @@ package entente.web.exercise.http;
 import entente.engine.description.Message;
 import entente.web.exercise.http.ReviewApi.Interval;
 import entente.web.exercise.http.Visits.Visit;
+import entente.web.exercise.http.WhatIfs.WhatIf;
 import entente.web.exercise.record.ReviewEntry.Part;
 import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.review.AttackEvidence;
 import entente.web.exercise.review.Ladder;
 import entente.web.exercise.review.Opening;
+import entente.web.exercise.state.Phase;
 import entente.web.exercise.view.CoursePicture;
 import entente.web.exercise.view.OwnTimeline.OwnLine;
 import entente.web.exercise.view.ReviewInput;
 import entente.web.exercise.view.ReviewShown;
 import entente.web.page.Pages;
 import entente.web.page.View;
-import entente.web.problem.RequestRefusal;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +46,7 @@ final class HappenedApi {
      * @param total how many these are; 0 before the first
      * @param ladder what would have been; null as long as it is not known
      * @param failure why it will not be known; null if it will
+     * @param whatIfs the what-ifs that are shown
      */
     record Opened(
             List<Message> happened,
@@ -52,7 +54,8 @@ final class HappenedApi {
             int done,
             int total,
             @Nullable Climbed ladder,
-            @Nullable Message failure) {}
+            @Nullable Message failure,
+            List<WhatIf> whatIfs) {}
 
     /** What would have been, in sentences and rung by rung. */
     record Climbed(
@@ -92,30 +95,41 @@ final class HappenedApi {
                 view::text);
     }
 
-    /** Those who lead see it at any time, others once it is shown. */
+    /** Those who lead see it at any time, others once it is shown: before, there is nothing in it. */
     private void opening(Context ctx, Visit visit) {
         ReviewShown shown = visit.room().shown(visit.seat().number());
         ReviewInput material = shown.material();
         boolean leads = visit.seat().role() == SeatRole.FACILITATOR;
         if (material == null || !leads && !shown.shows(Part.WHAT_IFS)) {
-            throw RequestRefusal.notFound();
+            Json.send(ctx, new Opened(List.of(), 0, 0, 0, null, null, List.of()));
+            return;
         }
         Opening opening = Opening.of(material);
-        Opened opened = visit.room().isArchive()
-                ? new Opened(
-                        opening.happened(), opening.attacks(), 0, 0, null, Message.of("review.opening.otherVersion"))
-                : with(opening, reviews.ladder(visit.room().id(), material));
+        boolean archive = visit.room().isArchive();
+        // While people play, the server's time is theirs.
+        boolean early = shown.course().phase() != Phase.ENDED;
+        Opened opened = archive || early
+                ? without(opening, archive ? "review.opening.otherVersion" : "review.opening.notOver")
+                : with(
+                        opening,
+                        reviews.ladder(visit.room().id(), material),
+                        new WhatIfs(reviews, visit.room().id(), material, leads).of(shown.compared()));
         Json.send(ctx, opened, pages.view(ctx)::text);
     }
 
-    private static Opened with(Opening opening, Reviews.State state) {
+    private static Opened without(Opening opening, String why) {
+        return new Opened(opening.happened(), opening.attacks(), 0, 0, null, Message.of(why), List.of());
+    }
+
+    private static Opened with(Opening opening, Reviews.State state, List<WhatIf> whatIfs) {
         return new Opened(
                 opening.happened(),
                 opening.attacks(),
                 state.done(),
                 state.total(),
                 state.result() instanceof Ladder ladder ? climbed(ladder) : null,
-                state.failure() == null ? null : Message.of("review.opening.failed.run"));
+                state.failure() == null ? null : Message.of("review.opening.failed.run"),
+                whatIfs);
     }
 
     private static Climbed climbed(Ladder ladder) {

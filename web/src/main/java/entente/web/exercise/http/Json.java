@@ -28,7 +28,11 @@ final class Json {
 
     /** The body as an object. */
     static ObjectNode body(Context ctx) {
-        String text = ctx.body();
+        return tree(ctx.body());
+    }
+
+    /** A text as an object. */
+    static ObjectNode tree(String text) {
         if (text.length() > LONGEST) {
             throw RequestRefusal.badRequest("problem.bodyTooLong", LONGEST);
         }

@@ -1,12 +1,14 @@
 package entente.web.exercise.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import entente.engine.decision.Decision;
 import entente.engine.description.Message;
 import entente.results.statistics.Estimate;
 import entente.scenarios.format.DecisionFiles;
 import entente.web.exercise.http.Visits.Visit;
+import entente.web.exercise.record.ReviewEntry.Compared;
 import entente.web.exercise.review.AttackEvidence;
 import entente.web.exercise.review.ReviewAnswer;
 import entente.web.exercise.review.ReviewQuestion;
@@ -30,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class ReviewApi {
 
     private static final String API = "/api/v1/exercises/{id}";
-    private static final int REPLICATIONS = 200;
+    static final int REPLICATIONS = 200;
     private static final int RUNS = 1000;
 
     private final Reviews reviews;
@@ -129,6 +131,16 @@ final class ReviewApi {
                 .map(deed -> new ReviewQuestion(deed.entry(), null, ReviewQuestion.Later.STAYS, REPLICATIONS));
     }
 
+    /** The question behind a what-if that is shown. */
+    static ReviewQuestion question(ReviewInput material, Compared shown) {
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        body.put("entry", shown.entry()).put("autopilot", shown.autopilot());
+        PlayedDecision deed = deed(material, body);
+        String alternative = shown.alternative();
+        JsonNode fields = alternative == null ? null : Json.tree(alternative);
+        return question(body, deed, alternative(material, deed, fields));
+    }
+
     private static ReviewQuestion question(ObjectNode body, PlayedDecision deed, @Nullable Decision alternative) {
         ReviewQuestion.Later later =
                 body.path("autopilot").asBoolean() ? ReviewQuestion.Later.AUTOPILOT : ReviewQuestion.Later.STAYS;
@@ -143,8 +155,7 @@ final class ReviewApi {
                 .orElseThrow(RequestRefusal::notFound);
     }
 
-    private static @Nullable Decision alternative(
-            ReviewInput material, PlayedDecision deed, @Nullable JsonNode fields) {
+    static @Nullable Decision alternative(ReviewInput material, PlayedDecision deed, @Nullable JsonNode fields) {
         if (!(fields instanceof ObjectNode object)) {
             return null;
         }
@@ -153,7 +164,7 @@ final class ReviewApi {
                 .get(0);
     }
 
-    private static Shown shown(ReviewAnswer answer, ScenarioNames names) {
+    static Shown shown(ReviewAnswer answer, ScenarioNames names) {
         List<AnswerLine> lines = answer.lines().stream()
                 .map(line -> new AnswerLine(
                         line.measure().name(),

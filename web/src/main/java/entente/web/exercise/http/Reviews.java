@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Reviews {
 
     private static final int KEPT = 32;
+    private static final int MOST_KEPT = 128;
     private static final int MOST_WAITING = 8;
     /** Courses on each rung of a ladder. */
     private static final int RUNGS = 200;
@@ -30,8 +31,8 @@ final class Reviews {
     });
     private final Map<Long, Work> works = new LinkedHashMap<>();
     private final Preparations preparations = new Preparations();
-    /** The ladder of each exercise, with how much had happened when it was begun. */
-    private final Map<String, Climb> ladders = new LinkedHashMap<>();
+    /** What is computed once for all, with how much had happened when it was begun. */
+    private final Map<String, Once> kept = new LinkedHashMap<>();
 
     private long last;
 
@@ -58,7 +59,7 @@ final class Reviews {
         }
     }
 
-    private record Climb(String stand, Work work) {}
+    private record Once(String stand, Work work) {}
 
     Reviews(int threads) {
         this.threads = threads;
@@ -84,20 +85,35 @@ final class Reviews {
         return Optional.of(work.state);
     }
 
-    /** The ladder of an exercise as it stands, and how far it is; it is begun if it was not. It is computed once for all. */
-    synchronized State ladder(String exercise, ReviewInput material) {
+    /** The ladder of an exercise as it stands, and how far it is; it is begun if it was not. */
+    State ladder(String exercise, ReviewInput material) {
+        return once(exercise, "ladder", material, (all, progress) -> Ladders.of(material, RUNGS, all, progress));
+    }
+
+    /** The answer to a question that is shown, and how far it is; it is begun if it was not. */
+    State compared(String exercise, ReviewInput material, ReviewQuestion question) {
+        return once(
+                exercise,
+                question.toString(),
+                material,
+                (all, progress) -> answer(exercise, material, question, all, progress));
+    }
+
+    /** What is computed once for all who may see it, of an exercise as it stands. */
+    private synchronized State once(String exercise, String what, ReviewInput material, Computation computation) {
         String stand = material.day() + " " + material.deeds().hashCode() + " "
                 + material.events().size();
-        Climb known = ladders.get(exercise);
+        String key = exercise + " " + what;
+        Once known = kept.get(key);
         if (known != null && known.stand().equals(stand)) {
             return known.work().state;
         }
         Work work = new Work(exercise, ++last);
-        ladders.put(exercise, new Climb(stand, work));
-        while (ladders.size() > KEPT) {
-            ladders.remove(ladders.keySet().iterator().next());
+        kept.put(key, new Once(stand, work));
+        while (kept.size() > MOST_KEPT) {
+            kept.remove(kept.keySet().iterator().next());
         }
-        worker.execute(() -> run(work, (all, progress) -> Ladders.of(material, RUNGS, all, progress)));
+        worker.execute(() -> run(work, computation));
         return work.state;
     }
 
@@ -122,7 +138,7 @@ final class Reviews {
     /** Forgets all that is kept of an exercise. */
     synchronized void forget(String exercise) {
         preparations.forget(exercise);
-        ladders.remove(exercise);
+        kept.values().removeIf(one -> one.work().exercise.equals(exercise));
         works.values().removeIf(work -> work.exercise.equals(exercise));
     }
 

@@ -18,6 +18,7 @@ import entente.web.exercise.record.SeatEntry.Joined;
 import entente.web.exercise.record.SeatEntry.Returned;
 import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.service.LiveLines.LiveLine;
+import entente.web.exercise.service.PastMove.LeftBranchLine;
 import entente.web.exercise.state.Ack;
 import entente.web.exercise.state.Actor;
 import entente.web.exercise.state.EntryStamp;
@@ -237,16 +238,6 @@ public final class ExerciseRoom implements AutoCloseable {
                 .map(one -> new LeftBranchLine(one.entry(), one.move(), one.to(), one.day()))
                 .toList();
     }
-
-    /**
-     * What was left when somebody went back.
-     *
-     * @param entry number of its last entry
-     * @param move the move that it had reached
-     * @param to the move to whose beginning they went
-     * @param day the day that it had reached
-     */
-    public record LeftBranchLine(long entry, int move, int to, double day) {}
 
     /** Writes down what the simulation has done since the last time, if a move or the exercise has just ended. */
     private void finishMove() {

@@ -50,7 +50,7 @@ public final class ExerciseState {
         voices = new Voices(seats, messages, names.spoken());
         chronicle = new Chronicle(world, names, trails);
         finished = new FinishedMoves(seats, schedule, world, feeds, names);
-        revelations = new Revelations(schedule, world, feeds);
+        revelations = new Revelations(schedule, proposals, world, feeds);
         awaited = new AwaitedPeople(Boolean.TRUE.equals(opening.waits()), seats, schedule, finished, names);
         seats.register(handlers);
         schedule.register(handlers, seats, this::advance);

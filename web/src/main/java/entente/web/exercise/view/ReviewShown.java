@@ -1,5 +1,6 @@
 package entente.web.exercise.view;
 
+import entente.web.exercise.record.ReviewEntry.Compared;
 import entente.web.exercise.record.ReviewEntry.Part;
 import entente.web.exercise.record.SeatRole;
 import entente.web.exercise.state.Actor;
@@ -17,17 +18,20 @@ import org.jspecify.annotations.Nullable;
  * @param course where the exercise stands
  * @param parts what is shown
  * @param timeline what the own delegation knew; null if that is not shown, or the seat belongs to no delegation
+ * @param compared the what-ifs that are shown; none if what would have been is not, but to those who lead
  * @param material what the parts that tell the truth are made from; null if the seat may see none of them
  */
 public record ReviewShown(
         CoursePicture course,
         Set<Part> parts,
         @Nullable List<OwnLine> timeline,
+        List<Compared> compared,
         @Nullable ReviewInput material) {
 
-    /** Copies the set. */
+    /** Copies the collections. */
     public ReviewShown {
         parts = Set.copyOf(parts);
+        compared = List.copyOf(compared);
     }
 
     public static ReviewShown of(ExerciseState state, Actor actor, long clockMillis) {
@@ -40,6 +44,9 @@ public record ReviewShown(
                 CoursePicture.of(state, clockMillis),
                 parts,
                 own ? OwnTimeline.of(state, actor) : null,
+                actor.role() == SeatRole.FACILITATOR || parts.contains(Part.WHAT_IFS)
+                        ? state.revelations().compared()
+                        : List.of(),
                 truth ? ReviewInput.of(state) : null);
     }
 

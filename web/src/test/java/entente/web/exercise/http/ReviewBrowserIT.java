@@ -123,17 +123,27 @@ class ReviewBrowserIT {
         assertThat(observer.locator("#happened-timeline")).isHidden();
         assertThat(desk.locator("#happened-attacks")).isHidden();
 
+        Stage.press(lead, "Run 200 pairs");
+        Stage.press(lead, "Show this to participants");
+        assertThat(lead.locator("#what-ifs")).containsText("Hochmark, move 1");
+        assertThat(desk.locator("#what-ifs")).isHidden();
+
         lead.locator("#reveal input[data-part=ATTACKS]").check();
         lead.locator("#reveal input[data-part=WHAT_IFS]").check();
         for (Page page : List.of(desk, observer)) {
             assertThat(page.locator("#dots .plot-dots .row-name").first()).containsText("Caldria");
             assertThat(page.locator("#opening .ladder .rung")).hasCount(4);
+            assertThat(page.locator("#what-ifs")).containsText("What if, instead: nothing at all?");
+            assertThat(page.locator("#what-ifs")).containsText("200 pairs of futures");
             assertThat(page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
                     .isEqualTo(true);
         }
         picture(desk, "happened-360");
         picture(observer, "happened-1440");
         part(lead, "section:has(> #reveal)", "review-reveal");
+        Stage.press(lead, "Withdraw");
+        assertThat(desk.locator("#what-ifs")).not().containsText("What if, instead");
+        assertThat(desk.locator("#opening .ladder .rung")).hasCount(4);
 
         for (String part : List.of("TIMELINE", "ATTACKS", "WHAT_IFS")) {
             lead.locator("#reveal input[data-part=" + part + "]").uncheck();

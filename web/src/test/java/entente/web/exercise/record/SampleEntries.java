@@ -134,6 +134,9 @@ public final class SampleEntries {
         lines.put(new Drafted(7, "They."), "{\"request\":7,\"text\":\"They.\"}");
         lines.put(new Released(7), "{\"request\":7}");
         lines.put(new Revealed(ReviewEntry.Part.ATTACKS, true), "{\"part\":\"ATTACKS\",\"shown\":true}");
+        lines.put(
+                new ReviewEntry.Compared(7, null, true, false),
+                "{\"entry\":7,\"alternative\":null,\"autopilot\":true,\"shown\":false}");
         return lines;
     }
 }

@@ -12,6 +12,7 @@ import entente.web.exercise.record.NationEntry.Finished;
 import entente.web.exercise.record.NationEntry.Proposed;
 import entente.web.exercise.record.RequestEntry.Asked;
 import entente.web.exercise.record.RequestEntry.Drafted;
+import entente.web.exercise.record.ReviewEntry.Compared;
 import entente.web.exercise.record.ReviewEntry.Part;
 import entente.web.exercise.record.ReviewEntry.Revealed;
 import entente.web.exercise.record.SeatRole;
@@ -21,6 +22,7 @@ import entente.web.exercise.record.WordEntry.Noted;
 import entente.web.exercise.record.WordEntry.Replied;
 import entente.web.exercise.record.WordEntry.Said;
 import entente.web.exercise.state.Ack;
+import entente.web.exercise.state.ExerciseRefusal;
 import entente.web.exercise.view.DeskPicture;
 import entente.web.exercise.view.OwnTimeline;
 import java.nio.file.Path;
@@ -153,6 +155,14 @@ class SecrecyTest {
             assertThatThrownBy(() -> rooms.perform(room, played.lead(), new Revealed(Part.ATTACKS, true)))
                     .satisfies(Rooms.told("the exercise is under way"));
             rooms.perform(room, played.lead(), new Ended());
+            long decision =
+                    room.control(played.lead()).papers().decisions().get(0).entry();
+            rooms.perform(room, played.lead(), new Compared(decision, null, false, true));
+            assertThatThrownBy(() -> rooms.perform(room, played.lead(), new Compared(1, null, false, true)))
+                    .isInstanceOf(ExerciseRefusal.class);
+            assertThatThrownBy(() -> rooms.perform(room, played.lead(), new Compared(decision, "{}", false, true)))
+                    .isInstanceOf(RuntimeException.class);
+            assertThat(room.shown(played.lead()).compared()).hasSize(1);
             assertNothingIsShown(room, others);
 
             rooms.perform(room, played.lead(), new Revealed(Part.TIMELINE, true));
@@ -172,6 +182,10 @@ class SecrecyTest {
             rooms.perform(room, played.lead(), new Revealed(Part.WHAT_IFS, true));
             assertThat(room.shown(played.observer()).material()).isNotNull();
             assertThat(room.shown(played.observer()).shows(Part.ATTACKS)).isFalse();
+            assertThat(room.shown(played.observer()).compared()).hasSize(1);
+            rooms.perform(room, played.lead(), new Compared(decision, null, false, false));
+            assertThat(room.shown(played.observer()).compared()).isEmpty();
+            rooms.perform(room, played.lead(), new Compared(decision, null, false, true));
 
             rooms.perform(room, played.lead(), new Revealed(Part.TIMELINE, false));
             rooms.perform(room, played.lead(), new Revealed(Part.WHAT_IFS, false));
@@ -188,6 +202,7 @@ class SecrecyTest {
         for (long seat : seats) {
             assertThat(room.shown(seat).parts()).isEmpty();
             assertThat(room.shown(seat).timeline()).isNull();
+            assertThat(room.shown(seat).compared()).isEmpty();
             assertThat(room.shown(seat).material()).isNull();
         }
     }
