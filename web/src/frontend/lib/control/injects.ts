@@ -34,7 +34,7 @@ export function injects(control: Control): void {
 
 function group(control: Control, name: "now" | "next" | "shelf", about: string, all: Line[]): Shown {
   if (all.length === 0 && name !== "now") return nothing;
-  return html`<section class="plan-group" data-group=${name}><h3>${t(`lead.${name}`)}<span
+  return html`<section class="plan-group" data-group=${name}><h3>${t(`lead.group.${name}`)}<span
     class="facts">${about}</span></h3>${all.length === 0 ? facts(t("lead.now.none")) : list(control, all)}</section>`;
 }
 
